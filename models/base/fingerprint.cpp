@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/fingerprint.h"
+
+#include <xxhash.h>
+
+namespace patron {
+
+quint64 fingerprint(std::string_view text, quint64 seed)
+{
+    return XXH3_64bits_withSeed(text.data(), text.size(), seed);
+}
+
+} // namespace patron

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs a free function of values off the GUI thread and delivers its result on the owner's thread, only if it is
+// still the latest request. Exactly one end per start: done(result), where a cancelled job ends with
+// ProblemCode::Cancelled. Destroying a Job cancels it and waits. Made by sessions, lives on the GUI thread.
+#pragma once
+
+#include "models/base/progress.h"
+#include "models/base/result.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <functional>
+#include <memory>
+
+namespace patron {
+
+class JobBase : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit JobBase(QThreadPool &pool);
+
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    void cancel();
+
+Q_SIGNALS:
+    /// At most ten times a second while running. total 0 = not known.
+    void progressed(qint64 done, qint64 total);
+    void runningChanged(bool running);
+
+protected:
+    Progress begin();
+    void end();
+    QThreadPool &m_pool;
+
+private:
+    Progress m_progress;
+    QTimer m_ticker;
+    bool m_running = false;
+};
+
+template <class T>
+class Job final : public JobBase
+{
+public:
+    using Answer = std::shared_ptr<Result<T>>;
+    using Work = std::function<Result<T>(const Progress &)>;
+    using Done = std::function<void(Result<T>)>;
+
+    explicit Job(QThreadPool &pool)
+        : JobBase(pool)
+    {}
+
+    ~Job() override
+    {
+        cancel();
+        // Superseded runs too: their work may still look at things that die after us.
+        for (QFuture<Answer> &run : m_runs)
+            run.waitForFinished();
+    }
+
+    /// A running earlier request is cancelled; its late answer is dropped.
+    void start(Work work, Done done)
+    {
+        cancel();
+        const Progress progress = begin();
+        const auto run = QtConcurrent::run(&m_pool, [work = std::move(work), progress]() -> Answer {
+            return std::make_shared<Result<T>>(work(progress));
+        });
+        m_runs.removeIf([](const QFuture<Answer> &old) { return old.isFinished(); });
+        m_runs << run;
+
+        m_watcher = std::make_unique<QFutureWatcher<Answer>>();
+        connect(m_watcher.get(), &QFutureWatcherBase::finished, this, [this, run, done = std::move(done)] {
+            m_watcher.release()->deleteLater();
+            end();
+            done(std::move(*run.result()));
+        });
+        m_watcher->setFuture(run);
+    }
+
+private:
+    std::unique_ptr<QFutureWatcher<Answer>> m_watcher; ///< of the latest run only
+    QList<QFuture<Answer>> m_runs;
+};
+
+} // namespace patron

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/problem.h"
+
+#include <array>
+
+namespace patron {
+
+namespace {
+
+struct ProblemRow
+{
+    ProblemCode code;
+    const char *id;
+};
+
+constexpr std::array problemRows{
+    ProblemRow{ProblemCode::FileMissing, "file-missing"},
+    ProblemRow{ProblemCode::FileIsDirectory, "file-is-directory"},
+    ProblemRow{ProblemCode::FileUnreadable, "file-unreadable"},
+    ProblemRow{ProblemCode::FileEmpty, "file-empty"},
+    ProblemRow{ProblemCode::FileBinary, "file-binary"},
+    ProblemRow{ProblemCode::FileOtherFormat, "file-other-format"},
+    ProblemRow{ProblemCode::FileTruncated, "file-truncated"},
+    ProblemRow{ProblemCode::FileChanged, "file-changed"},
+    ProblemRow{ProblemCode::HeaderOnly, "header-only"},
+    ProblemRow{ProblemCode::EncodingUnknown, "encoding-unknown"},
+    ProblemRow{ProblemCode::EncodingGuessed, "encoding-guessed"},
+    ProblemRow{ProblemCode::BytesReplaced, "bytes-replaced"},
+    ProblemRow{ProblemCode::RowShort, "row-short"},
+    ProblemRow{ProblemCode::RowLong, "row-long"},
+    ProblemRow{ProblemCode::SepLineUsed, "sep-line-used"},
+    ProblemRow{ProblemCode::MapHeaderMissing, "map-header-missing"},
+    ProblemRow{ProblemCode::MapFieldUnknown, "map-field-unknown"},
+    ProblemRow{ProblemCode::DateUnreadable, "date-unreadable"},
+    ProblemRow{ProblemCode::DateOrderAssumed, "date-order-assumed"},
+    ProblemRow{ProblemCode::DateOrderMixed, "date-order-mixed"},
+    ProblemRow{ProblemCode::ValueOutOfScale, "value-out-of-scale"},
+    ProblemRow{ProblemCode::ValueUnreadable, "value-unreadable"},
+    ProblemRow{ProblemCode::ColumnPrivate, "column-private"},
+    ProblemRow{ProblemCode::RowEmpty, "row-empty"},
+    ProblemRow{ProblemCode::RowFooter, "row-footer"},
+    ProblemRow{ProblemCode::RowsAlike, "rows-alike"},
+    ProblemRow{ProblemCode::NothingToImport, "nothing-to-import"},
+    ProblemRow{ProblemCode::DatabaseForeign, "database-foreign"},
+    ProblemRow{ProblemCode::DatabaseNewer, "database-newer"},
+    ProblemRow{ProblemCode::DatabaseDamaged, "database-damaged"},
+    ProblemRow{ProblemCode::DatabaseUnopenable, "database-unopenable"},
+    ProblemRow{ProblemCode::DatabaseReadOnly, "database-read-only"},
+    ProblemRow{ProblemCode::DatabaseBusy, "database-busy"},
+    ProblemRow{ProblemCode::DiskFull, "disk-full"},
+    ProblemRow{ProblemCode::WriteFailed, "write-failed"},
+    ProblemRow{ProblemCode::BackupFailed, "backup-failed"},
+    ProblemRow{ProblemCode::ImportUnknown, "import-unknown"},
+    ProblemRow{ProblemCode::NameUnknown, "name-unknown"},
+    ProblemRow{ProblemCode::ValueUnknown, "value-unknown"},
+    ProblemRow{ProblemCode::DateInvalid, "date-invalid"},
+    ProblemRow{ProblemCode::PersonUnknown, "person-unknown"},
+    ProblemRow{ProblemCode::Cancelled, "cancelled"},
+    ProblemRow{ProblemCode::Internal, "internal"},
+};
+
+} // namespace
+
+QString problemId(ProblemCode code)
+{
+    for (const ProblemRow &row : problemRows) {
+        if (row.code == code)
+            return QLatin1String(row.id);
+    }
+    Q_UNREACHABLE();
+}
+
+QList<ProblemCode> allProblemCodes()
+{
+    QList<ProblemCode> codes;
+    for (const ProblemRow &row : problemRows)
+        codes << row.code;
+    return codes;
+}
+
+Problem stop(ProblemCode code, QVariantList arguments, Place place)
+{
+    return {code, Severity::Stop, std::move(arguments), std::move(place), {}};
+}
+
+Problem note(ProblemCode code, QVariantList arguments, Place place, QString value)
+{
+    return {code, Severity::Note, std::move(arguments), std::move(place), std::move(value)};
+}
+
+} // namespace patron

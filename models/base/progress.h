@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a job tells what is done and asks whether it is still wanted. A handle on shared atomics: copy it freely,
+// use it from any thread. A default-made Progress is always wanted and tells nobody.
+#pragma once
+
+#include <QtGlobal>
+
+#include <atomic>
+#include <memory>
+
+namespace patron {
+
+class Progress final
+{
+public:
+    Progress();
+
+    [[nodiscard]] bool isWanted() const { return m_state->wanted.load(std::memory_order_relaxed); }
+    void cancel() const { m_state->wanted.store(false, std::memory_order_relaxed); }
+
+    /// done and total in any unit of the job's choice; total 0 = not known.
+    void report(qint64 done, qint64 total) const;
+    [[nodiscard]] qint64 done() const { return m_state->done.load(std::memory_order_relaxed); }
+    [[nodiscard]] qint64 total() const { return m_state->total.load(std::memory_order_relaxed); }
+
+private:
+    struct State
+    {
+        std::atomic<bool> wanted = true;
+        std::atomic<qint64> done = 0;
+        std::atomic<qint64> total = 0;
+    };
+    std::shared_ptr<State> m_state;
+};
+
+} // namespace patron

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A column of small codes, one per response, as narrow as its dictionary allows. Code 0 = no value.
+#pragma once
+
+#include <QtGlobal>
+
+#include <cstddef>
+#include <variant>
+#include <vector>
+
+namespace patron {
+
+class CodeColumn final
+{
+public:
+    CodeColumn() = default;
+    /// All codes 0. highestCode decides the width: 1, 2 or 4 bytes.
+    CodeColumn(size_t size, quint32 highestCode);
+
+    [[nodiscard]] size_t size() const;
+    [[nodiscard]] quint32 at(size_t i) const;
+    void set(size_t i, quint32 code);
+    [[nodiscard]] size_t bytes() const;
+
+    /// Calls f with the vector of its true width.
+    template <class F>
+    decltype(auto) visit(F &&f) const
+    {
+        return std::visit(std::forward<F>(f), m_codes);
+    }
+
+private:
+    std::variant<std::vector<quint8>, std::vector<quint16>, std::vector<quint32>> m_codes;
+};
+
+} // namespace patron

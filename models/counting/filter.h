@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which responses are looked at: a period, and for each dimension or question the chosen values (any of them).
+// Also the saved state of a pane. Values are the words as stored; score classes and imports their ids as text.
+// Plain value.
+#pragma once
+
+#include "models/base/id.h"
+#include "models/base/period.h"
+#include "models/records/dimension.h"
+
+#include <QHash>
+#include <QMap>
+#include <QStringList>
+
+namespace patron {
+
+struct Filter
+{
+    Period period;
+    QMap<Dimension, QStringList> chosen;   ///< an empty list is the same as none; "" = responses without a value
+    QMap<QuestionId, QStringList> answers; ///< responses that gave any of these answers; "" = without an answer
+
+    [[nodiscard]] bool isEmpty() const;
+    /// Without the choice in this dimension: what a chart of that dimension is drawn from.
+    [[nodiscard]] Filter without(Dimension dimension) const;
+    [[nodiscard]] Filter without(QuestionId question) const;
+    /// Adds the value, or takes it away if it is there.
+    [[nodiscard]] Filter toggled(Dimension dimension, const QString &value) const;
+    friend bool operator==(const Filter &, const Filter &) = default;
+};
+
+} // namespace patron

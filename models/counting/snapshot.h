@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The responses as immutable dictionary-coded columns in time order. Made by loadSnapshot() on a worker, shared as
+// shared_ptr<const Snapshot>, swapped as one pointer, read from any thread. No comment texts: those stay in the database.
+#pragma once
+
+#include "models/counting/codecolumn.h"
+#include "models/records/dimension.h"
+#include "models/records/importrecord.h"
+#include "models/records/measure.h"
+#include "models/records/question.h"
+
+#include <QDate>
+#include <QHash>
+#include <QStringList>
+
+#include <map>
+#include <vector>
+
+namespace patron {
+
+/// A column whose code i stands for words[i-1] (words in code point order).
+struct WordColumn
+{
+    QStringList words;
+    CodeColumn codes;
+};
+
+/// A column whose code i stands for values[i-1] (ascending).
+struct ScoreColumn
+{
+    std::vector<qint64> values;
+    CodeColumn codes;
+};
+
+/// The answers to one question: pairs (response position, code of words), by position. Several per response possible.
+struct AnswerColumn
+{
+    QStringList words;
+    std::vector<double> numbers; ///< by word; NaN where it is no number
+    std::vector<quint32> rows;
+    std::vector<quint32> codes;  ///< index into words, from 0
+};
+
+class Snapshot final
+{
+public:
+    [[nodiscard]] size_t size() const { return responses.size(); }
+    /// Positions [first, last) of the days of a period. Undated responses come last and are in no bounded period.
+    [[nodiscard]] std::pair<size_t, size_t> range(const Period &period) const;
+
+    // Filled by the loader, then never changed.
+    std::vector<ResponseId> responses;             ///< by time, undated last
+    std::vector<QDate> days;                       ///< the different days, ascending
+    std::vector<size_t> dayStarts;                 ///< position of the first response of days[i]; one more: end of dated
+    std::map<Dimension, WordColumn> dimensions;    ///< stored ones and Import (ids as text); ScoreClass comes from Recommend
+    std::map<Measure, ScoreColumn> measures;       ///< all but Volume
+    std::vector<quint64> hasComment;               ///< bitmap by position
+    std::map<QuestionId, AnswerColumn> answers;    ///< counted questions that were not mapped to a field
+    QList<Question> questions;
+    QList<ImportRecord> imports;                   ///< newest first, with their columns
+};
+
+} // namespace patron

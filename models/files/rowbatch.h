@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Some thousand rows of a table as UTF-8 cells. Owns the text the cells point to. Filled by a TableReader, read by
+// profile and mapper on the same thread.
+#pragma once
+
+#include <QtGlobal>
+
+#include <deque>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace patron {
+
+class RowBatch final
+{
+public:
+    [[nodiscard]] size_t rows() const { return m_ends.size(); }
+    /// The cells of row i as in the file: may be fewer or more than the header has.
+    /// A cell with nothing between the separators has data() == nullptr; an empty quoted cell has not.
+    [[nodiscard]] std::span<const std::string_view> row(size_t i) const
+    {
+        const size_t begin = i == 0 ? 0 : m_ends[i - 1];
+        return {m_cells.data() + begin, m_ends[i] - begin};
+    }
+    /// Number of row i, from 1 below the header; blank lines are no rows.
+    [[nodiscard]] qint64 number(size_t i) const { return m_first + static_cast<qint64>(i); }
+
+    // For readers.
+    /// Forgets the rows, keeps the memory; firstNumber = number of the first row to come.
+    void clear(qint64 firstNumber);
+    void addCell(std::string_view cell) { m_cells.push_back(cell); }
+    void endRow() { m_ends.push_back(m_cells.size()); }
+    [[nodiscard]] size_t openCells() const { return m_cells.size() - (m_ends.empty() ? 0 : m_ends.back()); }
+    void dropOpenCells() { m_cells.resize(m_ends.empty() ? 0 : m_ends.back()); }
+    /// The buffer that plain cells point into. Changing its size makes all cells invalid: fill first, then cut into cells.
+    std::string &text() { return m_text; }
+    /// A piece of text that lives as long as the batch (unescaped quotes, joined parts).
+    std::string &made() { return m_made.emplace_back(); }
+
+private:
+    std::string m_text;
+    std::deque<std::string> m_made;
+    std::vector<std::string_view> m_cells;
+    std::vector<size_t> m_ends; ///< one past the last cell of each row
+    qint64 m_first = 1;
+};
+
+} // namespace patron

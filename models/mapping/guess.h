@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Proposes what each column means, from header words in three languages (resources/mapping/headerwords.json) and from
+// the shape of all values. Pure function of values.
+#pragma once
+
+#include "models/base/result.h"
+#include "models/files/tablereader.h"
+#include "models/mapping/mapping.h"
+#include "models/mapping/profile.h"
+
+namespace patron {
+
+/// Wishes override the proposal. Fails with MapFieldUnknown, MapHeaderMissing.
+[[nodiscard]] Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &profile,
+                                             const QList<MappingWish> &wishes = {});
+
+} // namespace patron

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looks at every value of every column once and keeps what decides their meaning: how many are filled, which words
+// and how often (up to a limit), numbers, dates. Bounded memory. Made on a worker thread.
+#pragma once
+
+#include "models/base/progress.h"
+#include "models/base/result.h"
+
+#include <QHash>
+#include <QList>
+
+#include <string>
+
+namespace patron {
+
+class TableReader;
+
+struct ColumnProfile
+{
+    qint64 filled = 0;        ///< cells that are not empty and not a missing word
+    qint64 numbers = 0;       ///< of these, numbers with '.' or ',' as decimal sign
+    qint64 wholeNumbers = 0;
+    qint64 withDot = 0;       ///< numbers that hold a '.'
+    qint64 withComma = 0;     ///< numbers that hold a ','
+    double lowest = 0;        ///< of the numbers
+    double highest = 0;
+    qint64 dates = 0;         ///< values that can be a date in some order
+    qint64 dayFirst = 0;      ///< dates that are only valid with the day first
+    qint64 monthFirst = 0;    ///< dates that are only valid with the month first
+    qint64 yearFirst = 0;
+    qint64 withTime = 0;
+    qint64 emails = 0;
+    qint64 outOf = 0;         ///< "4 / 5"
+    qint64 clocks = 0;        ///< "1:30:00"
+    qint64 totalLength = 0;   ///< characters of all filled cells
+    qint64 longest = 0;
+    bool allDifferent = true; ///< no value twice (exact up to the fingerprint)
+    bool wordsComplete = true; ///< false: there were more different values than `words` holds
+    QHash<QByteArray, qint64> words; ///< value as in the file (trimmed UTF-8) -> how often; at most profileWordLimit
+
+    [[nodiscard]] double meanLength() const { return filled > 0 ? double(totalLength) / double(filled) : 0.0; }
+};
+
+inline constexpr int profileWordLimit = 20'000;
+
+struct TableProfile
+{
+    qint64 rows = 0;
+    QList<ColumnProfile> columns; ///< one per header
+};
+
+/// Reads the table from its first row to its end and rewinds it.
+[[nodiscard]] Result<TableProfile> profileTable(TableReader &reader, const Progress &progress);
+
+} // namespace patron

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table of figures: the one value behind a chart, its table twin, the report's pages and CSV. No words: columns are ids.
+// Plain value, made by tabulate().
+#pragma once
+
+#include "models/metrics/figure.h"
+
+#include <QList>
+#include <QVariant>
+
+namespace patron {
+
+enum class TableColumn : quint8 {
+    Group,     ///< GroupKey: a word, or the first day of a bucket
+    Responses, ///< count
+    N,         ///< answers behind the figure
+    Value,     ///< in the metric's unit, may be empty
+    Low,
+    High,
+    P90,       ///< minutes
+    Count,     ///< answers of one kind: columnWord says which ("promoters", "5", a channel)
+    Share,     ///< of the same, percent of n
+};
+
+struct FigureColumn
+{
+    TableColumn kind = TableColumn::Value;
+    QString word; ///< for Count and Share: which; an id ("promoters") or a word of the data
+
+    friend bool operator==(const FigureColumn &, const FigureColumn &) = default;
+};
+
+struct FigureRow
+{
+    GroupKey key;
+    Figure figure;          ///< of this group
+    QList<QVariant> cells;  ///< one per column; an invalid QVariant = nothing to show
+
+    friend bool operator==(const FigureRow &, const FigureRow &) = default;
+};
+
+struct FigureTable
+{
+    Breakdown breakdown;
+    Metric metric = Metric::Volume;
+    QList<FigureColumn> columns;
+    QList<FigureRow> rows;
+
+    friend bool operator==(const FigureTable &, const FigureTable &) = default;
+};
+
+/// Time buckets: every bucket between the first and the last, empty ones too (n 0), undated dropped.
+/// Words: sorted by figure, best first, groups under the floor last. Nothing: one row per score value (a histogram; key.value
+/// = the score as text).
+[[nodiscard]] FigureTable tabulate(Metric metric, const Counts &counts);
+
+} // namespace patron

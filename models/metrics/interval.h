@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 95 % intervals of the metrics, with their sources in the comments of interval.cpp. Pure functions.
+#pragma once
+
+#include <QtGlobal>
+
+#include <optional>
+#include <span>
+
+namespace patron {
+
+inline constexpr double z95 = 1.959964;
+
+struct Interval
+{
+    double low = 0;
+    double high = 0;
+};
+
+/// A difference with its interval and two-sided p value.
+struct Difference
+{
+    double value = 0;
+    Interval interval;
+    double p = 1;
+    [[nodiscard]] bool isReal() const { return interval.low > 0 || interval.high < 0; }
+};
+
+/// M3, adjusted Wald, in points, clipped to -100..100. n > 0.
+[[nodiscard]] Interval npsInterval(qint64 promoters, qint64 passives, qint64 detractors);
+/// M2: standard error of the plain NPS in points (population form).
+[[nodiscard]] double npsStandardError(qint64 promoters, qint64 passives, qint64 detractors);
+/// M4: first minus second, each adjusted as in M3, in points.
+struct NpsCounts
+{
+    qint64 promoters = 0;
+    qint64 passives = 0;
+    qint64 detractors = 0;
+    [[nodiscard]] qint64 n() const { return promoters + passives + detractors; }
+};
+[[nodiscard]] Difference npsDifference(const NpsCounts &first, const NpsCounts &second);
+/// M5: smallest difference that two groups of n answers each can show with 80 % power, in points.
+[[nodiscard]] double npsDetectable(const NpsCounts &counts, qint64 n);
+
+/// M9 Wilson, as shares 0..1. n > 0.
+[[nodiscard]] Interval wilson(qint64 hits, qint64 n);
+/// M10 Newcombe hybrid score, as shares.
+[[nodiscard]] Difference shareDifference(qint64 hits1, qint64 n1, qint64 hits2, qint64 n2);
+
+/// M11 mean +- t * s / sqrt(n); counts[i] answers of values[i]; none under two answers.
+struct MeanAndInterval
+{
+    double mean = 0;
+    double deviation = 0; ///< sample standard deviation
+    std::optional<Interval> interval;
+};
+[[nodiscard]] MeanAndInterval meanInterval(std::span<const double> values, std::span<const qint64> counts);
+/// Welch's difference of two means.
+[[nodiscard]] Difference meanDifference(const MeanAndInterval &first, qint64 n1, const MeanAndInterval &second, qint64 n2);
+
+/// Value at quantile q (0..1) of counted values, ascending; interpolated as in R type 7. n > 0.
+[[nodiscard]] double quantile(std::span<const qint64> values, std::span<const qint64> counts, double q);
+/// Distribution-free interval of the median by order statistics (binomial); none under six answers.
+[[nodiscard]] std::optional<Interval> medianInterval(std::span<const qint64> values, std::span<const qint64> counts);
+
+} // namespace patron

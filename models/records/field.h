@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a column of a file can mean. A column without a field is a question of the survey.
+// The id ("reply_time") is what the command line, recipes and the database use. One row per field in field.cpp.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <span>
+
+namespace patron {
+
+enum class Field : quint8 {
+    Question, ///< none of the others: kept as a question of the survey
+    Skip,     ///< not imported (private data, or the owner's wish)
+    SourceId, ///< the response's own id in the program it comes from
+    Date,
+    Recommend,    ///< 0-10
+    Satisfaction, ///< 1-5
+    Rating,       ///< stars, 1-5 in halves
+    Effort,       ///< 1-7, high = easy
+    Channel,
+    Branch,
+    Segment,
+    Staff,
+    Product,
+    Comment,
+    Title,        ///< joined before the comment
+    CustomerKey,
+    CustomerName,
+    CustomerEmail,
+    CustomerPhone,
+    ReplyTime,      ///< first reply, minutes in figures, seconds in storage
+    RepliedAt,      ///< date and time of the reply; reply time = this minus Date
+    ResolutionTime,
+};
+
+struct FieldInfo
+{
+    Field field;
+    const char *id;
+};
+
+[[nodiscard]] std::span<const FieldInfo> allFields();
+[[nodiscard]] QString fieldId(Field field);
+/// Also knows the usual other names: nps, csat, stars, ces, "reply-time".
+[[nodiscard]] std::optional<Field> fieldFromId(QStringView id);
+
+} // namespace patron

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One import as kept in the log: what was read, how, and what it brought. Plain value.
+#pragma once
+
+#include "models/base/id.h"
+#include "models/base/problem.h"
+#include "models/records/field.h"
+#include "models/records/question.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace patron {
+
+/// What one column of the file became.
+struct ImportColumn
+{
+    QString header;
+    Field field = Field::Question;
+    QuestionKind kind = QuestionKind::Text;
+
+    friend bool operator==(const ImportColumn &, const ImportColumn &) = default;
+};
+
+struct ImportRecord
+{
+    ImportId id;
+    SurveyId survey;
+    QString file;      ///< name without folder
+    QString hash;      ///< SHA-256 of the bytes, hex
+    QDateTime importedAt; ///< UTC
+    QString recipe;    ///< id of the known export, "" = generic
+    QString kind;      ///< "responses"
+    QString encoding;  ///< "UTF-8", "windows-1251" ...
+    QString delimiter; ///< ",", ";", "\t"
+    QString sheet;
+    qint64 rows = 0; ///< = added + changed + duplicates + rejected, always
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 duplicates = 0;
+    qint64 rejected = 0;
+    QList<ImportColumn> columns; ///< in the file's order
+    QList<Problem> notes;
+
+    friend bool operator==(const ImportRecord &, const ImportRecord &) = default;
+};
+
+} // namespace patron

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cards of the panes as a list: each a question to the numbers (metric and breakdown) and the kind of chart its
+// answer is shown with. A new card is a row in cards.cpp and its title in views/text/cardtext.
+#pragma once
+
+#include "models/counting/breakdown.h"
+#include "models/metrics/metric.h"
+
+#include <QList>
+
+#include <span>
+
+namespace patron {
+
+enum class PaneId : quint8 { Overview, Loyalty, Satisfaction, Channels, Comments, Data };
+
+enum class ChartKind : quint8 {
+    Sparkline, ///< a number tile with the figure over time
+    Trend,     ///< the figure over time with its interval band
+    Shares,    ///< 100 % columns over time: promoters, passives, detractors
+    Histogram, ///< how often each score was given
+    Dots,      ///< the figure by group, dot and interval, best first
+    Bars,      ///< responses by group
+    Stack,     ///< responses over time, split by a dimension
+};
+
+enum class CardId : quint8 {
+    OverviewLoyalty, OverviewSatisfaction, OverviewRating, OverviewEffort, OverviewSpeed, OverviewVolume, OverviewChannels, OverviewTrend,
+    LoyaltyTrend, LoyaltyShares, LoyaltyHistogram, LoyaltyByChannel, LoyaltyByBranch, LoyaltyBySegment, LoyaltyByProduct, LoyaltyByStaff,
+    SatisfactionTrend, SatisfactionHistogram, RatingTrend, RatingHistogram, EffortTrend, EffortHistogram, SpeedTrend, SatisfactionByBranch, SatisfactionByStaff,
+    ChannelVolume, ChannelMix, ChannelLoyalty, ChannelSatisfaction, ChannelRating, ChannelSpeed,
+};
+
+struct CardSpec
+{
+    CardId id;
+    PaneId pane;
+    Metric metric;
+    Breakdown breakdown;
+    ChartKind chart;
+};
+
+[[nodiscard]] std::span<const CardSpec> allCards();
+[[nodiscard]] QList<CardSpec> cardsOf(PaneId pane);
+[[nodiscard]] const CardSpec &spec(CardId card);
+
+} // namespace patron

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From filter to everything a pane, the report or the command line shows: pure functions of a Counter.
+#pragma once
+
+#include "models/base/progress.h"
+#include "models/base/result.h"
+#include "models/counting/counter.h"
+#include "models/metrics/figuretable.h"
+#include "models/metrics/verdict.h"
+#include "models/session/cards.h"
+
+#include <QMap>
+
+namespace patron {
+
+struct CardData
+{
+    Figure headline;     ///< of all responses in the filter
+    Verdict verdict;
+    FigureTable table;   ///< behind the chart
+    qint64 leftOut = 0;  ///< responses in the filter that have no such score
+
+    friend bool operator==(const CardData &, const CardData &) = default;
+};
+
+struct Dashboard
+{
+    Filter filter;
+    qint64 responses = 0; ///< in the filter
+    QMap<CardId, CardData> cards;
+
+    friend bool operator==(const Dashboard &, const Dashboard &) = default;
+};
+
+/// Each chart is not filtered by its own dimension; headline and verdict are. The verdict of trends and tiles compares
+/// the filter's period with the one before it (the last 12 months of the data against the 12 before where the period is open).
+[[nodiscard]] Result<Dashboard> computeDashboard(const Counter &counter, const Filter &filter, std::span<const CardSpec> cards,
+                                                 const Progress &progress);
+
+} // namespace patron

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Judges drafts one by one: new, changed or duplicate. Rows without an id of their own are told apart by content and
+// by how often that content has come in this file, so that two equal answers in one file are both kept, and the same
+// file again adds nothing. One per pass, one thread; memory: about 20 bytes per row.
+#pragma once
+
+#include "models/staging/knownresponses.h"
+#include "models/records/recorddraft.h"
+
+#include <memory>
+
+namespace patron {
+
+enum class Fate : quint8 { New, Changed, Duplicate };
+
+struct Decision
+{
+    Fate fate = Fate::New;
+    ResponseId response;    ///< New: the id offered; else the one it equals or replaces
+    quint64 contentKey = 0; ///< to be stored (with the occurrence mixed in where there is no source id)
+};
+
+class Classifier final
+{
+public:
+    explicit Classifier(const KnownResponses &known);
+    ~Classifier();
+
+    /// idIfNew: what the row will be called should it be new.
+    [[nodiscard]] Decision judge(const RecordDraft &draft, ResponseId idIfNew);
+    /// Rows of this file without an id that equal an earlier row of it and were kept.
+    [[nodiscard]] qint64 alike() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace patron

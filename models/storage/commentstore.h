@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Comments by response: the pages of the comments pane, and search.
+#pragma once
+
+#include "models/base/progress.h"
+#include "models/base/result.h"
+#include "models/records/comment.h"
+
+#include <QList>
+
+#include <span>
+
+namespace patron {
+
+class Database;
+
+/// In the order asked for; ids without a comment are left out.
+[[nodiscard]] Result<QList<Comment>> loadComments(Database &database, std::span<const ResponseId> responses);
+
+/// Of these responses, those whose comment holds every word of the text (folded: case, accents, s-comma and s-cedilla).
+[[nodiscard]] Result<std::vector<ResponseId>> searchComments(Database &database, std::span<const ResponseId> responses,
+                                                              const QString &text, const Progress &progress);
+
+} // namespace patron

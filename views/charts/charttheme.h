@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The colours and fonts of charts by meaning, for light and dark screens and for paper. The only place with colour values.
+#pragma once
+
+#include "models/base/tone.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+namespace patron {
+
+struct ChartTheme
+{
+    QColor background, text, weakText, grid;
+    QColor main, mainPale;                 ///< a figure and its interval
+    QColor promoter, passive, detractor;   ///< also good, middle, bad
+    QColor small;                          ///< groups under the floor
+    QList<QColor> words;                   ///< channels and other words, distinct for colour-blind eyes
+    QFont font;
+
+    [[nodiscard]] QColor toneColor(Tone tone) const;
+    /// For the screen, light or dark by the palette's own window colour.
+    [[nodiscard]] static ChartTheme forPalette(const QPalette &palette, const QFont &font);
+    [[nodiscard]] static ChartTheme forPaper(const QFont &font);
+};
+
+} // namespace patron

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ids to words: the names of everything the house has a list of. Each function is one switch over all ids.
+#pragma once
+
+#include "models/metrics/figuretable.h"
+#include "models/records/dimension.h"
+#include "models/records/field.h"
+#include "models/records/question.h"
+#include "models/session/cards.h"
+
+#include <QString>
+
+namespace patron {
+
+[[nodiscard]] QString paneTitle(PaneId pane);
+/// The question the card answers, as its title: "Would customers recommend us?"
+[[nodiscard]] QString cardTitle(CardId card);
+[[nodiscard]] QString metricName(Metric metric);
+/// "How is this counted?": formula, scale, which rows count, in two or three sentences.
+[[nodiscard]] QString metricExplanation(Metric metric);
+[[nodiscard]] QString dimensionName(Dimension dimension);
+/// "promoters", "passives", "detractors" for ids of scoreClassIds
+[[nodiscard]] QString scoreClassName(const QString &id);
+[[nodiscard]] QString fieldName(Field field);
+[[nodiscard]] QString questionKindName(QuestionKind kind);
+/// Header of a table column.
+[[nodiscard]] QString columnName(const FigureColumn &column, const FigureTable &table);
+
+} // namespace patron

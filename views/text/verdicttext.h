@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A Verdict as one sentence: "Up 6 points, and that is more than chance."
+#pragma once
+
+#include "models/metrics/verdict.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace patron {
+
+[[nodiscard]] QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale);
+
+} // namespace patron
