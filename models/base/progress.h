@@ -18,6 +18,9 @@ public:
     [[nodiscard]] bool isWanted() const { return m_state->wanted.load(std::memory_order_relaxed); }
     void cancel() const { m_state->wanted.store(false, std::memory_order_relaxed); }
 
+    /// A handle for one part of the work: its reports fill [begin, end] (shares of 1) of the whole.
+    [[nodiscard]] Progress part(double begin, double end) const;
+
     /// done and total in any unit of the job's choice; total 0 = not known.
     void report(qint64 done, qint64 total) const;
     [[nodiscard]] qint64 done() const { return m_state->done.load(std::memory_order_relaxed); }
@@ -31,6 +34,8 @@ private:
         std::atomic<qint64> total = 0;
     };
     std::shared_ptr<State> m_state;
+    double m_begin = 0;
+    double m_end = 1;
 };
 
 } // namespace patron
