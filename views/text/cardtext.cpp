@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cards' part of idtext.h: each title is the question that the card answers.
+#include "views/text/idtext.h"
+
+#include <QCoreApplication>
+
+namespace patron {
+
+namespace {
+
+struct CardText
+{
+    Q_DECLARE_TR_FUNCTIONS(CardText)
+};
+
+} // namespace
+
+QString cardTitle(CardId card)
+{
+    switch (card) {
+    case CardId::OverviewLoyalty:
+        //: Title of a card: NPS
+        return CardText::tr("Would customers recommend us?");
+    case CardId::OverviewSatisfaction:
+        //: Title of a card: CSAT
+        return CardText::tr("Are customers satisfied?");
+    case CardId::OverviewRating:
+        //: Title of a card: average stars
+        return CardText::tr("How many stars do they give us?");
+    case CardId::OverviewEffort:
+        //: Title of a card: CES
+        return CardText::tr("Do we make it easy?");
+    case CardId::OverviewSpeed:
+        //: Title of a card: median time to the first reply
+        return CardText::tr("How fast do we reply?");
+    case CardId::OverviewVolume:
+        //: Title of a card: number of responses
+        return CardText::tr("How many customers tell us?");
+    case CardId::OverviewChannels:
+        //: Title of a card: responses by channel
+        return CardText::tr("Where do answers come from?");
+    case CardId::OverviewTrend:
+        //: Title of a card: NPS over time
+        return CardText::tr("Is it getting better?");
+    case CardId::LoyaltyTrend:
+        //: Title of a card: NPS over time
+        return CardText::tr("Do more customers recommend us than before?");
+    case CardId::LoyaltyShares:
+        //: Title of a card: promoters, passives and detractors over time
+        return CardText::tr("Who recommends us, and who warns others?");
+    case CardId::LoyaltyHistogram:
+        //: Title of a card: how often each score from 0 to 10 was given
+        return CardText::tr("Which scores from 0 to 10 do they give?");
+    case CardId::LoyaltyByChannel:
+        //: Title of a card: NPS by channel
+        return CardText::tr("Which channel wins the most friends?");
+    case CardId::LoyaltyByBranch:
+        //: Title of a card: NPS by branch
+        return CardText::tr("Which branch is recommended most?");
+    case CardId::LoyaltyBySegment:
+        //: Title of a card: NPS by customer group
+        return CardText::tr("Which customer groups recommend us?");
+    case CardId::LoyaltyByProduct:
+        //: Title of a card: NPS by product
+        return CardText::tr("Which product is recommended most?");
+    case CardId::LoyaltyByStaff:
+        //: Title of a card: NPS by staff member
+        return CardText::tr("Whose customers recommend us most?");
+    case CardId::SatisfactionTrend:
+        //: Title of a card: CSAT over time
+        return CardText::tr("Are customers more satisfied than before?");
+    case CardId::SatisfactionHistogram:
+        //: Title of a card: how often each score from 1 to 5 was given
+        return CardText::tr("How satisfied are they, from 1 to 5?");
+    case CardId::RatingTrend:
+        //: Title of a card: average stars over time
+        return CardText::tr("Do we get more stars than before?");
+    case CardId::RatingHistogram:
+        //: Title of a card: how often each number of stars was given
+        return CardText::tr("How often do they give each number of stars?");
+    case CardId::EffortTrend:
+        //: Title of a card: CES over time
+        return CardText::tr("Is it getting easier with us?");
+    case CardId::EffortHistogram:
+        //: Title of a card: how often each score from 1 to 7 was given; 7 is very easy
+        return CardText::tr("How easy was it, from 1 to 7?");
+    case CardId::SpeedTrend:
+        //: Title of a card: median time to the first reply over time
+        return CardText::tr("Do we reply faster than before?");
+    case CardId::SatisfactionByBranch:
+        //: Title of a card: CSAT by branch
+        return CardText::tr("In which branch are customers most satisfied?");
+    case CardId::SatisfactionByStaff:
+        //: Title of a card: CSAT by staff member
+        return CardText::tr("Whose customers are most satisfied?");
+    case CardId::ChannelVolume:
+        //: Title of a card: number of responses by channel
+        return CardText::tr("Where do customers talk to us?");
+    case CardId::ChannelMix:
+        //: Title of a card: responses over time, split by channel
+        return CardText::tr("Do they move to other channels?");
+    case CardId::ChannelLoyalty:
+        //: Title of a card: NPS by channel
+        return CardText::tr("After which channel would they recommend us?");
+    case CardId::ChannelSatisfaction:
+        //: Title of a card: CSAT by channel
+        return CardText::tr("On which channel are they most satisfied?");
+    case CardId::ChannelRating:
+        //: Title of a card: average stars by channel
+        return CardText::tr("Where do we get the most stars?");
+    case CardId::ChannelSpeed:
+        //: Title of a card: median time to the first reply by channel
+        return CardText::tr("On which channel do we reply fastest?");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace patron

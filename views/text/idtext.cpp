@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/idtext.h"
+
+#include <QCoreApplication>
+
+namespace patron {
+
+namespace {
+
+struct IdText
+{
+    Q_DECLARE_TR_FUNCTIONS(IdText)
+};
+
+QString bucketName(TimeBucket bucket)
+{
+    switch (bucket) {
+    case TimeBucket::Day:
+        //: Header of a table column that holds days
+        return IdText::tr("Day");
+    case TimeBucket::Week:
+        //: Header of a table column that holds weeks
+        return IdText::tr("Week");
+    case TimeBucket::Month:
+        //: Header of a table column that holds months
+        return IdText::tr("Month");
+    case TimeBucket::Quarter:
+        //: Header of a table column that holds quarters of a year
+        return IdText::tr("Quarter");
+    case TimeBucket::Year:
+        //: Header of a table column that holds years
+        return IdText::tr("Year");
+    }
+    Q_UNREACHABLE();
+}
+
+QString groupColumnName(const Breakdown &breakdown)
+{
+    switch (breakdown.by) {
+    case GroupBy::Value:
+        return dimensionName(breakdown.dimension);
+    case GroupBy::Time:
+        return bucketName(breakdown.bucket);
+    case GroupBy::Answer:
+        //: Header of a table column that holds the possible answers to a question
+        return IdText::tr("Answer");
+    case GroupBy::Nothing:
+        //: Header of a table column that holds the scores 0 to 10, 1 to 5 ...
+        return IdText::tr("Score");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString paneTitle(PaneId pane)
+{
+    switch (pane) {
+    case PaneId::Overview:
+        //: Title of a pane: how are we doing
+        return IdText::tr("Overview");
+    case PaneId::Loyalty:
+        //: Title of a pane: would customers recommend us, do they come back
+        return IdText::tr("Loyalty");
+    case PaneId::Satisfaction:
+        //: Title of a pane: what pleases and what hurts
+        return IdText::tr("Satisfaction");
+    case PaneId::Channels:
+        //: Title of a pane: where customers talk to us (shop, phone, internet ...)
+        return IdText::tr("Channels");
+    case PaneId::Comments:
+        //: Title of a pane: what customers wrote in their own words
+        return IdText::tr("Comments");
+    case PaneId::Data:
+        //: Title of a pane: imported files, customers, privacy, backups
+        return IdText::tr("Data");
+    }
+    Q_UNREACHABLE();
+}
+
+QString dimensionName(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Channel:
+        //: Where the customer talked to us: shop, phone, internet ...
+        return IdText::tr("Channel");
+    case Dimension::Branch:
+        //: One of several shops or offices of the business
+        return IdText::tr("Branch");
+    case Dimension::Segment:
+        //: What kind of customer: private, business, new, regular ...
+        return IdText::tr("Customer group");
+    case Dimension::Staff:
+        //: The person of the business who served the customer
+        return IdText::tr("Staff member");
+    case Dimension::Product:
+        //: What was bought: a thing or a service
+        return IdText::tr("Product");
+    case Dimension::ScoreClass:
+        //: Groups promoters, passives and detractors
+        return IdText::tr("Would recommend us");
+    case Dimension::Import:
+        //: The file that the answers came with
+        return IdText::tr("Imported file");
+    }
+    Q_UNREACHABLE();
+}
+
+QString scoreClassName(const QString &id)
+{
+    if (id.startsWith(u"promoter")) {
+        //: Customers who gave 9 or 10 for "Would you recommend us?"
+        return IdText::tr("promoters");
+    }
+    if (id.startsWith(u"passive")) {
+        //: Customers who gave 7 or 8 for "Would you recommend us?"
+        return IdText::tr("passives");
+    }
+    if (id.startsWith(u"detractor")) {
+        //: Customers who gave 0 to 6 for "Would you recommend us?"
+        return IdText::tr("detractors");
+    }
+    return id;
+}
+
+QString fieldName(Field field)
+{
+    switch (field) {
+    case Field::Question:
+        //: What a column of a file means: any other question of the survey
+        return IdText::tr("Question of the survey");
+    case Field::Skip:
+        //: What a column of a file means: it stays outside
+        return IdText::tr("Not imported");
+    case Field::SourceId:
+        //: What a column of a file means: the number of the answer in the program it comes from
+        return IdText::tr("Number of the answer");
+    case Field::Date:
+        //: What a column of a file means: when the customer answered
+        return IdText::tr("Date of the answer");
+    case Field::Recommend:
+        //: What a column of a file means
+        return IdText::tr("Would recommend (0 to 10)");
+    case Field::Satisfaction:
+        //: What a column of a file means
+        return IdText::tr("Satisfaction (1 to 5)");
+    case Field::Rating:
+        //: What a column of a file means: stars of a review
+        return IdText::tr("Stars (1 to 5)");
+    case Field::Effort:
+        //: What a column of a file means: how easy it was for the customer; 7 is very easy
+        return IdText::tr("How easy it was (1 to 7)");
+    case Field::Channel:
+        return dimensionName(Dimension::Channel);
+    case Field::Branch:
+        return dimensionName(Dimension::Branch);
+    case Field::Segment:
+        return dimensionName(Dimension::Segment);
+    case Field::Staff:
+        return dimensionName(Dimension::Staff);
+    case Field::Product:
+        return dimensionName(Dimension::Product);
+    case Field::Comment:
+        //: What a column of a file means: words of the customer's own
+        return IdText::tr("Comment");
+    case Field::Title:
+        //: What a column of a file means: the heading above a review
+        return IdText::tr("Heading of the comment");
+    case Field::CustomerKey:
+        //: What a column of a file means: the number of a customer in the books of the business
+        return IdText::tr("Customer number");
+    case Field::CustomerName:
+        //: What a column of a file means
+        return IdText::tr("Customer name");
+    case Field::CustomerEmail:
+        //: What a column of a file means
+        return IdText::tr("Customer e-mail");
+    case Field::CustomerPhone:
+        //: What a column of a file means
+        return IdText::tr("Customer phone");
+    case Field::ReplyTime:
+        //: What a column of a file means: how long the customer waited for the first reply
+        return IdText::tr("Time to first reply");
+    case Field::RepliedAt:
+        //: What a column of a file means: date and time of the first reply
+        return IdText::tr("When we replied");
+    case Field::ResolutionTime:
+        //: What a column of a file means: how long it took until the matter was settled
+        return IdText::tr("Time to solution");
+    }
+    Q_UNREACHABLE();
+}
+
+QString questionKindName(QuestionKind kind)
+{
+    switch (kind) {
+    case QuestionKind::Scale:
+        //: Kind of question: whole numbers on a short scale
+        return IdText::tr("Scale");
+    case QuestionKind::Choice:
+        //: Kind of question: one answer out of a few
+        return IdText::tr("One answer");
+    case QuestionKind::MultiChoice:
+        //: Kind of question: several answers possible
+        return IdText::tr("Several answers");
+    case QuestionKind::Number:
+        //: Kind of question: any number
+        return IdText::tr("Number");
+    case QuestionKind::Date:
+        //: Kind of question: a date
+        return IdText::tr("Calendar date");
+    case QuestionKind::Text:
+        //: Kind of question: words of the person's own
+        return IdText::tr("Own words");
+    case QuestionKind::Identifier:
+        //: Kind of column: a number or code that only tells things apart
+        return IdText::tr("Number or code");
+    case QuestionKind::Person:
+        //: Kind of column: name, e-mail or phone of a person
+        return IdText::tr("Personal details");
+    case QuestionKind::Empty:
+        //: Kind of column: no value in any row
+        return IdText::tr("Empty column");
+    }
+    Q_UNREACHABLE();
+}
+
+QString columnName(const FigureColumn &column, const FigureTable &table)
+{
+    switch (column.kind) {
+    case TableColumn::Group:
+        return groupColumnName(table.breakdown);
+    case TableColumn::Responses:
+        //: Header of a table column: how many responses (filled-in surveys, reviews, tickets) there
+        //: are
+        return IdText::tr("Responses");
+    case TableColumn::N:
+        //: Header of a table column: how many answers the figure beside it is made of
+        return IdText::tr("Answers counted");
+    case TableColumn::Value:
+        return metricName(table.metric);
+    case TableColumn::Low:
+        //: Header of a table column: lower end of the range in which the figure most likely lies
+        return IdText::tr("Likely from");
+    case TableColumn::High:
+        //: Header of a table column: upper end of the range in which the figure most likely lies
+        return IdText::tr("Likely to");
+    case TableColumn::P90:
+        //: Header of a table column: the time within which 9 of 10 customers had their reply or
+        //: solution
+        return IdText::tr("9 in 10 within");
+    case TableColumn::Count:
+        //: Header of a table column: how many answers
+        return column.word.isEmpty() ? IdText::tr("Answers") : scoreClassName(column.word);
+    case TableColumn::Share:
+        if (column.word.isEmpty()) {
+            //: Header of a table column: percent of all answers
+            return IdText::tr("Share");
+        }
+        //: Header of a table column: percent of all answers; %1: of which kind ("promoters", "5",
+        //: "Phone")
+        return IdText::tr("Share: %1").arg(scoreClassName(column.word));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace patron

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The metrics' half of idtext.h.
+#include "views/text/idtext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace patron {
+
+namespace {
+
+struct MetricText
+{
+    Q_DECLARE_TR_FUNCTIONS(MetricText)
+};
+
+QString formula(Metric metric)
+{
+    switch (metric) {
+    case Metric::Nps:
+        //: How NPS is counted
+        return MetricText::tr("“How likely is it that you would recommend us?”, from 0 to 10. The "
+                              "percentage of promoters "
+                              "(9 and 10) minus the percentage of detractors (0 to 6); passives (7 "
+                              "and 8) only count in the "
+                              "total. It lies between −100 and +100.");
+    case Metric::Csat:
+        //: How satisfaction (CSAT) is counted
+        return MetricText::tr(
+            "“How satisfied were you?”, from 1 to 5. The percentage of answers that are 4 or 5.");
+    case Metric::Ces:
+        //: How ease (CES) is counted
+        return MetricText::tr(
+            "“Was it easy?”, from 1 (very difficult) to 7 (very easy). The percentage of "
+            "answers that are 5, 6 or 7.");
+    case Metric::Rating:
+        //: How the average of stars is counted
+        return MetricText::tr(
+            "The average of all reviews that give stars, from 1 to 5, half stars included.");
+    case Metric::ReplyTime:
+        //: How the time to reply is counted
+        return MetricText::tr(
+            "The time from the customer's message to our first reply. Half of the customers "
+            "waited less than this, half of them longer (the median).");
+    case Metric::ResolutionTime:
+        //: How the time to solution is counted
+        return MetricText::tr(
+            "The time from the customer's message until the matter was settled. Half of the "
+            "matters took less than this, half of them longer (the median).");
+    case Metric::Volume:
+        //: How the number of responses is counted
+        return MetricText::tr(
+            "The number of responses in the chosen period, whatever was answered in them.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString metricName(Metric metric)
+{
+    switch (metric) {
+    case Metric::Nps:
+        //: Name of a figure; NPS (Net Promoter Score) stays as it is
+        return MetricText::tr("Would recommend (NPS)");
+    case Metric::Csat:
+        //: Name of a figure: share of satisfied customers (CSAT)
+        return MetricText::tr("Satisfied customers");
+    case Metric::Ces:
+        //: Name of a figure: share of customers for whom it was easy (CES, customer effort score)
+        return MetricText::tr("Found it easy");
+    case Metric::Rating:
+        //: Name of a figure: average of stars
+        return MetricText::tr("Average stars");
+    case Metric::ReplyTime:
+        //: Name of a figure: median time to the first reply
+        return MetricText::tr("Time to reply");
+    case Metric::ResolutionTime:
+        //: Name of a figure: median time until the matter was settled
+        return MetricText::tr("Time to solve");
+    case Metric::Volume:
+        //: Name of a figure: the number of responses
+        return MetricText::tr("Number of responses");
+    }
+    Q_UNREACHABLE();
+}
+
+QString metricExplanation(Metric metric)
+{
+    if (metric == Metric::Volume)
+        return formula(metric);
+    //: Follows the explanation of a figure
+    const QString whoCounts = MetricText::tr(
+        "Responses without this answer, or with a value outside the scale, are left out.");
+    //: Follows the explanation of a figure: what the range ("35 to 62") beside it says
+    const QString range =
+        MetricText::tr("The range shows where the figure would be, with 95% certainty, if all "
+                       "customers had answered.");
+    //: Follows the explanation of a figure; %1: 5, %2: 30
+    const QString floors =
+        MetricText::tr("Under %1 answers no figure is shown; under %2 it is grey, because a few "
+                       "more answers could change it a lot.")
+            .arg(smallestShown)
+            .arg(smallestFirm);
+    return QStringList{formula(metric), whoCounts, range, floors}.join(u' ');
+}
+
+} // namespace patron

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/numbertext.h"
+
+#include "views/text/idtext.h"
+#include "views/text/pluralcount.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace patron {
+
+namespace {
+
+struct NumberText
+{
+    Q_DECLARE_TR_FUNCTIONS(NumberText)
+};
+
+constexpr QChar enDash(0x2013);
+constexpr QChar minusSign(0x2212);
+
+/// With the true minus sign, and never "-0".
+QString plainNumber(double value, int decimals, const QLocale &locale)
+{
+    const QString size = locale.toString(std::abs(value), 'f', decimals);
+    const bool isZero = std::abs(value) < 0.5 * std::pow(10.0, -decimals);
+    return value < 0 && !isZero ? minusSign + size : size;
+}
+
+QString daysText(qint64 hours, const QLocale &locale)
+{
+    const qint64 days = hours / 24;
+    const QString daysNumber = locale.toString(days);
+    if (hours % 24 == 0) {
+        //: A length of time; %1: the number of days (two or more)
+        return NumberText::tr("%1 day(s)", nullptr, pluralCount(days)).arg(daysNumber);
+    }
+    //: A length of time; %1: the number of days (two or more), %2: the number of hours, h: hours
+    return NumberText::tr("%1 day(s) %2 h", nullptr, pluralCount(days))
+        .arg(daysNumber, locale.toString(hours % 24));
+}
+
+QString hoursText(qint64 minutes, const QLocale &locale)
+{
+    const QString hours = locale.toString(minutes / 60);
+    if (minutes % 60 == 0) {
+        //: A length of time; %1: the number of hours, h: hours
+        return NumberText::tr("%1 h").arg(hours);
+    }
+    //: A length of time; %1: hours, %2: minutes
+    return NumberText::tr("%1 h %2 min").arg(hours, locale.toString(minutes % 60));
+}
+
+QString minutesText(qint64 seconds, const QLocale &locale)
+{
+    if (seconds < 60) {
+        //: A length of time; %1: the number of seconds, s: seconds
+        return seconds == 0 ? NumberText::tr("%1 min").arg(locale.toString(0))
+                            : NumberText::tr("%1 s").arg(locale.toString(seconds));
+    }
+    const QString minutes = locale.toString(seconds / 60);
+    if (seconds % 60 == 0) {
+        //: A length of time; %1: the number of minutes
+        return NumberText::tr("%1 min").arg(minutes);
+    }
+    //: A length of time; %1: minutes, %2: seconds
+    return NumberText::tr("%1 min %2 s").arg(minutes, locale.toString(seconds % 60));
+}
+
+/// Two units at most: nobody needs the seconds of an hour or the minutes of a week.
+QString durationText(double minutes, const QLocale &locale)
+{
+    constexpr double secondsMatterUnder = 10.0;
+    constexpr double daysFrom = 48.0 * 60.0;
+    const double size = std::abs(minutes);
+    QString text;
+    if (std::round(size) >= daysFrom)
+        text = daysText(std::llround(size / 60.0), locale);
+    else if (std::round(size) >= 60.0)
+        text = hoursText(std::llround(size), locale);
+    else if (size >= secondsMatterUnder)
+        text = minutesText(std::llround(size) * 60, locale);
+    else
+        text = minutesText(std::llround(size * 60.0), locale);
+    return minutes < 0 && std::llround(size * 60.0) > 0 ? minusSign + text : text;
+}
+
+QString dayText(QDate day, const QLocale &locale, bool shortForm)
+{
+    return locale.toString(day, shortForm ? u"d MMM yy" : u"d MMMM yyyy");
+}
+
+QString monthText(QDate start, const QLocale &locale, bool shortForm)
+{
+    const auto format = shortForm ? QLocale::ShortFormat : QLocale::LongFormat;
+    const QString month = locale.standaloneMonthName(start.month(), format);
+    //: A month; %1: its name in the nominative ("May"), %2: the year ("2026", on axes "26")
+    return NumberText::tr("%1 %2", "month and year")
+        .arg(month, locale.toString(start, shortForm ? u"yy" : u"yyyy"));
+}
+
+QString scoreText(const QString &value, const QLocale &locale)
+{
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    if (!isNumber)
+        return value;
+    return plainNumber(number, number == std::floor(number) ? 0 : 1, locale);
+}
+
+} // namespace
+
+QString figureText(std::optional<double> value, Unit unit, const QLocale &locale)
+{
+    if (!value || !std::isfinite(*value))
+        return enDash;
+    switch (unit) {
+    case Unit::Points:
+    case Unit::Count:
+        return plainNumber(*value, 0, locale);
+    case Unit::Percent:
+        //: A share in percent, with the space (if any) that the language puts before the sign; %1:
+        //: the number
+        return NumberText::tr("%1%").arg(plainNumber(*value, 0, locale));
+    case Unit::Score:
+        return plainNumber(*value, 1, locale);
+    case Unit::Minutes:
+        return durationText(*value, locale);
+    }
+    Q_UNREACHABLE();
+}
+
+QString rangeText(double low, double high, Unit unit, const QLocale &locale)
+{
+    //: From one figure to another ("35 to 62", "79% to 96%"); both may be negative, so no dash
+    return NumberText::tr("%1 to %2", "figures")
+        .arg(figureText(low, unit, locale), figureText(high, unit, locale));
+}
+
+QString countText(qint64 count, const QLocale &locale)
+{
+    return locale.toString(count);
+}
+
+QString answersText(qint64 count, const QLocale &locale)
+{
+    //: %1: how many answers were given to a question
+    return NumberText::tr("%1 answer(s)", nullptr, pluralCount(count))
+        .arg(countText(count, locale));
+}
+
+QString bucketText(QDate start, TimeBucket bucket, const QLocale &locale, bool shortForm)
+{
+    if (!start.isValid()) {
+        //: Name of the group of answers whose date is not known
+        return NumberText::tr("no date");
+    }
+    switch (bucket) {
+    case TimeBucket::Day:
+        return dayText(start, locale, shortForm);
+    case TimeBucket::Week:
+        if (shortForm)
+            return dayText(start, locale, true);
+        //: %1: the Monday the week starts with ("4 May 2026")
+        return NumberText::tr("week of %1").arg(dayText(start, locale, false));
+    case TimeBucket::Month:
+        return monthText(start, locale, shortForm);
+    case TimeBucket::Quarter:
+        //: A quarter of a year; %1: its number 1 to 4, %2: the year ("2026", on axes "26")
+        return NumberText::tr("Q%1 %2").arg(locale.toString((start.month() + 2) / 3),
+                                            locale.toString(start, shortForm ? u"yy" : u"yyyy"));
+    case TimeBucket::Year:
+        return locale.toString(start, u"yyyy");
+    }
+    Q_UNREACHABLE();
+}
+
+QString groupText(const GroupKey &key, const Breakdown &breakdown, const QLocale &locale,
+                  bool shortForm)
+{
+    switch (breakdown.by) {
+    case GroupBy::Time:
+        return bucketText(key.start, breakdown.bucket, locale, shortForm);
+    case GroupBy::Nothing:
+        //: The group of all answers together
+        return key.value.isEmpty() ? NumberText::tr("all answers") : scoreText(key.value, locale);
+    case GroupBy::Value:
+    case GroupBy::Answer:
+        break;
+    }
+    if (key.value.isEmpty()) {
+        //: Name of the group of answers that do not say it (their channel, their branch ...)
+        return NumberText::tr("not stated");
+    }
+    if (breakdown.by == GroupBy::Answer)
+        return scoreText(key.value, locale);
+    if (breakdown.dimension == Dimension::ScoreClass)
+        return scoreClassName(key.value);
+    if (breakdown.dimension == Dimension::Import) {
+        //: One import of a file; %1: its number in the list of imports
+        return NumberText::tr("import %1").arg(key.value);
+    }
+    return key.value;
+}
+
+QString periodText(const Period &period, const QLocale &locale)
+{
+    if (period.isOpen()) {
+        //: The period shown: everything there is
+        return NumberText::tr("all time");
+    }
+    const QString from = dayText(period.from, locale, false);
+    const QString to = dayText(period.to, locale, false);
+    if (!period.to.isValid()) {
+        //: The period shown; %1: its first day ("1 May 2026")
+        return NumberText::tr("since %1").arg(from);
+    }
+    if (!period.from.isValid()) {
+        //: The period shown; %1: its last day, included ("31 May 2026")
+        return NumberText::tr("until %1").arg(to);
+    }
+    if (period.from == period.to)
+        return from;
+    //: The period shown; %1: its first day, %2: its last day, included
+    return NumberText::tr("%1 to %2", "days").arg(from, to);
+}
+
+} // namespace patron

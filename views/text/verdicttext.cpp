@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/verdicttext.h"
+
+#include "views/text/numbertext.h"
+#include "views/text/pluralcount.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace patron {
+
+namespace {
+
+struct VerdictText
+{
+    Q_DECLARE_TR_FUNCTIONS(VerdictText)
+};
+
+/// What a change is called: a time grows slower and shrinks faster, everything else goes up and
+/// down.
+enum class Direction
+{
+    Same,
+    Up,
+    Down,
+    Slower,
+    Faster
+};
+
+/// A difference with its unit, fit to stand after "by": "6 points", "0.4 stars", "12 min".
+QString amountText(double amount, Metric metric, const QLocale &locale)
+{
+    const Unit unit = info(metric).unit;
+    const double size = std::abs(amount);
+    const QString number = figureText(size, unit, locale);
+    switch (unit) {
+    case Unit::Points:
+        //: A difference of NPS, after "by"; %1: the number
+        return VerdictText::tr("%1 point(s)", nullptr, pluralCount(std::llround(size))).arg(number);
+    case Unit::Percent:
+        //: A difference of percentages, after "by"; %1: the number
+        return VerdictText::tr("%1 percentage point(s)", nullptr, pluralCount(std::llround(size)))
+            .arg(countText(std::llround(size), locale));
+    case Unit::Score:
+        //: A difference of average stars, after "by"; %1: the number, always with a decimal ("0.4")
+        return VerdictText::tr("%1 stars", "decimal number").arg(number);
+    case Unit::Minutes:
+        return number;
+    case Unit::Count:
+        //: A difference, after "by"; %1: how many responses
+        return VerdictText::tr("%1 response(s)", "difference", pluralCount(std::llround(size)))
+            .arg(number);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Same where the rounded number that is shown would be nought.
+Direction directionOf(double change, Metric metric)
+{
+    const Unit unit = info(metric).unit;
+    const double visible = unit == Unit::Score ? 0.05 : unit == Unit::Minutes ? 1.0 / 120.0 : 0.5;
+    if (std::abs(change) < visible)
+        return Direction::Same;
+    if (unit == Unit::Minutes)
+        return change > 0 ? Direction::Slower : Direction::Faster;
+    return change > 0 ? Direction::Up : Direction::Down;
+}
+
+QString realChange(Direction direction, const QString &amount)
+{
+    switch (direction) {
+    case Direction::Same:
+        return VerdictText::tr("The change is small, but it is more than chance.");
+    case Direction::Up:
+        //: Against the period before; %1: "6 points", "0.4 stars"
+        return VerdictText::tr("Up %1, and that is more than chance.").arg(amount);
+    case Direction::Down:
+        //: Against the period before; %1: "6 points", "0.4 stars"
+        return VerdictText::tr("Down %1, and that is more than chance.").arg(amount);
+    case Direction::Slower:
+        //: Times, against the period before; %1: "12 min"
+        return VerdictText::tr("Slower by %1, and that is more than chance.").arg(amount);
+    case Direction::Faster:
+        //: Times, against the period before; %1: "12 min"
+        return VerdictText::tr("Faster by %1, and that is more than chance.").arg(amount);
+    }
+    Q_UNREACHABLE();
+}
+
+QString uncertainChange(Direction direction, const QString &amount)
+{
+    switch (direction) {
+    case Direction::Same:
+        return VerdictText::tr("About the same as before.");
+    case Direction::Up:
+        //: Against the period before; %1: "6 points", "0.4 stars"
+        return VerdictText::tr("Up %1, but that may be chance.").arg(amount);
+    case Direction::Down:
+        //: Against the period before; %1: "6 points", "0.4 stars"
+        return VerdictText::tr("Down %1, but that may be chance.").arg(amount);
+    case Direction::Slower:
+        //: Times, against the period before; %1: "12 min"
+        return VerdictText::tr("Slower by %1, but that may be chance.").arg(amount);
+    case Direction::Faster:
+        //: Times, against the period before; %1: "12 min"
+        return VerdictText::tr("Faster by %1, but that may be chance.").arg(amount);
+    }
+    Q_UNREACHABLE();
+}
+
+/// As uncertainChange(), with the smallest change that so many answers could have shown.
+QString uncertainChange(Direction direction, const QString &amount, qint64 n,
+                        const QString &smallest, const QLocale &locale)
+{
+    const QString answers = countText(n, locale);
+    const int plural = pluralCount(n);
+    switch (direction) {
+    case Direction::Same:
+        //: %1: number of answers, %2: a difference ("34 points")
+        return VerdictText::tr(
+                   "About the same as before; %1 answer(s) can only show a change of %2 or more.",
+                   nullptr, plural)
+            .arg(answers, smallest);
+    case Direction::Up:
+        //: %1: the change ("6 points"), %2: number of answers, %3: a larger difference ("34
+        //: points")
+        return VerdictText::tr("Up %1, but %2 answer(s) can only show a change of %3 or more.",
+                               nullptr, plural)
+            .arg(amount, answers, smallest);
+    case Direction::Down:
+        //: %1: the change ("6 points"), %2: number of answers, %3: a larger difference ("34
+        //: points")
+        return VerdictText::tr("Down %1, but %2 answer(s) can only show a change of %3 or more.",
+                               nullptr, plural)
+            .arg(amount, answers, smallest);
+    case Direction::Slower:
+        //: %1: the change ("12 min"), %2: number of answers, %3: a larger difference ("1 h")
+        return VerdictText::tr(
+                   "Slower by %1, but %2 answer(s) can only show a change of %3 or more.", nullptr,
+                   plural)
+            .arg(amount, answers, smallest);
+    case Direction::Faster:
+        //: %1: the change ("12 min"), %2: number of answers, %3: a larger difference ("1 h")
+        return VerdictText::tr(
+                   "Faster by %1, but %2 answer(s) can only show a change of %3 or more.", nullptr,
+                   plural)
+            .arg(amount, answers, smallest);
+    }
+    Q_UNREACHABLE();
+}
+
+QString noChangeSeen(const QVariantList &arguments, Metric metric, const QLocale &locale)
+{
+    const double change = arguments.value(0).toDouble();
+    const double smallest = arguments.value(2).toDouble();
+    const Direction direction = directionOf(change, metric);
+    const QString amount = amountText(change, metric, locale);
+    if (directionOf(smallest, metric) == Direction::Same)
+        return uncertainChange(direction, amount);
+    return uncertainChange(direction, amount, arguments.value(1).toLongLong(),
+                           amountText(smallest, metric, locale), locale);
+}
+
+QString responsesText(const QVariantList &arguments, const QLocale &locale)
+{
+    const qint64 n = arguments.value(0).toLongLong();
+    const QString largest = arguments.value(1).toString();
+    if (largest.isEmpty()) {
+        //: %1: how many responses (filled-in surveys, reviews, tickets) there are
+        return VerdictText::tr("%1 response(s).", nullptr, pluralCount(n))
+            .arg(countText(n, locale));
+    }
+    //: %1: how many responses, %2: the largest group of them ("Phone"), %3: its share
+    //: ("46%")
+    return VerdictText::tr("%1 response(s), the largest part from “%2” (%3).", nullptr,
+                           pluralCount(n))
+        .arg(countText(n, locale), largest,
+             figureText(arguments.value(2).toDouble(), Unit::Percent, locale));
+}
+
+} // namespace
+
+QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale)
+{
+    const QVariantList &arguments = verdict.arguments;
+    const double first = arguments.value(0).toDouble();
+    const qint64 count = arguments.value(0).toLongLong();
+    const Unit unit = info(metric).unit;
+    switch (verdict.id) {
+    case VerdictId::NoAnswers:
+        return VerdictText::tr("No answers yet.");
+    case VerdictId::TooFew:
+        //: %1: number of answers there are, %2: number of answers needed (5)
+        return VerdictText::tr("Only %1 answer(s): too few for a figure, which needs at least %2.",
+                               nullptr, pluralCount(count))
+            .arg(countText(count, locale), countText(arguments.value(1).toLongLong(), locale));
+    case VerdictId::Range:
+        //: %1 and %2: the ends of a range in which the figure lies
+        return VerdictText::tr(
+                   "If all customers had answered, it would most likely be between %1 and %2.")
+            .arg(figureText(first, unit, locale),
+                 figureText(arguments.value(1).toDouble(), unit, locale));
+    case VerdictId::Up:
+        return realChange(directionOf(std::abs(first), metric), amountText(first, metric, locale));
+    case VerdictId::Down:
+        return realChange(directionOf(-std::abs(first), metric), amountText(first, metric, locale));
+    case VerdictId::NoChangeSeen:
+        return noChangeSeen(arguments, metric, locale);
+    case VerdictId::BestAndWorst:
+        //: %1: the best group ("Phone"), %2: the worst group, %3: how far apart they are ("20
+        //: points")
+        return VerdictText::tr(
+                   "“%1” does best and “%2” worst; the %3 between them are more than chance.")
+            .arg(arguments.value(0).toString(), arguments.value(1).toString(),
+                 amountText(arguments.value(2).toDouble(), metric, locale));
+    case VerdictId::GroupsAlike:
+        //: %1: how many groups (two or more) were compared
+        return VerdictText::tr("The differences between these %1 group(s) may be chance.", nullptr,
+                               pluralCount(count))
+            .arg(countText(count, locale));
+    case VerdictId::OneGroup:
+        return VerdictText::tr(
+            "Only one group has enough answers, so there is nothing to compare it with.");
+    case VerdictId::Responses:
+        return responsesText(arguments, locale);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace patron
