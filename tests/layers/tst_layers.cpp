@@ -11,8 +11,8 @@ namespace {
 const QStringList topOrder{u"models"_qs, u"views"_qs, u"app"_qs};
 const QStringList modelOrder{u"base"_qs,    u"records"_qs,  u"files"_qs,   u"mapping"_qs, u"staging"_qs,
                              u"storage"_qs, u"counting"_qs, u"metrics"_qs, u"items"_qs,   u"session"_qs};
-const QStringList viewOrder{u"text"_qs,   u"widgets"_qs, u"charts"_qs, u"cards"_qs, u"report"_qs,
-                            u"import"_qs, u"panes"_qs,   u"window"_qs};
+const QStringList viewOrder{u"text"_qs,   u"charts"_qs, u"widgets"_qs, u"report"_qs,
+                            u"import"_qs, u"panes"_qs,  u"window"_qs};
 
 /// Where the usual order is too wide: storage takes records and keys, never a file or a mapping.
 bool isForbidden(const QString &from, const QString &to)

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The comments of the filtered responses, newest first, searched and fetched page by page. Made by app, GUI thread.
+#pragma once
+
+#include "models/base/job.h"
+#include "models/counting/filter.h"
+#include "models/items/commentlistmodel.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace patron {
+
+class Snapshot;
+
+class CommentSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CommentSession(QString database, QThreadPool &pool, QObject *parent = nullptr);
+    ~CommentSession() override;
+
+    [[nodiscard]] CommentListModel &comments() { return m_comments; }
+    [[nodiscard]] const QString &searchText() const { return m_text; }
+
+public Q_SLOTS:
+    /// A new snapshot or filter: the list is made anew.
+    void setScope(std::shared_ptr<const patron::Snapshot> snapshot, const patron::Filter &filter);
+    /// Only comments that hold every word; empty = all.
+    void search(const QString &text);
+
+Q_SIGNALS:
+    /// The list is complete: so many comments.
+    void listed(qint64 total);
+    void searchingChanged(bool searching);
+    void failed(const patron::Problem &problem);
+
+private:
+    void restart();
+    void fetch(const std::vector<ResponseId> &responses);
+
+    QString m_database;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    Filter m_filter;
+    QString m_text;
+    CommentListModel m_comments;
+    Job<std::vector<ResponseId>> m_search;
+    Job<QList<Comment>> m_page;
+};
+
+} // namespace patron

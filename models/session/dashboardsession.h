@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the panes talk to: holds the filter and the snapshot, recomputes the figures of the pane on screen off the GUI
+// thread, and says when there are new ones. Made by app, lives on the GUI thread.
+#pragma once
+
+#include "models/base/job.h"
+#include "models/counting/snapshot.h"
+#include "models/session/dashboard.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace patron {
+
+class DashboardSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The database must be prepared; the pool outlives this.
+    DashboardSession(QString database, QThreadPool &pool, QObject *parent = nullptr);
+    ~DashboardSession() override;
+
+    [[nodiscard]] const Filter &filter() const { return m_filter; }
+    [[nodiscard]] const Dashboard &dashboard() const { return m_dashboard; }
+    [[nodiscard]] bool isLoaded() const { return m_snapshot != nullptr; }
+    /// Never null once loaded.
+    [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const { return m_snapshot; }
+    /// Words to choose from; only dimensions that have any. Imports by id, newest first.
+    [[nodiscard]] QMap<Dimension, QStringList> choices() const;
+    /// File names of the imports, by id.
+    [[nodiscard]] QMap<QString, QString> importNames() const;
+
+public Q_SLOTS:
+    /// Reads the database anew; the old figures stay until the new ones are there.
+    void reload();
+    void setFilter(const patron::Filter &filter);
+    /// Which pane is on screen: its cards are computed.
+    void showPane(patron::PaneId pane);
+
+Q_SIGNALS:
+    void filterChanged(const patron::Filter &filter);
+    void snapshotChanged();
+    void dashboardChanged();
+    void failed(const patron::Problem &problem);
+
+private:
+    void recompute();
+
+    QString m_database;
+    Filter m_filter;
+    PaneId m_pane = PaneId::Overview;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    Dashboard m_dashboard;
+    Job<std::shared_ptr<const Snapshot>> m_load;
+    Job<Dashboard> m_compute;
+};
+
+} // namespace patron

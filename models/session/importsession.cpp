@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/importsession.h"
+
+#include "models/storage/database.h"
+#include "models/storage/importstore.h"
+
+#include <QFileInfo>
+
+namespace patron {
+
+ImportSession::ImportSession(QString database, QTimeZone zone, QThreadPool &pool, QThreadPool &writer, QObject *parent)
+    : QObject(parent)
+    , m_database(std::move(database))
+    , m_look(pool)
+    , m_store(writer)
+    , m_undo(writer)
+{
+    m_options.zone = zone;
+    for (JobBase *job : {static_cast<JobBase *>(&m_look), static_cast<JobBase *>(&m_store), static_cast<JobBase *>(&m_undo)})
+        connect(job, &JobBase::progressed, this, &ImportSession::progressed);
+}
+
+ImportSession::~ImportSession() = default;
+
+QString ImportSession::currentFile() const
+{
+    return QFileInfo(m_file).fileName();
+}
+
+void ImportSession::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+void ImportSession::open(const QStringList &files)
+{
+    m_queue += files;
+    if (m_state == State::Idle)
+        next();
+}
+
+void ImportSession::next()
+{
+    m_review.reset();
+    m_options.table = {};
+    m_options.wishes.clear();
+    m_file = m_queue.isEmpty() ? QString() : m_queue.takeFirst();
+    if (m_file.isEmpty())
+        setState(State::Idle);
+    else
+        startReview();
+}
+
+void ImportSession::startReview()
+{
+    m_review.reset();
+    setState(State::Reviewing);
+    m_look.start(
+        [database = m_database, file = m_file, options = m_options](const Progress &progress) {
+            return reviewFile(database, file, options, progress);
+        },
+        [this](Result<Review> looked) {
+            if (looked) {
+                m_review = std::move(*looked);
+                setState(State::Waiting);
+                Q_EMIT reviewReady(*m_review);
+                return;
+            }
+            const Problem problem = looked.error();
+            if (problem.code != ProblemCode::Cancelled)
+                Q_EMIT failed(problem);
+            next();
+        });
+}
+
+void ImportSession::wish(const QString &field, const QString &header)
+{
+    if (m_state != State::Waiting)
+        return;
+    m_options.wishes.removeIf([&header](const MappingWish &old) { return old.header == header; });
+    m_options.wishes << MappingWish{field, header};
+    startReview();
+}
+
+void ImportSession::chooseEncoding(const QString &encoding)
+{
+    if (m_state != State::Waiting)
+        return;
+    m_options.table.encoding = encoding;
+    startReview();
+}
+
+void ImportSession::commit()
+{
+    if (m_state != State::Waiting || !m_review)
+        return;
+    setState(State::Committing);
+    m_store.start(
+        [database = m_database, review = *m_review, options = m_options](const Progress &progress) {
+            return commitReview(database, review, options, progress);
+        },
+        [this](Result<ImportRecord> stored) {
+            if (stored)
+                Q_EMIT imported(*stored);
+            else if (stored.error().code != ProblemCode::Cancelled)
+                Q_EMIT failed(stored.error());
+            next();
+        });
+}
+
+void ImportSession::skip()
+{
+    if (m_state == State::Waiting)
+        next();
+}
+
+void ImportSession::cancel()
+{
+    m_queue.clear();
+    m_look.cancel();
+    m_store.cancel();
+    m_undo.cancel();
+    if (m_state == State::Waiting)
+        next();
+}
+
+void ImportSession::undo(ImportId import)
+{
+    if (m_state != State::Idle)
+        return;
+    setState(State::Undoing);
+    m_undo.start(
+        [path = m_database, import](const Progress &progress) -> Result<bool> {
+            auto database = Database::open(path, Access::Write);
+            if (!database)
+                return failure(database.error());
+            const auto done = undoImport(**database, import, progress);
+            if (!done)
+                return failure(done.error());
+            return true;
+        },
+        [this, import](const Result<bool> &done) {
+            if (done)
+                Q_EMIT undone(import);
+            else if (done.error().code != ProblemCode::Cancelled)
+                Q_EMIT failed(done.error());
+            next();
+        });
+}
+
+void ImportSession::setImports(const QList<ImportRecord> &imports)
+{
+    m_imports.setImports(imports);
+}
+
+} // namespace patron

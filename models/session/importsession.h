@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files on their way in: looks at them one after the other, waits for a yes to each, stores it; takes imports back.
+// Made by app, lives on the GUI thread.
+#pragma once
+
+#include "models/base/job.h"
+#include "models/items/importlistmodel.h"
+#include "models/session/importrun.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace patron {
+
+class ImportSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State : quint8 { Idle, Reviewing, Waiting, Committing, Undoing };
+
+    /// pool: for reading; writer: a pool of one thread, so that writes never meet.
+    ImportSession(QString database, QTimeZone zone, QThreadPool &pool, QThreadPool &writer, QObject *parent = nullptr);
+    ~ImportSession() override;
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// The file being worked on, without folder.
+    [[nodiscard]] QString currentFile() const;
+    [[nodiscard]] qsizetype waitingFiles() const { return m_queue.size(); }
+    [[nodiscard]] const std::optional<Review> &review() const { return m_review; }
+    [[nodiscard]] const QList<MappingWish> &wishes() const { return m_options.wishes; }
+    /// The log of imports, newest first.
+    [[nodiscard]] ImportListModel &imports() { return m_imports; }
+
+public Q_SLOTS:
+    /// Adds files to the queue; the first is looked at right away.
+    void open(const QStringList &files);
+    /// Reads the file again with this header as that field (id of field.h).
+    void wish(const QString &field, const QString &header);
+    /// Reads the file again in another encoding; empty = decide anew.
+    void chooseEncoding(const QString &encoding);
+    /// Yes to the review.
+    void commit();
+    /// No to the review: goes on with the next file.
+    void skip();
+    /// Stops what runs; nothing of it stays.
+    void cancel();
+    void undo(patron::ImportId import);
+    /// Brings the log of imports up to date.
+    void setImports(const QList<patron::ImportRecord> &imports);
+
+Q_SIGNALS:
+    void stateChanged(patron::ImportSession::State state);
+    void progressed(qint64 done, qint64 total);
+    void reviewReady(const patron::Review &review);
+    void imported(const patron::ImportRecord &record);
+    void undone(patron::ImportId import);
+    /// What ran ended without result; the database is as before.
+    void failed(const patron::Problem &problem);
+
+private:
+    void setState(State state);
+    void next();
+    void startReview();
+
+    QString m_database;
+    State m_state = State::Idle;
+    QStringList m_queue;
+    QString m_file;
+    ImportOptions m_options;
+    std::optional<Review> m_review;
+    ImportListModel m_imports;
+    Job<Review> m_look;
+    Job<ImportRecord> m_store;
+    Job<bool> m_undo;
+};
+
+} // namespace patron

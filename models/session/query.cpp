@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/query.h"
+
+#include "models/base/textfold.h"
+#include "models/counting/snapshotcounter.h"
+
+#include <algorithm>
+#include <array>
+
+namespace patron {
+
+namespace {
+
+struct BucketName
+{
+    const char *id;
+    TimeBucket bucket;
+};
+
+constexpr std::array bucketNames{
+    BucketName{"day", TimeBucket::Day},         BucketName{"week", TimeBucket::Week},
+    BucketName{"month", TimeBucket::Month},     BucketName{"quarter", TimeBucket::Quarter},
+    BucketName{"year", TimeBucket::Year},
+};
+
+/// The questions whose header fits best; several when the name does not decide.
+QList<Question> questionsNamed(const Snapshot &snapshot, const QString &name)
+{
+    QList<Question> equal;
+    QList<Question> alike;
+    QList<Question> holding;
+    const QString wanted = folded(name);
+    for (const Question &question : snapshot.questions) {
+        const QString header = folded(question.header);
+        if (question.header == name)
+            equal << question;
+        else if (header == wanted)
+            alike << question;
+        else if (!wanted.isEmpty() && header.contains(wanted))
+            holding << question;
+    }
+    if (!equal.isEmpty())
+        return equal;
+    return alike.isEmpty() ? holding : alike;
+}
+
+/// The field a question was mapped to in the newest import that has it.
+Field fieldOf(const Snapshot &snapshot, const Question &question)
+{
+    for (const ImportRecord &import : snapshot.imports) {
+        if (import.survey == question.survey && question.position < import.columns.size())
+            return import.columns[question.position].field;
+    }
+    return Field::Question;
+}
+
+std::optional<Dimension> dimensionOf(Field field)
+{
+    for (const DimensionInfo &row : allDimensions()) {
+        if (row.field == field && field != Field::Skip)
+            return row.dimension;
+    }
+    return std::nullopt;
+}
+
+QStringList wordsOf(const Snapshot &snapshot, const NameTarget &target)
+{
+    if (const auto *dimension = std::get_if<Dimension>(&target)) {
+        if (*dimension == Dimension::ScoreClass)
+            return {QLatin1String(scoreClassIds[0]), QLatin1String(scoreClassIds[1]), QLatin1String(scoreClassIds[2])};
+        const auto column = snapshot.dimensions.find(*dimension);
+        return column == snapshot.dimensions.end() ? QStringList() : column->second.words;
+    }
+    if (const auto *question = std::get_if<QuestionId>(&target)) {
+        const auto column = snapshot.answers.find(*question);
+        return column == snapshot.answers.end() ? QStringList() : column->second.words;
+    }
+    return {};
+}
+
+/// The stored word that is meant: exactly, else the only one equal but for case and accents.
+std::optional<QString> resolveValue(const QStringList &words, const QString &value)
+{
+    if (value.isEmpty() || words.contains(value))
+        return value;
+    QStringList alike;
+    const QString wanted = folded(value);
+    std::ranges::copy_if(words, std::back_inserter(alike), [&wanted](const QString &word) { return folded(word) == wanted; });
+    return alike.size() == 1 ? std::optional(alike.first()) : std::nullopt;
+}
+
+Breakdown breakdownBy(const NameTarget &target, Measure measure)
+{
+    return std::visit([measure](auto by) { return Breakdown::over(by, measure); }, target);
+}
+
+QList<Figure> figuresOf(const QList<Counts> &perMeasure, qsizetype group)
+{
+    QList<Figure> figures;
+    for (const MetricInfo &metric : allMetrics()) {
+        const auto counts = std::ranges::find(perMeasure, metric.measure, [](const Counts &c) { return c.breakdown.measure; });
+        figures << figure(metric.metric, counts->scoreValues, counts->groups[group]);
+    }
+    return figures;
+}
+
+} // namespace
+
+Result<NameTarget> resolveName(const Snapshot &snapshot, const QString &name)
+{
+    if (const auto dimension = dimensionFromId(name.toLower()))
+        return *dimension;
+    for (const BucketName &row : bucketNames) {
+        if (name == QLatin1String(row.id))
+            return row.bucket;
+    }
+    const QList<Question> questions = questionsNamed(snapshot, name);
+    if (questions.size() != 1)
+        return failure(ProblemCode::NameUnknown, {name});
+    if (const auto dimension = dimensionOf(fieldOf(snapshot, questions.first())))
+        return *dimension;
+    return questions.first().id;
+}
+
+Result<Filter> resolveFilter(const Snapshot &snapshot, const FigureQuery &query)
+{
+    Filter filter;
+    filter.period = query.period;
+    for (const auto &[name, value] : query.conditions) {
+        const auto target = resolveName(snapshot, name);
+        if (!target)
+            return failure(target.error());
+        const auto word = resolveValue(wordsOf(snapshot, *target), value);
+        if (!word || std::holds_alternative<TimeBucket>(*target))
+            return failure(ProblemCode::ValueUnknown, {name, value});
+        if (const auto *dimension = std::get_if<Dimension>(&*target))
+            filter.chosen[*dimension] << *word;
+        else
+            filter.answers[std::get<QuestionId>(*target)] << *word;
+    }
+    return filter;
+}
+
+Result<FigureAnswer> answerQuery(const std::shared_ptr<const Snapshot> &snapshot, const FigureQuery &query)
+{
+    FigureAnswer answer;
+    const auto filter = resolveFilter(*snapshot, query);
+    if (!filter)
+        return failure(filter.error());
+    answer.filter = *filter;
+
+    QList<Breakdown> totals;
+    QList<Breakdown> groups;
+    std::optional<NameTarget> by;
+    if (!query.by.isEmpty()) {
+        const auto target = resolveName(*snapshot, query.by);
+        if (!target)
+            return failure(target.error());
+        by = *target;
+    }
+    for (const MeasureInfo &measure : allMeasures()) {
+        totals << Breakdown::total(measure.measure);
+        if (by)
+            groups << breakdownBy(*by, measure.measure);
+    }
+
+    const SnapshotCounter counter(snapshot);
+    const auto sums = counter.counts(*filter, totals);
+    if (!sums)
+        return failure(sums.error());
+    answer.figures = figuresOf(*sums, 0);
+    answer.responses = sums->first().groups.first().responses;
+    answer.questions = questionCounts(*snapshot, *filter);
+    if (!by)
+        return answer;
+
+    const auto parts = counter.counts(*filter, groups);
+    if (!parts)
+        return failure(parts.error());
+    answer.breakdown = groups.first();
+    for (qsizetype i = 0; i < parts->first().groups.size(); ++i) {
+        const GroupCounts &group = parts->first().groups[i];
+        answer.groups << FigureGroup{group.key, group.responses, figuresOf(*parts, i)};
+    }
+    return answer;
+}
+
+} // namespace patron
