@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opens a file with the reader its content asks for (content before name). A new format is one row in readerlist.cpp.
+// Opens a file with the reader its content asks for (content before name). A new format is one row
+// in readerlist.cpp.
 #pragma once
 
 #include "models/files/tablereader.h"
@@ -8,8 +9,11 @@
 
 namespace patron {
 
-/// Reads no more than the first part of the file. Fails with FileMissing, FileIsDirectory, FileUnreadable, FileEmpty,
-/// FileBinary, FileOtherFormat, EncodingUnknown, HeaderOnly.
-[[nodiscard]] Result<std::unique_ptr<TableReader>> openTable(const QString &path, const TableOptions &options = {});
+/// Reads the first part of the file, and as much more as its encoding needs to be certain (at the
+/// speed of the disk). Fails with FileMissing, FileIsDirectory, FileUnreadable, FileEmpty,
+/// FileBinary, FileOtherFormat, EncodingUnknown, HeaderOnly, and FileTruncated when the header
+/// itself does not end.
+[[nodiscard]] Result<std::unique_ptr<TableReader>> openTable(const QString &path,
+                                                             const TableOptions &options = {});
 
 } // namespace patron

@@ -3,6 +3,13 @@
 
 namespace patron {
 
+RowBatch::RowBatch()
+{
+    // Never a short string stored in place: moving the batch must not move the text under its
+    // cells.
+    m_text.reserve(256);
+}
+
 void RowBatch::clear(qint64 firstNumber)
 {
     m_text.clear();

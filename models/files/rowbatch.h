@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Some thousand rows of a table as UTF-8 cells. Owns the text the cells point to. Filled by a TableReader, read by
-// profile and mapper on the same thread.
+// Some thousand rows of a table as UTF-8 cells. Owns the text the cells point to. Filled by a
+// TableReader, read by profile and mapper on the same thread.
 #pragma once
 
 #include <QtGlobal>
@@ -16,9 +16,18 @@ namespace patron {
 class RowBatch final
 {
 public:
+    RowBatch();
+    /// A copy's cells would point into the original.
+    RowBatch(const RowBatch &) = delete;
+    RowBatch &operator=(const RowBatch &) = delete;
+    RowBatch(RowBatch &&) = default;
+    RowBatch &operator=(RowBatch &&) = default;
+    ~RowBatch() = default;
+
     [[nodiscard]] size_t rows() const { return m_ends.size(); }
     /// The cells of row i as in the file: may be fewer or more than the header has.
-    /// A cell with nothing between the separators has data() == nullptr; an empty quoted cell has not.
+    /// A cell with nothing between the separators has data() == nullptr; an empty quoted cell has
+    /// not.
     [[nodiscard]] std::span<const std::string_view> row(size_t i) const
     {
         const size_t begin = i == 0 ? 0 : m_ends[i - 1];
@@ -32,9 +41,13 @@ public:
     void clear(qint64 firstNumber);
     void addCell(std::string_view cell) { m_cells.push_back(cell); }
     void endRow() { m_ends.push_back(m_cells.size()); }
-    [[nodiscard]] size_t openCells() const { return m_cells.size() - (m_ends.empty() ? 0 : m_ends.back()); }
+    [[nodiscard]] size_t openCells() const
+    {
+        return m_cells.size() - (m_ends.empty() ? 0 : m_ends.back());
+    }
     void dropOpenCells() { m_cells.resize(m_ends.empty() ? 0 : m_ends.back()); }
-    /// The buffer that plain cells point into. Changing its size makes all cells invalid: fill first, then cut into cells.
+    /// The buffer that plain cells point into. Changing its size makes all cells invalid: fill
+    /// first, then cut into cells.
     std::string &text() { return m_text; }
     /// A piece of text that lives as long as the batch (unescaped quotes, joined parts).
     std::string &made() { return m_made.emplace_back(); }

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/csvreader.h"
+
+#include "models/files/headertext.h"
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+/// Text the delimiter is decided from.
+constexpr size_t sampleSize = 256 * 1024;
+/// One record of more is no table: something in it is broken.
+constexpr size_t recordLimit = 64 * 1024 * 1024;
+
+using Outcome = CsvTokenizer::Outcome;
+
+/// What the owner may have typed for a delimiter.
+char delimiterAsked(const QString &asked)
+{
+    if (asked == u"\\t" || asked.compare(u"tab", Qt::CaseInsensitive) == 0)
+        return '\t';
+    const bool usable = asked.size() == 1 && asked.at(0).unicode() < 0x80 && asked != u"\"" &&
+                        asked != u"\n" && asked != u"\r";
+    return usable ? asked.at(0).toLatin1() : '\0';
+}
+
+} // namespace
+
+Result<std::unique_ptr<TableReader>> CsvReader::open(const QString &path,
+                                                     const TableOptions &options, qint64 pieceSize)
+{
+    auto reader = std::make_unique<CsvReader>(path, pieceSize);
+    if (const auto prepared = reader->prepare(options); !prepared)
+        return failure(prepared.error());
+    return reader;
+}
+
+CsvReader::CsvReader(const QString &path, qint64 pieceSize)
+    : m_file(path)
+    , m_pieceSize(pieceSize)
+    , m_tokenizer(0)
+{
+    m_shape.path = path;
+}
+
+Result<void> CsvReader::prepare(const TableOptions &options)
+{
+    if (!m_file.open(QIODevice::ReadOnly))
+        return failure(problem(ProblemCode::FileUnreadable));
+    m_shape.bytes = m_file.size();
+    auto encoding = decideEncoding(m_file, options.encoding);
+    if (!encoding) {
+        Problem wrong = encoding.error();
+        wrong.place = place();
+        return failure(wrong);
+    }
+    m_encoding = *encoding;
+    m_shape.encoding = m_encoding.name;
+    m_decoder = std::make_unique<TextDecoder>(m_encoding.name);
+    return findShape(delimiterAsked(options.delimiter)).and_then([this] { return expectRow(); });
+}
+
+Result<void> CsvReader::findShape(char asked)
+{
+    if (const auto back = rewind(); !back)
+        return back;
+    std::string sample;
+    RowBatch header;
+    Outcome outcome = Outcome::More;
+    // As a rule one turn is enough; a header longer than the sample, or blank lines without end,
+    // take more.
+    for (size_t wanted = sampleSize; outcome == Outcome::More && sample.size() < recordLimit;
+         wanted *= 2) {
+        if (const auto filled = fill(sample, wanted); !filled)
+            return filled;
+        const Piece piece = m_atEnd ? Piece::Last : Piece::More;
+        m_dialect = findDialect(sample, piece, asked);
+        m_tokenizer = CsvTokenizer(m_dialect.delimiter);
+        std::string_view text = std::string_view(sample).substr(m_dialect.sepLine);
+        outcome = Outcome::Blank;
+        while (outcome == Outcome::Blank && !text.empty())
+            outcome = m_tokenizer.next(text, piece, header);
+        if (outcome == Outcome::Blank && m_atEnd)
+            return failure(problem(ProblemCode::FileEmpty));
+        if (outcome == Outcome::Blank)
+            outcome = Outcome::More;
+    }
+    if (outcome != Outcome::Record)
+        return failure(broken(header.openCells()));
+    if (m_dialect.delimiter != 0)
+        m_shape.delimiter = QString(QLatin1Char(m_dialect.delimiter));
+    header.endRow();
+    for (const std::string_view cell : header.row(0))
+        m_shape.headers << headerText(
+            QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
+    return rewind();
+}
+
+Result<void> CsvReader::expectRow()
+{
+    RowBatch batch;
+    const auto some = read(batch, Progress());
+    if (some && !*some)
+        return failure(problem(ProblemCode::HeaderOnly));
+    // A broken row is a row: read() will tell, and where.
+    if (!some && some.error().code != ProblemCode::FileTruncated)
+        return failure(some.error());
+    return rewind();
+}
+
+Result<void> CsvReader::rewind()
+{
+    if (!m_file.seek(m_encoding.markBytes))
+        return failure(problem(ProblemCode::FileUnreadable));
+    m_decoder->reset();
+    m_rest.clear();
+    m_cutText = 0;
+    m_atEnd = false;
+    m_headerPassed = false;
+    m_rows = 0;
+    m_firstDamaged = -1;
+    m_short = {};
+    m_long = {};
+    return {};
+}
+
+Result<bool> CsvReader::read(RowBatch &batch, const Progress &progress)
+{
+    batch.clear(m_rows + 1);
+    std::string &text = batch.text();
+    text.assign(m_rest);
+    while (batch.rows() == 0) {
+        if (!progress.isWanted())
+            return failure(problem(ProblemCode::Cancelled));
+        // Doubled when a record did not fit, so that a long one is not cut again and again.
+        const size_t before = text.size();
+        if (const auto filled =
+                fill(text, before + std::max(before, static_cast<size_t>(m_pieceSize)));
+            !filled)
+            return failure(filled.error());
+        progress.report(m_file.pos(), m_shape.bytes);
+        std::string_view left = text;
+        if (const auto done = cut(left, batch); !done && batch.rows() == 0)
+            return failure(done.error());
+        m_cutText += static_cast<qint64>(text.size() - left.size());
+        if (m_atEnd && left.empty()) {
+            m_rest.clear();
+            return batch.rows() > 0;
+        }
+        if (batch.rows() > 0)
+            m_rest.assign(left);
+        else
+            text.erase(0, text.size() - left.size());
+    }
+    return true;
+}
+
+/// Reads until the text has the wanted size or the file ends.
+Result<void> CsvReader::fill(std::string &text, size_t wanted)
+{
+    text.reserve(wanted + 8);
+    while (!m_atEnd && text.size() < wanted) {
+        m_bytes.resize(m_pieceSize);
+        const qint64 got = m_file.read(m_bytes.data(), m_pieceSize);
+        if (got < 0)
+            return failure(problem(ProblemCode::FileUnreadable));
+        m_atEnd = got == 0;
+        m_decoder->decode({m_bytes.constData(), static_cast<size_t>(got)},
+                          m_atEnd ? Piece::Last : Piece::More, text);
+    }
+    return {};
+}
+
+/// Cuts all whole records; what is left of text is the beginning of the next.
+Result<void> CsvReader::cut(std::string_view &text, RowBatch &batch)
+{
+    const Piece piece = m_atEnd ? Piece::Last : Piece::More;
+    if (m_cutText == 0 && !m_headerPassed) {
+        if (text.size() < m_dialect.sepLine && !m_atEnd)
+            return {};
+        text.remove_prefix(std::min(m_dialect.sepLine, text.size()));
+    }
+    const qint64 textEnd = m_cutText + static_cast<qint64>(batch.text().size());
+    while (!text.empty()) {
+        const Outcome outcome = m_tokenizer.next(text, piece, batch);
+        if (outcome == Outcome::Blank)
+            continue;
+        if (outcome == Outcome::More && text.size() < recordLimit)
+            return {};
+        if (outcome != Outcome::Record) {
+            const Problem wrong = broken(batch.openCells());
+            batch.dropOpenCells();
+            return failure(wrong);
+        }
+        const qint64 damaged = m_decoder->firstReplaced();
+        const bool isRow = m_headerPassed;
+        if (m_firstDamaged < 0 && damaged >= 0 &&
+            damaged < textEnd - static_cast<qint64>(text.size()))
+            m_firstDamaged = isRow ? m_rows + 1 : 0;
+        if (isRow) {
+            countRow(batch.openCells());
+            batch.endRow();
+        } else {
+            m_headerPassed = true;
+            batch.dropOpenCells();
+        }
+    }
+    return {};
+}
+
+void CsvReader::countRow(size_t cells)
+{
+    ++m_rows;
+    const auto columns = static_cast<size_t>(m_shape.headers.size());
+    if (cells < columns)
+        m_short.add(m_rows);
+    else if (cells > columns)
+        m_long.add(m_rows);
+}
+
+void CsvReader::OddRows::add(qint64 row)
+{
+    if (count++ == 0)
+        first = row;
+}
+
+QList<Problem> CsvReader::notes() const
+{
+    QList<Problem> notes;
+    if (m_encoding.guessed)
+        notes << note(ProblemCode::EncodingGuessed, {m_encoding.name}, place());
+    if (m_dialect.sepLine > 0)
+        notes << note(ProblemCode::SepLineUsed, {}, place());
+    if (m_decoder->replaced() > 0)
+        notes << note(ProblemCode::BytesReplaced, {m_decoder->replaced()},
+                      place(std::max<qint64>(0, m_firstDamaged)));
+    if (m_short.count > 0)
+        notes << note(ProblemCode::RowShort, {m_short.count}, place(m_short.first));
+    if (m_long.count > 0)
+        notes << note(ProblemCode::RowLong, {m_long.count}, place(m_long.first));
+    return notes;
+}
+
+Problem CsvReader::broken(size_t column) const
+{
+    Problem wrong = problem(ProblemCode::FileTruncated);
+    wrong.place.row = m_headerPassed ? m_rows + 1 : 0;
+    wrong.place.column = m_shape.headers.value(static_cast<qsizetype>(column));
+    return wrong;
+}
+
+Problem CsvReader::problem(ProblemCode code) const
+{
+    return stop(code, {}, place());
+}
+
+Place CsvReader::place(qint64 row) const
+{
+    return {m_shape.path, {}, row, {}};
+}
+
+} // namespace patron

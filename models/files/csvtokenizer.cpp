@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/csvtokenizer.h"
+
+#include <bit>
+#include <cstdint>
+#include <cstring>
+
+namespace patron {
+
+namespace {
+
+constexpr std::uint64_t lowBits = 0x0101010101010101ULL;
+constexpr std::uint64_t highBits = 0x8080808080808080ULL;
+
+/// The highest bit of each byte that is zero; above the first of them there may be false ones.
+constexpr std::uint64_t zeroBytes(std::uint64_t word)
+{
+    return (word - lowBits) & ~word & highBits;
+}
+
+/// First delimiter or line end, eight bytes at a time: half of all import time is spent here.
+const char *plainEnd(const char *p, const char *end, char delimiter)
+{
+    if constexpr (std::endian::native == std::endian::little) {
+        const std::uint64_t delimiters = lowBits * static_cast<unsigned char>(delimiter);
+        for (; end - p >= 8; p += 8) {
+            std::uint64_t word;
+            std::memcpy(&word, p, 8);
+            const std::uint64_t found = zeroBytes(word ^ delimiters) |
+                                        zeroBytes(word ^ (lowBits * '\n')) |
+                                        zeroBytes(word ^ (lowBits * '\r'));
+            if (found != 0)
+                return p + (std::countr_zero(found) >> 3);
+        }
+    }
+    while (p != end && *p != delimiter && *p != '\n' && *p != '\r')
+        ++p;
+    return p;
+}
+
+bool isBlank(std::string_view cell)
+{
+    return cell.find_first_not_of(" \t") == std::string_view::npos;
+}
+
+/// How far a cell goes and what is in it.
+struct Cell
+{
+    std::string_view text;
+    const char *end = nullptr; ///< the delimiter or line end after it, or the end of the text
+    bool closed = true;        ///< false: its closing quote is not in the text
+    bool certain = true;       ///< false: more text could change it
+};
+
+const char *quoteFrom(const char *p, const char *end)
+{
+    const void *found = p == end ? nullptr : std::memchr(p, '"', static_cast<size_t>(end - p));
+    return found ? static_cast<const char *>(found) : end;
+}
+
+/// A cell in quotes; p stands behind the opening one.
+Cell quotedCell(const char *p, const char *end, char delimiter, RowBatch &batch)
+{
+    const char *const opened = p;
+    const char *begin = p;
+    std::string *made = nullptr;
+    for (;;) {
+        const char *quote = quoteFrom(p, end);
+        if (quote == end)
+            return {{opened, static_cast<size_t>(end - opened)}, end, false, false};
+        if (quote + 1 != end && quote[1] == '"') {
+            // Doubled: one of them belongs to the text.
+            if (!made)
+                made = &batch.made();
+            made->append(begin, quote + 1);
+            begin = p = quote + 2;
+            continue;
+        }
+        const char *stop = plainEnd(quote + 1, end, delimiter);
+        if (!made && stop == quote + 1)
+            return {{begin, static_cast<size_t>(quote - begin)}, stop, true, stop != end};
+        // What follows the closing quote is kept, quotes and all.
+        if (!made)
+            made = &batch.made();
+        made->append(begin, quote);
+        made->append(quote + 1, stop);
+        return {*made, stop, true, stop != end};
+    }
+}
+
+Cell plainCell(const char *p, const char *end, char delimiter)
+{
+    const char *stop = plainEnd(p, end, delimiter);
+    if (stop == p)
+        return {{}, stop, true, stop != end};
+    return {{p, static_cast<size_t>(stop - p)}, stop, true, stop != end};
+}
+
+} // namespace
+
+CsvTokenizer::Outcome CsvTokenizer::next(std::string_view &text, Piece piece, RowBatch &batch) const
+{
+    const char *p = text.data();
+    const char *const end = p + text.size();
+    for (bool first = true;; first = false) {
+        const bool quoted = p != end && *p == '"';
+        const Cell cell =
+            quoted ? quotedCell(p + 1, end, m_delimiter, batch) : plainCell(p, end, m_delimiter);
+        if (cell.text.size() > m_fieldLimit)
+            return Outcome::TooLong;
+        if (!cell.closed && piece == Piece::Last)
+            return Outcome::Unclosed;
+        if (!cell.certain && piece == Piece::More) {
+            batch.dropOpenCells();
+            return Outcome::More;
+        }
+        const bool lineEnd = cell.end == end || *cell.end != m_delimiter;
+        if (lineEnd)
+            text.remove_prefix(static_cast<size_t>(cell.end - text.data()) +
+                               (cell.end == end ? 0 : 1));
+        if (first && lineEnd && !quoted && isBlank(cell.text))
+            return Outcome::Blank;
+        batch.addCell(cell.text);
+        if (lineEnd)
+            return Outcome::Record;
+        p = cell.end + 1;
+    }
+}
+
+} // namespace patron

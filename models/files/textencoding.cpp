@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/textencoding.h"
+
+#include "models/files/encodingguess.h"
+#include "models/files/utf8.h"
+
+#include <QIODevice>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+constexpr qint64 headSize = 64 * 1024;
+constexpr qint64 pieceSize = 1024 * 1024;
+/// After so much text with so many characters of proper UTF-8, the rest will not change the answer.
+constexpr qint64 enoughBytes = 64 * 1024 * 1024;
+constexpr qint64 enoughSequences = 10000;
+/// Reads worse than this in every encoding: no text at all.
+constexpr double rubbish = -3.5;
+
+std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<size_t>(bytes.size())};
+}
+
+TextEncoding marked(std::string_view head)
+{
+    if (head.starts_with("\xEF\xBB\xBF"))
+        return {QStringLiteral("UTF-8"), 3, false};
+    if (head.starts_with("\xFF\xFE"))
+        return {QStringLiteral("UTF-16LE"), 2, false};
+    if (head.starts_with("\xFE\xFF"))
+        return {QStringLiteral("UTF-16BE"), 2, false};
+    return {};
+}
+
+enum class ByteOrder
+{
+    Little,
+    Big
+};
+
+/// Share of two-byte units that are characters one meets in tables.
+double plausibleUnits(std::string_view head, ByteOrder order)
+{
+    qint64 plausible = 0;
+    for (size_t i = 0; i + 1 < head.size(); i += 2) {
+        const auto first = static_cast<unsigned char>(head[i]);
+        const auto second = static_cast<unsigned char>(head[i + 1]);
+        const unsigned unit = order == ByteOrder::Little ? unsigned(second) << 8 | first
+                                                         : unsigned(first) << 8 | second;
+        const bool isText = unit == '\t' || unit == '\r' || unit == '\n';
+        if (isText || (unit >= 0x20 && unit < 0x0600) || (unit >= 0x2000 && unit < 0x2200))
+            ++plausible;
+    }
+    return head.size() < 2 ? 0
+                           : static_cast<double>(plausible) / static_cast<double>(head.size() / 2);
+}
+
+/// UTF-16 without a mark shows by its zeros: every second byte of plain letters, digits and
+/// separators.
+TextEncoding unmarked16(std::string_view head)
+{
+    if (head.find('\0') == std::string_view::npos)
+        return {};
+    const double little = plausibleUnits(head, ByteOrder::Little);
+    const double big = plausibleUnits(head, ByteOrder::Big);
+    if (std::max(little, big) < 0.9)
+        return {};
+    return {little > big ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE"), 0, false};
+}
+
+/// Programs and pictures are full of control bytes. A block of zeros at the end is a file saved
+/// when the power went.
+bool isBinary(std::string_view head)
+{
+    while (!head.empty() && head.back() == '\0')
+        head.remove_suffix(1);
+    const auto controls = std::count_if(head.begin(), head.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return (byte < 0x20 && (byte < '\t' || byte > '\r') && byte != 0x1A && byte != 0x1B) ||
+               byte == 0x7F;
+    });
+    return controls >= 4 && static_cast<size_t>(controls) * 20 > head.size();
+}
+
+Result<TextEncoding> guessed(QIODevice &file, qint64 firstHigh)
+{
+    constexpr qint64 lead = 256;
+    if (!file.seek(std::max<qint64>(0, firstHigh - lead)))
+        return failure(ProblemCode::FileUnreadable);
+    const EncodingGuess guess = guessEncoding(view(file.read(pieceSize)));
+    if (!guess.page || guess.points < rubbish)
+        return failure(ProblemCode::FileBinary);
+    return TextEncoding{QString::fromLatin1(guess.page->name), 0, true};
+}
+
+/// Known by content: strict UTF-8, allowing for a few damaged bytes, or else a guess.
+Result<TextEncoding> fromContent(QIODevice &file)
+{
+    if (!file.seek(0))
+        return failure(ProblemCode::FileUnreadable);
+    Utf8Census census;
+    QByteArray piece(pieceSize, Qt::Uninitialized);
+    for (qint64 done = 0;;) {
+        const qint64 got = file.read(piece.data(), piece.size());
+        if (got < 0)
+            return failure(ProblemCode::FileUnreadable);
+        done += got;
+        census.add(view(piece).substr(0, static_cast<size_t>(got)),
+                   got == 0 ? Piece::Last : Piece::More);
+        if (got == 0 ||
+            (done >= enoughBytes && census.sequences() >= enoughSequences && census.isUtf8()))
+            break;
+    }
+    if (census.isUtf8())
+        return TextEncoding{QStringLiteral("UTF-8"), 0, false};
+    return guessed(file, census.firstHigh());
+}
+
+Result<TextEncoding> askedFor(const QString &asked, std::string_view head)
+{
+    const QString key = encodingKey(asked);
+    const TextEncoding mark = marked(head);
+    if (key == u"utf8" || key == u"utf16le" || key == u"utf16be") {
+        const QString name = key == u"utf8"      ? QStringLiteral("UTF-8")
+                             : key == u"utf16le" ? QStringLiteral("UTF-16LE")
+                                                 : QStringLiteral("UTF-16BE");
+        return TextEncoding{name, mark.name == name ? mark.markBytes : 0, false};
+    }
+    if (key == u"utf16") {
+        if (mark.name.startsWith(u"UTF-16"))
+            return mark;
+        const TextEncoding seen = unmarked16(head);
+        return seen.name.isEmpty() ? TextEncoding{QStringLiteral("UTF-16LE"), 0, false} : seen;
+    }
+    if (const CodePage *page = codePage(asked))
+        return TextEncoding{QString::fromLatin1(page->name), 0, false};
+    if (QStringDecoder(asked.toLatin1().constData()).isValid())
+        return TextEncoding{asked, 0, false};
+    return failure(ProblemCode::EncodingUnknown, {asked});
+}
+
+} // namespace
+
+Result<TextEncoding> decideEncoding(QIODevice &file, const QString &asked)
+{
+    if (!file.seek(0))
+        return failure(ProblemCode::FileUnreadable);
+    const QByteArray head = file.read(headSize);
+    if (!asked.isEmpty())
+        return askedFor(asked, view(head));
+    if (const TextEncoding mark = marked(view(head)); !mark.name.isEmpty())
+        return mark;
+    if (const TextEncoding wide = unmarked16(view(head)); !wide.name.isEmpty())
+        return wide;
+    if (isBinary(view(head)))
+        return failure(ProblemCode::FileBinary);
+    return fromContent(file);
+}
+
+} // namespace patron
