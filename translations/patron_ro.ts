@@ -1,0 +1,1418 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ro_RO" sourcelanguage="en_US">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1 needs a value after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants a date such as 2026-05-31, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patron speaks en, ro and ru, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map wants FIELD=HEADER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--where wants NAME=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one file to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the PDF file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the import to undo: &quot;patron imports&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to call it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command takes --database FILE and --language en|ro|ru. More in docs/command-line.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>The report is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is taken back; the figures are as before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>%1: rows read %2 = new %3 + changed %4 + already there %5 + left out %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored: this was only a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>19 times in 20 between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scores in these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkText</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <extracomment>The last bar of a chart: all the groups that have no bar of their own</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <extracomment>Between the best and the worst groups of a chart: how many are not drawn</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <extracomment>Head of a column of counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: too few for a score, %2</source>
+        <extracomment>%1 a group or month, %2 &quot;3 answers&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a group or month, %2 &quot;312 answers&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 a group or month, %2 its figure, %3 &quot;312 answers&quot;
+----------
+%1 a group, %2 &quot;312 answers&quot;, %3 &quot;42 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), %4</source>
+        <extracomment>%1 a group or month, %2 its figure, %3 &quot;35 to 62&quot;, %4 &quot;312 answers&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <extracomment>%1 a month, %2 what part of it (&quot;promoters&quot;), %3 &quot;31 answers&quot;, %4 &quot;52 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>Would customers recommend us?</source>
+        <extracomment>Title of a card: NPS</extracomment>
+        <translation>Ne-ar recomanda clienții?</translation>
+    </message>
+    <message>
+        <source>Are customers satisfied?</source>
+        <extracomment>Title of a card: CSAT</extracomment>
+        <translation>Sunt clienții mulțumiți?</translation>
+    </message>
+    <message>
+        <source>How many stars do they give us?</source>
+        <extracomment>Title of a card: average stars</extracomment>
+        <translation>Câte stele ne dau?</translation>
+    </message>
+    <message>
+        <source>Do we make it easy?</source>
+        <extracomment>Title of a card: CES</extracomment>
+        <translation>Le e ușor cu noi?</translation>
+    </message>
+    <message>
+        <source>How fast do we reply?</source>
+        <extracomment>Title of a card: median time to the first reply</extracomment>
+        <translation>Cât de repede răspundem?</translation>
+    </message>
+    <message>
+        <source>How many customers tell us?</source>
+        <extracomment>Title of a card: number of responses</extracomment>
+        <translation>Câți clienți ne spun părerea?</translation>
+    </message>
+    <message>
+        <source>Where do answers come from?</source>
+        <extracomment>Title of a card: responses by channel</extracomment>
+        <translation>De unde vin răspunsurile?</translation>
+    </message>
+    <message>
+        <source>Is it getting better?</source>
+        <extracomment>Title of a card: NPS over time</extracomment>
+        <translation>Merge mai bine?</translation>
+    </message>
+    <message>
+        <source>Do more customers recommend us than before?</source>
+        <extracomment>Title of a card: NPS over time</extracomment>
+        <translation>Ne recomandă mai mulți clienți decât înainte?</translation>
+    </message>
+    <message>
+        <source>Who recommends us, and who warns others?</source>
+        <extracomment>Title of a card: promoters, passives and detractors over time</extracomment>
+        <translation>Cine ne recomandă și cine îi ferește pe alții de noi?</translation>
+    </message>
+    <message>
+        <source>Which scores from 0 to 10 do they give?</source>
+        <extracomment>Title of a card: how often each score from 0 to 10 was given</extracomment>
+        <translation>Ce note ne dau, de la 0 la 10?</translation>
+    </message>
+    <message>
+        <source>Which channel wins the most friends?</source>
+        <extracomment>Title of a card: NPS by channel</extracomment>
+        <translation>Ce canal ne aduce cei mai mulți prieteni?</translation>
+    </message>
+    <message>
+        <source>Which branch is recommended most?</source>
+        <extracomment>Title of a card: NPS by branch</extracomment>
+        <translation>Ce filială e recomandată cel mai mult?</translation>
+    </message>
+    <message>
+        <source>Which customer groups recommend us?</source>
+        <extracomment>Title of a card: NPS by customer group</extracomment>
+        <translation>Ce grupuri de clienți ne recomandă?</translation>
+    </message>
+    <message>
+        <source>Which product is recommended most?</source>
+        <extracomment>Title of a card: NPS by product</extracomment>
+        <translation>Ce produs e recomandat cel mai mult?</translation>
+    </message>
+    <message>
+        <source>Whose customers recommend us most?</source>
+        <extracomment>Title of a card: NPS by staff member</extracomment>
+        <translation>Ai cui clienți ne recomandă cel mai mult?</translation>
+    </message>
+    <message>
+        <source>Are customers more satisfied than before?</source>
+        <extracomment>Title of a card: CSAT over time</extracomment>
+        <translation>Sunt clienții mai mulțumiți decât înainte?</translation>
+    </message>
+    <message>
+        <source>How satisfied are they, from 1 to 5?</source>
+        <extracomment>Title of a card: how often each score from 1 to 5 was given</extracomment>
+        <translation>Cât de mulțumiți sunt, de la 1 la 5?</translation>
+    </message>
+    <message>
+        <source>Do we get more stars than before?</source>
+        <extracomment>Title of a card: average stars over time</extracomment>
+        <translation>Primim mai multe stele decât înainte?</translation>
+    </message>
+    <message>
+        <source>How often do they give each number of stars?</source>
+        <extracomment>Title of a card: how often each number of stars was given</extracomment>
+        <translation>Cât de des primim una, două … cinci stele?</translation>
+    </message>
+    <message>
+        <source>Is it getting easier with us?</source>
+        <extracomment>Title of a card: CES over time</extracomment>
+        <translation>E tot mai ușor cu noi?</translation>
+    </message>
+    <message>
+        <source>How easy was it, from 1 to 7?</source>
+        <extracomment>Title of a card: how often each score from 1 to 7 was given; 7 is very easy</extracomment>
+        <translation>Cât de ușor a fost, de la 1 la 7?</translation>
+    </message>
+    <message>
+        <source>Do we reply faster than before?</source>
+        <extracomment>Title of a card: median time to the first reply over time</extracomment>
+        <translation>Răspundem mai repede decât înainte?</translation>
+    </message>
+    <message>
+        <source>In which branch are customers most satisfied?</source>
+        <extracomment>Title of a card: CSAT by branch</extracomment>
+        <translation>În ce filială sunt clienții cei mai mulțumiți?</translation>
+    </message>
+    <message>
+        <source>Whose customers are most satisfied?</source>
+        <extracomment>Title of a card: CSAT by staff member</extracomment>
+        <translation>Ai cui clienți sunt cei mai mulțumiți?</translation>
+    </message>
+    <message>
+        <source>Where do customers talk to us?</source>
+        <extracomment>Title of a card: number of responses by channel</extracomment>
+        <translation>Unde vorbesc clienții cu noi?</translation>
+    </message>
+    <message>
+        <source>Do they move to other channels?</source>
+        <extracomment>Title of a card: responses over time, split by channel</extracomment>
+        <translation>Trec clienții pe alte canale?</translation>
+    </message>
+    <message>
+        <source>After which channel would they recommend us?</source>
+        <extracomment>Title of a card: NPS by channel</extracomment>
+        <translation>După ce canal ne-ar recomanda?</translation>
+    </message>
+    <message>
+        <source>On which channel are they most satisfied?</source>
+        <extracomment>Title of a card: CSAT by channel</extracomment>
+        <translation>Pe ce canal sunt cei mai mulțumiți?</translation>
+    </message>
+    <message>
+        <source>Where do we get the most stars?</source>
+        <extracomment>Title of a card: average stars by channel</extracomment>
+        <translation>Unde primim cele mai multe stele?</translation>
+    </message>
+    <message>
+        <source>On which channel do we reply fastest?</source>
+        <extracomment>Title of a card: median time to the first reply by channel</extracomment>
+        <translation>Pe ce canal răspundem cel mai repede?</translation>
+    </message>
+</context>
+<context>
+    <name>IdText</name>
+    <message>
+        <source>Day</source>
+        <extracomment>Header of a table column that holds days</extracomment>
+        <translation>Zi</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <extracomment>Header of a table column that holds weeks</extracomment>
+        <translation>Săptămână</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>Header of a table column that holds months</extracomment>
+        <translation>Lună</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <extracomment>Header of a table column that holds quarters of a year</extracomment>
+        <translation>Trimestru</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>Header of a table column that holds years</extracomment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Header of a table column that holds the possible answers to a question</extracomment>
+        <translation>Răspuns</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Header of a table column that holds the scores 0 to 10, 1 to 5 ...</extracomment>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Title of a pane: how are we doing</extracomment>
+        <translation>Pe scurt</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <extracomment>Title of a pane: would customers recommend us, do they come back</extracomment>
+        <translation>Loialitate</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <extracomment>Title of a pane: what pleases and what hurts</extracomment>
+        <translation>Satisfacție</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <extracomment>Title of a pane: where customers talk to us (shop, phone, internet ...)</extracomment>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <extracomment>Title of a pane: what customers wrote in their own words</extracomment>
+        <translation>Comentarii</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>Title of a pane: imported files, customers, privacy, backups</extracomment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <extracomment>Where the customer talked to us: shop, phone, internet ...</extracomment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <extracomment>One of several shops or offices of the business</extracomment>
+        <translation>Filială</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <extracomment>What kind of customer: private, business, new, regular ...</extracomment>
+        <translation>Grup de clienți</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <extracomment>The person of the business who served the customer</extracomment>
+        <translation>Angajat</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>What was bought: a thing or a service</extracomment>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>Would recommend us</source>
+        <extracomment>Groups promoters, passives and detractors</extracomment>
+        <translation>Ne-ar recomanda</translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <extracomment>The file that the answers came with</extracomment>
+        <translation>Fișier importat</translation>
+    </message>
+    <message>
+        <source>promoters</source>
+        <extracomment>Customers who gave 9 or 10 for &quot;Would you recommend us?&quot;</extracomment>
+        <translation>promotori</translation>
+    </message>
+    <message>
+        <source>passives</source>
+        <extracomment>Customers who gave 7 or 8 for &quot;Would you recommend us?&quot;</extracomment>
+        <translation>pasivi</translation>
+    </message>
+    <message>
+        <source>detractors</source>
+        <extracomment>Customers who gave 0 to 6 for &quot;Would you recommend us?&quot;</extracomment>
+        <translation>detractori</translation>
+    </message>
+    <message>
+        <source>Question of the survey</source>
+        <extracomment>What a column of a file means: any other question of the survey</extracomment>
+        <translation>Întrebare din chestionar</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <extracomment>What a column of a file means: it stays outside</extracomment>
+        <translation>Nu se importă</translation>
+    </message>
+    <message>
+        <source>Number of the answer</source>
+        <extracomment>What a column of a file means: the number of the answer in the program it comes from</extracomment>
+        <translation>Numărul răspunsului</translation>
+    </message>
+    <message>
+        <source>Date of the answer</source>
+        <extracomment>What a column of a file means: when the customer answered</extracomment>
+        <translation>Data răspunsului</translation>
+    </message>
+    <message>
+        <source>Would recommend (0 to 10)</source>
+        <extracomment>What a column of a file means</extracomment>
+        <translation>Ar recomanda (de la 0 la 10)</translation>
+    </message>
+    <message>
+        <source>Satisfaction (1 to 5)</source>
+        <extracomment>What a column of a file means</extracomment>
+        <translation>Satisfacție (de la 1 la 5)</translation>
+    </message>
+    <message>
+        <source>Stars (1 to 5)</source>
+        <extracomment>What a column of a file means: stars of a review</extracomment>
+        <translation>Stele (de la 1 la 5)</translation>
+    </message>
+    <message>
+        <source>How easy it was (1 to 7)</source>
+        <extracomment>What a column of a file means: how easy it was for the customer; 7 is very easy</extracomment>
+        <translation>Cât de ușor a fost (de la 1 la 7)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>What a column of a file means: words of the customer&apos;s own</extracomment>
+        <translation>Comentariu</translation>
+    </message>
+    <message>
+        <source>Heading of the comment</source>
+        <extracomment>What a column of a file means: the heading above a review</extracomment>
+        <translation>Titlul comentariului</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <extracomment>What a column of a file means: the number of a customer in the books of the business</extracomment>
+        <translation>Numărul clientului</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <extracomment>What a column of a file means</extracomment>
+        <translation>Numele clientului</translation>
+    </message>
+    <message>
+        <source>Customer e-mail</source>
+        <extracomment>What a column of a file means</extracomment>
+        <translation>E-mailul clientului</translation>
+    </message>
+    <message>
+        <source>Customer phone</source>
+        <extracomment>What a column of a file means</extracomment>
+        <translation>Telefonul clientului</translation>
+    </message>
+    <message>
+        <source>Time to first reply</source>
+        <extracomment>What a column of a file means: how long the customer waited for the first reply</extracomment>
+        <translation>Timp până la primul răspuns</translation>
+    </message>
+    <message>
+        <source>When we replied</source>
+        <extracomment>What a column of a file means: date and time of the first reply</extracomment>
+        <translation>Când am răspuns</translation>
+    </message>
+    <message>
+        <source>Time to solution</source>
+        <extracomment>What a column of a file means: how long it took until the matter was settled</extracomment>
+        <translation>Timp până la rezolvare</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <extracomment>Kind of question: whole numbers on a short scale</extracomment>
+        <translation>Scală</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <extracomment>Kind of question: one answer out of a few</extracomment>
+        <translation>Un singur răspuns</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <extracomment>Kind of question: several answers possible</extracomment>
+        <translation>Mai multe răspunsuri</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Kind of question: any number</extracomment>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Calendar date</source>
+        <extracomment>Kind of question: a date</extracomment>
+        <translation>Dată din calendar</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <extracomment>Kind of question: words of the person&apos;s own</extracomment>
+        <translation>Cu cuvintele lor</translation>
+    </message>
+    <message>
+        <source>Number or code</source>
+        <extracomment>Kind of column: a number or code that only tells things apart</extracomment>
+        <translation>Număr sau cod</translation>
+    </message>
+    <message>
+        <source>Personal details</source>
+        <extracomment>Kind of column: name, e-mail or phone of a person</extracomment>
+        <translation>Date personale</translation>
+    </message>
+    <message>
+        <source>Empty column</source>
+        <extracomment>Kind of column: no value in any row</extracomment>
+        <translation>Coloană goală</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <extracomment>Header of a table column: how many responses (filled-in surveys, reviews, tickets) there are</extracomment>
+        <translation>Păreri</translation>
+    </message>
+    <message>
+        <source>Answers counted</source>
+        <extracomment>Header of a table column: how many answers the figure beside it is made of</extracomment>
+        <translation>Răspunsuri numărate</translation>
+    </message>
+    <message>
+        <source>Likely from</source>
+        <extracomment>Header of a table column: lower end of the range in which the figure most likely lies</extracomment>
+        <translation>Probabil de la</translation>
+    </message>
+    <message>
+        <source>Likely to</source>
+        <extracomment>Header of a table column: upper end of the range in which the figure most likely lies</extracomment>
+        <translation>Probabil până la</translation>
+    </message>
+    <message>
+        <source>9 in 10 within</source>
+        <extracomment>Header of a table column: the time within which 9 of 10 customers had their reply or solution</extracomment>
+        <translation>9 din 10 în cel mult</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>Header of a table column: how many answers</extracomment>
+        <translation>Răspunsuri</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Header of a table column: percent of all answers</extracomment>
+        <translation>Pondere</translation>
+    </message>
+    <message>
+        <source>Share: %1</source>
+        <extracomment>Header of a table column: percent of all answers; %1: of which kind (&quot;promoters&quot;, &quot;5&quot;, &quot;Phone&quot;)</extracomment>
+        <translation>Pondere: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MetricText</name>
+    <message>
+        <source>“How likely is it that you would recommend us?”, from 0 to 10. The percentage of promoters (9 and 10) minus the percentage of detractors (0 to 6); passives (7 and 8) only count in the total. It lies between −100 and +100.</source>
+        <extracomment>How NPS is counted</extracomment>
+        <translation>„Cât de probabil este să ne recomandați?”, de la 0 la 10. Din procentul promotorilor (9 și 10) se scade procentul detractorilor (de la 0 la 6); pasivii (7 și 8) contează numai la total. Rezultatul este între −100 și +100.</translation>
+    </message>
+    <message>
+        <source>“How satisfied were you?”, from 1 to 5. The percentage of answers that are 4 or 5.</source>
+        <extracomment>How satisfaction (CSAT) is counted</extracomment>
+        <translation>„Cât de mulțumit ați fost?”, de la 1 la 5. Procentul răspunsurilor de 4 sau 5.</translation>
+    </message>
+    <message>
+        <source>“Was it easy?”, from 1 (very difficult) to 7 (very easy). The percentage of answers that are 5, 6 or 7.</source>
+        <extracomment>How ease (CES) is counted</extracomment>
+        <translation>„A fost ușor?”, de la 1 (foarte greu) la 7 (foarte ușor). Procentul răspunsurilor de 5, 6 sau 7.</translation>
+    </message>
+    <message>
+        <source>The average of all reviews that give stars, from 1 to 5, half stars included.</source>
+        <extracomment>How the average of stars is counted</extracomment>
+        <translation>Media tuturor recenziilor cu stele, de la 1 la 5, inclusiv jumătățile de stea.</translation>
+    </message>
+    <message>
+        <source>The time from the customer&apos;s message to our first reply. Half of the customers waited less than this, half of them longer (the median).</source>
+        <extracomment>How the time to reply is counted</extracomment>
+        <translation>Timpul de la mesajul clientului până la primul nostru răspuns. Jumătate dintre clienți au așteptat mai puțin, jumătate mai mult (mediana).</translation>
+    </message>
+    <message>
+        <source>The time from the customer&apos;s message until the matter was settled. Half of the matters took less than this, half of them longer (the median).</source>
+        <extracomment>How the time to solution is counted</extracomment>
+        <translation>Timpul de la mesajul clientului până la rezolvarea problemei. Jumătate dintre probleme au durat mai puțin, jumătate mai mult (mediana).</translation>
+    </message>
+    <message>
+        <source>The number of responses in the chosen period, whatever was answered in them.</source>
+        <extracomment>How the number of responses is counted</extracomment>
+        <translation>Numărul părerilor primite în perioada aleasă, oricare ar fi răspunsurile din ele.</translation>
+    </message>
+    <message>
+        <source>Would recommend (NPS)</source>
+        <extracomment>Name of a figure; NPS (Net Promoter Score) stays as it is</extracomment>
+        <translation>Ne-ar recomanda (NPS)</translation>
+    </message>
+    <message>
+        <source>Satisfied customers</source>
+        <extracomment>Name of a figure: share of satisfied customers (CSAT)</extracomment>
+        <translation>Clienți mulțumiți</translation>
+    </message>
+    <message>
+        <source>Found it easy</source>
+        <extracomment>Name of a figure: share of customers for whom it was easy (CES, customer effort score)</extracomment>
+        <translation>Le-a fost ușor</translation>
+    </message>
+    <message>
+        <source>Average stars</source>
+        <extracomment>Name of a figure: average of stars</extracomment>
+        <translation>Media stelelor</translation>
+    </message>
+    <message>
+        <source>Time to reply</source>
+        <extracomment>Name of a figure: median time to the first reply</extracomment>
+        <translation>Timp de răspuns</translation>
+    </message>
+    <message>
+        <source>Time to solve</source>
+        <extracomment>Name of a figure: median time until the matter was settled</extracomment>
+        <translation>Timp de rezolvare</translation>
+    </message>
+    <message>
+        <source>Number of responses</source>
+        <extracomment>Name of a figure: the number of responses</extracomment>
+        <translation>Numărul părerilor</translation>
+    </message>
+    <message>
+        <source>Responses without this answer, or with a value outside the scale, are left out.</source>
+        <extracomment>Follows the explanation of a figure</extracomment>
+        <translation>Părerile fără acest răspuns sau cu o valoare din afara scalei nu se iau în calcul.</translation>
+    </message>
+    <message>
+        <source>The range shows where the figure would be, with 95% certainty, if all customers had answered.</source>
+        <extracomment>Follows the explanation of a figure: what the range (&quot;35 to 62&quot;) beside it says</extracomment>
+        <translation>Intervalul arată unde ar fi rezultatul, cu o siguranță de 95 %, dacă ar fi răspuns toți clienții.</translation>
+    </message>
+    <message>
+        <source>Under %1 answers no figure is shown; under %2 it is grey, because a few more answers could change it a lot.</source>
+        <extracomment>Follows the explanation of a figure; %1: 5, %2: 30</extracomment>
+        <translation>Sub %1 răspunsuri nu se arată niciun rezultat; sub %2 de răspunsuri apare cu gri, fiindcă alte câteva răspunsuri l-ar putea schimba mult.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <extracomment>A length of time; %1: the number of days (two or more)</extracomment>
+        <translation>
+            <numerusform>%1 zi</numerusform>
+            <numerusform>%1 zile</numerusform>
+            <numerusform>%1 de zile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s) %2 h</source>
+        <extracomment>A length of time; %1: the number of days (two or more), %2: the number of hours, h: hours</extracomment>
+        <translation>
+            <numerusform>%1 zi și %2 h</numerusform>
+            <numerusform>%1 zile și %2 h</numerusform>
+            <numerusform>%1 de zile și %2 h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A length of time; %1: the number of hours, h: hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A length of time; %1: hours, %2: minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time; %1: the number of seconds, s: seconds
+----------
+A length of time; %1: the number of minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A length of time; %1: minutes, %2: seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <extracomment>A month; %1: its name in the nominative (&quot;May&quot;), %2: the year (&quot;2026&quot;, on axes &quot;26&quot;)</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in percent, with the space (if any) that the language puts before the sign; %1: the number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>figures</comment>
+        <extracomment>From one figure to another (&quot;35 to 62&quot;, &quot;79% to 96%&quot;); both may be negative, so no dash</extracomment>
+        <translation>de la %1 la %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s)</source>
+        <extracomment>%1: how many answers were given to a question</extracomment>
+        <translation>
+            <numerusform>%1 răspuns</numerusform>
+            <numerusform>%1 răspunsuri</numerusform>
+            <numerusform>%1 de răspunsuri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <extracomment>Name of the group of answers whose date is not known</extracomment>
+        <translation>fără dată</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <extracomment>%1: the Monday the week starts with (&quot;4 May 2026&quot;)</extracomment>
+        <translation>săptămâna din %1</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>A quarter of a year; %1: its number 1 to 4, %2: the year (&quot;2026&quot;, on axes &quot;26&quot;)</extracomment>
+        <translation>T%1 %2</translation>
+    </message>
+    <message>
+        <source>all answers</source>
+        <extracomment>The group of all answers together</extracomment>
+        <translation>toate răspunsurile</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>Name of the group of answers that do not say it (their channel, their branch ...)</extracomment>
+        <translation>nespecificat</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <extracomment>One import of a file; %1: its number in the list of imports</extracomment>
+        <translation>importul %1</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <extracomment>The period shown: everything there is</extracomment>
+        <translation>toată perioada</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>The period shown; %1: its first day (&quot;1 May 2026&quot;)</extracomment>
+        <translation>începând cu %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>The period shown; %1: its last day, included (&quot;31 May 2026&quot;)</extracomment>
+        <translation>până la %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <extracomment>The period shown; %1: its first day, %2: its last day, included</extracomment>
+        <translation>de la %1 până la %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>sheet “%1”</source>
+        <extracomment>Where something happened; %1: name of a sheet of a spreadsheet</extracomment>
+        <translation>foaia „%1”</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <extracomment>Where something happened; %1: number of a row, counted from 1 below the header</extracomment>
+        <translation>rândul %1</translation>
+    </message>
+    <message>
+        <source>column “%1”</source>
+        <extracomment>Where something happened; %1: header of a column</extracomment>
+        <translation>coloana „%1”</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <extracomment>A kind of file: a picture</extracomment>
+        <translation>imagine</translation>
+    </message>
+    <message>
+        <source>These dates can be read in two ways. Patron took the month first: 3/4 is 4 March. If the months look wrong, change the order of this column before you import.</source>
+        <extracomment>How dates such as 3/4/2026 were read</extracomment>
+        <translation>Aceste date se pot citi în două feluri. Patron a luat întâi luna: 3/4 este 4 martie. Dacă lunile nu par corecte, schimbați ordinea pentru această coloană înainte de import.</translation>
+    </message>
+    <message>
+        <source>These dates can be read in two ways. Patron took the day first: 3/4 is 3 April. If the months look wrong, change the order of this column before you import.</source>
+        <extracomment>How dates such as 3/4/2026 were read</extracomment>
+        <translation>Aceste date se pot citi în două feluri. Patron a luat întâi ziua: 3/4 este 3 aprilie. Dacă lunile nu par corecte, schimbați ordinea pentru această coloană înainte de import.</translation>
+    </message>
+    <message>
+        <source>There is no such file. It may have been moved or renamed: look for it and open it again.</source>
+        <translation>Fișierul nu există. Poate a fost mutat sau redenumit: căutați-l și deschideți-l din nou.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file. Open the file that lies in it.</source>
+        <translation>Acesta este un dosar, nu un fișier. Deschideți fișierul din el.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, so nothing was imported. Close it in other programs, check that you are allowed to open it, and try again.</source>
+        <translation>Fișierul nu poate fi citit, așa că nu s-a importat nimic. Închideți-l în celelalte programe, verificați dacă aveți dreptul să îl deschideți și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The file is empty, so there is nothing to import. Export it again and check that it holds answers.</source>
+        <translation>Fișierul este gol, deci nu e nimic de importat. Exportați-l din nou și verificați să conțină răspunsuri.</translation>
+    </message>
+    <message>
+        <source>This file holds no table that Patron can read. Export the answers as CSV and open that file.</source>
+        <translation>În acest fișier nu este niciun tabel pe care Patron îl poate citi. Exportați răspunsurile ca CSV și deschideți acel fișier.</translation>
+    </message>
+    <message>
+        <source>Patron cannot read this kind of file (%1). Export or save the answers as CSV and open that file.</source>
+        <extracomment>%1: the kind of file: &quot;PDF&quot;, &quot;ZIP&quot;, &quot;XLSX&quot; ...</extracomment>
+        <translation>Patron nu poate citi acest tip de fișier (%1). Exportați sau salvați răspunsurile ca CSV și deschideți acel fișier.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and never closes, so the end of the file is probably missing. Nothing was imported. Export or download the file again.</source>
+        <translation>Aici se deschid ghilimele care nu se mai închid, deci probabil lipsește sfârșitul fișierului. Nu s-a importat nimic. Exportați sau descărcați fișierul din nou.</translation>
+    </message>
+    <message>
+        <source>The file has changed since you looked at it, so nothing was imported. Open it again and look once more before you say yes.</source>
+        <translation>Fișierul s-a schimbat de când l-ați văzut, așa că nu s-a importat nimic. Deschideți-l din nou și mai priviți-l o dată înainte să confirmați.</translation>
+    </message>
+    <message>
+        <source>The file has column names but no rows below them, so there is nothing to import. Check which period you exported.</source>
+        <translation>Fișierul are nume de coloane, dar niciun rând sub ele, deci nu e nimic de importat. Verificați ce perioadă ați exportat.</translation>
+    </message>
+    <message>
+        <source>Patron does not know the text encoding “%1”. Choose another one, or let Patron decide.</source>
+        <extracomment>%1: the encoding asked for</extracomment>
+        <translation>Patron nu cunoaște codificarea textului „%1”. Alegeți alta sau lăsați-l pe Patron să decidă.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; Patron read them as %1. The figures stay the same. If names look garbled, choose another text encoding.</source>
+        <extracomment>%1: the encoding, such as windows-1251</extracomment>
+        <translation>Fișierul nu spune cum îi sunt scrise literele; Patron le-a citit ca %1. Cifrele rămân aceleași. Dacă numele par stricate, alegeți altă codificare a textului.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 letter(s) could not be read and became “�”. If names or comments look garbled, choose another text encoding.</source>
+        <extracomment>%1: how many letters</extracomment>
+        <translation>
+            <numerusform>%1 literă nu a putut fi citită și a devenit „�”. Dacă numele sau comentariile par stricate, alegeți altă codificare a textului.</numerusform>
+            <numerusform>%1 litere nu au putut fi citite și au devenit „�”. Dacă numele sau comentariile par stricate, alegeți altă codificare a textului.</numerusform>
+            <numerusform>%1 de litere nu au putut fi citite și au devenit „�”. Dacă numele sau comentariile par stricate, alegeți altă codificare a textului.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s), starting with this one, have fewer cells than the table has columns. What is missing counts as not answered.</source>
+        <extracomment>%1: how many rows; the first of them is named before the sentence</extracomment>
+        <translation>
+            <numerusform>%1 rând, acesta, are mai puține celule decât coloanele tabelului. Ce lipsește se socotește fără răspuns.</numerusform>
+            <numerusform>%1 rânduri, începând cu acesta, au mai puține celule decât coloanele tabelului. Ce lipsește se socotește fără răspuns.</numerusform>
+            <numerusform>%1 de rânduri, începând cu acesta, au mai puține celule decât coloanele tabelului. Ce lipsește se socotește fără răspuns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s), starting with this one, have more cells than the table has columns. The cells too many were left out; look at these rows in the file, for a comment may have been cut in two.</source>
+        <extracomment>%1: how many rows; the first of them is named before the sentence</extracomment>
+        <translation>
+            <numerusform>%1 rând, acesta, are mai multe celule decât coloanele tabelului. Celulele în plus au fost lăsate deoparte; priviți rândul în fișier, poate un comentariu a fost tăiat în două.</numerusform>
+            <numerusform>%1 rânduri, începând cu acesta, au mai multe celule decât coloanele tabelului. Celulele în plus au fost lăsate deoparte; priviți aceste rânduri în fișier, poate un comentariu a fost tăiat în două.</numerusform>
+            <numerusform>%1 de rânduri, începând cu acesta, au mai multe celule decât coloanele tabelului. Celulele în plus au fost lăsate deoparte; priviți aceste rânduri în fișier, poate un comentariu a fost tăiat în două.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first line of the file only says which sign separates the columns. Patron used it for that and does not count it as a row.</source>
+        <translation>Prima linie a fișierului spune doar ce semn desparte coloanele. Patron a folosit-o pentru asta și nu o numără ca rând.</translation>
+    </message>
+    <message>
+        <source>The file has no column named “%1”. Write the name as it stands in the first row of the file.</source>
+        <extracomment>%1: the column name asked for</extracomment>
+        <translation>Fișierul nu are nicio coloană numită „%1”. Scrieți numele așa cum apare în primul rând al fișierului.</translation>
+    </message>
+    <message>
+        <source>Patron does not know what “%1” means. Use one of these names: %2.</source>
+        <extracomment>%1: the meaning asked for, %2: list of the names that can be used</extracomment>
+        <translation>Patron nu știe ce înseamnă „%1”. Folosiți unul dintre aceste nume: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) could not be read. These answers count in the figures, but not in charts over time. Correct the dates in the file and import it again.</source>
+        <extracomment>%1: how many dates</extracomment>
+        <translation>
+            <numerusform>%1 dată nu a putut fi citită. Răspunsul contează la cifre, dar nu în graficele pe perioade. Corectați data în fișier și importați-l din nou.</numerusform>
+            <numerusform>%1 date nu au putut fi citite. Răspunsurile contează la cifre, dar nu în graficele pe perioade. Corectați datele în fișier și importați-l din nou.</numerusform>
+            <numerusform>%1 de date nu au putut fi citite. Răspunsurile contează la cifre, dar nu în graficele pe perioade. Corectați datele în fișier și importați-l din nou.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) are written in another order than the rest of the column and were read that way. Check them before you trust the charts over time.</source>
+        <extracomment>%1: how many dates</extracomment>
+        <translation>
+            <numerusform>%1 dată este scrisă în altă ordine decât restul coloanei și a fost citită ca atare. Verificați-o înainte să vă bazați pe graficele pe perioade.</numerusform>
+            <numerusform>%1 date sunt scrise în altă ordine decât restul coloanei și au fost citite ca atare. Verificați-le înainte să vă bazați pe graficele pe perioade.</numerusform>
+            <numerusform>%1 de date sunt scrise în altă ordine decât restul coloanei și au fost citite ca atare. Verificați-le înainte să vă bazați pe graficele pe perioade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 value(s) lie outside the scale and do not count; everything else in their rows does. Check that the column means what is chosen for it.</source>
+        <extracomment>%1: how many values</extracomment>
+        <translation>
+            <numerusform>%1 valoare este în afara scalei și nu contează; tot restul rândului contează. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
+            <numerusform>%1 valori sunt în afara scalei și nu contează; tot restul rândurilor contează. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
+            <numerusform>%1 de valori sunt în afara scalei și nu contează; tot restul rândurilor contează. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 value(s) could not be understood and do not count; everything else in their rows does. Check that the column means what is chosen for it.</source>
+        <extracomment>%1: how many values</extracomment>
+        <translation>
+            <numerusform>%1 valoare nu a putut fi înțeleasă și nu contează; tot restul rândului contează. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
+            <numerusform>%1 valori nu au putut fi înțelese și nu contează; tot restul rândurilor contează. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
+            <numerusform>%1 de valori nu au putut fi înțelese și nu contează; tot restul rândurilor contează. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This column tells where a customer was or which computer they used. It was left out to protect them; no figure needs it.</source>
+        <translation>Această coloană arată unde se afla clientul sau ce calculator a folosit. A fost lăsată deoparte ca să fie protejat; niciun calcul nu are nevoie de ea.</translation>
+    </message>
+    <message>
+        <source>The row is empty and was left out. No answer is lost.</source>
+        <translation>Rândul este gol și a fost lăsat deoparte. Nu s-a pierdut niciun răspuns.</translation>
+    </message>
+    <message>
+        <source>This is a note under the table and not an answer, so it was left out.</source>
+        <translation>Aceasta este o notă de sub tabel, nu un răspuns, așa că a fost lăsată deoparte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) say the same as another row of this file. They count, because customers may answer alike. If they are copies, delete them from the file before you import it.</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>
+            <numerusform>%1 rând spune același lucru ca alt rând din acest fișier. Contează și el, fiindcă doi clienți pot răspunde la fel. Dacă e o copie, ștergeți-l din fișier înainte de import.</numerusform>
+            <numerusform>%1 rânduri spun același lucru ca alt rând din acest fișier. Contează și ele, fiindcă mai mulți clienți pot răspunde la fel. Dacă sunt copii, ștergeți-le din fișier înainte de import.</numerusform>
+            <numerusform>%1 de rânduri spun același lucru ca alt rând din acest fișier. Contează și ele, fiindcă mai mulți clienți pot răspunde la fel. Dacă sunt copii, ștergeți-le din fișier înainte de import.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row was left out, so nothing was imported. Look at the rows left out to see why.</source>
+        <translation>Toate rândurile au fost lăsate deoparte, așa că nu s-a importat nimic. Priviți rândurile lăsate deoparte ca să vedeți de ce.</translation>
+    </message>
+    <message>
+        <source>This file does not hold data of Patron. It was not touched. Choose another file.</source>
+        <translation>Acest fișier nu conține date ale programului Patron. Nu a fost modificat. Alegeți alt fișier.</translation>
+    </message>
+    <message>
+        <source>A newer Patron has saved this data (version %1; this one knows up to %2). It was not touched. Install the newest Patron to open it.</source>
+        <extracomment>%1: version of the data, %2: newest version that this program knows</extracomment>
+        <translation>Aceste date au fost salvate de un Patron mai nou (versiunea %1; acesta cunoaște până la %2). Nu au fost modificate. Instalați cel mai nou Patron ca să le deschideți.</translation>
+    </message>
+    <message>
+        <source>The file with your data is damaged, so the figures cannot be trusted. Nothing was changed. Keep a copy of the file and go back to your newest backup.</source>
+        <translation>Fișierul cu datele dumneavoastră este deteriorat, deci cifrele nu sunt de încredere. Nu s-a schimbat nimic. Păstrați o copie a fișierului și reveniți la cea mai nouă copie de siguranță.</translation>
+    </message>
+    <message>
+        <source>Your data cannot be opened. Check that the folder is there, that its disk is connected, and that you are allowed to write in it.</source>
+        <translation>Datele dumneavoastră nu pot fi deschise. Verificați dacă dosarul există, dacă discul lui este conectat și dacă aveți dreptul să scrieți în el.</translation>
+    </message>
+    <message>
+        <source>Your data can be read but not changed, so nothing was saved. Check that you are allowed to change the file and that its disk is not write-protected.</source>
+        <translation>Datele dumneavoastră se pot citi, dar nu și modifica, așa că nu s-a salvat nimic. Verificați dacă aveți dreptul să modificați fișierul și dacă discul nu e protejat la scriere.</translation>
+    </message>
+    <message>
+        <source>Another program is using your data, so nothing was saved. Close other windows of Patron, wait a moment and try again.</source>
+        <translation>Alt program folosește datele dumneavoastră, așa că nu s-a salvat nimic. Închideți celelalte ferestre Patron, așteptați puțin și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved; what was there before is safe. Make some room and try again.</source>
+        <translation>Discul este plin, așa că nu s-a salvat nimic; ce era înainte este în siguranță. Faceți loc și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Check that the folder is there, that you are allowed to write in it, and that the file is not open in another program.</source>
+        <extracomment>%1: file with its folder</extracomment>
+        <translation>Fișierul %1 nu a putut fi scris. Verificați dacă dosarul există, dacă aveți dreptul să scrieți în el și dacă fișierul nu e deschis în alt program.</translation>
+    </message>
+    <message>
+        <source>Before this version of Patron can use your data it must make a backup, and that did not work. Nothing was touched. Make some room on the disk and start Patron again.</source>
+        <translation>Ca să poată folosi datele dumneavoastră, această versiune Patron trebuie mai întâi să facă o copie de siguranță, iar asta nu a reușit. Nu s-a modificat nimic. Faceți loc pe disc și porniți Patron din nou.</translation>
+    </message>
+    <message>
+        <source>There is no import with the number %1, so nothing was changed. Look for the number in the list of imports.</source>
+        <extracomment>%1: the number asked for</extracomment>
+        <translation>Nu există niciun import cu numărul %1, așa că nu s-a schimbat nimic. Căutați numărul în lista de importuri.</translation>
+    </message>
+    <message>
+        <source>There is nothing named “%1” to group or filter by. Use the name of a question as it stands in the first row of the file.</source>
+        <extracomment>%1: the name asked for</extracomment>
+        <translation>Nu există nimic numit „%1” după care să se grupeze sau să se filtreze. Folosiți numele unei întrebări așa cum apare în primul rând al fișierului.</translation>
+    </message>
+    <message>
+        <source>In “%1” nobody has the answer “%2”, so there is nothing to count. Check how it is written.</source>
+        <extracomment>%1: name of a question or of a group (&quot;channel&quot;), %2: the answer asked for</extracomment>
+        <translation>La „%1” nimeni nu are răspunsul „%2”, deci nu e nimic de numărat. Verificați cum este scris.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as year, month and day: 2026-05-31.</source>
+        <extracomment>%1: what was written</extracomment>
+        <translation>„%1” nu este o dată. Scrieți anul, luna și ziua: 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>No customer is known as “%1”, so nothing was changed. Check how it is written.</source>
+        <extracomment>%1: name, e-mail, phone or number asked for</extracomment>
+        <translation>Niciun client nu este cunoscut ca „%1”, așa că nu s-a schimbat nimic. Verificați cum este scris.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. Nothing was changed.</source>
+        <translation>Oprit, cum ați cerut. Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and the mistake is Patron&apos;s, not yours. Your data was not changed. Try again; if it comes back, please report it.</source>
+        <translation>Ceva n-a mers, iar greșeala este a programului Patron, nu a dumneavoastră. Datele nu s-au schimbat. Încercați din nou; dacă se repetă, vă rugăm să ne anunțați.</translation>
+    </message>
+    <message>
+        <source>%1 An example: “%2”.</source>
+        <extracomment>%1: what happened, %2: a cell of the file as an example</extracomment>
+        <translation>%1 Un exemplu: „%2”.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: where it happened (&quot;reviews.csv, row 12&quot;), %2: what happened, in whole sentences</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message numerus="yes">
+        <source>%1 point(s)</source>
+        <extracomment>A difference of NPS, after &quot;by&quot;; %1: the number</extracomment>
+        <translation>
+            <numerusform>%1 punct</numerusform>
+            <numerusform>%1 puncte</numerusform>
+            <numerusform>%1 de puncte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 percentage point(s)</source>
+        <extracomment>A difference of percentages, after &quot;by&quot;; %1: the number</extracomment>
+        <translation>
+            <numerusform>%1 punct procentual</numerusform>
+            <numerusform>%1 puncte procentuale</numerusform>
+            <numerusform>%1 de puncte procentuale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stars</source>
+        <comment>decimal number</comment>
+        <extracomment>A difference of average stars, after &quot;by&quot;; %1: the number, always with a decimal (&quot;0.4&quot;)</extracomment>
+        <translation>%1 stele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 response(s)</source>
+        <comment>difference</comment>
+        <extracomment>A difference, after &quot;by&quot;; %1: how many responses</extracomment>
+        <translation>
+            <numerusform>%1 părere</numerusform>
+            <numerusform>%1 păreri</numerusform>
+            <numerusform>%1 de păreri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change is small, but it is more than chance.</source>
+        <translation>Schimbarea e mică, dar nu e o întâmplare.</translation>
+    </message>
+    <message>
+        <source>Up %1, and that is more than chance.</source>
+        <extracomment>Against the period before; %1: &quot;6 points&quot;, &quot;0.4 stars&quot;</extracomment>
+        <translation>A crescut cu %1, iar asta nu e o întâmplare.</translation>
+    </message>
+    <message>
+        <source>Down %1, and that is more than chance.</source>
+        <extracomment>Against the period before; %1: &quot;6 points&quot;, &quot;0.4 stars&quot;</extracomment>
+        <translation>A scăzut cu %1, iar asta nu e o întâmplare.</translation>
+    </message>
+    <message>
+        <source>Slower by %1, and that is more than chance.</source>
+        <extracomment>Times, against the period before; %1: &quot;12 min&quot;</extracomment>
+        <translation>Mai încet cu %1, iar asta nu e o întâmplare.</translation>
+    </message>
+    <message>
+        <source>Faster by %1, and that is more than chance.</source>
+        <extracomment>Times, against the period before; %1: &quot;12 min&quot;</extracomment>
+        <translation>Mai repede cu %1, iar asta nu e o întâmplare.</translation>
+    </message>
+    <message>
+        <source>About the same as before.</source>
+        <translation>Cam la fel ca înainte.</translation>
+    </message>
+    <message>
+        <source>Up %1, but that may be chance.</source>
+        <extracomment>Against the period before; %1: &quot;6 points&quot;, &quot;0.4 stars&quot;</extracomment>
+        <translation>A crescut cu %1, dar poate fi o întâmplare.</translation>
+    </message>
+    <message>
+        <source>Down %1, but that may be chance.</source>
+        <extracomment>Against the period before; %1: &quot;6 points&quot;, &quot;0.4 stars&quot;</extracomment>
+        <translation>A scăzut cu %1, dar poate fi o întâmplare.</translation>
+    </message>
+    <message>
+        <source>Slower by %1, but that may be chance.</source>
+        <extracomment>Times, against the period before; %1: &quot;12 min&quot;</extracomment>
+        <translation>Mai încet cu %1, dar poate fi o întâmplare.</translation>
+    </message>
+    <message>
+        <source>Faster by %1, but that may be chance.</source>
+        <extracomment>Times, against the period before; %1: &quot;12 min&quot;</extracomment>
+        <translation>Mai repede cu %1, dar poate fi o întâmplare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About the same as before; %1 answer(s) can only show a change of %2 or more.</source>
+        <extracomment>%1: number of answers, %2: a difference (&quot;34 points&quot;)</extracomment>
+        <translation>
+            <numerusform>Cam la fel ca înainte; %1 răspuns poate arăta doar o schimbare de cel puțin %2.</numerusform>
+            <numerusform>Cam la fel ca înainte; %1 răspunsuri pot arăta doar o schimbare de cel puțin %2.</numerusform>
+            <numerusform>Cam la fel ca înainte; %1 de răspunsuri pot arăta doar o schimbare de cel puțin %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up %1, but %2 answer(s) can only show a change of %3 or more.</source>
+        <extracomment>%1: the change (&quot;6 points&quot;), %2: number of answers, %3: a larger difference (&quot;34 points&quot;)</extracomment>
+        <translation>
+            <numerusform>A crescut cu %1, dar %2 răspuns poate arăta doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>A crescut cu %1, dar %2 răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>A crescut cu %1, dar %2 de răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Down %1, but %2 answer(s) can only show a change of %3 or more.</source>
+        <extracomment>%1: the change (&quot;6 points&quot;), %2: number of answers, %3: a larger difference (&quot;34 points&quot;)</extracomment>
+        <translation>
+            <numerusform>A scăzut cu %1, dar %2 răspuns poate arăta doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>A scăzut cu %1, dar %2 răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>A scăzut cu %1, dar %2 de răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slower by %1, but %2 answer(s) can only show a change of %3 or more.</source>
+        <extracomment>%1: the change (&quot;12 min&quot;), %2: number of answers, %3: a larger difference (&quot;1 h&quot;)</extracomment>
+        <translation>
+            <numerusform>Mai încet cu %1, dar %2 răspuns poate arăta doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>Mai încet cu %1, dar %2 răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>Mai încet cu %1, dar %2 de răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Faster by %1, but %2 answer(s) can only show a change of %3 or more.</source>
+        <extracomment>%1: the change (&quot;12 min&quot;), %2: number of answers, %3: a larger difference (&quot;1 h&quot;)</extracomment>
+        <translation>
+            <numerusform>Mai repede cu %1, dar %2 răspuns poate arăta doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>Mai repede cu %1, dar %2 răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>Mai repede cu %1, dar %2 de răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 response(s).</source>
+        <extracomment>%1: how many responses (filled-in surveys, reviews, tickets) there are</extracomment>
+        <translation>
+            <numerusform>%1 părere.</numerusform>
+            <numerusform>%1 păreri.</numerusform>
+            <numerusform>%1 de păreri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 response(s), the largest part from “%2” (%3).</source>
+        <extracomment>%1: how many responses, %2: the largest group of them (&quot;Phone&quot;), %3: its share (&quot;46%&quot;)</extracomment>
+        <translation>
+            <numerusform>%1 părere, din „%2” (%3).</numerusform>
+            <numerusform>%1 păreri, cele mai multe din „%2” (%3).</numerusform>
+            <numerusform>%1 de păreri, cele mai multe din „%2” (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Încă nu sunt răspunsuri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 answer(s): too few for a figure, which needs at least %2.</source>
+        <extracomment>%1: number of answers there are, %2: number of answers needed (5)</extracomment>
+        <translation>
+            <numerusform>Doar %1 răspuns: prea puțin pentru un rezultat, e nevoie de cel puțin %2.</numerusform>
+            <numerusform>Doar %1 răspunsuri: prea puține pentru un rezultat, e nevoie de cel puțin %2.</numerusform>
+            <numerusform>Doar %1 de răspunsuri: prea puține pentru un rezultat, e nevoie de cel puțin %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If all customers had answered, it would most likely be between %1 and %2.</source>
+        <extracomment>%1 and %2: the ends of a range in which the figure lies</extracomment>
+        <translation>Dacă ar fi răspuns toți clienții, rezultatul ar fi cel mai probabil între %1 și %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does best and “%2” worst; the %3 between them are more than chance.</source>
+        <extracomment>%1: the best group (&quot;Phone&quot;), %2: the worst group, %3: how far apart they are (&quot;20 points&quot;)</extracomment>
+        <translation>Cel mai bine stă „%1”, cel mai slab „%2”; diferența dintre ele (%3) nu e o întâmplare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The differences between these %1 group(s) may be chance.</source>
+        <extracomment>%1: how many groups (two or more) were compared</extracomment>
+        <translation>
+            <numerusform>Diferențele din acest %1 grup pot fi o întâmplare.</numerusform>
+            <numerusform>Diferențele dintre aceste %1 grupuri pot fi o întâmplare.</numerusform>
+            <numerusform>Diferențele dintre aceste %1 de grupuri pot fi o întâmplare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one group has enough answers, so there is nothing to compare it with.</source>
+        <translation>Un singur grup are destule răspunsuri, deci nu are cu ce fi comparat.</translation>
+    </message>
+</context>
+<context>
+    <name>patron::CommentDelegate</name>
+    <message>
+        <source>would recommend: %1</source>
+        <extracomment>A 0-10 recommendation score of one answer, as in &quot;would recommend: 9&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satisfaction: %1</source>
+        <extracomment>A 1-5 satisfaction score of one answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stars: %1</source>
+        <extracomment>Stars of one review, 1 to 5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <extracomment>Where a comment comes from: %1 is a file name, %2 a row number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>patron::CommentsPane</name>
+    <message numerus="yes">
+        <source>%1 comment(s)</source>
+        <extracomment>%1 is the number, already written out</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search in the comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>patron::DataPane</name>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as %1, columns separated by %2</source>
+        <extracomment>How a file was read: %1 encoding such as UTF-8, %2 the separator between columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take this import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they became</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>patron::ImportHeaders</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>Column: when the file was imported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Column: number of new answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Column: number of answers that were changed by this file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <extracomment>Column: number of answers that were in the database already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>Column: number of rows that are no answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

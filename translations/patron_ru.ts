@@ -1,0 +1,1418 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1 needs a value after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants a date such as 2026-05-31, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patron speaks en, ro and ru, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map wants FIELD=HEADER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--where wants NAME=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one file to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the PDF file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the import to undo: &quot;patron imports&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to call it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command takes --database FILE and --language en|ro|ru. More in docs/command-line.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>The report is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is taken back; the figures are as before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>%1: rows read %2 = new %3 + changed %4 + already there %5 + left out %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored: this was only a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>19 times in 20 between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scores in these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkText</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <extracomment>The last bar of a chart: all the groups that have no bar of their own</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <extracomment>Between the best and the worst groups of a chart: how many are not drawn</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <extracomment>Head of a column of counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: too few for a score, %2</source>
+        <extracomment>%1 a group or month, %2 &quot;3 answers&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a group or month, %2 &quot;312 answers&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 a group or month, %2 its figure, %3 &quot;312 answers&quot;
+----------
+%1 a group, %2 &quot;312 answers&quot;, %3 &quot;42 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), %4</source>
+        <extracomment>%1 a group or month, %2 its figure, %3 &quot;35 to 62&quot;, %4 &quot;312 answers&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <extracomment>%1 a month, %2 what part of it (&quot;promoters&quot;), %3 &quot;31 answers&quot;, %4 &quot;52 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>Would customers recommend us?</source>
+        <extracomment>Title of a card: NPS</extracomment>
+        <translation>Порекомендовали бы нас клиенты?</translation>
+    </message>
+    <message>
+        <source>Are customers satisfied?</source>
+        <extracomment>Title of a card: CSAT</extracomment>
+        <translation>Довольны ли клиенты?</translation>
+    </message>
+    <message>
+        <source>How many stars do they give us?</source>
+        <extracomment>Title of a card: average stars</extracomment>
+        <translation>Сколько звёзд нам ставят?</translation>
+    </message>
+    <message>
+        <source>Do we make it easy?</source>
+        <extracomment>Title of a card: CES</extracomment>
+        <translation>Легко ли с нами?</translation>
+    </message>
+    <message>
+        <source>How fast do we reply?</source>
+        <extracomment>Title of a card: median time to the first reply</extracomment>
+        <translation>Как быстро мы отвечаем?</translation>
+    </message>
+    <message>
+        <source>How many customers tell us?</source>
+        <extracomment>Title of a card: number of responses</extracomment>
+        <translation>Сколько клиентов делятся мнением?</translation>
+    </message>
+    <message>
+        <source>Where do answers come from?</source>
+        <extracomment>Title of a card: responses by channel</extracomment>
+        <translation>Откуда приходят ответы?</translation>
+    </message>
+    <message>
+        <source>Is it getting better?</source>
+        <extracomment>Title of a card: NPS over time</extracomment>
+        <translation>Становится ли лучше?</translation>
+    </message>
+    <message>
+        <source>Do more customers recommend us than before?</source>
+        <extracomment>Title of a card: NPS over time</extracomment>
+        <translation>Рекомендуют ли нас чаще, чем раньше?</translation>
+    </message>
+    <message>
+        <source>Who recommends us, and who warns others?</source>
+        <extracomment>Title of a card: promoters, passives and detractors over time</extracomment>
+        <translation>Кто нас рекомендует, а кто отговаривает?</translation>
+    </message>
+    <message>
+        <source>Which scores from 0 to 10 do they give?</source>
+        <extracomment>Title of a card: how often each score from 0 to 10 was given</extracomment>
+        <translation>Какие оценки от 0 до 10 нам ставят?</translation>
+    </message>
+    <message>
+        <source>Which channel wins the most friends?</source>
+        <extracomment>Title of a card: NPS by channel</extracomment>
+        <translation>Какой канал приносит больше всего друзей?</translation>
+    </message>
+    <message>
+        <source>Which branch is recommended most?</source>
+        <extracomment>Title of a card: NPS by branch</extracomment>
+        <translation>Какой филиал рекомендуют чаще всего?</translation>
+    </message>
+    <message>
+        <source>Which customer groups recommend us?</source>
+        <extracomment>Title of a card: NPS by customer group</extracomment>
+        <translation>Какие группы клиентов нас рекомендуют?</translation>
+    </message>
+    <message>
+        <source>Which product is recommended most?</source>
+        <extracomment>Title of a card: NPS by product</extracomment>
+        <translation>Какой товар рекомендуют чаще всего?</translation>
+    </message>
+    <message>
+        <source>Whose customers recommend us most?</source>
+        <extracomment>Title of a card: NPS by staff member</extracomment>
+        <translation>Чьи клиенты рекомендуют нас чаще всего?</translation>
+    </message>
+    <message>
+        <source>Are customers more satisfied than before?</source>
+        <extracomment>Title of a card: CSAT over time</extracomment>
+        <translation>Довольны ли клиенты больше, чем раньше?</translation>
+    </message>
+    <message>
+        <source>How satisfied are they, from 1 to 5?</source>
+        <extracomment>Title of a card: how often each score from 1 to 5 was given</extracomment>
+        <translation>Насколько они довольны, от 1 до 5?</translation>
+    </message>
+    <message>
+        <source>Do we get more stars than before?</source>
+        <extracomment>Title of a card: average stars over time</extracomment>
+        <translation>Больше ли у нас звёзд, чем раньше?</translation>
+    </message>
+    <message>
+        <source>How often do they give each number of stars?</source>
+        <extracomment>Title of a card: how often each number of stars was given</extracomment>
+        <translation>Как часто ставят одну, две … пять звёзд?</translation>
+    </message>
+    <message>
+        <source>Is it getting easier with us?</source>
+        <extracomment>Title of a card: CES over time</extracomment>
+        <translation>Становится ли с нами легче?</translation>
+    </message>
+    <message>
+        <source>How easy was it, from 1 to 7?</source>
+        <extracomment>Title of a card: how often each score from 1 to 7 was given; 7 is very easy</extracomment>
+        <translation>Насколько было легко, от 1 до 7?</translation>
+    </message>
+    <message>
+        <source>Do we reply faster than before?</source>
+        <extracomment>Title of a card: median time to the first reply over time</extracomment>
+        <translation>Отвечаем ли мы быстрее, чем раньше?</translation>
+    </message>
+    <message>
+        <source>In which branch are customers most satisfied?</source>
+        <extracomment>Title of a card: CSAT by branch</extracomment>
+        <translation>В каком филиале клиенты довольны больше всего?</translation>
+    </message>
+    <message>
+        <source>Whose customers are most satisfied?</source>
+        <extracomment>Title of a card: CSAT by staff member</extracomment>
+        <translation>Чьи клиенты довольны больше всего?</translation>
+    </message>
+    <message>
+        <source>Where do customers talk to us?</source>
+        <extracomment>Title of a card: number of responses by channel</extracomment>
+        <translation>Где клиенты с нами общаются?</translation>
+    </message>
+    <message>
+        <source>Do they move to other channels?</source>
+        <extracomment>Title of a card: responses over time, split by channel</extracomment>
+        <translation>Переходят ли клиенты на другие каналы?</translation>
+    </message>
+    <message>
+        <source>After which channel would they recommend us?</source>
+        <extracomment>Title of a card: NPS by channel</extracomment>
+        <translation>После какого канала нас порекомендовали бы?</translation>
+    </message>
+    <message>
+        <source>On which channel are they most satisfied?</source>
+        <extracomment>Title of a card: CSAT by channel</extracomment>
+        <translation>На каком канале они довольны больше всего?</translation>
+    </message>
+    <message>
+        <source>Where do we get the most stars?</source>
+        <extracomment>Title of a card: average stars by channel</extracomment>
+        <translation>Где нам ставят больше всего звёзд?</translation>
+    </message>
+    <message>
+        <source>On which channel do we reply fastest?</source>
+        <extracomment>Title of a card: median time to the first reply by channel</extracomment>
+        <translation>На каком канале мы отвечаем быстрее всего?</translation>
+    </message>
+</context>
+<context>
+    <name>IdText</name>
+    <message>
+        <source>Day</source>
+        <extracomment>Header of a table column that holds days</extracomment>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <extracomment>Header of a table column that holds weeks</extracomment>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>Header of a table column that holds months</extracomment>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <extracomment>Header of a table column that holds quarters of a year</extracomment>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>Header of a table column that holds years</extracomment>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Header of a table column that holds the possible answers to a question</extracomment>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Header of a table column that holds the scores 0 to 10, 1 to 5 ...</extracomment>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Title of a pane: how are we doing</extracomment>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <extracomment>Title of a pane: would customers recommend us, do they come back</extracomment>
+        <translation>Лояльность</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <extracomment>Title of a pane: what pleases and what hurts</extracomment>
+        <translation>Удовлетворённость</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <extracomment>Title of a pane: where customers talk to us (shop, phone, internet ...)</extracomment>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <extracomment>Title of a pane: what customers wrote in their own words</extracomment>
+        <translation>Комментарии</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>Title of a pane: imported files, customers, privacy, backups</extracomment>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <extracomment>Where the customer talked to us: shop, phone, internet ...</extracomment>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <extracomment>One of several shops or offices of the business</extracomment>
+        <translation>Филиал</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <extracomment>What kind of customer: private, business, new, regular ...</extracomment>
+        <translation>Группа клиентов</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <extracomment>The person of the business who served the customer</extracomment>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>What was bought: a thing or a service</extracomment>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Would recommend us</source>
+        <extracomment>Groups promoters, passives and detractors</extracomment>
+        <translation>Порекомендовали бы нас</translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <extracomment>The file that the answers came with</extracomment>
+        <translation>Импортированный файл</translation>
+    </message>
+    <message>
+        <source>promoters</source>
+        <extracomment>Customers who gave 9 or 10 for &quot;Would you recommend us?&quot;</extracomment>
+        <translation>промоутеры</translation>
+    </message>
+    <message>
+        <source>passives</source>
+        <extracomment>Customers who gave 7 or 8 for &quot;Would you recommend us?&quot;</extracomment>
+        <translation>нейтралы</translation>
+    </message>
+    <message>
+        <source>detractors</source>
+        <extracomment>Customers who gave 0 to 6 for &quot;Would you recommend us?&quot;</extracomment>
+        <translation>критики</translation>
+    </message>
+    <message>
+        <source>Question of the survey</source>
+        <extracomment>What a column of a file means: any other question of the survey</extracomment>
+        <translation>Вопрос анкеты</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <extracomment>What a column of a file means: it stays outside</extracomment>
+        <translation>Не импортируется</translation>
+    </message>
+    <message>
+        <source>Number of the answer</source>
+        <extracomment>What a column of a file means: the number of the answer in the program it comes from</extracomment>
+        <translation>Номер ответа</translation>
+    </message>
+    <message>
+        <source>Date of the answer</source>
+        <extracomment>What a column of a file means: when the customer answered</extracomment>
+        <translation>Дата ответа</translation>
+    </message>
+    <message>
+        <source>Would recommend (0 to 10)</source>
+        <extracomment>What a column of a file means</extracomment>
+        <translation>Порекомендует (от 0 до 10)</translation>
+    </message>
+    <message>
+        <source>Satisfaction (1 to 5)</source>
+        <extracomment>What a column of a file means</extracomment>
+        <translation>Удовлетворённость (от 1 до 5)</translation>
+    </message>
+    <message>
+        <source>Stars (1 to 5)</source>
+        <extracomment>What a column of a file means: stars of a review</extracomment>
+        <translation>Звёзды (от 1 до 5)</translation>
+    </message>
+    <message>
+        <source>How easy it was (1 to 7)</source>
+        <extracomment>What a column of a file means: how easy it was for the customer; 7 is very easy</extracomment>
+        <translation>Насколько легко (от 1 до 7)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>What a column of a file means: words of the customer&apos;s own</extracomment>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Heading of the comment</source>
+        <extracomment>What a column of a file means: the heading above a review</extracomment>
+        <translation>Заголовок комментария</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <extracomment>What a column of a file means: the number of a customer in the books of the business</extracomment>
+        <translation>Номер клиента</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <extracomment>What a column of a file means</extracomment>
+        <translation>Имя клиента</translation>
+    </message>
+    <message>
+        <source>Customer e-mail</source>
+        <extracomment>What a column of a file means</extracomment>
+        <translation>Эл. почта клиента</translation>
+    </message>
+    <message>
+        <source>Customer phone</source>
+        <extracomment>What a column of a file means</extracomment>
+        <translation>Телефон клиента</translation>
+    </message>
+    <message>
+        <source>Time to first reply</source>
+        <extracomment>What a column of a file means: how long the customer waited for the first reply</extracomment>
+        <translation>Время до первого ответа</translation>
+    </message>
+    <message>
+        <source>When we replied</source>
+        <extracomment>What a column of a file means: date and time of the first reply</extracomment>
+        <translation>Когда мы ответили</translation>
+    </message>
+    <message>
+        <source>Time to solution</source>
+        <extracomment>What a column of a file means: how long it took until the matter was settled</extracomment>
+        <translation>Время до решения</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <extracomment>Kind of question: whole numbers on a short scale</extracomment>
+        <translation>Шкала</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <extracomment>Kind of question: one answer out of a few</extracomment>
+        <translation>Один ответ</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <extracomment>Kind of question: several answers possible</extracomment>
+        <translation>Несколько ответов</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Kind of question: any number</extracomment>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Calendar date</source>
+        <extracomment>Kind of question: a date</extracomment>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <extracomment>Kind of question: words of the person&apos;s own</extracomment>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Number or code</source>
+        <extracomment>Kind of column: a number or code that only tells things apart</extracomment>
+        <translation>Номер или код</translation>
+    </message>
+    <message>
+        <source>Personal details</source>
+        <extracomment>Kind of column: name, e-mail or phone of a person</extracomment>
+        <translation>Личные данные</translation>
+    </message>
+    <message>
+        <source>Empty column</source>
+        <extracomment>Kind of column: no value in any row</extracomment>
+        <translation>Пустой столбец</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <extracomment>Header of a table column: how many responses (filled-in surveys, reviews, tickets) there are</extracomment>
+        <translation>Отзывы</translation>
+    </message>
+    <message>
+        <source>Answers counted</source>
+        <extracomment>Header of a table column: how many answers the figure beside it is made of</extracomment>
+        <translation>Учтено ответов</translation>
+    </message>
+    <message>
+        <source>Likely from</source>
+        <extracomment>Header of a table column: lower end of the range in which the figure most likely lies</extracomment>
+        <translation>Вероятно, от</translation>
+    </message>
+    <message>
+        <source>Likely to</source>
+        <extracomment>Header of a table column: upper end of the range in which the figure most likely lies</extracomment>
+        <translation>Вероятно, до</translation>
+    </message>
+    <message>
+        <source>9 in 10 within</source>
+        <extracomment>Header of a table column: the time within which 9 of 10 customers had their reply or solution</extracomment>
+        <translation>9 из 10 не дольше</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>Header of a table column: how many answers</extracomment>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Header of a table column: percent of all answers</extracomment>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Share: %1</source>
+        <extracomment>Header of a table column: percent of all answers; %1: of which kind (&quot;promoters&quot;, &quot;5&quot;, &quot;Phone&quot;)</extracomment>
+        <translation>Доля: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MetricText</name>
+    <message>
+        <source>“How likely is it that you would recommend us?”, from 0 to 10. The percentage of promoters (9 and 10) minus the percentage of detractors (0 to 6); passives (7 and 8) only count in the total. It lies between −100 and +100.</source>
+        <extracomment>How NPS is counted</extracomment>
+        <translation>«Насколько вероятно, что вы нас порекомендуете?», от 0 до 10. Из доли промоутеров (9 и 10) в процентах вычитается доля критиков (от 0 до 6); нейтралы (7 и 8) учитываются только в общем числе. Результат — от −100 до +100.</translation>
+    </message>
+    <message>
+        <source>“How satisfied were you?”, from 1 to 5. The percentage of answers that are 4 or 5.</source>
+        <extracomment>How satisfaction (CSAT) is counted</extracomment>
+        <translation>«Насколько вы довольны?», от 1 до 5. Процент ответов 4 и 5.</translation>
+    </message>
+    <message>
+        <source>“Was it easy?”, from 1 (very difficult) to 7 (very easy). The percentage of answers that are 5, 6 or 7.</source>
+        <extracomment>How ease (CES) is counted</extracomment>
+        <translation>«Было ли легко?», от 1 (очень трудно) до 7 (очень легко). Процент ответов 5, 6 и 7.</translation>
+    </message>
+    <message>
+        <source>The average of all reviews that give stars, from 1 to 5, half stars included.</source>
+        <extracomment>How the average of stars is counted</extracomment>
+        <translation>Среднее по всем отзывам со звёздами, от 1 до 5, с учётом половинок.</translation>
+    </message>
+    <message>
+        <source>The time from the customer&apos;s message to our first reply. Half of the customers waited less than this, half of them longer (the median).</source>
+        <extracomment>How the time to reply is counted</extracomment>
+        <translation>Время от обращения клиента до нашего первого ответа. Половина клиентов ждала меньше, половина — дольше (медиана).</translation>
+    </message>
+    <message>
+        <source>The time from the customer&apos;s message until the matter was settled. Half of the matters took less than this, half of them longer (the median).</source>
+        <extracomment>How the time to solution is counted</extracomment>
+        <translation>Время от обращения клиента до решения вопроса. Половина вопросов решена быстрее, половина — дольше (медиана).</translation>
+    </message>
+    <message>
+        <source>The number of responses in the chosen period, whatever was answered in them.</source>
+        <extracomment>How the number of responses is counted</extracomment>
+        <translation>Число отзывов за выбранный период, что бы в них ни ответили.</translation>
+    </message>
+    <message>
+        <source>Would recommend (NPS)</source>
+        <extracomment>Name of a figure; NPS (Net Promoter Score) stays as it is</extracomment>
+        <translation>Порекомендуют нас (NPS)</translation>
+    </message>
+    <message>
+        <source>Satisfied customers</source>
+        <extracomment>Name of a figure: share of satisfied customers (CSAT)</extracomment>
+        <translation>Довольные клиенты</translation>
+    </message>
+    <message>
+        <source>Found it easy</source>
+        <extracomment>Name of a figure: share of customers for whom it was easy (CES, customer effort score)</extracomment>
+        <translation>Было легко</translation>
+    </message>
+    <message>
+        <source>Average stars</source>
+        <extracomment>Name of a figure: average of stars</extracomment>
+        <translation>Средняя оценка в звёздах</translation>
+    </message>
+    <message>
+        <source>Time to reply</source>
+        <extracomment>Name of a figure: median time to the first reply</extracomment>
+        <translation>Время ответа</translation>
+    </message>
+    <message>
+        <source>Time to solve</source>
+        <extracomment>Name of a figure: median time until the matter was settled</extracomment>
+        <translation>Время решения</translation>
+    </message>
+    <message>
+        <source>Number of responses</source>
+        <extracomment>Name of a figure: the number of responses</extracomment>
+        <translation>Число отзывов</translation>
+    </message>
+    <message>
+        <source>Responses without this answer, or with a value outside the scale, are left out.</source>
+        <extracomment>Follows the explanation of a figure</extracomment>
+        <translation>Отзывы без этого ответа или со значением вне шкалы не учитываются.</translation>
+    </message>
+    <message>
+        <source>The range shows where the figure would be, with 95% certainty, if all customers had answered.</source>
+        <extracomment>Follows the explanation of a figure: what the range (&quot;35 to 62&quot;) beside it says</extracomment>
+        <translation>Диапазон показывает, где с уверенностью 95 % оказался бы результат, если бы ответили все клиенты.</translation>
+    </message>
+    <message>
+        <source>Under %1 answers no figure is shown; under %2 it is grey, because a few more answers could change it a lot.</source>
+        <extracomment>Follows the explanation of a figure; %1: 5, %2: 30</extracomment>
+        <translation>Если ответов меньше %1, результат не показывается; если меньше %2 — показывается серым, потому что ещё несколько ответов могут сильно его изменить.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <extracomment>A length of time; %1: the number of days (two or more)</extracomment>
+        <translation>
+            <numerusform>%1 день</numerusform>
+            <numerusform>%1 дня</numerusform>
+            <numerusform>%1 дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s) %2 h</source>
+        <extracomment>A length of time; %1: the number of days (two or more), %2: the number of hours, h: hours</extracomment>
+        <translation>
+            <numerusform>%1 день %2 ч</numerusform>
+            <numerusform>%1 дня %2 ч</numerusform>
+            <numerusform>%1 дней %2 ч</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A length of time; %1: the number of hours, h: hours</extracomment>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A length of time; %1: hours, %2: minutes</extracomment>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time; %1: the number of seconds, s: seconds
+----------
+A length of time; %1: the number of minutes</extracomment>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A length of time; %1: minutes, %2: seconds</extracomment>
+        <translation>%1 мин %2 с</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <extracomment>A month; %1: its name in the nominative (&quot;May&quot;), %2: the year (&quot;2026&quot;, on axes &quot;26&quot;)</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in percent, with the space (if any) that the language puts before the sign; %1: the number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>figures</comment>
+        <extracomment>From one figure to another (&quot;35 to 62&quot;, &quot;79% to 96%&quot;); both may be negative, so no dash</extracomment>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s)</source>
+        <extracomment>%1: how many answers were given to a question</extracomment>
+        <translation>
+            <numerusform>%1 ответ</numerusform>
+            <numerusform>%1 ответа</numerusform>
+            <numerusform>%1 ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <extracomment>Name of the group of answers whose date is not known</extracomment>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <extracomment>%1: the Monday the week starts with (&quot;4 May 2026&quot;)</extracomment>
+        <translation>неделя с %1</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>A quarter of a year; %1: its number 1 to 4, %2: the year (&quot;2026&quot;, on axes &quot;26&quot;)</extracomment>
+        <translation>%1 кв. %2</translation>
+    </message>
+    <message>
+        <source>all answers</source>
+        <extracomment>The group of all answers together</extracomment>
+        <translation>все ответы</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>Name of the group of answers that do not say it (their channel, their branch ...)</extracomment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <extracomment>One import of a file; %1: its number in the list of imports</extracomment>
+        <translation>импорт %1</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <extracomment>The period shown: everything there is</extracomment>
+        <translation>за всё время</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>The period shown; %1: its first day (&quot;1 May 2026&quot;)</extracomment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>The period shown; %1: its last day, included (&quot;31 May 2026&quot;)</extracomment>
+        <translation>по %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <extracomment>The period shown; %1: its first day, %2: its last day, included</extracomment>
+        <translation>с %1 по %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>sheet “%1”</source>
+        <extracomment>Where something happened; %1: name of a sheet of a spreadsheet</extracomment>
+        <translation>лист «%1»</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <extracomment>Where something happened; %1: number of a row, counted from 1 below the header</extracomment>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>column “%1”</source>
+        <extracomment>Where something happened; %1: header of a column</extracomment>
+        <translation>столбец «%1»</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <extracomment>A kind of file: a picture</extracomment>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>These dates can be read in two ways. Patron took the month first: 3/4 is 4 March. If the months look wrong, change the order of this column before you import.</source>
+        <extracomment>How dates such as 3/4/2026 were read</extracomment>
+        <translation>Эти даты можно прочитать двояко. Patron считает, что сначала идёт месяц: 3/4 — это 4 марта. Если месяцы выглядят неверно, смените порядок для этого столбца до импорта.</translation>
+    </message>
+    <message>
+        <source>These dates can be read in two ways. Patron took the day first: 3/4 is 3 April. If the months look wrong, change the order of this column before you import.</source>
+        <extracomment>How dates such as 3/4/2026 were read</extracomment>
+        <translation>Эти даты можно прочитать двояко. Patron считает, что сначала идёт день: 3/4 — это 3 апреля. Если месяцы выглядят неверно, смените порядок для этого столбца до импорта.</translation>
+    </message>
+    <message>
+        <source>There is no such file. It may have been moved or renamed: look for it and open it again.</source>
+        <translation>Такого файла нет. Возможно, его переместили или переименовали: найдите его и откройте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file. Open the file that lies in it.</source>
+        <translation>Это папка, а не файл. Откройте файл, который в ней лежит.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, so nothing was imported. Close it in other programs, check that you are allowed to open it, and try again.</source>
+        <translation>Файл не удаётся прочитать, поэтому ничего не импортировано. Закройте его в других программах, проверьте, есть ли у вас право его открывать, и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file is empty, so there is nothing to import. Export it again and check that it holds answers.</source>
+        <translation>Файл пуст, импортировать нечего. Выгрузите его ещё раз и убедитесь, что в нём есть ответы.</translation>
+    </message>
+    <message>
+        <source>This file holds no table that Patron can read. Export the answers as CSV and open that file.</source>
+        <translation>В этом файле нет таблицы, которую Patron мог бы прочитать. Выгрузите ответы в формате CSV и откройте полученный файл.</translation>
+    </message>
+    <message>
+        <source>Patron cannot read this kind of file (%1). Export or save the answers as CSV and open that file.</source>
+        <extracomment>%1: the kind of file: &quot;PDF&quot;, &quot;ZIP&quot;, &quot;XLSX&quot; ...</extracomment>
+        <translation>Файлы этого вида (%1) Patron читать не умеет. Выгрузите или сохраните ответы в формате CSV и откройте полученный файл.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and never closes, so the end of the file is probably missing. Nothing was imported. Export or download the file again.</source>
+        <translation>Здесь открываются кавычки, которые нигде не закрываются: вероятно, конец файла потерян. Ничего не импортировано. Выгрузите или скачайте файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file has changed since you looked at it, so nothing was imported. Open it again and look once more before you say yes.</source>
+        <translation>Файл изменился после того, как вы его просмотрели, поэтому ничего не импортировано. Откройте его снова и просмотрите ещё раз, прежде чем подтверждать.</translation>
+    </message>
+    <message>
+        <source>The file has column names but no rows below them, so there is nothing to import. Check which period you exported.</source>
+        <translation>В файле есть названия столбцов, но нет ни одной строки под ними, импортировать нечего. Проверьте, за какой период сделана выгрузка.</translation>
+    </message>
+    <message>
+        <source>Patron does not know the text encoding “%1”. Choose another one, or let Patron decide.</source>
+        <extracomment>%1: the encoding asked for</extracomment>
+        <translation>Patron не знает кодировки текста «%1». Выберите другую или предоставьте выбор программе.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; Patron read them as %1. The figures stay the same. If names look garbled, choose another text encoding.</source>
+        <extracomment>%1: the encoding, such as windows-1251</extracomment>
+        <translation>В файле не указано, как записаны буквы; Patron прочитал их как %1. На цифры это не влияет. Если имена выглядят как набор знаков, выберите другую кодировку текста.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 letter(s) could not be read and became “�”. If names or comments look garbled, choose another text encoding.</source>
+        <extracomment>%1: how many letters</extracomment>
+        <translation>
+            <numerusform>%1 букву не удалось прочитать, вместо неё стоит «�». Если имена или комментарии выглядят как набор знаков, выберите другую кодировку текста.</numerusform>
+            <numerusform>%1 буквы не удалось прочитать, вместо них стоит «�». Если имена или комментарии выглядят как набор знаков, выберите другую кодировку текста.</numerusform>
+            <numerusform>%1 букв не удалось прочитать, вместо них стоит «�». Если имена или комментарии выглядят как набор знаков, выберите другую кодировку текста.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s), starting with this one, have fewer cells than the table has columns. What is missing counts as not answered.</source>
+        <extracomment>%1: how many rows; the first of them is named before the sentence</extracomment>
+        <translation>
+            <numerusform>В %1 строке, начиная с этой, ячеек меньше, чем столбцов в таблице. Недостающее считается вопросом без ответа.</numerusform>
+            <numerusform>В %1 строках, начиная с этой, ячеек меньше, чем столбцов в таблице. Недостающее считается вопросом без ответа.</numerusform>
+            <numerusform>В %1 строках, начиная с этой, ячеек меньше, чем столбцов в таблице. Недостающее считается вопросом без ответа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s), starting with this one, have more cells than the table has columns. The cells too many were left out; look at these rows in the file, for a comment may have been cut in two.</source>
+        <extracomment>%1: how many rows; the first of them is named before the sentence</extracomment>
+        <translation>
+            <numerusform>В %1 строке, начиная с этой, ячеек больше, чем столбцов в таблице. Лишние ячейки пропущены; посмотрите на такие строки в файле: возможно, комментарий разрезан надвое.</numerusform>
+            <numerusform>В %1 строках, начиная с этой, ячеек больше, чем столбцов в таблице. Лишние ячейки пропущены; посмотрите на такие строки в файле: возможно, комментарий разрезан надвое.</numerusform>
+            <numerusform>В %1 строках, начиная с этой, ячеек больше, чем столбцов в таблице. Лишние ячейки пропущены; посмотрите на такие строки в файле: возможно, комментарий разрезан надвое.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first line of the file only says which sign separates the columns. Patron used it for that and does not count it as a row.</source>
+        <translation>Первая строка файла лишь указывает, каким знаком разделены столбцы. Patron так её и использовал и строкой таблицы не считает.</translation>
+    </message>
+    <message>
+        <source>The file has no column named “%1”. Write the name as it stands in the first row of the file.</source>
+        <extracomment>%1: the column name asked for</extracomment>
+        <translation>В файле нет столбца «%1». Напишите название так, как оно стоит в первой строке файла.</translation>
+    </message>
+    <message>
+        <source>Patron does not know what “%1” means. Use one of these names: %2.</source>
+        <extracomment>%1: the meaning asked for, %2: list of the names that can be used</extracomment>
+        <translation>Patron не знает, что значит «%1». Используйте одно из этих названий: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) could not be read. These answers count in the figures, but not in charts over time. Correct the dates in the file and import it again.</source>
+        <extracomment>%1: how many dates</extracomment>
+        <translation>
+            <numerusform>%1 дату не удалось прочитать. Такие ответы учитываются в цифрах, но не на графиках по времени. Исправьте даты в файле и импортируйте его ещё раз.</numerusform>
+            <numerusform>%1 даты не удалось прочитать. Такие ответы учитываются в цифрах, но не на графиках по времени. Исправьте даты в файле и импортируйте его ещё раз.</numerusform>
+            <numerusform>%1 дат не удалось прочитать. Такие ответы учитываются в цифрах, но не на графиках по времени. Исправьте даты в файле и импортируйте его ещё раз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) are written in another order than the rest of the column and were read that way. Check them before you trust the charts over time.</source>
+        <extracomment>%1: how many dates</extracomment>
+        <translation>
+            <numerusform>%1 дата записана не в том порядке, что остальные в столбце, и так и прочитана. Проверьте такие даты, прежде чем полагаться на графики по времени.</numerusform>
+            <numerusform>%1 даты записаны не в том порядке, что остальные в столбце, и так и прочитаны. Проверьте такие даты, прежде чем полагаться на графики по времени.</numerusform>
+            <numerusform>%1 дат записано не в том порядке, что остальные в столбце; они так и прочитаны. Проверьте такие даты, прежде чем полагаться на графики по времени.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 value(s) lie outside the scale and do not count; everything else in their rows does. Check that the column means what is chosen for it.</source>
+        <extracomment>%1: how many values</extracomment>
+        <translation>
+            <numerusform>%1 значение выходит за пределы шкалы и не учитывается; всё остальное в строке учтено. Проверьте, верно ли выбран смысл столбца.</numerusform>
+            <numerusform>%1 значения выходят за пределы шкалы и не учитываются; всё остальное в этих строках учтено. Проверьте, верно ли выбран смысл столбца.</numerusform>
+            <numerusform>%1 значений выходят за пределы шкалы и не учитываются; всё остальное в этих строках учтено. Проверьте, верно ли выбран смысл столбца.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 value(s) could not be understood and do not count; everything else in their rows does. Check that the column means what is chosen for it.</source>
+        <extracomment>%1: how many values</extracomment>
+        <translation>
+            <numerusform>%1 значение не удалось понять, и оно не учитывается; всё остальное в строке учтено. Проверьте, верно ли выбран смысл столбца.</numerusform>
+            <numerusform>%1 значения не удалось понять, и они не учитываются; всё остальное в этих строках учтено. Проверьте, верно ли выбран смысл столбца.</numerusform>
+            <numerusform>%1 значений не удалось понять, и они не учитываются; всё остальное в этих строках учтено. Проверьте, верно ли выбран смысл столбца.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This column tells where a customer was or which computer they used. It was left out to protect them; no figure needs it.</source>
+        <translation>Этот столбец показывает, где находился клиент или каким компьютером пользовался. Он пропущен, чтобы защитить клиентов; для расчётов он не нужен.</translation>
+    </message>
+    <message>
+        <source>The row is empty and was left out. No answer is lost.</source>
+        <translation>Строка пуста и пропущена. Ни один ответ не потерян.</translation>
+    </message>
+    <message>
+        <source>This is a note under the table and not an answer, so it was left out.</source>
+        <translation>Это примечание под таблицей, а не ответ, поэтому строка пропущена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) say the same as another row of this file. They count, because customers may answer alike. If they are copies, delete them from the file before you import it.</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>
+            <numerusform>%1 строка совпадает с другой строкой этого файла. Она учитывается: клиенты могли ответить одинаково. Если это копия, удалите её из файла до импорта.</numerusform>
+            <numerusform>%1 строки совпадают с другими строками этого файла. Они учитываются: клиенты могли ответить одинаково. Если это копии, удалите их из файла до импорта.</numerusform>
+            <numerusform>%1 строк совпадают с другими строками этого файла. Они учитываются: клиенты могли ответить одинаково. Если это копии, удалите их из файла до импорта.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row was left out, so nothing was imported. Look at the rows left out to see why.</source>
+        <translation>Все строки пропущены, поэтому ничего не импортировано. Посмотрите пропущенные строки, чтобы узнать почему.</translation>
+    </message>
+    <message>
+        <source>This file does not hold data of Patron. It was not touched. Choose another file.</source>
+        <translation>В этом файле нет данных программы Patron. Он остался нетронутым. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>A newer Patron has saved this data (version %1; this one knows up to %2). It was not touched. Install the newest Patron to open it.</source>
+        <extracomment>%1: version of the data, %2: newest version that this program knows</extracomment>
+        <translation>Эти данные сохранены более новой программой Patron (версия %1, а эта знает до %2). Они остались нетронутыми. Чтобы их открыть, установите последнюю версию Patron.</translation>
+    </message>
+    <message>
+        <source>The file with your data is damaged, so the figures cannot be trusted. Nothing was changed. Keep a copy of the file and go back to your newest backup.</source>
+        <translation>Файл с вашими данными повреждён, поэтому цифрам нельзя доверять. Ничего не изменено. Сохраните копию файла и вернитесь к последней резервной копии.</translation>
+    </message>
+    <message>
+        <source>Your data cannot be opened. Check that the folder is there, that its disk is connected, and that you are allowed to write in it.</source>
+        <translation>Не удаётся открыть ваши данные. Проверьте, есть ли папка, подключён ли её диск и есть ли у вас право в неё записывать.</translation>
+    </message>
+    <message>
+        <source>Your data can be read but not changed, so nothing was saved. Check that you are allowed to change the file and that its disk is not write-protected.</source>
+        <translation>Ваши данные можно читать, но нельзя изменять, поэтому ничего не сохранено. Проверьте, есть ли у вас право изменять файл и не защищён ли диск от записи.</translation>
+    </message>
+    <message>
+        <source>Another program is using your data, so nothing was saved. Close other windows of Patron, wait a moment and try again.</source>
+        <translation>Вашими данными пользуется другая программа, поэтому ничего не сохранено. Закройте другие окна Patron, подождите немного и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved; what was there before is safe. Make some room and try again.</source>
+        <translation>Диск заполнен, поэтому ничего не сохранено; всё, что было раньше, цело. Освободите место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Check that the folder is there, that you are allowed to write in it, and that the file is not open in another program.</source>
+        <extracomment>%1: file with its folder</extracomment>
+        <translation>Не удалось записать файл %1. Проверьте, есть ли папка, есть ли у вас право в неё записывать и не открыт ли файл в другой программе.</translation>
+    </message>
+    <message>
+        <source>Before this version of Patron can use your data it must make a backup, and that did not work. Nothing was touched. Make some room on the disk and start Patron again.</source>
+        <translation>Прежде чем работать с вашими данными, эта версия Patron должна сделать резервную копию, а это не удалось. Всё осталось нетронутым. Освободите место на диске и запустите Patron снова.</translation>
+    </message>
+    <message>
+        <source>There is no import with the number %1, so nothing was changed. Look for the number in the list of imports.</source>
+        <extracomment>%1: the number asked for</extracomment>
+        <translation>Импорта с номером %1 нет, поэтому ничего не изменено. Посмотрите номер в списке импортов.</translation>
+    </message>
+    <message>
+        <source>There is nothing named “%1” to group or filter by. Use the name of a question as it stands in the first row of the file.</source>
+        <extracomment>%1: the name asked for</extracomment>
+        <translation>Нет ничего с названием «%1», по чему можно группировать или отбирать. Напишите название вопроса так, как оно стоит в первой строке файла.</translation>
+    </message>
+    <message>
+        <source>In “%1” nobody has the answer “%2”, so there is nothing to count. Check how it is written.</source>
+        <extracomment>%1: name of a question or of a group (&quot;channel&quot;), %2: the answer asked for</extracomment>
+        <translation>В «%1» ни у кого нет ответа «%2», считать нечего. Проверьте, как он написан.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as year, month and day: 2026-05-31.</source>
+        <extracomment>%1: what was written</extracomment>
+        <translation>«%1» — не дата. Напишите год, месяц и день: 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>No customer is known as “%1”, so nothing was changed. Check how it is written.</source>
+        <extracomment>%1: name, e-mail, phone or number asked for</extracomment>
+        <translation>Клиента «%1» нет, поэтому ничего не изменено. Проверьте, как это написано.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. Nothing was changed.</source>
+        <translation>Остановлено по вашей просьбе. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and the mistake is Patron&apos;s, not yours. Your data was not changed. Try again; if it comes back, please report it.</source>
+        <translation>Что-то пошло не так, и это ошибка программы Patron, а не ваша. Ваши данные не изменены. Попробуйте ещё раз; если ошибка повторится, пожалуйста, сообщите о ней.</translation>
+    </message>
+    <message>
+        <source>%1 An example: “%2”.</source>
+        <extracomment>%1: what happened, %2: a cell of the file as an example</extracomment>
+        <translation>%1 Пример: «%2».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: where it happened (&quot;reviews.csv, row 12&quot;), %2: what happened, in whole sentences</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message numerus="yes">
+        <source>%1 point(s)</source>
+        <extracomment>A difference of NPS, after &quot;by&quot;; %1: the number</extracomment>
+        <translation>
+            <numerusform>%1 пункт</numerusform>
+            <numerusform>%1 пункта</numerusform>
+            <numerusform>%1 пунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 percentage point(s)</source>
+        <extracomment>A difference of percentages, after &quot;by&quot;; %1: the number</extracomment>
+        <translation>
+            <numerusform>%1 процентный пункт</numerusform>
+            <numerusform>%1 процентных пункта</numerusform>
+            <numerusform>%1 процентных пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stars</source>
+        <comment>decimal number</comment>
+        <extracomment>A difference of average stars, after &quot;by&quot;; %1: the number, always with a decimal (&quot;0.4&quot;)</extracomment>
+        <translation>%1 звезды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 response(s)</source>
+        <comment>difference</comment>
+        <extracomment>A difference, after &quot;by&quot;; %1: how many responses</extracomment>
+        <translation>
+            <numerusform>%1 отзыв</numerusform>
+            <numerusform>%1 отзыва</numerusform>
+            <numerusform>%1 отзывов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change is small, but it is more than chance.</source>
+        <translation>Изменение небольшое, но не случайное.</translation>
+    </message>
+    <message>
+        <source>Up %1, and that is more than chance.</source>
+        <extracomment>Against the period before; %1: &quot;6 points&quot;, &quot;0.4 stars&quot;</extracomment>
+        <translation>Рост на %1, и это не случайность.</translation>
+    </message>
+    <message>
+        <source>Down %1, and that is more than chance.</source>
+        <extracomment>Against the period before; %1: &quot;6 points&quot;, &quot;0.4 stars&quot;</extracomment>
+        <translation>Падение на %1, и это не случайность.</translation>
+    </message>
+    <message>
+        <source>Slower by %1, and that is more than chance.</source>
+        <extracomment>Times, against the period before; %1: &quot;12 min&quot;</extracomment>
+        <translation>Медленнее на %1, и это не случайность.</translation>
+    </message>
+    <message>
+        <source>Faster by %1, and that is more than chance.</source>
+        <extracomment>Times, against the period before; %1: &quot;12 min&quot;</extracomment>
+        <translation>Быстрее на %1, и это не случайность.</translation>
+    </message>
+    <message>
+        <source>About the same as before.</source>
+        <translation>Примерно как раньше.</translation>
+    </message>
+    <message>
+        <source>Up %1, but that may be chance.</source>
+        <extracomment>Against the period before; %1: &quot;6 points&quot;, &quot;0.4 stars&quot;</extracomment>
+        <translation>Рост на %1, но это может быть случайностью.</translation>
+    </message>
+    <message>
+        <source>Down %1, but that may be chance.</source>
+        <extracomment>Against the period before; %1: &quot;6 points&quot;, &quot;0.4 stars&quot;</extracomment>
+        <translation>Падение на %1, но это может быть случайностью.</translation>
+    </message>
+    <message>
+        <source>Slower by %1, but that may be chance.</source>
+        <extracomment>Times, against the period before; %1: &quot;12 min&quot;</extracomment>
+        <translation>Медленнее на %1, но это может быть случайностью.</translation>
+    </message>
+    <message>
+        <source>Faster by %1, but that may be chance.</source>
+        <extracomment>Times, against the period before; %1: &quot;12 min&quot;</extracomment>
+        <translation>Быстрее на %1, но это может быть случайностью.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About the same as before; %1 answer(s) can only show a change of %2 or more.</source>
+        <extracomment>%1: number of answers, %2: a difference (&quot;34 points&quot;)</extracomment>
+        <translation>
+            <numerusform>Примерно как раньше; %1 ответ способен показать лишь изменение на %2 и больше.</numerusform>
+            <numerusform>Примерно как раньше; %1 ответа способны показать лишь изменение на %2 и больше.</numerusform>
+            <numerusform>Примерно как раньше; %1 ответов способны показать лишь изменение на %2 и больше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up %1, but %2 answer(s) can only show a change of %3 or more.</source>
+        <extracomment>%1: the change (&quot;6 points&quot;), %2: number of answers, %3: a larger difference (&quot;34 points&quot;)</extracomment>
+        <translation>
+            <numerusform>Рост на %1, но %2 ответ способен показать лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Рост на %1, но %2 ответа способны показать лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Рост на %1, но %2 ответов способны показать лишь изменение на %3 и больше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Down %1, but %2 answer(s) can only show a change of %3 or more.</source>
+        <extracomment>%1: the change (&quot;6 points&quot;), %2: number of answers, %3: a larger difference (&quot;34 points&quot;)</extracomment>
+        <translation>
+            <numerusform>Падение на %1, но %2 ответ способен показать лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Падение на %1, но %2 ответа способны показать лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Падение на %1, но %2 ответов способны показать лишь изменение на %3 и больше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slower by %1, but %2 answer(s) can only show a change of %3 or more.</source>
+        <extracomment>%1: the change (&quot;12 min&quot;), %2: number of answers, %3: a larger difference (&quot;1 h&quot;)</extracomment>
+        <translation>
+            <numerusform>Медленнее на %1, но %2 ответ способен показать лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Медленнее на %1, но %2 ответа способны показать лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Медленнее на %1, но %2 ответов способны показать лишь изменение на %3 и больше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Faster by %1, but %2 answer(s) can only show a change of %3 or more.</source>
+        <extracomment>%1: the change (&quot;12 min&quot;), %2: number of answers, %3: a larger difference (&quot;1 h&quot;)</extracomment>
+        <translation>
+            <numerusform>Быстрее на %1, но %2 ответ способен показать лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Быстрее на %1, но %2 ответа способны показать лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Быстрее на %1, но %2 ответов способны показать лишь изменение на %3 и больше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 response(s).</source>
+        <extracomment>%1: how many responses (filled-in surveys, reviews, tickets) there are</extracomment>
+        <translation>
+            <numerusform>%1 отзыв.</numerusform>
+            <numerusform>%1 отзыва.</numerusform>
+            <numerusform>%1 отзывов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 response(s), the largest part from “%2” (%3).</source>
+        <extracomment>%1: how many responses, %2: the largest group of them (&quot;Phone&quot;), %3: its share (&quot;46%&quot;)</extracomment>
+        <translation>
+            <numerusform>%1 отзыв, больше всего из «%2» (%3).</numerusform>
+            <numerusform>%1 отзыва, больше всего из «%2» (%3).</numerusform>
+            <numerusform>%1 отзывов, больше всего из «%2» (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Ответов пока нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 answer(s): too few for a figure, which needs at least %2.</source>
+        <extracomment>%1: number of answers there are, %2: number of answers needed (5)</extracomment>
+        <translation>
+            <numerusform>Всего %1 ответ: для результата этого мало, нужно не меньше %2.</numerusform>
+            <numerusform>Всего %1 ответа: для результата этого мало, нужно не меньше %2.</numerusform>
+            <numerusform>Всего %1 ответов: для результата этого мало, нужно не меньше %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If all customers had answered, it would most likely be between %1 and %2.</source>
+        <extracomment>%1 and %2: the ends of a range in which the figure lies</extracomment>
+        <translation>Если бы ответили все клиенты, результат, скорее всего, был бы от %1 до %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does best and “%2” worst; the %3 between them are more than chance.</source>
+        <extracomment>%1: the best group (&quot;Phone&quot;), %2: the worst group, %3: how far apart they are (&quot;20 points&quot;)</extracomment>
+        <translation>Лучше всего — «%1», хуже всего — «%2»; разница между ними (%3) не случайна.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The differences between these %1 group(s) may be chance.</source>
+        <extracomment>%1: how many groups (two or more) were compared</extracomment>
+        <translation>
+            <numerusform>Различия между группами (%1 группа) могут быть случайными.</numerusform>
+            <numerusform>Различия между группами (%1 группы) могут быть случайными.</numerusform>
+            <numerusform>Различия между группами (%1 групп) могут быть случайными.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one group has enough answers, so there is nothing to compare it with.</source>
+        <translation>Достаточно ответов только у одной группы, сравнивать её не с чем.</translation>
+    </message>
+</context>
+<context>
+    <name>patron::CommentDelegate</name>
+    <message>
+        <source>would recommend: %1</source>
+        <extracomment>A 0-10 recommendation score of one answer, as in &quot;would recommend: 9&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satisfaction: %1</source>
+        <extracomment>A 1-5 satisfaction score of one answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stars: %1</source>
+        <extracomment>Stars of one review, 1 to 5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <extracomment>Where a comment comes from: %1 is a file name, %2 a row number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>patron::CommentsPane</name>
+    <message numerus="yes">
+        <source>%1 comment(s)</source>
+        <extracomment>%1 is the number, already written out</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search in the comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>patron::DataPane</name>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as %1, columns separated by %2</source>
+        <extracomment>How a file was read: %1 encoding such as UTF-8, %2 the separator between columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take this import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they became</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>patron::ImportHeaders</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>Column: when the file was imported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Column: number of new answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Column: number of answers that were changed by this file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <extracomment>Column: number of answers that were in the database already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>Column: number of rows that are no answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
