@@ -1,24 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Judges drafts one by one: new, changed or duplicate. Rows without an id of their own are told apart by content and
-// by how often that content has come in this file, so that two equal answers in one file are both kept, and the same
-// file again adds nothing. One per pass, one thread; memory: about 20 bytes per row.
+// Judges drafts one by one: new, changed or duplicate. Rows without an id of their own are told
+// apart by content and by how often that content has come in this file, so that two equal answers
+// in one file are both kept, and the same file again adds nothing. One per pass, one thread;
+// memory: about 20 bytes per row without an id, 40 with.
 #pragma once
 
-#include "models/staging/knownresponses.h"
 #include "models/records/recorddraft.h"
+#include "models/staging/knownresponses.h"
 
 #include <memory>
 
 namespace patron {
 
-enum class Fate : quint8 { New, Changed, Duplicate };
+enum class Fate : quint8
+{
+    New,
+    Changed,
+    Duplicate
+};
 
 struct Decision
 {
     Fate fate = Fate::New;
-    ResponseId response;    ///< New: the id offered; else the one it equals or replaces
-    quint64 contentKey = 0; ///< to be stored (with the occurrence mixed in where there is no source id)
+    ResponseId response; ///< New: the id offered; else the one it equals or replaces
+    quint64 contentKey =
+        0; ///< to be stored (with the occurrence mixed in where there is no source id)
 };
+
+/// What tells the second, third ... row of the same content in one file apart. Occurrence 0 is the
+/// content's own key.
+[[nodiscard]] quint64 occurrenceKey(quint64 contentKey, quint32 occurrence);
 
 class Classifier final
 {

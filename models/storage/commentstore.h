@@ -15,10 +15,14 @@ namespace patron {
 class Database;
 
 /// In the order asked for; ids without a comment are left out.
-[[nodiscard]] Result<QList<Comment>> loadComments(Database &database, std::span<const ResponseId> responses);
+[[nodiscard]] Result<QList<Comment>> loadComments(Database &database,
+                                                  std::span<const ResponseId> responses);
 
-/// Of these responses, those whose comment holds every word of the text (folded: case, accents, s-comma and s-cedilla).
-[[nodiscard]] Result<std::vector<ResponseId>> searchComments(Database &database, std::span<const ResponseId> responses,
-                                                              const QString &text, const Progress &progress);
+/// Of these responses, those whose comment holds every word of the text (folded: case, accents,
+/// s-comma and s-cedilla).
+[[nodiscard]] Result<std::vector<ResponseId>> searchComments(Database &database,
+                                                             std::span<const ResponseId> responses,
+                                                             const QString &text,
+                                                             const Progress &progress);
 
 } // namespace patron

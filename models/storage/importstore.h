@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/base/progress.h"
-#include "models/records/importrecord.h"
 #include "models/base/result.h"
+#include "models/records/importrecord.h"
 #include "models/staging/knownresponses.h"
 
 #include <optional>
@@ -16,18 +16,22 @@ class Database;
 /// Newest first.
 [[nodiscard]] Result<QList<ImportRecord>> listImports(Database &database);
 
-/// The survey whose columns are these: the same headers, or at least 80 % of both lists in common. Invalid id: none yet.
+/// The survey whose columns are these: the same headers, or at least 80 % of both lists in common.
+/// Invalid id: none yet.
 [[nodiscard]] Result<SurveyId> findSurvey(Database &database, const QStringList &headers);
 
 /// The keys of every response of a survey.
-[[nodiscard]] Result<KnownResponses> loadKnownResponses(Database &database, SurveyId survey, const Progress &progress);
+[[nodiscard]] Result<KnownResponses> loadKnownResponses(Database &database, SurveyId survey,
+                                                        const Progress &progress);
 
 /// All questions, in the order of their surveys and columns.
 [[nodiscard]] Result<QList<Question>> listQuestions(Database &database);
 
-/// Takes an import back: what it added goes, what it changed is as before, words, customers, questions and surveys that
-/// nothing uses any more go too: the content is then as if it had never been. One transaction.
-/// Responses of it that a later import changed stay with that later import. Fails with ImportUnknown.
-[[nodiscard]] Result<void> undoImport(Database &database, ImportId import, const Progress &progress);
+/// Takes an import back: what it added goes, what it changed is as before, words, customers,
+/// questions and surveys that nothing uses any more go too: the content is then as if it had never
+/// been. One transaction. Responses of it that a later import changed stay with that later import.
+/// Fails with ImportUnknown.
+[[nodiscard]] Result<void> undoImport(Database &database, ImportId import,
+                                      const Progress &progress);
 
 } // namespace patron

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes one import in one transaction. Nothing is visible to others before commit(); destroying it without commit
-// leaves the database as it was. Uses SQLite's own handle: see performance figures in docs/storage.md.
+// Writes one import in one transaction. Nothing is visible to others before commit(); destroying it
+// without commit leaves the database as it was. Uses SQLite's own handle: see performance figures
+// in docs/storage.md.
 #pragma once
 
 #include "models/base/progress.h"
+#include "models/base/result.h"
 #include "models/records/importrecord.h"
 #include "models/records/recorddraft.h"
-#include "models/base/result.h"
 #include "models/staging/classifier.h"
 
 #include <memory>
@@ -18,9 +19,10 @@ class Database;
 class ResponseWriter final
 {
 public:
-    /// record: all but id, survey and the counts. survey: invalid = a new one. Starts the transaction (BEGIN IMMEDIATE).
-    [[nodiscard]] static Result<std::unique_ptr<ResponseWriter>> begin(Database &database, const ImportRecord &record,
-                                                                        SurveyId survey);
+    /// record: all but id, survey and the counts. survey: invalid = a new one. Starts the
+    /// transaction (BEGIN IMMEDIATE).
+    [[nodiscard]] static Result<std::unique_ptr<ResponseWriter>>
+    begin(Database &database, const ImportRecord &record, SurveyId survey);
     ~ResponseWriter();
     Q_DISABLE_COPY_MOVE(ResponseWriter)
 

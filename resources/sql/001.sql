@@ -180,9 +180,13 @@ CREATE TABLE response_before (
     workspace_id INTEGER NOT NULL,
     replaced_by INTEGER NOT NULL, -- import_id of the import that changed it
     response_id INTEGER NOT NULL,
+    written_by INTEGER,           -- import_id of the import that had written this content; NULL where content is
     content TEXT, -- JSON of the rows of response, response_key, answer, answer_text; NULL where there is nothing left to go back to
     PRIMARY KEY (workspace_id, replaced_by, response_id),
-    FOREIGN KEY (workspace_id, replaced_by) REFERENCES import (workspace_id, import_id)
+    FOREIGN KEY (workspace_id, replaced_by) REFERENCES import (workspace_id, import_id),
+    FOREIGN KEY (workspace_id, written_by) REFERENCES import (workspace_id, import_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX response_before_by_response ON response_before (workspace_id, response_id);
 
 INSERT INTO workspace (workspace_id, name) VALUES (1, 'local');

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/staging/classifier.h"
+
+#include "models/staging/keymap.h"
+
+namespace patron {
+
+namespace {
+
+struct Content
+{
+    quint64 key = 0;
+    ResponseId response;
+};
+
+} // namespace
+
+quint64 occurrenceKey(quint64 contentKey, quint32 occurrence)
+{
+    if (occurrence == 0)
+        return contentKey;
+    // The finisher of splitmix64 (Steele, Lea, Flood 2014): every bit of the key depends on the
+    // occurrence.
+    quint64 mixed = contentKey + 0x9E37'79B9'7F4A'7C15ULL * occurrence;
+    mixed = (mixed ^ (mixed >> 30)) * 0xBF58'476D'1CE4'E5B9ULL;
+    mixed = (mixed ^ (mixed >> 27)) * 0x94D0'49BB'1331'11EBULL;
+    return mixed ^ (mixed >> 31);
+}
+
+struct Classifier::Private
+{
+    Decision judgeById(const RecordDraft &draft, ResponseId idIfNew);
+    Decision judgeByContent(const RecordDraft &draft, ResponseId idIfNew);
+
+    KeyMap<Content> bySource;     ///< known ones and those of this file
+    KeyMap<ResponseId> byContent; ///< known ones without an id
+    KeyMap<quint32> seenInFile;   ///< how often a content came in this file
+    qint64 alike = 0;
+};
+
+Classifier::Classifier(const KnownResponses &known)
+    : d(std::make_unique<Private>())
+{
+    size_t withId = 0;
+    for (const KnownResponse &row : known.responses)
+        withId += row.sourceKey != 0;
+    d->bySource.reserve(withId);
+    d->byContent.reserve(known.responses.size() - withId);
+    for (const KnownResponse &row : known.responses) {
+        if (row.sourceKey != 0)
+            d->bySource.findOrAdd(row.sourceKey) = {row.contentKey, row.response};
+        else
+            d->byContent.findOrAdd(row.contentKey) = row.response;
+    }
+}
+
+Classifier::~Classifier() = default;
+
+Decision Classifier::judge(const RecordDraft &draft, ResponseId idIfNew)
+{
+    return draft.sourceKey != 0 ? d->judgeById(draft, idIfNew) : d->judgeByContent(draft, idIfNew);
+}
+
+qint64 Classifier::alike() const
+{
+    return d->alike;
+}
+
+Decision Classifier::Private::judgeById(const RecordDraft &draft, ResponseId idIfNew)
+{
+    Content &content = bySource.findOrAdd(draft.sourceKey);
+    if (!content.response.isValid()) {
+        content = {draft.contentKey, idIfNew};
+        return {Fate::New, idIfNew, draft.contentKey};
+    }
+    if (content.key == draft.contentKey)
+        return {Fate::Duplicate, content.response, draft.contentKey};
+    content.key = draft.contentKey;
+    return {Fate::Changed, content.response, draft.contentKey};
+}
+
+Decision Classifier::Private::judgeByContent(const RecordDraft &draft, ResponseId idIfNew)
+{
+    const quint32 occurrence = seenInFile.findOrAdd(draft.contentKey)++;
+    const quint64 key = occurrenceKey(draft.contentKey, occurrence);
+    if (const ResponseId *response = byContent.find(key))
+        return {Fate::Duplicate, *response, key};
+    alike += occurrence > 0;
+    return {Fate::New, idIfNew, key};
+}
+
+} // namespace patron

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/questionbook.h"
+
+#include <QHash>
+
+#include <charconv>
+#include <cmath>
+#include <optional>
+
+namespace patron {
+
+namespace {
+
+std::optional<double> numberIn(std::string_view text)
+{
+    double number = 0;
+    const char *end = text.data() + text.size();
+    const auto [stopped, error] = std::from_chars(text.data(), end, number);
+    if (error != std::errc() || stopped != end || !std::isfinite(number))
+        return std::nullopt;
+    return number;
+}
+
+} // namespace
+
+Result<void> QuestionBook::prepare(sqlite3 *handle, SurveyId survey,
+                                   const QList<ImportColumn> &columns, qint64 firstId)
+{
+    m_nextId = firstId;
+    // A month in which nobody answered a question ("empty") says nothing of its kind.
+    const Result<void> prepared = prepareAll(
+        handle,
+        {{&m_find, "SELECT question_id FROM question WHERE workspace_id = ?1 AND survey_id = ?2 "
+                   "AND header = ?3 AND occurrence = ?4"},
+         {&m_insert,
+          "INSERT INTO question (workspace_id, question_id, survey_id, header, occurrence, "
+          "position, kind) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"},
+         {&m_update, "UPDATE question SET position = ?3, "
+                     "kind = CASE WHEN ?4 = 'empty' THEN kind ELSE ?4 END "
+                     "WHERE workspace_id = ?1 AND question_id = ?2"},
+         {&m_listChoices, "SELECT choice_id, value FROM choice "
+                          "WHERE workspace_id = ?1 AND question_id = ?2"},
+         {&m_insertChoice,
+          "INSERT INTO choice (workspace_id, choice_id, question_id, value, number) "
+          "VALUES (?1, ?2, ?3, ?4, ?5)"}});
+    if (!prepared)
+        return prepared;
+    for (Statement *statement : {&m_find, &m_insert, &m_update, &m_listChoices, &m_insertChoice})
+        statement->bind(1, localWorkspace.value);
+
+    QHash<QString, int> occurrences;
+    for (int position = 0; position < columns.size(); ++position) {
+        const ImportColumn &column = columns.at(position);
+        const int occurrence = occurrences[column.header]++;
+        if (Result<void> made = findOrMake(survey, column, position, occurrence); !made)
+            return made;
+    }
+    return {};
+}
+
+Result<void> QuestionBook::findOrMake(SurveyId survey, const ImportColumn &column, int position,
+                                      int occurrence)
+{
+    Column &entry = m_columns.emplace_back();
+    entry.isCounted = patron::isCounted(column.kind);
+    const QString kind = questionKindId(column.kind);
+    const Result<bool> row =
+        m_find.bind(2, survey.value).bind(3, column.header).bind(4, qint64{occurrence}).step();
+    if (!row)
+        return failure(row.error());
+    if (*row)
+        entry.question.value = m_find.integer(0);
+    m_find.reset();
+    if (entry.question.isValid()) {
+        m_update.bind(2, entry.question.value).bind(3, qint64{position}).bind(4, kind);
+        if (Result<void> updated = m_update.run(); !updated)
+            return updated;
+        return loadChoices(entry);
+    }
+    entry.question.value = m_nextId++;
+    return m_insert.bind(2, entry.question.value)
+        .bind(3, survey.value)
+        .bind(4, column.header)
+        .bind(5, qint64{occurrence})
+        .bind(6, qint64{position})
+        .bind(7, kind)
+        .run();
+}
+
+Result<void> QuestionBook::loadChoices(Column &column)
+{
+    m_listChoices.bind(2, column.question.value);
+    for (;;) {
+        const Result<bool> row = m_listChoices.step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            break;
+        column.choices.emplace(m_listChoices.text(1), m_listChoices.integer(0));
+    }
+    m_listChoices.reset();
+    return {};
+}
+
+Result<qint64> QuestionBook::choice(int column, std::string_view text)
+{
+    Column &entry = m_columns[static_cast<size_t>(column)];
+    if (const auto found = entry.choices.find(text); found != entry.choices.end())
+        return found->second;
+    const qint64 id = m_nextId++;
+    m_insertChoice.bind(2, id).bind(3, entry.question.value).bind(4, text);
+    if (const std::optional<double> number = numberIn(text))
+        m_insertChoice.bind(5, *number);
+    else
+        m_insertChoice.bindNull(5);
+    if (Result<void> inserted = m_insertChoice.run(); !inserted)
+        return failure(inserted.error());
+    entry.choices.emplace(text, id);
+    return id;
+}
+
+} // namespace patron

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The questions of a survey while an import is written: finds or makes the question of each column
+// and the choice of each counted answer. Part of ResponseWriter, inside its transaction.
+#pragma once
+
+#include "models/records/importrecord.h"
+#include "models/storage/statement.h"
+#include "models/storage/wordbook.h"
+
+#include <QList>
+
+#include <vector>
+
+namespace patron {
+
+class QuestionBook final
+{
+public:
+    /// To be called first: one question per column. firstId: of what it makes.
+    [[nodiscard]] Result<void> prepare(sqlite3 *handle, SurveyId survey,
+                                       const QList<ImportColumn> &columns, qint64 firstId);
+
+    [[nodiscard]] QuestionId question(int column) const { return at(column).question; }
+    /// True: its answers go to table answer; false: to answer_text.
+    [[nodiscard]] bool isCounted(int column) const { return at(column).isCounted; }
+    /// The id of an answer to a counted question.
+    [[nodiscard]] Result<qint64> choice(int column, std::string_view text);
+
+private:
+    struct Column
+    {
+        QuestionId question;
+        bool isCounted = false;
+        Wordbook choices;
+    };
+
+    [[nodiscard]] const Column &at(int column) const
+    {
+        return m_columns[static_cast<size_t>(column)];
+    }
+    Result<void> findOrMake(SurveyId survey, const ImportColumn &column, int position,
+                            int occurrence);
+    Result<void> loadChoices(Column &column);
+
+    Statement m_find;
+    Statement m_insert;
+    Statement m_update;
+    Statement m_listChoices;
+    Statement m_insertChoice;
+    qint64 m_nextId = 0;
+    std::vector<Column> m_columns;
+};
+
+} // namespace patron

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/responsewriter.h"
+
+#include "models/base/idsource.h"
+#include "models/storage/bulkinsert.h"
+#include "models/storage/changekeeper.h"
+#include "models/storage/customerbook.h"
+#include "models/storage/database.h"
+#include "models/storage/importlog.h"
+#include "models/storage/questionbook.h"
+#include "models/storage/sqliteerror.h"
+#include "models/storage/transaction.h"
+#include "models/storage/valuebook.h"
+
+#include <QFileInfo>
+
+namespace patron {
+
+namespace {
+
+constexpr int responseColumns = 19;
+constexpr const char *responseInsert =
+    "INSERT INTO response (workspace_id, response_id, import_id, source_row, answered_at, "
+    "recommend, "
+    "satisfaction, rating, effort, reply_seconds, resolution_seconds, channel_id, branch_id, "
+    "segment_id, staff_id, product_id, customer_id, source_id, comment)";
+
+/// Ids of an import lie above all earlier ones even when the clock was set back: what comes later
+/// is appended, and "the later import" can be told by its id.
+Result<qint64> firstFreeId(sqlite3 *handle)
+{
+    Result<Statement> query = Statement::prepare(
+        handle,
+        "SELECT max(coalesce((SELECT max(response_id) FROM response WHERE workspace_id = ?1), 0), "
+        "coalesce((SELECT max(import_id) FROM import WHERE workspace_id = ?1), 0), "
+        "coalesce((SELECT max(survey_id) FROM survey WHERE workspace_id = ?1), 0), "
+        "coalesce((SELECT max(question_id) FROM question WHERE workspace_id = ?1), 0), "
+        "coalesce((SELECT max(choice_id) FROM choice WHERE workspace_id = ?1), 0), "
+        "coalesce((SELECT max(value_id) FROM dimension_value WHERE workspace_id = ?1), 0), "
+        "coalesce((SELECT max(customer_id) FROM customer WHERE workspace_id = ?1), 0))");
+    if (!query)
+        return failure(query.error());
+    if (Result<bool> row = query->bind(1, localWorkspace.value).step(); !row)
+        return failure(row.error());
+    return qMax(query->integer(0) + 1, IdSource::now().take());
+}
+
+} // namespace
+
+struct ResponseWriter::Private
+{
+    explicit Private(Database &database)
+        : handle(database.handle())
+    {
+    }
+
+    Result<void> prepare(SurveyId survey);
+    Result<void> writeContent(const RecordDraft &draft, const Decision &decision);
+    Result<void> addValues(const RecordDraft &draft);
+    Result<void> addAnswers(const RecordDraft &draft, ResponseId response);
+    Result<void> makeWay(ResponseId response);
+    Result<void> flush();
+    void addScore(qint32 score);
+    void addText(std::string_view text);
+
+    sqlite3 *handle;
+    std::unique_ptr<Transaction> transaction;
+    // The statements come after the transaction: they are finished before it ends.
+    ImportRecord record;
+    ResponseRange range;
+    QuestionBook questions;
+    ValueBook values;
+    CustomerBook customers;
+    ChangeKeeper changes;
+    BulkInsert responses;
+    BulkInsert keys;
+    BulkInsert answers;
+    BulkInsert texts;
+};
+
+Result<void> ResponseWriter::Private::prepare(SurveyId survey)
+{
+    const Result<qint64> first = firstFreeId(handle);
+    if (!first)
+        return failure(first.error());
+    record.id.value = *first;
+    record.survey = survey;
+    range = {*first, *first - 1};
+    if (!survey.isValid()) {
+        record.survey.value = *first;
+        Result<Statement> insert = Statement::prepare(
+            handle, "INSERT INTO survey (workspace_id, survey_id, name) VALUES (?1, ?2, ?3)");
+        if (!insert)
+            return failure(insert.error());
+        const QString name = QFileInfo(record.file).completeBaseName();
+        const Result<void> made =
+            insert->bind(1, localWorkspace.value).bind(2, record.survey.value).bind(3, name).run();
+        if (!made)
+            return made;
+    }
+    if (Result<void> done = questions.prepare(handle, record.survey, record.columns, *first); !done)
+        return done;
+    if (Result<void> done = values.prepare(handle, *first); !done)
+        return done;
+    if (Result<void> done = customers.prepare(handle, *first); !done)
+        return done;
+    if (Result<void> done = changes.prepare(handle); !done)
+        return done;
+
+    const auto bulk = [this](BulkInsert &into, const char *insert, int columns,
+                             const char *ending) {
+        Result<BulkInsert> made = BulkInsert::prepare(handle, insert, columns, ending);
+        if (!made)
+            return Result<void>(failure(made.error()));
+        into = std::move(*made);
+        return Result<void>();
+    };
+    if (Result<void> done = bulk(responses, responseInsert, responseColumns, ""); !done)
+        return done;
+    if (Result<void> done = bulk(
+            keys, "INSERT INTO response_key (workspace_id, response_id, source_key, content_key)",
+            4, "");
+        !done)
+        return done;
+    // "Shop; shop" in one cell is one choice.
+    if (Result<void> done =
+            bulk(answers, "INSERT INTO answer (workspace_id, response_id, question_id, choice_id)",
+                 4, " ON CONFLICT DO NOTHING");
+        !done)
+        return done;
+    return bulk(texts, "INSERT INTO answer_text (workspace_id, response_id, question_id, text)", 4,
+                " ON CONFLICT DO UPDATE SET text = text || char(10) || excluded.text");
+}
+
+void ResponseWriter::Private::addScore(qint32 score)
+{
+    if (score == RecordDraft::noScore)
+        responses.addNull();
+    else
+        responses.add(score);
+}
+
+void ResponseWriter::Private::addText(std::string_view text)
+{
+    if (text.empty())
+        responses.addNull();
+    else
+        responses.add(text);
+}
+
+Result<void> ResponseWriter::Private::addValues(const RecordDraft &draft)
+{
+    for (int i = 0; i < storedDimensions; ++i) {
+        const std::string_view word = draft.values[static_cast<size_t>(i)];
+        if (word.empty()) {
+            responses.addNull();
+            continue;
+        }
+        const Result<qint64> id = values.idFor(static_cast<Dimension>(i), word);
+        if (!id)
+            return failure(id.error());
+        responses.add(*id);
+    }
+    const Result<qint64> customer = customers.idFor(draft);
+    if (!customer)
+        return failure(customer.error());
+    if (*customer == 0)
+        responses.addNull();
+    else
+        responses.add(*customer);
+    return {};
+}
+
+Result<void> ResponseWriter::Private::addAnswers(const RecordDraft &draft, ResponseId response)
+{
+    for (const AnswerDraft &answer : draft.answers) {
+        const bool isCounted = questions.isCounted(answer.column);
+        BulkInsert &table = isCounted ? answers : texts;
+        table.add(localWorkspace.value);
+        table.add(response.value);
+        table.add(questions.question(answer.column).value);
+        if (isCounted) {
+            const Result<qint64> choice = questions.choice(answer.column, answer.text);
+            if (!choice)
+                return failure(choice.error());
+            table.add(*choice);
+        } else {
+            table.add(answer.text);
+        }
+        if (Result<void> done = table.endRow(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> ResponseWriter::Private::writeContent(const RecordDraft &draft,
+                                                   const Decision &decision)
+{
+    responses.add(localWorkspace.value);
+    responses.add(decision.response.value);
+    responses.add(record.id.value);
+    responses.add(draft.row);
+    if (draft.answeredAt == RecordDraft::noTime)
+        responses.addNull();
+    else
+        responses.add(draft.answeredAt);
+    for (const qint32 score : {draft.recommend, draft.satisfaction, draft.rating, draft.effort,
+                               draft.replySeconds, draft.resolutionSeconds})
+        addScore(score);
+    if (Result<void> done = addValues(draft); !done)
+        return done;
+    addText(draft.sourceId);
+    addText(draft.comment);
+    if (Result<void> done = responses.endRow(); !done)
+        return done;
+
+    keys.add(localWorkspace.value);
+    keys.add(decision.response.value);
+    keys.add(static_cast<qint64>(draft.sourceKey));
+    keys.add(static_cast<qint64>(decision.contentKey));
+    if (Result<void> done = keys.endRow(); !done)
+        return done;
+    return addAnswers(draft, decision.response);
+}
+
+Result<void> ResponseWriter::Private::makeWay(ResponseId response)
+{
+    if (Result<void> done = flush(); !done)
+        return done;
+    const bool isOfThisImport = response.value >= range.first && response.value <= range.last;
+    if (!isOfThisImport) {
+        if (Result<void> done = changes.keep(response, record.id); !done)
+            return done;
+    }
+    return changes.remove(response);
+}
+
+Result<void> ResponseWriter::Private::flush()
+{
+    for (BulkInsert *table : {&responses, &keys, &answers, &texts}) {
+        if (Result<void> done = table->flush(); !done)
+            return done;
+    }
+    return {};
+}
+
+ResponseWriter::ResponseWriter() = default;
+ResponseWriter::~ResponseWriter() = default;
+
+Result<std::unique_ptr<ResponseWriter>>
+ResponseWriter::begin(Database &database, const ImportRecord &record, SurveyId survey)
+{
+    std::unique_ptr<ResponseWriter> writer(new ResponseWriter);
+    writer->d = std::make_unique<Private>(database);
+    // The writer makes every id itself.
+    Result<std::unique_ptr<Transaction>> transaction =
+        Transaction::begin(database.handle(), References::Trusted);
+    if (!transaction)
+        return failure(transaction.error());
+    writer->d->transaction = std::move(*transaction);
+    writer->d->record = record;
+    for (qint64 *count :
+         {&writer->d->record.rows, &writer->d->record.added, &writer->d->record.changed,
+          &writer->d->record.duplicates, &writer->d->record.rejected})
+        *count = 0;
+    if (Result<void> prepared = writer->d->prepare(survey); !prepared)
+        return failure(prepared.error());
+    return writer;
+}
+
+ResponseId ResponseWriter::nextId() const
+{
+    return {d->range.last + 1};
+}
+
+Result<void> ResponseWriter::write(const RecordDraft &draft, const Decision &decision)
+{
+    ++d->record.rows;
+    switch (decision.fate) {
+    case Fate::Duplicate:
+        ++d->record.duplicates;
+        return {};
+    case Fate::New:
+        Q_ASSERT(decision.response == nextId());
+        d->range.last = decision.response.value;
+        ++d->record.added;
+        return d->writeContent(draft, decision);
+    case Fate::Changed:
+        ++d->record.changed;
+        if (Result<void> done = d->makeWay(decision.response); !done)
+            return done;
+        return d->writeContent(draft, decision);
+    }
+    Q_UNREACHABLE();
+}
+
+void ResponseWriter::countRejected(qint64 rows)
+{
+    d->record.rows += rows;
+    d->record.rejected += rows;
+}
+
+Result<ImportRecord> ResponseWriter::commit(QList<Problem> notes, const Progress &progress)
+{
+    if (Result<void> done = d->flush(); !done)
+        return failure(done.error());
+    d->record.notes = std::move(notes);
+    if (Result<void> done = writeImport(d->handle, d->record, d->range, d->questions); !done)
+        return failure(done.error());
+    if (!progress.isWanted())
+        return failure(ProblemCode::Cancelled);
+    if (Result<void> done = d->transaction->commit(); !done)
+        return failure(done.error());
+    return d->record;
+}
+
+} // namespace patron
