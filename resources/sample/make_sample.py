@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes the three files of the sample shop "Lavanda" beside itself: a survey (English), a review site (Romanian) and
-a help desk (Russian). Everything is invented. Run it again and the bytes are the same.
+a help desk (Russian). Everything is invented. Run it again and the bytes are the same;
+with --check it writes nothing and fails where they would be others.
 
 What is in the numbers, for whoever looks: a new courier in October 2025 made deliveries better; branch Nord is weak;
 waiting on the phone annoys; fast replies please; December is busy, August 2025 quiet, replies of January 2026 slow.
@@ -188,17 +189,24 @@ def help_desk(shop, count):
                sometimes(r, 0.88, clamp(0.45 * feeling + 0.62 + r.gauss(0, 0.4), 1, 5)), comment, person.name, person.email]
 
 
-def write(name, rows, delimiter, encoding, line_end):
+def as_bytes(rows, delimiter, encoding, line_end):
     text = io.StringIO()
     csv.writer(text, delimiter=delimiter, lineterminator=line_end).writerows(rows)
-    (FOLDER / name).write_bytes(text.getvalue().encode(encoding))
+    return text.getvalue().encode(encoding)
 
 
 def main():
     shop = Shop(seed=20261101)
-    write("lavanda-survey.csv", survey(shop, 900), ",", "utf-8", "\n")
-    write("lavanda-recenzii.csv", reviews(shop, 350), ";", "utf-8-sig", "\r\n")
-    write("lavanda-podderzhka.csv", help_desk(shop, 250), ";", "windows-1251", "\r\n")
+    files = {
+        "lavanda-survey.csv": as_bytes(survey(shop, 900), ",", "utf-8", "\n"),
+        "lavanda-recenzii.csv": as_bytes(reviews(shop, 350), ";", "utf-8-sig", "\r\n"),
+        "lavanda-podderzhka.csv": as_bytes(help_desk(shop, 250), ";", "windows-1251", "\r\n"),
+    }
+    if "--check" in sys.argv[1:]:
+        stale = [name for name, data in files.items() if (FOLDER / name).read_bytes() != data]
+        sys.exit(f"not what make_sample.py writes: {', '.join(stale)}" if stale else 0)
+    for name, data in files.items():
+        (FOLDER / name).write_bytes(data)
 
 
 if __name__ == "__main__":
