@@ -170,7 +170,7 @@ def help_desk(shop, count):
     """Russian export of the help desk: semicolon, windows-1251, times in minutes and hours."""
     r = shop.random
     median = {"Phone": 45, "E-mail": 110, "Chat": 6}
-    yield ["Номер обращения", "Дата", "Канал", "Филиал", "Тема", "Сотрудник", "Время ответа (минуты)", "Время решения (часы)",
+    yield ["Номер обращения", "Дата", "Канал", "Филиал", "Тип обращения", "Сотрудник", "Время ответа (минуты)", "Время решения (часы)",
            "Удовлетворённость (1-5)", "Комментарий", "Клиент", "E-mail"]
     for number, when in enumerate(shop.moments(count, 9, 19), 2417):
         channel = shop.pick({"Phone": 38, "E-mail": 34, "Chat": 28})
