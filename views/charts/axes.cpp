@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/axes.h"
+
+#include "views/charts/look.h"
+#include "views/text/numbertext.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+constexpr qreal swatch = 10;
+constexpr qreal gap = 8;
+
+/// Where each entry of a legend stands, relative to its corner; lines are filled from the left.
+QList<QRectF> legendPlaces(const QList<LegendEntry> &entries, qreal width, const Look &look)
+{
+    QList<QRectF> places;
+    const qreal line = look.metrics.lineSpacing() + look.px(2);
+    qreal x = 0;
+    qreal y = 0;
+    for (const LegendEntry &entry : entries) {
+        const qreal full = look.px(swatch + 6) + look.width(entry.text);
+        if (x > 0 && x + full > width) {
+            x = 0;
+            y += line;
+        }
+        const qreal room = std::min(full, width);
+        const qreal height =
+            std::max(line, look.wrappedHeight(entry.text, room - look.px(swatch + 6)) + look.px(2));
+        places << QRectF(x, y, room, height);
+        x += room + look.px(2 * gap);
+        if (height > line) {
+            x = 0;
+            y += height;
+        }
+    }
+    return places;
+}
+
+} // namespace
+
+qreal valueLabelWidth(const Scale &scale, Unit unit, const Look &look)
+{
+    qreal width = 0;
+    for (const double tick : scale.ticks)
+        width = std::max(width, look.width(figureText(tick, unit, look.locale)));
+    return width + look.px(gap);
+}
+
+void drawValueLabels(QPainter &painter, const QRectF &plot, const Scale &scale, Unit unit,
+                     const Look &look)
+{
+    const qreal width = valueLabelWidth(scale, unit, look);
+    const qreal height = look.metrics.height();
+    for (const double tick : scale.ticks) {
+        const qreal y = plot.bottom() - scale.share(tick) * plot.height();
+        const QRectF place(plot.left() - width, y - height / 2, width - look.px(gap), height);
+        look.drawText(painter, place, Qt::AlignRight | Qt::AlignVCenter,
+                      figureText(tick, unit, look.locale), look.theme.weakText);
+    }
+}
+
+void drawValueGrid(QPainter &painter, const QRectF &plot, const Scale &scale, const Look &look)
+{
+    for (const double tick : scale.ticks) {
+        const qreal y = plot.bottom() - scale.share(tick) * plot.height();
+        // Zero among negative values is the line that matters.
+        painter.setPen(look.pen(tick == 0 ? look.theme.weakText : look.theme.grid));
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    }
+}
+
+int labelStep(const QStringList &labels, qreal slotWidth, const Look &look)
+{
+    qreal widest = 0;
+    for (const QString &label : labels)
+        widest = std::max(widest, look.width(label));
+    const qreal needed = widest + look.px(gap);
+    for (const int step : {1, 2, 3, 4, 6}) {
+        if (slotWidth * step >= needed)
+            return step;
+    }
+    int step = 12;
+    while (slotWidth * step < needed && step < labels.size())
+        step += 12;
+    return step;
+}
+
+void drawSlotLabels(QPainter &painter, const QRectF &plot, qreal leftmost,
+                    const QStringList &labels, const Look &look)
+{
+    if (labels.isEmpty())
+        return;
+    const qreal slot = plot.width() / static_cast<qreal>(labels.size());
+    const int step = labelStep(labels, slot, look);
+    const qreal top = plot.bottom() + look.px(6);
+    for (int i = 0; i < labels.size(); i += step) {
+        const qreal width = look.width(labels[i]);
+        const qreal left = plot.left() + slot * (i + 0.5) - width / 2;
+        if (i > 0 && left + width > plot.right() + look.px(gap))
+            break;
+        look.drawText(painter, {std::max(left, leftmost), top, width, look.metrics.height()},
+                      Qt::AlignLeft, labels[i], look.theme.weakText);
+    }
+}
+
+qreal slotLabelHeight(const Look &look)
+{
+    return look.metrics.height() + look.px(8);
+}
+
+qreal legendHeight(const QList<LegendEntry> &entries, qreal width, const Look &look)
+{
+    const QList<QRectF> places = legendPlaces(entries, width, look);
+    return places.isEmpty() ? 0 : places.last().bottom() + look.px(gap);
+}
+
+void drawLegend(QPainter &painter, const QRectF &rect, const QList<LegendEntry> &entries,
+                const Look &look)
+{
+    const QList<QRectF> places = legendPlaces(entries, rect.width(), look);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const QRectF place = places[i].translated(rect.topLeft());
+        const QRectF box(place.left(), place.top() + (look.metrics.height() - look.px(swatch)) / 2,
+                         look.px(swatch), look.px(swatch));
+        painter.setPen(entries[i].isPale ? look.pen(entries[i].color) : QPen(Qt::NoPen));
+        painter.setBrush(entries[i].isPale ? look.theme.pale(entries[i].color) : entries[i].color);
+        painter.drawRect(box);
+        look.drawText(painter, place.adjusted(look.px(swatch + 6), 0, 0, 0),
+                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, entries[i].text,
+                      look.theme.text);
+    }
+}
+
+} // namespace patron

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Axis labels and legends, painted by us so that none is ever cut: labels that do not fit are
+// thinned out, not shortened.
+#pragma once
+
+#include "models/metrics/metric.h"
+#include "views/charts/scale.h"
+
+#include <QColor>
+#include <QList>
+#include <QRectF>
+#include <QStringList>
+
+class QPainter;
+
+namespace patron {
+
+struct Look;
+
+/// Room left of the plot for the labels of a value axis.
+[[nodiscard]] qreal valueLabelWidth(const Scale &scale, Unit unit, const Look &look);
+void drawValueLabels(QPainter &painter, const QRectF &plot, const Scale &scale, Unit unit,
+                     const Look &look);
+/// Grid lines of the same.
+void drawValueGrid(QPainter &painter, const QRectF &plot, const Scale &scale, const Look &look);
+
+/// Every how many of equally wide slots may have its label so that none touch: 1, 2, 3, 4, 6, 12,
+/// then multiples of 12.
+[[nodiscard]] int labelStep(const QStringList &labels, qreal slotWidth, const Look &look);
+/// Labels under the middle of their slots; none starts left of leftmost or ends right of the plot.
+void drawSlotLabels(QPainter &painter, const QRectF &plot, qreal leftmost,
+                    const QStringList &labels, const Look &look);
+[[nodiscard]] qreal slotLabelHeight(const Look &look);
+
+struct LegendEntry
+{
+    QString text;
+    QColor color;
+    bool isPale = false;
+};
+
+[[nodiscard]] qreal legendHeight(const QList<LegendEntry> &entries, qreal width, const Look &look);
+void drawLegend(QPainter &painter, const QRectF &rect, const QList<LegendEntry> &entries,
+                const Look &look);
+
+} // namespace patron

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/charttheme.h"
+
+#include "models/records/dimension.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace patron {
+
+namespace {
+
+// WCAG 2.1: 1.4.3 for text, 1.4.11 for bars and lines.
+constexpr double textContrast = 4.5;
+constexpr double shapeContrast = 3.0;
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
+}
+
+QColor mixed(const QColor &first, const QColor &second, double share)
+{
+    const auto part = [share](int a, int b) { return static_cast<int>(a + (b - a) * share); };
+    return QColor(part(first.red(), second.red()), part(first.green(), second.green()),
+                  part(first.blue(), second.blue()));
+}
+
+/// The colour, moved towards black or white until it stands out enough from a desktop's own
+/// background.
+QColor standingOut(const QColor &color, const QColor &background, double wanted)
+{
+    const QColor end = luminance(background) > 0.18 ? Qt::black : Qt::white;
+    QColor found = color;
+    for (int step = 1; step <= 20 && contrast(found, background) < wanted; ++step)
+        found = mixed(color, end, step / 20.0);
+    return found;
+}
+
+struct Colors
+{
+    const char *main;
+    const char *promoter;
+    const char *passive;
+    const char *detractor;
+    const char *small;
+    const char *words[8];
+};
+
+// Okabe and Ito's hues, darkened for light backgrounds where their own would not reach 3:1, and
+// ordered so that neighbours differ most for eyes without green cones.
+constexpr Colors onLight{
+    "#0072B2",
+    "#005A8C",
+    "#8A8A8A",
+    "#C24F00",
+    "#7A7A7A",
+    {"#0072B2", "#B26F00", "#006B50", "#4A97C6", "#2B2B2B", "#C4679B", "#B34700", "#7C7C7C"}};
+constexpr Colors onDark{
+    "#56B4E9",
+    "#7CC7F2",
+    "#7E7E7E",
+    "#F08A4B",
+    "#949494",
+    {"#56B4E9", "#E69F00", "#00A878", "#3C8DD0", "#E8703A", "#D88BB4", "#F0E442", "#9A9A9A"}};
+
+ChartTheme themed(const Colors &colors, const QColor &background, const QColor &text)
+{
+    const auto shape = [&](const char *name) {
+        return standingOut(QColor(QLatin1String(name)), background, shapeContrast);
+    };
+    ChartTheme theme;
+    theme.background = background;
+    theme.text = standingOut(text, background, textContrast);
+    theme.weakText = standingOut(mixed(theme.text, background, 0.35), background, textContrast);
+    theme.grid = mixed(theme.text, background, 0.85);
+    theme.main = shape(colors.main);
+    theme.mainPale = mixed(theme.main, background, 0.75);
+    theme.promoter = shape(colors.promoter);
+    theme.passive = shape(colors.passive);
+    theme.detractor = shape(colors.detractor);
+    theme.small = shape(colors.small);
+    for (const char *word : colors.words)
+        theme.words << shape(word);
+    return theme;
+}
+
+} // namespace
+
+double contrast(const QColor &first, const QColor &second)
+{
+    const auto [dark, light] = std::minmax({luminance(first), luminance(second)});
+    return (light + 0.05) / (dark + 0.05);
+}
+
+QColor ChartTheme::toneColor(Tone tone) const
+{
+    switch (tone) {
+    case Tone::Plain:
+        return weakText;
+    case Tone::Good:
+        return promoter;
+    case Tone::Bad:
+        return detractor;
+    case Tone::Unsure:
+        return small;
+    }
+    Q_UNREACHABLE();
+}
+
+QColor ChartTheme::classColor(const QString &scoreClass) const
+{
+    const QColor colors[] = {detractor, passive, promoter};
+    for (size_t i = 0; i < std::size(scoreClassIds); ++i) {
+        // Counts spell the classes in the plural ("promoters"), filters in the singular.
+        if (scoreClass.startsWith(QLatin1String(scoreClassIds[i])))
+            return colors[i];
+    }
+    return main;
+}
+
+QColor ChartTheme::pale(const QColor &color) const
+{
+    return mixed(color, background, 0.75);
+}
+
+ChartTheme ChartTheme::forPalette(const QPalette &palette, const QFont &font)
+{
+    const QColor background = palette.color(QPalette::Base);
+    const bool isLight = luminance(palette.color(QPalette::Window)) > 0.18;
+    ChartTheme theme =
+        themed(isLight ? onLight : onDark, background, palette.color(QPalette::Text));
+    theme.font = font;
+    return theme;
+}
+
+ChartTheme ChartTheme::forPaper(const QFont &font)
+{
+    ChartTheme theme = themed(onLight, Qt::white, Qt::black);
+    theme.font = font;
+    return theme;
+}
+
+} // namespace patron

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/dotschart.h"
+
+#include "models/items/figuretablemodel.h"
+#include "views/charts/look.h"
+#include "views/charts/marktext.h"
+#include "views/text/numbertext.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <functional>
+
+namespace patron {
+
+QList<GroupChart::Line> DotsChart::lines(int most, const QLocale &locale) const
+{
+    const QList<FigureRow> &rows = m_model.table().rows;
+    QList<Line> all;
+    if (rows.size() <= most) {
+        for (const FigureRow &row : rows)
+            all << lineOf(row, locale);
+        return all;
+    }
+    // The best and the worst of those that say something; where those are few, the fullest beside
+    // them.
+    const qsizetype kept = most - 1;
+    QList<qsizetype> firm;
+    QList<qsizetype> others;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        (rows[i].figure.isFirm() ? firm : others) << i;
+    std::ranges::stable_sort(others, std::greater{},
+                             [&rows](qsizetype i) { return rows[i].figure.n; });
+    const bool hasEnough = firm.size() >= kept;
+    const qsizetype best = hasEnough ? (kept + 1) / 2 : kept;
+    QList<qsizetype> shown = hasEnough ? firm.first(best) + firm.last(kept - best)
+                                       : firm + others.first(kept - firm.size());
+    std::ranges::sort(shown);
+    for (const qsizetype i : shown)
+        all << lineOf(rows[i], locale);
+    const auto hidden = static_cast<int>(rows.size() - kept);
+    all.insert(best, Line{nullptr, MarkText::moreBetween(hidden), hidden, 0, {}, {}});
+    return all;
+}
+
+Scale DotsChart::scale() const
+{
+    double low = 1e300;
+    double high = -1e300;
+    for (const FigureRow &row : m_model.table().rows) {
+        const Figure &figure = row.figure;
+        if (!figure.value)
+            continue;
+        low = std::min(low, figure.low.value_or(*figure.value));
+        high = std::max(high, figure.high.value_or(*figure.value));
+    }
+    return low > high ? Scale{} : metricScale(low, high, m_model.table().metric, 6);
+}
+
+void DotsChart::drawScale(QPainter &painter, const QRectF &plot, const Scale &scale,
+                          const Look &look) const
+{
+    const Unit unit = info(m_model.table().metric).unit;
+    qreal free = plot.left() - look.px(40);
+    for (const double tick : scale.ticks) {
+        const qreal x = plot.left() + scale.share(tick) * plot.width();
+        painter.setPen(look.pen(tick == 0 ? look.theme.weakText : look.theme.grid));
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        const QString text = figureText(tick, unit, look.locale);
+        const qreal width = look.width(text);
+        if (x - width / 2 < free)
+            continue;
+        look.drawText(painter,
+                      {x - width / 2, plot.bottom() + look.px(2), width, look.metrics.height()},
+                      Qt::AlignCenter, text, look.theme.weakText);
+        free = x + width / 2 + look.px(8);
+    }
+}
+
+void DotsChart::drawDot(QPainter &painter, const Line &line, const Scale &scale,
+                        const Look &look) const
+{
+    const Figure &figure = line.row->figure;
+    if (!figure.value)
+        return;
+    const auto x = [&](double value) {
+        return line.plotRect.left() + scale.share(value) * line.plotRect.width();
+    };
+    const bool isWeak = isPale(line.row->key.value);
+    const QColor color = figure.isFirm() ? look.theme.main : look.theme.small;
+    const qreal y = line.plotRect.center().y();
+    if (figure.low && figure.high) {
+        painter.setPen(look.pen(color, isWeak ? 1 : 2));
+        painter.drawLine(QPointF(x(*figure.low), y), QPointF(x(*figure.high), y));
+        for (const double end : {*figure.low, *figure.high})
+            painter.drawLine(QPointF(x(end), y - look.px(3)), QPointF(x(end), y + look.px(3)));
+    }
+    const bool isFull = figure.isFirm() && !isWeak;
+    painter.setPen(look.pen(color, 1.5));
+    painter.setBrush(isFull ? color : look.theme.background);
+    painter.drawEllipse(QPointF(x(*figure.value), y), look.px(4.5), look.px(4.5));
+}
+
+QList<Mark> DotsChart::draw(QPainter &painter, const QRectF &rect, const Look &look) const
+{
+    const Unit unit = info(m_model.table().metric).unit;
+    qreal values = 0;
+    qreal answers = look.width(MarkText::answers());
+    for (const FigureRow &row : m_model.table().rows) {
+        values = std::max(values, look.width(figureText(row.figure.value, unit, look.locale)));
+        answers = std::max(answers, look.width(countText(row.figure.n, look.locale)));
+    }
+    const qreal foot = look.metrics.height() + look.px(4);
+    const qreal gap = look.px(12);
+    const qreal edge = look.px(4);
+    const QRectF body = rect.adjusted(edge, foot, -edge, -foot);
+    const QList<Line> all = laidOut(body, values + answers + 3 * gap, look);
+    const Scale axis = scale();
+    drawScale(painter, all.first().plotRect.united(all.last().plotRect), axis, look);
+
+    const QRectF head(body.right() - answers, rect.top(), answers, foot);
+    look.drawText(painter, head, Qt::AlignRight | Qt::AlignVCenter, MarkText::answers(),
+                  look.theme.weakText);
+    QList<Mark> marks;
+    for (int i = 0; i < all.size(); ++i) {
+        const Line &line = all[i];
+        drawLabel(painter, line, look);
+        if (!line.row)
+            continue;
+        drawDot(painter, line, axis, look);
+        const Figure &figure = line.row->figure;
+        const QRectF n(head.left(), line.plotRect.top(), answers, line.plotRect.height());
+        const QRectF value(n.left() - gap - values, n.top(), values, n.height());
+        look.drawText(painter, value, Qt::AlignRight | Qt::AlignVCenter,
+                      figureText(figure.value, unit, look.locale),
+                      figure.isFirm() ? look.theme.text : look.theme.weakText);
+        look.drawText(painter, n, Qt::AlignRight | Qt::AlignVCenter,
+                      countText(figure.n, look.locale), look.theme.weakText);
+        marks << markOf(line, i, MarkText::figure(line.label, figure, look.locale), rect);
+    }
+    return marks;
+}
+
+} // namespace patron

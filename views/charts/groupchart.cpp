@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/groupchart.h"
+
+#include "models/items/figuretablemodel.h"
+#include "views/charts/look.h"
+#include "views/charts/tablevalues.h"
+#include "views/text/numbertext.h"
+
+#include <QPainter>
+#include <QResizeEvent>
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+constexpr int mostLines = 12;
+constexpr int fewestLines = 3;     ///< rather too tight than without any
+constexpr qreal widestLabel = 0.4; ///< share of the chart's width; longer names go over more lines
+
+} // namespace
+
+GroupChart::Line GroupChart::lineOf(const FigureRow &row, const QLocale &locale) const
+{
+    const FigureTable &table = m_model.table();
+    return {&row, groupText(row.key, table.breakdown, locale), 1, countOf(table, row), {}, {}};
+}
+
+QList<GroupChart::Line> GroupChart::laidOut(const QRectF &rect, qreal right, const Look &look) const
+{
+    for (int most = mostLines;; --most) {
+        QList<Line> all = lines(most, look.locale);
+        qreal labels = 0;
+        for (const Line &line : all)
+            labels = std::max(labels, look.width(line.label));
+        labels = std::min(labels + look.px(1), rect.width() * widestLabel);
+
+        QList<qreal> heights;
+        qreal total = 0;
+        for (const Line &line : all) {
+            heights << std::max(look.wrappedHeight(line.label, labels), look.metrics.height()) +
+                           look.px(6);
+            total += heights.last();
+        }
+        if (total > rect.height() && most > fewestLines)
+            continue;
+
+        const qreal spare =
+            std::clamp((rect.height() - total) / static_cast<qreal>(all.size()), 0., look.px(14));
+        qreal y = rect.top();
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const qreal height = heights[i] + spare;
+            all[i].labelRect = QRectF(rect.left(), y, labels, height);
+            const qreal left = rect.left() + labels + look.px(12);
+            all[i].plotRect = QRectF(left, y, rect.right() - right - left, height);
+            y += height;
+        }
+        return all;
+    }
+}
+
+void GroupChart::drawLabel(QPainter &painter, const Line &line, const Look &look) const
+{
+    const bool isWeak = !line.row || isPale(line.row->key.value);
+    look.drawText(painter, line.labelRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                  line.label, isWeak ? look.theme.weakText : look.theme.text);
+}
+
+Mark GroupChart::markOf(const Line &line, int index, const QString &text, const QRectF &whole) const
+{
+    Mark mark;
+    mark.rect = QRectF(whole.left(), line.labelRect.top(), whole.width(), line.labelRect.height())
+                    .adjusted(2, 2, -2, -2);
+    mark.text = text;
+    mark.level = -index;
+    const Breakdown &breakdown = m_model.table().breakdown;
+    if (line.row && breakdown.by == GroupBy::Value) {
+        mark.dimension = breakdown.dimension;
+        mark.value = line.row->key.value;
+    }
+    return mark;
+}
+
+qreal GroupChart::heightInLines() const
+{
+    // Names that need more lines at this width make the chart taller.
+    const Look look(ChartTheme::forPalette(palette(), font()), locale(), nullptr);
+    const qreal room = std::max(width(), fontMetrics().averageCharWidth() * 30) * widestLabel;
+    qreal height = 3 * look.metrics.lineSpacing();
+    for (const Line &line : lines(mostLines, locale()))
+        height += look.wrappedHeight(line.label, room) + look.px(10);
+    return height / look.metrics.lineSpacing();
+}
+
+void GroupChart::resizeEvent(QResizeEvent *event)
+{
+    ChartView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
+} // namespace patron

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/histogramchart.h"
+
+#include "models/items/figuretablemodel.h"
+#include "views/charts/look.h"
+#include "views/charts/marktext.h"
+#include "views/charts/tablevalues.h"
+#include "views/text/idtext.h"
+#include "views/text/numbertext.h"
+
+#include <QBarSet>
+#include <QPainter>
+#include <QStackedBarSeries>
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+constexpr double barShare = 0.8; ///< of its slot
+
+QString scoreText(const FigureRow &row, const QLocale &locale)
+{
+    return locale.toString(row.key.value.toDouble(), 'g', 3);
+}
+
+} // namespace
+
+bool HistogramChart::isEmpty() const
+{
+    const FigureTable &table = m_model.table();
+    return std::ranges::none_of(table.rows,
+                                [&table](const FigureRow &row) { return countOf(table, row) > 0; });
+}
+
+QString HistogramChart::classOf(const FigureRow &row) const
+{
+    if (m_model.table().metric != Metric::Nps)
+        return {};
+    const int score = row.key.value.toInt();
+    return QLatin1String(scoreClassIds[score <= 6 ? 0 : score <= 8 ? 1 : 2]);
+}
+
+QList<LegendEntry> HistogramChart::legend(const Look &look) const
+{
+    QList<LegendEntry> entries;
+    if (m_model.table().metric == Metric::Nps) {
+        for (const char *id : scoreClassIds) {
+            const QString value = QLatin1String(id);
+            entries << LegendEntry{scoreClassName(value), look.theme.classColor(value),
+                                   isPale(value)};
+        }
+    }
+    return entries;
+}
+
+QAbstractSeries *HistogramChart::series(const Look &look) const
+{
+    // One set per class, stacked with zeros: a bar set has one colour.
+    const FigureTable &table = m_model.table();
+    QMap<QString, QBarSet *> sets;
+    auto *series = new QStackedBarSeries;
+    series->setBarWidth(barShare);
+    for (const FigureRow &row : table.rows)
+        sets.insert(classOf(row), nullptr);
+    for (auto set = sets.begin(); set != sets.end(); ++set) {
+        QList<qreal> values;
+        for (const FigureRow &row : table.rows)
+            values << (classOf(row) == set.key() ? static_cast<qreal>(countOf(table, row)) : 0);
+        const QColor color = look.theme.classColor(set.key());
+        const bool isWeak = !set.key().isEmpty() && isPale(set.key());
+        set.value() = new QBarSet(set.key());
+        set.value()->append(values);
+        set.value()->setBrush(isWeak ? look.theme.pale(color) : color);
+        set.value()->setPen(isWeak ? look.pen(color) : QPen(Qt::NoPen));
+        series->append(set.value());
+    }
+    return series;
+}
+
+QList<Mark> HistogramChart::draw(QPainter &painter, const QRectF &rect, const Look &look) const
+{
+    const FigureTable &table = m_model.table();
+    qint64 most = 1;
+    qreal widest = 0;
+    for (const FigureRow &row : table.rows) {
+        most = std::max(most, countOf(table, row));
+        widest = std::max(widest, look.width(countText(countOf(table, row), look.locale)));
+    }
+    const Scale scale = roundScale(0, static_cast<double>(most), Unit::Count, 4);
+    const QList<LegendEntry> entries = legend(look);
+    QRectF plot = plotIn(rect, entries, scale, Unit::Count, look);
+    plot.setTop(plot.top() + look.metrics.height() / 2);
+    const qreal slot = plot.width() / static_cast<qreal>(table.rows.size());
+    drawLegend(painter, rect.adjusted(look.px(4), 0, -look.px(4), 0), entries, look);
+    drawValueGrid(painter, plot, scale, look);
+    drawValueLabels(painter, plot, scale, Unit::Count, look);
+    drawSeries(painter, plot, table.rows.size(), scale, {series(look)});
+
+    const auto total = static_cast<double>(std::max<qint64>(1, totalCount(table)));
+    QStringList labels;
+    QList<Mark> marks;
+    for (int i = 0; i < table.rows.size(); ++i) {
+        const FigureRow &row = table.rows[i];
+        const qint64 count = countOf(table, row);
+        labels << scoreText(row, look.locale);
+        const qreal height = plot.height() * scale.share(static_cast<double>(count));
+        const QRectF bar(plot.left() + (i + (1 - barShare) / 2) * slot, plot.bottom() - height,
+                         slot * barShare, height);
+        if (widest < slot && count > 0)
+            look.drawText(painter,
+                          {bar.center().x() - slot / 2, bar.top() - look.metrics.height(), slot,
+                           look.metrics.height()},
+                          Qt::AlignCenter, countText(count, look.locale), look.theme.text);
+        Mark mark;
+        // The whole height: a bar of one answer is too low to be hit.
+        mark.rect = QRectF(bar.left(), plot.top(), bar.width(), plot.height());
+        mark.text = MarkText::count(labels.last(), count, 100 * static_cast<double>(count) / total,
+                                    look.locale);
+        mark.column = i;
+        if (const QString scoreClass = classOf(row); !scoreClass.isEmpty()) {
+            mark.dimension = Dimension::ScoreClass;
+            mark.value = scoreClass;
+        }
+        marks << mark;
+    }
+    drawSlotLabels(painter, plot, rect.left(), labels, look);
+    return marks;
+}
+
+} // namespace patron

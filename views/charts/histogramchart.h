@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How often each score was given: one column per score with its count above; for the recommend
+// score coloured by class.
+#pragma once
+
+#include "models/metrics/figuretable.h"
+#include "views/charts/plotchart.h"
+
+namespace patron {
+
+class HistogramChart final : public PlotChart
+{
+    Q_OBJECT
+
+public:
+    using PlotChart::PlotChart;
+
+protected:
+    QList<Mark> draw(QPainter &painter, const QRectF &rect, const Look &look) const override;
+    [[nodiscard]] bool isEmpty() const override;
+
+private:
+    /// The score class of a row ("promoter"); "" where the metric has none.
+    [[nodiscard]] QString classOf(const FigureRow &row) const;
+    [[nodiscard]] QList<LegendEntry> legend(const Look &look) const;
+    [[nodiscard]] QAbstractSeries *series(const Look &look) const;
+};
+
+} // namespace patron

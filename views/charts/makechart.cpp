@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/barschart.h"
+#include "views/charts/chartaccessible.h"
+#include "views/charts/chartview.h"
+#include "views/charts/dotschart.h"
+#include "views/charts/histogramchart.h"
+#include "views/charts/sparkline.h"
+#include "views/charts/stackchart.h"
+#include "views/charts/trendchart.h"
+
+namespace patron {
+
+std::unique_ptr<ChartView> makeChart(ChartKind kind, const FigureTableModel &model)
+{
+    ChartAccessible::install();
+    switch (kind) {
+    case ChartKind::Sparkline:
+        return std::make_unique<Sparkline>(model);
+    case ChartKind::Trend:
+        return std::make_unique<TrendChart>(model);
+    case ChartKind::Shares:
+        return std::make_unique<StackChart>(model, StackChart::Kind::Shares);
+    case ChartKind::Histogram:
+        return std::make_unique<HistogramChart>(model);
+    case ChartKind::Dots:
+        return std::make_unique<DotsChart>(model);
+    case ChartKind::Bars:
+        return std::make_unique<BarsChart>(model);
+    case ChartKind::Stack:
+        return std::make_unique<StackChart>(model, StackChart::Kind::Counts);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace patron

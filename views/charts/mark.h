@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One thing in a chart that can be pointed at: a bar, a dot, a segment, a month. Made while
+// drawing; plain value.
+#pragma once
+
+#include "models/base/period.h"
+#include "models/records/dimension.h"
+
+#include <QList>
+#include <QRectF>
+#include <QString>
+
+#include <optional>
+
+namespace patron {
+
+struct Mark
+{
+    QRectF rect;                        ///< in the painter's coordinates
+    QString text;                       ///< tooltip, and what a screen reader says
+    int column = 0;                     ///< Left and Right walk columns, left to right,
+    int level = 0;                      ///< Up and Down the marks of a column; higher is further up
+    std::optional<Dimension> dimension; ///< what a click filters by: a value of it,
+    QString value;
+    Period period; ///< or a period; neither = only to be read
+};
+
+/// The mark that an arrow key leads to from `now`: steps are -1, 0 or 1. Where there is only one
+/// column, sideways steps walk it, too. `now` itself where there is nothing further.
+[[nodiscard]] int walked(const QList<Mark> &marks, int now, int columnStep, int levelStep);
+
+} // namespace patron

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sentences of charts: what a mark says in its tooltip and to a screen reader.
+#pragma once
+
+#include "models/metrics/figuretable.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QString>
+
+namespace patron {
+
+class MarkText final
+{
+    Q_DECLARE_TR_FUNCTIONS(MarkText)
+
+public:
+    [[nodiscard]] static QString chart();
+    [[nodiscard]] static QString noAnswers();
+    [[nodiscard]] static QString others(int count);
+    [[nodiscard]] static QString otherWords();
+    [[nodiscard]] static QString moreBetween(int count);
+    [[nodiscard]] static QString answers(); ///< head of a column of counts
+    /// "May 2026: 46 (35 to 62), 312 answers"
+    [[nodiscard]] static QString figure(const QString &name, const Figure &figure,
+                                        const QLocale &locale);
+    /// "E-mail: 312 answers, 42 %"
+    [[nodiscard]] static QString count(const QString &name, qint64 count, double percent,
+                                       const QLocale &locale);
+    /// "May 2026, promoters: 31 answers, 52 %"
+    [[nodiscard]] static QString part(const QString &group, const QString &name, qint64 count,
+                                      double percent, const QLocale &locale);
+};
+
+} // namespace patron

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A figure over time as points, and the runs between its gaps. Pure functions.
+#pragma once
+
+#include "models/metrics/figuretable.h"
+#include "views/charts/scale.h"
+
+#include <QList>
+#include <QPointF>
+
+namespace patron {
+
+/// Neighbouring buckets that all have a value; x is the row's number, y in the metric's unit.
+struct Run
+{
+    QList<QPointF> values;
+    QList<QPointF> lows; ///< as values where there is no interval
+    QList<QPointF> highs;
+};
+
+[[nodiscard]] QList<Run> runsOf(const FigureTable &table);
+/// Holds all values; intervals of groups under the floor are not let to flatten the rest.
+[[nodiscard]] Scale scaleOf(const FigureTable &table);
+
+} // namespace patron

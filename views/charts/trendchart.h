@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A figure over time with its interval as a band; a gap where there is no value, hollow grey dots
+// under the floor.
+#pragma once
+
+#include "models/metrics/figuretable.h"
+#include "views/charts/plotchart.h"
+
+namespace patron {
+
+class TrendChart final : public PlotChart
+{
+    Q_OBJECT
+
+public:
+    using PlotChart::PlotChart;
+
+protected:
+    QList<Mark> draw(QPainter &painter, const QRectF &rect, const Look &look) const override;
+
+private:
+    [[nodiscard]] QList<QAbstractSeries *> series(const Look &look) const;
+    void drawPoints(QPainter &painter, const QRectF &plot, const Scale &scale,
+                    const Look &look) const;
+};
+
+} // namespace patron
