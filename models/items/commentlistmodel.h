@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Comments, newest first, fetched page by page: asks for the next page by a signal and is given it. GUI thread.
+// Comments, newest first, fetched page by page: asks for the next page by a signal and is given it.
+// GUI thread.
 #pragma once
 
 #include "models/records/comment.h"
@@ -15,7 +16,10 @@ class CommentListModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { CommentRole = Qt::UserRole }; ///< Comment as QVariant; Qt::DisplayRole gives its text
+    enum Role
+    {
+        CommentRole = Qt::UserRole
+    }; ///< Comment as QVariant; Qt::DisplayRole gives its text
 
     explicit CommentListModel(QObject *parent = nullptr);
 
@@ -23,6 +27,8 @@ public:
     void setResponses(std::vector<ResponseId> responses);
     /// How many there are in all, fetched or not.
     [[nodiscard]] qint64 total() const { return static_cast<qint64>(m_responses.size()); }
+    /// The answer to pageWanted(). One that holds other comments than those asked for last is
+    /// dropped: it came too late.
     void addPage(const QList<Comment> &comments);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -37,7 +43,8 @@ Q_SIGNALS:
 private:
     std::vector<ResponseId> m_responses;
     QList<Comment> m_comments;
-    size_t m_asked = 0;
+    size_t m_asked = 0;             ///< how many of m_responses have been asked for
+    std::vector<ResponseId> m_page; ///< asked for and not answered yet
     bool m_waiting = false;
 };
 

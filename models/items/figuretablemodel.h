@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Qt's view of a FigureTable: raw values under Qt::DisplayRole and Qt::EditRole, no words. GUI thread.
+// Qt's view of a FigureTable: raw values under Qt::DisplayRole and Qt::EditRole, no words. GUI
+// thread.
 #pragma once
 
 #include "models/metrics/figuretable.h"
@@ -13,7 +14,8 @@ class FigureTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role {
+    enum Role
+    {
         ColumnKindRole = Qt::UserRole, ///< TableColumn as int (also in headerData)
         ColumnWordRole,                ///< FigureColumn::word (also in headerData)
         IsFirmRole,                    ///< false: fewer than smallestFirm answers, show greyed
@@ -27,7 +29,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
 private:
     FigureTable m_table;

@@ -13,8 +13,21 @@ class ImportListModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { File, ImportedAt, Rows, Added, Changed, Duplicates, Rejected, ColumnCount };
-    enum Role { ImportIdRole = Qt::UserRole };
+    enum Column
+    {
+        File,
+        ImportedAt,
+        Rows,
+        Added,
+        Changed,
+        Duplicates,
+        Rejected,
+        ColumnCount
+    };
+    enum Role
+    {
+        ImportIdRole = Qt::UserRole
+    };
 
     explicit ImportListModel(QObject *parent = nullptr);
 

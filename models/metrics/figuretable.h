@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A table of figures: the one value behind a chart, its table twin, the report's pages and CSV. No words: columns are ids.
-// Plain value, made by tabulate().
+// A table of figures: the one value behind a chart, its table twin, the report's pages and CSV. No
+// words: columns are ids. Plain value, made by tabulate().
 #pragma once
 
 #include "models/metrics/figure.h"
@@ -10,16 +10,17 @@
 
 namespace patron {
 
-enum class TableColumn : quint8 {
+enum class TableColumn : quint8
+{
     Group,     ///< GroupKey: a word, or the first day of a bucket
     Responses, ///< count
     N,         ///< answers behind the figure
     Value,     ///< in the metric's unit, may be empty
     Low,
     High,
-    P90,       ///< minutes
-    Count,     ///< answers of one kind: columnWord says which ("promoters", "5", a channel)
-    Share,     ///< of the same, percent of n
+    P90,   ///< minutes
+    Count, ///< answers of one kind: columnWord says which ("promoters", "5", a channel)
+    Share, ///< of the same, percent of n
 };
 
 struct FigureColumn
@@ -33,8 +34,8 @@ struct FigureColumn
 struct FigureRow
 {
     GroupKey key;
-    Figure figure;          ///< of this group
-    QList<QVariant> cells;  ///< one per column; an invalid QVariant = nothing to show
+    Figure figure;         ///< of this group
+    QList<QVariant> cells; ///< one per column; an invalid QVariant = nothing to show
 
     friend bool operator==(const FigureRow &, const FigureRow &) = default;
 };
@@ -49,9 +50,17 @@ struct FigureTable
     friend bool operator==(const FigureTable &, const FigureTable &) = default;
 };
 
-/// Time buckets: every bucket between the first and the last, empty ones too (n 0), undated dropped.
-/// Words: sorted by figure, best first, groups under the floor last. Nothing: one row per score value (a histogram; key.value
-/// = the score as text).
+/// How many words of a split get a column of their own; the others share the last one.
+inline constexpr qsizetype splitColumns = 6;
+
+/// Time buckets: every bucket between the first and the last, empty ones too (n 0), undated
+/// dropped. Columns: Group, Responses, N, Value, Low, High, then P90 (times) or Count and Share of
+/// promoters, passives, detractors (Nps). With a split: Group, Responses, one Count per word, the
+/// most frequent first; where anything is left, a last one with word "". Words: sorted by figure,
+/// best first, groups under the floor last. Columns: Group, Responses, N, Value, Low, High, P90
+/// (times). Nothing: one row per score value (a histogram; key.value = the score as text). Columns:
+/// Group, Count, Share; each row's figure is that of all answers together. Volume has Group,
+/// Responses, Share (percent of all); over time only the first two.
 [[nodiscard]] FigureTable tabulate(Metric metric, const Counts &counts);
 
 } // namespace patron

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 95 % intervals of the metrics, with their sources in the comments of interval.cpp. Pure functions.
+// 95 % intervals of the metrics, with their sources in the comments of interval.cpp. Pure
+// functions.
 #pragma once
 
 #include <QtGlobal>
@@ -26,7 +27,8 @@ struct Difference
     [[nodiscard]] bool isReal() const { return interval.low > 0 || interval.high < 0; }
 };
 
-/// M3, adjusted Wald, in points, clipped to -100..100. n > 0.
+/// M3, adjusted Wald, in points, clipped to -100..100. The plain NPS lies inside from two answers
+/// on.
 [[nodiscard]] Interval npsInterval(qint64 promoters, qint64 passives, qint64 detractors);
 /// M2: standard error of the plain NPS in points (population form).
 [[nodiscard]] double npsStandardError(qint64 promoters, qint64 passives, qint64 detractors);
@@ -39,13 +41,16 @@ struct NpsCounts
     [[nodiscard]] qint64 n() const { return promoters + passives + detractors; }
 };
 [[nodiscard]] Difference npsDifference(const NpsCounts &first, const NpsCounts &second);
-/// M5: smallest difference that two groups of n answers each can show with 80 % power, in points.
+/// M5: smallest difference that two groups of n answers each can show with 80 % power, in points. 0
+/// = cannot be told.
 [[nodiscard]] double npsDetectable(const NpsCounts &counts, qint64 n);
 
-/// M9 Wilson, as shares 0..1. n > 0.
+/// M9 Wilson, as shares 0..1. Without answers: all of it.
 [[nodiscard]] Interval wilson(qint64 hits, qint64 n);
 /// M10 Newcombe hybrid score, as shares.
 [[nodiscard]] Difference shareDifference(qint64 hits1, qint64 n1, qint64 hits2, qint64 n2);
+/// As npsDetectable, for a share (0..1).
+[[nodiscard]] double shareDetectable(double share, qint64 n);
 
 /// M11 mean +- t * s / sqrt(n); counts[i] answers of values[i]; none under two answers.
 struct MeanAndInterval
@@ -54,13 +59,25 @@ struct MeanAndInterval
     double deviation = 0; ///< sample standard deviation
     std::optional<Interval> interval;
 };
-[[nodiscard]] MeanAndInterval meanInterval(std::span<const double> values, std::span<const qint64> counts);
+[[nodiscard]] MeanAndInterval meanInterval(std::span<const double> values,
+                                           std::span<const qint64> counts);
 /// Welch's difference of two means.
-[[nodiscard]] Difference meanDifference(const MeanAndInterval &first, qint64 n1, const MeanAndInterval &second, qint64 n2);
+[[nodiscard]] Difference meanDifference(const MeanAndInterval &first, qint64 n1,
+                                        const MeanAndInterval &second, qint64 n2);
+/// As npsDetectable, for a mean of answers with this standard deviation, in their unit.
+[[nodiscard]] double meanDetectable(double deviation, qint64 n);
 
 /// Value at quantile q (0..1) of counted values, ascending; interpolated as in R type 7. n > 0.
-[[nodiscard]] double quantile(std::span<const qint64> values, std::span<const qint64> counts, double q);
+[[nodiscard]] double quantile(std::span<const qint64> values, std::span<const qint64> counts,
+                              double q);
 /// Distribution-free interval of the median by order statistics (binomial); none under six answers.
-[[nodiscard]] std::optional<Interval> medianInterval(std::span<const qint64> values, std::span<const qint64> counts);
+[[nodiscard]] std::optional<Interval> medianInterval(std::span<const qint64> values,
+                                                     std::span<const qint64> counts);
+/// Distribution-free standard error of the median (Price and Bonett). n > 0; 0 where the middle
+/// answers are all alike.
+[[nodiscard]] double medianError(std::span<const qint64> values, std::span<const qint64> counts);
+/// Difference of two medians from their standard errors.
+[[nodiscard]] Difference medianDifference(double median1, double error1, qint64 n1, double median2,
+                                          double error2, qint64 n2);
 
 } // namespace patron

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The figures Patron knows. A new one is a row in metric.cpp, a function, a row in views/text and a test.
+// The figures Patron knows. A new one is a row in metric.cpp, a function, a row in views/text and a
+// test.
 #pragma once
 
 #include "models/records/measure.h"
@@ -11,17 +12,33 @@
 
 namespace patron {
 
-enum class Metric : quint8 { Nps, Csat, Ces, Rating, ReplyTime, ResolutionTime, Volume };
-enum class Unit : quint8 { Points, Percent, Score, Minutes, Count };
+enum class Metric : quint8
+{
+    Nps,
+    Csat,
+    Ces,
+    Rating,
+    ReplyTime,
+    ResolutionTime,
+    Volume
+};
+enum class Unit : quint8
+{
+    Points,
+    Percent,
+    Score,
+    Minutes,
+    Count
+};
 
 struct MetricInfo
 {
     Metric metric;
     const char *id; ///< "nps", "csat", "ces", "rating", "reply_time", "resolution_time", "volume"
     Unit unit;
-    Measure measure;    ///< the counts it is made of
-    double low;         ///< lowest possible value
-    double high;        ///< highest possible value; infinite where there is none
+    Measure measure; ///< the counts it is made of
+    double low;      ///< lowest possible value
+    double high;     ///< highest possible value; infinite where there is none
     bool isHigherBetter;
 };
 

@@ -9,17 +9,22 @@
 
 namespace patron {
 
-enum class VerdictId : quint8 {
-    NoAnswers,     ///< nothing to say yet
-    TooFew,        ///< n, smallestShown: no score of so few
-    Range,         ///< low, high: only one period; the true value lies between
-    Up,            ///< change (in the unit), a real one, against the period before
-    Down,          ///< change (positive number)
-    NoChangeSeen,  ///< change (signed), n, smallest change that so many answers could show (none: 0)
-    BestAndWorst,  ///< best group, worst group, difference: differ for certain (metrics M4, M10 over all pairs, M22)
-    GroupsAlike,   ///< number of groups compared: no certain difference
-    OneGroup,      ///< only one group has enough answers
-    Responses,     ///< Volume: number of responses, of them the largest group and its share (percent), "" without groups
+enum class VerdictId : quint8
+{
+    NoAnswers, ///< nothing to say yet
+    TooFew,    ///< n, how many it takes: smallestShown for a score, 6 for the interval of a median
+    Range,     ///< low, high: only one period; the true value lies between
+    Up,        ///< change (in the unit), a real one, against the period before
+    Down,      ///< change (positive number)
+    NoChangeSeen, ///< change (signed), n of the smaller period, smallest change that so many
+                  ///< answers could show (none: 0)
+    BestAndWorst, ///< best group, worst group, difference: differ for certain (metrics M4, M10 over
+                  ///< all pairs, M22); where a still better or worse one has too few answers to be
+                  ///< sure of, the widest certain pair
+    GroupsAlike, ///< number of groups compared: no certain difference
+    OneGroup,    ///< only one group has enough answers
+    Responses, ///< Volume: number of responses, of them the largest group and its share (percent),
+               ///< "" without groups
 };
 
 struct Verdict
@@ -31,13 +36,20 @@ struct Verdict
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 
+/// Of more groups than this only the largest are compared: every pair is a test.
+inline constexpr qsizetype mostCompared = 50;
+
 /// All ids, for tests that walk them.
 [[nodiscard]] QList<VerdictId> allVerdictIds();
 
-/// One group against the same group of the period before. before: nullptr or without answers = nothing to compare with.
-[[nodiscard]] Verdict changeVerdict(Metric metric, const QList<qint64> &scoreValues, const GroupCounts &now,
-                                    const GroupCounts *before, const QList<qint64> &scoreValuesBefore = {});
-/// Do the groups differ? Compares the groups that reach smallestShown; the "" group is left out.
+/// One group against the same group of the period before. before: nullptr or without answers =
+/// nothing to compare with.
+[[nodiscard]] Verdict changeVerdict(Metric metric, const QList<qint64> &scoreValues,
+                                    const GroupCounts &now, const GroupCounts *before,
+                                    const QList<qint64> &scoreValuesBefore = {});
+/// Do the groups differ? Compares the groups that reach smallestShown, the mostCompared largest of
+/// them; the "" group is left out. Volume: how many, and where most of them come from (the largest
+/// group, or word of the split).
 [[nodiscard]] Verdict groupsVerdict(Metric metric, const Counts &counts);
 
 } // namespace patron

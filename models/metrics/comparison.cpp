@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/metrics/comparison.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace patron {
+
+namespace {
+
+Difference inPercent(const Difference &share)
+{
+    return {100 * share.value, {100 * share.interval.low, 100 * share.interval.high}, share.p};
+}
+
+/// Standard deviation of both groups' answers within their groups.
+double pooledDeviation(const Sample &a, const Sample &b)
+{
+    const double squares = a.mean.deviation * a.mean.deviation * static_cast<double>(a.n - 1) +
+                           b.mean.deviation * b.mean.deviation * static_cast<double>(b.n - 1);
+    return a.n + b.n > 2 ? std::sqrt(squares / static_cast<double>(a.n + b.n - 2)) : 0;
+}
+
+} // namespace
+
+Difference difference(const Sample &first, const Sample &second)
+{
+    switch (first.metric) {
+    case Metric::Nps:
+        return npsDifference(first.nps, second.nps);
+    case Metric::Csat:
+    case Metric::Ces:
+        return inPercent(shareDifference(first.hits, first.n, second.hits, second.n));
+    case Metric::Rating:
+        return meanDifference(first.mean, first.n, second.mean, second.n);
+    case Metric::ReplyTime:
+    case Metric::ResolutionTime:
+        return medianDifference(first.median, first.medianError, first.n, second.median,
+                                second.medianError, second.n);
+    case Metric::Volume:
+        break;
+    }
+    return {};
+}
+
+double detectable(const Sample &first, const Sample &second)
+{
+    const qint64 n = std::min(first.n, second.n);
+    if (n <= 0)
+        return 0;
+    switch (first.metric) {
+    case Metric::Nps:
+        return npsDetectable({first.nps.promoters + second.nps.promoters,
+                              first.nps.passives + second.nps.passives,
+                              first.nps.detractors + second.nps.detractors},
+                             n);
+    case Metric::Csat:
+    case Metric::Ces:
+        return 100 * shareDetectable(static_cast<double>(first.hits + second.hits) /
+                                         static_cast<double>(first.n + second.n),
+                                     n);
+    case Metric::Rating:
+        return meanDetectable(pooledDeviation(first, second), n);
+    case Metric::ReplyTime:
+    case Metric::ResolutionTime:
+    case Metric::Volume:
+        break;
+    }
+    return 0;
+}
+
+std::vector<bool> holdAmongMany(std::span<const double> pValues, double rate)
+{
+    std::vector<size_t> order(pValues.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::ranges::sort(order, {}, [&](size_t i) { return pValues[i]; });
+
+    // Everything up to the last p value under its own line holds, also what lies above a line
+    // before it.
+    size_t holding = 0;
+    for (size_t rank = 1; rank <= order.size(); ++rank) {
+        if (pValues[order[rank - 1]] <=
+            rate * static_cast<double>(rank) / static_cast<double>(order.size()))
+            holding = rank;
+    }
+    std::vector<bool> holds(pValues.size(), false);
+    for (size_t i = 0; i < holding; ++i)
+        holds[order[i]] = true;
+    return holds;
+}
+
+} // namespace patron

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/metrics/figuretable.h"
+
+#include "models/metrics/sample.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace patron {
+
+namespace {
+
+QVariant shown(std::optional<double> value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+/// Percent of n; nothing under the floor, as for every score (metrics M7).
+QVariant shareOf(qint64 count, qint64 n)
+{
+    return n >= smallestShown ? QVariant(100 * static_cast<double>(count) / static_cast<double>(n))
+                              : QVariant();
+}
+
+bool isTime(Metric metric)
+{
+    return info(metric).unit == Unit::Minutes;
+}
+
+QVariant groupCell(const GroupKey &key, const Breakdown &breakdown)
+{
+    return breakdown.by == GroupBy::Time ? QVariant(key.start) : QVariant(key.value);
+}
+
+QList<FigureColumn> scoreColumns(Metric metric, const Breakdown &breakdown)
+{
+    QList<FigureColumn> columns{{TableColumn::Group, {}}, {TableColumn::Responses, {}}};
+    if (metric == Metric::Volume) {
+        if (breakdown.by != GroupBy::Time)
+            columns << FigureColumn{TableColumn::Share, {}};
+        return columns;
+    }
+    for (const TableColumn kind :
+         {TableColumn::N, TableColumn::Value, TableColumn::Low, TableColumn::High})
+        columns << FigureColumn{kind, {}};
+    if (isTime(metric))
+        columns << FigureColumn{TableColumn::P90, {}};
+    if (metric == Metric::Nps && breakdown.by == GroupBy::Time) {
+        for (const auto &word : {QStringLiteral("promoters"), QStringLiteral("passives"),
+                                 QStringLiteral("detractors")})
+            columns << FigureColumn{TableColumn::Count, word}
+                    << FigureColumn{TableColumn::Share, word};
+    }
+    return columns;
+}
+
+qint64 countNamed(const Figure &figure, const QString &word)
+{
+    for (const auto &[name, count] : figure.counts) {
+        if (name == word)
+            return count;
+    }
+    return 0;
+}
+
+QVariant cell(const FigureColumn &column, const FigureRow &row, const Breakdown &breakdown,
+              qint64 responses, qint64 allResponses)
+{
+    const Figure &figure = row.figure;
+    switch (column.kind) {
+    case TableColumn::Group:
+        return groupCell(row.key, breakdown);
+    case TableColumn::Responses:
+        return responses;
+    case TableColumn::N:
+        return figure.n;
+    case TableColumn::Value:
+        return shown(figure.value);
+    case TableColumn::Low:
+        return shown(figure.low);
+    case TableColumn::High:
+        return shown(figure.high);
+    case TableColumn::P90:
+        return shown(figure.p90);
+    case TableColumn::Count:
+        return countNamed(figure, column.word);
+    case TableColumn::Share:
+        return column.word.isEmpty() ? shareOf(responses, allResponses)
+                                     : shareOf(countNamed(figure, column.word), figure.n);
+    }
+    Q_UNREACHABLE();
+}
+
+/// The dated groups in order, with an empty one for each bucket in between that has none.
+QList<GroupCounts> everyBucket(const Counts &counts)
+{
+    QList<GroupCounts> groups;
+    for (const GroupCounts &group : counts.groups) {
+        if (!group.key.start.isValid())
+            continue;
+        if (!groups.isEmpty()) {
+            QDate start = bucketNext(groups.last().key.start, counts.breakdown.bucket);
+            for (; start < group.key.start; start = bucketNext(start, counts.breakdown.bucket))
+                groups << GroupCounts{{QString(), start}, 0, QList<qint64>(group.scores.size(), 0)};
+        }
+        groups << group;
+    }
+    return groups;
+}
+
+/// Best first; those without a value last, the fuller ones before. Then by word, so that the order
+/// never depends on chance.
+void sortBestFirst(QList<FigureRow> &rows, bool isHigherBetter)
+{
+    std::ranges::sort(rows, [isHigherBetter](const FigureRow &a, const FigureRow &b) {
+        if (a.figure.value.has_value() != b.figure.value.has_value())
+            return a.figure.value.has_value();
+        if (a.figure.value && *a.figure.value != *b.figure.value)
+            return (*a.figure.value > *b.figure.value) == isHigherBetter;
+        if (a.figure.n != b.figure.n)
+            return a.figure.n > b.figure.n;
+        return a.key.value < b.key.value;
+    });
+}
+
+FigureTable tableOfGroups(FigureTable table, const Counts &counts)
+{
+    const bool isOverTime = counts.breakdown.by == GroupBy::Time;
+    const qint64 all = sumOfGroups(counts).responses;
+    table.columns = scoreColumns(table.metric, counts.breakdown);
+    for (const GroupCounts &group : isOverTime ? everyBucket(counts) : counts.groups) {
+        FigureRow row{group.key, figure(table.metric, counts.scoreValues, group), {}};
+        for (const FigureColumn &column : std::as_const(table.columns))
+            row.cells << cell(column, row, counts.breakdown, group.responses, all);
+        table.rows << row;
+    }
+    if (!isOverTime)
+        sortBestFirst(table.rows, info(table.metric).isHigherBetter);
+    return table;
+}
+
+/// Indices of the most frequent words, most frequent first.
+QList<qsizetype> leadingWords(const QStringList &words, const GroupCounts &all)
+{
+    QList<qsizetype> order(std::min(words.size(), all.scores.size()));
+    std::iota(order.begin(), order.end(), qsizetype{0});
+    order.removeIf([&](qsizetype i) { return all.scores[i] <= 0; });
+    std::ranges::stable_sort(order, std::ranges::greater{},
+                             [&](qsizetype i) { return all.scores[i]; });
+    order.resize(std::min(order.size(), splitColumns));
+    return order;
+}
+
+FigureTable tableOfSplit(FigureTable table, const Counts &counts)
+{
+    const QList<GroupCounts> groups =
+        counts.breakdown.by == GroupBy::Time ? everyBucket(counts) : counts.groups;
+    const QList<qsizetype> leading = leadingWords(counts.splitWords, sumOfGroups(counts));
+    const auto countIn = [](const GroupCounts &group, qsizetype i) {
+        return i < group.scores.size() ? group.scores[i] : 0;
+    };
+    const auto restIn = [&](const GroupCounts &group) {
+        return std::accumulate(leading.begin(), leading.end(), group.responses,
+                               [&](qint64 rest, qsizetype i) { return rest - countIn(group, i); });
+    };
+    const bool hasRest =
+        std::ranges::any_of(groups, [&](const GroupCounts &group) { return restIn(group) > 0; });
+
+    table.columns = {{TableColumn::Group, {}}, {TableColumn::Responses, {}}};
+    for (const qsizetype i : leading)
+        table.columns << FigureColumn{TableColumn::Count, counts.splitWords[i]};
+    if (hasRest)
+        table.columns << FigureColumn{TableColumn::Count, QString()};
+    for (const GroupCounts &group : groups) {
+        FigureRow row{group.key,
+                      figure(Metric::Volume, {}, group),
+                      {groupCell(group.key, counts.breakdown), group.responses}};
+        for (const qsizetype i : leading)
+            row.cells << countIn(group, i);
+        if (hasRest)
+            row.cells << restIn(group);
+        table.rows << row;
+    }
+    return table;
+}
+
+FigureTable histogram(FigureTable table, const Counts &counts)
+{
+    const Figure all = figureOfAll(table.metric, counts);
+    const GroupCounts sum = sumOfGroups(counts);
+    const int perUnit = info(info(table.metric).measure).perUnit;
+    table.columns = {{TableColumn::Group, {}}, {TableColumn::Count, {}}, {TableColumn::Share, {}}};
+    for (qsizetype i = 0; i < counts.scoreValues.size(); ++i) {
+        // Half stars are rare: a row only where they occur.
+        if (counts.scoreValues[i] % perUnit != 0 && sum.scores[i] == 0)
+            continue;
+        const QString score = QString::number(static_cast<double>(counts.scoreValues[i]) / perUnit);
+        table.rows << FigureRow{
+            {score, {}}, all, {score, sum.scores[i], shareOf(sum.scores[i], all.n)}};
+    }
+    return table;
+}
+
+} // namespace
+
+FigureTable tabulate(Metric metric, const Counts &counts)
+{
+    FigureTable table;
+    table.breakdown = counts.breakdown;
+    table.metric = metric;
+    if (counts.breakdown.split)
+        return tableOfSplit(table, counts);
+    if (counts.breakdown.by == GroupBy::Nothing && metric != Metric::Volume)
+        return histogram(table, counts);
+    return tableOfGroups(table, counts);
+}
+
+} // namespace patron

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/metrics/interval.h"
+
+#include "models/metrics/distribution.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace patron {
+
+namespace {
+
+/// 1.96 + 0.84: the difference, in standard errors, that a two-sided 5 % test sees four times in
+/// five.
+constexpr double powerFactor = 2.80;
+
+/// As shares of one: centre and variance per answer of promoters minus detractors.
+struct Balance
+{
+    double centre = 0;
+    double variance = 0;
+};
+
+Balance balance(double promoters, double detractors, double n)
+{
+    const double p = promoters / n;
+    const double d = detractors / n;
+    return {p - d, std::max(0.0, p + d - (p - d) * (p - d))};
+}
+
+/// M3: three quarters of a promoter, one and a half passives and three quarters of a detractor are
+/// added (Rocks 2016, Interval estimation for the Net Promoter Score, The American Statistician
+/// 70:4).
+struct AdjustedNps
+{
+    double centre = 0;
+    double error = 0;
+};
+
+AdjustedNps adjusted(const NpsCounts &counts)
+{
+    const double n = static_cast<double>(counts.n()) + 3;
+    const Balance b = balance(static_cast<double>(counts.promoters) + 0.75,
+                              static_cast<double>(counts.detractors) + 0.75, n);
+    return {100 * b.centre, 100 * std::sqrt(b.variance / n)};
+}
+
+/// Nothing can be said of the difference: the interval reaches zero.
+Difference cannotTell(double value)
+{
+    return {value, {std::min(0.0, value), std::max(0.0, value)}, 1};
+}
+
+/// Neither group varies, so no standard error can be had. Then only chance can tell: by Fisher's
+/// permutation argument, of all ways to split the answers into two groups of these sizes, two or
+/// fewer part them as cleanly as seen.
+Difference withoutSpread(double value, qint64 n1, qint64 n2)
+{
+    if (value == 0)
+        return {0, {0, 0}, 1};
+    const double p = std::min(1.0, 2 * chanceOfSplit(n1, n2));
+    if (p > 0.05)
+        return {value, cannotTell(value).interval, p};
+    return {value, {value, value}, p};
+}
+
+qint64 total(std::span<const qint64> counts)
+{
+    return std::accumulate(counts.begin(), counts.end(), qint64{0});
+}
+
+/// The answer with this rank, from 1, in ascending order.
+double orderStatistic(std::span<const qint64> values, std::span<const qint64> counts, qint64 rank)
+{
+    qint64 passed = 0;
+    size_t last = 0;
+    for (size_t i = 0; i < std::min(values.size(), counts.size()); ++i) {
+        if (counts[i] <= 0)
+            continue;
+        last = i;
+        passed += counts[i];
+        if (passed >= rank)
+            break;
+    }
+    return values.empty() ? 0 : static_cast<double>(values[last]);
+}
+
+} // namespace
+
+Interval npsInterval(qint64 promoters, qint64 passives, qint64 detractors)
+{
+    const AdjustedNps nps = adjusted({promoters, passives, detractors});
+    return {std::max(-100.0, nps.centre - z95 * nps.error),
+            std::min(100.0, nps.centre + z95 * nps.error)};
+}
+
+double npsStandardError(qint64 promoters, qint64 passives, qint64 detractors)
+{
+    const double n = static_cast<double>(promoters + passives + detractors);
+    if (n <= 0)
+        return 0;
+    const Balance b = balance(static_cast<double>(promoters), static_cast<double>(detractors), n);
+    return 100 * std::sqrt(b.variance / n);
+}
+
+// Sauro and Lewis, MeasuringU: two adjusted scores against the root of the sum of their squared
+// errors.
+Difference npsDifference(const NpsCounts &first, const NpsCounts &second)
+{
+    const AdjustedNps a = adjusted(first);
+    const AdjustedNps b = adjusted(second);
+    const double value = a.centre - b.centre;
+    const double error = std::hypot(a.error, b.error); // never 0: the added answers differ
+    return {value, {value - z95 * error, value + z95 * error}, normalTwoSided(value / error)};
+}
+
+double npsDetectable(const NpsCounts &counts, qint64 n)
+{
+    if (counts.n() <= 0 || n <= 0)
+        return 0;
+    const Balance b =
+        balance(static_cast<double>(counts.promoters), static_cast<double>(counts.detractors),
+                static_cast<double>(counts.n()));
+    return 100 * powerFactor * std::sqrt(2 * b.variance / static_cast<double>(n));
+}
+
+// Wilson 1927, Probable inference, the law of succession, and statistical inference, JASA 22.
+Interval wilson(qint64 hits, qint64 n)
+{
+    if (n <= 0)
+        return {0, 1};
+    const double size = static_cast<double>(n);
+    const double share = static_cast<double>(hits) / size;
+    const double square = z95 * z95;
+    const double centre = share + square / (2 * size);
+    const double half = z95 * std::sqrt(share * (1 - share) / size + square / (4 * size * size));
+    const double scale = 1 + square / size;
+    // At the ends the formula gives 0 and 1 exactly; rounding would leave dust.
+    return {hits <= 0 ? 0 : (centre - half) / scale, hits >= n ? 1 : (centre + half) / scale};
+}
+
+// Interval: Newcombe 1998, Interval estimation for the difference between independent proportions,
+// Statistics in Medicine 17, method 10. p value: the usual z test with the pooled share.
+Difference shareDifference(qint64 hits1, qint64 n1, qint64 hits2, qint64 n2)
+{
+    if (n1 <= 0 || n2 <= 0)
+        return {0, {-1, 1}, 1};
+    const double share1 = static_cast<double>(hits1) / static_cast<double>(n1);
+    const double share2 = static_cast<double>(hits2) / static_cast<double>(n2);
+    const Interval one = wilson(hits1, n1);
+    const Interval two = wilson(hits2, n2);
+    const double value = share1 - share2;
+    const Interval interval{value - std::hypot(share1 - one.low, two.high - share2),
+                            value + std::hypot(one.high - share1, share2 - two.low)};
+
+    const double pooled = static_cast<double>(hits1 + hits2) / static_cast<double>(n1 + n2);
+    const double error = std::sqrt(pooled * (1 - pooled) *
+                                   (1 / static_cast<double>(n1) + 1 / static_cast<double>(n2)));
+    return {value, interval, error > 0 ? normalTwoSided(value / error) : 1};
+}
+
+double shareDetectable(double share, qint64 n)
+{
+    if (n <= 0)
+        return 0;
+    return powerFactor * std::sqrt(2 * std::max(0.0, share * (1 - share)) / static_cast<double>(n));
+}
+
+// Student 1908: mean +- t(n-1) * s / sqrt(n).
+MeanAndInterval meanInterval(std::span<const double> values, std::span<const qint64> counts)
+{
+    MeanAndInterval result;
+    const size_t size = std::min(values.size(), counts.size());
+    const double n = static_cast<double>(total(counts.first(size)));
+    if (n <= 0)
+        return result;
+    for (size_t i = 0; i < size; ++i)
+        result.mean += values[i] * static_cast<double>(counts[i]);
+    result.mean /= n;
+    if (n < 2)
+        return result;
+
+    double squares = 0;
+    for (size_t i = 0; i < size; ++i)
+        squares +=
+            (values[i] - result.mean) * (values[i] - result.mean) * static_cast<double>(counts[i]);
+    result.deviation = std::sqrt(squares / (n - 1));
+    const double half = studentQuantile(0.975, n - 1) * result.deviation / std::sqrt(n);
+    result.interval = Interval{result.mean - half, result.mean + half};
+    return result;
+}
+
+// Welch 1947, The generalization of Student's problem when several different population variances
+// are involved, Biometrika 34, with Satterthwaite's degrees of freedom.
+Difference meanDifference(const MeanAndInterval &first, qint64 n1, const MeanAndInterval &second,
+                          qint64 n2)
+{
+    const double value = first.mean - second.mean;
+    if (n1 < 2 || n2 < 2)
+        return cannotTell(value);
+    const double part1 = first.deviation * first.deviation / static_cast<double>(n1);
+    const double part2 = second.deviation * second.deviation / static_cast<double>(n2);
+    const double variance = part1 + part2;
+    if (variance <= 0)
+        return withoutSpread(value, n1, n2);
+    const double freedom =
+        variance * variance /
+        (part1 * part1 / static_cast<double>(n1 - 1) + part2 * part2 / static_cast<double>(n2 - 1));
+    const double error = std::sqrt(variance);
+    const double half = studentQuantile(0.975, freedom) * error;
+    return {value, {value - half, value + half}, studentTwoSided(value / error, freedom)};
+}
+
+double meanDetectable(double deviation, qint64 n)
+{
+    return n > 0 ? powerFactor * deviation * std::sqrt(2 / static_cast<double>(n)) : 0;
+}
+
+// Hyndman and Fan 1996, Sample quantiles in statistical packages, definition 7 (R's and Excel's
+// default).
+double quantile(std::span<const qint64> values, std::span<const qint64> counts, double q)
+{
+    const qint64 n = total(counts);
+    if (n <= 0)
+        return 0;
+    const double place = static_cast<double>(n - 1) * std::clamp(q, 0.0, 1.0);
+    const qint64 below = static_cast<qint64>(std::floor(place));
+    const double low = orderStatistic(values, counts, below + 1);
+    const double high = orderStatistic(values, counts, std::min(n, below + 2));
+    return low + (place - static_cast<double>(below)) * (high - low);
+}
+
+// Conover, Practical Nonparametric Statistics, 3.2: from the k-th smallest to the k-th largest
+// answer, k the largest for which each tail of the binomial with one half keeps at most 2.5 %.
+std::optional<Interval> medianInterval(std::span<const qint64> values,
+                                       std::span<const qint64> counts)
+{
+    const qint64 n = total(counts);
+    if (n < 6)
+        return std::nullopt;
+    qint64 fits = 1; // n >= 6: each tail has 1/64 or less
+    qint64 tooFar = n / 2 + 1;
+    while (tooFar - fits > 1) {
+        const qint64 middle = (fits + tooFar) / 2;
+        (coinAtMost(middle - 1, n) <= 0.025 ? fits : tooFar) = middle;
+    }
+    return Interval{orderStatistic(values, counts, fits),
+                    orderStatistic(values, counts, n + 1 - fits)};
+}
+
+// Price and Bonett 2001, Estimating the variance of the sample median, Journal of Statistical
+// Computation and Simulation 68: the distance of two order statistics about sqrt(n) either side of
+// the middle, over the distance that those have in a normal distribution.
+double medianError(std::span<const qint64> values, std::span<const qint64> counts)
+{
+    const qint64 n = total(counts);
+    if (n < 2)
+        return 0;
+    const double size = static_cast<double>(n);
+    const qint64 rank = std::max<qint64>(1, std::llround((size + 1) / 2 - std::sqrt(size)));
+    const double width =
+        orderStatistic(values, counts, n + 1 - rank) - orderStatistic(values, counts, rank);
+    const double z = normalQuantile(1 - coinAtMost(rank - 1, n));
+    return z > 0 ? width / (2 * z) : 0;
+}
+
+// Price and Bonett 2002, Distribution-free confidence intervals for difference and ratio of
+// medians, same journal 72.
+Difference medianDifference(double median1, double error1, qint64 n1, double median2, double error2,
+                            qint64 n2)
+{
+    const double value = median1 - median2;
+    if (n1 < 2 || n2 < 2)
+        return cannotTell(value);
+    const double error = std::hypot(error1, error2);
+    if (error <= 0)
+        return withoutSpread(value, n1, n2);
+    return {value, {value - z95 * error, value + z95 * error}, normalTwoSided(value / error)};
+}
+
+} // namespace patron
