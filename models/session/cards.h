@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The cards of the panes as a list: each a question to the numbers (metric and breakdown) and the kind of chart its
-// answer is shown with. A new card is a row in cards.cpp and its title in views/text/cardtext.
+// The cards of the panes as a list: each a question to the numbers (metric and breakdown) and the
+// kind of chart its answer is shown with. A new card is a row in cards.cpp and its title in
+// views/text/cardtext.
 #pragma once
 
 #include "models/counting/breakdown.h"
@@ -12,9 +13,18 @@
 
 namespace patron {
 
-enum class PaneId : quint8 { Overview, Loyalty, Satisfaction, Channels, Comments, Data };
+enum class PaneId : quint8
+{
+    Overview,
+    Loyalty,
+    Satisfaction,
+    Channels,
+    Comments,
+    Data
+};
 
-enum class ChartKind : quint8 {
+enum class ChartKind : quint8
+{
     Sparkline, ///< a number tile with the figure over time
     Trend,     ///< the figure over time with its interval band
     Shares,    ///< 100 % columns over time: promoters, passives, detractors
@@ -24,11 +34,39 @@ enum class ChartKind : quint8 {
     Stack,     ///< responses over time, split by a dimension
 };
 
-enum class CardId : quint8 {
-    OverviewLoyalty, OverviewSatisfaction, OverviewRating, OverviewEffort, OverviewSpeed, OverviewVolume, OverviewChannels, OverviewTrend,
-    LoyaltyTrend, LoyaltyShares, LoyaltyHistogram, LoyaltyByChannel, LoyaltyByBranch, LoyaltyBySegment, LoyaltyByProduct, LoyaltyByStaff,
-    SatisfactionTrend, SatisfactionHistogram, RatingTrend, RatingHistogram, EffortTrend, EffortHistogram, SpeedTrend, SatisfactionByBranch, SatisfactionByStaff,
-    ChannelVolume, ChannelMix, ChannelLoyalty, ChannelSatisfaction, ChannelRating, ChannelSpeed,
+enum class CardId : quint8
+{
+    OverviewLoyalty,
+    OverviewSatisfaction,
+    OverviewRating,
+    OverviewEffort,
+    OverviewSpeed,
+    OverviewVolume,
+    OverviewChannels,
+    OverviewTrend,
+    LoyaltyTrend,
+    LoyaltyShares,
+    LoyaltyHistogram,
+    LoyaltyByChannel,
+    LoyaltyByBranch,
+    LoyaltyBySegment,
+    LoyaltyByProduct,
+    LoyaltyByStaff,
+    SatisfactionTrend,
+    SatisfactionHistogram,
+    RatingTrend,
+    RatingHistogram,
+    EffortTrend,
+    EffortHistogram,
+    SpeedTrend,
+    SatisfactionByBranch,
+    SatisfactionByStaff,
+    ChannelVolume,
+    ChannelMix,
+    ChannelLoyalty,
+    ChannelSatisfaction,
+    ChannelRating,
+    ChannelSpeed,
 };
 
 struct CardSpec

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From filter to everything a pane, the report or the command line shows: pure functions of a Counter.
+// From filter to everything a pane, the report or the command line shows: pure functions of a
+// Counter.
 #pragma once
 
 #include "models/base/progress.h"
@@ -15,10 +16,10 @@ namespace patron {
 
 struct CardData
 {
-    Figure headline;     ///< of all responses in the filter
+    Figure headline; ///< of all responses in the filter
     Verdict verdict;
-    FigureTable table;   ///< behind the chart
-    qint64 leftOut = 0;  ///< responses in the filter that have no such score
+    FigureTable table;  ///< behind the chart
+    qint64 leftOut = 0; ///< responses in the filter that have no such score
 
     friend bool operator==(const CardData &, const CardData &) = default;
 };
@@ -32,9 +33,11 @@ struct Dashboard
     friend bool operator==(const Dashboard &, const Dashboard &) = default;
 };
 
-/// Each chart is not filtered by its own dimension; headline and verdict are. The verdict of trends and tiles compares
-/// the filter's period with the one before it (the last 12 months of the data against the 12 before where the period is open).
-[[nodiscard]] Result<Dashboard> computeDashboard(const Counter &counter, const Filter &filter, std::span<const CardSpec> cards,
+/// Each chart is not filtered by its own dimension; headline and verdict are. The verdict of trends
+/// and tiles compares the filter's period with the one before it (the last 12 months of the data
+/// against the 12 before where the period is open).
+[[nodiscard]] Result<Dashboard> computeDashboard(const Counter &counter, const Filter &filter,
+                                                 std::span<const CardSpec> cards,
                                                  const Progress &progress);
 
 } // namespace patron

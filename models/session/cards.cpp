@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/cards.h"
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+/// Trends are listed by month; the dashboard takes the bucket that suits the period.
+CardSpec overTime(CardId id, PaneId pane, Metric metric, ChartKind chart)
+{
+    return {id, pane, metric, Breakdown::over(TimeBucket::Month, info(metric).measure), chart};
+}
+
+CardSpec histogram(CardId id, PaneId pane, Metric metric)
+{
+    return {id, pane, metric, Breakdown::total(info(metric).measure), ChartKind::Histogram};
+}
+
+CardSpec by(CardId id, PaneId pane, Metric metric, Dimension dimension)
+{
+    const ChartKind chart = metric == Metric::Volume ? ChartKind::Bars : ChartKind::Dots;
+    return {id, pane, metric, Breakdown::over(dimension, info(metric).measure), chart};
+}
+
+CardSpec volumeSplit(CardId id, PaneId pane, Dimension split)
+{
+    return {id, pane, Metric::Volume, Breakdown::over(TimeBucket::Month, split), ChartKind::Stack};
+}
+
+/// In the order of the enum and of each pane.
+QList<CardSpec> makeCards()
+{
+    using enum CardId;
+    using enum PaneId;
+    return {
+        overTime(OverviewLoyalty, Overview, Metric::Nps, ChartKind::Sparkline),
+        overTime(OverviewSatisfaction, Overview, Metric::Csat, ChartKind::Sparkline),
+        overTime(OverviewRating, Overview, Metric::Rating, ChartKind::Sparkline),
+        overTime(OverviewEffort, Overview, Metric::Ces, ChartKind::Sparkline),
+        overTime(OverviewSpeed, Overview, Metric::ReplyTime, ChartKind::Sparkline),
+        overTime(OverviewVolume, Overview, Metric::Volume, ChartKind::Sparkline),
+        by(OverviewChannels, Overview, Metric::Volume, Dimension::Channel),
+        overTime(OverviewTrend, Overview, Metric::Nps, ChartKind::Trend),
+
+        overTime(LoyaltyTrend, Loyalty, Metric::Nps, ChartKind::Trend),
+        overTime(LoyaltyShares, Loyalty, Metric::Nps, ChartKind::Shares),
+        histogram(LoyaltyHistogram, Loyalty, Metric::Nps),
+        by(LoyaltyByChannel, Loyalty, Metric::Nps, Dimension::Channel),
+        by(LoyaltyByBranch, Loyalty, Metric::Nps, Dimension::Branch),
+        by(LoyaltyBySegment, Loyalty, Metric::Nps, Dimension::Segment),
+        by(LoyaltyByProduct, Loyalty, Metric::Nps, Dimension::Product),
+        by(LoyaltyByStaff, Loyalty, Metric::Nps, Dimension::Staff),
+
+        overTime(SatisfactionTrend, Satisfaction, Metric::Csat, ChartKind::Trend),
+        histogram(SatisfactionHistogram, Satisfaction, Metric::Csat),
+        overTime(RatingTrend, Satisfaction, Metric::Rating, ChartKind::Trend),
+        histogram(RatingHistogram, Satisfaction, Metric::Rating),
+        overTime(EffortTrend, Satisfaction, Metric::Ces, ChartKind::Trend),
+        histogram(EffortHistogram, Satisfaction, Metric::Ces),
+        overTime(SpeedTrend, Satisfaction, Metric::ReplyTime, ChartKind::Trend),
+        by(SatisfactionByBranch, Satisfaction, Metric::Csat, Dimension::Branch),
+        by(SatisfactionByStaff, Satisfaction, Metric::Csat, Dimension::Staff),
+
+        volumeSplit(ChannelVolume, Channels, Dimension::Channel),
+        by(ChannelMix, Channels, Metric::Volume, Dimension::Channel),
+        by(ChannelLoyalty, Channels, Metric::Nps, Dimension::Channel),
+        by(ChannelSatisfaction, Channels, Metric::Csat, Dimension::Channel),
+        by(ChannelRating, Channels, Metric::Rating, Dimension::Channel),
+        by(ChannelSpeed, Channels, Metric::ReplyTime, Dimension::Channel),
+    };
+}
+
+} // namespace
+
+std::span<const CardSpec> allCards()
+{
+    static const QList<CardSpec> cards = makeCards();
+    return {cards.constData(), static_cast<size_t>(cards.size())};
+}
+
+QList<CardSpec> cardsOf(PaneId pane)
+{
+    QList<CardSpec> result;
+    std::ranges::copy_if(allCards(), std::back_inserter(result),
+                         [pane](const CardSpec &card) { return card.pane == pane; });
+    return result;
+}
+
+const CardSpec &spec(CardId card)
+{
+    return *std::ranges::find(allCards(), card, &CardSpec::id);
+}
+
+} // namespace patron

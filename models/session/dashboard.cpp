@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/dashboard.h"
+
+#include "models/metrics/sample.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace patron {
+
+namespace {
+
+/// Days that the verdict of an open period compares with as many before them.
+constexpr int comparedDays = 365;
+
+/// Breakdowns to ask for together, each once.
+class Questions final
+{
+public:
+    void add(const Breakdown &breakdown)
+    {
+        if (std::ranges::find(m_breakdowns, breakdown) == m_breakdowns.end())
+            m_breakdowns.push_back(breakdown);
+    }
+    [[nodiscard]] std::span<const Breakdown> all() const { return m_breakdowns; }
+
+private:
+    std::vector<Breakdown> m_breakdowns;
+};
+
+/// The answers of a Counter, found again by their breakdown.
+class Answers final
+{
+public:
+    Answers() = default;
+    explicit Answers(QList<Counts> counts)
+        : m_counts(std::move(counts))
+    {
+    }
+
+    [[nodiscard]] const Counts *find(const Breakdown &breakdown) const
+    {
+        const auto found = std::ranges::find(m_counts, breakdown, &Counts::breakdown);
+        return found == m_counts.end() ? nullptr : &*found;
+    }
+    [[nodiscard]] Counts of(const Breakdown &breakdown) const
+    {
+        const Counts *found = find(breakdown);
+        return found ? *found : Counts{breakdown, {}, {}, {}};
+    }
+
+private:
+    QList<Counts> m_counts;
+};
+
+/// First and last day with responses; invalid without dated ones.
+Period daysWithResponses(const Counts &byDay)
+{
+    Period days;
+    for (const GroupCounts &group : byDay.groups) {
+        if (!group.key.start.isValid())
+            continue;
+        if (!days.from.isValid())
+            days.from = group.key.start;
+        days.to = group.key.start;
+    }
+    return days;
+}
+
+/// Wide enough that a line has points to show, narrow enough that it shows what happened.
+TimeBucket bucketFor(const Period &span)
+{
+    if (!span.from.isValid() || !span.to.isValid())
+        return TimeBucket::Month;
+    const qint64 days = span.from.daysTo(span.to) + 1;
+    if (days < 5 * 7)
+        return TimeBucket::Day;
+    if (days < 4 * 30)
+        return TimeBucket::Week;
+    if (days <= 6 * 366)
+        return TimeBucket::Month;
+    // A mistyped year must not make a chart of thousands of quarters.
+    return days <= 25 * 366 ? TimeBucket::Quarter : TimeBucket::Year;
+}
+
+/// What the verdict calls "now"; the days before it are now.before(). Both ends invalid: nothing to
+/// compare.
+Period comparedPeriod(const Period &chosen, const Period &data)
+{
+    const QDate last = chosen.to.isValid() ? chosen.to : data.to;
+    if (!last.isValid())
+        return {};
+    if (chosen.from.isValid())
+        return chosen.from <= last ? Period{chosen.from, last} : Period{};
+    const QDate newest = data.to.isValid() ? std::min(last, data.to) : last;
+    return {newest.addDays(1 - comparedDays), newest};
+}
+
+bool comparesGroups(ChartKind chart)
+{
+    return chart == ChartKind::Dots || chart == ChartKind::Bars || chart == ChartKind::Stack;
+}
+
+bool isFilteredByItself(const Filter &filter, const Breakdown &breakdown)
+{
+    return breakdown.by == GroupBy::Value && !filter.chosen.value(breakdown.dimension).isEmpty();
+}
+
+class Computation final
+{
+public:
+    Computation(const Counter &counter, const Filter &filter, std::span<const CardSpec> cards,
+                const Progress &progress)
+        : m_counter(counter)
+        , m_filter(filter)
+        , m_cards(cards)
+        , m_progress(progress)
+    {
+    }
+
+    Result<Dashboard> run()
+    {
+        for (const auto step :
+             {&Computation::countTotals, &Computation::countCharts, &Computation::countNow,
+              &Computation::countBefore, &Computation::countGroups}) {
+            if (Result<void> done = (this->*step)(); !done)
+                return failure(std::move(done).error());
+            m_progress.report(++m_step, 5);
+        }
+        if (!m_progress.isWanted())
+            return failure(ProblemCode::Cancelled);
+
+        Dashboard dashboard;
+        dashboard.filter = m_filter;
+        dashboard.responses = sumOfGroups(m_totals.of(Breakdown::total(Measure::Volume))).responses;
+        for (const CardSpec &card : m_cards)
+            dashboard.cards[card.id] = cardData(card, dashboard.responses);
+        return dashboard;
+    }
+
+private:
+    Result<Answers> ask(const Filter &filter, const Questions &questions) const
+    {
+        if (!m_progress.isWanted())
+            return failure(ProblemCode::Cancelled);
+        if (questions.all().empty())
+            return Answers();
+        return m_counter.counts(filter, questions.all()).map([](QList<Counts> &&counts) {
+            return Answers(std::move(counts));
+        });
+    }
+
+    static Result<void> keep(Answers &place, Result<Answers> answers)
+    {
+        if (!answers)
+            return failure(std::move(answers).error());
+        place = std::move(*answers);
+        return {};
+    }
+
+    /// The totals of each measure on the cards.
+    Questions totals() const
+    {
+        Questions questions;
+        questions.add(Breakdown::total(Measure::Volume));
+        for (const CardSpec &card : m_cards)
+            questions.add(Breakdown::total(card.breakdown.measure));
+        return questions;
+    }
+
+    Result<void> countTotals()
+    {
+        const Breakdown byDay = Breakdown::over(TimeBucket::Day, Measure::Volume);
+        Questions questions = totals();
+        questions.add(byDay);
+        if (Result<void> done = keep(m_totals, ask(m_filter, questions)); !done)
+            return done;
+        const Period data = daysWithResponses(m_totals.of(byDay));
+        const Period &chosen = m_filter.period;
+        m_bucket = bucketFor({chosen.from.isValid() ? chosen.from : data.from,
+                              chosen.to.isValid() ? chosen.to : data.to});
+        m_now = comparedPeriod(chosen, data);
+        return {};
+    }
+
+    Result<void> countCharts()
+    {
+        if (!m_progress.isWanted())
+            return failure(ProblemCode::Cancelled);
+        Questions questions;
+        for (const CardSpec &card : m_cards)
+            questions.add(chartBreakdown(card));
+        Result<QList<Counts>> counts = m_counter.crossCounts(m_filter, questions.all());
+        if (!counts)
+            return failure(std::move(counts).error());
+        m_charts = Answers(std::move(*counts));
+        return {};
+    }
+
+    Result<void> countNow()
+    {
+        if (m_now.isOpen())
+            return {};
+        if (m_now != m_filter.period)
+            return keep(m_nowTotals, ask(during(m_now), totals()));
+        m_nowTotals = m_totals;
+        return {};
+    }
+
+    Result<void> countBefore()
+    {
+        return m_now.isOpen() ? Result<void>()
+                              : keep(m_beforeTotals, ask(during(m_now.before()), totals()));
+    }
+
+    /// Verdicts of groups obey the whole filter, also where the chart is drawn without a part of
+    /// it.
+    Result<void> countGroups()
+    {
+        Questions questions;
+        for (const CardSpec &card : m_cards) {
+            if (comparesGroups(card.chart) && isFilteredByItself(m_filter, card.breakdown))
+                questions.add(card.breakdown);
+        }
+        return keep(m_groups, ask(m_filter, questions));
+    }
+
+    Filter during(const Period &period) const
+    {
+        Filter filter = m_filter;
+        filter.period = period;
+        return filter;
+    }
+
+    Breakdown chartBreakdown(const CardSpec &card) const
+    {
+        Breakdown breakdown = card.breakdown;
+        if (breakdown.by == GroupBy::Time)
+            breakdown.bucket = m_bucket;
+        return breakdown;
+    }
+
+    CardData cardData(const CardSpec &card, qint64 responses) const
+    {
+        const Breakdown breakdown = chartBreakdown(card);
+        CardData data;
+        data.headline =
+            figureOfAll(card.metric, m_totals.of(Breakdown::total(card.breakdown.measure)));
+        data.table = tabulate(card.metric, m_charts.of(breakdown));
+        data.leftOut = responses - data.headline.n;
+        if (comparesGroups(card.chart))
+            data.verdict =
+                groupsVerdict(card.metric, m_groups.find(breakdown) ? m_groups.of(breakdown)
+                                                                    : m_charts.of(breakdown));
+        else
+            data.verdict = verdictOverTime(card);
+        return data;
+    }
+
+    Verdict verdictOverTime(const CardSpec &card) const
+    {
+        const Breakdown breakdown = Breakdown::total(card.breakdown.measure);
+        const Counts all = m_totals.of(breakdown);
+        const GroupCounts sum = sumOfGroups(all);
+        const Counts now = m_nowTotals.of(breakdown);
+        const Counts before = m_beforeTotals.of(breakdown);
+        const GroupCounts nowSum = sumOfGroups(now);
+        const GroupCounts beforeSum = sumOfGroups(before);
+        // A histogram shows how answers lie, not how they move; and too few on one side make no
+        // comparison.
+        if (card.chart == ChartKind::Histogram || nowSum.scored() < smallestShown ||
+            beforeSum.scored() < smallestShown)
+            return changeVerdict(card.metric, all.scoreValues, sum, nullptr);
+        return changeVerdict(card.metric, now.scoreValues, nowSum, &beforeSum, before.scoreValues);
+    }
+
+    const Counter &m_counter;
+    const Filter &m_filter;
+    std::span<const CardSpec> m_cards;
+    const Progress &m_progress;
+    qint64 m_step = 0;
+    TimeBucket m_bucket = TimeBucket::Month;
+    Period m_now;     ///< open: nothing to compare
+    Answers m_totals; ///< under the filter
+    Answers m_charts; ///< as drawn
+    Answers m_nowTotals;
+    Answers m_beforeTotals;
+    Answers m_groups; ///< where the chart is not filtered by itself: filtered
+};
+
+} // namespace
+
+Result<Dashboard> computeDashboard(const Counter &counter, const Filter &filter,
+                                   std::span<const CardSpec> cards, const Progress &progress)
+{
+    return Computation(counter, filter, cards, progress).run();
+}
+
+} // namespace patron
