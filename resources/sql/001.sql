@@ -187,6 +187,6 @@ CREATE TABLE response_before (
     FOREIGN KEY (workspace_id, written_by) REFERENCES import (workspace_id, import_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX response_before_by_response ON response_before (workspace_id, response_id);
+CREATE INDEX response_before_by_writer ON response_before (workspace_id, written_by, response_id);
 
 INSERT INTO workspace (workspace_id, name) VALUES (1, 'local');

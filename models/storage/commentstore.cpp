@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/commentstore.h"
+
+#include "models/base/textfold.h"
+#include "models/records/recorddraft.h"
+#include "models/storage/database.h"
+#include "models/storage/statement.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+int scoreOf(const Statement &row, int column)
+{
+    return row.isNull(column) ? -1 : static_cast<int>(row.integer(column));
+}
+
+Comment commentOf(const Statement &row, ResponseId response)
+{
+    Comment comment;
+    comment.response = response;
+    // UTC stands for the wall clock here: no hour of it is ever missing or doubled.
+    if (!row.isNull(0))
+        comment.answeredAt = QDateTime::fromSecsSinceEpoch(row.integer(0), QTimeZone::utc());
+    comment.recommend = scoreOf(row, 1);
+    comment.satisfaction = scoreOf(row, 2);
+    comment.halfStars = scoreOf(row, 3);
+    for (size_t i = 0; i < comment.values.size(); ++i)
+        comment.values[i] = row.string(4 + static_cast<int>(i));
+    comment.customer = row.string(9);
+    comment.text = row.string(10);
+    comment.file = row.string(11);
+    comment.row = row.integer(12);
+    return comment;
+}
+
+std::string commentSql()
+{
+    std::string words;
+    for (int i = 0; i < storedDimensions; ++i) {
+        words += std::string(
+                     "(SELECT value FROM dimension_value v WHERE v.workspace_id = r.workspace_id "
+                     "AND v.value_id = r.") +
+                 info(static_cast<Dimension>(i)).column + "), ";
+    }
+    return "SELECT r.answered_at, r.recommend, r.satisfaction, r.rating, " + words +
+           "(SELECT coalesce(c.name, c.email, c.phone, c.external_id) FROM customer c "
+           "WHERE c.workspace_id = r.workspace_id AND c.customer_id = r.customer_id), "
+           "r.comment, i.file, r.source_row "
+           "FROM response r JOIN import i USING (workspace_id, import_id) "
+           "WHERE r.workspace_id = ?1 AND r.response_id = ?2 AND r.comment IS NOT NULL";
+}
+
+/// What is looked for, in both forms: most comments are plain ASCII and need no detour through
+/// QString.
+class Needles final
+{
+public:
+    explicit Needles(const QString &text)
+    {
+        const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : words) {
+            m_words.append(word);
+            m_plainWords.push_back(word.toStdString());
+        }
+    }
+
+    [[nodiscard]] bool allIn(std::string_view comment)
+    {
+        const bool isPlain = std::ranges::all_of(
+            comment, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+        if (!isPlain)
+            return allInFolded(comment);
+        m_lower.assign(comment);
+        for (char &c : m_lower) {
+            if (c >= 'A' && c <= 'Z')
+                c = static_cast<char>(c - 'A' + 'a');
+        }
+        return std::ranges::all_of(m_plainWords, [&](const std::string &word) {
+            return m_lower.find(word) != std::string::npos;
+        });
+    }
+
+private:
+    [[nodiscard]] bool allInFolded(std::string_view comment) const
+    {
+        const QString text =
+            folded(QString::fromUtf8(comment.data(), static_cast<qsizetype>(comment.size())));
+        return std::ranges::all_of(m_words,
+                                   [&](const QString &word) { return text.contains(word); });
+    }
+
+    QStringList m_words;
+    std::vector<std::string> m_plainWords;
+    std::string m_lower;
+};
+
+} // namespace
+
+Result<QList<Comment>> loadComments(Database &database, std::span<const ResponseId> responses)
+{
+    Result<Statement> query = Statement::prepare(database.handle(), commentSql());
+    if (!query)
+        return failure(query.error());
+    query->bind(1, localWorkspace.value);
+    QList<Comment> comments;
+    for (const ResponseId response : responses) {
+        const Result<bool> row = query->bind(2, response.value).step();
+        if (!row)
+            return failure(row.error());
+        if (*row)
+            comments.append(commentOf(*query, response));
+        query->reset();
+    }
+    return comments;
+}
+
+Result<std::vector<ResponseId>> searchComments(Database &database,
+                                               std::span<const ResponseId> responses,
+                                               const QString &text, const Progress &progress)
+{
+    constexpr size_t rowsBetweenLooks = 1024;
+    Result<Statement> query = Statement::prepare(
+        database.handle(),
+        "SELECT comment FROM response WHERE workspace_id = ?1 AND response_id = ?2 "
+        "AND comment IS NOT NULL");
+    if (!query)
+        return failure(query.error());
+    query->bind(1, localWorkspace.value);
+    Needles needles(text);
+    std::vector<ResponseId> found;
+    for (size_t i = 0; i < responses.size(); ++i) {
+        if (i % rowsBetweenLooks == 0) {
+            if (!progress.isWanted())
+                return failure(ProblemCode::Cancelled);
+            progress.report(static_cast<qint64>(i), static_cast<qint64>(responses.size()));
+        }
+        const Result<bool> row = query->bind(2, responses[i].value).step();
+        if (!row)
+            return failure(row.error());
+        if (*row && needles.allIn(query->text(0)))
+            found.push_back(responses[i]);
+        query->reset();
+    }
+    return found;
+}
+
+} // namespace patron

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/importstore.h"
+
+#include "models/storage/database.h"
+#include "models/storage/statement.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+constexpr qint64 rowsBetweenReports = 65'536;
+
+ProblemCode problemCodeFromId(const QString &id)
+{
+    for (const ProblemCode code : allProblemCodes()) {
+        if (problemId(code) == id)
+            return code;
+    }
+    return ProblemCode::Internal;
+}
+
+ImportRecord recordOf(const Statement &row)
+{
+    ImportRecord record;
+    record.id.value = row.integer(0);
+    record.survey.value = row.integer(1);
+    record.file = row.string(2);
+    record.hash = row.string(3);
+    record.importedAt = QDateTime::fromSecsSinceEpoch(row.integer(4), QTimeZone::utc());
+    record.recipe = row.string(5);
+    record.kind = row.string(6);
+    record.encoding = row.string(7);
+    record.delimiter = row.string(8);
+    record.sheet = row.string(9);
+    record.rows = row.integer(10);
+    record.added = row.integer(11);
+    record.changed = row.integer(12);
+    record.duplicates = row.integer(13);
+    record.rejected = row.integer(14);
+    return record;
+}
+
+Problem noteOf(const Statement &row, const ImportRecord &record)
+{
+    const QByteArray arguments = row.string(3).toUtf8();
+    Problem note;
+    note.code = problemCodeFromId(row.string(1));
+    note.severity = static_cast<Severity>(row.integer(2));
+    note.arguments = QJsonDocument::fromJson(arguments).array().toVariantList();
+    note.place = {record.file, record.sheet, row.integer(4), row.string(5)};
+    note.value = row.string(6);
+    return note;
+}
+
+/// Calls read(row) for each row of a statement.
+template <class Read>
+Result<void> forEachRow(Statement &statement, Read read)
+{
+    for (;;) {
+        const Result<bool> row = statement.step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            break;
+        read(std::as_const(statement));
+    }
+    statement.reset();
+    return {};
+}
+
+Result<void> readDetails(sqlite3 *handle, QList<ImportRecord> &records)
+{
+    Statement columns;
+    Statement notes;
+    const Result<void> prepared = prepareAll(
+        handle,
+        {{&columns, "SELECT q.header, c.field, c.kind FROM import_column c "
+                    "JOIN question q USING (workspace_id, question_id) "
+                    "WHERE c.workspace_id = ?1 AND c.import_id = ?2 ORDER BY c.position"},
+         {&notes, "SELECT position, code, severity, arguments, row, header, value FROM import_note "
+                  "WHERE workspace_id = ?1 AND import_id = ?2 ORDER BY position"}});
+    if (!prepared)
+        return prepared;
+    for (ImportRecord &record : records) {
+        columns.bind(1, localWorkspace.value).bind(2, record.id.value);
+        notes.bind(1, localWorkspace.value).bind(2, record.id.value);
+        const auto readColumn = [&](const Statement &row) {
+            record.columns.append({row.string(0),
+                                   fieldFromId(row.string(1)).value_or(Field::Question),
+                                   questionKindFromId(row.string(2))});
+        };
+        const auto readNote = [&](const Statement &row) {
+            record.notes.append(noteOf(row, record));
+        };
+        if (Result<void> read = forEachRow(columns, readColumn); !read)
+            return read;
+        if (Result<void> read = forEachRow(notes, readNote); !read)
+            return read;
+    }
+    return {};
+}
+
+using HeaderCounts = QHash<QString, int>;
+
+struct Layout
+{
+    SurveyId survey;
+    HeaderCounts headers;
+    qsizetype size = 0;
+};
+
+/// The columns of every import, the latest import first.
+Result<QList<Layout>> layouts(sqlite3 *handle)
+{
+    Result<Statement> query = Statement::prepare(
+        handle, "SELECT c.import_id, i.survey_id, q.header FROM import_column c "
+                "JOIN import i USING (workspace_id, import_id) "
+                "JOIN question q USING (workspace_id, question_id) "
+                "WHERE c.workspace_id = ?1 ORDER BY c.import_id DESC, c.position");
+    if (!query)
+        return failure(query.error());
+    QList<Layout> result;
+    qint64 last = 0;
+    query->bind(1, localWorkspace.value);
+    const Result<void> read = forEachRow(*query, [&](const Statement &row) {
+        if (std::exchange(last, row.integer(0)) != row.integer(0))
+            result.append({{row.integer(1)}, {}, 0});
+        ++result.last().headers[row.string(2)];
+        ++result.last().size;
+    });
+    if (!read)
+        return failure(read.error());
+    return result;
+}
+
+/// The share of the longer list that both have in common, in percent.
+int overlap(const Layout &layout, const HeaderCounts &headers, qsizetype size)
+{
+    qsizetype common = 0;
+    for (auto it = headers.cbegin(); it != headers.cend(); ++it)
+        common += qMin(it.value(), layout.headers.value(it.key()));
+    return static_cast<int>(common * 100 / std::max<qsizetype>({size, layout.size, 1}));
+}
+
+/// Reads keys into known; the statement gives response_id, source_key, content_key.
+Result<void> readKeys(Statement &query, KnownResponses &known, const Progress &progress)
+{
+    return forEachRow(query, [&](const Statement &row) {
+        known.responses.push_back({static_cast<quint64>(row.integer(1)),
+                                   static_cast<quint64>(row.integer(2)),
+                                   {row.integer(0)}});
+        if (const auto done = static_cast<qint64>(known.responses.size());
+            done % rowsBetweenReports == 0)
+            progress.report(done, 0);
+    });
+}
+
+} // namespace
+
+Result<QList<ImportRecord>> listImports(Database &database)
+{
+    Result<Statement> query = Statement::prepare(
+        database.handle(),
+        "SELECT import_id, survey_id, file, hash, imported_at, recipe, kind, encoding, "
+        "delimiter, sheet, row_count, added, changed, duplicates, rejected FROM import "
+        "WHERE workspace_id = ?1 ORDER BY import_id DESC");
+    if (!query)
+        return failure(query.error());
+    query->bind(1, localWorkspace.value);
+    QList<ImportRecord> records;
+    const auto read = [&](const Statement &row) { records.append(recordOf(row)); };
+    if (Result<void> done = forEachRow(*query, read); !done)
+        return failure(done.error());
+    if (Result<void> done = readDetails(database.handle(), records); !done)
+        return failure(done.error());
+    return records;
+}
+
+Result<SurveyId> findSurvey(Database &database, const QStringList &headers)
+{
+    constexpr int enoughPercent = 80;
+    const Result<QList<Layout>> known = layouts(database.handle());
+    if (!known)
+        return failure(known.error());
+    HeaderCounts counts;
+    for (const QString &header : headers)
+        ++counts[header];
+    SurveyId best;
+    int bestOverlap = enoughPercent - 1;
+    for (const Layout &layout : *known) {
+        const int found = overlap(layout, counts, headers.size());
+        if (found > bestOverlap) {
+            best = layout.survey;
+            bestOverlap = found;
+        }
+    }
+    return best;
+}
+
+Result<KnownResponses> loadKnownResponses(Database &database, SurveyId survey,
+                                          const Progress &progress)
+{
+    const Watch watch(database, progress);
+    Statement added;
+    Statement orphans;
+    // What an import added lies side by side. What a later import took over from one that was
+    // undone is known by having nothing to go back to.
+    const Result<void> prepared =
+        prepareAll(database.handle(),
+                   {{&added, "SELECT k.response_id, k.source_key, k.content_key FROM import i "
+                             "CROSS JOIN response_key k ON k.workspace_id = i.workspace_id "
+                             "AND k.response_id BETWEEN i.first_response_id AND i.last_response_id "
+                             "WHERE i.workspace_id = ?1 AND i.survey_id = ?2"},
+                    {&orphans, "SELECT k.response_id, k.source_key, k.content_key FROM import i "
+                               "CROSS JOIN response_before b ON b.workspace_id = i.workspace_id "
+                               "AND b.replaced_by = i.import_id AND b.content IS NULL "
+                               "CROSS JOIN response_key k ON k.workspace_id = b.workspace_id "
+                               "AND k.response_id = b.response_id "
+                               "WHERE i.workspace_id = ?1 AND i.survey_id = ?2"}});
+    if (!prepared)
+        return failure(prepared.error());
+    KnownResponses known;
+    for (Statement *query : {&added, &orphans}) {
+        query->bind(1, localWorkspace.value).bind(2, survey.value);
+        if (Result<void> read = readKeys(*query, known, progress); !read)
+            return failure(read.error());
+    }
+    if (!progress.isWanted())
+        return failure(ProblemCode::Cancelled);
+    return known;
+}
+
+Result<QList<Question>> listQuestions(Database &database)
+{
+    Result<Statement> query = Statement::prepare(
+        database.handle(), "SELECT question_id, survey_id, header, position, kind FROM question "
+                           "WHERE workspace_id = ?1 ORDER BY survey_id, position, question_id");
+    if (!query)
+        return failure(query.error());
+    query->bind(1, localWorkspace.value);
+    QList<Question> questions;
+    const Result<void> read = forEachRow(*query, [&](const Statement &row) {
+        questions.append({{row.integer(0)},
+                          {row.integer(1)},
+                          row.string(2),
+                          static_cast<int>(row.integer(3)),
+                          questionKindFromId(row.string(4))});
+    });
+    if (!read)
+        return failure(read.error());
+    return questions;
+}
+
+} // namespace patron

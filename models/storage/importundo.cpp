@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The undo of an import: see importstore.h for what it promises.
+
+#include "models/storage/changekeeper.h"
+#include "models/storage/database.h"
+#include "models/storage/importstore.h"
+#include "models/storage/leftovers.h"
+#include "models/storage/sqliteerror.h"
+#include "models/storage/statement.h"
+#include "models/storage/transaction.h"
+
+#include <string>
+#include <vector>
+
+namespace patron {
+
+namespace {
+
+struct UndoneImport
+{
+    ImportId id;
+    SurveyId survey;
+    qint64 firstResponse = 0;
+    qint64 lastResponse = -1;
+};
+
+Result<UndoneImport> findImport(sqlite3 *handle, ImportId id)
+{
+    Result<Statement> query = Statement::prepare(
+        handle, "SELECT survey_id, first_response_id, last_response_id FROM import "
+                "WHERE workspace_id = ?1 AND import_id = ?2");
+    if (!query)
+        return failure(query.error());
+    const Result<bool> row = query->bind(1, localWorkspace.value).bind(2, id.value).step();
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return failure(ProblemCode::ImportUnknown, {QString::number(id.value)});
+    return UndoneImport{id, {query->integer(0)}, query->integer(1), query->integer(2)};
+}
+
+/// One response that the import changed.
+struct Change
+{
+    ResponseId response;
+    bool isPresent = false; ///< what the import wrote is what is there now
+    bool hasBefore = false; ///< there is content to go back to
+};
+
+Result<std::vector<Change>> findChanges(sqlite3 *handle, ImportId id)
+{
+    Result<Statement> query = Statement::prepare(
+        handle, "SELECT b.response_id, r.import_id = b.replaced_by, b.content IS NOT NULL "
+                "FROM response_before b JOIN response r USING (workspace_id, response_id) "
+                "WHERE b.workspace_id = ?1 AND b.replaced_by = ?2");
+    if (!query)
+        return failure(query.error());
+    query->bind(1, localWorkspace.value).bind(2, id.value);
+    std::vector<Change> changes;
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return changes;
+        changes.push_back({{query->integer(0)}, query->integer(1) != 0, query->integer(2) != 0});
+    }
+}
+
+/// Takes the changes of the import out of the history of each response.
+Result<void> takeBackChanges(sqlite3 *handle, ImportId id)
+{
+    const Result<std::vector<Change>> changes = findChanges(handle, id);
+    if (!changes)
+        return failure(changes.error());
+    ChangeKeeper keeper;
+    if (Result<void> prepared = keeper.prepare(handle); !prepared)
+        return prepared;
+    // A later import changed it again: what that import goes back to is now what this one would
+    // have gone back to.
+    Result<Statement> pass = Statement::prepare(
+        handle, "UPDATE response_before AS later SET (written_by, content) = "
+                "(SELECT written_by, content FROM response_before own WHERE own.workspace_id = ?1 "
+                "AND own.replaced_by = ?2 AND own.response_id = ?3) "
+                "WHERE workspace_id = ?1 AND response_id = ?3 AND written_by = ?2");
+    if (!pass)
+        return failure(pass.error());
+    for (const Change &change : *changes) {
+        Result<void> done;
+        if (!change.isPresent) {
+            done = pass->bind(1, localWorkspace.value)
+                       .bind(2, id.value)
+                       .bind(3, change.response.value)
+                       .run();
+        } else {
+            done = keeper.remove(change.response);
+            if (done && change.hasBefore)
+                done = keeper.restore(change.response, id);
+        }
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+/// Removes what the import added, but for what a later import has taken over.
+Result<void> takeBackAdditions(sqlite3 *handle, const UndoneImport &import)
+{
+    constexpr const char *ofImport =
+        " WHERE workspace_id = ?1 AND response_id IN (SELECT response_id FROM response "
+        "WHERE workspace_id = ?1 AND response_id BETWEEN ?3 AND ?4 AND import_id = ?2)";
+    for (const char *table : {"answer", "answer_text", "response_key", "response"}) {
+        Result<Statement> remove =
+            Statement::prepare(handle, std::string("DELETE FROM ") + table + ofImport);
+        if (!remove)
+            return failure(remove.error());
+        const Result<void> removed = remove->bind(1, localWorkspace.value)
+                                         .bind(2, import.id.value)
+                                         .bind(3, import.firstResponse)
+                                         .bind(4, import.lastResponse)
+                                         .run();
+        if (!removed)
+            return removed;
+    }
+    // Those that were taken over have nothing of this import to go back to.
+    Result<Statement> forget = Statement::prepare(
+        handle,
+        "UPDATE response_before SET written_by = NULL, content = NULL WHERE workspace_id = ?1 "
+        "AND written_by = ?2");
+    if (!forget)
+        return failure(forget.error());
+    return forget->bind(1, localWorkspace.value).bind(2, import.id.value).run();
+}
+
+Result<void> removeLog(sqlite3 *handle, ImportId id)
+{
+    for (const char *sql :
+         {"DELETE FROM response_before WHERE workspace_id = ?1 AND replaced_by = ?2",
+          "DELETE FROM import_note WHERE workspace_id = ?1 AND import_id = ?2",
+          "DELETE FROM import_column WHERE workspace_id = ?1 AND import_id = ?2",
+          "DELETE FROM import WHERE workspace_id = ?1 AND import_id = ?2"}) {
+        Result<Statement> remove = Statement::prepare(handle, sql);
+        if (!remove)
+            return failure(remove.error());
+        if (Result<void> removed = remove->bind(1, localWorkspace.value).bind(2, id.value).run();
+            !removed)
+            return removed;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> undoImport(Database &database, ImportId import, const Progress &progress)
+{
+    const Watch watch(database, progress);
+    sqlite3 *handle = database.handle();
+    // Children go before their parents here; checking each would mean a search through all
+    // responses for each word.
+    Result<std::unique_ptr<Transaction>> transaction =
+        Transaction::begin(handle, References::Trusted);
+    if (!transaction)
+        return failure(transaction.error());
+    const Result<UndoneImport> found = findImport(handle, import);
+    if (!found)
+        return failure(found.error());
+
+    Result<Leftovers> leftovers =
+        Leftovers::ofImport(handle, import, found->firstResponse, found->lastResponse);
+    if (!leftovers)
+        return failure(leftovers.error());
+    if (Result<void> done = takeBackChanges(handle, import); !done)
+        return done;
+    if (Result<void> done = takeBackAdditions(handle, *found); !done)
+        return done;
+    if (Result<void> done = removeLog(handle, import); !done)
+        return done;
+    if (Result<void> done = leftovers->remove(found->survey); !done)
+        return done;
+    if (!progress.isWanted())
+        return failure(ProblemCode::Cancelled);
+    if (Result<void> done = (*transaction)->commit(); !done)
+        return done;
+    transaction->reset();
+    // What was removed leaves the write-ahead log too. Somebody reading at this moment is no reason
+    // to fail.
+    if (Result<void> done = execute(handle, "PRAGMA wal_checkpoint(TRUNCATE)"); !done)
+        qCInfo(storageLog, "the log could not be emptied now");
+    return {};
+}
+
+} // namespace patron
