@@ -75,6 +75,8 @@ Result<void> CsvReader::findShape(char asked)
          wanted *= 2) {
         if (const auto filled = fill(sample, wanted); !filled)
             return filled;
+        if (m_atEnd && sample.find_first_not_of(" \t\r\n") == std::string::npos)
+            return failure(problem(ProblemCode::FileEmpty));
         const Piece piece = m_atEnd ? Piece::Last : Piece::More;
         m_dialect = findDialect(sample, piece, asked);
         m_tokenizer = CsvTokenizer(m_dialect.delimiter);

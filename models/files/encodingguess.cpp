@@ -127,9 +127,11 @@ double symbolPoints(const Spot &spot)
         scriptOf(spot.before) != Script::None && scriptOf(spot.after) != Script::None;
     if (!isIn(goodSymbols, spot.at))
         return strangeSymbol + (inside ? symbolInsideWord : 0);
-    if (!inside)
-        return 1;
-    return spot.at == u'’' ? 2 : symbolInsideWord;
+    if (inside)
+        return spot.at == u'’' ? 2 : symbolInsideWord;
+    // A dash has a space on both sides, or a letter on both.
+    const bool isDash = spot.at == u'–' || spot.at == u'—';
+    return isDash && scriptOf(spot.before) != scriptOf(spot.after) ? -1 : 1;
 }
 
 } // namespace

@@ -18,8 +18,6 @@ constexpr qint64 pieceSize = 1024 * 1024;
 /// After so much text with so many characters of proper UTF-8, the rest will not change the answer.
 constexpr qint64 enoughBytes = 64 * 1024 * 1024;
 constexpr qint64 enoughSequences = 10000;
-/// Reads worse than this in every encoding: no text at all.
-constexpr double rubbish = -3.5;
 
 std::string_view view(const QByteArray &bytes)
 {
@@ -87,14 +85,12 @@ bool isBinary(std::string_view head)
     return controls >= 4 && static_cast<size_t>(controls) * 20 > head.size();
 }
 
-Result<TextEncoding> guessed(QIODevice &file, qint64 firstHigh)
+Result<TextEncoding> guessedFrom(QIODevice &file, qint64 firstHigh)
 {
     constexpr qint64 lead = 256;
     if (!file.seek(std::max<qint64>(0, firstHigh - lead)))
         return failure(ProblemCode::FileUnreadable);
     const EncodingGuess guess = guessEncoding(view(file.read(pieceSize)));
-    if (!guess.page || guess.points < rubbish)
-        return failure(ProblemCode::FileBinary);
     return TextEncoding{QString::fromLatin1(guess.page->name), 0, true};
 }
 
@@ -118,7 +114,7 @@ Result<TextEncoding> fromContent(QIODevice &file)
     }
     if (census.isUtf8())
         return TextEncoding{QStringLiteral("UTF-8"), 0, false};
-    return guessed(file, census.firstHigh());
+    return guessedFrom(file, census.firstHigh());
 }
 
 Result<TextEncoding> askedFor(const QString &asked, std::string_view head)
