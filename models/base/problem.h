@@ -71,10 +71,10 @@ enum class ProblemCode : quint8 {
 /// Where it happened. Rows count from 1 below the header; 0 = the file as a whole. column is the header's text.
 struct Place
 {
-    QString file;
-    QString sheet;
+    QString file = {};
+    QString sheet = {};
     qint64 row = 0;
-    QString column;
+    QString column = {};
 
     friend bool operator==(const Place &, const Place &) = default;
 };
