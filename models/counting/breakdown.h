@@ -11,7 +11,13 @@
 
 namespace patron {
 
-enum class GroupBy : quint8 { Nothing, Value, Time, Answer };
+enum class GroupBy : quint8
+{
+    Nothing,
+    Value,
+    Time,
+    Answer
+};
 
 struct Breakdown
 {
@@ -20,7 +26,8 @@ struct Breakdown
     TimeBucket bucket = TimeBucket::Month;    ///< with GroupBy::Time
     QuestionId question;                      ///< with GroupBy::Answer
     Measure measure = Measure::Volume;
-    std::optional<Dimension> split;           ///< counts the words of this dimension in place of scores (measure is Volume)
+    std::optional<Dimension>
+        split; ///< counts the words of this dimension in place of scores (measure is Volume)
 
     [[nodiscard]] static Breakdown total(Measure measure);
     [[nodiscard]] static Breakdown over(Dimension dimension, Measure measure);

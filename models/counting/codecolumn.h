@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include <cstddef>
+#include <span>
 #include <variant>
 #include <vector>
 
@@ -20,7 +21,11 @@ public:
     [[nodiscard]] size_t size() const;
     [[nodiscard]] quint32 at(size_t i) const;
     void set(size_t i, quint32 code);
+    /// Keeps the width; new codes are 0.
+    void resize(size_t size);
     [[nodiscard]] size_t bytes() const;
+    /// The codes order[0], order[1] ... of this column.
+    [[nodiscard]] CodeColumn inOrder(std::span<const quint32> order) const;
 
     /// Calls f with the vector of its true width.
     template <class F>

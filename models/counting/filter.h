@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which responses are looked at: a period, and for each dimension or question the chosen values (any of them).
-// Also the saved state of a pane. Values are the words as stored; score classes and imports their ids as text.
-// Plain value.
+// Which responses are looked at: a period, and for each dimension or question the chosen values
+// (any of them). Also the saved state of a pane. Values are the words as stored; score classes and
+// imports their ids as text. Plain value.
 #pragma once
 
 #include "models/base/id.h"
@@ -17,8 +17,10 @@ namespace patron {
 struct Filter
 {
     Period period;
-    QMap<Dimension, QStringList> chosen;   ///< an empty list is the same as none; "" = responses without a value
-    QMap<QuestionId, QStringList> answers; ///< responses that gave any of these answers; "" = without an answer
+    QMap<Dimension, QStringList>
+        chosen; ///< an empty list is the same as none; "" = responses without a value
+    QMap<QuestionId, QStringList>
+        answers; ///< responses that gave any of these answers; "" = without an answer
 
     [[nodiscard]] bool isEmpty() const;
     /// Without the choice in this dimension: what a chart of that dimension is drawn from.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How often each answer to a question was given, under a filter. Also for columns that were mapped to a field: their
-// answers are read back from the field's column.
+// How often each answer to a question was given, under a filter. Also for columns that were mapped
+// to a field: their answers are read back from the field's column.
 #pragma once
 
 #include "models/counting/filter.h"
@@ -14,7 +14,7 @@ namespace patron {
 
 struct AnswerCount
 {
-    QString value;        ///< as read; numbers in plain form ("4.5")
+    QString value; ///< as read; numbers in plain form ("4.5")
     std::optional<double> number;
     qint64 count = 0;
 
@@ -24,10 +24,10 @@ struct AnswerCount
 struct QuestionCounts
 {
     Question question;
-    Field field = Field::Question;  ///< what the column was mapped to in its newest import
-    qint64 n = 0;                   ///< responses that gave an answer (once each, however many answers)
-    std::optional<double> mean;     ///< where all answers are numbers
-    QList<AnswerCount> answers;     ///< numbers ascending, then words by code point
+    Field field = Field::Question; ///< what the column was mapped to in its newest import
+    qint64 n = 0;               ///< responses that gave an answer (once each, however many answers)
+    std::optional<double> mean; ///< where all answers are numbers
+    QList<AnswerCount> answers; ///< numbers ascending, then words by code point
 
     friend bool operator==(const QuestionCounts &, const QuestionCounts &) = default;
 };

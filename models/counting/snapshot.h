@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The responses as immutable dictionary-coded columns in time order. Made by loadSnapshot() on a worker, shared as
-// shared_ptr<const Snapshot>, swapped as one pointer, read from any thread. No comment texts: those stay in the database.
+// The responses as immutable dictionary-coded columns in time order. Made by loadSnapshot() on a
+// worker, shared as shared_ptr<const Snapshot>, swapped as one pointer, read from any thread. No
+// comment texts: those stay in the database.
 #pragma once
 
+#include "models/base/period.h"
 #include "models/counting/codecolumn.h"
 #include "models/records/dimension.h"
 #include "models/records/importrecord.h"
@@ -32,32 +34,46 @@ struct ScoreColumn
     CodeColumn codes;
 };
 
-/// The answers to one question: pairs (response position, code of words), by position. Several per response possible.
+/// The answers to one question: pairs (response position, code of words), by position. Several per
+/// response possible.
 struct AnswerColumn
 {
     QStringList words;
     std::vector<double> numbers; ///< by word; NaN where it is no number
     std::vector<quint32> rows;
-    std::vector<quint32> codes;  ///< index into words, from 0
+    std::vector<quint32> codes; ///< index into words, from 0
+};
+
+/// What became of one column of an import: answers to the question, or values of a field.
+struct ImportedColumn
+{
+    ImportId import;
+    QuestionId question;
+    Field field = Field::Question;
 };
 
 class Snapshot final
 {
 public:
     [[nodiscard]] size_t size() const { return responses.size(); }
-    /// Positions [first, last) of the days of a period. Undated responses come last and are in no bounded period.
+    /// Positions [first, last) of the days of a period. Undated responses come last and are in no
+    /// bounded period.
     [[nodiscard]] std::pair<size_t, size_t> range(const Period &period) const;
 
     // Filled by the loader, then never changed.
-    std::vector<ResponseId> responses;             ///< by time, undated last
-    std::vector<QDate> days;                       ///< the different days, ascending
-    std::vector<size_t> dayStarts;                 ///< position of the first response of days[i]; one more: end of dated
-    std::map<Dimension, WordColumn> dimensions;    ///< stored ones and Import (ids as text); ScoreClass comes from Recommend
-    std::map<Measure, ScoreColumn> measures;       ///< all but Volume
-    std::vector<quint64> hasComment;               ///< bitmap by position
-    std::map<QuestionId, AnswerColumn> answers;    ///< counted questions that were not mapped to a field
+    std::vector<ResponseId> responses; ///< by time, undated last
+    std::vector<QDate> days;           ///< the different days, ascending
+    std::vector<size_t>
+        dayStarts; ///< position of the first response of days[i]; one more: end of dated
+    std::map<Dimension, WordColumn>
+        dimensions; ///< stored ones and Import (ids as text); ScoreClass comes from Recommend
+    std::map<Measure, ScoreColumn> measures; ///< all but Volume
+    std::vector<quint64> hasComment;         ///< bitmap by position
+    std::map<QuestionId, AnswerColumn>
+        answers; ///< counted questions that were not mapped to a field
     QList<Question> questions;
-    QList<ImportRecord> imports;                   ///< newest first, with their columns
+    QList<ImportRecord> imports;         ///< newest first, with their columns
+    std::vector<ImportedColumn> columns; ///< of all imports
 };
 
 } // namespace patron

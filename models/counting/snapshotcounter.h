@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Counts by scanning columns of a Snapshot under a bitmap of the filter. Pure, any thread; uses both cores itself.
+// Counts by scanning columns of a Snapshot under a bitmap of the filter. Pure, any thread; uses
+// both cores itself.
 #pragma once
 
 #include "models/counting/counter.h"
@@ -15,7 +16,10 @@ class SnapshotCounter final : public Counter
 public:
     explicit SnapshotCounter(std::shared_ptr<const Snapshot> snapshot);
 
-    [[nodiscard]] Result<QList<Counts>> counts(const Filter &filter, std::span<const Breakdown> breakdowns) const override;
+    [[nodiscard]] Result<QList<Counts>>
+    counts(const Filter &filter, std::span<const Breakdown> breakdowns) const override;
+    [[nodiscard]] Result<QList<Counts>>
+    crossCounts(const Filter &filter, std::span<const Breakdown> breakdowns) const override;
     /// Ids of the filtered responses that have a comment, newest first (undated last).
     [[nodiscard]] std::vector<ResponseId> commented(const Filter &filter) const;
 

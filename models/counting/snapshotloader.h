@@ -12,6 +12,7 @@ namespace patron {
 
 class Database;
 
-[[nodiscard]] Result<std::shared_ptr<const Snapshot>> loadSnapshot(Database &database, const Progress &progress);
+[[nodiscard]] Result<std::shared_ptr<const Snapshot>> loadSnapshot(Database &database,
+                                                                   const Progress &progress);
 
 } // namespace patron

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Counts by one GROUP BY per breakdown through Qt SQL: plain SQL that SQLite and PostgreSQL both take.
+// Counts by one GROUP BY per breakdown through Qt SQL: plain SQL that SQLite and PostgreSQL both
+// take.
 #pragma once
 
 #include "models/counting/counter.h"
@@ -14,7 +15,8 @@ public:
     /// The connection belongs to the calling thread and outlives this.
     explicit SqlCounter(QSqlDatabase &database);
 
-    [[nodiscard]] Result<QList<Counts>> counts(const Filter &filter, std::span<const Breakdown> breakdowns) const override;
+    [[nodiscard]] Result<QList<Counts>>
+    counts(const Filter &filter, std::span<const Breakdown> breakdowns) const override;
 
 private:
     QSqlDatabase &m_database;

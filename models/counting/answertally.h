@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How many responses gave each answer to a question and hold each score. Walks the question's
+// pairs, not the responses. Each thread fills its own, merged at the end.
+#pragma once
+
+#include "models/counting/tally.h"
+
+#include <span>
+#include <vector>
+
+namespace patron {
+
+struct AnswerColumn;
+
+class AnswerTally final
+{
+public:
+    /// answers or score may be nullptr: nobody answered; no score is asked for.
+    AnswerTally(const AnswerColumn *answers, const Axis *score, bool isDense);
+    /// How many different keys there may be: decides whether it is made dense.
+    [[nodiscard]] static quint64 keys(const AnswerColumn *answers, const Axis *score);
+
+    void add(const Block &block);
+    void merge(const AnswerTally &other) { m_counts.merge(other.m_counts); }
+    /// Group 0 = without an answer, i = words[i-1]. all: the counts of all responses by score,
+    /// whatever they answered.
+    [[nodiscard]] std::vector<Entry> entries(std::span<const Entry> all) const;
+
+private:
+    const AnswerColumn *m_answers;
+    const Axis *m_score;
+    quint64 m_scores;
+    KeyCounts m_counts; // group 0 holds the responses with any answer, each once
+};
+
+} // namespace patron

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/counting/codecolumn.h"
+
+#include <limits>
+
+namespace patron {
+
+CodeColumn::CodeColumn(size_t size, quint32 highestCode)
+{
+    if (highestCode <= std::numeric_limits<quint8>::max())
+        m_codes = std::vector<quint8>(size);
+    else if (highestCode <= std::numeric_limits<quint16>::max())
+        m_codes = std::vector<quint16>(size);
+    else
+        m_codes = std::vector<quint32>(size);
+}
+
+size_t CodeColumn::size() const
+{
+    return visit([](const auto &codes) { return codes.size(); });
+}
+
+quint32 CodeColumn::at(size_t i) const
+{
+    return visit([i](const auto &codes) -> quint32 { return codes[i]; });
+}
+
+void CodeColumn::set(size_t i, quint32 code)
+{
+    std::visit(
+        [i, code](auto &codes) {
+            using Code = typename std::decay_t<decltype(codes)>::value_type;
+            codes[i] = static_cast<Code>(code);
+        },
+        m_codes);
+}
+
+void CodeColumn::resize(size_t size)
+{
+    std::visit([size](auto &codes) { codes.resize(size); }, m_codes);
+}
+
+size_t CodeColumn::bytes() const
+{
+    return visit([](const auto &codes) { return codes.size() * sizeof(codes[0]); });
+}
+
+CodeColumn CodeColumn::inOrder(std::span<const quint32> order) const
+{
+    CodeColumn column;
+    visit([&](const auto &codes) {
+        std::decay_t<decltype(codes)> ordered(order.size());
+        for (size_t i = 0; i < order.size(); ++i)
+            ordered[i] = codes[order[i]];
+        column.m_codes = std::move(ordered);
+    });
+    return column;
+}
+
+} // namespace patron

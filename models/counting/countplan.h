@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What has to be counted for a list of breakdowns, each under one of several masks, with as few
+// tallies as possible: breakdowns under the same mask share a combined table where it stays small.
+// Made per question, then read by any thread.
+#pragma once
+
+#include "models/counting/answertally.h"
+#include "models/counting/breakdown.h"
+#include "models/counting/tally.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <tuple>
+#include <vector>
+
+namespace patron {
+
+class Snapshot;
+
+/// The tallies of one thread, each under its mask.
+class Tallies final
+{
+public:
+    size_t add(JointTally tally, size_t mask);
+    size_t add(WideTally tally, size_t mask);
+    size_t add(AnswerTally tally, size_t mask);
+
+    void count(size_t mask, const Block &block);
+    void merge(const Tallies &other);
+
+    template <class T>
+    [[nodiscard]] const T &at(size_t i) const
+    {
+        return std::get<List<T>>(m_lists)[i].tally;
+    }
+
+private:
+    template <class T>
+    struct Masked
+    {
+        T tally;
+        size_t mask;
+    };
+    template <class T>
+    using List = std::vector<Masked<T>>;
+
+    std::tuple<List<JointTally>, List<WideTally>, List<AnswerTally>> m_lists;
+};
+
+/// One breakdown in terms of axes.
+struct Cut
+{
+    Breakdown breakdown;
+    size_t mask = 0;
+    const Axis *group = nullptr; ///< nullptr: one group (or answers)
+    const Axis *score = nullptr; ///< nullptr: no score
+    bool groupIsScore = false;   ///< group is the recommend score in place of its class
+    bool splitIsScore = false;
+    std::optional<size_t> joint; ///< or else
+    size_t wide = 0;
+    std::optional<size_t> answers;
+};
+
+class CountPlan final
+{
+public:
+    /// masks: of each breakdown. Only responses in [first, last) will be counted.
+    CountPlan(const Snapshot &snapshot, size_t first, size_t last,
+              std::span<const Breakdown> breakdowns, std::span<const size_t> masks);
+
+    /// Empty tallies for one thread; they refer to the plan.
+    [[nodiscard]] const Tallies &blank() const { return m_blank; }
+    [[nodiscard]] const std::vector<Cut> &cuts() const { return m_cuts; }
+    [[nodiscard]] static std::vector<Entry> entries(const Cut &cut, const Tallies &tallies);
+
+private:
+    void resolve(Cut &cut);
+    void shareTables();
+    void addAnswers(Cut &cut);
+    [[nodiscard]] const Axis *axis(Dimension dimension);
+    [[nodiscard]] const Axis *axis(Measure measure);
+    [[nodiscard]] const Axis *axis(TimeBucket bucket);
+
+    const Snapshot &m_snapshot;
+    size_t m_first;
+    size_t m_last;
+    std::vector<Cut> m_cuts;
+    Tallies m_blank;
+    std::map<Dimension, std::unique_ptr<Axis>> m_dimensions;
+    std::map<Measure, std::unique_ptr<Axis>> m_measures;
+    std::map<TimeBucket, std::unique_ptr<Axis>> m_buckets;
+};
+
+} // namespace patron

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/counting/responsereader.h"
+
+#include "models/counting/timecodes.h"
+#include "models/counting/timeorder.h"
+#include "models/counting/wordorder.h"
+#include "models/storage/sqliteerror.h"
+#include "models/storage/statement.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace patron {
+
+namespace {
+
+constexpr qint64 secondsPerDay = 86'400;
+constexpr qint64 epochJulianDay = 2'440'588;
+constexpr size_t rowsBetweenReports = 8'192;
+constexpr int firstDimensionColumn = 3;
+
+qint64 dayOf(qint64 seconds)
+{
+    return seconds / secondsPerDay - (seconds % secondsPerDay < 0);
+}
+
+/// The list stays empty for a column that no response fills.
+void setSeconds(std::vector<qint64> &seconds, size_t n, qint64 value)
+{
+    if (seconds.size() <= n)
+        seconds.resize(n + 1, noSeconds);
+    seconds[n] = value;
+}
+
+struct Word
+{
+    qint64 id;
+    QString text;
+};
+
+/// Sorts the words, gives each its code (from 1) and puts them into the column.
+void addWords(std::vector<Word> words, WordColumn &column, IdCodes &codes)
+{
+    std::ranges::sort(words, codePointLess, &Word::text);
+    for (const Word &word : words) {
+        column.words.append(word.text);
+        codes.insert(word.id, quint32(column.words.size()));
+    }
+}
+
+} // namespace
+
+ResponseReader::ResponseReader(sqlite3 *handle, Snapshot &snapshot)
+    : m_handle(handle)
+    , m_snapshot(&snapshot)
+{
+}
+
+Result<ResponseReader> ResponseReader::prepare(sqlite3 *handle, Snapshot &snapshot)
+{
+    ResponseReader reader(handle, snapshot);
+    if (Result<void> done = reader.readWords(); !done)
+        return failure(std::move(done).error());
+    if (Result<void> done = reader.readImports(); !done)
+        return failure(std::move(done).error());
+    for (const DimensionInfo &dimension : allDimensions()) {
+        if (dimension.dimension == Dimension::ScoreClass)
+            continue; // a matter of the score
+        const WordColumn &column = snapshot.dimensions[dimension.dimension];
+        reader.m_dimensions.push_back(
+            {dimension.dimension, CodeColumn(0, quint32(column.words.size()))});
+    }
+    for (const MeasureInfo &measure : allMeasures()) {
+        if (measure.measure == Measure::Volume)
+            continue;
+        const bool isTime = measure.high < 0;
+        const int codes = isTime ? 0 : measure.high - measure.low + 1;
+        reader.m_measures.push_back({measure.measure,
+                                     isTime,
+                                     measure.low,
+                                     measure.high,
+                                     CodeColumn(0, quint32(codes)),
+                                     {}});
+    }
+    return reader;
+}
+
+Result<void> ResponseReader::readWords()
+{
+    auto statement =
+        Statement::prepare(m_handle, "SELECT value_id, dimension, value FROM dimension_value "
+                                     "WHERE workspace_id = ?1 AND value <> ''");
+    if (!statement)
+        return failure(std::move(statement).error());
+    statement->bind(1, localWorkspace.value);
+    std::map<Dimension, std::vector<Word>> words;
+    Result<bool> row = statement->step();
+    for (; row && *row; row = statement->step()) {
+        if (const auto dimension = dimensionFromId(statement->string(1)))
+            words[*dimension].push_back({statement->integer(0), statement->string(2)});
+    }
+    if (!row)
+        return failure(std::move(row).error());
+    for (auto &[dimension, list] : words)
+        addWords(std::move(list), m_snapshot->dimensions[dimension], m_valueCodes);
+    return {};
+}
+
+Result<void> ResponseReader::readImports()
+{
+    auto statement =
+        Statement::prepare(m_handle, "SELECT import_id FROM import WHERE workspace_id = ?1");
+    if (!statement)
+        return failure(std::move(statement).error());
+    statement->bind(1, localWorkspace.value);
+    std::vector<Word> words;
+    Result<bool> row = statement->step();
+    for (; row && *row; row = statement->step())
+        words.push_back({statement->integer(0), QString::number(statement->integer(0))});
+    if (!row)
+        return failure(std::move(row).error());
+    addWords(std::move(words), m_snapshot->dimensions[Dimension::Import], m_importCodes);
+    return {};
+}
+
+Result<void> ResponseReader::read(const Progress &progress, qint64 expected, qint64 total)
+{
+    // typeof() keeps SQLite from reading the text of the comment.
+    std::string sql = "SELECT response_id, answered_at, typeof(comment) <> 'null'";
+    for (const DimensionColumn &column : m_dimensions)
+        sql.append(", ").append(info(column.dimension).column);
+    for (const MeasureColumn &column : m_measures)
+        sql.append(", ").append(info(column.measure).column);
+    sql.append(" FROM response WHERE workspace_id = ?1 ORDER BY response_id");
+    sqlite3_stmt *raw = nullptr;
+    const int prepared = sqlite3_prepare_v2(m_handle, sql.c_str(), int(sql.size()), &raw, nullptr);
+    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> statement(raw,
+                                                                               &sqlite3_finalize);
+    if (prepared != SQLITE_OK)
+        return failure(problemOf(m_handle));
+    sqlite3_bind_int64(raw, 1, localWorkspace.value);
+
+    resize(size_t(std::max<qint64>(expected, 0)));
+    size_t n = 0;
+    int result = sqlite3_step(raw);
+    for (; result == SQLITE_ROW; result = sqlite3_step(raw)) {
+        if (n % rowsBetweenReports == 0) {
+            if (!progress.isWanted())
+                return failure(ProblemCode::Cancelled);
+            progress.report(qint64(n), std::max(total, qint64(n)));
+        }
+        if (n == m_ids.size())
+            resize(n + n / 2 + rowsBetweenReports);
+        readRow(raw, n++);
+    }
+    if (result != SQLITE_DONE)
+        return failure(problemOf(m_handle));
+    resize(n);
+    return {};
+}
+
+void ResponseReader::readRow(sqlite3_stmt *statement, size_t n)
+{
+    // Every id is not 0, so that only numbers that may be 0 are asked whether they are NULL.
+    const auto isNull = [&](int column) {
+        return sqlite3_column_type(statement, column) == SQLITE_NULL;
+    };
+    m_ids[n] = ResponseId{sqlite3_column_int64(statement, 0)};
+    const qint64 time = sqlite3_column_int64(statement, 1);
+    m_times[n] = time == 0 && isNull(1) ? undated : time;
+    m_hasComment[n] = quint8(sqlite3_column_int(statement, 2));
+    int c = firstDimensionColumn;
+    for (DimensionColumn &column : m_dimensions) {
+        const IdCodes &codes = column.dimension == Dimension::Import ? m_importCodes : m_valueCodes;
+        column.codes.set(n, codes.code(sqlite3_column_int64(statement, c++)));
+    }
+    for (MeasureColumn &column : m_measures) {
+        const qint64 value = sqlite3_column_int64(statement, c);
+        const int at = c++;
+        if (value == 0 && isNull(at))
+            continue;
+        if (column.isTime)
+            setSeconds(column.seconds, n, value);
+        else if (value >= column.low && value <= column.high)
+            column.codes.set(n, quint32(value - column.low + 1));
+    }
+}
+
+void ResponseReader::resize(size_t size)
+{
+    m_ids.resize(size);
+    m_times.resize(size);
+    m_hasComment.resize(size);
+    for (DimensionColumn &column : m_dimensions)
+        column.codes.resize(size);
+    for (MeasureColumn &column : m_measures) {
+        if (!column.isTime)
+            column.codes.resize(size);
+    }
+}
+
+std::vector<quint32> ResponseReader::finish()
+{
+    std::vector<quint32> order = timeOrder(m_times);
+    fillDays(order);
+    m_snapshot->responses.resize(order.size());
+    m_snapshot->hasComment.assign((order.size() + 63) / 64, 0);
+    for (size_t i = 0; i < order.size(); ++i) {
+        m_snapshot->responses[i] = m_ids[order[i]];
+        m_snapshot->hasComment[i / 64] |= quint64(m_hasComment[order[i]]) << (i % 64);
+    }
+    for (DimensionColumn &column : m_dimensions)
+        m_snapshot->dimensions[column.dimension].codes =
+            std::exchange(column.codes, {}).inOrder(order);
+    for (MeasureColumn &column : m_measures) {
+        ScoreColumn &scores = m_snapshot->measures[column.measure];
+        if (column.isTime) {
+            column.seconds.resize(order.size(), noSeconds);
+            scores = codedTimes(std::exchange(column.seconds, {}));
+            scores.codes = std::exchange(scores.codes, {}).inOrder(order);
+        } else {
+            for (qint64 value = column.low; value <= column.high; ++value)
+                scores.values.push_back(value);
+            scores.codes = std::exchange(column.codes, {}).inOrder(order);
+        }
+    }
+    return order;
+}
+
+void ResponseReader::fillDays(std::span<const quint32> order)
+{
+    qint64 last = undated;
+    size_t i = 0;
+    for (; i < order.size() && m_times[order[i]] != undated; ++i) {
+        const qint64 day = dayOf(m_times[order[i]]);
+        if (day == last)
+            continue;
+        m_snapshot->days.push_back(QDate::fromJulianDay(epochJulianDay + day));
+        m_snapshot->dayStarts.push_back(i);
+        last = day;
+    }
+    m_snapshot->dayStarts.push_back(i);
+}
+
+} // namespace patron

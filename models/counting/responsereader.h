@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Table response read once, as raw columns in the order of the response ids; then brought into time
+// order. The first half of the loader's work. One thread.
+#pragma once
+
+#include "models/base/progress.h"
+#include "models/base/result.h"
+#include "models/counting/idcodes.h"
+#include "models/counting/snapshot.h"
+
+#include <span>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace patron {
+
+class ResponseReader final
+{
+public:
+    /// Fills the words of the snapshot's dimensions, so that the codes' widths are known.
+    [[nodiscard]] static Result<ResponseReader> prepare(sqlite3 *handle, Snapshot &snapshot);
+
+    /// Reads every response. Progress counts responses from 0 up; expected: about how many there
+    /// are.
+    [[nodiscard]] Result<void> read(const Progress &progress, qint64 expected, qint64 total);
+    /// By response id: what readAnswers() walks along.
+    [[nodiscard]] std::span<const ResponseId> ids() const { return m_ids; }
+    /// Fills all that comes from table response. Returns the place in ids() of each position of the
+    /// snapshot.
+    [[nodiscard]] std::vector<quint32> finish();
+
+private:
+    ResponseReader(sqlite3 *handle, Snapshot &snapshot);
+    [[nodiscard]] Result<void> readWords();
+    [[nodiscard]] Result<void> readImports();
+    void readRow(sqlite3_stmt *statement, size_t n);
+    void resize(size_t size);
+    void fillDays(std::span<const quint32> order);
+
+    struct DimensionColumn
+    {
+        Dimension dimension;
+        CodeColumn codes;
+    };
+    struct MeasureColumn
+    {
+        Measure measure;
+        bool isTime;
+        qint64 low, high;            // of the scale
+        CodeColumn codes;            // scores
+        std::vector<qint64> seconds; // times; as long as the last response that has one
+    };
+
+    sqlite3 *m_handle;
+    Snapshot *m_snapshot;
+    IdCodes m_valueCodes{64}; // ids of dimension_value of all dimensions
+    IdCodes m_importCodes{16};
+    std::vector<DimensionColumn> m_dimensions;
+    std::vector<MeasureColumn> m_measures;
+    std::vector<ResponseId> m_ids;
+    std::vector<qint64> m_times;
+    std::vector<quint8> m_hasComment;
+};
+
+} // namespace patron
