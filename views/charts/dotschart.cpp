@@ -61,19 +61,22 @@ void DotsChart::drawScale(QPainter &painter, const QRectF &plot, const Scale &sc
                           const Look &look) const
 {
     const Unit unit = info(m_model.table().metric).unit;
-    qreal free = plot.left() - look.px(40);
-    for (const double tick : scale.ticks) {
+    qreal widest = 0;
+    for (const double tick : scale.ticks)
+        widest = std::max(widest, look.width(figureText(tick, unit, look.locale)));
+    const qreal apart = plot.width() / static_cast<qreal>(scale.ticks.size() - 1);
+    const auto every = std::max<qsizetype>(1, qCeil((widest + look.px(8)) / apart));
+    const qsizetype zero = std::max<qsizetype>(0, scale.ticks.indexOf(0.));
+    for (qsizetype i = 0; i < scale.ticks.size(); ++i) {
+        const double tick = scale.ticks[i];
         const qreal x = plot.left() + scale.share(tick) * plot.width();
         painter.setPen(look.pen(tick == 0 ? look.theme.weakText : look.theme.grid));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-        const QString text = figureText(tick, unit, look.locale);
-        const qreal width = look.width(text);
-        if (x - width / 2 < free)
+        if ((i - zero) % every != 0)
             continue;
         look.drawText(painter,
-                      {x - width / 2, plot.bottom() + look.px(2), width, look.metrics.height()},
-                      Qt::AlignCenter, text, look.theme.weakText);
-        free = x + width / 2 + look.px(8);
+                      {x - widest / 2, plot.bottom() + look.px(2), widest, look.metrics.height()},
+                      Qt::AlignCenter, figureText(tick, unit, look.locale), look.theme.weakText);
     }
 }
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/figuretext.h"
+
+#include "views/text/numbertext.h"
+#include "views/text/verdicttext.h"
+
+#include <QCoreApplication>
+
+namespace patron {
+
+namespace {
+
+class FigureWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(FigureWords)
+
+public:
+    static QString detail(const QString &range, const QString &answers)
+    {
+        //: Beside a figure: %1 "35 to 62", the range it most likely lies in; %2 "312 answers"
+        return tr("%1 · %2").arg(range, answers);
+    }
+
+    static QString finding(const QString &figure, const QString &detail, const QString &verdict)
+    {
+        //: For a screen reader: %1 "46", %2 "35 to 62 · 312 answers", %3 a sentence that ends with
+        //: a full stop
+        return tr("%1, %2. %3").arg(figure, detail, verdict);
+    }
+};
+
+QFont scaled(const QFont &base, double factor)
+{
+    QFont font = base;
+    if (base.pointSizeF() > 0)
+        font.setPointSizeF(base.pointSizeF() * factor);
+    else
+        font.setPixelSize(qRound(base.pixelSize() * factor));
+    return font;
+}
+
+} // namespace
+
+QFont titleFont(const QFont &base)
+{
+    QFont font = scaled(base, 1.1);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont bigFont(const QFont &base)
+{
+    return scaled(base, 2.2);
+}
+
+QString headlineText(const Figure &figure, const QLocale &locale)
+{
+    return figureText(figure.value, info(figure.metric).unit, locale);
+}
+
+QString detailText(const Figure &figure, const QLocale &locale)
+{
+    const QString answers = answersText(figure.n, locale);
+    if (!figure.value || !figure.low || !figure.high)
+        return answers;
+    return FigureWords::detail(
+        rangeText(*figure.low, *figure.high, info(figure.metric).unit, locale), answers);
+}
+
+QString findingText(const CardData &data, const QLocale &locale)
+{
+    return FigureWords::finding(headlineText(data.headline, locale),
+                                detailText(data.headline, locale),
+                                verdictText(data.verdict, data.headline.metric, locale));
+}
+
+} // namespace patron

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What cards and tiles say of a figure, and the sizes they say it in. Pure functions.
+#pragma once
+
+#include "models/session/dashboard.h"
+
+#include <QFont>
+#include <QLocale>
+#include <QString>
+
+namespace patron {
+
+/// The steps of the type scale, from the desktop's own font.
+[[nodiscard]] QFont titleFont(const QFont &base);
+[[nodiscard]] QFont bigFont(const QFont &base);
+
+/// "46"
+[[nodiscard]] QString headlineText(const Figure &figure, const QLocale &locale);
+/// "35 to 62 · 312 answers"; answers alone where there is no interval.
+[[nodiscard]] QString detailText(const Figure &figure, const QLocale &locale);
+/// All of it in one line, for a screen reader: "46, 35 to 62 · 312 answers. Up 6 points."
+[[nodiscard]] QString findingText(const CardData &data, const QLocale &locale);
+
+} // namespace patron

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one filter over all panes: period, a menu per dimension that has values, and a chip for each
+// choice that is on. Shows the filter it is given and asks for another by signal; holds none of its
+// own. GUI thread.
+#pragma once
+
+#include "models/counting/filter.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QToolButton;
+
+namespace patron {
+
+class FilterChips;
+class PeriodButton;
+class StayMenu;
+
+class FilterBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QDate today, QWidget *parent = nullptr);
+
+    void setToday(QDate today);
+    void setFilter(const Filter &filter);
+    [[nodiscard]] const Filter &filter() const { return m_filter; }
+    /// Values to choose from; a dimension without any has no button.
+    void setChoices(const QMap<Dimension, QStringList> &choices);
+    /// File names of imports, by their id as text.
+    void setImportNames(const QMap<QString, QString> &names);
+
+public Q_SLOTS:
+    /// Asks to take off the choice that was made last: Esc.
+    void removeLast();
+
+Q_SIGNALS:
+    void filterRequested(const patron::Filter &filter);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct DimensionMenu
+    {
+        QToolButton *button;
+        StayMenu *menu;
+    };
+
+    void fillMenu(Dimension dimension);
+    void updateChecks();
+    void retranslate();
+
+    Filter m_filter;
+    QMap<Dimension, QStringList> m_choices;
+    QMap<QString, QString> m_importNames;
+    QMap<Dimension, DimensionMenu> m_menus;
+    PeriodButton *m_period;
+    FilterChips *m_chips;
+};
+
+} // namespace patron

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/filterchips.h"
+
+#include "models/counting/counts.h"
+#include "views/text/idtext.h"
+#include "views/text/numbertext.h"
+#include "views/widgets/flowlayout.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace patron {
+
+QList<FilterChoice> choicesOf(const Filter &filter)
+{
+    QList<FilterChoice> choices;
+    if (!filter.period.isOpen())
+        choices << FilterChoice{};
+    for (auto it = filter.chosen.cbegin(); it != filter.chosen.cend(); ++it) {
+        for (const QString &value : it.value())
+            choices << FilterChoice{it.key(), {}, value};
+    }
+    for (auto it = filter.answers.cbegin(); it != filter.answers.cend(); ++it) {
+        for (const QString &value : it.value())
+            choices << FilterChoice{std::nullopt, it.key(), value};
+    }
+    return choices;
+}
+
+Filter withoutChoice(const Filter &filter, const FilterChoice &choice)
+{
+    Filter rest = filter;
+    if (choice.dimension) {
+        rest.chosen[*choice.dimension].removeAll(choice.value);
+        if (rest.chosen[*choice.dimension].isEmpty())
+            rest.chosen.remove(*choice.dimension);
+    } else if (choice.question.isValid()) {
+        rest.answers[choice.question].removeAll(choice.value);
+        if (rest.answers[choice.question].isEmpty())
+            rest.answers.remove(choice.question);
+    } else {
+        rest.period = {};
+    }
+    return rest;
+}
+
+QString choiceText(Dimension dimension, const QString &value,
+                   const QMap<QString, QString> &importNames, const QLocale &locale)
+{
+    if (dimension == Dimension::Import && importNames.contains(value))
+        return importNames.value(value);
+    return groupText(GroupKey{value, {}}, Breakdown::over(dimension, Measure::Volume), locale);
+}
+
+FilterChips::FilterChips(QWidget *parent)
+    : QWidget(parent)
+    , m_clear(new QPushButton(this))
+{
+    auto *flow = new FlowLayout(this);
+    flow->addWidget(m_clear);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_clear->setObjectName(u"clear"_qs);
+    m_clear->setFlat(true);
+    connect(m_clear, &QPushButton::clicked, this, [this] { Q_EMIT filterRequested(Filter()); });
+    rebuild();
+}
+
+void FilterChips::setFilter(const Filter &filter, const QString &periodName)
+{
+    m_filter = filter;
+    m_periodName = periodName;
+    const QList<FilterChoice> now = choicesOf(filter);
+    m_choices.removeIf([&now](const FilterChoice &choice) { return !now.contains(choice); });
+    for (const FilterChoice &choice : now) {
+        if (!m_choices.contains(choice))
+            m_choices << choice;
+    }
+    rebuild();
+}
+
+void FilterChips::setImportNames(const QMap<QString, QString> &names)
+{
+    m_importNames = names;
+    rebuild();
+}
+
+Filter FilterChips::withoutLast() const
+{
+    return m_choices.isEmpty() ? m_filter : withoutChoice(m_filter, m_choices.last());
+}
+
+QString FilterChips::text(const FilterChoice &choice) const
+{
+    if (choice.dimension) {
+        //: A choice of the filter; %1 "Channel", %2 "Phone"
+        return tr("%1: %2").arg(
+            dimensionName(*choice.dimension),
+            choiceText(*choice.dimension, choice.value, m_importNames, locale()));
+    }
+    if (choice.question.isValid()) {
+        //: A choice of the filter: responses that gave this answer to a question
+        return tr("Answer: %1").arg(choice.value);
+    }
+    return m_periodName;
+}
+
+void FilterChips::rebuild()
+{
+    // Chips are reused: the one that was just clicked is still in its own signal.
+    while (m_chips.size() < m_choices.size()) {
+        auto *chip = new QToolButton(this);
+        chip->setFocusPolicy(Qt::StrongFocus);
+        const qsizetype index = m_chips.size();
+        connect(chip, &QToolButton::clicked, this, [this, index] {
+            if (index < m_choices.size())
+                Q_EMIT filterRequested(withoutChoice(m_filter, m_choices[index]));
+        });
+        m_chips << chip;
+        layout()->removeWidget(m_clear);
+        layout()->addWidget(chip);
+        layout()->addWidget(m_clear);
+        setTabOrder(chip, m_clear);
+    }
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        m_chips[i]->setVisible(i < m_choices.size());
+        if (i >= m_choices.size())
+            continue;
+        const QString name = text(m_choices[i]);
+        m_chips[i]->setText(QString(name).replace(u'&', u"&&"_qs) + u"  ×"_qs);
+        //: Button that takes a choice out of the filter; %1 "Channel: Phone"
+        m_chips[i]->setAccessibleName(tr("Remove from the filter: %1").arg(name));
+        m_chips[i]->setToolTip(m_chips[i]->accessibleName());
+    }
+    m_clear->setText(tr("Clear all"));
+    m_clear->setVisible(m_choices.size() > 1);
+    setVisible(!m_choices.isEmpty());
+    updateGeometry();
+}
+
+void FilterChips::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        rebuild();
+}
+
+} // namespace patron

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A message where the work is: tone, sentence, details, close. Keeps the Problem or a function that
+// makes the text, so that it can be said again in another language. Hidden while it has nothing to
+// say. GUI thread.
+#pragma once
+
+#include "models/base/problem.h"
+#include "models/base/tone.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QPushButton;
+class QToolButton;
+
+namespace patron {
+
+class VerdictLabel;
+
+class NoticeBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    using Text = std::function<QString()>; ///< asked anew after each change of language
+
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    void showProblem(const Problem &problem);
+    void showText(const Text &text, Tone tone);
+    /// A second button beside the sentence ("Undo", "Show the rows left out"); an empty function
+    /// takes it away.
+    void setAction(const Text &label);
+
+public Q_SLOTS:
+    void dismiss();
+
+Q_SIGNALS:
+    void actionRequested();
+    void dismissed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void retranslate();
+
+    Text m_text;
+    Text m_label;
+    Tone m_tone = Tone::Plain;
+    VerdictLabel *m_sentence;
+    QPushButton *m_action;
+    QToolButton *m_close;
+};
+
+} // namespace patron

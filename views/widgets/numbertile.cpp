@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/numbertile.h"
+
+#include "models/items/figuretablemodel.h"
+#include "views/charts/chartview.h"
+#include "views/text/idtext.h"
+#include "views/text/verdicttext.h"
+#include "views/widgets/figuretext.h"
+#include "views/widgets/verdictlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace patron {
+
+NumberTile::NumberTile(CardId id, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_id(id)
+    , m_model(new FigureTableModel(this))
+    , m_spark(makeChart(ChartKind::Sparkline, *m_model).release())
+    , m_title(new QLabel(this))
+    , m_figure(new QLabel(this))
+    , m_detail(new QLabel(this))
+    , m_verdict(new VerdictLabel(this))
+{
+    m_data.headline.metric = spec(id).metric;
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    m_figure->setObjectName(u"figure"_qs);
+    m_spark->setParent(this);
+    m_spark->setFocusPolicy(Qt::NoFocus);
+    for (QLabel *label : {m_title, m_detail}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    auto *figure = new QHBoxLayout;
+    figure->setSpacing(12);
+    figure->addWidget(m_figure, 0, Qt::AlignBottom);
+    figure->addWidget(m_detail, 1, Qt::AlignBottom);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addLayout(figure);
+    column->addWidget(m_verdict);
+    column->addStretch(1);
+    column->addWidget(m_spark);
+    // The tile is one button: nothing inside takes the mouse from it.
+    for (auto *child : findChildren<QWidget *>())
+        child->setAttribute(Qt::WA_TransparentForMouseEvents);
+    connect(this, &QAbstractButton::clicked, this, &NumberTile::activated);
+    setFonts();
+    retranslate();
+}
+
+void NumberTile::setData(const CardData &card)
+{
+    m_data = card;
+    m_model->setTable(card.table);
+    retranslate();
+}
+
+QSize NumberTile::sizeHint() const
+{
+    return layout()->sizeHint();
+}
+
+void NumberTile::retranslate()
+{
+    m_title->setText(cardTitle(m_id));
+    m_figure->setText(headlineText(m_data.headline, locale()));
+    m_detail->setText(detailText(m_data.headline, locale()));
+    m_verdict->setSentence(verdictText(m_data.verdict, spec(m_id).metric, locale()),
+                           m_data.verdict.tone);
+    setAccessibleName(m_title->text());
+    setAccessibleDescription(findingText(m_data, locale()));
+}
+
+void NumberTile::setFonts()
+{
+    m_title->setFont(titleFont(font()));
+    m_figure->setFont(bigFont(font()));
+}
+
+void NumberTile::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        setFonts();
+}
+
+void NumberTile::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void NumberTile::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void NumberTile::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isMarked = hasFocus() || underMouse() || isDown();
+    const QColor edge = palette().color(isMarked ? QPalette::Highlight : QPalette::Mid);
+    const qreal width = hasFocus() ? 2 : 1;
+    painter.setPen(QPen(edge, width));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2),
+                            3, 3);
+}
+
+} // namespace patron

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/periodbutton.h"
+
+#include "views/text/numbertext.h"
+#include "views/widgets/periodpreset.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDateEdit>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QWidgetAction>
+
+#include <algorithm>
+
+namespace patron {
+
+PeriodButton::PeriodButton(QDate today, QWidget *parent)
+    : QToolButton(parent)
+    , m_today(today)
+    , m_presets(new QActionGroup(this))
+{
+    setPopupMode(QToolButton::InstantPopup);
+    setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(this);
+    for (const PeriodPreset preset : allPeriodPresets()) {
+        QAction *action = menu->addAction(QString());
+        action->setCheckable(true);
+        action->setData(static_cast<int>(preset));
+        m_presets->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, preset] { Q_EMIT periodRequested(presetPeriod(preset, m_today)); });
+    }
+    menu->addSeparator();
+    auto *own = new QWidgetAction(menu);
+    own->setDefaultWidget(makeOwnDates());
+    menu->addAction(own);
+    setMenu(menu);
+    setPeriod({});
+}
+
+QWidget *PeriodButton::makeOwnDates()
+{
+    auto *box = new QWidget;
+    m_ownLabel = new QLabel(box);
+    m_from = new QDateEdit(box);
+    m_to = new QDateEdit(box);
+    m_apply = new QPushButton(box);
+    m_from->setObjectName(u"from"_qs);
+    m_to->setObjectName(u"to"_qs);
+    m_apply->setObjectName(u"apply"_qs);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(24, 8, 16, 8);
+    grid->setSpacing(8);
+    grid->addWidget(m_ownLabel, 0, 0, 1, 2);
+    grid->addWidget(m_from, 1, 0);
+    grid->addWidget(m_to, 1, 1);
+    grid->addWidget(m_apply, 2, 0, 1, 2);
+    for (QDateEdit *edit : {m_from, m_to})
+        edit->setCalendarPopup(true);
+    connect(m_apply, &QPushButton::clicked, this, &PeriodButton::useOwnDates);
+    return box;
+}
+
+void PeriodButton::useOwnDates()
+{
+    menu()->close();
+    // Given the wrong way round they still mean one thing.
+    const auto [from, to] = std::minmax(m_from->date(), m_to->date());
+    Q_EMIT periodRequested({from, to});
+}
+
+void PeriodButton::setToday(QDate today)
+{
+    m_today = today;
+    setPeriod(m_period);
+}
+
+void PeriodButton::setPeriod(const Period &period)
+{
+    m_period = period;
+    m_from->setDate(period.from.isValid() ? period.from : m_today.addMonths(-1));
+    m_to->setDate(period.to.isValid() ? period.to : m_today);
+    const std::optional<PeriodPreset> preset = presetOf(period, m_today);
+    for (QAction *action : m_presets->actions()) {
+        const bool isIt = preset && action->data().toInt() == static_cast<int>(*preset);
+        // An exclusive group would keep the last one ticked when own dates are set.
+        m_presets->setExclusive(false);
+        action->setChecked(isIt);
+        m_presets->setExclusive(true);
+    }
+    retranslate();
+}
+
+QString PeriodButton::periodName() const
+{
+    const std::optional<PeriodPreset> preset = presetOf(m_period, m_today);
+    return preset ? presetName(*preset) : periodText(m_period, locale());
+}
+
+void PeriodButton::retranslate()
+{
+    for (QAction *action : m_presets->actions())
+        action->setText(presetName(static_cast<PeriodPreset>(action->data().toInt())));
+    setText(periodName());
+    setAccessibleName(tr("Period: %1").arg(periodName()));
+    m_ownLabel->setText(tr("Own dates, first and last day:"));
+    m_from->setAccessibleName(tr("First day"));
+    m_to->setAccessibleName(tr("Last day"));
+    m_apply->setText(tr("&Show these days"));
+    for (QDateEdit *edit : {m_from, m_to}) {
+        edit->setLocale(locale());
+        edit->setDisplayFormat(
+            locale().dateFormat(QLocale::ShortFormat).contains(u"yyyy")
+                ? locale().dateFormat(QLocale::ShortFormat)
+                : locale().dateFormat(QLocale::ShortFormat).replace(u"yy"_qs, u"yyyy"_qs));
+    }
+}
+
+void PeriodButton::changeEvent(QEvent *event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+}
+
+} // namespace patron

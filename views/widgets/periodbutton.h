@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The period of the filter: a button whose menu has the named periods and two dates of one's own.
+// GUI thread.
+#pragma once
+
+#include "models/base/period.h"
+
+#include <QToolButton>
+
+class QActionGroup;
+class QDateEdit;
+class QLabel;
+class QPushButton;
+
+namespace patron {
+
+class PeriodButton final : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit PeriodButton(QDate today, QWidget *parent = nullptr);
+
+    void setToday(QDate today);
+    void setPeriod(const Period &period);
+    [[nodiscard]] const Period &period() const { return m_period; }
+    /// "Last 30 days", "1 May 2026 to 31 May 2026"
+    [[nodiscard]] QString periodName() const;
+
+Q_SIGNALS:
+    void periodRequested(const patron::Period &period);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeOwnDates();
+    void useOwnDates();
+    void retranslate();
+
+    QDate m_today;
+    Period m_period;
+    QActionGroup *m_presets;
+    QLabel *m_ownLabel = nullptr;
+    QDateEdit *m_from = nullptr;
+    QDateEdit *m_to = nullptr;
+    QPushButton *m_apply = nullptr;
+};
+
+} // namespace patron

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/verdictlabel.h"
+
+#include "views/charts/charttheme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPolygonF>
+
+namespace patron {
+
+ToneMark::ToneMark(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void ToneMark::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
+QSize ToneMark::sizeHint() const
+{
+    const int side = fontMetrics().height();
+    return {side, side};
+}
+
+void ToneMark::paintEvent(QPaintEvent *)
+{
+    const ChartTheme theme = ChartTheme::forPalette(palette(), font());
+    const QColor color = theme.toneColor(m_tone);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal r = width() * 0.32;
+    painter.translate(QRectF(rect()).center());
+    painter.setPen(QPen(color, 1.5));
+    painter.setBrush(color);
+    switch (m_tone) {
+    case Tone::Good:
+        painter.drawPolygon(QPolygonF{{-r, r * 0.75}, {r, r * 0.75}, {0, -r}});
+        break;
+    case Tone::Bad:
+        painter.drawPolygon(QPolygonF{{-r, -r * 0.75}, {r, -r * 0.75}, {0, r}});
+        break;
+    case Tone::Unsure:
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(QPointF(), r * 0.9, r * 0.9);
+        break;
+    case Tone::Plain:
+        painter.drawEllipse(QPointF(), r * 0.4, r * 0.4);
+        break;
+    }
+}
+
+VerdictLabel::VerdictLabel(QWidget *parent)
+    : QWidget(parent)
+    , m_mark(new ToneMark(this))
+    , m_sentence(new QLabel(this))
+{
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setTextInteractionFlags(Qt::NoTextInteraction);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(m_mark, 0, Qt::AlignTop);
+    row->addWidget(m_sentence, 1, Qt::AlignTop);
+}
+
+void VerdictLabel::setSentence(const QString &sentence, Tone tone)
+{
+    m_mark->setTone(tone);
+    m_sentence->setText(sentence);
+}
+
+QString VerdictLabel::sentence() const
+{
+    return m_sentence->text();
+}
+
+} // namespace patron
