@@ -83,7 +83,8 @@ void CommentListModel::fetchMore(const QModelIndex &parent)
                   m_responses.begin() + static_cast<qptrdiff>(last));
     m_asked = last;
     m_waiting = true;
-    Q_EMIT pageWanted(m_page);
+    const std::vector<ResponseId> page = m_page; // an answer given at once clears m_page
+    Q_EMIT pageWanted(page);
 }
 
 } // namespace patron

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/metrics/verdict.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+using namespace patron;
+
+namespace {
+
+const QList<qint64> zeroToTen{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+const QList<qint64> oneToFive{1, 2, 3, 4, 5};
+
+GroupCounts nps(qint64 promoters, qint64 passives, qint64 detractors, const QString &name = {})
+{
+    return {{name, {}},
+            promoters + passives + detractors,
+            {0, 0, 0, detractors, 0, 0, 0, 0, passives, 0, promoters}};
+}
+
+GroupCounts csat(qint64 satisfied, qint64 other)
+{
+    return {{}, satisfied + other, {0, other, 0, satisfied, 0}};
+}
+
+Counts npsCounts(const QList<GroupCounts> &groups)
+{
+    return {Breakdown::over(Dimension::Branch, Measure::Recommend), zeroToTen, {}, groups};
+}
+
+bool near(const QVariant &value, double expected, double error = 0.005)
+{
+    return std::abs(value.toDouble() - expected) <= error;
+}
+
+} // namespace
+
+class TestVerdict final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyIdIsListedOnce();
+    void nothingAndTooFew();
+    void onePeriodSaysItsRange();
+    void theRedArrowTrapIsNotFallenInto();
+    void realChangeIsSaid();
+    void fasterIsBetter();
+    void fiveTimesHaveNoRange();
+    void sharesSayWhatCouldBeSeen();
+    void volumeIsOnlyCounted();
+    void bestAndWorst();
+    void groupsAlike();
+    void oneGroup();
+    void groupsUnderTheFloor();
+    void stillBetterButTooFewToBeSure();
+    void lowestTimeIsBest();
+    void whereMostComeFrom();
+    void whereMostComeFromInASplit();
+    void chanceFindsNoDifference();
+    void thousandsOfGroups();
+};
+
+void TestVerdict::everyIdIsListedOnce()
+{
+    const QList<VerdictId> ids = allVerdictIds();
+    QCOMPARE(ids.size(), static_cast<qsizetype>(VerdictId::Responses) + 1);
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        QCOMPARE(static_cast<qsizetype>(ids[i]), i);
+}
+
+void TestVerdict::nothingAndTooFew()
+{
+    QCOMPARE(changeVerdict(Metric::Nps, zeroToTen, nps(0, 0, 0), nullptr).id, VerdictId::NoAnswers);
+    const Verdict four = changeVerdict(Metric::Nps, zeroToTen, nps(4, 0, 0), nullptr);
+    QCOMPARE(four.id, VerdictId::TooFew);
+    QCOMPARE(four.arguments, (QVariantList{4LL, 5LL}));
+}
+
+void TestVerdict::onePeriodSaysItsRange()
+{
+    const GroupCounts none = nps(0, 0, 0);
+    const GroupCounts four = nps(0, 0, 4);
+    for (const GroupCounts *before : {static_cast<const GroupCounts *>(nullptr), &none, &four}) {
+        const Verdict verdict = changeVerdict(Metric::Nps, zeroToTen, nps(60, 30, 10), before);
+        QCOMPARE(verdict.id, VerdictId::Range);
+        QVERIFY(near(verdict.arguments[0], 35.4666, 0.00005));
+        QVERIFY(near(verdict.arguments[1], 61.6208, 0.00005));
+        QCOMPARE(verdict.tone, Tone::Plain);
+    }
+}
+
+void TestVerdict::theRedArrowTrapIsNotFallenInto()
+{
+    // From 46.0 of 87 answers to 39.4 of 94: no arrow (metrics M4).
+    const GroupCounts before = nps(55, 17, 15);
+    const Verdict verdict = changeVerdict(Metric::Nps, zeroToTen, nps(56, 19, 19), &before);
+    QCOMPARE(verdict.id, VerdictId::NoChangeSeen);
+    QCOMPARE(verdict.tone, Tone::Unsure);
+    QVERIFY(near(verdict.arguments[0], 100.0 * 37 / 94 - 100.0 * 40 / 87));
+    QCOMPARE(verdict.arguments[1], QVariant(87LL));
+    // M5 with the variance of both together: p 111/181, d 34/181
+    const double p = 111.0 / 181;
+    const double d = 34.0 / 181;
+    QVERIFY(near(verdict.arguments[2], 280 * std::sqrt(2 * (p + d - (p - d) * (p - d)) / 87)));
+}
+
+void TestVerdict::realChangeIsSaid()
+{
+    const GroupCounts low = nps(40, 35, 25);
+    const GroupCounts high = nps(60, 30, 10);
+    const Verdict up = changeVerdict(Metric::Nps, zeroToTen, high, &low);
+    QCOMPARE(up, (Verdict{VerdictId::Up, {35.0}, Tone::Good}));
+    const Verdict down = changeVerdict(Metric::Nps, zeroToTen, low, &high);
+    QCOMPARE(down, (Verdict{VerdictId::Down, {35.0}, Tone::Bad}));
+}
+
+void TestVerdict::fasterIsBetter()
+{
+    const QList<qint64> now{60, 120, 180};
+    const QList<qint64> earlier{3600, 7200, 10'800}; // other times occurred in the other period
+    const GroupCounts fast{{}, 90, {30, 30, 30}};
+    const GroupCounts slow{{}, 90, {30, 30, 30}};
+    const Verdict faster = changeVerdict(Metric::ReplyTime, now, fast, &slow, earlier);
+    QCOMPARE(faster.id, VerdictId::Down);
+    QCOMPARE(faster.arguments, QVariantList{118.0});
+    QCOMPARE(faster.tone, Tone::Good);
+    QCOMPARE(changeVerdict(Metric::ReplyTime, earlier, slow, &fast, now).tone, Tone::Bad);
+    const Verdict same = changeVerdict(Metric::ReplyTime, now, fast, &fast, now);
+    QCOMPARE(same, (Verdict{VerdictId::NoChangeSeen, {0.0, 90LL, 0.0}, Tone::Unsure}));
+}
+
+void TestVerdict::fiveTimesHaveNoRange()
+{
+    const Verdict five = changeVerdict(Metric::ReplyTime, {60, 120}, {{}, 5, {2, 3}}, nullptr);
+    QCOMPARE(five, (Verdict{VerdictId::TooFew, {5LL, 6LL}, Tone::Unsure}));
+    QCOMPARE(changeVerdict(Metric::ReplyTime, {60, 120}, {{}, 6, {3, 3}}, nullptr).id,
+             VerdictId::Range);
+}
+
+void TestVerdict::sharesSayWhatCouldBeSeen()
+{
+    const GroupCounts before = csat(80, 20);
+    const Verdict verdict = changeVerdict(Metric::Csat, oneToFive, csat(82, 18), &before);
+    QCOMPARE(verdict.id, VerdictId::NoChangeSeen);
+    QVERIFY(near(verdict.arguments[0], 2));
+    QVERIFY(near(verdict.arguments[2], 280 * std::sqrt(2 * 0.81 * 0.19 / 100)));
+    // All alike in both: nothing to be told of what could have been seen.
+    const GroupCounts all = csat(50, 0);
+    QCOMPARE(changeVerdict(Metric::Csat, oneToFive, csat(50, 0), &all).arguments,
+             (QVariantList{0.0, 50LL, 0.0}));
+}
+
+void TestVerdict::volumeIsOnlyCounted()
+{
+    const GroupCounts before{{}, 10, {}};
+    QCOMPARE(changeVerdict(Metric::Volume, {}, {{}, 3, {}}, &before),
+             (Verdict{VerdictId::Responses, {3LL, QString(), 0.0}}));
+    QCOMPARE(changeVerdict(Metric::Volume, {}, {{}, 0, {}}, &before).id, VerdictId::NoAnswers);
+}
+
+void TestVerdict::bestAndWorst()
+{
+    const Verdict verdict = groupsVerdict(
+        Metric::Nps, npsCounts({nps(60, 30, 10, u"North"_qs), nps(90, 8, 2, u"West"_qs),
+                                nps(10, 30, 60, u"South"_qs)}));
+    QCOMPARE(verdict.id, VerdictId::BestAndWorst);
+    QCOMPARE(verdict.arguments, (QVariantList{u"West"_qs, u"South"_qs, 138.0}));
+}
+
+void TestVerdict::groupsAlike()
+{
+    const Verdict verdict = groupsVerdict(
+        Metric::Nps, npsCounts({nps(55, 17, 15, u"North"_qs), nps(56, 19, 19, u"South"_qs),
+                                nps(1, 1, 1, u"tiny"_qs)}));
+    QCOMPARE(verdict, (Verdict{VerdictId::GroupsAlike, {2LL}, Tone::Unsure}));
+}
+
+void TestVerdict::oneGroup()
+{
+    QCOMPARE(groupsVerdict(Metric::Nps,
+                           npsCounts({nps(9, 9, 9, u"North"_qs), nps(0, 1, 0, u"South"_qs)}))
+                 .id,
+             VerdictId::OneGroup);
+    // Responses without a branch are no branch.
+    QCOMPARE(groupsVerdict(Metric::Nps, npsCounts({nps(9, 9, 9, u"North"_qs), nps(0, 0, 90)})).id,
+             VerdictId::OneGroup);
+}
+
+void TestVerdict::groupsUnderTheFloor()
+{
+    const Verdict few = groupsVerdict(
+        Metric::Nps, npsCounts({nps(2, 1, 0, u"a"_qs), nps(0, 0, 4, u"b"_qs), nps(50, 0, 0)}));
+    QCOMPARE(few, (Verdict{VerdictId::TooFew, {4LL, 5LL}, Tone::Unsure}));
+    QCOMPARE(groupsVerdict(Metric::Nps, npsCounts({})).id, VerdictId::NoAnswers);
+    QCOMPARE(groupsVerdict(Metric::Nps, npsCounts({nps(50, 0, 0)})).id, VerdictId::NoAnswers);
+    QCOMPARE(groupsVerdict(Metric::Nps, npsCounts({nps(0, 0, 0, u"a"_qs)})).id,
+             VerdictId::NoAnswers);
+}
+
+void TestVerdict::stillBetterButTooFewToBeSure()
+{
+    // The best has five answers and cannot be told from any; of the others two differ for certain,
+    // and that is said.
+    const Verdict verdict = groupsVerdict(
+        Metric::Nps, npsCounts({nps(4, 1, 0, u"five"_qs), nps(600, 300, 100, u"North"_qs),
+                                nps(450, 350, 200, u"South"_qs)}));
+    QCOMPARE(verdict.id, VerdictId::BestAndWorst);
+    QCOMPARE(verdict.arguments[0].toString(), u"North"_qs);
+    QCOMPARE(verdict.arguments[1].toString(), u"South"_qs);
+    QVERIFY(near(verdict.arguments[2], 25));
+}
+
+void TestVerdict::lowestTimeIsBest()
+{
+    Counts counts{
+        Breakdown::over(Dimension::Channel, Measure::ReplyTime), {60, 120, 3600, 7200}, {}, {}};
+    counts.groups = {{{u"chat"_qs, {}}, 60, {30, 30, 0, 0}},
+                     {{u"e-mail"_qs, {}}, 60, {0, 0, 30, 30}}};
+    const Verdict verdict = groupsVerdict(Metric::ReplyTime, counts);
+    QCOMPARE(verdict.id, VerdictId::BestAndWorst);
+    QCOMPARE(verdict.arguments[0].toString(), u"chat"_qs);
+    QCOMPARE(verdict.arguments[2].toDouble(), 90 - 1.5);
+}
+
+void TestVerdict::whereMostComeFrom()
+{
+    Counts counts{Breakdown::over(Dimension::Channel, Measure::Volume), {}, {}, {}};
+    QCOMPARE(groupsVerdict(Metric::Volume, counts).id, VerdictId::NoAnswers);
+    counts.groups = {{{u"e-mail"_qs, {}}, 30, {}}, {{u"phone"_qs, {}}, 10, {}}, {{}, 60, {}}};
+    QCOMPARE(groupsVerdict(Metric::Volume, counts),
+             (Verdict{VerdictId::Responses, {100LL, u"e-mail"_qs, 30.0}}));
+    counts.groups = {{{}, 60, {}}};
+    QCOMPARE(groupsVerdict(Metric::Volume, counts),
+             (Verdict{VerdictId::Responses, {60LL, QString(), 0.0}}));
+}
+
+void TestVerdict::whereMostComeFromInASplit()
+{
+    Counts counts{Breakdown::over(TimeBucket::Month, Dimension::Channel),
+                  {},
+                  {u"e-mail"_qs, u"phone"_qs},
+                  {}};
+    counts.groups = {{{{}, QDate(2026, 1, 1)}, 10, {1, 8}}, {{{}, QDate(2026, 2, 1)}, 10, {4, 2}}};
+    QCOMPARE(groupsVerdict(Metric::Volume, counts),
+             (Verdict{VerdictId::Responses, {20LL, u"phone"_qs, 50.0}}));
+}
+
+void TestVerdict::chanceFindsNoDifference()
+{
+    // Twenty branches that are all alike: of many such shops few are told that branches differ.
+    const quint32 seed = std::random_device()();
+    qInfo("seed %u", seed);
+    std::mt19937 random(seed);
+    constexpr int shops = 400;
+    int alarms = 0;
+    for (int shop = 0; shop < shops; ++shop) {
+        QList<GroupCounts> groups;
+        for (int branch = 0; branch < 20; ++branch) {
+            GroupCounts group{{QString::number(branch), {}}, 60, QList<qint64>(11, 0)};
+            for (int i = 0; i < 60; ++i)
+                ++group.scores[static_cast<qsizetype>(random() % 11)];
+            groups << group;
+        }
+        alarms += groupsVerdict(Metric::Nps, npsCounts(groups)).id == VerdictId::BestAndWorst;
+    }
+    QVERIFY2(alarms < 0.15 * shops, qPrintable(QString::number(alarms)));
+}
+
+void TestVerdict::thousandsOfGroups()
+{
+    QList<GroupCounts> groups;
+    for (int i = 0; i < 5000; ++i)
+        groups << nps(i % 2 ? 5 : 6, 5, 5, QString::number(i));
+    QCOMPARE(groupsVerdict(Metric::Nps, npsCounts(groups)),
+             (Verdict{VerdictId::GroupsAlike, {static_cast<qint64>(mostCompared)}, Tone::Unsure}));
+    groups << nps(900, 50, 50, u"best"_qs)
+           << nps(50, 50, 900, u"worst"_qs); // the largest are compared, wherever they stand
+    QCOMPARE(groupsVerdict(Metric::Nps, npsCounts(groups)).arguments.first().toString(),
+             u"best"_qs);
+}
+
+QTEST_GUILESS_MAIN(TestVerdict)
+#include "tst_verdict.moc"

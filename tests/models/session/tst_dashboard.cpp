@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/dashboard.h"
+
+#include "models/metrics/sample.h"
+#include "tests/models/session/bruteforcecounter.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <random>
+
+using namespace patron;
+using patron::test::BruteForceCounter;
+using patron::test::PlainResponse;
+
+namespace {
+
+PlainResponse response(QDate day, qint64 recommend, const QString &channel = u"e-mail"_qs)
+{
+    return {day, {{Dimension::Channel, channel}}, {{Measure::Recommend, recommend}}, {}};
+}
+
+/// count responses a day from first on, all with this score.
+std::vector<PlainResponse> daily(QDate first, int days, int count, qint64 recommend)
+{
+    std::vector<PlainResponse> responses;
+    for (int i = 0; i < days * count; ++i)
+        responses.push_back(response(first.addDays(i / count), recommend));
+    return responses;
+}
+
+std::vector<PlainResponse> joined(std::vector<PlainResponse> a, const std::vector<PlainResponse> &b)
+{
+    a.insert(a.end(), b.begin(), b.end());
+    return a;
+}
+
+std::vector<PlainResponse> randomResponses(std::mt19937 &random, int count)
+{
+    const auto oneOf = [&random](int n) {
+        return static_cast<int>(random() % static_cast<unsigned>(n));
+    };
+    const QStringList channels{u"e-mail"_qs, u"phone"_qs, u"Магазин"_qs, u"ăîșț"_qs, u"a"_qs,
+                               u"b"_qs,      u"c"_qs,     u"d"_qs,       QString()};
+    std::vector<PlainResponse> responses;
+    for (int i = 0; i < count; ++i) {
+        PlainResponse one;
+        if (oneOf(20) > 0)
+            one.day = QDate(2024, 1, 1).addDays(oneOf(800));
+        one.words[Dimension::Channel] = channels[oneOf(static_cast<int>(channels.size()))];
+        one.words[Dimension::Branch] = QString(u"branch %1"_qs).arg(oneOf(3));
+        one.words[Dimension::Staff] = QString::number(oneOf(40));
+        for (const MeasureInfo &measure : allMeasures()) {
+            if (measure.measure == Measure::Volume || oneOf(3) == 0)
+                continue;
+            const int high = measure.high < 0 ? 20'000 : measure.high;
+            one.scores[measure.measure] = measure.low + oneOf(high - measure.low + 1);
+        }
+        responses.push_back(one);
+    }
+    return responses;
+}
+
+Filter randomFilter(std::mt19937 &random)
+{
+    Filter filter;
+    const QDate start(2024, 1, 1);
+    if (random() % 3 == 0)
+        filter.period.from = start.addDays(static_cast<int>(random() % 700));
+    if (random() % 3 == 0)
+        filter.period.to = (filter.period.from.isValid() ? filter.period.from : start)
+                               .addDays(static_cast<int>(random() % 500));
+    if (random() % 2)
+        filter.chosen[Dimension::Channel] = QStringList{u"e-mail"_qs, u"ăîșț"_qs};
+    if (random() % 4 == 0)
+        filter.chosen[Dimension::Branch] = QStringList{u"branch 1"_qs};
+    if (random() % 4 == 0)
+        filter.chosen[Dimension::ScoreClass] = QStringList{u"promoter"_qs, u"detractor"_qs};
+    return filter;
+}
+
+Dashboard compute(const Counter &counter, const Filter &filter)
+{
+    Result<Dashboard> dashboard = computeDashboard(counter, filter, allCards(), {});
+    return dashboard ? *dashboard : Dashboard();
+}
+
+bool isNumber(const QVariant &value)
+{
+    return value.typeId() != QMetaType::Double ||
+           (std::isfinite(value.toDouble()) &&
+            !(value.toDouble() == 0 && std::signbit(value.toDouble())));
+}
+
+qint64 sumOfColumn(const FigureTable &table, TableColumn kind)
+{
+    qint64 sum = 0;
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        for (const FigureRow &row : table.rows)
+            sum += table.columns[column].kind == kind ? row.cells[column].toLongLong() : 0;
+    }
+    return sum;
+}
+
+} // namespace
+
+class TestDashboard final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void emptyDatabase();
+    void bucketFollowsThePeriod_data();
+    void bucketFollowsThePeriod();
+    void chosenPeriodAgainstTheOneBefore();
+    void openPeriodComparesTheLastYear();
+    void openEndComparesUpToTheNewestDay();
+    void nothingBeforeSaysTheRange();
+    void undatedOnly();
+    void ownDimensionFiltersVerdictButNotChart();
+    void histogramSaysItsRange();
+    void cancelledAtAnyStep();
+    void failureOfTheCounterIsPassedOn();
+    void randomDataAndFilters();
+};
+
+void TestDashboard::emptyDatabase()
+{
+    const Dashboard dashboard = compute(BruteForceCounter({}), {});
+    QCOMPARE(static_cast<size_t>(dashboard.cards.size()), allCards().size());
+    for (const CardData &card : dashboard.cards) {
+        QCOMPARE(card.verdict.id, VerdictId::NoAnswers);
+        QCOMPARE(card.headline.n, 0);
+        QCOMPARE(card.leftOut, 0);
+    }
+}
+
+void TestDashboard::bucketFollowsThePeriod_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<TimeBucket>("expected");
+    QTest::newRow("a day") << 1 << TimeBucket::Day;
+    QTest::newRow("a month") << 31 << TimeBucket::Day;
+    QTest::newRow("five weeks") << 35 << TimeBucket::Week;
+    QTest::newRow("a quarter") << 92 << TimeBucket::Week;
+    QTest::newRow("four months") << 122 << TimeBucket::Month;
+    QTest::newRow("a year") << 365 << TimeBucket::Month;
+    QTest::newRow("six years") << 2192 << TimeBucket::Month;
+    QTest::newRow("seven years") << 2557 << TimeBucket::Quarter;
+    QTest::newRow("a mistyped year") << 365'000 << TimeBucket::Year;
+}
+
+void TestDashboard::bucketFollowsThePeriod()
+{
+    QFETCH(int, days);
+    QFETCH(TimeBucket, expected);
+    const QDate last(2026, 6, 30);
+    const BruteForceCounter counter({response(last.addDays(1 - days), 9), response(last, 9)});
+    const Dashboard open = compute(counter, {});
+    QCOMPARE(open.cards[CardId::LoyaltyTrend].table.breakdown.bucket, expected);
+    QCOMPARE(open.cards[CardId::ChannelVolume].table.breakdown.bucket, expected);
+    Filter chosen; // the period decides, also where few of its days have answers
+    chosen.period = {last.addDays(1 - days), last};
+    QCOMPARE(compute(BruteForceCounter({response(last, 9)}), chosen)
+                 .cards[CardId::LoyaltyTrend]
+                 .table.breakdown.bucket,
+             expected);
+}
+
+void TestDashboard::chosenPeriodAgainstTheOneBefore()
+{
+    const QDate first(2026, 5, 1);
+    const BruteForceCounter counter(
+        joined(joined(daily(first.addDays(-31), 31, 3, 3), daily(first, 31, 3, 10)),
+               daily(first.addDays(31), 31, 9, 3)));
+    Filter may;
+    may.period = {first, first.addDays(30)};
+    const CardData card = compute(counter, may).cards[CardId::LoyaltyTrend];
+    QCOMPARE(card.headline.value, std::optional(100.0));
+    QCOMPARE(card.headline.n, 93);
+    QCOMPARE(card.verdict, (Verdict{VerdictId::Up, {200.0}, Tone::Good}));
+    QCOMPARE(card.table.rows.size(), 31);
+}
+
+void TestDashboard::openPeriodComparesTheLastYear()
+{
+    const QDate newest(2026, 6, 30);
+    const QDate yearAgo = newest.addDays(1 - 365);
+    // Exactly 365 days each: a day more on either side would pull other scores in.
+    const auto responses =
+        joined(joined(daily(yearAgo, 365, 1, 3), daily(yearAgo.addDays(-365), 365, 1, 10)),
+               daily(yearAgo.addDays(-465), 100, 50, 3));
+    const CardData card = compute(BruteForceCounter(responses), {}).cards[CardId::OverviewLoyalty];
+    QCOMPARE(card.verdict, (Verdict{VerdictId::Down, {200.0}, Tone::Bad}));
+    QCOMPARE(card.headline.n, 365 + 365 + 5000); // the headline is of all
+}
+
+void TestDashboard::openEndComparesUpToTheNewestDay()
+{
+    const QDate first(2026, 5, 1);
+    const BruteForceCounter counter(
+        joined(daily(first.addDays(-20), 20, 3, 10), daily(first, 20, 3, 3)));
+    Filter since;
+    since.period.from = first;
+    QCOMPARE(compute(counter, since).cards[CardId::LoyaltyTrend].verdict,
+             (Verdict{VerdictId::Down, {200.0}, Tone::Bad}));
+}
+
+void TestDashboard::nothingBeforeSaysTheRange()
+{
+    const CardData card =
+        compute(BruteForceCounter(daily({2026, 1, 1}, 10, 3, 10)), {}).cards[CardId::LoyaltyTrend];
+    QCOMPARE(card.verdict.id, VerdictId::Range);
+    // Too few in the last year for a comparison: the range of all, which the headline shows.
+    const auto old = joined(daily({2020, 1, 1}, 10, 3, 10), daily({2026, 1, 1}, 1, 3, 3));
+    const CardData rare = compute(BruteForceCounter(old), {}).cards[CardId::LoyaltyTrend];
+    QCOMPARE(rare.verdict.id, VerdictId::Range);
+    QCOMPARE(rare.verdict.arguments.first().toDouble(), *rare.headline.low);
+}
+
+void TestDashboard::undatedOnly()
+{
+    const Dashboard dashboard = compute(BruteForceCounter(std::vector(20, response({}, 10))), {});
+    QCOMPARE(dashboard.cards[CardId::LoyaltyTrend].verdict.id, VerdictId::Range);
+    QVERIFY(dashboard.cards[CardId::LoyaltyTrend].table.rows.isEmpty());
+    QCOMPARE(dashboard.responses, 20);
+}
+
+void TestDashboard::ownDimensionFiltersVerdictButNotChart()
+{
+    std::vector<PlainResponse> responses;
+    for (int i = 0; i < 40; ++i) {
+        responses.push_back(response({2026, 1, 1}, 10, u"phone"_qs));
+        responses.push_back(response({2026, 1, 1}, 0, u"e-mail"_qs));
+    }
+    const BruteForceCounter counter(responses);
+    QCOMPARE(compute(counter, {}).cards[CardId::LoyaltyByChannel].verdict.arguments,
+             (QVariantList{u"phone"_qs, u"e-mail"_qs, 200.0}));
+    const Dashboard phone = compute(counter, Filter().toggled(Dimension::Channel, u"phone"_qs));
+    const CardData &card = phone.cards[CardId::LoyaltyByChannel];
+    QCOMPARE(card.table.rows.size(), 2);
+    QCOMPARE(card.headline.n, 40);
+    QCOMPARE(card.verdict.id, VerdictId::OneGroup);
+    QCOMPARE(phone.cards[CardId::ChannelMix].table.rows.size(), 2);
+    QCOMPARE(phone.cards[CardId::ChannelMix].verdict.arguments,
+             (QVariantList{40LL, u"phone"_qs, 100.0}));
+}
+
+void TestDashboard::histogramSaysItsRange()
+{
+    const QDate first(2026, 5, 1);
+    Filter may;
+    may.period = {first, first.addDays(30)};
+    const BruteForceCounter counter(
+        joined(daily(first.addDays(-31), 31, 3, 3), daily(first, 31, 3, 10)));
+    QCOMPARE(compute(counter, may).cards[CardId::LoyaltyHistogram].verdict.id, VerdictId::Range);
+}
+
+void TestDashboard::cancelledAtAnyStep()
+{
+    // Cancels itself after a number of questions.
+    class Impatient final : public Counter
+    {
+    public:
+        Impatient(const Counter &counter, Progress progress, int patience)
+            : m_counter(counter)
+            , m_progress(std::move(progress))
+            , m_patience(patience)
+        {
+        }
+        Result<QList<Counts>> counts(const Filter &filter,
+                                     std::span<const Breakdown> breakdowns) const override
+        {
+            if (--m_patience <= 0)
+                m_progress.cancel();
+            return m_counter.counts(filter, breakdowns);
+        }
+
+    private:
+        const Counter &m_counter;
+        Progress m_progress;
+        mutable int m_patience;
+    };
+    const BruteForceCounter counter(daily({2026, 1, 1}, 10, 3, 10));
+    Filter filter = Filter().toggled(Dimension::Channel, u"e-mail"_qs);
+    filter.period = {{2026, 1, 1}, {2026, 1, 10}};
+    QVERIFY(compute(counter, filter).responses > 0);
+    const int questions = counter.calls;
+    QVERIFY(questions >= 4);
+    for (int patience = 1; patience <= questions; ++patience) {
+        const Progress progress;
+        const Impatient impatient(counter, progress, patience);
+        const Result<Dashboard> dashboard =
+            computeDashboard(impatient, filter, allCards(), progress);
+        QVERIFY(!dashboard);
+        QCOMPARE(dashboard.error().code, ProblemCode::Cancelled);
+    }
+    const Progress before;
+    before.cancel();
+    QCOMPARE(computeDashboard(counter, filter, {}, before).error().code, ProblemCode::Cancelled);
+}
+
+void TestDashboard::failureOfTheCounterIsPassedOn()
+{
+    class Broken final : public Counter
+    {
+    public:
+        Result<QList<Counts>> counts(const Filter &, std::span<const Breakdown>) const override
+        {
+            return failure(ProblemCode::DatabaseBusy);
+        }
+    };
+    QCOMPARE(computeDashboard(Broken(), {}, allCards(), {}).error().code,
+             ProblemCode::DatabaseBusy);
+}
+
+void TestDashboard::randomDataAndFilters()
+{
+    const quint32 seed = std::random_device()();
+    qInfo("seed %u", seed);
+    std::mt19937 random(seed);
+    for (int trial = 0; trial < 25; ++trial) {
+        const std::vector<PlainResponse> responses =
+            randomResponses(random, trial < 5 ? trial : 400);
+        const BruteForceCounter counter(responses);
+        const Filter filter = randomFilter(random);
+        const Dashboard dashboard = compute(counter, filter);
+        QCOMPARE(dashboard.filter, filter);
+        QCOMPARE(dashboard.responses, std::ranges::count_if(responses, [&](const auto &r) {
+                     return BruteForceCounter::isIn(r, filter);
+                 }));
+
+        for (const CardSpec &spec : allCards()) {
+            const CardData &card = dashboard.cards[spec.id];
+            QCOMPARE(card.headline,
+                     figureOfAll(spec.metric,
+                                 *counter.count(filter, Breakdown::total(spec.breakdown.measure))));
+            QCOMPARE(card.leftOut + card.headline.n, dashboard.responses);
+            QVERIFY(std::ranges::all_of(card.verdict.arguments, isNumber));
+            for (const FigureRow &row : card.table.rows) {
+                QCOMPARE(row.cells.size(), card.table.columns.size());
+                QVERIFY(std::ranges::all_of(row.cells, isNumber));
+            }
+
+            // Parts add up to the whole: of all responses but the own dimension's filter, dated
+            // ones over time.
+            const Filter drawn = spec.breakdown.by == GroupBy::Value
+                                     ? filter.without(spec.breakdown.dimension)
+                                     : filter;
+            const auto isDrawn = [&](const PlainResponse &r) {
+                return BruteForceCounter::isIn(r, drawn) &&
+                       (spec.breakdown.by != GroupBy::Time || r.day.isValid());
+            };
+            const qint64 inChart = std::ranges::count_if(responses, isDrawn);
+            if (spec.chart == ChartKind::Histogram)
+                QCOMPARE(sumOfColumn(card.table, TableColumn::Count), card.headline.n);
+            else
+                QCOMPARE(sumOfColumn(card.table, TableColumn::Responses), inChart);
+            if (spec.chart == ChartKind::Stack)
+                QCOMPARE(sumOfColumn(card.table, TableColumn::Count), inChart);
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestDashboard)
+#include "tst_dashboard.moc"
