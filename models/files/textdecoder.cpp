@@ -163,19 +163,30 @@ void TextDecoder::addUnit(char16_t unit, std::string &text)
 
 void TextDecoder::decodeCodePage(std::string_view bytes, std::string &text)
 {
+    constexpr size_t step = 1024;
+    std::array<char, step * 4> made;
     while (!bytes.empty()) {
-        const size_t ascii = asciiPrefix(bytes);
-        text += bytes.substr(0, ascii);
-        bytes.remove_prefix(ascii);
-        size_t i = 0;
-        for (; i < bytes.size() && static_cast<unsigned char>(bytes[i]) >= 0x80; ++i) {
-            const HighByte &high = m_high[static_cast<unsigned char>(bytes[i]) - 0x80U];
-            if (high.size == 0)
+        const std::string_view now = bytes.substr(0, step);
+        char *out = made.data();
+        for (const char c : now) {
+            const auto byte = static_cast<unsigned char>(c);
+            if (byte < 0x80) {
+                *out++ = c;
+                continue;
+            }
+            const HighByte &high = m_high[byte - 0x80U];
+            if (high.size == 0) {
+                text.append(made.data(), out);
+                out = made.data();
                 addReplacement(text);
-            else
-                text.append(high.text.data(), high.size);
+                continue;
+            }
+            // All four at once: what is too much is written over by the next.
+            std::memcpy(out, high.text.data(), high.text.size());
+            out += high.size;
         }
-        bytes.remove_prefix(i);
+        text.append(made.data(), out);
+        bytes.remove_prefix(now.size());
     }
 }
 

@@ -53,7 +53,7 @@ private:
     };
     struct HighByte
     {
-        std::array<char, 3> text{};
+        std::array<char, 4> text{};
         unsigned char size = 0; ///< 0 = no such character
     };
 

@@ -15,9 +15,10 @@ namespace {
 
 constexpr qint64 headSize = 64 * 1024;
 constexpr qint64 pieceSize = 1024 * 1024;
-/// After so much text with so many characters of proper UTF-8, the rest will not change the answer.
+/// After so much text, and so many characters that speak for one answer, the rest will not change
+/// it.
 constexpr qint64 enoughBytes = 64 * 1024 * 1024;
-constexpr qint64 enoughSequences = 10000;
+constexpr qint64 enoughCharacters = 10000;
 
 std::string_view view(const QByteArray &bytes)
 {
@@ -90,7 +91,7 @@ Result<TextEncoding> guessedFrom(QIODevice &file, qint64 firstHigh)
     constexpr qint64 lead = 256;
     if (!file.seek(std::max<qint64>(0, firstHigh - lead)))
         return failure(ProblemCode::FileUnreadable);
-    const EncodingGuess guess = guessEncoding(view(file.read(pieceSize)));
+    const EncodingGuess guess = guessEncoding(view(file.read(headSize)));
     return TextEncoding{QString::fromLatin1(guess.page->name), 0, true};
 }
 
@@ -108,8 +109,10 @@ Result<TextEncoding> fromContent(QIODevice &file)
         done += got;
         census.add(view(piece).substr(0, static_cast<size_t>(got)),
                    got == 0 ? Piece::Last : Piece::More);
-        if (got == 0 ||
-            (done >= enoughBytes && census.sequences() >= enoughSequences && census.isUtf8()))
+        const bool surelyUtf8 =
+            done >= enoughBytes && census.sequences() >= enoughCharacters && census.isUtf8();
+        const bool surelyNot = census.invalid() >= enoughCharacters && !census.isUtf8();
+        if (got == 0 || surelyUtf8 || surelyNot)
             break;
     }
     if (census.isUtf8())

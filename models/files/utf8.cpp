@@ -38,6 +38,13 @@ Lead leadOf(unsigned char byte)
     return {0, 0, 0};
 }
 
+bool isAsciiWord(const unsigned char *p)
+{
+    std::uint64_t word;
+    std::memcpy(&word, p, 8);
+    return (word & highBits) == 0;
+}
+
 bool isTail(unsigned char byte)
 {
     return (byte & 0xC0) == 0x80;
@@ -60,14 +67,11 @@ size_t sequenceLength(const unsigned char *p, size_t left)
 
 size_t asciiPrefix(std::string_view bytes)
 {
+    const auto *p = reinterpret_cast<const unsigned char *>(bytes.data());
     size_t i = 0;
-    for (; i + 8 <= bytes.size(); i += 8) {
-        std::uint64_t word;
-        std::memcpy(&word, bytes.data() + i, 8);
-        if ((word & highBits) != 0)
-            break;
-    }
-    while (i < bytes.size() && static_cast<unsigned char>(bytes[i]) < 0x80)
+    while (i + 8 <= bytes.size() && isAsciiWord(p + i))
+        i += 8;
+    while (i < bytes.size() && p[i] < 0x80)
         ++i;
     return i;
 }
@@ -79,10 +83,11 @@ size_t validUtf8(std::string_view bytes, qint64 *sequences)
     qint64 found = 0;
     size_t i = 0;
     while (i < size) {
-        if (p[i] < 0x80) {
-            i += asciiPrefix(bytes.substr(i));
-            continue;
-        }
+        // Runs of ASCII by words, single letters and spaces between others by bytes.
+        while (i + 8 <= size && isAsciiWord(p + i))
+            i += 8;
+        while (i < size && p[i] < 0x80)
+            ++i;
         // Two-byte letters stand in long runs in Cyrillic text.
         while (i + 1 < size && p[i] >= 0xC2 && p[i] <= 0xDF && isTail(p[i + 1])) {
             i += 2;
