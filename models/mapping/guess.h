@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Proposes what each column means, from header words in three languages (resources/mapping/headerwords.json) and from
-// the shape of all values. Pure function of values.
+// Proposes what each column means, from header words in three languages
+// (resources/mapping/headerwords.json) and from the shape of all values. Pure function of values.
 #pragma once
 
 #include "models/base/result.h"

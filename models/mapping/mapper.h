@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// TABLE -> DRAFTS: reads the cells of each row by the mapping. One per pass over a file, one thread.
+// TABLE -> DRAFTS: reads the cells of each row by the mapping. One per pass over a file, one
+// thread.
 #pragma once
 
 #include "models/files/rowbatch.h"
@@ -16,13 +17,15 @@ namespace patron {
 class Mapper final
 {
 public:
-    /// zone: where the owner lives; stamps that name another zone are moved to it. file: for the notes.
+    /// zone: where the owner lives; stamps that name another zone are moved to it. file: for the
+    /// notes.
     Mapper(Mapping mapping, QTimeZone zone, QString file);
     ~Mapper();
 
     /// Replaces the contents of `drafts`. Their text points into `rows` or into drafts.made.
     void map(const RowBatch &rows, RecordBatch &drafts);
-    /// Values that could not be read so far, one note per column and kind, with how many and an example.
+    /// Values that could not be read so far, one note per column and kind, with how many and an
+    /// example.
     [[nodiscard]] QList<Problem> notes() const;
 
 private:

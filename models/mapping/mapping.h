@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What each column of a table means and how its values are read. Proposed by guess.h, changed by the owner, used by
-// mapper.h, kept with the import. Plain value.
+// What each column of a table means and how its values are read. Proposed by guess.h, changed by
+// the owner, used by mapper.h, kept with the import. Plain value.
 #pragma once
 
 #include "models/base/problem.h"
@@ -14,17 +14,29 @@
 
 namespace patron {
 
-enum class DateOrder : quint8 { YearMonthDay, DayMonthYear, MonthDayYear };
-enum class TimeUnit : quint8 { Seconds, Minutes, Hours, Days, Clock /* h:mm[:ss] */ };
+enum class DateOrder : quint8
+{
+    YearMonthDay,
+    DayMonthYear,
+    MonthDayYear
+};
+enum class TimeUnit : quint8
+{
+    Seconds,
+    Minutes,
+    Hours,
+    Days,
+    Clock /* h:mm[:ss] */
+};
 
 /// How the values of one column are read: decided once from all of them, never cell by cell.
 struct ValueFormat
 {
-    char decimal = '.';            ///< '.' or ','
+    char decimal = '.'; ///< '.' or ','
     DateOrder dateOrder = DateOrder::YearMonthDay;
     TimeUnit timeUnit = TimeUnit::Minutes;
-    QString separator;             ///< between several answers in one cell: ";", ", ", "|", "\n"
-    bool isOutOf = false;          ///< "4 / 5": the part before the slash is the value
+    QString separator;    ///< between several answers in one cell: ";", ", ", "|", "\n"
+    bool isOutOf = false; ///< "4 / 5": the part before the slash is the value
 
     friend bool operator==(const ValueFormat &, const ValueFormat &) = default;
 };

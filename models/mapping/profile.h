@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looks at every value of every column once and keeps what decides their meaning: how many are filled, which words
-// and how often (up to a limit), numbers, dates. Bounded memory. Made on a worker thread.
+// Looks at every value of every column once and keeps what decides their meaning: how many are
+// filled, which words and how often (up to a limit), numbers, dates. Bounded memory. Made on a
+// worker thread.
 #pragma once
 
 #include "models/base/progress.h"
@@ -17,28 +18,38 @@ class TableReader;
 
 struct ColumnProfile
 {
-    qint64 filled = 0;        ///< cells that are not empty and not a missing word
-    qint64 numbers = 0;       ///< of these, numbers with '.' or ',' as decimal sign
+    qint64 filled = 0;  ///< cells that are not empty and not a missing word
+    qint64 numbers = 0; ///< of these, numbers with '.' or ',' as decimal sign
     qint64 wholeNumbers = 0;
-    qint64 withDot = 0;       ///< numbers that hold a '.'
-    qint64 withComma = 0;     ///< numbers that hold a ','
-    double lowest = 0;        ///< of the numbers
+    qint64 withDot = 0;   ///< numbers that hold a '.'
+    qint64 withComma = 0; ///< numbers that hold a ','
+    double lowest = 0;    ///< of the numbers
     double highest = 0;
-    qint64 dates = 0;         ///< values that can be a date in some order
-    qint64 dayFirst = 0;      ///< dates that are only valid with the day first
-    qint64 monthFirst = 0;    ///< dates that are only valid with the month first
+    qint64 dates = 0;      ///< values that can be a date in some order
+    qint64 dayFirst = 0;   ///< dates that are only valid with the day first
+    qint64 monthFirst = 0; ///< dates that are only valid with the month first
     qint64 yearFirst = 0;
+    qint64 eitherOrder = 0; ///< dates such as 3/4/2024 that are another day in the other order
+    qint64 unpadded =
+        0; ///< of these, written with slashes and without a leading zero, as Americans do
+    qint64 meridiem = 0; ///< dates with AM or PM
     qint64 withTime = 0;
     qint64 emails = 0;
-    qint64 outOf = 0;         ///< "4 / 5"
-    qint64 clocks = 0;        ///< "1:30:00"
-    qint64 totalLength = 0;   ///< characters of all filled cells
+    qint64 outOf = 0;   ///< "4 / 5"
+    qint64 clocks = 0;  ///< "1:30:00"
+    qint64 missing = 0; ///< missing words, where the rest is numbers or dates: not among the filled
+    char decimal = '.'; ///< the decimal sign all numbers together speak for
+    qint64 totalLength = 0; ///< characters of all filled cells
     qint64 longest = 0;
-    bool allDifferent = true; ///< no value twice (exact up to the fingerprint)
+    bool allDifferent = true;  ///< no value twice (exact up to the fingerprint)
     bool wordsComplete = true; ///< false: there were more different values than `words` holds
-    QHash<QByteArray, qint64> words; ///< value as in the file (trimmed UTF-8) -> how often; at most profileWordLimit
+    QHash<QByteArray, qint64>
+        words; ///< value as in the file (trimmed UTF-8) -> how often; at most profileWordLimit
 
-    [[nodiscard]] double meanLength() const { return filled > 0 ? double(totalLength) / double(filled) : 0.0; }
+    [[nodiscard]] double meanLength() const
+    {
+        return filled > 0 ? double(totalLength) / double(filled) : 0.0;
+    }
 };
 
 inline constexpr int profileWordLimit = 20'000;

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mapping/columnreader.h"
+
+#include "models/base/fingerprint.h"
+#include "models/mapping/headerwords.h"
+#include "models/mapping/numbertext.h"
+#include "models/mapping/valueparser.h"
+#include "models/mapping/valuewords.h"
+#include "models/records/measure.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace patron {
+
+void RowParts::clear()
+{
+    title = {};
+    comments.clear();
+    repliedAt = RecordDraft::noTime;
+}
+
+void ColumnReader::Trouble::add(qint64 inRow, std::string_view text)
+{
+    if (count++ > 0)
+        return;
+    row = inRow;
+    example = text;
+}
+
+ColumnReader::ColumnReader(const ColumnMapping &column, int index, quint64 seed,
+                           const QTimeZone &owner)
+    : m_header(column.header)
+    , m_field(column.field)
+    , m_kind(column.kind)
+    , m_format(column.format)
+    , m_separator(column.format.separator.toStdString())
+    , m_index(index)
+    , m_seed(seed)
+    , m_clock(owner, headerZone(column.header))
+{
+    for (const MeasureInfo &measure : allMeasures()) {
+        if (measure.field != m_field || measure.measure == Measure::Volume)
+            continue;
+        m_low = measure.low;
+        m_high = measure.high < 0 ? std::numeric_limits<qint32>::max() : measure.high;
+    }
+    for (const DimensionInfo &dimension : allDimensions()) {
+        if (dimension.field == m_field && int(dimension.dimension) < storedDimensions)
+            m_dimension = size_t(dimension.dimension);
+    }
+}
+
+void ColumnReader::read(std::string_view text, RecordDraft &draft, RowParts &parts,
+                        std::deque<std::string> &made)
+{
+    if (m_field == Field::Question) {
+        readAnswer(text, draft, made);
+        return;
+    }
+    if (isMissingWord(text))
+        return;
+    switch (m_field) {
+    case Field::SourceId:
+        draft.sourceId = text;
+        draft.sourceKey = fingerprint(text);
+        break;
+    case Field::Date:
+        readStamp(text, draft.row, draft.answeredAt);
+        break;
+    case Field::RepliedAt:
+        readStamp(text, draft.row, parts.repliedAt);
+        break;
+    case Field::Recommend:
+        readScore(text, draft.row, draft.recommend);
+        break;
+    case Field::Satisfaction:
+        readScore(text, draft.row, draft.satisfaction);
+        break;
+    case Field::Effort:
+        readScore(text, draft.row, draft.effort);
+        break;
+    case Field::Rating:
+        readStars(text, draft.row, draft.rating);
+        break;
+    case Field::ReplyTime:
+        readDuration(text, draft.row, draft.replySeconds);
+        break;
+    case Field::ResolutionTime:
+        readDuration(text, draft.row, draft.resolutionSeconds);
+        break;
+    case Field::Channel:
+    case Field::Branch:
+    case Field::Segment:
+    case Field::Staff:
+    case Field::Product:
+        draft.values[m_dimension] = text;
+        break;
+    case Field::Comment:
+        parts.comments.push_back(text);
+        break;
+    case Field::Title:
+        parts.title = text;
+        break;
+    case Field::CustomerKey:
+        draft.customerKey = valueWords().isNobody(text) ? std::string_view() : text;
+        break;
+    case Field::CustomerName:
+        draft.customerName = valueWords().isNobody(text) ? std::string_view() : text;
+        break;
+    case Field::CustomerEmail:
+        draft.customerEmail = isEmail(text) ? text : std::string_view();
+        break;
+    case Field::CustomerPhone:
+        draft.customerPhone = text;
+        break;
+    case Field::Question:
+    case Field::Skip:
+        break;
+    }
+}
+
+void ColumnReader::readScore(std::string_view text, qint64 row, qint32 &score)
+{
+    const auto value = m_field == Field::Satisfaction ? parseSatisfaction(text, m_format)
+                                                      : parseScore(text, m_format);
+    if (!value) {
+        // A number that is no whole number is on no scale of ours; words are words.
+        (parseNumber(text, m_format.decimal) ? m_outOfScale : m_unreadable).add(row, text);
+    } else if (*value < m_low || *value > m_high) {
+        m_outOfScale.add(row, text);
+    } else {
+        score = *value;
+    }
+}
+
+void ColumnReader::readStars(std::string_view text, qint64 row, qint32 &halves)
+{
+    const auto stars = parseStars(text, m_format);
+    if (!stars) {
+        m_unreadable.add(row, text);
+        return;
+    }
+    const double doubled = *stars * 2;
+    if (doubled < m_low || doubled > m_high)
+        m_outOfScale.add(row, text);
+    else
+        halves = qint32(std::lround(doubled));
+}
+
+void ColumnReader::readDuration(std::string_view text, qint64 row, qint32 &seconds)
+{
+    const auto duration = parseDuration(text, m_format);
+    if (!duration)
+        m_unreadable.add(row, text);
+    else if (*duration < m_low || *duration > m_high)
+        m_outOfScale.add(row, text);
+    else
+        seconds = qint32(std::llround(*duration));
+}
+
+void ColumnReader::readStamp(std::string_view text, qint64 row, qint64 &stamp)
+{
+    if (const auto date = scanDate(text))
+        stamp = m_clock.wall(readDate(*date, m_format.dateOrder));
+    else
+        m_unreadable.add(row, text);
+}
+
+void ColumnReader::readAnswer(std::string_view text, RecordDraft &draft,
+                              std::deque<std::string> &made) const
+{
+    const bool isValue = m_kind == QuestionKind::Scale || m_kind == QuestionKind::Number ||
+                         m_kind == QuestionKind::Date;
+    if (isValue && isMissingWord(text))
+        return;
+    if (m_kind == QuestionKind::MultiChoice && !m_separator.empty()) {
+        addAnswers(text, draft);
+        return;
+    }
+    const bool isNumber = m_kind == QuestionKind::Scale || m_kind == QuestionKind::Number;
+    if (!isNumber || isPlainWhole(text)) {
+        draft.answers.push_back({m_index, text});
+        return;
+    }
+    auto number = parseNumber(text, m_format.decimal);
+    if (!number && m_format.isOutOf) {
+        if (const auto outOf = parseOutOf(text, m_format.decimal))
+            number = outOf->value;
+    }
+    // Words among the numbers ("don't know") are kept as they are.
+    const std::string_view answer =
+        number ? std::string_view(made.emplace_back(plainNumber(*number))) : text;
+    draft.answers.push_back({m_index, answer});
+}
+
+void ColumnReader::addAnswers(std::string_view text, RecordDraft &draft) const
+{
+    const size_t first = draft.answers.size();
+    forEachPart(text, m_separator, [&](std::string_view part) {
+        // The same box twice in a cell is ticked once.
+        for (size_t i = first; i < draft.answers.size(); ++i) {
+            if (draft.answers[i].text == part)
+                return;
+        }
+        draft.answers.push_back({m_index, part});
+    });
+}
+
+quint64 ColumnReader::contentKey(std::string_view text) const
+{
+    const bool mayBeNumber =
+        isDigit(text[0]) || text[0] == '-' || text[0] == '+' || text[0] == '.' || text[0] == ',';
+    if (mayBeNumber && !isPlainWhole(text)) {
+        const auto number = scanNumber(text);
+        if (number && number->isClear())
+            return fingerprint(plainNumber(number->withDot), m_seed);
+    }
+    return fingerprint(text, m_seed);
+}
+
+bool ColumnReader::canStandAlone(std::string_view text, bool rowIsWhole) const
+{
+    switch (m_field) {
+    case Field::Recommend:
+    case Field::Satisfaction:
+    case Field::Rating:
+    case Field::Effort:
+    case Field::Comment:
+    case Field::Title:
+        return true;
+    case Field::Date:
+        return isDate(text);
+    case Field::Question:
+        return rowIsWhole && isCounted(m_kind);
+    default:
+        return false;
+    }
+}
+
+bool ColumnReader::isDate(std::string_view text) const
+{
+    return scanDate(text).has_value();
+}
+
+QList<Problem> ColumnReader::notes() const
+{
+    QList<Problem> notes;
+    const auto add = [&](ProblemCode code, const Trouble &trouble) {
+        if (trouble.count > 0)
+            notes << note(code, {trouble.count}, {{}, {}, trouble.row, m_header},
+                          QString::fromStdString(trouble.example));
+    };
+    const bool stamps = m_field == Field::Date || m_field == Field::RepliedAt;
+    add(stamps ? ProblemCode::DateUnreadable : ProblemCode::ValueUnreadable, m_unreadable);
+    add(ProblemCode::ValueOutOfScale, m_outOfScale);
+    return notes;
+}
+
+} // namespace patron

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads the cells of one column into drafts and counts what it could not read. Made by Mapper, one
+// thread.
+#pragma once
+
+#include "models/mapping/mapping.h"
+#include "models/mapping/wallclock.h"
+#include "models/records/recorddraft.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace patron {
+
+/// What of a row is put together only when all its cells are read.
+struct RowParts
+{
+    std::string_view title;
+    std::vector<std::string_view> comments;
+    qint64 repliedAt = RecordDraft::noTime;
+
+    void clear();
+};
+
+class ColumnReader final
+{
+public:
+    /// index: of the column; seed: of its content key.
+    ColumnReader(const ColumnMapping &column, int index, quint64 seed, const QTimeZone &owner);
+
+    [[nodiscard]] Field field() const { return m_field; }
+    /// text: trimmed, not empty. made: for answers that do not stand in the file letter by letter.
+    void read(std::string_view text, RecordDraft &draft, RowParts &parts,
+              std::deque<std::string> &made);
+    /// The cell's share of RecordDraft::contentKey. Depends on the cell and the header alone, not
+    /// on how the column is read, so that a corrected mapping still knows its rows: "5.0" and "5,0"
+    /// are the same, "1,234" stays as it is.
+    [[nodiscard]] quint64 contentKey(std::string_view text) const;
+    /// A row in which only this cell is filled is a response all the same.
+    [[nodiscard]] bool canStandAlone(std::string_view text, bool rowIsWhole) const;
+    [[nodiscard]] bool isDate(std::string_view text) const;
+    /// Notes without a file name.
+    [[nodiscard]] QList<Problem> notes() const;
+
+private:
+    struct Trouble
+    {
+        qint64 count = 0;
+        qint64 row = 0;
+        std::string example;
+
+        void add(qint64 inRow, std::string_view text);
+    };
+
+    void readScore(std::string_view text, qint64 row, qint32 &score);
+    void readStars(std::string_view text, qint64 row, qint32 &halves);
+    void readDuration(std::string_view text, qint64 row, qint32 &seconds);
+    void readStamp(std::string_view text, qint64 row, qint64 &stamp);
+    void readAnswer(std::string_view text, RecordDraft &draft, std::deque<std::string> &made) const;
+    void addAnswers(std::string_view text, RecordDraft &draft) const;
+
+    QString m_header;
+    Field m_field;
+    QuestionKind m_kind;
+    ValueFormat m_format;
+    std::string m_separator;
+    int m_index;
+    int m_low = 0; ///< of the field's scale
+    int m_high = 0;
+    size_t m_dimension = 0; ///< place in RecordDraft::values
+    quint64 m_seed;
+    WallClock m_clock;
+    Trouble m_outOfScale, m_unreadable;
+};
+
+} // namespace patron

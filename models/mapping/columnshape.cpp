@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mapping/columnshape.h"
+
+#include "models/mapping/headerwords.h"
+#include "models/mapping/valuetext.h"
+
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+namespace patron {
+
+namespace {
+
+constexpr int scaleTop = 10;
+constexpr qint64 longestChoice = 300;
+/// A column is a choice when this many of its values ...
+constexpr size_t commonChoices = 30;
+/// ... make up three quarters of its cells; the rest are the "other" that people wrote in.
+constexpr double choiceShare = 0.75;
+
+std::string_view view(const QByteArray &word)
+{
+    return {word.constData(), size_t(word.size())};
+}
+
+qint64 countIf(const ColumnProfile &column, const std::function<bool(std::string_view)> &is)
+{
+    qint64 cells = 0;
+    for (auto it = column.words.begin(); it != column.words.end(); ++it)
+        cells += is(view(it.key())) ? it.value() : 0;
+    return cells;
+}
+
+/// Of the kept words: all of them, or the first of a very long column.
+bool mostWords(const ColumnProfile &column, const std::function<bool(std::string_view)> &is)
+{
+    qint64 all = 0;
+    for (const qint64 count : column.words)
+        all += count;
+    return all > 0 && countIf(column, is) * 10 >= all * 9;
+}
+
+bool isCode(std::string_view text)
+{
+    const bool digit = std::ranges::any_of(text, isDigit);
+    return digit && text.size() <= 64 && text.find(' ') == std::string_view::npos;
+}
+
+bool namesIdentifier(const QString &header)
+{
+    return headerWords().match(header, Field::SourceId).match != HeaderMatch::None ||
+           headerWords().match(header, Field::CustomerKey).match == HeaderMatch::Whole;
+}
+
+bool namesPerson(const QString &header)
+{
+    return std::ranges::any_of(
+        std::initializer_list<Field>{Field::CustomerName, Field::CustomerEmail,
+                                     Field::CustomerPhone},
+        [&](Field field) {
+            return headerWords().match(header, field).match == HeaderMatch::Whole;
+        });
+}
+
+QuestionKind numberKind(const QString &header, const ColumnProfile &column)
+{
+    if (column.outOf > 0 || column.wholeNumbers != column.numbers)
+        return QuestionKind::Number;
+    const bool consecutive = column.allDifferent && column.filled >= 20 &&
+                             qint64(column.highest - column.lowest) + 1 == column.filled;
+    if (column.allDifferent && (consecutive || namesIdentifier(header)))
+        return QuestionKind::Identifier;
+    if (namesPerson(header) && mostWords(column, isPhone))
+        return QuestionKind::Person;
+    if (column.lowest < 0 || column.highest > scaleTop)
+        return QuestionKind::Number;
+    // 1 or nothing, 0 or 1: ticked or not.
+    return column.highest <= 1 ? QuestionKind::Choice : QuestionKind::Scale;
+}
+
+bool isChoice(const ColumnProfile &column)
+{
+    if (!column.wordsComplete || column.longest > longestChoice)
+        return false;
+    std::vector<qint64> counts(column.words.begin(), column.words.end());
+    std::ranges::sort(counts, std::greater());
+    qint64 common = 0;
+    for (size_t i = 0; i < std::min(commonChoices, counts.size()); ++i)
+        common += counts[i] > 1 ? counts[i] : 0;
+    const auto different = qint64(counts.size());
+    if (column.filled >= 10)
+        return double(common) >= choiceShare * double(column.filled) &&
+               different * 2 <= column.filled;
+    // With a handful of rows only short words look like options.
+    const auto words = double(
+        countIf(column, [](std::string_view text) { return std::ranges::count(text, ' ') < 3; }));
+    return column.meanLength() <= 30 && words >= choiceShare * double(column.filled);
+}
+
+QuestionKind wordKind(const QString &header, const ColumnProfile &column, ValueFormat &format)
+{
+    if (isMostly(column.emails, column) || (namesPerson(header) && mostWords(column, isPhone)))
+        return QuestionKind::Person;
+    if (mostWords(column, isAddressOfPage))
+        return QuestionKind::Identifier;
+    if (column.allDifferent &&
+        (namesIdentifier(header) || (column.filled >= 20 && mostWords(column, isCode))))
+        return QuestionKind::Identifier;
+    format.separator = separatorOf(column);
+    if (!format.separator.isEmpty())
+        return QuestionKind::MultiChoice;
+    const bool choice = isChoice(column);
+    if (namesPerson(header) && (!choice || column.allDifferent))
+        return QuestionKind::Person;
+    return choice ? QuestionKind::Choice : QuestionKind::Text;
+}
+
+DateOrder dateOrderOf(const ColumnProfile &column)
+{
+    if (column.yearFirst > 0 && column.yearFirst == column.dates)
+        return DateOrder::YearMonthDay;
+    if (column.dayFirst != column.monthFirst)
+        return column.dayFirst > column.monthFirst ? DateOrder::DayMonthYear
+                                                   : DateOrder::MonthDayYear;
+    // Nothing decides but the manner: AM and PM, or 7/2/20 without zeros, are written where the
+    // month comes first.
+    return column.meridiem > 0 || column.unpadded > 0 ? DateOrder::MonthDayYear
+                                                      : DateOrder::DayMonthYear;
+}
+
+} // namespace
+
+bool isMostly(qint64 some, const ColumnProfile &column)
+{
+    return some > 0 && some * 10 >= column.filled * 9;
+}
+
+ValueFormat formatOf(const QString &header, const ColumnProfile &column)
+{
+    ValueFormat format;
+    format.decimal = column.decimal;
+    format.dateOrder = dateOrderOf(column);
+    format.isOutOf = column.outOf > 0 && isMostly(column.outOf + column.numbers, column);
+    const TimeUnit byValues = column.clocks > column.numbers ? TimeUnit::Clock : TimeUnit::Minutes;
+    format.timeUnit = headerWords().unit(header).value_or(byValues);
+    return format;
+}
+
+QuestionKind kindOf(const QString &header, const ColumnProfile &column, ValueFormat &format)
+{
+    if (column.filled == 0)
+        return QuestionKind::Empty;
+    if (isMostly(column.dates, column))
+        return QuestionKind::Date;
+    if (isMostly(column.numbers + column.outOf, column))
+        return numberKind(header, column);
+    return wordKind(header, column, format);
+}
+
+std::optional<Problem> dateOrderNote(const ColumnProfile &column, DateOrder order)
+{
+    const qint64 against = std::min(column.dayFirst, column.monthFirst);
+    if (against > 0)
+        return note(ProblemCode::DateOrderMixed, {against});
+    if (column.dayFirst == 0 && column.monthFirst == 0 && column.eitherOrder > 0)
+        return note(
+            ProblemCode::DateOrderAssumed,
+            {order == DateOrder::MonthDayYear ? QStringLiteral("mdy") : QStringLiteral("dmy")});
+    return std::nullopt;
+}
+
+} // namespace patron

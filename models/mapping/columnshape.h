@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the values of a column alone (and the unit its header names): what kind of question it is
+// and how its cells are read. Pure functions of values.
+#pragma once
+
+#include "models/mapping/mapping.h"
+#include "models/mapping/profile.h"
+
+#include <optional>
+
+namespace patron {
+
+/// How many of the filled cells are of a sort, as a share of all filled: at least nine in ten.
+[[nodiscard]] bool isMostly(qint64 some, const ColumnProfile &column);
+
+[[nodiscard]] ValueFormat formatOf(const QString &header, const ColumnProfile &column);
+[[nodiscard]] QuestionKind kindOf(const QString &header, const ColumnProfile &column,
+                                  ValueFormat &format);
+/// What was assumed about the order of day and month, or how many dates are against it.
+[[nodiscard]] std::optional<Problem> dateOrderNote(const ColumnProfile &column, DateOrder order);
+/// The sign between several answers in one cell; empty = one answer per cell.
+[[nodiscard]] QString separatorOf(const ColumnProfile &column);
+
+} // namespace patron

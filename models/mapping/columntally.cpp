@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mapping/columntally.h"
+
+#include "models/base/fingerprint.h"
+#include "models/mapping/datetext.h"
+#include "models/mapping/numbertext.h"
+#include "models/mapping/valueparser.h"
+#include "models/mapping/valuetext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace patron {
+
+void ColumnTally::add(std::string_view cell)
+{
+    const std::string_view text = cellText(cell);
+    if (text.empty())
+        return;
+    ++m_profile.filled;
+    const bool keeps = m_words.size() < size_t(profileWordLimit);
+    const quint64 key = fingerprint(text);
+    quint32 word = FingerprintTable::none;
+    if (keeps || m_profile.allDifferent) {
+        bool found = false;
+        const quint32 fresh = keeps ? quint32(m_words.size()) : FingerprintTable::none;
+        word = m_table.findOrAdd(key, fresh, found);
+        if (!found) {
+            addFresh(text);
+            return;
+        }
+        m_profile.allDifferent = false;
+    } else if (!m_table.contains(key, word)) {
+        look(text, 1);
+        return;
+    }
+    if (word == FingerprintTable::none)
+        look(text, 1);
+    else
+        ++m_words[word].count;
+}
+
+void ColumnTally::addFresh(std::string_view text)
+{
+    if (m_words.size() == size_t(profileWordLimit)) {
+        m_profile.wordsComplete = false;
+        look(text, 1);
+        return;
+    }
+    m_words.push_back({m_text.size(), text.size(), 1});
+    m_text.append(text);
+}
+
+ColumnProfile ColumnTally::finish()
+{
+    m_profile.words.reserve(qsizetype(m_words.size()));
+    for (const Word &word : m_words) {
+        const std::string_view text(m_text.data() + word.begin, word.length);
+        look(text, word.count);
+        m_profile.words.insert(QByteArray(text.data(), qsizetype(text.size())), word.count);
+    }
+    decideDecimal();
+    leaveOutMissing();
+    return std::move(m_profile);
+}
+
+void ColumnTally::look(std::string_view text, qint64 times)
+{
+    const qint64 length = characters(text);
+    m_profile.totalLength += length * times;
+    m_profile.longest = std::max<qint64>(m_profile.longest, length);
+    if (isMissingWord(text)) {
+        m_missing += times;
+        m_missingLength += length * times;
+        return;
+    }
+    if (!lookAtNumber(text, times) && !lookAtDate(text, times))
+        lookAtWord(text, times);
+}
+
+bool ColumnTally::lookAtNumber(std::string_view text, qint64 times)
+{
+    const auto number = scanNumber(text);
+    if (!number)
+        return false;
+    const double values[2] = {number->withDot, number->withComma};
+    for (int i = 0; i < 2; ++i) {
+        const bool first = m_profile.numbers == 0;
+        m_lowest[i] = first ? values[i] : std::min(m_lowest[i], values[i]);
+        m_highest[i] = first ? values[i] : std::max(m_highest[i], values[i]);
+        m_whole[i] += values[i] == std::floor(values[i]) ? times : 0;
+    }
+    m_profile.numbers += times;
+    m_profile.withDot += number->hasDot ? times : 0;
+    m_profile.withComma += number->hasComma ? times : 0;
+    m_dotVotes += number->vote == DecimalVote::Dot ? times : 0;
+    m_commaVotes += number->vote == DecimalVote::Comma ? times : 0;
+    return true;
+}
+
+bool ColumnTally::lookAtDate(std::string_view text, qint64 times)
+{
+    const auto date = scanDate(text);
+    if (!date)
+        return false;
+    m_profile.dates += times;
+    m_profile.withTime += date->hasTime ? times : 0;
+    m_profile.meridiem += date->hasMeridiem ? times : 0;
+    m_profile.yearFirst += date->shape == ScannedDate::Shape::YearFirst ? times : 0;
+    if (date->shape != ScannedDate::Shape::Numbers)
+        return true;
+    if (!date->canBeMonthFirst())
+        m_profile.dayFirst += times;
+    else if (!date->canBeDayFirst())
+        m_profile.monthFirst += times;
+    else if (date->first != date->second && date->separator != '.') {
+        m_profile.eitherOrder += times;
+        m_profile.unpadded += date->separator == '/' && !date->isPadded ? times : 0;
+    }
+    return true;
+}
+
+void ColumnTally::lookAtWord(std::string_view text, qint64 times)
+{
+    if (parseClock(text))
+        m_profile.clocks += times;
+    else if (parseOutOf(text, '.'))
+        m_profile.outOf += times;
+    else if (isEmail(text))
+        m_profile.emails += times;
+}
+
+void ColumnTally::decideDecimal()
+{
+    // Without a vote "1,234" is a thousand and "1.234" a bit more than one: the way both are
+    // written most.
+    const bool comma = m_commaVotes > m_dotVotes;
+    m_profile.decimal = comma ? ',' : '.';
+    m_profile.lowest = m_lowest[comma];
+    m_profile.highest = m_highest[comma];
+    m_profile.wholeNumbers = m_whole[comma];
+}
+
+void ColumnTally::leaveOutMissing()
+{
+    const qint64 others = m_profile.filled - m_missing;
+    const qint64 values = m_profile.numbers + m_profile.dates + m_profile.clocks + m_profile.outOf;
+    if (m_missing == 0 || others == 0 || values * 10 < others * 9)
+        return;
+    m_profile.missing = m_missing;
+    m_profile.filled = others;
+    m_profile.totalLength -= m_missingLength;
+    m_profile.words.removeIf([](auto word) {
+        return isMissingWord({word.key().data(), size_t(word.key().size())});
+    });
+}
+
+} // namespace patron

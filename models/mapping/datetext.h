@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dates and stamps as exports write them, in the three languages. A cell alone cannot always tell
+// day from month: the column's order decides, and where only the other order gives a day of the
+// calendar, that one. Any thread.
+#pragma once
+
+#include "models/mapping/mapping.h"
+
+#include <optional>
+#include <string_view>
+
+namespace patron {
+
+/// A stamp cut into its parts, day and month not yet told apart where the cell cannot tell.
+struct ScannedDate
+{
+    enum class Shape : quint8
+    {
+        YearFirst, ///< 2024-03-05, 2024/3/5
+        Numbers,   ///< 05.03.2024, 3/5/24: first and second are day and month in some order
+        Named,     ///< 5 марта 2024, January 10, 2026
+    };
+    Shape shape = Shape::YearFirst;
+    int year = 0;
+    int first = 0;  ///< YearFirst: month; Named: day
+    int second = 0; ///< YearFirst: day; Named: month
+    char separator = '-';
+    bool isPadded = true; ///< Numbers: two digits each
+    int seconds = 0;      ///< of the day
+    bool hasTime = false;
+    bool hasMeridiem = false; ///< AM or PM
+    bool hasZone = false;
+    int zoneOffset = 0; ///< seconds east of UTC
+
+    [[nodiscard]] bool canBeDayFirst() const;
+    [[nodiscard]] bool canBeMonthFirst() const;
+};
+
+/// text: trimmed. Nothing where it is no day of the calendar in any order.
+[[nodiscard]] std::optional<ScannedDate> scanDate(std::string_view text);
+
+struct ReadDate
+{
+    qint64 seconds = 0; ///< since 1970, of the clock the stamp was written by
+    bool hasTime = false;
+    bool hasZone = false;
+    int zoneOffset = 0;        ///< seconds east of UTC
+    bool againstOrder = false; ///< read in the other order, because the column's gives no day
+};
+
+[[nodiscard]] ReadDate readDate(const ScannedDate &date, DateOrder order);
+
+} // namespace patron

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mapping/fieldshape.h"
+
+#include "models/mapping/columnshape.h"
+#include "models/mapping/valueparser.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace patron {
+
+namespace {
+
+/// From here on, missing variety in the values says something.
+constexpr qint64 manyRows = 30;
+constexpr qsizetype fewWords = 12;
+
+using ScoreReader = std::function<std::optional<double>(std::string_view)>;
+
+struct Scores
+{
+    qint64 all = 0;      ///< cells looked at
+    qint64 readable = 0; ///< of these, scores
+    qint64 inScale = 0;
+    double lowest = 0; ///< of those in the scale
+    double highest = 0;
+};
+
+std::string_view view(const QByteArray &word)
+{
+    return {word.constData(), size_t(word.size())};
+}
+
+Scores scoresOf(const ColumnProfile &column, double low, double high, const ScoreReader &read)
+{
+    Scores scores;
+    for (auto it = column.words.begin(); it != column.words.end(); ++it) {
+        if (isMissingWord(view(it.key())))
+            continue;
+        scores.all += it.value();
+        const auto score = read(view(it.key()));
+        if (!score)
+            continue;
+        scores.readable += it.value();
+        if (*score < low || *score > high)
+            continue;
+        scores.lowest = scores.inScale == 0 ? *score : std::min(scores.lowest, *score);
+        scores.highest = scores.inScale == 0 ? *score : std::max(scores.highest, *score);
+        scores.inScale += it.value();
+    }
+    return scores;
+}
+
+/// Nine of ten cells are scores, nine of ten scores are on the scale: the rest is reported when it
+/// is read.
+bool fitsScale(const Scores &scores)
+{
+    return scores.inScale > 0 && scores.readable * 10 >= scores.all * 9 &&
+           scores.inScale * 10 >= scores.readable * 9;
+}
+
+/// The header does not speak of another scale.
+bool mayState(const QString &header, int low, int high)
+{
+    const auto stated = headerScale(header);
+    return !stated || (stated->second == high && stated->first <= low);
+}
+
+bool isRecommend(const ColumnLook &column)
+{
+    // "1 to 10" is another scale: stated low 1 is above 0.
+    if (!mayState(column.header, 0, 10))
+        return false;
+    const Scores scores =
+        scoresOf(column.profile, 0, 10, [&](std::string_view text) -> std::optional<double> {
+            return parseScore(text, column.format);
+        });
+    const bool looksLikeOneToFive =
+        scores.all >= manyRows && scores.lowest >= 1 && scores.highest <= 5;
+    return fitsScale(scores) && (!looksLikeOneToFive || headerScale(column.header));
+}
+
+bool isSatisfaction(const ColumnLook &column)
+{
+    if (!mayState(column.header, 1, 5))
+        return false;
+    const Scores scores =
+        scoresOf(column.profile, 1, 5, [&](std::string_view text) -> std::optional<double> {
+            return parseSatisfaction(text, column.format);
+        });
+    // Many answers and none above 3: three faces, or a box to tick.
+    const bool shortScale = scores.all >= manyRows && scores.highest <= 3;
+    return fitsScale(scores) && (!shortScale || headerScale(column.header));
+}
+
+bool isRating(const ColumnLook &column)
+{
+    if (!mayState(column.header, 1, 5))
+        return false;
+    const Scores scores = scoresOf(column.profile, 0.5, 5, [&](std::string_view text) {
+        return parseStars(text, column.format);
+    });
+    const bool shortScale = scores.all >= manyRows && scores.highest <= 3;
+    return fitsScale(scores) && !shortScale;
+}
+
+bool isEffort(const ColumnLook &column)
+{
+    if (!mayState(column.header, 1, 7))
+        return false;
+    const Scores scores =
+        scoresOf(column.profile, 1, 7, [&](std::string_view text) -> std::optional<double> {
+            return parseScore(text, column.format);
+        });
+    // Up to 5 it may be the older scale, where a high number means much effort.
+    return fitsScale(scores) && (scores.highest > 5 || headerScale(column.header));
+}
+
+bool isDimension(const ColumnLook &column)
+{
+    const ColumnProfile &profile = column.profile;
+    if (column.kind == QuestionKind::MultiChoice || column.kind == QuestionKind::Date)
+        return false;
+    if (profile.numbers * 5 > profile.filled || profile.dates * 5 > profile.filled ||
+        profile.meanLength() > 80)
+        return false;
+    return profile.filled < 20 ||
+           (profile.wordsComplete && profile.words.size() * 2 <= profile.filled);
+}
+
+bool isComment(const ColumnLook &column, HeaderMatch match)
+{
+    return isWritten(column) && (match == HeaderMatch::Whole || column.kind == QuestionKind::Text);
+}
+
+bool isTitle(const ColumnLook &column)
+{
+    return isWritten(column) &&
+           (column.profile.filled < manyRows || column.profile.words.size() > fewWords);
+}
+
+bool isSourceId(const ColumnLook &column)
+{
+    const ColumnProfile &profile = column.profile;
+    const bool nearlyAll =
+        profile.filled * 20 >= column.rows * 19 || profile.filled + 2 >= column.rows;
+    return profile.allDifferent && nearlyAll && profile.dates == 0 &&
+           profile.wholeNumbers == profile.numbers && profile.meanLength() <= 80;
+}
+
+/// "Customer" can be a name or a number of the customer list: codes hold a digit and no space.
+bool isCodes(const ColumnProfile &column)
+{
+    qint64 codes = 0;
+    qint64 all = 0;
+    for (auto it = column.words.begin(); it != column.words.end(); ++it) {
+        const std::string_view text = view(it.key());
+        all += it.value();
+        codes += std::ranges::any_of(text, isDigit) && text.find(' ') == std::string_view::npos
+                     ? it.value()
+                     : 0;
+    }
+    return codes * 10 >= all * 8;
+}
+
+bool isName(const ColumnLook &column)
+{
+    const ColumnProfile &profile = column.profile;
+    const bool few = profile.filled >= manyRows && profile.words.size() <= fewWords;
+    return !few && !isCodes(profile) && profile.numbers * 5 <= profile.filled &&
+           profile.dates * 5 <= profile.filled && profile.emails * 2 <= profile.filled &&
+           profile.meanLength() <= 60;
+}
+
+bool isKey(const ColumnLook &column)
+{
+    const bool alsoName =
+        headerWords().match(column.header, Field::CustomerName).match == HeaderMatch::Whole;
+    return column.profile.dates == 0 && column.profile.meanLength() <= 80 &&
+           (!alsoName || isCodes(column.profile));
+}
+
+bool isPhones(const ColumnProfile &column)
+{
+    qint64 phones = 0;
+    qint64 all = 0;
+    for (auto it = column.words.begin(); it != column.words.end(); ++it) {
+        all += it.value();
+        phones += isPhone(view(it.key())) ? it.value() : 0;
+    }
+    return phones * 10 >= all * 8;
+}
+
+bool isDates(const ColumnProfile &column, HeaderMatch match)
+{
+    return match == HeaderMatch::Whole ? column.dates * 2 >= column.filled
+                                       : isMostly(column.dates, column);
+}
+
+} // namespace
+
+bool isWritten(const ColumnLook &column)
+{
+    const ColumnProfile &profile = column.profile;
+    if ((profile.numbers + profile.dates) * 2 > profile.filled || isMostly(profile.emails, profile))
+        return false;
+    const bool options = column.kind == QuestionKind::Choice && profile.filled >= manyRows &&
+                         profile.words.size() <= fewWords && profile.meanLength() < 12;
+    return !options;
+}
+
+bool isPrivate(const ColumnLook &column)
+{
+    const ColumnProfile &profile = column.profile;
+    qint64 all = 0;
+    qint64 addresses = 0;
+    qint64 signsOnly = 0; // "47.01 28.86" is no number, but has no letter either
+    for (auto it = profile.words.begin(); it != profile.words.end(); ++it) {
+        const std::string_view text = view(it.key());
+        all += it.value();
+        addresses += isNetworkAddress(text) ? it.value() : 0;
+        signsOnly +=
+            std::ranges::none_of(text, [](char c) { return (c | 0x20) >= 'a'; }) ? it.value() : 0;
+    }
+    const bool allAddresses =
+        all > 0 && addresses * 10 >= all * 9 && profile.clocks == 0 && profile.dates == 0;
+    if (allAddresses)
+        return true;
+    return headerWords().isPrivate(column.header) && (signsOnly + addresses) * 10 >= all * 9;
+}
+
+bool canBe(Field field, const ColumnLook &column, HeaderMatch match)
+{
+    const ColumnProfile &profile = column.profile;
+    if (profile.filled == 0)
+        return match == HeaderMatch::Whole && field != Field::SourceId;
+    switch (field) {
+    case Field::SourceId:
+        return isSourceId(column);
+    case Field::Date:
+    case Field::RepliedAt:
+        return isDates(profile, match);
+    case Field::Recommend:
+        return isRecommend(column);
+    case Field::Satisfaction:
+        return isSatisfaction(column);
+    case Field::Rating:
+        return isRating(column);
+    case Field::Effort:
+        return isEffort(column);
+    case Field::Channel:
+    case Field::Branch:
+    case Field::Segment:
+    case Field::Staff:
+    case Field::Product:
+        return isDimension(column);
+    case Field::Comment:
+        return isComment(column, match);
+    case Field::Title:
+        return isTitle(column);
+    case Field::CustomerKey:
+        return isKey(column);
+    case Field::CustomerName:
+        return isName(column);
+    case Field::CustomerEmail:
+        return profile.emails * 2 >= profile.filled;
+    case Field::CustomerPhone:
+        return isPhones(profile);
+    case Field::ReplyTime:
+    case Field::ResolutionTime:
+        return isMostly(profile.numbers + profile.clocks, profile);
+    case Field::Question:
+    case Field::Skip:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace patron

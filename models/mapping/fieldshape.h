@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether the values of a column can be those of a field that its header speaks of. Precise rather
+// than eager: a wrong mapping is worse than a question. Pure functions of values.
+#pragma once
+
+#include "models/mapping/headerwords.h"
+#include "models/mapping/profile.h"
+
+namespace patron {
+
+/// A column as its own values show it.
+struct ColumnLook
+{
+    QString header;
+    const ColumnProfile &profile;
+    QuestionKind kind;
+    ValueFormat format;
+    qint64 rows = 0; ///< of the table
+};
+
+[[nodiscard]] bool canBe(Field field, const ColumnLook &column, HeaderMatch match);
+/// IP addresses and coordinates.
+[[nodiscard]] bool isPrivate(const ColumnLook &column);
+/// Words a person wrote, as far as the values tell.
+[[nodiscard]] bool isWritten(const ColumnLook &column);
+
+} // namespace patron

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mapping/headerwords.h"
+
+#include "models/base/textfold.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+/// Folded words; "customerID" and "date_iso" are two words each.
+QStringList wordsOf(const QString &text)
+{
+    QString spaced;
+    spaced.reserve(text.size() + 8);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (i > 0 && c.isUpper() && text[i - 1].isLower())
+            spaced += u' ';
+        spaced += c;
+    }
+    QString plain;
+    for (const QChar c : folded(spaced))
+        plain += c.isLetterOrNumber() || c == u'*' ? c : QChar(u' ');
+    return plain.split(u' ', Qt::SkipEmptyParts);
+}
+
+bool fits(const QString &pattern, const QString &word)
+{
+    return pattern.endsWith(u'*') ? word.startsWith(QStringView(pattern).chopped(1))
+                                  : word == pattern;
+}
+
+bool fitsAt(const QStringList &phrase, const QStringList &words, qsizetype at)
+{
+    if (at + phrase.size() > words.size())
+        return false;
+    for (qsizetype i = 0; i < phrase.size(); ++i) {
+        if (!fits(phrase[i], words[at + i]))
+            return false;
+    }
+    return true;
+}
+
+bool holds(const QStringList &words, const QStringList &phrase)
+{
+    for (qsizetype at = 0; at + phrase.size() <= words.size(); ++at) {
+        if (fitsAt(phrase, words, at))
+            return true;
+    }
+    return false;
+}
+
+bool holdsAny(const QStringList &words, const QList<QStringList> &phrases)
+{
+    return std::ranges::any_of(phrases,
+                               [&](const QStringList &phrase) { return holds(words, phrase); });
+}
+
+int indexOfWhole(const QStringList &words, const QList<QStringList> &phrases)
+{
+    for (int i = 0; i < phrases.size(); ++i) {
+        if (phrases[i].size() == words.size() && fitsAt(phrases[i], words, 0))
+            return i;
+    }
+    return -1;
+}
+
+QList<QStringList> phrasesOf(const QJsonValue &array)
+{
+    QList<QStringList> phrases;
+    for (const QJsonValue &phrase : array.toArray())
+        phrases << wordsOf(phrase.toString());
+    return phrases;
+}
+
+QString withoutBrackets(QString header)
+{
+    static const QRegularExpression brackets(
+        QStringLiteral("\\([^)]*\\)|\\[[^\\]]*\\]|\\{[^}]*\\}"));
+    return header.replace(brackets, QStringLiteral(" "));
+}
+
+bool isNumbering(const QString &word)
+{
+    static const QRegularExpression numbering(QStringLiteral("^(q|nr|no)?\\d{1,3}$"));
+    return numbering.match(word).hasMatch();
+}
+
+} // namespace
+
+HeaderWords::HeaderWords(const QByteArray &json)
+{
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    const auto read = [](const QJsonObject &words) {
+        return FieldWords{phrasesOf(words[u"whole"]), phrasesOf(words[u"within"]),
+                          phrasesOf(words[u"never"])};
+    };
+    const QJsonObject fields = root[u"fields"].toObject();
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        if (const auto field = fieldFromId(it.key()))
+            m_fields.insert(*field, read(it.value().toObject()));
+    }
+    m_private = read(root[u"private"].toObject());
+    m_commentParts = phrasesOf(root[u"commentParts"]);
+    m_overall = phrasesOf(root[u"overall"]);
+    for (const QJsonValue &word : root[u"stop"].toArray())
+        m_stop.insert(folded(word.toString()));
+    const std::pair<const char16_t *, TimeUnit> units[] = {{u"seconds", TimeUnit::Seconds},
+                                                           {u"minutes", TimeUnit::Minutes},
+                                                           {u"hours", TimeUnit::Hours},
+                                                           {u"days", TimeUnit::Days}};
+    for (const auto &[name, unit] : units) {
+        for (const QJsonValue &word : root[u"units"].toObject()[name].toArray())
+            m_units.insert(folded(word.toString()), unit);
+    }
+}
+
+QStringList HeaderWords::wholeWords(const QString &header) const
+{
+    QStringList words = wordsOf(withoutBrackets(header));
+    if (words.size() > 1 && isNumbering(words.first()))
+        words.removeFirst();
+    words.removeIf([this](const QString &word) { return m_stop.contains(word); });
+    // "in minutes" at the end is the unit, not the name.
+    if (words.size() > 2 && m_units.contains(words.last()) && words[words.size() - 2].size() <= 2)
+        words.resize(words.size() - 2);
+    return words;
+}
+
+FieldMatch HeaderWords::match(const QString &header, Field field) const
+{
+    const auto it = m_fields.constFind(field);
+    if (it == m_fields.constEnd())
+        return {};
+    // Typeform's token column has a sign for a name.
+    if (field == Field::SourceId && header.trimmed() == u"#")
+        return {HeaderMatch::Whole, 0};
+    const int rank = indexOfWhole(wholeWords(header), it->whole);
+    if (rank >= 0)
+        return {HeaderMatch::Whole, rank};
+    const QStringList words = wordsOf(header);
+    if (!holdsAny(words, it->within) || holdsAny(words, it->never))
+        return {};
+    return {holdsAny(words, m_overall) ? HeaderMatch::Overall : HeaderMatch::Within, 0};
+}
+
+bool HeaderWords::isCommentPart(const QString &header) const
+{
+    return indexOfWhole(wholeWords(header), m_commentParts) >= 0;
+}
+
+bool HeaderWords::isPrivate(const QString &header) const
+{
+    return holdsAny(wordsOf(header), m_private.within) ||
+           indexOfWhole(wholeWords(header), m_private.whole) >= 0;
+}
+
+std::optional<TimeUnit> HeaderWords::unit(const QString &header) const
+{
+    // Brackets speak first; elsewhere a single letter is more likely a preposition.
+    static const QRegularExpression brackets(QStringLiteral("[\\(\\[]([^)\\]]*)[\\)\\]]"));
+    auto found = brackets.globalMatch(header);
+    while (found.hasNext()) {
+        for (const QString &word : wordsOf(found.next().captured(1))) {
+            if (m_units.contains(word))
+                return m_units.value(word);
+        }
+    }
+    for (const QString &word : wordsOf(header)) {
+        if (word.size() > 1 && m_units.contains(word))
+            return m_units.value(word);
+    }
+    return std::nullopt;
+}
+
+const HeaderWords &headerWords()
+{
+    static const HeaderWords words([] {
+        QFile file(QStringLiteral(":/patron/mapping/headerwords.json"));
+        const bool open = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(open);
+        return open ? file.readAll() : QByteArray();
+    }());
+    return words;
+}
+
+std::optional<std::pair<int, int>> headerScale(const QString &header)
+{
+    // A short word ("to", "до", "la") or a dash of any length between two small numbers.
+    static const QRegularExpression fromTo(
+        QStringLiteral("(?<![\\d.,/"
+                       ":])([01])\\s*(?:\\p{Pd}|\\.\\.\\.?|\\x{2026}|\\s\\p{L}{1,3}\\s)\\s*(\\d{1,"
+                       "3})(?![\\d.,/:]\\d|\\d)"));
+    const auto range = fromTo.match(header);
+    if (range.hasMatch())
+        return std::pair(range.capturedView(1).toInt(), range.capturedView(2).toInt());
+    static const QRegularExpression outOf(QStringLiteral("(?:out of|/|din|из)\\s*(5|7|10)(?!\\d)"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto of = outOf.match(header);
+    if (of.hasMatch())
+        return std::pair(0, of.capturedView(1).toInt());
+    return std::nullopt;
+}
+
+QTimeZone headerZone(const QString &header)
+{
+    static const QRegularExpression zone(
+        QStringLiteral("\\(([A-Za-z_]+(?:/[A-Za-z_+-]+)*(?:[+-]\\d{1,2})?)\\)"));
+    auto found = zone.globalMatch(header);
+    while (found.hasNext()) {
+        const QString name = found.next().captured(1);
+        if (name == u"UTC" || name == u"GMT")
+            return QTimeZone::utc();
+        const QTimeZone candidate(name.contains(u'/') ? name.toLatin1() : QByteArray());
+        if (candidate.isValid())
+            return candidate;
+    }
+    return {};
+}
+
+} // namespace patron

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the words of a header say about its column, in three languages. Read once from
+// resources/mapping/headerwords.json; immutable, any thread.
+#pragma once
+
+#include "models/mapping/mapping.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <optional>
+#include <utility>
+
+namespace patron {
+
+/// How surely a header names a field.
+enum class HeaderMatch : quint8
+{
+    None,
+    Within,  ///< a word of the field stands somewhere in it
+    Overall, ///< Within, and it asks about the whole ("overall", "в целом")
+    Whole,   ///< the header is a name of the field
+};
+
+struct FieldMatch
+{
+    HeaderMatch match = HeaderMatch::None;
+    int rank = 0; ///< place in the field's list: the earlier name is the better one
+};
+
+class HeaderWords final
+{
+public:
+    /// json: the file's bytes.
+    explicit HeaderWords(const QByteArray &json);
+
+    [[nodiscard]] FieldMatch match(const QString &header, Field field) const;
+    /// One of several columns that make up a comment together ("Positive review", "Минусы").
+    [[nodiscard]] bool isCommentPart(const QString &header) const;
+    /// IP address or coordinates.
+    [[nodiscard]] bool isPrivate(const QString &header) const;
+    /// The time unit the header names: "(seconds)", "in minutes", "(часы)".
+    [[nodiscard]] std::optional<TimeUnit> unit(const QString &header) const;
+
+private:
+    /// Words that follow each other; "recommend*" also stands for longer words.
+    using Phrase = QStringList;
+    struct FieldWords
+    {
+        QList<Phrase> whole, within, never;
+    };
+
+    [[nodiscard]] QStringList wholeWords(const QString &header) const;
+
+    QHash<Field, FieldWords> m_fields;
+    FieldWords m_private;
+    QList<Phrase> m_commentParts;
+    QList<Phrase> m_overall;
+    QSet<QString> m_stop;
+    QHash<QString, TimeUnit> m_units;
+};
+
+[[nodiscard]] const HeaderWords &headerWords();
+
+/// The scale a header states: "(0-10)", "1 to 5", "от 1 до 10", "de la 1 la 7", "out of 10" (low 0:
+/// not stated).
+[[nodiscard]] std::optional<std::pair<int, int>> headerScale(const QString &header);
+/// The time zone a header names: "(UTC)", "(America/New_York)". Invalid = none.
+[[nodiscard]] QTimeZone headerZone(const QString &header);
+
+} // namespace patron

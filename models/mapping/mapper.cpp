@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mapping/mapper.h"
+
+#include "models/base/fingerprint.h"
+#include "models/base/textfold.h"
+#include "models/mapping/columnreader.h"
+#include "models/mapping/valuetext.h"
+#include "models/mapping/valuewords.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <limits>
+
+namespace patron {
+
+namespace {
+
+/// A table narrower than this has rows with one filled cell by nature.
+constexpr size_t footerWidth = 4;
+
+bool endsSentence(std::string_view text)
+{
+    constexpr std::string_view marks = ".!?:;,)";
+    return marks.find(text.back()) != std::string_view::npos || text.ends_with("\xE2\x80\xA6");
+}
+
+} // namespace
+
+struct Mapper::Private
+{
+    QString file;
+    std::vector<ColumnReader> columns;
+    std::vector<std::string_view> texts; ///< of the row at hand, by column
+    RowParts parts;
+
+    void addColumns(const Mapping &mapping, const QTimeZone &zone);
+    /// Trims the cells of a row into `texts`; returns how many are filled and the first of them.
+    std::pair<size_t, size_t> take(std::span<const std::string_view> cells);
+    [[nodiscard]] bool isFooter(size_t column, bool rowIsWhole) const;
+    void read(RecordDraft &draft, std::deque<std::string> &made);
+    void join(RecordDraft &draft, std::deque<std::string> &made) const;
+    void timeReply(RecordDraft &draft) const;
+};
+
+void Mapper::Private::addColumns(const Mapping &mapping, const QTimeZone &zone)
+{
+    QHash<QString, quint64> seen;
+    columns.reserve(size_t(mapping.columns.size()));
+    for (int i = 0; i < mapping.columns.size(); ++i) {
+        const QString header = folded(mapping.columns[i].header);
+        // Two columns of one name are told apart by their order.
+        const quint64 seed = fingerprint(header.toStdString(), seen[header]++);
+        columns.emplace_back(mapping.columns[i], i, seed, zone);
+    }
+    texts.resize(columns.size());
+}
+
+std::pair<size_t, size_t> Mapper::Private::take(std::span<const std::string_view> cells)
+{
+    size_t filled = 0;
+    size_t first = 0;
+    for (size_t i = 0; i < texts.size(); ++i) {
+        texts[i] = i < cells.size() ? cellText(cells[i]) : std::string_view();
+        if (texts[i].empty())
+            continue;
+        if (filled++ == 0)
+            first = i;
+    }
+    return {filled, first};
+}
+
+bool Mapper::Private::isFooter(size_t column, bool rowIsWhole) const
+{
+    if (columns.size() < footerWidth)
+        return false;
+    if (valueWords().isFooter(texts[column]))
+        return true;
+    return column == 0 && !columns[0].canStandAlone(texts[0], rowIsWhole);
+}
+
+void Mapper::Private::read(RecordDraft &draft, std::deque<std::string> &made)
+{
+    parts.clear();
+    for (size_t i = 0; i < texts.size(); ++i) {
+        if (texts[i].empty() || columns[i].field() == Field::Skip)
+            continue;
+        columns[i].read(texts[i], draft, parts, made);
+        // A sum does not mind the order of the columns.
+        draft.contentKey += columns[i].contentKey(texts[i]);
+    }
+    join(draft, made);
+    timeReply(draft);
+}
+
+void Mapper::Private::join(RecordDraft &draft, std::deque<std::string> &made) const
+{
+    if (parts.title.empty() && parts.comments.size() < 2) {
+        draft.comment = parts.comments.empty() ? std::string_view() : parts.comments[0];
+        return;
+    }
+    std::string whole(parts.title);
+    for (size_t i = 0; i < parts.comments.size(); ++i) {
+        if (i == 0 && !whole.empty())
+            whole += endsSentence(whole) ? " " : ". ";
+        else if (i > 0)
+            whole += '\n';
+        whole += parts.comments[i];
+    }
+    draft.comment = parts.comments.empty() ? parts.title
+                                           : std::string_view(made.emplace_back(std::move(whole)));
+}
+
+void Mapper::Private::timeReply(RecordDraft &draft) const
+{
+    if (draft.replySeconds != RecordDraft::noScore || parts.repliedAt == RecordDraft::noTime ||
+        draft.answeredAt == RecordDraft::noTime)
+        return;
+    const qint64 seconds = parts.repliedAt - draft.answeredAt;
+    if (seconds >= 0 && seconds <= std::numeric_limits<qint32>::max())
+        draft.replySeconds = qint32(seconds);
+}
+
+Mapper::Mapper(Mapping mapping, QTimeZone zone, QString file)
+    : d(std::make_unique<Private>())
+{
+    d->file = std::move(file);
+    d->addColumns(mapping, zone);
+}
+
+Mapper::~Mapper() = default;
+
+void Mapper::map(const RowBatch &rows, RecordBatch &drafts)
+{
+    drafts.clear();
+    for (size_t i = 0; i < rows.rows(); ++i) {
+        const auto cells = rows.row(i);
+        const auto [filled, first] = d->take(cells);
+        if (filled == 0) {
+            drafts.rejected.push_back({rows.number(i), ProblemCode::RowEmpty});
+        } else if (filled == 1 && d->isFooter(first, cells.size() >= d->columns.size())) {
+            drafts.rejected.push_back({rows.number(i), ProblemCode::RowFooter});
+        } else {
+            RecordDraft &draft = drafts.add();
+            draft.row = rows.number(i);
+            d->read(draft, drafts.made);
+        }
+    }
+}
+
+QList<Problem> Mapper::notes() const
+{
+    QList<Problem> notes;
+    for (const ColumnReader &column : d->columns) {
+        for (Problem &problem : column.notes()) {
+            problem.place.file = d->file;
+            notes << problem;
+        }
+    }
+    return notes;
+}
+
+} // namespace patron

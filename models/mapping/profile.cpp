@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mapping/profile.h"
+
+#include "models/files/tablereader.h"
+#include "models/mapping/columntally.h"
+
+namespace patron {
+
+Result<TableProfile> profileTable(TableReader &reader, const Progress &progress)
+{
+    const size_t width = size_t(reader.shape().headers.size());
+    std::vector<ColumnTally> tallies(width);
+    TableProfile profile;
+    RowBatch batch;
+    for (;;) {
+        if (!progress.isWanted())
+            return failure(ProblemCode::Cancelled);
+        const Result<bool> more = reader.read(batch, progress);
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            break;
+        for (size_t i = 0; i < batch.rows(); ++i) {
+            const auto row = batch.row(i);
+            const size_t cells = std::min(width, row.size());
+            for (size_t column = 0; column < cells; ++column)
+                tallies[column].add(row[column]);
+        }
+        profile.rows += qint64(batch.rows());
+    }
+    if (Result<void> back = reader.rewind(); !back)
+        return failure(back.error());
+    for (ColumnTally &tally : tallies)
+        profile.columns << tally.finish();
+    return profile;
+}
+
+} // namespace patron

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mapping/wishes.h"
+
+#include "models/base/textfold.h"
+
+#include <QSet>
+
+namespace patron {
+
+namespace {
+
+/// The only index that fits; -1 = none or several.
+template <class Fits>
+int onlyIndex(const QStringList &headers, Fits fits)
+{
+    int found = -1;
+    for (int i = 0; i < headers.size(); ++i) {
+        if (!fits(headers[i]))
+            continue;
+        if (found >= 0)
+            return -1;
+        found = i;
+    }
+    return found;
+}
+
+/// Several columns may be a comment together, or stay questions, or be left out.
+bool mayRepeat(Field field)
+{
+    return field == Field::Question || field == Field::Skip || field == Field::Comment;
+}
+
+} // namespace
+
+int findHeader(const QStringList &headers, const QString &text)
+{
+    const auto exact = headers.indexOf(text);
+    if (exact >= 0)
+        return int(exact);
+    const QString wanted = folded(text);
+    if (wanted.isEmpty())
+        return -1;
+    QStringList plain;
+    for (const QString &header : headers)
+        plain << folded(header);
+    const auto same = plain.indexOf(wanted);
+    if (same >= 0)
+        return int(same);
+    const int start =
+        onlyIndex(plain, [&](const QString &header) { return header.startsWith(wanted); });
+    return start >= 0
+               ? start
+               : onlyIndex(plain, [&](const QString &header) { return header.contains(wanted); });
+}
+
+Result<void> applyWishes(const QStringList &headers, const QList<MappingWish> &wishes,
+                         QList<Field> &fields)
+{
+    QSet<int> wished;
+    for (const MappingWish &wish : wishes) {
+        const auto field = fieldFromId(wish.field);
+        if (!field)
+            return failure(ProblemCode::MapFieldUnknown, {wish.field});
+        const int column = findHeader(headers, wish.header);
+        if (column < 0)
+            return failure(ProblemCode::MapHeaderMissing, {wish.header});
+        for (int i = 0; i < fields.size(); ++i) {
+            const bool proposed = fields[i] == *field && !wished.contains(i);
+            const bool replaced = fields[i] == *field && !mayRepeat(*field);
+            const bool giveBack =
+                *field != Field::Question && *field != Field::Skip && (proposed || replaced);
+            if (i != column && giveBack)
+                fields[i] = Field::Question;
+        }
+        fields[column] = *field;
+        wished.insert(column);
+    }
+    return {};
+}
+
+} // namespace patron
