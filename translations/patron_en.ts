@@ -6,17 +6,17 @@
     <message numerus="yes">
         <source>%n other(s)</source>
         <extracomment>The last bar of a chart: all the groups that have no bar of their own</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in the table</source>
         <extracomment>Between the best and the worst groups of a chart: how many are not drawn</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more in the table</numerusform>
+            <numerusform>%n more in the table</numerusform>
         </translation>
     </message>
 </context>
@@ -219,9 +219,47 @@
     <message numerus="yes">
         <source>%1 comment(s)</source>
         <extracomment>%1 is the number, already written out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 comment</numerusform>
+            <numerusform>%1 comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patron::ReviewPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %1 answer(s)</source>
+        <translation>
+            <numerusform>&amp;Import %1 answer</numerusform>
+            <numerusform>&amp;Import %1 answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Skip this file (%1 more waiting)</source>
+        <translation>
+            <numerusform>&amp;Skip this file (%1 more waiting)</numerusform>
+            <numerusform>&amp;Skip this file (%1 more waiting)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patron::Card</name>
+    <message numerus="yes">
+        <source>%1 response(s) say nothing about this and are not counted.</source>
+        <extracomment>After the explanation of a figure: how many of the responses are not in it. %1 is the number.</extracomment>
+        <translation>
+            <numerusform>%1 response says nothing about this and is not counted.</numerusform>
+            <numerusform>%1 responses say nothing about this and are not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patron::FilterBar</name>
+    <message numerus="yes">
+        <source>Filter by: %1, %n chosen</source>
+        <translation>
+            <numerusform>Filter by: %1, %n chosen</numerusform>
+            <numerusform>Filter by: %1, %n chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -5,168 +5,168 @@
     <name>CommandLine</name>
     <message>
         <source>%1 needs a value after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>După %1 trebuie o valoare.</translation>
     </message>
     <message>
         <source>%1 wants a date such as 2026-05-31, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cere o dată ca 2026-05-31, nu „%2”.</translation>
     </message>
     <message>
         <source>Patron speaks en, ro and ru, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patron vorbește en, ro și ru, nu „%1”.</translation>
     </message>
     <message>
         <source>%1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu este cunoscut aici.</translation>
     </message>
     <message>
         <source>--map wants FIELD=HEADER.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map cere CÂMP=ANTET.</translation>
     </message>
     <message>
         <source>--where wants NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--where cere NUME=VALOARE.</translation>
     </message>
     <message>
         <source>Name at least one file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numiți cel puțin un fișier de importat.</translation>
     </message>
     <message>
         <source>Name the PDF file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numiți fișierul PDF de scris.</translation>
     </message>
     <message>
         <source>Name the import to undo: &quot;patron imports&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numiți importul de anulat: „patron imports” le arată pe toate.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” este un cuvânt în plus.</translation>
     </message>
     <message>
         <source>How to call it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum se folosește:</translation>
     </message>
     <message>
         <source>Every command takes --database FILE and --language en|ro|ru. More in docs/command-line.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orice comandă acceptă --database FIȘIER și --language en|ro|ru. Mai multe în docs/command-line.md.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>The report is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportul este în %1</translation>
     </message>
     <message>
         <source>The import is taken back; the figures are as before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importul a fost anulat; cifrele sunt ca înaintea lui.</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>%1: rows read %2 = new %3 + changed %4 + already there %5 + left out %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: rânduri citite %2 = noi %3 + schimbate %4 + deja existente %5 + lăsate deoparte %6</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>răspunsuri</translation>
     </message>
     <message>
         <source>Nothing was stored: this was only a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a salvat nimic: a fost doar o privire.</translation>
     </message>
     <message>
         <source>Nothing has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu s-a importat nimic.</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importul</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>când</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>rânduri</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>noi</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>schimbate</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>deja existente</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>lăsate deoparte</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fișier</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>indicator</translation>
     </message>
     <message>
         <source>19 times in 20 between</source>
-        <translation type="unfinished"></translation>
+        <translation>de 19 ori din 20 între</translation>
     </message>
     <message>
         <source>No scores in these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceste răspunsuri nu au note.</translation>
     </message>
 </context>
 <context>
     <name>MarkText</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafic</translation>
     </message>
     <message>
         <source>No answers here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici încă nu sunt răspunsuri</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
         <extracomment>The last bar of a chart: all the groups that have no bar of their own</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>încă %n</numerusform>
+            <numerusform>alte %n</numerusform>
+            <numerusform>alte %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in the table</source>
         <extracomment>Between the best and the worst groups of a chart: how many are not drawn</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>încă %n în tabel</numerusform>
+            <numerusform>încă %n în tabel</numerusform>
+            <numerusform>încă %n în tabel</numerusform>
         </translation>
     </message>
     <message>
         <source>answers</source>
         <extracomment>Head of a column of counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>răspunsuri</translation>
     </message>
     <message>
         <source>%1: too few for a score, %2</source>
         <extracomment>%1 a group or month, %2 &quot;3 answers&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: prea puține pentru un rezultat, %2</translation>
     </message>
     <message>
         <source>%1: no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: niciun răspuns</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -178,17 +178,22 @@
         <extracomment>%1 a group or month, %2 its figure, %3 &quot;312 answers&quot;
 ----------
 %1 a group, %2 &quot;312 answers&quot;, %3 &quot;42 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1: %2 (%3), %4</source>
         <extracomment>%1 a group or month, %2 its figure, %3 &quot;35 to 62&quot;, %4 &quot;312 answers&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3), %4</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
         <extracomment>%1 a month, %2 what part of it (&quot;promoters&quot;), %3 &quot;31 answers&quot;, %4 &quot;52 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>others or not stated</source>
+        <extracomment>The part of a stacked column that holds all the channels (branches ...) without a colour of their own</extracomment>
+        <translation>altele sau nespecificat</translation>
     </message>
 </context>
 <context>
@@ -717,7 +722,7 @@
     <message>
         <source>The range shows where the figure would be, with 95% certainty, if all customers had answered.</source>
         <extracomment>Follows the explanation of a figure: what the range (&quot;35 to 62&quot;) beside it says</extracomment>
-        <translation>Intervalul arată unde ar fi rezultatul, cu o siguranță de 95 %, dacă ar fi răspuns toți clienții.</translation>
+        <translation>Intervalul arată unde ar fi rezultatul, cu o siguranță de 95&#xa0;%, dacă ar fi răspuns toți clienții.</translation>
     </message>
     <message>
         <source>Under %1 answers no figure is shown; under %2 it is grey, because a few more answers could change it a lot.</source>
@@ -780,7 +785,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>%1%</source>
         <extracomment>A share in percent, with the space (if any) that the language puts before the sign; %1: the number</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1301,22 +1306,22 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>would recommend: %1</source>
         <extracomment>A 0-10 recommendation score of one answer, as in &quot;would recommend: 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ne-ar recomanda: %1</translation>
     </message>
     <message>
         <source>satisfaction: %1</source>
         <extracomment>A 1-5 satisfaction score of one answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>satisfacție: %1</translation>
     </message>
     <message>
         <source>stars: %1</source>
         <extracomment>Stars of one review, 1 to 5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stele: %1</translation>
     </message>
     <message>
         <source>%1, row %2</source>
         <extracomment>Where a comment comes from: %1 is a file name, %2 a row number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, rândul %2</translation>
     </message>
 </context>
 <context>
@@ -1324,95 +1329,555 @@ A length of time; %1: the number of minutes</extracomment>
     <message numerus="yes">
         <source>%1 comment(s)</source>
         <extracomment>%1 is the number, already written out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 comentariu</numerusform>
+            <numerusform>%1 comentarii</numerusform>
+            <numerusform>%1 de comentarii</numerusform>
         </translation>
     </message>
     <message>
         <source>Search in the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută în comentarii</translation>
     </message>
     <message>
         <source>Comments, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarii, începând cu cele mai noi</translation>
     </message>
 </context>
 <context>
     <name>patron::DataPane</name>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulator</translation>
     </message>
     <message>
         <source>Read as %1, columns separated by %2</source>
         <extracomment>How a file was read: %1 encoding such as UTF-8, %2 the separator between columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citit ca %1, coloane despărțite prin %2</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deschide un fișier…</translation>
     </message>
     <message>
         <source>&amp;Take this import back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anulează acest import</translation>
     </message>
     <message>
         <source>Imports, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuri, începând cu cele mai noi</translation>
     </message>
     <message>
         <source>Columns of the file and what they became</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloanele fișierului și ce au devenit</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloana din fișier</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Citită ca</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Felul răspunsului</translation>
     </message>
 </context>
 <context>
     <name>patron::ImportHeaders</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișier</translation>
     </message>
     <message>
         <source>Imported</source>
         <extracomment>Column: when the file was imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importat</translation>
     </message>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rânduri citite</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>Column: number of new answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noi</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>Column: number of answers that were changed by this file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schimbate</translation>
     </message>
     <message>
         <source>Already there</source>
         <extracomment>Column: number of answers that were in the database already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja existente</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>Column: number of rows that are no answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lăsate deoparte</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>There is no screen here for a window. This is what Patron does without one:</source>
+        <translation>Aici nu există un ecran pentru ferestre. Iată ce face Patron fără ele:</translation>
+    </message>
+</context>
+<context>
+    <name>patron::ReviewPage</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Coloana din fișier</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primele valori</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Citită ca</translation>
+    </message>
+    <message>
+        <source>What the column %1 means</source>
+        <translation>Ce înseamnă coloana %1</translation>
+    </message>
+    <message>
+        <source>Import %1?</source>
+        <translation>Importați %1?</translation>
+    </message>
+    <message>
+        <source>Rows read: %1. New answers: %2. Changed: %3. Already there: %4. Left out: %5.</source>
+        <translation>Rânduri citite: %1. Răspunsuri noi: %2. Schimbate: %3. Deja existente: %4. Lăsate deoparte: %5.</translation>
+    </message>
+    <message>
+        <source>Nothing new: &amp;close</source>
+        <extracomment>Button. %1 is the number of answers, already written out</extracomment>
+        <translation>Nimic nou: în&amp;chide</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %1 answer(s)</source>
+        <translation>
+            <numerusform>&amp;Importă %1 răspuns</numerusform>
+            <numerusform>&amp;Importă %1 răspunsuri</numerusform>
+            <numerusform>&amp;Importă %1 de răspunsuri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Skip this file (%1 more waiting)</source>
+        <translation>
+            <numerusform>&amp;Sari peste acest fișier (mai așteaptă %1)</numerusform>
+            <numerusform>&amp;Sari peste acest fișier (mai așteaptă %1)</numerusform>
+            <numerusform>&amp;Sari peste acest fișier (mai așteaptă %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Do not import</source>
+        <translation>&amp;Nu importa</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Rânduri lăsate deoparte</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rând</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>De ce</translation>
+    </message>
+    <message>
+        <source>What the row says</source>
+        <translation>Ce spune rândul</translation>
+    </message>
+    <message>
+        <source>If letters look wrong, read the file &amp;as</source>
+        <translation>Dacă literele arată greșit, citește fișierul &amp;ca</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they mean</source>
+        <translation>Coloanele fișierului și ce înseamnă</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>What customers say</source>
+        <translation>Ce spun clienții</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Întocmit la %1</translation>
+    </message>
+    <message>
+        <source>There are no answers in this choice yet.</source>
+        <translation>În această alegere încă nu sunt răspunsuri.</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>Tabelul cifrelor</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Perioada</translation>
+    </message>
+    <message>
+        <source>19 times in 20 between</source>
+        <translation>de 19 ori din 20 între</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Răspunsuri</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation>Cum se calculează</translation>
+    </message>
+    <message>
+        <source>Beside each figure stands the range in which the true value of all customers lies 19 times in 20, if those who answered are like those who did not. Under 5 answers no figure is shown.</source>
+        <translation>Lângă fiecare rezultat stă intervalul în care se află, de 19 ori din 20, valoarea adevărată pentru toți clienții, dacă cei care au răspuns seamănă cu cei care nu au răspuns. Sub 5 răspunsuri nu se arată niciun rezultat.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 din %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStory</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter in the report&apos;s head: %1 dimension such as &quot;Channel&quot;, %2 the chosen values</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A figure and the number of answers behind it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <extracomment>A figure, its range, and the number of answers behind it: &quot;46 (35 to 62), 312 answers&quot;</extracomment>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A sentence of the report&apos;s cover: %1 what is measured, %2 figure with range and answers, %3 the verdict sentence</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>patron::Card</name>
+    <message numerus="yes">
+        <source>%1 response(s) say nothing about this and are not counted.</source>
+        <extracomment>After the explanation of a figure: how many of the responses are not in it. %1 is the number.</extracomment>
+        <translation>
+            <numerusform>%1 părere nu spune nimic despre asta și nu se numără.</numerusform>
+            <numerusform>%1 păreri nu spun nimic despre asta și nu se numără.</numerusform>
+            <numerusform>%1 de păreri nu spun nimic despre asta și nu se numără.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;How is this counted?</source>
+        <translation>&amp;Cum se calculează?</translation>
+    </message>
+    <message>
+        <source>Show as &amp;chart</source>
+        <translation>Arată ca &amp;grafic</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Arată ca &amp;tabel</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiază</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Salvează ca &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Salvează ca CSV…</translation>
+    </message>
+    <message>
+        <source>More about: %1</source>
+        <extracomment>Button of a card; %1 its title, a question</extracomment>
+        <translation>Mai multe despre: %1</translation>
+    </message>
+    <message>
+        <source>Explain, copy or save</source>
+        <translation>Explică, copiază sau salvează</translation>
+    </message>
+</context>
+<context>
+    <name>patron::EmptyState</name>
+    <message>
+        <source>Drop a file here, or open one</source>
+        <translation>Trageți un fișier aici sau deschideți unul</translation>
+    </message>
+    <message>
+        <source>Survey answers, reviews or tickets, as a CSV file. Patron reads it, shows what it found, and stores nothing before you say yes.</source>
+        <translation>Răspunsuri la chestionare, recenzii sau solicitări, într-un fișier CSV. Patron îl citește, arată ce a găsit și nu salvează nimic înainte să confirmați.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Deschide un fișier…</translation>
+    </message>
+    <message>
+        <source>&amp;Explore the sample shop</source>
+        <translation>&amp;Explorează magazinul de probă</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Beside a figure: %1 &quot;35 to 62&quot;, the range it most likely lies in; %2 &quot;312 answers&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>For a screen reader: %1 &quot;46&quot;, %2 &quot;35 to 62 · 312 answers&quot;, %3 a sentence that ends with a full stop</extracomment>
+        <translation>%1, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>patron::FilterBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Button of the filter; %1 &quot;Channel&quot;, %2 how many values are chosen</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Filter by: %1</source>
+        <translation>Filtrează după: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter by: %1, %n chosen</source>
+        <translation>
+            <numerusform>Filtrează după: %1, %n ales</numerusform>
+            <numerusform>Filtrează după: %1, %n alese</numerusform>
+            <numerusform>Filtrează după: %1, %n alese</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtru</translation>
+    </message>
+</context>
+<context>
+    <name>patron::FilterChips</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A choice of the filter; %1 &quot;Channel&quot;, %2 &quot;Phone&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <extracomment>A choice of the filter: responses that gave this answer to a question</extracomment>
+        <translation>Răspuns: %1</translation>
+    </message>
+    <message>
+        <source>Remove from the filter: %1</source>
+        <extracomment>Button that takes a choice out of the filter; %1 &quot;Channel: Phone&quot;</extracomment>
+        <translation>Scoate din filtru: %1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Golește tot</translation>
+    </message>
+</context>
+<context>
+    <name>patron::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Închide acest mesaj</translation>
+    </message>
+</context>
+<context>
+    <name>patron::PeriodButton</name>
+    <message>
+        <source>Period: %1</source>
+        <translation>Perioada: %1</translation>
+    </message>
+    <message>
+        <source>Own dates, first and last day:</source>
+        <translation>Date proprii, prima și ultima zi:</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Prima zi</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ultima zi</translation>
+    </message>
+    <message>
+        <source>&amp;Show these days</source>
+        <translation>&amp;Arată aceste zile</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWords</name>
+    <message>
+        <source>All time</source>
+        <translation>Toată perioada</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ultimele 30 de zile</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Ultimele 3 luni</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Ultimele 12 luni</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Anul acesta</translation>
+    </message>
+</context>
+<context>
+    <name>patron::ProgressNotice</name>
+    <message>
+        <source>%1, about %2 left</source>
+        <extracomment>%1 &quot;42 %&quot; done, %2 &quot;3 min&quot; of time</extracomment>
+        <translation>%1, mai durează cam %2</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anulează</translation>
+    </message>
+</context>
+<context>
+    <name>patron::MainWindow</name>
+    <message>
+        <source>The import is taken back; the figures are as before it.</source>
+        <translation>Importul a fost anulat; cifrele sunt ca înaintea lui.</translation>
+    </message>
+    <message>
+        <source>Open files with answers</source>
+        <translation>Deschide fișiere cu răspunsuri</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabele (*.csv *.tsv *.txt);;Toate fișierele (*)</translation>
+    </message>
+    <message>
+        <source>Customer report</source>
+        <translation>Raport despre clienți</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportă raportul</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documente PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Se citește %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Se importă %1</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Se anulează importul</translation>
+    </message>
+    <message>
+        <source>%1 is imported. New answers: %2. Changed: %3. Already there: %4. Left out: %5.</source>
+        <translation>%1 a fost importat. Răspunsuri noi: %2. Schimbate: %3. Deja existente: %4. Lăsate deoparte: %5.</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Raportul este în %1</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Despre %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 reads the feedback files of a business and says what customers think. Everything stays on this computer.
+
+Free software under the GNU General Public License, version 3 or later. Made with Qt, SQLite, xxHash and the DejaVu fonts.</source>
+        <translation>%1 %2 citește fișierele cu păreri ale unei firme și spune ce cred clienții. Totul rămâne pe acest calculator.
+
+Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. Făcut cu Qt, SQLite, xxHash și fonturile DejaVu.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fișier</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Deschide…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>Fișiere &amp;recente</translation>
+    </message>
+    <message>
+        <source>Import the &amp;sample shop</source>
+        <translation>Importă magazinul de &amp;probă</translation>
+    </message>
+    <message>
+        <source>&amp;Export the report…</source>
+        <translation>&amp;Exportă raportul…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Ieșire</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vizualizare</translation>
+    </message>
+    <message>
+        <source>&amp;Search in the comments</source>
+        <translation>&amp;Caută în comentarii</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Limbă</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aspect</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Ca &amp;sistemul</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Luminos</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>Î&amp;ntunecat</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ajutor</translation>
+    </message>
+    <message>
+        <source>&amp;About %1</source>
+        <translation>&amp;Despre %1</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>Panouri</translation>
     </message>
 </context>
 </TS>

@@ -5,168 +5,168 @@
     <name>CommandLine</name>
     <message>
         <source>%1 needs a value after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>После %1 нужно значение.</translation>
     </message>
     <message>
         <source>%1 wants a date such as 2026-05-31, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для %1 нужна дата вида 2026-05-31, а не «%2».</translation>
     </message>
     <message>
         <source>Patron speaks en, ro and ru, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patron говорит на en, ro и ru, а не на «%1».</translation>
     </message>
     <message>
         <source>%1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 здесь неизвестно.</translation>
     </message>
     <message>
         <source>--map wants FIELD=HEADER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --map нужно ПОЛЕ=ЗАГОЛОВОК.</translation>
     </message>
     <message>
         <source>--where wants NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --where нужно ИМЯ=ЗНАЧЕНИЕ.</translation>
     </message>
     <message>
         <source>Name at least one file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите хотя бы один файл для импорта.</translation>
     </message>
     <message>
         <source>Name the PDF file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите файл PDF, который нужно записать.</translation>
     </message>
     <message>
         <source>Name the import to undo: &quot;patron imports&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите импорт, который нужно отменить: список покажет «patron imports».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — лишнее слово.</translation>
     </message>
     <message>
         <source>How to call it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Как пользоваться:</translation>
     </message>
     <message>
         <source>Every command takes --database FILE and --language en|ro|ru. More in docs/command-line.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любая команда принимает --database ФАЙЛ и --language en|ro|ru. Подробнее в docs/command-line.md.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>The report is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт — в файле %1</translation>
     </message>
     <message>
         <source>The import is taken back; the figures are as before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт отменён; цифры такие же, как до него.</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>%1: rows read %2 = new %3 + changed %4 + already there %5 + left out %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: прочитано строк %2 = новых %3 + изменённых %4 + уже имевшихся %5 + пропущенных %6</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ответов</translation>
     </message>
     <message>
         <source>Nothing was stored: this was only a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено: это был только просмотр.</translation>
     </message>
     <message>
         <source>Nothing has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не импортировано.</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>импорт</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>когда</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>строк</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новых</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменённых</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>уже были</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>показатель</translation>
     </message>
     <message>
         <source>19 times in 20 between</source>
-        <translation type="unfinished"></translation>
+        <translation>в 19 случаях из 20 между</translation>
     </message>
     <message>
         <source>No scores in these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих ответах нет оценок.</translation>
     </message>
 </context>
 <context>
     <name>MarkText</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>График</translation>
     </message>
     <message>
         <source>No answers here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока нет ответов</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
         <extracomment>The last bar of a chart: all the groups that have no bar of their own</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more in the table</source>
         <extracomment>Between the best and the worst groups of a chart: how many are not drawn</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n в таблице</numerusform>
+            <numerusform>ещё %n в таблице</numerusform>
+            <numerusform>ещё %n в таблице</numerusform>
         </translation>
     </message>
     <message>
         <source>answers</source>
         <extracomment>Head of a column of counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ответов</translation>
     </message>
     <message>
         <source>%1: too few for a score, %2</source>
         <extracomment>%1 a group or month, %2 &quot;3 answers&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: слишком мало для результата, %2</translation>
     </message>
     <message>
         <source>%1: no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ответов нет</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -178,17 +178,22 @@
         <extracomment>%1 a group or month, %2 its figure, %3 &quot;312 answers&quot;
 ----------
 %1 a group, %2 &quot;312 answers&quot;, %3 &quot;42 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1: %2 (%3), %4</source>
         <extracomment>%1 a group or month, %2 its figure, %3 &quot;35 to 62&quot;, %4 &quot;312 answers&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3), %4</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
         <extracomment>%1 a month, %2 what part of it (&quot;promoters&quot;), %3 &quot;31 answers&quot;, %4 &quot;52 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>others or not stated</source>
+        <extracomment>The part of a stacked column that holds all the channels (branches ...) without a colour of their own</extracomment>
+        <translation>другие или не указано</translation>
     </message>
 </context>
 <context>
@@ -717,7 +722,7 @@
     <message>
         <source>The range shows where the figure would be, with 95% certainty, if all customers had answered.</source>
         <extracomment>Follows the explanation of a figure: what the range (&quot;35 to 62&quot;) beside it says</extracomment>
-        <translation>Диапазон показывает, где с уверенностью 95 % оказался бы результат, если бы ответили все клиенты.</translation>
+        <translation>Диапазон показывает, где с уверенностью 95&#xa0;% оказался бы результат, если бы ответили все клиенты.</translation>
     </message>
     <message>
         <source>Under %1 answers no figure is shown; under %2 it is grey, because a few more answers could change it a lot.</source>
@@ -780,7 +785,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>%1%</source>
         <extracomment>A share in percent, with the space (if any) that the language puts before the sign; %1: the number</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -810,7 +815,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Q%1 %2</source>
         <extracomment>A quarter of a year; %1: its number 1 to 4, %2: the year (&quot;2026&quot;, on axes &quot;26&quot;)</extracomment>
-        <translation>%1 кв. %2</translation>
+        <translation>%1&#xa0;кв. %2</translation>
     </message>
     <message>
         <source>all answers</source>
@@ -1301,22 +1306,22 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>would recommend: %1</source>
         <extracomment>A 0-10 recommendation score of one answer, as in &quot;would recommend: 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>порекомендует: %1</translation>
     </message>
     <message>
         <source>satisfaction: %1</source>
         <extracomment>A 1-5 satisfaction score of one answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>удовлетворённость: %1</translation>
     </message>
     <message>
         <source>stars: %1</source>
         <extracomment>Stars of one review, 1 to 5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>звёзд: %1</translation>
     </message>
     <message>
         <source>%1, row %2</source>
         <extracomment>Where a comment comes from: %1 is a file name, %2 a row number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, строка %2</translation>
     </message>
 </context>
 <context>
@@ -1324,95 +1329,555 @@ A length of time; %1: the number of minutes</extracomment>
     <message numerus="yes">
         <source>%1 comment(s)</source>
         <extracomment>%1 is the number, already written out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 комментарий</numerusform>
+            <numerusform>%1 комментария</numerusform>
+            <numerusform>%1 комментариев</numerusform>
         </translation>
     </message>
     <message>
         <source>Search in the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по комментариям</translation>
     </message>
     <message>
         <source>Comments, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарии, начиная с новых</translation>
     </message>
 </context>
 <context>
     <name>patron::DataPane</name>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>табуляция</translation>
     </message>
     <message>
         <source>Read as %1, columns separated by %2</source>
         <extracomment>How a file was read: %1 encoding such as UTF-8, %2 the separator between columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано как %1, разделитель столбцов — %2</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть файл…</translation>
     </message>
     <message>
         <source>&amp;Take this import back</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тменить этот импорт</translation>
     </message>
     <message>
         <source>Imports, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорты, начиная с новых</translation>
     </message>
     <message>
         <source>Columns of the file and what they became</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы файла и чем они стали</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец файла</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитан как</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид ответа</translation>
     </message>
 </context>
 <context>
     <name>patron::ImportHeaders</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Imported</source>
         <extracomment>Column: when the file was imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Импортирован</translation>
     </message>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано строк</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>Column: number of new answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>Column: number of answers that were changed by this file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые</translation>
     </message>
     <message>
         <source>Already there</source>
         <extracomment>Column: number of answers that were in the database already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уже были</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>Column: number of rows that are no answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>There is no screen here for a window. This is what Patron does without one:</source>
+        <translation>Здесь нет экрана для окна. Вот что Patron умеет без него:</translation>
+    </message>
+</context>
+<context>
+    <name>patron::ReviewPage</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Столбец файла</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Первые значения</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Прочитан как</translation>
+    </message>
+    <message>
+        <source>What the column %1 means</source>
+        <translation>Что значит столбец %1</translation>
+    </message>
+    <message>
+        <source>Import %1?</source>
+        <translation>Импортировать %1?</translation>
+    </message>
+    <message>
+        <source>Rows read: %1. New answers: %2. Changed: %3. Already there: %4. Left out: %5.</source>
+        <translation>Прочитано строк: %1. Новых ответов: %2. Изменённых: %3. Уже имевшихся: %4. Пропущено: %5.</translation>
+    </message>
+    <message>
+        <source>Nothing new: &amp;close</source>
+        <extracomment>Button. %1 is the number of answers, already written out</extracomment>
+        <translation>Ничего нового: &amp;закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %1 answer(s)</source>
+        <translation>
+            <numerusform>&amp;Импортировать %1 ответ</numerusform>
+            <numerusform>&amp;Импортировать %1 ответа</numerusform>
+            <numerusform>&amp;Импортировать %1 ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Skip this file (%1 more waiting)</source>
+        <translation>
+            <numerusform>&amp;Пропустить этот файл (ждёт ещё %1)</numerusform>
+            <numerusform>&amp;Пропустить этот файл (ждут ещё %1)</numerusform>
+            <numerusform>&amp;Пропустить этот файл (ждут ещё %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Do not import</source>
+        <translation>&amp;Не импортировать</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Пропущенные строки</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>What the row says</source>
+        <translation>Что в строке</translation>
+    </message>
+    <message>
+        <source>If letters look wrong, read the file &amp;as</source>
+        <translation>Если буквы выглядят неверно, прочитать файл &amp;как</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they mean</source>
+        <translation>Столбцы файла и что они значат</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>What customers say</source>
+        <translation>Что говорят клиенты</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Составлен %1</translation>
+    </message>
+    <message>
+        <source>There are no answers in this choice yet.</source>
+        <translation>В этой выборке пока нет ответов.</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>Таблица показателей</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>19 times in 20 between</source>
+        <translation>в 19 случаях из 20 между</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation>Как это посчитано</translation>
+    </message>
+    <message>
+        <source>Beside each figure stands the range in which the true value of all customers lies 19 times in 20, if those who answered are like those who did not. Under 5 answers no figure is shown.</source>
+        <translation>Рядом с каждым результатом указан диапазон, в котором в 19 случаях из 20 лежит истинное значение для всех клиентов, если ответившие похожи на неответивших. Если ответов меньше 5, результат не показывается.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStory</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter in the report&apos;s head: %1 dimension such as &quot;Channel&quot;, %2 the chosen values</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A figure and the number of answers behind it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <extracomment>A figure, its range, and the number of answers behind it: &quot;46 (35 to 62), 312 answers&quot;</extracomment>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A sentence of the report&apos;s cover: %1 what is measured, %2 figure with range and answers, %3 the verdict sentence</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>patron::Card</name>
+    <message numerus="yes">
+        <source>%1 response(s) say nothing about this and are not counted.</source>
+        <extracomment>After the explanation of a figure: how many of the responses are not in it. %1 is the number.</extracomment>
+        <translation>
+            <numerusform>%1 отзыв ничего об этом не говорит и не учитывается.</numerusform>
+            <numerusform>%1 отзыва ничего об этом не говорят и не учитываются.</numerusform>
+            <numerusform>%1 отзывов ничего об этом не говорят и не учитываются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;How is this counted?</source>
+        <translation>&amp;Как это посчитано?</translation>
+    </message>
+    <message>
+        <source>Show as &amp;chart</source>
+        <translation>Показать &amp;график</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Показать &amp;таблицу</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Скоп&amp;ировать</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Со&amp;хранить в PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Сохранить в CSV…</translation>
+    </message>
+    <message>
+        <source>More about: %1</source>
+        <extracomment>Button of a card; %1 its title, a question</extracomment>
+        <translation>Подробнее: %1</translation>
+    </message>
+    <message>
+        <source>Explain, copy or save</source>
+        <translation>Объяснить, скопировать или сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>patron::EmptyState</name>
+    <message>
+        <source>Drop a file here, or open one</source>
+        <translation>Перетащите файл сюда или откройте его</translation>
+    </message>
+    <message>
+        <source>Survey answers, reviews or tickets, as a CSV file. Patron reads it, shows what it found, and stores nothing before you say yes.</source>
+        <translation>Ответы на анкеты, отзывы или обращения в файле CSV. Patron прочитает его, покажет, что нашёл, и ничего не сохранит без вашего согласия.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Открыть файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Explore the sample shop</source>
+        <translation>По&amp;смотреть пример магазина</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Beside a figure: %1 &quot;35 to 62&quot;, the range it most likely lies in; %2 &quot;312 answers&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>For a screen reader: %1 &quot;46&quot;, %2 &quot;35 to 62 · 312 answers&quot;, %3 a sentence that ends with a full stop</extracomment>
+        <translation>%1, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>patron::FilterBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Button of the filter; %1 &quot;Channel&quot;, %2 how many values are chosen</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Filter by: %1</source>
+        <translation>Отобрать по: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter by: %1, %n chosen</source>
+        <translation>
+            <numerusform>Отобрать по: %1, выбрано %n</numerusform>
+            <numerusform>Отобрать по: %1, выбрано %n</numerusform>
+            <numerusform>Отобрать по: %1, выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+</context>
+<context>
+    <name>patron::FilterChips</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A choice of the filter; %1 &quot;Channel&quot;, %2 &quot;Phone&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <extracomment>A choice of the filter: responses that gave this answer to a question</extracomment>
+        <translation>Ответ: %1</translation>
+    </message>
+    <message>
+        <source>Remove from the filter: %1</source>
+        <extracomment>Button that takes a choice out of the filter; %1 &quot;Channel: Phone&quot;</extracomment>
+        <translation>Убрать из отбора: %1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Убрать всё</translation>
+    </message>
+</context>
+<context>
+    <name>patron::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>patron::PeriodButton</name>
+    <message>
+        <source>Period: %1</source>
+        <translation>Период: %1</translation>
+    </message>
+    <message>
+        <source>Own dates, first and last day:</source>
+        <translation>Свои даты, первый и последний день:</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>&amp;Show these days</source>
+        <translation>&amp;Показать эти дни</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWords</name>
+    <message>
+        <source>All time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Последние 3 месяца</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Последние 12 месяцев</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+</context>
+<context>
+    <name>patron::ProgressNotice</name>
+    <message>
+        <source>%1, about %2 left</source>
+        <extracomment>%1 &quot;42 %&quot; done, %2 &quot;3 min&quot; of time</extracomment>
+        <translation>%1, осталось около %2</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
+    </message>
+</context>
+<context>
+    <name>patron::MainWindow</name>
+    <message>
+        <source>The import is taken back; the figures are as before it.</source>
+        <translation>Импорт отменён; цифры такие же, как до него.</translation>
+    </message>
+    <message>
+        <source>Open files with answers</source>
+        <translation>Открыть файлы с ответами</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Customer report</source>
+        <translation>Отчёт о клиентах</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Экспорт отчёта</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Чтение файла %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Импорт файла %1</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Отмена импорта</translation>
+    </message>
+    <message>
+        <source>%1 is imported. New answers: %2. Changed: %3. Already there: %4. Left out: %5.</source>
+        <translation>%1 импортирован. Новых ответов: %2. Изменённых: %3. Уже имевшихся: %4. Пропущено: %5.</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Отчёт — в файле %1</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>О программе %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 reads the feedback files of a business and says what customers think. Everything stays on this computer.
+
+Free software under the GNU General Public License, version 3 or later. Made with Qt, SQLite, xxHash and the DejaVu fonts.</source>
+        <translation>%1 %2 читает файлы с отзывами и показывает, что думают клиенты. Всё остаётся на этом компьютере.
+
+Свободная программа на условиях GNU General Public License версии 3 или новее. Создана с помощью Qt, SQLite, xxHash и шрифтов DejaVu.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>&amp;Недавние файлы</translation>
+    </message>
+    <message>
+        <source>Import the &amp;sample shop</source>
+        <translation>Импортировать &amp;пример магазина</translation>
+    </message>
+    <message>
+        <source>&amp;Export the report…</source>
+        <translation>&amp;Экспорт отчёта…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Search in the comments</source>
+        <translation>&amp;Поиск по комментариям</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Как в с&amp;истеме</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Светлое</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Тёмное</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;About %1</source>
+        <translation>&amp;О программе %1</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>Разделы</translation>
     </message>
 </context>
 </TS>

@@ -19,20 +19,18 @@ QString formula(Metric metric)
     switch (metric) {
     case Metric::Nps:
         //: How NPS is counted
-        return MetricText::tr("“How likely is it that you would recommend us?”, from 0 to 10. The "
-                              "percentage of promoters "
-                              "(9 and 10) minus the percentage of detractors (0 to 6); passives (7 "
-                              "and 8) only count in the "
-                              "total. It lies between −100 and +100.");
+        return MetricText::tr(
+            "“How likely is it that you would recommend us?”, from 0 to 10. The percentage of "
+            "promoters (9 and 10) minus the percentage of detractors (0 to 6); passives (7 and 8) "
+            "only count in the total. It lies between −100 and +100.");
     case Metric::Csat:
         //: How satisfaction (CSAT) is counted
         return MetricText::tr(
             "“How satisfied were you?”, from 1 to 5. The percentage of answers that are 4 or 5.");
     case Metric::Ces:
         //: How ease (CES) is counted
-        return MetricText::tr(
-            "“Was it easy?”, from 1 (very difficult) to 7 (very easy). The percentage of "
-            "answers that are 5, 6 or 7.");
+        return MetricText::tr("“Was it easy?”, from 1 (very difficult) to 7 (very easy). The "
+                              "percentage of answers that are 5, 6 or 7.");
     case Metric::Rating:
         //: How the average of stars is counted
         return MetricText::tr(
@@ -40,8 +38,8 @@ QString formula(Metric metric)
     case Metric::ReplyTime:
         //: How the time to reply is counted
         return MetricText::tr(
-            "The time from the customer's message to our first reply. Half of the customers "
-            "waited less than this, half of them longer (the median).");
+            "The time from the customer's message to our first reply. Half of the customers waited "
+            "less than this, half of them longer (the median).");
     case Metric::ResolutionTime:
         //: How the time to solution is counted
         return MetricText::tr(
@@ -93,15 +91,13 @@ QString metricExplanation(Metric metric)
     const QString whoCounts = MetricText::tr(
         "Responses without this answer, or with a value outside the scale, are left out.");
     //: Follows the explanation of a figure: what the range ("35 to 62") beside it says
-    const QString range =
-        MetricText::tr("The range shows where the figure would be, with 95% certainty, if all "
-                       "customers had answered.");
+    const QString range = MetricText::tr("The range shows where the figure would be, with 95% "
+                                         "certainty, if all customers had answered.");
     //: Follows the explanation of a figure; %1: 5, %2: 30
-    const QString floors =
-        MetricText::tr("Under %1 answers no figure is shown; under %2 it is grey, because a few "
-                       "more answers could change it a lot.")
-            .arg(smallestShown)
-            .arg(smallestFirm);
+    const QString floors = MetricText::tr("Under %1 answers no figure is shown; under %2 it is "
+                                          "grey, because a few more answers could change it a lot.")
+                               .arg(smallestShown)
+                               .arg(smallestFirm);
     return QStringList{formula(metric), whoCounts, range, floors}.join(u' ');
 }
 

@@ -29,7 +29,8 @@ QString placeText(const Problem &problem, const QLocale &locale)
 {
     const Place &place = problem.place;
     QStringList parts;
-    if (!place.file.isEmpty()) {
+    if (!place.file.isEmpty() &&
+        problem.code != ProblemCode::WriteFailed) { // whose sentence names it
         parts << (needsWholePath(problem.code) ? QDir::toNativeSeparators(place.file)
                                                : QFileInfo(place.file).fileName());
     }
@@ -70,13 +71,13 @@ QString dateOrderText(const QString &order)
     if (order == u"mdy") {
         //: How dates such as 3/4/2026 were read
         return ProblemText::tr(
-            "These dates can be read in two ways. Patron took the month first: 3/4 is 4 March. "
-            "If the months look wrong, change the order of this column before you import.");
+            "These dates can be read in two ways. Patron took the month first: 3/4 is 4 March. If "
+            "the months look wrong, change the order of this column before you import.");
     }
     //: How dates such as 3/4/2026 were read
     return ProblemText::tr(
-        "These dates can be read in two ways. Patron took the day first: 3/4 is 3 April. "
-        "If the months look wrong, change the order of this column before you import.");
+        "These dates can be read in two ways. Patron took the day first: 3/4 is 3 April. If the "
+        "months look wrong, change the order of this column before you import.");
 }
 
 /// The arguments of a problem as words of a sentence.
@@ -113,9 +114,8 @@ QString sentence(const Problem &problem, const Words &words)
 {
     switch (problem.code) {
     case ProblemCode::FileMissing:
-        return ProblemText::tr(
-            "There is no such file. It may have been moved or renamed: look for it and open it "
-            "again.");
+        return ProblemText::tr("There is no such file. It may have been moved or renamed: look for "
+                               "it and open it again.");
     case ProblemCode::FileIsDirectory:
         return ProblemText::tr("This is a folder, not a file. Open the file that lies in it.");
     case ProblemCode::FileUnreadable:
@@ -123,31 +123,26 @@ QString sentence(const Problem &problem, const Words &words)
             "The file cannot be read, so nothing was imported. Close it in other programs, check "
             "that you are allowed to open it, and try again.");
     case ProblemCode::FileEmpty:
-        return ProblemText::tr(
-            "The file is empty, so there is nothing to import. Export it again and check that it "
-            "holds answers.");
+        return ProblemText::tr("The file is empty, so there is nothing to import. Export it again "
+                               "and check that it holds answers.");
     case ProblemCode::FileBinary:
-        return ProblemText::tr(
-            "This file holds no table that Patron can read. Export the answers as CSV and open "
-            "that file.");
+        return ProblemText::tr("This file holds no table that Patron can read. Export the answers "
+                               "as CSV and open that file.");
     case ProblemCode::FileOtherFormat:
         //: %1: the kind of file: "PDF", "ZIP", "XLSX" ...
         return ProblemText::tr("Patron cannot read this kind of file (%1). Export or save the "
-                               "answers as CSV and open "
-                               "that file.")
+                               "answers as CSV and open that file.")
             .arg(formatName(words.text(0)));
     case ProblemCode::FileTruncated:
         return ProblemText::tr(
             "A quotation mark opens here and never closes, so the end of the file is probably "
             "missing. Nothing was imported. Export or download the file again.");
     case ProblemCode::FileChanged:
-        return ProblemText::tr(
-            "The file has changed since you looked at it, so nothing was imported. Open it again "
-            "and look once more before you say yes.");
+        return ProblemText::tr("The file has changed since you looked at it, so nothing was "
+                               "imported. Open it again and look once more before you say yes.");
     case ProblemCode::HeaderOnly:
-        return ProblemText::tr(
-            "The file has column names but no rows below them, so there is nothing to import. "
-            "Check which period you exported.");
+        return ProblemText::tr("The file has column names but no rows below them, so there is "
+                               "nothing to import. Check which period you exported.");
     case ProblemCode::EncodingUnknown:
         //: %1: the encoding asked for
         return ProblemText::tr("Patron does not know the text encoding “%1”. Choose another one, "
@@ -157,41 +152,34 @@ QString sentence(const Problem &problem, const Words &words)
         //: %1: the encoding, such as windows-1251
         return ProblemText::tr(
                    "The file does not say how its letters are written; Patron read them as %1. The "
-                   "figures "
-                   "stay the same. If names look garbled, choose another text encoding.")
+                   "figures stay the same. If names look garbled, choose another text encoding.")
             .arg(words.text(0));
     case ProblemCode::BytesReplaced:
         //: %1: how many letters
-        return ProblemText::
-            tr("%1 letter(s) could not be read and became “�”. If names or comments look garbled, "
-               "choose another text encoding.",
-               nullptr, words.plural())
-                .arg(words.count());
+        return ProblemText::tr("%1 letter(s) could not be read and became “�”. If names or "
+                               "comments look garbled, choose another text encoding.",
+                               nullptr, words.plural())
+            .arg(words.count());
     case ProblemCode::RowShort:
         //: %1: how many rows; the first of them is named before the sentence
         return ProblemText::tr("%1 row(s), starting with this one, have fewer cells than the table "
-                               "has columns. What "
-                               "is missing counts as not answered.",
+                               "has columns. What is missing counts as not answered.",
                                nullptr, words.plural())
             .arg(words.count());
     case ProblemCode::RowLong:
         //: %1: how many rows; the first of them is named before the sentence
-        return ProblemText::
-            tr("%1 row(s), starting with this one, have more cells than the table has columns. The "
-               "cells too many were left out; look at these rows in the file, for a comment may "
-               "have "
-               "been cut in two.",
-               nullptr, words.plural())
-                .arg(words.count());
+        return ProblemText::tr("%1 row(s), starting with this one, have more cells than the table "
+                               "has columns. The cells too many were left out; look at these rows "
+                               "in the file, for a comment may have been cut in two.",
+                               nullptr, words.plural())
+            .arg(words.count());
     case ProblemCode::SepLineUsed:
-        return ProblemText::tr(
-            "The first line of the file only says which sign separates the columns. Patron used it "
-            "for that and does not count it as a row.");
+        return ProblemText::tr("The first line of the file only says which sign separates the "
+                               "columns. Patron used it for that and does not count it as a row.");
     case ProblemCode::MapHeaderMissing:
         //: %1: the column name asked for
         return ProblemText::tr("The file has no column named “%1”. Write the name as it stands in "
-                               "the first row of the "
-                               "file.")
+                               "the first row of the file.")
             .arg(words.text(0));
     case ProblemCode::MapFieldUnknown:
         //: %1: the meaning asked for, %2: list of the names that can be used
@@ -199,38 +187,37 @@ QString sentence(const Problem &problem, const Words &words)
             .arg(words.text(0), fieldIds());
     case ProblemCode::DateUnreadable:
         //: %1: how many dates
-        return ProblemText::tr("%1 date(s) could not be read. These answers count in the figures, "
-                               "but not in charts "
-                               "over time. Correct the dates in the file and import it again.",
-                               nullptr, words.plural())
+        return ProblemText::tr(
+                   "%1 date(s) could not be read. These answers count in the figures, but not in "
+                   "charts over time. Correct the dates in the file and import it again.",
+                   nullptr, words.plural())
             .arg(words.count());
     case ProblemCode::DateOrderAssumed:
         return dateOrderText(words.text(0));
     case ProblemCode::DateOrderMixed:
         //: %1: how many dates
-        return ProblemText::tr("%1 date(s) are written in another order than the rest of the "
-                               "column and were read that "
-                               "way. Check them before you trust the charts over time.",
-                               nullptr, words.plural())
+        return ProblemText::tr(
+                   "%1 date(s) are written in another order than the rest of the column and were "
+                   "read that way. Check them before you trust the charts over time.",
+                   nullptr, words.plural())
             .arg(words.count());
     case ProblemCode::ValueOutOfScale:
         //: %1: how many values
-        return ProblemText::tr("%1 value(s) lie outside the scale and do not count; everything "
-                               "else in their rows does. "
-                               "Check that the column means what is chosen for it.",
-                               nullptr, words.plural())
+        return ProblemText::tr(
+                   "%1 value(s) lie outside the scale and do not count; everything else in their "
+                   "rows does. Check that the column means what is chosen for it.",
+                   nullptr, words.plural())
             .arg(words.count());
     case ProblemCode::ValueUnreadable:
         //: %1: how many values
-        return ProblemText::tr("%1 value(s) could not be understood and do not count; everything "
-                               "else in their rows "
-                               "does. Check that the column means what is chosen for it.",
-                               nullptr, words.plural())
+        return ProblemText::tr(
+                   "%1 value(s) could not be understood and do not count; everything else in their "
+                   "rows does. Check that the column means what is chosen for it.",
+                   nullptr, words.plural())
             .arg(words.count());
     case ProblemCode::ColumnPrivate:
-        return ProblemText::tr(
-            "This column tells where a customer was or which computer they used. It was left out "
-            "to protect them; no figure needs it.");
+        return ProblemText::tr("This column tells where a customer was or which computer they "
+                               "used. It was left out to protect them; no figure needs it.");
     case ProblemCode::RowEmpty:
         return ProblemText::tr("The row is empty and was left out. No answer is lost.");
     case ProblemCode::RowFooter:
@@ -238,12 +225,11 @@ QString sentence(const Problem &problem, const Words &words)
             "This is a note under the table and not an answer, so it was left out.");
     case ProblemCode::RowsAlike:
         //: %1: how many rows
-        return ProblemText::
-            tr("%1 row(s) say the same as another row of this file. They count, because customers "
-               "may "
-               "answer alike. If they are copies, delete them from the file before you import it.",
-               nullptr, words.plural())
-                .arg(words.count());
+        return ProblemText::tr("%1 row(s) say the same as another row of this file. They count, "
+                               "because customers may answer alike. If they are copies, delete "
+                               "them from the file before you import it.",
+                               nullptr, words.plural())
+            .arg(words.count());
     case ProblemCode::NothingToImport:
         return ProblemText::tr("Every row was left out, so nothing was imported. Look at the rows "
                                "left out to see why.");
@@ -253,8 +239,7 @@ QString sentence(const Problem &problem, const Words &words)
     case ProblemCode::DatabaseNewer:
         //: %1: version of the data, %2: newest version that this program knows
         return ProblemText::tr("A newer Patron has saved this data (version %1; this one knows up "
-                               "to %2). It was not "
-                               "touched. Install the newest Patron to open it.")
+                               "to %2). It was not touched. Install the newest Patron to open it.")
             .arg(words.text(0), words.text(1));
     case ProblemCode::DatabaseDamaged:
         return ProblemText::tr(
@@ -262,49 +247,43 @@ QString sentence(const Problem &problem, const Words &words)
             "changed. Keep a copy of the file and go back to your newest backup.");
     case ProblemCode::DatabaseUnopenable:
         return ProblemText::tr("Your data cannot be opened. Check that the folder is there, that "
-                               "its disk is connected, "
-                               "and that you are allowed to write in it.");
+                               "its disk is connected, and that you are allowed to write in it.");
     case ProblemCode::DatabaseReadOnly:
-        return ProblemText::tr("Your data can be read but not changed, so nothing was saved. Check "
-                               "that you are allowed "
-                               "to change the file and that its disk is not write-protected.");
+        return ProblemText::tr(
+            "Your data can be read but not changed, so nothing was saved. Check that you are "
+            "allowed to change the file and that its disk is not write-protected.");
     case ProblemCode::DatabaseBusy:
         return ProblemText::tr("Another program is using your data, so nothing was saved. Close "
-                               "other windows of Patron, "
-                               "wait a moment and try again.");
+                               "other windows of Patron, wait a moment and try again.");
     case ProblemCode::DiskFull:
-        return ProblemText::tr(
-            "The disk is full, so nothing was saved; what was there before is safe. Make some room "
-            "and try again.");
+        return ProblemText::tr("The disk is full, so nothing was saved; what was there before is "
+                               "safe. Make some room and try again.");
     case ProblemCode::WriteFailed:
         //: %1: file with its folder
-        return ProblemText::tr("The file %1 could not be written. Check that the folder is there, "
-                               "that you are allowed "
-                               "to write in it, and that the file is not open in another program.")
-            .arg(QDir::toNativeSeparators(words.text(0)));
+        return ProblemText::tr(
+                   "The file %1 could not be written. Check that the folder is there, that you are "
+                   "allowed to write in it, and that the file is not open in another program.")
+            .arg(QDir::toNativeSeparators(problem.place.file.isEmpty() ? words.text(0)
+                                                                       : problem.place.file));
     case ProblemCode::BackupFailed:
         return ProblemText::tr(
             "Before this version of Patron can use your data it must make a backup, and that did "
-            "not "
-            "work. Nothing was touched. Make some room on the disk and start Patron again.");
+            "not work. Nothing was touched. Make some room on the disk and start Patron again.");
     case ProblemCode::ImportUnknown:
         //: %1: the number asked for
         return ProblemText::tr("There is no import with the number %1, so nothing was changed. "
-                               "Look for the number in the "
-                               "list of imports.")
+                               "Look for the number in the list of imports.")
             .arg(words.text(0));
     case ProblemCode::NameUnknown:
         //: %1: the name asked for
         return ProblemText::tr("There is nothing named “%1” to group or filter by. Use the name of "
-                               "a question as it "
-                               "stands in the first row of the file.")
+                               "a question as it stands in the first row of the file.")
             .arg(words.text(0));
     case ProblemCode::ValueUnknown:
         //: %1: name of a question or of a group ("channel"), %2: the answer asked for
-        return ProblemText::
-            tr("In “%1” nobody has the answer “%2”, so there is nothing to count. Check how it is "
-               "written.")
-                .arg(words.text(0), words.text(1));
+        return ProblemText::tr("In “%1” nobody has the answer “%2”, so there is nothing to count. "
+                               "Check how it is written.")
+            .arg(words.text(0), words.text(1));
     case ProblemCode::DateInvalid:
         //: %1: what was written
         return ProblemText::tr("“%1” is not a date. Write it as year, month and day: 2026-05-31.")
@@ -317,9 +296,9 @@ QString sentence(const Problem &problem, const Words &words)
     case ProblemCode::Cancelled:
         return ProblemText::tr("Stopped, as you asked. Nothing was changed.");
     case ProblemCode::Internal:
-        return ProblemText::tr("Something went wrong, and the mistake is Patron's, not yours. Your "
-                               "data was not changed. "
-                               "Try again; if it comes back, please report it.");
+        return ProblemText::tr(
+            "Something went wrong, and the mistake is Patron's, not yours. Your data was not "
+            "changed. Try again; if it comes back, please report it.");
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,142 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Are the catalogues complete and sound? Prints one line per fault and fails if there is any.
+
+    check.py [--skip-difference]
+
+Runs translations/update.sh on a copy and demands no difference (no text new, changed or gone), then looks at every
+translation for what a program can see: forms, placeholders, mnemonics, spaces, endings, letters.
+"""
+
+import filecmp
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+FOLDER = os.path.join(ROOT, "translations")
+OURS = {"en": "patron_en.ts", "ro": "patron_ro.ts", "ru": "patron_ru.ts"}
+LOCALES = {"en": "en_US", "ro": "ro_RO", "ru": "ru_RU"}
+FORMS = {"en": 2, "ro": 3, "ru": 3}
+# Latin letters that look like a Cyrillic one.
+LOOKALIKES = re.compile(r"[А-Яа-яЁё][ABCEHKMOPTXYaceopxy]|[ABCEHKMOPTXYaceopxy][А-Яа-яЁё]")
+CEDILLAS = re.compile("[ŞşŢţ]")
+MNEMONIC = re.compile(r"(?<!&)&(\w)")
+PLACEHOLDER = re.compile(r"%L?\d|%L?n")
+ENTITY = re.compile(r"&(?:[a-z]+|#\d+);")
+
+
+def placeholders(text):
+    return sorted(set(PLACEHOLDER.findall(text)))
+
+
+def ending(text):
+    """The sign at the end that tells what kind of text it is: a label's colon, a dialog's dots."""
+    for sign in ("…", "...", ":"):
+        if text.endswith(sign):
+            return sign
+    return ""
+
+
+def edge_spaces(text):
+    return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+
+
+def mnemonics(text):
+    return MNEMONIC.findall(ENTITY.sub("", text)) if "<" not in text else []
+
+
+def faults_of_form(language, source, text, is_plural):
+    if not text:
+        yield "empty"
+        return
+    wanted, found = placeholders(source), placeholders(text)
+    if wanted != found:
+        yield f"placeholders {found}, wanted {wanted}"
+    if edge_spaces(source) != edge_spaces(text):
+        yield "other spaces at the ends"
+    if ending(source) != ending(text):
+        yield f"ends with “{ending(text)}”, wanted “{ending(source)}”"
+    if bool(mnemonics(source)) != bool(mnemonics(text)):
+        yield "mnemonic (&) missing or too many"
+    if len(mnemonics(text)) > 1:
+        yield "two mnemonics (&)"
+    if "  " in text and "  " not in source:
+        yield "two spaces"
+    if language == "ro" and CEDILLAS.search(text):
+        yield "cedilla letter: Romanian has a comma below (ș ț)"
+    if language == "ru" and LOOKALIKES.search(text):
+        yield f"Latin letter in a Russian word: {LOOKALIKES.search(text).group(0)}"
+    if is_plural and language == "en" and "(s)" in text:
+        yield "“(s)” left in a plural form"
+
+
+def faults_of_message(language, message):
+    source = message.findtext("source") or ""
+    translation = message.find("translation")
+    kind = translation.get("type")
+    if kind:
+        yield kind
+        return
+    is_plural = message.get("numerus") == "yes"
+    if is_plural:
+        forms = [form.text or "" for form in translation.findall("numerusform")]
+        if len(forms) != FORMS[language]:
+            yield f"{len(forms)} plural forms, wanted {FORMS[language]}"
+    else:
+        forms = [translation.text or ""]
+    for form in forms:
+        yield from faults_of_form(language, source, form, is_plural)
+
+
+def faults_of_catalogue(language, path):
+    tree = ElementTree.parse(path).getroot()
+    if tree.get("language") != LOCALES[language]:
+        yield f"language is {tree.get('language')}, wanted {LOCALES[language]}"
+    for context in tree.findall("context"):
+        for message in context.findall("message"):
+            for fault in faults_of_message(language, message):
+                source = (message.findtext("source") or "").replace("\n", "\\n")
+                yield f"{context.findtext('name')}: “{source}”: {fault}"
+
+
+def faults_of_difference():
+    """What lupdate would change."""
+    with tempfile.TemporaryDirectory() as copy:
+        for name in OURS.values():
+            shutil.copy(os.path.join(FOLDER, name), copy)
+        update = subprocess.run(
+            [os.path.join(FOLDER, "update.sh"), copy], capture_output=True, text=True, check=False
+        )
+        if update.returncode != 0:
+            yield f"update.sh failed: {update.stderr.strip()}"
+            return
+        for line in update.stderr.splitlines():
+            yield f"lupdate: {line}"
+        for name in OURS.values():
+            if not filecmp.cmp(os.path.join(FOLDER, name), os.path.join(copy, name), shallow=False):
+                yield f"{name} is not up to date: run translations/update.sh"
+
+
+def main():
+    faults = []
+    if "--skip-difference" not in sys.argv[1:]:
+        faults += faults_of_difference()
+    catalogues = list(OURS.items()) + [("ro", "qtbase_ro.ts")]
+    count = 0
+    for language, name in catalogues:
+        path = os.path.join(FOLDER, name)
+        count += len(ElementTree.parse(path).getroot().findall("context/message"))
+        faults += [f"{name}: {fault}" for fault in faults_of_catalogue(language, path)]
+    for fault in faults:
+        print(fault)
+    print(f"{count} texts in {len(catalogues)} catalogues, {len(faults)} faults")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

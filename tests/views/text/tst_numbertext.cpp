@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/numbertext.h"
+
+#include "tests/views/text/speaking.h"
+
+#include <QTest>
+
+#include <limits>
+
+namespace patron {
+
+class TestNumberText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void figures_data();
+    void figures();
+    void noValueIsADash();
+    void ranges_data();
+    void ranges();
+    void answers_data();
+    void answers();
+    void buckets_data();
+    void buckets();
+    void bucketsOfTwoYearsDiffer();
+    void groups();
+    void periods_data();
+    void periods();
+};
+
+constexpr char16_t noBreak[] = u"\u00a0";
+
+/// Expected texts are written with plain spaces; languages part digits and percent signs with
+/// unbreakable ones.
+QString plainSpaces(QString text)
+{
+    return text.replace(QChar(0x00a0), u' ').replace(QChar(0x202f), u' ');
+}
+
+void TestNumberText::figures_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<Unit>("unit");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("NPS") << u"en"_qs << 42.4 << Unit::Points << u"42"_qs;
+    QTest::newRow("NPS below nought") << u"en"_qs << -7.6 << Unit::Points << u"\u22128"_qs;
+    QTest::newRow("NPS just below nought") << u"ru"_qs << -0.4 << Unit::Points << u"0"_qs;
+    QTest::newRow("NPS below nought, Romanian")
+        << u"ro"_qs << -30.3 << Unit::Points << u"\u221230"_qs;
+    QTest::newRow("percent, English") << u"en"_qs << 87.2 << Unit::Percent << u"87%"_qs;
+    QTest::newRow("percent, Romanian") << u"ro"_qs << 87.2 << Unit::Percent << u"87 %"_qs;
+    QTest::newRow("percent, Russian") << u"ru"_qs << 87.2 << Unit::Percent << u"87 %"_qs;
+    QTest::newRow("stars, English") << u"en"_qs << 4.44 << Unit::Score << u"4.4"_qs;
+    QTest::newRow("stars, Romanian") << u"ro"_qs << 4.44 << Unit::Score << u"4,4"_qs;
+    QTest::newRow("stars, Russian") << u"ru"_qs << 5.0 << Unit::Score << u"5,0"_qs;
+    QTest::newRow("count, English") << u"en"_qs << 1204.0 << Unit::Count << u"1,204"_qs;
+    QTest::newRow("count, Romanian") << u"ro"_qs << 12045.0 << Unit::Count << u"12.045"_qs;
+    QTest::newRow("count, Russian") << u"ru"_qs << 12045.0 << Unit::Count << u"12 045"_qs;
+    QTest::newRow("at once") << u"en"_qs << 0.0 << Unit::Minutes << u"0 min"_qs;
+    QTest::newRow("half a minute") << u"en"_qs << 0.5 << Unit::Minutes << u"30 s"_qs;
+    QTest::newRow("some minutes") << u"en"_qs << 4.25 << Unit::Minutes << u"4 min 15 s"_qs;
+    QTest::newRow("many minutes") << u"en"_qs << 59.4 << Unit::Minutes << u"59 min"_qs;
+    QTest::newRow("almost an hour") << u"en"_qs << 59.6 << Unit::Minutes << u"1 h"_qs;
+    QTest::newRow("hours") << u"en"_qs << 80.0 << Unit::Minutes << u"1 h 20 min"_qs;
+    QTest::newRow("hours, Russian") << u"ru"_qs << 80.0 << Unit::Minutes << u"1 ч 20 мин"_qs;
+    QTest::newRow("almost two days") << u"en"_qs << 2879.0 << Unit::Minutes << u"47 h 59 min"_qs;
+    QTest::newRow("two days") << u"en"_qs << 2880.0 << Unit::Minutes << u"2 days"_qs;
+    QTest::newRow("days and hours") << u"en"_qs << 4500.0 << Unit::Minutes << u"3 days 3 h"_qs;
+    QTest::newRow("days, Romanian") << u"ro"_qs << 20.0 * 1440 << Unit::Minutes << u"20 de zile"_qs;
+    QTest::newRow("days, Russian") << u"ru"_qs << 21.0 * 1440 << Unit::Minutes << u"21 день"_qs;
+    QTest::newRow("minutes less") << u"en"_qs << -12.0 << Unit::Minutes << u"\u221212 min"_qs;
+}
+
+void TestNumberText::figures()
+{
+    QFETCH(const QString, language);
+    QFETCH(const double, value);
+    QFETCH(const Unit, unit);
+    QFETCH(const QString, text);
+    const Speaking speaking(language);
+    QVERIFY(speaking.isLoaded());
+    QCOMPARE(plainSpaces(figureText(value, unit, speaking.locale())), text);
+}
+
+void TestNumberText::noValueIsADash()
+{
+    QCOMPARE(figureText(std::nullopt, Unit::Points, QLocale::c()), u"\u2013"_qs);
+    QCOMPARE(figureText(std::numeric_limits<double>::infinity(), Unit::Minutes, QLocale::c()),
+             u"\u2013"_qs);
+    QCOMPARE(figureText(std::numeric_limits<double>::quiet_NaN(), Unit::Percent, QLocale::c()),
+             u"\u2013"_qs);
+}
+
+void TestNumberText::ranges_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("points");
+    QTest::addColumn<QString>("percent");
+    QTest::newRow("English") << u"en"_qs << u"\u221230 to 61"_qs << u"79% to 96%"_qs;
+    QTest::newRow("Romanian") << u"ro"_qs << u"de la \u221230 la 61"_qs << u"de la 79 % la 96 %"_qs;
+    QTest::newRow("Russian") << u"ru"_qs << u"от \u221230 до 61"_qs << u"от 79 % до 96 %"_qs;
+}
+
+void TestNumberText::ranges()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, points);
+    QFETCH(const QString, percent);
+    const Speaking speaking(language);
+    QCOMPARE(rangeText(-30.326, 61.0952, Unit::Points, speaking.locale()), points);
+    QCOMPARE(plainSpaces(rangeText(78.6398, 95.6524, Unit::Percent, speaking.locale())), percent);
+    QCOMPARE(rangeText(1, 2, Unit::Percent, speaking.locale()).contains(noBreak),
+             language != u"en");
+}
+
+void TestNumberText::answers_data()
+{
+    QTest::addColumn<qint64>("count");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("romanian");
+    QTest::addColumn<QString>("russian");
+    const auto row = [](qint64 count, const char *en, const char *ro, const char *ru) {
+        QTest::addRow("%lld", count)
+            << count << QString::fromUtf8(en) << QString::fromUtf8(ro) << QString::fromUtf8(ru);
+    };
+    row(0, "0 answers", "0 răspunsuri", "0 ответов");
+    row(1, "1 answer", "1 răspuns", "1 ответ");
+    row(2, "2 answers", "2 răspunsuri", "2 ответа");
+    row(5, "5 answers", "5 răspunsuri", "5 ответов");
+    row(11, "11 answers", "11 răspunsuri", "11 ответов");
+    row(19, "19 answers", "19 răspunsuri", "19 ответов");
+    row(20, "20 answers", "20 de răspunsuri", "20 ответов");
+    row(21, "21 answers", "21 de răspunsuri", "21 ответ");
+    row(101, "101 answers", "101 răspunsuri", "101 ответ");
+    row(111, "111 answers", "111 răspunsuri", "111 ответов");
+    row(10'000'020, "10,000,020 answers", "10.000.020 de răspunsuri", "10 000 020 ответов");
+    row(5'000'000'001, "5,000,000,001 answers", "5.000.000.001 răspunsuri", "5 000 000 001 ответ");
+}
+
+void TestNumberText::answers()
+{
+    QFETCH(const qint64, count);
+    for (const QString &language : Speaking::ids()) {
+        const Speaking speaking(language);
+        const char *column = language == u"en"   ? "english"
+                             : language == u"ro" ? "romanian"
+                                                 : "russian";
+        const QString wanted =
+            *static_cast<QString *>(QTest::qData(column, qMetaTypeId<QString>()));
+        QCOMPARE(plainSpaces(answersText(count, speaking.locale())), wanted);
+    }
+}
+
+void TestNumberText::buckets_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<TimeBucket>("bucket");
+    QTest::addColumn<bool>("isShort");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("month, English") << u"en"_qs << TimeBucket::Month << false << u"May 2026"_qs;
+    QTest::newRow("month, Romanian") << u"ro"_qs << TimeBucket::Month << false << u"mai 2026"_qs;
+    QTest::newRow("month, Russian: nominative")
+        << u"ru"_qs << TimeBucket::Month << false << u"май 2026"_qs;
+    QTest::newRow("month on an axis") << u"en"_qs << TimeBucket::Month << true << u"May 26"_qs;
+    QTest::newRow("month on an axis, Russian")
+        << u"ru"_qs << TimeBucket::Month << true << u"май 26"_qs;
+    QTest::newRow("day, English") << u"en"_qs << TimeBucket::Day << false << u"4 May 2026"_qs;
+    QTest::newRow("day, Russian: genitive")
+        << u"ru"_qs << TimeBucket::Day << false << u"4 мая 2026"_qs;
+    QTest::newRow("day on an axis") << u"ro"_qs << TimeBucket::Day << true << u"4 mai 26"_qs;
+    QTest::newRow("week, English")
+        << u"en"_qs << TimeBucket::Week << false << u"week of 4 May 2026"_qs;
+    QTest::newRow("week, Romanian")
+        << u"ro"_qs << TimeBucket::Week << false << u"săptămâna din 4 mai 2026"_qs;
+    QTest::newRow("week on an axis, Russian")
+        << u"ru"_qs << TimeBucket::Week << true << u"4 мая 26"_qs;
+    QTest::newRow("quarter, English") << u"en"_qs << TimeBucket::Quarter << false << u"Q2 2026"_qs;
+    QTest::newRow("quarter, Romanian") << u"ro"_qs << TimeBucket::Quarter << false << u"T2 2026"_qs;
+    QTest::newRow("quarter, Russian")
+        << u"ru"_qs << TimeBucket::Quarter << false << u"2 кв. 2026"_qs;
+    QTest::newRow("quarter on an axis") << u"en"_qs << TimeBucket::Quarter << true << u"Q2 26"_qs;
+    QTest::newRow("year") << u"ru"_qs << TimeBucket::Year << false << u"2026"_qs;
+}
+
+void TestNumberText::buckets()
+{
+    QFETCH(const QString, language);
+    QFETCH(const TimeBucket, bucket);
+    QFETCH(const bool, isShort);
+    QFETCH(const QString, text);
+    const Speaking speaking(language);
+    QCOMPARE(plainSpaces(bucketText({2026, 5, 4}, bucket, speaking.locale(), isShort)), text);
+}
+
+/// Two equal names would be one column of a chart.
+void TestNumberText::bucketsOfTwoYearsDiffer()
+{
+    for (const QString &language : Speaking::ids()) {
+        const Speaking speaking(language);
+        for (int i = 0; i <= int(TimeBucket::Year); ++i) {
+            const QString now = bucketText({2026, 1, 1}, TimeBucket(i), speaking.locale(), true);
+            const QString before = bucketText({2025, 1, 1}, TimeBucket(i), speaking.locale(), true);
+            QVERIFY2(now != before, qPrintable(now));
+        }
+    }
+}
+
+void TestNumberText::groups()
+{
+    const Speaking speaking(u"ro"_qs);
+    const QLocale locale = speaking.locale();
+    Breakdown breakdown = Breakdown::over(Dimension::Channel, Measure::Recommend);
+    QCOMPARE(groupText({u"Telefon"_qs, {}}, breakdown, locale), u"Telefon"_qs);
+    QCOMPARE(groupText({}, breakdown, locale), u"nespecificat"_qs);
+    breakdown.dimension = Dimension::ScoreClass;
+    QCOMPARE(groupText({u"promoter"_qs, {}}, breakdown, locale), u"promotori"_qs);
+    breakdown.dimension = Dimension::Import;
+    QCOMPARE(groupText({u"12"_qs, {}}, breakdown, locale), u"importul 12"_qs);
+    breakdown = Breakdown::over(TimeBucket::Month, Measure::Recommend);
+    QCOMPARE(groupText({{}, {2026, 5, 1}}, breakdown, locale), u"mai 2026"_qs);
+    QCOMPARE(groupText({}, breakdown, locale), u"fără dată"_qs);
+    breakdown = Breakdown::total(Measure::Rating);
+    QCOMPARE(groupText({u"4.5"_qs, {}}, breakdown, locale), u"4,5"_qs);
+    QCOMPARE(groupText({u"10"_qs, {}}, breakdown, locale), u"10"_qs);
+    QCOMPARE(groupText({}, breakdown, locale), u"toate răspunsurile"_qs);
+}
+
+void TestNumberText::periods_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("texts");
+    QTest::newRow("English") << u"en"_qs
+                             << QStringList{u"1 May 2026 to 31 May 2026"_qs, u"since 1 May 2026"_qs,
+                                            u"until 31 May 2026"_qs, u"all time"_qs,
+                                            u"1 May 2026"_qs};
+    QTest::newRow("Romanian") << u"ro"_qs
+                              << QStringList{u"de la 1 mai 2026 până la 31 mai 2026"_qs,
+                                             u"începând cu 1 mai 2026"_qs,
+                                             u"până la 31 mai 2026"_qs, u"toată perioada"_qs,
+                                             u"1 mai 2026"_qs};
+    QTest::newRow("Russian") << u"ru"_qs
+                             << QStringList{u"с 1 мая 2026 по 31 мая 2026"_qs, u"с 1 мая 2026"_qs,
+                                            u"по 31 мая 2026"_qs, u"за всё время"_qs,
+                                            u"1 мая 2026"_qs};
+}
+
+void TestNumberText::periods()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QStringList, texts);
+    const Speaking speaking(language);
+    const QDate first(2026, 5, 1);
+    const QDate last(2026, 5, 31);
+    const QList<Period> periods{{first, last}, {first, {}}, {{}, last}, {}, {first, first}};
+    for (int i = 0; i < periods.size(); ++i)
+        QCOMPARE(periodText(periods[i], speaking.locale()), texts[i]);
+}
+
+} // namespace patron
+
+QTEST_GUILESS_MAIN(patron::TestNumberText)
+#include "tst_numbertext.moc"

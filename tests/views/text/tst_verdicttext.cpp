@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/verdicttext.h"
+
+#include "tests/views/text/speaking.h"
+
+#include <QTest>
+
+namespace patron {
+
+class TestVerdictText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyVerdictIsASentence_data();
+    void everyVerdictIsASentence();
+    void sentences_data();
+    void sentences();
+};
+
+/// Arguments as each id documents them.
+QVariantList argumentsOf(VerdictId id, double size)
+{
+    switch (id) {
+    case VerdictId::NoAnswers:
+    case VerdictId::OneGroup:
+        return {};
+    case VerdictId::TooFew:
+        return {qint64(size), smallestShown};
+    case VerdictId::Range:
+        return {size, size + 20};
+    case VerdictId::Up:
+    case VerdictId::Down:
+        return {size};
+    case VerdictId::NoChangeSeen:
+        return {size, qint64(87), size > 5 ? 34.0 : 0.0};
+    case VerdictId::BestAndWorst:
+        return {u"123"_qs, u"456"_qs, size};
+    case VerdictId::GroupsAlike:
+        return {qint64(size)};
+    case VerdictId::Responses:
+        return {qint64(size), size > 5 ? u"123"_qs : QString(), 46.0};
+    }
+    Q_UNREACHABLE();
+}
+
+void TestVerdictText::everyVerdictIsASentence_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Metric>("metric");
+    for (const QString &language : Speaking::ids()) {
+        for (const MetricInfo &metric : allMetrics())
+            QTest::addRow("%s in %s", metric.id, qPrintable(language)) << language << metric.metric;
+    }
+}
+
+void TestVerdictText::everyVerdictIsASentence()
+{
+    QFETCH(const QString, language);
+    QFETCH(const Metric, metric);
+    for (const VerdictId id : allVerdictIds()) {
+        for (const double size : {0., 1., -1., 2., 5., 11., 19., 20., 21., -21., 101., 111.}) {
+            const Verdict verdict{id, argumentsOf(id, size), Tone::Plain};
+            const QString english = verdictText(verdict, metric, QLocale::c());
+            const Speaking speaking(language);
+            QVERIFY(speaking.isLoaded());
+            const QString text = verdictText(verdict, metric, speaking.locale());
+            const QString fault = speaking.faultOf(text);
+            QVERIFY2(fault.isEmpty(), qPrintable(fault));
+            QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+            if (language != u"en")
+                QVERIFY2(text != english, qPrintable(text));
+        }
+    }
+}
+
+void TestVerdictText::sentences_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Metric>("metric");
+    QTest::addColumn<VerdictId>("id");
+    QTest::addColumn<QVariantList>("arguments");
+    QTest::addColumn<QString>("text");
+    const QVariantList small{6.3, qint64(87), 34.2};
+    QTest::newRow("NPS up for certain")
+        << u"en"_qs << Metric::Nps << VerdictId::Up << QVariantList{6.3}
+        << u"Up 6 points, and that is more than chance."_qs;
+    QTest::newRow("NPS down for certain, Russian")
+        << u"ru"_qs << Metric::Nps << VerdictId::Down << QVariantList{21.0}
+        << u"Падение на 21 пункт, и это не случайность."_qs;
+    QTest::newRow("too few answers to tell")
+        << u"en"_qs << Metric::Nps << VerdictId::NoChangeSeen << small
+        << u"Up 6 points, but 87 answers can only show a change of 34 points or more."_qs;
+    QTest::newRow("too few answers to tell, Romanian")
+        << u"ro"_qs << Metric::Nps << VerdictId::NoChangeSeen << small
+        << u"A crescut cu 6 puncte, dar 87 de răspunsuri pot arăta doar o schimbare de cel puțin 34 de puncte."_qs;
+    QTest::newRow("too few answers to tell, Russian")
+        << u"ru"_qs << Metric::Nps << VerdictId::NoChangeSeen << small
+        << u"Рост на 6 пунктов, но 87 ответов способны показать лишь изменение на 34 пункта и больше."_qs;
+    QTest::newRow("fell, may be chance") << u"en"_qs << Metric::Csat << VerdictId::NoChangeSeen
+                                         << QVariantList{-1.0, qint64(40), 0.0}
+                                         << u"Down 1 percentage point, but that may be chance."_qs;
+    QTest::newRow("no change") << u"en"_qs << Metric::Nps << VerdictId::NoChangeSeen
+                               << QVariantList{-0.3, qint64(40), 0.0}
+                               << u"About the same as before."_qs;
+    QTest::newRow("a longer wait is slower")
+        << u"en"_qs << Metric::ReplyTime << VerdictId::Up << QVariantList{80.0}
+        << u"Slower by 1 h 20 min, and that is more than chance."_qs;
+    QTest::newRow("a shorter wait is faster, Romanian")
+        << u"ro"_qs << Metric::ReplyTime << VerdictId::Down << QVariantList{12.0}
+        << u"Mai repede cu 12 min, iar asta nu e o întâmplare."_qs;
+    QTest::newRow("stars in decimals, Russian")
+        << u"ru"_qs << Metric::Rating << VerdictId::Up << QVariantList{0.42}
+        << u"Рост на 0,4 звезды, и это не случайность."_qs;
+    QTest::newRow("range")
+        << u"en"_qs << Metric::Nps << VerdictId::Range << QVariantList{-30.3, 61.1}
+        << u"If all customers had answered, it would most likely be between \u221230 and 61."_qs;
+    QTest::newRow("best and worst") << u"en"_qs << Metric::Csat << VerdictId::BestAndWorst
+                                    << QVariantList{u"Shop %1"_qs, u"Phone %2"_qs, 20.0}
+                                    << u"“Shop %1” does best and “Phone %2” worst; the 20 "
+                                       u"percentage points between them are more "
+                                       u"than chance."_qs;
+    QTest::newRow("too few") << u"en"_qs << Metric::Nps << VerdictId::TooFew
+                             << QVariantList{qint64(1), qint64(5)}
+                             << u"Only 1 answer: too few for a figure, which needs at least 5."_qs;
+    QTest::newRow("responses") << u"en"_qs << Metric::Volume << VerdictId::Responses
+                               << QVariantList{qint64(1204), u"Phone"_qs, 46.2}
+                               << u"1,204 responses, the largest part from “Phone” (46%)."_qs;
+    QTest::newRow("responses without groups, Romanian")
+        << u"ro"_qs << Metric::Volume << VerdictId::Responses
+        << QVariantList{qint64(20), QString(), 0.0} << u"20 de păreri."_qs;
+}
+
+void TestVerdictText::sentences()
+{
+    QFETCH(const QString, language);
+    QFETCH(const Metric, metric);
+    QFETCH(const VerdictId, id);
+    QFETCH(const QVariantList, arguments);
+    QFETCH(const QString, text);
+    const Speaking speaking(language);
+    QCOMPARE(verdictText({id, arguments, Tone::Plain}, metric, speaking.locale()), text);
+}
+
+} // namespace patron
+
+QTEST_GUILESS_MAIN(patron::TestVerdictText)
+#include "tst_verdicttext.moc"
