@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace patron {
 
 namespace {
@@ -49,9 +51,9 @@ FigureTableView::FigureTableView(FigureTableModel &model, QWidget *parent)
     // As the chart has it until a header is clicked; a third click goes back to that.
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setSortIndicatorClearable(true);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setHighlightSections(false);
     setSortingEnabled(true);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &FigureTableView::fitColumns);
 }
 
 QSize FigureTableView::sizeHint() const
@@ -60,11 +62,30 @@ QSize FigureTableView::sizeHint() const
     return {fontMetrics().averageCharWidth() * 56, line * 12};
 }
 
+void FigureTableView::fitColumns()
+{
+    resizeColumnsToContents();
+    if (m_proxy->columnCount() == 0)
+        return;
+    const int most =
+        std::max(viewport()->width() * 45 / 100, fontMetrics().averageCharWidth() * 12);
+    setColumnWidth(0, std::min(columnWidth(0), most));
+}
+
+void FigureTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
 void FigureTableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         m_proxy->setLocale(locale());
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange ||
+        event->type() == QEvent::FontChange)
+        fitColumns();
 }
 
 } // namespace patron

@@ -21,8 +21,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Columns as wide as their texts; a long name goes over more lines rather than push the
+    /// figures out of sight.
+    void fitColumns();
+
     FigureTextProxy *m_proxy; ///< child
 };
 

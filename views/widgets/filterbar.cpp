@@ -9,7 +9,7 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace patron {
@@ -23,11 +23,9 @@ FilterBar::FilterBar(QDate today, QWidget *parent)
     m_period->setObjectName(u"period"_qs);
     buttons->addWidget(m_period);
     for (const DimensionInfo &about : allDimensions()) {
-        auto *button = new QToolButton(this);
+        auto *button = new QPushButton(this);
         auto *menu = new StayMenu(button);
         button->setObjectName(QLatin1String(about.id));
-        button->setPopupMode(QToolButton::InstantPopup);
-        button->setFocusPolicy(Qt::StrongFocus);
         button->setMenu(menu);
         button->hide();
         buttons->addWidget(button);

@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QPushButton;
-class QToolButton;
 
 namespace patron {
 
@@ -45,7 +44,7 @@ protected:
 private:
     struct DimensionMenu
     {
-        QToolButton *button;
+        QPushButton *button;
         StayMenu *menu;
     };
 

@@ -30,7 +30,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 8, 8);
     row->setSpacing(8);
-    row->addWidget(m_sentence, 1);
+    row->addWidget(m_sentence, 1, Qt::AlignVCenter);
     row->addWidget(m_action);
     row->addWidget(m_close);
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionRequested);

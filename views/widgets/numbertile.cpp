@@ -29,6 +29,9 @@ NumberTile::NumberTile(CardId id, QWidget *parent)
     m_data.headline.metric = spec(id).metric;
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_figure->setObjectName(u"figure"_qs);
     m_spark->setParent(this);
     m_spark->setFocusPolicy(Qt::NoFocus);

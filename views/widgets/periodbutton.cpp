@@ -11,7 +11,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QWidgetAction>
 
 #include <algorithm>
@@ -19,12 +18,10 @@
 namespace patron {
 
 PeriodButton::PeriodButton(QDate today, QWidget *parent)
-    : QToolButton(parent)
+    : QPushButton(parent)
     , m_today(today)
     , m_presets(new QActionGroup(this))
 {
-    setPopupMode(QToolButton::InstantPopup);
-    setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(this);
     for (const PeriodPreset preset : allPeriodPresets()) {
         QAction *action = menu->addAction(QString());
@@ -122,7 +119,7 @@ void PeriodButton::retranslate()
 
 void PeriodButton::changeEvent(QEvent *event)
 {
-    QToolButton::changeEvent(event);
+    QPushButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
 }

@@ -5,16 +5,15 @@
 
 #include "models/base/period.h"
 
-#include <QToolButton>
+#include <QPushButton>
 
 class QActionGroup;
 class QDateEdit;
 class QLabel;
-class QPushButton;
 
 namespace patron {
 
-class PeriodButton final : public QToolButton
+class PeriodButton final : public QPushButton
 {
     Q_OBJECT
 

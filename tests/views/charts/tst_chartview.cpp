@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chartview.h"
+
+#include "models/items/figuretablemodel.h"
+#include "tests/views/charts/charttables.h"
+#include "views/charts/charttheme.h"
+
+#include <QAccessible>
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patron;
+
+namespace {
+
+FigureTable tableOf(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::Sparkline:
+    case ChartKind::Trend:
+    case ChartKind::Shares:
+        return test::monthTable();
+    case ChartKind::Histogram:
+        return test::scoreTable();
+    case ChartKind::Dots:
+        return test::channelTable();
+    case ChartKind::Bars:
+        return test::volumeTable();
+    case ChartKind::Stack:
+        return test::stackTable();
+    }
+    Q_UNREACHABLE();
+}
+
+/// A chart over its own model, shown at the size of a card.
+struct Shown
+{
+    explicit Shown(ChartKind kind, const FigureTable &table)
+    {
+        model.setTable(table);
+        chart = makeChart(kind, model);
+        chart->setLocale(QLocale(QLocale::English));
+        chart->resize(430, 300);
+        chart->show();
+        chart->clearFocus(); // its frame is not what is looked at
+    }
+    explicit Shown(ChartKind kind)
+        : Shown(kind, tableOf(kind))
+    {
+    }
+
+    FigureTableModel model;
+    std::unique_ptr<ChartView> chart;
+};
+
+QString run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QByteArray pdfOf(const ChartView &chart, const QLocale &locale, QSizeF size)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(300);
+        QPainter painter(&writer);
+        QFont font(u"DejaVu Sans"_qs);
+        font.setPointSizeF(9);
+        chart.paintOn(painter, QRectF(QPointF(100, 100), size), ChartTheme::forPaper(font), locale);
+    }
+    return buffer.data();
+}
+
+} // namespace
+
+class TestChartView final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void paper_data() { kinds(); }
+    void paper();
+    void marks_data() { kinds(); }
+    void marks();
+    void nothingYet_data() { kinds(); }
+    void nothingYet();
+    void keyboard();
+    void stackIsWalkedBothWays();
+    void mouse();
+    void periods();
+    void scoreClasses();
+    void screenReader();
+    void localeSwitch();
+    void newTable();
+    void chosenAreFull();
+    void darkDesktop();
+
+private:
+    static void kinds();
+};
+
+void TestChartView::kinds()
+{
+    QTest::addColumn<ChartKind>("kind");
+    QTest::newRow("sparkline") << ChartKind::Sparkline;
+    QTest::newRow("trend") << ChartKind::Trend;
+    QTest::newRow("shares") << ChartKind::Shares;
+    QTest::newRow("histogram") << ChartKind::Histogram;
+    QTest::newRow("dots") << ChartKind::Dots;
+    QTest::newRow("bars") << ChartKind::Bars;
+    QTest::newRow("stack") << ChartKind::Stack;
+}
+
+void TestChartView::paper()
+{
+    QFETCH(ChartKind, kind);
+    if (QStandardPaths::findExecutable(u"pdftotext"_qs).isEmpty())
+        QSKIP("pdftotext is not installed");
+    const Shown shown(kind);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"chart.pdf"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(pdfOf(*shown.chart, QLocale(u"ru"_qs), {1100, 1100}));
+    file.close();
+
+    const QString images = run(u"pdfimages"_qs, {u"-list"_qs, file.fileName()});
+    QCOMPARE(images.trimmed().count(u'\n'), 1); // the head of an empty list
+    const QString text = run(u"pdftotext"_qs, {u"-raw"_qs, file.fileName(), u"-"_qs}).simplified();
+    QVERIFY2(!text.contains(u'…') && !text.contains(u"..."_qs), qPrintable(text));
+    if (kind == ChartKind::Sparkline)
+        return;
+    QVERIFY(!text.isEmpty());
+    if (kind == ChartKind::Trend || kind == ChartKind::Shares)
+        QVERIFY2(text.contains(u"26"_qs), qPrintable(text));
+    if (kind == ChartKind::Dots || kind == ChartKind::Bars || kind == ChartKind::Stack) {
+        // Wrapped over lines, but whole: every word of every name, in its order.
+        const QString joined = QString(text).remove(u' ');
+        for (const QString &name : test::longNames)
+            QVERIFY2(joined.contains(QString(name).remove(u' ')),
+                     qPrintable(name + u" not in "_qs + text));
+    }
+}
+
+void TestChartView::marks()
+{
+    QFETCH(ChartKind, kind);
+    Shown shown(kind);
+    QVERIFY(!shown.chart->marks().isEmpty());
+    for (const Mark &mark : shown.chart->marks()) {
+        QVERIFY2(QRectF(shown.chart->rect()).adjusted(-1, -1, 1, 1).contains(mark.rect),
+                 qPrintable(mark.text));
+        QVERIFY(!mark.text.isEmpty());
+    }
+}
+
+void TestChartView::nothingYet()
+{
+    QFETCH(ChartKind, kind);
+    FigureTable empty = tableOf(kind);
+    empty.rows.clear();
+    Shown shown(kind, empty);
+    QVERIFY(shown.chart->marks().isEmpty());
+    const QImage image = shown.chart->grab().toImage();
+    const QColor ground = image.pixelColor(20, 20);
+    bool hasWords = false;
+    for (int x = image.width() / 4; x < image.width() * 3 / 4 && !hasWords; ++x) {
+        for (int y = image.height() / 4; y < image.height() * 3 / 4 && !hasWords; ++y)
+            hasWords = image.pixelColor(x, y) != ground;
+    }
+    QVERIFY(hasWords);
+    // Keys on nothing do nothing.
+    QTest::keyClick(shown.chart.get(), Qt::Key_Right);
+    QTest::keyClick(shown.chart.get(), Qt::Key_Return);
+}
+
+void TestChartView::keyboard()
+{
+    Shown shown(ChartKind::Dots);
+    QSignalSpy clicked(shown.chart.get(), &ChartView::valueClicked);
+    QTest::keyClick(shown.chart.get(), Qt::Key_Return);
+    QCOMPARE(clicked.size(), 0); // nowhere yet
+    QTest::keyClick(shown.chart.get(), Qt::Key_Down);
+    QCOMPARE(shown.chart->currentMark(), std::optional(0));
+    QTest::keyClick(shown.chart.get(), Qt::Key_Down);
+    QTest::keyClick(shown.chart.get(), Qt::Key_Right); // a list: sideways walks it, too
+    QCOMPARE(shown.chart->currentMark(), std::optional(2));
+    QTest::keyClick(shown.chart.get(), Qt::Key_Up);
+    QTest::keyClick(shown.chart.get(), Qt::Key_Return);
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked[0][0].value<Dimension>(), Dimension::Channel);
+    QCOMPARE(clicked[0][1].toString(), shown.model.table().rows[1].key.value);
+    QTest::keyClick(shown.chart.get(), Qt::Key_End);
+    QTest::keyClick(shown.chart.get(), Qt::Key_Down); // stays on the last
+    QCOMPARE(shown.chart->currentMark(), std::optional(4));
+}
+
+void TestChartView::stackIsWalkedBothWays()
+{
+    Shown shown(ChartKind::Stack);
+    const auto now = [&] { return shown.chart->marks()[*shown.chart->currentMark()]; };
+    QTest::keyClick(shown.chart.get(), Qt::Key_Home);
+    QTest::keyClick(shown.chart.get(), Qt::Key_Up);
+    QTest::keyClick(shown.chart.get(), Qt::Key_Right);
+    QCOMPARE(now().column, 1);
+    QCOMPARE(now().level, 1);
+    QCOMPARE(now().value, test::longNames[1]);
+    QTest::keyClick(shown.chart.get(), Qt::Key_Down);
+    QCOMPARE(now().level, 0);
+    QCOMPARE(now().column, 1);
+}
+
+void TestChartView::mouse()
+{
+    Shown shown(ChartKind::Bars);
+    QSignalSpy clicked(shown.chart.get(), &ChartView::valueClicked);
+    const QPoint second = shown.chart->marks()[1].rect.center().toPoint();
+    QTest::mouseClick(shown.chart.get(), Qt::LeftButton, {}, second);
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked[0][1].toString(), test::longNames[1]);
+    QTest::mouseClick(shown.chart.get(), Qt::RightButton, {}, second);
+    QCOMPARE(clicked.size(), 1);
+}
+
+void TestChartView::periods()
+{
+    Shown shown(ChartKind::Trend);
+    QCOMPARE(shown.chart->marks().size(), 6); // the month without answers, too
+    QSignalSpy clicked(shown.chart.get(), &ChartView::periodClicked);
+    QTest::mouseClick(shown.chart.get(), Qt::LeftButton, {},
+                      shown.chart->marks()[2].rect.center().toPoint());
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked[0][0].value<Period>(), (Period{QDate(2026, 3, 1), QDate(2026, 3, 31)}));
+}
+
+void TestChartView::scoreClasses()
+{
+    for (const ChartKind kind : {ChartKind::Histogram, ChartKind::Shares}) {
+        Shown shown(kind);
+        QSignalSpy clicked(shown.chart.get(), &ChartView::valueClicked);
+        QTest::keyClick(shown.chart.get(), Qt::Key_Home);
+        QTest::keyClick(shown.chart.get(), Qt::Key_Space);
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked[0][0].value<Dimension>(), Dimension::ScoreClass);
+        // As the filter spells it, not as the table does.
+        QCOMPARE(clicked[0][1].toString(),
+                 kind == ChartKind::Histogram ? u"detractor"_qs : u"promoter"_qs);
+    }
+}
+
+void TestChartView::screenReader()
+{
+    Shown shown(ChartKind::Dots);
+    QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(shown.chart.get());
+    QVERIFY(reader);
+    QCOMPARE(reader->role(), QAccessible::Chart);
+    QVERIFY(!reader->text(QAccessible::Name).isEmpty());
+    shown.chart->setAccessibleName(u"Which channel?"_qs);
+    shown.chart->setSummary(u"Phone is ahead."_qs);
+    QCOMPARE(reader->text(QAccessible::Name), u"Which channel?"_qs);
+    QCOMPARE(reader->text(QAccessible::Description), u"Phone is ahead."_qs);
+    QCOMPARE(reader->text(QAccessible::Value), QString());
+    QTest::keyClick(shown.chart.get(), Qt::Key_Home);
+    QVERIFY(reader->text(QAccessible::Value).startsWith(shown.model.table().rows[0].key.value));
+    QCOMPARE(shown.chart->focusPolicy(), Qt::StrongFocus);
+}
+
+void TestChartView::localeSwitch()
+{
+    Shown shown(ChartKind::Bars);
+    QVERIFY2(shown.chart->marks()[0].text.contains(u"1,300"_qs),
+             qPrintable(shown.chart->marks()[0].text));
+    shown.chart->setLocale(QLocale(u"ro"_qs));
+    QVERIFY2(shown.chart->marks()[0].text.contains(u"1.300"_qs),
+             qPrintable(shown.chart->marks()[0].text));
+
+    Shown months(ChartKind::Trend);
+    const QString english = months.chart->marks()[0].text;
+    months.chart->setLocale(QLocale(u"ru"_qs));
+    QVERIFY2(months.chart->marks()[0].text.contains(u"январь"_qs, Qt::CaseInsensitive),
+             qPrintable(months.chart->marks()[0].text));
+    QVERIFY(english != months.chart->marks()[0].text);
+}
+
+void TestChartView::newTable()
+{
+    Shown shown(ChartKind::Dots);
+    QTest::keyClick(shown.chart.get(), Qt::Key_End);
+    FigureTable two = test::channelTable();
+    two.rows.resize(2);
+    shown.model.setTable(two);
+    QCOMPARE(shown.chart->marks().size(), 2);
+    QVERIFY(!shown.chart->currentMark()); // the fifth is no more
+    QTest::keyClick(shown.chart.get(), Qt::Key_Return);
+}
+
+void TestChartView::chosenAreFull()
+{
+    Shown shown(ChartKind::Bars);
+    const ChartTheme theme = ChartTheme::forPalette(shown.chart->palette(), {});
+    const auto barColor = [&](int row) {
+        const QRectF place = shown.chart->marks()[row].rect;
+        const QImage image = shown.chart->grab().toImage();
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor color = image.pixelColor(x, qRound(place.center().y()));
+            if (color == theme.main &&
+                image.pixelColor(x + 3, qRound(place.center().y())) == theme.main)
+                return theme.main;
+            if (color == theme.pale(theme.main))
+                return color;
+        }
+        return QColor();
+    };
+    QCOMPARE(barColor(0), theme.main);
+    shown.chart->setChosen({test::longNames[1]});
+    QCOMPARE(barColor(0), theme.pale(theme.main));
+    QCOMPARE(barColor(1), theme.main);
+}
+
+void TestChartView::darkDesktop()
+{
+    Shown shown(ChartKind::Trend);
+    QPalette dark;
+    dark.setColor(QPalette::Window, QColor(0x31363b));
+    dark.setColor(QPalette::Base, QColor(0x232629));
+    dark.setColor(QPalette::Text, QColor(0xeff0f1));
+    shown.chart->setPalette(dark);
+    QCOMPARE(shown.chart->grab().toImage().pixelColor(426, 296), QColor(0x232629));
+}
+
+Q_DECLARE_METATYPE(patron::ChartKind)
+
+QTEST_MAIN(TestChartView)
+#include "tst_chartview.moc"

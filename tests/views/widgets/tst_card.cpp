@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/card.h"
+
+#include "models/items/figuretablemodel.h"
+#include "tests/views/charts/charttables.h"
+#include "views/charts/chartview.h"
+#include "views/widgets/figuretableview.h"
+#include "views/widgets/numbertile.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace patron;
+
+namespace {
+
+CardData channelCard()
+{
+    CardData data;
+    data.table = test::channelTable();
+    data.headline.metric = Metric::Nps;
+    data.headline.n = 1312;
+    data.headline.value = -46;
+    data.headline.low = -62;
+    data.headline.high = -35;
+    data.verdict = {VerdictId::NoAnswers, {}, Tone::Plain};
+    data.leftOut = 7;
+    return data;
+}
+
+QString textOf(const QWidget &widget, const QString &name)
+{
+    return widget.findChild<QLabel *>(name)->text();
+}
+
+} // namespace
+
+class TestCard final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysTheFigure();
+    void followsTheLocale();
+    void tableTwin();
+    void tableSortsByRawValues();
+    void explains();
+    void menuAsks();
+    void forwardsClicks();
+    void copiesAsText();
+    void tileIsOneButton();
+};
+
+void TestCard::saysTheFigure()
+{
+    Card card(CardId::LoyaltyByChannel);
+    card.setLocale(QLocale(QLocale::English));
+    card.setData(channelCard());
+    QCOMPARE(textOf(card, u"figure"_qs), u"−46"_qs);
+    QVERIFY(textOf(card, u"detail"_qs).contains(u"1,312"_qs));
+    QVERIFY(textOf(card, u"detail"_qs).contains(u"−62"_qs));
+    // The same to who cannot see it.
+    QVERIFY(card.chart().accessibleDescription().contains(u"−46"_qs));
+    QVERIFY(!card.chart().accessibleName().isEmpty());
+    QCOMPARE(card.accessibleName(), textOf(card, u"title"_qs));
+    QVERIFY(!card.findChild<QToolButton *>(u"menu"_qs)->accessibleName().isEmpty());
+}
+
+void TestCard::followsTheLocale()
+{
+    Card card(CardId::LoyaltyByChannel);
+    card.setLocale(QLocale(QLocale::English));
+    card.setData(channelCard());
+    card.setLocale(QLocale(u"ro"_qs));
+    QVERIFY2(textOf(card, u"detail"_qs).contains(u"1.312"_qs),
+             qPrintable(textOf(card, u"detail"_qs)));
+}
+
+void TestCard::tableTwin()
+{
+    Card card(CardId::LoyaltyByChannel);
+    card.setData(channelCard());
+    card.resize(500, 600);
+    card.show();
+    QVERIFY(card.chart().isVisible());
+    card.showTable(true);
+    auto *table = card.findChild<FigureTableView *>();
+    QVERIFY(table && table->isVisible() && !card.chart().isVisible());
+    QCOMPARE(table->model()->rowCount(), test::longNames.size());
+    QCOMPARE(table->model()->index(0, 0).data().toString(), card.model().table().rows[0].key.value);
+    // The name of a branch must not push the figures out of sight.
+    QVERIFY(table->columnWidth(0) <= table->viewport()->width() / 2);
+    card.showTable(false);
+    QVERIFY(card.chart().isVisible());
+}
+
+void TestCard::tableSortsByRawValues()
+{
+    FigureTableModel model;
+    model.setTable(test::volumeTable());
+    FigureTableView view(model);
+    view.setLocale(QLocale(QLocale::English));
+    const QString first = view.model()->index(0, 0).data().toString();
+    view.sortByColumn(1, Qt::AscendingOrder);
+    // As text "1,300" would come before "260".
+    QCOMPARE(view.model()->index(0, 1).data().toString(), u"260"_qs);
+    QCOMPARE(view.model()->index(4, 1).data().toString(), u"1,300"_qs);
+    view.setLocale(QLocale(u"ro"_qs));
+    QCOMPARE(view.model()->index(4, 1).data().toString(), u"1.300"_qs);
+    view.sortByColumn(-1, Qt::AscendingOrder);
+    QCOMPARE(view.model()->index(0, 0).data().toString(), first);
+    QVERIFY(!view.model()->headerData(0, Qt::Horizontal).toString().isEmpty());
+}
+
+void TestCard::explains()
+{
+    Card card(CardId::LoyaltyByChannel);
+    card.setData(channelCard());
+    const auto *label = card.findChild<QLabel *>(u"explanation"_qs);
+    QVERIFY(label->isHidden());
+    card.showExplanation(true);
+    QVERIFY(!label->isHidden());
+    QVERIFY2(label->text().contains(u'7'), qPrintable(label->text())); // what was left out
+}
+
+void TestCard::menuAsks()
+{
+    Card card(CardId::LoyaltyByChannel);
+    card.setData(channelCard());
+    QSignalSpy copied(&card, &Card::copyRequested);
+    QSignalSpy saved(&card, &Card::saveRequested);
+    const QList<QAction *> actions = card.findChild<QToolButton *>(u"menu"_qs)->menu()->actions();
+    QList<QAction *> items;
+    for (QAction *action : actions) {
+        if (!action->isSeparator())
+            items << action;
+    }
+    QCOMPARE(items.size(), 5);
+    items[1]->trigger();
+    QVERIFY(card.findChild<FigureTableView *>());
+    items[2]->trigger();
+    items[3]->trigger();
+    items[4]->trigger();
+    QCOMPARE(copied.size(), 1);
+    QCOMPARE(copied[0][0].value<CardId>(), CardId::LoyaltyByChannel);
+    QCOMPARE(saved.size(), 2);
+    QCOMPARE(saved[0][1].value<SaveFormat>(), SaveFormat::Pdf);
+    QCOMPARE(saved[1][1].value<SaveFormat>(), SaveFormat::Csv);
+}
+
+void TestCard::forwardsClicks()
+{
+    Card card(CardId::LoyaltyByChannel);
+    card.setData(channelCard());
+    QSignalSpy clicked(&card, &Card::valueClicked);
+    QTest::keyClick(&card.chart(), Qt::Key_Home);
+    QTest::keyClick(&card.chart(), Qt::Key_Return);
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked[0][1].toString(), card.model().table().rows[0].key.value);
+}
+
+void TestCard::copiesAsText()
+{
+    Card card(CardId::LoyaltyByChannel);
+    card.setLocale(QLocale(QLocale::English));
+    card.setData(channelCard());
+    const QStringList lines = card.plainText().split(u'\n');
+    QCOMPARE(lines.size(), 3 + test::longNames.size()); // title, finding, headers, rows
+    QCOMPARE(lines[3].count(u'\t'), lines[2].count(u'\t'));
+    QVERIFY(lines[3].startsWith(card.model().table().rows[0].key.value));
+}
+
+void TestCard::tileIsOneButton()
+{
+    NumberTile tile(CardId::OverviewLoyalty);
+    CardData data = channelCard();
+    data.table = test::monthTable();
+    tile.setData(data);
+    tile.resize(300, 220);
+    tile.show();
+    QSignalSpy activated(&tile, &NumberTile::activated);
+    QTest::mouseClick(&tile, Qt::LeftButton, {}, {150, 200}); // on the sparkline
+    QTest::keyClick(&tile, Qt::Key_Space);
+    QCOMPARE(activated.size(), 2);
+    QVERIFY(tile.accessibleDescription().contains(u"−46"_qs));
+    for (const auto *child : tile.findChildren<QWidget *>())
+        QCOMPARE(child->focusPolicy(), Qt::NoFocus);
+}
+
+QTEST_MAIN(TestCard)
+#include "tst_card.moc"

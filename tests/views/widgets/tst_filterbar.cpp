@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/filterbar.h"
+
+#include "views/widgets/periodpreset.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace patron;
+
+namespace {
+
+const QDate today(2026, 5, 20);
+
+QStringList chips(const FilterBar &bar)
+{
+    QStringList texts;
+    for (const auto *chip : bar.findChildren<QToolButton *>()) {
+        if (!chip->isHidden())
+            texts << chip->text();
+    }
+    return texts;
+}
+
+QAction *actionFor(const FilterBar &bar, const QString &button, const QVariant &data)
+{
+    for (QAction *action : bar.findChild<QPushButton *>(button)->menu()->actions()) {
+        if (action->data() == data)
+            return action;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestFilterBar final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_bar.reset(); }
+    void onlyDimensionsWithValues();
+    void asksAndWaits();
+    void chipTakesItsChoiceOff();
+    void escTakesTheNewestOff();
+    void clearAll();
+    void importsByFileName();
+    void presets_data();
+    void presets();
+    void ownDates();
+    void namesForScreenReaders();
+
+private:
+    std::unique_ptr<FilterBar> m_bar;
+};
+
+void TestFilterBar::init()
+{
+    m_bar = std::make_unique<FilterBar>(today);
+    m_bar->setLocale(QLocale(QLocale::English));
+    m_bar->setChoices({{Dimension::Channel, {u"Phone"_qs, u"Shop & web"_qs, QString()}},
+                       {Dimension::ScoreClass, {u"detractor"_qs, u"promoter"_qs}},
+                       {Dimension::Import, {u"17"_qs}}});
+    m_bar->setImportNames({{u"17"_qs, u"reviews.csv"_qs}});
+    m_bar->show();
+}
+
+void TestFilterBar::onlyDimensionsWithValues()
+{
+    QVERIFY(m_bar->findChild<QPushButton *>(u"channel"_qs)->isVisible());
+    QVERIFY(!m_bar->findChild<QPushButton *>(u"branch"_qs)->isVisible());
+    QVERIFY(chips(*m_bar).isEmpty());
+}
+
+void TestFilterBar::asksAndWaits()
+{
+    QSignalSpy asked(m_bar.get(), &FilterBar::filterRequested);
+    QAction *phone = actionFor(*m_bar, u"channel"_qs, u"Phone"_qs);
+    phone->trigger();
+    QCOMPARE(asked.size(), 1);
+    const Filter wanted = asked[0][0].value<Filter>();
+    QCOMPARE(wanted.chosen.value(Dimension::Channel), QStringList{u"Phone"_qs});
+    QVERIFY(!phone->isChecked()); // not before the filter is the filter
+    m_bar->setFilter(wanted);
+    QVERIFY(phone->isChecked());
+    QCOMPARE(chips(*m_bar).size(), 1);
+    QVERIFY(chips(*m_bar)[0].contains(u"Phone"_qs));
+    phone->trigger();
+    QVERIFY(asked[1][0].value<Filter>().isEmpty());
+}
+
+void TestFilterBar::chipTakesItsChoiceOff()
+{
+    Filter filter;
+    filter.chosen[Dimension::Channel] = {u"Phone"_qs, QString()};
+    filter.answers[QuestionId{5}] = {u"Yes"_qs};
+    m_bar->setFilter(filter);
+    QSignalSpy asked(m_bar.get(), &FilterBar::filterRequested);
+    for (auto *chip : m_bar->findChildren<QToolButton *>()) {
+        if (chip->text().contains(u"Phone"_qs))
+            chip->click();
+        else if (chip->text().contains(u"Yes"_qs))
+            chip->click();
+    }
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked[0][0].value<Filter>().chosen.value(Dimension::Channel), QStringList{QString()});
+    QVERIFY(asked[1][0].value<Filter>().answers.isEmpty());
+}
+
+void TestFilterBar::escTakesTheNewestOff()
+{
+    Filter filter;
+    filter.chosen[Dimension::ScoreClass] = {u"detractor"_qs};
+    m_bar->setFilter(filter);
+    filter.chosen[Dimension::Channel] = {u"Phone"_qs}; // comes first in the map, was chosen later
+    m_bar->setFilter(filter);
+    QSignalSpy asked(m_bar.get(), &FilterBar::filterRequested);
+    m_bar->removeLast();
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(!asked[0][0].value<Filter>().chosen.contains(Dimension::Channel));
+    QVERIFY(asked[0][0].value<Filter>().chosen.contains(Dimension::ScoreClass));
+    m_bar->setFilter({});
+    m_bar->removeLast();
+    QCOMPARE(asked.size(), 1); // nothing on, nothing asked
+}
+
+void TestFilterBar::clearAll()
+{
+    Filter filter;
+    filter.period = presetPeriod(PeriodPreset::ThisYear, today);
+    filter.chosen[Dimension::Channel] = {u"Phone"_qs};
+    m_bar->setFilter(filter);
+    QSignalSpy asked(m_bar.get(), &FilterBar::filterRequested);
+    m_bar->findChild<QPushButton *>(u"clear"_qs)->click();
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(asked[0][0].value<Filter>().isEmpty());
+}
+
+void TestFilterBar::importsByFileName()
+{
+    QCOMPARE(actionFor(*m_bar, u"import"_qs, u"17"_qs)->text(), u"reviews.csv"_qs);
+    Filter filter;
+    filter.chosen[Dimension::Import] = {u"17"_qs};
+    m_bar->setFilter(filter);
+    QVERIFY(chips(*m_bar)[0].contains(u"reviews.csv"_qs));
+}
+
+void TestFilterBar::presets_data()
+{
+    QTest::addColumn<PeriodPreset>("preset");
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<QDate>("to");
+    QTest::newRow("all time") << PeriodPreset::AllTime << QDate() << QDate();
+    QTest::newRow("30 days, today is the last")
+        << PeriodPreset::Last30Days << QDate(2026, 4, 21) << today;
+    QTest::newRow("3 months") << PeriodPreset::Last3Months << QDate(2026, 2, 21) << today;
+    QTest::newRow("12 months") << PeriodPreset::Last12Months << QDate(2025, 5, 21) << today;
+    QTest::newRow("this year") << PeriodPreset::ThisYear << QDate(2026, 1, 1)
+                               << QDate(2026, 12, 31);
+}
+
+void TestFilterBar::presets()
+{
+    QFETCH(PeriodPreset, preset);
+    QFETCH(QDate, from);
+    QFETCH(QDate, to);
+    QSignalSpy asked(m_bar.get(), &FilterBar::filterRequested);
+    QAction *action = actionFor(*m_bar, u"period"_qs, static_cast<int>(preset));
+    action->trigger();
+    QCOMPARE(asked.size(), 1);
+    const Filter wanted = asked[0][0].value<Filter>();
+    QCOMPARE(wanted.period, (Period{from, to}));
+    m_bar->setFilter(wanted);
+    QVERIFY(action->isChecked());
+    QCOMPARE(m_bar->findChild<QPushButton *>(u"period"_qs)->text(), presetName(preset));
+}
+
+void TestFilterBar::ownDates()
+{
+    Filter filter;
+    filter.period = {QDate(2026, 2, 3), QDate(2026, 3, 4)};
+    m_bar->setFilter(filter);
+    auto *period = m_bar->findChild<QPushButton *>(u"period"_qs);
+    QVERIFY2(period->text().contains(u"3 February 2026"_qs) || period->text().contains(u"2026"_qs),
+             qPrintable(period->text()));
+    for (const QAction *action : period->menu()->actions())
+        QVERIFY(!action->isChecked());
+    QSignalSpy asked(m_bar.get(), &FilterBar::filterRequested);
+    period->menu()->findChild<QPushButton *>(u"apply"_qs)->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].value<Filter>().period, filter.period);
+}
+
+void TestFilterBar::namesForScreenReaders()
+{
+    Filter filter;
+    filter.chosen[Dimension::Channel] = {u"Phone"_qs};
+    m_bar->setFilter(filter);
+    for (const auto *button : m_bar->findChildren<QAbstractButton *>()) {
+        if (!button->isVisible())
+            continue;
+        QVERIFY(!button->accessibleName().isEmpty() || !button->text().isEmpty());
+        QVERIFY2(button->focusPolicy() & Qt::TabFocus, qPrintable(button->text()));
+    }
+}
+
+Q_DECLARE_METATYPE(patron::PeriodPreset)
+
+QTEST_MAIN(TestFilterBar)
+#include "tst_filterbar.moc"

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/emptystate.h"
+#include "views/widgets/noticebar.h"
+#include "views/widgets/progressnotice.h"
+#include "views/widgets/verdictlabel.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace patron;
+
+class TestNotices final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void problemIsSaidAnew();
+    void actionAndClose();
+    void progressIsQuietAtFirst();
+    void longProgressCanBeCancelled();
+    void emptyStateOffersTwoWays();
+};
+
+void TestNotices::problemIsSaidAnew()
+{
+    NoticeBar bar;
+    QVERIFY(bar.isHidden());
+    bar.setLocale(QLocale(QLocale::English));
+    Place place;
+    place.file = u"reviews.csv"_qs;
+    bar.showProblem(note(ProblemCode::RowShort, {12345}, place));
+    QVERIFY(!bar.isHidden());
+    const auto *label = bar.findChild<VerdictLabel *>();
+    QVERIFY2(label->sentence().contains(u"12,345"_qs), qPrintable(label->sentence()));
+    bar.setLocale(QLocale(u"ro"_qs));
+    QVERIFY2(label->sentence().contains(u"12.345"_qs), qPrintable(label->sentence()));
+    QCOMPARE(bar.accessibleName(), label->sentence());
+}
+
+void TestNotices::actionAndClose()
+{
+    NoticeBar bar;
+    QSignalSpy wanted(&bar, &NoticeBar::actionRequested);
+    QSignalSpy closed(&bar, &NoticeBar::dismissed);
+    bar.showText([] { return u"300 answers added."_qs; }, Tone::Good);
+    auto *action = bar.findChild<QPushButton *>(u"action"_qs);
+    QVERIFY(action->isHidden());
+    bar.setAction([] { return u"Undo"_qs; });
+    QVERIFY(!action->isHidden());
+    action->click();
+    QCOMPARE(wanted.size(), 1);
+    // The next message does not inherit the button of the last.
+    bar.showText([] { return u"Undone."_qs; }, Tone::Plain);
+    QVERIFY(action->isHidden());
+    bar.findChild<QToolButton *>(u"close"_qs)->click();
+    QCOMPARE(closed.size(), 1);
+    QVERIFY(bar.isHidden());
+    bar.showText([] { return u"Again."_qs; }, Tone::Plain);
+    QTest::keyClick(&bar, Qt::Key_Escape);
+    QCOMPARE(closed.size(), 2);
+}
+
+void TestNotices::progressIsQuietAtFirst()
+{
+    ProgressNotice notice;
+    notice.start(Progress(), [] { return u"Reading"_qs; });
+    QVERIFY(notice.isHidden());
+    notice.finish();
+    QTest::qWait(300);
+    QVERIFY(notice.isHidden()); // over before it was worth a word
+    notice.start(Progress(), [] { return u"Reading"_qs; });
+    QTRY_VERIFY_WITH_TIMEOUT(notice.isVisible(), 2000);
+    notice.finish();
+    QVERIFY(notice.isHidden());
+}
+
+void TestNotices::longProgressCanBeCancelled()
+{
+    ProgressNotice notice;
+    const Progress progress;
+    progress.report(30, 100);
+    notice.start(progress, [] { return u"Reading"_qs; });
+    auto *cancel = notice.findChild<QPushButton *>(u"cancel"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(notice.isVisible(), 2000);
+    QVERIFY(!cancel->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(cancel->isVisible(), 5000);
+    QSignalSpy cancelled(&notice, &ProgressNotice::cancelled);
+    cancel->click();
+    QCOMPARE(cancelled.size(), 1);
+    QVERIFY(!progress.isWanted());
+    QVERIFY(!cancel->isEnabled());
+}
+
+void TestNotices::emptyStateOffersTwoWays()
+{
+    EmptyState empty;
+    QSignalSpy open(&empty, &EmptyState::openRequested);
+    QSignalSpy sample(&empty, &EmptyState::sampleRequested);
+    empty.findChild<QPushButton *>(u"open"_qs)->click();
+    empty.findChild<QPushButton *>(u"sample"_qs)->click();
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(sample.size(), 1);
+}
+
+QTEST_MAIN(TestNotices)
+#include "tst_notices.moc"
