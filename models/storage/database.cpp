@@ -58,10 +58,8 @@ Result<void> checkOneLibrary(const QSqlDatabase &sql)
 Result<void> checkIsOurs(sqlite3 *handle)
 {
     const Result<qint64> application = pragmaNumber(handle, "application_id");
-    if (!application) {
-        const bool isNoDatabase = (sqlite3_errcode(handle) & 0xFF) == SQLITE_NOTADB;
-        return failure(isNoDatabase ? stop(ProblemCode::DatabaseForeign) : application.error());
-    }
+    if (!application)
+        return failure(application.error());
     if (*application != databaseApplicationId)
         return failure(ProblemCode::DatabaseForeign);
     const Result<qint64> version = pragmaNumber(handle, "user_version");
@@ -114,8 +112,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         return failure(ProblemCode::Internal);
     if (Result<void> one = checkOneLibrary(sql); !one)
         return failure(one.error());
-    if (Result<void> set = applySettings(handle); !set)
-        return failure(set.error());
+    if (Result<void> set = applySettings(handle); !set) {
+        const bool isNoDatabase = (sqlite3_errcode(handle) & 0xFF) == SQLITE_NOTADB;
+        return failure(isNoDatabase ? stop(ProblemCode::DatabaseForeign) : set.error());
+    }
     if (Result<void> ours = checkIsOurs(handle); !ours)
         return failure(ours.error());
     if (access == Access::Write && sqlite3_db_readonly(handle, "main") == 1)

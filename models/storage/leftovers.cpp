@@ -26,15 +26,6 @@ Result<void> visitRows(Statement &query, Visit visit)
     return {};
 }
 
-/// The ids in the first column.
-Result<void> collect(Statement &query, Ids &ids)
-{
-    return visitRows(query, [&](const Statement &row) {
-        ids.insert(row.integer(0));
-        return true;
-    });
-}
-
 // Five words, then the customer.
 constexpr int words = 5;
 
@@ -60,13 +51,22 @@ Result<Leftovers> Leftovers::ofImport(sqlite3 *handle, ImportId import, qint64 f
 {
     Leftovers found;
     found.m_handle = handle;
+    if (Result<void> done = found.collectUsed(import, firstResponse, lastResponse); !done)
+        return failure(done.error());
+    if (Result<void> done = found.collectAsked(import); !done)
+        return failure(done.error());
+    return found;
+}
+
+/// What its rows refer to: those it added, those it changed, those kept because a later import
+/// wrote over them.
+Result<void> Leftovers::collectUsed(ImportId import, qint64 firstResponse, qint64 lastResponse)
+{
     Statement added;
     Statement changed;
     Statement kept;
-    Statement choices;
-    Statement questions;
     const Result<void> prepared = prepareAll(
-        handle,
+        m_handle,
         {{&added, "SELECT channel_id, branch_id, segment_id, product_id, staff_id, customer_id "
                   "FROM response WHERE workspace_id = ?1 AND response_id BETWEEN ?3 AND ?4 AND "
                   "import_id = ?2"},
@@ -76,35 +76,50 @@ Result<Leftovers> Leftovers::ofImport(sqlite3 *handle, ImportId import, qint64 f
          {&kept, "SELECT content ->> '$.response.channel_id', content ->> '$.response.branch_id', "
                  "content ->> '$.response.segment_id', content ->> '$.response.product_id', "
                  "content ->> '$.response.staff_id', content ->> '$.response.customer_id' "
-                 "FROM response_before WHERE workspace_id = ?1 AND written_by = ?2"},
-         {&questions,
+                 "FROM response_before WHERE workspace_id = ?1 AND written_by = ?2"}});
+    if (!prepared)
+        return prepared;
+    added.bind(3, firstResponse).bind(4, lastResponse);
+    for (Statement *query : {&added, &changed, &kept}) {
+        query->bind(1, localWorkspace.value).bind(2, import.value);
+        const Result<void> done = visitRows(*query, [&](const Statement &row) {
+            for (int column = 0; column < words; ++column)
+                m_values.insert(row.integer(column));
+            m_customers.insert(row.integer(words));
+            return true;
+        });
+        if (!done)
+            return done;
+    }
+    // No word and no customer at all, read as the number zero.
+    m_values.erase(0);
+    m_customers.erase(0);
+    return {};
+}
+
+Result<void> Leftovers::collectAsked(ImportId import)
+{
+    Statement questions;
+    Statement choices;
+    const Result<void> prepared = prepareAll(
+        m_handle,
+        {{&questions,
           "SELECT question_id FROM import_column WHERE workspace_id = ?1 AND import_id = ?2"},
          {&choices,
           "SELECT c.choice_id FROM import_column i JOIN choice c USING (workspace_id, question_id) "
           "WHERE i.workspace_id = ?1 AND i.import_id = ?2"}});
     if (!prepared)
-        return failure(prepared.error());
-    for (Statement *query : {&added, &changed, &kept, &questions, &choices})
-        query->bind(1, localWorkspace.value).bind(2, import.value);
-    added.bind(3, firstResponse).bind(4, lastResponse);
-    for (Statement *query : {&added, &changed, &kept}) {
-        const Result<void> done = visitRows(*query, [&](const Statement &row) {
-            for (int column = 0; column < words; ++column)
-                found.m_values.insert(row.integer(column));
-            found.m_customers.insert(row.integer(words));
+        return prepared;
+    const auto collect = [import](Statement &query, Ids &ids) {
+        query.bind(1, localWorkspace.value).bind(2, import.value);
+        return visitRows(query, [&](const Statement &row) {
+            ids.insert(row.integer(0));
             return true;
         });
-        if (!done)
-            return failure(done.error());
-    }
-    // No word and no customer at all, read as the number zero.
-    found.m_values.erase(0);
-    found.m_customers.erase(0);
-    if (Result<void> done = collect(questions, found.m_questions); !done)
-        return failure(done.error());
-    if (Result<void> done = collect(choices, found.m_choices); !done)
-        return failure(done.error());
-    return found;
+    };
+    if (Result<void> done = collect(questions, m_questions); !done)
+        return done;
+    return collect(choices, m_choices);
 }
 
 Result<void> Leftovers::keepUsedByResponses()
@@ -236,6 +251,47 @@ Result<void> Leftovers::remove(SurveyId survey)
     if (!close)
         return failure(close.error());
     return close->bind(1, localWorkspace.value).bind(2, survey.value).run();
+}
+
+Result<void> removePassingWords(sqlite3 *handle, ImportId import, qint64 firstResponse,
+                                qint64 lastResponse)
+{
+    const std::string own = "(SELECT response_id FROM response WHERE workspace_id = ?1 AND "
+                            "response_id BETWEEN ?3 AND ?4 "
+                            "UNION ALL SELECT response_id FROM response_before WHERE workspace_id "
+                            "= ?1 AND replaced_by = ?2)";
+    const auto ids = [&](const char *column) {
+        return std::string("SELECT ") + column +
+               " FROM response WHERE workspace_id = ?1 AND response_id IN " + own + " AND " +
+               column + " IS NOT NULL";
+    };
+    const std::string values =
+        "DELETE FROM dimension_value WHERE workspace_id = ?1 AND value_id >= ?2 "
+        "AND value_id NOT IN (" +
+        ids("channel_id") + " UNION ALL " + ids("branch_id") + " UNION ALL " + ids("segment_id") +
+        " UNION ALL " + ids("product_id") + " UNION ALL " + ids("staff_id") + ')';
+    const std::string customers =
+        "DELETE FROM customer WHERE workspace_id = ?1 AND customer_id >= ?2 "
+        "AND customer_id NOT IN (" +
+        ids("customer_id") + ')';
+    const std::string choices =
+        "DELETE FROM choice WHERE workspace_id = ?1 AND choice_id >= ?2 "
+        "AND choice_id NOT IN (SELECT choice_id FROM answer WHERE workspace_id = ?1 "
+        "AND response_id IN " +
+        own + ')';
+    for (const std::string &sql : {values, customers, choices}) {
+        Result<Statement> remove = Statement::prepare(handle, sql);
+        if (!remove)
+            return failure(remove.error());
+        const Result<void> removed = remove->bind(1, localWorkspace.value)
+                                         .bind(2, import.value)
+                                         .bind(3, firstResponse)
+                                         .bind(4, lastResponse)
+                                         .run();
+        if (!removed)
+            return removed;
+    }
+    return {};
 }
 
 } // namespace patron

@@ -26,6 +26,9 @@ public:
 private:
     using Ids = std::unordered_set<qint64>;
 
+    Result<void> collectUsed(ImportId import, qint64 firstResponse, qint64 lastResponse);
+    /// Its questions and all their choices.
+    Result<void> collectAsked(ImportId import);
     Result<void> keepUsedByResponses();
     Result<void> keepUsedByAnswers(SurveyId survey);
     Result<void> keepUsedByHistory();
@@ -37,5 +40,11 @@ private:
     Ids m_choices;
     Ids m_questions;
 };
+
+/// At the end of an import: removes words, customers and choices that it made for a row which came
+/// again in the same file with other content. Ids it made lie above its own, and only rows it wrote
+/// can use them.
+[[nodiscard]] Result<void> removePassingWords(sqlite3 *handle, ImportId import,
+                                              qint64 firstResponse, qint64 lastResponse);
 
 } // namespace patron

@@ -7,6 +7,7 @@
 #include "models/storage/customerbook.h"
 #include "models/storage/database.h"
 #include "models/storage/importlog.h"
+#include "models/storage/leftovers.h"
 #include "models/storage/questionbook.h"
 #include "models/storage/sqliteerror.h"
 #include "models/storage/transaction.h"
@@ -304,6 +305,12 @@ Result<ImportRecord> ResponseWriter::commit(QList<Problem> notes, const Progress
 {
     if (Result<void> done = d->flush(); !done)
         return failure(done.error());
+    if (d->record.changed > 0) {
+        const Result<void> done =
+            removePassingWords(d->handle, d->record.id, d->range.first, d->range.last);
+        if (!done)
+            return failure(done.error());
+    }
     d->record.notes = std::move(notes);
     if (Result<void> done = writeImport(d->handle, d->record, d->range, d->questions); !done)
         return failure(done.error());

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/database.h"
+#include "models/storage/importstore.h"
+#include "tests/support/dump.h"
+#include "tests/support/shopfile.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patron;
+
+namespace {
+
+/// Rows as messy files have them: known and new ids, none at all, repeats, changed answers.
+std::vector<ShopRow> randomRows(QRandomGenerator &random)
+{
+    static const std::vector<std::string> channels{"", "Shop", "Web", "Телефон", "Piață"};
+    static const std::vector<std::string> reasons{"Price", "Staff", "Nearby", "Habit"};
+    std::vector<ShopRow> rows(random.bounded(1U, 40U));
+    const auto pick = [&](const std::vector<std::string> &words) {
+        return words[random.bounded(static_cast<quint32>(words.size()))];
+    };
+    for (ShopRow &row : rows) {
+        if (random.bounded(4) != 0)
+            row.id = std::to_string(random.bounded(30));
+        row.score = random.bounded(11);
+        row.channel = pick(channels);
+        if (random.bounded(2) == 0)
+            row.comment = "said \"" + std::to_string(random.bounded(5)) + "\" \\ ș";
+        if (random.bounded(2) == 0)
+            row.email = std::to_string(random.bounded(12)) + "@example.com";
+        if (random.bounded(3) == 0)
+            row.name = "Name " + std::to_string(random.bounded(3));
+        row.answer = random.bounded(2) ? std::to_string(random.bounded(6)) : std::string();
+        for (int i = random.bounded(4); i > 0; --i)
+            row.reasons.push_back(pick(reasons));
+        row.wish =
+            random.bounded(3) ? std::string() : "wish " + std::to_string(random.bounded(100));
+    }
+    return rows;
+}
+
+ImportRecord randomRecord(QRandomGenerator &random)
+{
+    ImportRecord record = shopRecord(QStringLiteral("file %1.csv").arg(random.bounded(1000)));
+    if (random.bounded(2) == 0)
+        record.columns.append({QStringLiteral("Extra"), Field::Question, QuestionKind::Choice});
+    if (random.bounded(3) == 0)
+        record.columns[6].kind = QuestionKind::Text;
+    if (random.bounded(4) == 0)
+        record.columns[7].kind = QuestionKind::Empty;
+    return record;
+}
+
+} // namespace
+
+class TestImportUndo : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void unknownImport();
+    void onlyImport();
+    void lastImportWithChanges();
+    void sharedWordsStay();
+    void firstOfTwoThatChangedItsRow();
+    void middleOfThree();
+    void reimportAfterUndo();
+    void cancelledLeavesAllAsItWas();
+    void lastFirstAtRandom();
+    void anyOrderAtRandom();
+    void wordsLeaveTheFile();
+
+private:
+    ImportId import(const std::vector<ShopRow> &rows);
+    QStringList content() const { return dump(m_database->sql()); }
+    QString comment() const
+    {
+        return ask(m_database->sql(), QStringLiteral("SELECT comment FROM response")).toString();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+    QStringList m_nothing;
+};
+
+void TestImportUndo::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const QString path = m_folder->filePath(QStringLiteral("shop.patron"));
+    QVERIFY(prepareDatabase(path));
+    auto opened = Database::open(path, Access::Write);
+    QVERIFY(opened);
+    m_database = std::move(*opened);
+    m_nothing = content();
+}
+
+void TestImportUndo::cleanup()
+{
+    QCOMPARE(complaints(m_database->sql()), QStringList());
+    m_database.reset();
+}
+
+ImportId TestImportUndo::import(const std::vector<ShopRow> &rows)
+{
+    const auto record = importRows(*m_database, rows);
+    return record ? record->id : ImportId();
+}
+
+void TestImportUndo::unknownImport()
+{
+    import({ShopRow {}});
+    const QStringList before = content();
+    const auto undone = undoImport(*m_database, {12345}, {});
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().code, ProblemCode::ImportUnknown);
+    QCOMPARE(undone.error().arguments, QVariantList{QStringLiteral("12345")});
+    QCOMPARE(content(), before);
+}
+
+void TestImportUndo::onlyImport()
+{
+    const ImportId id =
+        import({{"1", 9, "Shop", "a", "a@example.com", "Ana", "Cash", {"Price"}, "Tea"}, {}});
+    QVERIFY(content() != m_nothing);
+    QVERIFY(undoImport(*m_database, id, {}));
+    QCOMPARE(content(), m_nothing);
+    QCOMPARE(undoImport(*m_database, id, {}).error().code, ProblemCode::ImportUnknown);
+}
+
+void TestImportUndo::lastImportWithChanges()
+{
+    import({{"1", 9, "Shop", "old", "a@example.com", "Ana", "Cash", {"Price", "Staff"}, "Tea"},
+            { "2",
+              1,
+              "Web",
+              {},
+              {},
+              {},
+              {},
+              {},
+              {} }});
+    const QStringList before = content();
+    const ImportId second =
+        import({{"1", 3, "Phone", "new", "b@example.com", "Ion", "Card", {"Habit"}, "Milk"},
+                {"3", 5, "Web", "third", {}, {}, "Cash", {}, {}}});
+    QVERIFY(undoImport(*m_database, second, {}));
+    QCOMPARE(content(), before);
+}
+
+void TestImportUndo::sharedWordsStay()
+{
+    const ImportId first =
+        import({{"1", 9, "Shop", "a", "a@example.com", {}, "Cash", {"Price"}, {}}});
+    const ImportId second =
+        import({{"2", 9, "Shop", "b", "a@example.com", {}, "Cash", {"Price"}, {}}});
+    QVERIFY(undoImport(*m_database, first, {}));
+    QCOMPARE(rowCount(m_database->sql(), QStringLiteral("dimension_value")), 1);
+    QCOMPARE(rowCount(m_database->sql(), QStringLiteral("customer")), 1);
+    QCOMPARE(rowCount(m_database->sql(), QStringLiteral("choice")), 2);
+    QCOMPARE(rowCount(m_database->sql(), QStringLiteral("survey")), 1);
+    QVERIFY(undoImport(*m_database, second, {}));
+    QCOMPARE(content(), m_nothing);
+}
+
+void TestImportUndo::firstOfTwoThatChangedItsRow()
+{
+    const ImportId first = import(
+        {{"1", 9, "Shop", "old", {}, {}, {}, {}, {}}, {"2", 9, {}, "two", {}, {}, {}, {}, {}}});
+    const ImportId second = import({{"1", 3, "Web", "new", {}, {}, {}, {}, {}}});
+    QVERIFY(undoImport(*m_database, first, {}));
+    QCOMPARE(comment(), QStringLiteral("new"));
+    QCOMPARE(rowCount(m_database->sql(), QStringLiteral("response")), 1);
+    QCOMPARE(rowCount(m_database->sql(), QStringLiteral("dimension_value")), 1);
+    QVERIFY(undoImport(*m_database, second, {}));
+    QCOMPARE(content(), m_nothing);
+}
+
+void TestImportUndo::middleOfThree()
+{
+    const ImportId first = import({{"1", 9, "Shop", "one", {}, {}, "Cash", {}, {}}});
+    const QStringList afterFirst = content();
+    const ImportId second = import({{"1", 3, "Web", "two", {}, {}, "Card", {}, {}}});
+    const ImportId third = import({{"1", 5, "Phone", "three", {}, {}, "Cheque", {}, {}}});
+    QVERIFY(undoImport(*m_database, second, {}));
+    QCOMPARE(comment(), QStringLiteral("three"));
+    QVERIFY(undoImport(*m_database, third, {}));
+    QCOMPARE(comment(), QStringLiteral("one"));
+    QCOMPARE(content(), afterFirst);
+    QVERIFY(undoImport(*m_database, first, {}));
+    QCOMPARE(content(), m_nothing);
+}
+
+void TestImportUndo::reimportAfterUndo()
+{
+    const std::vector<ShopRow> rows{{"1", 9, "Shop", "a", {}, {}, {}, {}, {}}, {}, {}};
+    QVERIFY(undoImport(*m_database, import(rows), {}));
+    const auto again = importRows(*m_database, rows);
+    QVERIFY(again);
+    QCOMPARE(again->added, 3);
+}
+
+void TestImportUndo::cancelledLeavesAllAsItWas()
+{
+    const ImportId id = import(std::vector<ShopRow>(500));
+    const QStringList before = content();
+    const Progress progress;
+    progress.cancel();
+    const auto undone = undoImport(*m_database, id, progress);
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().code, ProblemCode::Cancelled);
+    QCOMPARE(content(), before);
+    QVERIFY(undoImport(*m_database, id, {}));
+}
+
+void TestImportUndo::lastFirstAtRandom()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    QList<QStringList> contents{m_nothing};
+    QList<ImportId> imports;
+    for (int step = 0; step < 120; ++step) {
+        if (imports.size() < 2 || (imports.size() < 8 && random.bounded(5) < 3)) {
+            const auto record = importRows(*m_database, randomRecord(random), randomRows(random));
+            QVERIFY(record);
+            QCOMPARE(record->added + record->changed + record->duplicates, record->rows);
+            imports << record->id;
+            contents << content();
+        } else {
+            QVERIFY(undoImport(*m_database, imports.takeLast(), {}));
+            contents.removeLast();
+            QCOMPARE(content(), contents.last());
+        }
+        QCOMPARE(complaints(m_database->sql()), QStringList());
+    }
+}
+
+void TestImportUndo::anyOrderAtRandom()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    for (int round = 0; round < 15; ++round) {
+        QList<ImportId> imports;
+        for (int step = 0; step < 20; ++step) {
+            if (imports.size() < 2 || random.bounded(5) < 3) {
+                const auto record =
+                    importRows(*m_database, randomRecord(random), randomRows(random));
+                QVERIFY(record);
+                imports << record->id;
+            } else {
+                QVERIFY(undoImport(*m_database,
+                                   imports.takeAt(random.bounded(static_cast<int>(imports.size()))),
+                                   {}));
+            }
+            QCOMPARE(complaints(m_database->sql()), QStringList());
+            // No response without a key, no kept content that anybody could trip over.
+            QCOMPARE(rowCount(m_database->sql(), QStringLiteral("response")),
+                     rowCount(m_database->sql(), QStringLiteral("response_key")));
+        }
+        while (!imports.isEmpty())
+            QVERIFY(undoImport(
+                *m_database, imports.takeAt(random.bounded(static_cast<int>(imports.size()))), {}));
+        QCOMPARE(content(), m_nothing);
+    }
+}
+
+void TestImportUndo::wordsLeaveTheFile()
+{
+    const QByteArray needle = "Zebrowski-unique";
+    const ImportId id =
+        import({{"1", 9, "Shop", needle.toStdString(), {}, needle.toStdString(), {}, {}, {}}});
+    QVERIFY(undoImport(*m_database, id, {}));
+    m_database.reset();
+    QFile file(m_folder->filePath(QStringLiteral("shop.patron")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains(needle));
+    QVERIFY(!QFile::exists(file.fileName() + QStringLiteral("-wal")));
+    file.close();
+    auto opened = Database::open(file.fileName(), Access::Write);
+    QVERIFY(opened);
+    m_database = std::move(*opened);
+}
+
+QTEST_GUILESS_MAIN(TestImportUndo)
+#include "tst_importundo.moc"
