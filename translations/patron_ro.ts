@@ -1456,7 +1456,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Nothing new: &amp;close</source>
         <extracomment>Button. %1 is the number of answers, already written out</extracomment>
-        <translation>Nimic nou: în&amp;chide</translation>
+        <translation>Nimic nou: închi&amp;de</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %1 answer(s)</source>
@@ -1878,6 +1878,13 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
     <message>
         <source>Panes</source>
         <translation>Panouri</translation>
+    </message>
+</context>
+<context>
+    <name>CardPane</name>
+    <message>
+        <source>The answers in this choice hold nothing for this pane. Widen the filter above, or import a file that has such a score.</source>
+        <translation>Răspunsurile din această alegere nu au nimic pentru acest panou. Lărgiți filtrul de mai sus sau importați un fișier cu astfel de note.</translation>
     </message>
 </context>
 </TS>

@@ -1880,4 +1880,11 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <translation>Разделы</translation>
     </message>
 </context>
+<context>
+    <name>CardPane</name>
+    <message>
+        <source>The answers in this choice hold nothing for this pane. Widen the filter above, or import a file that has such a score.</source>
+        <translation>В ответах этой выборки нет ничего для этого раздела. Расширьте отбор выше или импортируйте файл с такими оценками.</translation>
+    </message>
+</context>
 </TS>
