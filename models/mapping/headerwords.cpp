@@ -219,7 +219,10 @@ QTimeZone headerZone(const QString &header)
         const QString name = found.next().captured(1);
         if (name == u"UTC" || name == u"GMT")
             return QTimeZone::utc();
-        const QTimeZone candidate(name.contains(u'/') ? name.toLatin1() : QByteArray());
+        // An empty or unknown name would be taken for the machine's own zone.
+        if (!name.contains(u'/'))
+            continue;
+        const QTimeZone candidate(name.toLatin1());
         if (candidate.isValid())
             return candidate;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A table in memory, for tests of what comes behind the reader. Rows may be shorter or longer than the header.
+// A table in memory, for tests of what comes behind the reader. Rows may be shorter or longer than
+// the header.
 #pragma once
 
 #include "models/files/tablereader.h"

@@ -1,0 +1,469 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mapping/guess.h"
+
+#include "models/mapping/headerwords.h"
+#include "tests/models/mapping/tablefrom.h"
+
+#include <QTest>
+
+using namespace patron;
+using test::MemoryTable;
+
+namespace {
+
+/// A table given column by column: header, then values that repeat down to `rows`.
+struct Column
+{
+    QString header;
+    std::vector<std::string> values;
+};
+
+Result<Mapping> propose(const std::vector<Column> &columns, size_t rows,
+                        const QList<MappingWish> &wishes = {})
+{
+    QStringList headers;
+    MemoryTable::Rows cells(rows);
+    for (const Column &column : columns) {
+        headers << column.header;
+        for (size_t i = 0; i < rows; ++i)
+            cells[i].push_back(column.values[i % column.values.size()]);
+    }
+    MemoryTable table(headers, std::move(cells));
+    const auto profile = profileTable(table, Progress());
+    return proposeMapping(table.shape(), *profile, wishes);
+}
+
+std::vector<std::string> counted(const std::string &before, int count)
+{
+    std::vector<std::string> values;
+    for (int i = 0; i < count; ++i)
+        values.push_back(before + std::to_string(i * 7));
+    return values;
+}
+
+const std::vector<std::string> zeroToTen{"10", "9", "0", "7", "8", "10", "3", "6"};
+const std::vector<std::string> oneToFive{"5", "4", "1", "3", "5", "2"};
+const std::vector<std::string> oneToSeven{"7", "6", "1", "3", "5", "2", "4"};
+
+} // namespace
+
+class TestGuess : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shopHeaders_data()
+    {
+        QTest::addColumn<QStringList>("headers");
+        QTest::newRow("English") << QStringList{"Date",
+                                                "Channel",
+                                                "Branch",
+                                                "Customer type",
+                                                "Product",
+                                                "Served by",
+                                                "Would you recommend us (0-10)",
+                                                "Satisfaction (1-5)",
+                                                "Stars",
+                                                "Effort (1-7)",
+                                                "Comment",
+                                                "Customer",
+                                                "E-mail",
+                                                "Phone",
+                                                "Reply time (minutes)"};
+        QTest::newRow("Romanian") << QStringList{"Data",
+                                                 "Canal",
+                                                 u"Filială"_qs,
+                                                 "Segment",
+                                                 "Produs",
+                                                 "Angajat",
+                                                 u"Ne-ați recomanda?"_qs,
+                                                 u"Mulțumire"_qs,
+                                                 "Stele",
+                                                 u"Ușurință"_qs,
+                                                 "Comentariu",
+                                                 "Client",
+                                                 "E-mail",
+                                                 "Telefon",
+                                                 u"Timp de răspuns (minute)"_qs};
+        QTest::newRow("Romanian with cedillas") << QStringList{"Data",
+                                                               "Canal",
+                                                               "Magazin",
+                                                               "Segment",
+                                                               "Produs",
+                                                               "Angajat",
+                                                               u"Ne-aţi recomanda?"_qs,
+                                                               u"Mulţumire"_qs,
+                                                               "Stele",
+                                                               "Efort",
+                                                               "Comentariu",
+                                                               "Client",
+                                                               "E-mail",
+                                                               "Telefon",
+                                                               u"Timp de răspuns (minute)"_qs};
+        QTest::newRow("Russian") << QStringList{u"Дата"_qs,
+                                                u"Канал"_qs,
+                                                u"Филиал"_qs,
+                                                u"Сегмент"_qs,
+                                                u"Товар"_qs,
+                                                u"Сотрудник"_qs,
+                                                u"Порекомендуете ли вы нас?"_qs,
+                                                u"Удовлетворённость"_qs,
+                                                u"Звёзды"_qs,
+                                                u"Лёгкость"_qs,
+                                                u"Комментарий"_qs,
+                                                u"Клиент"_qs,
+                                                "E-mail",
+                                                u"Телефон"_qs,
+                                                u"Время ответа (минуты)"_qs};
+        QTest::newRow("Russian capitals") << QStringList{u"ДАТА"_qs,
+                                                         u"КАНАЛ"_qs,
+                                                         u"МАГАЗИН"_qs,
+                                                         u"СЕГМЕНТ"_qs,
+                                                         u"ПРОДУКТ"_qs,
+                                                         u"СОТРУДНИК"_qs,
+                                                         u"ПОРЕКОМЕНДУЕТЕ ЛИ ВЫ НАС?"_qs,
+                                                         u"УДОВЛЕТВОРЕННОСТЬ"_qs,
+                                                         u"ЗВЕЗДЫ"_qs,
+                                                         u"УСИЛИЯ"_qs,
+                                                         u"КОММЕНТАРИЙ"_qs,
+                                                         u"КЛИЕНТ"_qs,
+                                                         "E-MAIL",
+                                                         u"ТЕЛЕФОН"_qs,
+                                                         u"ВРЕМЯ ОТВЕТА (МИНУТЫ)"_qs};
+    }
+    void shopHeaders()
+    {
+        QFETCH(QStringList, headers);
+        const std::vector<std::vector<std::string>> values{
+            {"2024-03-05 10:00", "2024-04-06 11:30"},
+            {"Web", "Shop", "Phone"},
+            {"Nord", "Central"},
+            {"New", "Regular"},
+            {"Aroma", "Decor", "Textil"},
+            {"Ana R.", "Ion B."},
+            zeroToTen,
+            oneToFive,
+            {"4.5", "5", "1", "3"},
+            oneToSeven,
+            {"Good service and a quick reply.", "", "I waited an hour for nothing.",
+             "The staff were kind to us."},
+            {"Maria Sandu", "Ion Popa", "Ana Rusu", "Petru Lupu", "Olga Ivanova", "Ilie Cojocaru",
+             "Vera Munteanu", "Dan Ceban", "Eva Rotaru", "Igor Ursu", "Lia Popa", "Rita Gori",
+             "Adam Leu"},
+            {"m@example.com", "i@example.com"},
+            {"+373 69 123 456", "069123457"},
+            {"12", "240", "3"}};
+        std::vector<Column> columns;
+        for (int i = 0; i < headers.size(); ++i)
+            columns.push_back({headers[i], values[size_t(i)]});
+        const auto mapping = propose(columns, 60);
+        const QList<Field> expected{Field::Date,          Field::Channel,       Field::Branch,
+                                    Field::Segment,       Field::Product,       Field::Staff,
+                                    Field::Recommend,     Field::Satisfaction,  Field::Rating,
+                                    Field::Effort,        Field::Comment,       Field::CustomerName,
+                                    Field::CustomerEmail, Field::CustomerPhone, Field::ReplyTime};
+        for (int i = 0; i < headers.size(); ++i)
+            QVERIFY2(
+                mapping->columns[i].field == expected[i],
+                qPrintable(headers[i] + QStringLiteral(": ") + fieldId(mapping->columns[i].field)));
+        QVERIFY(mapping->notes.isEmpty());
+    }
+
+    void oneColumn_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QStringList>("values");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const char *name, const QString &header,
+                            const std::vector<std::string> &values, const char *field) {
+            QStringList list;
+            for (const std::string &value : values)
+                list << QString::fromStdString(value);
+            QTest::newRow(name) << header << list << QString::fromLatin1(field);
+        };
+        row("NPS", "NPS", zeroToTen, "recommend");
+        row("labels", "How likely are you to recommend us?",
+            {"10 - Extremely likely", "9", "0 - Not at all likely"}, "recommend");
+        row("recommending from 1 to 10", "Would you recommend us (from 1 to 10)?",
+            {"10", "9", "1", "4"}, "question");
+        row("the same in Russian", u"Порекомендуете ли вы нас? (от 1 до 10)"_qs,
+            {"10", "9", "1", "4"}, "question");
+        row("recommending on five steps", "Would you recommend us?", oneToFive, "question");
+        row("recommending in words", "Would you recommend us?", {"Yes", "No"}, "question");
+        row("likely, but not to recommend", "How likely are you to choose us?", zeroToTen,
+            "question");
+        row("0-10 without words", "Overall", zeroToTen, "question");
+        row("satisfied in words", "How satisfied are you?",
+            {"Very satisfied", "Neutral", "Dissatisfied"}, "satisfaction");
+        row("good and bad", "Satisfaction Score", {"Good", "Bad"}, "question");
+        row("satisfied on ten steps", "Satisfaction", zeroToTen, "question");
+        row("dissatisfaction", "Negative experience & dissatisfaction", {"1", ""}, "question");
+        row("enjoying is not satisfaction", "Please rate how much you enjoy us", oneToFive,
+            "question");
+        row("rating on ten steps", "Rating", zeroToTen, "question");
+        row("star signs", "Rating", {"★★★★★", "★"}, "rating");
+        row("effort up to five", "Effort", oneToFive, "question");
+        row("effort that says seven", "How easy was it? (1-7)", oneToFive, "effort");
+        row("staff as a mark", "Staff", zeroToTen, "question");
+        row("way of paying", "PaymentMethod", {"Card", "Cash"}, "question");
+        row("kind of internet", "InternetService", {"DSL", "Fiber"}, "question");
+        row("phone line", "PhoneService", {"Yes", "No"}, "question");
+        row("birth date", "Date of birth", {"1980-01-05", "1990-02-07"}, "question");
+        row("id that repeats", "Response ID", {"A1", "A2"}, "question");
+        row("customer codes", "Customer", {"C-17", "C-18", "C-19"}, "customer");
+        row("several answers", "Comments", {"Good", "Bad"}, "question");
+        row("IP address", "IP Address", {"10.0.0.1", "192.168.1.7"}, "skip");
+        row("latitude", "LocationLatitude", {"47.0105", "46.9"}, "skip");
+        row("GPS as a question", "Does your car have GPS?", {"Yes", "No"}, "question");
+        row("seconds", "First response time (seconds)", {"30", "4000"}, "reply_time");
+        row("clock", "Resolution time (in hrs)", {"30:15:00", "1:00:10"}, "resolution_time");
+    }
+    void oneColumn()
+    {
+        QFETCH(QString, header);
+        QFETCH(QStringList, values);
+        QFETCH(QString, field);
+        std::vector<std::string> cells;
+        for (const QString &value : values)
+            cells.push_back(value.toStdString());
+        const auto mapping =
+            propose({{header, cells}, {QStringLiteral("Other thing"), {"x", "y"}}}, 60);
+        QCOMPARE(fieldId(mapping->columns[0].field), field);
+    }
+
+    void kinds_data()
+    {
+        QTest::addColumn<QStringList>("values");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("separator");
+        QTest::newRow("scale") << QStringList{"1", "2", "5"} << "scale"
+                               << "";
+        QTest::newRow("scale with N/A") << QStringList{"1", "2", "5", "3", "4", "N/A"} << "scale"
+                                        << "";
+        QTest::newRow("box to tick") << QStringList{"1", ""} << "choice"
+                                     << "";
+        QTest::newRow("number") << QStringList{"20.05", "70,5", "110"} << "number"
+                                << "";
+        QTest::newRow("year") << QStringList{"1980", "1990"} << "number"
+                              << "";
+        QTest::newRow("choice") << QStringList{"Yes", "No"} << "choice"
+                                << "";
+        QTest::newRow("choice with commas")
+            << QStringList{"Yes, always", "No, never", "Yes, at times"} << "choice"
+            << "";
+        QTest::newRow("boxes by semicolon")
+            << QStringList{"a;b", "b;c", "a;c", "a", "a;b;c"} << "choices"
+            << ";";
+        QTest::newRow("boxes by comma")
+            << QStringList{"Red, Blue", "Blue, Green", "Red, Green", "Red", "Red, Blue, Green"}
+            << "choices"
+            << ", ";
+        QTest::newRow("Microsoft Forms") << QStringList{"AGOL;Cartography;", "AGOL;"} << "choices"
+                                         << ";";
+        QTest::newRow("mails") << QStringList{"a@example.com", "b@example.com"} << "person"
+                               << "";
+        QTest::newRow("dates") << QStringList{"2024-01-01", "2024-01-02"} << "date"
+                               << "";
+        QTest::newRow("nothing") << QStringList{""} << "empty"
+                                 << "";
+        QTest::newRow("pages") << QStringList{"https://example.test/1", "https://example.test/2"}
+                               << "id"
+                               << "";
+    }
+    void kinds()
+    {
+        QFETCH(QStringList, values);
+        QFETCH(QString, kind);
+        QFETCH(QString, separator);
+        std::vector<std::string> cells;
+        for (const QString &value : values)
+            cells.push_back(value.toStdString());
+        const auto mapping = propose({{QStringLiteral("Something else"), cells}}, 60);
+        QCOMPARE(questionKindId(mapping->columns[0].kind), kind);
+        QCOMPARE(mapping->columns[0].format.separator, separator);
+    }
+
+    void freeText()
+    {
+        const auto mapping = propose(
+            {{QStringLiteral("What else?"), counted("I came here, waited and left ", 60)}}, 60);
+        QCOMPARE(mapping->columns[0].kind, QuestionKind::Text);
+    }
+
+    void severalSatisfactions()
+    {
+        const auto parts = propose({{QStringLiteral("Satisfaction with price"), oneToFive},
+                                    {QStringLiteral("Satisfaction with staff"), oneToFive}},
+                                   40);
+        QCOMPARE(parts->columns[0].field, Field::Question);
+        QCOMPARE(parts->columns[1].field, Field::Question);
+        const auto whole =
+            propose({{QStringLiteral("Satisfaction with price"), oneToFive},
+                     {QStringLiteral("Overall, how satisfied were you?"), oneToFive}},
+                    40);
+        QCOMPARE(whole->columns[0].field, Field::Question);
+        QCOMPARE(whole->columns[1].field, Field::Satisfaction);
+    }
+
+    void recommendWithMostAnswers()
+    {
+        const auto mapping =
+            propose({{QStringLiteral("Would you recommend the café?"), {"9", "", ""}},
+                     {QStringLiteral("Would you recommend the shop?"), zeroToTen}},
+                    48);
+        QCOMPARE(mapping->columns[0].field, Field::Question);
+        QCOMPARE(mapping->columns[0].kind, QuestionKind::Scale);
+        QCOMPARE(mapping->columns[1].field, Field::Recommend);
+    }
+
+    void dateOfAnswerIsTheDateWhenAlone()
+    {
+        const std::vector<std::string> days{"01.02.2024 10:00", "14.02.2024 11:00"};
+        const auto alone = propose({{u"Дата ответа"_qs, days}, {u"Оценка"_qs, oneToFive}}, 10);
+        QCOMPARE(alone->columns[0].field, Field::Date);
+        const auto both = propose({{u"Дата"_qs, days}, {u"Дата ответа"_qs, days}}, 10);
+        QCOMPARE(both->columns[0].field, Field::Date);
+        QCOMPARE(both->columns[1].field, Field::RepliedAt);
+    }
+
+    void dateOrder_data()
+    {
+        QTest::addColumn<QStringList>("values");
+        QTest::addColumn<int>("order");
+        QTest::addColumn<QString>("noted");
+        const int dmy = int(DateOrder::DayMonthYear);
+        const int mdy = int(DateOrder::MonthDayYear);
+        QTest::newRow("decided by 31") << QStringList{"31/05/2022", "01/02/2022"} << dmy << "";
+        QTest::newRow("American") << QStringList{"05/31/2022", "01/02/2022"} << mdy << "";
+        QTest::newRow("nothing decides")
+            << QStringList{"01/02/2022", "03/04/2022"} << dmy << "date-order-assumed dmy";
+        QTest::newRow("AM and PM")
+            << QStringList{"01/02/2022 1:00 PM"} << mdy << "date-order-assumed mdy";
+        QTest::newRow("without zeros")
+            << QStringList{"7/2/20 11:00:22"} << mdy << "date-order-assumed mdy";
+        QTest::newRow("points") << QStringList{"01.02.2022"} << dmy << "";
+        QTest::newRow("both") << QStringList{"31/05/2022", "30/05/2022", "05/29/2022"} << dmy
+                              << "date-order-mixed 10";
+    }
+    void dateOrder()
+    {
+        QFETCH(QStringList, values);
+        QFETCH(int, order);
+        QFETCH(QString, noted);
+        std::vector<std::string> cells;
+        for (const QString &value : values)
+            cells.push_back(value.toStdString());
+        const auto mapping = propose({{QStringLiteral("Date"), cells}}, 30);
+        QCOMPARE(int(mapping->columns[0].format.dateOrder), order);
+        QString notes;
+        for (const Problem &problem : mapping->notes)
+            notes +=
+                problemId(problem.code) + QLatin1Char(' ') + problem.arguments.value(0).toString();
+        QCOMPARE(notes, noted);
+    }
+
+    void wishes_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("expected"); // fields of all columns, or the problem
+        QTest::newRow("exactly") << "rating"
+                                 << "Mark"
+                                 << "date rating recommend comment";
+        QTest::newRow("folded") << "csat"
+                                << "  MARK "
+                                << "date satisfaction recommend comment";
+        QTest::newRow("start of the header") << "skip"
+                                             << "Anything"
+                                             << "date question recommend skip";
+        QTest::newRow("middle of the header") << "question"
+                                              << "recommend us"
+                                              << "date question question comment";
+        QTest::newRow("takes the field from another column") << "nps"
+                                                             << "Mark"
+                                                             << "date recommend question comment";
+        QTest::newRow("no such header") << "nps"
+                                        << "Score"
+                                        << "map-header-missing";
+        QTest::newRow("two such headers") << "nps"
+                                          << "e"
+                                          << "map-header-missing";
+        QTest::newRow("no such field") << "happiness"
+                                       << "Mark"
+                                       << "map-field-unknown";
+    }
+    void wishes()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, header);
+        QFETCH(QString, expected);
+        const auto mapping = propose({{QStringLiteral("Date"), {"2024-01-01"}},
+                                      {QStringLiteral("Mark"), oneToFive},
+                                      {QStringLiteral("Would you recommend us?"), zeroToTen},
+                                      {QStringLiteral("Anything else? Comments"),
+                                       counted("I waited here for hours, number ", 50)}},
+                                     50, {{field, header}});
+        if (!mapping) {
+            QCOMPARE(problemId(mapping.error().code), expected);
+            return;
+        }
+        QStringList fields;
+        for (const ColumnMapping &column : mapping->columns)
+            fields << fieldId(column.field);
+        QCOMPARE(fields.join(u' '), expected);
+    }
+
+    void privateColumnIsNotedAndMayBeWished()
+    {
+        const std::vector<Column> table{{QStringLiteral("IP Address"), {"10.0.0.1"}},
+                                        {QStringLiteral("x"), {"a"}}};
+        const auto mapping = propose(table, 5);
+        QCOMPARE(mapping->notes.size(), 1);
+        QCOMPARE(mapping->notes[0].code, ProblemCode::ColumnPrivate);
+        QCOMPARE(mapping->notes[0].place.column, QStringLiteral("IP Address"));
+        const auto wished =
+            propose(table, 5, {{QStringLiteral("customer"), QStringLiteral("IP Address")}});
+        QCOMPARE(wished->columns[0].field, Field::CustomerKey);
+        QVERIFY(wished->notes.isEmpty());
+    }
+
+    void headerScales_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("scale");
+        QTest::newRow("brackets") << "Would you recommend us (0-10)"
+                                  << "0-10";
+        QTest::newRow("en dash") << u"Effort (1–7)"_qs << "1-7";
+        QTest::newRow("words") << "on a scale of 1 to 5, where"
+                               << "1-5";
+        QTest::newRow("Russian") << u"от 1 до 10"_qs << "1-10";
+        QTest::newRow("Romanian") << "de la 1 la 10"
+                                  << "1-10";
+        QTest::newRow("out of") << "Rating out of 10"
+                                << "0-10";
+        QTest::newRow("none") << "2019-10 review"
+                              << "";
+        QTest::newRow("years") << "2010-2019"
+                               << "";
+    }
+    void headerScales()
+    {
+        QFETCH(QString, header);
+        QFETCH(QString, scale);
+        const auto stated = headerScale(header);
+        QCOMPARE(stated ? QStringLiteral("%1-%2").arg(stated->first).arg(stated->second)
+                        : QString(),
+                 scale);
+    }
+
+    void headerZones()
+    {
+        QCOMPARE(headerZone(QStringLiteral("Updated at (America/New_York)")),
+                 QTimeZone("America/New_York"));
+        QCOMPARE(headerZone(QStringLiteral("Submit Date (UTC)")), QTimeZone::utc());
+        QVERIFY(!headerZone(QStringLiteral("Date (day)")).isValid());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGuess)
+#include "tst_guess.moc"

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mapping/mapper.h"
+
+#include "tests/models/mapping/tablefrom.h"
+
+#include <QDateTime>
+#include <QTest>
+
+using namespace patron;
+using test::MemoryTable;
+
+namespace {
+
+ColumnMapping column(const QString &header, Field field, QuestionKind kind = QuestionKind::Text,
+                     ValueFormat format = {})
+{
+    return {header, field, kind, format};
+}
+
+/// Maps a table at once. The batches stay, as the drafts point into them.
+struct Mapped
+{
+    Mapped(QList<ColumnMapping> columns, MemoryTable::Rows rows, const char *zone = "UTC")
+    {
+        Mapping mapping;
+        QStringList headers;
+        for (const ColumnMapping &c : columns)
+            headers << c.header;
+        mapping.columns = std::move(columns);
+        MemoryTable table(headers, std::move(rows));
+        Mapper mapper(mapping, QTimeZone(zone), QStringLiteral("table.csv"));
+        cells = std::make_unique<RowBatch>();
+        [[maybe_unused]] const bool some = *table.read(*cells, Progress());
+        // The table goes, so the batch takes the text along.
+        RowBatch own;
+        for (size_t i = 0; i < cells->rows(); ++i) {
+            for (const std::string_view cell : cells->row(i)) {
+                std::string &text = own.made();
+                text = cell;
+                own.addCell(text);
+            }
+            own.endRow();
+        }
+        *cells = std::move(own);
+        mapper.map(*cells, drafts);
+        notes = mapper.notes();
+    }
+
+    const RecordDraft &at(size_t i) const { return drafts.records[i]; }
+    QStringList answers(size_t i) const
+    {
+        QStringList list;
+        for (const AnswerDraft &answer : at(i).answers)
+            list << QStringLiteral("%1=%2")
+                        .arg(answer.column)
+                        .arg(QString::fromUtf8(answer.text.data(), qsizetype(answer.text.size())));
+        return list;
+    }
+
+    std::unique_ptr<RowBatch> cells;
+    RecordBatch drafts;
+    QList<Problem> notes;
+};
+
+ValueFormat withSeparator(const QString &separator)
+{
+    ValueFormat format;
+    format.separator = separator;
+    return format;
+}
+
+ValueFormat withUnit(TimeUnit unit)
+{
+    ValueFormat format;
+    format.timeUnit = unit;
+    return format;
+}
+
+} // namespace
+
+class TestMapper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyField()
+    {
+        const Mapped m({column("ID", Field::SourceId), column("Date", Field::Date),
+                        column("NPS", Field::Recommend), column("CSAT", Field::Satisfaction),
+                        column("Stars", Field::Rating), column("Effort", Field::Effort),
+                        column("Channel", Field::Channel), column("Product", Field::Product),
+                        column("Name", Field::CustomerName), column("Mail", Field::CustomerEmail),
+                        column("Reply (hours)", Field::ReplyTime, QuestionKind::Number,
+                               withUnit(TimeUnit::Hours)),
+                        column("Solved", Field::ResolutionTime, QuestionKind::Number,
+                               withUnit(TimeUnit::Minutes))},
+                       {{"R-1", "2024-03-05 10:00", "0", "Very satisfied", "4,5", "7", " Web ",
+                         "Aroma", "Ana", "a@example.com", "1.5", "90"}});
+        QCOMPARE(m.drafts.size, size_t(1));
+        const RecordDraft &d = m.at(0);
+        QCOMPARE(d.row, 1);
+        QVERIFY(d.sourceId == "R-1" && d.sourceKey != 0 && d.contentKey != 0);
+        QCOMPARE(d.answeredAt, QDateTime({2024, 3, 5}, {10, 0}, Qt::UTC).toSecsSinceEpoch());
+        QCOMPARE(d.recommend, 0);
+        QCOMPARE(d.satisfaction, 5);
+        QCOMPARE(d.rating, 9);
+        QCOMPARE(d.effort, 7);
+        QVERIFY(d.values[size_t(Dimension::Channel)] == "Web" &&
+                d.values[size_t(Dimension::Product)] == "Aroma");
+        QVERIFY(d.customerName == "Ana" && d.customerEmail == "a@example.com");
+        QCOMPARE(d.replySeconds, 5400);
+        QCOMPARE(d.resolutionSeconds, 5400);
+        QVERIFY(m.notes.isEmpty());
+    }
+
+    void nothingIsNotZero()
+    {
+        const Mapped m({column("NPS", Field::Recommend), column("x", Field::Channel)},
+                       {{"", "Web"}, {"N/A", "-"}});
+        QCOMPARE(m.at(0).recommend, RecordDraft::noScore);
+        QCOMPARE(m.at(1).recommend, RecordDraft::noScore);
+        QCOMPARE(m.at(0).answeredAt, RecordDraft::noTime);
+        QCOMPARE(m.at(0).sourceKey, quint64(0));
+        QVERIFY(m.at(1).values[0].empty());
+        QVERIFY(m.notes.isEmpty());
+    }
+
+    void whatCannotBeReadIsCounted()
+    {
+        const Mapped m(
+            {column("NPS", Field::Recommend), column("Date", Field::Date)},
+            {{"11", "2024-01-01"}, {"-1", "soon"}, {"ten", "31.02.2024"}, {"9", "2024-01-02"}});
+        QCOMPARE(m.drafts.size, size_t(4));
+        QCOMPARE(m.at(0).recommend, RecordDraft::noScore);
+        QCOMPARE(m.at(3).recommend, 9);
+        QStringList notes;
+        for (const Problem &n : m.notes)
+            notes << QStringLiteral("%1 %2 %3 %4 row %5 %6")
+                         .arg(problemId(n.code), n.arguments[0].toString(), n.place.column, n.value)
+                         .arg(n.place.row)
+                         .arg(n.place.file);
+        QCOMPARE(notes, (QStringList{"value-unreadable 1 NPS ten row 3 table.csv",
+                                     "value-out-of-scale 2 NPS 11 row 1 table.csv",
+                                     "date-unreadable 2 Date soon row 2 table.csv"}));
+    }
+
+    void rowsThatAreNoResponses()
+    {
+        const Mapped m({column("Agent", Field::Staff), column("Rating", Field::Rating),
+                        column("Comment", Field::Comment), column("Date", Field::Date)},
+                       {{"", " ", "", ""},
+                        {"Reporting period 2026-03-01 to 2026-03-31"},
+                        {"", "5", "", ""},
+                        {"", "", "Kind", ""},
+                        {"Ana", "", "", "2024-01-01"},
+                        {"", "", "Отчётный период с 1 по 31", ""}});
+        QCOMPARE(m.drafts.size, size_t(3));
+        QCOMPARE(m.drafts.rejected.size(), size_t(3));
+        QCOMPARE(m.drafts.rejected[0].reason, ProblemCode::RowEmpty);
+        QCOMPARE(m.drafts.rejected[1].reason, ProblemCode::RowFooter);
+        QCOMPARE(m.drafts.rejected[1].row, 2);
+        QCOMPARE(m.drafts.rejected[2].reason, ProblemCode::RowFooter);
+        QCOMPARE(m.at(0).row, 3);
+    }
+
+    void firstColumnAlone()
+    {
+        const auto table = [](Field first, QuestionKind kind, const std::string &cell) {
+            return Mapped({column("first", first, kind), column("b", Field::Question),
+                           column("c", Field::Question), column("d", Field::Question)},
+                          {{cell, "", "", ""}})
+                .drafts.size;
+        };
+        QCOMPARE(table(Field::Date, QuestionKind::Date, "Sample Hostel"), size_t(0));
+        QCOMPARE(table(Field::Date, QuestionKind::Date, "2024-01-01"), size_t(1));
+        QCOMPARE(table(Field::Comment, QuestionKind::Text, "Kind people"), size_t(1));
+        QCOMPARE(table(Field::Recommend, QuestionKind::Scale, "9"), size_t(1));
+        QCOMPARE(table(Field::Question, QuestionKind::Text, "Total: 34"), size_t(0));
+        QCOMPARE(table(Field::Question, QuestionKind::Scale, "4"), size_t(1));
+    }
+
+    void narrowTablesHaveNoFooter()
+    {
+        const Mapped m({column("a", Field::Staff), column("b", Field::Comment)}, {{"Ana"}});
+        QCOMPARE(m.drafts.size, size_t(1));
+    }
+
+    void replyIsTheTimeBetween()
+    {
+        const QList<ColumnMapping> columns{column("Created (UTC)", Field::Date),
+                                           column("Reply date (UTC)", Field::RepliedAt)};
+        const Mapped m(columns,
+                       {{"2024-01-01 10:00", "2024-01-01 10:45"},
+                        {"2024-01-01 10:00", "2024-01-01 09:00"},
+                        {"2024-01-01 10:00", ""}},
+                       "Europe/Chisinau");
+        QCOMPARE(m.at(0).replySeconds, 45 * 60);
+        QCOMPARE(m.at(0).answeredAt, QDateTime({2024, 1, 1}, {12, 0}, Qt::UTC).toSecsSinceEpoch());
+        QCOMPARE(m.at(1).replySeconds, RecordDraft::noScore);
+        QCOMPARE(m.at(2).replySeconds, RecordDraft::noScore);
+    }
+
+    void titleAndComment_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("good");
+        QTest::addColumn<QString>("bad");
+        QTest::addColumn<QString>("whole");
+        QTest::newRow("title and comment") << "Great"
+                                           << "Fast reply."
+                                           << ""
+                                           << "Great. Fast reply.";
+        QTest::newRow("title ends itself") << "Great!"
+                                           << "Fast reply."
+                                           << ""
+                                           << "Great! Fast reply.";
+        QTest::newRow("title alone") << "Great"
+                                     << ""
+                                     << ""
+                                     << "Great";
+        QTest::newRow("comment alone") << ""
+                                       << "Fast"
+                                       << ""
+                                       << "Fast";
+        QTest::newRow("two sides") << ""
+                                   << "Fast"
+                                   << "Dear"
+                                   << "Fast\nDear";
+        QTest::newRow("none") << ""
+                              << "-"
+                              << ""
+                              << "";
+    }
+    void titleAndComment()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, good);
+        QFETCH(QString, bad);
+        QFETCH(QString, whole);
+        const Mapped m({column("Title", Field::Title), column("Good", Field::Comment),
+                        column("Bad", Field::Comment), column("x", Field::Channel)},
+                       {{title.toStdString(), good.toStdString(), bad.toStdString(), "Web"}});
+        QCOMPARE(QString::fromStdString(std::string(m.at(0).comment)), whole);
+    }
+
+    void answers()
+    {
+        ValueFormat outOf;
+        outOf.isOutOf = true;
+        const Mapped m(
+            {column("scale", Field::Question, QuestionKind::Scale),
+             column("number", Field::Question, QuestionKind::Number),
+             column("several", Field::Question, QuestionKind::MultiChoice, withSeparator(";")),
+             column("text", Field::Question),
+             column("points", Field::Question, QuestionKind::Number, outOf),
+             column("ip", Field::Skip)},
+            {{"5.0", "9,50", "Web;E-mail (weekly; daily);;Web", "'=SUM", "4 / 5", "10.0.0.1"},
+             {"don't know", "N/A", "", "N/A", "", ""}});
+        QCOMPARE(m.answers(0), (QStringList{"0=5", "1=9.5", "2=Web", "2=E-mail (weekly; daily)",
+                                            "3==SUM", "4=4"}));
+        QCOMPARE(m.answers(1), (QStringList{"0=don't know", "3=N/A"}));
+    }
+
+    void nobodyIsNoCustomer()
+    {
+        const Mapped m({column("Name", Field::CustomerName), column("Mail", Field::CustomerEmail)},
+                       {{"Anonymous", "anonymous"}, {"Аноним", ""}, {"Anatol", ""}});
+        QVERIFY(m.at(0).customerName.empty());
+        QVERIFY(m.at(0).customerEmail.empty());
+        QVERIFY(m.at(1).customerName.empty());
+        QVERIFY(m.at(2).customerName == "Anatol");
+        QVERIFY(m.notes.isEmpty());
+    }
+
+    void contentKeyIsWhatTheRowSays()
+    {
+        const auto key = [](QList<ColumnMapping> columns, std::vector<std::string> cells) {
+            return Mapped(std::move(columns), {std::move(cells)}).at(0).contentKey;
+        };
+        const ColumnMapping a = column("A", Field::Question), b = column("B", Field::Question);
+        const quint64 plain = key({a, b}, {"1", "x"});
+        QCOMPARE(key({b, a}, {"x", "1"}), plain);     // order of the columns
+        QCOMPARE(key({a, b}, {"1,0", " x "}), plain); // manner of writing
+        QCOMPARE(key({column(" a ", Field::Rating), column("B", Field::Comment)}, {"1", "x"}),
+                 plain); // another mapping
+        QCOMPARE(key({a, b, column("C", Field::Question)}, {"1", "x", ""}),
+                 plain); // a new, empty column
+        QCOMPARE(key({a, b, column("IP", Field::Skip)}, {"1", "x", "10.0.0.1"}), plain);
+        QVERIFY(key({a, b}, {"x", "1"}) != plain);
+        QVERIFY(key({a, a}, {"1", "2"}) != key({a, a}, {"2", "1"})); // two columns of one name
+        QVERIFY(key({a, b}, {"1", ""}) != plain);
+    }
+
+    void batchesAreReused()
+    {
+        Mapping mapping;
+        mapping.columns = {column("NPS", Field::Recommend), column("q", Field::Question)};
+        MemoryTable table({"NPS", "q"}, {{"9", "a"}, {"8", "b"}, {"", "c"}}, 2);
+        Mapper mapper(mapping, QTimeZone::utc(), {});
+        RowBatch rows;
+        RecordBatch drafts;
+        QVERIFY(*table.read(rows, Progress()));
+        mapper.map(rows, drafts);
+        QCOMPARE(drafts.size, size_t(2));
+        QVERIFY(*table.read(rows, Progress()));
+        mapper.map(rows, drafts);
+        QCOMPARE(drafts.size, size_t(1));
+        QCOMPARE(drafts.records[0].row, 3);
+        QCOMPARE(drafts.records[0].recommend, RecordDraft::noScore);
+        QCOMPARE(drafts.records[0].answers.size(), size_t(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMapper)
+#include "tst_mapper.moc"

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mapping/profile.h"
+
+#include "tests/models/mapping/tablefrom.h"
+
+#include <QTest>
+
+using namespace patron;
+using test::MemoryTable;
+
+class TestProfile : public QObject
+{
+    Q_OBJECT
+
+private:
+    static ColumnProfile profileOf(const std::vector<std::string> &cells)
+    {
+        MemoryTable::Rows rows;
+        for (const std::string &cell : cells)
+            rows.push_back({cell});
+        MemoryTable table({QStringLiteral("x")}, std::move(rows), 7);
+        return profileTable(table, Progress())->columns[0];
+    }
+
+private Q_SLOTS:
+    void numbersWithCommas()
+    {
+        const ColumnProfile p = profileOf({"1,234", "5,5", "", "1 200,25", "7", " 7 "});
+        QCOMPARE(p.filled, 5);
+        QCOMPARE(p.numbers, 5);
+        QCOMPARE(p.wholeNumbers, 2);
+        QCOMPARE(p.withComma, 3);
+        QCOMPARE(p.decimal, ',');
+        QCOMPARE(p.lowest, 1.234);
+        QCOMPARE(p.highest, 1200.25);
+        QVERIFY(!p.allDifferent);
+        QCOMPARE(p.words.value("7"), 2);
+    }
+
+    void thousandsWithCommas()
+    {
+        const ColumnProfile p = profileOf({"1,234", "12,500.75"});
+        QCOMPARE(p.decimal, '.');
+        QCOMPARE(p.lowest, 1234.0);
+        QCOMPARE(p.highest, 12500.75);
+    }
+
+    void missingWordsAmongNumbers()
+    {
+        const ColumnProfile p = profileOf({"1", "2", "3", "4", "5", "N/A", "-", ""});
+        QCOMPARE(p.filled, 5);
+        QCOMPARE(p.missing, 2);
+        QVERIFY(!p.words.contains("N/A"));
+    }
+
+    void missingWordsAmongWordsAreWords()
+    {
+        const ColumnProfile p = profileOf({"yes", "no", "NA"});
+        QCOMPARE(p.filled, 3);
+        QCOMPARE(p.missing, 0);
+        QCOMPARE(p.words.value("NA"), 1);
+    }
+
+    void zeroIsAnAnswer()
+    {
+        const ColumnProfile p = profileOf({"0", "0", "10"});
+        QCOMPARE(p.filled, 3);
+        QCOMPARE(p.lowest, 0.0);
+    }
+
+    void datesInBothOrders()
+    {
+        const ColumnProfile p = profileOf(
+            {"31/05/2022", "05/31/2022", "01/02/2022", "03/03/2022", "2022-01-01", "13.01.2022"});
+        QCOMPARE(p.dates, 6);
+        QCOMPARE(p.dayFirst, 2);
+        QCOMPARE(p.monthFirst, 1);
+        QCOMPARE(p.yearFirst, 1);
+        QCOMPARE(p.eitherOrder, 1);
+    }
+
+    void mailsClocksAndPoints()
+    {
+        const ColumnProfile p = profileOf({"a@example.com", "1:30:00", "4 / 5", "a@b"});
+        QCOMPARE(p.emails, 1);
+        QCOMPARE(p.clocks, 1);
+        QCOMPARE(p.outOf, 1);
+    }
+
+    void lengthIsInLetters()
+    {
+        const ColumnProfile p = profileOf({"да", "нет", "нет"});
+        QCOMPARE(p.totalLength, 8);
+        QCOMPARE(p.longest, 3);
+    }
+
+    void manyWordsStayBounded()
+    {
+        MemoryTable::Rows rows;
+        const int count = profileWordLimit + 500;
+        for (int i = 0; i < count; ++i)
+            rows.push_back({std::to_string(i).append("w"), std::to_string(i % 5),
+                            std::to_string(i).append("v")});
+        rows.push_back({"1w", "0", "last"});
+        rows.push_back({std::to_string(count - 1).append("w"), "0", "more"});
+        MemoryTable table({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")},
+                          std::move(rows));
+        const TableProfile p = *profileTable(table, Progress());
+        QCOMPARE(p.rows, count + 2);
+        QVERIFY(!p.columns[0].wordsComplete);
+        QCOMPARE(p.columns[0].words.size(), profileWordLimit);
+        QVERIFY(!p.columns[0].allDifferent);
+        QCOMPARE(p.columns[0].words.value("1w"), 2);
+        QCOMPARE(p.columns[0].filled, count + 2);
+        QVERIFY(p.columns[1].wordsComplete);
+        QCOMPARE(p.columns[1].words.value("0"), count / 5 + 2);
+        QVERIFY(p.columns[2].allDifferent);
+    }
+
+    void shortAndLongRows()
+    {
+        MemoryTable table({QStringLiteral("a"), QStringLiteral("b")}, {{"1"}, {"1", "2", "3"}, {}});
+        const TableProfile p = *profileTable(table, Progress());
+        QCOMPARE(p.rows, 3);
+        QCOMPARE(p.columns[0].filled, 2);
+        QCOMPARE(p.columns[1].filled, 1);
+        // Rewound: the mapper reads the same rows again.
+        RowBatch batch;
+        QVERIFY(*table.read(batch, Progress()));
+        QCOMPARE(batch.rows(), size_t(3));
+    }
+
+    void stopsWhenToldTo()
+    {
+        MemoryTable table({QStringLiteral("a")}, {{"1"}});
+        const Progress progress;
+        progress.cancel();
+        const auto p = profileTable(table, progress);
+        QVERIFY(!p);
+        QCOMPARE(p.error().code, ProblemCode::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProfile)
+#include "tst_profile.moc"

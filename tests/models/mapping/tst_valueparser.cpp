@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mapping/valueparser.h"
+
+#include "models/mapping/datetext.h"
+#include "models/mapping/numbertext.h"
+#include "models/mapping/valuetext.h"
+#include "models/mapping/wallclock.h"
+
+#include <QDateTime>
+#include <QTest>
+
+using namespace patron;
+
+class TestValueParser : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// The stamp as the owner's wall clock shows it, or "none".
+    static QString stamp(const QString &text, DateOrder order, const char *owner,
+                         const char *source = "")
+    {
+        const QByteArray bytes = text.toUtf8();
+        const auto date = scanDate({bytes.constData(), size_t(bytes.size())});
+        if (!date)
+            return QStringLiteral("none");
+        WallClock clock{QTimeZone(owner), *source ? QTimeZone(source) : QTimeZone()};
+        const qint64 wall = clock.wall(readDate(*date, order));
+        return QDateTime::fromSecsSinceEpoch(wall, Qt::UTC)
+            .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    }
+
+private Q_SLOTS:
+    void numbers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<char>("decimal");
+        QTest::addColumn<double>("value"); // NaN = no number
+        const double none = qQNaN();
+        QTest::newRow("plain") << "42" << '.' << 42.0;
+        QTest::newRow("negative") << "-3.5" << '.' << -3.5;
+        QTest::newRow("Russian Excel") << "5,0" << ',' << 5.0;
+        QTest::newRow("decimal comma although the column has points") << "5,0" << '.' << 5.0;
+        QTest::newRow("thousands with a space") << "1 234,5" << ',' << 1234.5;
+        QTest::newRow("thousands with a no-break space") << u"1\u00A0234,5"_qs << ',' << 1234.5;
+        QTest::newRow("thousands with a narrow no-break space")
+            << u"1\u202F234\u202F567"_qs << ',' << 1234567.0;
+        QTest::newRow("Romanian thousands") << "1.234,5" << '.' << 1234.5;
+        QTest::newRow("American thousands") << "1,234.5" << ',' << 1234.5;
+        QTest::newRow("a thousand by the column") << "1,234" << '.' << 1234.0;
+        QTest::newRow("one and a bit by the column") << "1,234" << ',' << 1.234;
+        QTest::newRow("no thousand starts with zero") << "0,125" << '.' << 0.125;
+        QTest::newRow("millions") << "1.234.567" << '.' << 1234567.0;
+        QTest::newRow("IP address") << "10.0.0.1" << '.' << none;
+        QTest::newRow("date") << "1.2.2024" << '.' << none;
+        QTest::newRow("phone") << "+37369123456" << '.' << none;
+        QTest::newRow("unit") << "12 kg" << '.' << none;
+        QTest::newRow("two numbers") << "12 13" << '.' << none;
+        QTest::newRow("empty") << "" << '.' << none;
+        QTest::newRow("id of 20 digits") << "12345678901234567890" << '.' << none;
+    }
+    void numbers()
+    {
+        QFETCH(QString, text);
+        QFETCH(char, decimal);
+        QFETCH(double, value);
+        const auto number = parseNumber(text.toStdString(), decimal);
+        QCOMPARE(number.has_value(), !qIsNaN(value));
+        if (number)
+            QCOMPARE(*number, value);
+    }
+
+    void dates_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("order");
+        QTest::addColumn<QString>("wall");
+        const int ymd = int(DateOrder::YearMonthDay);
+        const int dmy = int(DateOrder::DayMonthYear);
+        const int mdy = int(DateOrder::MonthDayYear);
+        QTest::newRow("ISO day") << "2024-03-05" << ymd << "2024-03-05 00:00:00";
+        QTest::newRow("slashes, year first") << "2024/3/5 9:07" << ymd << "2024-03-05 09:07:00";
+        QTest::newRow("Russian") << "05.03.2024 14:07:09" << dmy << "2024-03-05 14:07:09";
+        QTest::newRow("British") << "05/03/2024" << dmy << "2024-03-05 00:00:00";
+        QTest::newRow("American") << "03/05/2024 2:07 PM" << mdy << "2024-03-05 14:07:00";
+        QTest::newRow("noon") << "3/5/2024 12:00:00 PM" << mdy << "2024-03-05 12:00:00";
+        QTest::newRow("midnight") << "3/5/2024 12:30:00 AM" << mdy << "2024-03-05 00:30:00";
+        QTest::newRow("two digits of the year")
+            << "7/2/20 11:00:22" << mdy << "2020-07-02 11:00:22";
+        QTest::newRow("year of last century") << "02.07.85" << dmy << "1985-07-02 00:00:00";
+        QTest::newRow("only valid the other way") << "31/05/2022" << mdy << "2022-05-31 00:00:00";
+        QTest::newRow("month first in a day-first column")
+            << "05/31/2022" << dmy << "2022-05-31 00:00:00";
+        QTest::newRow("Russian month") << u"5 марта 2024"_qs << dmy << "2024-03-05 00:00:00";
+        QTest::newRow("Russian month with year word and time")
+            << u"5 марта 2024 г. 14:07"_qs << dmy << "2024-03-05 14:07:00";
+        QTest::newRow("English month") << "January 10, 2026" << dmy << "2026-01-10 00:00:00";
+        QTest::newRow("short English month") << "05-Mar-2024" << dmy << "2024-03-05 00:00:00";
+        QTest::newRow("Romanian month") << u"marți, 7 mai 2024"_qs << dmy << "2024-05-07 00:00:00";
+        QTest::newRow("month in capitals") << u"5 МАРТА 2024"_qs << dmy << "2024-03-05 00:00:00";
+        QTest::newRow("leap day") << "29.02.2024" << dmy << "2024-02-29 00:00:00";
+        QTest::newRow("no leap day") << "29.02.2023" << dmy << "none";
+        QTest::newRow("month 13 both ways") << "13.13.2024" << dmy << "none";
+        QTest::newRow("hour 25") << "2024-03-05 25:00" << ymd << "none";
+        QTest::newRow("word behind") << "2024-03-05 soon" << ymd << "none";
+        QTest::newRow("a label, no date") << "10 - Extremely likely" << dmy << "none";
+        QTest::newRow("number") << "20240305" << ymd << "none";
+        QTest::newRow("May is also a word") << "may be 5 times" << dmy << "none";
+    }
+    void dates()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, order);
+        QFETCH(QString, wall);
+        QCOMPARE(stamp(text, DateOrder(order), "UTC"), wall);
+    }
+
+    void zones_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("owner");
+        QTest::addColumn<QByteArray>("source");
+        QTest::addColumn<QString>("wall");
+        const QByteArray utc = "UTC";
+        const QByteArray chisinau = "Europe/Chisinau";
+        QTest::newRow("Z") << "2024-03-01T10:00:00.678Z" << chisinau << QByteArray()
+                           << "2024-03-01 12:00:00";
+        QTest::newRow("Z in summer")
+            << "2024-07-01T10:00:00Z" << chisinau << QByteArray() << "2024-07-01 13:00:00";
+        QTest::newRow("UTC as a word")
+            << "2026-03-05 14:07:09 UTC" << utc << QByteArray() << "2026-03-05 14:07:09";
+        QTest::newRow("offset without colon")
+            << "2026-07-01T11:00:00+0300" << utc << QByteArray() << "2026-07-01 08:00:00";
+        QTest::newRow("offset with colon")
+            << "2026-07-01T11:00:00-05:30" << utc << QByteArray() << "2026-07-01 16:30:00";
+        QTest::newRow("cafe in Malaysia")
+            << "2019/10/01 12:38:43 PM GMT+8" << utc << QByteArray() << "2019-10-01 04:38:43";
+        QTest::newRow("India") << "2026/10/04 10:15:00 AM GMT+5:30" << utc << QByteArray()
+                               << "2026-10-04 04:45:00";
+        QTest::newRow("no zone is the owner's time")
+            << "2024-03-01 10:00" << chisinau << QByteArray() << "2024-03-01 10:00:00";
+        QTest::newRow("zone of the header")
+            << "2026-03-05 14:07:09" << chisinau << QByteArray("America/New_York")
+            << "2026-03-05 21:07:09";
+        QTest::newRow("the morning New York changes its clocks")
+            << "2026-03-08 03:30:00" << utc << QByteArray("America/New_York")
+            << "2026-03-08 07:30:00";
+        QTest::newRow("the hour before") << "2026-03-08 01:30:00" << utc
+                                         << QByteArray("America/New_York") << "2026-03-08 06:30:00";
+        QTest::newRow("a day alone stays that day")
+            << "2024-03-01" << chisinau << QByteArray("America/New_York") << "2024-03-01 00:00:00";
+    }
+    void zones()
+    {
+        QFETCH(QString, text);
+        QFETCH(QByteArray, owner);
+        QFETCH(QByteArray, source);
+        QFETCH(QString, wall);
+        QCOMPARE(stamp(text, DateOrder::YearMonthDay, owner.constData(), source.constData()), wall);
+    }
+
+    void scores_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("score"); // -1 = none
+        QTest::newRow("plain") << "9" << 9;
+        QTest::newRow("spreadsheet") << "9.0" << 9;
+        QTest::newRow("labelled") << "10 - Extremely likely" << 10;
+        QTest::newRow("colon") << "5: Very good" << 5;
+        QTest::newRow("brackets") << "5 (Very good)" << 5;
+        QTest::newRow("label before") << "Not at all likely - 0" << 0;
+        QTest::newRow("between two") << "1-2" << -1;
+        QTest::newRow("half") << "9.5" << -1;
+        QTest::newRow("words") << "Very satisfied" << -1;
+        QTest::newRow("date") << "2024-03-01" << -1;
+    }
+    void scores()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, score);
+        QCOMPARE(parseScore(text.toStdString(), {}).value_or(-1), score);
+    }
+
+    void satisfaction_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("score");
+        QTest::newRow("very satisfied") << "Very satisfied" << 5;
+        QTest::newRow("neither") << "Neither satisfied nor dissatisfied" << 3;
+        QTest::newRow("Romanian, comma") << u"Foarte mulțumită"_qs << 5;
+        QTest::newRow("Romanian, cedilla") << u"Nemulţumit"_qs << 2;
+        QTest::newRow("Russian") << u"Скорее недоволен"_qs << 2;
+        QTest::newRow("Russian with both genders") << u"Полностью удовлетворён(а)"_qs << 5;
+        QTest::newRow("number") << "4" << 4;
+        QTest::newRow("good is no five") << "Good" << -1;
+        QTest::newRow("bad is no one") << "Bad" << -1;
+    }
+    void satisfaction()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, score);
+        QCOMPARE(parseSatisfaction(text.toStdString(), {}).value_or(-1), score);
+    }
+
+    void stars_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("stars"); // 0 = none
+        QTest::newRow("point") << "5.0" << 5.0;
+        QTest::newRow("comma") << "4,5" << 4.5;
+        QTest::newRow("out of five") << "4 / 5" << 4.0;
+        QTest::newRow("out of ten") << "8/10" << 4.0;
+        QTest::newRow("signs") << u"★★★★☆"_qs << 4.0;
+        QTest::newRow("emoji") << u"⭐⭐⭐"_qs << 3.0;
+        QTest::newRow("rated") << "Rated 4" << 4.0;
+        QTest::newRow("rated out of") << "Rated 5 out of 5 stars" << 5.0;
+        QTest::newRow("Google") << "FIVE" << 5.0;
+        QTest::newRow("Russian") << u"4 звезды"_qs << 4.0;
+        QTest::newRow("words") << "very nice" << 0.0;
+        QTest::newRow("quiz points") << "28.00 / 30" << 0.0;
+    }
+    void stars()
+    {
+        QFETCH(QString, text);
+        QFETCH(double, stars);
+        QCOMPARE(parseStars(text.toStdString(), {}).value_or(0), stars);
+    }
+
+    void durations_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("unit");
+        QTest::addColumn<double>("seconds"); // -1 = none
+        QTest::newRow("seconds") << "90" << int(TimeUnit::Seconds) << 90.0;
+        QTest::newRow("minutes") << "24" << int(TimeUnit::Minutes) << 1440.0;
+        QTest::newRow("hours with a comma") << "1,5" << int(TimeUnit::Hours) << 5400.0;
+        QTest::newRow("days") << "2" << int(TimeUnit::Days) << 172800.0;
+        QTest::newRow("more than a day on the clock")
+            << "30:15:10" << int(TimeUnit::Hours) << 108910.0;
+        QTest::newRow("hours and minutes") << "1:30" << int(TimeUnit::Clock) << 5400.0;
+        QTest::newRow("minute 75") << "1:75" << int(TimeUnit::Clock) << -1.0;
+        QTest::newRow("word") << "soon" << int(TimeUnit::Minutes) << -1.0;
+    }
+    void durations()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, unit);
+        QFETCH(double, seconds);
+        ValueFormat format;
+        format.timeUnit = TimeUnit(unit);
+        QCOMPARE(parseDuration(text.toStdString(), format).value_or(-1), seconds);
+    }
+
+    void protectedCells()
+    {
+        QCOMPARE(cellText(" '+40 721 "), "+40 721");
+        QCOMPARE(cellText("'=1+1"), "=1+1");
+        QCOMPARE(cellText("'tis nice"), "'tis nice");
+        QCOMPARE(cellText("\xC2\xA0 x\r\n"), "x");
+    }
+
+    void missing()
+    {
+        for (const char *word :
+             {"N/A", "n/a", "NA", "#N/A", "-", "--", "NULL", "NaN", "Not selected"})
+            QVERIFY2(isMissingWord(word), word);
+        for (const char *word : {"None", "0", "no", "not", "N"})
+            QVERIFY2(!isMissingWord(word), word);
+    }
+
+    void partsOutsideBrackets()
+    {
+        QStringList parts;
+        forEachPart("Social media (blogs, Twitter), Web, , Email", ", ",
+                    [&](std::string_view part) {
+                        parts << QString::fromUtf8(part.data(), qsizetype(part.size()));
+                    });
+        QCOMPARE(parts, (QStringList{QStringLiteral("Social media (blogs, Twitter)"),
+                                     QStringLiteral("Web"), QStringLiteral("Email")}));
+    }
+
+    void plain_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("whole") << 5.0 << "5";
+        QTest::newRow("negative") << -2.0 << "-2";
+        QTest::newRow("half") << 9.5 << "9.5";
+        QTest::newRow("tenth") << 0.1 << "0.1";
+    }
+    void plain()
+    {
+        QFETCH(double, value);
+        QFETCH(QString, text);
+        QCOMPARE(QString::fromStdString(plainNumber(value)), text);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestValueParser)
+#include "tst_valueparser.moc"
