@@ -47,7 +47,6 @@ QRectF PlotChart::plotIn(const QRectF &rect, const QList<LegendEntry> &legend, c
 void PlotChart::drawSeries(QPainter &painter, const QRectF &plot, qsizetype slotCount,
                            const Scale &scale, const QList<QAbstractSeries *> &series) const
 {
-    m_chart->removeAllSeries();
     m_chart->setGeometry(plot);
     m_chart->setPlotArea(QRectF(QPointF(), plot.size()));
     m_x->setRange(-0.5, static_cast<double>(slotCount) - 0.5);

@@ -15,7 +15,7 @@ class CardGrid final : public QLayout
 
 public:
     /// columnWidth: the least width of a column in average characters of the parent's font.
-    explicit CardGrid(QWidget *parent = nullptr, int columnCharacters = 56, int mostColumns = 3);
+    explicit CardGrid(QWidget *parent = nullptr, int columnCharacters = 64, int mostColumns = 3);
     ~CardGrid() override;
 
     void addItem(QLayoutItem *item) override;
