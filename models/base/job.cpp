@@ -3,15 +3,9 @@
 
 namespace patron {
 
-using namespace std::chrono_literals;
-
 JobBase::JobBase(QThreadPool &pool)
     : m_pool(pool)
-{
-    m_ticker.setInterval(100ms);
-    connect(&m_ticker, &QTimer::timeout, this,
-            [this] { Q_EMIT progressed(m_progress.done(), m_progress.total()); });
-}
+{}
 
 void JobBase::cancel()
 {
@@ -21,7 +15,6 @@ void JobBase::cancel()
 Progress JobBase::begin()
 {
     m_progress = Progress();
-    m_ticker.start();
     if (!m_running) {
         m_running = true;
         Q_EMIT runningChanged(true);
@@ -31,7 +24,6 @@ Progress JobBase::begin()
 
 void JobBase::end()
 {
-    m_ticker.stop();
     m_running = false;
     Q_EMIT runningChanged(false);
 }

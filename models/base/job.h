@@ -10,7 +10,6 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QThreadPool>
-#include <QTimer>
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <functional>
@@ -27,10 +26,10 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_running; }
     void cancel();
+    /// How far the latest run is; a handle that outlives it.
+    [[nodiscard]] Progress progress() const { return m_progress; }
 
 Q_SIGNALS:
-    /// At most ten times a second while running. total 0 = not known.
-    void progressed(qint64 done, qint64 total);
     void runningChanged(bool running);
 
 protected:
@@ -40,7 +39,6 @@ protected:
 
 private:
     Progress m_progress;
-    QTimer m_ticker;
     bool m_running = false;
 };
 

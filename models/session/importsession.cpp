@@ -16,8 +16,6 @@ ImportSession::ImportSession(QString database, QTimeZone zone, QThreadPool &pool
     , m_undo(writer)
 {
     m_options.zone = zone;
-    for (JobBase *job : {static_cast<JobBase *>(&m_look), static_cast<JobBase *>(&m_store), static_cast<JobBase *>(&m_undo)})
-        connect(job, &JobBase::progressed, this, &ImportSession::progressed);
 }
 
 ImportSession::~ImportSession() = default;
@@ -25,6 +23,21 @@ ImportSession::~ImportSession() = default;
 QString ImportSession::currentFile() const
 {
     return QFileInfo(m_file).fileName();
+}
+
+Progress ImportSession::progress() const
+{
+    switch (m_state) {
+    case State::Committing:
+        return m_store.progress();
+    case State::Undoing:
+        return m_undo.progress();
+    case State::Idle:
+    case State::Reviewing:
+    case State::Waiting:
+        break;
+    }
+    return m_look.progress();
 }
 
 void ImportSession::setState(State state)
@@ -55,7 +68,6 @@ void ImportSession::next()
 void ImportSession::startReview()
 {
     m_review.reset();
-    setState(State::Reviewing);
     m_look.start(
         [database = m_database, file = m_file, options = m_options](const Progress &progress) {
             return reviewFile(database, file, options, progress);
@@ -72,6 +84,7 @@ void ImportSession::startReview()
                 Q_EMIT failed(problem);
             next();
         });
+    setState(State::Reviewing);
 }
 
 void ImportSession::wish(const QString &field, const QString &header)
@@ -95,7 +108,6 @@ void ImportSession::commit()
 {
     if (m_state != State::Waiting || !m_review)
         return;
-    setState(State::Committing);
     m_store.start(
         [database = m_database, review = *m_review, options = m_options](const Progress &progress) {
             return commitReview(database, review, options, progress);
@@ -107,6 +119,7 @@ void ImportSession::commit()
                 Q_EMIT failed(stored.error());
             next();
         });
+    setState(State::Committing);
 }
 
 void ImportSession::skip()
@@ -129,7 +142,6 @@ void ImportSession::undo(ImportId import)
 {
     if (m_state != State::Idle)
         return;
-    setState(State::Undoing);
     m_undo.start(
         [path = m_database, import](const Progress &progress) -> Result<bool> {
             auto database = Database::open(path, Access::Write);
@@ -147,6 +159,7 @@ void ImportSession::undo(ImportId import)
                 Q_EMIT failed(done.error());
             next();
         });
+    setState(State::Undoing);
 }
 
 void ImportSession::setImports(const QList<ImportRecord> &imports)

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] QString currentFile() const;
     [[nodiscard]] qsizetype waitingFiles() const { return m_queue.size(); }
     [[nodiscard]] const std::optional<Review> &review() const { return m_review; }
-    [[nodiscard]] const QList<MappingWish> &wishes() const { return m_options.wishes; }
+    /// Of what runs in the present state.
+    [[nodiscard]] Progress progress() const;
     /// The log of imports, newest first.
     [[nodiscard]] ImportListModel &imports() { return m_imports; }
 
@@ -52,7 +53,6 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void stateChanged(patron::ImportSession::State state);
-    void progressed(qint64 done, qint64 total);
     void reviewReady(const patron::Review &review);
     void imported(const patron::ImportRecord &record);
     void undone(patron::ImportId import);

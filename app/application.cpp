@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/paths.h"
+#include "app/reporting.h"
+#include "models/base/safefile.h"
+#include "models/session/commentsession.h"
+#include "models/session/dashboardsession.h"
+#include "models/session/importsession.h"
+#include "models/storage/database.h"
+#include "views/window/mainwindow.h"
+#include "views/window/palettes.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStyle>
+#include <QTimeZone>
+
+namespace patron {
+
+Application::Application(Settings &settings, Language &language)
+    : m_settings(settings)
+    , m_language(language)
+{
+    m_writer.setMaxThreadCount(1);
+}
+
+Application::~Application() = default;
+
+void Application::applyTheme(ThemeChoice theme)
+{
+    static const QString desktopStyle = QApplication::style()->name();
+    switch (theme) {
+    case ThemeChoice::System:
+        QApplication::setStyle(desktopStyle);
+        QApplication::setPalette(QPalette());
+        return;
+    case ThemeChoice::Light:
+        QApplication::setStyle(u"fusion"_qs);
+        QApplication::setPalette(lightPalette());
+        return;
+    case ThemeChoice::Dark:
+        QApplication::setStyle(u"fusion"_qs);
+        QApplication::setPalette(darkPalette());
+        return;
+    }
+}
+
+Result<void> Application::start(const Invocation &invocation)
+{
+    const QString database =
+        invocation.database.isEmpty() ? defaultDatabasePath() : QDir::current().absoluteFilePath(invocation.database);
+    if (auto prepared = prepareDatabase(database); !prepared)
+        return failure(prepared.error());
+
+    applyTheme(m_settings.theme());
+    m_dashboard = std::make_unique<DashboardSession>(database, m_pool);
+    m_import = std::make_unique<ImportSession>(database, QTimeZone::systemTimeZone(), m_pool, m_writer);
+    m_comments = std::make_unique<CommentSession>(database, m_pool);
+    m_report = std::make_unique<Job<ReportContent>>(m_pool);
+    m_window = std::make_unique<MainWindow>(*m_dashboard, *m_import, *m_comments);
+    for (const QString &id : Language::ids())
+        m_window->addLanguage(id, Language::ownName(id));
+    m_window->setLanguage(m_language.current(), Language::locale(m_language.current()));
+    m_window->setTheme(int(m_settings.theme()));
+    m_window->setRecentFiles(m_settings.recentFiles());
+    m_window->restoreGeometry(m_settings.geometry());
+    connectSessions();
+    connectWindow();
+    m_dashboard->reload();
+    if (!invocation.files.isEmpty())
+        m_window->openFiles(invocation.files);
+    return {};
+}
+
+void Application::connectSessions()
+{
+    connect(m_import.get(), &ImportSession::imported, m_dashboard.get(), &DashboardSession::reload);
+    connect(m_import.get(), &ImportSession::undone, m_dashboard.get(), &DashboardSession::reload);
+    const auto scopeComments = [this] { m_comments->setScope(m_dashboard->snapshot(), m_dashboard->filter()); };
+    connect(m_dashboard.get(), &DashboardSession::snapshotChanged, m_comments.get(), scopeComments);
+    connect(m_dashboard.get(), &DashboardSession::filterChanged, m_comments.get(), scopeComments);
+    connect(m_dashboard.get(), &DashboardSession::snapshotChanged, m_import.get(),
+            [this] { m_import->setImports(m_dashboard->snapshot()->imports); });
+}
+
+void Application::connectWindow()
+{
+    connect(m_window.get(), &MainWindow::languageRequested, this, [this](const QString &id) {
+        m_settings.setLanguage(id);
+        m_language.use(id);
+    });
+    connect(&m_language, &Language::changed, m_window.get(),
+            [this](const QString &id) { m_window->setLanguage(id, Language::locale(id)); });
+    connect(m_window.get(), &MainWindow::themeRequested, this, [this](int theme) {
+        m_settings.setTheme(ThemeChoice(theme));
+        applyTheme(ThemeChoice(theme));
+    });
+    connect(m_window.get(), &MainWindow::reportRequested, this, &Application::exportReport);
+    connect(m_window.get(), &MainWindow::sampleRequested, this, [this] { m_window->openFiles(sampleFiles()); });
+    connect(m_window.get(), &MainWindow::filesOpened, this, [this](const QStringList &files) {
+        for (const QString &file : files) {
+            if (!file.startsWith(u':')) // the sample shop lives in the program
+                m_settings.addRecentFile(file);
+        }
+        m_window->setRecentFiles(m_settings.recentFiles());
+    });
+    connect(m_window.get(), &MainWindow::aboutToClose, this,
+            [this] { m_settings.setGeometry(m_window->saveGeometry()); });
+}
+
+void Application::exportReport(const QString &path, const QString &language)
+{
+    const auto snapshot = m_dashboard->snapshot();
+    if (!snapshot)
+        return;
+    m_report->start(
+        [snapshot, filter = m_dashboard->filter()](const Progress &progress) {
+            return computeReport(snapshot, filter, progress);
+        },
+        [this, path, language](const Result<ReportContent> &content) {
+            if (!content) {
+                if (content.error().code != ProblemCode::Cancelled)
+                    m_window->showProblem(content.error());
+                return;
+            }
+            QByteArray pdf;
+            {
+                const LanguageScope scope(m_language, language);
+                pdf = paintReport(*content, Language::locale(language));
+            }
+            if (const auto written = writeWholeFile(path, pdf); !written)
+                m_window->showProblem(written.error());
+            else
+                m_window->showReportWritten(path);
+        });
+}
+
+} // namespace patron

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts the house together: settings, language, pools, sessions, window. Made once by main(), destroyed in reverse order.
+// GUI thread.
+#pragma once
+
+#include "app/commandline.h"
+#include "app/language.h"
+#include "app/settings.h"
+#include "models/base/job.h"
+#include "models/base/result.h"
+#include "views/report/reportwriter.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace patron {
+
+class CommentSession;
+class DashboardSession;
+class ImportSession;
+class MainWindow;
+
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Application(Settings &settings, Language &language);
+    ~Application() override;
+
+    /// Opens the database, then the window. Fails as prepareDatabase does.
+    [[nodiscard]] Result<void> start(const Invocation &invocation);
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+
+    /// Fusion with our own palette, or the desktop's.
+    static void applyTheme(ThemeChoice theme);
+
+private:
+    void connectSessions();
+    void connectWindow();
+    void exportReport(const QString &path, const QString &language);
+
+    Settings &m_settings;
+    Language &m_language;
+    QThreadPool m_pool;
+    QThreadPool m_writer;
+    std::unique_ptr<DashboardSession> m_dashboard;
+    std::unique_ptr<ImportSession> m_import;
+    std::unique_ptr<CommentSession> m_comments;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Job<ReportContent>> m_report;
+};
+
+} // namespace patron

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "app/language.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace patron {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+struct CommandRow
+{
+    const char *word;
+    Command command;
+    const char *usage;
+};
+
+constexpr std::array commands{
+    CommandRow{"import", Command::Import,
+               "patron import FILE... [--map FIELD=HEADER]... [--encoding NAME] [--dry-run] [--json]"},
+    CommandRow{"figures", Command::Figures,
+               "patron figures [--by NAME] [--where NAME=VALUE]... [--from DATE] [--to DATE] [--json]"},
+    CommandRow{"report", Command::Report,
+               "patron report OUT.pdf [--language en|ro|ru] [--where NAME=VALUE]... [--from DATE] [--to DATE]"},
+    CommandRow{"imports", Command::Imports, "patron imports [--json]"},
+    CommandRow{"undo", Command::Undo, "patron undo IMPORT"},
+    CommandRow{"demo", Command::Demo, "patron demo"},
+};
+
+/// Reads options one by one and remembers the first thing that is wrong.
+class Reader final
+{
+public:
+    explicit Reader(QStringList words)
+        : m_words(std::move(words))
+    {}
+
+    [[nodiscard]] bool atEnd() const { return m_at >= m_words.size() || !error.isEmpty(); }
+    QString next() { return m_words[m_at++]; }
+
+    /// The value of an option: after "=" or as the next word.
+    QString valueOf(const QString &option, const QString &inlineValue, bool hasInline)
+    {
+        if (hasInline)
+            return inlineValue;
+        if (m_at < m_words.size())
+            return m_words[m_at++];
+        error = Tr::tr("%1 needs a value after it.").arg(option);
+        return {};
+    }
+
+    QString error;
+
+private:
+    QStringList m_words;
+    qsizetype m_at = 0;
+};
+
+std::optional<QPair<QString, QString>> nameAndValue(const QString &text)
+{
+    const qsizetype sign = text.indexOf(u'=');
+    if (sign < 1)
+        return std::nullopt;
+    return QPair{text.left(sign).trimmed(), text.mid(sign + 1).trimmed()};
+}
+
+bool takes(Command command, const QString &option)
+{
+    static const QStringList importOptions{u"--map"_qs, u"--encoding"_qs, u"--delimiter"_qs, u"--dry-run"_qs, u"--json"_qs};
+    static const QStringList figureOptions{u"--by"_qs, u"--where"_qs, u"--from"_qs, u"--to"_qs, u"--json"_qs};
+    static const QStringList reportOptions{u"--where"_qs, u"--from"_qs, u"--to"_qs};
+    switch (command) {
+    case Command::Import:
+        return importOptions.contains(option);
+    case Command::Figures:
+        return figureOptions.contains(option);
+    case Command::Report:
+        return reportOptions.contains(option);
+    case Command::Imports:
+        return option == u"--json";
+    case Command::Window:
+    case Command::Undo:
+    case Command::Demo:
+    case Command::Help:
+    case Command::Version:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+QDate dateOf(Reader &reader, const QString &option, const QString &text)
+{
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!date.isValid() && reader.error.isEmpty())
+        reader.error = Tr::tr("%1 wants a date such as 2026-05-31, not \"%2\".").arg(option, text);
+    return date;
+}
+
+void readOption(Reader &reader, Invocation &into, const QString &word)
+{
+    const qsizetype sign = word.indexOf(u'=');
+    const QString option = sign < 0 ? word : word.left(sign);
+    const auto value = [&] { return reader.valueOf(option, sign < 0 ? QString() : word.mid(sign + 1), sign >= 0); };
+
+    if (option == u"--database") {
+        into.database = value();
+    } else if (option == u"--language") {
+        into.language = value();
+        if (reader.error.isEmpty() && !Language::ids().contains(into.language))
+            reader.error = Tr::tr("Patron speaks en, ro and ru, not \"%1\".").arg(into.language);
+    } else if (!takes(into.command, option)) {
+        reader.error = Tr::tr("%1 is not known here.").arg(option);
+    } else if (option == u"--json") {
+        into.isJson = true;
+    } else if (option == u"--dry-run") {
+        into.isDryRun = true;
+    } else if (option == u"--encoding") {
+        into.import.table.encoding = value();
+    } else if (option == u"--delimiter") {
+        into.import.table.delimiter = value().replace(u"\\t"_qs, u"\t"_qs);
+    } else if (option == u"--by") {
+        into.query.by = value();
+    } else if (option == u"--from") {
+        into.query.period.from = dateOf(reader, option, value());
+    } else if (option == u"--to") {
+        into.query.period.to = dateOf(reader, option, value());
+    } else {
+        const auto pair = nameAndValue(value());
+        if (!pair && reader.error.isEmpty())
+            reader.error = option == u"--map" ? Tr::tr("--map wants FIELD=HEADER.") : Tr::tr("--where wants NAME=VALUE.");
+        else if (pair && option == u"--map")
+            into.import.wishes << MappingWish{pair->first, pair->second};
+        else if (pair)
+            into.query.conditions << *pair;
+    }
+}
+
+QString countError(const Invocation &invocation)
+{
+    const qsizetype files = invocation.files.size();
+    switch (invocation.command) {
+    case Command::Import:
+        return files == 0 ? Tr::tr("Name at least one file to import.") : QString();
+    case Command::Report:
+        return files != 1 ? Tr::tr("Name the PDF file to write.") : QString();
+    case Command::Undo:
+        return files != 1 ? Tr::tr("Name the import to undo: \"patron imports\" lists them.") : QString();
+    case Command::Figures:
+    case Command::Imports:
+    case Command::Demo:
+        return files != 0 ? Tr::tr("\"%1\" is one word too many.").arg(invocation.files.first()) : QString();
+    case Command::Window:
+    case Command::Help:
+    case Command::Version:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::variant<Invocation, UsageError> parseCommandLine(const QStringList &arguments)
+{
+    Invocation result;
+    QStringList words = arguments;
+    if (!words.isEmpty()) {
+        const auto row = std::ranges::find_if(commands, [&](const CommandRow &r) { return words.first() == QLatin1String(r.word); });
+        if (row != commands.end()) {
+            result.command = row->command;
+            words.removeFirst();
+        }
+    }
+    Reader reader(words);
+    bool onlyFiles = false;
+    while (!reader.atEnd()) {
+        const QString word = reader.next();
+        if (onlyFiles || !word.startsWith(u'-') || word == u"-") {
+            result.files << word;
+        } else if (word == u"--") {
+            onlyFiles = true;
+        } else if (word == u"--help" || word == u"-h") {
+            result.helpFor = result.command;
+            result.command = Command::Help;
+            return result;
+        } else if (word == u"--version" || word == u"-v") {
+            result.command = Command::Version;
+            return result;
+        } else {
+            readOption(reader, result, word);
+        }
+    }
+    if (reader.error.isEmpty())
+        reader.error = countError(result);
+    if (!reader.error.isEmpty())
+        return UsageError{reader.error + u'\n' + helpText(result.command)};
+    return result;
+}
+
+QString helpText(Command command)
+{
+    QString text;
+    for (const CommandRow &row : commands) {
+        if (command == Command::Window || row.command == command)
+            text += u"  "_qs + QLatin1String(row.usage) + u'\n';
+    }
+    if (command == Command::Window)
+        text.prepend(u"  patron [FILE...]\n"_qs);
+    return Tr::tr("How to call it:") + u'\n' + text
+        + Tr::tr("Every command takes --database FILE and --language en|ro|ru. More in docs/command-line.md.") + u'\n';
+}
+
+} // namespace patron

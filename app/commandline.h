@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words after `patron` as a value. Documented in docs/command-line.md.
+#pragma once
+
+#include "models/session/importrun.h"
+#include "models/session/query.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace patron {
+
+enum class Command : quint8 { Window, Import, Figures, Report, Imports, Undo, Demo, Help, Version };
+
+struct Invocation
+{
+    Command command = Command::Window;
+    QStringList files;      ///< Window, Import: what to read; Report: the PDF; Undo: the import's id
+    QString database;       ///< empty = the user's own
+    QString language;       ///< empty = as set in the window, else the system's
+    ImportOptions import;
+    FigureQuery query;
+    bool isJson = false;
+    bool isDryRun = false;
+    Command helpFor = Command::Window;
+};
+
+/// What is wrong with the words, ready for stderr.
+struct UsageError
+{
+    QString text;
+};
+
+/// arguments without the program's name.
+[[nodiscard]] std::variant<Invocation, UsageError> parseCommandLine(const QStringList &arguments);
+[[nodiscard]] QString helpText(Command command);
+
+} // namespace patron

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include "app/consoletext.h"
+#include "app/jsontext.h"
+#include "app/language.h"
+#include "app/paths.h"
+#include "app/reporting.h"
+#include "models/counting/snapshotloader.h"
+#include "models/session/importrun.h"
+#include "models/storage/database.h"
+#include "models/storage/importstore.h"
+#include "views/text/problemtext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace patron {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+void print(std::FILE *where, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), where);
+    std::fflush(where);
+}
+
+void printJson(const QJsonObject &object)
+{
+    print(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
+}
+
+/// One command at work: where it works, in which language it speaks.
+class Runner final
+{
+public:
+    Runner(const Invocation &invocation, Language &language)
+        : m_invocation(invocation)
+        , m_locale(Language::locale(language.current()))
+        , m_database(invocation.database.isEmpty() ? defaultDatabasePath() : QDir::current().absoluteFilePath(invocation.database))
+    {}
+
+    [[nodiscard]] ExitCode run()
+    {
+        switch (m_invocation.command) {
+        case Command::Import:
+            return importFiles();
+        case Command::Figures:
+            return showFigures();
+        case Command::Report:
+            return writeReport(m_invocation.files.first());
+        case Command::Imports:
+            return showImports();
+        case Command::Undo:
+            return undo();
+        case Command::Demo:
+            return demo();
+        case Command::Window:
+        case Command::Help:
+        case Command::Version:
+            break;
+        }
+        Q_UNREACHABLE();
+    }
+
+private:
+    [[nodiscard]] ExitCode refuse(const Problem &problem) const
+    {
+        print(stderr, problemText(problem, m_locale) + u'\n');
+        return ExitCode::Failed;
+    }
+
+    [[nodiscard]] Result<std::unique_ptr<Database>> open(Access access) const
+    {
+        if (const auto prepared = prepareDatabase(m_database); !prepared)
+            return failure(prepared.error());
+        return Database::open(m_database, access);
+    }
+
+    [[nodiscard]] Result<std::shared_ptr<const Snapshot>> load() const
+    {
+        const auto database = open(Access::Read);
+        if (!database)
+            return failure(database.error());
+        return loadSnapshot(**database, Progress());
+    }
+
+    [[nodiscard]] ExitCode importFiles()
+    {
+        if (const auto prepared = prepareDatabase(m_database); !prepared)
+            return refuse(prepared.error());
+        QJsonArray results;
+        auto code = ExitCode::Done;
+        for (const QString &file : m_invocation.files) {
+            if (m_invocation.isDryRun) {
+                const auto review = reviewFile(m_database, file, m_invocation.import, Progress());
+                if (!review) {
+                    code = refuse(review.error());
+                    continue;
+                }
+                results << toJson(*review);
+                if (!m_invocation.isJson)
+                    print(stdout, reviewLines(*review, m_locale));
+                continue;
+            }
+            const auto record = importFile(m_database, file, m_invocation.import, Progress());
+            if (!record) {
+                code = refuse(record.error());
+                continue;
+            }
+            results << toJson(*record);
+            if (!m_invocation.isJson)
+                print(stdout, importLines(*record, m_locale));
+        }
+        if (m_invocation.isJson)
+            printJson({{u"imports"_qs, results}});
+        return code;
+    }
+
+    [[nodiscard]] ExitCode showFigures()
+    {
+        const auto snapshot = load();
+        if (!snapshot)
+            return refuse(snapshot.error());
+        const auto answer = answerQuery(*snapshot, m_invocation.query);
+        if (!answer)
+            return refuse(answer.error());
+        if (m_invocation.isJson)
+            printJson(toJson(*answer));
+        else
+            print(stdout, figureLines(*answer, m_invocation.query.by, m_locale));
+        return ExitCode::Done;
+    }
+
+    [[nodiscard]] ExitCode writeReport(const QString &file)
+    {
+        const auto snapshot = load();
+        if (!snapshot)
+            return refuse(snapshot.error());
+        const auto filter = resolveFilter(**snapshot, m_invocation.query);
+        if (!filter)
+            return refuse(filter.error());
+        const auto written = writeReportFile(QDir::current().absoluteFilePath(file), *snapshot, *filter, m_locale);
+        if (!written)
+            return refuse(written.error());
+        print(stderr, Tr::tr("The report is in %1").arg(QDir::toNativeSeparators(QDir::current().absoluteFilePath(file))) + u'\n');
+        return ExitCode::Done;
+    }
+
+    [[nodiscard]] ExitCode showImports()
+    {
+        const auto database = open(Access::Read);
+        if (!database)
+            return refuse(database.error());
+        const auto imports = listImports(**database);
+        if (!imports)
+            return refuse(imports.error());
+        if (m_invocation.isJson) {
+            QJsonArray results;
+            for (const ImportRecord &record : *imports)
+                results << toJson(record);
+            printJson({{u"imports"_qs, results}});
+        } else {
+            print(stdout, importTable(*imports, m_locale));
+        }
+        return ExitCode::Done;
+    }
+
+    [[nodiscard]] ExitCode undo()
+    {
+        bool isNumber = false;
+        const ImportId import{m_invocation.files.first().toLongLong(&isNumber)};
+        if (!isNumber)
+            return refuse(stop(ProblemCode::ImportUnknown, {m_invocation.files.first()}));
+        const auto database = open(Access::Write);
+        if (!database)
+            return refuse(database.error());
+        const auto undone = undoImport(**database, import, Progress());
+        if (!undone)
+            return refuse(undone.error());
+        print(stderr, Tr::tr("The import is taken back; the figures are as before it.") + u'\n');
+        return ExitCode::Done;
+    }
+
+    /// The main job without a window: the sample shop into a temporary database, its figures, its report.
+    [[nodiscard]] ExitCode demo()
+    {
+        const QTemporaryDir folder;
+        if (!folder.isValid())
+            return refuse(stop(ProblemCode::DatabaseUnopenable, {}, {.file = folder.path()}));
+        m_database = folder.filePath(u"sample.db"_qs);
+        if (const auto prepared = prepareDatabase(m_database); !prepared)
+            return refuse(prepared.error());
+        for (const QString &file : sampleFiles()) {
+            const auto record = importFile(m_database, file, m_invocation.import, Progress());
+            if (!record)
+                return refuse(record.error());
+            print(stdout, importLines(*record, m_locale));
+        }
+        const ExitCode shown = showFigures();
+        return shown == ExitCode::Done ? writeReport(u"patron-report.pdf"_qs) : shown;
+    }
+
+    const Invocation &m_invocation;
+    QLocale m_locale;
+    QString m_database;
+};
+
+} // namespace
+
+ExitCode runCommand(const Invocation &invocation, Language &language)
+{
+    if (invocation.command == Command::Help) {
+        print(stdout, helpText(invocation.helpFor));
+        return ExitCode::Done;
+    }
+    if (invocation.command == Command::Version) {
+        print(stdout, QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n');
+        return ExitCode::Done;
+    }
+    return Runner(invocation, language).run();
+}
+
+} // namespace patron

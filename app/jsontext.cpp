@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jsontext.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace patron {
+
+namespace {
+
+QJsonValue number(std::optional<double> value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonArray notesOf(const QList<Problem> &notes)
+{
+    QJsonArray array;
+    for (const Problem &each : notes) {
+        array << QJsonObject{{u"code"_qs, problemId(each.code)},
+                             {u"row"_qs, each.place.row > 0 ? QJsonValue(each.place.row) : QJsonValue()},
+                             {u"column"_qs, each.place.column.isEmpty() ? QJsonValue() : QJsonValue(each.place.column)},
+                             {u"value"_qs, each.value.isEmpty() ? QJsonValue() : QJsonValue(each.value)},
+                             {u"arguments"_qs, QJsonArray::fromVariantList(each.arguments)}};
+    }
+    return array;
+}
+
+QJsonArray mappingOf(const QList<ImportColumn> &columns)
+{
+    QJsonArray array;
+    for (const ImportColumn &column : columns)
+        array << QJsonObject{{u"column"_qs, column.header}, {u"field"_qs, fieldId(column.field)},
+                             {u"kind"_qs, questionKindId(column.kind)}};
+    return array;
+}
+
+QString shownValue(const GroupKey &key, const Breakdown &breakdown)
+{
+    return breakdown.by == GroupBy::Time ? key.start.toString(Qt::ISODate) : key.value;
+}
+
+} // namespace
+
+QJsonObject toJson(const ImportRecord &record)
+{
+    // Ids are texts: a JSON number keeps only 53 bits of them.
+    return {{u"id"_qs, record.id.isValid() ? QJsonValue(QString::number(record.id.value)) : QJsonValue()},
+            {u"file"_qs, record.file},
+            {u"hash"_qs, record.hash},
+            {u"imported_at"_qs, record.importedAt.toUTC().toString(Qt::ISODate)},
+            {u"recipe"_qs, record.recipe.isEmpty() ? QJsonValue() : QJsonValue(record.recipe)},
+            {u"kind"_qs, record.kind},
+            {u"encoding"_qs, record.encoding},
+            {u"delimiter"_qs, record.delimiter},
+            {u"sheet"_qs, record.sheet.isEmpty() ? QJsonValue() : QJsonValue(record.sheet)},
+            {u"rows"_qs, record.rows},
+            {u"added"_qs, record.added},
+            {u"changed"_qs, record.changed},
+            {u"duplicates"_qs, record.duplicates},
+            {u"rejected"_qs, record.rejected},
+            {u"mapping"_qs, mappingOf(record.columns)},
+            {u"notes"_qs, notesOf(record.notes)}};
+}
+
+QJsonObject toJson(const Review &review)
+{
+    ImportRecord record;
+    record.file = QFileInfo(review.shape.path).fileName();
+    record.hash = review.hash;
+    record.recipe = review.mapping.recipe;
+    record.kind = review.mapping.kind;
+    record.encoding = review.shape.encoding;
+    record.delimiter = review.shape.delimiter;
+    record.sheet = review.shape.sheet;
+    record.rows = review.rows;
+    record.added = review.added;
+    record.changed = review.changed;
+    record.duplicates = review.duplicates;
+    record.rejected = review.rejected;
+    record.columns = importColumns(review.mapping);
+    record.notes = review.notes;
+    QJsonObject object = toJson(record);
+    object.remove(u"imported_at"_qs);
+    return object;
+}
+
+QJsonObject toJson(const Figure &figure)
+{
+    const MetricInfo &metric = info(figure.metric);
+    QJsonObject counts;
+    for (const auto &[key, count] : figure.counts)
+        counts[key] = count;
+    QJsonObject object{{u"metric"_qs, QLatin1String(metric.id)}, {u"unit"_qs, unitId(metric.unit)},
+                       {u"value"_qs, number(figure.value)},      {u"n"_qs, figure.n},
+                       {u"low"_qs, number(figure.low)},          {u"high"_qs, number(figure.high)},
+                       {u"counts"_qs, counts}};
+    if (figure.mean)
+        object[u"mean"_qs] = *figure.mean;
+    if (figure.p90)
+        object[u"p90"_qs] = *figure.p90;
+    return object;
+}
+
+QJsonObject toJson(const FigureAnswer &answer)
+{
+    const auto figuresOf = [](const QList<Figure> &figures) {
+        QJsonArray array;
+        for (const Figure &each : figures)
+            array << toJson(each);
+        return array;
+    };
+    QJsonArray questions;
+    for (const QuestionCounts &question : answer.questions) {
+        QJsonObject counts;
+        for (const AnswerCount &each : question.answers)
+            counts[each.value] = each.count;
+        questions << QJsonObject{{u"question"_qs, question.question.header},
+                                 {u"kind"_qs, questionKindId(question.question.kind)},
+                                 {u"field"_qs, fieldId(question.field)},
+                                 {u"n"_qs, question.n},
+                                 {u"mean"_qs, number(question.mean)},
+                                 {u"counts"_qs, counts}};
+    }
+    QJsonArray groups;
+    for (const FigureGroup &group : answer.groups)
+        groups << QJsonObject{{u"value"_qs, shownValue(group.key, answer.breakdown)},
+                              {u"responses"_qs, group.responses},
+                              {u"figures"_qs, figuresOf(group.figures)}};
+    return {{u"responses"_qs, answer.responses},
+            {u"figures"_qs, figuresOf(answer.figures)},
+            {u"questions"_qs, questions},
+            {u"groups"_qs, groups}};
+}
+
+} // namespace patron

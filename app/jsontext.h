@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Results as the JSON of the command line. Documented in docs/command-line.md.
+#pragma once
+
+#include "models/records/importrecord.h"
+#include "models/session/query.h"
+#include "models/staging/review.h"
+
+#include <QJsonObject>
+
+namespace patron {
+
+[[nodiscard]] QJsonObject toJson(const ImportRecord &record);
+/// What an import would bring, in the same shape; id is null.
+[[nodiscard]] QJsonObject toJson(const Review &review);
+[[nodiscard]] QJsonObject toJson(const Figure &figure);
+[[nodiscard]] QJsonObject toJson(const FigureAnswer &answer);
+
+} // namespace patron

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+namespace patron {
+
+namespace {
+constexpr qsizetype recentLimit = 10;
+}
+
+Settings::Settings() = default;
+
+QString Settings::language() const
+{
+    return m_settings.value(u"language"_qs).toString();
+}
+
+void Settings::setLanguage(const QString &id)
+{
+    m_settings.setValue(u"language"_qs, id);
+}
+
+ThemeChoice Settings::theme() const
+{
+    const QString theme = m_settings.value(u"theme"_qs).toString();
+    if (theme == u"light")
+        return ThemeChoice::Light;
+    return theme == u"dark" ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    switch (theme) {
+    case ThemeChoice::System:
+        m_settings.remove(u"theme"_qs);
+        return;
+    case ThemeChoice::Light:
+        m_settings.setValue(u"theme"_qs, u"light"_qs);
+        return;
+    case ThemeChoice::Dark:
+        m_settings.setValue(u"theme"_qs, u"dark"_qs);
+        return;
+    }
+}
+
+QByteArray Settings::geometry() const
+{
+    return m_settings.value(u"window/geometry"_qs).toByteArray();
+}
+
+void Settings::setGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(u"window/geometry"_qs, geometry);
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_settings.value(u"recentFiles"_qs).toStringList();
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_settings.setValue(u"recentFiles"_qs, files.mid(0, recentLimit));
+}
+
+} // namespace patron

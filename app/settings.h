@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Patron remembers between starts. The only place that sees QSettings. GUI thread.
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace patron {
+
+enum class ThemeChoice : quint8 { System, Light, Dark };
+
+class Settings final
+{
+public:
+    Settings();
+
+    [[nodiscard]] QString language() const; ///< "" = never chosen
+    void setLanguage(const QString &id);
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    [[nodiscard]] QStringList recentFiles() const; ///< newest first, at most ten
+    void addRecentFile(const QString &path);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace patron

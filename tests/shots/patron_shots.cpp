@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ./dev shots DIRECTORY: pictures of every pane, the review of a file, the empty window and each page of the report,
+// in three languages, light and dark, at two sizes. For looking at, not for comparing pixels.
+#include "app/application.h"
+#include "app/language.h"
+#include "app/paths.h"
+#include "app/reporting.h"
+#include "app/settings.h"
+#include "models/counting/snapshotloader.h"
+#include "models/session/importrun.h"
+#include "models/storage/database.h"
+#include "views/window/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFontDatabase>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+namespace {
+
+using namespace patron;
+
+constexpr QSize sizes[] = {{1366, 768}, {1920, 1080}};
+constexpr ThemeChoice themes[] = {ThemeChoice::Light, ThemeChoice::Dark};
+
+struct PaneName
+{
+    PaneId pane;
+    const char *name;
+};
+
+constexpr PaneName panes[] = {{PaneId::Overview, "overview"},         {PaneId::Loyalty, "loyalty"},
+                              {PaneId::Satisfaction, "satisfaction"}, {PaneId::Channels, "channels"},
+                              {PaneId::Comments, "comments"},         {PaneId::Data, "data"}};
+
+void save(QWidget &window, const QDir &folder, const QString &name)
+{
+    QTest::qWait(120); // figures come from a worker, layouts from the event loop
+    window.grab().save(folder.filePath(name + u".png"_qs));
+}
+
+bool fillSample(const QString &database)
+{
+    if (!prepareDatabase(database))
+        return false;
+    for (const QString &file : sampleFiles()) {
+        if (!importFile(database, file, {}, Progress()))
+            return false;
+    }
+    return true;
+}
+
+void shootPanes(MainWindow &window, const QDir &folder, const QString &suffix)
+{
+    for (const PaneName &each : panes) {
+        window.showPane(each.pane);
+        save(window, folder, QLatin1String(each.name) + suffix);
+    }
+}
+
+/// One window in one language and theme, with the sample shop in it and then without anything.
+void shootLanguage(const QString &id, const QDir &folder, const QString &full, const QString &empty)
+{
+    for (const ThemeChoice theme : themes) {
+        for (const QSize size : sizes) {
+            Settings settings;
+            settings.setTheme(theme);
+            Language language;
+            language.use(id);
+            const QString suffix = u"-%1-%2-%3"_qs.arg(id, theme == ThemeChoice::Dark ? u"dark"_qs : u"light"_qs)
+                                       .arg(size.width());
+            for (const QString &database : {full, empty}) {
+                Application application(settings, language);
+                Invocation invocation;
+                invocation.database = database;
+                if (!application.start(invocation))
+                    continue;
+                MainWindow &window = application.window();
+                window.resize(size);
+                window.show();
+                QTest::qWait(200);
+                if (database == empty) {
+                    save(window, folder, u"empty"_qs + suffix);
+                    window.openFiles({sampleFiles().first()});
+                    QTest::qWait(800);
+                    save(window, folder, u"review"_qs + suffix);
+                } else {
+                    shootPanes(window, folder, suffix);
+                }
+            }
+        }
+    }
+}
+
+bool writeReports(const QDir &folder, const QString &database)
+{
+    for (const QString &id : Language::ids()) {
+        Language language;
+        language.use(id);
+        const auto connection = Database::open(database, Access::Read);
+        if (!connection)
+            return false;
+        const auto snapshot = loadSnapshot(**connection, Progress());
+        if (!snapshot
+            || !writeReportFile(folder.filePath(u"report-%1.pdf"_qs.arg(id)), *snapshot, {}, Language::locale(id)))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setApplicationName(u"patron-shots"_qs);
+    QCoreApplication::setOrganizationName(u"patron-shots"_qs);
+    const QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() != 2) {
+        std::fputs("Usage: patron_shots DIRECTORY\n", stderr);
+        return 2;
+    }
+    const QDir folder(arguments[1]);
+    const QTemporaryDir work;
+    const QString full = work.filePath(u"sample.db"_qs);
+    if (!folder.mkpath(u"."_qs) || !fillSample(full)) {
+        std::fputs("The folder or the sample shop could not be made.\n", stderr);
+        return 1;
+    }
+    const QStringList wanted = qEnvironmentVariable("PATRON_SHOTS_LANGUAGES", u"en,ro,ru"_qs).split(u',');
+    for (const QString &id : wanted)
+        shootLanguage(id, folder, full, work.filePath(u"empty.db"_qs));
+    return writeReports(folder, full) ? 0 : 1;
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panes/cardpane.h"
+
+#include "models/session/dashboardsession.h"
+#include "views/widgets/card.h"
+#include "views/widgets/cardgrid.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+constexpr int edge = 16;
+
+/// A card without a single answer, or by a dimension that no file names, has nothing to show.
+bool isWorthShowing(const CardData &data)
+{
+    if (data.headline.n == 0)
+        return false;
+    const Breakdown &by = data.table.breakdown;
+    return by.by != GroupBy::Value
+        || std::ranges::any_of(data.table.rows, [](const FigureRow &row) { return !row.key.value.isEmpty(); });
+}
+
+} // namespace
+
+CardPane::CardPane(PaneId id, DashboardSession &session, QWidget *parent)
+    : Pane(id, parent)
+    , m_session(session)
+    , m_nothing(new QLabel(this))
+{
+    auto *content = new QWidget(this);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(edge, edge, edge, edge);
+    m_column->setSpacing(edge);
+    auto *grid = new CardGrid;
+    for (const CardSpec &card : cardsOf(id)) {
+        if (card.chart != ChartKind::Sparkline)
+            addCard(card.id, *grid);
+    }
+    m_nothing->setWordWrap(true);
+    m_column->addWidget(m_nothing);
+    m_column->addLayout(grid);
+    m_column->addStretch(1);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    connect(&session, &DashboardSession::dashboardChanged, this, [this] { showFigures(); });
+    CardPane::retranslate();
+}
+
+void CardPane::addCard(CardId id, QLayout &grid)
+{
+    auto *card = new Card(id, this);
+    grid.addWidget(card);
+    m_cards[id] = card;
+    connect(card, &Card::valueClicked, this, [this](Dimension dimension, const QString &value) {
+        m_session.setFilter(m_session.filter().toggled(dimension, value));
+    });
+    connect(card, &Card::periodClicked, this, [this](const Period &period) {
+        Filter filter = m_session.filter();
+        filter.period = filter.period == period ? Period() : period;
+        m_session.setFilter(filter);
+    });
+    connect(card, &Card::copyRequested, this, [card] { QGuiApplication::clipboard()->setText(card->plainText()); });
+    connect(card, &Card::saveRequested, this,
+            [this, card](CardId cardId, SaveFormat format) { Q_EMIT saveRequested(card->data(), cardId, format); });
+}
+
+void CardPane::addAbove(QLayout *layout)
+{
+    m_column->insertLayout(0, layout);
+}
+
+void CardPane::showFigures()
+{
+    const Dashboard &dashboard = m_session.dashboard();
+    bool isAny = false;
+    bool isMine = false;
+    for (auto it = m_cards.begin(); it != m_cards.end(); ++it) {
+        const auto figures = dashboard.cards.constFind(it.key());
+        if (figures == dashboard.cards.constEnd())
+            continue;
+        isMine = true;
+        const bool isShown = isWorthShowing(*figures);
+        isAny = isAny || isShown;
+        it.value()->setVisible(isShown);
+        if (!isShown)
+            continue;
+        it.value()->setData(*figures);
+        it.value()->setChosen(dashboard.filter.chosen.value(figures->table.breakdown.dimension));
+    }
+    m_nothing->setVisible(isMine && !isAny);
+}
+
+void CardPane::retranslate()
+{
+    m_nothing->setText(tr("The answers in this choice hold nothing for this pane. Widen the filter above, or import a file "
+                          "that has such a score."));
+}
+
+} // namespace patron

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A pane that is a list of cards (models/session/cards): loyalty, satisfaction, channels. A click on any mark filters the rest.
+// GUI thread.
+#pragma once
+
+#include "models/session/dashboard.h"
+#include "views/panes/pane.h"
+#include "views/widgets/card.h" // lupdate loses the class below an "enum class X;" and with it the texts
+
+#include <QMap>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace patron {
+
+class DashboardSession;
+
+class CardPane : public Pane
+{
+    Q_OBJECT
+
+public:
+    CardPane(PaneId id, DashboardSession &session, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void saveRequested(const patron::CardData &card, patron::CardId id, patron::SaveFormat format);
+
+protected:
+    /// Above the cards: the Overview's tiles. Called once, by the subclass's constructor.
+    void addAbove(QLayout *layout);
+    /// New figures are there.
+    virtual void showFigures();
+    void retranslate() override;
+    [[nodiscard]] DashboardSession &session() const { return m_session; }
+
+private:
+    void addCard(CardId id, QLayout &grid);
+
+    DashboardSession &m_session;
+    QLabel *m_nothing; ///< where no card has anything to show
+    QVBoxLayout *m_column;
+    QMap<CardId, Card *> m_cards;
+};
+
+} // namespace patron

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panes/commentdelegate.h"
+
+#include "models/items/commentlistmodel.h"
+#include "views/charts/charttheme.h"
+
+#include <QListView>
+#include <QPainter>
+#include <QTextLayout>
+#include <QtMath>
+
+namespace patron {
+
+namespace {
+
+constexpr int margin = 12;
+constexpr int markWidth = 4;
+constexpr int gap = 4;
+
+Tone toneOf(const Comment &comment)
+{
+    if (comment.recommend >= 0)
+        return comment.recommend >= 9 ? Tone::Good : comment.recommend <= 6 ? Tone::Bad : Tone::Plain;
+    if (comment.satisfaction > 0)
+        return comment.satisfaction >= 4 ? Tone::Good : comment.satisfaction <= 2 ? Tone::Bad : Tone::Plain;
+    if (comment.halfStars > 0)
+        return comment.halfStars >= 8 ? Tone::Good : comment.halfStars <= 4 ? Tone::Bad : Tone::Plain;
+    return Tone::Plain;
+}
+
+/// Lays the text out for a width; returns its height. Lines are drawn by QTextLayout::draw.
+qreal layOut(QTextLayout &layout, qreal width)
+{
+    QTextOption wrap;
+    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(wrap);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
+/// Line breaks of the file become line breaks of the layout.
+QString shown(const QString &text)
+{
+    QString result = text;
+    result.replace(u"\r\n"_qs, u"\n"_qs).replace(u'\n', QChar::LineSeparator);
+    return result;
+}
+
+QFont smaller(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.9);
+    return font;
+}
+
+} // namespace
+
+QString CommentDelegate::factsLine(const Comment &comment, const QLocale &locale)
+{
+    QStringList facts;
+    if (comment.answeredAt.isValid())
+        facts << locale.toString(comment.answeredAt.date(), QLocale::ShortFormat);
+    if (comment.recommend >= 0)
+        //: A 0-10 recommendation score of one answer, as in "would recommend: 9"
+        facts << tr("would recommend: %1").arg(locale.toString(comment.recommend));
+    if (comment.satisfaction > 0)
+        //: A 1-5 satisfaction score of one answer
+        facts << tr("satisfaction: %1").arg(locale.toString(comment.satisfaction));
+    if (comment.halfStars > 0)
+        //: Stars of one review, 1 to 5
+        facts << tr("stars: %1").arg(locale.toString(comment.halfStars / 2.0));
+    for (const QString &value : comment.values) {
+        if (!value.isEmpty())
+            facts << value;
+    }
+    if (!comment.customer.isEmpty())
+        facts << comment.customer;
+    //: Where a comment comes from: %1 is a file name, %2 a row number
+    facts << tr("%1, row %2").arg(comment.file, locale.toString(comment.row));
+    return facts.join(u" · "_qs);
+}
+
+void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto comment = index.data(CommentListModel::CommentRole).value<Comment>();
+    const ChartTheme theme = ChartTheme::forPalette(option.palette, option.font);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->fillRect(option.rect, isSelected ? option.palette.highlight() : option.palette.base());
+    const Tone tone = toneOf(comment);
+    if (tone != Tone::Plain) {
+        // Good and bad differ in height too, not in colour alone: good fills the row, bad its lower half.
+        QRect mark(option.rect.left(), option.rect.top() + margin / 2, markWidth, option.rect.height() - margin);
+        if (tone == Tone::Bad)
+            mark.setTop(mark.center().y());
+        painter->fillRect(mark, theme.toneColor(tone));
+    }
+
+    const QRectF inner = QRectF(option.rect).adjusted(margin + markWidth, margin / 2.0, -margin, -margin / 2.0);
+    painter->setClipRect(option.rect);
+    QTextLayout text(shown(comment.text), option.font);
+    const qreal height = layOut(text, inner.width());
+    painter->setPen(isSelected ? option.palette.highlightedText().color() : option.palette.text().color());
+    text.draw(painter, inner.topLeft());
+    QTextLayout facts(factsLine(comment, option.locale), smaller(option.font));
+    layOut(facts, inner.width());
+    painter->setPen(isSelected ? option.palette.highlightedText().color() : theme.weakText);
+    facts.draw(painter, inner.topLeft() + QPointF(0, height + gap));
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(option.palette.highlight().color(), 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
+    painter->setPen(theme.grid);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+}
+
+QSize CommentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto comment = index.data(CommentListModel::CommentRole).value<Comment>();
+    const auto *view = qobject_cast<const QListView *>(option.widget);
+    const int width = view ? view->viewport()->width() : 600;
+    const qreal inner = qMax(100, width - 2 * margin - markWidth);
+    QTextLayout text(shown(comment.text), option.font);
+    QTextLayout facts(factsLine(comment, option.locale), smaller(option.font));
+    return {width, qCeil(layOut(text, inner) + gap + layOut(facts, inner)) + margin};
+}
+
+} // namespace patron

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panes/commentspane.h"
+
+#include "models/session/commentsession.h"
+#include "views/panes/commentdelegate.h"
+#include "views/text/idtext.h"
+#include "views/text/numbertext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace patron {
+
+using namespace std::chrono_literals;
+
+CommentsPane::CommentsPane(CommentSession &session, QWidget *parent)
+    : Pane(PaneId::Comments, parent)
+    , m_session(session)
+    , m_title(new QLabel(this))
+    , m_search(new QLineEdit(this))
+    , m_total(new QLabel(this))
+    , m_list(new QListView(this))
+    , m_pause(new QTimer(this))
+{
+    QFont heading = font();
+    heading.setPointSizeF(heading.pointSizeF() * 1.3);
+    heading.setBold(true);
+    m_title->setFont(heading);
+    m_search->setClearButtonEnabled(true);
+    m_search->setObjectName(u"commentSearch"_qs);
+    m_list->setObjectName(u"commentList"_qs);
+    m_list->setModel(&session.comments());
+    m_list->setItemDelegate(new CommentDelegate(m_list));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_search, 1);
+    row->addWidget(m_total);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->addWidget(m_title);
+    layout->addLayout(row);
+    layout->addWidget(m_list, 1);
+
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(200ms);
+    connect(m_search, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
+    connect(m_pause, &QTimer::timeout, this, [this] { m_session.search(m_search->text()); });
+    connect(&session, &CommentSession::listed, this, &CommentsPane::showTotal);
+    retranslate();
+}
+
+void CommentsPane::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void CommentsPane::showTotal(qint64 total)
+{
+    m_count = total;
+    //: %1 is the number, already written out
+    m_total->setText(tr("%1 comment(s)", nullptr, int(qMin<qint64>(total, INT_MAX))).arg(countText(total, locale())));
+}
+
+void CommentsPane::retranslate()
+{
+    m_title->setText(paneTitle(PaneId::Comments));
+    m_search->setPlaceholderText(tr("Search in the comments"));
+    m_search->setAccessibleName(tr("Search in the comments"));
+    m_list->setAccessibleName(tr("Comments, newest first"));
+    showTotal(m_count);
+    m_list->doItemsLayout();
+}
+
+} // namespace patron

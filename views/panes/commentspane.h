@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "What do they say?": the comments of the filtered answers, newest first, with a search that knows no accents. GUI thread.
+#pragma once
+
+#include "views/panes/pane.h"
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QTimer;
+
+namespace patron {
+
+class CommentSession;
+
+class CommentsPane final : public Pane
+{
+    Q_OBJECT
+
+public:
+    explicit CommentsPane(CommentSession &session, QWidget *parent = nullptr);
+
+    void focusSearch();
+
+private:
+    void retranslate() override;
+    void showTotal(qint64 total);
+
+    CommentSession &m_session;
+    QLabel *m_title;
+    QLineEdit *m_search;
+    QLabel *m_total;
+    QListView *m_list;
+    QTimer *m_pause; ///< searching starts when the typing rests
+    qint64 m_count = 0;
+};
+
+} // namespace patron

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panes/datapane.h"
+
+#include "models/items/importlistmodel.h"
+#include "views/panes/importheaders.h"
+#include "views/text/idtext.h"
+#include "views/text/problemtext.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace patron {
+
+DataPane::DataPane(ImportListModel &imports, QWidget *parent)
+    : Pane(PaneId::Data, parent)
+    , m_imports(imports)
+    , m_title(new QLabel(this))
+    , m_open(new QPushButton(this))
+    , m_undo(new QPushButton(this))
+    , m_table(new QTableView(this))
+    , m_reading(new QLabel(this))
+    , m_notes(new QLabel(this))
+    , m_columns(new QTableWidget(0, 3, this))
+{
+    QFont heading = font();
+    heading.setPointSizeF(heading.pointSizeF() * 1.3);
+    heading.setBold(true);
+    m_title->setFont(heading);
+    for (QLabel *label : {m_reading, m_notes}) {
+        label->setTextFormat(Qt::PlainText); // file names and cells come from files
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_table->setObjectName(u"importTable"_qs);
+    m_undo->setObjectName(u"undoImport"_qs);
+    auto *headers = new ImportHeaders(this);
+    headers->setSourceModel(&m_imports);
+    m_table->setModel(headers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(ImportListModel::File, QHeaderView::Stretch);
+    m_columns->verticalHeader()->hide();
+    m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_columns->setTabKeyNavigation(false);
+    m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_columns->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_title, 1);
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_undo);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->addLayout(buttons);
+    layout->addWidget(m_table, 2);
+    layout->addWidget(m_reading);
+    layout->addWidget(m_notes);
+    layout->addWidget(m_columns, 3);
+
+    connect(m_open, &QPushButton::clicked, this, &DataPane::openRequested);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        if (const ImportRecord *record = current())
+            Q_EMIT undoRequested(record->id);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DataPane::showDetails);
+    connect(&m_imports, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_imports.rowCount() > 0)
+            m_table->selectRow(0);
+        showDetails();
+    });
+    retranslate();
+}
+
+void DataPane::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    m_undo->setEnabled(!busy && current());
+}
+
+const ImportRecord *DataPane::current() const
+{
+    const int row = m_table->currentIndex().row();
+    return row >= 0 && row < m_imports.imports().size() ? &m_imports.imports()[row] : nullptr;
+}
+
+void DataPane::showDetails()
+{
+    const ImportRecord *record = current();
+    m_undo->setEnabled(!m_isBusy && record);
+    m_reading->setVisible(record);
+    m_columns->setVisible(record);
+    m_notes->setVisible(record && !record->notes.isEmpty());
+    if (!record)
+        return;
+
+    const QString delimiter = record->delimiter == u"\t" ? tr("tab") : record->delimiter;
+    //: How a file was read: %1 encoding such as UTF-8, %2 the separator between columns
+    m_reading->setText(tr("Read as %1, columns separated by %2").arg(record->encoding, delimiter));
+    QStringList notes;
+    for (const Problem &each : record->notes)
+        notes << problemText(each, locale());
+    m_notes->setText(notes.join(u'\n'));
+    m_columns->setRowCount(int(record->columns.size()));
+    for (int i = 0; i < m_columns->rowCount(); ++i) {
+        const ImportColumn &column = record->columns[i];
+        m_columns->setItem(i, 0, new QTableWidgetItem(column.header));
+        m_columns->setItem(i, 1, new QTableWidgetItem(fieldName(column.field)));
+        m_columns->setItem(i, 2, new QTableWidgetItem(questionKindName(column.kind)));
+    }
+}
+
+void DataPane::retranslate()
+{
+    m_title->setText(paneTitle(PaneId::Data));
+    m_open->setText(tr("&Open a file…"));
+    m_undo->setText(tr("&Take this import back"));
+    m_table->setAccessibleName(tr("Imports, newest first"));
+    m_columns->setAccessibleName(tr("Columns of the file and what they became"));
+    m_columns->setHorizontalHeaderLabels({tr("Column of the file"), tr("Read as"), tr("Kind of answer")});
+    static_cast<ImportHeaders *>(m_table->model())->retranslate(locale());
+    showDetails();
+}
+
+} // namespace patron

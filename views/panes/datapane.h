@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "What is in here?": the log of imports, what each brought and how it was read, and taking one back. GUI thread.
+#pragma once
+
+#include "models/base/id.h"
+#include "models/records/importrecord.h"
+#include "views/panes/pane.h"
+
+class QLabel;
+class QPushButton;
+class QTableView;
+class QTableWidget;
+
+namespace patron {
+
+class ImportListModel;
+
+class DataPane final : public Pane
+{
+    Q_OBJECT
+
+public:
+    explicit DataPane(ImportListModel &imports, QWidget *parent = nullptr);
+
+    /// No undo while something is being written.
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void undoRequested(patron::ImportId import);
+    void openRequested();
+
+private:
+    void retranslate() override;
+    void showDetails();
+    [[nodiscard]] const ImportRecord *current() const;
+
+    ImportListModel &m_imports;
+    QLabel *m_title;
+    QPushButton *m_open;
+    QPushButton *m_undo;
+    QTableView *m_table;
+    QLabel *m_reading;
+    QLabel *m_notes;
+    QTableWidget *m_columns;
+    bool m_isBusy = false;
+};
+
+} // namespace patron

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window knows of a pane: its texts follow the language, its numbers the widget's locale. GUI thread.
+#pragma once
+
+#include "models/session/cards.h"
+
+#include <QWidget>
+
+namespace patron {
+
+class Pane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Pane(PaneId id, QWidget *parent = nullptr);
+
+    [[nodiscard]] PaneId id() const { return m_id; }
+
+protected:
+    /// Sets every text; called by the constructor of the subclass and on each change of language or locale.
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent *event) override;
+
+private:
+    PaneId m_id;
+};
+
+} // namespace patron

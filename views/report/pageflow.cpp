@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/report/pageflow.h"
+
+namespace patron {
+
+namespace {
+
+/// The blocks from `first` that may not be parted: headings and what follows them.
+qsizetype groupEnd(const QList<Block> &blocks, qsizetype first)
+{
+    qsizetype end = first;
+    while (end < blocks.size() - 1 && blocks[end].keepsWithNext && !blocks[end + 1].startsPage)
+        ++end;
+    return end + 1;
+}
+
+} // namespace
+
+QList<Page> paginate(const QList<Block> &blocks, const QRectF &area)
+{
+    QList<Page> pages;
+    qreal y = area.bottom() + 1; // no page yet
+    const auto place = [&](const Block &block) {
+        pages.last() << PlacedBlock{block, QRectF(area.left(), y, area.width(), block.height)};
+        y += block.height;
+    };
+    for (qsizetype i = 0; i < blocks.size();) {
+        const qsizetype end = groupEnd(blocks, i);
+        qreal height = 0;
+        for (qsizetype k = i; k < end; ++k)
+            height += blocks[k].height;
+        if (pages.isEmpty() || blocks[i].startsPage || y + height > area.bottom()) {
+            pages << Page();
+            y = area.top();
+            if (blocks[i].header)
+                place(*blocks[i].header);
+        }
+        for (; i < end; ++i)
+            place(blocks[i]);
+    }
+    return pages;
+}
+
+} // namespace patron
