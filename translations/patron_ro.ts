@@ -1881,7 +1881,7 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
     </message>
 </context>
 <context>
-    <name>CardPane</name>
+    <name>patron::CardPane</name>
     <message>
         <source>The answers in this choice hold nothing for this pane. Widen the filter above, or import a file that has such a score.</source>
         <translation>Răspunsurile din această alegere nu au nimic pentru acest panou. Lărgiți filtrul de mai sus sau importați un fișier cu astfel de note.</translation>

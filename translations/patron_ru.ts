@@ -1881,7 +1881,7 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     </message>
 </context>
 <context>
-    <name>CardPane</name>
+    <name>patron::CardPane</name>
     <message>
         <source>The answers in this choice hold nothing for this pane. Widen the filter above, or import a file that has such a score.</source>
         <translation>В ответах этой выборки нет ничего для этого раздела. Расширьте отбор выше или импортируйте файл с такими оценками.</translation>
