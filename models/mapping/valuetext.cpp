@@ -79,6 +79,10 @@ bool isMissingWord(std::string_view text)
 {
     if (text.empty() || text.size() > 12)
         return text.empty();
+    // Asked of every cell: nearly all leave here.
+    const char first = text[0];
+    if (first != '-' && first != '#' && first != '\xE2' && (first | 0x20) != 'n')
+        return false;
     return std::ranges::any_of(missingWords, [text](std::string_view word) {
         return word.size() == text.size() && equalsIgnoringCase(text, word);
     });
