@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ids to words: the names of everything the house has a list of. Each function is one switch over all ids.
+// Ids to words: the names of everything the house has a list of. Each function is one switch over
+// all ids.
 #pragma once
 
 #include "models/metrics/figuretable.h"

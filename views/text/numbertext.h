@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numbers, dates and groups as words of a language. Every function takes the locale of whoever shows the text: the
-// window's, or the report's, which may be another.
+// Numbers, dates and groups as words of a language. Every function takes the locale of whoever
+// shows the text: the window's, or the report's, which may be another.
 #pragma once
 
 #include "models/counting/counts.h"
@@ -13,17 +13,21 @@
 
 namespace patron {
 
-/// "42", "87 %", "4.4", "1 h 20 min", "1,204"; an en dash where there is no value. NPS with a true minus sign.
+/// "42", "87 %", "4.4", "1 h 20 min", "1,204"; an en dash where there is no value. NPS with a true
+/// minus sign.
 [[nodiscard]] QString figureText(std::optional<double> value, Unit unit, const QLocale &locale);
 /// "35 to 62"
 [[nodiscard]] QString rangeText(double low, double high, Unit unit, const QLocale &locale);
 [[nodiscard]] QString countText(qint64 count, const QLocale &locale);
 /// "1 answer", "20 answers": the plural of the language.
 [[nodiscard]] QString answersText(qint64 count, const QLocale &locale);
-/// A bucket's name: "May 2026", "week of 4 May 2026", "Q2 2026"; month names in the nominative. shortForm for axes: "May 26".
-[[nodiscard]] QString bucketText(QDate start, TimeBucket bucket, const QLocale &locale, bool shortForm = false);
+/// A bucket's name: "May 2026", "week of 4 May 2026", "Q2 2026"; month names in the nominative.
+/// shortForm for axes: "May 26".
+[[nodiscard]] QString bucketText(QDate start, TimeBucket bucket, const QLocale &locale,
+                                 bool shortForm = false);
 /// A group's name: the word of the data, "not stated", a score class or bucket in the language.
-[[nodiscard]] QString groupText(const GroupKey &key, const Breakdown &breakdown, const QLocale &locale, bool shortForm = false);
+[[nodiscard]] QString groupText(const GroupKey &key, const Breakdown &breakdown,
+                                const QLocale &locale, bool shortForm = false);
 /// "1 May 2026 to 31 May 2026", "since 1 May 2026", "all time"
 [[nodiscard]] QString periodText(const Period &period, const QLocale &locale);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A Problem as sentences in the language of the moment: what happened, what it means for the numbers, what to do.
+// A Problem as sentences in the language of the moment: what happened, what it means for the
+// numbers, what to do.
 #pragma once
 
 #include "models/base/problem.h"
