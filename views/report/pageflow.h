@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Blocks of known height, laid one below the other on pages. Lengths in the device's own units. Plain values, no painting.
+// Blocks of known height, laid one below the other on pages. Lengths in the device's own units.
+// Plain values, no painting.
 #pragma once
 
 #include <QList>
@@ -15,10 +16,12 @@ namespace patron {
 struct Block
 {
     qreal height = 0;
-    std::function<void(QPainter &, const QRectF &)> paint; ///< rect: as wide as the page's text, as high as the block
-    bool keepsWithNext = false;                            ///< a heading never ends a page
+    std::function<void(QPainter &, const QRectF &)>
+        paint;                  ///< rect: as wide as the page's text, as high as the block
+    bool keepsWithNext = false; ///< a heading never ends a page
     bool startsPage = false;
-    std::shared_ptr<const Block> header;                   ///< repeated where the block comes first on a page (table heads)
+    std::shared_ptr<const Block>
+        header; ///< repeated where the block comes first on a page (table heads)
 };
 
 struct PlacedBlock
@@ -29,7 +32,8 @@ struct PlacedBlock
 
 using Page = QList<PlacedBlock>;
 
-/// area: where text may stand on a page. A block higher than a page gets one for itself. No blocks: no pages.
+/// area: where text may stand on a page. A block higher than a page gets one for itself. No blocks:
+/// no pages.
 [[nodiscard]] QList<Page> paginate(const QList<Block> &blocks, const QRectF &area);
 
 } // namespace patron

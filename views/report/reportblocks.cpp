@@ -3,6 +3,7 @@
 
 #include "models/items/figuretablemodel.h"
 #include "views/charts/chartview.h"
+#include "views/report/reporttables.h"
 #include "views/report/storytext.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
@@ -23,7 +24,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-constexpr qreal chartHeightMm = 52;
+constexpr qreal chartHeightMm = 47;
+constexpr qreal groupHeightMm = 6.5;
 constexpr qreal gapMm = 6;
 constexpr std::array reportPanes{PaneId::Loyalty, PaneId::Satisfaction, PaneId::Channels};
 
@@ -50,7 +52,8 @@ ReportBlocks::ReportBlocks(const ReportContent &content, const ReportStyle &styl
     : m_content(content)
     , m_style(style)
     , m_width(width)
-{}
+{
+}
 
 QList<Block> ReportBlocks::all() const
 {
@@ -88,7 +91,8 @@ QList<CardId> ReportBlocks::filled(PaneId pane) const
     return cards;
 }
 
-Block ReportBlocks::text(const QString &text, const QFont &font, const QColor &color, qreal below) const
+Block ReportBlocks::text(const QString &text, const QFont &font, const QColor &color,
+                         qreal below) const
 {
     Block block;
     block.height = m_style.textHeight(text, font, m_width) + below;
@@ -111,15 +115,19 @@ Block ReportBlocks::heading(const QString &words, bool startsPage) const
 void ReportBlocks::addCover(QList<Block> &blocks) const
 {
     const ChartTheme &theme = m_style.theme();
-    blocks << text(Tr::tr("What customers say"), m_style.font(2.8, true), theme.text, m_style.mm(2));
+    blocks << text(Tr::tr("What customers say"), m_style.font(2.8, true), theme.text,
+                   m_style.mm(2));
     blocks << text(scopeLine(), m_style.font(1.15), theme.weakText, m_style.mm(1));
-    blocks << text(Tr::tr("Made on %1").arg(m_style.locale().toString(m_content.madeAt.date(), QLocale::LongFormat)),
-                   m_style.font(), theme.weakText, m_style.mm(8));
+    blocks << text(
+        Tr::tr("Made on %1")
+            .arg(m_style.locale().toString(m_content.madeAt.date(), QLocale::LongFormat)),
+        m_style.font(), theme.weakText, m_style.mm(8));
     const QStringList story = reportStory(m_content, m_style.locale());
     for (const QString &sentence : story)
         blocks << text(sentence, m_style.font(1.25), theme.text, m_style.mm(3));
     if (story.isEmpty())
-        blocks << text(Tr::tr("There are no answers in this choice yet."), m_style.font(1.25), theme.text, m_style.mm(3));
+        blocks << text(Tr::tr("There are no answers in this choice yet."), m_style.font(1.25),
+                       theme.text, m_style.mm(3));
     blocks.last().height += m_style.mm(4);
     for (const CardId card : {CardId::OverviewTrend, CardId::OverviewChannels}) {
         if (filled(PaneId::Overview).contains(card))
@@ -137,7 +145,8 @@ void ReportBlocks::addCards(QList<Block> &blocks) const
         while (!left.isEmpty()) {
             QList<CardId> row{left.takeFirst()};
             if (!isWide(spec(row.first()).chart)) {
-                const auto partner = std::ranges::find_if(left, [](CardId card) { return !isWide(spec(card).chart); });
+                const auto partner = std::ranges::find_if(
+                    left, [](CardId card) { return !isWide(spec(card).chart); });
                 if (partner != left.end()) {
                     row << *partner;
                     left.erase(partner);
@@ -155,13 +164,19 @@ Block ReportBlocks::cardRow(const QList<CardId> &cards) const
     Block block;
     for (const CardId card : cards) {
         const CardData &shown = data(card);
-        const qreal head = m_style.textHeight(cardTitle(card), m_style.font(1.1, true), width)
-            + m_style.textHeight(figureLine(shown, m_style.locale()), m_style.font(1.1), width)
-            + m_style.textHeight(verdictText(shown.verdict, spec(card).metric, m_style.locale()), m_style.font(), width);
+        const qreal head =
+            m_style.textHeight(cardTitle(card), m_style.font(1.1, true), width) +
+            m_style.textHeight(figureLine(shown, m_style.locale()), m_style.font(1.1), width) +
+            m_style.textHeight(verdictText(shown.verdict, spec(card).metric, m_style.locale()),
+                               m_style.font(), width);
         // A chart by group is as high as its groups need.
-        const bool isByGroup = spec(card).chart == ChartKind::Dots || spec(card).chart == ChartKind::Bars;
-        const qreal chart = isByGroup ? qBound(m_style.mm(28), m_style.mm(8) * qreal(shown.table.rows.size() + 2), m_style.mm(110))
-                                      : m_style.mm(chartHeightMm);
+        const bool isByGroup =
+            spec(card).chart == ChartKind::Dots || spec(card).chart == ChartKind::Bars;
+        const qreal chart =
+            isByGroup ? qBound(m_style.mm(28),
+                               m_style.mm(groupHeightMm) * qreal(shown.table.rows.size() + 2),
+                               m_style.mm(110))
+                      : m_style.mm(chartHeightMm);
         block.height = qMax(block.height, head + chart + m_style.mm(gapMm + 4));
     }
     block.paint = [this, cards, width, gap](QPainter &painter, const QRectF &rect) {
@@ -188,76 +203,75 @@ void ReportBlocks::paintCard(QPainter &painter, const QRectF &rect, CardId card)
     };
     line(cardTitle(card), m_style.font(1.1, true), theme.text);
     line(figureLine(shown, m_style.locale()), m_style.font(1.1), theme.text);
-    line(verdictText(shown.verdict, spec(card).metric, m_style.locale()), m_style.font(), theme.weakText);
+    line(verdictText(shown.verdict, spec(card).metric, m_style.locale()), m_style.font(),
+         theme.weakText);
     y += m_style.mm(2);
 
     FigureTableModel model;
     model.setTable(shown.table);
     const std::unique_ptr<ChartView> chart = makeChart(spec(card).chart, model);
     painter.save();
-    chart->paintOn(painter, QRectF(rect.left(), y, rect.width(), rect.bottom() - y), theme, m_style.locale());
+    chart->paintOn(painter, QRectF(rect.left(), y, rect.width(), rect.bottom() - y), theme,
+                   m_style.locale());
     painter.restore();
 }
 
 Block ReportBlocks::tableRow(const QStringList &cells, bool isHeader) const
 {
-    const QFont font = m_style.font(0.95, isHeader);
-    const qreal first = m_width * 0.34;
+    const QFont font = m_style.font(0.85, isHeader);
+    const qreal first = m_width * 0.22;
     const qreal other = (m_width - first) / qMax<qreal>(1, qreal(cells.size() - 1));
     const qreal padding = m_style.mm(1);
     Block block;
     for (qsizetype i = 0; i < cells.size(); ++i)
-        block.height = qMax(block.height, m_style.textHeight(cells[i], font, (i == 0 ? first : other) - 2 * padding));
+        block.height =
+            qMax(block.height,
+                 m_style.textHeight(cells[i], font, (i == 0 ? first : other) - 2 * padding));
     block.height += 2 * padding;
     block.keepsWithNext = isHeader;
     const ChartTheme &theme = m_style.theme();
-    block.paint = [cells, font, first, other, padding, theme](QPainter &painter, const QRectF &rect) {
+    block.paint = [cells, font, first, other, padding, theme,
+                   height = block.height](QPainter &painter, const QRectF &rect) {
         painter.setFont(font);
         painter.setPen(theme.text);
         for (qsizetype i = 0; i < cells.size(); ++i) {
-            const QRectF cell(i == 0 ? rect.left() : rect.left() + first + other * qreal(i - 1), rect.top(), i == 0 ? first : other,
-                              rect.height());
+            const QRectF cell(i == 0 ? rect.left() : rect.left() + first + other * qreal(i - 1),
+                              rect.top(), i == 0 ? first : other, rect.height());
             painter.drawText(cell.adjusted(padding, padding, -padding, -padding),
-                             int(Qt::TextWordWrap) | int(i == 0 ? Qt::AlignLeft : Qt::AlignRight), cells[i]);
+                             int(Qt::TextWordWrap) | int(i == 0 ? Qt::AlignLeft : Qt::AlignRight),
+                             cells[i]);
         }
         painter.setPen(theme.grid);
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+        painter.drawLine(QPointF(rect.left(), rect.top() + height),
+                         QPointF(rect.right(), rect.top() + height));
     };
     return block;
 }
 
 void ReportBlocks::addTables(QList<Block> &blocks) const
 {
-    const QLocale &locale = m_style.locale();
-    bool isFirst = true;
-    for (const PaneId pane : reportPanes) {
-        for (const CardId card : filled(pane)) {
-            const CardSpec &each = spec(card);
-            if (each.chart != ChartKind::Dots && each.chart != ChartKind::Trend)
-                continue;
-            if (isFirst)
-                blocks << heading(Tr::tr("Table of figures"), true);
-            isFirst = false;
-            Block title = text(cardTitle(card), m_style.font(1.1, true), m_style.theme().text, m_style.mm(1));
-            title.keepsWithNext = true;
-            blocks << title;
-            const auto header = std::make_shared<const Block>(
-                tableRow({each.breakdown.by == GroupBy::Time ? Tr::tr("Period") : dimensionName(each.breakdown.dimension),
-                          metricName(each.metric), Tr::tr("19 times in 20 between"), Tr::tr("Answers")},
-                         true));
-            blocks << *header;
-            for (const FigureRow &row : data(card).table.rows) {
-                const Unit unit = info(each.metric).unit;
-                const QString range =
-                    row.figure.low && row.figure.high ? rangeText(*row.figure.low, *row.figure.high, unit, locale) : QString();
-                Block line = tableRow({groupText(row.key, data(card).table.breakdown, locale),
-                                       figureText(row.figure.value, unit, locale), range, countText(row.figure.n, locale)},
-                                      false);
-                line.header = header;
-                blocks << line;
-            }
-            blocks.last().height += m_style.mm(5);
+    QList<CardId> cards;
+    for (const PaneId pane : reportPanes)
+        cards += filled(pane);
+    const QList<ReportTable> tables = reportTables(m_content, cards, m_style.locale());
+    if (tables.isEmpty())
+        return;
+    blocks << heading(Tr::tr("Table of figures"), true);
+    blocks << text(Tr::tr("Under each figure: the range in which the true value lies 19 times in "
+                          "20, and the number of answers."),
+                   m_style.font(), m_style.theme().weakText, m_style.mm(4));
+    for (const ReportTable &table : tables) {
+        Block title =
+            text(table.title, m_style.font(1.1, true), m_style.theme().text, m_style.mm(1));
+        title.keepsWithNext = true;
+        const auto header = std::make_shared<const Block>(tableRow(table.header, true));
+        blocks << title << *header;
+        for (const QStringList &row : table.rows) {
+            Block line = tableRow(row, false);
+            line.header = header;
+            blocks << line;
         }
+        blocks.last().height += m_style.mm(5);
     }
 }
 
@@ -265,8 +279,10 @@ void ReportBlocks::addMethod(QList<Block> &blocks) const
 {
     blocks << heading(Tr::tr("How this is counted"), true);
     const ChartTheme &theme = m_style.theme();
-    blocks << text(Tr::tr("Beside each figure stands the range in which the true value of all customers lies 19 times in 20, "
-                          "if those who answered are like those who did not. Under 5 answers no figure is shown."),
+    blocks << text(Tr::tr("Beside each figure stands the range in which the true value of all "
+                          "customers lies 19 times in 20, "
+                          "if those who answered are like those who did not. Under 5 answers no "
+                          "figure is shown."),
                    m_style.font(1.1), theme.text, m_style.mm(4));
     QList<Metric> shown;
     for (const PaneId pane : reportPanes) {
@@ -275,9 +291,11 @@ void ReportBlocks::addMethod(QList<Block> &blocks) const
             if (shown.contains(metric))
                 continue;
             shown << metric;
-            Block name = text(metricName(metric), m_style.font(1.1, true), theme.text, m_style.mm(0.5));
+            Block name =
+                text(metricName(metric), m_style.font(1.1, true), theme.text, m_style.mm(0.5));
             name.keepsWithNext = true;
-            blocks << name << text(metricExplanation(metric), m_style.font(1.1), theme.text, m_style.mm(3));
+            blocks << name
+                   << text(metricExplanation(metric), m_style.font(1.1), theme.text, m_style.mm(3));
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The parts of the report as blocks: cover, cards, tables, method. Each block paints itself when its page is known.
+// The parts of the report as blocks: cover, cards, tables, method. Each block paints itself when
+// its page is known.
 #pragma once
 
 #include "views/report/pageflow.h"
@@ -25,7 +26,8 @@ private:
     void addCards(QList<Block> &blocks) const;
     void addTables(QList<Block> &blocks) const;
     void addMethod(QList<Block> &blocks) const;
-    [[nodiscard]] Block text(const QString &text, const QFont &font, const QColor &color, qreal below) const;
+    [[nodiscard]] Block text(const QString &text, const QFont &font, const QColor &color,
+                             qreal below) const;
     [[nodiscard]] Block heading(const QString &text, bool startsPage = false) const;
     [[nodiscard]] Block cardRow(const QList<CardId> &cards) const;
     void paintCard(QPainter &painter, const QRectF &rect, CardId card) const;

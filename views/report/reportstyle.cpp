@@ -12,7 +12,8 @@ namespace {
 constexpr qreal bodyPoints = 9;
 constexpr qreal mmPerInch = 25.4;
 
-/// The font that travels with Patron, so that a report looks the same on every computer and has every letter of its languages.
+/// The font that travels with Patron, so that a report looks the same on every computer and has
+/// every letter of its languages.
 QString embeddedFamily()
 {
     static const QString family = [] {
@@ -32,7 +33,8 @@ ReportStyle::ReportStyle(QPaintDevice &device, QLocale locale)
     , m_font(embeddedFamily())
 {
     m_font.setPointSizeF(bodyPoints);
-    // Any letter spacing turns ligatures off: a search for "off" in the PDF would not find the one letter "ff".
+    // Any letter spacing turns ligatures off: a search for "off" in the PDF would not find the one
+    // letter "ff".
     m_font.setLetterSpacing(QFont::AbsoluteSpacing, 0.1);
     m_theme = ChartTheme::forPaper(m_font);
 }
@@ -52,7 +54,9 @@ qreal ReportStyle::lineHeight(const QFont &font) const
 
 qreal ReportStyle::textHeight(const QString &text, const QFont &font, qreal width) const
 {
-    return QFontMetricsF(font, &m_device).boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap, text).height();
+    return QFontMetricsF(font, &m_device)
+        .boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap, text)
+        .height();
 }
 
 qreal ReportStyle::textWidth(const QString &text, const QFont &font) const

@@ -24,16 +24,21 @@ constexpr qreal marginMm = 15;
 constexpr qreal headMm = 9;
 
 /// Scope and page number on every page, so that a single sheet still says what it is of.
-void paintFrame(QPainter &painter, const QRectF &page, const ReportStyle &style, const QString &scope, int number, int count)
+void paintFrame(QPainter &painter, const QRectF &page, const ReportStyle &style,
+                const QString &scope, int number, int count)
 {
     const QFont small = style.font(0.85);
     painter.setFont(small);
     painter.setPen(style.theme().weakText);
-    const QString pageText = Tr::tr("Page %1 of %2").arg(style.locale().toString(number), style.locale().toString(count));
+    const QString pageText =
+        Tr::tr("Page %1 of %2")
+            .arg(style.locale().toString(number), style.locale().toString(count));
     const qreal numberWidth = style.textWidth(pageText, small) + style.mm(4);
-    const QRectF foot(page.left(), page.bottom() - style.mm(headMm), page.width(), style.mm(headMm));
+    const QRectF foot(page.left(), page.bottom() - style.mm(headMm), page.width(),
+                      style.mm(headMm));
     painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, pageText);
-    painter.drawText(foot.adjusted(0, 0, -numberWidth, 0), int(Qt::AlignLeft) | int(Qt::AlignBottom) | int(Qt::TextWordWrap), scope);
+    painter.drawText(foot.adjusted(0, 0, -numberWidth, 0),
+                     int(Qt::AlignLeft) | int(Qt::AlignBottom) | int(Qt::TextWordWrap), scope);
     painter.setPen(style.theme().grid);
     const qreal line = foot.top() + style.mm(1);
     painter.drawLine(QPointF(page.left(), line), QPointF(page.right(), line));
@@ -50,7 +55,8 @@ QByteArray paintReport(const ReportContent &content, const QLocale &locale)
     QPdfWriter writer(&buffer);
     writer.setResolution(dotsPerInch);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
+    writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm),
+                          QPageLayout::Millimeter);
     writer.setTitle(Tr::tr("What customers say"));
     writer.setCreator(QCoreApplication::applicationName());
 

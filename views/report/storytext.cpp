@@ -30,20 +30,23 @@ QString valueName(Dimension dimension, const QString &value, const ReportContent
 QString reportScope(const ReportContent &content, const QLocale &locale)
 {
     const Filter &filter = content.dashboard.filter;
-    QStringList parts{answersText(content.dashboard.responses, locale), periodText(filter.period, locale)};
+    QStringList parts{answersText(content.dashboard.responses, locale),
+                      periodText(filter.period, locale)};
     for (auto it = filter.chosen.begin(); it != filter.chosen.end(); ++it) {
         if (it.value().isEmpty())
             continue;
         QStringList names;
         for (const QString &value : it.value())
-            names << (value.isEmpty() ? groupText({}, Breakdown::over(it.key(), Measure::Volume), locale)
-                                      : valueName(it.key(), value, content));
+            names << (value.isEmpty()
+                          ? groupText({}, Breakdown::over(it.key(), Measure::Volume), locale)
+                          : valueName(it.key(), value, content));
         //: A filter in the report's head: %1 dimension such as "Channel", %2 the chosen values
         parts << Tr::tr("%1: %2").arg(dimensionName(it.key()), names.join(u", "_qs));
     }
     for (auto it = filter.answers.begin(); it != filter.answers.end(); ++it) {
         if (!it.value().isEmpty())
-            parts << Tr::tr("%1: %2").arg(content.questionNames.value(it.key()), it.value().join(u", "_qs));
+            parts << Tr::tr("%1: %2").arg(content.questionNames.value(it.key()),
+                                          it.value().join(u", "_qs));
     }
     return parts.join(u" · "_qs);
 }
@@ -56,24 +59,29 @@ QString figureLine(const CardData &card, const QLocale &locale)
         return answersText(figure.n, locale);
     if (!figure.low || !figure.high)
         //: A figure and the number of answers behind it
-        return Tr::tr("%1, %2").arg(figureText(figure.value, unit, locale), answersText(figure.n, locale));
+        return Tr::tr("%1, %2").arg(figureText(figure.value, unit, locale),
+                                    answersText(figure.n, locale));
     //: A figure, its range, and the number of answers behind it: "46 (35 to 62), 312 answers"
     return Tr::tr("%1 (%2), %3")
-        .arg(figureText(figure.value, unit, locale), rangeText(*figure.low, *figure.high, unit, locale),
-             answersText(figure.n, locale));
+        .arg(figureText(figure.value, unit, locale),
+             rangeText(*figure.low, *figure.high, unit, locale), answersText(figure.n, locale));
 }
 
 QStringList reportStory(const ReportContent &content, const QLocale &locale)
 {
     QStringList story;
-    for (const CardId card : {CardId::OverviewLoyalty, CardId::OverviewSatisfaction, CardId::OverviewRating,
-                              CardId::OverviewEffort, CardId::OverviewSpeed}) {
+    for (const CardId card :
+         {CardId::OverviewLoyalty, CardId::OverviewSatisfaction, CardId::OverviewRating,
+          CardId::OverviewEffort, CardId::OverviewSpeed}) {
         const auto found = content.dashboard.cards.constFind(card);
         if (found == content.dashboard.cards.constEnd() || found->headline.n == 0)
             continue;
         const Metric metric = spec(card).metric;
-        //: A sentence of the report's cover: %1 what is measured, %2 figure with range and answers, %3 the verdict sentence
-        story << Tr::tr("%1: %2. %3").arg(metricName(metric), figureLine(*found, locale), verdictText(found->verdict, metric, locale));
+        //: A sentence of the report's cover: %1 what is measured, %2 figure with range and answers,
+        //: %3 the verdict sentence
+        story << Tr::tr("%1: %2. %3")
+                     .arg(metricName(metric), figureLine(*found, locale),
+                          verdictText(found->verdict, metric, locale));
     }
     return story;
 }

@@ -10,7 +10,8 @@
 
 namespace patron {
 
-/// Number of answers, period and every filter that is on: "312 answers · May 2026 · channel: Web, Phone".
+/// Number of answers, period and every filter that is on: "312 answers · May 2026 · channel: Web,
+/// Phone".
 [[nodiscard]] QString reportScope(const ReportContent &content, const QLocale &locale);
 /// At most five sentences: each score with its verdict, and where answers come from.
 [[nodiscard]] QStringList reportStory(const ReportContent &content, const QLocale &locale);

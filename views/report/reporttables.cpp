@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/report/reporttables.h"
+
+#include "views/text/idtext.h"
+#include "views/text/numbertext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+bool isSameCut(const Breakdown &one, const Breakdown &other)
+{
+    return one.by == other.by && (one.by != GroupBy::Value || one.dimension == other.dimension);
+}
+
+/// The tables that are cut the same way, one per metric.
+using Cut = QList<const FigureTable *>;
+
+QList<Cut> cutsOf(const ReportContent &content, std::span<const CardId> cards)
+{
+    QList<Cut> cuts;
+    for (const CardId card : cards) {
+        const auto data = content.dashboard.cards.constFind(card);
+        if (data == content.dashboard.cards.constEnd() ||
+            data->table.breakdown.by == GroupBy::Nothing || data->table.metric == Metric::Volume)
+            continue;
+        const auto same = std::ranges::find_if(cuts, [&data](const Cut &cut) {
+            return isSameCut(cut.first()->breakdown, data->table.breakdown);
+        });
+        if (same == cuts.end())
+            cuts << Cut{&data->table};
+        else if (std::ranges::none_of(*same, [&data](const FigureTable *table) {
+                     return table->metric == data->table.metric;
+                 }))
+            *same << &data->table;
+    }
+    return cuts;
+}
+
+QList<GroupKey> keysOf(const Cut &cut)
+{
+    QList<GroupKey> keys;
+    for (const FigureTable *table : cut) {
+        for (const FigureRow &row : table->rows) {
+            if (row.figure.n > 0 && !keys.contains(row.key))
+                keys << row.key;
+        }
+    }
+    if (cut.first()->breakdown.by == GroupBy::Time)
+        std::ranges::sort(keys, {}, &GroupKey::start);
+    return keys;
+}
+
+QString cellOf(const FigureTable &table, const GroupKey &key, const QLocale &locale)
+{
+    const auto row = std::ranges::find(table.rows, key, &FigureRow::key);
+    const Unit unit = info(table.metric).unit;
+    if (row == table.rows.end() || row->figure.n == 0)
+        return figureText(std::nullopt, unit, locale);
+    const Figure &figure = row->figure;
+    QString below = countText(figure.n, locale);
+    if (figure.low && figure.high)
+        below.prepend(rangeText(*figure.low, *figure.high, unit, locale) + u" · "_qs);
+    return figureText(figure.value, unit, locale) + u'\n' + below;
+}
+
+} // namespace
+
+QList<ReportTable> reportTables(const ReportContent &content, std::span<const CardId> cards,
+                                const QLocale &locale)
+{
+    QList<ReportTable> tables;
+    for (const Cut &cut : cutsOf(content, cards)) {
+        const Breakdown &by = cut.first()->breakdown;
+        ReportTable table;
+        //: Heading of a table: figures by month
+        table.title = by.by == GroupBy::Time
+                          ? Tr::tr("Figures over time")
+                          //: Heading of a table: %1 is a dimension such as "Channel"
+                          : Tr::tr("Figures: %1").arg(dimensionName(by.dimension));
+        table.header << (by.by == GroupBy::Time ? Tr::tr("Period") : dimensionName(by.dimension));
+        for (const FigureTable *each : cut)
+            table.header << metricName(each->metric);
+        for (const GroupKey &key : keysOf(cut)) {
+            QStringList row{groupText(key, by, locale)};
+            for (const FigureTable *each : cut)
+                row << cellOf(*each, key, locale);
+            table.rows << row;
+        }
+        if (!table.rows.isEmpty())
+            tables << table;
+    }
+    return tables;
+}
+
+} // namespace patron
