@@ -8,6 +8,7 @@
 #include "models/session/dashboardsession.h"
 #include "models/session/importsession.h"
 #include "models/storage/database.h"
+#include "views/panes/cardfile.h"
 #include "views/window/mainwindow.h"
 #include "views/window/palettes.h"
 
@@ -48,14 +49,16 @@ void Application::applyTheme(ThemeChoice theme)
 
 Result<void> Application::start(const Invocation &invocation)
 {
-    const QString database =
-        invocation.database.isEmpty() ? defaultDatabasePath() : QDir::current().absoluteFilePath(invocation.database);
+    const QString database = invocation.database.isEmpty()
+                                 ? defaultDatabasePath()
+                                 : QDir::current().absoluteFilePath(invocation.database);
     if (auto prepared = prepareDatabase(database); !prepared)
         return failure(prepared.error());
 
     applyTheme(m_settings.theme());
     m_dashboard = std::make_unique<DashboardSession>(database, m_pool);
-    m_import = std::make_unique<ImportSession>(database, QTimeZone::systemTimeZone(), m_pool, m_writer);
+    m_import =
+        std::make_unique<ImportSession>(database, QTimeZone::systemTimeZone(), m_pool, m_writer);
     m_comments = std::make_unique<CommentSession>(database, m_pool);
     m_report = std::make_unique<Job<ReportContent>>(m_pool);
     m_window = std::make_unique<MainWindow>(*m_dashboard, *m_import, *m_comments);
@@ -77,7 +80,9 @@ void Application::connectSessions()
 {
     connect(m_import.get(), &ImportSession::imported, m_dashboard.get(), &DashboardSession::reload);
     connect(m_import.get(), &ImportSession::undone, m_dashboard.get(), &DashboardSession::reload);
-    const auto scopeComments = [this] { m_comments->setScope(m_dashboard->snapshot(), m_dashboard->filter()); };
+    const auto scopeComments = [this] {
+        m_comments->setScope(m_dashboard->snapshot(), m_dashboard->filter());
+    };
     connect(m_dashboard.get(), &DashboardSession::snapshotChanged, m_comments.get(), scopeComments);
     connect(m_dashboard.get(), &DashboardSession::filterChanged, m_comments.get(), scopeComments);
     connect(m_dashboard.get(), &DashboardSession::snapshotChanged, m_import.get(),
@@ -97,7 +102,9 @@ void Application::connectWindow()
         applyTheme(ThemeChoice(theme));
     });
     connect(m_window.get(), &MainWindow::reportRequested, this, &Application::exportReport);
-    connect(m_window.get(), &MainWindow::sampleRequested, this, [this] { m_window->openFiles(sampleFiles()); });
+    connect(m_window.get(), &MainWindow::cardSaveRequested, this, &Application::saveCard);
+    connect(m_window.get(), &MainWindow::sampleRequested, this,
+            [this] { m_window->openFiles(sampleFiles()); });
     connect(m_window.get(), &MainWindow::filesOpened, this, [this](const QStringList &files) {
         for (const QString &file : files) {
             if (!file.startsWith(u':')) // the sample shop lives in the program
@@ -107,6 +114,31 @@ void Application::connectWindow()
     });
     connect(m_window.get(), &MainWindow::aboutToClose, this,
             [this] { m_settings.setGeometry(m_window->saveGeometry()); });
+}
+
+ReportContent Application::contentOnScreen() const
+{
+    ReportContent content;
+    content.dashboard = m_dashboard->dashboard();
+    content.importNames = m_dashboard->importNames();
+    for (const Question &question : m_dashboard->snapshot()->questions)
+        content.questionNames[question.id] = question.header;
+    content.madeAt = QDateTime::currentDateTime();
+    return content;
+}
+
+void Application::saveCard(const QString &path, const CardData &data, CardId card,
+                           SaveFormat format)
+{
+    const QLocale locale = Language::locale(m_language.current());
+    ReportContent content = contentOnScreen();
+    content.dashboard.cards[card] = data;
+    const QByteArray bytes =
+        format == SaveFormat::Csv ? cardCsv(data, locale) : cardPdf(content, card, locale);
+    if (const auto written = writeWholeFile(path, bytes); !written)
+        m_window->showProblem(written.error());
+    else
+        m_window->showCardWritten(path);
 }
 
 void Application::exportReport(const QString &path, const QString &language)

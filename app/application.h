@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Puts the house together: settings, language, pools, sessions, window. Made once by main(), destroyed in reverse order.
-// GUI thread.
+// Puts the house together: settings, language, pools, sessions, window. Made once by main(),
+// destroyed in reverse order. GUI thread.
 #pragma once
 
 #include "app/commandline.h"
@@ -9,6 +9,7 @@
 #include "models/base/job.h"
 #include "models/base/result.h"
 #include "views/report/reportwriter.h"
+#include "views/widgets/card.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -40,6 +41,9 @@ public:
 private:
     void connectSessions();
     void connectWindow();
+    /// What is on screen, with the names of what the filter may hold.
+    [[nodiscard]] ReportContent contentOnScreen() const;
+    void saveCard(const QString &path, const CardData &data, CardId card, SaveFormat format);
     void exportReport(const QString &path, const QString &language);
 
     Settings &m_settings;

@@ -26,12 +26,15 @@ struct CommandRow
 };
 
 constexpr std::array commands{
-    CommandRow{"import", Command::Import,
-               "patron import FILE... [--map FIELD=HEADER]... [--encoding NAME] [--dry-run] [--json]"},
-    CommandRow{"figures", Command::Figures,
-               "patron figures [--by NAME] [--where NAME=VALUE]... [--from DATE] [--to DATE] [--json]"},
+    CommandRow{
+        "import", Command::Import,
+        "patron import FILE... [--map FIELD=HEADER]... [--encoding NAME] [--dry-run] [--json]"},
+    CommandRow{
+        "figures", Command::Figures,
+        "patron figures [--by NAME] [--where NAME=VALUE]... [--from DATE] [--to DATE] [--json]"},
     CommandRow{"report", Command::Report,
-               "patron report OUT.pdf [--language en|ro|ru] [--where NAME=VALUE]... [--from DATE] [--to DATE]"},
+               "patron report OUT.pdf [--language en|ro|ru] [--where NAME=VALUE]... [--from DATE] "
+               "[--to DATE]"},
     CommandRow{"imports", Command::Imports, "patron imports [--json]"},
     CommandRow{"undo", Command::Undo, "patron undo IMPORT"},
     CommandRow{"demo", Command::Demo, "patron demo"},
@@ -43,7 +46,8 @@ class Reader final
 public:
     explicit Reader(QStringList words)
         : m_words(std::move(words))
-    {}
+    {
+    }
 
     [[nodiscard]] bool atEnd() const { return m_at >= m_words.size() || !error.isEmpty(); }
     QString next() { return m_words[m_at++]; }
@@ -76,8 +80,10 @@ std::optional<QPair<QString, QString>> nameAndValue(const QString &text)
 
 bool takes(Command command, const QString &option)
 {
-    static const QStringList importOptions{u"--map"_qs, u"--encoding"_qs, u"--delimiter"_qs, u"--dry-run"_qs, u"--json"_qs};
-    static const QStringList figureOptions{u"--by"_qs, u"--where"_qs, u"--from"_qs, u"--to"_qs, u"--json"_qs};
+    static const QStringList importOptions{u"--map"_qs, u"--encoding"_qs, u"--delimiter"_qs,
+                                           u"--dry-run"_qs, u"--json"_qs};
+    static const QStringList figureOptions{u"--by"_qs, u"--where"_qs, u"--from"_qs, u"--to"_qs,
+                                           u"--json"_qs};
     static const QStringList reportOptions{u"--where"_qs, u"--from"_qs, u"--to"_qs};
     switch (command) {
     case Command::Import:
@@ -110,7 +116,9 @@ void readOption(Reader &reader, Invocation &into, const QString &word)
 {
     const qsizetype sign = word.indexOf(u'=');
     const QString option = sign < 0 ? word : word.left(sign);
-    const auto value = [&] { return reader.valueOf(option, sign < 0 ? QString() : word.mid(sign + 1), sign >= 0); };
+    const auto value = [&] {
+        return reader.valueOf(option, sign < 0 ? QString() : word.mid(sign + 1), sign >= 0);
+    };
 
     if (option == u"--database") {
         into.database = value();
@@ -137,7 +145,8 @@ void readOption(Reader &reader, Invocation &into, const QString &word)
     } else {
         const auto pair = nameAndValue(value());
         if (!pair && reader.error.isEmpty())
-            reader.error = option == u"--map" ? Tr::tr("--map wants FIELD=HEADER.") : Tr::tr("--where wants NAME=VALUE.");
+            reader.error = option == u"--map" ? Tr::tr("--map wants FIELD=HEADER.")
+                                              : Tr::tr("--where wants NAME=VALUE.");
         else if (pair && option == u"--map")
             into.import.wishes << MappingWish{pair->first, pair->second};
         else if (pair)
@@ -154,11 +163,13 @@ QString countError(const Invocation &invocation)
     case Command::Report:
         return files != 1 ? Tr::tr("Name the PDF file to write.") : QString();
     case Command::Undo:
-        return files != 1 ? Tr::tr("Name the import to undo: \"patron imports\" lists them.") : QString();
+        return files != 1 ? Tr::tr("Name the import to undo: \"patron imports\" lists them.")
+                          : QString();
     case Command::Figures:
     case Command::Imports:
     case Command::Demo:
-        return files != 0 ? Tr::tr("\"%1\" is one word too many.").arg(invocation.files.first()) : QString();
+        return files != 0 ? Tr::tr("\"%1\" is one word too many.").arg(invocation.files.first())
+                          : QString();
     case Command::Window:
     case Command::Help:
     case Command::Version:
@@ -174,7 +185,8 @@ std::variant<Invocation, UsageError> parseCommandLine(const QStringList &argumen
     Invocation result;
     QStringList words = arguments;
     if (!words.isEmpty()) {
-        const auto row = std::ranges::find_if(commands, [&](const CommandRow &r) { return words.first() == QLatin1String(r.word); });
+        const auto row = std::ranges::find_if(
+            commands, [&](const CommandRow &r) { return words.first() == QLatin1String(r.word); });
         if (row != commands.end()) {
             result.command = row->command;
             words.removeFirst();
@@ -215,8 +227,10 @@ QString helpText(Command command)
     }
     if (command == Command::Window)
         text.prepend(u"  patron [FILE...]\n"_qs);
-    return Tr::tr("How to call it:") + u'\n' + text
-        + Tr::tr("Every command takes --database FILE and --language en|ro|ru. More in docs/command-line.md.") + u'\n';
+    return Tr::tr("How to call it:") + u'\n' + text +
+           Tr::tr("Every command takes --database FILE and --language en|ro|ru. More in "
+                  "docs/command-line.md.") +
+           u'\n';
 }
 
 } // namespace patron

@@ -12,14 +12,25 @@
 
 namespace patron {
 
-enum class Command : quint8 { Window, Import, Figures, Report, Imports, Undo, Demo, Help, Version };
+enum class Command : quint8
+{
+    Window,
+    Import,
+    Figures,
+    Report,
+    Imports,
+    Undo,
+    Demo,
+    Help,
+    Version
+};
 
 struct Invocation
 {
     Command command = Command::Window;
-    QStringList files;      ///< Window, Import: what to read; Report: the PDF; Undo: the import's id
-    QString database;       ///< empty = the user's own
-    QString language;       ///< empty = as set in the window, else the system's
+    QStringList files; ///< Window, Import: what to read; Report: the PDF; Undo: the import's id
+    QString database;  ///< empty = the user's own
+    QString language;  ///< empty = as set in the window, else the system's
     ImportOptions import;
     FigureQuery query;
     bool isJson = false;

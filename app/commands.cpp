@@ -48,8 +48,11 @@ public:
     Runner(const Invocation &invocation, Language &language)
         : m_invocation(invocation)
         , m_locale(Language::locale(language.current()))
-        , m_database(invocation.database.isEmpty() ? defaultDatabasePath() : QDir::current().absoluteFilePath(invocation.database))
-    {}
+        , m_database(invocation.database.isEmpty()
+                         ? defaultDatabasePath()
+                         : QDir::current().absoluteFilePath(invocation.database))
+    {
+    }
 
     [[nodiscard]] ExitCode run()
     {
@@ -151,10 +154,14 @@ private:
         const auto filter = resolveFilter(**snapshot, m_invocation.query);
         if (!filter)
             return refuse(filter.error());
-        const auto written = writeReportFile(QDir::current().absoluteFilePath(file), *snapshot, *filter, m_locale);
+        const auto written =
+            writeReportFile(QDir::current().absoluteFilePath(file), *snapshot, *filter, m_locale);
         if (!written)
             return refuse(written.error());
-        print(stderr, Tr::tr("The report is in %1").arg(QDir::toNativeSeparators(QDir::current().absoluteFilePath(file))) + u'\n');
+        print(stderr,
+              Tr::tr("The report is in %1")
+                      .arg(QDir::toNativeSeparators(QDir::current().absoluteFilePath(file))) +
+                  u'\n');
         return ExitCode::Done;
     }
 
@@ -193,7 +200,8 @@ private:
         return ExitCode::Done;
     }
 
-    /// The main job without a window: the sample shop into a temporary database, its figures, its report.
+    /// The main job without a window: the sample shop into a temporary database, its figures, its
+    /// report.
     [[nodiscard]] ExitCode demo()
     {
         const QTemporaryDir folder;
@@ -226,7 +234,8 @@ ExitCode runCommand(const Invocation &invocation, Language &language)
         return ExitCode::Done;
     }
     if (invocation.command == Command::Version) {
-        print(stdout, QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n');
+        print(stdout, QCoreApplication::applicationName() + u' ' +
+                          QCoreApplication::applicationVersion() + u'\n');
         return ExitCode::Done;
     }
     return Runner(invocation, language).run();

@@ -34,7 +34,8 @@ QString tableLines(const QList<QStringList> &rows)
     for (const QStringList &row : rows) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i)
-            line += i == 0 ? row[i].leftJustified(widths[i]) : u"  "_qs + row[i].rightJustified(widths[i]);
+            line += i == 0 ? row[i].leftJustified(widths[i])
+                           : u"  "_qs + row[i].rightJustified(widths[i]);
         while (line.endsWith(u' '))
             line.chop(1);
         text += line + u'\n';
@@ -50,20 +51,23 @@ QString noteLines(const QList<Problem> &notes, const QLocale &locale)
     return text;
 }
 
-QString broughtLine(const QString &file, qint64 rows, qint64 added, qint64 changed, qint64 duplicates, qint64 rejected,
-                    const QLocale &locale)
+QString broughtLine(const QString &file, qint64 rows, qint64 added, qint64 changed,
+                    qint64 duplicates, qint64 rejected, const QLocale &locale)
 {
     return Tr::tr("%1: rows read %2 = new %3 + changed %4 + already there %5 + left out %6")
-               .arg(file, countText(rows, locale), countText(added, locale), countText(changed, locale),
-                    countText(duplicates, locale), countText(rejected, locale))
-        + u'\n';
+               .arg(file, countText(rows, locale), countText(added, locale),
+                    countText(changed, locale), countText(duplicates, locale),
+                    countText(rejected, locale)) +
+           u'\n';
 }
 
 QStringList figureRow(const Figure &figure, const QLocale &locale)
 {
     const Unit unit = info(figure.metric).unit;
-    const QString range = figure.low && figure.high ? rangeText(*figure.low, *figure.high, unit, locale) : QString();
-    return {metricName(figure.metric), figureText(figure.value, unit, locale), range, countText(figure.n, locale)};
+    const QString range =
+        figure.low && figure.high ? rangeText(*figure.low, *figure.high, unit, locale) : QString();
+    return {metricName(figure.metric), figureText(figure.value, unit, locale), range,
+            countText(figure.n, locale)};
 }
 
 QString groupLines(const FigureAnswer &answer, const QString &by, const QLocale &locale)
@@ -79,7 +83,8 @@ QString groupLines(const FigureAnswer &answer, const QString &by, const QLocale 
         header << metricName(metric);
     QList<QStringList> rows{header};
     for (const FigureGroup &group : answer.groups) {
-        QStringList row{groupText(group.key, answer.breakdown, locale), countText(group.responses, locale)};
+        QStringList row{groupText(group.key, answer.breakdown, locale),
+                        countText(group.responses, locale)};
         for (const Figure &figure : group.figures) {
             if (shown.contains(figure.metric))
                 row << figureText(figure.value, info(figure.metric).unit, locale);
@@ -93,23 +98,26 @@ QString groupLines(const FigureAnswer &answer, const QString &by, const QLocale 
 
 QString importLines(const ImportRecord &record, const QLocale &locale)
 {
-    return broughtLine(record.file, record.rows, record.added, record.changed, record.duplicates, record.rejected, locale)
-        + noteLines(record.notes, locale);
+    return broughtLine(record.file, record.rows, record.added, record.changed, record.duplicates,
+                       record.rejected, locale) +
+           noteLines(record.notes, locale);
 }
 
 QString reviewLines(const Review &review, const QLocale &locale)
 {
-    return broughtLine(QFileInfo(review.shape.path).fileName(), review.rows, review.added, review.changed, review.duplicates,
-                       review.rejected, locale)
-        + noteLines(review.notes, locale) + Tr::tr("Nothing was stored: this was only a look.") + u'\n';
+    return broughtLine(QFileInfo(review.shape.path).fileName(), review.rows, review.added,
+                       review.changed, review.duplicates, review.rejected, locale) +
+           noteLines(review.notes, locale) + Tr::tr("Nothing was stored: this was only a look.") +
+           u'\n';
 }
 
 QString importTable(const QList<ImportRecord> &imports, const QLocale &locale)
 {
     if (imports.isEmpty())
         return Tr::tr("Nothing has been imported yet.") + u'\n';
-    QList<QStringList> rows{{Tr::tr("import"), Tr::tr("when"), Tr::tr("rows"), Tr::tr("new"), Tr::tr("changed"),
-                             Tr::tr("already there"), Tr::tr("left out"), Tr::tr("file")}};
+    QList<QStringList> rows{{Tr::tr("import"), Tr::tr("when"), Tr::tr("rows"), Tr::tr("new"),
+                             Tr::tr("changed"), Tr::tr("already there"), Tr::tr("left out"),
+                             Tr::tr("file")}};
     for (const ImportRecord &record : imports) {
         rows << QStringList{QString::number(record.id.value),
                             locale.toString(record.importedAt.toLocalTime(), QLocale::ShortFormat),
@@ -125,8 +133,10 @@ QString importTable(const QList<ImportRecord> &imports, const QLocale &locale)
 
 QString figureLines(const FigureAnswer &answer, const QString &by, const QLocale &locale)
 {
-    QString text = answersText(answer.responses, locale) + u", "_qs + periodText(answer.filter.period, locale) + u"\n\n"_qs;
-    QList<QStringList> rows{{QString(), Tr::tr("figure"), Tr::tr("19 times in 20 between"), Tr::tr("answers")}};
+    QString text = answersText(answer.responses, locale) + u", "_qs +
+                   periodText(answer.filter.period, locale) + u"\n\n"_qs;
+    QList<QStringList> rows{
+        {QString(), Tr::tr("figure"), Tr::tr("19 times in 20 between"), Tr::tr("answers")}};
     for (const Figure &figure : answer.figures) {
         if (figure.n > 0 && figure.metric != Metric::Volume)
             rows << figureRow(figure, locale);

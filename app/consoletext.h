@@ -15,6 +15,7 @@ namespace patron {
 [[nodiscard]] QString reviewLines(const Review &review, const QLocale &locale);
 [[nodiscard]] QString importTable(const QList<ImportRecord> &imports, const QLocale &locale);
 /// by: the name the groups were asked for with.
-[[nodiscard]] QString figureLines(const FigureAnswer &answer, const QString &by, const QLocale &locale);
+[[nodiscard]] QString figureLines(const FigureAnswer &answer, const QString &by,
+                                  const QLocale &locale);
 
 } // namespace patron

@@ -17,11 +17,13 @@ QJsonArray notesOf(const QList<Problem> &notes)
 {
     QJsonArray array;
     for (const Problem &each : notes) {
-        array << QJsonObject{{u"code"_qs, problemId(each.code)},
-                             {u"row"_qs, each.place.row > 0 ? QJsonValue(each.place.row) : QJsonValue()},
-                             {u"column"_qs, each.place.column.isEmpty() ? QJsonValue() : QJsonValue(each.place.column)},
-                             {u"value"_qs, each.value.isEmpty() ? QJsonValue() : QJsonValue(each.value)},
-                             {u"arguments"_qs, QJsonArray::fromVariantList(each.arguments)}};
+        array << QJsonObject{
+            {u"code"_qs, problemId(each.code)},
+            {u"row"_qs, each.place.row > 0 ? QJsonValue(each.place.row) : QJsonValue()},
+            {u"column"_qs,
+             each.place.column.isEmpty() ? QJsonValue() : QJsonValue(each.place.column)},
+            {u"value"_qs, each.value.isEmpty() ? QJsonValue() : QJsonValue(each.value)},
+            {u"arguments"_qs, QJsonArray::fromVariantList(each.arguments)}};
     }
     return array;
 }
@@ -30,7 +32,8 @@ QJsonArray mappingOf(const QList<ImportColumn> &columns)
 {
     QJsonArray array;
     for (const ImportColumn &column : columns)
-        array << QJsonObject{{u"column"_qs, column.header}, {u"field"_qs, fieldId(column.field)},
+        array << QJsonObject{{u"column"_qs, column.header},
+                             {u"field"_qs, fieldId(column.field)},
                              {u"kind"_qs, questionKindId(column.kind)}};
     return array;
 }
@@ -45,7 +48,8 @@ QString shownValue(const GroupKey &key, const Breakdown &breakdown)
 QJsonObject toJson(const ImportRecord &record)
 {
     // Ids are texts: a JSON number keeps only 53 bits of them.
-    return {{u"id"_qs, record.id.isValid() ? QJsonValue(QString::number(record.id.value)) : QJsonValue()},
+    return {{u"id"_qs,
+             record.id.isValid() ? QJsonValue(QString::number(record.id.value)) : QJsonValue()},
             {u"file"_qs, record.file},
             {u"hash"_qs, record.hash},
             {u"imported_at"_qs, record.importedAt.toUTC().toString(Qt::ISODate)},
@@ -91,9 +95,12 @@ QJsonObject toJson(const Figure &figure)
     QJsonObject counts;
     for (const auto &[key, count] : figure.counts)
         counts[key] = count;
-    QJsonObject object{{u"metric"_qs, QLatin1String(metric.id)}, {u"unit"_qs, unitId(metric.unit)},
-                       {u"value"_qs, number(figure.value)},      {u"n"_qs, figure.n},
-                       {u"low"_qs, number(figure.low)},          {u"high"_qs, number(figure.high)},
+    QJsonObject object{{u"metric"_qs, QLatin1String(metric.id)},
+                       {u"unit"_qs, unitId(metric.unit)},
+                       {u"value"_qs, number(figure.value)},
+                       {u"n"_qs, figure.n},
+                       {u"low"_qs, number(figure.low)},
+                       {u"high"_qs, number(figure.high)},
                        {u"counts"_qs, counts}};
     if (figure.mean)
         object[u"mean"_qs] = *figure.mean;

@@ -11,7 +11,8 @@ Q_LOGGING_CATEGORY(logLanguage, "patron.language")
 
 Language::Language(QObject *parent)
     : QObject(parent)
-{}
+{
+}
 
 Language::~Language() = default;
 
@@ -62,8 +63,8 @@ bool Language::use(const QString &id)
 
 void Language::install(const QString &id)
 {
-    // Old ones out first, or a text missing in the new language falls back to the old one. An empty translator would stay on
-    // the list without telling anybody, so English has a catalogue too.
+    // Old ones out first, or a text missing in the new language falls back to the old one. An empty
+    // translator would stay on the list without telling anybody, so English has a catalogue too.
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     if (id != u"en" && m_qt.load(u":/i18n/qtbase_"_qs + id + u".qm"_qs))

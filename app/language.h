@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The languages Patron speaks, and the switch between them. The only place that sees QTranslator. GUI thread.
+// The languages Patron speaks, and the switch between them. The only place that sees QTranslator.
+// GUI thread.
 #pragma once
 
 #include <QLocale>
@@ -40,7 +41,8 @@ private:
     QString m_current;
 };
 
-/// Speaks another language while it lives, without telling the windows: for a report in a language that is not the screen's.
+/// Speaks another language while it lives, without telling the windows: for a report in a language
+/// that is not the screen's.
 class LanguageScope final : public QObject
 {
     Q_OBJECT

@@ -29,14 +29,15 @@ QStringList wordsOf(int argc, char **argv)
 bool hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 #else
     return true;
 #endif
 }
 
-/// A window needs a screen; the report needs fonts and painting but no screen; the rest needs neither.
+/// A window needs a screen; the report needs fonts and painting but no screen; the rest needs
+/// neither.
 std::unique_ptr<QCoreApplication> makeApplication(Command command, int &argc, char **argv)
 {
     if (command == Command::Report || command == Command::Demo)
@@ -96,7 +97,11 @@ int main(int argc, char **argv)
         return int(ExitCode::WrongUsage);
     }
     if (isScreenless)
-        complain(QCoreApplication::translate("main", "There is no screen here for a window. This is what Patron does without one:") + u'\n');
+        complain(
+            QCoreApplication::translate(
+                "main",
+                "There is no screen here for a window. This is what Patron does without one:") +
+            u'\n');
     if (invocation.command != Command::Window)
         return int(runCommand(invocation, language));
     return openWindow(invocation, settings, language);

@@ -6,8 +6,8 @@
 
 namespace patron {
 
-Result<ReportContent> computeReport(const std::shared_ptr<const Snapshot> &snapshot, const Filter &filter,
-                                    const Progress &progress)
+Result<ReportContent> computeReport(const std::shared_ptr<const Snapshot> &snapshot,
+                                    const Filter &filter, const Progress &progress)
 {
     const SnapshotCounter counter(snapshot);
     auto dashboard = computeDashboard(counter, filter, allCards(), progress);
@@ -23,8 +23,8 @@ Result<ReportContent> computeReport(const std::shared_ptr<const Snapshot> &snaps
     return content;
 }
 
-Result<void> writeReportFile(const QString &path, const std::shared_ptr<const Snapshot> &snapshot, const Filter &filter,
-                             const QLocale &locale)
+Result<void> writeReportFile(const QString &path, const std::shared_ptr<const Snapshot> &snapshot,
+                             const Filter &filter, const QLocale &locale)
 {
     const auto content = computeReport(snapshot, filter, Progress());
     if (!content)

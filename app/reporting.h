@@ -14,11 +14,12 @@
 namespace patron {
 
 /// The figures of every pane's cards; any thread.
-[[nodiscard]] Result<ReportContent> computeReport(const std::shared_ptr<const Snapshot> &snapshot, const Filter &filter,
-                                                  const Progress &progress);
+[[nodiscard]] Result<ReportContent> computeReport(const std::shared_ptr<const Snapshot> &snapshot,
+                                                  const Filter &filter, const Progress &progress);
 
 /// Computes, paints, writes: for the command line. Fails with WriteFailed, DiskFull.
-[[nodiscard]] Result<void> writeReportFile(const QString &path, const std::shared_ptr<const Snapshot> &snapshot,
+[[nodiscard]] Result<void> writeReportFile(const QString &path,
+                                           const std::shared_ptr<const Snapshot> &snapshot,
                                            const Filter &filter, const QLocale &locale);
 
 } // namespace patron

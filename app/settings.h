@@ -9,7 +9,12 @@
 
 namespace patron {
 
-enum class ThemeChoice : quint8 { System, Light, Dark };
+enum class ThemeChoice : quint8
+{
+    System,
+    Light,
+    Dark
+};
 
 class Settings final
 {

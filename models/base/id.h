@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One id type per table: a CustomerId is not a ResponseId. Ids are made by the client (idsource.h), 64 bit,
-// so that the same rows can later live in a shared database. Plain values, any thread.
+// One id type per table: a CustomerId is not a ResponseId. Ids are made by the client (idsource.h),
+// 64 bit, so that the same rows can later live in a shared database. Plain values, any thread.
 #pragma once
 
 #include <QHashFunctions>

@@ -11,8 +11,10 @@ constexpr int randomBits = 23;
 } // namespace
 
 IdSource::IdSource(qint64 nowMs, quint32 seed)
-    : m_next((qMax<qint64>(nowMs - epoch2024Ms, 1) << randomBits) | (seed & ((1U << randomBits) - 1)))
-{}
+    : m_next((qMax<qint64>(nowMs - epoch2024Ms, 1) << randomBits) |
+             (seed & ((1U << randomBits) - 1)))
+{
+}
 
 IdSource IdSource::now()
 {

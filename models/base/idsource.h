@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes 64-bit ids without asking a database: 40 bits of milliseconds since 2024, 23 bits that start at random.
-// Used by whoever writes (one object per writer, not shared between threads).
+// Makes 64-bit ids without asking a database: 40 bits of milliseconds since 2024, 23 bits that
+// start at random. Used by whoever writes (one object per writer, not shared between threads).
 #pragma once
 
 #include <QRandomGenerator>

@@ -5,7 +5,8 @@ namespace patron {
 
 JobBase::JobBase(QThreadPool &pool)
     : m_pool(pool)
-{}
+{
+}
 
 void JobBase::cancel()
 {

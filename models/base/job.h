@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs a free function of values off the GUI thread and delivers its result on the owner's thread, only if it is
-// still the latest request. Exactly one end per start: done(result), where a cancelled job ends with
-// ProblemCode::Cancelled. Destroying a Job cancels it and waits. Made by sessions, lives on the GUI thread.
+// Runs a free function of values off the GUI thread and delivers its result on the owner's thread,
+// only if it is still the latest request. Exactly one end per start: done(result), where a
+// cancelled job ends with ProblemCode::Cancelled. Destroying a Job cancels it and waits. Made by
+// sessions, lives on the GUI thread.
 #pragma once
 
 #include "models/base/progress.h"
@@ -52,7 +53,8 @@ public:
 
     explicit Job(QThreadPool &pool)
         : JobBase(pool)
-    {}
+    {
+    }
 
     ~Job() override
     {
@@ -74,11 +76,12 @@ public:
         m_runs << run;
 
         m_watcher = std::make_unique<QFutureWatcher<Answer>>();
-        connect(m_watcher.get(), &QFutureWatcherBase::finished, this, [this, run, done = std::move(done)] {
-            m_watcher.release()->deleteLater();
-            end();
-            done(std::move(*run.result()));
-        });
+        connect(m_watcher.get(), &QFutureWatcherBase::finished, this,
+                [this, run, done = std::move(done)] {
+                    m_watcher.release()->deleteLater();
+                    end();
+                    done(std::move(*run.result()));
+                });
         m_watcher->setFuture(run);
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Calendar values: a period of days (both ends included, either may be open) and the buckets it is cut into.
+// Calendar values: a period of days (both ends included, either may be open) and the buckets it is
+// cut into.
 #pragma once
 
 #include <QDate>
@@ -13,12 +14,20 @@ struct Period
 
     [[nodiscard]] bool isOpen() const { return !from.isValid() && !to.isValid(); }
     [[nodiscard]] bool holds(QDate day) const;
-    /// The period of the same length that ends the day before this one starts; open when this one has no start and end.
+    /// The period of the same length that ends the day before this one starts; open when this one
+    /// has no start and end.
     [[nodiscard]] Period before() const;
     friend bool operator==(const Period &, const Period &) = default;
 };
 
-enum class TimeBucket : quint8 { Day, Week, Month, Quarter, Year };
+enum class TimeBucket : quint8
+{
+    Day,
+    Week,
+    Month,
+    Quarter,
+    Year
+};
 
 /// First day of the bucket that holds the day. Weeks start on Monday (ISO 8601).
 [[nodiscard]] QDate bucketStart(QDate day, TimeBucket bucket);

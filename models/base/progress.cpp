@@ -5,7 +5,8 @@ namespace patron {
 
 Progress::Progress()
     : m_state(std::make_shared<State>())
-{}
+{
+}
 
 Progress Progress::part(double begin, double end) const
 {

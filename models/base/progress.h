@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a job tells what is done and asks whether it is still wanted. A handle on shared atomics: copy it freely,
-// use it from any thread. A default-made Progress is always wanted and tells nobody.
+// How a job tells what is done and asks whether it is still wanted. A handle on shared atomics:
+// copy it freely, use it from any thread. A default-made Progress is always wanted and tells
+// nobody.
 #pragma once
 
 #include <QtGlobal>

@@ -16,7 +16,8 @@ using Result = tl::expected<T, Problem>;
     return tl::unexpected<Problem>(std::move(problem));
 }
 
-[[nodiscard]] inline tl::unexpected<Problem> failure(ProblemCode code, QVariantList arguments = {}, Place place = {})
+[[nodiscard]] inline tl::unexpected<Problem> failure(ProblemCode code, QVariantList arguments = {},
+                                                     Place place = {})
 {
     return failure(stop(code, std::move(arguments), std::move(place)));
 }

@@ -12,8 +12,8 @@ Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
     const auto refused = [&file, &path] {
         const bool isFull = file.error() == QFileDevice::ResourceError;
         file.cancelWriting();
-        return failure(isFull ? ProblemCode::DiskFull : ProblemCode::WriteFailed, {QFileInfo(path).fileName()},
-                       {.file = path});
+        return failure(isFull ? ProblemCode::DiskFull : ProblemCode::WriteFailed,
+                       {QFileInfo(path).fileName()}, {.file = path});
     };
     if (!file.open(QIODevice::WriteOnly))
         return refused();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Replaces a file only by a complete one. QSaveFile alone is not enough: its commit() can answer true and leave an empty file
-// on a full disk (QTBUG-75077), so the last bytes are flushed and checked first.
+// Replaces a file only by a complete one. QSaveFile alone is not enough: its commit() can answer
+// true and leave an empty file on a full disk (QTBUG-75077), so the last bytes are flushed and
+// checked first.
 #pragma once
 
 #include "models/base/result.h"

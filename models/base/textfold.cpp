@@ -5,7 +5,8 @@ namespace patron {
 
 QString folded(QStringView text)
 {
-    // Compatibility decomposition takes accents off their letters: s-comma and s-cedilla both become s + mark, yo becomes e + mark.
+    // Compatibility decomposition takes accents off their letters: s-comma and s-cedilla both
+    // become s + mark, yo becomes e + mark.
     const QString parts = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString result;
     result.reserve(parts.size());

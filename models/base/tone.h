@@ -6,6 +6,12 @@
 
 namespace patron {
 
-enum class Tone : quint8 { Plain, Good, Bad, Unsure };
+enum class Tone : quint8
+{
+    Plain,
+    Good,
+    Bad,
+    Unsure
+};
 
 } // namespace patron

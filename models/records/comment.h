@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A comment with what is known of the response it came with: a row of the comments pane. Plain value.
+// A comment with what is known of the response it came with: a row of the comments pane. Plain
+// value.
 #pragma once
 
 #include "models/base/id.h"
@@ -15,10 +16,10 @@ namespace patron {
 struct Comment
 {
     ResponseId response;
-    QDateTime answeredAt; ///< wall clock; invalid = not known
-    int recommend = -1;   ///< 0..10, -1 = not asked
-    int satisfaction = -1; ///< 1..5
-    int halfStars = -1;    ///< 2..10
+    QDateTime answeredAt;          ///< wall clock; invalid = not known
+    int recommend = -1;            ///< 0..10, -1 = not asked
+    int satisfaction = -1;         ///< 1..5
+    int halfStars = -1;            ///< 2..10
     std::array<QString, 5> values; ///< by Dimension, Channel to Product
     QString customer;
     QString text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// By what responses can be cut and filtered. Channel to Product hold words of the files; ScoreClass and Import are
-// derived. A new dimension is one row in dimension.cpp and one column in resources/sql.
+// By what responses can be cut and filtered. Channel to Product hold words of the files; ScoreClass
+// and Import are derived. A new dimension is one row in dimension.cpp and one column in
+// resources/sql.
 #pragma once
 
 #include "models/records/field.h"
@@ -12,14 +13,24 @@
 
 namespace patron {
 
-enum class Dimension : quint8 { Channel, Branch, Segment, Staff, Product, ScoreClass, Import };
+enum class Dimension : quint8
+{
+    Channel,
+    Branch,
+    Segment,
+    Staff,
+    Product,
+    ScoreClass,
+    Import
+};
 
 struct DimensionInfo
 {
     Dimension dimension;
     const char *id;     ///< "channel": command line, settings
     Field field;        ///< the field that fills it; Field::Skip where it is derived
-    const char *column; ///< column of table response that holds its value id (ScoreClass: derived from recommend)
+    const char *column; ///< column of table response that holds its value id (ScoreClass: derived
+                        ///< from recommend)
 };
 
 /// In the order of the filter bar.

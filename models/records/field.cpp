@@ -40,11 +40,16 @@ struct OtherName
 };
 
 constexpr std::array otherNames{
-    OtherName{"id", Field::SourceId},          OtherName{"nps", Field::Recommend},
-    OtherName{"recommendation", Field::Recommend}, OtherName{"csat", Field::Satisfaction},
-    OtherName{"stars", Field::Rating},         OtherName{"ces", Field::Effort},
-    OtherName{"text", Field::Comment},         OtherName{"customer_id", Field::CustomerKey},
-    OtherName{"name", Field::CustomerName},    OtherName{"email", Field::CustomerEmail},
+    OtherName{"id", Field::SourceId},
+    OtherName{"nps", Field::Recommend},
+    OtherName{"recommendation", Field::Recommend},
+    OtherName{"csat", Field::Satisfaction},
+    OtherName{"stars", Field::Rating},
+    OtherName{"ces", Field::Effort},
+    OtherName{"text", Field::Comment},
+    OtherName{"customer_id", Field::CustomerKey},
+    OtherName{"name", Field::CustomerName},
+    OtherName{"email", Field::CustomerEmail},
     OtherName{"phone", Field::CustomerPhone},
 };
 
@@ -62,7 +67,8 @@ QString fieldId(Field field)
 
 std::optional<Field> fieldFromId(QStringView id)
 {
-    const QString wanted = id.toString().trimmed().toLower().replace(u'-', u'_').replace(u' ', u'_');
+    const QString wanted =
+        id.toString().trimmed().toLower().replace(u'-', u'_').replace(u' ', u'_');
     for (const FieldInfo &row : fields) {
         if (wanted == QLatin1String(row.id))
             return row.field;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a column of a file can mean. A column without a field is a question of the survey.
-// The id ("reply_time") is what the command line, recipes and the database use. One row per field in field.cpp.
+// The id ("reply_time") is what the command line, recipes and the database use. One row per field
+// in field.cpp.
 #pragma once
 
 #include <QString>
@@ -10,7 +11,8 @@
 
 namespace patron {
 
-enum class Field : quint8 {
+enum class Field : quint8
+{
     Question, ///< none of the others: kept as a question of the survey
     Skip,     ///< not imported (private data, or the owner's wish)
     SourceId, ///< the response's own id in the program it comes from
@@ -25,13 +27,13 @@ enum class Field : quint8 {
     Staff,
     Product,
     Comment,
-    Title,        ///< joined before the comment
+    Title, ///< joined before the comment
     CustomerKey,
     CustomerName,
     CustomerEmail,
     CustomerPhone,
-    ReplyTime,      ///< first reply, minutes in figures, seconds in storage
-    RepliedAt,      ///< date and time of the reply; reply time = this minus Date
+    ReplyTime, ///< first reply, minutes in figures, seconds in storage
+    RepliedAt, ///< date and time of the reply; reply time = this minus Date
     ResolutionTime,
 };
 

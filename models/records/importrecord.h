@@ -27,13 +27,13 @@ struct ImportRecord
 {
     ImportId id;
     SurveyId survey;
-    QString file;      ///< name without folder
-    QString hash;      ///< SHA-256 of the bytes, hex
+    QString file;         ///< name without folder
+    QString hash;         ///< SHA-256 of the bytes, hex
     QDateTime importedAt; ///< UTC
-    QString recipe;    ///< id of the known export, "" = generic
-    QString kind;      ///< "responses"
-    QString encoding;  ///< "UTF-8", "windows-1251" ...
-    QString delimiter; ///< ",", ";", "\t"
+    QString recipe;       ///< id of the known export, "" = generic
+    QString kind;         ///< "responses"
+    QString encoding;     ///< "UTF-8", "windows-1251" ...
+    QString delimiter;    ///< ",", ";", "\t"
     QString sheet;
     qint64 rows = 0; ///< = added + changed + duplicates + rejected, always
     qint64 added = 0;

@@ -11,11 +11,13 @@ namespace {
 constexpr std::array measures{
     MeasureInfo{Measure::Volume, "volume", Field::Skip, nullptr, 0, 0, 1},
     MeasureInfo{Measure::Recommend, "recommend", Field::Recommend, "recommend", 0, 10, 1},
-    MeasureInfo{Measure::Satisfaction, "satisfaction", Field::Satisfaction, "satisfaction", 1, 5, 1},
+    MeasureInfo{Measure::Satisfaction, "satisfaction", Field::Satisfaction, "satisfaction", 1, 5,
+                1},
     MeasureInfo{Measure::Rating, "rating", Field::Rating, "rating", 2, 10, 2},
     MeasureInfo{Measure::Effort, "effort", Field::Effort, "effort", 1, 7, 1},
     MeasureInfo{Measure::ReplyTime, "reply_time", Field::ReplyTime, "reply_seconds", 0, -1, 60},
-    MeasureInfo{Measure::ResolutionTime, "resolution_time", Field::ResolutionTime, "resolution_seconds", 0, -1, 60},
+    MeasureInfo{Measure::ResolutionTime, "resolution_time", Field::ResolutionTime,
+                "resolution_seconds", 0, -1, 60},
 };
 
 } // namespace

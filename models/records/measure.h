@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is counted of a response: the whole-number columns a score can come from. A new measure is one row in measure.cpp
-// and one column in resources/sql.
+// What is counted of a response: the whole-number columns a score can come from. A new measure is
+// one row in measure.cpp and one column in resources/sql.
 #pragma once
 
 #include "models/records/field.h"
@@ -9,13 +9,14 @@
 
 namespace patron {
 
-enum class Measure : quint8 {
-    Volume,       ///< the response itself; no score
-    Recommend,    ///< 0..10
-    Satisfaction, ///< 1..5
-    Rating,       ///< stars times two: 2..10
-    Effort,       ///< 1..7, high = easy
-    ReplyTime,    ///< seconds, 0 and up
+enum class Measure : quint8
+{
+    Volume,         ///< the response itself; no score
+    Recommend,      ///< 0..10
+    Satisfaction,   ///< 1..5
+    Rating,         ///< stars times two: 2..10
+    Effort,         ///< 1..7, high = easy
+    ReplyTime,      ///< seconds, 0 and up
     ResolutionTime, ///< seconds
 };
 

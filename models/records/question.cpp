@@ -15,10 +15,14 @@ struct KindRow
 };
 
 constexpr std::array kinds{
-    KindRow{QuestionKind::Scale, "scale", true},        KindRow{QuestionKind::Choice, "choice", true},
-    KindRow{QuestionKind::MultiChoice, "choices", true}, KindRow{QuestionKind::Number, "number", true},
-    KindRow{QuestionKind::Date, "date", false},         KindRow{QuestionKind::Text, "text", false},
-    KindRow{QuestionKind::Identifier, "id", false},     KindRow{QuestionKind::Person, "person", false},
+    KindRow{QuestionKind::Scale, "scale", true},
+    KindRow{QuestionKind::Choice, "choice", true},
+    KindRow{QuestionKind::MultiChoice, "choices", true},
+    KindRow{QuestionKind::Number, "number", true},
+    KindRow{QuestionKind::Date, "date", false},
+    KindRow{QuestionKind::Text, "text", false},
+    KindRow{QuestionKind::Identifier, "id", false},
+    KindRow{QuestionKind::Person, "person", false},
     KindRow{QuestionKind::Empty, "empty", false},
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A response as read from one row of a file, before anyone has said yes. Text is UTF-8 that points into the batch that
-// owns it. Made by mapping/mapper on the reading thread, judged by staging, written by storage.
+// A response as read from one row of a file, before anyone has said yes. Text is UTF-8 that points
+// into the batch that owns it. Made by mapping/mapper on the reading thread, judged by staging,
+// written by storage.
 #pragma once
 
 #include "models/base/problem.h"
@@ -34,19 +35,20 @@ struct RecordDraft
 
     qint64 row = 0;             ///< 1 = the first row below the header
     qint64 answeredAt = noTime; ///< seconds since 1970 of the wall clock in the owner's time zone
-    qint32 recommend = noScore;    ///< 0..10
+    qint32 recommend = noScore; ///< 0..10
     qint32 satisfaction = noScore; ///< 1..5
     qint32 rating = noScore;       ///< half stars, 2..10
     qint32 effort = noScore;       ///< 1..7
     qint32 replySeconds = noScore;
     qint32 resolutionSeconds = noScore;
-    std::array<std::string_view, storedDimensions> values; ///< by Dimension: the word, trimmed; empty = none
+    std::array<std::string_view, storedDimensions>
+        values; ///< by Dimension: the word, trimmed; empty = none
     std::string_view sourceId;
     std::string_view customerKey, customerName, customerEmail, customerPhone;
     std::string_view comment; ///< title and comment, joined
     std::vector<AnswerDraft> answers;
-    quint64 sourceKey = 0;   ///< fingerprint of the source id; 0 = the row has none
-    quint64 contentKey = 0;  ///< fingerprint of everything the row says
+    quint64 sourceKey = 0;  ///< fingerprint of the source id; 0 = the row has none
+    quint64 contentKey = 0; ///< fingerprint of everything the row says
 };
 
 /// A row that is not a response, with the reason.
@@ -56,14 +58,15 @@ struct RejectedRow
     ProblemCode reason = ProblemCode::RowEmpty;
 };
 
-/// Some thousand drafts. Their text points into the RowBatch they were mapped from, which must outlive them, or into
-/// `made`. Reused from call to call: clear() keeps the memory.
+/// Some thousand drafts. Their text points into the RowBatch they were mapped from, which must
+/// outlive them, or into `made`. Reused from call to call: clear() keeps the memory.
 struct RecordBatch
 {
     std::vector<RecordDraft> records; ///< only the first `size` count
     size_t size = 0;
     std::vector<RejectedRow> rejected;
-    std::deque<std::string> made; ///< text that is not in the file letter by letter (joined, unescaped)
+    std::deque<std::string>
+        made; ///< text that is not in the file letter by letter (joined, unescaped)
 
     void clear();
     /// An empty draft at the end.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The comments of the filtered responses, newest first, searched and fetched page by page. Made by app, GUI thread.
+// The comments of the filtered responses, newest first, searched and fetched page by page. Made by
+// app, GUI thread.
 #pragma once
 
 #include "models/base/job.h"

@@ -12,7 +12,8 @@ DashboardSession::DashboardSession(QString database, QThreadPool &pool, QObject 
     , m_database(std::move(database))
     , m_load(pool)
     , m_compute(pool)
-{}
+{
+}
 
 DashboardSession::~DashboardSession() = default;
 
@@ -24,15 +25,18 @@ QMap<Dimension, QStringList> DashboardSession::choices() const
     for (const DimensionInfo &row : allDimensions()) {
         if (row.dimension == Dimension::ScoreClass) {
             const ScoreColumn &scores = m_snapshot->measures.at(Measure::Recommend);
-            const bool isAsked = scores.codes.visit(
-                [](const auto &codes) { return std::ranges::any_of(codes, [](auto code) { return code != 0; }); });
+            const bool isAsked = scores.codes.visit([](const auto &codes) {
+                return std::ranges::any_of(codes, [](auto code) { return code != 0; });
+            });
             if (isAsked)
-                result[row.dimension] = {QLatin1String(scoreClassIds[2]), QLatin1String(scoreClassIds[1]),
+                result[row.dimension] = {QLatin1String(scoreClassIds[2]),
+                                         QLatin1String(scoreClassIds[1]),
                                          QLatin1String(scoreClassIds[0])};
         } else if (row.dimension == Dimension::Import) {
             for (const ImportRecord &import : m_snapshot->imports)
                 result[row.dimension] << QString::number(import.id.value);
-        } else if (const QStringList &words = m_snapshot->dimensions.at(row.dimension).words; !words.isEmpty()) {
+        } else if (const QStringList &words = m_snapshot->dimensions.at(row.dimension).words;
+                   !words.isEmpty()) {
             result[row.dimension] = words;
         }
     }
@@ -92,7 +96,8 @@ void DashboardSession::recompute()
     if (!m_snapshot)
         return;
     m_compute.start(
-        [snapshot = m_snapshot, filter = m_filter, cards = cardsOf(m_pane)](const Progress &progress) -> Result<Dashboard> {
+        [snapshot = m_snapshot, filter = m_filter,
+         cards = cardsOf(m_pane)](const Progress &progress) -> Result<Dashboard> {
             const SnapshotCounter counter(snapshot);
             return computeDashboard(counter, filter, cards, progress);
         },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the panes talk to: holds the filter and the snapshot, recomputes the figures of the pane on screen off the GUI
-// thread, and says when there are new ones. Made by app, lives on the GUI thread.
+// What the panes talk to: holds the filter and the snapshot, recomputes the figures of the pane on
+// screen off the GUI thread, and says when there are new ones. Made by app, lives on the GUI
+// thread.
 #pragma once
 
 #include "models/base/job.h"

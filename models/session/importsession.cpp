@@ -8,7 +8,8 @@
 
 namespace patron {
 
-ImportSession::ImportSession(QString database, QTimeZone zone, QThreadPool &pool, QThreadPool &writer, QObject *parent)
+ImportSession::ImportSession(QString database, QTimeZone zone, QThreadPool &pool,
+                             QThreadPool &writer, QObject *parent)
     : QObject(parent)
     , m_database(std::move(database))
     , m_look(pool)

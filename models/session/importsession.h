@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files on their way in: looks at them one after the other, waits for a yes to each, stores it; takes imports back.
-// Made by app, lives on the GUI thread.
+// Files on their way in: looks at them one after the other, waits for a yes to each, stores it;
+// takes imports back. Made by app, lives on the GUI thread.
 #pragma once
 
 #include "models/base/job.h"
@@ -18,10 +18,18 @@ class ImportSession final : public QObject
     Q_OBJECT
 
 public:
-    enum class State : quint8 { Idle, Reviewing, Waiting, Committing, Undoing };
+    enum class State : quint8
+    {
+        Idle,
+        Reviewing,
+        Waiting,
+        Committing,
+        Undoing
+    };
 
     /// pool: for reading; writer: a pool of one thread, so that writes never meet.
-    ImportSession(QString database, QTimeZone zone, QThreadPool &pool, QThreadPool &writer, QObject *parent = nullptr);
+    ImportSession(QString database, QTimeZone zone, QThreadPool &pool, QThreadPool &writer,
+                  QObject *parent = nullptr);
     ~ImportSession() override;
 
     [[nodiscard]] State state() const { return m_state; }

@@ -18,8 +18,8 @@ struct BucketName
 };
 
 constexpr std::array bucketNames{
-    BucketName{"day", TimeBucket::Day},         BucketName{"week", TimeBucket::Week},
-    BucketName{"month", TimeBucket::Month},     BucketName{"quarter", TimeBucket::Quarter},
+    BucketName{"day", TimeBucket::Day},     BucketName{"week", TimeBucket::Week},
+    BucketName{"month", TimeBucket::Month}, BucketName{"quarter", TimeBucket::Quarter},
     BucketName{"year", TimeBucket::Year},
 };
 
@@ -67,7 +67,8 @@ QStringList wordsOf(const Snapshot &snapshot, const NameTarget &target)
 {
     if (const auto *dimension = std::get_if<Dimension>(&target)) {
         if (*dimension == Dimension::ScoreClass)
-            return {QLatin1String(scoreClassIds[0]), QLatin1String(scoreClassIds[1]), QLatin1String(scoreClassIds[2])};
+            return {QLatin1String(scoreClassIds[0]), QLatin1String(scoreClassIds[1]),
+                    QLatin1String(scoreClassIds[2])};
         const auto column = snapshot.dimensions.find(*dimension);
         return column == snapshot.dimensions.end() ? QStringList() : column->second.words;
     }
@@ -85,7 +86,8 @@ std::optional<QString> resolveValue(const QStringList &words, const QString &val
         return value;
     QStringList alike;
     const QString wanted = folded(value);
-    std::ranges::copy_if(words, std::back_inserter(alike), [&wanted](const QString &word) { return folded(word) == wanted; });
+    std::ranges::copy_if(words, std::back_inserter(alike),
+                         [&wanted](const QString &word) { return folded(word) == wanted; });
     return alike.size() == 1 ? std::optional(alike.first()) : std::nullopt;
 }
 
@@ -98,7 +100,8 @@ QList<Figure> figuresOf(const QList<Counts> &perMeasure, qsizetype group)
 {
     QList<Figure> figures;
     for (const MetricInfo &metric : allMetrics()) {
-        const auto counts = std::ranges::find(perMeasure, metric.measure, [](const Counts &c) { return c.breakdown.measure; });
+        const auto counts = std::ranges::find(perMeasure, metric.measure,
+                                              [](const Counts &c) { return c.breakdown.measure; });
         figures << figure(metric.metric, counts->scoreValues, counts->groups[group]);
     }
     return figures;
@@ -141,7 +144,8 @@ Result<Filter> resolveFilter(const Snapshot &snapshot, const FigureQuery &query)
     return filter;
 }
 
-Result<FigureAnswer> answerQuery(const std::shared_ptr<const Snapshot> &snapshot, const FigureQuery &query)
+Result<FigureAnswer> answerQuery(const std::shared_ptr<const Snapshot> &snapshot,
+                                 const FigureQuery &query)
 {
     FigureAnswer answer;
     const auto filter = resolveFilter(*snapshot, query);

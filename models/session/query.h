@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A question to the figures in words of the command line ("branch", a question's header) and its answer as values.
-// Pure functions of a Snapshot, any thread.
+// A question to the figures in words of the command line ("branch", a question's header) and its
+// answer as values. Pure functions of a Snapshot, any thread.
 #pragma once
 
 #include "models/base/result.h"
@@ -16,7 +16,7 @@ namespace patron {
 
 struct FigureQuery
 {
-    QString by;                                ///< "" = no groups; else a dimension, "day" to "year", or a question's header
+    QString by; ///< "" = no groups; else a dimension, "day" to "year", or a question's header
     QList<QPair<QString, QString>> conditions; ///< NAME, VALUE; the same name twice = either value
     Period period;
 
@@ -42,13 +42,15 @@ struct FigureAnswer
     QList<FigureGroup> groups;
 };
 
-/// What a name means: a dimension by its id, a time bucket, or a question by its header (exactly; else the only one that is
-/// equal but for case and accents; else the only one that contains it). A header mapped to a dimension is that dimension.
+/// What a name means: a dimension by its id, a time bucket, or a question by its header (exactly;
+/// else the only one that is equal but for case and accents; else the only one that contains it). A
+/// header mapped to a dimension is that dimension.
 using NameTarget = std::variant<Dimension, TimeBucket, QuestionId>;
 [[nodiscard]] Result<NameTarget> resolveName(const Snapshot &snapshot, const QString &name);
 
 /// Fails with NameUnknown, ValueUnknown.
 [[nodiscard]] Result<Filter> resolveFilter(const Snapshot &snapshot, const FigureQuery &query);
-[[nodiscard]] Result<FigureAnswer> answerQuery(const std::shared_ptr<const Snapshot> &snapshot, const FigureQuery &query);
+[[nodiscard]] Result<FigureAnswer> answerQuery(const std::shared_ptr<const Snapshot> &snapshot,
+                                               const FigureQuery &query);
 
 } // namespace patron

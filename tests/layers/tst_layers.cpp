@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The folders are the architecture: reads every #include and every tr( of the sources and fails on an arrow that points
-// backwards. The order of the folders is written here and nowhere else.
+// The folders are the architecture: reads every #include and every tr( of the sources and fails on
+// an arrow that points backwards. The order of the folders is written here and nowhere else.
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -9,8 +9,9 @@
 namespace {
 
 const QStringList topOrder{u"models"_qs, u"views"_qs, u"app"_qs};
-const QStringList modelOrder{u"base"_qs,    u"records"_qs,  u"files"_qs,   u"mapping"_qs, u"staging"_qs,
-                             u"storage"_qs, u"counting"_qs, u"metrics"_qs, u"items"_qs,   u"session"_qs};
+const QStringList modelOrder{u"base"_qs,    u"records"_qs, u"files"_qs,    u"mapping"_qs,
+                             u"staging"_qs, u"storage"_qs, u"counting"_qs, u"metrics"_qs,
+                             u"items"_qs,   u"session"_qs};
 const QStringList viewOrder{u"text"_qs,   u"charts"_qs, u"widgets"_qs, u"report"_qs,
                             u"import"_qs, u"panes"_qs,  u"window"_qs};
 
@@ -32,7 +33,8 @@ QList<Source> sources()
     QList<Source> found;
     const QDir root(QStringLiteral(PATRON_SOURCE_DIR));
     for (const QString &top : topOrder) {
-        QDirIterator it(root.filePath(top), {u"*.h"_qs, u"*.cpp"_qs}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator it(root.filePath(top), {u"*.h"_qs, u"*.cpp"_qs}, QDir::Files,
+                        QDirIterator::Subdirectories);
         while (it.hasNext()) {
             QFile file(it.next());
             if (!file.open(QIODevice::ReadOnly))
@@ -57,8 +59,8 @@ QStringList includes(const QString &text)
 QString fault(const Source &source, const QString &include)
 {
     const QStringList target = include.split(u'/');
-    if (include.startsWith(u"Qt") && target.size() > 1 && source.parts[0] == u"models"
-        && !include.startsWith(u"QtConcurrent/"))
+    if (include.startsWith(u"Qt") && target.size() > 1 && source.parts[0] == u"models" &&
+        !include.startsWith(u"QtConcurrent/"))
         return u"module-qualified include"_qs;
     const qsizetype from = topOrder.indexOf(source.parts[0]);
     const qsizetype to = topOrder.indexOf(target[0]);
@@ -71,7 +73,8 @@ QString fault(const Source &source, const QString &include)
     const QStringList &order = source.parts[0] == u"models" ? modelOrder : viewOrder;
     if (order.indexOf(target[1]) < 0)
         return u"folder %1 is not in the order"_qs.arg(target[1]);
-    if (order.indexOf(target[1]) > order.indexOf(source.parts[1]) || isForbidden(source.parts[1], target[1]))
+    if (order.indexOf(target[1]) > order.indexOf(source.parts[1]) ||
+        isForbidden(source.parts[1], target[1]))
         return u"points from %1 to %2"_qs.arg(source.parts[1], target[1]);
     return {};
 }
@@ -111,7 +114,8 @@ private Q_SLOTS:
 
     void onlyAppKnowsSettings()
     {
-        static const QRegularExpression globals(u"\\bQSettings\\b|QLocale::setDefault|processEvents|qApp\\b"_qs);
+        static const QRegularExpression globals(
+            u"\\bQSettings\\b|QLocale::setDefault|processEvents|qApp\\b"_qs);
         QStringList faults;
         for (const Source &source : sources()) {
             if (source.parts[0] != u"app" && source.text.contains(globals))
@@ -123,7 +127,8 @@ private Q_SLOTS:
     void everyFileNamesItsLicence()
     {
         for (const Source &source : sources())
-            QVERIFY2(source.text.startsWith(u"// SPDX-License-Identifier: GPL-3.0-or-later\n"), qPrintable(source.path));
+            QVERIFY2(source.text.startsWith(u"// SPDX-License-Identifier: GPL-3.0-or-later\n"),
+                     qPrintable(source.path));
     }
 
     /// The test itself must be able to fail.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ./dev shots DIRECTORY: pictures of every pane, the review of a file, the empty window and each page of the report,
-// in three languages, light and dark, at two sizes. For looking at, not for comparing pixels.
+// ./dev shots DIRECTORY: pictures of every pane, the review of a file, the empty window and each
+// page of the report, in three languages, light and dark, at two sizes. For looking at, not for
+// comparing pixels.
 #include "app/application.h"
 #include "app/language.h"
 #include "app/paths.h"
@@ -33,9 +34,10 @@ struct PaneName
     const char *name;
 };
 
-constexpr PaneName panes[] = {{PaneId::Overview, "overview"},         {PaneId::Loyalty, "loyalty"},
-                              {PaneId::Satisfaction, "satisfaction"}, {PaneId::Channels, "channels"},
-                              {PaneId::Comments, "comments"},         {PaneId::Data, "data"}};
+constexpr PaneName panes[] = {
+    {PaneId::Overview, "overview"},         {PaneId::Loyalty, "loyalty"},
+    {PaneId::Satisfaction, "satisfaction"}, {PaneId::Channels, "channels"},
+    {PaneId::Comments, "comments"},         {PaneId::Data, "data"}};
 
 void save(QWidget &window, const QDir &folder, const QString &name)
 {
@@ -71,8 +73,9 @@ void shootLanguage(const QString &id, const QDir &folder, const QString &full, c
             settings.setTheme(theme);
             Language language;
             language.use(id);
-            const QString suffix = u"-%1-%2-%3"_qs.arg(id, theme == ThemeChoice::Dark ? u"dark"_qs : u"light"_qs)
-                                       .arg(size.width());
+            const QString suffix =
+                u"-%1-%2-%3"_qs.arg(id, theme == ThemeChoice::Dark ? u"dark"_qs : u"light"_qs)
+                    .arg(size.width());
             for (const QString &database : {full, empty}) {
                 Application application(settings, language);
                 Invocation invocation;
@@ -105,8 +108,8 @@ bool writeReports(const QDir &folder, const QString &database)
         if (!connection)
             return false;
         const auto snapshot = loadSnapshot(**connection, Progress());
-        if (!snapshot
-            || !writeReportFile(folder.filePath(u"report-%1.pdf"_qs.arg(id)), *snapshot, {}, Language::locale(id)))
+        if (!snapshot || !writeReportFile(folder.filePath(u"report-%1.pdf"_qs.arg(id)), *snapshot,
+                                          {}, Language::locale(id)))
             return false;
     }
     return true;
@@ -132,7 +135,8 @@ int main(int argc, char **argv)
         std::fputs("The folder or the sample shop could not be made.\n", stderr);
         return 1;
     }
-    const QStringList wanted = qEnvironmentVariable("PATRON_SHOTS_LANGUAGES", u"en,ro,ru"_qs).split(u',');
+    const QStringList wanted =
+        qEnvironmentVariable("PATRON_SHOTS_LANGUAGES", u"en,ro,ru"_qs).split(u',');
     for (const QString &id : wanted)
         shootLanguage(id, folder, full, work.filePath(u"empty.db"_qs));
     return writeReports(folder, full) ? 0 : 1;

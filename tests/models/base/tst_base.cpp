@@ -25,14 +25,16 @@ private Q_SLOTS:
         QCOMPARE(second, first + 1000);
         QVERIFY(first > 0);
         IdSource later(1'800'000'000'001, 0);
-        QVERIFY2(later.take() > first - (qint64(1) << 23), "a later moment is not below by more than the random part");
+        QVERIFY2(later.take() > first - (qint64(1) << 23),
+                 "a later moment is not below by more than the random part");
     }
 
     void folding_data()
     {
         QTest::addColumn<QString>("one");
         QTest::addColumn<QString>("other");
-        QTest::newRow("s with comma and with cedilla") << u"Mulțumiți și șoc"_qs << u"Mulţumiţi şi şoc"_qs;
+        QTest::newRow("s with comma and with cedilla")
+            << u"Mulțumiți și șoc"_qs << u"Mulţumiţi şi şoc"_qs;
         QTest::newRow("without any accents") << u"Întârziat"_qs << u"intarziat"_qs;
         QTest::newRow("Russian yo") << u"Ёлка ещё"_qs << u"елка еще"_qs;
         QTest::newRow("no-break space") << u"1\u00a0000"_qs << u"1 000"_qs;

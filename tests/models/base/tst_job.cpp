@@ -68,7 +68,9 @@ private Q_SLOTS:
                     QThread::usleep(100);
                 return failure(ProblemCode::Cancelled);
             },
-            [&end](Result<int> result) { end = result ? ProblemCode::Internal : result.error().code; });
+            [&end](Result<int> result) {
+                end = result ? ProblemCode::Internal : result.error().code;
+            });
         QTRY_VERIFY(started.load());
         job.cancel();
         QTRY_VERIFY(end.has_value());

@@ -72,7 +72,8 @@ private Q_SLOTS:
             const FileSizeLimit limit(1000);
             const auto result = writeWholeFile(path, QByteArray(size, 'x'));
             QVERIFY(!result);
-            QVERIFY(result.error().code == ProblemCode::DiskFull || result.error().code == ProblemCode::WriteFailed);
+            QVERIFY(result.error().code == ProblemCode::DiskFull ||
+                    result.error().code == ProblemCode::WriteFailed);
         }
         QCOMPARE(contents(path), "the good old one");
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
