@@ -52,8 +52,11 @@ Result<void> Application::start(const Invocation &invocation)
     const QString database = invocation.database.isEmpty()
                                  ? defaultDatabasePath()
                                  : QDir::current().absoluteFilePath(invocation.database);
-    if (auto prepared = prepareDatabase(database); !prepared)
-        return failure(prepared.error());
+    if (const auto prepared = prepareDatabase(database); !prepared) {
+        Problem problem = prepared.error();
+        problem.place.file = database;
+        return failure(problem);
+    }
 
     applyTheme(m_settings.theme());
     m_dashboard = std::make_unique<DashboardSession>(database, m_pool);

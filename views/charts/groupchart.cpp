@@ -27,6 +27,16 @@ GroupChart::Line GroupChart::lineOf(const FigureRow &row, const QLocale &locale)
     return {&row, groupText(row.key, table.breakdown, locale), 1, countOf(table, row), {}, {}};
 }
 
+QList<const FigureRow *> GroupChart::filledRows() const
+{
+    QList<const FigureRow *> rows;
+    for (const FigureRow &row : m_model.table().rows) {
+        if (row.figure.n > 0)
+            rows << &row;
+    }
+    return rows;
+}
+
 QList<GroupChart::Line> GroupChart::laidOut(const QRectF &rect, qreal right, const Look &look) const
 {
     for (int most = mostLines;; --most) {

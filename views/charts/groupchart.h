@@ -28,6 +28,8 @@ protected:
 
     /// At most `most` lines, in the table's order.
     [[nodiscard]] virtual QList<Line> lines(int most, const QLocale &locale) const = 0;
+    /// Rows with at least one answer; the others are in the table alone.
+    [[nodiscard]] QList<const FigureRow *> filledRows() const;
     /// Lines laid out into rect, names left, room for `right` beside the plot; fewer where rect is
     /// too low for all.
     [[nodiscard]] QList<Line> laidOut(const QRectF &rect, qreal right, const Look &look) const;

@@ -15,18 +15,27 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace patron {
 
 namespace {
 
-enum Column { Header, Examples, Meaning, ColumnCount };
+enum Column
+{
+    Header,
+    Examples,
+    Meaning,
+    ColumnCount
+};
 
 constexpr qsizetype exampleCount = 3;
 constexpr qsizetype exampleLength = 40;
 
 /// Offered when a file's letters look wrong; the names are those of the standard.
-const QStringList encodings{u"UTF-8"_qs,        u"windows-1251"_qs, u"windows-1250"_qs, u"windows-1252"_qs, u"KOI8-R"_qs,
-                            u"IBM866"_qs,       u"ISO-8859-5"_qs,   u"ISO-8859-2"_qs,   u"UTF-16LE"_qs,     u"UTF-16BE"_qs};
+const QStringList encodings{
+    u"UTF-8"_qs,  u"windows-1251"_qs, u"windows-1250"_qs, u"windows-1252"_qs, u"KOI8-R"_qs,
+    u"IBM866"_qs, u"ISO-8859-5"_qs,   u"ISO-8859-2"_qs,   u"UTF-16LE"_qs,     u"UTF-16BE"_qs};
 
 QTableWidgetItem *plainItem(const QString &text)
 {
@@ -75,6 +84,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     m_skip->setObjectName(u"skipImport"_qs);
     m_commit->setDefault(true);
     m_encodingLabel->setBuddy(m_encoding);
+    setFocusProxy(m_commit);
     m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_columns->horizontalHeader()->setSectionResizeMode(Meaning, QHeaderView::ResizeToContents);
     m_leftOut->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -114,11 +124,28 @@ ReviewPage::ReviewPage(QWidget *parent)
 
 void ReviewPage::setReview(const Review &review, qsizetype waitingFiles)
 {
+    const bool isSameFile = m_review.shape.path == review.shape.path;
     m_review = review;
     m_waitingFiles = waitingFiles;
     showEncodings();
     retranslate();
+    focusWhereItWas(isSameFile ? std::exchange(m_wished, {}) : QString());
+}
+
+void ReviewPage::setWaitingFiles(qsizetype waitingFiles)
+{
+    m_waitingFiles = waitingFiles;
+    showButtons();
+}
+
+/// On the choice that was just made, so that the next one is a key away; else on the yes.
+void ReviewPage::focusWhereItWas(const QString &column)
+{
     m_commit->setFocus();
+    for (int row = 0; !column.isEmpty() && row < m_columns->rowCount(); ++row) {
+        if (m_review.mapping.columns[row].header == column)
+            m_columns->cellWidget(row, Meaning)->setFocus();
+    }
 }
 
 void ReviewPage::showEncodings()
@@ -150,18 +177,21 @@ QStringList ReviewPage::examplesOf(qsizetype column) const
 
 void ReviewPage::showColumns()
 {
-    m_columns->setHorizontalHeaderLabels({tr("Column of the file"), tr("First values"), tr("Read as")});
+    m_columns->setHorizontalHeaderLabels(
+        {tr("Column of the file"), tr("First values"), tr("Read as")});
     m_columns->setRowCount(int(m_review.mapping.columns.size()));
     for (int row = 0; row < m_columns->rowCount(); ++row) {
         const ColumnMapping &column = m_review.mapping.columns[row];
         m_columns->setItem(row, Header, plainItem(column.header));
         m_columns->setItem(row, Examples, plainItem(examplesOf(row).join(u" · "_qs)));
         auto *meaning = new QComboBox(m_columns);
+        meaning->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         for (const FieldInfo &field : allFields())
             meaning->addItem(fieldName(field.field), QLatin1String(field.id));
         meaning->setCurrentIndex(meaning->findData(fieldId(column.field)));
         meaning->setAccessibleName(tr("What the column %1 means").arg(column.header));
         connect(meaning, &QComboBox::activated, this, [this, meaning, header = column.header] {
+            m_wished = header;
             Q_EMIT wishRequested(meaning->currentData().toString(), header);
         });
         m_columns->setCellWidget(row, Meaning, meaning);
@@ -173,23 +203,32 @@ void ReviewPage::showCounts()
 {
     const QLocale where = locale();
     m_title->setText(tr("Import %1?").arg(QFileInfo(m_review.shape.path).fileName()));
-    m_counts->setText(tr("Rows read: %1. New answers: %2. Changed: %3. Already there: %4. Left out: %5.")
-                          .arg(countText(m_review.rows, where), countText(m_review.added, where),
-                               countText(m_review.changed, where), countText(m_review.duplicates, where),
-                               countText(m_review.rejected, where)));
+    m_counts->setText(
+        tr("Rows read: %1. New answers: %2. Changed: %3. Already there: %4. Left out: %5.")
+            .arg(countText(m_review.rows, where), countText(m_review.added, where),
+                 countText(m_review.changed, where), countText(m_review.duplicates, where),
+                 countText(m_review.rejected, where)));
     QStringList notes;
     for (const Problem &each : m_review.notes)
         notes << u"• "_qs + problemText(each, where);
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
+    showButtons();
+}
+
+void ReviewPage::showButtons()
+{
+    const QLocale where = locale();
     const qint64 brings = m_review.added + m_review.changed;
     //: Button. %1 is the number of answers, already written out
-    m_commit->setText(brings == 0 ? tr("Nothing new: &close")
-                                  : tr("&Import %1 answer(s)", nullptr, int(qMin<qint64>(brings, INT_MAX)))
-                                        .arg(countText(brings, where)));
-    m_skip->setText(m_waitingFiles > 0 ? tr("&Skip this file (%1 more waiting)", nullptr, int(m_waitingFiles))
-                                             .arg(countText(m_waitingFiles, where))
-                                       : tr("&Do not import"));
+    m_commit->setText(brings == 0
+                          ? tr("Nothing new: &close")
+                          : tr("&Import %1 answer(s)", nullptr, int(qMin<qint64>(brings, INT_MAX)))
+                                .arg(countText(brings, where)));
+    m_skip->setText(m_waitingFiles > 0
+                        ? tr("&Skip this file (%1 more waiting)", nullptr, int(m_waitingFiles))
+                              .arg(countText(m_waitingFiles, where))
+                        : tr("&Do not import"));
 }
 
 void ReviewPage::showLeftOut()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a file would bring, before the yes: how it was read, what each column means (with a choice to change it), the first
-// rows, what is left out and why. GUI thread.
+// What a file would bring, before the yes: how it was read, what each column means (with a choice
+// to change it), the first rows, what is left out and why. GUI thread.
 #pragma once
 
 #include "models/staging/review.h"
@@ -23,6 +23,8 @@ public:
 
     /// waitingFiles: how many come after this one.
     void setReview(const Review &review, qsizetype waitingFiles);
+    /// More files came while this one waits.
+    void setWaitingFiles(qsizetype waitingFiles);
 
 Q_SIGNALS:
     void commitRequested();
@@ -40,10 +42,13 @@ private:
     void showColumns();
     void showEncodings();
     void showLeftOut();
+    void showButtons();
+    void focusWhereItWas(const QString &column);
     [[nodiscard]] QStringList examplesOf(qsizetype column) const;
 
     Review m_review;
     qsizetype m_waitingFiles = 0;
+    QString m_wished; ///< the column whose meaning was changed last: there the focus goes back to
     QLabel *m_title;
     QLabel *m_counts;
     QLabel *m_notes;

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 namespace patron {
 
@@ -19,14 +20,30 @@ namespace {
 
 constexpr int edge = 16;
 
-/// A card without a single answer, or by a dimension that no file names, has nothing to show.
+/// By what a click on the card's chart filters; none where it is a period.
+std::optional<Dimension> clickedDimension(CardId card, const Breakdown &by)
+{
+    if (by.split)
+        return by.split;
+    if (by.by == GroupBy::Value)
+        return by.dimension;
+    const CardSpec &about = spec(card);
+    const bool hasClasses = about.chart == ChartKind::Shares ||
+                            (about.chart == ChartKind::Histogram && about.metric == Metric::Nps);
+    return hasClasses ? std::optional(Dimension::ScoreClass) : std::nullopt;
+}
+
+/// A card without a single answer, or by a dimension of which no answer names a value, has nothing
+/// to show.
 bool isWorthShowing(const CardData &data)
 {
     if (data.headline.n == 0)
         return false;
     const Breakdown &by = data.table.breakdown;
-    return by.by != GroupBy::Value
-        || std::ranges::any_of(data.table.rows, [](const FigureRow &row) { return !row.key.value.isEmpty(); });
+    return by.by != GroupBy::Value ||
+           std::ranges::any_of(data.table.rows, [](const FigureRow &row) {
+               return !row.key.value.isEmpty() && row.figure.n > 0;
+           });
 }
 
 } // namespace
@@ -46,6 +63,7 @@ CardPane::CardPane(PaneId id, DashboardSession &session, QWidget *parent)
             addCard(card.id, *grid);
     }
     m_nothing->setWordWrap(true);
+    m_nothing->hide(); // until it is known
     m_column->addWidget(m_nothing);
     m_column->addLayout(grid);
     m_column->addStretch(1);
@@ -67,6 +85,7 @@ void CardPane::addCard(CardId id, QLayout &grid)
 {
     auto *card = new Card(id, this);
     grid.addWidget(card);
+    card->hide(); // until there are figures
     m_cards[id] = card;
     connect(card, &Card::valueClicked, this, [this](Dimension dimension, const QString &value) {
         m_session.setFilter(m_session.filter().toggled(dimension, value));
@@ -76,9 +95,11 @@ void CardPane::addCard(CardId id, QLayout &grid)
         filter.period = filter.period == period ? Period() : period;
         m_session.setFilter(filter);
     });
-    connect(card, &Card::copyRequested, this, [card] { QGuiApplication::clipboard()->setText(card->plainText()); });
-    connect(card, &Card::saveRequested, this,
-            [this, card](CardId cardId, SaveFormat format) { Q_EMIT saveRequested(card->data(), cardId, format); });
+    connect(card, &Card::copyRequested, this,
+            [card] { QGuiApplication::clipboard()->setText(card->plainText()); });
+    connect(card, &Card::saveRequested, this, [this, card](CardId cardId, SaveFormat format) {
+        Q_EMIT saveRequested(card->data(), cardId, format);
+    });
 }
 
 void CardPane::addAbove(QLayout *layout)
@@ -102,14 +123,17 @@ void CardPane::showFigures()
         if (!isShown)
             continue;
         it.value()->setData(*figures);
-        it.value()->setChosen(dashboard.filter.chosen.value(figures->table.breakdown.dimension));
+        const auto dimension = clickedDimension(it.key(), figures->table.breakdown);
+        it.value()->setChosen(dimension ? dashboard.filter.chosen.value(*dimension)
+                                        : QStringList());
     }
     m_nothing->setVisible(isMine && !isAny);
 }
 
 void CardPane::retranslate()
 {
-    m_nothing->setText(tr("The answers in this choice hold nothing for this pane. Widen the filter above, or import a file "
+    m_nothing->setText(tr("The answers in this choice hold nothing for this pane. Widen the filter "
+                          "above, or import a file "
                           "that has such a score."));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A pane that is a list of cards (models/session/cards): loyalty, satisfaction, channels. A click on any mark filters the rest.
-// GUI thread.
+// A pane that is a list of cards (models/session/cards): loyalty, satisfaction, channels. A click
+// on any mark filters the rest. GUI thread.
 #pragma once
 
 #include "models/session/dashboard.h"

@@ -20,11 +20,17 @@ constexpr int gap = 4;
 Tone toneOf(const Comment &comment)
 {
     if (comment.recommend >= 0)
-        return comment.recommend >= 9 ? Tone::Good : comment.recommend <= 6 ? Tone::Bad : Tone::Plain;
+        return comment.recommend >= 9   ? Tone::Good
+               : comment.recommend <= 6 ? Tone::Bad
+                                        : Tone::Plain;
     if (comment.satisfaction > 0)
-        return comment.satisfaction >= 4 ? Tone::Good : comment.satisfaction <= 2 ? Tone::Bad : Tone::Plain;
+        return comment.satisfaction >= 4   ? Tone::Good
+               : comment.satisfaction <= 2 ? Tone::Bad
+                                           : Tone::Plain;
     if (comment.halfStars > 0)
-        return comment.halfStars >= 8 ? Tone::Good : comment.halfStars <= 4 ? Tone::Bad : Tone::Plain;
+        return comment.halfStars >= 8   ? Tone::Good
+               : comment.halfStars <= 4 ? Tone::Bad
+                                        : Tone::Plain;
     return Tone::Plain;
 }
 
@@ -86,7 +92,8 @@ QString CommentDelegate::factsLine(const Comment &comment, const QLocale &locale
     return facts.join(u" · "_qs);
 }
 
-void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const auto comment = index.data(CommentListModel::CommentRole).value<Comment>();
     const ChartTheme theme = ChartTheme::forPalette(option.palette, option.font);
@@ -95,18 +102,22 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(option.rect, isSelected ? option.palette.highlight() : option.palette.base());
     const Tone tone = toneOf(comment);
     if (tone != Tone::Plain) {
-        // Good and bad differ in height too, not in colour alone: good fills the row, bad its lower half.
-        QRect mark(option.rect.left(), option.rect.top() + margin / 2, markWidth, option.rect.height() - margin);
+        // Good and bad differ in height too, not in colour alone: good fills the row, bad its lower
+        // half.
+        QRect mark(option.rect.left(), option.rect.top() + margin / 2, markWidth,
+                   option.rect.height() - margin);
         if (tone == Tone::Bad)
             mark.setTop(mark.center().y());
         painter->fillRect(mark, theme.toneColor(tone));
     }
 
-    const QRectF inner = QRectF(option.rect).adjusted(margin + markWidth, margin / 2.0, -margin, -margin / 2.0);
+    const QRectF inner =
+        QRectF(option.rect).adjusted(margin + markWidth, margin / 2.0, -margin, -margin / 2.0);
     painter->setClipRect(option.rect);
     QTextLayout text(shown(comment.text), option.font);
     const qreal height = layOut(text, inner.width());
-    painter->setPen(isSelected ? option.palette.highlightedText().color() : option.palette.text().color());
+    painter->setPen(isSelected ? option.palette.highlightedText().color()
+                               : option.palette.text().color());
     text.draw(painter, inner.topLeft());
     QTextLayout facts(factsLine(comment, option.locale), smaller(option.font));
     layOut(facts, inner.width());

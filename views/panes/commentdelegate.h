@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws a comment as a small card: what was said, and below it when, by what channel, with which scores, from which file.
-// GUI thread.
+// Draws a comment as a small card: what was said, and below it when, by what channel, with which
+// scores, from which file. GUI thread.
 #pragma once
 
 #include "models/records/comment.h"
@@ -16,8 +16,10 @@ class CommentDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
 
     /// The line below the comment, also its accessible description.
     [[nodiscard]] static QString factsLine(const Comment &comment, const QLocale &locale);

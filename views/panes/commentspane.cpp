@@ -7,6 +7,7 @@
 #include "views/text/numbertext.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -63,11 +64,20 @@ void CommentsPane::focusSearch()
     m_search->selectAll();
 }
 
+void CommentsPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty())
+        m_search->clear();
+    else
+        Pane::keyPressEvent(event);
+}
+
 void CommentsPane::showTotal(qint64 total)
 {
     m_count = total;
     //: %1 is the number, already written out
-    m_total->setText(tr("%1 comment(s)", nullptr, int(qMin<qint64>(total, INT_MAX))).arg(countText(total, locale())));
+    m_total->setText(tr("%1 comment(s)", nullptr, int(qMin<qint64>(total, INT_MAX)))
+                         .arg(countText(total, locale())));
 }
 
 void CommentsPane::retranslate()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "What do they say?": the comments of the filtered answers, newest first, with a search that knows no accents. GUI thread.
+// "What do they say?": the comments of the filtered answers, newest first, with a search that knows
+// no accents. GUI thread.
 #pragma once
 
 #include "views/panes/pane.h"
@@ -21,6 +22,10 @@ public:
     explicit CommentsPane(CommentSession &session, QWidget *parent = nullptr);
 
     void focusSearch();
+
+protected:
+    /// Esc empties the search before it reaches the filter.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void retranslate() override;

@@ -71,7 +71,8 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
         if (const ImportRecord *record = current())
             Q_EMIT undoRequested(record->id);
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DataPane::showDetails);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &DataPane::showDetails);
     connect(&m_imports, &QAbstractItemModel::modelReset, this, [this] {
         if (m_imports.rowCount() > 0)
             m_table->selectRow(0);
@@ -125,7 +126,8 @@ void DataPane::retranslate()
     m_undo->setText(tr("&Take this import back"));
     m_table->setAccessibleName(tr("Imports, newest first"));
     m_columns->setAccessibleName(tr("Columns of the file and what they became"));
-    m_columns->setHorizontalHeaderLabels({tr("Column of the file"), tr("Read as"), tr("Kind of answer")});
+    m_columns->setHorizontalHeaderLabels(
+        {tr("Column of the file"), tr("Read as"), tr("Kind of answer")});
     static_cast<ImportHeaders *>(m_table->model())->retranslate(locale());
     showDetails();
 }

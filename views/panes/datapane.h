@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "What is in here?": the log of imports, what each brought and how it was read, and taking one back. GUI thread.
+// "What is in here?": the log of imports, what each brought and how it was read, and taking one
+// back. GUI thread.
 #pragma once
 
 #include "models/base/id.h"

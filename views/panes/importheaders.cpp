@@ -20,8 +20,9 @@ QVariant ImportHeaders::data(const QModelIndex &index, int role) const
 {
     const bool isText = index.column() == ImportListModel::File;
     if (role == Qt::TextAlignmentRole)
-        return int(isText || index.column() == ImportListModel::ImportedAt ? Qt::AlignLeft | Qt::AlignVCenter
-                                                                           : Qt::AlignRight | Qt::AlignVCenter);
+        return int(isText || index.column() == ImportListModel::ImportedAt
+                       ? Qt::AlignLeft | Qt::AlignVCenter
+                       : Qt::AlignRight | Qt::AlignVCenter);
     const QVariant raw = QIdentityProxyModel::data(index, role);
     if (role != Qt::DisplayRole || isText)
         return raw;

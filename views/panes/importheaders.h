@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The log of imports in words: headers and dates of ImportListModel in the language and locale of its view. GUI thread.
+// The log of imports in words: headers and dates of ImportListModel in the language and locale of
+// its view. GUI thread.
 #pragma once
 
 #include <QIdentityProxyModel>
@@ -18,7 +19,8 @@ public:
     void retranslate(const QLocale &locale);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
 private:
     QLocale m_locale = QLocale::c();

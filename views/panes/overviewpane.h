@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "How are we doing?": a tile for each figure, then the trend and where answers come from. GUI thread.
+// "How are we doing?": a tile for each figure, then the trend and where answers come from. GUI
+// thread.
 #pragma once
 
 #include "views/panes/cardpane.h"

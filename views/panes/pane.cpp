@@ -8,7 +8,8 @@ namespace patron {
 Pane::Pane(PaneId id, QWidget *parent)
     : QWidget(parent)
     , m_id(id)
-{}
+{
+}
 
 void Pane::changeEvent(QEvent *event)
 {

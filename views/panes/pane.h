@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window knows of a pane: its texts follow the language, its numbers the widget's locale. GUI thread.
+// What the window knows of a pane: its texts follow the language, its numbers the widget's locale.
+// GUI thread.
 #pragma once
 
 #include "models/session/cards.h"
@@ -18,7 +19,8 @@ public:
     [[nodiscard]] PaneId id() const { return m_id; }
 
 protected:
-    /// Sets every text; called by the constructor of the subclass and on each change of language or locale.
+    /// Sets every text; called by the constructor of the subclass and on each change of language or
+    /// locale.
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;
 

@@ -173,6 +173,7 @@ void Card::retranslate()
     m_title->setText(cardTitle(m_id));
     m_figure->setText(headlineText(m_data.headline, locale()));
     m_detail->setText(detailText(m_data.headline, locale()));
+    m_verdict->setVisible(!isSaidByFigure(m_data.verdict));
     m_verdict->setSentence(verdictText(m_data.verdict, spec(m_id).metric, locale()),
                            m_data.verdict.tone);
     QString explanation = metricExplanation(spec(m_id).metric);

@@ -8,6 +8,20 @@
 
 namespace patron {
 
+namespace {
+
+/// As many columns as the rows need that so many columns would make: six cards stand 3 + 3 where
+/// five would fit, never 5 + 1.
+int balanced(int cards, int mostColumns)
+{
+    if (cards == 0)
+        return 1;
+    const int rows = (cards + mostColumns - 1) / mostColumns;
+    return (cards + rows - 1) / rows;
+}
+
+} // namespace
+
 CardGrid::CardGrid(QWidget *parent, int columnCharacters, int mostColumns)
     : QLayout(parent)
     , m_columnCharacters(columnCharacters)
@@ -90,8 +104,7 @@ int CardGrid::arrange(const QRect &rect, Apply apply) const
         if (!item->isEmpty())
             shown.push_back(item.get());
     }
-    const int columns =
-        std::max(1, std::min(columnsIn(room.width()), static_cast<int>(shown.size())));
+    const int columns = balanced(static_cast<int>(shown.size()), columnsIn(room.width()));
     const int width = (room.width() - (columns - 1) * spacing()) / columns;
     const bool isMirrored = parentWidget() && parentWidget()->isRightToLeft();
     const auto heightOf = [width](const QLayoutItem *item) {

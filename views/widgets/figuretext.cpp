@@ -60,6 +60,8 @@ QString headlineText(const Figure &figure, const QLocale &locale)
 
 QString detailText(const Figure &figure, const QLocale &locale)
 {
+    if (figure.metric == Metric::Volume)
+        return {};
     const QString answers = answersText(figure.n, locale);
     if (!figure.value || !figure.low || !figure.high)
         return answers;
@@ -67,11 +69,18 @@ QString detailText(const Figure &figure, const QLocale &locale)
         rangeText(*figure.low, *figure.high, info(figure.metric).unit, locale), answers);
 }
 
+bool isSaidByFigure(const Verdict &verdict)
+{
+    return verdict.id == VerdictId::Responses && verdict.arguments.value(1).toString().isEmpty();
+}
+
 QString findingText(const CardData &data, const QLocale &locale)
 {
-    return FigureWords::finding(headlineText(data.headline, locale),
-                                detailText(data.headline, locale),
-                                verdictText(data.verdict, data.headline.metric, locale));
+    const QString detail = detailText(data.headline, locale);
+    const QString verdict = verdictText(data.verdict, data.headline.metric, locale);
+    return detail.isEmpty()
+               ? verdict
+               : FigureWords::finding(headlineText(data.headline, locale), detail, verdict);
 }
 
 } // namespace patron

@@ -16,8 +16,11 @@ namespace patron {
 
 /// "46"
 [[nodiscard]] QString headlineText(const Figure &figure, const QLocale &locale);
-/// "35 to 62 · 312 answers"; answers alone where there is no interval.
+/// "35 to 62 · 312 answers"; answers alone where there is no interval; nothing where the figure is
+/// the number of answers itself.
 [[nodiscard]] QString detailText(const Figure &figure, const QLocale &locale);
+/// A verdict that only repeats the number of answers beside it.
+[[nodiscard]] bool isSaidByFigure(const Verdict &verdict);
 /// All of it in one line, for a screen reader: "46, 35 to 62 · 312 answers. Up 6 points."
 [[nodiscard]] QString findingText(const CardData &data, const QLocale &locale);
 

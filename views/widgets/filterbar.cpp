@@ -4,6 +4,7 @@
 #include "views/text/idtext.h"
 #include "views/widgets/filterchips.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/menubutton.h"
 #include "views/widgets/periodbutton.h"
 #include "views/widgets/staymenu.h"
 
@@ -23,7 +24,7 @@ FilterBar::FilterBar(QDate today, QWidget *parent)
     m_period->setObjectName(u"period"_qs);
     buttons->addWidget(m_period);
     for (const DimensionInfo &about : allDimensions()) {
-        auto *button = new QPushButton(this);
+        auto *button = new MenuButton(this);
         auto *menu = new StayMenu(button);
         button->setObjectName(QLatin1String(about.id));
         button->setMenu(menu);
@@ -32,7 +33,7 @@ FilterBar::FilterBar(QDate today, QWidget *parent)
         m_menus.insert(about.dimension, {button, menu});
     }
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(16, 12, 16, 4);
     column->setSpacing(8);
     column->addLayout(buttons);
     column->addWidget(m_chips);

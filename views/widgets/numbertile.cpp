@@ -9,7 +9,6 @@
 #include "views/widgets/verdictlabel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -39,15 +38,12 @@ NumberTile::NumberTile(CardId id, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    auto *figure = new QHBoxLayout;
-    figure->setSpacing(12);
-    figure->addWidget(m_figure, 0, Qt::AlignBottom);
-    figure->addWidget(m_detail, 1, Qt::AlignBottom);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addWidget(m_title);
-    column->addLayout(figure);
+    column->addWidget(m_figure);
+    column->addWidget(m_detail);
     column->addWidget(m_verdict);
     column->addStretch(1);
     column->addWidget(m_spark);
@@ -76,6 +72,8 @@ void NumberTile::retranslate()
     m_title->setText(cardTitle(m_id));
     m_figure->setText(headlineText(m_data.headline, locale()));
     m_detail->setText(detailText(m_data.headline, locale()));
+    m_detail->setVisible(!m_detail->text().isEmpty());
+    m_verdict->setVisible(!isSaidByFigure(m_data.verdict));
     m_verdict->setSentence(verdictText(m_data.verdict, spec(m_id).metric, locale()),
                            m_data.verdict.tone);
     setAccessibleName(m_title->text());

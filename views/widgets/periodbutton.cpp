@@ -18,7 +18,7 @@
 namespace patron {
 
 PeriodButton::PeriodButton(QDate today, QWidget *parent)
-    : QPushButton(parent)
+    : MenuButton(parent)
     , m_today(today)
     , m_presets(new QActionGroup(this))
 {
@@ -119,7 +119,7 @@ void PeriodButton::retranslate()
 
 void PeriodButton::changeEvent(QEvent *event)
 {
-    QPushButton::changeEvent(event);
+    MenuButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
 }

@@ -4,16 +4,16 @@
 #pragma once
 
 #include "models/base/period.h"
-
-#include <QPushButton>
+#include "views/widgets/menubutton.h"
 
 class QActionGroup;
 class QDateEdit;
 class QLabel;
+class QPushButton;
 
 namespace patron {
 
-class PeriodButton final : public QPushButton
+class PeriodButton final : public MenuButton
 {
     Q_OBJECT
 

@@ -29,7 +29,8 @@ QIcon tintedIcon(const QString &name, const QPalette &palette)
     QIcon icon;
     for (const int size : {16, 22, 24, 32, 44, 48, 66}) {
         icon.addPixmap(tinted(drawing, size, palette.color(QPalette::WindowText)), QIcon::Normal);
-        icon.addPixmap(tinted(drawing, size, palette.color(QPalette::HighlightedText)), QIcon::Selected);
+        icon.addPixmap(tinted(drawing, size, palette.color(QPalette::HighlightedText)),
+                       QIcon::Selected);
     }
     return icon;
 }

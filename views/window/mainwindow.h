@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: navigation at the left, the filter bar over all panes, notices where the work is, files dropped anywhere.
-// Shows sessions, asks by signals; never opens a database, settings or translators. GUI thread.
+// The window: navigation at the left, the filter bar over all panes, notices where the work is,
+// files dropped anywhere. Shows sessions, asks by signals; never opens a database, settings or
+// translators. GUI thread.
 #pragma once
 
 #include "models/base/problem.h"
-#include "models/counting/filter.h"
-#include "models/session/cards.h"
+#include "models/session/dashboard.h"
 #include "models/session/importsession.h"
+#include "views/widgets/card.h"
 
 #include <QMainWindow>
 #include <QMap>
 
-class QAction;
-class QActionGroup;
-class QListWidget;
-class QMenu;
 class QStackedWidget;
 
 namespace patron {
@@ -25,18 +22,19 @@ class DashboardSession;
 class DataPane;
 class EmptyState;
 class FilterBar;
-class ImportSession;
-class NoticeBar;
+class Navigation;
 class Pane;
-class ProgressNotice;
 class ReviewPage;
+class WindowMenus;
+class WindowNotices;
 
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(DashboardSession &dashboard, ImportSession &import, CommentSession &comments, QWidget *parent = nullptr);
+    MainWindow(DashboardSession &dashboard, ImportSession &import, CommentSession &comments,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// ownName: the language's name in itself, shown as it is in every language.
@@ -50,6 +48,7 @@ public:
     void openFiles(const QStringList &files);
     void showProblem(const Problem &problem);
     void showReportWritten(const QString &path);
+    void showCardWritten(const QString &path);
     [[nodiscard]] PaneId currentPane() const;
     void showPane(PaneId pane);
 
@@ -57,6 +56,8 @@ Q_SIGNALS:
     void languageRequested(const QString &id);
     void themeRequested(int theme);
     void reportRequested(const QString &path, const QString &language);
+    void cardSaveRequested(const QString &path, const patron::CardData &figures, patron::CardId card,
+                           patron::SaveFormat format);
     void sampleRequested();
     void filesOpened(const QStringList &files);
     void aboutToClose();
@@ -69,49 +70,35 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildMenus();
+    void buildPanes();
     void buildBody();
+    void connectMenus();
     void connectDashboard();
     void connectImport();
-    void retranslate();
-    void retranslateMenus();
-    void retranslateNavigation();
+    void connectReview();
     void showWhatFits();
+    void showChosenPane();
+    void showReviewAgain();
     void showImportState(ImportSession::State state);
-    void showImported(const ImportRecord &record);
     void askForFiles();
     void askForReport();
+    void askWhereToSave(const CardData &figures, CardId card, SaveFormat format);
     void showAbout();
 
     DashboardSession &m_dashboard;
     ImportSession &m_import;
     CommentSession &m_comments;
     QString m_languageId;
+    bool m_isReviewAside = false; ///< a review waits, but the owner looks at a pane
 
-    QMenu *m_fileMenu;
-    QMenu *m_viewMenu;
-    QMenu *m_languageMenu;
-    QMenu *m_themeMenu;
-    QMenu *m_recentMenu;
-    QMenu *m_helpMenu;
-    QAction *m_openAction;
-    QAction *m_sampleAction;
-    QAction *m_reportAction;
-    QAction *m_quitAction;
-    QAction *m_searchAction;
-    QAction *m_aboutAction;
-    QActionGroup *m_languages;
-    QActionGroup *m_themes;
-    QList<QAction *> m_paneActions;
-
-    QListWidget *m_navigation;
+    WindowMenus *m_menus;
+    Navigation *m_navigation;
     FilterBar *m_filterBar;
-    NoticeBar *m_notice;
-    ProgressNotice *m_progress;
+    WindowNotices *m_notices;
     QStackedWidget *m_stack;
     QMap<PaneId, Pane *> m_panes;
-    CommentsPane *m_commentsPane = nullptr;
-    DataPane *m_dataPane = nullptr;
+    CommentsPane *m_commentsPane;
+    DataPane *m_dataPane;
     ReviewPage *m_review;
     EmptyState *m_empty;
 };

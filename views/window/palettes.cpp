@@ -29,7 +29,8 @@ QPalette made(const Shades &shades)
     palette.setColor(QPalette::Highlight, shades.highlight);
     palette.setColor(QPalette::HighlightedText, shades.highlightedText);
     palette.setColor(QPalette::Link, shades.link);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, shades.weak);
     return palette;
 }

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panes/cardfile.h"
+
+#include "models/items/figuretablemodel.h"
+#include "views/charts/chartview.h"
+#include "views/report/reportstyle.h"
+#include "views/report/storytext.h"
+#include "views/text/idtext.h"
+#include "views/text/numbertext.h"
+#include "views/text/verdicttext.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRegularExpression>
+
+#include <cmath>
+#include <memory>
+
+namespace patron {
+
+namespace {
+
+struct CardFile
+{
+    Q_DECLARE_TR_FUNCTIONS(CardFile)
+};
+
+constexpr int dotsPerInch = 300;
+constexpr qreal marginMm = 12;
+
+bool isInMinutes(const FigureColumn &column, Metric metric)
+{
+    switch (column.kind) {
+    case TableColumn::P90:
+        return true;
+    case TableColumn::Value:
+    case TableColumn::Low:
+    case TableColumn::High:
+        return info(metric).unit == Unit::Minutes;
+    case TableColumn::Group:
+    case TableColumn::Responses:
+    case TableColumn::N:
+    case TableColumn::Count:
+    case TableColumn::Share:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+QString headerOf(const FigureColumn &column, const FigureTable &table)
+{
+    const QString name = columnName(column, table);
+    //: Head of a column in a saved table: %1 "Time to first reply"
+    return isInMinutes(column, table.metric) ? CardFile::tr("%1 (minutes)").arg(name) : name;
+}
+
+QString cellText(const FigureTable &table, const FigureRow &row, qsizetype column,
+                 const QLocale &locale)
+{
+    if (table.columns[column].kind == TableColumn::Group)
+        return groupText(row.key, table.breakdown, locale);
+    const QVariant raw = row.cells.value(column);
+    if (!raw.isValid())
+        return {};
+    const double value = raw.toDouble();
+    return locale.toString(value, 'f', value == std::round(value) ? 0 : 2);
+}
+
+} // namespace
+
+QString csvCell(const QString &text, QChar delimiter)
+{
+    static const QRegularExpression number(u"^[-+]?[0-9]+([.,][0-9]+)?$"_qs);
+    QString cell = text;
+    const bool startsFormula = !cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front());
+    if (startsFormula && !number.match(cell).hasMatch())
+        cell.prepend(u'\'');
+    const bool needsQuotes = cell.contains(delimiter) || cell.contains(u'"') ||
+                             cell.contains(u'\n') || cell.contains(u'\r');
+    return needsQuotes ? u'"' + cell.replace(u'"', u"\"\""_qs) + u'"' : cell;
+}
+
+QByteArray cardCsv(const CardData &data, const QLocale &locale)
+{
+    QLocale plain = locale;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    const QChar delimiter = plain.decimalPoint() == u"," ? u';' : u',';
+    const FigureTable &table = data.table;
+    QStringList lines;
+    QStringList cells;
+    for (const FigureColumn &column : table.columns)
+        cells << csvCell(headerOf(column, table), delimiter);
+    lines << cells.join(delimiter);
+    for (const FigureRow &row : table.rows) {
+        cells.clear();
+        for (qsizetype column = 0; column < table.columns.size(); ++column)
+            cells << csvCell(cellText(table, row, column, plain), delimiter);
+        lines << cells.join(delimiter);
+    }
+    return QByteArrayLiteral("\xEF\xBB\xBF") + lines.join(u"\r\n"_qs).toUtf8() + "\r\n";
+}
+
+QByteArray cardPdf(const ReportContent &content, CardId card, const QLocale &locale)
+{
+    // Into memory first: a PDF writer never says that the disk is full.
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(dotsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A5));
+    writer.setPageOrientation(QPageLayout::Landscape);
+    writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm),
+                          QPageLayout::Millimeter);
+    writer.setTitle(cardTitle(card));
+    writer.setCreator(QCoreApplication::applicationName());
+
+    const ReportStyle style(writer, locale);
+    const CardData data = content.dashboard.cards.value(card);
+    QPainter painter(&writer);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QRectF room(0, 0, writer.width(), writer.height());
+    const auto line = [&](const QString &words, const QFont &font, const QColor &color) {
+        const qreal height = style.textHeight(words, font, room.width());
+        painter.setFont(font);
+        painter.setPen(color);
+        painter.drawText(room, Qt::TextWordWrap, words);
+        room.setTop(room.top() + height + style.mm(1));
+    };
+    line(cardTitle(card), style.font(1.5, true), style.theme().text);
+    line(figureLine(data, locale), style.font(1.2), style.theme().text);
+    line(verdictText(data.verdict, spec(card).metric, locale), style.font(), style.theme().text);
+    line(reportScope(content, locale), style.font(0.9), style.theme().weakText);
+    room.setTop(room.top() + style.mm(2));
+
+    FigureTableModel model;
+    model.setTable(data.table);
+    const std::unique_ptr<ChartView> chart = makeChart(spec(card).chart, model);
+    chart->paintOn(painter, room, style.theme(), locale);
+    painter.end();
+    return bytes;
+}
+
+} // namespace patron

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A button with a menu, wide enough that its text stays clear of the arrow: Qt's own hint forgets
+// the gap between them.
+#pragma once
+
+#include <QPushButton>
+
+namespace patron {
+
+class MenuButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    using QPushButton::QPushButton;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return QPushButton::sizeHint() + QSize(2 * fontMetrics().averageCharWidth(), 0);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
+} // namespace patron

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/filequestions.h"
+
+#include "views/text/idtext.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace patron {
+
+namespace {
+
+QString suffixOf(SaveFormat format)
+{
+    switch (format) {
+    case SaveFormat::Pdf:
+        return u"pdf"_qs;
+    case SaveFormat::Csv:
+        return u"csv"_qs;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QStringList FileQuestions::filesToOpen(QWidget *window)
+{
+    return QFileDialog::getOpenFileNames(window, tr("Open files with answers"), QString(),
+                                         tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+}
+
+QString FileQuestions::reportToWrite(QWidget *window)
+{
+    return askForPath(window, tr("Export the report"), tr("Customer report"), SaveFormat::Pdf);
+}
+
+QString FileQuestions::cardToWrite(QWidget *window, CardId card, SaveFormat format)
+{
+    return askForPath(window, tr("Save the figures"), cardTitle(card), format);
+}
+
+QString FileQuestions::fileName(const QString &title, const QString &suffix)
+{
+    QString name;
+    for (const QChar letter : title) {
+        if (!QStringView(u"<>:\"/\\|?*").contains(letter) && letter.isPrint())
+            name += letter;
+    }
+    return name.trimmed() + u'.' + suffix;
+}
+
+QString FileQuestions::askForPath(QWidget *window, const QString &question, const QString &title,
+                                  SaveFormat format)
+{
+    const QString suffix = suffixOf(format);
+    const QString kinds =
+        format == SaveFormat::Pdf ? tr("PDF documents (*.pdf)") : tr("Tables (*.csv)");
+    const QString path = QFileDialog::getSaveFileName(
+        window, question, QDir::home().filePath(fileName(title, suffix)), kinds);
+    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + u'.' + suffix;
+}
+
+} // namespace patron

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The file dialogs of the window. Each answers with nothing when the owner thinks better of it.
+// GUI thread.
+#pragma once
+
+#include "models/session/cards.h"
+#include "views/widgets/card.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace patron {
+
+class FileQuestions final
+{
+    Q_DECLARE_TR_FUNCTIONS(FileQuestions)
+
+public:
+    [[nodiscard]] static QStringList filesToOpen(QWidget *window);
+    [[nodiscard]] static QString reportToWrite(QWidget *window);
+    [[nodiscard]] static QString cardToWrite(QWidget *window, CardId card, SaveFormat format);
+    /// A title as a name that every file system takes: "Where do answers come from.csv".
+    [[nodiscard]] static QString fileName(const QString &title, const QString &suffix);
+
+private:
+    [[nodiscard]] static QString askForPath(QWidget *window, const QString &question,
+                                            const QString &title, SaveFormat format);
+};
+
+} // namespace patron

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/windowmenus.h"
+
+#include "views/text/idtext.h"
+#include "views/window/navigation.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QDir>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace patron {
+
+WindowMenus::WindowMenus(QMenuBar &bar, QObject *parent)
+    : QObject(parent)
+    , m_languages(new QActionGroup(this))
+    , m_themes(new QActionGroup(this))
+{
+    makeFileMenu(bar);
+    makeViewMenu(bar);
+    m_helpMenu = bar.addMenu(QString());
+    m_about = m_helpMenu->addAction(QString(), this, &WindowMenus::aboutRequested);
+    m_about->setMenuRole(QAction::AboutRole);
+    retranslate();
+}
+
+void WindowMenus::makeFileMenu(QMenuBar &bar)
+{
+    m_fileMenu = bar.addMenu(QString());
+    m_open =
+        m_fileMenu->addAction(QString(), QKeySequence::Open, this, &WindowMenus::openRequested);
+    m_recentMenu = m_fileMenu->addMenu(QString());
+    m_sample = m_fileMenu->addAction(QString(), this, &WindowMenus::sampleRequested);
+    m_fileMenu->addSeparator();
+    m_report = m_fileMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_E), this,
+                                     &WindowMenus::reportRequested);
+    m_fileMenu->addSeparator();
+    m_quit = m_fileMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
+                                   &WindowMenus::quitRequested);
+    m_quit->setMenuRole(QAction::QuitRole);
+    m_open->setObjectName(u"openAction"_qs);
+    m_sample->setObjectName(u"sampleAction"_qs);
+    m_report->setObjectName(u"reportAction"_qs);
+    m_quit->setObjectName(u"quitAction"_qs);
+}
+
+void WindowMenus::makeViewMenu(QMenuBar &bar)
+{
+    m_viewMenu = bar.addMenu(QString());
+    int number = 0;
+    for (const PaneId pane : paneOrder()) {
+        QAction *action =
+            m_viewMenu->addAction(QString(), this, [this, pane] { Q_EMIT paneRequested(pane); });
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)));
+        m_panes << action;
+    }
+    m_search =
+        m_viewMenu->addAction(QString(), QKeySequence::Find, this, &WindowMenus::searchRequested);
+    m_search->setObjectName(u"searchAction"_qs);
+    m_viewMenu->addSeparator();
+    m_languageMenu = m_viewMenu->addMenu(QString());
+    connect(m_languages, &QActionGroup::triggered, this,
+            [this](QAction *action) { Q_EMIT languageRequested(action->data().toString()); });
+    m_themeMenu = m_viewMenu->addMenu(QString());
+    for (int theme = 0; theme < 3; ++theme) {
+        QAction *action = m_themeMenu->addAction(QString());
+        action->setCheckable(true);
+        action->setData(theme);
+        m_themes->addAction(action);
+    }
+    connect(m_themes, &QActionGroup::triggered, this,
+            [this](QAction *action) { Q_EMIT themeRequested(action->data().toInt()); });
+}
+
+void WindowMenus::addLanguage(const QString &id, const QString &ownName)
+{
+    QAction *action = m_languageMenu->addAction(ownName);
+    action->setObjectName(u"language-"_qs + id);
+    action->setCheckable(true);
+    action->setData(id);
+    m_languages->addAction(action);
+}
+
+void WindowMenus::setLanguage(const QString &id)
+{
+    for (QAction *action : m_languages->actions())
+        action->setChecked(action->data().toString() == id);
+}
+
+void WindowMenus::setTheme(int theme)
+{
+    for (QAction *action : m_themes->actions())
+        action->setChecked(action->data().toInt() == theme);
+}
+
+void WindowMenus::setRecentFiles(const QStringList &files)
+{
+    m_recentMenu->clear();
+    for (const QString &file : files) {
+        const QString shown = QDir::toNativeSeparators(file).replace(u'&', u"&&"_qs);
+        m_recentMenu->addAction(shown, this, [this, file] { Q_EMIT fileRequested(file); });
+    }
+    m_recentMenu->setEnabled(!files.isEmpty());
+}
+
+void WindowMenus::setReportPossible(bool isPossible)
+{
+    m_report->setEnabled(isPossible);
+}
+
+void WindowMenus::retranslate()
+{
+    m_fileMenu->setTitle(tr("&File"));
+    m_open->setText(tr("&Open…"));
+    m_recentMenu->setTitle(tr("&Recent files"));
+    m_sample->setText(tr("Import the &sample shop"));
+    m_report->setText(tr("&Export the report…"));
+    m_quit->setText(tr("&Quit"));
+    m_viewMenu->setTitle(tr("&View"));
+    for (qsizetype i = 0; i < m_panes.size(); ++i)
+        m_panes[i]->setText(paneTitle(paneOrder()[static_cast<size_t>(i)]));
+    m_search->setText(tr("&Search in the comments"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_themeMenu->setTitle(tr("&Appearance"));
+    const QStringList themes{tr("As the &desktop"), tr("&Light"), tr("Dar&k")};
+    for (qsizetype i = 0; i < themes.size(); ++i)
+        m_themes->actions()[i]->setText(themes[i]);
+    m_helpMenu->setTitle(tr("&Help"));
+    m_about->setText(tr("&About %1").arg(QCoreApplication::applicationName()));
+}
+
+} // namespace patron

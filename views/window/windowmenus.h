@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's menus: every action, its shortcut and its words. Does nothing itself, says what was
+// asked for. GUI thread.
+#pragma once
+
+#include "models/session/cards.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace patron {
+
+class WindowMenus final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Fills the bar, which outlives this.
+    explicit WindowMenus(QMenuBar &bar, QObject *parent = nullptr);
+
+    /// ownName: the language's name in itself, shown as it is in every language.
+    void addLanguage(const QString &id, const QString &ownName);
+    void setLanguage(const QString &id);
+    void setTheme(int theme);
+    void setRecentFiles(const QStringList &files);
+    /// Without answers there is no report.
+    void setReportPossible(bool isPossible);
+    void retranslate();
+
+Q_SIGNALS:
+    void openRequested();
+    void fileRequested(const QString &path);
+    void sampleRequested();
+    void reportRequested();
+    void quitRequested();
+    void paneRequested(patron::PaneId pane);
+    void searchRequested();
+    void languageRequested(const QString &id);
+    void themeRequested(int theme);
+    void aboutRequested();
+
+private:
+    void makeFileMenu(QMenuBar &bar);
+    void makeViewMenu(QMenuBar &bar);
+
+    QMenu *m_fileMenu;
+    QMenu *m_recentMenu;
+    QMenu *m_viewMenu;
+    QMenu *m_languageMenu;
+    QMenu *m_themeMenu;
+    QMenu *m_helpMenu;
+    QAction *m_open;
+    QAction *m_sample;
+    QAction *m_report;
+    QAction *m_quit;
+    QAction *m_search;
+    QAction *m_about;
+    QActionGroup *m_languages;
+    QActionGroup *m_themes;
+    QList<QAction *> m_panes; ///< in paneOrder()
+};
+
+} // namespace patron

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/windownotices.h"
+
+#include "views/text/numbertext.h"
+#include "views/widgets/noticebar.h"
+#include "views/widgets/progressnotice.h"
+
+#include <QDir>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace patron {
+
+WindowNotices::WindowNotices(ImportSession &import, QVBoxLayout &column, QWidget *parent)
+    : QObject(parent)
+    , m_import(import)
+    , m_bar(new NoticeBar(parent))
+    , m_progress(new ProgressNotice(parent))
+{
+    m_bar->setObjectName(u"notice"_qs);
+    m_progress->setObjectName(u"progress"_qs);
+    column.addWidget(m_bar);
+    column.addWidget(m_progress);
+    connect(m_bar, &NoticeBar::actionRequested, this, &WindowNotices::backToReviewRequested);
+    connect(m_bar, &NoticeBar::dismissed, this, [this] {
+        if (m_isWaitingShown) // or nothing would lead back to the file
+            Q_EMIT backToReviewRequested();
+    });
+    connect(m_progress, &ProgressNotice::cancelled, &import, &ImportSession::cancel);
+    connect(&import, &ImportSession::failed, this, &WindowNotices::showProblem);
+    connect(&import, &ImportSession::imported, this, &WindowNotices::showImported);
+    connect(&import, &ImportSession::undone, this, &WindowNotices::showUndone);
+    connect(&import, &ImportSession::stateChanged, this, &WindowNotices::showProgress);
+}
+
+/// While a file waits, every message keeps the way back to it.
+void WindowNotices::say(const std::function<QString()> &text, Tone tone)
+{
+    m_bar->showText(text, tone);
+    if (m_isWaitingShown)
+        m_bar->setAction([] { return tr("&Back to the file"); });
+}
+
+void WindowNotices::showProblem(const Problem &problem)
+{
+    m_bar->showProblem(problem);
+    if (m_isWaitingShown)
+        m_bar->setAction([] { return tr("&Back to the file"); });
+}
+
+void WindowNotices::showImported(const ImportRecord &record)
+{
+    const auto text = [bar = m_bar, record] {
+        const QLocale locale = bar->locale();
+        return tr("%1 is imported. New answers: %2. Changed: %3. Already there: %4. Left out: %5.")
+            .arg(record.file, countText(record.added, locale), countText(record.changed, locale),
+                 countText(record.duplicates, locale), countText(record.rejected, locale));
+    };
+    say(text, Tone::Good);
+}
+
+void WindowNotices::showUndone()
+{
+    say([] { return tr("The import is taken back; the figures are as before it."); }, Tone::Good);
+}
+
+void WindowNotices::showReportWritten(const QString &path)
+{
+    say([path] { return tr("The report is in %1").arg(QDir::toNativeSeparators(path)); },
+        Tone::Good);
+}
+
+void WindowNotices::showCardWritten(const QString &path)
+{
+    say([path] { return tr("Saved as %1").arg(QDir::toNativeSeparators(path)); }, Tone::Good);
+}
+
+void WindowNotices::showWaiting(const QString &file)
+{
+    m_isWaitingShown = true;
+    say([file] { return tr("%1 waits for your yes.").arg(file); }, Tone::Plain);
+}
+
+void WindowNotices::hideWaiting()
+{
+    if (std::exchange(m_isWaitingShown, false))
+        m_bar->dismiss();
+}
+
+void WindowNotices::showProgress(ImportSession::State state)
+{
+    using State = ImportSession::State;
+    const QString file = m_import.currentFile();
+    switch (state) {
+    case State::Reviewing:
+        m_progress->start(m_import.progress(), [file] { return tr("Reading %1").arg(file); });
+        break;
+    case State::Committing:
+        m_progress->start(m_import.progress(), [file] { return tr("Importing %1").arg(file); });
+        break;
+    case State::Undoing:
+        m_progress->start(m_import.progress(), [] { return tr("Taking the import back"); });
+        break;
+    case State::Waiting:
+    case State::Idle:
+        m_progress->finish();
+        break;
+    }
+}
+
+} // namespace patron

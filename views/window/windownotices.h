@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window says of finished work, in its notice bar, and how far running work is. Every
+// sentence is said anew when the language changes. GUI thread.
+#pragma once
+
+#include "models/base/problem.h"
+#include "models/base/tone.h"
+#include "models/records/importrecord.h"
+#include "models/session/importsession.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace patron {
+
+class NoticeBar;
+class ProgressNotice;
+
+class WindowNotices final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Adds its bars to the column; they become children of the column's widget.
+    WindowNotices(ImportSession &import, QVBoxLayout &column, QWidget *parent);
+
+    void showProblem(const Problem &problem);
+    void showImported(const ImportRecord &record);
+    void showUndone();
+    void showReportWritten(const QString &path);
+    void showCardWritten(const QString &path);
+    /// A file waits for its yes while the owner looks elsewhere; offers the way back.
+    void showWaiting(const QString &file);
+    void hideWaiting();
+    void showProgress(ImportSession::State state);
+
+Q_SIGNALS:
+    void backToReviewRequested();
+
+private:
+    void say(const std::function<QString()> &text, Tone tone);
+
+    ImportSession &m_import;
+    NoticeBar *m_bar;
+    ProgressNotice *m_progress;
+    bool m_isWaitingShown = false;
+};
+
+} // namespace patron
