@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Blocks come to stand on pages: none lost, none cut, no heading alone at the foot.
+#include "views/report/pageflow.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace patron;
+
+namespace {
+
+const QRectF area(10, 20, 100, 200);
+
+Block block(qreal height, bool keepsWithNext = false, bool startsPage = false)
+{
+    Block made;
+    made.height = height;
+    made.keepsWithNext = keepsWithNext;
+    made.startsPage = startsPage;
+    return made;
+}
+
+QList<qsizetype> sizes(const QList<Page> &pages)
+{
+    QList<qsizetype> counts;
+    for (const Page &page : pages)
+        counts << page.size();
+    return counts;
+}
+
+} // namespace
+
+class TestPageFlow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingMakesNoPage() { QVERIFY(paginate({}, area).isEmpty()); }
+
+    void fillsAPageThenTheNext()
+    {
+        const auto pages = paginate({block(90), block(90), block(90)}, area);
+        QCOMPARE(sizes(pages), (QList<qsizetype>{2, 1}));
+        QCOMPARE(pages[0][0].rect, QRectF(10, 20, 100, 90));
+        QCOMPARE(pages[0][1].rect, QRectF(10, 110, 100, 90));
+        QCOMPARE(pages[1][0].rect, QRectF(10, 20, 100, 90));
+    }
+
+    void aHeadingGoesWithWhatFollows()
+    {
+        const auto pages = paginate({block(150), block(20, true), block(100)}, area);
+        QCOMPARE(sizes(pages), (QList<qsizetype>{1, 2}));
+    }
+
+    void aChapterStartsAPage()
+    {
+        const auto pages = paginate({block(10), block(10, false, true)}, area);
+        QCOMPARE(sizes(pages), (QList<qsizetype>{1, 1}));
+    }
+
+    void tableHeadsComeAgain()
+    {
+        const auto head = std::make_shared<const Block>(block(15));
+        Block row = block(90);
+        row.header = head;
+        const auto pages = paginate({*head, row, row, row}, area);
+        QCOMPARE(sizes(pages), (QList<qsizetype>{3, 2}));
+        QCOMPARE(pages[1][0].rect.height(), 15.0);
+        QCOMPARE(pages[1][1].rect.top(), 35.0);
+    }
+
+    void tooHighForAPageStandsAlone()
+    {
+        const auto pages = paginate({block(10), block(500), block(10)}, area);
+        QCOMPARE(sizes(pages), (QList<qsizetype>{1, 1, 1}));
+    }
+
+    void anyBlocksStayInsideThePage()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo() << "seed" << seed;
+        QRandomGenerator random(seed);
+        for (int round = 0; round < 300; ++round) {
+            QList<Block> blocks;
+            const int count = random.bounded(40);
+            for (int i = 0; i < count; ++i)
+                blocks << block(1 + random.bounded(60), random.bounded(6) == 0,
+                                random.bounded(12) == 0);
+            qsizetype placed = 0;
+            for (const Page &page : paginate(blocks, area)) {
+                qreal y = area.top();
+                QVERIFY(!page.isEmpty());
+                for (const PlacedBlock &each : page) {
+                    QCOMPARE(each.rect.top(), y);
+                    y = each.rect.bottom();
+                }
+                placed += page.size();
+            }
+            QCOMPARE(placed, blocks.size());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPageFlow)
+#include "tst_pageflow.moc"

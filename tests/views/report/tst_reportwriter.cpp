@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The report as other programs see it: text, fonts, no pictures, nothing outside the margins.
+#include "models/counting/snapshotcounter.h"
+#include "tests/support/randomshop.h"
+#include "views/report/reportwriter.h"
+#include "views/text/idtext.h"
+#include "views/text/numbertext.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patron;
+
+namespace {
+
+QString answerOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(30'000) || process.exitCode() != 0)
+        return {};
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+ReportContent contentOf(const std::shared_ptr<const Snapshot> &snapshot, const Filter &filter)
+{
+    const SnapshotCounter counter(snapshot);
+    ReportContent content;
+    content.dashboard = computeDashboard(counter, filter, allCards(), Progress()).value();
+    content.madeAt = QDateTime(QDate(2026, 11, 22), QTime(9, 0));
+    return content;
+}
+
+} // namespace
+
+class TestReportWriter final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    const QLocale m_locale{QLocale::English, QLocale::UnitedStates};
+
+    QString written(const ReportContent &content, const QString &name = u"report.pdf"_qs)
+    {
+        const QString path = m_folder.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write(paintReport(content, m_locale));
+        return path;
+    }
+
+private Q_SLOTS:
+    void fontsAreEmbeddedAndNothingIsAPicture()
+    {
+        const QString path = written(contentOf(test::randomSnapshot(3000, 7), {}));
+        const QStringList fonts =
+            answerOf(u"pdffonts"_qs, {path}).split(u'\n', Qt::SkipEmptyParts).mid(2);
+        QVERIFY(!fonts.isEmpty());
+        for (const QString &font : fonts) {
+            QVERIFY2(font.contains(u"DejaVuSans"_qs), qPrintable(font));
+            static const QRegularExpression embedded(u"\\byes (yes|no) +yes\\b"_qs);
+            QVERIFY2(embedded.match(font).hasMatch(), qPrintable(font));
+        }
+        QCOMPARE(
+            answerOf(u"pdfimages"_qs, {u"-list"_qs, path}).split(u'\n', Qt::SkipEmptyParts).size(),
+            2);
+    }
+
+    void figuresAndScopeAreInTheText()
+    {
+        Filter filter;
+        const auto snapshot = test::randomSnapshot(3000, 7);
+        const QString channel = snapshot->dimensions.at(Dimension::Channel).words.first();
+        filter.chosen[Dimension::Channel] = {channel};
+        const ReportContent content = contentOf(snapshot, filter);
+        const QString text = answerOf(u"pdftotext"_qs, {u"-layout"_qs, written(content), u"-"_qs});
+        const Figure nps = content.dashboard.cards[CardId::OverviewLoyalty].headline;
+        QVERIFY(text.contains(figureText(nps.value, Unit::Points, m_locale)));
+        QVERIFY(text.contains(metricName(Metric::Nps)));
+
+        const QStringList pages = text.split(u'\f', Qt::SkipEmptyParts);
+        QVERIFY(pages.size() > 3);
+        for (const QString &page : pages) {
+            QVERIFY2(page.contains(answersText(content.dashboard.responses, m_locale)),
+                     qPrintable(page.left(200)));
+            QVERIFY2(page.contains(channel), qPrintable(page.right(300)));
+        }
+    }
+
+    void nothingStandsOutsideTheMargins()
+    {
+        const QString path = written(contentOf(test::randomSnapshot(3000, 7), {}));
+        // Every word with its box, in points; A4 is 595 by 842, the margin 15 mm = 42.5.
+        const QString boxes = answerOf(u"pdftotext"_qs, {u"-bbox"_qs, path, u"-"_qs});
+        static const QRegularExpression word(
+            u"<word xMin=\"([-0-9.]+)\" yMin=\"([-0-9.]+)\" xMax=\"([-0-9.]+)\" yMax=\"([-0-9.]+)\">([^<]*)<"_qs);
+        int words = 0;
+        for (auto it = word.globalMatch(boxes); it.hasNext(); ++words) {
+            const auto match = it.next();
+            QVERIFY2(
+                match.captured(1).toDouble() >= 42 && match.captured(3).toDouble() <= 595 - 42 &&
+                    match.captured(2).toDouble() >= 40 && match.captured(4).toDouble() <= 842 - 40,
+                qPrintable(match.captured(0)));
+        }
+        QVERIFY(words > 200);
+    }
+
+    /// A search for "off" must find it: ligatures are other letters to a reader of PDFs.
+    void wordsStayWhole()
+    {
+        ReportContent content = contentOf(test::randomSnapshot(500, 3), {});
+        content.dashboard.filter.chosen[Dimension::Branch] = {u"Office of flowers"_qs};
+        const QString text = answerOf(u"pdftotext"_qs, {written(content), u"-"_qs});
+        QVERIFY(text.contains(u"Office of flowers"_qs));
+    }
+
+    void withoutAnswersThereIsStillAReport_data()
+    {
+        QTest::addColumn<int>("responses");
+        QTest::newRow("no answers") << 0;
+        QTest::newRow("one answer") << 1;
+        QTest::newRow("too few for any score") << 4;
+        QTest::newRow("grey") << 20;
+    }
+
+    void withoutAnswersThereIsStillAReport()
+    {
+        QFETCH(int, responses);
+        const QString path = written(contentOf(test::randomSnapshot(size_t(responses), 5), {}));
+        const QString text = answerOf(u"pdftotext"_qs, {path, u"-"_qs});
+        QVERIFY(text.contains(answersText(responses, m_locale)));
+        QVERIFY(!text.contains(u"nan"_qs, Qt::CaseInsensitive));
+    }
+};
+
+QTEST_MAIN(TestReportWriter)
+#include "tst_reportwriter.moc"
