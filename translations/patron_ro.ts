@@ -1283,9 +1283,9 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Dacă ar fi răspuns toți clienții, rezultatul ar fi cel mai probabil între %1 și %2.</translation>
     </message>
     <message>
-        <source>“%1” does best and “%2” worst; the %3 between them are more than chance.</source>
-        <extracomment>%1: the best group (&quot;Phone&quot;), %2: the worst group, %3: how far apart they are (&quot;20 points&quot;)</extracomment>
-        <translation>Cel mai bine stă „%1”, cel mai slab „%2”; diferența dintre ele (%3) nu e o întâmplare.</translation>
+        <source>“%1” does better than “%2”; the %3 between them are more than chance.</source>
+        <extracomment>%1: the better group (&quot;Phone&quot;), %2: the worse group, %3: how far apart they are (&quot;20 points&quot;)</extracomment>
+        <translation>„%1” stă mai bine decât „%2”; diferența dintre ele (%3) nu e o întâmplare.</translation>
     </message>
     <message numerus="yes">
         <source>The differences between these %1 group(s) may be chance.</source>

@@ -1283,9 +1283,9 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Если бы ответили все клиенты, результат, скорее всего, был бы от %1 до %2.</translation>
     </message>
     <message>
-        <source>“%1” does best and “%2” worst; the %3 between them are more than chance.</source>
-        <extracomment>%1: the best group (&quot;Phone&quot;), %2: the worst group, %3: how far apart they are (&quot;20 points&quot;)</extracomment>
-        <translation>Лучше всего — «%1», хуже всего — «%2»; разница между ними (%3) не случайна.</translation>
+        <source>“%1” does better than “%2”; the %3 between them are more than chance.</source>
+        <extracomment>%1: the better group (&quot;Phone&quot;), %2: the worse group, %3: how far apart they are (&quot;20 points&quot;)</extracomment>
+        <translation>«%1» лучше, чем «%2»; разница между ними (%3) не случайна.</translation>
     </message>
     <message numerus="yes">
         <source>The differences between these %1 group(s) may be chance.</source>

@@ -208,10 +208,10 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
     case VerdictId::NoChangeSeen:
         return noChangeSeen(arguments, metric, locale);
     case VerdictId::BestAndWorst:
-        //: %1: the best group ("Phone"), %2: the worst group, %3: how far apart they are ("20
+        //: %1: the better group ("Phone"), %2: the worse group, %3: how far apart they are ("20
         //: points")
         return VerdictText::tr(
-                   "“%1” does best and “%2” worst; the %3 between them are more than chance.")
+                   "“%1” does better than “%2”; the %3 between them are more than chance.")
             .arg(arguments.value(0).toString(), arguments.value(1).toString(),
                  amountText(arguments.value(2).toDouble(), metric, locale));
     case VerdictId::GroupsAlike:

@@ -115,9 +115,9 @@ void TestVerdictText::sentences_data()
     QTest::newRow("range")
         << u"en"_qs << Metric::Nps << VerdictId::Range << QVariantList{-30.3, 61.1}
         << u"If all customers had answered, it would most likely be between \u221230 and 61."_qs;
-    QTest::newRow("best and worst") << u"en"_qs << Metric::Csat << VerdictId::BestAndWorst
+    QTest::newRow("better and worse") << u"en"_qs << Metric::Csat << VerdictId::BestAndWorst
                                     << QVariantList{u"Shop %1"_qs, u"Phone %2"_qs, 20.0}
-                                    << u"“Shop %1” does best and “Phone %2” worst; the 20 "
+                                    << u"“Shop %1” does better than “Phone %2”; the 20 "
                                        u"percentage points between them are more "
                                        u"than chance."_qs;
     QTest::newRow("too few") << u"en"_qs << Metric::Nps << VerdictId::TooFew
