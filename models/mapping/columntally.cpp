@@ -18,44 +18,44 @@ void ColumnTally::add(std::string_view cell)
     if (text.empty())
         return;
     ++m_profile.filled;
-    const bool keeps = m_words.size() < size_t(profileWordLimit);
     const quint64 key = fingerprint(text);
-    quint32 word = FingerprintTable::none;
-    if (keeps || m_profile.allDifferent) {
-        bool found = false;
-        const quint32 fresh = keeps ? quint32(m_words.size()) : FingerprintTable::none;
-        word = m_table.findOrAdd(key, fresh, found);
-        if (!found) {
-            addFresh(text);
+    if (!m_profile.wordsComplete && m_profile.allDifferent) {
+        if (m_seen.add(key)) {
+            look(text, 1);
             return;
         }
         m_profile.allDifferent = false;
-    } else if (!m_table.contains(key, word)) {
-        look(text, 1);
-        return;
+        m_seen = {};
     }
-    if (word == FingerprintTable::none)
-        look(text, 1);
-    else
+    if (const quint32 word = m_table.find(key); word != FingerprintTable::none) {
         ++m_words[word].count;
+        m_profile.allDifferent = false;
+    } else if (m_words.size() < size_t(profileWordLimit)) {
+        m_table.add(key, quint32(m_words.size()));
+        m_words.push_back({m_text.size(), text.size(), 1});
+        m_text.append(text);
+    } else {
+        passLimit(key);
+        look(text, 1);
+    }
 }
 
-void ColumnTally::addFresh(std::string_view text)
+void ColumnTally::passLimit(quint64 key)
 {
-    if (m_words.size() == size_t(profileWordLimit)) {
-        m_profile.wordsComplete = false;
-        look(text, 1);
+    m_profile.wordsComplete = false;
+    if (!m_profile.allDifferent)
         return;
-    }
-    m_words.push_back({m_text.size(), text.size(), 1});
-    m_text.append(text);
+    // From here on one set is asked instead of two tables.
+    for (const Word &word : m_words)
+        m_seen.add(fingerprint(textOf(word)));
+    m_seen.add(key);
 }
 
 ColumnProfile ColumnTally::finish()
 {
     m_profile.words.reserve(qsizetype(m_words.size()));
     for (const Word &word : m_words) {
-        const std::string_view text(m_text.data() + word.begin, word.length);
+        const std::string_view text = textOf(word);
         look(text, word.count);
         m_profile.words.insert(QByteArray(text.data(), qsizetype(text.size())), word.count);
     }

@@ -26,7 +26,11 @@ private:
         qint64 count = 0;
     };
 
-    void addFresh(std::string_view text);
+    void passLimit(quint64 key);
+    [[nodiscard]] std::string_view textOf(const Word &word) const
+    {
+        return std::string_view(m_text).substr(word.begin, word.length);
+    }
     void look(std::string_view text, qint64 times);
     bool lookAtNumber(std::string_view text, qint64 times);
     bool lookAtDate(std::string_view text, qint64 times);
@@ -35,7 +39,9 @@ private:
     void leaveOutMissing();
 
     ColumnProfile m_profile;
-    FingerprintTable m_table; ///< value -> index into m_words; none = seen once, not kept
+    FingerprintTable m_table; ///< value -> index into m_words
+    FingerprintSet
+        m_seen; ///< all values, once they are too many for m_words and while none came twice
     std::vector<Word> m_words;
     std::string m_text; ///< of all words
     qint64 m_missing = 0;

@@ -118,10 +118,27 @@ std::optional<ScannedNumber> read(const Groups &groups, double sign)
     return number;
 }
 
+/// Digits and nothing else, as most numbers are; -1 = more than that.
+int fewDigits(std::string_view text)
+{
+    constexpr size_t mostFew = 9;
+    if (text.empty() || text.size() > mostFew)
+        return -1;
+    int number = 0;
+    for (const char c : text) {
+        if (!isDigit(c))
+            return -1;
+        number = number * 10 + (c - '0');
+    }
+    return number;
+}
+
 } // namespace
 
 std::optional<ScannedNumber> scanNumber(std::string_view text)
 {
+    if (const int whole = fewDigits(text); whole >= 0)
+        return ScannedNumber{double(whole), double(whole)};
     double sign = 1;
     if (text.starts_with('-')) {
         sign = -1;

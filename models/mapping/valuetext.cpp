@@ -49,6 +49,10 @@ constexpr std::array<std::string_view, 9> missingWords{
 
 std::string_view trimmed(std::string_view text)
 {
+    // Nearly every cell begins and ends with a plain sign; bytes of no-break spaces are negative.
+    if (!text.empty() && static_cast<signed char>(text.front()) > ' ' &&
+        static_cast<signed char>(text.back()) > ' ')
+        return text;
     while (!text.empty()) {
         const size_t space = leadingSpace(text);
         if (space == 0)

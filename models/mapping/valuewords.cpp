@@ -11,10 +11,13 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 namespace patron {
 
 namespace {
+
+constexpr size_t longestDateWord = 24;
 
 QString foldedText(std::string_view text)
 {
@@ -73,24 +76,37 @@ ValueWords::ValueWords(const QByteArray &json)
         m_footers << folded(word.toString());
 }
 
+std::optional<int> ValueWords::dateWord(std::string_view word) const
+{
+    std::array<char, longestDateWord> lower;
+    if (word.empty() || word.size() > lower.size())
+        return std::nullopt;
+    const auto known = [this](std::string_view text) -> std::optional<int> {
+        const auto it = m_dateWords.find(text);
+        return it != m_dateWords.end() ? std::optional(it->second) : std::nullopt;
+    };
+    // Codes such as "R-1017" come by the million: Latin letters are folded here and now.
+    bool isLatin = true;
+    for (size_t i = 0; i < word.size(); ++i) {
+        const char c = word[i];
+        isLatin = isLatin && (c & 0x80) == 0;
+        lower[i] = c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
+    }
+    if (isLatin)
+        return known({lower.data(), word.size()});
+    if (const auto asWritten = known(word))
+        return asWritten;
+    return known(foldedText(word).toStdString());
+}
+
 int ValueWords::month(std::string_view word) const
 {
-    if (word.empty() || word.size() > 24)
-        return 0;
-    if (const auto it = m_dateWords.find(word); it != m_dateWords.end())
-        return it->second;
-    const auto it = m_dateWords.find(foldedText(word).toStdString());
-    return it != m_dateWords.end() ? it->second : 0;
+    return dateWord(word).value_or(0);
 }
 
 bool ValueWords::isDateNoise(std::string_view word) const
 {
-    if (word.empty() || word.size() > 24)
-        return false;
-    if (const auto it = m_dateWords.find(word); it != m_dateWords.end())
-        return it->second == 0;
-    const auto it = m_dateWords.find(foldedText(word).toStdString());
-    return it != m_dateWords.end() && it->second == 0;
+    return dateWord(word) == 0;
 }
 
 int ValueWords::satisfaction(std::string_view text) const

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -44,6 +45,9 @@ private:
     };
     template <class Value>
     using Table = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
+
+    /// Month, 0 for noise; nothing for any other word.
+    [[nodiscard]] std::optional<int> dateWord(std::string_view word) const;
 
     Table<int> m_dateWords; ///< month, or 0 for noise; as folded, as written and with a capital
     QHash<QString, int> m_satisfaction;
