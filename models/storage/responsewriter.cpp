@@ -9,22 +9,23 @@
 #include "models/storage/importlog.h"
 #include "models/storage/leftovers.h"
 #include "models/storage/questionbook.h"
+#include "models/storage/rawconnection.h"
 #include "models/storage/sqliteerror.h"
 #include "models/storage/transaction.h"
 #include "models/storage/valuebook.h"
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace patron {
 
 namespace {
 
-constexpr int responseColumns = 19;
-constexpr const char *responseInsert =
-    "INSERT INTO response (workspace_id, response_id, import_id, source_row, answered_at, "
-    "recommend, "
-    "satisfaction, rating, effort, reply_seconds, resolution_seconds, channel_id, branch_id, "
-    "segment_id, staff_id, product_id, customer_id, source_id, comment)";
+// Appending needs few pages, and few stay in the processor's own cache: measured, see
+// docs/storage.md. Customers and rows that are replaced lie all over the file and need as many as
+// the connection has.
+constexpr const char *fewPages = "PRAGMA cache_size = -8192";
 
 /// Ids of an import lie above all earlier ones even when the clock was set back: what comes later
 /// is appended, and "the later import" can be told by its id.
@@ -54,8 +55,13 @@ struct ResponseWriter::Private
         : handle(database.handle())
     {
     }
+    ~Private();
+    Q_DISABLE_COPY_MOVE(Private)
 
     Result<void> prepare(SurveyId survey);
+    void openTables();
+    Result<void> keepFewPages();
+    Result<void> keepManyPages();
     Result<void> writeContent(const RecordDraft &draft, const Decision &decision);
     Result<void> addValues(const RecordDraft &draft);
     Result<void> addAnswers(const RecordDraft &draft, ResponseId response);
@@ -65,6 +71,7 @@ struct ResponseWriter::Private
     void addText(std::string_view text);
 
     sqlite3 *handle;
+    qint64 manyPages = 0; ///< the connection's cache_size while it is cut to fewPages; else 0
     std::unique_ptr<Transaction> transaction;
     // The statements come after the transaction: they are finished before it ends.
     ImportRecord record;
@@ -79,8 +86,32 @@ struct ResponseWriter::Private
     BulkInsert texts;
 };
 
+ResponseWriter::Private::~Private()
+{
+    (void)keepManyPages();
+}
+
+Result<void> ResponseWriter::Private::keepFewPages()
+{
+    const Result<qint64> size = pragmaNumber(handle, "cache_size");
+    if (!size)
+        return failure(size.error());
+    manyPages = *size;
+    return execute(handle, fewPages);
+}
+
+Result<void> ResponseWriter::Private::keepManyPages()
+{
+    const qint64 size = std::exchange(manyPages, 0);
+    if (size == 0)
+        return {};
+    return execute(handle, ("PRAGMA cache_size = " + std::to_string(size)).c_str());
+}
+
 Result<void> ResponseWriter::Private::prepare(SurveyId survey)
 {
+    if (Result<void> set = keepFewPages(); !set)
+        return set;
     const Result<qint64> first = firstFreeId(handle);
     if (!first)
         return failure(first.error());
@@ -108,29 +139,31 @@ Result<void> ResponseWriter::Private::prepare(SurveyId survey)
     if (Result<void> done = changes.prepare(handle); !done)
         return done;
 
-    const auto bulk = [this](BulkInsert &into, const char *insert, int columns,
-                             const char *ending) {
-        Result<BulkInsert> made = BulkInsert::prepare(handle, insert, columns, ending);
-        if (!made)
-            return Result<void>(failure(made.error()));
-        into = std::move(*made);
-        return Result<void>();
-    };
-    if (Result<void> done = bulk(responses, responseInsert, responseColumns, ""); !done)
-        return done;
-    if (Result<void> done = bulk(
-            keys, "INSERT INTO response_key (workspace_id, response_id, source_key, content_key)",
-            4, "");
-        !done)
-        return done;
+    openTables();
+    return {};
+}
+
+void ResponseWriter::Private::openTables()
+{
+    const BulkInsert::Constant here{"workspace_id", localWorkspace.value};
+    responses = BulkInsert(
+        handle, {"response",
+                 {here, {"import_id", record.id.value}},
+                 {"response_id", "source_row", "answered_at", "recommend", "satisfaction", "rating",
+                  "effort", "reply_seconds", "resolution_seconds", "channel_id", "branch_id",
+                  "segment_id", "staff_id", "product_id", "customer_id", "source_id", "comment"},
+                 ""});
+    keys = BulkInsert(handle,
+                      {"response_key", {here}, {"response_id", "source_key", "content_key"}, ""});
     // "Shop; shop" in one cell is one choice.
-    if (Result<void> done =
-            bulk(answers, "INSERT INTO answer (workspace_id, response_id, question_id, choice_id)",
-                 4, " ON CONFLICT DO NOTHING");
-        !done)
-        return done;
-    return bulk(texts, "INSERT INTO answer_text (workspace_id, response_id, question_id, text)", 4,
-                " ON CONFLICT DO UPDATE SET text = text || char(10) || excluded.text");
+    answers = BulkInsert(
+        handle,
+        {"answer", {here}, {"response_id", "question_id", "choice_id"}, " ON CONFLICT DO NOTHING"});
+    texts =
+        BulkInsert(handle, {"answer_text",
+                            {here},
+                            {"response_id", "question_id", "text"},
+                            " ON CONFLICT DO UPDATE SET text = text || char(10) || excluded.text"});
 }
 
 void ResponseWriter::Private::addScore(qint32 score)
@@ -165,11 +198,12 @@ Result<void> ResponseWriter::Private::addValues(const RecordDraft &draft)
     const Result<qint64> customer = customers.idFor(draft);
     if (!customer)
         return failure(customer.error());
-    if (*customer == 0)
+    if (*customer == 0) {
         responses.addNull();
-    else
-        responses.add(*customer);
-    return {};
+        return {};
+    }
+    responses.add(*customer);
+    return keepManyPages();
 }
 
 Result<void> ResponseWriter::Private::addAnswers(const RecordDraft &draft, ResponseId response)
@@ -177,7 +211,6 @@ Result<void> ResponseWriter::Private::addAnswers(const RecordDraft &draft, Respo
     for (const AnswerDraft &answer : draft.answers) {
         const bool isCounted = questions.isCounted(answer.column);
         BulkInsert &table = isCounted ? answers : texts;
-        table.add(localWorkspace.value);
         table.add(response.value);
         table.add(questions.question(answer.column).value);
         if (isCounted) {
@@ -197,9 +230,7 @@ Result<void> ResponseWriter::Private::addAnswers(const RecordDraft &draft, Respo
 Result<void> ResponseWriter::Private::writeContent(const RecordDraft &draft,
                                                    const Decision &decision)
 {
-    responses.add(localWorkspace.value);
     responses.add(decision.response.value);
-    responses.add(record.id.value);
     responses.add(draft.row);
     if (draft.answeredAt == RecordDraft::noTime)
         responses.addNull();
@@ -215,7 +246,6 @@ Result<void> ResponseWriter::Private::writeContent(const RecordDraft &draft,
     if (Result<void> done = responses.endRow(); !done)
         return done;
 
-    keys.add(localWorkspace.value);
     keys.add(decision.response.value);
     keys.add(static_cast<qint64>(draft.sourceKey));
     keys.add(static_cast<qint64>(decision.contentKey));
@@ -226,6 +256,8 @@ Result<void> ResponseWriter::Private::writeContent(const RecordDraft &draft,
 
 Result<void> ResponseWriter::Private::makeWay(ResponseId response)
 {
+    if (Result<void> done = keepManyPages(); !done)
+        return done;
     if (Result<void> done = flush(); !done)
         return done;
     const bool isOfThisImport = response.value >= range.first && response.value <= range.last;
