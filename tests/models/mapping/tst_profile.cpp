@@ -45,6 +45,32 @@ private Q_SLOTS:
         QCOMPARE(p.highest, 12500.75);
     }
 
+    void oneValueTwiceAndTooManyWords_data()
+    {
+        QTest::addColumn<int>("again");
+        QTest::newRow("twice at the start") << 1;
+        QTest::newRow("first and last") << profileWordLimit + 299;
+        QTest::newRow("both past the limit") << -1;
+    }
+
+    void oneValueTwiceAndTooManyWords()
+    {
+        QFETCH(int, again);
+        std::vector<std::string> cells;
+        for (int i = 0; i < profileWordLimit + 300; ++i)
+            cells.push_back("R-" + std::to_string(i));
+        if (again < 0)
+            cells.push_back(cells.back());
+        else
+            cells[size_t(again)] = cells[0];
+        const ColumnProfile p = profileOf(cells);
+        QCOMPARE(p.filled, qint64(cells.size()));
+        QVERIFY(!p.allDifferent);
+        QVERIFY(!p.wordsComplete);
+        QCOMPARE(p.words.size(), profileWordLimit);
+        QCOMPARE(p.words.value("R-0"), again < 0 ? 1 : 2);
+    }
+
     void missingWordsAmongNumbers()
     {
         const ColumnProfile p = profileOf({"1", "2", "3", "4", "5", "N/A", "-", ""});

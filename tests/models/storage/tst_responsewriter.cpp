@@ -67,6 +67,7 @@ private Q_SLOTS:
     void cleanup();
     void everythingIsStored();
     void nothingGivenIsNothingStored();
+    void columnsThatFillLate();
     void countsAddUp();
     void severalAnswersInOneCell();
     void numbersOfChoices_data();
@@ -179,6 +180,34 @@ void TestResponseWriter::nothingGivenIsNothingStored()
     }
     QCOMPARE(count("customer"), 0);
     QCOMPARE(count("dimension_value"), 0);
+}
+
+void TestResponseWriter::columnsThatFillLate()
+{
+    auto writer = ResponseWriter::begin(*m_database, shopRecord(QStringLiteral("late.csv")), {});
+    QVERIFY(writer);
+    for (int i = 0; i < 230; ++i) {
+        RecordDraft draft;
+        draft.row = i;
+        if (i >= 120)
+            draft.rating = 8;
+        if (i >= 170)
+            draft.comment = "late";
+        if (i == 225)
+            draft.effort = 7;
+        QVERIFY((*writer)->write(draft, {Fate::New, (*writer)->nextId(), quint64(i) + 1}));
+    }
+    QVERIFY((*writer)->commit({}, {}));
+    const auto first = [this](const char *column) {
+        return ask(m_database->sql(), QStringLiteral("SELECT min(source_row) || ' ' || count(%1) "
+                                                     "FROM response WHERE %1 IS NOT NULL")
+                                          .arg(QLatin1String(column)))
+            .toString();
+    };
+    QCOMPARE(first("import_id"), QStringLiteral("0 230"));
+    QCOMPARE(first("rating"), QStringLiteral("120 110"));
+    QCOMPARE(first("comment"), QStringLiteral("170 60"));
+    QCOMPARE(first("effort"), QStringLiteral("225 1"));
 }
 
 void TestResponseWriter::countsAddUp()
