@@ -130,7 +130,7 @@ void TextDecoder::decodeUtf16(std::string_view bytes, Piece piece, std::string &
     for (; bytes.size() >= 2; bytes.remove_prefix(2))
         addUnit(unit(bytes[0], bytes[1]), text);
     if (!bytes.empty())
-        m_rest = bytes;
+        m_rest.assign(1, bytes.front()); // half a unit
     if (piece == Piece::Last) {
         if (m_surrogate != 0)
             addReplacement(text);
