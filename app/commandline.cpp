@@ -126,7 +126,8 @@ void readOption(Reader &reader, Invocation &into, const QString &word)
         into.language = value();
         if (reader.error.isEmpty() && !Language::ids().contains(into.language))
             reader.error = Tr::tr("Patron speaks en, ro and ru, not \"%1\".").arg(into.language);
-    } else if (!takes(into.command, option)) {
+    } else if (const bool isFlag = option == u"--json" || option == u"--dry-run";
+               !takes(into.command, option) || (isFlag && sign >= 0)) {
         reader.error = Tr::tr("%1 is not known here.").arg(option);
     } else if (option == u"--json") {
         into.isJson = true;
@@ -152,6 +153,14 @@ void readOption(Reader &reader, Invocation &into, const QString &word)
         else if (pair)
             into.query.conditions << *pair;
     }
+}
+
+QString periodError(const Period &period)
+{
+    if (!period.from.isValid() || !period.to.isValid() || period.from <= period.to)
+        return {};
+    return Tr::tr("The period ends on %1, before it begins on %2.")
+        .arg(period.to.toString(Qt::ISODate), period.from.toString(Qt::ISODate));
 }
 
 QString countError(const Invocation &invocation)
@@ -211,6 +220,8 @@ std::variant<Invocation, UsageError> parseCommandLine(const QStringList &argumen
             readOption(reader, result, word);
         }
     }
+    if (reader.error.isEmpty())
+        reader.error = periodError(result.query.period);
     if (reader.error.isEmpty())
         reader.error = countError(result);
     if (!reader.error.isEmpty())

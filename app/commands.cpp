@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -47,11 +48,13 @@ class Runner final
 public:
     Runner(const Invocation &invocation, Language &language)
         : m_invocation(invocation)
+        , m_options(invocation.import)
         , m_locale(Language::locale(language.current()))
         , m_database(invocation.database.isEmpty()
                          ? defaultDatabasePath()
                          : QDir::current().absoluteFilePath(invocation.database))
     {
+        m_options.zone = QTimeZone::systemTimeZone(); // as in the window
     }
 
     [[nodiscard]] ExitCode run()
@@ -78,8 +81,12 @@ public:
     }
 
 private:
-    [[nodiscard]] ExitCode refuse(const Problem &problem) const
+    [[nodiscard]] ExitCode refuse(Problem problem) const
     {
+        const bool isDatabase = problem.code >= ProblemCode::DatabaseForeign &&
+                                problem.code <= ProblemCode::BackupFailed;
+        if (isDatabase && problem.place.file.isEmpty())
+            problem.place.file = m_database;
         print(stderr, problemText(problem, m_locale) + u'\n');
         return ExitCode::Failed;
     }
@@ -101,13 +108,17 @@ private:
 
     [[nodiscard]] ExitCode importFiles()
     {
+        // A look leaves nothing behind: not even an empty database where there was none.
+        const QTemporaryDir scratch;
+        if (m_invocation.isDryRun && !QFileInfo::exists(m_database))
+            m_database = scratch.filePath(u"look.db"_qs);
         if (const auto prepared = prepareDatabase(m_database); !prepared)
             return refuse(prepared.error());
         QJsonArray results;
         auto code = ExitCode::Done;
         for (const QString &file : m_invocation.files) {
             if (m_invocation.isDryRun) {
-                const auto review = reviewFile(m_database, file, m_invocation.import, Progress());
+                const auto review = reviewFile(m_database, file, m_options, Progress());
                 if (!review) {
                     code = refuse(review.error());
                     continue;
@@ -117,7 +128,7 @@ private:
                     print(stdout, reviewLines(*review, m_locale));
                 continue;
             }
-            const auto record = importFile(m_database, file, m_invocation.import, Progress());
+            const auto record = importFile(m_database, file, m_options, Progress());
             if (!record) {
                 code = refuse(record.error());
                 continue;
@@ -148,14 +159,15 @@ private:
 
     [[nodiscard]] ExitCode writeReport(const QString &file)
     {
-        const auto snapshot = load();
-        if (!snapshot)
-            return refuse(snapshot.error());
-        const auto filter = resolveFilter(**snapshot, m_invocation.query);
+        const auto loaded = load();
+        if (!loaded)
+            return refuse(loaded.error());
+        const auto snapshot = answering(*loaded, m_invocation.query);
+        const auto filter = resolveFilter(*snapshot, m_invocation.query);
         if (!filter)
             return refuse(filter.error());
         const auto written =
-            writeReportFile(QDir::current().absoluteFilePath(file), *snapshot, *filter, m_locale);
+            writeReportFile(QDir::current().absoluteFilePath(file), snapshot, *filter, m_locale);
         if (!written)
             return refuse(written.error());
         print(stderr,
@@ -211,7 +223,7 @@ private:
         if (const auto prepared = prepareDatabase(m_database); !prepared)
             return refuse(prepared.error());
         for (const QString &file : sampleFiles()) {
-            const auto record = importFile(m_database, file, m_invocation.import, Progress());
+            const auto record = importFile(m_database, file, m_options, Progress());
             if (!record)
                 return refuse(record.error());
             print(stdout, importLines(*record, m_locale));
@@ -221,6 +233,7 @@ private:
     }
 
     const Invocation &m_invocation;
+    ImportOptions m_options;
     QLocale m_locale;
     QString m_database;
 };

@@ -38,9 +38,33 @@ QJsonArray mappingOf(const QList<ImportColumn> &columns)
     return array;
 }
 
+/// A stretch of time as ISO 8601 writes it; quarters, which it does not know, as 2026-Q3. Empty =
+/// undated.
+QString timeValue(QDate start, TimeBucket bucket)
+{
+    if (!start.isValid())
+        return {};
+    switch (bucket) {
+    case TimeBucket::Day:
+        return start.toString(Qt::ISODate);
+    case TimeBucket::Week: {
+        int year = 0;
+        const int week = start.weekNumber(&year);
+        return u"%1-W%2"_qs.arg(year).arg(week, 2, 10, QChar(u'0'));
+    }
+    case TimeBucket::Month:
+        return start.toString(u"yyyy-MM"_qs);
+    case TimeBucket::Quarter:
+        return u"%1-Q%2"_qs.arg(start.year()).arg((start.month() + 2) / 3);
+    case TimeBucket::Year:
+        return QString::number(start.year());
+    }
+    Q_UNREACHABLE();
+}
+
 QString shownValue(const GroupKey &key, const Breakdown &breakdown)
 {
-    return breakdown.by == GroupBy::Time ? key.start.toString(Qt::ISODate) : key.value;
+    return breakdown.by == GroupBy::Time ? timeValue(key.start, breakdown.bucket) : key.value;
 }
 
 } // namespace
@@ -85,6 +109,7 @@ QJsonObject toJson(const Review &review)
     record.columns = importColumns(review.mapping);
     record.notes = review.notes;
     QJsonObject object = toJson(record);
+    object.remove(u"id"_qs);
     object.remove(u"imported_at"_qs);
     return object;
 }

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLoggingCategory>
 
 #include <cstdio>
 #include <memory>
@@ -84,6 +85,10 @@ int main(int argc, char **argv)
     const bool isScreenless = invocation.command == Command::Window && !hasDisplay();
     if (isScreenless)
         invocation.command = Command::Demo;
+    // What commands say about themselves is for stderr's readers; the log is for those who ask for
+    // it (QT_LOGGING_RULES).
+    if (invocation.command != Command::Window)
+        QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false\n*.warning=false"_qs);
     const auto application = makeApplication(invocation.command, argc, argv);
 
     Settings settings;
@@ -102,6 +107,10 @@ int main(int argc, char **argv)
                 "main",
                 "There is no screen here for a window. This is what Patron does without one:") +
             u'\n');
+    if (isScreenless && !invocation.files.isEmpty()) {
+        complain(helpText(Command::Window));
+        return int(ExitCode::WrongUsage);
+    }
     if (invocation.command != Command::Window)
         return int(runCommand(invocation, language));
     return openWindow(invocation, settings, language);

@@ -44,6 +44,10 @@
         <translation>„%1” este un cuvânt în plus.</translation>
     </message>
     <message>
+        <source>The period ends on %1, before it begins on %2.</source>
+        <translation>Perioada se încheie la %1, înainte să înceapă la %2.</translation>
+    </message>
+    <message>
         <source>How to call it:</source>
         <translation>Cum se folosește:</translation>
     </message>

@@ -44,6 +44,10 @@
         <translation>«%1» — лишнее слово.</translation>
     </message>
     <message>
+        <source>The period ends on %1, before it begins on %2.</source>
+        <translation>Период заканчивается %1 — раньше, чем начинается %2.</translation>
+    </message>
+    <message>
         <source>How to call it:</source>
         <translation>Как пользоваться:</translation>
     </message>

@@ -24,7 +24,6 @@ public:
     ~CommentSession() override;
 
     [[nodiscard]] CommentListModel &comments() { return m_comments; }
-    [[nodiscard]] const QString &searchText() const { return m_text; }
 
 public Q_SLOTS:
     /// A new snapshot or filter: the list is made anew.

@@ -4,6 +4,7 @@
 #include "models/files/readerlist.h"
 #include "models/mapping/guess.h"
 #include "models/mapping/mapper.h"
+#include "models/session/readahead.h"
 #include "models/staging/classifier.h"
 #include "models/storage/database.h"
 #include "models/storage/importstore.h"
@@ -49,12 +50,14 @@ struct Understood
     QString hash;
 };
 
-Result<Understood> understand(const QString &file, const ImportOptions &options, const Progress &progress)
+Result<Understood> understand(const QString &file, const ImportOptions &options,
+                              const Progress &progress)
 {
     auto reader = openTable(file, options.table);
     if (!reader)
         return failure(reader.error());
-    // The second core hashes while this one looks at every value. Its handle is silent: only one of us reports.
+    // The second core hashes while this one looks at every value. Its handle is silent: only one of
+    // us reports.
     Progress silent;
     auto hash = QtConcurrent::run([file, silent] { return hashOf(file, silent); });
     auto profile = profileTable(**reader, progress);
@@ -107,23 +110,21 @@ Result<Known> loadKnown(Database &database, const QStringList &headers, const Pr
     return Known{*survey, std::move(*responses)};
 }
 
-/// Hands every batch of the file to `take`, as rows and as drafts, until the file or the wish for it ends.
+/// Hands every batch of the file to `take`, as rows and as drafts, until the file or the wish for
+/// it ends.
 template <class Take>
 Result<void> eachBatch(TableReader &reader, Mapper &mapper, const Progress &progress, Take take)
 {
-    RowBatch rows;
-    RecordBatch drafts;
+    ReadAhead batches(reader, mapper, progress);
     for (;;) {
-        const auto more = reader.read(rows, progress);
-        if (!more)
-            return failure(more.error());
-        if (!*more)
+        const auto batch = batches.next();
+        if (!batch)
+            return failure(batch.error());
+        if (!*batch)
             return {};
         if (!progress.isWanted())
             return failure(ProblemCode::Cancelled);
-        mapper.map(rows, drafts);
-        const Result<void> taken = take(rows, drafts);
-        if (!taken)
+        if (const Result<void> taken = take((*batch)->rows, (*batch)->drafts); !taken)
             return failure(taken.error());
     }
 }
@@ -159,40 +160,42 @@ void keepExamples(Review &review, const RowBatch &rows, const RecordBatch &draft
     }
 }
 
-Result<void> judgeAll(Understood &file, const Known &known, const ImportOptions &options, Review &review,
-                      const Progress &progress)
+Result<void> judgeAll(Understood &file, const Known &known, const ImportOptions &options,
+                      Review &review, const Progress &progress)
 {
     const QString name = QFileInfo(review.shape.path).fileName();
     Mapper mapper(file.mapping, options.zone, name);
     Classifier classifier(known.responses);
     ResponseId next{INT64_MAX / 2}; // names for rows that are only judged, above every stored id
-    const auto done = eachBatch(*file.reader, mapper, progress, [&](const RowBatch &rows, const RecordBatch &drafts) {
-        for (const RecordDraft &draft : drafts.view()) {
-            switch (classifier.judge(draft, next).fate) {
-            case Fate::New:
-                ++review.added;
-                ++next.value;
-                break;
-            case Fate::Changed:
-                ++review.changed;
-                break;
-            case Fate::Duplicate:
-                ++review.duplicates;
-                break;
-            }
-        }
-        review.rejected += qint64(drafts.rejected.size());
-        keepExamples(review, rows, drafts);
-        return Result<void>();
-    });
+    const auto done = eachBatch(*file.reader, mapper, progress,
+                                [&](const RowBatch &rows, const RecordBatch &drafts) {
+                                    for (const RecordDraft &draft : drafts.view()) {
+                                        switch (classifier.judge(draft, next).fate) {
+                                        case Fate::New:
+                                            ++review.added;
+                                            ++next.value;
+                                            break;
+                                        case Fate::Changed:
+                                            ++review.changed;
+                                            break;
+                                        case Fate::Duplicate:
+                                            ++review.duplicates;
+                                            break;
+                                        }
+                                    }
+                                    review.rejected += qint64(drafts.rejected.size());
+                                    keepExamples(review, rows, drafts);
+                                    return Result<void>();
+                                });
     review.rows = review.added + review.changed + review.duplicates + review.rejected;
     review.notes = allNotes(*file.reader, file.mapping, mapper, classifier, name);
     return done;
 }
 
 /// The pass that stores. The reader stands at the first row.
-Result<ImportRecord> store(const QString &databasePath, TableReader &reader, const Mapping &mapping, const QString &hash,
-                           const ImportOptions &options, const Progress &progress)
+Result<ImportRecord> store(const QString &databasePath, TableReader &reader, const Mapping &mapping,
+                           const QString &hash, const ImportOptions &options,
+                           const Progress &progress)
 {
     auto database = Database::open(databasePath, Access::Write);
     if (!database)
@@ -208,16 +211,17 @@ Result<ImportRecord> store(const QString &databasePath, TableReader &reader, con
     Mapper mapper(mapping, options.zone, record.file);
     Classifier classifier(known->responses);
     qint64 kept = 0;
-    const auto written = eachBatch(reader, mapper, progress, [&](const RowBatch &, const RecordBatch &drafts) -> Result<void> {
-        for (const RecordDraft &draft : drafts.view()) {
-            const Decision decision = classifier.judge(draft, (*writer)->nextId());
-            if (auto result = (*writer)->write(draft, decision); !result)
-                return failure(result.error());
-        }
-        kept += qint64(drafts.size);
-        (*writer)->countRejected(qint64(drafts.rejected.size()));
-        return {};
-    });
+    const auto written = eachBatch(
+        reader, mapper, progress, [&](const RowBatch &, const RecordBatch &drafts) -> Result<void> {
+            for (const RecordDraft &draft : drafts.view()) {
+                const Decision decision = classifier.judge(draft, (*writer)->nextId());
+                if (auto result = (*writer)->write(draft, decision); !result)
+                    return failure(result.error());
+            }
+            kept += qint64(drafts.size);
+            (*writer)->countRejected(qint64(drafts.rejected.size()));
+            return {};
+        });
     if (!written)
         return failure(written.error());
     if (kept == 0)
@@ -227,7 +231,8 @@ Result<ImportRecord> store(const QString &databasePath, TableReader &reader, con
 
 } // namespace
 
-Result<Review> reviewFile(const QString &database, const QString &file, const ImportOptions &options, const Progress &progress)
+Result<Review> reviewFile(const QString &database, const QString &file,
+                          const ImportOptions &options, const Progress &progress)
 {
     auto understood = understand(file, options, progress.part(0, 0.4));
     if (!understood)
@@ -243,15 +248,16 @@ Result<Review> reviewFile(const QString &database, const QString &file, const Im
     review.shape = understood->reader->shape();
     review.mapping = understood->mapping;
     review.hash = understood->hash;
-    if (const auto judged = judgeAll(*understood, *known, options, review, progress.part(0.4, 1)); !judged)
+    if (const auto judged = judgeAll(*understood, *known, options, review, progress.part(0.4, 1));
+        !judged)
         return failure(judged.error());
     if (review.rows == review.rejected)
         return failure(ProblemCode::NothingToImport, {}, {.file = QFileInfo(file).fileName()});
     return review;
 }
 
-Result<ImportRecord> commitReview(const QString &database, const Review &review, const ImportOptions &options,
-                                  const Progress &progress)
+Result<ImportRecord> commitReview(const QString &database, const Review &review,
+                                  const ImportOptions &options, const Progress &progress)
 {
     const QString name = QFileInfo(review.shape.path).fileName();
     TableOptions asReviewed = options.table;
@@ -261,17 +267,19 @@ Result<ImportRecord> commitReview(const QString &database, const Review &review,
     if (!reader)
         return failure(reader.error());
     if (hashOf(review.shape.path, progress) != review.hash)
-        return progress.isWanted() ? failure(ProblemCode::FileChanged, {}, {.file = name}) : failure(ProblemCode::Cancelled);
+        return progress.isWanted() ? failure(ProblemCode::FileChanged, {}, {.file = name})
+                                   : failure(ProblemCode::Cancelled);
     return store(database, **reader, review.mapping, review.hash, options, progress);
 }
 
-Result<ImportRecord> importFile(const QString &database, const QString &file, const ImportOptions &options,
-                                const Progress &progress)
+Result<ImportRecord> importFile(const QString &database, const QString &file,
+                                const ImportOptions &options, const Progress &progress)
 {
     auto understood = understand(file, options, progress.part(0, 0.3));
     if (!understood)
         return failure(understood.error());
-    return store(database, *understood->reader, understood->mapping, understood->hash, options, progress.part(0.3, 1));
+    return store(database, *understood->reader, understood->mapping, understood->hash, options,
+                 progress.part(0.3, 1));
 }
 
 } // namespace patron

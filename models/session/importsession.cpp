@@ -6,6 +6,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace patron {
 
 ImportSession::ImportSession(QString database, QTimeZone zone, QThreadPool &pool,
@@ -63,27 +65,34 @@ void ImportSession::next()
     if (m_file.isEmpty())
         setState(State::Idle);
     else
-        startReview();
+        startReview(m_options);
 }
 
-void ImportSession::startReview()
+void ImportSession::startReview(const ImportOptions &options)
 {
-    m_review.reset();
     m_look.start(
-        [database = m_database, file = m_file, options = m_options](const Progress &progress) {
+        [database = m_database, file = m_file, options](const Progress &progress) {
             return reviewFile(database, file, options, progress);
         },
-        [this](Result<Review> looked) {
-            if (looked) {
-                m_review = std::move(*looked);
-                setState(State::Waiting);
-                Q_EMIT reviewReady(*m_review);
+        [this, options, before = std::exchange(m_review, std::nullopt)](Result<Review> looked) {
+            // Cancelled may also be a look that had just ended.
+            if (!m_look.progress().isWanted()) {
+                next();
                 return;
             }
-            const Problem problem = looked.error();
-            if (problem.code != ProblemCode::Cancelled)
-                Q_EMIT failed(problem);
-            next();
+            if (looked) {
+                m_options = options;
+                m_review = std::move(*looked);
+            } else {
+                m_review = before;
+                Q_EMIT failed(looked.error());
+            }
+            if (!m_review) {
+                next();
+                return;
+            }
+            setState(State::Waiting);
+            Q_EMIT reviewReady(*m_review);
         });
     setState(State::Reviewing);
 }
@@ -92,17 +101,19 @@ void ImportSession::wish(const QString &field, const QString &header)
 {
     if (m_state != State::Waiting)
         return;
-    m_options.wishes.removeIf([&header](const MappingWish &old) { return old.header == header; });
-    m_options.wishes << MappingWish{field, header};
-    startReview();
+    ImportOptions options = m_options;
+    options.wishes.removeIf([&header](const MappingWish &old) { return old.header == header; });
+    options.wishes << MappingWish{field, header};
+    startReview(options);
 }
 
 void ImportSession::chooseEncoding(const QString &encoding)
 {
     if (m_state != State::Waiting)
         return;
-    m_options.table.encoding = encoding;
-    startReview();
+    ImportOptions options = m_options;
+    options.table.encoding = encoding;
+    startReview(options);
 }
 
 void ImportSession::commit()

@@ -45,7 +45,8 @@ public:
 public Q_SLOTS:
     /// Adds files to the queue; the first is looked at right away.
     void open(const QStringList &files);
-    /// Reads the file again with this header as that field (id of field.h).
+    /// Reads the file again with this header as that field (id of field.h). Where that fails, here
+    /// and in chooseEncoding(), the review before it stays.
     void wish(const QString &field, const QString &header);
     /// Reads the file again in another encoding; empty = decide anew.
     void chooseEncoding(const QString &encoding);
@@ -70,13 +71,13 @@ Q_SIGNALS:
 private:
     void setState(State state);
     void next();
-    void startReview();
+    void startReview(const ImportOptions &options);
 
     QString m_database;
     State m_state = State::Idle;
     QStringList m_queue;
     QString m_file;
-    ImportOptions m_options;
+    ImportOptions m_options; ///< of the review
     std::optional<Review> m_review;
     ImportListModel m_imports;
     Job<Review> m_look;

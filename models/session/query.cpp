@@ -3,9 +3,13 @@
 
 #include "models/base/textfold.h"
 #include "models/counting/snapshotcounter.h"
+#include "models/session/scoreanswers.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace patron {
 
@@ -107,6 +111,24 @@ QList<Figure> figuresOf(const QList<Counts> &perMeasure, qsizetype group)
     return figures;
 }
 
+/// Answers that are all numbers stand as numbers do: 2 before 10. Those without an answer stay
+/// last.
+void sortNumbers(QList<FigureGroup> &groups, const Breakdown &breakdown)
+{
+    if (breakdown.by != GroupBy::Answer)
+        return;
+    QHash<QString, double> numbers;
+    for (const FigureGroup &group : std::as_const(groups)) {
+        bool isNumber = group.key.value.isEmpty();
+        numbers[group.key.value] = isNumber ? std::numeric_limits<double>::infinity()
+                                            : group.key.value.toDouble(&isNumber);
+        if (!isNumber)
+            return;
+    }
+    std::ranges::stable_sort(
+        groups, {}, [&numbers](const FigureGroup &group) { return numbers[group.key.value]; });
+}
+
 } // namespace
 
 Result<NameTarget> resolveName(const Snapshot &snapshot, const QString &name)
@@ -120,9 +142,33 @@ Result<NameTarget> resolveName(const Snapshot &snapshot, const QString &name)
     const QList<Question> questions = questionsNamed(snapshot, name);
     if (questions.size() != 1)
         return failure(ProblemCode::NameUnknown, {name});
-    if (const auto dimension = dimensionOf(fieldOf(snapshot, questions.first())))
+    const Question &question = questions.first();
+    const Field field = fieldOf(snapshot, question);
+    if (const auto dimension = dimensionOf(field))
         return *dimension;
-    return questions.first().id;
+    const bool isAsked = field == Field::Question && isCounted(question.kind);
+    if (!isAsked && !isScore(snapshot, question.id) && !snapshot.answers.contains(question.id))
+        return failure(ProblemCode::NameUnknown,
+                       {name}); // free text, a date, a person: nothing to count one by one
+    return question.id;
+}
+
+std::shared_ptr<const Snapshot> answering(std::shared_ptr<const Snapshot> snapshot,
+                                          const FigureQuery &query)
+{
+    QStringList names{query.by};
+    for (const auto &[name, value] : query.conditions)
+        names << name;
+    QList<QuestionId> scores;
+    for (const QString &name : std::as_const(names)) {
+        const auto target = resolveName(*snapshot, name);
+        const auto *question = target ? std::get_if<QuestionId>(&*target) : nullptr;
+        if (question && isScore(*snapshot, *question) && !scores.contains(*question))
+            scores << *question;
+    }
+    for (const QuestionId question : std::as_const(scores))
+        snapshot = withScoresAsAnswers(*snapshot, question);
+    return snapshot;
 }
 
 Result<Filter> resolveFilter(const Snapshot &snapshot, const FigureQuery &query)
@@ -144,9 +190,10 @@ Result<Filter> resolveFilter(const Snapshot &snapshot, const FigureQuery &query)
     return filter;
 }
 
-Result<FigureAnswer> answerQuery(const std::shared_ptr<const Snapshot> &snapshot,
+Result<FigureAnswer> answerQuery(const std::shared_ptr<const Snapshot> &plain,
                                  const FigureQuery &query)
 {
+    const auto snapshot = answering(plain, query);
     FigureAnswer answer;
     const auto filter = resolveFilter(*snapshot, query);
     if (!filter)
@@ -186,6 +233,7 @@ Result<FigureAnswer> answerQuery(const std::shared_ptr<const Snapshot> &snapshot
         const GroupCounts &group = parts->first().groups[i];
         answer.groups << FigureGroup{group.key, group.responses, figuresOf(*parts, i)};
     }
+    sortNumbers(answer.groups, answer.breakdown);
     return answer;
 }
 

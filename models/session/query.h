@@ -10,6 +10,7 @@
 #include <QList>
 #include <QPair>
 
+#include <memory>
 #include <variant>
 
 namespace patron {
@@ -43,10 +44,17 @@ struct FigureAnswer
 };
 
 /// What a name means: a dimension by its id, a time bucket, or a question by its header (exactly;
-/// else the only one that is equal but for case and accents; else the only one that contains it). A
-/// header mapped to a dimension is that dimension.
+/// else the only one that is equal but for case and accents; else the only one that contains it).
+/// A header mapped to a dimension is that dimension. Fails with NameUnknown, also for what has no
+/// answers to count: free text, dates, persons.
 using NameTarget = std::variant<Dimension, TimeBucket, QuestionId>;
 [[nodiscard]] Result<NameTarget> resolveName(const Snapshot &snapshot, const QString &name);
+
+/// The snapshot in which every question the query names has answers, also those whose column became
+/// a score. answerQuery does this itself; a filter made by resolveFilter is to be resolved and
+/// counted with it.
+[[nodiscard]] std::shared_ptr<const Snapshot> answering(std::shared_ptr<const Snapshot> snapshot,
+                                                        const FigureQuery &query);
 
 /// Fails with NameUnknown, ValueUnknown.
 [[nodiscard]] Result<Filter> resolveFilter(const Snapshot &snapshot, const FigureQuery &query);

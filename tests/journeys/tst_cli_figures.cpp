@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures cut and filtered by names, through the real program, checked against rows made here and
+// counted here.
+#include "tests/journeys/shell.h"
+
+#include <QDate>
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+
+using namespace patron::test;
+
+class CliFigures final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void by_data();
+    void by();
+    void byTime_data();
+    void byTime();
+    void scoresInTheOrderOfNumbers();
+    void where_data();
+    void where();
+    void refusedNames_data();
+    void refusedNames();
+    void nothingImportedYet();
+    void tooFewForAScore();
+    void groupsAddUp();
+
+private:
+    std::unique_ptr<Shell> m_shell;
+};
+
+namespace {
+
+using Groups = QMap<QString, int>;
+
+struct Row
+{
+    QDate date;
+    QString channel;
+    QString branch;
+    int recommend;
+    double stars;
+    QString reason; ///< several, by ";"
+};
+
+QList<Row> shop()
+{
+    const QStringList reasons{"Price",       "Price;Friends",       "Friends;Place", "Place",
+                              "Price;Place", "Price;Friends;Place", "Friends"};
+    QList<Row> rows;
+    for (int i = 0; i < 200; ++i)
+        rows << Row{QDate(2024, 11, 5).addDays(3 * i),
+                    i % 4 == 0 ? "Phone" : "Web",
+                    i % 10 == 0  ? ""
+                    : i % 3 == 0 ? "Botoșani"
+                                 : "Iași",
+                    i % 11,
+                    1 + (i % 9) / 2.0,
+                    reasons[i % reasons.size()]};
+    return rows;
+}
+
+Groups counted(const std::function<QString(const Row &)> &key,
+               const std::function<bool(const Row &)> &isIn = {})
+{
+    Groups groups;
+    for (const Row &row : shop()) {
+        if (!isIn || isIn(row))
+            ++groups[key(row)];
+    }
+    return groups;
+}
+
+QString scoreClass(const Row &row)
+{
+    return row.recommend <= 6 ? "detractor" : row.recommend <= 8 ? "passive" : "promoter";
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Groups)
+
+void CliFigures::initTestCase()
+{
+    QByteArray text = "Date,Channel,Branch,Would you recommend us? (0-10),Stars,Why us?,Comment\n";
+    int number = 0;
+    for (const Row &row : shop())
+        text += QStringList{row.date.toString(Qt::ISODate),
+                            row.channel,
+                            row.branch,
+                            QString::number(row.recommend),
+                            QString::number(row.stars),
+                            row.reason,
+                            "Words of customer %1"}
+                    .join(',')
+                    .arg(++number)
+                    .toUtf8() +
+                '\n';
+    m_shell = std::make_unique<Shell>();
+    QCOMPARE(broughtBy(m_shell->import({m_shell->write("shop.csv", text)}).first().toObject()),
+             (QList<int>{200, 200, 0, 0, 0}));
+}
+
+void CliFigures::by_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Groups>("groups");
+    const Groups branches = counted([](const Row &row) { return row.branch; });
+    QTest::addRow("dimension") << "channel" << counted([](const Row &row) { return row.channel; });
+    QTest::addRow("dimension, not always known") << "branch" << branches;
+    QTest::addRow("dimension in capitals") << "BRANCH" << branches;
+    QTest::addRow("score class") << "score" << counted(scoreClass);
+    QTest::addRow("header that became a loyalty score")
+        << "Would you recommend us? (0-10)"
+        << counted([](const Row &row) { return QString::number(row.recommend); });
+    QTest::addRow("header that became stars")
+        << "stars" << counted([](const Row &row) { return QString::number(row.stars); });
+    Groups reasons;
+    for (const Row &row : shop()) {
+        for (const QString &reason : row.reason.split(';'))
+            ++reasons[reason];
+    }
+    QTest::addRow("part of a header, several answers each") << "why" << reasons;
+}
+
+void CliFigures::by()
+{
+    QFETCH(const QString, name);
+    QFETCH(const Groups, groups);
+    Groups found = groupsOf(m_shell->figures({"--by", name}));
+    found.removeIf(
+        [](const Groups::iterator &group) { return group.key().isEmpty() && group.value() == 0; });
+    QCOMPARE(found, groups);
+}
+
+void CliFigures::byTime_data()
+{
+    QTest::addColumn<QString>("bucket");
+    QTest::addColumn<Groups>("groups");
+    const auto row = [](const char *bucket, const std::function<QString(QDate)> &key) {
+        QTest::addRow("%s", bucket)
+            << bucket << counted([&key](const Row &each) { return key(each.date); });
+    };
+    row("day", [](QDate date) { return date.toString(Qt::ISODate); });
+    row("week", [](QDate date) {
+        int year = 0;
+        const int week = date.weekNumber(&year);
+        return QString::number(year) + "-W" + QString::number(week).rightJustified(2, '0');
+    });
+    row("month", [](QDate date) { return date.toString("yyyy-MM"); });
+    row("quarter", [](QDate date) {
+        return QString::number(date.year()) + "-Q" + QString::number((date.month() + 2) / 3);
+    });
+    row("year", [](QDate date) { return QString::number(date.year()); });
+}
+
+void CliFigures::byTime()
+{
+    QFETCH(const QString, bucket);
+    QFETCH(const Groups, groups);
+    Groups found = groupsOf(m_shell->figures({"--by", bucket}));
+    found.removeIf([](const Groups::iterator &group) {
+        return group.value() == 0;
+    }); // days without answers may be shown
+    QCOMPARE(found, groups);
+}
+
+void CliFigures::scoresInTheOrderOfNumbers()
+{
+    QStringList order;
+    for (const QJsonValue &group :
+         m_shell->figures({"--by", "would you recommend"})["groups"].toArray()) {
+        if (!group.toObject()["value"].toString().isEmpty())
+            order << group.toObject()["value"].toString();
+    }
+    QCOMPARE(order, (QStringList{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"}));
+}
+
+void CliFigures::where_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("responses");
+    const auto row = [](const char *name, const QStringList &words,
+                        const std::function<bool(const Row &)> &isIn) {
+        const QList<Row> rows = shop();
+        QTest::addRow("%s", name) << words << int(std::ranges::count_if(rows, isIn));
+    };
+    row("dimension", {"--where", "channel=Phone"},
+        [](const Row &r) { return r.channel == "Phone"; });
+    row("another case, no accents", {"--where", "channel=phone", "--where=branch=iasi"},
+        [](const Row &r) { return r.channel == "Phone" && r.branch == "Iași"; });
+    row("same name twice is either", {"--where", "branch=Iași", "--where", "branch=Botoșani"},
+        [](const Row &r) { return !r.branch.isEmpty(); });
+    row("without a value", {"--where", "branch="}, [](const Row &r) { return r.branch.isEmpty(); });
+    row("score class", {"--where", "score=promoter"},
+        [](const Row &r) { return r.recommend >= 9; });
+    row("question", {"--where", "Why us?=Friends"},
+        [](const Row &r) { return r.reason.contains("Friends"); });
+    row("header that became stars", {"--where", "stars=4.5"},
+        [](const Row &r) { return r.stars == 4.5; });
+    row("from", {"--from", "2025-06-03"}, [](const Row &r) { return r.date >= QDate(2025, 6, 3); });
+    row("from and to, both included", {"--from", "2025-01-01", "--to=2025-01-31"},
+        [](const Row &r) { return r.date.year() == 2025 && r.date.month() == 1; });
+    row("everything at once",
+        {"--to", "2025-12-31", "--where", "channel=Web", "--where", "why us=price"},
+        [](const Row &r) {
+            return r.date.year() < 2026 && r.channel == "Web" && r.reason.contains("Price");
+        });
+}
+
+void CliFigures::where()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const int, responses);
+    QVERIFY(responses > 0);
+    QCOMPARE(m_shell->figures(words)["responses"].toInt(), responses);
+}
+
+void CliFigures::refusedNames_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("named");
+    QTest::addRow("no such name to group by") << QStringList{"--by", "weather"} << "weather";
+    QTest::addRow("free text has no groups") << QStringList{"--by", "Comment"} << "Comment";
+    QTest::addRow("no such name to filter by")
+        << QStringList{"--where", "weather=fine"} << "weather";
+    QTest::addRow("no such value") << QStringList{"--where", "channel=Pigeon"} << "Pigeon";
+    QTest::addRow("no such score") << QStringList{"--where", "stars=7"} << "7";
+    QTest::addRow("time is no filter") << QStringList{"--where", "month=2025-01"} << "month";
+}
+
+void CliFigures::refusedNames()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const QString, named);
+    const Outcome outcome = m_shell->patron(QStringList{"figures", "--json"} + words);
+    QCOMPARE(outcome.code, 1);
+    QVERIFY(outcome.out.isEmpty());
+    QCOMPARE(outcome.err.count('\n'), 1);
+    QVERIFY2(outcome.err.contains(named), qPrintable(outcome.err));
+}
+
+void CliFigures::nothingImportedYet()
+{
+    const Shell shell;
+    for (const QStringList &words :
+         {QStringList{}, QStringList{"--by", "channel"}, QStringList{"--by", "month"}}) {
+        const QJsonObject answer = shell.figures(words);
+        QCOMPARE(answer["responses"].toInt(-1), 0);
+        QVERIFY(answer["questions"].toArray().isEmpty());
+        QVERIFY(figureOf(answer, "nps")["value"].isNull());
+        QCOMPARE(figureOf(answer, "nps")["n"].toInt(-1), 0);
+    }
+    QCOMPARE(shell.patron({"figures"}).code, 0);
+    QCOMPARE(shell.patron({"report", "empty.pdf"}).code, 0);
+}
+
+void CliFigures::tooFewForAScore()
+{
+    const Shell shell;
+    (void)shell.import({shell.write(
+        "few.csv", "Date,Would you recommend "
+                   "us?\n2026-01-02,9\n2026-01-03,10\n2026-01-04,10\n2026-01-05,2\n")});
+    const QJsonObject nps = figureOf(shell.figures(), "nps");
+    QCOMPARE(nps["n"].toInt(), 4);
+    QVERIFY(nps["value"].isNull() && nps["low"].isNull() && nps["high"].isNull());
+}
+
+void CliFigures::groupsAddUp()
+{
+    for (const char *name : {"channel", "branch", "score", "month", "stars", "import"}) {
+        const QJsonObject answer = m_shell->figures({"--by", name});
+        int responses = 0;
+        int scores = 0;
+        for (const QJsonValue &group : answer["groups"].toArray()) {
+            responses += group.toObject()["responses"].toInt();
+            scores += figureOf(group.toObject(), "nps")["n"].toInt();
+        }
+        QCOMPARE(responses, 200);
+        QCOMPARE(scores, 200);
+    }
+}
+
+QTEST_GUILESS_MAIN(CliFigures)
+#include "tst_cli_figures.moc"
