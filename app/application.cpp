@@ -107,7 +107,7 @@ void Application::connectWindow()
     connect(m_window.get(), &MainWindow::reportRequested, this, &Application::exportReport);
     connect(m_window.get(), &MainWindow::cardSaveRequested, this, &Application::saveCard);
     connect(m_window.get(), &MainWindow::sampleRequested, this,
-            [this] { m_window->openFiles(sampleFiles()); });
+            [this] { m_import->open(sampleFiles(), ImportSession::Consent::Given); });
     connect(m_window.get(), &MainWindow::filesOpened, this, [this](const QStringList &files) {
         for (const QString &file : files) {
             if (!file.startsWith(u':')) // the sample shop lives in the program

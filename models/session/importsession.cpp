@@ -49,9 +49,10 @@ void ImportSession::setState(State state)
     Q_EMIT stateChanged(state);
 }
 
-void ImportSession::open(const QStringList &files)
+void ImportSession::open(const QStringList &files, Consent consent)
 {
-    m_queue += files;
+    for (const QString &file : files)
+        m_queue << Waiting{file, consent};
     if (m_state == State::Idle)
         next();
 }
@@ -61,7 +62,9 @@ void ImportSession::next()
     m_review.reset();
     m_options.table = {};
     m_options.wishes.clear();
-    m_file = m_queue.isEmpty() ? QString() : m_queue.takeFirst();
+    const Waiting waiting = m_queue.isEmpty() ? Waiting() : m_queue.takeFirst();
+    m_file = waiting.file;
+    m_consent = waiting.consent;
     if (m_file.isEmpty())
         setState(State::Idle);
     else
@@ -91,6 +94,10 @@ void ImportSession::startReview(const ImportOptions &options)
                 next();
                 return;
             }
+            if (m_consent == Consent::Given) {
+                storeReview();
+                return;
+            }
             setState(State::Waiting);
             Q_EMIT reviewReady(*m_review);
         });
@@ -118,8 +125,12 @@ void ImportSession::chooseEncoding(const QString &encoding)
 
 void ImportSession::commit()
 {
-    if (m_state != State::Waiting || !m_review)
-        return;
+    if (m_state == State::Waiting && m_review)
+        storeReview();
+}
+
+void ImportSession::storeReview()
+{
     m_store.start(
         [database = m_database, review = *m_review, options = m_options](const Progress &progress) {
             return commitReview(database, review, options, progress);

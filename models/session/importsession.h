@@ -18,6 +18,11 @@ class ImportSession final : public QObject
     Q_OBJECT
 
 public:
+    enum class Consent : quint8
+    {
+        Ask,
+        Given
+    };
     enum class State : quint8
     {
         Idle,
@@ -43,8 +48,9 @@ public:
     [[nodiscard]] ImportListModel &imports() { return m_imports; }
 
 public Q_SLOTS:
-    /// Adds files to the queue; the first is looked at right away.
-    void open(const QStringList &files);
+    /// Adds files to the queue; the first is looked at right away. Consent::Given: what the program
+    /// itself brings along (the sample shop) needs no yes to each file.
+    void open(const QStringList &files, patron::ImportSession::Consent consent = Consent::Ask);
     /// Reads the file again with this header as that field (id of field.h). Where that fails, here
     /// and in chooseEncoding(), the review before it stays.
     void wish(const QString &field, const QString &header);
@@ -72,11 +78,19 @@ private:
     void setState(State state);
     void next();
     void startReview(const ImportOptions &options);
+    void storeReview();
 
     QString m_database;
     State m_state = State::Idle;
-    QStringList m_queue;
+    struct Waiting
+    {
+        QString file;
+        Consent consent = Consent::Ask;
+    };
+
+    QList<Waiting> m_queue;
     QString m_file;
+    Consent m_consent = Consent::Ask; ///< to the file being worked on
     ImportOptions m_options; ///< of the review
     std::optional<Review> m_review;
     ImportListModel m_imports;
