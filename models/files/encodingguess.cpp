@@ -20,6 +20,7 @@ constexpr double upperAfterLower = -5;
 constexpr double foreignCyrillic = -4;
 constexpr double strangeSymbol = -3;
 constexpr double symbolInsideWord = -2;
+constexpr double loneLetter = -2;
 constexpr double commonPair = 1;
 constexpr double allUpper = -0.4;
 
@@ -102,8 +103,6 @@ double latinPoints(const Spot &spot)
     // Accented letters seldom meet, except in Romanian (ță, șă).
     if (spot.before >= 0x80 && !isIn(romanianLetters, spot.before))
         points -= 3;
-    if (scriptOf(spot.before) == Script::None && scriptOf(spot.after) == Script::None)
-        points -= 2;
     return points;
 }
 
@@ -114,6 +113,9 @@ double letterPoints(const Spot &spot, Script script)
     const Script after = scriptOf(spot.after);
     if ((before != Script::None && before != script) || (after != Script::None && after != script))
         points += twoScriptsInAWord;
+    // The euro and the no-break space of "1 234" are letters in DOS.
+    if (before == Script::None && after == Script::None)
+        points += loneLetter;
     if (isUpper(spot.at) && before != Script::None)
         points += isUpper(spot.before) ? allUpper : upperAfterLower;
     return points;
