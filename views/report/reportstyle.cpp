@@ -47,11 +47,6 @@ QFont ReportStyle::font(qreal factor, bool isBold) const
     return font;
 }
 
-qreal ReportStyle::lineHeight(const QFont &font) const
-{
-    return QFontMetricsF(font, &m_device).lineSpacing();
-}
-
 qreal ReportStyle::textHeight(const QString &text, const QFont &font, qreal width) const
 {
     return QFontMetricsF(font, &m_device)

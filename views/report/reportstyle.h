@@ -22,7 +22,6 @@ public:
     [[nodiscard]] const ChartTheme &theme() const { return m_theme; }
     /// factor 1 = body text, 9 points.
     [[nodiscard]] QFont font(qreal factor = 1, bool isBold = false) const;
-    [[nodiscard]] qreal lineHeight(const QFont &font) const;
     /// Height of a text broken between words at that width.
     [[nodiscard]] qreal textHeight(const QString &text, const QFont &font, qreal width) const;
     [[nodiscard]] qreal textWidth(const QString &text, const QFont &font) const;
