@@ -20,6 +20,8 @@ class CliRefusals final : public QObject
 private Q_SLOTS:
     void files_data();
     void files();
+    void folder();
+    void forbiddenFile();
     void databases_data();
     void databases();
     void reportsThatCannotBeWritten_data();
@@ -101,6 +103,29 @@ void CliRefusals::files()
     checkSaid(shell.patron({"import", name, "--dry-run"}), name);
     QCOMPARE(shell.content(), content);
     QCOMPARE(shell.files(), files);
+}
+
+void CliRefusals::folder()
+{
+    const Shell shell;
+    (void)shell.import({shell.write("good.csv", rows)});
+    QVERIFY(QDir(shell.folder()).mkdir("answers.csv"));
+    const QStringList content = shell.content();
+    checkSaid(shell.patron({"import", "answers.csv"}), "answers.csv");
+    QCOMPARE(shell.content(), content);
+}
+
+void CliRefusals::forbiddenFile()
+{
+    const Shell shell;
+    (void)shell.import({shell.write("good.csv", rows)});
+    const QString secret = shell.write("secret.csv", rows);
+    QVERIFY(QFile::setPermissions(secret, {}));
+    if (QFile(secret).open(QIODevice::ReadOnly))
+        QSKIP("whoever runs this may read everything");
+    const QStringList content = shell.content();
+    checkSaid(shell.patron({"import", secret}), "secret.csv");
+    QCOMPARE(shell.content(), content);
 }
 
 void CliRefusals::databases_data()
