@@ -1530,14 +1530,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Perioada</translation>
     </message>
     <message>
-        <source>19 times in 20 between</source>
-        <translation>de 19 ori din 20 între</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Răspunsuri</translation>
-    </message>
-    <message>
         <source>How this is counted</source>
         <translation>Cum se calculează</translation>
     </message>
@@ -1548,6 +1540,19 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Page %1 of %2</source>
         <translation>Pagina %1 din %2</translation>
+    </message>
+    <message>
+        <source>Under each figure: the range in which the true value lies 19 times in 20, and the number of answers.</source>
+        <translation>Sub fiecare cifră: intervalul în care se află valoarea adevărată de 19 ori din 20 și numărul de răspunsuri.</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <extracomment>Heading of a table: figures by month</extracomment>
+        <translation>Cifrele în timp</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Cifrele: %1</translation>
     </message>
 </context>
 <context>
@@ -1764,50 +1769,6 @@ A length of time; %1: the number of minutes</extracomment>
 <context>
     <name>patron::MainWindow</name>
     <message>
-        <source>The import is taken back; the figures are as before it.</source>
-        <translation>Importul a fost anulat; cifrele sunt ca înaintea lui.</translation>
-    </message>
-    <message>
-        <source>Open files with answers</source>
-        <translation>Deschide fișiere cu răspunsuri</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabele (*.csv *.tsv *.txt);;Toate fișierele (*)</translation>
-    </message>
-    <message>
-        <source>Customer report</source>
-        <translation>Raport despre clienți</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>Exportă raportul</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documente PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>Se citește %1</translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation>Se importă %1</translation>
-    </message>
-    <message>
-        <source>Taking the import back</source>
-        <translation>Se anulează importul</translation>
-    </message>
-    <message>
-        <source>%1 is imported. New answers: %2. Changed: %3. Already there: %4. Left out: %5.</source>
-        <translation>%1 a fost importat. Răspunsuri noi: %2. Schimbate: %3. Deja existente: %4. Lăsate deoparte: %5.</translation>
-    </message>
-    <message>
-        <source>The report is in %1</source>
-        <translation>Raportul este în %1</translation>
-    </message>
-    <message>
         <source>About %1</source>
         <translation>Despre %1</translation>
     </message>
@@ -1819,6 +1780,62 @@ Free software under the GNU General Public License, version 3 or later. Made wit
 
 Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. Făcut cu Qt, SQLite, xxHash și fonturile DejaVu.</translation>
     </message>
+</context>
+<context>
+    <name>patron::CardPane</name>
+    <message>
+        <source>The answers in this choice hold nothing for this pane. Widen the filter above, or import a file that has such a score.</source>
+        <translation>Răspunsurile din această alegere nu au nimic pentru acest panou. Lărgiți filtrul de mai sus sau importați un fișier cu astfel de note.</translation>
+    </message>
+</context>
+<context>
+    <name>CardFile</name>
+    <message>
+        <source>%1 (minutes)</source>
+        <extracomment>Head of a column in a saved table: %1 &quot;Time to first reply&quot;</extracomment>
+        <translation>%1 (minute)</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Open files with answers</source>
+        <translation>Deschide fișiere cu răspunsuri</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabele (*.csv *.tsv *.txt);;Toate fișierele (*)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportă raportul</translation>
+    </message>
+    <message>
+        <source>Customer report</source>
+        <translation>Raport despre clienți</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Salvează cifrele</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documente PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabele (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>patron::Navigation</name>
+    <message>
+        <source>Panes</source>
+        <translation>Panouri</translation>
+    </message>
+</context>
+<context>
+    <name>patron::WindowMenus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fișier</translation>
@@ -1879,16 +1896,44 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
         <source>&amp;About %1</source>
         <translation>&amp;Despre %1</translation>
     </message>
-    <message>
-        <source>Panes</source>
-        <translation>Panouri</translation>
-    </message>
 </context>
 <context>
-    <name>patron::CardPane</name>
+    <name>patron::WindowNotices</name>
     <message>
-        <source>The answers in this choice hold nothing for this pane. Widen the filter above, or import a file that has such a score.</source>
-        <translation>Răspunsurile din această alegere nu au nimic pentru acest panou. Lărgiți filtrul de mai sus sau importați un fișier cu astfel de note.</translation>
+        <source>&amp;Back to the file</source>
+        <translation>&amp;Înapoi la fișier</translation>
+    </message>
+    <message>
+        <source>%1 is imported. New answers: %2. Changed: %3. Already there: %4. Left out: %5.</source>
+        <translation>%1 a fost importat. Răspunsuri noi: %2. Schimbate: %3. Deja existente: %4. Lăsate deoparte: %5.</translation>
+    </message>
+    <message>
+        <source>The import is taken back; the figures are as before it.</source>
+        <translation>Importul a fost anulat; cifrele sunt ca înaintea lui.</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Raportul este în %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvat ca %1</translation>
+    </message>
+    <message>
+        <source>%1 waits for your yes.</source>
+        <translation>%1 așteaptă acordul dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Se citește %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Se importă %1</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Se anulează importul</translation>
     </message>
 </context>
 </TS>

@@ -1530,14 +1530,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Период</translation>
     </message>
     <message>
-        <source>19 times in 20 between</source>
-        <translation>в 19 случаях из 20 между</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Ответы</translation>
-    </message>
-    <message>
         <source>How this is counted</source>
         <translation>Как это посчитано</translation>
     </message>
@@ -1548,6 +1540,19 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Page %1 of %2</source>
         <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Under each figure: the range in which the true value lies 19 times in 20, and the number of answers.</source>
+        <translation>Под каждой цифрой — диапазон, в котором истинное значение лежит в 19 случаях из 20, и число ответов.</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <extracomment>Heading of a table: figures by month</extracomment>
+        <translation>Показатели по времени</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Показатели: %1</translation>
     </message>
 </context>
 <context>
@@ -1764,50 +1769,6 @@ A length of time; %1: the number of minutes</extracomment>
 <context>
     <name>patron::MainWindow</name>
     <message>
-        <source>The import is taken back; the figures are as before it.</source>
-        <translation>Импорт отменён; цифры такие же, как до него.</translation>
-    </message>
-    <message>
-        <source>Open files with answers</source>
-        <translation>Открыть файлы с ответами</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Таблицы (*.csv *.tsv *.txt);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Customer report</source>
-        <translation>Отчёт о клиентах</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>Экспорт отчёта</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Документы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>Чтение файла %1</translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation>Импорт файла %1</translation>
-    </message>
-    <message>
-        <source>Taking the import back</source>
-        <translation>Отмена импорта</translation>
-    </message>
-    <message>
-        <source>%1 is imported. New answers: %2. Changed: %3. Already there: %4. Left out: %5.</source>
-        <translation>%1 импортирован. Новых ответов: %2. Изменённых: %3. Уже имевшихся: %4. Пропущено: %5.</translation>
-    </message>
-    <message>
-        <source>The report is in %1</source>
-        <translation>Отчёт — в файле %1</translation>
-    </message>
-    <message>
         <source>About %1</source>
         <translation>О программе %1</translation>
     </message>
@@ -1819,6 +1780,62 @@ Free software under the GNU General Public License, version 3 or later. Made wit
 
 Свободная программа на условиях GNU General Public License версии 3 или новее. Создана с помощью Qt, SQLite, xxHash и шрифтов DejaVu.</translation>
     </message>
+</context>
+<context>
+    <name>patron::CardPane</name>
+    <message>
+        <source>The answers in this choice hold nothing for this pane. Widen the filter above, or import a file that has such a score.</source>
+        <translation>В ответах этой выборки нет ничего для этого раздела. Расширьте отбор выше или импортируйте файл с такими оценками.</translation>
+    </message>
+</context>
+<context>
+    <name>CardFile</name>
+    <message>
+        <source>%1 (minutes)</source>
+        <extracomment>Head of a column in a saved table: %1 &quot;Time to first reply&quot;</extracomment>
+        <translation>%1 (минуты)</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Open files with answers</source>
+        <translation>Открыть файлы с ответами</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Экспорт отчёта</translation>
+    </message>
+    <message>
+        <source>Customer report</source>
+        <translation>Отчёт о клиентах</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Сохранить показатели</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>patron::Navigation</name>
+    <message>
+        <source>Panes</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>patron::WindowMenus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
@@ -1879,16 +1896,44 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>&amp;About %1</source>
         <translation>&amp;О программе %1</translation>
     </message>
-    <message>
-        <source>Panes</source>
-        <translation>Разделы</translation>
-    </message>
 </context>
 <context>
-    <name>patron::CardPane</name>
+    <name>patron::WindowNotices</name>
     <message>
-        <source>The answers in this choice hold nothing for this pane. Widen the filter above, or import a file that has such a score.</source>
-        <translation>В ответах этой выборки нет ничего для этого раздела. Расширьте отбор выше или импортируйте файл с такими оценками.</translation>
+        <source>&amp;Back to the file</source>
+        <translation>&amp;Назад к файлу</translation>
+    </message>
+    <message>
+        <source>%1 is imported. New answers: %2. Changed: %3. Already there: %4. Left out: %5.</source>
+        <translation>%1 импортирован. Новых ответов: %2. Изменённых: %3. Уже имевшихся: %4. Пропущено: %5.</translation>
+    </message>
+    <message>
+        <source>The import is taken back; the figures are as before it.</source>
+        <translation>Импорт отменён; цифры такие же, как до него.</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Отчёт — в файле %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено как %1</translation>
+    </message>
+    <message>
+        <source>%1 waits for your yes.</source>
+        <translation>Файл %1 ждёт вашего подтверждения.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Чтение файла %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Импорт файла %1</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Отмена импорта</translation>
     </message>
 </context>
 </TS>
