@@ -29,10 +29,11 @@ char delimiterAsked(const QString &asked)
 } // namespace
 
 Result<std::unique_ptr<TableReader>> CsvReader::open(const QString &path,
-                                                     const TableOptions &options, qint64 pieceSize)
+                                                     const TableOptions &options,
+                                                     const Progress &progress, qint64 pieceSize)
 {
     auto reader = std::make_unique<CsvReader>(path, pieceSize);
-    if (const auto prepared = reader->prepare(options); !prepared)
+    if (const auto prepared = reader->prepare(options, progress); !prepared)
         return failure(prepared.error());
     return reader;
 }
@@ -45,12 +46,12 @@ CsvReader::CsvReader(const QString &path, qint64 pieceSize)
     m_shape.path = path;
 }
 
-Result<void> CsvReader::prepare(const TableOptions &options)
+Result<void> CsvReader::prepare(const TableOptions &options, const Progress &progress)
 {
     if (!m_file.open(QIODevice::ReadOnly))
         return failure(problem(ProblemCode::FileUnreadable));
     m_shape.bytes = m_file.size();
-    auto encoding = decideEncoding(m_file, options.encoding);
+    auto encoding = decideEncoding(m_file, options.encoding, progress);
     if (!encoding) {
         Problem wrong = encoding.error();
         wrong.place = place();

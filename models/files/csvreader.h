@@ -20,10 +20,12 @@ public:
     /// How much is read at once. Only tests need another.
     static constexpr qint64 usualPiece = 1024 * 1024;
 
-    /// Fails with FileUnreadable, FileEmpty, FileBinary, FileTruncated, EncodingUnknown,
+    /// Fails with FileUnreadable, FileEmpty, FileBinary, FileTruncated, EncodingUnknown, Cancelled,
     /// HeaderOnly.
-    [[nodiscard]] static Result<std::unique_ptr<TableReader>>
-    open(const QString &path, const TableOptions &options, qint64 pieceSize = usualPiece);
+    [[nodiscard]] static Result<std::unique_ptr<TableReader>> open(const QString &path,
+                                                                   const TableOptions &options,
+                                                                   const Progress &progress = {},
+                                                                   qint64 pieceSize = usualPiece);
 
     CsvReader(const QString &path, qint64 pieceSize);
 
@@ -33,12 +35,6 @@ public:
     [[nodiscard]] QList<Problem> notes() const override;
 
 private:
-    enum class Header
-    {
-        Keep,
-        Skip
-    };
-
     /// How many rows were not as wide as the header, and the first of them.
     struct OddRows
     {
@@ -48,7 +44,7 @@ private:
         void add(qint64 row);
     };
 
-    [[nodiscard]] Result<void> prepare(const TableOptions &options);
+    [[nodiscard]] Result<void> prepare(const TableOptions &options, const Progress &progress);
     [[nodiscard]] Result<void> findShape(char asked);
     [[nodiscard]] Result<void> expectRow();
     [[nodiscard]] Result<void> fill(std::string &text, size_t wanted);

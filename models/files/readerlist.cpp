@@ -14,7 +14,8 @@ namespace patron {
 namespace {
 
 using OpenReader = Result<std::unique_ptr<TableReader>> (*)(const QString &path,
-                                                            const TableOptions &options);
+                                                            const TableOptions &options,
+                                                            const Progress &progress);
 
 struct Format
 {
@@ -22,9 +23,10 @@ struct Format
     OpenReader open;
 };
 
-Result<std::unique_ptr<TableReader>> openText(const QString &path, const TableOptions &options)
+Result<std::unique_ptr<TableReader>> openText(const QString &path, const TableOptions &options,
+                                              const Progress &progress)
 {
-    return CsvReader::open(path, options);
+    return CsvReader::open(path, options, progress);
 }
 
 /// The formats that can be read: a new one is one row.
@@ -34,7 +36,8 @@ constexpr std::array formats{
 
 } // namespace
 
-Result<std::unique_ptr<TableReader>> openTable(const QString &path, const TableOptions &options)
+Result<std::unique_ptr<TableReader>> openTable(const QString &path, const TableOptions &options,
+                                               const Progress &progress)
 {
     const Place place{path, {}, 0, {}};
     const QFileInfo info(path);
@@ -53,7 +56,7 @@ Result<std::unique_ptr<TableReader>> openTable(const QString &path, const TableO
     const QLatin1String found = formatOf(head);
     for (const Format &format : formats) {
         if (found == QLatin1String(format.name))
-            return format.open(path, options);
+            return format.open(path, options, progress);
     }
     return failure(ProblemCode::FileOtherFormat, {QString(found)}, place);
 }

@@ -11,9 +11,9 @@ namespace patron {
 
 /// Reads the first part of the file, and as much more as its encoding needs to be certain (at the
 /// speed of the disk). Fails with FileMissing, FileIsDirectory, FileUnreadable, FileEmpty,
-/// FileBinary, FileOtherFormat, EncodingUnknown, HeaderOnly, and FileTruncated when the header
-/// itself does not end.
-[[nodiscard]] Result<std::unique_ptr<TableReader>> openTable(const QString &path,
-                                                             const TableOptions &options = {});
+/// FileBinary, FileOtherFormat, EncodingUnknown, HeaderOnly, Cancelled, and FileTruncated when the
+/// header itself does not end.
+[[nodiscard]] Result<std::unique_ptr<TableReader>>
+openTable(const QString &path, const TableOptions &options = {}, const Progress &progress = {});
 
 } // namespace patron

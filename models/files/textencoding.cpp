@@ -96,13 +96,15 @@ Result<TextEncoding> guessedFrom(QIODevice &file, qint64 firstHigh)
 }
 
 /// Known by content: strict UTF-8, allowing for a few damaged bytes, or else a guess.
-Result<TextEncoding> fromContent(QIODevice &file)
+Result<TextEncoding> fromContent(QIODevice &file, const Progress &progress)
 {
     if (!file.seek(0))
         return failure(ProblemCode::FileUnreadable);
     Utf8Census census;
     QByteArray piece(pieceSize, Qt::Uninitialized);
     for (qint64 done = 0;;) {
+        if (!progress.isWanted())
+            return failure(ProblemCode::Cancelled);
         const qint64 got = file.read(piece.data(), piece.size());
         if (got < 0)
             return failure(ProblemCode::FileUnreadable);
@@ -145,7 +147,7 @@ Result<TextEncoding> askedFor(const QString &asked, std::string_view head)
 
 } // namespace
 
-Result<TextEncoding> decideEncoding(QIODevice &file, const QString &asked)
+Result<TextEncoding> decideEncoding(QIODevice &file, const QString &asked, const Progress &progress)
 {
     if (!file.seek(0))
         return failure(ProblemCode::FileUnreadable);
@@ -158,7 +160,7 @@ Result<TextEncoding> decideEncoding(QIODevice &file, const QString &asked)
         return wide;
     if (isBinary(view(head)))
         return failure(ProblemCode::FileBinary);
-    return fromContent(file);
+    return fromContent(file, progress);
 }
 
 } // namespace patron

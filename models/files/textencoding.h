@@ -3,6 +3,7 @@
 // UTF-8, or a guess. Made by openTable; any thread.
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/base/result.h"
 
 #include <QString>
@@ -22,7 +23,8 @@ struct TextEncoding
 };
 
 /// Reads the file from its beginning until it has decided: to its end where it must, at the speed
-/// of the disk. Fails with EncodingUnknown, FileBinary, FileUnreadable.
-[[nodiscard]] Result<TextEncoding> decideEncoding(QIODevice &file, const QString &asked);
+/// of the disk. Fails with EncodingUnknown, FileBinary, FileUnreadable, Cancelled.
+[[nodiscard]] Result<TextEncoding> decideEncoding(QIODevice &file, const QString &asked,
+                                                  const Progress &progress = {});
 
 } // namespace patron

@@ -53,7 +53,7 @@ struct Understood
 Result<Understood> understand(const QString &file, const ImportOptions &options,
                               const Progress &progress)
 {
-    auto reader = openTable(file, options.table);
+    auto reader = openTable(file, options.table, progress);
     if (!reader)
         return failure(reader.error());
     // The second core hashes while this one looks at every value. Its handle is silent: only one of
@@ -263,7 +263,7 @@ Result<ImportRecord> commitReview(const QString &database, const Review &review,
     TableOptions asReviewed = options.table;
     asReviewed.encoding = review.shape.encoding;
     asReviewed.delimiter = review.shape.delimiter;
-    auto reader = openTable(review.shape.path, asReviewed);
+    auto reader = openTable(review.shape.path, asReviewed, progress);
     if (!reader)
         return failure(reader.error());
     if (hashOf(review.shape.path, progress) != review.hash)

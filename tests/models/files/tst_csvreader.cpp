@@ -17,7 +17,7 @@ namespace {
 std::unique_ptr<TableReader> opened(const QString &path, qint64 piece = CsvReader::usualPiece,
                                     const TableOptions &options = {})
 {
-    auto reader = CsvReader::open(path, options, piece);
+    auto reader = CsvReader::open(path, options, {}, piece);
     return reader ? std::move(*reader) : nullptr;
 }
 

@@ -139,6 +139,10 @@ private Q_SLOTS:
         QTest::newRow("English from an old Mac") << english << QByteArray("MacRoman");
         QTest::newRow("only a curly apostrophe")
             << u"It doesn’t work"_qs << QByteArray("windows-1252");
+        QTest::newRow("only a price in euros")
+            << u"city,price\nIasi,12 €\n"_qs << QByteArray("windows-1252");
+        QTest::newRow("only thousands kept together")
+            << u"city,visits\nIasi,1\u00A0234\n"_qs << QByteArray("windows-1252");
         QTest::newRow("German") << u"Schöne Grüße aus Köln, größer wäre schöner"_qs
                                 << QByteArray("windows-1252");
         QTest::newRow("French") << u"Très bon café, déjà goûté à l’été"_qs
@@ -155,6 +159,25 @@ private Q_SLOTS:
         QCOMPARE(*encoding, (TextEncoding{QString::fromLatin1(name), 0, true}));
         const EncodingGuess guess = guessEncoding({bytes.constData(), size_t(bytes.size())});
         QVERIFY2(guess.points > -0.5, qPrintable(QString::number(guess.points)));
+    }
+
+    /// A column of single letters is no word to go by, yet there is nothing better.
+    void onlyLettersForWomenAndMen()
+    {
+        const QByteArray bytes = encoded(u"id,sex\n1,М\n2,Ж\n3,М\n"_qs, "windows-1251");
+        QCOMPARE(decided(bytes)->name, u"windows-1251"_qs);
+    }
+
+    void stopsLookingWhenAsked()
+    {
+        QByteArray bytes("a,b\n");
+        QBuffer buffer(&bytes);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        const Progress progress;
+        progress.cancel();
+        const auto encoding = decideEncoding(buffer, {}, progress);
+        QVERIFY(!encoding);
+        QCOMPARE(encoding.error().code, ProblemCode::Cancelled);
     }
 
     void theOnlyStrangeByteComesLate()
