@@ -28,6 +28,11 @@ Application::Application(Settings &settings, Language &language)
 
 Application::~Application() = default;
 
+bool Application::isBusy() const
+{
+    return m_pool.activeThreadCount() > 0 || m_writer.activeThreadCount() > 0;
+}
+
 void Application::applyTheme(ThemeChoice theme)
 {
     static const QString desktopStyle = QApplication::style()->name();

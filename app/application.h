@@ -34,6 +34,8 @@ public:
     /// Opens the database, then the window. Fails as prepareDatabase does.
     [[nodiscard]] Result<void> start(const Invocation &invocation);
     [[nodiscard]] MainWindow &window() { return *m_window; }
+    /// Something is read, counted or written off the GUI thread.
+    [[nodiscard]] bool isBusy() const;
 
     /// Fusion with our own palette, or the desktop's.
     static void applyTheme(ThemeChoice theme);

@@ -1365,7 +1365,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>&amp;Take this import back</source>
-        <translation>&amp;Anulează acest import</translation>
+        <translation>An&amp;ulează acest import</translation>
     </message>
     <message>
         <source>Imports, newest first</source>

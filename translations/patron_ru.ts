@@ -1639,7 +1639,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>&amp;Explore the sample shop</source>
-        <translation>По&amp;смотреть пример магазина</translation>
+        <translation>Посмотреть пример &amp;магазина</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace patron {
@@ -84,9 +85,8 @@ ReviewPage::ReviewPage(QWidget *parent)
     m_skip->setObjectName(u"skipImport"_qs);
     m_commit->setDefault(true);
     m_encodingLabel->setBuddy(m_encoding);
-    setFocusProxy(m_commit);
     m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_columns->horizontalHeader()->setSectionResizeMode(Meaning, QHeaderView::ResizeToContents);
+    m_columns->horizontalHeader()->setSectionResizeMode(Meaning, QHeaderView::Fixed);
     m_leftOut->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_leftOut->horizontalHeader()->setStretchLastSection(true);
 
@@ -130,6 +130,11 @@ void ReviewPage::setReview(const Review &review, qsizetype waitingFiles)
     showEncodings();
     retranslate();
     focusWhereItWas(isSameFile ? std::exchange(m_wished, {}) : QString());
+}
+
+void ReviewPage::focusYes()
+{
+    m_commit->setFocus();
 }
 
 void ReviewPage::setWaitingFiles(qsizetype waitingFiles)
@@ -196,6 +201,11 @@ void ReviewPage::showColumns()
         });
         m_columns->setCellWidget(row, Meaning, meaning);
     }
+    // The header measures cells, not the choices that stand in them.
+    int widest = m_columns->horizontalHeader()->sectionSizeHint(Meaning);
+    for (int row = 0; row < m_columns->rowCount(); ++row)
+        widest = std::max(widest, m_columns->cellWidget(row, Meaning)->sizeHint().width());
+    m_columns->setColumnWidth(Meaning, widest + 2);
     m_columns->resizeRowsToContents();
 }
 

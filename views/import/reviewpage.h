@@ -23,6 +23,8 @@ public:
 
     /// waitingFiles: how many come after this one.
     void setReview(const Review &review, qsizetype waitingFiles);
+    /// Enter says yes.
+    void focusYes();
     /// More files came while this one waits.
     void setWaitingFiles(qsizetype waitingFiles);
 

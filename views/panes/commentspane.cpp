@@ -33,6 +33,7 @@ CommentsPane::CommentsPane(CommentSession &session, QWidget *parent)
     m_title->setFont(heading);
     m_search->setClearButtonEnabled(true);
     m_search->setObjectName(u"commentSearch"_qs);
+    m_total->setObjectName(u"commentTotal"_qs);
     m_list->setObjectName(u"commentList"_qs);
     m_list->setModel(&session.comments());
     m_list->setItemDelegate(new CommentDelegate(m_list));

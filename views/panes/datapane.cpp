@@ -46,9 +46,12 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ImportListModel::File, QHeaderView::Stretch);
+    m_columns->setObjectName(u"importColumns"_qs);
     m_columns->verticalHeader()->hide();
+    m_columns->horizontalHeader()->setHighlightSections(false);
     m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_columns->setTabKeyNavigation(false);
     m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -94,11 +94,11 @@ QString cardTitle(CardId card)
         //: Title of a card: CSAT by staff member
         return CardText::tr("Whose customers are most satisfied?");
     case CardId::ChannelVolume:
-        //: Title of a card: number of responses by channel
-        return CardText::tr("Where do customers talk to us?");
-    case CardId::ChannelMix:
         //: Title of a card: responses over time, split by channel
         return CardText::tr("Do they move to other channels?");
+    case CardId::ChannelMix:
+        //: Title of a card: number of responses by channel
+        return CardText::tr("Where do customers talk to us?");
     case CardId::ChannelLoyalty:
         //: Title of a card: NPS by channel
         return CardText::tr("After which channel would they recommend us?");

@@ -19,7 +19,7 @@ EmptyState::EmptyState(QWidget *parent)
 {
     m_open->setObjectName(u"open"_qs);
     m_sample->setObjectName(u"sample"_qs);
-    m_sample->setFlat(true);
+    m_open->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(16);
@@ -48,6 +48,10 @@ void EmptyState::retranslate()
            "found, and stores nothing before you say yes."));
     m_open->setText(tr("&Open a file…"));
     m_sample->setText(tr("&Explore the sample shop"));
+    for (QPushButton *button : {m_open, m_sample}) { // the first thing a newcomer presses
+        button->setMinimumSize(0, 0);
+        button->setMinimumSize(button->sizeHint() + QSize(32, 12));
+    }
 }
 
 void EmptyState::changeEvent(QEvent *event)

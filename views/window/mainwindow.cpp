@@ -242,7 +242,7 @@ void MainWindow::showReviewAgain()
     m_isReviewAside = false;
     m_notices->hideWaiting();
     showWhatFits();
-    m_review->setFocus();
+    m_review->focusYes();
 }
 
 /// A review that waits comes first, unless the owner looked away; without any answers the empty

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looking around in the sample shop: clicks on bars, chips, the period, tables, the search, undo.
+#include "tests/journeys/window/patronwindow.h"
+
+#include "views/charts/chartview.h"
+#include "views/widgets/card.h"
+#include "views/widgets/figuretableview.h"
+#include "views/widgets/filterchips.h"
+#include "views/widgets/numbertile.h"
+
+#include <QAction>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace patron;
+
+class TestWindowFilter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static void initMain() { useOwnHome(); }
+
+private Q_SLOTS:
+    void clickOnABarFiltersTheRest();
+    void clickOnAStackedPartPalesTheOthers();
+    void periodNarrowsTheFigures();
+    void tableTwinByKeyboard();
+    void tileLeadsToItsPane();
+    void searchKnowsNoAccents();
+    void undoBringsTheFiguresBack();
+    void groupsWithoutAnswersHaveNoLine();
+
+private:
+    /// Clicks the mark of that value with the mouse.
+    static void click(Card &card, const QString &value);
+    [[nodiscard]] static QStringList chips(PatronWindow &patron);
+};
+
+void TestWindowFilter::click(Card &card, const QString &value)
+{
+    ChartView &chart = card.chart();
+    const QList<Mark> marks = chart.marks();
+    const auto mark = std::ranges::find(marks, value, &Mark::value);
+    QVERIFY2(mark != marks.end(), qPrintable(value));
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, mark->rect.center().toPoint());
+}
+
+QStringList TestWindowFilter::chips(PatronWindow &patron)
+{
+    QStringList texts;
+    auto *bar = patron.window().findChild<FilterChips *>();
+    for (const QToolButton *chip : bar->findChildren<QToolButton *>()) {
+        if (chip->isVisible())
+            texts << chip->text();
+    }
+    return texts;
+}
+
+void TestWindowFilter::clickOnABarFiltersTheRest()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    Card *channels = patron.card(CardId::OverviewChannels);
+    const auto marks = channels->chart().marks().size();
+    click(*channels, u"Phone"_qs);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"198"_qs);
+    QCOMPARE(chips(patron), QStringList{u"Channel: Phone  ×"_qs});
+    QCOMPARE(channels->chart().marks().size(), marks); // its own choice does not empty it
+    click(*channels, u"Web"_qs);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"498"_qs);
+    QTest::keyClick(&patron.window(), Qt::Key_Escape); // takes off the last one
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"198"_qs);
+    QTest::keyClick(&patron.window(), Qt::Key_Escape);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    QVERIFY(chips(patron).isEmpty());
+}
+
+void TestWindowFilter::clickOnAStackedPartPalesTheOthers()
+{
+    PatronWindow patron(Fill::SampleShop);
+    patron.window().showPane(PaneId::Channels);
+    Card *volume = patron.card(CardId::ChannelVolume);
+    QTRY_VERIFY(volume->isVisible() && !volume->chart().marks().isEmpty());
+    const QImage before = volume->chart().grab().toImage();
+    click(*volume, u"Shop"_qs);
+    QTRY_COMPARE(chips(patron), QStringList{u"Channel: Shop  ×"_qs});
+    QTRY_VERIFY(volume->chart().grab().toImage() != before); // the split's own choice is seen
+    QCOMPARE(volume->data().table.breakdown.split, std::optional(Dimension::Channel));
+
+    patron.window().showPane(PaneId::Loyalty);
+    Card *scores = patron.card(CardId::LoyaltyHistogram);
+    QTRY_VERIFY(scores->isVisible() && !scores->chart().marks().isEmpty());
+    click(*scores, u"detractor"_qs);
+    QTRY_COMPARE(chips(patron).size(), 2);
+}
+
+void TestWindowFilter::periodNarrowsTheFigures()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    auto *period = patron.shown<QPushButton>(u"period"_qs);
+    auto *from = period->findChild<QDateEdit *>(u"from"_qs);
+    auto *to = period->findChild<QDateEdit *>(u"to"_qs);
+    from->setDate({2025, 1, 31}); // the wrong way round still means January
+    to->setDate({2025, 1, 1});
+    period->findChild<QPushButton *>(u"apply"_qs)->click();
+    QTRY_VERIFY(patron.figure(CardId::OverviewVolume) != u"1,500");
+    QCOMPARE(chips(patron).size(), 1);
+    QVERIFY(period->text().contains(u"2025"));
+    QTest::keyClick(&patron.window(), Qt::Key_Escape);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+}
+
+void TestWindowFilter::tableTwinByKeyboard()
+{
+    PatronWindow patron(Fill::SampleShop);
+    patron.window().showPane(PaneId::Loyalty);
+    Card *card = patron.card(CardId::LoyaltyByChannel);
+    QTRY_VERIFY(card->isVisible());
+    auto *button = card->findChild<QToolButton *>(u"menu"_qs);
+    QMenu *menu = button->menu();
+    menu->popup(button->mapToGlobal(QPoint()));
+    QTRY_VERIFY(menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_T); // Show as &table
+    auto *table = card->findChild<FigureTableView *>();
+    QVERIFY(table && table->isVisible());
+    QVERIFY(!card->chart().isVisible());
+    QVERIFY(!table->accessibleName().isEmpty());
+    // The table has every group, the chart those that have answers.
+    QVERIFY(table->model()->rowCount() >= card->chart().marks().size());
+    menu->popup(button->mapToGlobal(QPoint()));
+    QTest::keyClick(menu, Qt::Key_C); // Show as &chart
+    QVERIFY(card->chart().isVisible());
+}
+
+void TestWindowFilter::tileLeadsToItsPane()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    NumberTile *tile = patron.tile(CardId::OverviewSpeed);
+    tile->setFocus();
+    QTest::keyClick(tile, Qt::Key_Space);
+    QCOMPARE(patron.window().currentPane(), PaneId::Satisfaction);
+    QTRY_VERIFY(patron.card(CardId::SpeedTrend)->isVisible());
+}
+
+void TestWindowFilter::searchKnowsNoAccents()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QTest::keyClick(&patron.window(), Qt::Key_F, Qt::ControlModifier);
+    auto *search = patron.shown<QLineEdit>(u"commentSearch"_qs);
+    QVERIFY(search);
+    QTRY_VERIFY(search->hasFocus());
+    const auto *total = patron.shown<QLabel>(u"commentTotal"_qs);
+    QTRY_COMPARE(total->text(), u"688 comments"_qs);
+    const auto found = [&](const QString &text) {
+        search->clear();
+        QTRY_COMPARE(total->text(), u"688 comments"_qs);
+        search->insert(text); // keyClicks() knows no such letters
+        QTRY_VERIFY(total->text() != u"688 comments");
+    };
+    found(u"sărbători"_qs);
+    const QString comma = total->text();
+    QVERIFY(comma != u"0 comments");
+    found(u"sarbatori"_qs);
+    QCOMPARE(total->text(), comma);
+    found(u"plăţi"_qs); // with cedilla
+    const QString cedilla = total->text();
+    QVERIFY(cedilla != u"0 comments");
+    found(u"plăți"_qs); // with comma
+    QCOMPARE(total->text(), cedilla);
+    QTRY_VERIFY(patron.shown<QListView>(u"commentList"_qs)->model()->rowCount() > 0);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(search->text().isEmpty());
+}
+
+void TestWindowFilter::undoBringsTheFiguresBack()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    patron.drop({patron.write(u"may.csv"_qs, survey(40))});
+    QTRY_VERIFY(patron.isReviewShown());
+    patron.press(u"commitImport"_qs);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,540"_qs);
+    patron.window().showPane(PaneId::Data);
+    QTRY_COMPARE(patron.imports(), 4);
+    patron.shown<QTableView>(u"importTable"_qs)->selectRow(0);
+    patron.press(u"undoImport"_qs);
+    QTRY_COMPARE(patron.imports(), 3);
+    QVERIFY(!patron.notice().isEmpty());
+    patron.window().showPane(PaneId::Overview);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+}
+
+void TestWindowFilter::groupsWithoutAnswersHaveNoLine()
+{
+    PatronWindow patron(Fill::SampleShop);
+    patron.window().showPane(PaneId::Channels);
+    Card *rating = patron.card(CardId::ChannelRating);
+    QTRY_VERIFY(rating->isVisible() && !rating->chart().marks().isEmpty());
+    QStringList drawn;
+    for (const Mark &mark : rating->chart().marks())
+        drawn << mark.value;
+    QCOMPARE(drawn, (QStringList{u"Google"_qs, u"Facebook"_qs})); // only these have stars
+    // Who chose the help desk's file alone has no stars at all: the card goes.
+    Q_EMIT rating->valueClicked(Dimension::Channel, u"Chat"_qs);
+    QTRY_VERIFY(!rating->isVisible());
+}
+
+QTEST_MAIN(TestWindowFilter)
+#include "tst_windowfilter.moc"

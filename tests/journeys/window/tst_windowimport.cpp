@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files on their way into the window: the first start, drops, the review, a yes, a no, a Cancel.
+#include "tests/bench/benchfile.h"
+#include "tests/journeys/window/patronwindow.h"
+
+#include "views/widgets/noticebar.h"
+#include "views/widgets/progressnotice.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableWidget>
+
+using namespace patron;
+
+namespace {
+
+constexpr int patience = 60'000; ///< a slow machine under a debug build
+
+} // namespace
+
+class TestWindowImport final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static void initMain() { useOwnHome(); }
+
+private Q_SLOTS:
+    void firstStartOffersTwoWays();
+    void sampleShopComesAtOnePress();
+    void droppedFileShowsItsFigures();
+    void sameFileAgainSaysNothingNew();
+    void changedMeaningIsReadAgain();
+    void reviewStepsAsideAndComesBack();
+    void moreFilesWhileOneWaits();
+    void badFileGetsASentenceAndTheQueueGoesOn();
+    void cancelLeavesTheDatabaseAsItWas();
+    void languageAndThemeMayChangeDuringAnImport();
+    void closingDuringAnImportIsClean();
+
+private:
+    [[nodiscard]] static QString bigFile(const PatronWindow &patron, int rows);
+};
+
+QString TestWindowImport::bigFile(const PatronWindow &patron, int rows)
+{
+    const QString path = patron.path(u"big.csv"_qs);
+    return writeBenchFile(path, rows, 7) ? path : QString();
+}
+
+void TestWindowImport::firstStartOffersTwoWays()
+{
+    PatronWindow patron(Fill::Empty);
+    QTRY_VERIFY(patron.shown<QPushButton>(u"open"_qs));
+    QVERIFY(patron.shown<QPushButton>(u"sample"_qs));
+    QVERIFY(!patron.shown<QWidget>(u"filterBar"_qs)); // nothing to filter yet
+    QVERIFY(!patron.window().findChild<QAction *>(u"reportAction"_qs)->isEnabled());
+}
+
+void TestWindowImport::sampleShopComesAtOnePress()
+{
+    PatronWindow patron(Fill::Empty);
+    QTRY_VERIFY(patron.shown<QPushButton>(u"sample"_qs));
+    patron.press(u"sample"_qs);
+    // It comes with the program: nobody has to say yes to each of its three files.
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 3, patience);
+    QVERIFY(!patron.isReviewShown());
+    QTRY_COMPARE_WITH_TIMEOUT(patron.figure(CardId::OverviewVolume), u"1,500"_qs, patience);
+    QVERIFY(!patron.notice().isEmpty());
+    QVERIFY(patron.shown<QWidget>(u"filterBar"_qs));
+}
+
+void TestWindowImport::droppedFileShowsItsFigures()
+{
+    PatronWindow patron(Fill::Empty);
+    patron.drop({patron.write(u"may.csv"_qs, survey(40))});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    auto *commit = patron.shown<QPushButton>(u"commitImport"_qs);
+    QVERIFY(commit->text().contains(u"40"));
+    QTRY_VERIFY(QApplication::focusWidget() == commit || commit->hasFocus());
+    QTest::keyClick(commit, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.figure(CardId::OverviewLoyalty), u"100"_qs, patience);
+    QCOMPARE(patron.figure(CardId::OverviewVolume), u"40"_qs);
+    QVERIFY(patron.notice().contains(u"may.csv"));
+}
+
+void TestWindowImport::sameFileAgainSaysNothingNew()
+{
+    PatronWindow patron(Fill::Empty);
+    const QString file = patron.write(u"may.csv"_qs, survey(40));
+    patron.drop({file});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    patron.press(u"commitImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    patron.drop({file});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QCOMPARE(patron.shown<QPushButton>(u"commitImport"_qs)->text(), u"Nothing new: &close"_qs);
+    patron.press(u"commitImport"_qs);
+    QTRY_VERIFY(!patron.isReviewShown());
+    QCOMPARE(patron.imports(), 1);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"40"_qs);
+}
+
+void TestWindowImport::changedMeaningIsReadAgain()
+{
+    PatronWindow patron(Fill::Empty);
+    patron.drop({patron.write(u"may.csv"_qs, survey(40))});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    const auto meaningOf = [&patron](int row) {
+        auto *table = patron.shown<QTableWidget>(u"reviewColumns"_qs);
+        return qobject_cast<QComboBox *>(table->cellWidget(row, 2));
+    };
+    QCOMPARE(meaningOf(2)->currentData().toString(), u"channel"_qs);
+    meaningOf(2)->setFocus();
+    meaningOf(2)->setCurrentIndex(meaningOf(2)->findData(u"branch"_qs));
+    Q_EMIT meaningOf(2)->activated(meaningOf(2)->currentIndex());
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QCOMPARE(meaningOf(2)->currentData().toString(), u"branch"_qs);
+    QTRY_VERIFY(meaningOf(2)->hasFocus()); // the next choice is a key away
+}
+
+void TestWindowImport::reviewStepsAsideAndComesBack()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    patron.drop({patron.write(u"may.csv"_qs, survey(40))});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QTest::keyClick(&patron.window(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(!patron.isReviewShown());
+    QCOMPARE(patron.window().currentPane(), PaneId::Loyalty);
+    QVERIFY(patron.notice().contains(u"may.csv"));
+    patron.window().showProblem(stop(ProblemCode::DiskFull)); // keeps the way back
+    patron.press(u"action"_qs);
+    QVERIFY(patron.isReviewShown());
+    QVERIFY(patron.notice().isEmpty());
+    patron.press(u"skipImport"_qs);
+    QTRY_VERIFY(patron.card(CardId::LoyaltyTrend)->isVisible());
+    QCOMPARE(patron.imports(), 3);
+}
+
+void TestWindowImport::moreFilesWhileOneWaits()
+{
+    PatronWindow patron(Fill::Empty);
+    patron.drop({patron.write(u"may.csv"_qs, survey(40))});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QCOMPARE(patron.shown<QPushButton>(u"skipImport"_qs)->text(), u"&Do not import"_qs);
+    patron.drop({patron.write(u"june.csv"_qs, survey(20, 3))});
+    QVERIFY(patron.shown<QPushButton>(u"skipImport"_qs)->text().contains(u'1'));
+    patron.press(u"skipImport"_qs);
+    QTRY_VERIFY(patron.isReviewShown() &&
+                patron.shown<QPushButton>(u"commitImport"_qs)->text().contains(u"20"));
+}
+
+void TestWindowImport::badFileGetsASentenceAndTheQueueGoesOn()
+{
+    PatronWindow patron(Fill::Empty);
+    const QString bad = patron.write(u"poster.csv"_qs, "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n");
+    const QString good = patron.write(u"may.csv"_qs, survey(40));
+    patron.drop({bad, patron.path(u"gone.csv"_qs), good});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QVERIFY2(patron.notice().contains(u"gone.csv"), qPrintable(patron.notice()));
+    patron.press(u"skipImport"_qs);
+    QTRY_VERIFY(!patron.isReviewShown());
+    patron.drop({bad});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.notice().contains(u"PDF"), patience);
+    QCOMPARE(patron.imports(), 0);
+}
+
+void TestWindowImport::cancelLeavesTheDatabaseAsItWas()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QTRY_COMPARE(patron.imports(), 3);
+    patron.drop({bigFile(patron, 250'000)});
+    auto *progress = patron.window().findChild<ProgressNotice *>(u"progress"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(progress->isVisible(), patience); // long work shows itself
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    patron.press(u"commitImport"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(patron.shown<QPushButton>(u"cancel"_qs), patience);
+    patron.press(u"cancel"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(!progress->isVisible(), patience);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    QCOMPARE(patron.imports(), 3);
+    QVERIFY(patron.notice().isEmpty()); // stopping is no error
+
+    // The database itself, too: a second window on it sees what was there before.
+    const std::unique_ptr<Application> second = patron.another();
+    const auto *log = second->window().findChild<QAbstractItemView *>(u"importTable"_qs);
+    QTRY_COMPARE(log->model()->rowCount(), 3);
+}
+
+void TestWindowImport::languageAndThemeMayChangeDuringAnImport()
+{
+    PatronWindow patron(Fill::Empty);
+    patron.drop({bigFile(patron, 60'000)});
+    auto *progress = patron.window().findChild<ProgressNotice *>(u"progress"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(progress->isVisible(), patience);
+    const QString english = progress->findChild<QLabel *>()->text();
+    patron.window().findChild<QAction *>(u"language-ru"_qs)->trigger();
+    QTRY_VERIFY(progress->findChild<QLabel *>()->text() != english);
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    patron.press(u"commitImport"_qs);
+    Q_EMIT patron.window().themeRequested(int(ThemeChoice::Dark));
+    QTRY_VERIFY(patron.window().palette().color(QPalette::Window).lightness() < 80);
+    patron.window().findChild<QAction *>(u"language-ro"_qs)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.figure(CardId::OverviewVolume), u"60.000"_qs, patience);
+    Q_EMIT patron.window().themeRequested(int(ThemeChoice::Light));
+    QTRY_VERIFY(patron.window().palette().color(QPalette::Window).lightness() > 200);
+}
+
+void TestWindowImport::closingDuringAnImportIsClean()
+{
+    PatronWindow patron(Fill::SampleShop);
+    patron.drop({bigFile(patron, 60'000)});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    patron.press(u"commitImport"_qs);
+    QTest::qWait(300); // in the middle of writing
+    QVERIFY(patron.window().close());
+    patron.end();
+    const std::unique_ptr<Application> next = patron.another();
+    const auto *log = next->window().findChild<QAbstractItemView *>(u"importTable"_qs);
+    QTRY_COMPARE(log->model()->rowCount(), 3);
+}
+
+QTEST_MAIN(TestWindowImport)
+#include "tst_windowimport.moc"

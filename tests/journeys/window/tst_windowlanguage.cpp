@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A walk through the languages: after each switch every text in the window, from titles to table
+// headers and the marks of charts, is the one a window started in that language shows.
+#include "tests/journeys/window/patronwindow.h"
+
+#include "models/records/comment.h"
+#include "views/charts/chartview.h"
+#include "views/panes/commentdelegate.h"
+#include "views/widgets/card.h"
+#include "views/widgets/numbertile.h"
+#include "views/widgets/progressnotice.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QElapsedTimer>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace patron;
+
+namespace {
+
+constexpr PaneId panes[] = {PaneId::Overview, PaneId::Loyalty,  PaneId::Satisfaction,
+                            PaneId::Channels, PaneId::Comments, PaneId::Data};
+
+/// Texts as "where: text"; where is the way of class and object names down from the window.
+class Texts final
+{
+public:
+    void addWidgets(const QWidget &window)
+    {
+        for (const QWidget *widget : window.findChildren<QWidget *>())
+            addWidget(*widget);
+        addWidget(window);
+        for (const QAction *action : window.findChildren<QAction *>()) {
+            add(*action, "text", action->text());
+            add(*action, "tip", action->toolTip());
+            add(*action, "status", action->statusTip());
+        }
+    }
+
+    void addMarks(ChartView &chart)
+    {
+        for (const Mark &mark : chart.marks())
+            add(chart, "mark", mark.text);
+    }
+
+    [[nodiscard]] QStringList sorted() const
+    {
+        QStringList all = m_texts;
+        std::ranges::sort(all);
+        return all;
+    }
+
+private:
+    void add(const QObject &from, const char *kind, const QString &text)
+    {
+        if (text.isEmpty())
+            return;
+        QStringList way;
+        for (const QObject *each = &from; each; each = each->parent())
+            way.prepend(QLatin1String(each->metaObject()->className()) + u'#' + each->objectName());
+        m_texts << u"%1 [%2]: %3"_qs.arg(way.join(u'/'), QLatin1String(kind), text);
+    }
+
+    void addWidget(const QWidget &widget)
+    {
+        // What runs by the clock differs from one moment to the next.
+        for (const QObject *each = &widget; each; each = each->parent()) {
+            if (qobject_cast<const ProgressNotice *>(each))
+                return;
+            // Qt makes a box's list when it likes; the items are asked of the box.
+            if (each->inherits("QComboBoxPrivateContainer"))
+                return;
+        }
+        add(widget, "title", widget.windowTitle());
+        add(widget, "name", widget.accessibleName());
+        add(widget, "description", widget.accessibleDescription());
+        add(widget, "tip", widget.toolTip());
+        add(widget, "locale", widget.locale().name());
+        if (const auto *label = qobject_cast<const QLabel *>(&widget))
+            add(widget, "text", label->text());
+        if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+            add(widget, "text", button->text());
+        if (const auto *edit = qobject_cast<const QLineEdit *>(&widget)) {
+            add(widget, "text", edit->text());
+            add(widget, "placeholder", edit->placeholderText());
+        }
+        if (const auto *menu = qobject_cast<const QMenu *>(&widget))
+            add(widget, "text", menu->title());
+        if (const auto *box = qobject_cast<const QComboBox *>(&widget)) {
+            for (int i = 0; i < box->count(); ++i)
+                add(widget, "item", box->itemText(i));
+        }
+        if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                add(widget, "tab", tabs->tabText(i));
+        }
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget);
+            view && view->model() && !qobject_cast<const QHeaderView *>(&widget))
+            addModel(*view);
+    }
+
+    void addModel(const QAbstractItemView &view)
+    {
+        const QAbstractItemModel &model = *view.model();
+        for (int column = 0; column < model.columnCount(); ++column) {
+            add(view, "header", model.headerData(column, Qt::Horizontal).toString());
+            for (int row = 0; row < std::min(40, model.rowCount()); ++row) {
+                const QModelIndex index = model.index(row, column);
+                add(view, "cell", index.data().toString());
+                add(view, "cell tip", index.data(Qt::ToolTipRole).toString());
+            }
+        }
+    }
+
+    QStringList m_texts;
+};
+
+/// The window with everything in it that can hold a text.
+void fill(Application &application, const QString &file)
+{
+    MainWindow &window = application.window();
+    for (const PaneId pane : panes) {
+        window.showPane(pane);
+        settle(application);
+    }
+    window.showPane(PaneId::Overview);
+    settle(application);
+    for (Card *card : window.findChildren<Card *>()) {
+        if (spec(card->id()).pane == PaneId::Loyalty) {
+            card->showTable(true);
+            card->showExplanation(true);
+        }
+        if (card->id() == CardId::OverviewChannels)
+            Q_EMIT card->valueClicked(Dimension::Channel, u"Phone"_qs);
+        if (card->id() == CardId::OverviewTrend)
+            Q_EMIT card->periodClicked({QDate(2025, 1, 1), QDate(2026, 3, 31)});
+    }
+    settle(application);
+    window.openFiles({file});
+    QTRY_VERIFY(window.findChild<QPushButton *>(u"commitImport"_qs)->isVisible());
+}
+
+/// Every pane in turn, with the marks of its charts, and at the end the review and a problem.
+QStringList textsOf(Application &application)
+{
+    MainWindow &window = application.window();
+    Texts texts;
+    for (const PaneId pane : panes) {
+        window.showPane(pane);
+        settle(application);
+        for (ChartView *chart : window.findChildren<ChartView *>()) {
+            if (chart->isVisible())
+                texts.addMarks(*chart);
+        }
+    }
+    window.showProblem(stop(ProblemCode::DiskFull));
+    texts.addWidgets(window);
+    return texts.sorted();
+}
+
+/// At most a few lines of what one has and the other has not.
+QByteArray difference(const QStringList &switched, const QStringList &fresh)
+{
+    QStringList lines;
+    QStringList rest = fresh;
+    for (const QString &text : switched) {
+        if (!rest.removeOne(text))
+            lines << u"only after the switch: "_qs + text;
+    }
+    for (const QString &text : rest)
+        lines << u"only in a fresh window: "_qs + text;
+    return lines.mid(0, 30).join(u'\n').toUtf8();
+}
+
+} // namespace
+
+class TestWindowLanguage final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static void initMain() { useOwnHome(); }
+
+private Q_SLOTS:
+    void everyTextFollows();
+    void openMessageBoxFollows();
+};
+
+void TestWindowLanguage::everyTextFollows()
+{
+    PatronWindow patron(Fill::SampleShop);
+    const QString file =
+        patron.write(u"broken.csv"_qs,
+                     survey(30) + "S-9,the day after,Web,12,too late\n,,,,\nS-10,2026-05-02\n");
+    fill(patron.application(), file);
+    QStringList english;
+    for (const char *language : {"ro", "ru", "en"}) {
+        QElapsedTimer time;
+        time.start();
+        patron.window().findChild<QAction *>(u"language-"_qs + QLatin1String(language))->trigger();
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        qInfo("%s: switched in %lld ms", language, time.elapsed());
+        const QStringList switched = textsOf(patron.application());
+
+        const std::unique_ptr<Application> fresh = patron.another();
+        fill(*fresh, file);
+        const QStringList wanted = textsOf(*fresh);
+        QVERIFY(wanted.size() > 500); // it looks at something
+        const QByteArray faults = difference(switched, wanted);
+        QVERIFY2(faults.isEmpty(), faults.constData());
+        QVERIFY(english != wanted);
+        english = wanted;
+    }
+}
+
+void TestWindowLanguage::openMessageBoxFollows()
+{
+    PatronWindow patron(Fill::Empty, u"ro"_qs);
+    QMessageBox box(QMessageBox::Question, u"?"_qs, u"?"_qs,
+                    QMessageBox::Yes | QMessageBox::No | QMessageBox::Cancel, &patron.window());
+    box.show();
+    const auto texts = [&box] {
+        QStringList all;
+        for (const auto button : {QMessageBox::Yes, QMessageBox::No, QMessageBox::Cancel})
+            all << box.button(button)->text().remove(u'&');
+        return all;
+    };
+    QCOMPARE(texts(), (QStringList{u"Da"_qs, u"Nu"_qs, u"Anulează"_qs}));
+    QVERIFY(patron.language().use(u"ru"_qs));
+    QTRY_COMPARE(texts(), (QStringList{u"Да"_qs, u"Нет"_qs, u"Отмена"_qs}));
+    QVERIFY(patron.language().use(u"en"_qs));
+    QTRY_COMPARE(texts(), (QStringList{u"Yes"_qs, u"No"_qs, u"Cancel"_qs}));
+}
+
+QTEST_MAIN(TestWindowLanguage)
+#include "tst_windowlanguage.moc"

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panes/cardfile.h"
+
+#include <QTest>
+
+using namespace patron;
+
+class TestCardFile final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cells_data();
+    void cells();
+    void tableInTheSpreadsheetsLocale();
+    void minutesSayThatTheyAreMinutes();
+
+private:
+    [[nodiscard]] static CardData byChannel(Metric metric, double value);
+};
+
+void TestCardFile::cells_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("a plain word") << u"Phone"_qs << u"Phone"_qs;
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("a formula") << u"=HYPERLINK(1)"_qs << u"'=HYPERLINK(1)"_qs;
+    QTest::newRow("a formula with quotes") << u"=A(\"x\")"_qs << u"\"'=A(\"\"x\"\")\""_qs;
+    QTest::newRow("a sum of cells") << u"+A1"_qs << u"'+A1"_qs;
+    QTest::newRow("a command") << u"-2+3|cmd"_qs << u"'-2+3|cmd"_qs;
+    QTest::newRow("an at sign") << u"@SUM(A1)"_qs << u"'@SUM(A1)"_qs;
+    QTest::newRow("a tab before a formula") << u"\t=A1"_qs << u"'\t=A1"_qs;
+    QTest::newRow("a return before a formula") << u"\r=A1"_qs << u"\"'\r=A1\""_qs;
+    QTest::newRow("a negative number") << u"-12.5"_qs << u"-12.5"_qs;
+    QTest::newRow("a negative number with a comma") << u"-12,5"_qs << u"-12,5"_qs;
+    QTest::newRow("the delimiter") << u"a;b"_qs << u"\"a;b\""_qs;
+    QTest::newRow("a line break") << u"a\nb"_qs << u"\"a\nb\""_qs;
+}
+
+void TestCardFile::cells()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, cell);
+    QCOMPARE(csvCell(text, u';'), cell);
+}
+
+CardData TestCardFile::byChannel(Metric metric, double value)
+{
+    CardData data;
+    data.table.metric = metric;
+    data.table.breakdown = Breakdown::over(Dimension::Channel, info(metric).measure);
+    data.table.columns = {{TableColumn::Group, {}}, {TableColumn::N, {}}, {TableColumn::Value, {}}};
+    FigureRow row;
+    row.key.value = u"=Phone"_qs;
+    row.cells = {{}, 12345, value};
+    FigureRow unknown;
+    unknown.key.value = u"Fax"_qs;
+    unknown.cells = {{}, 2, {}};
+    data.table.rows = {row, unknown};
+    return data;
+}
+
+void TestCardFile::tableInTheSpreadsheetsLocale()
+{
+    const CardData data = byChannel(Metric::Nps, -12.5);
+    const QByteArray english = cardCsv(data, QLocale(QLocale::English));
+    QVERIFY(english.startsWith("\xEF\xBB\xBF"));
+    QVERIFY2(english.endsWith("\r\n'=Phone,12345,-12.50\r\nFax,2,\r\n"), english.constData());
+    const QByteArray romanian = cardCsv(data, QLocale(QLocale::Romanian));
+    QVERIFY2(romanian.endsWith("\r\n'=Phone;12345;-12,50\r\nFax;2;\r\n"), romanian.constData());
+}
+
+void TestCardFile::minutesSayThatTheyAreMinutes()
+{
+    const QList<QByteArray> lines =
+        cardCsv(byChannel(Metric::ReplyTime, 224), QLocale(QLocale::English)).split('\n');
+    QVERIFY(lines[0].contains("(minutes)"));
+    QCOMPARE(lines[1], QByteArray("'=Phone,12345,224\r"));
+    QVERIFY(!cardCsv(byChannel(Metric::Nps, 1), QLocale(QLocale::English)).contains("(minutes)"));
+}
+
+QTEST_MAIN(TestCardFile)
+#include "tst_cardfile.moc"
