@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/fingerprint.h"
 
-// Inline: a call into the library for every cell of a file would cost as much as the hash of a short text.
+// Inline: a call into the library for every cell of a file would cost as much as the hash of a
+// short text.
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 

@@ -36,8 +36,8 @@ enum class ProblemCode : quint8
     RowShort, ///< arguments: number of rows with fewer cells than the header; row: the first of
               ///< them
     RowLong,  ///< arguments: number of rows with more cells than the header; row: the first of them
-    SepLineUsed, ///< the "sep=" line was used and skipped
-    // mapping
+    SepLineUsed,      ///< the "sep=" line was used and skipped
+                      // mapping
     MapHeaderMissing, ///< arguments: header asked for
     MapFieldUnknown,  ///< arguments: field asked for
     DateUnreadable,   ///< arguments: number of values; value: an example
@@ -46,14 +46,14 @@ enum class ProblemCode : quint8
     ValueOutOfScale,  ///< arguments: number of values; value: an example
     ValueUnreadable,  ///< arguments: number of values; value: an example
     ColumnPrivate,    ///< IP address or coordinates: not imported
-    // staging
-    RowEmpty,        ///< no cell filled in (never a response)
-    RowFooter,       ///< a note under the table, not a response
-    RowsAlike,       ///< arguments: number of rows equal to another row of this file, kept
-    NothingToImport, ///< every row was left out
-    // storage
-    DatabaseForeign, ///< an SQLite file of another program, or no database at all
-    DatabaseNewer,   ///< arguments: version of the file, version of the program
+                      // staging
+    RowEmpty,         ///< no cell filled in (never a response)
+    RowFooter,        ///< a note under the table, not a response
+    RowsAlike,        ///< arguments: number of rows equal to another row of this file, kept
+    NothingToImport,  ///< every row was left out
+                      // storage
+    DatabaseForeign,  ///< an SQLite file of another program, or no database at all
+    DatabaseNewer,    ///< arguments: version of the file, version of the program
     DatabaseDamaged,
     DatabaseUnopenable, ///< folder missing, no right to read or write
     DatabaseReadOnly,
@@ -62,14 +62,14 @@ enum class ProblemCode : quint8
     WriteFailed,   ///< arguments: file
     BackupFailed,  ///< before a migration: nothing was touched
     ImportUnknown, ///< arguments: id asked for
-    // questions asked of the numbers
+                   // questions asked of the numbers
     NameUnknown,   ///< arguments: the dimension or question asked for
     ValueUnknown,  ///< arguments: name, value
     DateInvalid,   ///< arguments: text
     PersonUnknown, ///< arguments: key
-    // anywhere
-    Cancelled, ///< asked for by the user: not an error
-    Internal,  ///< our mistake; details are in the log
+                   // anywhere
+    Cancelled,     ///< asked for by the user: not an error
+    Internal,      ///< our mistake; details are in the log
 };
 
 /// Where it happened. Rows count from 1 below the header; 0 = the file as a whole. column is the

@@ -21,8 +21,8 @@ enum class VerdictId : quint8
     BestAndWorst, ///< best group, worst group, difference: differ for certain (metrics M4, M10 over
                   ///< all pairs, M22); where a still better or worse one has too few answers to be
                   ///< sure of, the widest certain pair
-    GroupsAlike, ///< number of groups compared: no certain difference
-    OneGroup,    ///< only one group has enough answers
+    GroupsAlike,  ///< number of groups compared: no certain difference
+    OneGroup,     ///< only one group has enough answers
     Responses, ///< Volume: number of responses, of them the largest group and its share (percent),
                ///< "" without groups
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The import end to end as two jobs: look (nothing is stored) and commit (one transaction). Used by window and command line alike.
+// The import end to end as two jobs: look (nothing is stored) and commit (one transaction). Used by
+// window and command line alike.
 #pragma once
 
 #include "models/base/progress.h"
@@ -23,13 +24,15 @@ struct ImportOptions
 };
 
 /// Reads the whole file and says what an import would bring. The database must be prepared.
-[[nodiscard]] Result<Review> reviewFile(const QString &database, const QString &file, const ImportOptions &options,
-                                        const Progress &progress);
+[[nodiscard]] Result<Review> reviewFile(const QString &database, const QString &file,
+                                        const ImportOptions &options, const Progress &progress);
 /// Stores what was reviewed. Fails with FileChanged when the file is another by now.
-[[nodiscard]] Result<ImportRecord> commitReview(const QString &database, const Review &review, const ImportOptions &options,
+[[nodiscard]] Result<ImportRecord> commitReview(const QString &database, const Review &review,
+                                                const ImportOptions &options,
                                                 const Progress &progress);
 /// Both in one go, for the command line: the file is read twice instead of three times.
-[[nodiscard]] Result<ImportRecord> importFile(const QString &database, const QString &file, const ImportOptions &options,
+[[nodiscard]] Result<ImportRecord> importFile(const QString &database, const QString &file,
+                                              const ImportOptions &options,
                                               const Progress &progress);
 
 } // namespace patron

@@ -91,7 +91,7 @@ private:
     QList<Waiting> m_queue;
     QString m_file;
     Consent m_consent = Consent::Ask; ///< to the file being worked on
-    ImportOptions m_options; ///< of the review
+    ImportOptions m_options;          ///< of the review
     std::optional<Review> m_review;
     ImportListModel m_imports;
     Job<Review> m_look;
