@@ -15,6 +15,7 @@ class TestCardGrid final : public QObject
 private Q_SLOTS:
     void oneToThreeColumns();
     void rowsAreEquallyHigh();
+    void noCardStandsAlone();
     void flowBreaksLines();
 };
 
@@ -51,6 +52,22 @@ void TestCardGrid::rowsAreEquallyHigh()
     cards[1]->hide(); // a hidden card leaves no hole
     grid->activate();
     QCOMPARE(cards[2]->y(), cards[0]->y());
+}
+
+void TestCardGrid::noCardStandsAlone()
+{
+    QWidget widget;
+    auto *grid = new CardGrid(&widget, 10, 6);
+    QList<QWidget *> cards;
+    for (int i = 0; i < 6; ++i)
+        grid->addWidget(cards.emplace_back(new QWidget));
+    const int column = 10 * widget.fontMetrics().averageCharWidth();
+    widget.resize(5 * column + 4 * grid->spacing(), 400); // room for five
+    widget.show();
+    grid->activate();
+    QCOMPARE(cards[2]->y(), cards[0]->y());
+    QCOMPARE(cards[3]->x(), cards[0]->x()); // 3 + 3, not 5 + 1
+    QVERIFY(cards[3]->y() > cards[0]->y());
 }
 
 void TestCardGrid::flowBreaksLines()
