@@ -74,8 +74,8 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral(PATRON_NAME));
     QGuiApplication::setDesktopFileName(QStringLiteral(PATRON_APPLICATION_ID));
 
-    const QStringList words = wordsOf(argc, argv);
-    auto parsed = parseCommandLine(words);
+    // A first look, to know which kind of application to make; letters may be lost here.
+    auto parsed = parseCommandLine(wordsOf(argc, argv));
     Invocation invocation;
     if (const auto *understood = std::get_if<Invocation>(&parsed))
         invocation = *understood;
@@ -95,12 +95,16 @@ int main(int argc, char **argv)
     Language language;
     if (!language.use(invocation.language.isEmpty() ? settings.language() : invocation.language))
         language.use(Language::ofSystem());
-    if (std::holds_alternative<UsageError>(parsed)) {
-        // Parsed again: now it speaks the owner's language.
-        parsed = parseCommandLine(words);
-        complain(std::get<UsageError>(parsed).text);
+    // Parsed again: now with every letter of the files' names (Windows), and complaints in the
+    // owner's language.
+    parsed = parseCommandLine(QCoreApplication::arguments().mid(1));
+    if (const auto *error = std::get_if<UsageError>(&parsed)) {
+        complain(error->text);
         return int(ExitCode::WrongUsage);
     }
+    const Command command = invocation.command;
+    invocation = std::get<Invocation>(parsed);
+    invocation.command = command;
     if (isScreenless)
         complain(
             QCoreApplication::translate(

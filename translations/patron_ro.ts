@@ -1534,10 +1534,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Cum se calculează</translation>
     </message>
     <message>
-        <source>Beside each figure stands the range in which the true value of all customers lies 19 times in 20, if those who answered are like those who did not. Under 5 answers no figure is shown.</source>
-        <translation>Lângă fiecare rezultat stă intervalul în care se află, de 19 ori din 20, valoarea adevărată pentru toți clienții, dacă cei care au răspuns seamănă cu cei care nu au răspuns. Sub 5 răspunsuri nu se arată niciun rezultat.</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Pagina %1 din %2</translation>
     </message>
@@ -1553,6 +1549,14 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Figures: %1</source>
         <translation>Cifrele: %1</translation>
+    </message>
+    <message>
+        <source>Only the groups with most answers are listed; %1 more are not.</source>
+        <translation>Sunt trecute doar grupurile cu cele mai multe răspunsuri; alte %1 lipsesc din tabel.</translation>
+    </message>
+    <message>
+        <source>Beside each figure stands the range in which the true value of all customers lies 19 times in 20, if those who answered are like those who did not. Under %1 answers no figure is shown.</source>
+        <translation>Lângă fiecare cifră stă intervalul în care se află, de 19 ori din 20, valoarea adevărată pentru toți clienții, dacă cei care au răspuns seamănă cu cei care nu au răspuns. Sub %1 răspunsuri nu se arată nicio cifră.</translation>
     </message>
 </context>
 <context>

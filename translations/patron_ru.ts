@@ -1534,10 +1534,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Как это посчитано</translation>
     </message>
     <message>
-        <source>Beside each figure stands the range in which the true value of all customers lies 19 times in 20, if those who answered are like those who did not. Under 5 answers no figure is shown.</source>
-        <translation>Рядом с каждым результатом указан диапазон, в котором в 19 случаях из 20 лежит истинное значение для всех клиентов, если ответившие похожи на неответивших. Если ответов меньше 5, результат не показывается.</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Страница %1 из %2</translation>
     </message>
@@ -1553,6 +1549,14 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Figures: %1</source>
         <translation>Показатели: %1</translation>
+    </message>
+    <message>
+        <source>Only the groups with most answers are listed; %1 more are not.</source>
+        <translation>Указаны только группы с наибольшим числом ответов; ещё групп, не вошедших в таблицу: %1.</translation>
+    </message>
+    <message>
+        <source>Beside each figure stands the range in which the true value of all customers lies 19 times in 20, if those who answered are like those who did not. Under %1 answers no figure is shown.</source>
+        <translation>Рядом с каждой цифрой указан диапазон, в котором в 19 случаях из 20 лежит истинное значение для всех клиентов, если ответившие похожи на тех, кто не ответил. Если ответов меньше %1, цифра не показывается.</translation>
     </message>
 </context>
 <context>

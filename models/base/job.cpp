@@ -3,6 +3,8 @@
 
 namespace patron {
 
+Q_LOGGING_CATEGORY(logJob, "patron.job")
+
 JobBase::JobBase(QThreadPool &pool)
     : m_pool(pool)
 {

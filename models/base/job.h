@@ -9,14 +9,18 @@
 #include "models/base/result.h"
 
 #include <QFutureWatcher>
+#include <QLoggingCategory>
 #include <QObject>
 #include <QThreadPool>
 #include <QtConcurrent/QtConcurrentRun>
 
+#include <exception>
 #include <functional>
 #include <memory>
 
 namespace patron {
+
+Q_DECLARE_LOGGING_CATEGORY(logJob)
 
 class JobBase : public QObject
 {
@@ -70,7 +74,7 @@ public:
         cancel();
         const Progress progress = begin();
         const auto run = QtConcurrent::run(&m_pool, [work = std::move(work), progress]() -> Answer {
-            return std::make_shared<Result<T>>(work(progress));
+            return std::make_shared<Result<T>>(guarded(work, progress));
         });
         m_runs.removeIf([](const QFuture<Answer> &old) { return old.isFinished(); });
         m_runs << run;
@@ -86,6 +90,17 @@ public:
     }
 
 private:
+    /// Memory may run out in any work: that is an answer too, not the end of the program.
+    static Result<T> guarded(const Work &work, const Progress &progress)
+    {
+        try {
+            return work(progress);
+        } catch (const std::exception &error) {
+            qCCritical(logJob) << "a job ended by an exception:" << error.what();
+            return failure(ProblemCode::Internal);
+        }
+    }
+
     std::unique_ptr<QFutureWatcher<Answer>> m_watcher; ///< of the latest run only
     QList<QFuture<Answer>> m_runs;
 };

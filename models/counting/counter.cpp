@@ -17,7 +17,7 @@ Filter withoutOwn(const Filter &filter, const Breakdown &breakdown)
         return filter.without(breakdown.question);
     case GroupBy::Nothing:
     case GroupBy::Time:
-        return filter;
+        return breakdown.split ? filter.without(*breakdown.split) : filter;
     }
     Q_UNREACHABLE();
 }

@@ -28,7 +28,7 @@ public:
     counts(const Filter &filter, std::span<const Breakdown> breakdowns) const = 0;
 
     [[nodiscard]] Result<Counts> count(const Filter &filter, const Breakdown &breakdown) const;
-    /// Each breakdown without the filter on its own dimension or question.
+    /// Each breakdown without the filter on its own dimension, question or split.
     [[nodiscard]] virtual Result<QList<Counts>>
     crossCounts(const Filter &filter, std::span<const Breakdown> breakdowns) const;
 };

@@ -158,6 +158,8 @@ Result<QList<Counts>> SnapshotCounter::crossCounts(const Filter &filter,
             leftOut.push_back(conditions.conditionOf(breakdown.dimension));
         else if (breakdown.by == GroupBy::Answer)
             leftOut.push_back(conditions.conditionOf(breakdown.question));
+        else if (breakdown.split)
+            leftOut.push_back(conditions.conditionOf(*breakdown.split));
         else
             leftOut.push_back(std::nullopt);
     }

@@ -49,6 +49,15 @@ void CommentListModel::addPage(const QList<Comment> &comments)
     }
 }
 
+void CommentListModel::giveUpPage()
+{
+    if (!m_waiting)
+        return;
+    m_asked -= m_page.size();
+    m_page.clear();
+    m_waiting = false;
+}
+
 int CommentListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_comments.size());

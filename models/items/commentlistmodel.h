@@ -30,6 +30,9 @@ public:
     /// The answer to pageWanted(). One that holds other comments than those asked for last is
     /// dropped: it came too late.
     void addPage(const QList<Comment> &comments);
+    /// The page asked for could not be fetched: it will be asked for again when the view wants
+    /// more.
+    void giveUpPage();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -73,9 +73,12 @@ void CommentSession::fetch(const std::vector<ResponseId> &responses)
             return loadComments(**database, responses);
         },
         [this](Result<QList<Comment>> page) {
-            if (page)
+            if (page) {
                 m_comments.addPage(*page);
-            else if (page.error().code != ProblemCode::Cancelled)
+                return;
+            }
+            m_comments.giveUpPage();
+            if (page.error().code != ProblemCode::Cancelled)
                 Q_EMIT failed(page.error());
         });
 }

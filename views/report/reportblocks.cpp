@@ -271,6 +271,10 @@ void ReportBlocks::addTables(QList<Block> &blocks) const
             line.header = header;
             blocks << line;
         }
+        if (table.leftOut > 0)
+            blocks << text(Tr::tr("Only the groups with most answers are listed; %1 more are not.")
+                               .arg(countText(table.leftOut, m_style.locale())),
+                           m_style.font(), m_style.theme().weakText, 0);
         blocks.last().height += m_style.mm(5);
     }
 }
@@ -281,8 +285,9 @@ void ReportBlocks::addMethod(QList<Block> &blocks) const
     const ChartTheme &theme = m_style.theme();
     blocks << text(Tr::tr("Beside each figure stands the range in which the true value of all "
                           "customers lies 19 times in 20, "
-                          "if those who answered are like those who did not. Under 5 answers no "
-                          "figure is shown."),
+                          "if those who answered are like those who did not. Under %1 answers no "
+                          "figure is shown.")
+                       .arg(countText(smallestShown, m_style.locale())),
                    m_style.font(1.1), theme.text, m_style.mm(4));
     QList<Metric> shown;
     for (const PaneId pane : reportPanes) {

@@ -5,8 +5,11 @@
 #include "views/text/numbertext.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace patron {
 
@@ -16,6 +19,9 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
+
+/// A report is for reading: of hundreds of products the largest will do.
+constexpr qsizetype mostGroups = 60;
 
 bool isSameCut(const Breakdown &one, const Breakdown &other)
 {
@@ -46,18 +52,35 @@ QList<Cut> cutsOf(const ReportContent &content, std::span<const CardId> cards)
     return cuts;
 }
 
-QList<GroupKey> keysOf(const Cut &cut)
+/// Every group with answers once: by time, else in the order of the first table that has it.
+QList<const FigureRow *> rowsOf(const Cut &cut)
 {
-    QList<GroupKey> keys;
+    QList<const FigureRow *> rows;
+    QSet<std::pair<QString, QDate>> seen;
     for (const FigureTable *table : cut) {
         for (const FigureRow &row : table->rows) {
-            if (row.figure.n > 0 && !keys.contains(row.key))
-                keys << row.key;
+            const std::pair key{row.key.value, row.key.start};
+            if (row.figure.n > 0 && !seen.contains(key)) {
+                seen << key;
+                rows << &row;
+            }
         }
     }
     if (cut.first()->breakdown.by == GroupBy::Time)
-        std::ranges::sort(keys, {}, &GroupKey::start);
-    return keys;
+        std::ranges::sort(rows, {}, [](const FigureRow *row) { return row->key.start; });
+    return rows;
+}
+
+/// Keeps the groups with most answers, in their order; returns how many went.
+qsizetype keepLargest(QList<const FigureRow *> &rows)
+{
+    if (rows.size() <= mostGroups)
+        return 0;
+    QList<const FigureRow *> bySize = rows;
+    std::ranges::stable_sort(bySize, std::greater(),
+                             [](const FigureRow *row) { return row->figure.n; });
+    const QSet<const FigureRow *> kept(bySize.begin(), bySize.begin() + mostGroups);
+    return rows.removeIf([&kept](const FigureRow *row) { return !kept.contains(row); });
 }
 
 QString cellOf(const FigureTable &table, const GroupKey &key, const QLocale &locale)
@@ -90,10 +113,12 @@ QList<ReportTable> reportTables(const ReportContent &content, std::span<const Ca
         table.header << (by.by == GroupBy::Time ? Tr::tr("Period") : dimensionName(by.dimension));
         for (const FigureTable *each : cut)
             table.header << metricName(each->metric);
-        for (const GroupKey &key : keysOf(cut)) {
-            QStringList row{groupText(key, by, locale)};
+        QList<const FigureRow *> groups = rowsOf(cut);
+        table.leftOut = keepLargest(groups);
+        for (const FigureRow *group : std::as_const(groups)) {
+            QStringList row{groupText(group->key, by, locale)};
             for (const FigureTable *each : cut)
-                row << cellOf(*each, key, locale);
+                row << cellOf(*each, group->key, locale);
             table.rows << row;
         }
         if (!table.rows.isEmpty())

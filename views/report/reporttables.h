@@ -17,6 +17,7 @@ struct ReportTable
     QString title;
     QStringList header;
     QList<QStringList> rows; ///< first cell: the group; others: "46" and below it "37 to 53 · 294"
+    qsizetype leftOut = 0;   ///< groups with fewer answers that are not listed
 };
 
 /// Groups without any answer are left out.

@@ -2,6 +2,7 @@
 // A job ends exactly once, on its owner's thread, and leaves nothing running behind.
 #include "models/base/job.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <atomic>
@@ -75,6 +76,18 @@ private Q_SLOTS:
         job.cancel();
         QTRY_VERIFY(end.has_value());
         QCOMPARE(*end, ProblemCode::Cancelled);
+    }
+
+    void memoryRunningOutIsAnAnswer()
+    {
+        QThreadPool pool;
+        Job<int> job(pool);
+        std::optional<ProblemCode> end;
+        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"ended by an exception"_qs));
+        job.start([](const Progress &) -> Result<int> { throw std::bad_alloc(); },
+                  [&end](const Result<int> &result) { end = result.error().code; });
+        QTRY_COMPARE(end, ProblemCode::Internal);
+        QVERIFY(!job.isRunning());
     }
 
     void destroyingWaitsForEveryRun()

@@ -15,6 +15,8 @@
 using namespace patron;
 using namespace patron::test;
 
+Q_DECLARE_METATYPE(patron::test::ShopPlan)
+
 namespace {
 
 QString text(const Counts &counts)
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void partsAddUp();
     void threadsDoNotMatter();
     void orderOfRowsDoesNotMatter();
+    void splitDoesNotFilterItself();
     void ofNothing();
     void commentedNewestFirst();
     void byHand();
@@ -256,6 +259,20 @@ void TestSnapshotCounter::orderOfRowsDoesNotMatter()
     }
 }
 
+// Volume by channel over time, with one channel chosen: the others stay to compare with.
+void TestSnapshotCounter::splitDoesNotFilterItself()
+{
+    const auto snapshot = randomSnapshot(2'000, m_seed);
+    const SnapshotCounter counter(snapshot);
+    Filter filter;
+    filter.chosen[Dimension::Channel] = {snapshot->dimensions.at(Dimension::Channel).words.first()};
+    const Breakdown split = Breakdown::over(TimeBucket::Month, Dimension::Channel);
+    QCOMPARE(difference(counter.crossCounts(filter, {&split, 1}), counter.counts({}, {&split, 1})),
+             QString());
+    QVERIFY(!difference(counter.counts(filter, {&split, 1}), counter.counts({}, {&split, 1}))
+                 .isEmpty());
+}
+
 void TestSnapshotCounter::ofNothing()
 {
     const SnapshotCounter counter(std::make_shared<const Snapshot>());
@@ -356,8 +373,6 @@ void TestSnapshotCounter::byHand()
     QCOMPARE(counter.count(february, Breakdown::total(Measure::Volume))->groups.first().responses,
              0);
 }
-
-Q_DECLARE_METATYPE(patron::test::ShopPlan)
 
 QTEST_GUILESS_MAIN(TestSnapshotCounter)
 #include "tst_snapshotcounter.moc"

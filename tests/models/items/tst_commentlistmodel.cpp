@@ -47,6 +47,7 @@ private Q_SLOTS:
     void idsWithoutCommentMayBeMissing();
     void emptyPageIsNotTheEnd();
     void lateAnswerOfAnotherListIsDropped();
+    void pageGivenUpIsAskedForAgain();
     void givesTheWholeComment();
     void resetsUnderASortedProxy();
 };
@@ -92,6 +93,23 @@ void TestCommentListModel::asksOnceUntilAnswered()
     QVERIFY(model.canFetchMore({}));
     model.addPage(commentsOf(lastAsked(asked))); // nobody asked for that again
     QCOMPARE(model.rowCount(), static_cast<int>(lastAsked(asked).size()));
+}
+
+// The database may be busy for a moment: scrolling on must ask for the same page.
+void TestCommentListModel::pageGivenUpIsAskedForAgain()
+{
+    CommentListModel model;
+    QSignalSpy asked(&model, &CommentListModel::pageWanted);
+    model.setResponses(ids(1, 1000));
+    model.fetchMore({});
+    const auto first = lastAsked(asked);
+    model.giveUpPage();
+    QVERIFY(model.canFetchMore({}));
+    model.fetchMore({});
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(lastAsked(asked), first);
+    model.addPage(commentsOf(first));
+    QCOMPARE(model.rowCount(), static_cast<int>(first.size()));
 }
 
 void TestCommentListModel::idsWithoutCommentMayBeMissing()

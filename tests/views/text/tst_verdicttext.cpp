@@ -116,10 +116,10 @@ void TestVerdictText::sentences_data()
         << u"en"_qs << Metric::Nps << VerdictId::Range << QVariantList{-30.3, 61.1}
         << u"If all customers had answered, it would most likely be between \u221230 and 61."_qs;
     QTest::newRow("better and worse") << u"en"_qs << Metric::Csat << VerdictId::BestAndWorst
-                                    << QVariantList{u"Shop %1"_qs, u"Phone %2"_qs, 20.0}
-                                    << u"“Shop %1” does better than “Phone %2”; the 20 "
-                                       u"percentage points between them are more "
-                                       u"than chance."_qs;
+                                      << QVariantList{u"Shop %1"_qs, u"Phone %2"_qs, 20.0}
+                                      << u"“Shop %1” does better than “Phone %2”; the 20 "
+                                         u"percentage points between them are more "
+                                         u"than chance."_qs;
     QTest::newRow("too few") << u"en"_qs << Metric::Nps << VerdictId::TooFew
                              << QVariantList{qint64(1), qint64(5)}
                              << u"Only 1 answer: too few for a figure, which needs at least 5."_qs;
