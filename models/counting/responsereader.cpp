@@ -20,7 +20,7 @@ namespace {
 constexpr qint64 secondsPerDay = 86'400;
 constexpr qint64 epochJulianDay = 2'440'588;
 constexpr size_t rowsBetweenReports = 8'192;
-constexpr int firstDimensionColumn = 3;
+constexpr char takingFunction[] = "patron_take_response";
 
 qint64 dayOf(qint64 seconds)
 {
@@ -70,6 +70,8 @@ Result<ResponseReader> ResponseReader::prepare(sqlite3 *handle, Snapshot &snapsh
         if (dimension.dimension == Dimension::ScoreClass)
             continue; // a matter of the score
         const WordColumn &column = snapshot.dimensions[dimension.dimension];
+        if (column.words.isEmpty())
+            continue; // every value is NULL: finish() needs no reading for that
         reader.m_dimensions.push_back(
             {dimension.dimension, CodeColumn(0, quint32(column.words.size()))});
     }
@@ -126,61 +128,86 @@ Result<void> ResponseReader::readImports()
     return {};
 }
 
-Result<void> ResponseReader::read(const Progress &progress, qint64 expected, qint64 total)
+std::string ResponseReader::statement() const
 {
     // typeof() keeps SQLite from reading the text of the comment.
-    std::string sql = "SELECT response_id, answered_at, typeof(comment) <> 'null'";
+    std::string sql = "SELECT ";
+    sql.append(takingFunction).append("(response_id, answered_at, typeof(comment)");
     for (const DimensionColumn &column : m_dimensions)
         sql.append(", ").append(info(column.dimension).column);
     for (const MeasureColumn &column : m_measures)
         sql.append(", ").append(info(column.measure).column);
-    sql.append(" FROM response WHERE workspace_id = ?1 ORDER BY response_id");
-    sqlite3_stmt *raw = nullptr;
-    const int prepared = sqlite3_prepare_v2(m_handle, sql.c_str(), int(sql.size()), &raw, nullptr);
-    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> statement(raw,
-                                                                               &sqlite3_finalize);
-    if (prepared != SQLITE_OK)
-        return failure(problemOf(m_handle));
-    sqlite3_bind_int64(raw, 1, localWorkspace.value);
+    return sql + ") FROM response WHERE workspace_id = ?1";
+}
 
-    resize(size_t(std::max<qint64>(expected, 0)));
-    size_t n = 0;
-    int result = sqlite3_step(raw);
-    for (; result == SQLITE_ROW; result = sqlite3_step(raw)) {
-        if (n % rowsBetweenReports == 0) {
-            if (!progress.isWanted())
-                return failure(ProblemCode::Cancelled);
-            progress.report(qint64(n), std::max(total, qint64(n)));
-        }
-        if (n == m_ids.size())
-            resize(n + n / 2 + rowsBetweenReports);
-        readRow(raw, n++);
-    }
-    if (result != SQLITE_DONE)
+Result<void> ResponseReader::read(const Progress &progress, qint64 expected, qint64 total)
+{
+    Reading reading{this, progress, total};
+    const auto hand = [this](Reading *to) {
+        return sqlite3_create_function_v2(m_handle, takingFunction, -1,
+                                          SQLITE_UTF8 | SQLITE_DIRECTONLY, to, nullptr,
+                                          to ? &ResponseReader::take : nullptr,
+                                          to ? &ResponseReader::endOfRows : nullptr, nullptr);
+    };
+    if (hand(&reading) != SQLITE_OK)
         return failure(problemOf(m_handle));
-    resize(n);
+    resize(size_t(std::max<qint64>(expected, 0)));
+    Result<void> done = Statement::prepare(m_handle, statement()).and_then([](Statement &&rows) {
+        return rows.bind(1, localWorkspace.value).run();
+    });
+    hand(nullptr);
+    if (reading.isCancelled)
+        return failure(ProblemCode::Cancelled);
+    if (!done)
+        return done;
+    resize(reading.rows);
+    // The table has no order but that of its key; a function cannot ask for one, and readAnswers()
+    // relies on it.
+    if (!std::ranges::is_sorted(m_ids))
+        return failure(ProblemCode::Internal);
     return {};
 }
 
-void ResponseReader::readRow(sqlite3_stmt *statement, size_t n)
+void ResponseReader::take(sqlite3_context *context, int, sqlite3_value **values)
+{
+    auto &reading = *static_cast<Reading *>(sqlite3_user_data(context));
+    ResponseReader &reader = *reading.reader;
+    const size_t n = reading.rows;
+    if (n % rowsBetweenReports == 0) {
+        reading.isCancelled = !reading.progress.isWanted();
+        if (reading.isCancelled) {
+            sqlite3_result_error_code(context, SQLITE_INTERRUPT);
+            return;
+        }
+        reading.progress.report(qint64(n), std::max(reading.total, qint64(n)));
+    }
+    if (n == reader.m_ids.size())
+        reader.resize(n + n / 2 + rowsBetweenReports);
+    reader.readRow(values, n);
+    ++reading.rows;
+}
+
+void ResponseReader::endOfRows(sqlite3_context *) {}
+
+void ResponseReader::readRow(sqlite3_value **values, size_t n)
 {
     // Every id is not 0, so that only numbers that may be 0 are asked whether they are NULL.
-    const auto isNull = [&](int column) {
-        return sqlite3_column_type(statement, column) == SQLITE_NULL;
+    const auto isNull = [](sqlite3_value *value) {
+        return sqlite3_value_type(value) == SQLITE_NULL;
     };
-    m_ids[n] = ResponseId{sqlite3_column_int64(statement, 0)};
-    const qint64 time = sqlite3_column_int64(statement, 1);
-    m_times[n] = time == 0 && isNull(1) ? undated : time;
-    m_hasComment[n] = quint8(sqlite3_column_int(statement, 2));
-    int c = firstDimensionColumn;
+    m_ids[n] = ResponseId{sqlite3_value_int64(*values++)};
+    sqlite3_value *const answeredAt = *values++;
+    const qint64 time = sqlite3_value_int64(answeredAt);
+    m_times[n] = time == 0 && isNull(answeredAt) ? undated : time;
+    m_hasComment[n] = *sqlite3_value_text(*values++) != 'n'; // "null", else "text"
     for (DimensionColumn &column : m_dimensions) {
         const IdCodes &codes = column.dimension == Dimension::Import ? m_importCodes : m_valueCodes;
-        column.codes.set(n, codes.code(sqlite3_column_int64(statement, c++)));
+        column.codes.set(n, codes.code(sqlite3_value_int64(*values++)));
     }
     for (MeasureColumn &column : m_measures) {
-        const qint64 value = sqlite3_column_int64(statement, c);
-        const int at = c++;
-        if (value == 0 && isNull(at))
+        sqlite3_value *const stored = *values++;
+        const qint64 value = sqlite3_value_int64(stored);
+        if (value == 0 && isNull(stored))
             continue;
         if (column.isTime)
             setSeconds(column.seconds, n, value);
@@ -212,6 +239,8 @@ std::vector<quint32> ResponseReader::finish()
         m_snapshot->responses[i] = m_ids[order[i]];
         m_snapshot->hasComment[i / 64] |= quint64(m_hasComment[order[i]]) << (i % 64);
     }
+    for (auto &[dimension, column] : m_snapshot->dimensions)
+        column.codes = CodeColumn(order.size(), 0);
     for (DimensionColumn &column : m_dimensions)
         m_snapshot->dimensions[column.dimension].codes =
             std::exchange(column.codes, {}).inOrder(order);

@@ -9,9 +9,11 @@
 #include "models/counting/snapshot.h"
 
 #include <span>
+#include <string>
 
 struct sqlite3;
-struct sqlite3_stmt;
+struct sqlite3_context;
+struct sqlite3_value;
 
 namespace patron {
 
@@ -34,10 +36,23 @@ private:
     ResponseReader(sqlite3 *handle, Snapshot &snapshot);
     [[nodiscard]] Result<void> readWords();
     [[nodiscard]] Result<void> readImports();
-    void readRow(sqlite3_stmt *statement, size_t n);
+    /// Hands every row to take(): SQLite gives the values of a row to a function for less than
+    /// it costs to ask for them one by one.
+    [[nodiscard]] std::string statement() const;
+    static void take(sqlite3_context *context, int count, sqlite3_value **values);
+    static void endOfRows(sqlite3_context *context);
+    void readRow(sqlite3_value **values, size_t n);
     void resize(size_t size);
     void fillDays(std::span<const quint32> order);
 
+    struct Reading
+    {
+        ResponseReader *reader;
+        const Progress &progress;
+        qint64 total;
+        size_t rows = 0;
+        bool isCancelled = false;
+    };
     struct DimensionColumn
     {
         Dimension dimension;

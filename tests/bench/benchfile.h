@@ -6,7 +6,8 @@
 
 namespace patron {
 
-/// About 100 bytes a row: ten columns, one row in five with a quoted comment (doubled quotes, Cyrillic). False: disk full.
+/// About 100 bytes a row: ten columns, one row in five with a quoted comment (doubled quotes,
+/// Cyrillic). False: disk full.
 [[nodiscard]] bool writeBenchFile(const QString &path, qint64 rows, quint32 seed);
 
 } // namespace patron
