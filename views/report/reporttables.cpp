@@ -90,10 +90,10 @@ QString cellOf(const FigureTable &table, const GroupKey &key, const QLocale &loc
     if (row == table.rows.end() || row->figure.n == 0)
         return figureText(std::nullopt, unit, locale);
     const Figure &figure = row->figure;
-    QString below = countText(figure.n, locale);
+    QString cell = figureText(figure.value, unit, locale);
     if (figure.low && figure.high)
-        below.prepend(rangeText(*figure.low, *figure.high, unit, locale) + u" · "_qs);
-    return figureText(figure.value, unit, locale) + u'\n' + below;
+        cell += u'\n' + rangeText(*figure.low, *figure.high, unit, locale);
+    return cell + u'\n' + answersText(figure.n, locale);
 }
 
 } // namespace

@@ -16,8 +16,9 @@ struct ReportTable
 {
     QString title;
     QStringList header;
-    QList<QStringList> rows; ///< first cell: the group; others: "46" and below it "37 to 53 · 294"
-    qsizetype leftOut = 0;   ///< groups with fewer answers that are not listed
+    QList<QStringList>
+        rows; ///< first cell: the group; others: "46", below it "37 to 53" and "294 answers"
+    qsizetype leftOut = 0; ///< groups with fewer answers that are not listed
 };
 
 /// Groups without any answer are left out.
