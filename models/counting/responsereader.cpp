@@ -10,6 +10,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <new>
 #include <string>
 #include <utility>
 
@@ -181,9 +182,14 @@ void ResponseReader::take(sqlite3_context *context, int, sqlite3_value **values)
         }
         reading.progress.report(qint64(n), std::max(reading.total, qint64(n)));
     }
-    if (n == reader.m_ids.size())
-        reader.resize(n + n / 2 + rowsBetweenReports);
-    reader.readRow(values, n);
+    try { // SQLite's own frames must not be left by an exception
+        if (n == reader.m_ids.size())
+            reader.resize(n + n / 2 + rowsBetweenReports);
+        reader.readRow(values, n);
+    } catch (const std::bad_alloc &) {
+        sqlite3_result_error_nomem(context);
+        return;
+    }
     ++reading.rows;
 }
 

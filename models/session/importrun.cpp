@@ -4,7 +4,6 @@
 #include "models/files/readerlist.h"
 #include "models/mapping/guess.h"
 #include "models/mapping/mapper.h"
-#include "models/session/readahead.h"
 #include "models/staging/classifier.h"
 #include "models/storage/database.h"
 #include "models/storage/importstore.h"
@@ -115,16 +114,18 @@ Result<Known> loadKnown(Database &database, const QStringList &headers, const Pr
 template <class Take>
 Result<void> eachBatch(TableReader &reader, Mapper &mapper, const Progress &progress, Take take)
 {
-    ReadAhead batches(reader, mapper, progress);
+    RowBatch rows;
+    RecordBatch drafts;
     for (;;) {
-        const auto batch = batches.next();
-        if (!batch)
-            return failure(batch.error());
-        if (!*batch)
+        const auto more = reader.read(rows, progress);
+        if (!more)
+            return failure(more.error());
+        if (!*more)
             return {};
         if (!progress.isWanted())
             return failure(ProblemCode::Cancelled);
-        if (const Result<void> taken = take((*batch)->rows, (*batch)->drafts); !taken)
+        mapper.map(rows, drafts);
+        if (const Result<void> taken = take(rows, drafts); !taken)
             return failure(taken.error());
     }
 }
