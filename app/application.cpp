@@ -54,20 +54,20 @@ void Application::applyTheme(ThemeChoice theme)
 
 Result<void> Application::start(const Invocation &invocation)
 {
-    const QString database = invocation.database.isEmpty()
-                                 ? defaultDatabasePath()
-                                 : QDir::current().absoluteFilePath(invocation.database);
-    if (const auto prepared = prepareDatabase(database); !prepared) {
+    m_database = invocation.database.isEmpty()
+                     ? defaultDatabasePath()
+                     : QDir::current().absoluteFilePath(invocation.database);
+    if (const auto prepared = prepareDatabase(m_database); !prepared) {
         Problem problem = prepared.error();
-        problem.place.file = database;
+        problem.place.file = m_database;
         return failure(problem);
     }
 
     applyTheme(m_settings.theme());
-    m_dashboard = std::make_unique<DashboardSession>(database, m_pool);
+    m_dashboard = std::make_unique<DashboardSession>(m_database, m_pool);
     m_import =
-        std::make_unique<ImportSession>(database, QTimeZone::systemTimeZone(), m_pool, m_writer);
-    m_comments = std::make_unique<CommentSession>(database, m_pool);
+        std::make_unique<ImportSession>(m_database, QTimeZone::systemTimeZone(), m_pool, m_writer);
+    m_comments = std::make_unique<CommentSession>(m_database, m_pool);
     m_report = std::make_unique<Job<ReportContent>>(m_pool);
     m_window = std::make_unique<MainWindow>(*m_dashboard, *m_import, *m_comments);
     for (const QString &id : Language::ids())
@@ -154,6 +154,10 @@ void Application::exportReport(const QString &path, const QString &language)
     const auto snapshot = m_dashboard->snapshot();
     if (!snapshot)
         return;
+    if (const auto free = checkReportTarget(path, m_database); !free) {
+        m_window->showProblem(free.error());
+        return;
+    }
     m_report->start(
         [snapshot, filter = m_dashboard->filter()](const Progress &progress) {
             return computeReport(snapshot, filter, progress);

@@ -50,6 +50,7 @@ private:
 
     Settings &m_settings;
     Language &m_language;
+    QString m_database;
     QThreadPool m_pool;
     QThreadPool m_writer;
     std::unique_ptr<DashboardSession> m_dashboard;

@@ -26,9 +26,9 @@ struct CommandRow
 };
 
 constexpr std::array commands{
-    CommandRow{
-        "import", Command::Import,
-        "patron import FILE... [--map FIELD=HEADER]... [--encoding NAME] [--dry-run] [--json]"},
+    CommandRow{"import", Command::Import,
+               "patron import FILE... [--map FIELD=HEADER]... [--encoding NAME] [--delimiter "
+               "CHARACTER] [--dry-run] [--json]"},
     CommandRow{
         "figures", Command::Figures,
         "patron figures [--by NAME] [--where NAME=VALUE]... [--from DATE] [--to DATE] [--json]"},
@@ -227,6 +227,18 @@ std::variant<Invocation, UsageError> parseCommandLine(const QStringList &argumen
     if (!reader.error.isEmpty())
         return UsageError{reader.error + u'\n' + helpText(result.command)};
     return result;
+}
+
+QString languageAsked(const QStringList &arguments)
+{
+    const QString option = u"--language"_qs;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == option)
+            return arguments.value(i + 1);
+        if (arguments[i].startsWith(option + u'='))
+            return arguments[i].mid(option.size() + 1);
+    }
+    return {};
 }
 
 QString helpText(Command command)

@@ -44,6 +44,8 @@ struct UsageError
     QString text;
 };
 
+/// The language asked for, even where the rest of the words is wrong; "" = none.
+[[nodiscard]] QString languageAsked(const QStringList &arguments);
 /// arguments without the program's name.
 [[nodiscard]] std::variant<Invocation, UsageError> parseCommandLine(const QStringList &arguments);
 [[nodiscard]] QString helpText(Command command);

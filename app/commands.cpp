@@ -159,6 +159,9 @@ private:
 
     [[nodiscard]] ExitCode writeReport(const QString &file)
     {
+        const QString path = QDir::current().absoluteFilePath(file);
+        if (const auto free = checkReportTarget(path, m_database); !free)
+            return refuse(free.error());
         const auto loaded = load();
         if (!loaded)
             return refuse(loaded.error());
@@ -166,14 +169,10 @@ private:
         const auto filter = resolveFilter(*snapshot, m_invocation.query);
         if (!filter)
             return refuse(filter.error());
-        const auto written =
-            writeReportFile(QDir::current().absoluteFilePath(file), snapshot, *filter, m_locale);
+        const auto written = writeReportFile(path, snapshot, *filter, m_locale);
         if (!written)
             return refuse(written.error());
-        print(stderr,
-              Tr::tr("The report is in %1")
-                      .arg(QDir::toNativeSeparators(QDir::current().absoluteFilePath(file))) +
-                  u'\n');
+        print(stderr, Tr::tr("The report is in %1").arg(QDir::toNativeSeparators(path)) + u'\n');
         return ExitCode::Done;
     }
 

@@ -75,7 +75,8 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral(PATRON_APPLICATION_ID));
 
     // A first look, to know which kind of application to make; letters may be lost here.
-    auto parsed = parseCommandLine(wordsOf(argc, argv));
+    const QStringList words = wordsOf(argc, argv);
+    auto parsed = parseCommandLine(words);
     Invocation invocation;
     if (const auto *understood = std::get_if<Invocation>(&parsed))
         invocation = *understood;
@@ -93,7 +94,8 @@ int main(int argc, char **argv)
 
     Settings settings;
     Language language;
-    if (!language.use(invocation.language.isEmpty() ? settings.language() : invocation.language))
+    const QString asked = languageAsked(words);
+    if (!language.use(asked.isEmpty() ? settings.language() : asked))
         language.use(Language::ofSystem());
     // Parsed again: now with every letter of the files' names (Windows), and complaints in the
     // owner's language.

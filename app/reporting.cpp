@@ -4,7 +4,16 @@
 #include "models/base/safefile.h"
 #include "models/counting/snapshotcounter.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 namespace patron {
+
+namespace {
+
+const QByteArray pdfMark = QByteArrayLiteral("%PDF");
+
+}
 
 Result<ReportContent> computeReport(const std::shared_ptr<const Snapshot> &snapshot,
                                     const Filter &filter, const Progress &progress)
@@ -21,6 +30,21 @@ Result<ReportContent> computeReport(const std::shared_ptr<const Snapshot> &snaps
         content.questionNames[question.id] = question.header;
     content.madeAt = QDateTime::currentDateTime();
     return content;
+}
+
+Result<void> checkReportTarget(const QString &path, const QString &database)
+{
+    const QFileInfo target(path);
+    if (!target.isFile() || target.size() == 0)
+        return {};
+    const auto taken = [&path] { return failure(ProblemCode::TargetTaken, {}, {.file = path}); };
+    // Never opened here: closing a second handle would drop SQLite's locks.
+    if (target.canonicalFilePath() == QFileInfo(database).canonicalFilePath())
+        return taken();
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly) && !file.read(pdfMark.size()).startsWith(pdfMark))
+        return taken();
+    return {};
 }
 
 Result<void> writeReportFile(const QString &path, const std::shared_ptr<const Snapshot> &snapshot,

@@ -17,6 +17,10 @@ namespace patron {
 [[nodiscard]] Result<ReportContent> computeReport(const std::shared_ptr<const Snapshot> &snapshot,
                                                   const Filter &filter, const Progress &progress);
 
+/// A report may replace an older report, but no other file: not the owner's data, not a database.
+/// Fails with TargetTaken.
+[[nodiscard]] Result<void> checkReportTarget(const QString &path, const QString &database);
+
 /// Computes, paints, writes: for the command line. Fails with WriteFailed, DiskFull.
 [[nodiscard]] Result<void> writeReportFile(const QString &path,
                                            const std::shared_ptr<const Snapshot> &snapshot,

@@ -1120,6 +1120,10 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1: where it happened (&quot;reviews.csv, row 12&quot;), %2: what happened, in whole sentences</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>There is a file of another kind under this name already. It was left as it is, and nothing was written. Choose another name.</source>
+        <translation>Sub acest nume există deja un fișier de alt fel. A rămas așa cum era și nu s-a scris nimic. Alegeți alt nume.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -1515,7 +1519,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Made on %1</source>
-        <translation>Întocmit la %1</translation>
+        <translation>Întocmit %1</translation>
     </message>
     <message>
         <source>There are no answers in this choice yet.</source>

@@ -1120,6 +1120,10 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1: where it happened (&quot;reviews.csv, row 12&quot;), %2: what happened, in whole sentences</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>There is a file of another kind under this name already. It was left as it is, and nothing was written. Choose another name.</source>
+        <translation>Под этим именем уже есть файл другого вида. Он остался нетронутым, ничего не записано. Выберите другое имя.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>

@@ -50,6 +50,7 @@ constexpr std::array problemRows{
     ProblemRow{ProblemCode::DiskFull, "disk-full"},
     ProblemRow{ProblemCode::WriteFailed, "write-failed"},
     ProblemRow{ProblemCode::BackupFailed, "backup-failed"},
+    ProblemRow{ProblemCode::TargetTaken, "target-taken"},
     ProblemRow{ProblemCode::ImportUnknown, "import-unknown"},
     ProblemRow{ProblemCode::NameUnknown, "name-unknown"},
     ProblemRow{ProblemCode::ValueUnknown, "value-unknown"},

@@ -61,6 +61,7 @@ enum class ProblemCode : quint8
     DiskFull,
     WriteFailed,   ///< arguments: file
     BackupFailed,  ///< before a migration: nothing was touched
+    TargetTaken,   ///< the report would replace a file that is no PDF
     ImportUnknown, ///< arguments: id asked for
                    // questions asked of the numbers
     NameUnknown,   ///< arguments: the dimension or question asked for

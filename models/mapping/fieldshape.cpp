@@ -226,7 +226,7 @@ bool isPrivate(const ColumnLook &column)
         all > 0 && addresses * 10 >= all * 9 && profile.clocks == 0 && profile.dates == 0;
     if (allAddresses)
         return true;
-    return headerWords().isPrivate(column.header) && (signsOnly + addresses) * 10 >= all * 9;
+    return headerWords().isPrivate(column.header) && (signsOnly + addresses) * 2 >= all;
 }
 
 bool canBe(Field field, const ColumnLook &column, HeaderMatch match)

@@ -19,6 +19,9 @@ namespace {
 /// A table narrower than this has rows with one filled cell by nature.
 constexpr size_t footerWidth = 4;
 
+/// Numbers up to a million may be a tool's own count; longer ones are ids.
+constexpr size_t counterDigits = 6;
+
 bool endsSentence(std::string_view text)
 {
     constexpr std::string_view marks = ".!?:;,)";
@@ -33,6 +36,7 @@ struct Mapper::Private
     std::vector<ColumnReader> columns;
     std::vector<std::string_view> texts; ///< of the row at hand, by column
     RowParts parts;
+    size_t dateColumn = std::numeric_limits<size_t>::max();
 
     void addColumns(const Mapping &mapping, const QTimeZone &zone);
     /// Trims the cells of a row into `texts`; returns how many are filled and the first of them.
@@ -41,6 +45,9 @@ struct Mapper::Private
     void read(RecordDraft &draft, std::deque<std::string> &made);
     void join(RecordDraft &draft, std::deque<std::string> &made) const;
     void timeReply(RecordDraft &draft) const;
+    /// Some tools number the answers of each export from 1: such a number means the same answer
+    /// only together with its date.
+    void tellCounterApart(RecordDraft &draft) const;
 };
 
 void Mapper::Private::addColumns(const Mapping &mapping, const QTimeZone &zone)
@@ -52,6 +59,8 @@ void Mapper::Private::addColumns(const Mapping &mapping, const QTimeZone &zone)
         // Two columns of one name are told apart by their order.
         const quint64 seed = fingerprint(header.toStdString(), seen[header]++);
         columns.emplace_back(mapping.columns[i], i, seed, zone);
+        if (mapping.columns[i].field == Field::Date)
+            dateColumn = size_t(i);
     }
     texts.resize(columns.size());
 }
@@ -91,6 +100,16 @@ void Mapper::Private::read(RecordDraft &draft, std::deque<std::string> &made)
     }
     join(draft, made);
     timeReply(draft);
+    tellCounterApart(draft);
+}
+
+void Mapper::Private::tellCounterApart(RecordDraft &draft) const
+{
+    const std::string_view id = draft.sourceId;
+    const bool isCounter = !id.empty() && id.size() <= counterDigits &&
+                           std::ranges::all_of(id, [](char c) { return c >= '0' && c <= '9'; });
+    if (isCounter && dateColumn < texts.size())
+        draft.sourceKey = fingerprint(texts[dateColumn], draft.sourceKey);
 }
 
 void Mapper::Private::join(RecordDraft &draft, std::deque<std::string> &made) const

@@ -290,6 +290,21 @@ private:
 
 } // namespace
 
+bool isWorthShowing(const CardData &card)
+{
+    if (card.headline.n == 0)
+        return false;
+    const Breakdown &by = card.table.breakdown;
+    if (by.split)
+        return std::ranges::any_of(card.table.columns, [](const FigureColumn &column) {
+            return column.kind == TableColumn::Count && !column.word.isEmpty();
+        });
+    return by.by != GroupBy::Value ||
+           std::ranges::any_of(card.table.rows, [](const FigureRow &row) {
+               return !row.key.value.isEmpty() && row.figure.n > 0;
+           });
+}
+
 Result<Dashboard> computeDashboard(const Counter &counter, const Filter &filter,
                                    std::span<const CardSpec> cards, const Progress &progress)
 {

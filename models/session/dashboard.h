@@ -33,6 +33,9 @@ struct Dashboard
     friend bool operator==(const Dashboard &, const Dashboard &) = default;
 };
 
+/// False for a card without a single answer, or by a dimension of which no answer names a value.
+[[nodiscard]] bool isWorthShowing(const CardData &card);
+
 /// Each chart is not filtered by its own dimension; headline and verdict are. The verdict of trends
 /// and tiles compares the filter's period with the one before it (the last 12 months of the data
 /// against the 12 before where the period is open).

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QFuture>
+#include <QMap>
 #include <QtConcurrent/QtConcurrentRun>
 
 namespace patron {
@@ -130,10 +131,40 @@ Result<void> eachBatch(TableReader &reader, Mapper &mapper, const Progress &prog
     }
 }
 
-QList<Problem> allNotes(const TableReader &reader, const Mapping &mapping, const Mapper &mapper,
-                        const Classifier &classifier, const QString &file)
+/// Why rows were left out: for each reason how many, and the first of them.
+class LeftOut final
 {
-    QList<Problem> notes = reader.notes() + mapping.notes + mapper.notes();
+public:
+    void add(const std::vector<RejectedRow> &rows)
+    {
+        for (const RejectedRow &row : rows) {
+            Problem &reason = m_reasons[row.reason];
+            if (reason.arguments.isEmpty())
+                reason = {row.reason, Severity::Row, {0}, {.row = row.row}, {}};
+            reason.arguments[0] = reason.arguments[0].toLongLong() + 1;
+        }
+    }
+
+    [[nodiscard]] QList<Problem> notes() const { return m_reasons.values(); }
+
+    /// A footer is shorter than the table by nature: that alone is not worth a note.
+    [[nodiscard]] bool explains(const Problem &shortRows) const
+    {
+        const Problem footers = m_reasons.value(ProblemCode::RowFooter);
+        return shortRows.code == ProblemCode::RowShort && !footers.arguments.isEmpty() &&
+               shortRows.place.row == footers.place.row &&
+               shortRows.arguments.value(0).toLongLong() == footers.arguments[0].toLongLong();
+    }
+
+private:
+    QMap<ProblemCode, Problem> m_reasons;
+};
+
+QList<Problem> allNotes(const TableReader &reader, const Mapping &mapping, const Mapper &mapper,
+                        const Classifier &classifier, const LeftOut &leftOut, const QString &file)
+{
+    QList<Problem> notes = reader.notes() + mapping.notes + mapper.notes() + leftOut.notes();
+    notes.removeIf([&leftOut](const Problem &each) { return leftOut.explains(each); });
     if (classifier.alike() > 0)
         notes << note(ProblemCode::RowsAlike, {classifier.alike()});
     for (Problem &each : notes)
@@ -167,6 +198,7 @@ Result<void> judgeAll(Understood &file, const Known &known, const ImportOptions 
     const QString name = QFileInfo(review.shape.path).fileName();
     Mapper mapper(file.mapping, options.zone, name);
     Classifier classifier(known.responses);
+    LeftOut leftOut;
     ResponseId next{INT64_MAX / 2}; // names for rows that are only judged, above every stored id
     const auto done = eachBatch(*file.reader, mapper, progress,
                                 [&](const RowBatch &rows, const RecordBatch &drafts) {
@@ -185,11 +217,12 @@ Result<void> judgeAll(Understood &file, const Known &known, const ImportOptions 
                                         }
                                     }
                                     review.rejected += qint64(drafts.rejected.size());
+                                    leftOut.add(drafts.rejected);
                                     keepExamples(review, rows, drafts);
                                     return Result<void>();
                                 });
     review.rows = review.added + review.changed + review.duplicates + review.rejected;
-    review.notes = allNotes(*file.reader, file.mapping, mapper, classifier, name);
+    review.notes = allNotes(*file.reader, file.mapping, mapper, classifier, leftOut, name);
     return done;
 }
 
@@ -201,16 +234,17 @@ Result<ImportRecord> store(const QString &databasePath, TableReader &reader, con
     auto database = Database::open(databasePath, Access::Write);
     if (!database)
         return failure(database.error());
-    const auto known = loadKnown(**database, reader.shape().headers, progress);
-    if (!known)
-        return failure(known.error());
-
     const ImportRecord record = recordOf(reader.shape(), mapping, hash);
-    auto writer = ResponseWriter::begin(**database, record, known->survey);
+    auto writer = ResponseWriter::begin(**database, record);
     if (!writer)
         return failure(writer.error());
+    // Asked inside the transaction: another import may have ended a moment ago.
+    const auto known = loadKnownResponses(**database, (*writer)->survey(), progress);
+    if (!known)
+        return failure(known.error());
     Mapper mapper(mapping, options.zone, record.file);
-    Classifier classifier(known->responses);
+    Classifier classifier(*known);
+    LeftOut leftOut;
     qint64 kept = 0;
     const auto written = eachBatch(
         reader, mapper, progress, [&](const RowBatch &, const RecordBatch &drafts) -> Result<void> {
@@ -221,13 +255,15 @@ Result<ImportRecord> store(const QString &databasePath, TableReader &reader, con
             }
             kept += qint64(drafts.size);
             (*writer)->countRejected(qint64(drafts.rejected.size()));
+            leftOut.add(drafts.rejected);
             return {};
         });
     if (!written)
         return failure(written.error());
     if (kept == 0)
         return failure(ProblemCode::NothingToImport, {}, {.file = record.file});
-    return (*writer)->commit(allNotes(reader, mapping, mapper, classifier, record.file), progress);
+    return (*writer)->commit(allNotes(reader, mapping, mapper, classifier, leftOut, record.file),
+                             progress);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "models/storage/customerbook.h"
 #include "models/storage/database.h"
 #include "models/storage/importlog.h"
+#include "models/storage/importstore.h"
 #include "models/storage/leftovers.h"
 #include "models/storage/questionbook.h"
 #include "models/storage/rawconnection.h"
@@ -280,8 +281,9 @@ Result<void> ResponseWriter::Private::flush()
 ResponseWriter::ResponseWriter() = default;
 ResponseWriter::~ResponseWriter() = default;
 
-Result<std::unique_ptr<ResponseWriter>>
-ResponseWriter::begin(Database &database, const ImportRecord &record, SurveyId survey)
+Result<std::unique_ptr<ResponseWriter>> ResponseWriter::begin(Database &database,
+                                                              const ImportRecord &record,
+                                                              std::optional<SurveyId> survey)
 {
     std::unique_ptr<ResponseWriter> writer(new ResponseWriter);
     writer->d = std::make_unique<Private>(database);
@@ -296,9 +298,23 @@ ResponseWriter::begin(Database &database, const ImportRecord &record, SurveyId s
          {&writer->d->record.rows, &writer->d->record.added, &writer->d->record.changed,
           &writer->d->record.duplicates, &writer->d->record.rejected})
         *count = 0;
-    if (Result<void> prepared = writer->d->prepare(survey); !prepared)
+    if (!survey) {
+        QStringList headers;
+        for (const ImportColumn &column : record.columns)
+            headers << column.header;
+        const Result<SurveyId> found = findSurvey(database, headers);
+        if (!found)
+            return failure(found.error());
+        survey = *found;
+    }
+    if (Result<void> prepared = writer->d->prepare(*survey); !prepared)
         return failure(prepared.error());
     return writer;
+}
+
+SurveyId ResponseWriter::survey() const
+{
+    return d->record.survey;
 }
 
 ResponseId ResponseWriter::nextId() const

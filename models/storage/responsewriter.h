@@ -11,6 +11,7 @@
 #include "models/staging/classifier.h"
 
 #include <memory>
+#include <optional>
 
 namespace patron {
 
@@ -19,13 +20,16 @@ class Database;
 class ResponseWriter final
 {
 public:
-    /// record: all but id, survey and the counts. survey: invalid = a new one. Starts the
-    /// transaction (BEGIN IMMEDIATE).
+    /// record: all but id, survey and the counts. survey: invalid = a new one; none = the one that
+    /// has these columns, looked for inside the transaction, so that two imports at the same time
+    /// do not miss each other. Starts the transaction (BEGIN IMMEDIATE).
     [[nodiscard]] static Result<std::unique_ptr<ResponseWriter>>
-    begin(Database &database, const ImportRecord &record, SurveyId survey);
+    begin(Database &database, const ImportRecord &record,
+          std::optional<SurveyId> survey = std::nullopt);
     ~ResponseWriter();
     Q_DISABLE_COPY_MOVE(ResponseWriter)
 
+    [[nodiscard]] SurveyId survey() const;
     /// The id the next new response will get.
     [[nodiscard]] ResponseId nextId() const;
     /// Writes a draft by what was decided of it. Duplicates are only counted.

@@ -3,7 +3,9 @@
 // real program.
 #include "tests/journeys/shell.h"
 
+#include <QFuture>
 #include <QTest>
+#include <QtConcurrent/QtConcurrentRun>
 
 using namespace patron::test;
 
@@ -14,6 +16,7 @@ class CliImports final : public QObject
 private Q_SLOTS:
     void sameFileAgainAddsNothing_data();
     void sameFileAgainAddsNothing();
+    void twoAtTheSameTimeCountOnce();
     void undoLeavesTheDataAsBefore();
     void undoInTheOrderOfImportLeavesNothing();
     void undoOfAnUnknownImport_data();
@@ -72,6 +75,20 @@ void CliImports::sameFileAgainAddsNothing()
     const QJsonObject before = shell.figures();
     QCOMPARE(broughtBy(shell.import({file}).first().toObject()), (QList<int>{rows, 0, 0, rows, 0}));
     QCOMPARE(shell.figures(), before);
+}
+
+// Two windows, or a script beside the window: who comes second must see what the first brought.
+void CliImports::twoAtTheSameTimeCountOnce()
+{
+    const Shell shell;
+    QCOMPARE(shell.patron({"imports"}).code, 0); // makes the database
+    const QString file = shell.write("scores.csv", scores(20'000));
+    const auto import = [&shell, &file] { return shell.patron({"import", file, "--json"}); };
+    QFuture<Outcome> other = QtConcurrent::run(import);
+    const Outcome one = import();
+    const Outcome two = other.result();
+    QVERIFY2(one.code == 0 || two.code == 0, qPrintable(one.err + two.err));
+    QCOMPARE(shell.figures()["responses"].toInt(), 20'000);
 }
 
 void CliImports::undoLeavesTheDataAsBefore()

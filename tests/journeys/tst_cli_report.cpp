@@ -30,6 +30,7 @@ private Q_SLOTS:
     void oneLanguage();
     void filterOnEachPage_data() { languages_data(); }
     void filterOnEachPage();
+    void replacesOnlyReports();
 
 private:
     QString reportIn(const QString &language, const QStringList &more = {});
@@ -193,6 +194,26 @@ void CliReport::filterOnEachPage()
                                                   QRegularExpression::UseUnicodePropertiesOption)),
                  qPrintable(text));
     }
+}
+
+void CliReport::replacesOnlyReports()
+{
+    const Shell shell;
+    (void)shell.import({sampleFile("lavanda-survey.csv")});
+    const QStringList content = shell.content();
+    const QString table = shell.write("answers.csv", "Date;Stars\n2026-05-01;5\n");
+    for (const QString &target : {shell.database(), table}) {
+        const QByteArray before = bytesOf(target);
+        const Outcome refused = shell.patron({"report", target});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("another kind"), qPrintable(refused.err));
+        QCOMPARE(bytesOf(target), before);
+    }
+    QCOMPARE(shell.content(), content);
+
+    const QString report = shell.path("report.pdf");
+    QCOMPARE(shell.patron({"report", report}).code, 0);
+    QCOMPARE(shell.patron({"report", report}).code, 0);
 }
 
 QTEST_GUILESS_MAIN(CliReport)

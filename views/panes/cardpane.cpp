@@ -11,7 +11,6 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <optional>
 
 namespace patron {
@@ -31,19 +30,6 @@ std::optional<Dimension> clickedDimension(CardId card, const Breakdown &by)
     const bool hasClasses = about.chart == ChartKind::Shares ||
                             (about.chart == ChartKind::Histogram && about.metric == Metric::Nps);
     return hasClasses ? std::optional(Dimension::ScoreClass) : std::nullopt;
-}
-
-/// A card without a single answer, or by a dimension of which no answer names a value, has nothing
-/// to show.
-bool isWorthShowing(const CardData &data)
-{
-    if (data.headline.n == 0)
-        return false;
-    const Breakdown &by = data.table.breakdown;
-    return by.by != GroupBy::Value ||
-           std::ranges::any_of(data.table.rows, [](const FigureRow &row) {
-               return !row.key.value.isEmpty() && row.figure.n > 0;
-           });
 }
 
 } // namespace

@@ -81,11 +81,7 @@ QList<CardId> ReportBlocks::filled(PaneId pane) const
 {
     QList<CardId> cards;
     for (const CardSpec &card : cardsOf(pane)) {
-        const CardData &shown = data(card.id);
-        const bool hasGroups = std::ranges::any_of(shown.table.rows, [&card](const FigureRow &row) {
-            return card.breakdown.by != GroupBy::Value || !row.key.value.isEmpty();
-        });
-        if (shown.headline.n > 0 && hasGroups)
+        if (isWorthShowing(data(card.id)))
             cards << card.id;
     }
     return cards;

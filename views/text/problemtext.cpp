@@ -269,6 +269,9 @@ QString sentence(const Problem &problem, const Words &words)
         return ProblemText::tr(
             "Before this version of Patron can use your data it must make a backup, and that did "
             "not work. Nothing was touched. Make some room on the disk and start Patron again.");
+    case ProblemCode::TargetTaken:
+        return ProblemText::tr("There is a file of another kind under this name already. It was "
+                               "left as it is, and nothing was written. Choose another name.");
     case ProblemCode::ImportUnknown:
         //: %1: the number asked for
         return ProblemText::tr("There is no import with the number %1, so nothing was changed. "

@@ -83,6 +83,22 @@ class TestMapper : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Forms number the answers of each export from 1: March's 7 is not June's 7.
+    void counterMeansNothingWithoutItsDate()
+    {
+        const QList<ColumnMapping> columns{column("ID", Field::SourceId),
+                                           column("Date", Field::Date),
+                                           column("NPS", Field::Recommend)};
+        const Mapped m(columns, {{"7", "2026-03-05", "9"},
+                                 {"7", "2026-06-05", "9"},
+                                 {"7", "2026-03-05", "2"},
+                                 {"4711001", "2026-03-05", "9"},
+                                 {"4711001", "2026-06-05", "9"}});
+        QVERIFY(m.at(0).sourceKey != m.at(1).sourceKey);
+        QCOMPARE(m.at(0).sourceKey, m.at(2).sourceKey); // a changed answer of the same moment
+        QCOMPARE(m.at(3).sourceKey, m.at(4).sourceKey); // a long number is an id of its own
+    }
+
     void everyField()
     {
         const Mapped m({column("ID", Field::SourceId), column("Date", Field::Date),

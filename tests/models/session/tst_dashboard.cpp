@@ -344,9 +344,10 @@ void TestDashboard::randomDataAndFilters()
 
             // Parts add up to the whole: of all responses but the own dimension's filter, dated
             // ones over time.
-            const Filter drawn = spec.breakdown.by == GroupBy::Value
-                                     ? filter.without(spec.breakdown.dimension)
-                                     : filter;
+            const Breakdown &cut = spec.breakdown;
+            const Filter drawn = cut.by == GroupBy::Value ? filter.without(cut.dimension)
+                                 : cut.split              ? filter.without(*cut.split)
+                                                          : filter;
             const auto isDrawn = [&](const PlainResponse &r) {
                 return BruteForceCounter::isIn(r, drawn) &&
                        (spec.breakdown.by != GroupBy::Time || r.day.isValid());
