@@ -56,8 +56,8 @@ Q_SIGNALS:
     void languageRequested(const QString &id);
     void themeRequested(int theme);
     void reportRequested(const QString &path, const QString &language);
-    void cardSaveRequested(const QString &path, const patron::CardData &figures, patron::CardId card,
-                           patron::SaveFormat format);
+    void cardSaveRequested(const QString &path, const patron::CardData &figures,
+                           patron::CardId card, patron::SaveFormat format);
     void sampleRequested();
     void filesOpened(const QStringList &files);
     void aboutToClose();
