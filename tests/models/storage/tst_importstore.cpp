@@ -59,7 +59,7 @@ void TestImportStore::listsWhatWasCommitted()
     wanted.sheet = QStringLiteral("Sheet 1");
     QList<ImportRecord> committed;
     for (int i = 0; i < 3; ++i) {
-        auto writer = ResponseWriter::begin(*m_database, wanted, {});
+        auto writer = ResponseWriter::begin(*m_database, wanted, SurveyId());
         QVERIFY(writer);
         (*writer)->countRejected(i);
         Place place{wanted.file, wanted.sheet, 12, QStringLiteral("Comment")};
@@ -108,7 +108,7 @@ void TestImportStore::findsSurvey()
     record.columns.clear();
     for (const QString &header : stored)
         record.columns.append({header, Field::Question, QuestionKind::Choice});
-    auto writer = ResponseWriter::begin(*m_database, record, {});
+    auto writer = ResponseWriter::begin(*m_database, record, SurveyId());
     QVERIFY(writer);
     const auto committed = (*writer)->commit({}, {});
     QVERIFY(committed);
@@ -126,7 +126,7 @@ void TestImportStore::findsTheCloserOfTwo()
         record.columns.clear();
         for (const QString &header : headers.mid(i))
             record.columns.append({header, Field::Question, QuestionKind::Choice});
-        auto writer = ResponseWriter::begin(*m_database, record, {});
+        auto writer = ResponseWriter::begin(*m_database, record, SurveyId());
         QVERIFY(writer);
         surveys << (*writer)->commit({}, {})->survey;
     }

@@ -44,7 +44,8 @@ std::vector<ShopRow> manyRows(int count)
     if (!database)
         std::_Exit(2);
     QSqlQuery((*database)->sql()).exec(QStringLiteral("PRAGMA cache_size = 20"));
-    auto writer = ResponseWriter::begin(**database, shopRecord(QStringLiteral("dies.csv")), {});
+    auto writer =
+        ResponseWriter::begin(**database, shopRecord(QStringLiteral("dies.csv")), SurveyId());
     if (!writer)
         std::_Exit(3);
     const std::vector<ShopRow> rows = manyRows(dieRows);
@@ -134,7 +135,8 @@ void TestResponseWriter::everythingIsStored()
     draft.customerName = "Ștefan";
     draft.comment = "Отлично, спасибо!";
     draft.sourceKey = ~quint64{0};
-    auto writer = ResponseWriter::begin(*m_database, shopRecord(QStringLiteral("one.csv")), {});
+    auto writer =
+        ResponseWriter::begin(*m_database, shopRecord(QStringLiteral("one.csv")), SurveyId());
     QVERIFY(writer);
     const ResponseId id = (*writer)->nextId();
     QVERIFY((*writer)->write(draft, {Fate::New, id, 42}));
@@ -166,7 +168,8 @@ void TestResponseWriter::everythingIsStored()
 
 void TestResponseWriter::nothingGivenIsNothingStored()
 {
-    auto writer = ResponseWriter::begin(*m_database, shopRecord(QStringLiteral("bare.csv")), {});
+    auto writer =
+        ResponseWriter::begin(*m_database, shopRecord(QStringLiteral("bare.csv")), SurveyId());
     QVERIFY(writer);
     QVERIFY((*writer)->write(RecordDraft(), {Fate::New, (*writer)->nextId(), 1}));
     QVERIFY((*writer)->commit({}, {}));
@@ -184,7 +187,8 @@ void TestResponseWriter::nothingGivenIsNothingStored()
 
 void TestResponseWriter::columnsThatFillLate()
 {
-    auto writer = ResponseWriter::begin(*m_database, shopRecord(QStringLiteral("late.csv")), {});
+    auto writer =
+        ResponseWriter::begin(*m_database, shopRecord(QStringLiteral("late.csv")), SurveyId());
     QVERIFY(writer);
     for (int i = 0; i < 230; ++i) {
         RecordDraft draft;
@@ -429,7 +433,8 @@ void TestResponseWriter::wordsOfTwoDimensionsAreTwo()
     RecordDraft draft;
     draft.values[static_cast<size_t>(Dimension::Channel)] = word;
     draft.values[static_cast<size_t>(Dimension::Branch)] = word;
-    auto writer = ResponseWriter::begin(*m_database, shopRecord(QStringLiteral("a.csv")), {});
+    auto writer =
+        ResponseWriter::begin(*m_database, shopRecord(QStringLiteral("a.csv")), SurveyId());
     QVERIFY(writer);
     QVERIFY((*writer)->write(draft, {Fate::New, (*writer)->nextId(), 1}));
     QVERIFY((*writer)->commit({}, {}));
@@ -460,7 +465,8 @@ void TestResponseWriter::idsAreConsecutiveAndGrow()
 
 void TestResponseWriter::notesComeBack()
 {
-    auto writer = ResponseWriter::begin(*m_database, shopRecord(QStringLiteral("a.csv")), {});
+    auto writer =
+        ResponseWriter::begin(*m_database, shopRecord(QStringLiteral("a.csv")), SurveyId());
     QVERIFY(writer);
     const QList<Problem> notes{
         note(ProblemCode::EncodingGuessed, {QStringLiteral("windows-1251")})};
@@ -476,7 +482,8 @@ void TestResponseWriter::droppedWriterLeavesNothing()
     QVERIFY(importRows(*m_database, manyRows(10)));
     const QStringList before = dump(m_database->sql());
     {
-        auto writer = ResponseWriter::begin(*m_database, shopRecord(QStringLiteral("a.csv")), {});
+        auto writer =
+            ResponseWriter::begin(*m_database, shopRecord(QStringLiteral("a.csv")), SurveyId());
         QVERIFY(writer);
         for (int i = 0; i < 1000; ++i)
             QVERIFY((*writer)->write(RecordDraft(), {Fate::New, (*writer)->nextId(), 1}));
@@ -504,7 +511,8 @@ void TestResponseWriter::cancelledWhileWriting()
     const Progress progress;
     {
         const Watch watch(*m_database, progress);
-        auto writer = ResponseWriter::begin(*m_database, shopRecord(QStringLiteral("a.csv")), {});
+        auto writer =
+            ResponseWriter::begin(*m_database, shopRecord(QStringLiteral("a.csv")), SurveyId());
         QVERIFY(writer);
         Result<void> written;
         for (int i = 0; i < 100'000 && written; ++i) {
