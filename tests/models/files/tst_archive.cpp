@@ -100,16 +100,20 @@ private Q_SLOTS:
         QVERIFY(stream->isDamaged());
     }
 
-    /// Wherever a download breaks off; the last bytes of all are not needed.
+    /// Wherever a download breaks off; the last eight bytes only repeat what is known.
     void truncated()
     {
-        const QByteArray whole = zip({{"a.csv", QByteArray("one,two\n1,2\n")}});
-        for (qsizetype size = 0; size < whole.size() - 4; ++size) {
+        const QByteArray content("one,two\n1,2\n");
+        const QByteArray whole = zip({{"a.csv", content}});
+        for (qsizetype size = 0; size < whole.size(); ++size) {
             const TableFile file(whole.left(size));
             const auto archive = Archive::open(file.path(), u"ZIP"_qs);
-            QVERIFY2(!archive, QByteArray::number(size));
-            QCOMPARE(archive.error(),
-                     stop(ProblemCode::FileBroken, {u"ZIP"_qs}, {file.path(), {}, 0, {}}));
+            QVERIFY2(!archive || size >= whole.size() - 8, QByteArray::number(size));
+            if (archive)
+                QCOMPARE((*(*archive)->stream(0))->readAll(), content);
+            else
+                QCOMPARE(archive.error(),
+                         stop(ProblemCode::FileBroken, {u"ZIP"_qs}, {file.path(), {}, 0, {}}));
         }
     }
 
