@@ -38,8 +38,8 @@ struct ArchiveLimits
     qint64 freeBytes = qint64(64) << 20;  ///< ... but so much is allowed always
 };
 
-/// The content of an entry, from its first byte; sequential. What read() could not give, problem()
-/// explains.
+/// The content of an entry, from its first byte; sequential. A read that fails where content should
+/// follow means damage.
 class ArchiveStream final : public QIODevice
 {
     Q_OBJECT
