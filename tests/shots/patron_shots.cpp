@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
+#include <QImage>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,10 +40,20 @@ constexpr PaneName panes[] = {
     {PaneId::Satisfaction, "satisfaction"}, {PaneId::Channels, "channels"},
     {PaneId::Comments, "comments"},         {PaneId::Data, "data"}};
 
+/// Figures come from a worker, layouts from the event loop: taken when two pictures in a row are
+/// equal, however busy the machine is.
 void save(QWidget &window, const QDir &folder, const QString &name)
 {
-    QTest::qWait(120); // figures come from a worker, layouts from the event loop
-    window.grab().save(folder.filePath(name + u".png"_qs));
+    constexpr int patience = 50;
+    QImage before;
+    for (int i = 0; i < patience; ++i) {
+        QTest::qWait(120);
+        const QImage now = window.grab().toImage();
+        if (now == before)
+            break;
+        before = now;
+    }
+    before.save(folder.filePath(name + u".png"_qs));
 }
 
 bool fillSample(const QString &database)
