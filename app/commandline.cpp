@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include "app/language.h"
+#include "models/files/headerlayout.h"
 
 #include <QCoreApplication>
 
@@ -27,8 +28,8 @@ struct CommandRow
 
 constexpr std::array commands{
     CommandRow{"import", Command::Import,
-               "patron import FILE... [--map FIELD=HEADER]... [--encoding NAME] [--delimiter "
-               "CHARACTER] [--dry-run] [--json]"},
+               "patron import FILE... [--map FIELD=HEADER]... [--sheet NAME] [--title-rows N] "
+               "[--header-rows N] [--encoding NAME] [--delimiter CHARACTER] [--dry-run] [--json]"},
     CommandRow{
         "figures", Command::Figures,
         "patron figures [--by NAME] [--where NAME=VALUE]... [--from DATE] [--to DATE] [--json]"},
@@ -80,8 +81,9 @@ std::optional<QPair<QString, QString>> nameAndValue(const QString &text)
 
 bool takes(Command command, const QString &option)
 {
-    static const QStringList importOptions{u"--map"_qs, u"--encoding"_qs, u"--delimiter"_qs,
-                                           u"--dry-run"_qs, u"--json"_qs};
+    static const QStringList importOptions{
+        u"--map"_qs,      u"--sheet"_qs,     u"--title-rows"_qs, u"--header-rows"_qs,
+        u"--encoding"_qs, u"--delimiter"_qs, u"--dry-run"_qs,    u"--json"_qs};
     static const QStringList figureOptions{u"--by"_qs, u"--where"_qs, u"--from"_qs, u"--to"_qs,
                                            u"--json"_qs};
     static const QStringList reportOptions{u"--where"_qs, u"--from"_qs, u"--to"_qs};
@@ -112,6 +114,19 @@ QDate dateOf(Reader &reader, const QString &option, const QString &text)
     return date;
 }
 
+/// A number of rows above the answers.
+std::optional<int> rowsOf(Reader &reader, const QString &option, const QString &text, int most)
+{
+    bool isNumber = false;
+    const int rows = text.toInt(&isNumber);
+    if (isNumber && rows >= 0 && rows <= most)
+        return rows;
+    if (reader.error.isEmpty())
+        reader.error =
+            Tr::tr("%1 wants a number from 0 to %2, not \"%3\".").arg(option).arg(most).arg(text);
+    return std::nullopt;
+}
+
 void readOption(Reader &reader, Invocation &into, const QString &word)
 {
     const qsizetype sign = word.indexOf(u'=');
@@ -133,6 +148,12 @@ void readOption(Reader &reader, Invocation &into, const QString &word)
         into.isJson = true;
     } else if (option == u"--dry-run") {
         into.isDryRun = true;
+    } else if (option == u"--sheet") {
+        into.import.table.sheet = value();
+    } else if (option == u"--title-rows") {
+        into.import.table.titleRows = rowsOf(reader, option, value(), headerSampleRows - 1);
+    } else if (option == u"--header-rows") {
+        into.import.table.headerRows = rowsOf(reader, option, value(), 3);
     } else if (option == u"--encoding") {
         into.import.table.encoding = value();
     } else if (option == u"--delimiter") {

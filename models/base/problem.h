@@ -24,31 +24,60 @@ enum class ProblemCode : quint8
     FileIsDirectory,
     FileUnreadable,
     FileEmpty,
-    FileBinary,      ///< not text at all
-    FileOtherFormat, ///< arguments: format name ("PDF", "XLSX", "ZIP", "SPSS", "SQLite", "image"):
-                     ///< known, but not read here
-    FileTruncated,   ///< ends inside a quoted field; row: where the quote opened
-    FileChanged,     ///< changed between review and commit
-    HeaderOnly,      ///< header without rows
-    EncodingUnknown, ///< arguments: name asked for
-    EncodingGuessed, ///< arguments: encoding
-    BytesReplaced,   ///< arguments: how many bytes could not be read
+    FileBinary,       ///< not text at all
+    FileOtherFormat,  ///< arguments: format name ("PDF", "XLSX", "ZIP", "SPSS", "SQLite", "image"):
+                      ///< known, but not read here
+    FileTruncated,    ///< ends inside a quoted field; row: where the quote opened
+    FileChanged,      ///< changed between review and commit
+    FileDiffers,      ///< is not the file that was imported
+    FileBroken,       ///< arguments: format; damaged or not what it says it is
+    FileEncrypted,    ///< protected by a password
+    FileTooLarge,     ///< arguments: format; unpacks to more than any survey (a "zip bomb")
+    SheetMissing,     ///< arguments: sheet asked for, the sheets there are (one string)
+    TableMissing,     ///< arguments: format; it can be read but holds no table of answers
+    HeaderOnly,       ///< header without rows
+    HeaderAbsent,     ///< the first row is an answer: columns are called A, B, C
+    HeaderRowsJoined, ///< arguments: number of rows the header is made of
+    TitleRowsPassed,  ///< arguments: number of rows above the header
+    SheetChosen,      ///< arguments: the sheet read, the others (one string)
+    EncodingUnknown,  ///< arguments: name asked for
+    EncodingGuessed,  ///< arguments: encoding
+    BytesReplaced,    ///< arguments: how many bytes could not be read
     RowShort, ///< arguments: number of rows with fewer cells than the header; row: the first of
               ///< them
     RowLong,  ///< arguments: number of rows with more cells than the header; row: the first of them
-    SepLineUsed,      ///< the "sep=" line was used and skipped
-                      // mapping
-    MapHeaderMissing, ///< arguments: header asked for
-    MapFieldUnknown,  ///< arguments: field asked for
-    DateUnreadable,   ///< arguments: number of values; value: an example
-    DateOrderAssumed, ///< arguments: "dmy" or "mdy" taken because no value decides
-    DateOrderMixed,   ///< arguments: number of values read against the column's order
+    SepLineUsed,         ///< the "sep=" line was used and skipped
+                         // mapping
+    MapHeaderMissing,    ///< arguments: header asked for
+    ReadingUnknown,      ///< arguments: decision asked for, those there are (one string)
+    ReadingValueUnknown, ///< arguments: value asked for, decision, the values it knows (one string)
+    MapFieldUnknown,     ///< arguments: field asked for
+    DateUnreadable,      ///< arguments: number of values; value: an example
+    DateImplausible,  ///< arguments: number of values before 1990 or far in the future; value: an
+                      ///< example
+    DateRelative,     ///< arguments: number of values without a day of their own ("yesterday", "5
+                      ///< March"), the day they were counted from; value: an example
+    DateOrderAssumed, ///< arguments: "dmy" or "mdy" taken because no value decides, the day of the
+                      ///< example read as dmy, as mdy; value: the example
+    DateOrderMixed,   ///< arguments: number of values read against the column's order, that order;
+                      ///< value: an example
+    DecimalAssumed,   ///< arguments: "." or "," taken because no value decides, the example read
+                      ///< with ".", with ","; value: the example
     ValueOutOfScale,  ///< arguments: number of values; value: an example
     ValueUnreadable,  ///< arguments: number of values; value: an example
+    ScaleOther,       ///< arguments: field its header speaks of, the column's own scale ("1-10"),
+                      ///< how many values lie beyond the field's; kept as a question
+    ScaleReversed,    ///< arguments: field its header speaks of; the lowest number is the best:
+                      ///< kept as a question
     ColumnPrivate,    ///< IP address or coordinates: not imported
                       // staging
     RowEmpty,         ///< no cell filled in (never a response)
     RowFooter,        ///< a note under the table, not a response
+    RowPreview,       ///< a preview by whoever made the survey
+    RowTest,          ///< a test answer made by the survey program
+    RowPartial,       ///< an answer that was begun and not sent
+    RowSpam,          ///< the survey program took it for spam
+    RowsKept,         ///< arguments: "row-test" ...: all rows are such, so they were kept
     RowsAlike,        ///< arguments: number of rows equal to another row of this file, kept
     NothingToImport,  ///< every row was left out
                       // storage

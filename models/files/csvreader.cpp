@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/csvreader.h"
 
-#include "models/files/headertext.h"
-
 #include <algorithm>
 
 namespace patron {
@@ -60,7 +58,7 @@ Result<void> CsvReader::prepare(const TableOptions &options, const Progress &pro
     m_encoding = *encoding;
     m_shape.encoding = m_encoding.name;
     m_decoder = std::make_unique<TextDecoder>(m_encoding.name);
-    return findShape(delimiterAsked(options.delimiter)).and_then([this] { return expectRow(); });
+    return findShape(delimiterAsked(options.delimiter));
 }
 
 Result<void> CsvReader::findShape(char asked)
@@ -68,7 +66,7 @@ Result<void> CsvReader::findShape(char asked)
     if (const auto back = rewind(); !back)
         return back;
     std::string sample;
-    RowBatch header;
+    RowBatch first;
     Outcome outcome = Outcome::More;
     // As a rule one turn is enough; a header longer than the sample, or blank lines without end,
     // take more.
@@ -84,32 +82,16 @@ Result<void> CsvReader::findShape(char asked)
         std::string_view text = std::string_view(sample).substr(m_dialect.sepLine);
         outcome = Outcome::Blank;
         while (outcome == Outcome::Blank && !text.empty())
-            outcome = m_tokenizer.next(text, piece, header);
+            outcome = m_tokenizer.next(text, piece, first);
         if (outcome == Outcome::Blank && m_atEnd)
             return failure(problem(ProblemCode::FileEmpty));
         if (outcome == Outcome::Blank)
             outcome = Outcome::More;
     }
     if (outcome != Outcome::Record)
-        return failure(broken(header.openCells()));
+        return failure(broken(first.openCells()));
     if (m_dialect.delimiter != 0)
         m_shape.delimiter = QString(QLatin1Char(m_dialect.delimiter));
-    header.endRow();
-    for (const std::string_view cell : header.row(0))
-        m_shape.headers << headerText(
-            QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
-    return rewind();
-}
-
-Result<void> CsvReader::expectRow()
-{
-    RowBatch batch;
-    const auto some = read(batch, Progress());
-    if (some && !*some)
-        return failure(problem(ProblemCode::HeaderOnly));
-    // A broken row is a row: read() will tell, and where.
-    if (!some && some.error().code != ProblemCode::FileTruncated)
-        return failure(some.error());
     return rewind();
 }
 
@@ -121,11 +103,8 @@ Result<void> CsvReader::rewind()
     m_rest.clear();
     m_cutText = 0;
     m_atEnd = false;
-    m_headerPassed = false;
     m_rows = 0;
-    m_firstDamaged = -1;
-    m_short = {};
-    m_long = {};
+    m_firstDamaged = 0;
     return {};
 }
 
@@ -180,7 +159,7 @@ Result<void> CsvReader::fill(std::string &text, size_t wanted)
 Result<void> CsvReader::cut(std::string_view &text, RowBatch &batch)
 {
     const Piece piece = m_atEnd ? Piece::Last : Piece::More;
-    if (m_cutText == 0 && !m_headerPassed) {
+    if (m_cutText == 0 && m_rows == 0) {
         if (text.size() < m_dialect.sepLine && !m_atEnd)
             return {};
         text.remove_prefix(std::min(m_dialect.sepLine, text.size()));
@@ -197,36 +176,14 @@ Result<void> CsvReader::cut(std::string_view &text, RowBatch &batch)
             batch.dropOpenCells();
             return failure(wrong);
         }
+        batch.endRow();
+        ++m_rows;
         const qint64 damaged = m_decoder->firstReplaced();
-        const bool isRow = m_headerPassed;
-        if (m_firstDamaged < 0 && damaged >= 0 &&
+        if (m_firstDamaged == 0 && damaged >= 0 &&
             damaged < textEnd - static_cast<qint64>(text.size()))
-            m_firstDamaged = isRow ? m_rows + 1 : 0;
-        if (isRow) {
-            countRow(batch.openCells());
-            batch.endRow();
-        } else {
-            m_headerPassed = true;
-            batch.dropOpenCells();
-        }
+            m_firstDamaged = m_rows;
     }
     return {};
-}
-
-void CsvReader::countRow(size_t cells)
-{
-    ++m_rows;
-    const auto columns = static_cast<size_t>(m_shape.headers.size());
-    if (cells < columns)
-        m_short.add(m_rows);
-    else if (cells > columns)
-        m_long.add(m_rows);
-}
-
-void CsvReader::OddRows::add(qint64 row)
-{
-    if (count++ == 0)
-        first = row;
 }
 
 QList<Problem> CsvReader::notes() const
@@ -237,20 +194,14 @@ QList<Problem> CsvReader::notes() const
     if (m_dialect.sepLine > 0)
         notes << note(ProblemCode::SepLineUsed, {}, place());
     if (m_decoder->replaced() > 0)
-        notes << note(ProblemCode::BytesReplaced, {m_decoder->replaced()},
-                      place(std::max<qint64>(0, m_firstDamaged)));
-    if (m_short.count > 0)
-        notes << note(ProblemCode::RowShort, {m_short.count}, place(m_short.first));
-    if (m_long.count > 0)
-        notes << note(ProblemCode::RowLong, {m_long.count}, place(m_long.first));
+        notes << note(ProblemCode::BytesReplaced, {m_decoder->replaced()}, place(m_firstDamaged));
     return notes;
 }
 
 Problem CsvReader::broken(size_t column) const
 {
-    Problem wrong = problem(ProblemCode::FileTruncated);
-    wrong.place.row = m_headerPassed ? m_rows + 1 : 0;
-    wrong.place.column = m_shape.headers.value(static_cast<qsizetype>(column));
+    Problem wrong = stop(ProblemCode::FileTruncated, {static_cast<qint64>(column)}, place());
+    wrong.place.row = m_rows + 1;
     return wrong;
 }
 

@@ -20,8 +20,7 @@ public:
     /// How much is read at once. Only tests need another.
     static constexpr qint64 usualPiece = 1024 * 1024;
 
-    /// Fails with FileUnreadable, FileEmpty, FileBinary, FileTruncated, EncodingUnknown, Cancelled,
-    /// HeaderOnly.
+    /// Fails with FileUnreadable, FileEmpty, FileBinary, FileTruncated, EncodingUnknown, Cancelled.
     [[nodiscard]] static Result<std::unique_ptr<TableReader>> open(const QString &path,
                                                                    const TableOptions &options,
                                                                    const Progress &progress = {},
@@ -35,21 +34,11 @@ public:
     [[nodiscard]] QList<Problem> notes() const override;
 
 private:
-    /// How many rows were not as wide as the header, and the first of them.
-    struct OddRows
-    {
-        qint64 count = 0;
-        qint64 first = 0;
-
-        void add(qint64 row);
-    };
-
     [[nodiscard]] Result<void> prepare(const TableOptions &options, const Progress &progress);
     [[nodiscard]] Result<void> findShape(char asked);
-    [[nodiscard]] Result<void> expectRow();
     [[nodiscard]] Result<void> fill(std::string &text, size_t wanted);
     [[nodiscard]] Result<void> cut(std::string_view &text, RowBatch &batch);
-    void countRow(size_t cells);
+    /// A record that does not end; its argument is the cell it breaks in, from 0.
     [[nodiscard]] Problem broken(size_t column) const;
     [[nodiscard]] Problem problem(ProblemCode code) const;
     [[nodiscard]] Place place(qint64 row = 0) const;
@@ -66,11 +55,8 @@ private:
     std::string m_rest;   ///< text behind the last whole record
     qint64 m_cutText = 0; ///< bytes of text before m_rest
     bool m_atEnd = false; ///< all bytes are read
-    bool m_headerPassed = false;
     qint64 m_rows = 0;          ///< rows handed out
-    qint64 m_firstDamaged = -1; ///< row of the first replaced byte; 0 = header, -1 = none so far
-    OddRows m_short;
-    OddRows m_long;
+    qint64 m_firstDamaged = 0; ///< row of the first replaced byte, 0 = none so far
 };
 
 } // namespace patron

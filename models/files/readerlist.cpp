@@ -3,10 +3,13 @@
 
 #include "models/files/csvreader.h"
 #include "models/files/fileformat.h"
+#include "models/files/headedtable.h"
+#include "models/files/workbookreader.h"
 
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 
 namespace patron {
@@ -17,9 +20,18 @@ using OpenReader = Result<std::unique_ptr<TableReader>> (*)(const QString &path,
                                                             const TableOptions &options,
                                                             const Progress &progress);
 
+/// Where the header of a format is.
+enum class HeaderPlace : quint8
+{
+    RowsAsWritten, ///< among the first rows, all of which say how many cells they have
+    RowsAsFilled,  ///< among the first rows, which leave out the empty cells at their end
+    Format         ///< the format names its columns itself
+};
+
 struct Format
 {
     const char *name; ///< as formatOf() says it; "" = plain text
+    HeaderPlace header;
     OpenReader open;
 };
 
@@ -31,8 +43,23 @@ Result<std::unique_ptr<TableReader>> openText(const QString &path, const TableOp
 
 /// The formats that can be read: a new one is one row.
 constexpr std::array formats{
-    Format{"", openText},
+    Format{"", HeaderPlace::RowsAsWritten, openText},
+    Format{"XLSX", HeaderPlace::RowsAsFilled, openXlsx},
+    Format{"ODS", HeaderPlace::RowsAsFilled, openOds},
+    Format{"XLS", HeaderPlace::RowsAsFilled, openXls},
 };
+
+Result<std::unique_ptr<TableReader>> openFormat(const Format &format, const QString &path,
+                                                const TableOptions &options,
+                                                const Progress &progress)
+{
+    auto reader = format.open(path, options, progress);
+    if (!reader || format.header == HeaderPlace::Format)
+        return reader;
+    const RowWidth width =
+        format.header == HeaderPlace::RowsAsWritten ? RowWidth::AsWritten : RowWidth::AsFilled;
+    return HeadedTable::open(std::move(*reader), width, options, progress);
+}
 
 } // namespace
 
@@ -56,9 +83,15 @@ Result<std::unique_ptr<TableReader>> openTable(const QString &path, const TableO
     const QLatin1String found = formatOf(head);
     for (const Format &format : formats) {
         if (found == QLatin1String(format.name))
-            return format.open(path, options, progress);
+            return openFormat(format, path, options, progress);
     }
     return failure(ProblemCode::FileOtherFormat, {QString(found)}, place);
+}
+
+bool canRead(QLatin1String format)
+{
+    return std::ranges::any_of(
+        formats, [format](const Format &each) { return format == QLatin1String(each.name); });
 }
 
 } // namespace patron

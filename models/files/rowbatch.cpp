@@ -16,6 +16,7 @@ void RowBatch::clear(qint64 firstNumber)
     m_made.clear();
     m_cells.clear();
     m_ends.clear();
+    m_dropped = 0;
     m_first = firstNumber;
 }
 

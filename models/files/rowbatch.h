@@ -24,14 +24,15 @@ public:
     RowBatch &operator=(RowBatch &&) = default;
     ~RowBatch() = default;
 
-    [[nodiscard]] size_t rows() const { return m_ends.size(); }
+    [[nodiscard]] size_t rows() const { return m_ends.size() - m_dropped; }
     /// The cells of row i as in the file: may be fewer or more than the header has.
     /// A cell with nothing between the separators has data() == nullptr; an empty quoted cell has
     /// not.
     [[nodiscard]] std::span<const std::string_view> row(size_t i) const
     {
-        const size_t begin = i == 0 ? 0 : m_ends[i - 1];
-        return {m_cells.data() + begin, m_ends[i] - begin};
+        const size_t end = i + m_dropped;
+        const size_t begin = end == 0 ? 0 : m_ends[end - 1];
+        return {m_cells.data() + begin, m_ends[end] - begin};
     }
     /// Number of row i, from 1 below the header; blank lines are no rows.
     [[nodiscard]] qint64 number(size_t i) const { return m_first + static_cast<qint64>(i); }
@@ -46,6 +47,9 @@ public:
         return m_cells.size() - (m_ends.empty() ? 0 : m_ends.back());
     }
     void dropOpenCells() { m_cells.resize(m_ends.empty() ? 0 : m_ends.back()); }
+    /// Forgets the first rows, which are header or title.
+    void dropFirst(size_t rows) { m_dropped += rows; }
+    void renumber(qint64 firstNumber) { m_first = firstNumber; }
     /// The buffer that plain cells point into. Changing its size makes all cells invalid: fill
     /// first, then cut into cells.
     std::string &text() { return m_text; }
@@ -57,6 +61,7 @@ private:
     std::deque<std::string> m_made;
     std::vector<std::string_view> m_cells;
     std::vector<size_t> m_ends; ///< one past the last cell of each row
+    size_t m_dropped = 0;
     qint64 m_first = 1;
 };
 

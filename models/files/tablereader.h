@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace patron {
 
 /// What the owner may insist on; empty = decide from the file.
@@ -17,24 +19,55 @@ struct TableOptions
 {
     QString encoding;
     QString delimiter;
-    QString sheet;
+    QString sheet;                 ///< of a workbook; of an archive, the file within
+    std::optional<int> titleRows;  ///< rows above the header
+    std::optional<int> headerRows; ///< 0 to 3
 
     friend bool operator==(const TableOptions &, const TableOptions &) = default;
+};
+
+/// A number of the file that stands for words: SPSS value labels.
+struct ValueLabel
+{
+    QString value; ///< as the cells have it
+    QString label;
+
+    friend bool operator==(const ValueLabel &, const ValueLabel &) = default;
+};
+
+/// What a header of several rows, or a format with a dictionary, knows of a column beyond its
+/// header.
+struct HeaderDetail
+{
+    QString code;  ///< the tool's short name for the column: "Q5_1", "StartDate"
+    QString group; ///< the question that several columns belong to
+    QString item;  ///< this column's option or line of that question
+    QList<ValueLabel> labels;
+
+    friend bool operator==(const HeaderDetail &, const HeaderDetail &) = default;
 };
 
 /// How the file was read.
 struct TableShape
 {
     QString path;
-    QString sheet;
+    QString format;     ///< "CSV", "XLSX" ... as formatOf() says it; "" = plain text
+    QString sheet;      ///< the one that was read
+    QStringList sheets; ///< all that could be read, in the file's order; empty where there is one
     QString encoding;  ///< "UTF-8", "UTF-16LE", "windows-1251" ...; empty where the format has none
     QString delimiter; ///< one character; empty where the format has none
-    QStringList headers; ///< trimmed, in the file's order; may repeat or be empty
-    qint64 bytes = 0;    ///< size of the file
+    int titleRows = 0; ///< rows above the header
+    int headerRows = 1;          ///< rows the header is made of
+    QStringList headers;         ///< trimmed, in the file's order; may repeat or be empty
+    QList<HeaderDetail> details; ///< one per header; empty where there is nothing to add
+    qint64 bytes = 0;            ///< size of the file
 
     friend bool operator==(const TableShape &, const TableShape &) = default;
 };
 
+/// Rows of a file. What a format's own reader hands out begins with title and header where they
+/// are rows like any other (shape().headers is empty then); openTable() puts HeadedTable before
+/// it, so that everybody else only ever sees the rows below the header.
 class TableReader
 {
 public:
@@ -44,9 +77,10 @@ public:
 
     [[nodiscard]] virtual const TableShape &shape() const = 0;
     /// Replaces the batch by the next rows (bounded: about a megabyte). False when there are none
-    /// left. Fails with FileTruncated, FileUnreadable, Cancelled. Reports bytes done to progress.
+    /// left. Fails with FileTruncated, FileBroken, FileUnreadable, Cancelled. Reports bytes done to
+    /// progress.
     [[nodiscard]] virtual Result<bool> read(RowBatch &batch, const Progress &progress) = 0;
-    /// Back to the first row below the header.
+    /// Back to the first row.
     [[nodiscard]] virtual Result<void> rewind() = 0;
     /// What was noticed so far: short and long rows, replaced bytes. Complete after the last
     /// read().

@@ -140,6 +140,56 @@ QString sentence(const Problem &problem, const Words &words)
     case ProblemCode::FileChanged:
         return ProblemText::tr("The file has changed since you looked at it, so nothing was "
                                "imported. Open it again and look once more before you say yes.");
+    case ProblemCode::FileDiffers:
+        return ProblemText::tr("This is not the file that was imported then: its content is "
+                               "another. Nothing was changed. Choose the file as it was, or open "
+                               "this one as a file of its own.");
+    case ProblemCode::FileBroken:
+        //: %1: the kind of file: "XLSX", "JSON" ...
+        return ProblemText::tr("The file is damaged or only partly there: it cannot be read as %1. "
+                               "Nothing was imported. Export or download it again; if it opens in "
+                               "another program, save it there as CSV and open that.")
+            .arg(formatName(words.text(0)));
+    case ProblemCode::FileEncrypted:
+        return ProblemText::tr("The file is protected by a password, so Patron cannot look inside. "
+                               "Open it in the program it comes from, save it without a password, "
+                               "and open that file.");
+    case ProblemCode::FileTooLarge:
+        //: %1: the kind of file: "XLSX", "ZIP" ...
+        return ProblemText::tr("This %1 file unpacks to more than any survey holds, so Patron "
+                               "stopped. Nothing was imported. If it really holds answers, save "
+                               "them as CSV and open that file.")
+            .arg(formatName(words.text(0)));
+    case ProblemCode::SheetMissing:
+        //: %1: the sheet asked for, %2: list of the sheets there are
+        return ProblemText::tr("The file has no sheet named “%1”. It has: %2.")
+            .arg(words.text(0), words.text(1));
+    case ProblemCode::TableMissing:
+        //: %1: the kind of file: "JSON", "XLSX" ...
+        return ProblemText::tr(
+                   "The file can be read as %1, but there is no table of answers in it. "
+                   "Check that you exported the answers and not the questions or a "
+                   "summary.")
+            .arg(formatName(words.text(0)));
+    case ProblemCode::SheetChosen:
+        //: %1: the sheet read, %2: list of the others
+        return ProblemText::tr(
+                   "The file has several sheets. Patron read “%1”, which looks like the "
+                   "answers, and left out: %2.")
+            .arg(words.text(0), words.text(1));
+    case ProblemCode::HeaderAbsent:
+        return ProblemText::tr("The first row already looks like an answer, so it was counted, and "
+                               "the columns are called A, B, C as in a spreadsheet.");
+    case ProblemCode::HeaderRowsJoined:
+        //: %1: how many rows
+        return ProblemText::tr("The column names take up %1 row(s); Patron joined them.", nullptr,
+                               words.plural())
+            .arg(words.count());
+    case ProblemCode::TitleRowsPassed:
+        //: %1: how many rows
+        return ProblemText::tr("%1 row(s) above the column names are a title and were not counted.",
+                               nullptr, words.plural())
+            .arg(words.count());
     case ProblemCode::HeaderOnly:
         return ProblemText::tr("The file has column names but no rows below them, so there is "
                                "nothing to import. Check which period you exported.");
@@ -185,6 +235,25 @@ QString sentence(const Problem &problem, const Words &words)
         //: %1: the meaning asked for, %2: list of the names that can be used
         return ProblemText::tr("Patron does not know what “%1” means. Use one of these names: %2.")
             .arg(words.text(0), fieldIds());
+    case ProblemCode::ReadingUnknown:
+        //: %1: the decision asked for, %2: list of those there are
+        return ProblemText::tr("Patron knows no way of reading named “%1”. There are: %2.")
+            .arg(words.text(0), words.text(1));
+    case ProblemCode::ReadingValueUnknown:
+        //: %1: the value asked for, %2: the decision it was given for, %3: list of its values
+        return ProblemText::tr("“%1” is not a value for “%2”. Use one of these: %3.")
+            .arg(words.text(0), words.text(1), words.text(2));
+    case ProblemCode::ScaleOther:
+        //: %1: scale such as "1-10"
+        return ProblemText::tr("The answers in this column go from %1, which is not the scale of "
+                               "the score it seems to ask for. It was kept as a question with its "
+                               "own numbers, as one scale cannot be turned into another without "
+                               "guessing.")
+            .arg(words.text(1));
+    case ProblemCode::ScaleReversed:
+        return ProblemText::tr("In this column the lowest number is the best answer, so it was "
+                               "kept as a question and not counted as a score. If all its numbers "
+                               "run that way, say so for this column and it will be counted.");
     case ProblemCode::DateUnreadable:
         //: %1: how many dates
         return ProblemText::tr(
@@ -192,6 +261,25 @@ QString sentence(const Problem &problem, const Words &words)
                    "charts over time. Correct the dates in the file and import it again.",
                    nullptr, words.plural())
             .arg(words.count());
+    case ProblemCode::DateImplausible:
+        //: %1: how many dates
+        return ProblemText::
+            tr("%1 date(s) lie before 1990 or far in the future, which looks like a slip of the "
+               "keys. These answers count in the figures, but not in charts over time.",
+               nullptr, words.plural())
+                .arg(words.count());
+    case ProblemCode::DateRelative:
+        //: %1: how many dates, %2: a day
+        return ProblemText::tr("%1 date(s) such as “yesterday” or a day without a year were "
+                               "counted back from %2, the day the file was written.",
+                               nullptr, words.plural())
+            .arg(words.count(), words.text(1));
+    case ProblemCode::DecimalAssumed:
+        //: %1: a number as in the file, %2: the number it was read as
+        return ProblemText::tr("Nothing in this column tells whether “%1” has decimals. It was "
+                               "read as %2. If that is wrong, choose the other decimal sign for "
+                               "this column.")
+            .arg(problem.value, words.text(words.text(0) == u"," ? 2 : 1));
     case ProblemCode::DateOrderAssumed:
         return dateOrderText(words.text(0));
     case ProblemCode::DateOrderMixed:
@@ -223,6 +311,26 @@ QString sentence(const Problem &problem, const Words &words)
     case ProblemCode::RowFooter:
         return ProblemText::tr(
             "This is a note under the table and not an answer, so it was left out.");
+    case ProblemCode::RowPreview:
+        return ProblemText::tr(
+            "This is a preview by whoever made the survey and not a customer's answer, so it was "
+            "left out. To count it all the same, import the file again with previews included.");
+    case ProblemCode::RowTest:
+        return ProblemText::tr(
+            "The survey program made this answer as a test; no customer gave it, so it was left "
+            "out. To count it all the same, import the file again with tests included.");
+    case ProblemCode::RowPartial:
+        return ProblemText::tr(
+            "The customer began this answer and never sent it, so it was left out. To count it all "
+            "the same, import the file again with unfinished answers included.");
+    case ProblemCode::RowSpam:
+        return ProblemText::tr(
+            "The survey program took this answer for spam, so it was left out. To count it all the "
+            "same, import the file again with spam included.");
+    case ProblemCode::RowsKept:
+        return ProblemText::tr(
+            "All answers in this file are previews, tests or unfinished. As there are no others, "
+            "they were counted. Do not take them for the opinion of your customers.");
     case ProblemCode::RowsAlike:
         //: %1: how many rows
         return ProblemText::tr("%1 row(s) say the same as another row of this file. They count, "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/csvreader.h"
 
+#include "models/files/headedtable.h"
 #include "tablefile.h"
 
 #include <QJsonArray>
@@ -14,11 +15,25 @@ using namespace patron::test;
 
 namespace {
 
+/// The file with its first row as header, whatever that looks like.
 std::unique_ptr<TableReader> opened(const QString &path, qint64 piece = CsvReader::usualPiece,
-                                    const TableOptions &options = {})
+                                    TableOptions options = {})
 {
-    auto reader = CsvReader::open(path, options, {}, piece);
+    options.titleRows = 0;
+    options.headerRows = 1;
+    auto rows = CsvReader::open(path, options, {}, piece);
+    if (!rows)
+        return nullptr;
+    auto reader = HeadedTable::open(std::move(*rows), RowWidth::AsWritten, options, {});
     return reader ? std::move(*reader) : nullptr;
+}
+
+TableOptions textOptions(const QString &encoding, const QString &delimiter)
+{
+    TableOptions options;
+    options.encoding = encoding;
+    options.delimiter = delimiter;
+    return options;
 }
 
 /// The codes of the notes with their counts and rows, as one can read them.
@@ -65,12 +80,12 @@ private Q_SLOTS:
         const TableFile file(bytes);
         const auto reader = opened(file.path());
         QVERIFY(reader);
-        const TableShape expected{file.path(),
-                                  {},
-                                  u"UTF-8"_qs,
-                                  u";"_qs,
-                                  {u"Name of shop"_qs, u"Date"_qs, QString(), u"Date"_qs},
-                                  bytes.size()};
+        TableShape expected;
+        expected.path = file.path();
+        expected.encoding = u"UTF-8"_qs;
+        expected.delimiter = u";"_qs;
+        expected.headers = {u"Name of shop"_qs, u"Date"_qs, QString(), u"Date"_qs};
+        expected.bytes = bytes.size();
         QCOMPARE(reader->shape(), expected);
         QCOMPARE(*readAll(*reader), (Rows{{u"A"_qs, u"1"_qs, QString(), u"2"_qs}}));
         QCOMPARE(noteTexts(*reader), QStringList{});
@@ -124,13 +139,16 @@ private Q_SLOTS:
     void options()
     {
         const TableFile file("a,b;c\n1,\xE4\xE0;3\n");
-        const auto reader = opened(file.path(), CsvReader::usualPiece, {u"cp1251"_qs, u";"_qs, {}});
+        const auto reader =
+            opened(file.path(), CsvReader::usualPiece, textOptions(u"cp1251"_qs, u";"_qs));
         QVERIFY(reader);
         QCOMPARE(reader->shape().headers, (QStringList{u"a,b"_qs, u"c"_qs}));
         QCOMPARE(*readAll(*reader), (Rows{{u"1,да"_qs, u"3"_qs}}));
         QCOMPARE(noteTexts(*reader), QStringList{});
         const TableFile kept("a\tb,c,d\n1\t2,3,4\n");
-        QCOMPARE(opened(kept.path(), CsvReader::usualPiece, {{}, u"tab"_qs, {}})->shape().delimiter,
+        QCOMPARE(opened(kept.path(), CsvReader::usualPiece, textOptions({}, u"tab"_qs))
+                     ->shape()
+                     .delimiter,
                  u"\t"_qs);
     }
 
@@ -300,7 +318,7 @@ void TestCsvReader::rowsAreThoseOfPython()
         }
         expected.removeFirst();
         const TableFile file(tables.at(i));
-        const auto reader = opened(file.path(), random.bounded(1, 200), {{}, u","_qs, {}});
+        const auto reader = opened(file.path(), random.bounded(1, 200), textOptions({}, u","_qs));
         if (!reader)
             continue; // nothing but blank lines below the header
         const auto rows = readAll(*reader);

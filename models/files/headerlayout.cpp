@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/headerlayout.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+enum class CellKind
+{
+    Blank,
+    Words,
+    Typed /* a number, a date, an address: what answers hold and headers do not */
+};
+
+CellKind kindOfCell(const QString &cell)
+{
+    static const QRegularExpression typed(QStringLiteral(
+        R"(^(?:[-+]?\d+(?:[ .,]\d+)*%?|\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?:[T ,].*)?|[^@\s]+@[^@\s]+\.[a-zA-Z]{2,})$)"));
+    if (cell.isEmpty())
+        return CellKind::Blank;
+    return typed.match(cell).hasMatch() ? CellKind::Typed : CellKind::Words;
+}
+
+bool isYear(const QString &cell)
+{
+    const int year = cell.toInt();
+    return cell.size() == 4 && year >= 1900 && year <= 2100;
+}
+
+qsizetype filledCells(const QStringList &row)
+{
+    return std::ranges::count_if(row, [](const QString &cell) { return !cell.isEmpty(); });
+}
+
+qsizetype widthOf(const QList<QStringList> &rows)
+{
+    qsizetype width = 0;
+    for (const QStringList &row : rows)
+        width = std::max(width, row.size());
+    return width;
+}
+
+/// Rows above the header: a name, a date, a blank; a quarter of the table's width at most.
+int countTitles(const QList<QStringList> &rows)
+{
+    qsizetype most = 0;
+    for (const QStringList &row : rows)
+        most = std::max(most, filledCells(row));
+    int titles = 0;
+    while (titles < rows.size() && filledCells(rows[titles]) <= std::max<qsizetype>(1, most / 4))
+        ++titles;
+    const bool isTable = most >= 3 && titles < rows.size() - 1;
+    return isTable ? titles : 0;
+}
+
+/// Of the cells of a column in the given rows, whether nearly all that are filled are typed.
+bool isTypedColumn(const QList<QStringList> &rows, qsizetype first, qsizetype column)
+{
+    int filled = 0;
+    int typed = 0;
+    for (qsizetype i = first; i < rows.size(); ++i) {
+        const CellKind kind = kindOfCell(rows[i].value(column));
+        filled += kind != CellKind::Blank;
+        typed += kind == CellKind::Typed;
+    }
+    return filled > 0 && typed * 10 >= filled * 8;
+}
+
+/// The first row is an answer: it holds numbers or dates where the rows below hold them too, and
+/// nowhere a word above numbers.
+bool beginsWithAnswer(const QList<QStringList> &rows, qsizetype row)
+{
+    if (row + 1 >= rows.size())
+        return false;
+    bool found = false;
+    for (qsizetype i = 0; i < rows[row].size(); ++i) {
+        const CellKind kind = kindOfCell(rows[row][i]);
+        if (kind == CellKind::Blank || !isTypedColumn(rows, row + 1, i))
+            continue;
+        if (kind == CellKind::Words)
+            return false;
+        found = found || !isYear(rows[row][i]);
+    }
+    return found;
+}
+
+bool isImportIds(const QStringList &row)
+{
+    const QString first = row.value(0);
+    return first.startsWith(u'{') && first.contains(u"ImportId");
+}
+
+/// Qualtrics of old: "V1, V2 ..." above "ResponseID, ResponseSet ...".
+bool isVariableRow(const QStringList &row)
+{
+    return row.value(0) == u"V1" && row.value(1) == u"V2";
+}
+
+bool isHashtagRow(const QStringList &row)
+{
+    const qsizetype filled = filledCells(row);
+    return filled > 0 && std::ranges::count_if(row, [](const QString &cell) {
+                             return cell.startsWith(u'#');
+                         }) == filled;
+}
+
+/// A second row as SurveyMonkey writes it: nothing under the columns about the response itself,
+/// words under the questions, whose name stands only over the first column of each.
+bool isItemRow(const QStringList &above, const QStringList &row, const QStringList &below)
+{
+    if (above.value(0).isEmpty() || !row.value(0).isEmpty() || below.value(0).isEmpty())
+        return false;
+    QHash<QString, int> words;
+    qsizetype filled = 0;
+    bool completes = false;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        const CellKind kind = kindOfCell(row[i]);
+        if (kind == CellKind::Blank)
+            continue;
+        if (kind == CellKind::Typed && !above.value(i).isEmpty())
+            return false;
+        ++filled;
+        ++words[row[i]];
+        completes = completes || above.value(i).isEmpty();
+    }
+    const bool repeats = std::ranges::any_of(
+        words, [filled](int count) { return count > 1 && count * 2 >= filled; });
+    return filled > 0 && (completes || repeats);
+}
+
+int countHeaderRows(const QList<QStringList> &rows, qsizetype first)
+{
+    const QStringList above = rows.value(first);
+    const QStringList second = rows.value(first + 1);
+    if (isImportIds(rows.value(first + 2)))
+        return 3;
+    if (isImportIds(second) || isHashtagRow(second))
+        return 2;
+    if (isVariableRow(above) || isItemRow(above, second, rows.value(first + 2)))
+        return 2;
+    return beginsWithAnswer(rows, first) ? 0 : 1;
+}
+
+/// "A", "B" ... "Z", "AA": as spreadsheets call their columns.
+QString columnLetters(qsizetype index)
+{
+    QString letters;
+    for (qsizetype left = index + 1; left > 0; left = (left - 1) / 26)
+        letters.prepend(QChar(u'A' + ushort((left - 1) % 26)));
+    return letters;
+}
+
+/// The tool's short name above, the question below: Qualtrics.
+void joinCodes(const QStringList &codes, const QStringList &texts, HeaderLayout &layout)
+{
+    for (qsizetype i = 0; i < layout.headers.size(); ++i) {
+        HeaderDetail &detail = layout.details[i];
+        detail.code = codes.value(i);
+        const QString text = texts.value(i);
+        // Where the codes are but V1, V2, the text below them is the name that a tool would know.
+        layout.headers[i] = text.isEmpty() ? detail.code : text;
+    }
+}
+
+/// The question above, given once for all its columns, the option or line below: SurveyMonkey.
+void joinItems(const QStringList &questions, const QStringList &items, HeaderLayout &layout)
+{
+    QString question;
+    qsizetype begin = 0;
+    const auto close = [&](qsizetype end) {
+        for (qsizetype i = begin; i < end; ++i) {
+            const QString item = items.value(i);
+            // "Response" below the only column of a question says nothing.
+            const bool isPart = end - begin > 1 && !item.isEmpty();
+            layout.headers[i] = isPart ? QStringLiteral("%1 [%2]").arg(question, item) : question;
+            if (isPart) {
+                layout.details[i].group = question;
+                layout.details[i].item = item;
+            }
+        }
+        begin = end;
+    };
+    for (qsizetype i = 0; i < layout.headers.size(); ++i) {
+        const QString above = questions.value(i);
+        const bool continues = above.isEmpty() && !items.value(i).isEmpty() && !question.isEmpty();
+        if (continues ||
+            (i > 0 && !above.isEmpty() && above == question && !items.value(i).isEmpty()))
+            continue;
+        close(i);
+        question = above;
+    }
+    close(layout.headers.size());
+}
+
+/// "Question [Item]" -> {"Question", "Item"}; an empty item where the header has no such form.
+std::pair<QString, QString> splitHeader(const QString &header, const QRegularExpression &form)
+{
+    const auto match = form.match(header);
+    if (!match.hasMatch())
+        return {};
+    return {match.captured(1).trimmed(), match.captured(2).trimmed()};
+}
+
+const QList<QRegularExpression> &headerForms()
+{
+    const auto form = [](const char *pattern) {
+        return QRegularExpression(QString::fromLatin1(pattern),
+                                  QRegularExpression::DotMatchesEverythingOption);
+    };
+    static const QList<QRegularExpression> forms{
+        form(R"(^(.+?)\s*\[([^\[\]]+)\]$)"),  form(R"(^(.+?)\s*>>\s*(.+)$)"),
+        form(R"(^(.{3,}?) - (.+)$)"),         form(R"(^(.{3,}?[?!:.])-(.+)$)"),
+        form(R"(^(.{3,}?)\s*\(([^()]+)\)$)"), form(R"(^([^/\s]+(?:/[^/\s]+)*)/([^/\s]+)$)"),
+        form(R"(^(\S+ .+?)-([^-]+)$)")};
+    return forms;
+}
+
+} // namespace
+
+HeaderLayout findHeader(const QList<QStringList> &rows, std::optional<int> titleRows,
+                        std::optional<int> headerRows)
+{
+    HeaderLayout layout;
+    const int last = std::max(0, int(rows.size()) - 1);
+    layout.titleRows = std::clamp(titleRows.value_or(countTitles(rows)), 0, last);
+    const qsizetype top = layout.titleRows;
+    layout.headerRows = std::clamp(headerRows.value_or(countHeaderRows(rows, top)), 0,
+                                   std::min(3, int(rows.size() - top)));
+    const qsizetype bottom = top + layout.headerRows;
+    if (layout.headerRows == 0) {
+        const qsizetype width = widthOf(rows.mid(top));
+        for (qsizetype i = 0; i < width; ++i)
+            layout.headers << columnLetters(i);
+        return layout;
+    }
+    layout.headers = rows[top];
+    if (layout.headerRows == 1) {
+        groupColumns(layout.headers, layout.details);
+        return layout;
+    }
+    const qsizetype width = widthOf(rows.mid(top, layout.headerRows));
+    layout.headers.resize(width);
+    layout.details.resize(width);
+    if (isHashtagRow(rows[top + 1])) {
+        // Tags for machines: the names above say it all.
+    } else if (isItemRow(rows[top], rows[top + 1], rows.value(bottom))) {
+        joinItems(rows[top], rows[top + 1], layout);
+    } else {
+        joinCodes(rows[top], rows[top + 1], layout);
+    }
+    groupColumns(layout.headers, layout.details);
+    return layout;
+}
+
+void groupColumns(const QStringList &headers, QList<HeaderDetail> &details)
+{
+    for (const QRegularExpression &form : headerForms()) {
+        for (qsizetype begin = 0; begin < headers.size();) {
+            const auto [group, item] = splitHeader(headers[begin], form);
+            qsizetype end = begin + 1;
+            QSet<QString> items{item};
+            while (!item.isEmpty() && end < headers.size()) {
+                const auto [nextGroup, nextItem] = splitHeader(headers[end], form);
+                if (nextItem.isEmpty() || nextGroup != group || items.contains(nextItem))
+                    break;
+                items.insert(nextItem);
+                ++end;
+            }
+            if (end - begin > 1) {
+                details.resize(headers.size());
+                for (qsizetype i = begin; i < end; ++i) {
+                    if (!details[i].group.isEmpty())
+                        continue;
+                    details[i].group = group;
+                    details[i].item = splitHeader(headers[i], form).second;
+                }
+            }
+            begin = end;
+        }
+    }
+}
+
+} // namespace patron
