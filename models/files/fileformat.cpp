@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/fileformat.h"
 
+#include <algorithm>
 #include <array>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace patron {
 
@@ -20,6 +23,7 @@ constexpr std::array magics{
     Magic{"%PDF"sv, "PDF"},
     Magic{"$FL2"sv, "SPSS"},
     Magic{"$FL3"sv, "SPSS"},
+    Magic{"\x1C\0\0\0\0\0\0\0ENCRYPTEDSAV"sv, "SPSS"},
     Magic{"SQLite format 3\0"sv, "SQLite"},
     Magic{"\x89PNG\r\n"sv, "image"},
     Magic{"\xFF\xD8\xFF"sv, "image"},
@@ -39,16 +43,75 @@ bool contains(std::string_view text, std::string_view part)
     return text.find(part) != std::string_view::npos;
 }
 
-/// Office files are ZIP archives; the names of their parts stand uncompressed in front of each
-/// part.
+/// The names of the entries an archive begins with. They stand uncompressed before each entry.
+std::vector<std::string_view> entryNames(std::string_view head)
+{
+    constexpr size_t fixedPart = 30;
+    const auto number = [&head](size_t at, size_t bytes) {
+        size_t value = 0;
+        for (size_t i = bytes; i > 0; --i)
+            value = value << 8 | static_cast<unsigned char>(head[at + i - 1]);
+        return value;
+    };
+    std::vector<std::string_view> names;
+    while (head.size() > fixedPart && head.starts_with("PK\x03\x04"sv)) {
+        const size_t nameSize = number(26, 2);
+        const size_t packed = number(18, 4);
+        const bool isStreamed = (number(6, 2) & 8) != 0;
+        names.push_back(head.substr(fixedPart, nameSize));
+        const size_t content = fixedPart + nameSize + number(28, 2);
+        // A writer that could not go back has written the size behind the content.
+        const size_t next = isStreamed && packed == 0
+                                ? head.find("PK\x03\x04"sv, std::min(content, head.size()))
+                                : content + packed;
+        if (next >= head.size())
+            break;
+        head.remove_prefix(next);
+    }
+    return names;
+}
+
+/// Office files are ZIP archives.
 const char *zipFormat(std::string_view head)
 {
-    if (contains(head, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"))
+    if (contains(head.substr(0, 256), "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"))
         return "ODS";
-    if (contains(head, "xl/"))
+    const auto names = entryNames(head);
+    const auto beginsOne = [&names](std::string_view folder) {
+        return std::ranges::any_of(
+            names, [folder](std::string_view name) { return name.starts_with(folder); });
+    };
+    if (beginsOne("xl/"))
         return "XLSX";
-    const bool otherOffice = contains(head, "word/") || contains(head, "ppt/");
-    return contains(head, "[Content_Types].xml") && !otherOffice ? "XLSX" : "ZIP";
+    const bool isOther = beginsOne("word/") || beginsOne("ppt/") || beginsOne("visio/");
+    return beginsOne("[Content_Types].xml") && !isOther ? "XLSX" : "ZIP";
+}
+
+/// SPSS for other machines: five lines of greeting, a table of letters, and its name, in lines of
+/// 80 letters.
+bool isPortable(std::string_view head)
+{
+    constexpr size_t namePlace = 456;
+    std::string text;
+    for (const char letter : head.substr(0, 600)) {
+        if (letter != '\r' && letter != '\n')
+            text += letter;
+    }
+    return text.size() > namePlace &&
+           std::string_view(text).substr(namePlace).starts_with("SPSSPORT");
+}
+
+/// The letters of UTF-16 that are ASCII, as far as they tell a format.
+std::string narrowed(std::string_view head)
+{
+    std::string text;
+    if (head.starts_with("\xFF\xFE"sv) || head.starts_with("\xFE\xFF"sv))
+        head.remove_prefix(2);
+    for (const char letter : head.substr(0, 1024)) {
+        if (letter != '\0')
+            text += letter;
+    }
+    return text;
 }
 
 std::string_view skipSpace(std::string_view text)
@@ -89,7 +152,12 @@ const char *formatName(std::string_view head)
     }
     if (head.starts_with("PK\x03\x04"sv))
         return zipFormat(head);
-    return textFormat(head);
+    if (isPortable(head))
+        return "SPSS";
+    const bool isWide =
+        head.size() > 3 && (head[0] == '\0' || head[1] == '\0' || head.starts_with("\xFF\xFE"sv) ||
+                            head.starts_with("\xFE\xFF"sv));
+    return textFormat(isWide ? std::string_view(narrowed(head)) : head);
 }
 
 } // namespace
@@ -97,6 +165,11 @@ const char *formatName(std::string_view head)
 QLatin1String formatOf(QByteArrayView head)
 {
     return QLatin1String(formatName({head.data(), static_cast<size_t>(head.size())}));
+}
+
+bool isPacked(QLatin1String format)
+{
+    return format == QLatin1String("ZIP") || format == QLatin1String("gzip");
 }
 
 } // namespace patron

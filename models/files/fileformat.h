@@ -13,4 +13,7 @@ constexpr qint64 formatHeadSize = 64 * 1024;
 /// "XLSX", "PDF", "SPSS" ...; empty when it may be plain text.
 [[nodiscard]] QLatin1String formatOf(QByteArrayView head);
 
+/// Whether files of that format hold other files.
+[[nodiscard]] bool isPacked(QLatin1String format);
+
 } // namespace patron

@@ -4,7 +4,11 @@
 #include "models/files/csvreader.h"
 #include "models/files/fileformat.h"
 #include "models/files/headedtable.h"
+#include "models/files/jsonreader.h"
+#include "models/files/packedtable.h"
+#include "models/files/spssreader.h"
 #include "models/files/workbookreader.h"
+#include "models/files/ziptable.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -47,6 +51,10 @@ constexpr std::array formats{
     Format{"XLSX", HeaderPlace::RowsAsFilled, openXlsx},
     Format{"ODS", HeaderPlace::RowsAsFilled, openOds},
     Format{"XLS", HeaderPlace::RowsAsFilled, openXls},
+    Format{"JSON", HeaderPlace::Format, JsonReader::open},
+    Format{"SPSS", HeaderPlace::Format, SpssReader::open},
+    Format{"ZIP", HeaderPlace::Format, ZipTable::open},
+    Format{"gzip", HeaderPlace::Format, PackedTable::openGzip},
 };
 
 Result<std::unique_ptr<TableReader>> openFormat(const Format &format, const QString &path,

@@ -16,4 +16,7 @@ namespace patron {
 [[nodiscard]] Result<std::unique_ptr<TableReader>>
 openTable(const QString &path, const TableOptions &options = {}, const Progress &progress = {});
 
+/// Whether there is a reader for what formatOf() says.
+[[nodiscard]] bool canRead(QLatin1String format);
+
 } // namespace patron

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/zipcontent.h"
+
+#include "models/files/archive.h"
+#include "models/files/fileformat.h"
+#include "models/files/readerlist.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+/// So many files are looked into, the largest of them.
+constexpr qsizetype lookLimit = 200;
+
+QString folderOf(const QString &entry)
+{
+    return entry.left(entry.lastIndexOf(u'/') + 1);
+}
+
+/// Google Takeout cuts the reviews of a place into "reviews.json", "reviews-<token>.json" ...
+bool isPage(const QString &entry)
+{
+    static const QRegularExpression form(QStringLiteral(R"(^reviews(?:[-_ (].*)?\.json$)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return form.match(entry.mid(folderOf(entry).size())).hasMatch();
+}
+
+/// The numbers of the files worth a look, in the archive's order.
+QList<qsizetype> worthALook(const QList<ArchiveEntry> &entries)
+{
+    QList<qsizetype> numbers;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (!isJunk(entries[i].name) && entries[i].unpacked > 0)
+            numbers << i;
+    }
+    if (numbers.size() > lookLimit) {
+        std::ranges::stable_sort(numbers, std::greater(),
+                                 [&](qsizetype i) { return entries[i].unpacked; });
+        numbers.resize(lookLimit);
+        std::ranges::sort(numbers);
+    }
+    return numbers;
+}
+
+void addTo(QList<ZipCandidate> &candidates, const ArchiveEntry &entry, qsizetype number)
+{
+    if (isPage(entry.name)) {
+        for (ZipCandidate &each : candidates) {
+            if (isPage(each.name) && folderOf(each.name) == folderOf(entry.name)) {
+                each.entries << number;
+                each.bytes += entry.unpacked;
+                return;
+            }
+        }
+    }
+    candidates << ZipCandidate{entry.name, {number}, entry.unpacked};
+}
+
+/// Archives do not keep the order of the pages.
+void sortPages(ZipCandidate &candidate, const QList<ArchiveEntry> &entries)
+{
+    const auto key = [&](qsizetype i) {
+        const QString &name = entries[i].name;
+        return std::pair(name.size() - folderOf(name).size(), name);
+    };
+    std::ranges::sort(candidate.entries, {}, key);
+    candidate.name = entries[candidate.entries.first()].name;
+}
+
+} // namespace
+
+bool isJunk(const QString &entry)
+{
+    static const QSet<QString> junk{
+        u"htm"_qs,  u"html"_qs, u"css"_qs,  u"js"_qs,  u"png"_qs, u"jpg"_qs,  u"jpeg"_qs,
+        u"gif"_qs,  u"webp"_qs, u"heic"_qs, u"svg"_qs, u"ico"_qs, u"pdf"_qs,  u"mp3"_qs,
+        u"mp4"_qs,  u"mov"_qs,  u"m4a"_qs,  u"wav"_qs, u"doc"_qs, u"docx"_qs, u"ppt"_qs,
+        u"pptx"_qs, u"xml"_qs,  u"sps"_qs,  u"md"_qs,  u"rtf"_qs, u"exe"_qs,  u"ttf"_qs};
+    const QString name = entry.mid(folderOf(entry).size());
+    if (name.isEmpty() || name.startsWith(u'.') || name.startsWith(u"~$") ||
+        entry.startsWith(u"__MACOSX/") || name.compare(u"Thumbs.db", Qt::CaseInsensitive) == 0)
+        return true;
+    return junk.contains(name.mid(name.lastIndexOf(u'.') + 1).toLower());
+}
+
+Result<QList<ZipCandidate>> findCandidates(Archive &archive, const Progress &progress)
+{
+    QList<ZipCandidate> candidates;
+    bool isLocked = false;
+    for (const qsizetype number : worthALook(archive.entries())) {
+        if (!progress.isWanted())
+            return failure(archive.problem(ProblemCode::Cancelled));
+        const ArchiveEntry &entry = archive.entries()[number];
+        isLocked = isLocked || entry.encrypted;
+        if (entry.encrypted)
+            continue;
+        auto stream = archive.stream(number);
+        if (!stream)
+            return failure(stream.error());
+        const QLatin1String format = formatOf((*stream)->read(formatHeadSize));
+        if (canRead(format) && !isPacked(format))
+            addTo(candidates, entry, number);
+    }
+    for (ZipCandidate &candidate : candidates)
+        sortPages(candidate, archive.entries());
+    if (candidates.isEmpty())
+        return failure(
+            archive.problem(isLocked ? ProblemCode::FileEncrypted : ProblemCode::TableMissing));
+    return candidates;
+}
+
+} // namespace patron

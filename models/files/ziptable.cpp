@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/ziptable.h"
+
+#include "models/files/archive.h"
+#include "models/files/joinedtable.h"
+#include "models/files/packedtable.h"
+#include "models/files/zipcontent.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace patron {
+
+namespace {
+
+using Opened = Result<std::unique_ptr<TableReader>>;
+
+/// The others are opened too, to know whether they are tables, while they are no longer than this
+/// together.
+constexpr qint64 checkedBytes = 8 * 1024 * 1024;
+
+/// Opens what an archive holds.
+class Opener final
+{
+public:
+    Opener(Archive &archive, const TableOptions &options, const Progress &progress)
+        : m_archive(archive)
+        , m_options(options)
+        , m_progress(progress)
+    {
+    }
+
+    [[nodiscard]] Opened open(const ZipCandidate &candidate, const QString &sheet = {})
+    {
+        std::vector<std::unique_ptr<TableReader>> pages;
+        std::optional<Problem> empty;
+        for (const qsizetype entry : candidate.entries) {
+            auto page = openEntry(entry, sheet);
+            if (!page && page.error().code != ProblemCode::TableMissing)
+                return page;
+            if (page)
+                pages.push_back(std::move(*page));
+            else
+                empty = page.error();
+        }
+        if (pages.empty())
+            return failure(*empty);
+        if (pages.size() == 1)
+            return std::move(pages.front());
+        return std::make_unique<JoinedTable>(std::move(pages));
+    }
+
+    /// Neither a cancelled look nor a full disk says anything of the entry.
+    [[nodiscard]] static bool isFinal(const Problem &problem)
+    {
+        return problem.code == ProblemCode::Cancelled || problem.code == ProblemCode::DiskFull ||
+               problem.code == ProblemCode::FileTooLarge;
+    }
+
+private:
+    Opened openEntry(qsizetype entry, const QString &sheet)
+    {
+        auto content = unpackEntry(m_archive, entry, m_progress);
+        if (!content)
+            return failure(content.error());
+        TableOptions options = m_options;
+        options.sheet = sheet;
+        return PackedTable::open(std::move(*content),
+                                 {m_archive.path(), m_archive.entries()[entry].name}, options,
+                                 m_progress);
+    }
+
+    Archive &m_archive;
+    const TableOptions &m_options;
+    const Progress &m_progress;
+};
+
+QString lastPart(const QString &name)
+{
+    return name.mid(name.lastIndexOf(u'/') + 1);
+}
+
+/// What the owner asks for: an entry, perhaps a sheet in it.
+struct Wish
+{
+    qsizetype candidate = -1;
+    QString sheet;
+};
+
+Wish wishFor(const QString &asked, const QList<ZipCandidate> &candidates)
+{
+    for (qsizetype i = 0; i < candidates.size(); ++i) {
+        for (const QString &name : {candidates[i].name, lastPart(candidates[i].name)}) {
+            if (asked.compare(name, Qt::CaseInsensitive) == 0)
+                return {i, {}};
+            if (asked.startsWith(name + u'/', Qt::CaseInsensitive))
+                return {i, asked.mid(name.size() + 1)};
+        }
+    }
+    // With one file within, its sheets are the archive's.
+    return candidates.size() == 1 ? Wish{0, asked} : Wish();
+}
+
+QStringList namesOf(const QList<ZipCandidate> &candidates)
+{
+    QStringList names;
+    for (const ZipCandidate &each : candidates)
+        names << each.name;
+    return names;
+}
+
+Opened openAsked(const QList<ZipCandidate> &candidates, const QString &asked,
+                 const Archive &archive, Opener &opener)
+{
+    const Wish wish = wishFor(asked, candidates);
+    if (wish.candidate < 0)
+        return failure(ProblemCode::SheetMissing,
+                       {asked, namesOf(candidates).join(QStringLiteral(", "))},
+                       {.file = archive.path()});
+    const ZipCandidate &candidate = candidates[wish.candidate];
+    auto reader = opener.open(candidate, wish.sheet);
+    if (!reader)
+        return reader;
+    return std::make_unique<ZipTable>(std::move(*reader), candidate.name,
+                                      candidates.size() > 1 ? namesOf(candidates) : QStringList(),
+                                      false);
+}
+
+/// The largest that is a table of several columns; a list of words only where there is no other.
+Opened openLargest(QList<ZipCandidate> candidates, Opener &opener)
+{
+    QList<ZipCandidate> bySize = candidates;
+    std::ranges::stable_sort(bySize, std::greater(), &ZipCandidate::bytes);
+    Opened best = failure(ProblemCode::TableMissing);
+    QString name;
+    qint64 checked = 0;
+    for (qsizetype i = 0; i < bySize.size(); ++i) {
+        const bool isDecided = best && (*best)->shape().headers.size() > 1;
+        checked += isDecided ? bySize[i].bytes : 0;
+        if (isDecided && checked > checkedBytes)
+            break;
+        auto reader = opener.open(bySize[i]);
+        if (!reader && Opener::isFinal(reader.error()))
+            return reader;
+        if (!reader)
+            candidates.removeOne(bySize[i]);
+        const bool isBetter =
+            reader && (!best || (!isDecided && (*reader)->shape().headers.size() > 1));
+        if (isBetter)
+            name = bySize[i].name;
+        // The largest says what is wrong when none can be read.
+        if (isBetter || (!reader && i == 0))
+            best = std::move(reader);
+    }
+    if (!best)
+        return best;
+    const bool isOnly = candidates.size() == 1;
+    return std::make_unique<ZipTable>(std::move(*best), name,
+                                      isOnly ? QStringList() : namesOf(candidates), !isOnly);
+}
+
+} // namespace
+
+Result<std::unique_ptr<TableReader>>
+ZipTable::open(const QString &path, const TableOptions &options, const Progress &progress)
+{
+    auto archive = Archive::open(path, QStringLiteral("ZIP"));
+    if (!archive)
+        return failure(archive.error());
+    const auto candidates = findCandidates(**archive, progress);
+    if (!candidates)
+        return failure(candidates.error());
+    Opener opener(**archive, options, progress);
+    if (!options.sheet.isEmpty())
+        return openAsked(*candidates, options.sheet, **archive, opener);
+    return openLargest(*candidates, opener);
+}
+
+ZipTable::ZipTable(std::unique_ptr<TableReader> reader, const QString &entry,
+                   const QStringList &entries, bool isChosen)
+    : m_reader(std::move(reader))
+    , m_shape(m_reader->shape())
+    , m_entry(entry)
+    , m_isChosen(isChosen)
+{
+    if (!entries.isEmpty()) {
+        m_shape.sheet = entry;
+        m_shape.sheets = entries;
+    }
+}
+
+Result<bool> ZipTable::read(RowBatch &batch, const Progress &progress)
+{
+    return m_reader->read(batch, progress);
+}
+
+Result<void> ZipTable::rewind()
+{
+    return m_reader->rewind();
+}
+
+QList<Problem> ZipTable::notes() const
+{
+    QList<Problem> notes;
+    if (m_isChosen) {
+        QStringList others = m_shape.sheets;
+        others.removeOne(m_entry);
+        notes << note(ProblemCode::SheetChosen, {m_entry, others.join(QStringLiteral(", "))},
+                      {.file = m_shape.path, .sheet = m_shape.sheet});
+    }
+    return notes << m_reader->notes();
+}
+
+} // namespace patron

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table in an archive: the only file that is one, the one asked for, or the largest. Made by
+// openTable, used on one worker thread.
+#pragma once
+
+#include "models/files/tablereader.h"
+
+#include <memory>
+
+namespace patron {
+
+class ZipTable final : public TableReader
+{
+public:
+    /// options.sheet: an entry's path or its last part; behind a further '/' a sheet in it. Fails
+    /// as openTable() does for what is within, and with SheetMissing, TableMissing, FileEncrypted,
+    /// FileTooLarge, DiskFull.
+    [[nodiscard]] static Result<std::unique_ptr<TableReader>>
+    open(const QString &path, const TableOptions &options, const Progress &progress = {});
+
+    /// entries: all that are tables; empty where the reader's is the only one.
+    ZipTable(std::unique_ptr<TableReader> reader, const QString &entry, const QStringList &entries,
+             bool isChosen);
+
+    [[nodiscard]] const TableShape &shape() const override { return m_shape; }
+    [[nodiscard]] Result<bool> read(RowBatch &batch, const Progress &progress) override;
+    [[nodiscard]] Result<void> rewind() override;
+    [[nodiscard]] QList<Problem> notes() const override;
+
+private:
+    std::unique_ptr<TableReader> m_reader;
+    TableShape m_shape;
+    QString m_entry;
+    bool m_isChosen; ///< by us, among several
+};
+
+} // namespace patron
