@@ -46,14 +46,19 @@ qsizetype widthOf(const QList<QStringList> &rows)
     return width;
 }
 
+/// A row of more cells is no title, however wide the table: of fifty columns that are boxes of one
+/// question only a dozen have a name above.
+constexpr qsizetype widestTitle = 3;
+
 /// Rows above the header: a name, a date, a blank; a quarter of the table's width at most.
 int countTitles(const QList<QStringList> &rows)
 {
     qsizetype most = 0;
     for (const QStringList &row : rows)
         most = std::max(most, filledCells(row));
+    const qsizetype widest = std::clamp<qsizetype>(most / 4, 1, widestTitle);
     int titles = 0;
-    while (titles < rows.size() && filledCells(rows[titles]) <= std::max<qsizetype>(1, most / 4))
+    while (titles < rows.size() && filledCells(rows[titles]) <= widest)
         ++titles;
     const bool isTable = most >= 3 && titles < rows.size() - 1;
     return isTable ? titles : 0;
