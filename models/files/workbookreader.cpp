@@ -18,7 +18,7 @@ constexpr size_t batchCells = 64 * 1024;
 
 /// Cells and bytes of text that a sheet may give without having them in the file, and how many
 /// times what the file has. No honest sheet comes near.
-constexpr qint64 freeCells = 32'000'000;
+constexpr qint64 freeCells = 8'000'000;
 constexpr qint64 freeBytes = qint64(1) << 30;
 constexpr qint64 mostTimes = 200;
 
@@ -35,12 +35,12 @@ qsizetype sheetNamed(const QList<SheetLook> &looks, const QString &name)
 
 qsizetype likeliestSheet(const QList<SheetLook> &looks)
 {
-    qsizetype best = 0;
+    qsizetype best = -1;
     for (qsizetype i = 0; i < looks.size(); ++i) {
-        if (looks[i].tally.score() > looks[best].tally.score())
+        if (!looks[i].hidden && (best < 0 || looks[i].tally.score() > looks[best].tally.score()))
             best = i;
     }
-    return best;
+    return std::max<qsizetype>(0, best);
 }
 
 template <class Book>

@@ -16,6 +16,8 @@ namespace {
 /// Larger than any workbook of that time.
 constexpr qint64 mostBytes = qint64(512) << 20;
 constexpr unsigned mostSheets = 4096;
+/// Of all sheets together: the library takes memory for as many as each says to have.
+constexpr quint64 mostCells = 32'000'000;
 
 Problem problemOf(const QString &path, ProblemCode code)
 {
@@ -46,6 +48,44 @@ Problem whyNoWorkbook(const QString &path)
     if (hasWorkbook)
         return problemOf(path, ProblemCode::FileBroken);
     return stop(ProblemCode::FileOtherFormat, {QStringLiteral("OLE")}, {.file = path});
+}
+
+/// The cells that a record of a sheet's size stands for; 0 for bytes that only look like one.
+quint64 cellsSaid(const QByteArray &record, qsizetype at, bool isOld)
+{
+    const auto number = [&record, at](qsizetype place, int bytes) {
+        quint64 value = 0;
+        for (int i = bytes; i > 0; --i)
+            value = value << 8 | static_cast<uchar>(record[at + place + i - 1]);
+        return value;
+    };
+    const quint64 rows = isOld ? number(6, 2) : number(8, 4);
+    const quint64 columns = isOld ? number(10, 2) : number(14, 2);
+    return rows <= 65'536 && columns <= 256 ? rows * columns : 0;
+}
+
+/// Of all sheets, as their records of size say.
+quint64 cellsSaid(const QString &path)
+{
+    constexpr qsizetype recordSize = 18;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    quint64 cells = 0;
+    QByteArray piece = file.read(1 << 20);
+    while (piece.size() >= recordSize) {
+        for (const bool isOld : {false, true}) {
+            const QByteArray mark(isOld ? "\x00\x02\x0A\x00" : "\x00\x02\x0E\x00", 4);
+            for (qsizetype at = piece.indexOf(mark); at >= 0 && at + recordSize <= piece.size();
+                 at = piece.indexOf(mark, at + 1))
+                cells += cellsSaid(piece, at, isOld);
+        }
+        // A record across two pieces must not be missed, nor one be counted twice.
+        piece = piece.right(recordSize - 1);
+        const QByteArray more = file.read(1 << 20);
+        piece = more.isEmpty() ? more : piece + more;
+    }
+    return cells;
 }
 
 struct Size
@@ -142,7 +182,7 @@ private:
 Result<std::unique_ptr<Workbook>> XlsWorkbook::open(const QString &path,
                                                     const Progress & /*progress*/)
 {
-    if (QFile(path).size() > mostBytes)
+    if (QFile(path).size() > mostBytes || cellsSaid(path) > mostCells)
         return failure(problemOf(path, ProblemCode::FileTooLarge));
     const void *handle = nullptr;
     const int opened = freexl_open(QFile::encodeName(path).constData(), &handle);

@@ -2,6 +2,7 @@
 #include "models/files/readerlist.h"
 
 #include "tablefile.h"
+#include "zipmaker.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -50,29 +51,31 @@ private Q_SLOTS:
         const auto other = [](const char *name, const QByteArray &bytes, const QString &format) {
             QTest::newRow(name) << bytes << ProblemCode::FileOtherFormat << format;
         };
+        const auto broken = [](const char *name, const QByteArray &bytes, const QString &format) {
+            QTest::newRow(name) << bytes << ProblemCode::FileBroken << format;
+        };
         other("PDF", "%PDF-1.7\n", u"PDF"_qs);
-        other("Excel workbook",
-              QByteArray("PK\3\4\x14\0\6\0", 8) + "[Content_Types].xml...xl/workbook.xml",
-              u"XLSX"_qs);
-        other("OpenDocument sheet",
-              QByteArray("PK\3\4\x14\0\0\0", 8) +
-                  "mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
-              u"ODS"_qs);
-        other("Word document",
-              QByteArray("PK\3\4\x14\0\6\0", 8) + "[Content_Types].xml...word/document.xml",
-              u"ZIP"_qs);
-        other("archive", QByteArray("PK\3\4\x14\0\0\0", 8) + "results.csv", u"ZIP"_qs);
-        other("SPSS", "$FL2@(#) SPSS DATA FILE", u"SPSS"_qs);
-        other("compressed SPSS", "$FL3@(#) SPSS DATA FILE", u"SPSS"_qs);
+        broken("Excel workbook without its parts",
+               zip({{"[Content_Types].xml", "x"}, {"xl/styles.xml", "x"}}), u"XLSX"_qs);
+        broken("OpenDocument sheet without content",
+               zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet", true}}),
+               u"ODS"_qs);
+        broken("Word document",
+               QByteArray("PK\3\4\x14\0\6\0", 8) + "[Content_Types].xml...word/document.xml",
+               u"ZIP"_qs);
+        broken("archive", QByteArray("PK\3\4\x14\0\0\0", 8) + "results.csv", u"ZIP"_qs);
+        broken("SPSS", "$FL2@(#) SPSS DATA FILE", u"SPSS"_qs);
+        broken("compressed SPSS", "$FL3@(#) SPSS DATA FILE", u"SPSS"_qs);
         other("SQLite", QByteArray("SQLite format 3\0\x10\0", 18), u"SQLite"_qs);
         other("PNG", "\x89PNG\r\n\x1A\n", u"image"_qs);
         other("JPEG", "\xFF\xD8\xFF\xE0", u"image"_qs);
         other("GIF", "GIF89a", u"image"_qs);
-        other("Excel of the nineties", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", u"XLS"_qs);
-        other("gzip", "\x1F\x8B\x08", u"gzip"_qs);
+        other("office file of the nineties without a workbook", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1",
+              u"OLE"_qs);
+        broken("gzip", "\x1F\x8B\x08", u"gzip"_qs);
         other("rich text", "{\\rtf1\\ansi", u"RTF"_qs);
-        other("JSON object", "\xEF\xBB\xBF{\n \"reviews\": []}", u"JSON"_qs);
-        other("JSON list", " [ {\"stars\": 5} ]", u"JSON"_qs);
+        QTest::newRow("JSON without a table") << QByteArray("\xEF\xBB\xBF{\n \"reviews\": []}")
+                                              << ProblemCode::TableMissing << u"JSON"_qs;
         other("web page called a table", "<html><table><tr><td>1</td></tr></table></html>",
               u"HTML"_qs);
         other("XML", "<?xml version=\"1.0\"?><rows/>", u"XML"_qs);
@@ -94,6 +97,7 @@ private Q_SLOTS:
     void accepted_data()
     {
         QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("JSON list") << QByteArray(" [ {\"stars\": 5} ]");
         QTest::newRow("header in brackets") << QByteArray("[1] How was it?,[2] Why?\n5,good\n");
         QTest::newRow("header in braces") << QByteArray("{question},{answer}\n5,good\n");
         QTest::newRow("header that begins with less") << QByteArray("<18,18-65\n5,7\n");
@@ -147,7 +151,9 @@ private Q_SLOTS:
     void unknownEncoding()
     {
         const TableFile file("a,b\n1,2\n");
-        const auto reader = openTable(file.path(), {u"klingon-7"_qs, {}, {}});
+        TableOptions options;
+        options.encoding = u"klingon-7"_qs;
+        const auto reader = openTable(file.path(), options);
         QCOMPARE(reader.error(),
                  stop(ProblemCode::EncodingUnknown, {u"klingon-7"_qs}, {file.path(), {}, 0, {}}));
     }
