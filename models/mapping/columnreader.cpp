@@ -2,7 +2,6 @@
 #include "models/mapping/columnreader.h"
 
 #include "models/base/fingerprint.h"
-#include "models/mapping/headerwords.h"
 #include "models/mapping/numbertext.h"
 #include "models/mapping/valueparser.h"
 #include "models/mapping/valuewords.h"
@@ -21,25 +20,23 @@ void RowParts::clear()
     repliedAt = RecordDraft::noTime;
 }
 
-void ColumnReader::Trouble::add(qint64 inRow, std::string_view text)
-{
-    if (count++ > 0)
-        return;
-    row = inRow;
-    example = text;
-}
-
 ColumnReader::ColumnReader(const ColumnMapping &column, int index, quint64 seed,
-                           const QTimeZone &owner)
+                           const QTimeZone &owner, const ReadingDays &days)
     : m_header(column.header)
     , m_field(column.field)
     , m_kind(column.kind)
     , m_format(column.format)
     , m_separator(column.format.separator.toStdString())
     , m_index(index)
+    , m_question(column.question)
+    , m_item(column.item.toStdString())
     , m_seed(seed)
-    , m_clock(owner, headerZone(column.header))
+    , m_stamps(column, owner, days)
 {
+    for (const AnswerLabel &label : column.labels) {
+        if (label.value != label.text)
+            m_labels.emplace(label.value.toStdString(), label.text.toStdString());
+    }
     for (const MeasureInfo &measure : allMeasures()) {
         if (measure.field != m_field || measure.measure == Measure::Volume)
             continue;
@@ -67,10 +64,10 @@ void ColumnReader::read(std::string_view text, RecordDraft &draft, RowParts &par
         draft.sourceKey = fingerprint(text);
         break;
     case Field::Date:
-        readStamp(text, draft.row, draft.answeredAt);
+        draft.answeredAt = m_stamps.read(text, draft.row).value_or(draft.answeredAt);
         break;
     case Field::RepliedAt:
-        readStamp(text, draft.row, parts.repliedAt);
+        parts.repliedAt = m_stamps.read(text, draft.row).value_or(parts.repliedAt);
         break;
     case Field::Recommend:
         readScore(text, draft.row, draft.recommend);
@@ -131,7 +128,7 @@ void ColumnReader::readScore(std::string_view text, qint64 row, qint32 &score)
     } else if (*value < m_low || *value > m_high) {
         m_outOfScale.add(row, text);
     } else {
-        score = *value;
+        score = m_format.isReversed ? m_low + m_high - *value : *value;
     }
 }
 
@@ -146,7 +143,7 @@ void ColumnReader::readStars(std::string_view text, qint64 row, qint32 &halves)
     if (doubled < m_low || doubled > m_high)
         m_outOfScale.add(row, text);
     else
-        halves = qint32(std::lround(doubled));
+        halves = qint32(std::lround(m_format.isReversed ? m_low + m_high - doubled : doubled));
 }
 
 void ColumnReader::readDuration(std::string_view text, qint64 row, qint32 &seconds)
@@ -160,23 +157,23 @@ void ColumnReader::readDuration(std::string_view text, qint64 row, qint32 &secon
         seconds = qint32(std::llround(*duration));
 }
 
-void ColumnReader::readStamp(std::string_view text, qint64 row, qint64 &stamp)
-{
-    if (const auto date = scanDate(text))
-        stamp = m_clock.wall(readDate(*date, m_format.dateOrder));
-    else
-        m_unreadable.add(row, text);
-}
-
 void ColumnReader::readAnswer(std::string_view text, RecordDraft &draft,
                               std::deque<std::string> &made) const
 {
+    if (m_question >= 0) {
+        readBox(text, draft);
+        return;
+    }
     const bool isValue = m_kind == QuestionKind::Scale || m_kind == QuestionKind::Number ||
                          m_kind == QuestionKind::Date;
     if (isValue && isMissingWord(text))
         return;
     if (m_kind == QuestionKind::MultiChoice && !m_separator.empty()) {
         addAnswers(text, draft);
+        return;
+    }
+    if (const auto label = labelOf(text); !label.empty()) {
+        draft.answers.push_back({m_index, label});
         return;
     }
     const bool isNumber = m_kind == QuestionKind::Scale || m_kind == QuestionKind::Number;
@@ -193,6 +190,28 @@ void ColumnReader::readAnswer(std::string_view text, RecordDraft &draft,
     const std::string_view answer =
         number ? std::string_view(made.emplace_back(plainNumber(*number))) : text;
     draft.answers.push_back({m_index, answer});
+}
+
+std::string_view ColumnReader::labelOf(std::string_view text) const
+{
+    if (m_labels.empty())
+        return {};
+    auto label = m_labels.find(text);
+    if (label == m_labels.end()) {
+        if (const auto number = parseNumber(text, m_format.decimal))
+            label = m_labels.find(plainNumber(*number));
+    }
+    return label != m_labels.end() ? std::string_view(label->second) : std::string_view();
+}
+
+void ColumnReader::readBox(std::string_view text, RecordDraft &draft) const
+{
+    if (isMissingWord(text))
+        return;
+    if (!valueWords().isUnticked(text))
+        draft.answers.push_back({m_question, m_item});
+    if (m_kind != QuestionKind::MultiChoice)
+        draft.answers.push_back({m_index, text});
 }
 
 void ColumnReader::addAnswers(std::string_view text, RecordDraft &draft) const
@@ -246,15 +265,9 @@ bool ColumnReader::isDate(std::string_view text) const
 
 QList<Problem> ColumnReader::notes() const
 {
-    QList<Problem> notes;
-    const auto add = [&](ProblemCode code, const Trouble &trouble) {
-        if (trouble.count > 0)
-            notes << note(code, {trouble.count}, {{}, {}, trouble.row, m_header},
-                          QString::fromStdString(trouble.example));
-    };
-    const bool stamps = m_field == Field::Date || m_field == Field::RepliedAt;
-    add(stamps ? ProblemCode::DateUnreadable : ProblemCode::ValueUnreadable, m_unreadable);
-    add(ProblemCode::ValueOutOfScale, m_outOfScale);
+    QList<Problem> notes = m_stamps.notes();
+    m_unreadable.addNote(ProblemCode::ValueUnreadable, m_header, notes);
+    m_outOfScale.addNote(ProblemCode::ValueOutOfScale, m_header, notes);
     return notes;
 }
 

@@ -3,10 +3,12 @@
 // thread.
 #pragma once
 
+#include "models/mapping/leftvalues.h"
 #include "models/mapping/mapping.h"
-#include "models/mapping/wallclock.h"
+#include "models/mapping/stampreader.h"
 #include "models/records/recorddraft.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,7 +29,8 @@ class ColumnReader final
 {
 public:
     /// index: of the column; seed: of its content key.
-    ColumnReader(const ColumnMapping &column, int index, quint64 seed, const QTimeZone &owner);
+    ColumnReader(const ColumnMapping &column, int index, quint64 seed, const QTimeZone &owner,
+                 const ReadingDays &days);
 
     [[nodiscard]] Field field() const { return m_field; }
     /// text: trimmed, not empty. made: for answers that do not stand in the file letter by letter.
@@ -44,20 +47,12 @@ public:
     [[nodiscard]] QList<Problem> notes() const;
 
 private:
-    struct Trouble
-    {
-        qint64 count = 0;
-        qint64 row = 0;
-        std::string example;
-
-        void add(qint64 inRow, std::string_view text);
-    };
-
     void readScore(std::string_view text, qint64 row, qint32 &score);
     void readStars(std::string_view text, qint64 row, qint32 &halves);
     void readDuration(std::string_view text, qint64 row, qint32 &seconds);
-    void readStamp(std::string_view text, qint64 row, qint64 &stamp);
     void readAnswer(std::string_view text, RecordDraft &draft, std::deque<std::string> &made) const;
+    [[nodiscard]] std::string_view labelOf(std::string_view text) const;
+    void readBox(std::string_view text, RecordDraft &draft) const;
     void addAnswers(std::string_view text, RecordDraft &draft) const;
 
     QString m_header;
@@ -66,12 +61,15 @@ private:
     ValueFormat m_format;
     std::string m_separator;
     int m_index;
-    int m_low = 0; ///< of the field's scale
+    int m_question; ///< the column whose question a tick answers; -1 = no box
+    std::string m_item;
+    std::map<std::string, std::string, std::less<>> m_labels; ///< cell -> answer, where they differ
+    int m_low = 0;                                            ///< of the field's scale
     int m_high = 0;
     size_t m_dimension = 0; ///< place in RecordDraft::values
     quint64 m_seed;
-    WallClock m_clock;
-    Trouble m_outOfScale, m_unreadable;
+    StampReader m_stamps;
+    LeftValues m_outOfScale, m_unreadable;
 };
 
 } // namespace patron

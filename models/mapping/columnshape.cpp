@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/columnshape.h"
 
+#include "models/mapping/datetext.h"
 #include "models/mapping/headerwords.h"
+#include "models/mapping/numbertext.h"
 #include "models/mapping/valuetext.h"
 
 #include <algorithm>
@@ -129,6 +131,53 @@ DateOrder dateOrderOf(const ColumnProfile &column)
                                                       : DateOrder::DayMonthYear;
 }
 
+/// Numbers below a header that names a date.
+StampForm stampOf(const QString &header, const ColumnProfile &column)
+{
+    const bool isNamed = headerWords().match(header, Field::Date).match == HeaderMatch::Whole ||
+                         headerWords().match(header, Field::RepliedAt).match == HeaderMatch::Whole;
+    if (!isNamed || !isMostly(column.numbers, column))
+        return StampForm::Text;
+    constexpr double firstSecond = 631'152'000;  // 1990
+    constexpr double lastSecond = 4'102'444'800; // 2100
+    const auto lies = [&](double low, double high) {
+        return column.lowest >= low && column.highest <= high;
+    };
+    if (lies(25'569, 60'000)) // 1970 to 2064
+        return StampForm::SheetDays;
+    if (lies(firstSecond, lastSecond))
+        return StampForm::UnixSeconds;
+    return lies(firstSecond * 1000, lastSecond * 1000) ? StampForm::UnixMilliseconds
+                                                       : StampForm::Text;
+}
+
+/// The word of the column that comes first by its bytes and that `is`: always the same one.
+std::optional<QByteArray> exampleOf(const ColumnProfile &column,
+                                    const std::function<bool(std::string_view)> &is)
+{
+    std::optional<QByteArray> found;
+    for (auto it = column.words.begin(); it != column.words.end(); ++it) {
+        if ((!found || it.key() < *found) && is(view(it.key())))
+            found = it.key();
+    }
+    return found;
+}
+
+QString isoDay(const QByteArray &word, DateOrder order)
+{
+    const auto scanned = scanDate(view(word));
+    const auto read = scanned ? readDate(*scanned, order) : std::nullopt;
+    if (!read)
+        return {};
+    return QDate(1970, 1, 1).addDays(read->seconds / 86400).toString(Qt::ISODate);
+}
+
+bool isUnclearDate(std::string_view text)
+{
+    const auto date = scanDate(text);
+    return date && date->canBeDayFirst() && date->canBeMonthFirst() && date->first != date->second;
+}
+
 } // namespace
 
 bool isMostly(qint64 some, const ColumnProfile &column)
@@ -143,6 +192,7 @@ ValueFormat formatOf(const QString &header, const ColumnProfile &column)
     format.dateOrder = dateOrderOf(column);
     format.isOutOf = column.outOf > 0 && isMostly(column.outOf + column.numbers, column);
     const TimeUnit byValues = column.clocks > column.numbers ? TimeUnit::Clock : TimeUnit::Minutes;
+    format.stamp = stampOf(header, column);
     format.timeUnit = headerWords().unit(header).value_or(byValues);
     return format;
 }
@@ -151,7 +201,7 @@ QuestionKind kindOf(const QString &header, const ColumnProfile &column, ValueFor
 {
     if (column.filled == 0)
         return QuestionKind::Empty;
-    if (isMostly(column.dates, column))
+    if (isMostly(column.dates, column) || format.stamp != StampForm::Text)
         return QuestionKind::Date;
     if (isMostly(column.numbers + column.outOf, column))
         return numberKind(header, column);
@@ -160,14 +210,43 @@ QuestionKind kindOf(const QString &header, const ColumnProfile &column, ValueFor
 
 std::optional<Problem> dateOrderNote(const ColumnProfile &column, DateOrder order)
 {
+    const QString id =
+        order == DateOrder::MonthDayYear ? QStringLiteral("mdy") : QStringLiteral("dmy");
     const qint64 against = std::min(column.dayFirst, column.monthFirst);
-    if (against > 0)
-        return note(ProblemCode::DateOrderMixed, {against});
-    if (column.dayFirst == 0 && column.monthFirst == 0 && column.eitherOrder > 0)
-        return note(
-            ProblemCode::DateOrderAssumed,
-            {order == DateOrder::MonthDayYear ? QStringLiteral("mdy") : QStringLiteral("dmy")});
-    return std::nullopt;
+    if (against > 0) {
+        const auto example = exampleOf(column, [order](std::string_view text) {
+            const auto date = scanDate(text);
+            const auto read = date ? readDate(*date, order) : std::nullopt;
+            return read && read->againstOrder;
+        });
+        return note(ProblemCode::DateOrderMixed, {against, id}, {},
+                    QString::fromUtf8(example.value_or(QByteArray())));
+    }
+    if (column.dayFirst > 0 || column.monthFirst > 0 || column.eitherOrder == 0)
+        return std::nullopt;
+    const QByteArray example = exampleOf(column, isUnclearDate).value_or(QByteArray());
+    return note(
+        ProblemCode::DateOrderAssumed,
+        {id, isoDay(example, DateOrder::DayMonthYear), isoDay(example, DateOrder::MonthDayYear)},
+        {}, QString::fromUtf8(example));
+}
+
+std::optional<Problem> decimalNote(const ColumnProfile &column)
+{
+    if (column.isDecimalSure || column.numbers == 0)
+        return std::nullopt;
+    const auto example = exampleOf(column, [](std::string_view text) {
+        const auto number = scanNumber(text);
+        return number && !number->isClear();
+    });
+    if (!example)
+        return std::nullopt;
+    const auto number = scanNumber(view(*example));
+    return note(ProblemCode::DecimalAssumed,
+                {QString(QLatin1Char(column.decimal)),
+                 QString::fromStdString(plainNumber(number->withDot)),
+                 QString::fromStdString(plainNumber(number->withComma))},
+                {}, QString::fromUtf8(*example));
 }
 
 } // namespace patron

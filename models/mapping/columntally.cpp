@@ -91,6 +91,7 @@ bool ColumnTally::lookAtNumber(std::string_view text, qint64 times)
         m_whole[i] += values[i] == std::floor(values[i]) ? times : 0;
     }
     m_profile.numbers += times;
+    m_unclear += number->isClear() ? 0 : times;
     m_profile.withDot += number->hasDot ? times : 0;
     m_profile.withComma += number->hasComma ? times : 0;
     m_dotVotes += number->vote == DecimalVote::Dot ? times : 0;
@@ -135,6 +136,7 @@ void ColumnTally::decideDecimal()
     // Without a vote "1,234" is a thousand and "1.234" a bit more than one: the way both are
     // written most.
     const bool comma = m_commaVotes > m_dotVotes;
+    m_profile.isDecimalSure = m_unclear == 0 || m_commaVotes != m_dotVotes;
     m_profile.decimal = comma ? ',' : '.';
     m_profile.lowest = m_lowest[comma];
     m_profile.highest = m_highest[comma];

@@ -48,6 +48,7 @@ private:
     qint64 m_missingLength = 0;
     qint64 m_dotVotes = 0;
     qint64 m_commaVotes = 0;
+    qint64 m_unclear = 0; ///< numbers such as "1,234"
     /// Lowest and highest for either decimal sign, until the column has decided.
     double m_lowest[2] = {0, 0};
     double m_highest[2] = {0, 0};

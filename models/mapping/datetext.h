@@ -6,6 +6,8 @@
 
 #include "models/mapping/mapping.h"
 
+#include <QDate>
+
 #include <optional>
 #include <string_view>
 
@@ -19,12 +21,16 @@ struct ScannedDate
         YearFirst, ///< 2024-03-05, 2024/3/5
         Numbers,   ///< 05.03.2024, 3/5/24: first and second are day and month in some order
         Named,     ///< 5 марта 2024, January 10, 2026
+        NoYear,    ///< 5 марта: the last one before the file was written
+        Relative,  ///< yesterday, 3 days ago: counted from the day the file was written
     };
     Shape shape = Shape::YearFirst;
     int year = 0;
     int first = 0;  ///< YearFirst: month; Named: day
     int second = 0; ///< YearFirst: day; Named: month
     char separator = '-';
+    int daysBack = 0;     ///< Relative
+    int monthsBack = 0;   ///< Relative
     bool isPadded = true; ///< Numbers: two digits each
     int seconds = 0;      ///< of the day
     bool hasTime = false;
@@ -45,9 +51,17 @@ struct ReadDate
     bool hasTime = false;
     bool hasZone = false;
     int zoneOffset = 0;        ///< seconds east of UTC
+    bool isRelative = false;   ///< the day depends on when the file was written
     bool againstOrder = false; ///< read in the other order, because the column's gives no day
 };
 
-[[nodiscard]] ReadDate readDate(const ScannedDate &date, DateOrder order);
+/// asOf: the day the file was written. Nothing where that is not known but needed.
+[[nodiscard]] std::optional<ReadDate> readDate(const ScannedDate &date, DateOrder order,
+                                               QDate asOf = {});
+
+/// A day of the calendar between 1900 and 2199.
+[[nodiscard]] bool isDay(int year, int month, int day);
+/// Of a year with two digits: 70 to 99 are of the last century.
+[[nodiscard]] int fullYear(int year, int digits);
 
 } // namespace patron

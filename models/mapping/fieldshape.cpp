@@ -2,10 +2,10 @@
 #include "models/mapping/fieldshape.h"
 
 #include "models/mapping/columnshape.h"
+#include "models/mapping/scorescale.h"
 #include "models/mapping/valueparser.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace patron {
 
@@ -15,105 +15,9 @@ namespace {
 constexpr qint64 manyRows = 30;
 constexpr qsizetype fewWords = 12;
 
-using ScoreReader = std::function<std::optional<double>(std::string_view)>;
-
-struct Scores
-{
-    qint64 all = 0;      ///< cells looked at
-    qint64 readable = 0; ///< of these, scores
-    qint64 inScale = 0;
-    double lowest = 0; ///< of those in the scale
-    double highest = 0;
-};
-
 std::string_view view(const QByteArray &word)
 {
     return {word.constData(), size_t(word.size())};
-}
-
-Scores scoresOf(const ColumnProfile &column, double low, double high, const ScoreReader &read)
-{
-    Scores scores;
-    for (auto it = column.words.begin(); it != column.words.end(); ++it) {
-        if (isMissingWord(view(it.key())))
-            continue;
-        scores.all += it.value();
-        const auto score = read(view(it.key()));
-        if (!score)
-            continue;
-        scores.readable += it.value();
-        if (*score < low || *score > high)
-            continue;
-        scores.lowest = scores.inScale == 0 ? *score : std::min(scores.lowest, *score);
-        scores.highest = scores.inScale == 0 ? *score : std::max(scores.highest, *score);
-        scores.inScale += it.value();
-    }
-    return scores;
-}
-
-/// Nine of ten cells are scores, nine of ten scores are on the scale: the rest is reported when it
-/// is read.
-bool fitsScale(const Scores &scores)
-{
-    return scores.inScale > 0 && scores.readable * 10 >= scores.all * 9 &&
-           scores.inScale * 10 >= scores.readable * 9;
-}
-
-/// The header does not speak of another scale.
-bool mayState(const QString &header, int low, int high)
-{
-    const auto stated = headerScale(header);
-    return !stated || (stated->second == high && stated->first <= low);
-}
-
-bool isRecommend(const ColumnLook &column)
-{
-    // "1 to 10" is another scale: stated low 1 is above 0.
-    if (!mayState(column.header, 0, 10))
-        return false;
-    const Scores scores =
-        scoresOf(column.profile, 0, 10, [&](std::string_view text) -> std::optional<double> {
-            return parseScore(text, column.format);
-        });
-    const bool looksLikeOneToFive =
-        scores.all >= manyRows && scores.lowest >= 1 && scores.highest <= 5;
-    return fitsScale(scores) && (!looksLikeOneToFive || headerScale(column.header));
-}
-
-bool isSatisfaction(const ColumnLook &column)
-{
-    if (!mayState(column.header, 1, 5))
-        return false;
-    const Scores scores =
-        scoresOf(column.profile, 1, 5, [&](std::string_view text) -> std::optional<double> {
-            return parseSatisfaction(text, column.format);
-        });
-    // Many answers and none above 3: three faces, or a box to tick.
-    const bool shortScale = scores.all >= manyRows && scores.highest <= 3;
-    return fitsScale(scores) && (!shortScale || headerScale(column.header));
-}
-
-bool isRating(const ColumnLook &column)
-{
-    if (!mayState(column.header, 1, 5))
-        return false;
-    const Scores scores = scoresOf(column.profile, 0.5, 5, [&](std::string_view text) {
-        return parseStars(text, column.format);
-    });
-    const bool shortScale = scores.all >= manyRows && scores.highest <= 3;
-    return fitsScale(scores) && !shortScale;
-}
-
-bool isEffort(const ColumnLook &column)
-{
-    if (!mayState(column.header, 1, 7))
-        return false;
-    const Scores scores =
-        scoresOf(column.profile, 1, 7, [&](std::string_view text) -> std::optional<double> {
-            return parseScore(text, column.format);
-        });
-    // Up to 5 it may be the older scale, where a high number means much effort.
-    return fitsScale(scores) && (scores.highest > 5 || headerScale(column.header));
 }
 
 bool isDimension(const ColumnLook &column)
@@ -204,7 +108,8 @@ bool isWritten(const ColumnLook &column)
     const ColumnProfile &profile = column.profile;
     if ((profile.numbers + profile.dates) * 2 > profile.filled || isMostly(profile.emails, profile))
         return false;
-    const bool options = column.kind == QuestionKind::Choice && profile.filled >= manyRows &&
+    const bool isChoice = column.kind == QuestionKind::Choice || column.kind == QuestionKind::Scale;
+    const bool options = isChoice && profile.filled >= manyRows &&
                          profile.words.size() <= fewWords && profile.meanLength() < 12;
     return !options;
 }
@@ -239,15 +144,12 @@ bool canBe(Field field, const ColumnLook &column, HeaderMatch match)
         return isSourceId(column);
     case Field::Date:
     case Field::RepliedAt:
-        return isDates(profile, match);
+        return column.format.stamp != StampForm::Text || isDates(profile, match);
     case Field::Recommend:
-        return isRecommend(column);
     case Field::Satisfaction:
-        return isSatisfaction(column);
     case Field::Rating:
-        return isRating(column);
     case Field::Effort:
-        return isEffort(column);
+        return fitsScore(field, column);
     case Field::Channel:
     case Field::Branch:
     case Field::Segment:

@@ -3,20 +3,10 @@
 // than eager: a wrong mapping is worse than a question. Pure functions of values.
 #pragma once
 
+#include "models/mapping/columnlook.h"
 #include "models/mapping/headerwords.h"
-#include "models/mapping/profile.h"
 
 namespace patron {
-
-/// A column as its own values show it.
-struct ColumnLook
-{
-    QString header;
-    const ColumnProfile &profile;
-    QuestionKind kind;
-    ValueFormat format;
-    qint64 rows = 0; ///< of the table
-};
 
 [[nodiscard]] bool canBe(Field field, const ColumnLook &column, HeaderMatch match);
 /// IP addresses and coordinates.

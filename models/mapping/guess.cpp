@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/guess.h"
 
+#include "models/mapping/boxes.h"
 #include "models/mapping/columnshape.h"
 #include "models/mapping/fieldshape.h"
 #include "models/mapping/headerwords.h"
+#include "models/mapping/readings.h"
+#include "models/mapping/recipeuse.h"
+#include "models/mapping/scorescale.h"
 #include "models/mapping/wishes.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -51,7 +56,12 @@ std::vector<Candidate> candidatesFor(Field field, const std::vector<ColumnLook> 
 {
     std::vector<Candidate> found;
     for (size_t i = 0; i < columns.size(); ++i) {
-        const FieldMatch match = headerWords().match(columns[i].header, field);
+        FieldMatch match = headerWords().match(columns[i].header, field);
+        // Words of quality are satisfaction where the header asks how it was.
+        const bool isAsked = field == Field::Satisfaction && columns[i].words &&
+                             headerWords().asksSatisfaction(columns[i].header);
+        if (match.match == HeaderMatch::None && isAsked)
+            match.match = HeaderMatch::Within;
         if (match.match != HeaderMatch::None && canBe(field, columns[i], match.match))
             found.push_back({int(i), field, match, columns[i].profile.filled});
     }
@@ -146,7 +156,81 @@ ColumnMapping mappingOf(const ColumnLook &column, Field field)
     ColumnMapping mapping{column.header, field, kindFor(field, column.kind), column.format};
     if (mapping.kind != QuestionKind::MultiChoice)
         mapping.format.separator.clear();
+    if (field == Field::Question)
+        mapping.labels = column.labels;
+    // Four steps that the owner calls satisfaction are read by the words, not by their place.
+    if (field != Field::Question && column.words && !column.words->mayBeSatisfaction())
+        mapping.format.words.clear();
     return mapping;
+}
+
+void joinBoxes(const QList<BoxQuestion> &questions, Mapping &mapping)
+{
+    for (const BoxQuestion &question : questions) {
+        for (const Box &box : question.boxes) {
+            ColumnMapping &column = mapping.columns[box.column];
+            column.kind = box.keepsText ? QuestionKind::Text : QuestionKind::MultiChoice;
+            column.format.separator.clear();
+            column.question = question.boxes[0].column;
+            column.asked = question.text;
+            column.item = box.item;
+        }
+    }
+}
+
+/// The day the file was written; today where that is not known.
+QDate dayOf(const TableShape &shape, QDate today)
+{
+    const QDate written = QFileInfo(shape.path).lastModified().date();
+    // Files out of archives may carry the day the archive's format begins at.
+    return written.isValid() && written.year() >= 1990 && written < today ? written : today;
+}
+
+/// As many as there are headers; where the owner insists on a decimal sign, with that.
+QList<ColumnProfile> profilesAsWished(QList<ColumnProfile> profiles,
+                                      const QList<ColumnReading> &wanted)
+{
+    profiles.resize(wanted.size());
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (wanted[i].decimal)
+            setDecimal(profiles[i], *wanted[i].decimal);
+    }
+    return profiles;
+}
+
+/// The score a question's header speaks of and no other column has, or that its header names.
+std::optional<Problem> scaleNote(const ColumnLook &column, const QList<Field> &fields)
+{
+    for (const Field field :
+         {Field::Recommend, Field::Satisfaction, Field::Rating, Field::Effort}) {
+        const HeaderMatch match = headerWords().match(column.header, field).match;
+        if (match == HeaderMatch::None || (match != HeaderMatch::Whole && fields.contains(field)))
+            continue;
+        if (auto why = whyNotScore(field, column))
+            return why;
+    }
+    if (column.isBestFirst && column.kind == QuestionKind::Scale)
+        return note(ProblemCode::ScaleReversed, {fieldId(Field::Satisfaction)});
+    return std::nullopt;
+}
+
+void addNotes(const ColumnLook &column, qsizetype index, const QList<Field> &fields, bool isHidden,
+              const Place &place, QList<Problem> &notes)
+{
+    std::optional<Problem> found;
+    const Field field = fields[index];
+    if ((field == Field::Date || field == Field::RepliedAt) && !column.wished.dateOrder)
+        found = dateOrderNote(column.profile, column.format.dateOrder);
+    else if (field == Field::Question)
+        found = scaleNote(column, fields);
+    if (!found && !column.wished.decimal && kindFor(field, column.kind) == QuestionKind::Number)
+        found = decimalNote(column.profile);
+    if (field == Field::Skip && isHidden)
+        found = note(ProblemCode::ColumnPrivate);
+    if (!found)
+        return;
+    found->place = place;
+    notes << *found;
 }
 
 Place placeOf(const TableShape &shape, const QString &header)
@@ -157,16 +241,18 @@ Place placeOf(const TableShape &shape, const QString &header)
 } // namespace
 
 Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &profile,
-                               const QList<MappingWish> &wishes)
+                               const QList<MappingWish> &wishes, const QList<ReadingWish> &readings,
+                               QDate today)
 {
-    const ColumnProfile nothing;
+    const auto wanted = readingsFor(shape.headers, readings);
+    if (!wanted)
+        return failure(wanted.error());
+    RecipeUse recipe(shape, profile);
+    const QList<ColumnProfile> profiles = profilesAsWished(recipe.profile().columns, *wanted);
     std::vector<ColumnLook> columns;
-    for (int i = 0; i < shape.headers.size(); ++i) {
-        const ColumnProfile &values = i < profile.columns.size() ? profile.columns[i] : nothing;
-        ValueFormat format = formatOf(shape.headers[i], values);
-        const QuestionKind kind = kindOf(shape.headers[i], values, format);
-        columns.push_back({shape.headers[i], values, kind, format, profile.rows});
-    }
+    for (int i = 0; i < shape.headers.size(); ++i)
+        columns.push_back(lookAt(shape.headers[i], shape.details.value(i), profiles[i],
+                                 profile.rows, wanted->at(i)));
     QList<Field> fields = assign(columns);
     moveWhereMissing(columns, Field::CustomerKey, Field::SourceId, fields);
     moveWhereMissing(columns, Field::RepliedAt, Field::Date, fields);
@@ -177,23 +263,20 @@ Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &prof
         if (hidden.last())
             fields[qsizetype(i)] = Field::Skip;
     }
+    recipe.assign(columns, fields, hidden);
     if (auto wished = applyWishes(shape.headers, wishes, fields); !wished)
         return failure(wished.error());
 
     Mapping mapping;
+    mapping.asOf = dayOf(shape, today);
+    mapping.latest = std::max(today, mapping.asOf).addYears(1);
     for (size_t i = 0; i < columns.size(); ++i) {
-        const Field field = fields[qsizetype(i)];
-        mapping.columns << mappingOf(columns[i], field);
-        const Place place = placeOf(shape, columns[i].header);
-        if (field == Field::Date || field == Field::RepliedAt) {
-            if (auto order = dateOrderNote(columns[i].profile, columns[i].format.dateOrder)) {
-                order->place = place;
-                mapping.notes << *order;
-            }
-        }
-        if (hidden[qsizetype(i)] && field == Field::Skip)
-            mapping.notes << note(ProblemCode::ColumnPrivate, {}, place);
+        mapping.columns << mappingOf(columns[i], fields[qsizetype(i)]);
+        addNotes(columns[i], qsizetype(i), fields, hidden[qsizetype(i)],
+                 placeOf(shape, columns[i].header), mapping.notes);
     }
+    joinBoxes(findBoxes(shape.details, columns, fields), mapping);
+    recipe.finish(placeOf(shape, {}), mapping);
     return mapping;
 }
 

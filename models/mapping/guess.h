@@ -10,8 +10,12 @@
 
 namespace patron {
 
-/// Wishes override the proposal. Fails with MapFieldUnknown, MapHeaderMissing.
+/// Wishes override the proposal, readings how values are read. Fails with MapFieldUnknown,
+/// MapHeaderMissing, ReadingUnknown, ReadingValueUnknown. today: dates far behind it are mistyped;
+/// "yesterday" goes by the day the file was written.
 [[nodiscard]] Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &profile,
-                                             const QList<MappingWish> &wishes = {});
+                                             const QList<MappingWish> &wishes = {},
+                                             const QList<ReadingWish> &readings = {},
+                                             QDate today = QDate::currentDate());
 
 } // namespace patron

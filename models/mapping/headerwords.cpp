@@ -109,6 +109,9 @@ HeaderWords::HeaderWords(const QByteArray &json)
             m_fields.insert(*field, read(it.value().toObject()));
     }
     m_private = read(root[u"private"].toObject());
+    m_quality = read(root[u"quality"].toObject());
+    m_bestFirst = phrasesOf(root[u"bestFirst"]);
+    m_points = phrasesOf(root[u"points"]);
     m_commentParts = phrasesOf(root[u"commentParts"]);
     m_overall = phrasesOf(root[u"overall"]);
     for (const QJsonValue &word : root[u"stop"].toArray())
@@ -163,6 +166,25 @@ bool HeaderWords::isPrivate(const QString &header) const
            indexOfWhole(wholeWords(header), m_private.whole) >= 0;
 }
 
+bool HeaderWords::asksSatisfaction(const QString &header) const
+{
+    if (match(header, Field::Satisfaction).match != HeaderMatch::None)
+        return true;
+    const QStringList words = wordsOf(header);
+    return indexOfWhole(wholeWords(header), m_quality.whole) >= 0 ||
+           (holdsAny(words, m_quality.within) && !holdsAny(words, m_quality.never));
+}
+
+bool HeaderWords::namesPoints(const QString &header) const
+{
+    return indexOfWhole(wholeWords(header), m_points) >= 0;
+}
+
+bool HeaderWords::isBestFirst(const QString &header) const
+{
+    return holdsAny(wordsOf(header), m_bestFirst);
+}
+
 std::optional<TimeUnit> HeaderWords::unit(const QString &header) const
 {
     // Brackets speak first; elsewhere a single letter is more likely a preposition.
@@ -192,7 +214,7 @@ const HeaderWords &headerWords()
     return words;
 }
 
-std::optional<std::pair<int, int>> headerScale(const QString &header)
+std::optional<ScaleRange> headerScale(const QString &header)
 {
     // A short word ("to", "до", "la") or a dash of any length between two small numbers.
     static const QRegularExpression fromTo(
@@ -201,12 +223,12 @@ std::optional<std::pair<int, int>> headerScale(const QString &header)
                        "3})(?![\\d.,/:]\\d|\\d)"));
     const auto range = fromTo.match(header);
     if (range.hasMatch())
-        return std::pair(range.capturedView(1).toInt(), range.capturedView(2).toInt());
+        return ScaleRange{range.capturedView(1).toInt(), range.capturedView(2).toInt()};
     static const QRegularExpression outOf(QStringLiteral("(?:out of|/|din|из)\\s*(5|7|10)(?!\\d)"),
                                           QRegularExpression::CaseInsensitiveOption);
     const auto of = outOf.match(header);
     if (of.hasMatch())
-        return std::pair(0, of.capturedView(1).toInt());
+        return ScaleRange{0, of.capturedView(1).toInt()};
     return std::nullopt;
 }
 

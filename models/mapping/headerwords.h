@@ -41,6 +41,12 @@ public:
     [[nodiscard]] bool isCommentPart(const QString &header) const;
     /// IP address or coordinates.
     [[nodiscard]] bool isPrivate(const QString &header) const;
+    /// Asks for satisfaction or quality as a whole: answers in five steps of words are it.
+    [[nodiscard]] bool asksSatisfaction(const QString &header) const;
+    /// "Score" and the like: "4 / 5" below it may as well be the points of a quiz.
+    [[nodiscard]] bool namesPoints(const QString &header) const;
+    /// A survey whose 1 is known to be the best ("Friends and Family Test").
+    [[nodiscard]] bool isBestFirst(const QString &header) const;
     /// The time unit the header names: "(seconds)", "in minutes", "(часы)".
     [[nodiscard]] std::optional<TimeUnit> unit(const QString &header) const;
 
@@ -56,6 +62,9 @@ private:
 
     QHash<Field, FieldWords> m_fields;
     FieldWords m_private;
+    FieldWords m_quality;
+    QList<Phrase> m_bestFirst;
+    QList<Phrase> m_points;
     QList<Phrase> m_commentParts;
     QList<Phrase> m_overall;
     QSet<QString> m_stop;
@@ -66,7 +75,7 @@ private:
 
 /// The scale a header states: "(0-10)", "1 to 5", "от 1 до 10", "de la 1 la 7", "out of 10" (low 0:
 /// not stated).
-[[nodiscard]] std::optional<std::pair<int, int>> headerScale(const QString &header);
+[[nodiscard]] std::optional<ScaleRange> headerScale(const QString &header);
 /// The time zone a header names: "(UTC)", "(America/New_York)". Invalid = none.
 [[nodiscard]] QTimeZone headerZone(const QString &header);
 

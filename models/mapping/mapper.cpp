@@ -4,6 +4,7 @@
 #include "models/base/fingerprint.h"
 #include "models/base/textfold.h"
 #include "models/mapping/columnreader.h"
+#include "models/mapping/reciperows.h"
 #include "models/mapping/valuetext.h"
 #include "models/mapping/valuewords.h"
 
@@ -33,11 +34,16 @@ bool endsSentence(std::string_view text)
 struct Mapper::Private
 {
     QString file;
+    RecipeRows recipe;
     std::vector<ColumnReader> columns;
     std::vector<std::string_view> texts; ///< of the row at hand, by column
     RowParts parts;
     size_t dateColumn = std::numeric_limits<size_t>::max();
 
+    explicit Private(const Mapping &mapping)
+        : recipe(mapping)
+    {
+    }
     void addColumns(const Mapping &mapping, const QTimeZone &zone);
     /// Trims the cells of a row into `texts`; returns how many are filled and the first of them.
     std::pair<size_t, size_t> take(std::span<const std::string_view> cells);
@@ -52,13 +58,14 @@ struct Mapper::Private
 
 void Mapper::Private::addColumns(const Mapping &mapping, const QTimeZone &zone)
 {
+    const ReadingDays days(mapping.asOf, mapping.latest);
     QHash<QString, quint64> seen;
     columns.reserve(size_t(mapping.columns.size()));
     for (int i = 0; i < mapping.columns.size(); ++i) {
         const QString header = folded(mapping.columns[i].header);
         // Two columns of one name are told apart by their order.
         const quint64 seed = fingerprint(header.toStdString(), seen[header]++);
-        columns.emplace_back(mapping.columns[i], i, seed, zone);
+        columns.emplace_back(mapping.columns[i], i, seed, zone, days);
         if (mapping.columns[i].field == Field::Date)
             dateColumn = size_t(i);
     }
@@ -94,7 +101,9 @@ void Mapper::Private::read(RecordDraft &draft, std::deque<std::string> &made)
     for (size_t i = 0; i < texts.size(); ++i) {
         if (texts[i].empty() || columns[i].field() == Field::Skip)
             continue;
-        columns[i].read(texts[i], draft, parts, made);
+        const std::string_view text = recipe.cell(i, texts[i], made);
+        if (!text.empty())
+            columns[i].read(text, draft, parts, made);
         // A sum does not mind the order of the columns.
         draft.contentKey += columns[i].contentKey(texts[i]);
     }
@@ -141,7 +150,7 @@ void Mapper::Private::timeReply(RecordDraft &draft) const
 }
 
 Mapper::Mapper(Mapping mapping, QTimeZone zone, QString file)
-    : d(std::make_unique<Private>())
+    : d(std::make_unique<Private>(mapping))
 {
     d->file = std::move(file);
     d->addColumns(mapping, zone);
@@ -159,6 +168,8 @@ void Mapper::map(const RowBatch &rows, RecordBatch &drafts)
             drafts.rejected.push_back({rows.number(i), ProblemCode::RowEmpty});
         } else if (filled == 1 && d->isFooter(first, cells.size() >= d->columns.size())) {
             drafts.rejected.push_back({rows.number(i), ProblemCode::RowFooter});
+        } else if (const auto reason = d->recipe.leftOut(d->texts)) {
+            drafts.rejected.push_back({rows.number(i), *reason});
         } else {
             RecordDraft &draft = drafts.add();
             draft.row = rows.number(i);

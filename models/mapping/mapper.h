@@ -22,7 +22,8 @@ public:
     Mapper(Mapping mapping, QTimeZone zone, QString file);
     ~Mapper();
 
-    /// Replaces the contents of `drafts`. Their text points into `rows` or into drafts.made.
+    /// Replaces the contents of `drafts`. Their text points into `rows`, into drafts.made or into
+    /// the mapper.
     void map(const RowBatch &rows, RecordBatch &drafts);
     /// Values that could not be read so far, one note per column and kind, with how many and an
     /// example.

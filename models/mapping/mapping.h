@@ -8,9 +8,15 @@
 #include "models/records/importrecord.h"
 #include "models/records/question.h"
 
+#include <QByteArray>
 #include <QChar>
+#include <QDate>
 #include <QList>
+#include <QPair>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace patron {
 
@@ -29,16 +35,72 @@ enum class TimeUnit : quint8
     Clock /* h:mm[:ss] */
 };
 
+/// What the cells of a date column hold.
+enum class StampForm : quint8
+{
+    Text,
+    UnixSeconds,
+    UnixMilliseconds,
+    SheetDays, ///< since 1899-12-30, as spreadsheets count
+};
+
+/// The numbers a scale goes from and to.
+struct ScaleRange
+{
+    int low = 0;
+    int high = 0;
+
+    friend bool operator==(const ScaleRange &, const ScaleRange &) = default;
+};
+
 /// How the values of one column are read: decided once from all of them, never cell by cell.
 struct ValueFormat
 {
     char decimal = '.'; ///< '.' or ','
     DateOrder dateOrder = DateOrder::YearMonthDay;
     TimeUnit timeUnit = TimeUnit::Minutes;
-    QString separator;    ///< between several answers in one cell: ";", ", ", "|", "\n"
-    bool isOutOf = false; ///< "4 / 5": the part before the slash is the value
+    QString separator = {}; ///< between several answers in one cell: ";", ", ", "|", "\n"
+    bool isOutOf = false;   ///< "4 / 5": the part before the slash is the value
+    QString words = {}; ///< id of the scale whose steps the cells name ("quality"); empty = none
+    bool isReversed = false; ///< the lowest number is the best
+    StampForm stamp = StampForm::Text;
 
     friend bool operator==(const ValueFormat &, const ValueFormat &) = default;
+};
+
+/// What a cell stands for: "5" = "Very satisfied", or words that have a number.
+struct AnswerLabel
+{
+    QString value; ///< as the cells have it
+    QString text;  ///< the answer that is kept
+    std::optional<double> number;
+
+    friend bool operator==(const AnswerLabel &, const AnswerLabel &) = default;
+};
+
+/// What is done to the cells of a column before they are read, as a known export wants it.
+struct CellChange
+{
+    QString take;           ///< regular expression: what its first filled group holds is the cell
+    bool onlyTaken = false; ///< a cell that does not match says nothing; otherwise it stays
+    bool isEpoch = false;   ///< seconds or milliseconds since 1970
+    double divide = 1;      ///< "40" of a scale in tens is 4
+    QStringList missing;    ///< words that say nothing
+    QList<QPair<QString, QString>> replace; ///< signs that stand for others
+    QByteArray zone; ///< IANA name: of its dates, where neither cell nor header names a zone
+
+    friend bool operator==(const CellChange &, const CellChange &) = default;
+};
+
+/// Rows that are no answers of customers: previews, tests, unfinished ones.
+struct RowRule
+{
+    ProblemCode reason = ProblemCode::RowPartial;
+    int column = 0;
+    QStringList values;     ///< of the cell; capitals do not matter
+    bool whenEmpty = false; ///< an empty cell, too
+
+    friend bool operator==(const RowRule &, const RowRule &) = default;
 };
 
 struct ColumnMapping
@@ -47,6 +109,18 @@ struct ColumnMapping
     Field field = Field::Question;
     QuestionKind kind = QuestionKind::Text; ///< for every column that is counted or kept
     ValueFormat format;
+    QList<AnswerLabel> labels = {}; ///< by number
+    /// A box of a question that several columns make up: the column that stands for the question,
+    /// its text, and the answer that a tick means. A box of kind Text is also a question of its own
+    /// for what was written beside it.
+    int question = -1;
+    QString asked = {};
+    QString item = {};
+    CellChange change = {};
+
+    [[nodiscard]] bool isBox() const { return question >= 0; }
+    /// The only thing its cells say is ticked or not.
+    [[nodiscard]] bool isOnlyBox() const { return isBox() && kind == QuestionKind::MultiChoice; }
 
     friend bool operator==(const ColumnMapping &, const ColumnMapping &) = default;
 };
@@ -56,7 +130,10 @@ struct Mapping
     QString recipe; ///< id of the known export; "" = generic
     QString kind = QStringLiteral("responses");
     QList<ColumnMapping> columns; ///< one per header, in the file's order
-    QList<Problem> notes;         ///< what was decided and could be otherwise
+    QList<RowRule> leftOut = {};  ///< the first that holds for a row says why
+    QDate asOf = {};      ///< the day the file was written: what "yesterday" and "5 March" go by
+    QDate latest = {};    ///< days behind it are mistyped
+    QList<Problem> notes; ///< what was decided and could be otherwise
 
     friend bool operator==(const Mapping &, const Mapping &) = default;
 };
@@ -70,6 +147,24 @@ struct MappingWish
     friend bool operator==(const MappingWish &, const MappingWish &) = default;
 };
 
+/// What the owner insists on about how columns are read. header "": every column it fits.
+///   date-order  ymd, dmy, mdy
+///   decimal     . or ,
+///   time-unit   seconds, minutes, hours, days
+///   separator   the text between several answers in a cell, or none
+///   scale       lowest and highest, "1-10"; "5-1": 1 is the best
+///   kind        an id of QuestionKind; for one column only
+struct ReadingWish
+{
+    QString header;
+    QString decision;
+    QString value;
+
+    friend bool operator==(const ReadingWish &, const ReadingWish &) = default;
+};
+
 [[nodiscard]] QList<ImportColumn> importColumns(const Mapping &mapping);
+/// The question of each column: what a survey is known by.
+[[nodiscard]] QStringList questionHeaders(const Mapping &mapping);
 
 } // namespace patron

@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstdint>
+#include <utility>
 
 namespace patron {
 
@@ -118,6 +119,19 @@ std::optional<ScannedNumber> read(const Groups &groups, double sign)
     return number;
 }
 
+/// Where "/", "out of", "din", "из" stands in a text that begins with a digit, and how long it is.
+std::pair<size_t, size_t> outOfSign(std::string_view text)
+{
+    if (text.empty() || !isDigit(text[0]))
+        return {0, 0};
+    for (const std::string_view sign : {std::string_view("/"), std::string_view(" out of "),
+                                        std::string_view(" din "), std::string_view(" из ")}) {
+        if (const size_t at = text.find(sign); at != std::string_view::npos)
+            return {at, sign.size()};
+    }
+    return {0, 0};
+}
+
 /// Digits and nothing else, as most numbers are; -1 = more than that.
 int fewDigits(std::string_view text)
 {
@@ -139,6 +153,9 @@ std::optional<ScannedNumber> scanNumber(std::string_view text)
 {
     if (const int whole = fewDigits(text); whole >= 0)
         return ScannedNumber{double(whole), double(whole)};
+    // "85 %" is 85.
+    if (text.ends_with('%'))
+        text = trimmed(text.substr(0, text.size() - 1));
     double sign = 1;
     if (text.starts_with('-')) {
         sign = -1;
@@ -171,11 +188,11 @@ std::optional<double> parseNumber(std::string_view text, char decimal)
 
 std::optional<OutOf> parseOutOf(std::string_view text, char decimal)
 {
-    const size_t slash = text.find('/');
-    if (slash == std::string_view::npos || slash == 0 || slash + 1 == text.size())
+    const auto [at, size] = outOfSign(text);
+    if (size == 0 || at == 0 || at + size == text.size())
         return std::nullopt;
-    const auto value = parseNumber(trimmed(text.substr(0, slash)), decimal);
-    const auto of = parseNumber(trimmed(text.substr(slash + 1)), decimal);
+    const auto value = parseNumber(trimmed(text.substr(0, at)), decimal);
+    const auto of = parseNumber(trimmed(text.substr(at + size)), decimal);
     if (!value || !of || *value < 0 || *value > *of)
         return std::nullopt;
     return OutOf{*value, *of};

@@ -3,8 +3,32 @@
 
 #include "models/files/tablereader.h"
 #include "models/mapping/columntally.h"
+#include "models/mapping/numbertext.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace patron {
+
+void setDecimal(ColumnProfile &column, char decimal)
+{
+    if (column.decimal == decimal)
+        return;
+    column.decimal = decimal;
+    qint64 kept = 0;
+    qint64 whole = 0;
+    for (auto it = column.words.begin(); it != column.words.end(); ++it) {
+        const auto number = parseNumber({it.key().constData(), size_t(it.key().size())}, decimal);
+        if (!number)
+            continue;
+        column.lowest = kept == 0 ? *number : std::min(column.lowest, *number);
+        column.highest = kept == 0 ? *number : std::max(column.highest, *number);
+        kept += it.value();
+        whole += *number == std::floor(*number) ? it.value() : 0;
+    }
+    if (column.wordsComplete)
+        column.wholeNumbers = whole;
+}
 
 Result<TableProfile> profileTable(TableReader &reader, const Progress &progress)
 {

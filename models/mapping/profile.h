@@ -39,7 +39,8 @@ struct ColumnProfile
     qint64 clocks = 0;  ///< "1:30:00"
     qint64 missing = 0; ///< missing words, where the rest is numbers or dates: not among the filled
     char decimal = '.'; ///< the decimal sign all numbers together speak for
-    qint64 totalLength = 0; ///< characters of all filled cells
+    bool isDecimalSure = true; ///< false: some numbers can be read either way and none decides
+    qint64 totalLength = 0;    ///< characters of all filled cells
     qint64 longest = 0;
     bool allDifferent = true;  ///< no value twice (exact up to the fingerprint)
     bool wordsComplete = true; ///< false: there were more different values than `words` holds
@@ -51,6 +52,10 @@ struct ColumnProfile
         return filled > 0 ? double(totalLength) / double(filled) : 0.0;
     }
 };
+
+/// The column as it is with this decimal sign. Its lowest and highest then come from the kept
+/// words alone.
+void setDecimal(ColumnProfile &column, char decimal);
 
 inline constexpr int profileWordLimit = 20'000;
 

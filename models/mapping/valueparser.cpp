@@ -3,6 +3,7 @@
 
 #include "models/mapping/numbertext.h"
 #include "models/mapping/valuewords.h"
+#include "models/mapping/wordscale.h"
 
 #include <cmath>
 
@@ -130,8 +131,9 @@ std::optional<int> parseSatisfaction(std::string_view text, const ValueFormat &f
 {
     if (const auto score = parseScore(text, format))
         return score;
-    const int score = valueWords().satisfaction(text);
-    return score > 0 ? std::optional(score) : std::nullopt;
+    if (const WordScale *scale = wordScales().scale(format.words))
+        return wordScales().number(*scale, text);
+    return wordScales().satisfaction(text);
 }
 
 std::optional<double> parseStars(std::string_view text, const ValueFormat &format)

@@ -35,6 +35,7 @@ size_t trailingSpace(std::string_view text)
     return text.ends_with(narrowNoBreakSpace) ? narrowNoBreakSpace.size() : 0;
 }
 
+/// Latin letters in either case; others as spreadsheets and tools write them.
 bool equalsIgnoringCase(std::string_view text, std::string_view lower)
 {
     return std::ranges::equal(text, lower, [](char a, char b) {
@@ -42,8 +43,17 @@ bool equalsIgnoringCase(std::string_view text, std::string_view lower)
     });
 }
 
-constexpr std::array<std::string_view, 9> missingWords{
-    "-", "--", "n/a", "na", "#n/a", "nan", "null", "not selected", "\xE2\x80\x94"};
+constexpr std::array<std::string_view, 26> missingWords{
+    "-", "--", "\xE2\x80\x93", "\xE2\x80\x94", "n/a", "na", "n.a.", "#n/a", "#n/d", "#null!", "nan",
+    "null", "nil", "not selected", "no answer", "no response", "not answered", "not applicable",
+    "(blank)", "{question_not_shown}",
+    // fără răspuns, nu se aplică
+    "f\xC4\x83r\xC4\x83 r\xC4\x83spuns", "nu se aplic\xC4\x83",
+    // н/д, #Н/Д, нет ответа, нет данных
+    "\xD0\xBD/\xD0\xB4", "#\xD0\x9D/\xD0\x94",
+    "\xD0\xBD\xD0\xB5\xD1\x82 \xD0\xBE\xD1\x82\xD0\xB2\xD0\xB5\xD1\x82\xD0\xB0",
+    "\xD0\xBD\xD0\xB5\xD1\x82 \xD0\xB4\xD0\xB0\xD0\xBD\xD0\xBD\xD1\x8B\xD1\x85"};
+constexpr size_t longestMissingWord = 24;
 
 } // namespace
 
@@ -73,7 +83,12 @@ std::string_view cellText(std::string_view cell)
     std::string_view text = trimmed(cell);
     if (text.size() > 1 && text[0] == '\'') {
         const char next = text[1];
-        if (next == '+' || next == '=' || next == '-' || next == '@')
+        const bool isFormula = next == '+' || next == '=' || next == '-' || next == '@';
+        // \'0123 keeps its zero; \'90s are words.
+        const bool isNumber = std::ranges::all_of(text.substr(1), [](char c) {
+            return isDigit(c) || c == ' ' || c == '.' || c == ',' || c == '-';
+        });
+        if (isFormula || isNumber)
             text.remove_prefix(1);
     }
     return text;
@@ -81,11 +96,11 @@ std::string_view cellText(std::string_view cell)
 
 bool isMissingWord(std::string_view text)
 {
-    if (text.empty() || text.size() > 12)
+    if (text.empty() || text.size() > longestMissingWord)
         return text.empty();
     // Asked of every cell: nearly all leave here.
-    const char first = text[0];
-    if (first != '-' && first != '#' && first != '\xE2' && (first | 0x20) != 'n')
+    constexpr std::string_view firsts = "-#\xE2({nNdDfF\xD0";
+    if (firsts.find(text[0]) == std::string_view::npos)
         return false;
     return std::ranges::any_of(missingWords, [text](std::string_view word) {
         return word.size() == text.size() && equalsIgnoringCase(text, word);

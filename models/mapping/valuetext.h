@@ -15,9 +15,9 @@ namespace patron {
 /// Without spaces, tabs, line ends and no-break spaces at both ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 /// Trimmed, and without a leading ' before + = - @ (a spreadsheet's way to keep a formula from
-/// running).
+/// running) or before a number (its way to keep the zero in front).
 [[nodiscard]] std::string_view cellText(std::string_view cell);
-/// "N/A", "n/a", "NA", "#N/A", "-", "--", "NULL", "NaN", "Not selected": no answer in a column of
+/// "N/A", "#N/A", "-", "NULL", "NaN", "Not selected", "нет ответа": no answer in a column of
 /// numbers or dates, but possibly an answer in a column of words.
 [[nodiscard]] bool isMissingWord(std::string_view text);
 /// Letters as a person counts them, not bytes.

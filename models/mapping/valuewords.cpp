@@ -18,6 +18,7 @@ namespace patron {
 namespace {
 
 constexpr size_t longestDateWord = 24;
+constexpr size_t longestTick = 32;
 
 QString foldedText(std::string_view text)
 {
@@ -39,6 +40,47 @@ QString plainWords(std::string_view text)
     return words;
 }
 
+/// As folded, as written and with a capital.
+template <class Table>
+void addWord(Table &table, const QString &word, const typename Table::mapped_type &meaning)
+{
+    table.emplace(folded(word).toStdString(), meaning);
+    table.emplace(word.toStdString(), meaning);
+    table.emplace((word.left(1).toUpper() + word.mid(1)).toStdString(), meaning);
+}
+
+template <class Table>
+const typename Table::mapped_type *findWord(const Table &table, std::string_view word)
+{
+    std::array<char, longestDateWord> lower;
+    if (word.empty() || word.size() > lower.size())
+        return nullptr;
+    const auto known = [&](std::string_view text) {
+        const auto it = table.find(text);
+        return it != table.end() ? &it->second : nullptr;
+    };
+    // Codes such as "R-1017" come by the million: Latin letters are folded here and now.
+    bool isLatin = true;
+    for (size_t i = 0; i < word.size(); ++i) {
+        const char c = word[i];
+        isLatin = isLatin && (c & 0x80) == 0;
+        lower[i] = c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
+    }
+    if (isLatin)
+        return known({lower.data(), word.size()});
+    if (const auto *asWritten = known(word))
+        return asWritten;
+    return known(foldedText(word).toStdString());
+}
+
+QSet<QString> foldedSet(const QJsonValue &words)
+{
+    QSet<QString> set;
+    for (const QJsonValue &word : words.toArray())
+        set.insert(folded(word.toString()));
+    return set;
+}
+
 QHash<QString, int> numbersOf(const QJsonObject &object)
 {
     QHash<QString, int> numbers;
@@ -55,10 +97,9 @@ ValueWords::ValueWords(const QByteArray &json)
 {
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     const auto addDateWord = [this](const QString &word, int month) {
-        m_dateWords.emplace(folded(word).toStdString(), month);
-        m_dateWords.emplace(word.toStdString(), month);
-        m_dateWords.emplace((word.left(1).toUpper() + word.mid(1)).toStdString(), month);
+        addWord(m_dateWords, word, month);
     };
+    readRelative(root[u"relative"].toObject());
     const QJsonArray months = root[u"months"].toArray();
     for (int i = 0; i < months.size(); ++i) {
         for (const QJsonValue &word : months[i].toArray())
@@ -66,37 +107,50 @@ ValueWords::ValueWords(const QByteArray &json)
     }
     for (const QJsonValue &word : root[u"dateNoise"].toArray())
         addDateWord(word.toString(), 0);
-    m_satisfaction = numbersOf(root[u"satisfaction"].toObject());
+    for (const QJsonValue &word : root[u"good"].toArray())
+        m_good << folded(word.toString());
+    for (const QJsonValue &word : root[u"bad"].toArray())
+        m_bad << folded(word.toString());
+    m_not = foldedSet(root[u"not"]);
     m_numberWords = numbersOf(root[u"numbers"].toObject());
-    for (const QJsonValue &word : root[u"starNoise"].toArray())
-        m_starNoise.insert(folded(word.toString()));
-    for (const QJsonValue &word : root[u"nobody"].toArray())
-        m_nobody.insert(folded(word.toString()));
+    m_starNoise = foldedSet(root[u"starNoise"]);
+    m_nobody = foldedSet(root[u"nobody"]);
+    m_ticked = foldedSet(root[u"ticked"]);
+    m_unticked = foldedSet(root[u"unticked"]);
+    m_other = foldedSet(root[u"other"]);
     for (const QJsonValue &word : root[u"footers"].toArray())
         m_footers << folded(word.toString());
 }
 
 std::optional<int> ValueWords::dateWord(std::string_view word) const
 {
-    std::array<char, longestDateWord> lower;
-    if (word.empty() || word.size() > lower.size())
-        return std::nullopt;
-    const auto known = [this](std::string_view text) -> std::optional<int> {
-        const auto it = m_dateWords.find(text);
-        return it != m_dateWords.end() ? std::optional(it->second) : std::nullopt;
+    const auto *found = findWord(m_dateWords, word);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+void ValueWords::readRelative(const QJsonObject &root)
+{
+    using Kind = RelativeWord::Kind;
+    const auto add = [this](const QJsonValue &words, RelativeWord meaning) {
+        for (const QJsonValue &each : words.toArray())
+            addWord(m_relative, each.toString(), meaning);
     };
-    // Codes such as "R-1017" come by the million: Latin letters are folded here and now.
-    bool isLatin = true;
-    for (size_t i = 0; i < word.size(); ++i) {
-        const char c = word[i];
-        isLatin = isLatin && (c & 0x80) == 0;
-        lower[i] = c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
+    const std::pair<const char16_t *, Kind> counted[] = {
+        {u"day", Kind::Day}, {u"days", Kind::Days}, {u"months", Kind::Months}};
+    for (const auto &[name, kind] : counted) {
+        const QJsonObject byCount = root[name].toObject();
+        for (auto it = byCount.begin(); it != byCount.end(); ++it)
+            add(it.value(), {kind, it.key().toInt()});
     }
-    if (isLatin)
-        return known({lower.data(), word.size()});
-    if (const auto asWritten = known(word))
-        return asWritten;
-    return known(foldedText(word).toStdString());
+    add(root[u"one"], {Kind::One, 1});
+    add(root[u"agoBehind"], {Kind::AgoBehind, 0});
+    add(root[u"agoBefore"], {Kind::AgoBefore, 0});
+}
+
+ValueWords::RelativeWord ValueWords::relative(std::string_view word) const
+{
+    const auto *found = findWord(m_relative, word);
+    return found ? *found : RelativeWord();
 }
 
 int ValueWords::month(std::string_view word) const
@@ -109,11 +163,23 @@ bool ValueWords::isDateNoise(std::string_view word) const
     return dateWord(word) == 0;
 }
 
-int ValueWords::satisfaction(std::string_view text) const
+int ValueWords::polarity(const QString &words) const
 {
-    if (text.empty() || text.size() > 120)
-        return 0;
-    return m_satisfaction.value(plainWords(text), 0);
+    const auto beginsAny = [](const QString &word, const QStringList &beginnings) {
+        return std::ranges::any_of(beginnings,
+                                   [&](const QString &each) { return word.startsWith(each); });
+    };
+    int found = 0;
+    bool turned = false;
+    for (const QString &word : plainWords(words.toStdString()).split(u' ')) {
+        turned = turned || m_not.contains(word);
+        if (found == 0 && beginsAny(word, m_bad))
+            found = -1;
+        else if (found == 0 && beginsAny(word, m_good))
+            found = 1;
+    }
+    // "Did not meet expectations" complains without a word of complaint.
+    return turned ? (found == 0 ? -1 : -found) : found;
 }
 
 double ValueWords::stars(std::string_view text) const
@@ -149,6 +215,23 @@ bool ValueWords::isNobody(std::string_view text) const
     const bool latin = (text[0] | 0x20) == 'a';
     const bool cyrillic = text.starts_with("\xD0\xB0") || text.starts_with("\xD0\x90");
     return (latin || cyrillic) && m_nobody.contains(foldedText(text));
+}
+
+bool ValueWords::isTicked(std::string_view text) const
+{
+    return !text.empty() && text.size() <= longestTick && m_ticked.contains(foldedText(text));
+}
+
+bool ValueWords::isUnticked(std::string_view text) const
+{
+    return !text.empty() && text.size() <= longestTick && m_unticked.contains(foldedText(text));
+}
+
+bool ValueWords::namesOther(const QString &item) const
+{
+    const QStringList words = plainWords(item.toStdString()).split(u' ');
+    return std::ranges::any_of(words,
+                               [this](const QString &word) { return m_other.contains(word); });
 }
 
 bool ValueWords::isFooter(std::string_view text) const

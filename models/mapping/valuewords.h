@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QHash>
+#include <QJsonObject>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -25,12 +26,34 @@ public:
     [[nodiscard]] int month(std::string_view word) const;
     /// Weekdays and the small words between the parts of a date.
     [[nodiscard]] bool isDateNoise(std::string_view word) const;
-    /// 1 (very dissatisfied) to 5 (very satisfied); 0 = no such word.
-    [[nodiscard]] int satisfaction(std::string_view text) const;
+    /// A word of "3 days ago", "вчера", "acum o săptămână".
+    struct RelativeWord
+    {
+        enum class Kind : quint8
+        {
+            None,
+            Day,       ///< today, yesterday: count days back
+            Days,      ///< a unit of so many days
+            Months,    ///< a unit of so many months
+            One,       ///< a, an, o, один
+            AgoBehind, ///< ago, назад
+            AgoBefore, ///< acum
+        };
+        Kind kind = Kind::None;
+        int count = 0;
+    };
+    [[nodiscard]] RelativeWord relative(std::string_view word) const;
+    /// 1: the words praise ("very simple"), -1: they complain, 0: neither.
+    [[nodiscard]] int polarity(const QString &words) const;
     /// Stars of "FIVE", "Rated 4 out of 5", "4 звезды"; 0 = none.
     [[nodiscard]] double stars(std::string_view text) const;
     /// "Anonymous", "Аноним": a name that is nobody's.
     [[nodiscard]] bool isNobody(std::string_view text) const;
+    /// A box that is ticked: 1, x, Yes, TRUE, Selected. A missing word is neither.
+    [[nodiscard]] bool isTicked(std::string_view text) const;
+    [[nodiscard]] bool isUnticked(std::string_view text) const;
+    /// "Other (please specify)", "Другое": beside the boxes there was room to write.
+    [[nodiscard]] bool namesOther(const QString &item) const;
     /// A note under the table: "Reporting period ...".
     [[nodiscard]] bool isFooter(std::string_view text) const;
 
@@ -48,13 +71,17 @@ private:
 
     /// Month, 0 for noise; nothing for any other word.
     [[nodiscard]] std::optional<int> dateWord(std::string_view word) const;
+    void readRelative(const QJsonObject &root);
 
     Table<int> m_dateWords; ///< month, or 0 for noise; as folded, as written and with a capital
-    QHash<QString, int> m_satisfaction;
+    Table<RelativeWord> m_relative; ///< as folded, as written and with a capital
+    QStringList m_good, m_bad;      ///< beginnings of words
+    QSet<QString> m_not;
     QHash<QString, int> m_numberWords;
     QSet<QString> m_starNoise;
     QSet<QString> m_nobody;
     QStringList m_footers;
+    QSet<QString> m_ticked, m_unticked, m_other;
 };
 
 [[nodiscard]] const ValueWords &valueWords();

@@ -7,18 +7,30 @@
 #include "models/records/field.h"
 #include "models/records/question.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QString>
 
 namespace patron {
 
+/// An answer whose number is not in its words: "Very good" = 4.
+struct NumberedAnswer
+{
+    QString value;
+    double number = 0;
+
+    friend bool operator==(const NumberedAnswer &, const NumberedAnswer &) = default;
+};
+
 /// What one column of the file became.
 struct ImportColumn
 {
-    QString header;
+    QString header; ///< the question: the same for all columns that are boxes of one
     Field field = Field::Question;
     QuestionKind kind = QuestionKind::Text;
+    int question = -1; ///< the column whose question this is a box of; -1 = it has its own
+    QList<NumberedAnswer> answers = {}; ///< for writing; the log does not repeat them
 
     friend bool operator==(const ImportColumn &, const ImportColumn &) = default;
 };
@@ -28,6 +40,7 @@ struct ImportRecord
     ImportId id;
     SurveyId survey;
     QString file;         ///< name without folder
+    QString path;         ///< where the file was then
     QString hash;         ///< SHA-256 of the bytes, hex
     QDateTime importedAt; ///< UTC
     QString recipe;       ///< id of the known export, "" = generic
@@ -35,7 +48,8 @@ struct ImportRecord
     QString encoding;     ///< "UTF-8", "windows-1251" ...
     QString delimiter;    ///< ",", ";", "\t"
     QString sheet;
-    qint64 rows = 0; ///< = added + changed + duplicates + rejected, always
+    QByteArray reading; ///< JSON of what the owner insisted on; empty = nothing
+    qint64 rows = 0;    ///< = added + changed + duplicates + rejected, always
     qint64 added = 0;
     qint64 changed = 0;
     qint64 duplicates = 0;

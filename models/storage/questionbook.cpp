@@ -51,6 +51,13 @@ Result<void> QuestionBook::prepare(sqlite3 *handle, SurveyId survey,
     QHash<QString, int> occurrences;
     for (int position = 0; position < columns.size(); ++position) {
         const ImportColumn &column = columns.at(position);
+        if (column.question >= 0 && column.question < position) {
+            Column box;
+            box.question = question(column.question);
+            box.isCounted = true;
+            m_columns.push_back(std::move(box));
+            continue;
+        }
         const int occurrence = occurrences[column.header]++;
         if (Result<void> made = findOrMake(survey, column, position, occurrence); !made)
             return made;
@@ -63,6 +70,8 @@ Result<void> QuestionBook::findOrMake(SurveyId survey, const ImportColumn &colum
 {
     Column &entry = m_columns.emplace_back();
     entry.isCounted = patron::isCounted(column.kind);
+    for (const NumberedAnswer &answer : column.answers)
+        entry.numbers.emplace(answer.value.toStdString(), answer.number);
     const QString kind = questionKindId(column.kind);
     const Result<bool> row =
         m_find.bind(2, survey.value).bind(3, column.header).bind(4, qint64{occurrence}).step();
@@ -109,7 +118,9 @@ Result<qint64> QuestionBook::choice(int column, std::string_view text)
         return found->second;
     const qint64 id = m_nextId++;
     m_insertChoice.bind(2, id).bind(3, entry.question.value).bind(4, text);
-    if (const std::optional<double> number = numberIn(text))
+    if (const auto known = entry.numbers.find(text); known != entry.numbers.end())
+        m_insertChoice.bind(5, known->second);
+    else if (const std::optional<double> number = numberIn(text))
         m_insertChoice.bind(5, *number);
     else
         m_insertChoice.bindNull(5);

@@ -16,14 +16,15 @@ namespace patron {
 class QuestionBook final
 {
 public:
-    /// To be called first: one question per column. firstId: of what it makes.
+    /// To be called first: one question per column, or per group of boxes. firstId: of what it
+    /// makes.
     [[nodiscard]] Result<void> prepare(sqlite3 *handle, SurveyId survey,
                                        const QList<ImportColumn> &columns, qint64 firstId);
 
     [[nodiscard]] QuestionId question(int column) const { return at(column).question; }
     /// True: its answers go to table answer; false: to answer_text.
     [[nodiscard]] bool isCounted(int column) const { return at(column).isCounted; }
-    /// The id of an answer to a counted question.
+    /// The id of an answer to a counted question. column: the one that has the question.
     [[nodiscard]] Result<qint64> choice(int column, std::string_view text);
 
 private:
@@ -32,6 +33,7 @@ private:
         QuestionId question;
         bool isCounted = false;
         Wordbook choices;
+        std::unordered_map<std::string, double, TextHash, std::equal_to<>> numbers;
     };
 
     [[nodiscard]] const Column &at(int column) const

@@ -15,12 +15,14 @@ class MemoryTable final : public TableReader
 public:
     using Rows = std::vector<std::vector<std::string>>;
 
-    MemoryTable(QStringList headers, Rows rows, size_t rowsPerBatch = 1000)
+    MemoryTable(QStringList headers, Rows rows, size_t rowsPerBatch = 1000,
+                QList<HeaderDetail> details = {})
         : m_rows(std::move(rows))
         , m_perBatch(rowsPerBatch)
     {
         m_shape.path = QStringLiteral("/home/owner/table.csv");
         m_shape.headers = std::move(headers);
+        m_shape.details = std::move(details);
     }
 
     [[nodiscard]] const TableShape &shape() const override { return m_shape; }

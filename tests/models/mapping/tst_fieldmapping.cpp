@@ -21,7 +21,8 @@ private:
     struct Read
     {
         Mapping mapping;
-        std::map<int, qint64> recommend, ratings; ///< score -> responses
+        std::map<int, qint64> recommend, ratings;         ///< score -> responses
+        std::map<int, std::map<QString, qint64>> answers; ///< column -> answer -> responses
         qint64 records = 0, rejected = 0, dated = 0;
         QList<Problem> notes;
     };
@@ -47,6 +48,9 @@ private:
             for (const RecordDraft &draft : drafts.view()) {
                 ++result.recommend[draft.recommend];
                 ++result.ratings[draft.rating];
+                for (const AnswerDraft &answer : draft.answers)
+                    ++result.answers[answer.column][QString::fromUtf8(
+                        answer.text.data(), qsizetype(answer.text.size()))];
                 result.dated += draft.answeredAt != RecordDraft::noTime;
             }
             result.records += qint64(drafts.size);
@@ -101,7 +105,7 @@ private Q_SLOTS:
         QTest::newRow("intercom") << "lookalikes/intercom-csat.csv"
                                   << "source_id date comment rating customer_name - - -";
         QTest::newRow("microsoft") << "lookalikes/microsoft-forms-resaved-as-csv.csv"
-                                   << "source_id - date - customer_name - -";
+                                   << "source_id - date customer_email customer_name - -";
         QTest::newRow("tally") << "lookalikes/tally.csv"
                                << "source_id customer date customer_name -";
         QTest::newRow("trustpilot")
@@ -165,6 +169,31 @@ private Q_SLOTS:
         QCOMPARE(survey.dated, 122);
     }
 
+    void ambassadors()
+    {
+        if (m_folder.isEmpty())
+            return;
+        Read survey = read(QStringLiteral("surveys/surveymonkey-cncf-ambassadors-2020.csv"));
+        const auto &columns = survey.mapping.columns;
+        QCOMPARE(columns.size(), 56);
+        for (int i = 4; i < 49; ++i) {
+            QCOMPARE(columns[i].question, 4);
+            QCOMPARE(columns[i].asked,
+                     QStringLiteral("Which CNCF Project are you contributing to/representing?"));
+        }
+        QCOMPARE(columns[49].question, -1);
+        QCOMPARE(columns[48].item, QStringLiteral("Other (please specify)"));
+        QCOMPARE(survey.records, 44);
+        qint64 written = 0;
+        for (const auto &[text, count] : survey.answers[48])
+            written += count;
+        QCOMPARE(survey.answers[4][QStringLiteral("Other (please specify)")], written);
+        QCOMPARE(survey.answers[4][QStringLiteral("Kubernetes")], qint64(41));
+        const std::map<QString, qint64> staff{{"4", 1}, {"5", 1},  {"7", 3},
+                                              {"8", 7}, {"9", 12}, {"10", 20}};
+        QCOMPARE(survey.answers[50], staff);
+    }
+
     void friendsAndFamily()
     {
         if (m_folder.isEmpty())
@@ -182,8 +211,9 @@ private Q_SLOTS:
         for (int i = 9; i < columns.size(); ++i)
             QCOMPARE(columns[i].field, Field::Question);
         QCOMPARE(survey.dated, 7908);
-        QCOMPARE(survey.mapping.notes.size(), 1);
+        QCOMPARE(survey.mapping.notes.size(), 2);
         QCOMPARE(survey.mapping.notes[0].code, ProblemCode::DateOrderMixed);
+        QCOMPARE(survey.mapping.notes[1].code, ProblemCode::ScaleReversed);
     }
 
     void stars_data()

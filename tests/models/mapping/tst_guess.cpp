@@ -181,6 +181,32 @@ private Q_SLOTS:
                 list << QString::fromStdString(value);
             QTest::newRow(name) << header << list << QString::fromLatin1(field);
         };
+        row("Russian mark", u"Балл"_qs, oneToFive, "rating");
+        row("Russian marks", u"Баллы"_qs, oneToFive, "rating");
+        row("Romanian mark", u"Notă"_qs, oneToFive, "rating");
+        row("score", "Score", oneToFive, "rating");
+        row("score of a quiz", "Score", {"4 / 5", "3 / 5"}, "question");
+        row("Romanian town", u"Oraș"_qs, {"Iași", "Cluj"}, "branch");
+        row("Russian town", u"Город"_qs, {"Кишинёв", "Бельцы"}, "branch");
+        row("town", "City", {"Iasi", "Cluj"}, "branch");
+        row("full name in Russian", u"ФИО"_qs, counted("Иванов ", 40), "customer_name");
+        row("client", "Client", counted("Ana Pop ", 40), "customer_name");
+        row("when", "When", {"2024-01-05", "2024-02-07"}, "date");
+        row("liked, in Romanian", u"Ce v-a plăcut?"_qs, {"Mâncarea a fost bună", "Totul"},
+            "comment");
+        row("liked, in Russian", u"Что понравилось?"_qs, {"Всё было вкусно", "Вежливый персонал"},
+            "comment");
+        row("liked", "What did you like?", {"The soup was hot", "Friendly people"}, "comment");
+        row("bad side", "Negative review", {"Too loud at night", "Cold soup"}, "comment");
+        row("Zendesk", "First reply time in minutes", {"12", "7"}, "reply_time");
+        row("Freshdesk", "Resolution time (in hrs)", {"12:30:00", "07:10:11"}, "resolution_time");
+        row("Intercom", "First response time (seconds)", {"300", "60"}, "reply_time");
+        row("Russian reply", u"Время первого ответа (мин)"_qs, {"12", "7"}, "reply_time");
+        row("serial days of a spreadsheet", "Date", {"45123", "45124.5"}, "date");
+        row("seconds since 1970", "Created at", {"1700000000", "1700003600"}, "date");
+        row("milliseconds since 1970", "Timestamp", {"1700000000000", "1700003600000"}, "date");
+        row("numbers that are no days", "Date", {"12", "7"}, "question");
+        row("serials under another name", "Weight", {"45123", "45124"}, "question");
         row("NPS", "NPS", zeroToTen, "recommend");
         row("labels", "How likely are you to recommend us?",
             {"10 - Extremely likely", "9", "0 - Not at all likely"}, "recommend");
@@ -336,14 +362,17 @@ private Q_SLOTS:
         QTest::newRow("decided by 31") << QStringList{"31/05/2022", "01/02/2022"} << dmy << "";
         QTest::newRow("American") << QStringList{"05/31/2022", "01/02/2022"} << mdy << "";
         QTest::newRow("nothing decides")
-            << QStringList{"01/02/2022", "03/04/2022"} << dmy << "date-order-assumed dmy";
+            << QStringList{"01/02/2022", "03/04/2022"} << dmy
+            << "date-order-assumed dmy 2022-02-01 2022-01-02 01/02/2022";
         QTest::newRow("AM and PM")
-            << QStringList{"01/02/2022 1:00 PM"} << mdy << "date-order-assumed mdy";
+            << QStringList{"01/02/2022 1:00 PM"} << mdy
+            << "date-order-assumed mdy 2022-02-01 2022-01-02 01/02/2022 1:00 PM";
         QTest::newRow("without zeros")
-            << QStringList{"7/2/20 11:00:22"} << mdy << "date-order-assumed mdy";
+            << QStringList{"7/2/20 11:00:22"} << mdy
+            << "date-order-assumed mdy 2020-02-07 2020-07-02 7/2/20 11:00:22";
         QTest::newRow("points") << QStringList{"01.02.2022"} << dmy << "";
         QTest::newRow("both") << QStringList{"31/05/2022", "30/05/2022", "05/29/2022"} << dmy
-                              << "date-order-mixed 10";
+                              << "date-order-mixed 10 dmy 05/29/2022";
     }
     void dateOrder()
     {
@@ -355,11 +384,14 @@ private Q_SLOTS:
             cells.push_back(value.toStdString());
         const auto mapping = propose({{QStringLiteral("Date"), cells}}, 30);
         QCOMPARE(int(mapping->columns[0].format.dateOrder), order);
-        QString notes;
-        for (const Problem &problem : mapping->notes)
-            notes +=
-                problemId(problem.code) + QLatin1Char(' ') + problem.arguments.value(0).toString();
-        QCOMPARE(notes, noted);
+        QStringList notes;
+        for (const Problem &problem : mapping->notes) {
+            notes << problemId(problem.code);
+            for (const QVariant &argument : problem.arguments)
+                notes << argument.toString();
+            notes << problem.value;
+        }
+        QCOMPARE(notes.join(u' '), noted);
     }
 
     void wishes_data()
@@ -451,8 +483,7 @@ private Q_SLOTS:
         QFETCH(QString, header);
         QFETCH(QString, scale);
         const auto stated = headerScale(header);
-        QCOMPARE(stated ? QStringLiteral("%1-%2").arg(stated->first).arg(stated->second)
-                        : QString(),
+        QCOMPARE(stated ? QStringLiteral("%1-%2").arg(stated->low).arg(stated->high) : QString(),
                  scale);
     }
 

@@ -160,6 +160,81 @@ private Q_SLOTS:
                                      "date-unreadable 2 Date soon row 2 table.csv"}));
     }
 
+    void datesNobodyBelieves_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("day"); // empty = none
+        QTest::addColumn<QString>("noted");
+        const QString slip = QStringLiteral("date-implausible");
+        QTest::newRow("mistyped year") << "2062-03-05"
+                                       << "" << slip;
+        QTest::newRow("before anybody asked") << "1985-03-05"
+                                              << "" << slip;
+        QTest::newRow("last century in two digits") << "05.03.85"
+                                                    << "" << slip;
+        QTest::newRow("last year that counts") << "1990-01-01"
+                                               << "1990-01-01"
+                                               << "";
+        QTest::newRow("next month") << "2026-04-05"
+                                    << "2026-04-05"
+                                    << "";
+        QTest::newRow("day after a year") << "2027-03-12"
+                                          << "" << slip;
+        QTest::newRow("yesterday") << u"вчера"_qs << "2026-03-09"
+                                   << "date-relative";
+        QTest::newRow("no year") << "5 mai"
+                                 << "2025-05-05"
+                                 << "date-relative";
+        QTest::newRow("not a date") << "soon"
+                                    << ""
+                                    << "date-unreadable";
+    }
+    void datesNobodyBelieves()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, day);
+        QFETCH(QString, noted);
+        Mapping mapping;
+        mapping.columns = {column("Date", Field::Date)};
+        mapping.asOf = QDate(2026, 3, 10);
+        mapping.latest = mapping.asOf.addYears(1);
+        Mapper mapper(mapping, QTimeZone::utc(), QStringLiteral("table.csv"));
+        RowBatch rows;
+        rows.clear(1);
+        const std::string cell = text.toStdString();
+        rows.addCell(cell);
+        rows.endRow();
+        RecordBatch drafts;
+        mapper.map(rows, drafts);
+        const qint64 at = drafts.view()[0].answeredAt;
+        QCOMPARE(at == RecordDraft::noTime
+                     ? QString()
+                     : QDateTime::fromSecsSinceEpoch(at, Qt::UTC).date().toString(Qt::ISODate),
+                 day);
+        QCOMPARE(mapper.notes().isEmpty() ? QString() : problemId(mapper.notes()[0].code), noted);
+    }
+
+    void numbersThatAreMoments_data()
+    {
+        QTest::addColumn<int>("form");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("seconds") << int(StampForm::UnixSeconds) << "1709647629";
+        QTest::newRow("milliseconds") << int(StampForm::UnixMilliseconds) << "1709647629000";
+        QTest::newRow("days of a spreadsheet") << int(StampForm::SheetDays) << "45356.588298611";
+        QTest::newRow("text among them") << int(StampForm::SheetDays) << "2024-03-05 14:07:09";
+    }
+    void numbersThatAreMoments()
+    {
+        QFETCH(int, form);
+        QFETCH(QString, text);
+        ValueFormat format;
+        format.stamp = StampForm(form);
+        const Mapped m({column("Date", Field::Date, QuestionKind::Date, format)},
+                       {{text.toStdString()}});
+        QCOMPARE(m.at(0).answeredAt,
+                 QDateTime({2024, 3, 5}, {14, 7, 9}, Qt::UTC).toSecsSinceEpoch());
+    }
+
     void rowsThatAreNoResponses()
     {
         const Mapped m({column("Agent", Field::Staff), column("Rating", Field::Rating),

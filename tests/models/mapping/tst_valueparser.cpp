@@ -25,7 +25,10 @@ private:
         if (!date)
             return QStringLiteral("none");
         WallClock clock{QTimeZone(owner), *source ? QTimeZone(source) : QTimeZone()};
-        const qint64 wall = clock.wall(readDate(*date, order));
+        const auto read = readDate(*date, order, QDate(2026, 3, 10));
+        if (!read)
+            return QStringLiteral("none");
+        const qint64 wall = clock.wall(*read);
         return QDateTime::fromSecsSinceEpoch(wall, Qt::UTC)
             .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     }
@@ -51,6 +54,8 @@ private Q_SLOTS:
         QTest::newRow("one and a bit by the column") << "1,234" << ',' << 1.234;
         QTest::newRow("no thousand starts with zero") << "0,125" << '.' << 0.125;
         QTest::newRow("millions") << "1.234.567" << '.' << 1234567.0;
+        QTest::newRow("percent") << "85%" << '.' << 85.0;
+        QTest::newRow("percent with a space") << u"12,5\u00A0%"_qs << ',' << 12.5;
         QTest::newRow("IP address") << "10.0.0.1" << '.' << none;
         QTest::newRow("date") << "1.2.2024" << '.' << none;
         QTest::newRow("phone") << "+37369123456" << '.' << none;
@@ -105,6 +110,42 @@ private Q_SLOTS:
         QTest::newRow("word behind") << "2024-03-05 soon" << ymd << "none";
         QTest::newRow("a label, no date") << "10 - Extremely likely" << dmy << "none";
         QTest::newRow("number") << "20240305" << ymd << "none";
+        QTest::newRow("today") << "Today" << dmy << "2026-03-10 00:00:00";
+        QTest::newRow("yesterday at a time")
+            << "yesterday at 14:05" << dmy << "2026-03-09 14:05:00";
+        QTest::newRow("three days ago") << "3 days ago" << dmy << "2026-03-07 00:00:00";
+        QTest::newRow("a week ago") << "a week ago" << dmy << "2026-03-03 00:00:00";
+        QTest::newRow("two months ago") << "2 months ago" << dmy << "2026-01-10 00:00:00";
+        QTest::newRow("Russian yesterday") << u"Вчера, 14:07"_qs << dmy << "2026-03-09 14:07:00";
+        QTest::newRow("Russian today") << u"сегодня в 9:30"_qs << dmy << "2026-03-10 09:30:00";
+        QTest::newRow("Russian five days ago")
+            << u"5 дней назад"_qs << dmy << "2026-03-05 00:00:00";
+        QTest::newRow("Russian a week ago") << u"неделю назад"_qs << dmy << "2026-03-03 00:00:00";
+        QTest::newRow("Russian a year ago") << u"год назад"_qs << dmy << "2025-03-10 00:00:00";
+        QTest::newRow("Romanian yesterday") << "ieri" << dmy << "2026-03-09 00:00:00";
+        QTest::newRow("Romanian today") << u"astăzi, ora 10:00"_qs << dmy << "2026-03-10 10:00:00";
+        QTest::newRow("Romanian two days ago") << "acum 2 zile" << dmy << "2026-03-08 00:00:00";
+        QTest::newRow("Romanian a week ago")
+            << u"acum o săptămână"_qs << dmy << "2026-03-03 00:00:00";
+        QTest::newRow("Romanian three months, not Monday")
+            << "acum 3 luni" << dmy << "2025-12-10 00:00:00";
+        QTest::newRow("Romanian twenty days")
+            << u"acum 20 de zile"_qs << dmy << "2026-02-18 00:00:00";
+        QTest::newRow("no year, this year") << u"5 марта"_qs << dmy << "2026-03-05 00:00:00";
+        QTest::newRow("no year, last year") << u"5 мая"_qs << dmy << "2025-05-05 00:00:00";
+        QTest::newRow("no year with a time") << u"5 марта 14:07"_qs << dmy << "2026-03-05 14:07:00";
+        QTest::newRow("no year, month first") << "March 5" << dmy << "2026-03-05 00:00:00";
+        QTest::newRow("no year, Romanian") << "5 mai" << dmy << "2025-05-05 00:00:00";
+        QTest::newRow("no year, leap day") << "29 feb" << dmy << "2024-02-29 00:00:00";
+        QTest::newRow("day that is none") << u"31 февраля"_qs << dmy << "none";
+        QTest::newRow("twenty is 2020") << "7/2/20" << mdy << "2020-07-02 00:00:00";
+        QTest::newRow("midnight as 24:00") << "2024-03-05 24:00" << ymd << "2024-03-06 00:00:00";
+        QTest::newRow("past midnight") << "2024-03-05 24:01" << ymd << "none";
+        QTest::newRow("browser") << "Tue, 05 Mar 2024 14:07:09 GMT (Greenwich Mean Time)" << ymd
+                                 << "2024-03-05 14:07:09";
+        QTest::newRow("ago without a number") << "long ago" << dmy << "none";
+        QTest::newRow("days without ago") << "3 days" << dmy << "none";
+        QTest::newRow("today among words") << "today was nice" << dmy << "none";
         QTest::newRow("May is also a word") << "may be 5 times" << dmy << "none";
     }
     void dates()
@@ -192,6 +233,8 @@ private Q_SLOTS:
         QTest::newRow("Russian") << u"Скорее недоволен"_qs << 2;
         QTest::newRow("Russian with both genders") << u"Полностью удовлетворён(а)"_qs << 5;
         QTest::newRow("number") << "4" << 4;
+        QTest::newRow("Romanian with the other ending") << u"Mulțumit(ă)"_qs << 4;
+        QTest::newRow("Romanian with a slash") << u"Foarte mulțumit/ă"_qs << 5;
         QTest::newRow("good is no five") << "Good" << -1;
         QTest::newRow("bad is no one") << "Bad" << -1;
     }
@@ -217,6 +260,10 @@ private Q_SLOTS:
         QTest::newRow("Google") << "FIVE" << 5.0;
         QTest::newRow("Russian") << u"4 звезды"_qs << 4.0;
         QTest::newRow("words") << "very nice" << 0.0;
+        QTest::newRow("out of five in words") << "4 out of 5" << 4.0;
+        QTest::newRow("Russian out of ten") << u"8 из 10"_qs << 4.0;
+        QTest::newRow("Romanian out of five") << "3 din 5" << 3.0;
+        QTest::newRow("rated with a point") << "Rated 5.0" << 5.0;
         QTest::newRow("quiz points") << "28.00 / 30" << 0.0;
     }
     void stars()
@@ -256,13 +303,16 @@ private Q_SLOTS:
         QCOMPARE(cellText(" '+40 721 "), "+40 721");
         QCOMPARE(cellText("'=1+1"), "=1+1");
         QCOMPARE(cellText("'tis nice"), "'tis nice");
+        QCOMPARE(cellText("'0123"), "0123");
+        QCOMPARE(cellText("'90s music"), "'90s music");
         QCOMPARE(cellText("\xC2\xA0 x\r\n"), "x");
     }
 
     void missing()
     {
         for (const char *word :
-             {"N/A", "n/a", "NA", "#N/A", "-", "--", "NULL", "NaN", "Not selected"})
+             {"N/A", "n/a", "NA", "#N/A", "-", "--", "NULL", "NaN", "Not selected", "No answer",
+              "{question_not_shown}", "#N/D", "нет ответа", "н/д", "fără răspuns", "n.a."})
             QVERIFY2(isMissingWord(word), word);
         for (const char *word : {"None", "0", "no", "not", "N"})
             QVERIFY2(!isMissingWord(word), word);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/customerbook.h"
 #include "models/storage/database.h"
+#include "models/storage/importstore.h"
 #include "models/storage/responsewriter.h"
 #include "tests/support/dump.h"
 #include "tests/support/shopfile.h"
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void numbersOfChoices_data();
     void numbersOfChoices();
     void repeatedHeadersAreTwoQuestions();
+    void boxesShareOneQuestion();
+    void wordsWithNumbers();
     void laterFileKeepsTheQuestions();
     void emptyColumnKeepsItsKind();
     void changedIsReplaced();
@@ -286,6 +289,45 @@ void TestResponseWriter::repeatedHeadersAreTwoQuestions()
         QVERIFY(importRows(*m_database, record, {ShopRow{}}));
         QCOMPARE(value("SELECT count(*) FROM question WHERE header = 'Other'").toInt(), 2);
     }
+}
+
+void TestResponseWriter::boxesShareOneQuestion()
+{
+    const qint64 nothing = count("question");
+    ImportRecord record = shopRecord(QStringLiteral("boxes.csv"));
+    const qsizetype own = record.columns.size();
+    ImportColumn box = record.columns[7];
+    box.question = 7;
+    record.columns << box << box;
+    for (int round = 0; round < 2; ++round) {
+        const auto stored =
+            importRows(*m_database, record, {{"1", 9, {}, {}, {}, {}, {}, {"Price", "Staff"}, {}}});
+        QVERIFY(stored);
+        QCOMPARE(count("survey"), 1);
+        QCOMPARE(count("question"), own);
+        QCOMPARE(count("choice"), 2);
+        QCOMPARE(count("import_column"), (own + 2) * (round + 1));
+    }
+    const auto imports = listImports(*m_database);
+    QVERIFY(imports);
+    QCOMPARE((*imports)[0].columns.size(), own + 2);
+    QCOMPARE((*imports)[0].columns.last().header, box.header);
+    for (const ImportRecord &each : *imports)
+        QVERIFY(undoImport(*m_database, each.id, Progress()));
+    QCOMPARE(count("question"), nothing);
+    QCOMPARE(count("choice"), 0);
+}
+
+void TestResponseWriter::wordsWithNumbers()
+{
+    ImportRecord record = shopRecord(QStringLiteral("words.csv"));
+    for (ImportColumn &column : record.columns)
+        column.answers = {{QStringLiteral("Very good"), 4}};
+    const ShopRow good{"1", 9, {}, {}, {}, {}, "Very good", {}, {}};
+    const ShopRow other{"2", 9, {}, {}, {}, {}, "I do not know", {}, {}};
+    QVERIFY(importRows(*m_database, record, {good, other}));
+    QCOMPARE(value("SELECT number FROM choice WHERE value = 'Very good'").toDouble(), 4.0);
+    QVERIFY(value("SELECT number FROM choice WHERE value LIKE 'I do%'").isNull());
 }
 
 void TestResponseWriter::laterFileKeepsTheQuestions()

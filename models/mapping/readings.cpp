@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mapping/readings.h"
+
+#include "models/mapping/wishes.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace patron {
+
+namespace {
+
+/// Puts the value into the reading; false where it is none of the decision's values.
+using Put = bool (*)(const QString &value, ColumnReading &reading);
+
+struct Decision
+{
+    const char *id;
+    const char *values; ///< for the complaint
+    Put put;
+};
+
+template <class Value, size_t size>
+bool putNamed(const std::array<std::pair<const char16_t *, Value>, size> &names,
+              const QString &value, std::optional<Value> &wanted)
+{
+    for (const auto &[name, meaning] : names) {
+        if (value.compare(QStringView(name), Qt::CaseInsensitive) != 0)
+            continue;
+        wanted = meaning;
+        return true;
+    }
+    return false;
+}
+
+bool putDateOrder(const QString &value, ColumnReading &reading)
+{
+    static constexpr std::array<std::pair<const char16_t *, DateOrder>, 3> names{
+        {{u"ymd", DateOrder::YearMonthDay},
+         {u"dmy", DateOrder::DayMonthYear},
+         {u"mdy", DateOrder::MonthDayYear}}};
+    return putNamed(names, value, reading.dateOrder);
+}
+
+bool putDecimal(const QString &value, ColumnReading &reading)
+{
+    static constexpr std::array<std::pair<const char16_t *, char>, 2> names{
+        {{u".", '.'}, {u",", ','}}};
+    return putNamed(names, value, reading.decimal);
+}
+
+bool putTimeUnit(const QString &value, ColumnReading &reading)
+{
+    static constexpr std::array<std::pair<const char16_t *, TimeUnit>, 4> names{
+        {{u"seconds", TimeUnit::Seconds},
+         {u"minutes", TimeUnit::Minutes},
+         {u"hours", TimeUnit::Hours},
+         {u"days", TimeUnit::Days}}};
+    return putNamed(names, value, reading.timeUnit);
+}
+
+bool putSeparator(const QString &value, ColumnReading &reading)
+{
+    const bool isNone = value.compare(u"none", Qt::CaseInsensitive) == 0;
+    reading.separator = isNone ? QString(u""_qs) : value == u"\\n" ? QString(u'\n') : value;
+    return !value.isEmpty();
+}
+
+bool putScale(const QString &value, ColumnReading &reading)
+{
+    static const QRegularExpression form(
+        QStringLiteral(R"(^\s*(\d{1,3})\s*\p{Pd}\s*(\d{1,3})\s*$)"));
+    const auto match = form.match(value);
+    const ScaleRange scale{match.capturedView(1).toInt(), match.capturedView(2).toInt()};
+    reading.scale = scale;
+    return match.hasMatch() && scale.low != scale.high;
+}
+
+bool putKind(const QString &value, ColumnReading &reading)
+{
+    const QuestionKind kind = questionKindFromId(value);
+    reading.kind = kind;
+    return questionKindId(kind) == value && kind != QuestionKind::Empty;
+}
+
+constexpr std::array decisions{
+    Decision{"date-order", "ymd, dmy, mdy", putDateOrder},
+    Decision{"decimal", "\".\", \",\"", putDecimal},
+    Decision{"time-unit", "seconds, minutes, hours, days", putTimeUnit},
+    Decision{"separator", "none, \";\", \", \" ...", putSeparator},
+    Decision{"scale", "0-10, 1-5, 5-1 ...", putScale},
+    Decision{"kind", "scale, choice, choices, number, date, text, id, person", putKind}};
+
+Result<const Decision *> decisionOf(const ReadingWish &wish)
+{
+    const auto it = std::ranges::find_if(
+        decisions, [&](const Decision &each) { return wish.decision == QLatin1String(each.id); });
+    if (it != decisions.end())
+        return &*it;
+    QStringList known;
+    for (const Decision &each : decisions)
+        known << QLatin1String(each.id);
+    return failure(ProblemCode::ReadingUnknown, {wish.decision, known.join(QStringLiteral(", "))});
+}
+
+} // namespace
+
+Result<QList<ColumnReading>> readingsFor(const QStringList &headers,
+                                         const QList<ReadingWish> &wishes)
+{
+    QList<ColumnReading> readings(headers.size());
+    QList<ReadingWish> ordered = wishes;
+    std::ranges::stable_partition(ordered,
+                                  [](const ReadingWish &wish) { return wish.header.isEmpty(); });
+    for (const ReadingWish &wish : ordered) {
+        const auto decision = decisionOf(wish);
+        if (!decision)
+            return failure(decision.error());
+        ColumnReading tried;
+        if (!(*decision)->put(wish.value, tried))
+            return failure(ProblemCode::ReadingValueUnknown,
+                           {wish.value, wish.decision, QLatin1String((*decision)->values)});
+        const int column = findHeader(headers, wish.header);
+        const bool isForAll = wish.header.isEmpty() && !tried.kind;
+        if (column < 0 && !isForAll)
+            return failure(ProblemCode::MapHeaderMissing, {wish.header});
+        for (int i = isForAll ? 0 : column; i < (isForAll ? int(readings.size()) : column + 1);
+             ++i) {
+            (*decision)->put(wish.value, readings[i]);
+            if (tried.separator || tried.scale)
+                readings[i].isForAll = isForAll;
+        }
+    }
+    return readings;
+}
+
+} // namespace patron

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mapping/scorescale.h"
+
+#include "models/mapping/headerwords.h"
+#include "models/mapping/valueparser.h"
+#include "models/mapping/valuetext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace patron {
+
+namespace {
+
+/// From here on, missing variety in the values says something.
+constexpr qint64 manyRows = 30;
+
+std::string_view view(const QByteArray &word)
+{
+    return {word.constData(), size_t(word.size())};
+}
+
+struct ScoreScale
+{
+    Field field;
+    int low; ///< that may be stated; half a star is never stated
+    int high;
+};
+
+constexpr ScoreScale scales[] = {{Field::Recommend, 0, 10},
+                                 {Field::Satisfaction, 1, 5},
+                                 {Field::Rating, 1, 5},
+                                 {Field::Effort, 1, 7}};
+
+const ScoreScale *scaleOf(Field field)
+{
+    const auto it = std::ranges::find(scales, field, &ScoreScale::field);
+    return it != std::end(scales) ? it : nullptr;
+}
+
+struct Scores
+{
+    qint64 all = 0;      ///< cells looked at
+    qint64 readable = 0; ///< of these, scores
+    qint64 inScale = 0;
+    double lowest = 0; ///< of those in the scale
+    double highest = 0;
+    double least = 0; ///< of all readable
+    double most = 0;
+};
+
+std::optional<double> readScore(Field field, std::string_view text, const ValueFormat &format)
+{
+    if (field == Field::Rating)
+        return parseStars(text, format);
+    return field == Field::Satisfaction ? parseSatisfaction(text, format)
+                                        : parseScore(text, format);
+}
+
+Scores scoresOf(const ScoreScale &scale, const ColumnLook &column)
+{
+    const double low = scale.field == Field::Rating ? 0.5 : scale.low;
+    Scores scores;
+    const auto &words = column.profile.words;
+    for (auto it = words.begin(); it != words.end(); ++it) {
+        if (isMissingWord(view(it.key())))
+            continue;
+        scores.all += it.value();
+        const auto score = readScore(scale.field, view(it.key()), column.format);
+        if (!score)
+            continue;
+        scores.least = scores.readable == 0 ? *score : std::min(scores.least, *score);
+        scores.most = scores.readable == 0 ? *score : std::max(scores.most, *score);
+        scores.readable += it.value();
+        if (*score < low || *score > scale.high)
+            continue;
+        scores.lowest = scores.inScale == 0 ? *score : std::min(scores.lowest, *score);
+        scores.highest = scores.inScale == 0 ? *score : std::max(scores.highest, *score);
+        scores.inScale += it.value();
+    }
+    return scores;
+}
+
+bool isReadable(const Scores &scores)
+{
+    return scores.readable > 0 && scores.readable * 10 >= scores.all * 9;
+}
+
+/// At most a fifth lies beyond the scale: those are left out and counted when they are read.
+bool isMostlyInScale(const Scores &scores)
+{
+    return scores.inScale > 0 && scores.inScale * 5 >= scores.readable * 4;
+}
+
+/// The header or the labels do not speak of another scale.
+bool mayState(const ColumnLook &column, const ScoreScale &scale)
+{
+    return !column.stated || (column.stated->high == scale.high && column.stated->low <= scale.low);
+}
+
+/// Many answers that leave out so much of the scale that they are of a shorter one.
+bool isShorterScale(Field field, const ColumnLook &column, const Scores &scores)
+{
+    const bool isMany = scores.all >= manyRows;
+    switch (field) {
+    case Field::Recommend:
+        return isMany && scores.lowest >= 1 && scores.highest <= 5 && !column.stated;
+    case Field::Satisfaction:
+        // None above 3: three faces, or a box to tick.
+        return isMany && scores.highest <= 3 && !column.stated;
+    case Field::Rating:
+        return isMany && scores.highest <= 3;
+    case Field::Effort:
+        // Up to 5 it may be the older scale, where a high number means much effort.
+        return scores.highest <= 5 && !column.stated;
+    default:
+        return false;
+    }
+}
+
+bool isQuiz(const ColumnLook &column)
+{
+    return column.format.isOutOf && headerWords().namesPoints(column.header);
+}
+
+bool areWordsOf(Field field, const ColumnLook &column)
+{
+    if (!column.words)
+        return true;
+    // Steps with their own numbers in a dictionary may be any score but satisfaction; words alone
+    // may only be satisfaction.
+    if (field == Field::Satisfaction)
+        return column.words->mayBeSatisfaction();
+    return column.format.words.isEmpty();
+}
+
+} // namespace
+
+bool fitsScore(Field field, const ColumnLook &column)
+{
+    const ScoreScale *scale = scaleOf(field);
+    if (!scale || !mayState(column, *scale) || !areWordsOf(field, column) || isQuiz(column))
+        return false;
+    if (column.isBestFirst != column.format.isReversed)
+        return false;
+    const Scores scores = scoresOf(*scale, column);
+    return isReadable(scores) && isMostlyInScale(scores) && !isShorterScale(field, column, scores);
+}
+
+std::optional<Problem> whyNotScore(Field field, const ColumnLook &column)
+{
+    const ScoreScale *scale = scaleOf(field);
+    if (!scale || isQuiz(column) || fitsScore(field, column))
+        return std::nullopt;
+    const Scores scores = scoresOf(*scale, column);
+    if (!isReadable(scores))
+        return std::nullopt;
+    if (column.isBestFirst != column.format.isReversed)
+        return note(ProblemCode::ScaleReversed, {fieldId(field)});
+    ScaleRange range{int(std::floor(scores.least)), int(std::ceil(scores.most))};
+    if (column.words) {
+        range = {column.words->scale->first, column.words->scale->last()};
+        // Five steps of agreement are no satisfaction: nothing is wrong with their scale.
+        if (range == ScaleRange{scale->low, scale->high})
+            return std::nullopt;
+    } else if (column.stated) {
+        range = *column.stated;
+    }
+    const qint64 beyond = scores.readable - scores.inScale;
+    return note(ProblemCode::ScaleOther,
+                {fieldId(field), QStringLiteral("%1-%2").arg(range.low).arg(range.high), beyond});
+}
+
+} // namespace patron

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether the values of a column lie on the scale of a score, and if not, why. A scale is never
+// stretched to another: 1 to 10 is no 0 to 10, seven steps are no five. Pure functions of values.
+#pragma once
+
+#include "models/mapping/columnlook.h"
+
+#include <optional>
+
+namespace patron {
+
+/// field: Recommend (0-10), Satisfaction (1-5), Rating (0.5-5), Effort (1-7).
+[[nodiscard]] bool fitsScore(Field field, const ColumnLook &column);
+
+/// For a column whose header speaks of the score and that is kept as a question because of its
+/// scale: ScaleOther or ScaleReversed without a place. Nothing where the scale is not the reason.
+[[nodiscard]] std::optional<Problem> whyNotScore(Field field, const ColumnLook &column);
+
+} // namespace patron

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mapping/stampreader.h"
+
+#include "models/mapping/headerwords.h"
+#include "models/mapping/numbertext.h"
+
+#include <cmath>
+
+namespace patron {
+
+namespace {
+
+constexpr qint64 day = 86400;
+constexpr qint64 firstSheetDay = -25'569; // 1899-12-30
+
+qint64 secondsOf(QDate date)
+{
+    return QDate(1970, 1, 1).daysTo(date) * day;
+}
+
+/// The zone that the header names, or else the one that the tool is known for.
+QTimeZone zoneOf(const ColumnMapping &column)
+{
+    const QTimeZone named = headerZone(column.header);
+    const QByteArray &known = column.change.zone;
+    if (named.isValid() || known.isEmpty())
+        return named;
+    return known == "UTC" ? QTimeZone::utc() : QTimeZone(known);
+}
+
+} // namespace
+
+ReadingDays::ReadingDays(QDate written, QDate latest)
+    : asOf(written)
+    , first(secondsOf(QDate(1990, 1, 1)))
+    , last(latest.isValid() ? secondsOf(latest.addDays(1)) - 1 : INT64_MAX)
+{
+}
+
+StampReader::StampReader(const ColumnMapping &column, const QTimeZone &owner,
+                         const ReadingDays &days)
+    : m_header(column.header)
+    , m_format(column.format)
+    , m_days(days)
+    , m_clock(owner, zoneOf(column))
+{
+}
+
+std::optional<ReadDate> StampReader::numbered(std::string_view text) const
+{
+    const auto number = parseNumber(text, m_format.decimal);
+    if (!number)
+        return std::nullopt;
+    ReadDate date;
+    date.hasTime = true;
+    date.hasZone = m_format.stamp != StampForm::SheetDays;
+    if (m_format.stamp == StampForm::SheetDays)
+        date.seconds = firstSheetDay * day + std::llround(*number * double(day));
+    else
+        date.seconds =
+            std::llround(m_format.stamp == StampForm::UnixMilliseconds ? *number / 1000 : *number);
+    return date;
+}
+
+std::optional<qint64> StampReader::read(std::string_view text, qint64 row)
+{
+    std::optional<ReadDate> date;
+    if (m_format.stamp != StampForm::Text)
+        date = numbered(text);
+    if (!date) {
+        if (const auto scanned = scanDate(text))
+            date = readDate(*scanned, m_format.dateOrder, m_days.asOf);
+    }
+    if (!date) {
+        m_unreadable.add(row, text);
+        return std::nullopt;
+    }
+    const qint64 wall = m_clock.wall(*date);
+    if (wall < m_days.first || wall > m_days.last) {
+        m_implausible.add(row, text);
+        return std::nullopt;
+    }
+    if (date->isRelative)
+        m_relative.add(row, text);
+    return wall;
+}
+
+QList<Problem> StampReader::notes() const
+{
+    QList<Problem> notes;
+    m_relative.addNote(ProblemCode::DateRelative, m_header, notes);
+    if (!notes.isEmpty())
+        notes.last().arguments << m_days.asOf.toString(Qt::ISODate);
+    m_unreadable.addNote(ProblemCode::DateUnreadable, m_header, notes);
+    m_implausible.addNote(ProblemCode::DateImplausible, m_header, notes);
+    return notes;
+}
+
+} // namespace patron

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mapping/readings.h"
+
+#include "models/mapping/guess.h"
+#include "models/mapping/mapper.h"
+#include "tests/models/mapping/tablefrom.h"
+
+#include <QTest>
+
+using namespace patron;
+using test::MemoryTable;
+
+namespace {
+
+const MemoryTable::Rows rows{
+    {"03/04/2024", "1,234", "5", "2", "Radio/Press", "4"},
+    {"05/06/2024", "2,345", "1", "3", "Radio", "5"},
+    {"07/08/2024", "3,456", "2", "1", "Press", "1"},
+};
+const QStringList headers{"Date",       "Spent",       "Would you recommend us (1-10)?",
+                          "Reply time", "Heard of us", "Satisfaction (1 = very good, 5 = bad)"};
+
+Result<Mapping> propose(const QList<ReadingWish> &wishes)
+{
+    MemoryTable table(headers, rows);
+    const auto profile = profileTable(table, Progress());
+    return proposeMapping(table.shape(), *profile, {}, wishes, QDate(2026, 1, 1));
+}
+
+RecordDraft firstDraft(const Mapping &mapping)
+{
+    MemoryTable table(headers, rows);
+    static RecordBatch drafts;
+    static RowBatch batch;
+    Mapper mapper(mapping, QTimeZone::utc(), QStringLiteral("table.csv"));
+    (void)table.read(batch, Progress());
+    mapper.map(batch, drafts);
+    RecordDraft draft = drafts.view()[0];
+    draft.answers.clear();
+    return draft;
+}
+
+/// What a decision made of the mapping, in one word.
+QString seen(const Mapping &mapping, int column)
+{
+    const ColumnMapping &read = mapping.columns[column];
+    switch (column) {
+    case 0:
+        return read.format.dateOrder == DateOrder::MonthDayYear ? QStringLiteral("mdy")
+                                                                : QStringLiteral("dmy");
+    case 1:
+        return QString(QLatin1Char(read.format.decimal));
+    case 3:
+        return QString::number(firstDraft(mapping).replySeconds);
+    case 4:
+        return questionKindId(read.kind) + read.format.separator;
+    default:
+        return fieldId(read.field);
+    }
+}
+
+} // namespace
+
+class TestReadings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void decisions_data()
+    {
+        QTest::addColumn<ReadingWish>("wish");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        const auto row = [](const char *name, const char *header, const char *decision,
+                            const char *value, int column, const char *before, const char *after) {
+            QTest::newRow(name) << ReadingWish{QString::fromUtf8(header),
+                                               QString::fromLatin1(decision),
+                                               QString::fromLatin1(value)}
+                                << column << QString::fromLatin1(before)
+                                << QString::fromLatin1(after);
+        };
+        row("day and month of one column", "Date", "date-order", "mdy", 0, "dmy", "mdy");
+        row("day and month of all", "", "date-order", "mdy", 0, "dmy", "mdy");
+        row("decimal comma", "Spent", "decimal", ",", 1, ".", ",");
+        row("decimal comma everywhere", "", "decimal", ",", 1, ".", ",");
+        row("it is no 0 to 10 unless the owner says so", "recommend", "scale", "0-10", 2,
+            "question", "recommend");
+        row("hours", "Reply time", "time-unit", "hours", 3, "120", "7200");
+        row("a slash between answers", "Heard of us", "separator", "/", 4, "choice", "choices/");
+        row("a kind", "Heard of us", "kind", "text", 4, "choice", "text");
+        row("one is best", "Satisfaction", "scale", "5-1", 5, "question", "satisfaction");
+    }
+    void decisions()
+    {
+        QFETCH(ReadingWish, wish);
+        QFETCH(int, column);
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        const auto left = propose({});
+        const auto wished = propose({wish});
+        QVERIFY(left && wished);
+        QCOMPARE(seen(*left, column), before);
+        QCOMPARE(seen(*wished, column), after);
+    }
+
+    void oneIsBestTurnsTheScoreRound()
+    {
+        const auto mapping = propose({{"Satisfaction", "scale", "5-1"}});
+        QCOMPARE(firstDraft(*mapping).satisfaction, 2);
+    }
+
+    void aWishForOneColumnIsStronger()
+    {
+        const auto mapping = propose({{"Date", "date-order", "dmy"}, {"", "date-order", "mdy"}});
+        QCOMPARE(mapping->columns[0].format.dateOrder, DateOrder::DayMonthYear);
+    }
+
+    void whatIsWishedIsNotNoted()
+    {
+        const auto codes = [](const Mapping &mapping) {
+            QStringList list;
+            for (const Problem &each : mapping.notes)
+                list << problemId(each.code);
+            return list;
+        };
+        QVERIFY(codes(*propose({})).contains(u"date-order-assumed"_qs));
+        QVERIFY(codes(*propose({})).contains(u"decimal-assumed"_qs));
+        const auto wished = codes(*propose({{"", "date-order", "dmy"}, {"", "decimal", "."}}));
+        QVERIFY(!wished.contains(u"date-order-assumed"_qs));
+        QVERIFY(!wished.contains(u"decimal-assumed"_qs));
+    }
+
+    void refusals_data()
+    {
+        QTest::addColumn<ReadingWish>("wish");
+        QTest::addColumn<int>("code");
+        QTest::newRow("no such decision")
+            << ReadingWish{"Date", "colour", "red"} << int(ProblemCode::ReadingUnknown);
+        QTest::newRow("no such value")
+            << ReadingWish{"Date", "date-order", "dym"} << int(ProblemCode::ReadingValueUnknown);
+        QTest::newRow("no scale") << ReadingWish{"Date", "scale", "5"}
+                                  << int(ProblemCode::ReadingValueUnknown);
+        QTest::newRow("no such kind")
+            << ReadingWish{"Date", "kind", "poem"} << int(ProblemCode::ReadingValueUnknown);
+        QTest::newRow("no such column")
+            << ReadingWish{"Colour", "date-order", "dmy"} << int(ProblemCode::MapHeaderMissing);
+        QTest::newRow("a kind for every column")
+            << ReadingWish{"", "kind", "text"} << int(ProblemCode::MapHeaderMissing);
+    }
+    void refusals()
+    {
+        QFETCH(ReadingWish, wish);
+        QFETCH(int, code);
+        const auto mapping = propose({wish});
+        QVERIFY(!mapping);
+        QCOMPARE(int(mapping.error().code), code);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReadings)
+#include "tst_readings.moc"
