@@ -184,12 +184,20 @@ qint64 answered(const Counts &counts, qint64 responses)
     return responses;
 }
 
-std::optional<double> meanOf(const QList<AnswerCount> &answers)
+/// On a scale, "I do not know" stands beside the numbers and has none. Words of a plain choice may
+/// carry a number for their order, which is nothing to take a mean of.
+std::optional<double> meanOf(QuestionKind kind, const QList<AnswerCount> &answers)
 {
+    const bool isScale = kind == QuestionKind::Scale || kind == QuestionKind::Number;
     double sum = 0;
     qint64 n = 0;
     for (const AnswerCount &answer : answers) {
-        if (!answer.number)
+        if (!answer.number && isScale)
+            continue;
+        bool isOwnNumber = false;
+        if (!isScale)
+            answer.value.toDouble(&isOwnNumber);
+        if (!answer.number || (!isScale && !isOwnNumber))
             return std::nullopt;
         sum += *answer.number * double(answer.count);
         n += answer.count;
@@ -231,7 +239,7 @@ QList<QuestionCounts> questionCounts(const Snapshot &snapshot, const Filter &fil
     }
     for (qsizetype i = 0; i < all.size(); ++i) {
         all[i].answers = answers[size_t(i)].list();
-        all[i].mean = meanOf(all[i].answers);
+        all[i].mean = meanOf(all[i].question.kind, all[i].answers);
     }
     return all;
 }

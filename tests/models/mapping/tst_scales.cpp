@@ -149,8 +149,8 @@ private Q_SLOTS:
         using List = QStringList;
         const QList<int> none;
         QTest::newRow("very good to very bad")
-            << "How would you rate us?" << List{"Very good", "Very bad", "Average"} << 12
-            << "satisfaction" << QList<int>{5, 1, 3} << "";
+            << "How would you rate us?" << List{"Very good", "Very bad", "Good"} << 12
+            << "satisfaction" << QList<int>{5, 1, 4} << "";
         QTest::newRow("excellent to very poor")
             << "Quality" << List{"Excellent", "Poor", "Very poor", "Good"} << 12 << "satisfaction"
             << QList<int>{5, 2, 1, 4} << "";
