@@ -6,6 +6,7 @@
 #include "models/base/safefile.h"
 #include "models/session/commentsession.h"
 #include "models/session/dashboardsession.h"
+#include "models/session/folderwatch.h"
 #include "models/session/importsession.h"
 #include "models/storage/database.h"
 #include "views/panes/cardfile.h"
@@ -68,6 +69,7 @@ Result<void> Application::start(const Invocation &invocation)
     m_import =
         std::make_unique<ImportSession>(m_database, QTimeZone::systemTimeZone(), m_pool, m_writer);
     m_comments = std::make_unique<CommentSession>(m_database, m_pool);
+    m_watch = std::make_unique<FolderWatch>(m_database, m_pool);
     m_report = std::make_unique<Job<ReportContent>>(m_pool);
     m_window = std::make_unique<MainWindow>(*m_dashboard, *m_import, *m_comments);
     for (const QString &id : Language::ids())
@@ -78,6 +80,7 @@ Result<void> Application::start(const Invocation &invocation)
     m_window->restoreGeometry(m_settings.geometry());
     connectSessions();
     connectWindow();
+    connectWatch();
     m_dashboard->reload();
     if (!invocation.files.isEmpty())
         m_window->openFiles(invocation.files);
@@ -122,6 +125,27 @@ void Application::connectWindow()
     });
     connect(m_window.get(), &MainWindow::aboutToClose, this,
             [this] { m_settings.setGeometry(m_window->saveGeometry()); });
+}
+
+void Application::connectWatch()
+{
+    connect(m_watch.get(), &FolderWatch::found, m_window.get(), &MainWindow::offerFiles);
+    connect(m_window.get(), &MainWindow::watchRequested, this, [this](const QString &folder) {
+        watch(folder, QDateTime::currentDateTime()); // what is in it already is no news
+    });
+    // What was offered once is not offered again at the next start.
+    connect(m_window.get(), &MainWindow::offerAnswered, this, [this] {
+        m_settings.setWatchedFolder(m_settings.watchedFolder(), QDateTime::currentDateTime());
+    });
+    watch(m_settings.watchedFolder(), m_settings.watchedSince());
+}
+
+void Application::watch(const QString &folder, const QDateTime &since)
+{
+    if (folder != m_settings.watchedFolder())
+        m_settings.setWatchedFolder(folder, since);
+    m_watch->watch(folder, since);
+    m_window->setWatchedFolder(folder);
 }
 
 ReportContent Application::contentOnScreen() const

@@ -21,6 +21,7 @@ namespace patron {
 class CommentSession;
 class DashboardSession;
 class ImportSession;
+class FolderWatch;
 class MainWindow;
 
 class Application final : public QObject
@@ -43,6 +44,8 @@ public:
 private:
     void connectSessions();
     void connectWindow();
+    void connectWatch();
+    void watch(const QString &folder, const QDateTime &since);
     /// What is on screen, with the names of what the filter may hold.
     [[nodiscard]] ReportContent contentOnScreen() const;
     void saveCard(const QString &path, const CardData &data, CardId card, SaveFormat format);
@@ -56,6 +59,7 @@ private:
     std::unique_ptr<DashboardSession> m_dashboard;
     std::unique_ptr<ImportSession> m_import;
     std::unique_ptr<CommentSession> m_comments;
+    std::unique_ptr<FolderWatch> m_watch;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Job<ReportContent>> m_report;
 };

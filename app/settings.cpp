@@ -57,6 +57,22 @@ QStringList Settings::recentFiles() const
     return m_settings.value(u"recentFiles"_qs).toStringList();
 }
 
+QString Settings::watchedFolder() const
+{
+    return m_settings.value(u"watch/folder"_qs).toString();
+}
+
+QDateTime Settings::watchedSince() const
+{
+    return m_settings.value(u"watch/since"_qs).toDateTime();
+}
+
+void Settings::setWatchedFolder(const QString &folder, const QDateTime &since)
+{
+    m_settings.setValue(u"watch/folder"_qs, folder);
+    m_settings.setValue(u"watch/since"_qs, since);
+}
+
 void Settings::addRecentFile(const QString &path)
 {
     QStringList files = recentFiles();

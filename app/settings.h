@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -29,6 +30,9 @@ public:
     void setGeometry(const QByteArray &geometry);
     [[nodiscard]] QStringList recentFiles() const; ///< newest first, at most ten
     void addRecentFile(const QString &path);
+    [[nodiscard]] QString watchedFolder() const;  ///< "" = none
+    [[nodiscard]] QDateTime watchedSince() const; ///< older files of it are no news
+    void setWatchedFolder(const QString &folder, const QDateTime &since);
 
 private:
     QSettings m_settings;

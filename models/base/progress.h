@@ -26,6 +26,9 @@ public:
     void report(qint64 done, qint64 total) const;
     [[nodiscard]] qint64 done() const { return m_state->done.load(std::memory_order_relaxed); }
     [[nodiscard]] qint64 total() const { return m_state->total.load(std::memory_order_relaxed); }
+    /// Rows looked at so far, of whatever part of the work.
+    void reportRows(qint64 rows) const { m_state->rows.store(rows, std::memory_order_relaxed); }
+    [[nodiscard]] qint64 rows() const { return m_state->rows.load(std::memory_order_relaxed); }
 
 private:
     struct State
@@ -33,6 +36,7 @@ private:
         std::atomic<bool> wanted = true;
         std::atomic<qint64> done = 0;
         std::atomic<qint64> total = 0;
+        std::atomic<qint64> rows = 0;
     };
     std::shared_ptr<State> m_state;
     double m_begin = 0;

@@ -4,43 +4,27 @@
 #include "models/files/readerlist.h"
 #include "models/mapping/guess.h"
 #include "models/mapping/mapper.h"
+#include "models/mapping/reciperows.h"
+#include "models/session/importnotes.h"
+#include "models/session/readingtext.h"
+#include "models/session/shownrows.h"
 #include "models/staging/classifier.h"
 #include "models/storage/database.h"
 #include "models/storage/importstore.h"
+#include "models/storage/reimport.h"
 #include "models/storage/responsewriter.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QFuture>
-#include <QMap>
 #include <QtConcurrent/QtConcurrentRun>
+
+#include <unordered_set>
 
 namespace patron {
 
 namespace {
-
-constexpr qsizetype previewRows = 20;
-constexpr qsizetype leftOutLimit = 200;
-constexpr qsizetype cellLimit = 200;
-
-/// SHA-256 of the file's bytes, hex; empty when it cannot be read or is no longer wanted.
-QString hashOf(const QString &path, const Progress &progress)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    QByteArray buffer(1 << 20, Qt::Uninitialized);
-    for (;;) {
-        const qint64 got = file.read(buffer.data(), buffer.size());
-        if (got == 0)
-            return QString::fromLatin1(hash.result().toHex());
-        if (got < 0 || !progress.isWanted())
-            return {};
-        hash.addData(QByteArrayView(buffer.constData(), got));
-    }
-}
 
 /// A file opened, looked through once, and understood.
 struct Understood
@@ -59,26 +43,30 @@ Result<Understood> understand(const QString &file, const ImportOptions &options,
     // The second core hashes while this one looks at every value. Its handle is silent: only one of
     // us reports.
     Progress silent;
-    auto hash = QtConcurrent::run([file, silent] { return hashOf(file, silent); });
+    auto hash = QtConcurrent::run([file, silent] { return fileHash(file, silent); });
     auto profile = profileTable(**reader, progress);
     if (!profile) {
         silent.cancel();
         hash.waitForFinished();
         return failure(profile.error());
     }
-    auto mapping = proposeMapping((*reader)->shape(), *profile, options.wishes);
+    auto mapping = proposeMapping((*reader)->shape(), *profile, options.wishes, options.readings);
     const QString digest = hash.result();
     if (!mapping)
         return failure(mapping.error());
+    includeRows(options.include, *mapping);
     if (digest.isEmpty())
         return failure(ProblemCode::FileUnreadable, {}, {.file = QFileInfo(file).fileName()});
     return Understood{std::move(*reader), std::move(*mapping), digest};
 }
 
-ImportRecord recordOf(const TableShape &shape, const Mapping &mapping, const QString &hash)
+ImportRecord recordOf(const TableShape &shape, const Mapping &mapping, const QString &hash,
+                      const ImportOptions &options)
 {
     ImportRecord record;
     record.file = QFileInfo(shape.path).fileName();
+    record.path = QFileInfo(shape.path).absoluteFilePath();
+    record.reading = readingText(options);
     record.hash = hash;
     record.importedAt = QDateTime::currentDateTimeUtc();
     record.recipe = mapping.recipe;
@@ -95,19 +83,38 @@ struct Known
 {
     SurveyId survey;
     KnownResponses responses;
+    std::unordered_set<qint64> later; ///< written after the import that is read again
 };
 
-Result<Known> loadKnown(Database &database, const QStringList &headers, const Progress &progress)
+Result<Known> loadKnown(Database &database, const QStringList &headers, ImportId replaced,
+                        const Progress &progress)
 {
     const auto survey = findSurvey(database, headers);
     if (!survey)
         return failure(survey.error());
     if (!survey->isValid())
         return Known{};
-    auto responses = loadKnownResponses(database, *survey, progress);
+    if (!replaced.isValid()) {
+        auto responses = loadKnownResponses(database, *survey, progress);
+        if (!responses)
+            return failure(responses.error());
+        return Known{*survey, std::move(*responses), {}};
+    }
+    auto responses = loadKnownWithout(database, *survey, replaced, progress);
     if (!responses)
         return failure(responses.error());
-    return Known{*survey, std::move(*responses)};
+    auto later = laterResponses(database, *survey, replaced);
+    if (!later)
+        return failure(later.error());
+    return Known{*survey, std::move(*responses), std::move(*later)};
+}
+
+/// An older file that is read again is no news for what came after it.
+Decision keepLater(Decision decision, const std::unordered_set<qint64> &later)
+{
+    if (decision.fate == Fate::Changed && later.contains(decision.response.value))
+        decision.fate = Fate::Duplicate;
+    return decision;
 }
 
 /// Hands every batch of the file to `take`, as rows and as drafts, until the file or the wish for
@@ -117,6 +124,7 @@ Result<void> eachBatch(TableReader &reader, Mapper &mapper, const Progress &prog
 {
     RowBatch rows;
     RecordBatch drafts;
+    qint64 passed = 0;
     for (;;) {
         const auto more = reader.read(rows, progress);
         if (!more)
@@ -126,69 +134,9 @@ Result<void> eachBatch(TableReader &reader, Mapper &mapper, const Progress &prog
         if (!progress.isWanted())
             return failure(ProblemCode::Cancelled);
         mapper.map(rows, drafts);
+        progress.reportRows(passed += qint64(rows.rows()));
         if (const Result<void> taken = take(rows, drafts); !taken)
             return failure(taken.error());
-    }
-}
-
-/// Why rows were left out: for each reason how many, and the first of them.
-class LeftOut final
-{
-public:
-    void add(const std::vector<RejectedRow> &rows)
-    {
-        for (const RejectedRow &row : rows) {
-            Problem &reason = m_reasons[row.reason];
-            if (reason.arguments.isEmpty())
-                reason = {row.reason, Severity::Row, {0}, {.row = row.row}, {}};
-            reason.arguments[0] = reason.arguments[0].toLongLong() + 1;
-        }
-    }
-
-    [[nodiscard]] QList<Problem> notes() const { return m_reasons.values(); }
-
-    /// A footer is shorter than the table by nature: that alone is not worth a note.
-    [[nodiscard]] bool explains(const Problem &shortRows) const
-    {
-        const Problem footers = m_reasons.value(ProblemCode::RowFooter);
-        return shortRows.code == ProblemCode::RowShort && !footers.arguments.isEmpty() &&
-               shortRows.place.row == footers.place.row &&
-               shortRows.arguments.value(0).toLongLong() == footers.arguments[0].toLongLong();
-    }
-
-private:
-    QMap<ProblemCode, Problem> m_reasons;
-};
-
-QList<Problem> allNotes(const TableReader &reader, const Mapping &mapping, const Mapper &mapper,
-                        const Classifier &classifier, const LeftOut &leftOut, const QString &file)
-{
-    QList<Problem> notes = reader.notes() + mapping.notes + mapper.notes() + leftOut.notes();
-    notes.removeIf([&leftOut](const Problem &each) { return leftOut.explains(each); });
-    if (classifier.alike() > 0)
-        notes << note(ProblemCode::RowsAlike, {classifier.alike()});
-    for (Problem &each : notes)
-        each.place.file = file;
-    return notes;
-}
-
-QStringList shownCells(const RowBatch &rows, size_t i)
-{
-    QStringList cells;
-    for (const std::string_view cell : rows.row(i))
-        cells << QString::fromUtf8(cell.data(), qsizetype(cell.size())).left(cellLimit);
-    return cells;
-}
-
-void keepExamples(Review &review, const RowBatch &rows, const RecordBatch &drafts)
-{
-    for (size_t i = 0; i < rows.rows() && review.preview.size() < previewRows; ++i)
-        review.preview << shownCells(rows, i);
-    for (const RejectedRow &rejected : drafts.rejected) {
-        if (review.leftOut.size() == leftOutLimit)
-            break;
-        const auto index = size_t(rejected.row - rows.number(0));
-        review.leftOut << RejectedExample{rejected.row, rejected.reason, shownCells(rows, index)};
     }
 }
 
@@ -200,27 +148,27 @@ Result<void> judgeAll(Understood &file, const Known &known, const ImportOptions 
     Classifier classifier(known.responses);
     LeftOut leftOut;
     ResponseId next{INT64_MAX / 2}; // names for rows that are only judged, above every stored id
-    const auto done = eachBatch(*file.reader, mapper, progress,
-                                [&](const RowBatch &rows, const RecordBatch &drafts) {
-                                    for (const RecordDraft &draft : drafts.view()) {
-                                        switch (classifier.judge(draft, next).fate) {
-                                        case Fate::New:
-                                            ++review.added;
-                                            ++next.value;
-                                            break;
-                                        case Fate::Changed:
-                                            ++review.changed;
-                                            break;
-                                        case Fate::Duplicate:
-                                            ++review.duplicates;
-                                            break;
-                                        }
-                                    }
-                                    review.rejected += qint64(drafts.rejected.size());
-                                    leftOut.add(drafts.rejected);
-                                    keepExamples(review, rows, drafts);
-                                    return Result<void>();
-                                });
+    const auto done = eachBatch(
+        *file.reader, mapper, progress, [&](const RowBatch &rows, const RecordBatch &drafts) {
+            for (const RecordDraft &draft : drafts.view()) {
+                switch (keepLater(classifier.judge(draft, next), known.later).fate) {
+                case Fate::New:
+                    ++review.added;
+                    ++next.value;
+                    break;
+                case Fate::Changed:
+                    ++review.changed;
+                    break;
+                case Fate::Duplicate:
+                    ++review.duplicates;
+                    break;
+                }
+            }
+            review.rejected += qint64(drafts.rejected.size());
+            leftOut.add(drafts.rejected);
+            addExamples(review, rows, drafts);
+            return Result<void>();
+        });
     review.rows = review.added + review.changed + review.duplicates + review.rejected;
     review.notes = allNotes(*file.reader, file.mapping, mapper, classifier, leftOut, name);
     return done;
@@ -234,14 +182,21 @@ Result<ImportRecord> store(const QString &databasePath, TableReader &reader, con
     auto database = Database::open(databasePath, Access::Write);
     if (!database)
         return failure(database.error());
-    const ImportRecord record = recordOf(reader.shape(), mapping, hash);
-    auto writer = ResponseWriter::begin(**database, record);
+    const ImportRecord record = recordOf(reader.shape(), mapping, hash, options);
+    auto writer = ResponseWriter::begin(**database, record, std::nullopt, options.replaces);
     if (!writer)
         return failure(writer.error());
     // Asked inside the transaction: another import may have ended a moment ago.
     const auto known = loadKnownResponses(**database, (*writer)->survey(), progress);
     if (!known)
         return failure(known.error());
+    std::unordered_set<qint64> later;
+    if (options.replaces.isValid()) {
+        auto written = laterResponses(**database, (*writer)->survey(), options.replaces);
+        if (!written)
+            return failure(written.error());
+        later = std::move(*written);
+    }
     Mapper mapper(mapping, options.zone, record.file);
     Classifier classifier(*known);
     LeftOut leftOut;
@@ -249,7 +204,8 @@ Result<ImportRecord> store(const QString &databasePath, TableReader &reader, con
     const auto written = eachBatch(
         reader, mapper, progress, [&](const RowBatch &, const RecordBatch &drafts) -> Result<void> {
             for (const RecordDraft &draft : drafts.view()) {
-                const Decision decision = classifier.judge(draft, (*writer)->nextId());
+                const Decision decision =
+                    keepLater(classifier.judge(draft, (*writer)->nextId()), later);
                 if (auto result = (*writer)->write(draft, decision); !result)
                     return failure(result.error());
             }
@@ -268,6 +224,23 @@ Result<ImportRecord> store(const QString &databasePath, TableReader &reader, con
 
 } // namespace
 
+QString fileHash(const QString &path, const Progress &progress)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray buffer(1 << 20, Qt::Uninitialized);
+    for (;;) {
+        const qint64 got = file.read(buffer.data(), buffer.size());
+        if (got == 0)
+            return QString::fromLatin1(hash.result().toHex());
+        if (got < 0 || !progress.isWanted())
+            return {};
+        hash.addData(QByteArrayView(buffer.constData(), got));
+    }
+}
+
 Result<Review> reviewFile(const QString &database, const QString &file,
                           const ImportOptions &options, const Progress &progress)
 {
@@ -277,7 +250,8 @@ Result<Review> reviewFile(const QString &database, const QString &file,
     auto connection = Database::open(database, Access::Read);
     if (!connection)
         return failure(connection.error());
-    const auto known = loadKnown(**connection, understood->reader->shape().headers, progress);
+    const auto known =
+        loadKnown(**connection, questionHeaders(understood->mapping), options.replaces, progress);
     if (!known)
         return failure(known.error());
 
@@ -303,7 +277,7 @@ Result<ImportRecord> commitReview(const QString &database, const Review &review,
     auto reader = openTable(review.shape.path, asReviewed, progress);
     if (!reader)
         return failure(reader.error());
-    if (hashOf(review.shape.path, progress) != review.hash)
+    if (fileHash(review.shape.path, progress) != review.hash)
         return progress.isWanted() ? failure(ProblemCode::FileChanged, {}, {.file = name})
                                    : failure(ProblemCode::Cancelled);
     return store(database, **reader, review.mapping, review.hash, options, progress);

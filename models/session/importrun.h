@@ -18,10 +18,19 @@ struct ImportOptions
 {
     TableOptions table;
     QList<MappingWish> wishes;
+    QList<ReadingWish> readings;
     QTimeZone zone = QTimeZone::utc(); ///< where the owner lives
+    QList<ProblemCode> include; ///< rows that a known export leaves out and that are asked for:
+                                ///< RowPreview, RowTest, RowPartial, RowSpam
+    /// An import that this one is read anew for: it is taken back in the same transaction, and what
+    /// later imports wrote stays theirs.
+    ImportId replaces;
 
     friend bool operator==(const ImportOptions &, const ImportOptions &) = default;
 };
+
+/// SHA-256 of the file's bytes, hex; empty when it cannot be read or is no longer wanted.
+[[nodiscard]] QString fileHash(const QString &path, const Progress &progress);
 
 /// Reads the whole file and says what an import would bring. The database must be prepared.
 [[nodiscard]] Result<Review> reviewFile(const QString &database, const QString &file,

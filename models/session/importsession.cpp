@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/importsession.h"
 
-#include "models/storage/database.h"
-#include "models/storage/importstore.h"
+#include "models/base/safefile.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <utility>
@@ -14,18 +14,26 @@ ImportSession::ImportSession(QString database, QTimeZone zone, QThreadPool &pool
                              QThreadPool &writer, QObject *parent)
     : QObject(parent)
     , m_database(std::move(database))
+    , m_zone(std::move(zone))
+    , m_mappings(m_database, pool, writer)
+    , m_write(pool)
+    , m_peek(pool)
     , m_look(pool)
     , m_store(writer)
     , m_undo(writer)
 {
-    m_options.zone = zone;
 }
 
 ImportSession::~ImportSession() = default;
 
 QString ImportSession::currentFile() const
 {
-    return QFileInfo(m_file).fileName();
+    return QFileInfo(m_current.file).fileName();
+}
+
+QList<ReadingDecision> ImportSession::decisions() const
+{
+    return m_review ? decisionsOf(*m_review, m_options) : QList<ReadingDecision>();
 }
 
 Progress ImportSession::progress() const
@@ -40,7 +48,7 @@ Progress ImportSession::progress() const
     case State::Waiting:
         break;
     }
-    return m_look.progress();
+    return m_peek.isRunning() ? m_peek.progress() : m_look.progress();
 }
 
 void ImportSession::setState(State state)
@@ -51,138 +59,238 @@ void ImportSession::setState(State state)
 
 void ImportSession::open(const QStringList &files, Consent consent)
 {
-    for (const QString &file : files)
-        m_queue << Waiting{file, consent};
+    for (const QString &file : files) {
+        Waiting waiting;
+        waiting.file = file;
+        waiting.consent = consent;
+        waiting.options.zone = m_zone;
+        add(std::move(waiting));
+    }
     if (m_state == State::Idle)
         next();
+}
+
+void ImportSession::add(Waiting waiting)
+{
+    if (m_state == State::Idle && m_queue.isEmpty())
+        m_files.clear();
+    if (waiting.consent != Consent::Given)
+        waiting.row = m_files.add(waiting.file);
+    m_queue << std::move(waiting);
+}
+
+void ImportSession::openText(const QString &text)
+{
+    if (!m_clipboard)
+        m_clipboard = std::make_unique<QTemporaryDir>();
+    const QString folder = m_clipboard->filePath(QString::number(++m_texts));
+    m_write.start(
+        [folder, text](const Progress &) -> Result<QString> {
+            const QString path = QDir(folder).filePath(u"clipboard.txt"_qs);
+            if (!QDir().mkpath(folder))
+                return failure(ProblemCode::WriteFailed, {path}, {.file = path});
+            if (const auto written = writeWholeFile(path, text.toUtf8()); !written)
+                return failure(written.error());
+            return path;
+        },
+        [this](const Result<QString> &path) {
+            if (path)
+                open({*path});
+            else
+                Q_EMIT failed(path.error());
+        });
 }
 
 void ImportSession::next()
 {
     m_review.reset();
-    m_options.table = {};
-    m_options.wishes.clear();
-    const Waiting waiting = m_queue.isEmpty() ? Waiting() : m_queue.takeFirst();
-    m_file = waiting.file;
-    m_consent = waiting.consent;
-    if (m_file.isEmpty())
+    m_before.reset();
+    m_remembered.clear();
+    m_guessKey = 0;
+    m_isChanged = false;
+    m_current = m_queue.isEmpty() ? Waiting() : m_queue.takeFirst();
+    if (m_current.file.isEmpty())
         setState(State::Idle);
     else
-        startReview(m_options);
+        look(m_current.options, m_current.memory);
 }
 
-void ImportSession::startReview(const ImportOptions &options)
+/// What is not to be waited for any longer; its answer is not heard.
+void ImportSession::forgetLook()
 {
-    m_look.start(
-        [database = m_database, file = m_file, options](const Progress &progress) {
-            return reviewFile(database, file, options, progress);
+    ++m_lookNumber;
+    m_peek.cancel();
+    m_look.cancel();
+}
+
+void ImportSession::look(const ImportOptions &options, Memory memory)
+{
+    forgetLook();
+    m_options = options;
+    m_files.setState(m_current.row, FileState::Looking);
+    m_peek.start(
+        [database = m_database, file = m_current.file, options, memory](const Progress &progress) {
+            return peekFile(database, file, options, memory, progress);
         },
-        [this, options, before = std::exchange(m_review, std::nullopt)](Result<Review> looked) {
-            // Cancelled may also be a look that had just ended.
-            if (!m_look.progress().isWanted()) {
-                next();
-                return;
-            }
-            if (looked) {
-                m_options = options;
-                m_review = std::move(*looked);
-            } else {
-                m_review = before;
-                Q_EMIT failed(looked.error());
-            }
-            if (!m_review) {
-                next();
-                return;
-            }
-            if (m_consent == Consent::Given) {
-                storeReview();
-                return;
-            }
-            setState(State::Waiting);
-            Q_EMIT reviewReady(*m_review);
+        [this, number = m_lookNumber](Result<FilePeek> peek) {
+            if (number == m_lookNumber)
+                peeked(std::move(peek));
         });
     setState(State::Reviewing);
 }
 
+void ImportSession::peeked(Result<FilePeek> peek)
+{
+    if (!peek) {
+        lookFailed(peek.error());
+        return;
+    }
+    m_options = peek->options;
+    if (!peek->remembered.isEmpty())
+        m_remembered = peek->remembered;
+    if (m_guessKey == 0)
+        m_guessKey = peek->guessKey;
+    if (peek->sample && m_current.consent == Consent::Ask) {
+        m_review = std::move(*peek->sample);
+        m_review->remembered = m_remembered;
+        Q_EMIT sampleReady(*m_review);
+    }
+    lookAll();
+}
+
+void ImportSession::lookAll()
+{
+    m_look.start(
+        [database = m_database, file = m_current.file, options = m_options](
+            const Progress &progress) { return reviewFile(database, file, options, progress); },
+        [this, number = m_lookNumber](Result<Review> review) {
+            if (number == m_lookNumber)
+                looked(std::move(review));
+        });
+    setState(State::Reviewing); // another progress from here on
+}
+
+void ImportSession::looked(Result<Review> review)
+{
+    if (review && !m_current.hash.isEmpty() && review->hash != m_current.hash)
+        review = failure(ProblemCode::FileDiffers, {}, {.file = currentFile()});
+    if (!review) {
+        lookFailed(review.error());
+        return;
+    }
+    m_review = std::move(*review);
+    m_review->remembered = m_remembered;
+    m_before.reset();
+    answerReview();
+}
+
+void ImportSession::lookFailed(const Problem &problem)
+{
+    if (problem.code != ProblemCode::Cancelled)
+        Q_EMIT failed(problem);
+    if (m_before) {
+        backToReviewBefore();
+        return;
+    }
+    m_files.setRefused(m_current.row, problem);
+    next();
+}
+
+void ImportSession::backToReviewBefore()
+{
+    m_review = m_before->review;
+    m_options = m_before->options;
+    m_remembered = m_before->remembered;
+    m_isChanged = m_before->isChanged;
+    m_before.reset();
+    m_files.setState(m_current.row, FileState::Asking);
+    setState(State::Waiting);
+    Q_EMIT reviewReady(*m_review);
+}
+
+/// A review is there: goes on as far as the owner's consent reaches.
+void ImportSession::answerReview()
+{
+    const bool bringsAny = m_review->added + m_review->changed > 0;
+    const bool isClear = needsNoAnswer(*m_review, m_options);
+    if (m_current.consent == Consent::Given ||
+        (m_current.consent == Consent::IfClear && isClear && bringsAny)) {
+        storeReview({});
+        return;
+    }
+    if (m_current.consent == Consent::IfClear) {
+        m_files.setState(m_current.row, bringsAny ? FileState::Asking : FileState::NothingNew);
+        m_current.consent = Consent::Ask;
+        if (bringsAny) // asked about when the others are done
+            m_queue << m_current;
+        next();
+        return;
+    }
+    m_files.setState(m_current.row, FileState::Asking);
+    setState(State::Waiting);
+    Q_EMIT reviewReady(*m_review);
+}
+
+void ImportSession::lookOtherwise(const ImportOptions &options)
+{
+    if (m_review && m_review->isComplete && !m_before)
+        m_before = Looked{*m_review, m_options, m_remembered, m_isChanged};
+    m_isChanged = true;
+    look(options, Memory::Ignore);
+}
+
 void ImportSession::wish(const QString &field, const QString &header)
 {
-    if (m_state != State::Waiting)
+    if (!canDecide())
         return;
     ImportOptions options = m_options;
     options.wishes.removeIf([&header](const MappingWish &old) { return old.header == header; });
     options.wishes << MappingWish{field, header};
-    startReview(options);
+    lookOtherwise(options);
 }
 
-void ImportSession::chooseEncoding(const QString &encoding)
+void ImportSession::decide(const ReadingDecision &decision, const QString &value)
 {
-    if (m_state != State::Waiting)
+    // What was only assumed may be confirmed.
+    if (!canDecide() || (value == decision.value && !decision.isAssumed))
         return;
-    ImportOptions options = m_options;
-    options.table.encoding = encoding;
-    startReview(options);
+    const ImportOptions options = withDecision(m_options, decision, value);
+    const QString remembered = decision.reading == Reading::Remembered ? QString() : m_remembered;
+    lookOtherwise(options);
+    m_remembered = remembered;
 }
 
-void ImportSession::commit()
+bool ImportSession::canDecide() const
 {
-    if (m_state == State::Waiting && m_review)
-        storeReview();
-}
-
-void ImportSession::storeReview()
-{
-    m_store.start(
-        [database = m_database, review = *m_review, options = m_options](const Progress &progress) {
-            return commitReview(database, review, options, progress);
-        },
-        [this](Result<ImportRecord> stored) {
-            if (stored)
-                Q_EMIT imported(*stored);
-            else if (stored.error().code != ProblemCode::Cancelled)
-                Q_EMIT failed(stored.error());
-            next();
-        });
-    setState(State::Committing);
+    return m_review && (m_state == State::Waiting || m_state == State::Reviewing);
 }
 
 void ImportSession::skip()
 {
-    if (m_state == State::Waiting)
-        next();
+    if (m_state != State::Waiting)
+        return;
+    const bool bringsAny = m_review && m_review->added + m_review->changed > 0;
+    m_files.setState(m_current.row, bringsAny ? FileState::Declined : FileState::NothingNew);
+    next();
 }
 
 void ImportSession::cancel()
 {
-    m_queue.clear();
-    m_look.cancel();
+    if (m_state == State::Reviewing && m_before) {
+        forgetLook();
+        backToReviewBefore();
+        return;
+    }
+    for (const Waiting &waiting : std::exchange(m_queue, {}))
+        m_files.setState(waiting.row, FileState::Declined);
     m_store.cancel();
     m_undo.cancel();
-    if (m_state == State::Waiting)
-        next();
-}
-
-void ImportSession::undo(ImportId import)
-{
-    if (m_state != State::Idle)
+    m_undos.clear();
+    if (m_state != State::Reviewing && m_state != State::Waiting)
         return;
-    m_undo.start(
-        [path = m_database, import](const Progress &progress) -> Result<bool> {
-            auto database = Database::open(path, Access::Write);
-            if (!database)
-                return failure(database.error());
-            const auto done = undoImport(**database, import, progress);
-            if (!done)
-                return failure(done.error());
-            return true;
-        },
-        [this, import](const Result<bool> &done) {
-            if (done)
-                Q_EMIT undone(import);
-            else if (done.error().code != ProblemCode::Cancelled)
-                Q_EMIT failed(done.error());
-            next();
-        });
-    setState(State::Undoing);
+    forgetLook();
+    m_files.setState(m_current.row, FileState::Declined);
+    next();
 }
 
 void ImportSession::setImports(const QList<ImportRecord> &imports)

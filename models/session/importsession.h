@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files on their way in: looks at them one after the other, waits for a yes to each, stores it;
-// takes imports back. Made by app, lives on the GUI thread.
+// takes imports back and reads them again. Made by app, lives on the GUI thread.
 #pragma once
 
 #include "models/base/job.h"
+#include "models/items/importfilesmodel.h"
 #include "models/items/importlistmodel.h"
+#include "models/session/decisions.h"
+#include "models/session/filepeek.h"
 #include "models/session/importrun.h"
+#include "models/session/mappingsession.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 
+#include <memory>
 #include <optional>
 
 namespace patron {
@@ -21,6 +27,7 @@ public:
     enum class Consent : quint8
     {
         Ask,
+        IfClear, ///< yes, as long as there is nothing to answer
         Given
     };
     enum class State : quint8
@@ -41,62 +48,124 @@ public:
     /// The file being worked on, without folder.
     [[nodiscard]] QString currentFile() const;
     [[nodiscard]] qsizetype waitingFiles() const { return m_queue.size(); }
+    /// Of the file being worked on: while it is Reviewing, of its first part or as it was read
+    /// before.
     [[nodiscard]] const std::optional<Review> &review() const { return m_review; }
+    /// What was decided for the review, and what else it could be.
+    [[nodiscard]] QList<ReadingDecision> decisions() const;
+    /// The owner changed how this file is read.
+    [[nodiscard]] bool isReadingChanged() const { return m_isChanged; }
     /// Of what runs in the present state.
     [[nodiscard]] Progress progress() const;
     /// The log of imports, newest first.
     [[nodiscard]] ImportListModel &imports() { return m_imports; }
+    /// The files opened together, until the next ones are opened.
+    [[nodiscard]] ImportFilesModel &files() { return m_files; }
+    /// The readings that are remembered.
+    [[nodiscard]] MappingSession &mappings() { return m_mappings; }
 
 public Q_SLOTS:
     /// Adds files to the queue; the first is looked at right away. Consent::Given: what the program
     /// itself brings along (the sample shop) needs no yes to each file.
     void open(const QStringList &files, patron::ImportSession::Consent consent = Consent::Ask);
+    /// Text that came without a file, from the clipboard, becomes one called "clipboard".
+    void openText(const QString &text);
+    /// Looks at the file of an import again, to read it otherwise: the yes replaces the import.
+    /// path: where the file is now; empty = where it was, or fileAsked() when it is gone.
+    void readAgain(patron::ImportId import, const QString &path = {});
     /// Reads the file again with this header as that field (id of field.h). Where that fails, here
-    /// and in chooseEncoding(), the review before it stays.
+    /// and in decide(), the review before it stays.
     void wish(const QString &field, const QString &header);
-    /// Reads the file again in another encoding; empty = decide anew.
-    void chooseEncoding(const QString &encoding);
-    /// Yes to the review.
-    void commit();
+    /// Reads the file again with another value for a decision.
+    void decide(const patron::ReadingDecision &decision, const QString &value);
+    /// Yes to the review. rememberAs: the name under which the reading is kept for files with the
+    /// same columns; empty = not.
+    void commit(const QString &rememberAs = {});
+    /// Yes to this file and to all others that need no answer.
+    void commitAll();
     /// No to the review: goes on with the next file.
     void skip();
-    /// Stops what runs; nothing of it stays.
+    /// Stops what runs; nothing of it stays. A file that is read once more goes back to the review
+    /// before.
     void cancel();
+    /// At once, or when what is being stored is stored. A file that waits is counted again.
     void undo(patron::ImportId import);
     /// Brings the log of imports up to date.
     void setImports(const QList<patron::ImportRecord> &imports);
 
 Q_SIGNALS:
     void stateChanged(patron::ImportSession::State state);
+    /// The first rows of a large file; its counts follow with reviewReady().
+    void sampleReady(const patron::Review &review);
     void reviewReady(const patron::Review &review);
     void imported(const patron::ImportRecord &record);
-    void undone(patron::ImportId import);
+    /// kept: how many answers of it stay, because a later import changed them.
+    void undone(patron::ImportId import, qint64 kept);
     /// What ran ended without result; the database is as before.
     void failed(const patron::Problem &problem);
+    /// The file of this import is not where it was.
+    void fileAsked(patron::ImportId import, const QString &file);
 
 private:
-    void setState(State state);
-    void next();
-    void startReview(const ImportOptions &options);
-    void storeReview();
-
-    QString m_database;
-    State m_state = State::Idle;
     struct Waiting
     {
+        int row = -1; ///< in m_files
         QString file;
         Consent consent = Consent::Ask;
+        ImportOptions options;
+        Memory memory = Memory::Use;
+        QString hash; ///< of an import that is read again: no other content will do
+    };
+    /// A review and how it came about: what a look that ends badly goes back to.
+    struct Looked
+    {
+        Review review;
+        ImportOptions options;
+        QString remembered;
+        bool isChanged = false;
     };
 
+    void setState(State state);
+    void add(Waiting waiting);
+    void next();
+    void look(const ImportOptions &options, Memory memory);
+    void forgetLook();
+    void peeked(Result<FilePeek> peek);
+    void lookAll();
+    void looked(Result<Review> review);
+    void lookFailed(const Problem &problem);
+    void backToReviewBefore();
+    void answerReview();
+    [[nodiscard]] bool canDecide() const;
+    void lookOtherwise(const ImportOptions &options);
+    void storeReview(const QString &rememberAs);
+    void stored(Result<ImportRecord> record);
+    void startUndo();
+    void undoEnded(ImportId import, const Result<qint64> &kept);
+
+    QString m_database;
+    QTimeZone m_zone;
+    State m_state = State::Idle;
     QList<Waiting> m_queue;
-    QString m_file;
-    Consent m_consent = Consent::Ask; ///< to the file being worked on
-    ImportOptions m_options;          ///< of the review
+    Waiting m_current;
+    ImportOptions m_options; ///< of the review, or of the look that runs
+    QString m_remembered;    ///< name of the reading that m_options were taken from
+    quint64 m_guessKey = 0;  ///< layoutKey() of the file as read without any wish
+    bool m_isChanged = false;
     std::optional<Review> m_review;
+    std::optional<Looked> m_before;
+    QList<ImportId> m_undos; ///< asked for and not begun
+    int m_lookNumber = 0;    ///< answers to earlier looks are not heard
     ImportListModel m_imports;
+    ImportFilesModel m_files;
+    MappingSession m_mappings;
+    std::unique_ptr<QTemporaryDir> m_clipboard; ///< made with the first text
+    int m_texts = 0;
+    Job<QString> m_write;
+    Job<FilePeek> m_peek;
     Job<Review> m_look;
     Job<ImportRecord> m_store;
-    Job<bool> m_undo;
+    Job<qint64> m_undo;
 };
 
 } // namespace patron

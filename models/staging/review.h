@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QStringList>
+#include <QVariant>
 
 namespace patron {
 
@@ -20,8 +21,44 @@ struct RejectedExample
     friend bool operator==(const RejectedExample &, const RejectedExample &) = default;
 };
 
+/// What one cell of the file became.
+enum class CellForm : quint8
+{
+    Empty,
+    Text,
+    Number,
+    Moment,     ///< a day, or a day and its time
+    Duration,   ///< seconds
+    Skipped,    ///< of a column that is not imported: as in the file
+    Unreadable, ///< there is something, but not what the column is read as: as in the file
+};
+
+struct ShownCell
+{
+    CellForm form = CellForm::Empty;
+    QVariant value; ///< QString, double, QDateTime, seconds as double
+
+    friend bool operator==(const ShownCell &, const ShownCell &) = default;
+};
+
+/// A row as it will be read.
+struct ShownRow
+{
+    qint64 row = 0;
+    bool isLeftOut = false;
+    ProblemCode reason = ProblemCode::RowEmpty; ///< where it is left out
+    QList<ShownCell> cells;                     ///< one per column, at most shownColumns
+
+    friend bool operator==(const ShownRow &, const ShownRow &) = default;
+};
+
+inline constexpr qsizetype shownColumns = 200;
+
 struct Review
 {
+    bool isComplete = true; ///< false: only the first part of the file was looked at, so there are
+                            ///< no counts yet
+    QString remembered;     ///< name of the remembered reading that was applied; "" = none
     TableShape shape;
     Mapping mapping;
     QString hash;    ///< SHA-256 of the bytes reviewed, hex: the commit refuses another content
@@ -30,7 +67,8 @@ struct Review
     qint64 changed = 0;
     qint64 duplicates = 0;
     qint64 rejected = 0;
-    QList<QStringList> preview;     ///< first rows as they will be read
+    QList<QStringList> preview;     ///< first rows as in the file, cut to 200 characters per cell
+    QList<ShownRow> shown;          ///< the same rows as they will be read
     QList<RejectedExample> leftOut; ///< at most 200
     QList<Problem> notes;           ///< of file, mapping and values
 

@@ -42,6 +42,20 @@ Result<void> writeRecord(sqlite3 *handle, const ImportRecord &record, ResponseRa
         .run();
 }
 
+Result<void> writeSource(sqlite3 *handle, const ImportRecord &record)
+{
+    Result<Statement> insert =
+        Statement::prepare(handle, "INSERT INTO import_source (workspace_id, import_id, path, "
+                                   "reading) VALUES (?1, ?2, ?3, ?4)");
+    if (!insert)
+        return failure(insert.error());
+    return insert->bind(1, localWorkspace.value)
+        .bind(2, record.id.value)
+        .bind(3, record.path)
+        .bind(4, std::string_view(record.reading.constData(), size_t(record.reading.size())))
+        .run();
+}
+
 Result<void> writeColumns(sqlite3 *handle, const ImportRecord &record,
                           const QuestionBook &questions)
 {
@@ -98,6 +112,8 @@ Result<void> writeImport(sqlite3 *handle, const ImportRecord &record, ResponseRa
                          const QuestionBook &questions)
 {
     if (Result<void> written = writeRecord(handle, record, range); !written)
+        return written;
+    if (Result<void> written = writeSource(handle, record); !written)
         return written;
     if (Result<void> written = writeColumns(handle, record, questions); !written)
         return written;

@@ -44,6 +44,8 @@ ImportRecord recordOf(const Statement &row)
     record.changed = row.integer(12);
     record.duplicates = row.integer(13);
     record.rejected = row.integer(14);
+    record.path = row.string(15);
+    record.reading = row.string(16).toUtf8();
     return record;
 }
 
@@ -169,7 +171,9 @@ Result<QList<ImportRecord>> listImports(Database &database)
     Result<Statement> query = Statement::prepare(
         database.handle(),
         "SELECT import_id, survey_id, file, hash, imported_at, recipe, kind, encoding, "
-        "delimiter, sheet, row_count, added, changed, duplicates, rejected FROM import "
+        "delimiter, sheet, row_count, added, changed, duplicates, rejected, "
+        "coalesce(path, ''), coalesce(reading, '') "
+        "FROM import LEFT JOIN import_source USING (workspace_id, import_id) "
         "WHERE workspace_id = ?1 ORDER BY import_id DESC");
     if (!query)
         return failure(query.error());

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The undo of an import: see importstore.h for what it promises.
+// The undo of an import: see importstore.h and reimport.h for what it promises.
 
 #include "models/storage/changekeeper.h"
 #include "models/storage/database.h"
 #include "models/storage/importstore.h"
 #include "models/storage/leftovers.h"
+#include "models/storage/reimport.h"
 #include "models/storage/sqliteerror.h"
 #include "models/storage/statement.h"
 #include "models/storage/transaction.h"
@@ -137,6 +138,7 @@ Result<void> removeLog(sqlite3 *handle, ImportId id)
     for (const char *sql :
          {"DELETE FROM response_before WHERE workspace_id = ?1 AND replaced_by = ?2",
           "DELETE FROM import_note WHERE workspace_id = ?1 AND import_id = ?2",
+          "DELETE FROM import_source WHERE workspace_id = ?1 AND import_id = ?2",
           "DELETE FROM import_column WHERE workspace_id = ?1 AND import_id = ?2",
           "DELETE FROM import WHERE workspace_id = ?1 AND import_id = ?2"}) {
         Result<Statement> remove = Statement::prepare(handle, sql);
@@ -151,20 +153,12 @@ Result<void> removeLog(sqlite3 *handle, ImportId id)
 
 } // namespace
 
-Result<void> undoImport(Database &database, ImportId import, const Progress &progress)
+Result<void> takeBackImport(Database &database, ImportId import)
 {
-    const Watch watch(database, progress);
     sqlite3 *handle = database.handle();
-    // Children go before their parents here; checking each would mean a search through all
-    // responses for each word.
-    Result<std::unique_ptr<Transaction>> transaction =
-        Transaction::begin(handle, References::Trusted);
-    if (!transaction)
-        return failure(transaction.error());
     const Result<UndoneImport> found = findImport(handle, import);
     if (!found)
         return failure(found.error());
-
     Result<Leftovers> leftovers =
         Leftovers::ofImport(handle, import, found->firstResponse, found->lastResponse);
     if (!leftovers)
@@ -175,7 +169,20 @@ Result<void> undoImport(Database &database, ImportId import, const Progress &pro
         return done;
     if (Result<void> done = removeLog(handle, import); !done)
         return done;
-    if (Result<void> done = leftovers->remove(found->survey); !done)
+    return leftovers->remove(found->survey);
+}
+
+Result<void> undoImport(Database &database, ImportId import, const Progress &progress)
+{
+    const Watch watch(database, progress);
+    sqlite3 *handle = database.handle();
+    // Children go before their parents here; checking each would mean a search through all
+    // responses for each word.
+    Result<std::unique_ptr<Transaction>> transaction =
+        Transaction::begin(handle, References::Trusted);
+    if (!transaction)
+        return failure(transaction.error());
+    if (Result<void> done = takeBackImport(database, import); !done)
         return done;
     if (!progress.isWanted())
         return failure(ProblemCode::Cancelled);

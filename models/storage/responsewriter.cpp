@@ -11,6 +11,7 @@
 #include "models/storage/leftovers.h"
 #include "models/storage/questionbook.h"
 #include "models/storage/rawconnection.h"
+#include "models/storage/reimport.h"
 #include "models/storage/sqliteerror.h"
 #include "models/storage/transaction.h"
 #include "models/storage/valuebook.h"
@@ -283,7 +284,8 @@ ResponseWriter::~ResponseWriter() = default;
 
 Result<std::unique_ptr<ResponseWriter>> ResponseWriter::begin(Database &database,
                                                               const ImportRecord &record,
-                                                              std::optional<SurveyId> survey)
+                                                              std::optional<SurveyId> survey,
+                                                              ImportId replaced)
 {
     std::unique_ptr<ResponseWriter> writer(new ResponseWriter);
     writer->d = std::make_unique<Private>(database);
@@ -298,6 +300,10 @@ Result<std::unique_ptr<ResponseWriter>> ResponseWriter::begin(Database &database
          {&writer->d->record.rows, &writer->d->record.added, &writer->d->record.changed,
           &writer->d->record.duplicates, &writer->d->record.rejected})
         *count = 0;
+    if (replaced.isValid()) {
+        if (Result<void> done = takeBackImport(database, replaced); !done)
+            return failure(done.error());
+    }
     if (!survey) {
         QStringList headers;
         for (const ImportColumn &column : record.columns)

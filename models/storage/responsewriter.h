@@ -22,10 +22,11 @@ class ResponseWriter final
 public:
     /// record: all but id, survey and the counts. survey: invalid = a new one; none = the one that
     /// has these columns, looked for inside the transaction, so that two imports at the same time
-    /// do not miss each other. Starts the transaction (BEGIN IMMEDIATE).
+    /// do not miss each other. replaced: an import that is taken back first, inside the same
+    /// transaction. Starts the transaction (BEGIN IMMEDIATE).
     [[nodiscard]] static Result<std::unique_ptr<ResponseWriter>>
     begin(Database &database, const ImportRecord &record,
-          std::optional<SurveyId> survey = std::nullopt);
+          std::optional<SurveyId> survey = std::nullopt, ImportId replaced = {});
     ~ResponseWriter();
     Q_DISABLE_COPY_MOVE(ResponseWriter)
 

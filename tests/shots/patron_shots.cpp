@@ -14,8 +14,10 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QFontDatabase>
 #include <QImage>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -75,6 +77,32 @@ void shootPanes(MainWindow &window, const QDir &folder, const QString &suffix)
     }
 }
 
+/// Several files, one with a question, two columns that are not imported, a row that is left out.
+void shootReading(MainWindow &window, const QDir &folder, const QString &suffix)
+{
+    const QTemporaryDir files;
+    const auto write = [&files](const QString &name, const QByteArray &bytes) {
+        QFile file(files.filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+        return file.fileName();
+    };
+    const QByteArray question(
+        "Shop Lavanda, answers of spring\n"
+        "Response ID,Date,Channel,Recommend (0-10),Reply time (minutes),IP Address,Comment\n"
+        "A-1,03/04/2024,Web,9,\"12,5\",192.0.2.7,Kind people\n"
+        "A-2,05/06/2024,Phone,10,\"7,25\",192.0.2.8,\n,,,,,,\n"
+        "A-3,07/08/2024,Web,no idea,\"3,5\",192.0.2.9,Slow\n");
+    QTest::keyClick(&window, Qt::Key_Escape);
+    if (auto *skip = window.findChild<QPushButton *>(u"skipImport"_qs))
+        skip->click();
+    QTest::qWait(200);
+    window.openFiles({write(u"spring.csv"_qs, question), files.filePath(u"gone.csv"_qs),
+                      write(u"summer.csv"_qs, question)});
+    QTest::qWait(800);
+    save(window, folder, u"reading"_qs + suffix);
+}
+
 /// One window in one language and theme, with the sample shop in it and then without anything.
 void shootLanguage(const QString &id, const QDir &folder, const QString &full, const QString &empty)
 {
@@ -102,6 +130,7 @@ void shootLanguage(const QString &id, const QDir &folder, const QString &full, c
                     window.openFiles({sampleFiles().first()});
                     QTest::qWait(800);
                     save(window, folder, u"review"_qs + suffix);
+                    shootReading(window, folder, suffix);
                 } else {
                     shootPanes(window, folder, suffix);
                 }

@@ -1,64 +1,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a file would bring, before the yes: how it was read, what each column means (with a choice
-// to change it), the first rows, what is left out and why. GUI thread.
+// What a file would bring, before the yes: how it is read, what each column means (both with a
+// choice to change it), the first rows as they will be read, what is left out and why. There before
+// the file is counted; the yes waits for the counts. GUI thread.
 #pragma once
 
-#include "models/staging/review.h"
+#include "models/session/decisions.h"
 
 #include <QWidget>
 
-class QComboBox;
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QTableWidget;
+class QTabWidget;
 
 namespace patron {
+
+class ColumnTable;
+class DecisionList;
+class PreviewTable;
 
 class ReviewPage final : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Touched : quint8
+    {
+        No, ///< the file is read as the program decided, or as it was remembered
+        Yes ///< the owner changed how it is read
+    };
+
     explicit ReviewPage(QWidget *parent = nullptr);
 
     /// waitingFiles: how many come after this one.
-    void setReview(const Review &review, qsizetype waitingFiles);
+    void setReview(const Review &review, const QList<ReadingDecision> &decisions, Touched touched,
+                   qsizetype waitingFiles);
+    /// The file is being read once more: what is shown may change.
+    void setBusy(bool isBusy);
     /// Enter says yes.
     void focusYes();
     /// More files came while this one waits.
     void setWaitingFiles(qsizetype waitingFiles);
 
 Q_SIGNALS:
-    void commitRequested();
+    /// rememberAs: the name under which this way of reading is kept; empty = not.
+    void commitRequested(const QString &rememberAs);
     void skipRequested();
     /// field: id of models/records/field.h
     void wishRequested(const QString &field, const QString &header);
-    void encodingRequested(const QString &encoding);
+    void decisionRequested(const patron::ReadingDecision &decision, const QString &value);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void layOut();
     void retranslate();
     void showCounts();
-    void showColumns();
-    void showEncodings();
     void showLeftOut();
     void showButtons();
-    void focusWhereItWas(const QString &column);
-    [[nodiscard]] QStringList examplesOf(qsizetype column) const;
+    void showDecisions();
+    [[nodiscard]] QString rememberedName() const;
 
     Review m_review;
+    QList<ReadingDecision> m_decisions;
     qsizetype m_waitingFiles = 0;
-    QString m_wished; ///< the column whose meaning was changed last: there the focus goes back to
+    bool m_isBusy = false;
     QLabel *m_title;
     QLabel *m_counts;
-    QLabel *m_notes;
-    QLabel *m_encodingLabel;
-    QComboBox *m_encoding;
-    QTableWidget *m_columns;
-    QLabel *m_leftOutLabel;
+    DecisionList *m_decisionList;
+    ColumnTable *m_columns;
+    QTabWidget *m_rows;
+    PreviewTable *m_preview;
     QTableWidget *m_leftOut;
+    QCheckBox *m_remember;
     QPushButton *m_commit;
     QPushButton *m_skip;
 };

@@ -3,6 +3,7 @@
 
 #include "models/items/importlistmodel.h"
 #include "views/panes/importheaders.h"
+#include "views/text/decisiontext.h"
 #include "views/text/idtext.h"
 #include "views/text/problemtext.h"
 
@@ -22,6 +23,8 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     , m_imports(imports)
     , m_title(new QLabel(this))
     , m_open(new QPushButton(this))
+    , m_mappings(new QPushButton(this))
+    , m_again(new QPushButton(this))
     , m_undo(new QPushButton(this))
     , m_table(new QTableView(this))
     , m_reading(new QLabel(this))
@@ -38,6 +41,8 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_table->setObjectName(u"importTable"_qs);
+    m_mappings->setObjectName(u"showMappings"_qs);
+    m_again->setObjectName(u"readAgain"_qs);
     m_undo->setObjectName(u"undoImport"_qs);
     auto *headers = new ImportHeaders(this);
     headers->setSourceModel(&m_imports);
@@ -60,6 +65,8 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_title, 1);
     buttons->addWidget(m_open);
+    buttons->addWidget(m_mappings);
+    buttons->addWidget(m_again);
     buttons->addWidget(m_undo);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -70,6 +77,11 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     layout->addWidget(m_columns, 3);
 
     connect(m_open, &QPushButton::clicked, this, &DataPane::openRequested);
+    connect(m_mappings, &QPushButton::clicked, this, &DataPane::mappingsRequested);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (const ImportRecord *record = current())
+            Q_EMIT readAgainRequested(record->id);
+    });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (const ImportRecord *record = current())
             Q_EMIT undoRequested(record->id);
@@ -88,6 +100,7 @@ void DataPane::setBusy(bool busy)
 {
     m_isBusy = busy;
     m_undo->setEnabled(!busy && current());
+    m_again->setEnabled(!busy && current());
 }
 
 const ImportRecord *DataPane::current() const
@@ -100,15 +113,14 @@ void DataPane::showDetails()
 {
     const ImportRecord *record = current();
     m_undo->setEnabled(!m_isBusy && record);
-    m_reading->setVisible(record);
+    m_again->setEnabled(!m_isBusy && record);
+    m_reading->setVisible(record && !readingOf(*record).isEmpty());
     m_columns->setVisible(record);
     m_notes->setVisible(record && !record->notes.isEmpty());
     if (!record)
         return;
 
-    const QString delimiter = record->delimiter == u"\t" ? tr("tab") : record->delimiter;
-    //: How a file was read: %1 encoding such as UTF-8, %2 the separator between columns
-    m_reading->setText(tr("Read as %1, columns separated by %2").arg(record->encoding, delimiter));
+    m_reading->setText(readingOf(*record));
     QStringList notes;
     for (const Problem &each : record->notes)
         notes << problemText(each, locale());
@@ -122,10 +134,29 @@ void DataPane::showDetails()
     }
 }
 
+QString DataPane::readingOf(const ImportRecord &record) const
+{
+    if (!record.sheet.isEmpty())
+        //: How a file was read: %1 name of a sheet of a workbook
+        return tr("Read from the sheet “%1”.").arg(record.sheet);
+    if (record.encoding.isEmpty())
+        return {};
+    if (record.delimiter.isEmpty())
+        //: How a file was read: %1 encoding such as UTF-8
+        return tr("Letters read as %1.").arg(record.encoding);
+    //: How a file was read: %1 encoding such as UTF-8, %2 a sign such as "comma"
+    return tr("Letters read as %1. Sign between the columns: %2.")
+        .arg(record.encoding, separatorName(record.delimiter));
+}
+
 void DataPane::retranslate()
 {
     m_title->setText(paneTitle(PaneId::Data));
     m_open->setText(tr("&Open a file…"));
+    //: Button: the list of remembered ways to read files
+    m_mappings->setText(tr("Re&membered…"));
+    //: Button: reads the file of an old import once more, to read it otherwise
+    m_again->setText(tr("&Read again…"));
     m_undo->setText(tr("&Take this import back"));
     m_table->setAccessibleName(tr("Imports, newest first"));
     m_columns->setAccessibleName(tr("Columns of the file and what they became"));

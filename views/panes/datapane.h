@@ -28,16 +28,21 @@ public:
 
 Q_SIGNALS:
     void undoRequested(patron::ImportId import);
+    void readAgainRequested(patron::ImportId import);
+    void mappingsRequested();
     void openRequested();
 
 private:
     void retranslate() override;
     void showDetails();
     [[nodiscard]] const ImportRecord *current() const;
+    [[nodiscard]] QString readingOf(const ImportRecord &record) const;
 
     ImportListModel &m_imports;
     QLabel *m_title;
     QPushButton *m_open;
+    QPushButton *m_mappings;
+    QPushButton *m_again;
     QPushButton *m_undo;
     QTableView *m_table;
     QLabel *m_reading;

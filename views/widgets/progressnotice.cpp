@@ -2,6 +2,7 @@
 #include "views/widgets/progressnotice.h"
 
 #include "views/text/numbertext.h"
+#include "views/text/pluralcount.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -100,8 +101,14 @@ QString ProgressNotice::amountText() const
     const double minutesLeft = secondsLeft > 60
                                    ? std::ceil(secondsLeft / 60)
                                    : std::max(1., std::ceil(secondsLeft / 10)) * 10 / 60;
+    const QString left = figureText(minutesLeft, Unit::Minutes, locale());
+    const qint64 rows = m_progress.rows();
+    if (rows > 0)
+        //: %1 number of rows of a file so far, %2 "42 %" done, %3 "3 min" of time
+        return tr("%1 row(s), %2, about %3 left", nullptr, pluralCount(rows))
+            .arg(countText(rows, locale()), percent, left);
     //: %1 "42 %" done, %2 "3 min" of time
-    return tr("%1, about %2 left").arg(percent, figureText(minutesLeft, Unit::Minutes, locale()));
+    return tr("%1, about %2 left").arg(percent, left);
 }
 
 void ProgressNotice::cancel()

@@ -27,7 +27,26 @@ QString suffixOf(SaveFormat format)
 QStringList FileQuestions::filesToOpen(QWidget *window)
 {
     return QFileDialog::getOpenFileNames(window, tr("Open files with answers"), QString(),
-                                         tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+                                         tables());
+}
+
+QString FileQuestions::tables()
+{
+    //: Keep the endings of the file names as they are
+    return tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.json *.jsonl *.ndjson *.sav *.zsav "
+              "*.por *.zip *.gz);;All files (*)");
+}
+
+QString FileQuestions::fileToReadAgain(QWidget *window, const QString &file)
+{
+    return QFileDialog::getOpenFileName(window, tr("Where is %1 now?").arg(file), QString(),
+                                        tables());
+}
+
+QString FileQuestions::folderToWatch(QWidget *window, const QString &present)
+{
+    return QFileDialog::getExistingDirectory(window, tr("Choose the folder where exports arrive"),
+                                             present);
 }
 
 QString FileQuestions::reportToWrite(QWidget *window)

@@ -17,12 +17,16 @@ class FileQuestions final
 
 public:
     [[nodiscard]] static QStringList filesToOpen(QWidget *window);
+    /// The file of an import that is not where it was.
+    [[nodiscard]] static QString fileToReadAgain(QWidget *window, const QString &file);
+    [[nodiscard]] static QString folderToWatch(QWidget *window, const QString &present);
     [[nodiscard]] static QString reportToWrite(QWidget *window);
     [[nodiscard]] static QString cardToWrite(QWidget *window, CardId card, SaveFormat format);
     /// A title as a name that every file system takes: "Where do answers come from.csv".
     [[nodiscard]] static QString fileName(const QString &title, const QString &suffix);
 
 private:
+    [[nodiscard]] static QString tables();
     [[nodiscard]] static QString askForPath(QWidget *window, const QString &question,
                                             const QString &title, SaveFormat format);
 };

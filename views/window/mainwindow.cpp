@@ -3,6 +3,7 @@
 
 #include "models/session/commentsession.h"
 #include "models/session/dashboardsession.h"
+#include "views/import/filespanel.h"
 #include "views/import/reviewpage.h"
 #include "views/panes/commentspane.h"
 #include "views/panes/datapane.h"
@@ -10,6 +11,7 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/filterbar.h"
 #include "views/window/filequestions.h"
+#include "views/window/importdesk.h"
 #include "views/window/navigation.h"
 #include "views/window/windowmenus.h"
 #include "views/window/windownotices.h"
@@ -32,16 +34,6 @@ namespace {
 constexpr QSize smallestSize(900, 560);
 constexpr QSize firstSize(1280, 800);
 
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList files;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    }
-    return files;
-}
-
 } // namespace
 
 MainWindow::MainWindow(DashboardSession &dashboard, ImportSession &import, CommentSession &comments,
@@ -60,7 +52,6 @@ MainWindow::MainWindow(DashboardSession &dashboard, ImportSession &import, Comme
     connectMenus();
     connectDashboard();
     connectImport();
-    connectReview();
     showWhatFits();
     m_navigation->setFocus();
 }
@@ -104,6 +95,7 @@ void MainWindow::buildBody()
     right->setSpacing(0);
     right->addWidget(m_filterBar);
     m_notices = new WindowNotices(m_import, *right, body);
+    right->addWidget(m_files = new FilesPanel(m_import.files(), body));
     right->addWidget(m_stack, 1);
     auto *layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -120,6 +112,13 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::fileRequested, this,
             [this](const QString &file) { openFiles({file}); });
     connect(m_menus, &WindowMenus::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_menus, &WindowMenus::watchRequested, this, [this] {
+        const QString folder = FileQuestions::folderToWatch(this, m_watched);
+        if (!folder.isEmpty())
+            Q_EMIT watchRequested(folder);
+    });
+    connect(m_menus, &WindowMenus::watchEndRequested, this,
+            [this] { Q_EMIT watchRequested(QString()); });
     connect(m_menus, &WindowMenus::reportRequested, this, &MainWindow::askForReport);
     connect(m_menus, &WindowMenus::quitRequested, this, &QWidget::close);
     connect(m_menus, &WindowMenus::paneRequested, this, &MainWindow::showPane);
@@ -148,21 +147,20 @@ void MainWindow::connectDashboard()
 void MainWindow::connectImport()
 {
     connect(&m_import, &ImportSession::stateChanged, this, &MainWindow::showImportState);
-    connect(m_dataPane, &DataPane::undoRequested, &m_import, &ImportSession::undo);
+    m_desk = new ImportDesk(m_import, *this);
+    m_desk->connectPage(*m_review, *m_files);
+    m_desk->connectLog(*m_dataPane);
+    connect(m_desk, &ImportDesk::reviewChanged, this, &MainWindow::showWhatFits);
+    connect(m_desk, &ImportDesk::filesRequested, this, &MainWindow::openFiles);
+    connect(m_desk, &ImportDesk::nothingToPaste, m_notices, &WindowNotices::showNothingToPaste);
+    connect(m_desk, &ImportDesk::failed, this, &MainWindow::showProblem);
+    connect(m_menus, &WindowMenus::pasteRequested, m_desk, &ImportDesk::paste);
+    connect(m_notices, &WindowNotices::backToReviewRequested, this, &MainWindow::showReviewAgain);
+    connect(m_notices, &WindowNotices::offeredFilesRequested, this, &MainWindow::openFiles);
+    connect(m_notices, &WindowNotices::offerAnswered, this, &MainWindow::offerAnswered);
     connect(m_dataPane, &DataPane::openRequested, this, &MainWindow::askForFiles);
     connect(m_empty, &EmptyState::openRequested, this, &MainWindow::askForFiles);
     connect(m_empty, &EmptyState::sampleRequested, this, &MainWindow::sampleRequested);
-}
-
-void MainWindow::connectReview()
-{
-    connect(&m_import, &ImportSession::reviewReady, this,
-            [this](const Review &review) { m_review->setReview(review, m_import.waitingFiles()); });
-    connect(m_review, &ReviewPage::commitRequested, &m_import, &ImportSession::commit);
-    connect(m_review, &ReviewPage::skipRequested, &m_import, &ImportSession::skip);
-    connect(m_review, &ReviewPage::wishRequested, &m_import, &ImportSession::wish);
-    connect(m_review, &ReviewPage::encodingRequested, &m_import, &ImportSession::chooseEncoding);
-    connect(m_notices, &WindowNotices::backToReviewRequested, this, &MainWindow::showReviewAgain);
 }
 
 void MainWindow::addLanguage(const QString &id, const QString &ownName)
@@ -194,6 +192,7 @@ void MainWindow::openFiles(const QStringList &files)
     Q_EMIT filesOpened(files);
     m_import.open(files);
     m_review->setWaitingFiles(m_import.waitingFiles());
+    m_files->setAllPossible(m_import.state() == ImportSession::State::Waiting);
     if (m_isReviewAside)
         showReviewAgain();
 }
@@ -201,6 +200,17 @@ void MainWindow::openFiles(const QStringList &files)
 void MainWindow::askForFiles()
 {
     openFiles(FileQuestions::filesToOpen(this));
+}
+
+void MainWindow::setWatchedFolder(const QString &folder)
+{
+    m_watched = folder;
+    m_menus->setWatchedFolder(folder);
+}
+
+void MainWindow::offerFiles(const QStringList &files)
+{
+    m_notices->offerFiles(files);
 }
 
 void MainWindow::askForReport()
@@ -230,7 +240,10 @@ void MainWindow::showPane(PaneId pane)
 /// A pane was asked for while a review waits: the review steps aside and says how to come back.
 void MainWindow::showChosenPane()
 {
-    if (m_import.state() == ImportSession::State::Waiting && !m_isReviewAside) {
+    using State = ImportSession::State;
+    const State state = m_import.state();
+    const bool isReview = m_import.review() && (state == State::Waiting || state == State::Reviewing);
+    if (isReview && !m_isReviewAside) {
         m_isReviewAside = true;
         m_notices->showWaiting(m_import.currentFile());
     }
@@ -252,15 +265,15 @@ void MainWindow::showWhatFits()
     using State = ImportSession::State;
     const PaneId pane = currentPane();
     const bool isEmpty = m_dashboard.isLoaded() && m_dashboard.snapshot()->size() == 0;
+    // Of a large file the first rows are there before it is counted; one that is read once more
+    // keeps its page, so that nothing flickers and the focus stays.
     const State state = m_import.state();
-    // A file that is read once more keeps its page, so that nothing flickers and the focus stays.
-    const bool isReview =
-        !m_isReviewAside && (state == State::Waiting ||
-                             (state == State::Reviewing && m_stack->currentWidget() == m_review));
+    const bool isReview = !m_isReviewAside && m_import.review() &&
+                          (state == State::Waiting || state == State::Reviewing);
     m_menus->setReportPossible(m_dashboard.isLoaded() && !isEmpty);
     m_filterBar->setVisible(m_dashboard.isLoaded() && !isEmpty && pane != PaneId::Data &&
                             !isReview);
-    m_review->setEnabled(state == State::Waiting);
+    m_review->setBusy(state != State::Waiting);
     if (isReview) {
         m_stack->setCurrentWidget(m_review);
     } else if (isEmpty && pane != PaneId::Data) {
@@ -274,11 +287,13 @@ void MainWindow::showWhatFits()
 void MainWindow::showImportState(ImportSession::State state)
 {
     using State = ImportSession::State;
-    if (state != State::Waiting) {
+    if (!m_import.review() || state == State::Committing) {
         m_isReviewAside = false;
         m_notices->hideWaiting();
     }
-    m_dataPane->setBusy(state != State::Idle);
+    m_dataPane->setBusy(state == State::Committing || state == State::Undoing);
+    m_files->setAllPossible(state == State::Waiting && m_import.waitingFiles() > 0);
+    m_files->setDone(state == State::Idle);
     showWhatFits();
 }
 
@@ -324,14 +339,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && !localFiles(*event->mimeData()).isEmpty())
+    if (event->mimeData()->hasUrls() && !ImportDesk::localFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    openFiles(localFiles(*event->mimeData()));
+    openFiles(ImportDesk::localFiles(*event->mimeData()));
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -21,7 +21,9 @@ class CommentsPane;
 class DashboardSession;
 class DataPane;
 class EmptyState;
+class FilesPanel;
 class FilterBar;
+class ImportDesk;
 class Navigation;
 class Pane;
 class ReviewPage;
@@ -44,6 +46,9 @@ public:
     /// 0 the desktop's, 1 light, 2 dark.
     void setTheme(int theme);
     void setRecentFiles(const QStringList &files);
+    void setWatchedFolder(const QString &folder);
+    /// New files in the watched folder.
+    void offerFiles(const QStringList &files);
     /// Asks the import session to look at these files.
     void openFiles(const QStringList &files);
     void showProblem(const Problem &problem);
@@ -60,6 +65,10 @@ Q_SIGNALS:
                            patron::CardId card, patron::SaveFormat format);
     void sampleRequested();
     void filesOpened(const QStringList &files);
+    /// Empty: none any more.
+    void watchRequested(const QString &folder);
+    /// What was offered was looked at or put aside.
+    void offerAnswered();
     void aboutToClose();
 
 protected:
@@ -75,7 +84,6 @@ private:
     void connectMenus();
     void connectDashboard();
     void connectImport();
-    void connectReview();
     void showWhatFits();
     void showChosenPane();
     void showReviewAgain();
@@ -89,6 +97,7 @@ private:
     ImportSession &m_import;
     CommentSession &m_comments;
     QString m_languageId;
+    QString m_watched;            ///< folder
     bool m_isReviewAside = false; ///< a review waits, but the owner looks at a pane
 
     WindowMenus *m_menus;
@@ -100,6 +109,8 @@ private:
     CommentsPane *m_commentsPane;
     DataPane *m_dataPane;
     ReviewPage *m_review;
+    FilesPanel *m_files;
+    ImportDesk *m_desk;
     EmptyState *m_empty;
 };
 

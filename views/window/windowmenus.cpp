@@ -32,6 +32,9 @@ void WindowMenus::makeFileMenu(QMenuBar &bar)
         m_fileMenu->addAction(QString(), QKeySequence::Open, this, &WindowMenus::openRequested);
     m_recentMenu = m_fileMenu->addMenu(QString());
     m_sample = m_fileMenu->addAction(QString(), this, &WindowMenus::sampleRequested);
+    m_watch = m_fileMenu->addAction(QString(), this, &WindowMenus::watchRequested);
+    m_watchEnd = m_fileMenu->addAction(QString(), this, &WindowMenus::watchEndRequested);
+    m_watchEnd->setVisible(false);
     m_fileMenu->addSeparator();
     m_report = m_fileMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_E), this,
                                      &WindowMenus::reportRequested);
@@ -43,6 +46,12 @@ void WindowMenus::makeFileMenu(QMenuBar &bar)
     m_sample->setObjectName(u"sampleAction"_qs);
     m_report->setObjectName(u"reportAction"_qs);
     m_quit->setObjectName(u"quitAction"_qs);
+    m_watch->setObjectName(u"watchAction"_qs);
+    m_watchEnd->setObjectName(u"watchEndAction"_qs);
+    m_editMenu = bar.addMenu(QString());
+    m_paste =
+        m_editMenu->addAction(QString(), QKeySequence::Paste, this, &WindowMenus::pasteRequested);
+    m_paste->setObjectName(u"pasteAction"_qs);
 }
 
 void WindowMenus::makeViewMenu(QMenuBar &bar)
@@ -109,12 +118,25 @@ void WindowMenus::setReportPossible(bool isPossible)
     m_report->setEnabled(isPossible);
 }
 
+void WindowMenus::setWatchedFolder(const QString &folder)
+{
+    m_watched = folder;
+    m_watchEnd->setVisible(!folder.isEmpty());
+    retranslate();
+}
+
 void WindowMenus::retranslate()
 {
     m_fileMenu->setTitle(tr("&File"));
     m_open->setText(tr("&Open…"));
     m_recentMenu->setTitle(tr("&Recent files"));
     m_sample->setText(tr("Import the &sample shop"));
+    m_watch->setText(tr("&Watch a folder…"));
+    //: %1 name of a folder
+    m_watchEnd->setText(
+        tr("Stop watc&hing %1").arg(QDir(m_watched).dirName().replace(u'&', u"&&"_qs)));
+    m_editMenu->setTitle(tr("&Edit"));
+    m_paste->setText(tr("&Paste a table"));
     m_report->setText(tr("&Export the report…"));
     m_quit->setText(tr("&Quit"));
     m_viewMenu->setTitle(tr("&View"));

@@ -29,9 +29,14 @@ public:
     void setRecentFiles(const QStringList &files);
     /// Without answers there is no report.
     void setReportPossible(bool isPossible);
+    /// Empty: none is watched.
+    void setWatchedFolder(const QString &folder);
     void retranslate();
 
 Q_SIGNALS:
+    void pasteRequested();
+    void watchRequested();
+    void watchEndRequested();
     void openRequested();
     void fileRequested(const QString &path);
     void sampleRequested();
@@ -49,12 +54,17 @@ private:
 
     QMenu *m_fileMenu;
     QMenu *m_recentMenu;
+    QMenu *m_editMenu;
     QMenu *m_viewMenu;
     QMenu *m_languageMenu;
     QMenu *m_themeMenu;
     QMenu *m_helpMenu;
     QAction *m_open;
     QAction *m_sample;
+    QAction *m_watch;
+    QAction *m_watchEnd;
+    QAction *m_paste;
+    QString m_watched; ///< folder
     QAction *m_report;
     QAction *m_quit;
     QAction *m_search;

@@ -2,10 +2,12 @@
 #include "views/window/windownotices.h"
 
 #include "views/text/numbertext.h"
+#include "views/text/pluralcount.h"
 #include "views/widgets/noticebar.h"
 #include "views/widgets/progressnotice.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -16,11 +18,23 @@ WindowNotices::WindowNotices(ImportSession &import, QVBoxLayout &column, QWidget
     : QObject(parent)
     , m_import(import)
     , m_bar(new NoticeBar(parent))
+    , m_offer(new NoticeBar(parent))
     , m_progress(new ProgressNotice(parent))
 {
     m_bar->setObjectName(u"notice"_qs);
     m_progress->setObjectName(u"progress"_qs);
+    m_offer->setObjectName(u"offer"_qs);
+    column.addWidget(m_offer);
     column.addWidget(m_bar);
+    connect(m_offer, &NoticeBar::actionRequested, this, [this] {
+        const QStringList files = m_offered;
+        m_offer->dismiss();
+        Q_EMIT offeredFilesRequested(files);
+    });
+    connect(m_offer, &NoticeBar::dismissed, this, [this] {
+        m_offered.clear();
+        Q_EMIT offerAnswered();
+    });
     column.addWidget(m_progress);
     connect(m_bar, &NoticeBar::actionRequested, this, &WindowNotices::backToReviewRequested);
     connect(m_bar, &NoticeBar::dismissed, this, [this] {
@@ -60,9 +74,17 @@ void WindowNotices::showImported(const ImportRecord &record)
     say(text, Tone::Good);
 }
 
-void WindowNotices::showUndone()
+void WindowNotices::showUndone(ImportId, qint64 kept)
 {
-    say([] { return tr("The import is taken back; the figures are as before it."); }, Tone::Good);
+    const auto text = [bar = m_bar, kept] {
+        if (kept == 0)
+            return tr("The import is taken back; the figures are as before it.");
+        return tr("The import is taken back. %1 answer(s) of it stay, because a later import "
+                  "changed them.",
+                  nullptr, pluralCount(kept))
+            .arg(countText(kept, bar->locale()));
+    };
+    say(text, Tone::Good);
 }
 
 void WindowNotices::showReportWritten(const QString &path)
@@ -80,6 +102,33 @@ void WindowNotices::showWaiting(const QString &file)
 {
     m_isWaitingShown = true;
     say([file] { return tr("%1 waits for your yes.").arg(file); }, Tone::Plain);
+}
+
+void WindowNotices::offerFiles(const QStringList &files)
+{
+    for (const QString &file : files) {
+        if (!m_offered.contains(file))
+            m_offered << file;
+    }
+    const auto text = [offered = m_offered] {
+        QStringList names;
+        for (const QString &file : offered)
+            names << QFileInfo(file).fileName();
+        return tr("%n new file(s) in the watched folder: %1", nullptr, int(names.size()))
+            .arg(names.join(u", "_qs));
+    };
+    m_offer->showText(text, Tone::Plain);
+    m_offer->setAction([] { return tr("&Look at them"); });
+}
+
+void WindowNotices::showNothingToPaste()
+{
+    say(
+        [] {
+            return tr("There is no table on the clipboard. Copy the cells of a spreadsheet, with "
+                      "the names of the columns, and paste again.");
+        },
+        Tone::Unsure);
 }
 
 void WindowNotices::hideWaiting()

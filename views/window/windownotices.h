@@ -29,22 +29,31 @@ public:
 
     void showProblem(const Problem &problem);
     void showImported(const ImportRecord &record);
-    void showUndone();
+    /// kept: answers of it that stay, because a later import changed them.
+    void showUndone(ImportId import, qint64 kept);
     void showReportWritten(const QString &path);
     void showCardWritten(const QString &path);
     /// A file waits for its yes while the owner looks elsewhere; offers the way back.
     void showWaiting(const QString &file);
     void hideWaiting();
+    /// Files that arrived in the watched folder; nothing happens to them without a yes.
+    void offerFiles(const QStringList &files);
+    void showNothingToPaste();
     void showProgress(ImportSession::State state);
 
 Q_SIGNALS:
     void backToReviewRequested();
+    void offeredFilesRequested(const QStringList &files);
+    /// One way or the other.
+    void offerAnswered();
 
 private:
     void say(const std::function<QString()> &text, Tone tone);
 
     ImportSession &m_import;
     NoticeBar *m_bar;
+    NoticeBar *m_offer;
+    QStringList m_offered;
     ProgressNotice *m_progress;
     bool m_isWaitingShown = false;
 };

@@ -6,7 +6,9 @@
 #include "models/storage/database.h"
 #include "models/storage/importstore.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -69,7 +71,35 @@ struct Desk
     }
 
     [[nodiscard]] bool isIn(State state) const { return session->state() == state; }
+
+    [[nodiscard]] ReadingDecision decision(Reading reading) const
+    {
+        for (const ReadingDecision &each : session->decisions()) {
+            if (each.reading == reading)
+                return each;
+        }
+        qFatal("no such decision");
+    }
+
+    /// Brings the log of imports up to date, as the application does.
+    void refreshLog() const
+    {
+        const auto connection = Database::open(database(), Access::Read);
+        session->setImports(listImports(**connection).value());
+    }
+
+    void import(const QString &file)
+    {
+        session->open({file});
+        QTRY_VERIFY(isIn(State::Waiting));
+        session->commit();
+        QTRY_VERIFY(isIn(State::Idle));
+        refreshLog();
+    }
 };
+
+/// 3 April or 4 March: the file does not tell.
+const QByteArray openDates("Date,Recommend,Channel\n03/04/2024,9,Web\n05/06/2024,10,Web\n");
 
 } // namespace
 
@@ -87,6 +117,17 @@ private Q_SLOTS:
     void cancelOfALookThatJustEnded();
     void aFileChangedSinceTheReview();
     void takesAnImportBack();
+    void aLargeFileShowsItsFirstRowsAtOnce();
+    void cancelOfASecondLookGoesBackToTheFirst();
+    void undoWhileAFileWaitsCountsItAgain();
+    void undoWhileOneIsStoredComesAfterIt();
+    void allThatNeedNoAnswer();
+    void aReadingIsRemembered();
+    void aRememberedReadingIsDecidedAnew();
+    void readAgainReplacesTheImport();
+    void readAgainKeepsWhatCameLater();
+    void readAgainWantsTheSameFile();
+    void textFromTheClipboard();
 };
 
 void TestImportSession::storesOnlyAfterTheYes()
@@ -157,9 +198,11 @@ void TestImportSession::anEncodingThatFailsKeepsTheReview()
     Desk desk;
     desk.session->open({desk.write(u"may.csv"_qs, threeAnswers)});
     QTRY_VERIFY(desk.isIn(State::Waiting));
-    desk.session->chooseEncoding(u"UTF-16LE"_qs); // no line ends in it: a header without rows
+    // No line ends in it: a header without rows.
+    desk.session->decide(desk.decision(Reading::Encoding), u"UTF-16LE"_qs);
     QTRY_COMPARE(desk.problems, QList{ProblemCode::HeaderOnly});
     QVERIFY(desk.isIn(State::Waiting));
+    QVERIFY(!desk.session->isReadingChanged());
     desk.session->commit();
     QTRY_VERIFY(desk.isIn(State::Idle));
     QCOMPARE(desk.stored(), QList<qint64>{3});
@@ -216,6 +259,232 @@ void TestImportSession::takesAnImportBack()
     QTRY_VERIFY(desk.isIn(State::Idle));
     QCOMPARE(undone.size(), 1);
     QVERIFY(desk.stored().isEmpty());
+}
+
+void TestImportSession::aLargeFileShowsItsFirstRowsAtOnce()
+{
+    Desk desk;
+    QByteArray rows("Date,Recommend,Comment\n");
+    const QByteArray row = "2026-05-01,9," + QByteArray(90, 'x') + '\n';
+    for (int i = 0; i < 60'000; ++i)
+        rows += row;
+    const QString file = desk.write(u"large.csv"_qs, rows);
+    QList<bool> complete;
+    QElapsedTimer since;
+    QObject::connect(desk.session.get(), &ImportSession::sampleReady, desk.session.get(),
+                     [&](const Review &review) {
+                         complete << review.isComplete;
+                         qInfo("the first rows were there after %lld ms", since.elapsed());
+                         QCOMPARE(review.shown.size(), 20);
+                         QCOMPARE(review.shown[0].cells[1].value.toDouble(), 9.);
+                         QCOMPARE(review.rows, 0);
+                     });
+    since.start();
+    desk.session->open({file});
+    QTRY_VERIFY(!complete.isEmpty());
+    QCOMPARE(complete, QList<bool>{false});
+    QVERIFY(desk.isIn(State::Reviewing)); // the yes waits for the counts
+    desk.session->commit();
+    QVERIFY(desk.isIn(State::Reviewing));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isIn(State::Waiting), 60'000);
+    QVERIFY(desk.session->review()->isComplete);
+    QCOMPARE(desk.session->review()->rows, 60'000);
+}
+
+void TestImportSession::cancelOfASecondLookGoesBackToTheFirst()
+{
+    Desk desk;
+    desk.session->open({desk.write(u"may.csv"_qs, threeAnswers)});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    desk.session->wish(u"branch"_qs, u"Channel"_qs);
+    QVERIFY(desk.isIn(State::Reviewing));
+    desk.session->cancel();
+    QVERIFY(desk.isIn(State::Waiting)); // at once
+    QCOMPARE(desk.session->review()->mapping.columns[2].field, Field::Channel);
+    desk.session->commit();
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    QCOMPARE(desk.stored(), QList<qint64>{3});
+    QVERIFY(desk.problems.isEmpty());
+}
+
+void TestImportSession::undoWhileAFileWaitsCountsItAgain()
+{
+    Desk desk;
+    const QString file = desk.write(u"may.csv"_qs, threeAnswers);
+    desk.import(file);
+    desk.session->open({file});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QCOMPARE(desk.session->review()->duplicates, 3);
+    desk.session->undo(desk.imported.first());
+    QVERIFY(desk.isIn(State::Undoing));
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QCOMPARE(desk.session->review()->added, 3);
+    QVERIFY(desk.stored().isEmpty());
+}
+
+void TestImportSession::undoWhileOneIsStoredComesAfterIt()
+{
+    Desk desk;
+    desk.import(desk.write(u"may.csv"_qs, threeAnswers));
+    QByteArray june(threeAnswers);
+    june.replace("2026-05", "2026-06");
+    desk.session->open({desk.write(u"june.csv"_qs, june)});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QSignalSpy undone(desk.session.get(), &ImportSession::undone);
+    desk.session->commit();
+    desk.session->undo(desk.imported.first());
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    QCOMPARE(undone.size(), 1);
+    QCOMPARE(desk.imported.size(), 2);
+    QCOMPARE(desk.stored(), QList<qint64>{3});
+}
+
+void TestImportSession::allThatNeedNoAnswer()
+{
+    Desk desk;
+    QByteArray june(threeAnswers);
+    june.replace("2026-05", "2026-06");
+    desk.session->open({desk.write(u"may.csv"_qs, threeAnswers),
+                        desk.write(u"open.csv"_qs, openDates), desk.folder.filePath(u"gone.csv"_qs),
+                        desk.write(u"again.csv"_qs, threeAnswers),
+                        desk.write(u"june.csv"_qs, june)});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    desk.session->commitAll();
+    QTRY_VERIFY(desk.isIn(State::Waiting)); // the one with a question comes last
+    QCOMPARE(desk.session->currentFile(), u"open.csv"_qs);
+    QCOMPARE(desk.imported.size(), 2);
+    QList<FileState> states;
+    for (const OpenedFile &file : desk.session->files().files())
+        states << file.state;
+    QCOMPARE(states, (QList{FileState::Imported, FileState::Asking, FileState::Refused,
+                            FileState::NothingNew, FileState::Imported}));
+    QVERIFY(desk.decision(Reading::DateOrder).isAssumed);
+    desk.session->skip();
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    QCOMPARE(desk.session->files().count(FileState::Declined), 1);
+}
+
+void TestImportSession::aReadingIsRemembered()
+{
+    Desk desk;
+    desk.session->open({desk.write(u"april.csv"_qs, openDates)});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    const ReadingDecision order = desk.decision(Reading::DateOrder);
+    const QString other = order.value == u"dmy" ? u"mdy"_qs : u"dmy"_qs;
+    desk.session->decide(order, other);
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QVERIFY(desk.session->isReadingChanged());
+    desk.session->commit(u"Shop"_qs);
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    QTRY_COMPARE(desk.session->mappings().mappings().size(), 1);
+
+    QByteArray june(openDates);
+    june.replace("2024", "2025");
+    desk.session->open({desk.write(u"june.csv"_qs, june)});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QCOMPARE(desk.decision(Reading::Remembered).value, u"Shop"_qs);
+    QCOMPARE(desk.decision(Reading::DateOrder).value, other);
+    QVERIFY(!desk.decision(Reading::DateOrder).isAssumed);
+    QVERIFY(!desk.session->isReadingChanged());
+}
+
+void TestImportSession::aRememberedReadingIsDecidedAnew()
+{
+    Desk desk;
+    desk.session->open({desk.write(u"may.csv"_qs, threeAnswers)});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    desk.session->wish(u"branch"_qs, u"Channel"_qs);
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    desk.session->commit(u"Shop"_qs);
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    QByteArray june(threeAnswers);
+    june.replace("2026-05", "2026-06");
+    desk.session->open({desk.write(u"june.csv"_qs, june)});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QCOMPARE(desk.session->review()->mapping.columns[2].field, Field::Branch);
+    desk.session->decide(desk.decision(Reading::Remembered), QString());
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QCOMPARE(desk.session->review()->mapping.columns[2].field, Field::Channel);
+    QVERIFY(desk.session->review()->remembered.isEmpty());
+}
+
+void TestImportSession::readAgainReplacesTheImport()
+{
+    Desk desk;
+    desk.import(desk.write(u"may.csv"_qs, threeAnswers));
+    desk.session->readAgain(desk.imported.first());
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QCOMPARE(desk.session->review()->added, 3); // once the old import is taken back
+    desk.session->wish(u"branch"_qs, u"Channel"_qs);
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QCOMPARE(desk.stored(), QList<qint64>{3}); // nothing is touched before the yes
+    desk.session->commit();
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    QVERIFY(desk.problems.isEmpty());
+    desk.refreshLog();
+    const QList<ImportRecord> log = desk.session->imports().imports();
+    QCOMPARE(log.size(), 1);
+    QCOMPARE(log[0].id, desk.imported.last());
+    QCOMPARE(log[0].added, 3);
+    QCOMPARE(log[0].columns[2].field, Field::Branch);
+    // What was wished the last time is the beginning of the next.
+    desk.session->readAgain(log[0].id);
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QCOMPARE(desk.session->review()->mapping.columns[2].field, Field::Branch);
+}
+
+void TestImportSession::readAgainKeepsWhatCameLater()
+{
+    Desk desk;
+    const QByteArray first("Response ID,Date,Recommend,Channel\n"
+                           "a-1,2026-05-01,9,Web\na-2,2026-05-02,2,Web\n");
+    const QByteArray later("Response ID,Date,Recommend,Channel\na-2,2026-05-02,8,Web\n");
+    const QString file = desk.write(u"may.csv"_qs, first);
+    desk.import(file);
+    desk.import(desk.write(u"mended.csv"_qs, later));
+    desk.session->readAgain(desk.imported.first());
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QCOMPARE(desk.session->review()->added, 1);
+    QCOMPARE(desk.session->review()->changed, 0);
+    QCOMPARE(desk.session->review()->duplicates, 1);
+    desk.session->commit();
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    QVERIFY(desk.problems.isEmpty());
+    const auto connection = Database::open(desk.database(), Access::Read);
+    QSqlQuery scores((*connection)->sql());
+    QVERIFY(scores.exec(u"SELECT group_concat(recommend, ' ') FROM "
+                        "(SELECT recommend FROM response ORDER BY source_id)"_qs));
+    QVERIFY(scores.next());
+    QCOMPARE(scores.value(0).toString(), u"9 8"_qs); // the mended answer stays
+}
+
+void TestImportSession::readAgainWantsTheSameFile()
+{
+    Desk desk;
+    const QString file = desk.write(u"may.csv"_qs, threeAnswers);
+    desk.import(file);
+    QSignalSpy asked(desk.session.get(), &ImportSession::fileAsked);
+    QVERIFY(QFile::remove(file));
+    desk.session->readAgain(desk.imported.first());
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(desk.isIn(State::Idle));
+    const QString other = desk.write(u"other.csv"_qs, threeAnswers + "2026-05-04,1,Web\n");
+    desk.session->readAgain(desk.imported.first(), other);
+    QTRY_COMPARE(desk.problems, QList{ProblemCode::FileDiffers});
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    desk.session->readAgain(desk.imported.first(), desk.write(u"copy.csv"_qs, threeAnswers));
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QCOMPARE(desk.stored(), QList<qint64>{3});
+}
+
+void TestImportSession::textFromTheClipboard()
+{
+    Desk desk;
+    desk.session->openText(u"Date\tRecommend\tMagazin\n2026-05-01\t9\tȘos. Ștefan\n"_qs);
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QCOMPARE(desk.session->currentFile(), u"clipboard.txt"_qs);
+    QCOMPARE(desk.session->review()->shape.delimiter, u"\t"_qs);
+    QCOMPARE(desk.session->review()->preview[0].value(2), u"Șos. Ștefan"_qs);
 }
 
 QTEST_GUILESS_MAIN(TestImportSession)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/database.h"
+#include "models/storage/importstore.h"
 #include "models/storage/migrations.h"
 #include "models/storage/rawconnection.h"
 #include "models/storage/sqliteerror.h"
@@ -14,6 +15,15 @@
 
 using namespace patron;
 
+namespace {
+
+QString copySuffix(int after)
+{
+    return QStringLiteral(".before-schema-%1").arg(schemaVersion() + after);
+}
+
+} // namespace
+
 class TestMigrations : public QObject
 {
     Q_OBJECT
@@ -22,6 +32,7 @@ private Q_SLOTS:
     void init();
     void newFileGetsAllSteps();
     void olderFileIsCopiedThenMigrated();
+    void theFirstSchemaBecomesTheNewest();
     void olderCopiesStay();
     void failedStepLeavesAllAsItWas_data();
     void failedStepLeavesAllAsItWas();
@@ -31,7 +42,9 @@ private Q_SLOTS:
     void numbersMustFollow();
 
 private:
-    void addStep(const char *name, const QByteArray &sql);
+    /// A step that many after the newest there is.
+    void addStep(int after, const QByteArray &sql);
+    void addFile(const QString &name, const QByteArray &sql);
     void makeShop();
     QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files); }
     static QStringList contentOf(const QString &path);
@@ -47,13 +60,18 @@ void TestMigrations::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_steps = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(QStringLiteral("shop.patron"));
-    QVERIFY(QFile::copy(QLatin1String(schemaFolder) + QStringLiteral("/001.sql"),
-                        m_steps->filePath(QStringLiteral("001.sql"))));
+    for (const QString &name : QDir(QLatin1String(schemaFolder)).entryList(QDir::Files))
+        QVERIFY(QFile::copy(QLatin1String(schemaFolder) + u'/' + name, m_steps->filePath(name)));
 }
 
-void TestMigrations::addStep(const char *name, const QByteArray &sql)
+void TestMigrations::addStep(int after, const QByteArray &sql)
 {
-    QFile file(m_steps->filePath(QLatin1String(name)));
+    addFile(QStringLiteral("%1.sql").arg(schemaVersion() + after, 3, 10, QLatin1Char('0')), sql);
+}
+
+void TestMigrations::addFile(const QString &name, const QByteArray &sql)
+{
+    QFile file(m_steps->filePath(name));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(sql), sql.size());
 }
@@ -90,9 +108,9 @@ qint64 TestMigrations::versionOf(const QString &path)
 
 void TestMigrations::newFileGetsAllSteps()
 {
-    addStep("002.sql", "CREATE TABLE shelf (id INTEGER PRIMARY KEY) STRICT;");
+    addStep(1, "CREATE TABLE shelf (id INTEGER PRIMARY KEY) STRICT;");
     QVERIFY(prepareDatabase(m_path, m_steps->path()));
-    QCOMPARE(versionOf(m_path), 2);
+    QCOMPARE(versionOf(m_path), schemaVersion() + 1);
     QCOMPARE(files(), QStringList{QStringLiteral("shop.patron")}); // nothing to copy
 }
 
@@ -101,14 +119,14 @@ void TestMigrations::olderFileIsCopiedThenMigrated()
     makeShop();
     const QStringList before = contentOf(m_path);
     QVERIFY(before.size() > 20);
-    addStep("002.sql", "ALTER TABLE survey ADD COLUMN colour TEXT NOT NULL DEFAULT 'blue';");
-    addStep("003.sql", "UPDATE survey SET colour = 'red' WHERE colour = 'blue';");
+    addStep(1, "ALTER TABLE survey ADD COLUMN colour TEXT NOT NULL DEFAULT 'blue';");
+    addStep(2, "UPDATE survey SET colour = 'red' WHERE colour = 'blue';");
     QVERIFY(prepareDatabase(m_path, m_steps->path()));
-    QCOMPARE(versionOf(m_path), 3);
-    const QString copy = m_path + QStringLiteral(".before-schema-3");
+    QCOMPARE(versionOf(m_path), schemaVersion() + 2);
+    const QString copy = m_path + copySuffix(2);
     QCOMPARE(files(), (QStringList{QStringLiteral("shop.patron"),
-                                   QStringLiteral("shop.patron.before-schema-3")}));
-    QCOMPARE(versionOf(copy), 1);
+                                   QStringLiteral("shop.patron") + copySuffix(2)}));
+    QCOMPARE(versionOf(copy), schemaVersion());
     QCOMPARE(contentOf(copy), before);
     QStringList expected = before;
     for (QString &row : expected) {
@@ -118,19 +136,49 @@ void TestMigrations::olderFileIsCopiedThenMigrated()
     QCOMPARE(contentOf(m_path), expected);
 }
 
+void TestMigrations::theFirstSchemaBecomesTheNewest()
+{
+    const QTemporaryDir first;
+    QVERIFY(QFile::copy(QLatin1String(schemaFolder) + QStringLiteral("/001.sql"),
+                        first.filePath(QStringLiteral("001.sql"))));
+    QVERIFY(prepareDatabase(m_path, first.path()));
+    {
+        const auto raw = openRaw(m_path);
+        QVERIFY(raw);
+        QVERIFY(execute(raw->get(),
+                        "INSERT INTO survey VALUES (1, 7, 'May');"
+                        "INSERT INTO import VALUES (1, 9, 7, 'may.csv', 'ab', 0, '', 'responses', "
+                        "'UTF-8', ',', '', 1, 1, 0, 0, 0, 10, 10);"
+                        "INSERT INTO response (workspace_id, response_id, import_id, source_row, "
+                        "recommend) VALUES (1, 10, 9, 1, 8);"
+                        "INSERT INTO response_key VALUES (1, 10, 0, 5);"));
+    }
+    const QStringList before = contentOf(m_path);
+    QCOMPARE(versionOf(m_path), 1);
+    QVERIFY(prepareDatabase(m_path));
+    QCOMPARE(versionOf(m_path), schemaVersion());
+    QCOMPARE(contentOf(m_path), before); // the new tables begin empty
+    const auto database = Database::open(m_path, Access::Read);
+    QVERIFY(database);
+    const auto log = listImports(**database); // an import of old knows no path
+    QVERIFY(log);
+    QCOMPARE(log->size(), 1);
+    QVERIFY(log->first().path.isEmpty());
+}
+
 void TestMigrations::olderCopiesStay()
 {
     makeShop();
-    const QString copy = m_path + QStringLiteral(".before-schema-2");
+    const QString copy = m_path + copySuffix(1);
     QFile older(copy);
     QVERIFY(older.open(QIODevice::WriteOnly));
     older.write("kept by the owner");
     older.close();
-    addStep("002.sql", "CREATE TABLE shelf (id INTEGER PRIMARY KEY) STRICT;");
+    addStep(1, "CREATE TABLE shelf (id INTEGER PRIMARY KEY) STRICT;");
     QVERIFY(prepareDatabase(m_path, m_steps->path()));
     QVERIFY(older.open(QIODevice::ReadOnly));
     QCOMPARE(older.readAll(), QByteArray("kept by the owner"));
-    QCOMPARE(versionOf(copy + QStringLiteral(".2")), 1);
+    QCOMPARE(versionOf(copy + QStringLiteral(".2")), schemaVersion());
 }
 
 void TestMigrations::failedStepLeavesAllAsItWas_data()
@@ -147,12 +195,12 @@ void TestMigrations::failedStepLeavesAllAsItWas()
     QFETCH(QByteArray, sql);
     makeShop();
     const QStringList before = contentOf(m_path);
-    addStep("002.sql", sql);
+    addStep(1, sql);
     const Result<void> prepared = prepareDatabase(m_path, m_steps->path());
     QVERIFY(!prepared);
     QCOMPARE(prepared.error().code, ProblemCode::Internal);
     QCOMPARE(contentOf(m_path), before);
-    QCOMPARE(versionOf(m_path), 1);
+    QCOMPARE(versionOf(m_path), schemaVersion());
     QCOMPARE(files(), QStringList{QStringLiteral("shop.patron")});
     auto database = Database::open(m_path, Access::Write);
     QVERIFY(database);
@@ -163,7 +211,7 @@ void TestMigrations::failedStepLeavesAllAsItWas()
 void TestMigrations::openElsewhereIsBusy()
 {
     makeShop();
-    addStep("002.sql", "CREATE TABLE shelf (id INTEGER PRIMARY KEY) STRICT;");
+    addStep(1, "CREATE TABLE shelf (id INTEGER PRIMARY KEY) STRICT;");
     {
         auto other = Database::open(m_path, Access::Read);
         QVERIFY(other);
@@ -172,7 +220,7 @@ void TestMigrations::openElsewhereIsBusy()
         QVERIFY(!prepared);
         QCOMPARE(prepared.error().code, ProblemCode::DatabaseBusy);
     }
-    QCOMPARE(versionOf(m_path), 1);
+    QCOMPARE(versionOf(m_path), schemaVersion());
     QVERIFY(prepareDatabase(m_path, m_steps->path()));
 }
 
@@ -180,27 +228,29 @@ void TestMigrations::copyThatCannotBeWritten()
 {
     makeShop();
     const QStringList before = contentOf(m_path);
-    addStep("002.sql", "CREATE TABLE shelf (id INTEGER PRIMARY KEY) STRICT;");
+    addStep(1, "CREATE TABLE shelf (id INTEGER PRIMARY KEY) STRICT;");
     // A folder sits where the unfinished copy would go.
-    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("shop.patron.before-schema-2.part/full")));
+    QVERIFY(
+        QDir(m_folder->path())
+            .mkpath(QStringLiteral("shop.patron") + copySuffix(1) + QStringLiteral(".part/full")));
     const Result<void> prepared = prepareDatabase(m_path, m_steps->path());
     QVERIFY(!prepared);
     QCOMPARE(prepared.error().code, ProblemCode::BackupFailed);
     QCOMPARE(contentOf(m_path), before);
-    QCOMPARE(versionOf(m_path), 1);
+    QCOMPARE(versionOf(m_path), schemaVersion());
 }
 
 void TestMigrations::numbersMustFollow_data()
 {
-    QTest::addColumn<QByteArray>("name");
-    QTest::newRow("a number is missing") << QByteArray("003.sql");
-    QTest::newRow("no number") << QByteArray("more.sql");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a number is missing") << QStringLiteral("%1.sql").arg(schemaVersion() + 2);
+    QTest::newRow("no number") << QStringLiteral("more.sql");
 }
 
 void TestMigrations::numbersMustFollow()
 {
-    QFETCH(QByteArray, name);
-    addStep(name.constData(), "SELECT 1;");
+    QFETCH(QString, name);
+    addFile(name, "SELECT 1;");
     QVERIFY(!schemaSteps(m_steps->path()));
     QVERIFY(!prepareDatabase(m_path, m_steps->path()));
     QVERIFY(files().isEmpty());

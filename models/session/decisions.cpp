@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/decisions.h"
+
+#include <algorithm>
+
+namespace patron {
+
+QString wishId(Reading reading)
+{
+    switch (reading) {
+    case Reading::DateOrder:
+        return u"date-order"_qs;
+    case Reading::Decimal:
+        return u"decimal"_qs;
+    case Reading::TimeUnit:
+        return u"time-unit"_qs;
+    case Reading::Parts:
+        return u"separator"_qs;
+    default:
+        return {};
+    }
+}
+
+bool needsNoAnswer(const Review &review, const ImportOptions &options)
+{
+    return std::ranges::none_of(decisionsOf(review, options), &ReadingDecision::isAssumed);
+}
+
+ImportOptions withDecision(ImportOptions options, const ReadingDecision &decision,
+                           const QString &value)
+{
+    TableOptions &table = options.table;
+    switch (decision.reading) {
+    case Reading::Remembered: {
+        ImportOptions fresh;
+        fresh.zone = options.zone;
+        fresh.replaces = options.replaces;
+        return fresh;
+    }
+    case Reading::Sheet:
+        table.sheet = value;
+        table.titleRows.reset();
+        table.headerRows.reset();
+        break;
+    case Reading::Encoding:
+        table.encoding = value;
+        break;
+    case Reading::Separator:
+        table.delimiter = value;
+        break;
+    case Reading::Header:
+        table.titleRows = value.section(u'+', 0, 0).toInt();
+        table.headerRows = value.section(u'+', 1, 1).toInt();
+        break;
+    case Reading::Recipe:
+        break;
+    case Reading::LeftOut:
+        options.include.removeAll(decision.reason);
+        if (value == u"yes")
+            options.include << decision.reason;
+        break;
+    case Reading::Scale:
+        options.wishes.removeIf(
+            [&](const MappingWish &old) { return old.header == decision.header; });
+        options.wishes << MappingWish{value, decision.header};
+        break;
+    case Reading::DateOrder:
+    case Reading::Decimal:
+    case Reading::TimeUnit:
+    case Reading::Parts:
+        options.readings.removeIf([&](const ReadingWish &old) {
+            return old.header == decision.header && old.decision == wishId(decision.reading);
+        });
+        options.readings << ReadingWish{decision.header, wishId(decision.reading), value};
+        break;
+    }
+    return options;
+}
+
+bool isSaidByDecision(const Problem &problem)
+{
+    switch (problem.code) {
+    case ProblemCode::SheetChosen:
+    case ProblemCode::EncodingGuessed:
+    case ProblemCode::HeaderAbsent:
+    case ProblemCode::HeaderRowsJoined:
+    case ProblemCode::TitleRowsPassed:
+    case ProblemCode::DateOrderAssumed:
+    case ProblemCode::ScaleOther:
+    case ProblemCode::ScaleReversed:
+    case ProblemCode::RowPreview:
+    case ProblemCode::RowTest:
+    case ProblemCode::RowPartial:
+    case ProblemCode::RowSpam:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace patron

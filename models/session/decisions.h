@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the program decided about a file, each with what it could be instead: the lines of the
+// review. Pure functions of values, any thread.
+#pragma once
+
+#include "models/session/importrun.h"
+
+#include <QStringList>
+
+namespace patron {
+
+/// Of the file as a whole, then of single columns.
+enum class Reading : quint8
+{
+    Remembered, ///< value: the name
+    Sheet,
+    Encoding,
+    Separator, ///< between columns
+    Header,    ///< value: "T+H", rows above and rows of the column names
+    Recipe,    ///< value: id of the known export
+    LeftOut,   ///< value: "no" or "yes": rows of one kind are counted too
+    DateOrder, ///< "dmy", "mdy", "ymd"
+    Decimal,   ///< "." or ","
+    TimeUnit,  ///< "seconds", "minutes", "hours", "days", "clock"
+    Parts,     ///< between several answers in one cell; "none" = one answer
+    Scale,     ///< not the one its header speaks of: kept as a question, or the field all the same;
+               ///< reason: ScaleOther or ScaleReversed, example: the column's own scale
+};
+
+struct ReadingDecision
+{
+    Reading reading = Reading::Encoding;
+    QString header = {};           ///< of one column; "" = of the file
+    QString value = {};            ///< what was decided
+    QStringList alternatives = {}; ///< everything it can be, the value too; empty = it is so
+    bool isAssumed = false;        ///< the file does not tell
+    QString example = {};          ///< a cell that the alternatives read differently
+    ProblemCode reason = ProblemCode::Internal; ///< LeftOut: of which rows; Scale: see there
+    qint64 count = 0;                           ///< LeftOut: how many
+
+    friend bool operator==(const ReadingDecision &, const ReadingDecision &) = default;
+};
+
+/// The decision of a ReadingWish; empty for what is no reading of values.
+[[nodiscard]] QString wishId(Reading reading);
+/// Assumed ones first. Only those that matter for this file.
+[[nodiscard]] QList<ReadingDecision> decisionsOf(const Review &review,
+                                                 const ImportOptions &options);
+/// Whether the file can be imported without a question.
+[[nodiscard]] bool needsNoAnswer(const Review &review, const ImportOptions &options);
+/// The options with another value for one decision.
+[[nodiscard]] ImportOptions withDecision(ImportOptions options, const ReadingDecision &decision,
+                                         const QString &value);
+/// Problems of a review that its decisions say already.
+[[nodiscard]] bool isSaidByDecision(const Problem &problem);
+
+} // namespace patron

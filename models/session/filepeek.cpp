@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/filepeek.h"
+
+#include "models/mapping/guess.h"
+#include "models/mapping/mapper.h"
+#include "models/mapping/reciperows.h"
+#include "models/session/firstpart.h"
+#include "models/session/readingtext.h"
+#include "models/session/shownrows.h"
+#include "models/storage/database.h"
+#include "models/storage/mappingstore.h"
+
+#include <QFileInfo>
+
+namespace patron {
+
+namespace {
+
+Result<std::optional<SavedMapping>> remembered(const QString &database, quint64 key)
+{
+    auto connection = Database::open(database, Access::Read);
+    if (!connection)
+        return failure(connection.error());
+    return findMapping(**connection, key);
+}
+
+/// The first rows, as the whole file will be read if its rest is alike.
+Result<Review> sampleOf(FirstRows &reader, const ImportOptions &options, const Progress &progress)
+{
+    auto profile = profileTable(reader, progress);
+    if (!profile)
+        return failure(profile.error());
+    auto mapping = proposeMapping(reader.shape(), *profile, options.wishes, options.readings);
+    if (!mapping)
+        return failure(mapping.error());
+    includeRows(options.include, *mapping);
+    Review review;
+    review.isComplete = false;
+    review.shape = reader.shape();
+    review.mapping = *mapping;
+    const QString name = QFileInfo(review.shape.path).fileName();
+    Mapper mapper(*mapping, options.zone, name);
+    RowBatch rows;
+    RecordBatch drafts;
+    for (;;) {
+        const auto more = reader.read(rows, progress);
+        if (!more)
+            return failure(more.error());
+        if (!*more || review.shown.size() >= previewRows)
+            break;
+        mapper.map(rows, drafts);
+        addExamples(review, rows, drafts);
+    }
+    review.notes = reader.notes() + mapping->notes;
+    for (Problem &each : review.notes)
+        each.place.file = name;
+    return review;
+}
+
+} // namespace
+
+Result<FilePeek> peekFile(const QString &database, const QString &file,
+                          const ImportOptions &options, Memory memory, const Progress &progress)
+{
+    FilePeek peek{options, {}, 0, {}};
+    auto reader = FirstRows::open(file, options.table, progress);
+    if (!progress.isWanted())
+        return failure(ProblemCode::Cancelled);
+    if (!reader)
+        return peek;
+    peek.guessKey = layoutKey((*reader)->shape().headers);
+    if (memory == Memory::Use) {
+        const auto found = remembered(database, peek.guessKey);
+        if (!found)
+            return failure(found.error());
+        if (*found) {
+            const ImportOptions before = readingFromText((*found)->reading, options);
+            auto again = FirstRows::open(file, before.table, progress);
+            if (again) {
+                peek.options = before;
+                peek.remembered = (*found)->name;
+                reader = std::move(again);
+            }
+        }
+    }
+    if (QFileInfo(file).size() <= firstPartBytes)
+        return peek;
+    auto sample = sampleOf(**reader, peek.options, progress);
+    if (!progress.isWanted())
+        return failure(ProblemCode::Cancelled);
+    if (sample) {
+        sample->remembered = peek.remembered;
+        peek.sample = std::move(*sample);
+    }
+    return peek;
+}
+
+} // namespace patron

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finds what was decided about a file: see decisions.h.
+
+#include "models/mapping/datetext.h"
+#include "models/mapping/numbertext.h"
+#include "models/mapping/valuetext.h"
+#include "models/session/decisions.h"
+
+#include <algorithm>
+#include <array>
+
+namespace patron {
+
+namespace {
+
+/// The names are those of the standard.
+const QStringList encodings{
+    u"UTF-8"_qs,  u"windows-1251"_qs, u"windows-1250"_qs, u"windows-1252"_qs, u"KOI8-R"_qs,
+    u"IBM866"_qs, u"ISO-8859-5"_qs,   u"ISO-8859-2"_qs,   u"UTF-16LE"_qs,     u"UTF-16BE"_qs};
+const QStringList separators{u","_qs, u";"_qs, u"\t"_qs, u"|"_qs};
+/// Rows above the column names, rows of the column names.
+const QStringList headerPlaces{u"0+0"_qs, u"0+1"_qs, u"0+2"_qs, u"0+3"_qs, u"1+1"_qs, u"1+2"_qs,
+                               u"2+1"_qs, u"2+2"_qs, u"3+1"_qs, u"4+1"_qs, u"5+1"_qs, u"6+1"_qs};
+const QStringList timeUnits{u"seconds"_qs, u"minutes"_qs, u"hours"_qs, u"days"_qs};
+const QStringList partSigns{u";"_qs, u", "_qs, u"/"_qs, u"|"_qs, u"\n"_qs, u"none"_qs};
+/// Rows that a known export leaves out and that can be asked for.
+constexpr std::array leftOutReasons{ProblemCode::RowPreview, ProblemCode::RowTest,
+                                    ProblemCode::RowPartial, ProblemCode::RowSpam};
+const QString yes = u"yes"_qs;
+const QString no = u"no"_qs;
+
+QString dateOrderId(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::DayMonthYear:
+        return u"dmy"_qs;
+    case DateOrder::MonthDayYear:
+        return u"mdy"_qs;
+    case DateOrder::YearMonthDay:
+        return u"ymd"_qs;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList with(QStringList list, const QString &value)
+{
+    if (!list.contains(value))
+        list.prepend(value);
+    return list;
+}
+
+/// Gathers the decisions of one review.
+class Collector final
+{
+public:
+    Collector(const Review &review, const ImportOptions &options)
+        : m_review(review)
+        , m_options(options)
+    {
+    }
+
+    QList<ReadingDecision> collect()
+    {
+        addFile();
+        for (qsizetype i = 0; i < m_review.mapping.columns.size(); ++i)
+            addColumn(m_review.mapping.columns[i], i);
+        std::ranges::stable_sort(
+            m_found, [](const auto &a, const auto &b) { return a.isAssumed && !b.isAssumed; });
+        return m_found;
+    }
+
+private:
+    void addFile();
+    void addHeader();
+    void addLeftOut();
+    void addScale(const ColumnMapping &column);
+    void addColumn(const ColumnMapping &column, qsizetype index);
+    void addDateOrder(const ColumnMapping &column, qsizetype index);
+    void addDecimal(const ColumnMapping &column, qsizetype index);
+    [[nodiscard]] const Problem *noteOf(ProblemCode code, const QString &header = {}) const;
+    [[nodiscard]] bool isWished(Reading reading, const QString &header) const;
+    [[nodiscard]] bool isFieldWished(const QString &header) const
+    {
+        return std::ranges::any_of(
+            m_options.wishes, [&header](const MappingWish &wish) { return wish.header == header; });
+    }
+
+    template <class Fits>
+    [[nodiscard]] QString firstCell(qsizetype column, Fits fits) const
+    {
+        for (const QStringList &row : m_review.preview) {
+            const std::string text = row.value(column).toStdString();
+            const std::string_view cell = cellText(text);
+            if (!cell.empty() && fits(cell))
+                return QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+        }
+        return {};
+    }
+
+    const Review &m_review;
+    const ImportOptions &m_options;
+    QList<ReadingDecision> m_found;
+};
+
+const Problem *Collector::noteOf(ProblemCode code, const QString &header) const
+{
+    for (const Problem &each : m_review.notes) {
+        if (each.code == code && (header.isEmpty() || each.place.column == header))
+            return &each;
+    }
+    return nullptr;
+}
+
+bool Collector::isWished(Reading reading, const QString &header) const
+{
+    return std::ranges::any_of(m_options.readings, [&](const ReadingWish &wish) {
+        return wish.decision == wishId(reading) && wish.header == header;
+    });
+}
+
+void Collector::addFile()
+{
+    const TableShape &shape = m_review.shape;
+    if (!m_review.remembered.isEmpty())
+        m_found << ReadingDecision{
+            Reading::Remembered, {}, m_review.remembered, {m_review.remembered, QString()}};
+    if (shape.sheets.size() > 1)
+        m_found << ReadingDecision{Reading::Sheet,
+                                   {},
+                                   shape.sheet,
+                                   shape.sheets,
+                                   noteOf(ProblemCode::SheetChosen) &&
+                                       m_options.table.sheet.isEmpty()};
+    if (!shape.encoding.isEmpty())
+        m_found << ReadingDecision{Reading::Encoding,
+                                   {},
+                                   shape.encoding,
+                                   with(encodings, shape.encoding),
+                                   noteOf(ProblemCode::EncodingGuessed) &&
+                                       m_options.table.encoding.isEmpty()};
+    if (!shape.delimiter.isEmpty())
+        m_found << ReadingDecision{
+            Reading::Separator, {}, shape.delimiter, with(separators, shape.delimiter)};
+    addHeader();
+    if (!m_review.mapping.recipe.isEmpty())
+        m_found << ReadingDecision{Reading::Recipe, {}, m_review.mapping.recipe, {}};
+    addLeftOut();
+}
+
+void Collector::addLeftOut()
+{
+    for (const ProblemCode reason : leftOutReasons) {
+        const bool isIncluded = m_options.include.contains(reason);
+        const Problem *left = noteOf(reason);
+        if (!left && !isIncluded)
+            continue;
+        ReadingDecision decision{Reading::LeftOut, {}, isIncluded ? yes : no, {no, yes}};
+        decision.reason = reason;
+        decision.count = left ? left->arguments.value(0).toLongLong() : 0;
+        m_found << decision;
+    }
+}
+
+/// A scale that is not the one its header speaks of is kept as a question unless the owner says
+/// otherwise.
+void Collector::addScale(const ColumnMapping &column)
+{
+    const Problem *other = noteOf(ProblemCode::ScaleOther, column.header);
+    if (!other)
+        other = noteOf(ProblemCode::ScaleReversed, column.header);
+    if (!other)
+        return;
+    const QString question = fieldId(Field::Question);
+    const QString field = other->arguments.value(0).toString();
+    m_found << ReadingDecision{Reading::Scale,
+                               column.header,
+                               fieldId(column.field),
+                               {question, field},
+                               column.field == Field::Question && !isFieldWished(column.header),
+                               other->arguments.value(1).toString(),
+                               other->code};
+}
+
+void Collector::addHeader()
+{
+    const TableShape &shape = m_review.shape;
+    // Some formats name their columns themselves.
+    if (shape.format.contains(u"JSON") || shape.format.contains(u"SPSS"))
+        return;
+    const QString value = u"%1+%2"_qs.arg(shape.titleRows).arg(shape.headerRows);
+    const bool isOpen = shape.headerRows == 0 && !m_options.table.headerRows;
+    m_found << ReadingDecision{Reading::Header, {}, value, with(headerPlaces, value), isOpen};
+}
+
+void Collector::addDateOrder(const ColumnMapping &column, qsizetype index)
+{
+    QString example;
+    const QString numbers = firstCell(index, [](std::string_view cell) {
+        const auto date = scanDate(cell);
+        return date && date->shape == ScannedDate::Shape::Numbers;
+    });
+    const Problem *assumed = noteOf(ProblemCode::DateOrderAssumed, column.header);
+    if (numbers.isEmpty() && !assumed)
+        return;
+    example = firstCell(index, [](std::string_view cell) {
+        const auto date = scanDate(cell);
+        return date && date->shape == ScannedDate::Shape::Numbers && date->canBeDayFirst() &&
+               date->canBeMonthFirst() && date->first != date->second;
+    });
+    if (example.isEmpty() && assumed)
+        example = assumed->value;
+    const QString value = dateOrderId(column.format.dateOrder);
+    m_found << ReadingDecision{Reading::DateOrder,
+                               column.header,
+                               value,
+                               with({u"dmy"_qs, u"mdy"_qs}, value),
+                               assumed && !isWished(Reading::DateOrder, column.header),
+                               example.isEmpty() ? numbers : example};
+}
+
+void Collector::addDecimal(const ColumnMapping &column, qsizetype index)
+{
+    const QString example = firstCell(index, [](std::string_view cell) {
+        const auto number = scanNumber(cell);
+        return number && !number->isClear();
+    });
+    if (example.isEmpty())
+        return;
+    m_found << ReadingDecision{
+        Reading::Decimal,   column.header, QString(QLatin1Char(column.format.decimal)),
+        {u"."_qs, u","_qs}, false,         example};
+}
+
+void Collector::addColumn(const ColumnMapping &column, qsizetype index)
+{
+    switch (column.field) {
+    case Field::Skip:
+        return;
+    case Field::Date:
+    case Field::RepliedAt:
+        addDateOrder(column, index);
+        return;
+    case Field::ReplyTime:
+    case Field::ResolutionTime:
+        if (column.format.timeUnit != TimeUnit::Clock)
+            m_found << ReadingDecision{Reading::TimeUnit,
+                                       column.header,
+                                       timeUnits[int(column.format.timeUnit)],
+                                       timeUnits,
+                                       false,
+                                       firstCell(index, [](std::string_view cell) {
+                                           return scanNumber(cell).has_value();
+                                       })};
+        return;
+    default:
+        break;
+    }
+    addScale(column);
+    if (column.kind == QuestionKind::Scale || column.kind == QuestionKind::Number)
+        addDecimal(column, index);
+    const QString &sign = column.format.separator;
+    if (column.kind == QuestionKind::MultiChoice && !sign.isEmpty())
+        m_found << ReadingDecision{
+            Reading::Parts,
+            column.header,
+            sign,
+            with(partSigns, sign),
+            false,
+            firstCell(index, [text = sign.toStdString()](std::string_view cell) {
+                return cell.find(text) != std::string_view::npos;
+            })};
+}
+
+} // namespace
+
+QList<ReadingDecision> decisionsOf(const Review &review, const ImportOptions &options)
+{
+    return Collector(review, options).collect();
+}
+
+} // namespace patron

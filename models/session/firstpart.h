@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first part of a file, so that a file of any size can be looked at in a moment. Used on one
+// worker thread.
+#pragma once
+
+#include "models/files/tablereader.h"
+
+#include <QTemporaryFile>
+
+#include <memory>
+
+namespace patron {
+
+/// A file that is larger is looked at in part first.
+inline constexpr qint64 firstPartBytes = 1 << 20;
+
+/// The first rows of another table. A row that was cut through at the end of the part ends it.
+class FirstRows final : public TableReader
+{
+public:
+    /// Opens the file as openTable() does, and fails as it does.
+    [[nodiscard]] static Result<std::unique_ptr<FirstRows>>
+    open(const QString &path, const TableOptions &options, const Progress &progress);
+
+    FirstRows(std::unique_ptr<QTemporaryFile> part, std::unique_ptr<TableReader> rows,
+              const QString &path);
+
+    [[nodiscard]] const TableShape &shape() const override { return m_shape; }
+    [[nodiscard]] Result<bool> read(RowBatch &batch, const Progress &progress) override;
+    [[nodiscard]] Result<void> rewind() override;
+    [[nodiscard]] QList<Problem> notes() const override { return m_rows->notes(); }
+
+private:
+    std::unique_ptr<QTemporaryFile> m_part; ///< of text: a copy of its first bytes
+    std::unique_ptr<TableReader> m_rows;
+    TableShape m_shape;
+    qint64 m_read = 0;
+};
+
+} // namespace patron

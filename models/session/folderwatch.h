@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A folder in which exports arrive: tells of files that are new, at rest and not imported yet.
+// Never imports by itself. Made by app, lives on the GUI thread.
+#pragma once
+
+#include "models/base/job.h"
+
+#include <QDateTime>
+#include <QFileSystemWatcher>
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+namespace patron {
+
+class FolderWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// settle: how long a file must be at rest, in milliseconds, before it is looked at: a download
+    /// grows for a while.
+    FolderWatch(QString database, QThreadPool &pool, int settle = 1500);
+
+    /// since: older files are not new; empty folder = off.
+    void watch(const QString &folder, const QDateTime &since);
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+
+Q_SIGNALS:
+    /// Each file once, for each content it has.
+    void found(const QStringList &files);
+
+private:
+    struct Look
+    {
+        qint64 size = 0;
+        QDateTime changed;
+
+        friend bool operator==(const Look &, const Look &) = default;
+    };
+
+    void scan();
+    void sift(const QStringList &files);
+
+    QString m_database;
+    QString m_folder;
+    QDateTime m_since;
+    QHash<QString, Look> m_moving; ///< as seen at the last scan, not yet at rest
+    QHash<QString, Look> m_known;  ///< looked at already
+    QFileSystemWatcher m_watcher;
+    QTimer m_timer;
+    Job<QHash<QString, Look>> m_list;
+    Job<QStringList> m_sift;
+};
+
+} // namespace patron

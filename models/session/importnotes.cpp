@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/importnotes.h"
+
+#include "models/files/tablereader.h"
+#include "models/mapping/mapper.h"
+#include "models/staging/classifier.h"
+
+namespace patron {
+
+void LeftOut::add(const std::vector<RejectedRow> &rows)
+{
+    for (const RejectedRow &row : rows) {
+        Problem &reason = m_reasons[row.reason];
+        if (reason.arguments.isEmpty())
+            reason = {row.reason, Severity::Row, {0}, {.row = row.row}, {}};
+        reason.arguments[0] = reason.arguments[0].toLongLong() + 1;
+    }
+}
+
+bool LeftOut::explains(const Problem &shortRows) const
+{
+    const Problem footers = m_reasons.value(ProblemCode::RowFooter);
+    return shortRows.code == ProblemCode::RowShort && !footers.arguments.isEmpty() &&
+           shortRows.place.row == footers.place.row &&
+           shortRows.arguments.value(0).toLongLong() == footers.arguments[0].toLongLong();
+}
+
+QList<Problem> allNotes(const TableReader &reader, const Mapping &mapping, const Mapper &mapper,
+                        const Classifier &classifier, const LeftOut &leftOut, const QString &file)
+{
+    QList<Problem> notes = reader.notes() + mapping.notes + mapper.notes() + leftOut.notes();
+    notes.removeIf([&leftOut](const Problem &each) { return leftOut.explains(each); });
+    if (classifier.alike() > 0)
+        notes << note(ProblemCode::RowsAlike, {classifier.alike()});
+    for (Problem &each : notes)
+        each.place.file = file;
+    return notes;
+}
+
+} // namespace patron

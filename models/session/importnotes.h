@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is to be said about an import: of the file, of its columns, of values, and why rows were
+// left out. Used on one worker thread.
+#pragma once
+
+#include "models/base/problem.h"
+#include "models/records/recorddraft.h"
+
+#include <QMap>
+
+#include <vector>
+
+namespace patron {
+
+class Classifier;
+class Mapper;
+class TableReader;
+struct Mapping;
+
+/// Why rows were left out: for each reason how many, and the first of them.
+class LeftOut final
+{
+public:
+    void add(const std::vector<RejectedRow> &rows);
+    [[nodiscard]] QList<Problem> notes() const { return m_reasons.values(); }
+    /// A footer is shorter than the table by nature: that alone is not worth a note.
+    [[nodiscard]] bool explains(const Problem &shortRows) const;
+
+private:
+    QMap<ProblemCode, Problem> m_reasons;
+};
+
+[[nodiscard]] QList<Problem> allNotes(const TableReader &reader, const Mapping &mapping,
+                                      const Mapper &mapper, const Classifier &classifier,
+                                      const LeftOut &leftOut, const QString &file);
+
+} // namespace patron

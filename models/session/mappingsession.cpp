@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/mappingsession.h"
+
+#include "models/storage/database.h"
+
+#include <utility>
+
+namespace patron {
+
+MappingSession::MappingSession(QString database, QThreadPool &pool, QThreadPool &writer)
+    : m_database(std::move(database))
+    , m_read(pool)
+    , m_write(writer)
+{
+}
+
+void MappingSession::reload()
+{
+    m_read.start(
+        [path = m_database](const Progress &) -> Result<QList<SavedMapping>> {
+            auto database = Database::open(path, Access::Read);
+            if (!database)
+                return failure(database.error());
+            return listMappings(**database);
+        },
+        [this](const Result<QList<SavedMapping>> &mappings) {
+            if (!mappings) {
+                Q_EMIT failed(mappings.error());
+                return;
+            }
+            m_mappings = *mappings;
+            Q_EMIT changed();
+        });
+}
+
+void MappingSession::write(const Write &change)
+{
+    m_write.start(
+        [path = m_database, change](const Progress &) -> Result<bool> {
+            auto database = Database::open(path, Access::Write);
+            if (!database)
+                return failure(database.error());
+            if (const auto done = change(**database); !done)
+                return failure(done.error());
+            return true;
+        },
+        [this](const Result<bool> &done) {
+            if (!done)
+                Q_EMIT failed(done.error());
+            reload();
+        });
+}
+
+void MappingSession::rename(MappingId mapping, const QString &name)
+{
+    const QString trimmed = name.trimmed();
+    if (!trimmed.isEmpty())
+        write([mapping, trimmed](Database &database) {
+            return renameMapping(database, mapping, trimmed);
+        });
+}
+
+void MappingSession::forget(MappingId mapping)
+{
+    write([mapping](Database &database) { return forgetMapping(database, mapping); });
+}
+
+} // namespace patron

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The readings that are remembered, for a list that can be renamed and cut. Part of ImportSession,
+// lives on the GUI thread.
+#pragma once
+
+#include "models/base/job.h"
+#include "models/storage/mappingstore.h"
+
+#include <QObject>
+
+namespace patron {
+
+class MappingSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    MappingSession(QString database, QThreadPool &pool, QThreadPool &writer);
+
+    /// By name, as of the last changed().
+    [[nodiscard]] const QList<SavedMapping> &mappings() const { return m_mappings; }
+
+public Q_SLOTS:
+    void reload();
+    void rename(patron::MappingId mapping, const QString &name);
+    void forget(patron::MappingId mapping);
+
+Q_SIGNALS:
+    void changed();
+    void failed(const patron::Problem &problem);
+
+private:
+    using Write = std::function<Result<void>(Database &)>;
+    void write(const Write &change);
+
+    QString m_database;
+    QList<SavedMapping> m_mappings;
+    Job<QList<SavedMapping>> m_read;
+    Job<bool> m_write;
+};
+
+} // namespace patron

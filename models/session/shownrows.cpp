@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/shownrows.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+constexpr qsizetype textLimit = 200;
+
+QString textOf(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size())).trimmed().left(textLimit);
+}
+
+/// A value, or what the file says where there is none.
+ShownCell valueOr(bool isThere, CellForm form, const QVariant &value, const QString &inFile)
+{
+    return isThere ? ShownCell{form, value} : ShownCell{CellForm::Unreadable, inFile};
+}
+
+ShownCell scoreCell(qint32 score, double unit, const QString &inFile)
+{
+    return valueOr(score != RecordDraft::noScore, CellForm::Number, score * unit, inFile);
+}
+
+ShownCell durationCell(qint32 seconds, const QString &inFile)
+{
+    return valueOr(seconds != RecordDraft::noScore, CellForm::Duration, double(seconds), inFile);
+}
+
+ShownCell momentCell(qint64 seconds, const QString &inFile)
+{
+    // The stamp is of the owner's own clock: no zone may move it.
+    return valueOr(seconds != RecordDraft::noTime, CellForm::Moment,
+                   QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()), inFile);
+}
+
+ShownCell answerCell(const ColumnMapping &column, int index, const RecordDraft &draft,
+                     const QString &inFile)
+{
+    QStringList parts;
+    for (const AnswerDraft &answer : draft.answers) {
+        if (answer.column == index)
+            parts << textOf(answer.text);
+    }
+    if (column.kind == QuestionKind::Scale || column.kind == QuestionKind::Number) {
+        bool isNumber = false;
+        const double number = parts.value(0).toDouble(&isNumber);
+        if (parts.size() == 1 && isNumber)
+            return {CellForm::Number, number};
+        if (parts.isEmpty())
+            return {CellForm::Unreadable, inFile};
+    }
+    return {CellForm::Text, parts.isEmpty() ? inFile : parts.join(u" · "_qs)};
+}
+
+ShownCell cellOf(const ColumnMapping &column, int index, const RecordDraft &draft,
+                 const QString &inFile)
+{
+    switch (column.field) {
+    case Field::Skip:
+        return {CellForm::Skipped, inFile};
+    case Field::Question:
+        return answerCell(column, index, draft, inFile);
+    case Field::Date:
+        return momentCell(draft.answeredAt, inFile);
+    case Field::Recommend:
+        return scoreCell(draft.recommend, 1, inFile);
+    case Field::Satisfaction:
+        return scoreCell(draft.satisfaction, 1, inFile);
+    case Field::Effort:
+        return scoreCell(draft.effort, 1, inFile);
+    case Field::Rating:
+        return scoreCell(draft.rating, 0.5, inFile);
+    case Field::ReplyTime:
+        return durationCell(draft.replySeconds, inFile);
+    case Field::ResolutionTime:
+        return durationCell(draft.resolutionSeconds, inFile);
+    case Field::RepliedAt:
+        if (draft.answeredAt != RecordDraft::noTime && draft.replySeconds != RecordDraft::noScore)
+            return momentCell(draft.answeredAt + draft.replySeconds, inFile);
+        break;
+    default:
+        break;
+    }
+    return {CellForm::Text, inFile};
+}
+
+ShownRow shownRow(const RowBatch &rows, size_t i, const Mapping &mapping, const RecordDraft *draft)
+{
+    ShownRow shown;
+    shown.row = rows.number(i);
+    shown.isLeftOut = !draft;
+    const auto cells = rows.row(i);
+    const auto columns = std::min(mapping.columns.size(), shownColumns);
+    for (qsizetype column = 0; column < columns; ++column) {
+        const QString inFile =
+            size_t(column) < cells.size() ? textOf(cells[size_t(column)]) : QString();
+        if (inFile.isEmpty())
+            shown.cells << ShownCell{};
+        else if (draft)
+            shown.cells << cellOf(mapping.columns[column], int(column), *draft, inFile);
+        else
+            shown.cells << ShownCell{CellForm::Skipped, inFile};
+    }
+    return shown;
+}
+
+QStringList cellsInFile(const RowBatch &rows, size_t i)
+{
+    QStringList cells;
+    for (const std::string_view cell : rows.row(i))
+        cells << QString::fromUtf8(cell.data(), qsizetype(cell.size())).left(textLimit);
+    return cells;
+}
+
+void addShownRows(Review &review, const RowBatch &rows, const RecordBatch &drafts)
+{
+    // Both lists are in the order of the file.
+    auto draft = drafts.view().begin();
+    auto rejected = drafts.rejected.begin();
+    for (size_t i = 0; i < rows.rows() && review.shown.size() < previewRows; ++i) {
+        const qint64 row = rows.number(i);
+        while (draft != drafts.view().end() && draft->row < row)
+            ++draft;
+        while (rejected != drafts.rejected.end() && rejected->row < row)
+            ++rejected;
+        const bool isKept = draft != drafts.view().end() && draft->row == row;
+        review.shown << shownRow(rows, i, review.mapping, isKept ? &*draft : nullptr);
+        if (rejected != drafts.rejected.end() && rejected->row == row)
+            review.shown.last().reason = rejected->reason;
+    }
+}
+
+} // namespace
+
+void addExamples(Review &review, const RowBatch &rows, const RecordBatch &drafts)
+{
+    addShownRows(review, rows, drafts);
+    for (size_t i = 0; i < rows.rows() && review.preview.size() < previewRows; ++i)
+        review.preview << cellsInFile(rows, i);
+    for (const RejectedRow &rejected : drafts.rejected) {
+        if (review.leftOut.size() == leftOutLimit)
+            break;
+        const auto index = size_t(rejected.row - rows.number(0));
+        review.leftOut << RejectedExample{rejected.row, rejected.reason, cellsInFile(rows, index)};
+    }
+}
+
+} // namespace patron

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first rows of a file, as they are and as they will be read: days as days, scores as numbers;
+// and the first that are left out. Pure function, any thread.
+#pragma once
+
+#include "models/files/rowbatch.h"
+#include "models/mapping/mapping.h"
+#include "models/records/recorddraft.h"
+#include "models/staging/review.h"
+
+namespace patron {
+
+inline constexpr qsizetype previewRows = 20;
+inline constexpr qsizetype leftOutLimit = 200;
+
+/// Adds the examples of a batch, and what review.mapping made of them, until there are enough.
+void addExamples(Review &review, const RowBatch &rows, const RecordBatch &drafts);
+
+} // namespace patron

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an import that is read again, or taken back, leaves to others: answers that later imports
+// wrote stay theirs.
+#pragma once
+
+#include "models/base/progress.h"
+#include "models/base/result.h"
+#include "models/staging/knownresponses.h"
+
+#include <unordered_set>
+
+namespace patron {
+
+class Database;
+
+/// The keys of a survey's responses as they will be once the import is taken back.
+[[nodiscard]] Result<KnownResponses> loadKnownWithout(Database &database, SurveyId survey,
+                                                      ImportId import, const Progress &progress);
+
+/// The responses of the survey that imports after this one wrote.
+[[nodiscard]] Result<std::unordered_set<qint64>> laterResponses(Database &database, SurveyId survey,
+                                                                ImportId import);
+
+/// How many of the import's responses a later import has changed: taking it back leaves them.
+[[nodiscard]] Result<qint64> countTakenOver(Database &database, ImportId import);
+
+/// The undo of importstore.h inside a transaction of the caller's.
+[[nodiscard]] Result<void> takeBackImport(Database &database, ImportId import);
+
+} // namespace patron

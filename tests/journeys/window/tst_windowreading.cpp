@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a file is read, by a person's hands: the question on a real value, the rows as they will be
+// read, several files, what is remembered, an old import read again, a paste, a watched folder.
+#include "tests/journeys/window/patronwindow.h"
+
+#include "views/import/filespanel.h"
+#include "views/widgets/noticebar.h"
+#include "views/widgets/verdictlabel.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+
+using namespace patron;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+/// 3 April or 4 March: the file does not tell.
+const QByteArray openDates("Response ID,Date,Channel,How likely are you to recommend us? (0-10)\n"
+                           "A-1,03/04/2024,Web,9\nA-2,05/06/2024,Web,10\n");
+
+QPushButton *changeButton(PatronWindow &patron, Reading reading, const QString &header = {})
+{
+    return patron.shown<QPushButton>(u"change-%1-%2"_qs.arg(int(reading)).arg(header));
+}
+
+void choose(QPushButton *button, const QString &value)
+{
+    for (QAction *action : button->menu()->actions()) {
+        if (action->data().toString() == value)
+            action->trigger();
+    }
+}
+
+QString firstSentence(PatronWindow &patron)
+{
+    return patron.shown<QWidget>(u"reviewDecisions"_qs)->findChild<VerdictLabel *>()->sentence();
+}
+
+QString preview(PatronWindow &patron, int row, int column)
+{
+    const auto *table = patron.shown<QTableView>(u"reviewPreview"_qs);
+    return table->model()->index(row, column).data().toString();
+}
+
+QString fileState(PatronWindow &patron, int row)
+{
+    return patron.shown<QTableView>(u"importFiles"_qs)->model()->index(row, 1).data().toString();
+}
+
+} // namespace
+
+class TestWindowReading final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static void initMain() { useOwnHome(); }
+
+private Q_SLOTS:
+    void theQuestionComesFirstAndIsAnswered();
+    void rowsAreShownAsTheyWillBeRead();
+    void aLargeFileIsThereBeforeItIsCounted();
+    void oneYesForAllThatNeedNoAnswer();
+    void aReadingIsRememberedRenamedAndForgotten();
+    void anOldImportIsReadAgain();
+    void aTableIsPasted();
+    void nothingToPaste();
+    void aWatchedFolderOffersItsFilesOnce();
+};
+
+void TestWindowReading::theQuestionComesFirstAndIsAnswered()
+{
+    PatronWindow patron(Fill::Empty);
+    patron.drop({patron.write(u"april.csv"_qs, openDates)});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    const QString question = firstSentence(patron);
+    QVERIFY2(question.contains(u"03/04/2024") && question.contains(u"3 April 2024") &&
+                 question.contains(u"4 March 2024"),
+             qPrintable(question));
+    auto *button = changeButton(patron, Reading::DateOrder, u"Date"_qs);
+    QVERIFY(button);
+    QVERIFY(!button->accessibleDescription().isEmpty());
+    const QString before = preview(patron, 0, 1);
+    QString other;
+    for (const QAction *action : button->menu()->actions()) {
+        if (!action->isChecked())
+            other = action->data().toString();
+    }
+    button->setFocus();
+    choose(button, other);
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QVERIFY(preview(patron, 0, 1) != before);
+    QVERIFY(!firstSentence(patron).contains(u'?')); // answered
+    QTRY_VERIFY(changeButton(patron, Reading::DateOrder, u"Date"_qs));
+    QTRY_VERIFY(changeButton(patron, Reading::DateOrder, u"Date"_qs)->hasFocus());
+}
+
+void TestWindowReading::rowsAreShownAsTheyWillBeRead()
+{
+    PatronWindow patron(Fill::Empty);
+    patron.drop({patron.write(u"may.csv"_qs, survey(40))});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QCOMPARE(preview(patron, 0, 1), u"10 May 2026"_qs);
+    QCOMPARE(preview(patron, 0, 3), u"9"_qs);
+    patron.window().findChild<QAction *>(u"language-ru"_qs)->trigger();
+    QTRY_VERIFY(preview(patron, 0, 1).contains(u"мая"));
+    // What is not imported is pale.
+    auto *table = patron.shown<QTableWidget>(u"reviewColumns"_qs);
+    auto *meaning = qobject_cast<QComboBox *>(table->cellWidget(4, 2));
+    meaning->setCurrentIndex(meaning->findData(u"skip"_qs));
+    Q_EMIT meaning->activated(meaning->currentIndex());
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    const auto *model = patron.shown<QTableView>(u"reviewPreview"_qs)->model();
+    QVERIFY(!model->index(0, 3).data(Qt::ForegroundRole).isValid());
+    QVERIFY(model->index(0, 4).data(Qt::ForegroundRole).isValid());
+}
+
+void TestWindowReading::aLargeFileIsThereBeforeItIsCounted()
+{
+    PatronWindow patron(Fill::Empty);
+    patron.drop({patron.write(u"large.csv"_qs, survey(120'000))});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.shown<QTableView>(u"reviewPreview"_qs), patience);
+    QCOMPARE(preview(patron, 0, 3), u"9"_qs);
+    QVERIFY(!patron.shown<QPushButton>(u"commitImport"_qs)->isEnabled()); // waits for the counts
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QVERIFY(patron.shown<QPushButton>(u"commitImport"_qs)->text().contains(u"120,000"));
+}
+
+void TestWindowReading::oneYesForAllThatNeedNoAnswer()
+{
+    PatronWindow patron(Fill::Empty);
+    const QString may = patron.write(u"may.csv"_qs, survey(40));
+    patron.drop({may, patron.write(u"april.csv"_qs, openDates), patron.path(u"gone.csv"_qs)});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QVERIFY(patron.shown<QTableView>(u"importFiles"_qs));
+    patron.press(u"commitAll"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QVERIFY(firstSentence(patron).contains(u"03/04/2024")); // the one with a question is left
+    QVERIFY2(fileState(patron, 0).contains(u"40"), qPrintable(fileState(patron, 0)));
+    QVERIFY(fileState(patron, 2).size() > 20); // why it was refused, in a sentence
+    patron.press(u"commitImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 2, patience);
+    patron.press(u"closeFiles"_qs);
+    QVERIFY(!patron.shown<QTableView>(u"importFiles"_qs));
+}
+
+void TestWindowReading::aReadingIsRememberedRenamedAndForgotten()
+{
+    PatronWindow patron(Fill::Empty);
+    patron.drop({patron.write(u"april.csv"_qs, openDates)});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QVERIFY(!patron.shown<QCheckBox>(u"rememberReading"_qs)); // nothing was changed yet
+    choose(changeButton(patron, Reading::DateOrder, u"Date"_qs), u"mdy"_qs);
+    choose(changeButton(patron, Reading::DateOrder, u"Date"_qs), u"dmy"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QTRY_VERIFY(patron.shown<QCheckBox>(u"rememberReading"_qs));
+    QVERIFY(patron.shown<QCheckBox>(u"rememberReading"_qs)->isChecked());
+    patron.press(u"commitImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+
+    QByteArray june(openDates);
+    june.replace("2024", "2025").replace("A-", "B-");
+    patron.drop({patron.write(u"june.csv"_qs, june)});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QVERIFY2(firstSentence(patron).contains(u"april"), qPrintable(firstSentence(patron)));
+    patron.press(u"skipImport"_qs);
+
+    patron.window().showPane(PaneId::Data);
+    QTRY_VERIFY(patron.shown<QPushButton>(u"showMappings"_qs));
+    patron.press(u"showMappings"_qs);
+    QTRY_VERIFY(patron.shown<QListWidget>(u"mappingList"_qs));
+    auto *list = patron.shown<QListWidget>(u"mappingList"_qs);
+    QTRY_COMPARE(list->count(), 1);
+    list->item(0)->setText(u"Shop survey"_qs); // what the editor does on Enter
+    QTRY_COMPARE(list->item(0)->text(), u"Shop survey"_qs);
+    settle(patron.application());
+    QCOMPARE(list->item(0)->text(), u"Shop survey"_qs);
+    patron.press(u"forgetMapping"_qs);
+    QTRY_COMPARE(list->count(), 0);
+    patron.press(u"closeMappings"_qs);
+}
+
+void TestWindowReading::anOldImportIsReadAgain()
+{
+    PatronWindow patron(Fill::Empty);
+    patron.drop({patron.write(u"may.csv"_qs, survey(40))});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    patron.press(u"commitImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    patron.window().showPane(PaneId::Data);
+    QTRY_VERIFY(patron.shown<QPushButton>(u"readAgain"_qs));
+    patron.press(u"readAgain"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QVERIFY(patron.shown<QPushButton>(u"commitImport"_qs)->text().contains(u"40"));
+    auto *table = patron.shown<QTableWidget>(u"reviewColumns"_qs);
+    auto *meaning = qobject_cast<QComboBox *>(table->cellWidget(2, 2));
+    meaning->setCurrentIndex(meaning->findData(u"branch"_qs));
+    Q_EMIT meaning->activated(meaning->currentIndex());
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    patron.press(u"commitImport"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(patron.shown<QTableWidget>(u"importColumns"_qs), patience);
+    settle(patron.application());
+    QCOMPARE(patron.imports(), 1); // in the place of the first
+    const auto *columns = patron.shown<QTableWidget>(u"importColumns"_qs);
+    QCOMPARE(columns->item(2, 0)->text(), u"Channel"_qs);
+    QCOMPARE(columns->item(2, 1)->text(), u"Branch"_qs);
+}
+
+void TestWindowReading::aTableIsPasted()
+{
+    PatronWindow patron(Fill::Empty);
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(survey(15)).replace(u',', u'\t'));
+    patron.window().findChild<QAction *>(u"pasteAction"_qs)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    patron.press(u"commitImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.figure(CardId::OverviewVolume), u"15"_qs, patience);
+}
+
+void TestWindowReading::nothingToPaste()
+{
+    PatronWindow patron(Fill::Empty);
+    QGuiApplication::clipboard()->setText(u"hello"_qs);
+    patron.window().findChild<QAction *>(u"pasteAction"_qs)->trigger();
+    QVERIFY(!patron.notice().isEmpty());
+    QVERIFY(!patron.isReviewShown());
+}
+
+void TestWindowReading::aWatchedFolderOffersItsFilesOnce()
+{
+    PatronWindow patron(Fill::Empty);
+    const QString folder = patron.path(u"exports"_qs);
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(!patron.write(u"exports/old.csv"_qs, survey(5)).isEmpty());
+    QTest::qWait(1100); // a file's time may be told in whole seconds
+    Q_EMIT patron.window().watchRequested(folder);
+    QVERIFY(patron.window().findChild<QAction *>(u"watchEndAction"_qs)->isVisible());
+    QTest::qWait(1100);
+    QVERIFY(!patron.write(u"exports/may.csv"_qs, survey(40)).isEmpty());
+    QVERIFY(!patron.write(u"exports/may.csv.part"_qs, survey(40)).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(patron.shown<NoticeBar>(u"offer"_qs), patience);
+    const auto *offer = patron.shown<NoticeBar>(u"offer"_qs);
+    const QString said = offer->findChild<VerdictLabel *>()->sentence();
+    QVERIFY2(said.contains(u"may.csv") && !said.contains(u"old.csv") && !said.contains(u".part"),
+             qPrintable(said));
+    QVERIFY(!patron.isReviewShown()); // nothing happens without a yes
+    QTest::mouseClick(offer->findChild<QPushButton *>(u"action"_qs), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QVERIFY(!patron.shown<NoticeBar>(u"offer"_qs));
+    patron.press(u"commitImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    // The same content under another name is no news.
+    QVERIFY(!patron.write(u"exports/may-copy.csv"_qs, survey(40)).isEmpty());
+    QTest::qWait(5000);
+    QVERIFY(!patron.shown<NoticeBar>(u"offer"_qs));
+    Q_EMIT patron.window().watchRequested(QString());
+    QVERIFY(!patron.window().findChild<QAction *>(u"watchEndAction"_qs)->isVisible());
+}
+
+QTEST_MAIN(TestWindowReading)
+#include "tst_windowreading.moc"

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is decided about a file, in lines: only what matters, questions first, each changed back and
+// forth.
+#include "models/session/decisions.h"
+
+#include "models/storage/database.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patron;
+
+class TestDecisions final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(prepareDatabase(m_folder.filePath(u"shop.db"_qs))); }
+    void whatMatters_data();
+    void whatMatters();
+    void theQuestionComesFirstWithACell();
+    void aDecisionIsTakenAtItsWord_data();
+    void aDecisionIsTakenAtItsWord();
+    void needsNoAnswerOnceAnswered();
+
+private:
+    [[nodiscard]] Result<Review> look(const QByteArray &bytes, const ImportOptions &options = {})
+    {
+        QFile file(m_folder.filePath(u"file.csv"_qs));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the file could not be written");
+        file.close();
+        return reviewFile(m_folder.filePath(u"shop.db"_qs), file.fileName(), options, Progress());
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestDecisions::whatMatters_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QStringList>("lines"); // reading, column, value, ? where it is open
+    QTest::newRow("days that tell their order")
+        << QByteArray("Date,Recommend\n25/04/2024,9\n03/04/2024,8\n")
+        << QStringList{u"2 UTF-8"_qs, u"3 ,"_qs, u"4 0+1"_qs, u"7 Date dmy"_qs};
+    QTest::newRow("days that do not")
+        << QByteArray("Date;Recommend\n03/04/2024;9\n05/06/2024;8\n")
+        << QStringList{u"7 Date dmy ?"_qs, u"2 UTF-8"_qs, u"3 ;"_qs, u"4 0+1"_qs};
+    QTest::newRow("days that need no order") << QByteArray("Date,Recommend\n2024-04-25,9\n")
+                                             << QStringList{u"2 UTF-8"_qs, u"3 ,"_qs, u"4 0+1"_qs};
+}
+
+void TestDecisions::whatMatters()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QStringList, lines);
+    const auto review = look(file);
+    QVERIFY(review);
+    QStringList found;
+    for (const ReadingDecision &each : decisionsOf(*review, {})) {
+        QStringList line{QString::number(int(each.reading)), each.header, each.value,
+                         each.isAssumed ? u"?"_qs : QString()};
+        line.removeAll(QString());
+        found << line.join(u' ');
+        QVERIFY(each.alternatives.isEmpty() || each.alternatives.contains(each.value));
+    }
+    QCOMPARE(found, lines);
+}
+
+void TestDecisions::theQuestionComesFirstWithACell()
+{
+    // 5/5 is the same day either way: no example for anybody.
+    const auto review = look("Date,Recommend\n05/05/2024,9\n03/04/2024,8\n");
+    QVERIFY(review);
+    const ReadingDecision first = decisionsOf(*review, {}).first();
+    QCOMPARE(first.reading, Reading::DateOrder);
+    QVERIFY(first.isAssumed);
+    QCOMPARE(first.example, u"03/04/2024"_qs);
+}
+
+void TestDecisions::aDecisionIsTakenAtItsWord_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("reading");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("month first") << QByteArray("Date,Recommend\n03/04/2024,9\n")
+                                 << int(Reading::DateOrder) << u"mdy"_qs;
+    QTest::newRow("another encoding")
+        << QByteArray("Date,Recommend\n2024-04-25,9\n") << int(Reading::Encoding) << u"KOI8-R"_qs;
+    QTest::newRow("another sign") << QByteArray("Date;Recommend,x\n2024-04-25;9,1\n")
+                                  << int(Reading::Separator) << u","_qs;
+    QTest::newRow("no header") << QByteArray("Date,Recommend\n2024-04-25,9\n")
+                               << int(Reading::Header) << u"0+0"_qs;
+    QTest::newRow("a title above") << QByteArray("Shop,May\nDate,Recommend\n2024-04-25,9\n")
+                                   << int(Reading::Header) << u"1+1"_qs;
+}
+
+void TestDecisions::aDecisionIsTakenAtItsWord()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(int, reading);
+    QFETCH(QString, value);
+    const auto find = [reading](const Review &review, const ImportOptions &options) {
+        for (const ReadingDecision &each : decisionsOf(review, options)) {
+            if (int(each.reading) == reading)
+                return each;
+        }
+        return ReadingDecision();
+    };
+    const auto before = look(file);
+    QVERIFY(before);
+    const ImportOptions options = withDecision({}, find(*before, {}), value);
+    const auto after = look(file, options);
+    QVERIFY2(after, after ? "" : qPrintable(problemId(after.error().code)));
+    QCOMPARE(find(*after, options).value, value);
+    QVERIFY(!find(*after, options).isAssumed);
+}
+
+void TestDecisions::needsNoAnswerOnceAnswered()
+{
+    const QByteArray file("Date,Recommend\n03/04/2024,9\n");
+    const auto review = look(file);
+    QVERIFY(review);
+    QVERIFY(!needsNoAnswer(*review, {}));
+    // The same order as was assumed is an answer too.
+    const ReadingDecision order = decisionsOf(*review, {}).first();
+    const ImportOptions answered = withDecision({}, order, order.value);
+    QVERIFY(needsNoAnswer(*look(file, answered), answered));
+}
+
+QTEST_GUILESS_MAIN(TestDecisions)
+#include "tst_decisions.moc"

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first rows as they will be read.
+#include "models/session/filepeek.h"
+#include "models/storage/database.h"
+
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringConverter>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patron;
+
+class TestShownRows final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(prepareDatabase(database())); }
+    void cells_data();
+    void cells();
+    void rowsThatAreLeftOut();
+    void aLargeFileIsCutAfterALine_data();
+    void aLargeFileIsCutAfterALine();
+
+private:
+    [[nodiscard]] QString database() const { return m_folder.filePath(u"shop.db"_qs); }
+    [[nodiscard]] QString write(const QByteArray &bytes) const
+    {
+        QFile file(m_folder.filePath(u"file.csv"_qs));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the file could not be written");
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestShownRows::cells_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<int>("form");
+    QTest::addColumn<QVariant>("value");
+    QTest::newRow("a day") << QByteArray("Date") << QByteArray("25.04.2024")
+                           << int(CellForm::Moment)
+                           << QVariant(QDateTime({2024, 4, 25}, {}, QTimeZone::utc()));
+    QTest::newRow("no day") << QByteArray("Date") << QByteArray("soon") << int(CellForm::Unreadable)
+                            << QVariant(u"soon"_qs);
+    QTest::newRow("a score with words") << QByteArray("Recommend") << QByteArray("9 - sure")
+                                        << int(CellForm::Number) << QVariant(9.);
+    QTest::newRow("half a star") << QByteArray("Rating") << QByteArray("4.5")
+                                 << int(CellForm::Number) << QVariant(4.5);
+    QTest::newRow("a duration") << QByteArray("Reply time (minutes)") << QByteArray("2")
+                                << int(CellForm::Duration) << QVariant(120.);
+    QTest::newRow("a comment") << QByteArray("Comment") << QByteArray("  fine ")
+                               << int(CellForm::Text) << QVariant(u"fine"_qs);
+    QTest::newRow("private") << QByteArray("IP Address") << QByteArray("192.0.2.7")
+                             << int(CellForm::Skipped) << QVariant(u"192.0.2.7"_qs);
+    QTest::newRow("nothing") << QByteArray("Comment") << QByteArray() << int(CellForm::Empty)
+                             << QVariant();
+}
+
+void TestShownRows::cells()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, cell);
+    QFETCH(int, form);
+    QFETCH(QVariant, value);
+    // Enough rows around it for the column to be what its header says.
+    QByteArray file = header + ",Recommend again,Channel\n" + cell + ",9,Web\n";
+    const QHash<QByteArray, QByteArray> usual{
+        {"Date", "26.04.2024"},        {"Recommend", "7"},          {"Rating", "3.5"},
+        {"Reply time (minutes)", "3"}, {"IP Address", "192.0.2.8"}, {"Comment", "good"}};
+    for (int i = 0; i < 20; ++i)
+        file += usual.value(header) + ",8,Web\n";
+    const auto review = reviewFile(database(), write(file), {}, Progress());
+    QVERIFY(review);
+    const ShownCell shown = review->shown[0].cells[0];
+    QCOMPARE(int(shown.form), form);
+    QCOMPARE(shown.value, value);
+}
+
+void TestShownRows::rowsThatAreLeftOut()
+{
+    const auto review = reviewFile(
+        database(), write("Date,Recommend,Channel\n2024-04-25,9,Web\n,,\n2024-04-26,8,Web\n"), {},
+        Progress());
+    QVERIFY(review);
+    QList<bool> left;
+    for (const ShownRow &row : review->shown)
+        left << row.isLeftOut;
+    QCOMPARE(left, (QList<bool>{false, true, false}));
+    QCOMPARE(review->shown[1].reason, ProblemCode::RowEmpty);
+    QCOMPARE(review->shown[2].row, 3);
+}
+
+void TestShownRows::aLargeFileIsCutAfterALine_data()
+{
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<QByteArray>("comment");
+    QTest::newRow("letters of two bytes") << u"UTF-8"_qs << QByteArray("очень хорошо, спасибо");
+    QTest::newRow("UTF-16") << u"UTF-16LE"_qs << QByteArray("foarte bun");
+    QTest::newRow("a quoted cell over the cut") << u"UTF-8"_qs << QByteArray(3000, 'y') + "\nz";
+}
+
+void TestShownRows::aLargeFileIsCutAfterALine()
+{
+    QFETCH(QString, encoding);
+    QFETCH(QByteArray, comment);
+    QString text(u"Date,Recommend,Comment\n"_qs);
+    const QString row = u"2024-04-25,9,\"%1\"\n"_qs.arg(QString::fromUtf8(comment));
+    while (text.size() < 3 << 20)
+        text += row;
+    QStringEncoder encode(encoding == u"UTF-8" ? QStringConverter::Utf8 : QStringConverter::Utf16LE,
+                          QStringConverter::Flag::WriteBom);
+    const QString path = write(encode(text));
+    QElapsedTimer since;
+    since.start();
+    const auto peek = peekFile(database(), path, {}, Memory::Use, Progress());
+    qInfo("looked at in %lld ms", since.elapsed());
+    QVERIFY(peek);
+    QVERIFY(peek->sample);
+    QVERIFY(!peek->sample->isComplete);
+    QCOMPARE(peek->sample->shape.path, path);
+    QCOMPARE(peek->sample->shape.encoding, encoding);
+    QCOMPARE(peek->sample->shape.bytes, QFileInfo(path).size());
+    QCOMPARE(peek->sample->shown.size(), 20);
+    QCOMPARE(peek->sample->shown[19].cells[1].value, QVariant(9.));
+}
+
+QTEST_GUILESS_MAIN(TestShownRows)
+#include "tst_shownrows.moc"

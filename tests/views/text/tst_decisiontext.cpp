@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Decisions in one line, with both readings of a real value where the file does not tell.
+#include "views/text/decisiontext.h"
+
+#include <QDateTime>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace patron;
+
+class TestDecisionText final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void openDatesAreAskedWithBothDays()
+    {
+        ReadingDecision order;
+        order.reading = Reading::DateOrder;
+        order.header = u"Date"_qs;
+        order.value = u"dmy"_qs;
+        order.alternatives = {u"dmy"_qs, u"mdy"_qs};
+        order.example = u"3/4/2024"_qs;
+        order.isAssumed = true;
+        const QLocale english(QLocale::English);
+        const QString asked = decisionText(order, english);
+        QVERIFY2(asked.contains(u"3 April 2024") && asked.contains(u"4 March 2024"),
+                 qPrintable(asked));
+        QVERIFY(choiceText(order, u"mdy"_qs, english).contains(u"4 March 2024"));
+        order.isAssumed = false;
+        QVERIFY(!decisionText(order, english).contains(u"March"));
+        QVERIFY(decisionText(order, QLocale(u"ru"_qs)).contains(u"3 апреля 2024"));
+    }
+
+    void decimalsAreShownAsNumbers()
+    {
+        ReadingDecision decimal;
+        decimal.reading = Reading::Decimal;
+        decimal.header = u"Score"_qs;
+        decimal.value = u","_qs;
+        decimal.alternatives = {u"."_qs, u","_qs};
+        decimal.example = u"1,234"_qs;
+        const QLocale english(QLocale::English);
+        QVERIFY(decisionText(decimal, english).contains(u"1.234"));
+        QVERIFY(choiceText(decimal, u"."_qs, english).contains(u"1,234 is 1,234"));
+    }
+
+    /// No line is empty, none shows an id or a sign that nobody sees.
+    void everyDecisionHasItsLine_data()
+    {
+        QTest::addColumn<int>("reading");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("remembered") << int(Reading::Remembered) << u"Shop"_qs << u"Shop"_qs;
+        QTest::newRow("sheet") << int(Reading::Sheet) << u"Answers"_qs << u"Answers"_qs;
+        QTest::newRow("encoding") << int(Reading::Encoding) << u"KOI8-R"_qs << u"KOI8-R"_qs;
+        QTest::newRow("tab") << int(Reading::Separator) << u"\t"_qs << u"tab"_qs;
+        QTest::newRow("first row") << int(Reading::Header) << u"0+1"_qs << u"first row"_qs;
+        QTest::newRow("third row") << int(Reading::Header) << u"2+1"_qs << u"Row 3"_qs;
+        QTest::newRow("two rows") << int(Reading::Header) << u"1+2"_qs << u"Rows 2 to 3"_qs;
+        QTest::newRow("no row") << int(Reading::Header) << u"0+0"_qs << u"A, B, C"_qs;
+        QTest::newRow("minutes") << int(Reading::TimeUnit) << u"minutes"_qs << u"minutes"_qs;
+        QTest::newRow("lines in a cell") << int(Reading::Parts) << u"\n"_qs << u"new line"_qs;
+        QTest::newRow("one answer") << int(Reading::Parts) << u"none"_qs << u"one answer"_qs;
+    }
+
+    void everyDecisionHasItsLine()
+    {
+        QFETCH(int, reading);
+        QFETCH(QString, value);
+        QFETCH(QString, says);
+        ReadingDecision decision;
+        decision.reading = Reading(reading);
+        decision.value = value;
+        decision.header = u"Column"_qs;
+        const QLocale english(QLocale::English);
+        const QString line = decisionText(decision, english);
+        QVERIFY2(line.contains(says), qPrintable(line));
+        QVERIFY(!choiceText(decision, value, english).trimmed().isEmpty());
+    }
+
+    void cellsInTheLanguage()
+    {
+        const QLocale russian(u"ru"_qs);
+        const QDateTime day({2024, 4, 3}, {}, QTimeZone::utc());
+        QVERIFY(shownCellText({CellForm::Moment, day}, russian).startsWith(u"3 апр"));
+        QVERIFY(shownCellText({CellForm::Moment, day.addSecs(3600)}, russian).contains(u"1:00"));
+        QCOMPARE(shownCellText({CellForm::Number, 4.5}, russian), u"4,5"_qs);
+        QCOMPARE(shownCellText({CellForm::Unreadable, u"soon"_qs}, russian), u"soon"_qs);
+        QCOMPARE(shownCellText({CellForm::Empty, {}}, russian), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDecisionText)
+#include "tst_decisiontext.moc"

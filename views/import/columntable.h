@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The columns of a file, their first values, and what each means, with a choice to change it.
+// GUI thread.
+#pragma once
+
+#include "models/staging/review.h"
+
+#include <QTableWidget>
+
+class QComboBox;
+
+namespace patron {
+
+class ColumnTable final : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ColumnTable(QWidget *parent = nullptr);
+
+    void setReview(const Review &review);
+    void retranslate();
+
+Q_SIGNALS:
+    /// field: id of models/records/field.h
+    void wishRequested(const QString &field, const QString &header);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showColumns();
+    void addChoices(int first, int last);
+    void addVisibleChoices();
+    [[nodiscard]] QComboBox *choiceFor(const ColumnMapping &column);
+    [[nodiscard]] QStringList examplesOf(qsizetype column) const;
+
+    QList<ColumnMapping> m_columns;
+    QList<QStringList> m_rows;
+    QString m_wished; ///< the column whose meaning was changed last: there the focus goes back to
+};
+
+} // namespace patron

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/import/filespanel.h"
+
+#include "models/items/importfilesmodel.h"
+#include "views/import/filestext.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+constexpr int mostRows = 4; ///< what is more is scrolled to
+
+} // namespace
+
+FilesPanel::FilesPanel(ImportFilesModel &files, QWidget *parent)
+    : QFrame(parent)
+    , m_files(files)
+    , m_text(new FilesText(this))
+    , m_title(new QLabel(this))
+    , m_all(new QPushButton(this))
+    , m_close(new QToolButton(this))
+    , m_table(new QTableView(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    m_text->setSourceModel(&m_files);
+    m_table->setModel(m_text);
+    m_table->setObjectName(u"importFiles"_qs);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->horizontalHeader()->hide();
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_all->setObjectName(u"commitAll"_qs);
+    m_close->setObjectName(u"closeFiles"_qs);
+    m_close->setText(u"×"_qs);
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_all);
+    top->addWidget(m_close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 8, 8);
+    layout->addLayout(top);
+    layout->addWidget(m_table);
+
+    connect(m_all, &QPushButton::clicked, this, &FilesPanel::commitAllRequested);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(&m_files, &QAbstractItemModel::rowsInserted, this, &FilesPanel::showCount);
+    connect(&m_files, &QAbstractItemModel::modelReset, this, &FilesPanel::showCount);
+    retranslate();
+    setAllPossible(false);
+    setDone(true);
+    showCount();
+}
+
+void FilesPanel::setAllPossible(bool isPossible)
+{
+    m_all->setVisible(isPossible);
+}
+
+void FilesPanel::setDone(bool isDone)
+{
+    m_close->setVisible(isDone);
+}
+
+void FilesPanel::showCount()
+{
+    const int count = m_files.rowCount();
+    const int rows = std::min(count, mostRows);
+    m_table->setFixedHeight(rows * m_table->verticalHeader()->defaultSectionSize() +
+                            2 * m_table->frameWidth());
+    m_title->setText(tr("%n file(s)", nullptr, count));
+    setVisible(count > 1);
+}
+
+void FilesPanel::retranslate()
+{
+    m_text->retranslate(locale());
+    m_title->setText(tr("%n file(s)", nullptr, m_files.rowCount()));
+    m_all->setText(tr("Import a&ll that need no answer"));
+    m_close->setAccessibleName(tr("Close the list of files"));
+    m_close->setToolTip(m_close->accessibleName());
+    m_table->setAccessibleName(tr("Files and what became of them"));
+}
+
+void FilesPanel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+}
+
+} // namespace patron

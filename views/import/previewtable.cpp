@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/import/previewtable.h"
+
+#include "views/import/previewtext.h"
+
+#include <QHeaderView>
+
+namespace patron {
+
+PreviewTable::PreviewTable(QWidget *parent)
+    : QTableView(parent)
+    , m_text(new PreviewText(this))
+{
+    m_text->setSourceModel(&m_rows);
+    setModel(m_text);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setMaximumSectionSize(fontMetrics().averageCharWidth() * 36);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+void PreviewTable::setReview(const Review &review)
+{
+    if (review.shown == m_shown && review.mapping.columns == m_columns)
+        return;
+    m_shown = review.shown;
+    m_columns = review.mapping.columns;
+    m_rows.setReview(review);
+    resizeColumnsToContents();
+}
+
+void PreviewTable::retranslate()
+{
+    m_text->retranslate(locale(), palette());
+    setAccessibleName(tr("First rows as they will be read"));
+    resizeColumnsToContents();
+}
+
+} // namespace patron

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/decisiontext.h"
+
+#include "models/mapping/datetext.h"
+#include "models/mapping/numbertext.h"
+#include "views/text/idtext.h"
+#include "views/text/numbertext.h"
+#include "views/text/problemtext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace patron {
+
+namespace {
+
+struct DecisionText
+{
+    Q_DECLARE_TR_FUNCTIONS(DecisionText)
+};
+
+DateOrder orderOf(const QString &id)
+{
+    if (id == u"mdy")
+        return DateOrder::MonthDayYear;
+    return id == u"ymd" ? DateOrder::YearMonthDay : DateOrder::DayMonthYear;
+}
+
+/// The example as a day, read in that order.
+QString dayText(const QString &example, const QString &order, const QLocale &locale)
+{
+    const std::string text = example.trimmed().toStdString();
+    const auto date = scanDate(text);
+    const auto read = date ? readDate(*date, orderOf(order)) : std::nullopt;
+    if (!read)
+        return {};
+    const QDate day = QDateTime::fromSecsSinceEpoch(read->seconds, QTimeZone::utc()).date();
+    return locale.toString(day, u"d MMMM yyyy");
+}
+
+QString numberTextOf(const QString &example, const QString &decimal, const QLocale &locale)
+{
+    const std::string text = example.trimmed().toStdString();
+    const auto number = parseNumber(text, decimal == u"," ? ',' : '.');
+    return number ? locale.toString(*number, 'g', QLocale::FloatingPointShortest) : QString();
+}
+
+QString dateOrderText(const ReadingDecision &decision, const QLocale &locale)
+{
+    const QString read = dayText(decision.example, decision.value, locale);
+    QString other;
+    for (const QString &order : decision.alternatives) {
+        const QString day = dayText(decision.example, order, locale);
+        if (order != decision.value && day != read)
+            other = day;
+    }
+    if (decision.isAssumed && !other.isEmpty())
+        //: %1 name of a column, %2 a date as in the file, %3 and %4 the same date in words
+        return DecisionText::tr("“%1”: is %2 the day %3, or %4? It is read as %3.")
+            .arg(decision.header, decision.example, read, other);
+    //: %1 name of a column, %2 a date as in the file, %3 the same date in words
+    return DecisionText::tr("“%1”: %2 is read as %3.").arg(decision.header, decision.example, read);
+}
+
+/// Rows above the column names, rows of the column names.
+std::pair<int, int> headerRows(const QString &value)
+{
+    return {value.section(u'+', 0, 0).toInt(), value.section(u'+', 1, 1).toInt()};
+}
+
+QString headerText(const QString &value)
+{
+    const auto [above, rows] = headerRows(value);
+    if (rows == 0)
+        return DecisionText::tr("No row holds the names of the columns: they are called A, B, C.");
+    if (above == 0 && rows == 1)
+        return DecisionText::tr("The first row holds the names of the columns.");
+    if (rows == 1)
+        //: %1 number of a row
+        return DecisionText::tr("Row %1 holds the names of the columns; what is above is a title.")
+            .arg(above + 1);
+    if (above == 0)
+        //: %1 number of rows, 2 or 3
+        return DecisionText::tr("The first %1 rows together hold the names of the columns.")
+            .arg(rows);
+    //: %1 and %2 numbers of rows
+    return DecisionText::tr(
+               "Rows %1 to %2 hold the names of the columns; what is above is a title.")
+        .arg(above + 1)
+        .arg(above + rows);
+}
+
+QString headerChoice(const QString &value)
+{
+    const auto [above, rows] = headerRows(value);
+    if (rows == 0)
+        //: Choice: where are the names of the columns?
+        return DecisionText::tr("No row: the first one is an answer already");
+    if (rows == 1)
+        //: Choice: where are the names of the columns?
+        return DecisionText::tr("Row %1").arg(above + 1);
+    //: Choice: where are the names of the columns?
+    return DecisionText::tr("Rows %1 to %2").arg(above + 1).arg(above + rows);
+}
+
+QString unitName(const QString &unit)
+{
+    if (unit == u"seconds")
+        //: Unit of a column of durations
+        return DecisionText::tr("seconds");
+    if (unit == u"minutes")
+        //: Unit of a column of durations
+        return DecisionText::tr("minutes");
+    //: Unit of a column of durations
+    return unit == u"hours" ? DecisionText::tr("hours") : DecisionText::tr("days");
+}
+
+/// Rows that are usually left out and were asked for.
+QString includedText(ProblemCode reason)
+{
+    switch (reason) {
+    case ProblemCode::RowPreview:
+        return DecisionText::tr("Previews of the survey are counted like answers.");
+    case ProblemCode::RowTest:
+        return DecisionText::tr("Test answers are counted like the others.");
+    case ProblemCode::RowPartial:
+        return DecisionText::tr("Answers that were begun and not sent are counted too.");
+    default:
+        return DecisionText::tr("Answers that were taken for spam are counted too.");
+    }
+}
+
+QString scaleText(const ReadingDecision &decision)
+{
+    const QString field =
+        fieldName(fieldFromId(decision.alternatives.value(1)).value_or(Field::Skip));
+    if (decision.value != fieldId(Field::Question))
+        //: %1 name of a column, %2 what it is read as, such as "Recommendation, 0 to 10"
+        return DecisionText::tr("“%1” is read as: %2.").arg(decision.header, field);
+    if (decision.reason == ProblemCode::ScaleReversed)
+        //: %1 name of a column, %2 what it could be, such as "Satisfaction, 1 to 5"
+        return DecisionText::tr("“%1” sounds like “%2”, but its lowest number is the best. It is "
+                                "kept as a question of its own.")
+            .arg(decision.header, field);
+    //: %1 name of a column, %2 what it could be, such as "Recommendation, 0 to 10", %3 a scale:
+    //: 1-10
+    return DecisionText::tr(
+               "“%1” sounds like “%2”, but its scale is %3. It is kept as a question of "
+               "its own.")
+        .arg(decision.header, field, decision.example);
+}
+
+QString partsText(const ReadingDecision &decision)
+{
+    if (decision.value == u"none")
+        //: %1 name of a column
+        return DecisionText::tr("“%1”: each cell is one answer.").arg(decision.header);
+    //: %1 name of a column, %2 a sign: "comma", "semicolon"
+    return DecisionText::tr("“%1”: several answers in one cell, separated by: %2.")
+        .arg(decision.header, separatorName(decision.value));
+}
+
+} // namespace
+
+QString separatorName(const QString &sign)
+{
+    const QString plain = sign.trimmed();
+    if (plain == u",")
+        //: A sign between columns or answers
+        return DecisionText::tr("comma");
+    if (plain == u";")
+        //: A sign between columns or answers
+        return DecisionText::tr("semicolon");
+    if (sign == u"\t")
+        //: A sign between columns or answers
+        return DecisionText::tr("tab");
+    if (sign == u"\n")
+        //: A sign between columns or answers
+        return DecisionText::tr("new line");
+    if (plain == u"/")
+        //: A sign between columns or answers
+        return DecisionText::tr("slash");
+    if (plain == u"|")
+        //: A sign between columns or answers
+        return DecisionText::tr("vertical bar");
+    //: A sign between columns or answers
+    return plain.isEmpty() ? DecisionText::tr("space") : plain;
+}
+
+QString decisionText(const ReadingDecision &decision, const QLocale &locale)
+{
+    switch (decision.reading) {
+    case Reading::Remembered:
+        //: %1 the name of a remembered way of reading
+        return DecisionText::tr("The columns are known: they are read as in “%1”.")
+            .arg(decision.value);
+    case Reading::Sheet:
+        //: %1 name of a sheet of a workbook
+        return DecisionText::tr("The sheet “%1” is read.").arg(decision.value);
+    case Reading::Encoding:
+        //: %1 an encoding, such as windows-1251
+        return (decision.isAssumed
+                    ? DecisionText::tr("Do the letters look right? They are read as %1.")
+                    : DecisionText::tr("The letters are read as %1."))
+            .arg(decision.value);
+    case Reading::Separator:
+        //: %1 a sign: "comma", "semicolon"
+        return DecisionText::tr("Sign between the columns: %1.").arg(separatorName(decision.value));
+    case Reading::Header:
+        return headerText(decision.value);
+    case Reading::Recipe:
+        //: %1 a survey program, such as Google Forms
+        return DecisionText::tr("Recognised as an export of %1.").arg(decision.value);
+    case Reading::LeftOut:
+        return decision.value == u"yes"
+                   ? includedText(decision.reason)
+                   : problemText(note(decision.reason, {decision.count}), locale);
+    case Reading::DateOrder:
+        return dateOrderText(decision, locale);
+    case Reading::Decimal:
+        //: %1 name of a column, %2 a number as in the file, %3 as it is read
+        return DecisionText::tr("“%1”: %2 is read as the number %3.")
+            .arg(decision.header, decision.example,
+                 numberTextOf(decision.example, decision.value, locale));
+    case Reading::TimeUnit:
+        //: %1 name of a column, %2 minutes, hours ...
+        return DecisionText::tr("“%1”: the numbers are %2.")
+            .arg(decision.header, unitName(decision.value));
+    case Reading::Parts:
+        return partsText(decision);
+    case Reading::Scale:
+        return scaleText(decision);
+    }
+    Q_UNREACHABLE();
+}
+
+QString choiceText(const ReadingDecision &decision, const QString &value, const QLocale &locale)
+{
+    switch (decision.reading) {
+    case Reading::Remembered:
+        return value.isEmpty() ? DecisionText::tr("Decide anew") : value;
+    case Reading::Separator:
+        return separatorName(value);
+    case Reading::Header:
+        return headerChoice(value);
+    case Reading::LeftOut:
+        return value == u"yes" ? DecisionText::tr("Count them too")
+                               : DecisionText::tr("Leave them out");
+    case Reading::DateOrder:
+        //: Choice: %1 a date as in the file, %2 the same in words
+        return DecisionText::tr("%1 is %2")
+            .arg(decision.example, dayText(decision.example, value, locale));
+    case Reading::Decimal:
+        //: Choice: %1 a number as in the file, %2 as it is read
+        return DecisionText::tr("%1 is %2")
+            .arg(decision.example, numberTextOf(decision.example, value, locale));
+    case Reading::TimeUnit:
+        return unitName(value);
+    case Reading::Parts:
+        return value == u"none" ? DecisionText::tr("One answer in each cell")
+                                : separatorName(value);
+    case Reading::Scale:
+        return fieldName(fieldFromId(value).value_or(Field::Question));
+    case Reading::Sheet:
+    case Reading::Encoding:
+    case Reading::Recipe:
+        break;
+    }
+    return value;
+}
+
+QString fileStateText(const OpenedFile &file, const QLocale &locale)
+{
+    switch (file.state) {
+    case FileState::Waiting:
+        //: Of one of several files
+        return DecisionText::tr("waits its turn");
+    case FileState::Looking:
+        //: Of one of several files
+        return DecisionText::tr("is being read");
+    case FileState::Asking:
+        //: Of one of several files
+        return DecisionText::tr("waits for your yes");
+    case FileState::Storing:
+        //: Of one of several files
+        return DecisionText::tr("is being imported");
+    case FileState::Imported:
+        //: Of one of several files; %1 to %3 are numbers of answers
+        return DecisionText::tr("imported; new: %1, changed: %2, already there: %3")
+            .arg(countText(file.added, locale), countText(file.changed, locale),
+                 countText(file.duplicates, locale));
+    case FileState::NothingNew:
+        //: Of one of several files
+        return DecisionText::tr("nothing new in it");
+    case FileState::Refused:
+        return problemText(file.problem, locale);
+    case FileState::Declined:
+        //: Of one of several files
+        return DecisionText::tr("not imported");
+    }
+    Q_UNREACHABLE();
+}
+
+QString shownCellText(const ShownCell &cell, const QLocale &locale)
+{
+    switch (cell.form) {
+    case CellForm::Empty:
+        return {};
+    case CellForm::Number:
+        return locale.toString(cell.value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    case CellForm::Duration:
+        return figureText(cell.value.toDouble() / 60, Unit::Minutes, locale);
+    case CellForm::Moment: {
+        const QDateTime moment = cell.value.toDateTime();
+        const QString day = locale.toString(moment.date(), u"d MMM yyyy");
+        return moment.time() == QTime(0, 0)
+                   ? day
+                   : day + u' ' + locale.toString(moment.time(), QLocale::ShortFormat);
+    }
+    case CellForm::Text:
+    case CellForm::Skipped:
+    case CellForm::Unreadable:
+        break;
+    }
+    return cell.value.toString();
+}
+
+} // namespace patron

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/importdesk.h"
+
+#include "views/import/filespanel.h"
+#include "views/import/mappingdialog.h"
+#include "views/import/reviewpage.h"
+#include "views/panes/datapane.h"
+#include "views/window/filequestions.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+#include <QUrl>
+
+namespace patron {
+
+ImportDesk::ImportDesk(ImportSession &import, QWidget &window)
+    : QObject(&window)
+    , m_import(import)
+    , m_window(window)
+{
+    connect(&m_import, &ImportSession::fileAsked, this, &ImportDesk::askForFile);
+    connect(&m_import.mappings(), &MappingSession::failed, this, &ImportDesk::failed);
+}
+
+QStringList ImportDesk::localFiles(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    return files;
+}
+
+void ImportDesk::connectPage(ReviewPage &page, FilesPanel &files)
+{
+    m_page = &page;
+    connect(&m_import, &ImportSession::reviewReady, this, &ImportDesk::showReview);
+    connect(&m_import, &ImportSession::sampleReady, this, &ImportDesk::showReview);
+    connect(&page, &ReviewPage::commitRequested, &m_import, &ImportSession::commit);
+    connect(&page, &ReviewPage::skipRequested, &m_import, &ImportSession::skip);
+    connect(&page, &ReviewPage::wishRequested, &m_import, &ImportSession::wish);
+    connect(&page, &ReviewPage::decisionRequested, &m_import, &ImportSession::decide);
+    connect(&files, &FilesPanel::commitAllRequested, &m_import, &ImportSession::commitAll);
+}
+
+void ImportDesk::connectLog(DataPane &log)
+{
+    connect(&log, &DataPane::undoRequested, &m_import, &ImportSession::undo);
+    connect(&log, &DataPane::readAgainRequested, &m_import,
+            [this](ImportId import) { m_import.readAgain(import); });
+    connect(&log, &DataPane::mappingsRequested, this, &ImportDesk::showMappings);
+}
+
+void ImportDesk::showReview(const Review &review)
+{
+    const auto touched =
+        m_import.isReadingChanged() ? ReviewPage::Touched::Yes : ReviewPage::Touched::No;
+    m_page->setReview(review, m_import.decisions(), touched, m_import.waitingFiles());
+    Q_EMIT reviewChanged();
+}
+
+void ImportDesk::askForFile(ImportId import, const QString &file)
+{
+    const QString path = FileQuestions::fileToReadAgain(&m_window, file);
+    if (!path.isEmpty())
+        m_import.readAgain(import, path);
+}
+
+void ImportDesk::paste()
+{
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    if (const QStringList files = data ? localFiles(*data) : QStringList(); !files.isEmpty())
+        Q_EMIT filesRequested(files);
+    else if (data && data->text().contains(u'\n'))
+        m_import.openText(data->text());
+    else
+        Q_EMIT nothingToPaste();
+}
+
+void ImportDesk::showMappings()
+{
+    auto *dialog = new MappingDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    MappingSession &mappings = m_import.mappings();
+    connect(&mappings, &MappingSession::changed, dialog,
+            [dialog, &mappings] { dialog->setMappings(mappings.mappings()); });
+    connect(dialog, &MappingDialog::renameRequested, &mappings, &MappingSession::rename);
+    connect(dialog, &MappingDialog::forgetRequested, &mappings, &MappingSession::forget);
+    mappings.reload();
+    dialog->open();
+}
+
+} // namespace patron

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does around imports: hands the review page and the log of imports to the session
+// and back, asks where a file went, pastes, lists what is remembered. Part of MainWindow, GUI
+// thread.
+#pragma once
+
+#include "models/session/importsession.h"
+
+#include <QObject>
+
+class QMimeData;
+
+namespace patron {
+
+class DataPane;
+class FilesPanel;
+class ReviewPage;
+
+class ImportDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ImportDesk(ImportSession &import, QWidget &window);
+
+    void connectPage(ReviewPage &page, FilesPanel &files);
+    void connectLog(DataPane &log);
+    /// What was dropped or pasted.
+    [[nodiscard]] static QStringList localFiles(const QMimeData &data);
+
+public Q_SLOTS:
+    void paste();
+
+Q_SIGNALS:
+    void reviewChanged();
+    void filesRequested(const QStringList &files);
+    void nothingToPaste();
+    void failed(const patron::Problem &problem);
+
+private:
+    void showReview(const Review &review);
+    void askForFile(ImportId import, const QString &file);
+    void showMappings();
+
+    ImportSession &m_import;
+    QWidget &m_window;
+    ReviewPage *m_page = nullptr;
+};
+
+} // namespace patron
