@@ -88,7 +88,7 @@ void shootReading(MainWindow &window, const QDir &folder, const QString &suffix)
         return file.fileName();
     };
     const QByteArray question(
-        "Shop Lavanda, answers of spring\n"
+        "Shop Lavanda: answers of spring\n"
         "Response ID,Date,Channel,Recommend (0-10),Reply time (minutes),IP Address,Comment\n"
         "A-1,03/04/2024,Web,9,\"12,5\",192.0.2.7,Kind people\n"
         "A-2,05/06/2024,Phone,10,\"7,25\",192.0.2.8,\n,,,,,,\n"

@@ -88,7 +88,7 @@ void DecisionList::addDecision(QGridLayout &grid, int row, const ReadingDecision
     auto *line = new VerdictLabel(grid.parentWidget());
     const QString sentence = decisionText(decision, locale());
     line->setSentence(sentence, decision.isAssumed ? Tone::Unsure : Tone::Plain);
-    grid.addWidget(line, row, 0);
+    grid.addWidget(line, row, 0, Qt::AlignVCenter);
     if (decision.alternatives.isEmpty())
         return;
     auto *button = new MenuButton(tr("Change"), grid.parentWidget());

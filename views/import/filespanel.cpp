@@ -42,7 +42,9 @@ FilesPanel::FilesPanel(ImportFilesModel &files, QWidget *parent)
     m_table->setShowGrid(false);
     m_table->horizontalHeader()->hide();
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->setDefaultSectionSize(
+        std::max(fontMetrics().height() + 8, m_table->verticalHeader()->minimumSectionSize()));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_all->setObjectName(u"commitAll"_qs);

@@ -96,7 +96,8 @@ void ReviewPage::layOut()
     tables->setStretchFactor(0, 5);
     tables->setStretchFactor(1, 6);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_remember, 1);
+    buttons->addWidget(m_remember);
+    buttons->addStretch(1);
     buttons->addWidget(m_skip);
     buttons->addWidget(m_commit);
     auto *layout = new QVBoxLayout(this);

@@ -3,6 +3,7 @@
 
 #include "models/mapping/datetext.h"
 #include "models/mapping/numbertext.h"
+#include "models/mapping/recipematch.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/text/problemtext.h"
@@ -25,6 +26,16 @@ DateOrder orderOf(const QString &id)
     if (id == u"mdy")
         return DateOrder::MonthDayYear;
     return id == u"ymd" ? DateOrder::YearMonthDay : DateOrder::DayMonthYear;
+}
+
+/// As the tool calls itself.
+QString recipeName(const QString &id)
+{
+    for (const Recipe &recipe : allRecipes()) {
+        if (recipe.id == id)
+            return recipe.name;
+    }
+    return id;
 }
 
 /// The example as a day, read in that order.
@@ -211,7 +222,7 @@ QString decisionText(const ReadingDecision &decision, const QLocale &locale)
         return headerText(decision.value);
     case Reading::Recipe:
         //: %1 a survey program, such as Google Forms
-        return DecisionText::tr("Recognised as an export of %1.").arg(decision.value);
+        return DecisionText::tr("Recognised as an export of %1.").arg(recipeName(decision.value));
     case Reading::LeftOut:
         return decision.value == u"yes"
                    ? includedText(decision.reason)
