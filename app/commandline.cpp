@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/importoptions.h"
 #include "app/language.h"
-#include "models/files/headerlayout.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +29,8 @@ struct CommandRow
 constexpr std::array commands{
     CommandRow{"import", Command::Import,
                "patron import FILE... [--map FIELD=HEADER]... [--sheet NAME] [--title-rows N] "
-               "[--header-rows N] [--encoding NAME] [--delimiter CHARACTER] [--dry-run] [--json]"},
+               "[--header-rows N] [--encoding NAME] [--delimiter CHARACTER] "
+               "[--read DECISION[:HEADER]=VALUE]... [--include REASON]... [--dry-run] [--json]"},
     CommandRow{
         "figures", Command::Figures,
         "patron figures [--by NAME] [--where NAME=VALUE]... [--from DATE] [--to DATE] [--json]"},
@@ -71,14 +72,6 @@ private:
     qsizetype m_at = 0;
 };
 
-std::optional<QPair<QString, QString>> nameAndValue(const QString &text)
-{
-    const qsizetype sign = text.indexOf(u'=');
-    if (sign < 1)
-        return std::nullopt;
-    return QPair{text.left(sign).trimmed(), text.mid(sign + 1).trimmed()};
-}
-
 bool takes(Command command, const QString &option)
 {
     static const QStringList importOptions{
@@ -114,19 +107,6 @@ QDate dateOf(Reader &reader, const QString &option, const QString &text)
     return date;
 }
 
-/// A number of rows above the answers.
-std::optional<int> rowsOf(Reader &reader, const QString &option, const QString &text, int most)
-{
-    bool isNumber = false;
-    const int rows = text.toInt(&isNumber);
-    if (isNumber && rows >= 0 && rows <= most)
-        return rows;
-    if (reader.error.isEmpty())
-        reader.error =
-            Tr::tr("%1 wants a number from 0 to %2, not \"%3\".").arg(option).arg(most).arg(text);
-    return std::nullopt;
-}
-
 void readOption(Reader &reader, Invocation &into, const QString &word)
 {
     const qsizetype sign = word.indexOf(u'=');
@@ -148,16 +128,8 @@ void readOption(Reader &reader, Invocation &into, const QString &word)
         into.isJson = true;
     } else if (option == u"--dry-run") {
         into.isDryRun = true;
-    } else if (option == u"--sheet") {
-        into.import.table.sheet = value();
-    } else if (option == u"--title-rows") {
-        into.import.table.titleRows = rowsOf(reader, option, value(), headerSampleRows - 1);
-    } else if (option == u"--header-rows") {
-        into.import.table.headerRows = rowsOf(reader, option, value(), 3);
-    } else if (option == u"--encoding") {
-        into.import.table.encoding = value();
-    } else if (option == u"--delimiter") {
-        into.import.table.delimiter = value().replace(u"\\t"_qs, u"\t"_qs);
+    } else if (into.command == Command::Import) {
+        readImportOption(option, value(), into.import, reader.error);
     } else if (option == u"--by") {
         into.query.by = value();
     } else if (option == u"--from") {
@@ -166,13 +138,10 @@ void readOption(Reader &reader, Invocation &into, const QString &word)
         into.query.period.to = dateOf(reader, option, value());
     } else {
         const auto pair = nameAndValue(value());
-        if (!pair && reader.error.isEmpty())
-            reader.error = option == u"--map" ? Tr::tr("--map wants FIELD=HEADER.")
-                                              : Tr::tr("--where wants NAME=VALUE.");
-        else if (pair && option == u"--map")
-            into.import.wishes << MappingWish{pair->first, pair->second};
-        else if (pair)
+        if (pair)
             into.query.conditions << *pair;
+        else if (reader.error.isEmpty())
+            reader.error = Tr::tr("--where wants NAME=VALUE.");
     }
 }
 

@@ -83,6 +83,15 @@ void TestCommandLine::importOptions()
     QCOMPARE(invocation.import.wishes[1].header, QString("A=B")); // only the first sign separates
     QCOMPARE(invocation.import.table.encoding, QString("IBM866"));
     QCOMPARE(invocation.import.table.delimiter, QString("\t"));
+    const Invocation reading = understood(
+        {"import", "a.xlsx", "--sheet", "Answers", "--title-rows=2", "--header-rows", "0", "--read",
+         "date-order=dmy", "--read", "scale:Price: worth=it?=1-10", "--include", "partial,test"});
+    QCOMPARE(reading.import.table.sheet, QString("Answers"));
+    QCOMPARE(reading.import.table.titleRows, std::optional(2));
+    QCOMPARE(reading.import.table.headerRows, std::optional(0));
+    QCOMPARE(reading.import.readings, (QList<ReadingWish>{{"", "date-order", "dmy"},
+                                                          {"Price: worth=it?", "scale", "1-10"}}));
+    QCOMPARE(reading.import.include, (QList{ProblemCode::RowPartial, ProblemCode::RowTest}));
     QVERIFY(invocation.isDryRun && invocation.isJson);
     QCOMPARE(invocation.database, QString("t.db"));
     QCOMPARE(invocation.language, QString("ro"));
@@ -129,6 +138,12 @@ void TestCommandLine::wrong_data()
         << QStringList{"import", "a.csv", "--map", "date"} << "--map";
     QTest::addRow("map without a field")
         << QStringList{"import", "a.csv", "--map", "=When"} << "--map";
+    QTest::addRow("reading without value")
+        << QStringList{"import", "a.csv", "--read", "dmy"} << "--read";
+    QTest::addRow("four header rows")
+        << QStringList{"import", "a.csv", "--header-rows=4"} << "--header-rows";
+    QTest::addRow("rows nobody knows")
+        << QStringList{"import", "a.csv", "--include", "all"} << "--include";
     QTest::addRow("a day that is not in the calendar")
         << QStringList{"figures", "--from", "2026-02-30"} << "2026-02-30";
     QTest::addRow("French") << QStringList{"--language", "fr"} << "fr";
