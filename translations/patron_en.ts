@@ -113,6 +113,38 @@
             <numerusform>%1 rows say the same as another row of this file. They count, because customers may answer alike. If they are copies, delete them from the file before you import it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The column names take up %1 row(s); Patron joined them.</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>
+            <numerusform>The column names take up %1 row; Patron used it.</numerusform>
+            <numerusform>The column names take up %1 rows; Patron joined them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) above the column names are a title and were not counted.</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>
+            <numerusform>%1 row above the column names is a title and was not counted.</numerusform>
+            <numerusform>%1 rows above the column names are a title and were not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) lie before 1990 or far in the future, which looks like a slip of the keys. These answers count in the figures, but not in charts over time.</source>
+        <extracomment>%1: how many dates</extracomment>
+        <translation>
+            <numerusform>%1 date lies before 1990 or far in the future, which looks like a slip of the keys. This answer counts in the figures, but not in charts over time.</numerusform>
+            <numerusform>%1 dates lie before 1990 or far in the future, which looks like slips of the keys. These answers count in the figures, but not in charts over time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) such as “yesterday” or a day without a year were counted back from %2, the day the file was written.</source>
+        <extracomment>%1: how many dates, %2: a day</extracomment>
+        <translation>
+            <numerusform>%1 date such as “yesterday” or a day without a year was counted back from %2, the day the file was written.</numerusform>
+            <numerusform>%1 dates such as “yesterday” or a day without a year were counted back from %2, the day the file was written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -260,6 +292,44 @@
         <translation>
             <numerusform>Filter by: %1, %n chosen</numerusform>
             <numerusform>Filter by: %1, %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patron::FilesPanel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patron::ProgressNotice</name>
+    <message numerus="yes">
+        <source>%1 row(s), %2, about %3 left</source>
+        <extracomment>%1 number of rows of a file so far, %2 &quot;42 %&quot; done, %3 &quot;3 min&quot; of time</extracomment>
+        <translation>
+            <numerusform>%1 row, %2, about %3 left</numerusform>
+            <numerusform>%1 rows, %2, about %3 left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patron::WindowNotices</name>
+    <message numerus="yes">
+        <source>The import is taken back. %1 answer(s) of it stay, because a later import changed them.</source>
+        <translation>
+            <numerusform>The import is taken back. %1 answer of it stays, because a later import changed it.</numerusform>
+            <numerusform>The import is taken back. %1 answers of it stay, because a later import changed them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) in the watched folder: %1</source>
+        <translation>
+            <numerusform>%n new file in the watched folder: %1</numerusform>
+            <numerusform>%n new files in the watched folder: %1</numerusform>
         </translation>
     </message>
 </context>

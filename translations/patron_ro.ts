@@ -20,10 +20,6 @@
         <translation>%1 nu este cunoscut aici.</translation>
     </message>
     <message>
-        <source>--map wants FIELD=HEADER.</source>
-        <translation>--map cere CÂMP=ANTET.</translation>
-    </message>
-    <message>
         <source>--where wants NAME=VALUE.</source>
         <translation>--where cere NUME=VALOARE.</translation>
     </message>
@@ -1124,6 +1120,123 @@ A length of time; %1: the number of minutes</extracomment>
         <source>There is a file of another kind under this name already. It was left as it is, and nothing was written. Choose another name.</source>
         <translation>Sub acest nume există deja un fișier de alt fel. A rămas așa cum era și nu s-a scris nimic. Alegeți alt nume.</translation>
     </message>
+    <message>
+        <source>This is not the file that was imported then: its content is another. Nothing was changed. Choose the file as it was, or open this one as a file of its own.</source>
+        <translation>Acesta nu este fișierul importat atunci: are alt conținut. Nu s-a schimbat nimic. Alegeți fișierul de atunci sau deschideți-l pe acesta ca fișier nou.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or only partly there: it cannot be read as %1. Nothing was imported. Export or download it again; if it opens in another program, save it there as CSV and open that.</source>
+        <extracomment>%1: the kind of file: &quot;XLSX&quot;, &quot;JSON&quot; ...</extracomment>
+        <translation>Fișierul este deteriorat sau incomplet: nu poate fi citit ca %1. Nu s-a importat nimic. Exportați-l sau descărcați-l din nou; dacă se deschide în alt program, salvați-l acolo ca CSV și deschideți acel fișier.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password, so Patron cannot look inside. Open it in the program it comes from, save it without a password, and open that file.</source>
+        <translation>Fișierul este protejat cu parolă, așa că Patron nu poate vedea ce conține. Deschideți-l în programul din care provine, salvați-l fără parolă și deschideți acel fișier.</translation>
+    </message>
+    <message>
+        <source>This %1 file unpacks to more than any survey holds, so Patron stopped. Nothing was imported. If it really holds answers, save them as CSV and open that file.</source>
+        <extracomment>%1: the kind of file: &quot;XLSX&quot;, &quot;ZIP&quot; ...</extracomment>
+        <translation>Acest fișier %1 conține, odată despachetat, mai mult decât orice sondaj, așa că Patron s-a oprit. Nu s-a importat nimic. Dacă sunt într-adevăr răspunsuri în el, salvați-le ca CSV și deschideți acel fișier.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet named “%1”. It has: %2.</source>
+        <extracomment>%1: the sheet asked for, %2: list of the sheets there are</extracomment>
+        <translation>Fișierul nu are nicio foaie cu numele „%1”. Are: %2.</translation>
+    </message>
+    <message>
+        <source>The file can be read as %1, but there is no table of answers in it. Check that you exported the answers and not the questions or a summary.</source>
+        <extracomment>%1: the kind of file: &quot;JSON&quot;, &quot;XLSX&quot; ...</extracomment>
+        <translation>Fișierul poate fi citit ca %1, dar nu conține un tabel cu răspunsuri. Verificați dacă ați exportat răspunsurile, nu întrebările sau un rezumat.</translation>
+    </message>
+    <message>
+        <source>The file has several sheets. Patron read “%1”, which looks like the answers, and left out: %2.</source>
+        <extracomment>%1: the sheet read, %2: list of the others</extracomment>
+        <translation>Fișierul are mai multe foi. Patron a citit „%1”, care pare să conțină răspunsurile, și a lăsat deoparte: %2.</translation>
+    </message>
+    <message>
+        <source>The first row already looks like an answer, so it was counted, and the columns are called A, B, C as in a spreadsheet.</source>
+        <translation>Primul rând arată deja ca un răspuns, așa că a fost numărat, iar coloanele se numesc A, B, C, ca într-o foaie de calcul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The column names take up %1 row(s); Patron joined them.</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>
+            <numerusform>Numele coloanelor ocupă %1 rând; Patron l-a folosit.</numerusform>
+            <numerusform>Numele coloanelor ocupă %1 rânduri; Patron le-a unit.</numerusform>
+            <numerusform>Numele coloanelor ocupă %1 de rânduri; Patron le-a unit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) above the column names are a title and were not counted.</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>
+            <numerusform>%1 rând de deasupra numelor de coloane este un titlu și nu a fost numărat.</numerusform>
+            <numerusform>%1 rânduri de deasupra numelor de coloane sunt un titlu și nu au fost numărate.</numerusform>
+            <numerusform>%1 de rânduri de deasupra numelor de coloane sunt un titlu și nu au fost numărate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patron knows no way of reading named “%1”. There are: %2.</source>
+        <extracomment>%1: the decision asked for, %2: list of those there are</extracomment>
+        <translation>Patron nu cunoaște nicio regulă de citire numită „%1”. Există: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value for “%2”. Use one of these: %3.</source>
+        <extracomment>%1: the value asked for, %2: the decision it was given for, %3: list of its values</extracomment>
+        <translation>„%1” nu este o valoare pentru „%2”. Folosiți una dintre: %3.</translation>
+    </message>
+    <message>
+        <source>The answers in this column go from %1, which is not the scale of the score it seems to ask for. It was kept as a question with its own numbers, as one scale cannot be turned into another without guessing.</source>
+        <extracomment>%1: scale such as &quot;1-10&quot;</extracomment>
+        <translation>Răspunsurile din această coloană sunt pe scara %1, care nu este scara notei pe care pare s-o ceară. Coloana a fost păstrată ca întrebare cu propriile numere, fiindcă o scară nu se poate transforma în alta fără a ghici.</translation>
+    </message>
+    <message>
+        <source>In this column the lowest number is the best answer, so it was kept as a question and not counted as a score. If all its numbers run that way, say so for this column and it will be counted.</source>
+        <translation>În această coloană cel mai mic număr este cel mai bun răspuns, așa că a fost păstrată ca întrebare și nu a fost socotită drept notă. Dacă toate numerele ei merg în acest sens, precizați acest lucru pentru coloană și va fi socotită.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) lie before 1990 or far in the future, which looks like a slip of the keys. These answers count in the figures, but not in charts over time.</source>
+        <extracomment>%1: how many dates</extracomment>
+        <translation>
+            <numerusform>%1 dată este dinainte de 1990 sau mult în viitor, ceea ce pare o greșeală de tastare. Răspunsul intră în cifre, dar nu în graficele în timp.</numerusform>
+            <numerusform>%1 date sunt dinainte de 1990 sau mult în viitor, ceea ce pare o greșeală de tastare. Răspunsurile intră în cifre, dar nu în graficele în timp.</numerusform>
+            <numerusform>%1 de date sunt dinainte de 1990 sau mult în viitor, ceea ce pare o greșeală de tastare. Răspunsurile intră în cifre, dar nu în graficele în timp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) such as “yesterday” or a day without a year were counted back from %2, the day the file was written.</source>
+        <extracomment>%1: how many dates, %2: a day</extracomment>
+        <translation>
+            <numerusform>%1 dată precum „ieri” sau o zi fără an a fost socotită de la %2, ziua în care a fost scris fișierul.</numerusform>
+            <numerusform>%1 date precum „ieri” sau o zi fără an au fost socotite de la %2, ziua în care a fost scris fișierul.</numerusform>
+            <numerusform>%1 de date precum „ieri” sau o zi fără an au fost socotite de la %2, ziua în care a fost scris fișierul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this column tells whether “%1” has decimals. It was read as %2. If that is wrong, choose the other decimal sign for this column.</source>
+        <extracomment>%1: a number as in the file, %2: the number it was read as</extracomment>
+        <translation>Nimic din această coloană nu arată dacă „%1” are zecimale. A fost citit ca %2. Dacă nu este corect, alegeți celălalt semn zecimal pentru această coloană.</translation>
+    </message>
+    <message>
+        <source>This is a preview by whoever made the survey and not a customer&apos;s answer, so it was left out. To count it all the same, import the file again with previews included.</source>
+        <translation>Aceasta este o previzualizare făcută de autorul chestionarului, nu răspunsul unui client, așa că a fost lăsată deoparte. Ca să fie totuși numărată, importați din nou fișierul, inclusiv previzualizările.</translation>
+    </message>
+    <message>
+        <source>The survey program made this answer as a test; no customer gave it, so it was left out. To count it all the same, import the file again with tests included.</source>
+        <translation>Acest răspuns a fost creat de programul de sondaje ca test; nu l-a dat niciun client, așa că a fost lăsat deoparte. Ca să fie totuși numărat, importați din nou fișierul, inclusiv testele.</translation>
+    </message>
+    <message>
+        <source>The customer began this answer and never sent it, so it was left out. To count it all the same, import the file again with unfinished answers included.</source>
+        <translation>Clientul a început acest răspuns și nu l-a trimis, așa că a fost lăsat deoparte. Ca să fie totuși numărat, importați din nou fișierul, inclusiv răspunsurile neterminate.</translation>
+    </message>
+    <message>
+        <source>The survey program took this answer for spam, so it was left out. To count it all the same, import the file again with spam included.</source>
+        <translation>Programul de sondaje a considerat acest răspuns spam, așa că a fost lăsat deoparte. Ca să fie totuși numărat, importați din nou fișierul, inclusiv spamul.</translation>
+    </message>
+    <message>
+        <source>All answers in this file are previews, tests or unfinished. As there are no others, they were counted. Do not take them for the opinion of your customers.</source>
+        <translation>Toate răspunsurile din acest fișier sunt previzualizări, teste sau neterminate. Cum nu există altele, au fost numărate. Nu le luați drept părerea clienților.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -1355,15 +1468,6 @@ A length of time; %1: the number of minutes</extracomment>
 <context>
     <name>patron::DataPane</name>
     <message>
-        <source>tab</source>
-        <translation>tabulator</translation>
-    </message>
-    <message>
-        <source>Read as %1, columns separated by %2</source>
-        <extracomment>How a file was read: %1 encoding such as UTF-8, %2 the separator between columns</extracomment>
-        <translation>Citit ca %1, coloane despărțite prin %2</translation>
-    </message>
-    <message>
         <source>&amp;Open a file…</source>
         <translation>&amp;Deschide un fișier…</translation>
     </message>
@@ -1390,6 +1494,31 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Kind of answer</source>
         <translation>Felul răspunsului</translation>
+    </message>
+    <message>
+        <source>Read from the sheet “%1”.</source>
+        <extracomment>How a file was read: %1 name of a sheet of a workbook</extracomment>
+        <translation>Citit din foaia „%1”.</translation>
+    </message>
+    <message>
+        <source>Letters read as %1.</source>
+        <extracomment>How a file was read: %1 encoding such as UTF-8</extracomment>
+        <translation>Litere citite ca %1.</translation>
+    </message>
+    <message>
+        <source>Letters read as %1. Sign between the columns: %2.</source>
+        <extracomment>How a file was read: %1 encoding such as UTF-8, %2 a sign such as &quot;comma&quot;</extracomment>
+        <translation>Litere citite ca %1. Semnul dintre coloane: %2.</translation>
+    </message>
+    <message>
+        <source>Re&amp;membered…</source>
+        <extracomment>Button: the list of remembered ways to read files</extracomment>
+        <translation>&amp;Reținute…</translation>
+    </message>
+    <message>
+        <source>&amp;Read again…</source>
+        <extracomment>Button: reads the file of an old import once more, to read it otherwise</extracomment>
+        <translation>&amp;Citește din nou…</translation>
     </message>
 </context>
 <context>
@@ -1437,22 +1566,6 @@ A length of time; %1: the number of minutes</extracomment>
 </context>
 <context>
     <name>patron::ReviewPage</name>
-    <message>
-        <source>Column of the file</source>
-        <translation>Coloana din fișier</translation>
-    </message>
-    <message>
-        <source>First values</source>
-        <translation>Primele valori</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>Citită ca</translation>
-    </message>
-    <message>
-        <source>What the column %1 means</source>
-        <translation>Ce înseamnă coloana %1</translation>
-    </message>
     <message>
         <source>Import %1?</source>
         <translation>Importați %1?</translation>
@@ -1503,12 +1616,30 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Ce spune rândul</translation>
     </message>
     <message>
-        <source>If letters look wrong, read the file &amp;as</source>
-        <translation>Dacă literele arată greșit, citește fișierul &amp;ca</translation>
+        <source>These are the first rows. The rest is being counted …</source>
+        <translation>Acestea sunt primele rânduri. Restul se numără …</translation>
     </message>
     <message>
-        <source>Columns of the file and what they mean</source>
-        <translation>Coloanele fișierului și ce înseamnă</translation>
+        <source>&amp;Import</source>
+        <translation>&amp;Importă</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <extracomment>Tab: rows of the file that are no answers; %1 how many</extracomment>
+        <translation>Lăsate deoparte (%1)</translation>
+    </message>
+    <message>
+        <source>As it will be read</source>
+        <extracomment>Tab: the first rows of a file, as the program understands them</extracomment>
+        <translation>Cum va fi citit</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rândurile fișierului</translation>
+    </message>
+    <message>
+        <source>&amp;Read files with these columns like this from now on</source>
+        <translation>&amp;De acum, citește așa fișierele cu aceste coloane</translation>
     </message>
 </context>
 <context>
@@ -1638,16 +1769,16 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Trageți un fișier aici sau deschideți unul</translation>
     </message>
     <message>
-        <source>Survey answers, reviews or tickets, as a CSV file. Patron reads it, shows what it found, and stores nothing before you say yes.</source>
-        <translation>Răspunsuri la chestionare, recenzii sau solicitări, într-un fișier CSV. Patron îl citește, arată ce a găsit și nu salvează nimic înainte să confirmați.</translation>
-    </message>
-    <message>
         <source>&amp;Open a file…</source>
         <translation>&amp;Deschide un fișier…</translation>
     </message>
     <message>
         <source>&amp;Explore the sample shop</source>
         <translation>&amp;Explorează magazinul de probă</translation>
+    </message>
+    <message>
+        <source>Survey answers, reviews or tickets, as CSV, Excel, JSON or SPSS. Patron reads it, shows what it found, and stores nothing before you say yes.</source>
+        <translation>Răspunsuri la chestionare, recenzii sau solicitări, în format CSV, Excel, JSON sau SPSS. Patron citește fișierul, arată ce a găsit și nu salvează nimic înainte să confirmați.</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1904,15 @@ A length of time; %1: the number of minutes</extracomment>
         <source>&amp;Cancel</source>
         <translation>&amp;Anulează</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s), %2, about %3 left</source>
+        <extracomment>%1 number of rows of a file so far, %2 &quot;42 %&quot; done, %3 &quot;3 min&quot; of time</extracomment>
+        <translation>
+            <numerusform>%1 rând, %2, încă aproximativ %3</numerusform>
+            <numerusform>%1 rânduri, %2, încă aproximativ %3</numerusform>
+            <numerusform>%1 de rânduri, %2, încă aproximativ %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patron::MainWindow</name>
@@ -1811,10 +1951,6 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
         <translation>Deschide fișiere cu răspunsuri</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabele (*.csv *.tsv *.txt);;Toate fișierele (*)</translation>
-    </message>
-    <message>
         <source>Export the report</source>
         <translation>Exportă raportul</translation>
     </message>
@@ -1833,6 +1969,19 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabele (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.json *.jsonl *.ndjson *.sav *.zsav *.por *.zip *.gz);;All files (*)</source>
+        <extracomment>Keep the endings of the file names as they are</extracomment>
+        <translation>Tabele (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.json *.jsonl *.ndjson *.sav *.zsav *.por *.zip *.gz);;Toate fișierele (*)</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Unde se află acum %1?</translation>
+    </message>
+    <message>
+        <source>Choose the folder where exports arrive</source>
+        <translation>Alegeți dosarul în care ajung exporturile</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2053,23 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
         <source>&amp;About %1</source>
         <translation>&amp;Despre %1</translation>
     </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Urmărește un dosar…</translation>
+    </message>
+    <message>
+        <source>Stop watc&amp;hing %1</source>
+        <extracomment>%1 name of a folder</extracomment>
+        <translation>Nu mai u&amp;rmări %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editare</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table</source>
+        <translation>&amp;Lipește un tabel</translation>
+    </message>
 </context>
 <context>
     <name>patron::WindowNotices</name>
@@ -1942,6 +2108,394 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
     <message>
         <source>Taking the import back</source>
         <translation>Se anulează importul</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is taken back. %1 answer(s) of it stay, because a later import changed them.</source>
+        <translation>
+            <numerusform>Importul a fost anulat. %1 răspuns rămâne, fiindcă l-a schimbat un import ulterior.</numerusform>
+            <numerusform>Importul a fost anulat. %1 răspunsuri rămân, fiindcă le-a schimbat un import ulterior.</numerusform>
+            <numerusform>Importul a fost anulat. %1 de răspunsuri rămân, fiindcă le-a schimbat un import ulterior.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) in the watched folder: %1</source>
+        <translation>
+            <numerusform>%n fișier nou în dosarul urmărit: %1</numerusform>
+            <numerusform>%n fișiere noi în dosarul urmărit: %1</numerusform>
+            <numerusform>%n de fișiere noi în dosarul urmărit: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look at them</source>
+        <translation>&amp;Vezi-le</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy the cells of a spreadsheet, with the names of the columns, and paste again.</source>
+        <translation>În clipboard nu este niciun tabel. Copiați celulele dintr-o foaie de calcul, împreună cu numele coloanelor, și lipiți din nou.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOptions</name>
+    <message>
+        <source>%1 wants a number from 0 to %2, not &quot;%3&quot;.</source>
+        <translation>%1 cere un număr de la 0 la %2, nu „%3”.</translation>
+    </message>
+    <message>
+        <source>--include wants preview, test, partial or spam, not &quot;%1&quot;.</source>
+        <translation>--include cere preview, test, partial sau spam, nu „%1”.</translation>
+    </message>
+    <message>
+        <source>--read wants DECISION=VALUE or DECISION:HEADER=VALUE.</source>
+        <translation>--read cere DECIZIE=VALOARE sau DECIZIE:ANTET=VALOARE.</translation>
+    </message>
+    <message>
+        <source>--map wants FIELD=HEADER.</source>
+        <translation>--map cere CÂMP=ANTET.</translation>
+    </message>
+</context>
+<context>
+    <name>patron::ColumnTable</name>
+    <message>
+        <source>What the column %1 means</source>
+        <translation>Ce înseamnă coloana %1</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Coloana din fișier</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primele valori</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Citită ca</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they mean</source>
+        <translation>Coloanele fișierului și ce înseamnă</translation>
+    </message>
+</context>
+<context>
+    <name>patron::DecisionList</name>
+    <message>
+        <source>How the file is read</source>
+        <translation>Cum este citit fișierul</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Schimbă</translation>
+    </message>
+</context>
+<context>
+    <name>patron::FilesPanel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fișier</numerusform>
+            <numerusform>%n fișiere</numerusform>
+            <numerusform>%n de fișiere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a&amp;ll that need no answer</source>
+        <translation>Importă to&amp;ate cele fără întrebări</translation>
+    </message>
+    <message>
+        <source>Close the list of files</source>
+        <translation>Închide lista de fișiere</translation>
+    </message>
+    <message>
+        <source>Files and what became of them</source>
+        <translation>Fișierele și ce s-a întâmplat cu ele</translation>
+    </message>
+</context>
+<context>
+    <name>patron::MappingDialog</name>
+    <message>
+        <source>Remembered ways of reading</source>
+        <translation>Moduri de citire reținute</translation>
+    </message>
+    <message>
+        <source>A file with the same columns is read in the same way. To change one, open such a file and change how it is read.</source>
+        <translation>Un fișier cu aceleași coloane se citește la fel. Ca să schimbați unul, deschideți un astfel de fișier și schimbați felul în care este citit.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Redenumește</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Uită</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>În&amp;chide</translation>
+    </message>
+</context>
+<context>
+    <name>patron::PreviewTable</name>
+    <message>
+        <source>First rows as they will be read</source>
+        <translation>Primele rânduri, așa cum vor fi citite</translation>
+    </message>
+</context>
+<context>
+    <name>patron::PreviewText</name>
+    <message>
+        <source>This row is left out.</source>
+        <translation>Acest rând este lăsat deoparte.</translation>
+    </message>
+    <message>
+        <source>This column is not imported.</source>
+        <translation>Această coloană nu se importă.</translation>
+    </message>
+    <message>
+        <source>This cell cannot be read as what its column means, so it counts as empty.</source>
+        <translation>Această celulă nu poate fi citită după sensul coloanei, așa că se consideră goală.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionText</name>
+    <message>
+        <source>“%1”: is %2 the day %3, or %4? It is read as %3.</source>
+        <extracomment>%1 name of a column, %2 a date as in the file, %3 and %4 the same date in words</extracomment>
+        <translation>„%1”: %2 înseamnă %3 sau %4? Se citește ca %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 is read as %3.</source>
+        <extracomment>%1 name of a column, %2 a date as in the file, %3 the same date in words</extracomment>
+        <translation>„%1”: %2 se citește ca %3.</translation>
+    </message>
+    <message>
+        <source>No row holds the names of the columns: they are called A, B, C.</source>
+        <translation>Niciun rând nu conține numele coloanelor: ele se numesc A, B, C.</translation>
+    </message>
+    <message>
+        <source>The first row holds the names of the columns.</source>
+        <translation>Primul rând conține numele coloanelor.</translation>
+    </message>
+    <message>
+        <source>Row %1 holds the names of the columns; what is above is a title.</source>
+        <extracomment>%1 number of a row</extracomment>
+        <translation>Rândul %1 conține numele coloanelor; deasupra este un titlu.</translation>
+    </message>
+    <message>
+        <source>The first %1 rows together hold the names of the columns.</source>
+        <extracomment>%1 number of rows, 2 or 3</extracomment>
+        <translation>Primele %1 rânduri conțin împreună numele coloanelor.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 hold the names of the columns; what is above is a title.</source>
+        <extracomment>%1 and %2 numbers of rows</extracomment>
+        <translation>Rândurile %1–%2 conțin numele coloanelor; deasupra este un titlu.</translation>
+    </message>
+    <message>
+        <source>No row: the first one is an answer already</source>
+        <extracomment>Choice: where are the names of the columns?</extracomment>
+        <translation>Niciun rând: primul este deja un răspuns</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>Choice: where are the names of the columns?</extracomment>
+        <translation>Rândul %1</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2</source>
+        <extracomment>Choice: where are the names of the columns?</extracomment>
+        <translation>Rândurile %1–%2</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>Unit of a column of durations</extracomment>
+        <translation>secunde</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>Unit of a column of durations</extracomment>
+        <translation>minute</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>Unit of a column of durations</extracomment>
+        <translation>ore</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>zile</translation>
+    </message>
+    <message>
+        <source>Previews of the survey are counted like answers.</source>
+        <translation>Previzualizările chestionarului se numără ca răspunsuri.</translation>
+    </message>
+    <message>
+        <source>Test answers are counted like the others.</source>
+        <translation>Răspunsurile de test se numără ca celelalte.</translation>
+    </message>
+    <message>
+        <source>Answers that were begun and not sent are counted too.</source>
+        <translation>Se numără și răspunsurile începute și netrimise.</translation>
+    </message>
+    <message>
+        <source>Answers that were taken for spam are counted too.</source>
+        <translation>Se numără și răspunsurile considerate spam.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as: %2.</source>
+        <extracomment>%1 name of a column, %2 what it is read as, such as &quot;Recommendation, 0 to 10&quot;</extracomment>
+        <translation>„%1” se citește ca: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like “%2”, but its lowest number is the best. It is kept as a question of its own.</source>
+        <extracomment>%1 name of a column, %2 what it could be, such as &quot;Satisfaction, 1 to 5&quot;</extracomment>
+        <translation>„%1” pare a fi „%2”, dar numărul cel mai mic este cel mai bun. Rămâne o întrebare separată.</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like “%2”, but its scale is %3. It is kept as a question of its own.</source>
+        <extracomment>%1 name of a column, %2 what it could be, such as &quot;Recommendation, 0 to 10&quot;, %3 a scale: 1-10</extracomment>
+        <translation>„%1” pare a fi „%2”, dar scara este %3. Rămâne o întrebare separată.</translation>
+    </message>
+    <message>
+        <source>“%1”: each cell is one answer.</source>
+        <extracomment>%1 name of a column</extracomment>
+        <translation>„%1”: fiecare celulă este un răspuns.</translation>
+    </message>
+    <message>
+        <source>“%1”: several answers in one cell, separated by: %2.</source>
+        <extracomment>%1 name of a column, %2 a sign: &quot;comma&quot;, &quot;semicolon&quot;</extracomment>
+        <translation>„%1”: mai multe răspunsuri într-o celulă, despărțite prin: %2.</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <extracomment>A sign between columns or answers</extracomment>
+        <translation>virgulă</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <extracomment>A sign between columns or answers</extracomment>
+        <translation>punct și virgulă</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <extracomment>A sign between columns or answers</extracomment>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <extracomment>A sign between columns or answers</extracomment>
+        <translation>rând nou</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <extracomment>A sign between columns or answers</extracomment>
+        <translation>bară oblică</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <extracomment>A sign between columns or answers</extracomment>
+        <translation>bară verticală</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <extracomment>A sign between columns or answers</extracomment>
+        <translation>spațiu</translation>
+    </message>
+    <message>
+        <source>The columns are known: they are read as in “%1”.</source>
+        <extracomment>%1 the name of a remembered way of reading</extracomment>
+        <translation>Coloanele sunt cunoscute: se citesc ca în „%1”.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is read.</source>
+        <extracomment>%1 name of a sheet of a workbook</extracomment>
+        <translation>Se citește foaia „%1”.</translation>
+    </message>
+    <message>
+        <source>Do the letters look right? They are read as %1.</source>
+        <extracomment>%1 an encoding, such as windows-1251</extracomment>
+        <translation>Arată bine literele? Sunt citite ca %1.</translation>
+    </message>
+    <message>
+        <source>The letters are read as %1.</source>
+        <translation>Literele sunt citite ca %1.</translation>
+    </message>
+    <message>
+        <source>Sign between the columns: %1.</source>
+        <extracomment>%1 a sign: &quot;comma&quot;, &quot;semicolon&quot;</extracomment>
+        <translation>Semnul dintre coloane: %1.</translation>
+    </message>
+    <message>
+        <source>Recognised as an export of %1.</source>
+        <extracomment>%1 a survey program, such as Google Forms</extracomment>
+        <translation>Recunoscut ca export din %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 is read as the number %3.</source>
+        <extracomment>%1 name of a column, %2 a number as in the file, %3 as it is read</extracomment>
+        <translation>„%1”: %2 se citește ca numărul %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: the numbers are %2.</source>
+        <extracomment>%1 name of a column, %2 minutes, hours ...</extracomment>
+        <translation>„%1”: numerele sunt %2.</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Decide din nou</translation>
+    </message>
+    <message>
+        <source>Count them too</source>
+        <translation>Numără-le și pe acestea</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Lasă-le deoparte</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <extracomment>Choice: %1 a date as in the file, %2 the same in words
+----------
+Choice: %1 a number as in the file, %2 as it is read</extracomment>
+        <translation>%1 este %2</translation>
+    </message>
+    <message>
+        <source>One answer in each cell</source>
+        <translation>Câte un răspuns în fiecare celulă</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <extracomment>Of one of several files</extracomment>
+        <translation>își așteaptă rândul</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <extracomment>Of one of several files</extracomment>
+        <translation>se citește</translation>
+    </message>
+    <message>
+        <source>waits for your yes</source>
+        <extracomment>Of one of several files</extracomment>
+        <translation>așteaptă acordul dumneavoastră</translation>
+    </message>
+    <message>
+        <source>is being imported</source>
+        <extracomment>Of one of several files</extracomment>
+        <translation>se importă</translation>
+    </message>
+    <message>
+        <source>imported; new: %1, changed: %2, already there: %3</source>
+        <extracomment>Of one of several files; %1 to %3 are numbers of answers</extracomment>
+        <translation>importat; noi: %1, schimbate: %2, deja existente: %3</translation>
+    </message>
+    <message>
+        <source>nothing new in it</source>
+        <extracomment>Of one of several files</extracomment>
+        <translation>nimic nou în el</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <extracomment>Of one of several files</extracomment>
+        <translation>neimportat</translation>
     </message>
 </context>
 </TS>

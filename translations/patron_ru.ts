@@ -20,10 +20,6 @@
         <translation>%1 здесь неизвестно.</translation>
     </message>
     <message>
-        <source>--map wants FIELD=HEADER.</source>
-        <translation>Для --map нужно ПОЛЕ=ЗАГОЛОВОК.</translation>
-    </message>
-    <message>
         <source>--where wants NAME=VALUE.</source>
         <translation>Для --where нужно ИМЯ=ЗНАЧЕНИЕ.</translation>
     </message>
@@ -1124,6 +1120,123 @@ A length of time; %1: the number of minutes</extracomment>
         <source>There is a file of another kind under this name already. It was left as it is, and nothing was written. Choose another name.</source>
         <translation>Под этим именем уже есть файл другого вида. Он остался нетронутым, ничего не записано. Выберите другое имя.</translation>
     </message>
+    <message>
+        <source>This is not the file that was imported then: its content is another. Nothing was changed. Choose the file as it was, or open this one as a file of its own.</source>
+        <translation>Это не тот файл, который был импортирован: содержимое другое. Ничего не изменено. Выберите прежний файл или откройте этот как новый.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or only partly there: it cannot be read as %1. Nothing was imported. Export or download it again; if it opens in another program, save it there as CSV and open that.</source>
+        <extracomment>%1: the kind of file: &quot;XLSX&quot;, &quot;JSON&quot; ...</extracomment>
+        <translation>Файл повреждён или неполон: его не удаётся прочитать как %1. Ничего не импортировано. Выгрузите или скачайте его ещё раз; если он открывается в другой программе, сохраните его там в CSV и откройте этот файл.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password, so Patron cannot look inside. Open it in the program it comes from, save it without a password, and open that file.</source>
+        <translation>Файл защищён паролем, поэтому Patron не может заглянуть внутрь. Откройте его в той программе, где он создан, сохраните без пароля и откройте сохранённый файл.</translation>
+    </message>
+    <message>
+        <source>This %1 file unpacks to more than any survey holds, so Patron stopped. Nothing was imported. If it really holds answers, save them as CSV and open that file.</source>
+        <extracomment>%1: the kind of file: &quot;XLSX&quot;, &quot;ZIP&quot; ...</extracomment>
+        <translation>После распаковки этот файл %1 оказался больше любого опроса, поэтому Patron остановился. Ничего не импортировано. Если в нём действительно есть ответы, сохраните их в CSV и откройте этот файл.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet named “%1”. It has: %2.</source>
+        <extracomment>%1: the sheet asked for, %2: list of the sheets there are</extracomment>
+        <translation>В файле нет листа «%1». Есть: %2.</translation>
+    </message>
+    <message>
+        <source>The file can be read as %1, but there is no table of answers in it. Check that you exported the answers and not the questions or a summary.</source>
+        <extracomment>%1: the kind of file: &quot;JSON&quot;, &quot;XLSX&quot; ...</extracomment>
+        <translation>Файл читается как %1, но таблицы с ответами в нём нет. Проверьте, что выгружены ответы, а не вопросы или сводка.</translation>
+    </message>
+    <message>
+        <source>The file has several sheets. Patron read “%1”, which looks like the answers, and left out: %2.</source>
+        <extracomment>%1: the sheet read, %2: list of the others</extracomment>
+        <translation>В файле несколько листов. Patron прочитал «%1», он похож на ответы, и пропустил: %2.</translation>
+    </message>
+    <message>
+        <source>The first row already looks like an answer, so it was counted, and the columns are called A, B, C as in a spreadsheet.</source>
+        <translation>Первая строка уже похожа на ответ, поэтому она учтена, а столбцы названы A, B, C, как в электронной таблице.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The column names take up %1 row(s); Patron joined them.</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>
+            <numerusform>Названия столбцов занимают %1 строку; Patron её использовал.</numerusform>
+            <numerusform>Названия столбцов занимают %1 строки; Patron их объединил.</numerusform>
+            <numerusform>Названия столбцов занимают %1 строк; Patron их объединил.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) above the column names are a title and were not counted.</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>
+            <numerusform>%1 строка над названиями столбцов — заголовок, она не учтена.</numerusform>
+            <numerusform>%1 строки над названиями столбцов — заголовок, они не учтены.</numerusform>
+            <numerusform>%1 строк над названиями столбцов — заголовок, они не учтены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patron knows no way of reading named “%1”. There are: %2.</source>
+        <extracomment>%1: the decision asked for, %2: list of those there are</extracomment>
+        <translation>Patron не знает правила чтения «%1». Есть: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value for “%2”. Use one of these: %3.</source>
+        <extracomment>%1: the value asked for, %2: the decision it was given for, %3: list of its values</extracomment>
+        <translation>«%1» не подходит для «%2». Допустимы: %3.</translation>
+    </message>
+    <message>
+        <source>The answers in this column go from %1, which is not the scale of the score it seems to ask for. It was kept as a question with its own numbers, as one scale cannot be turned into another without guessing.</source>
+        <extracomment>%1: scale such as &quot;1-10&quot;</extracomment>
+        <translation>Ответы в этом столбце идут по шкале %1, а это не шкала той оценки, о которой он, похоже, спрашивает. Столбец сохранён как вопрос со своими числами: одну шкалу нельзя превратить в другую, не гадая.</translation>
+    </message>
+    <message>
+        <source>In this column the lowest number is the best answer, so it was kept as a question and not counted as a score. If all its numbers run that way, say so for this column and it will be counted.</source>
+        <translation>В этом столбце наименьшее число — лучший ответ, поэтому он сохранён как вопрос и не учтён как оценка. Если все его числа идут в эту сторону, укажите это для столбца, и он будет учтён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) lie before 1990 or far in the future, which looks like a slip of the keys. These answers count in the figures, but not in charts over time.</source>
+        <extracomment>%1: how many dates</extracomment>
+        <translation>
+            <numerusform>%1 дата раньше 1990 года или далеко в будущем — похоже на опечатку. Ответ учтён в показателях, но не в графиках по времени.</numerusform>
+            <numerusform>%1 даты раньше 1990 года или далеко в будущем — похоже на опечатки. Ответы учтены в показателях, но не в графиках по времени.</numerusform>
+            <numerusform>%1 дат раньше 1990 года или далеко в будущем — похоже на опечатки. Ответы учтены в показателях, но не в графиках по времени.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) such as “yesterday” or a day without a year were counted back from %2, the day the file was written.</source>
+        <extracomment>%1: how many dates, %2: a day</extracomment>
+        <translation>
+            <numerusform>%1 дата вроде «вчера» или день без года отсчитана от %2 — дня, когда записан файл.</numerusform>
+            <numerusform>%1 даты вроде «вчера» или дня без года отсчитаны от %2 — дня, когда записан файл.</numerusform>
+            <numerusform>%1 дат вроде «вчера» или дня без года отсчитаны от %2 — дня, когда записан файл.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this column tells whether “%1” has decimals. It was read as %2. If that is wrong, choose the other decimal sign for this column.</source>
+        <extracomment>%1: a number as in the file, %2: the number it was read as</extracomment>
+        <translation>По этому столбцу нельзя понять, есть ли в «%1» дробная часть. Число прочитано как %2. Если это неверно, выберите для столбца другой десятичный знак.</translation>
+    </message>
+    <message>
+        <source>This is a preview by whoever made the survey and not a customer&apos;s answer, so it was left out. To count it all the same, import the file again with previews included.</source>
+        <translation>Это предпросмотр составителя опроса, а не ответ клиента, поэтому строка пропущена. Чтобы всё же учесть её, импортируйте файл ещё раз вместе с предпросмотрами.</translation>
+    </message>
+    <message>
+        <source>The survey program made this answer as a test; no customer gave it, so it was left out. To count it all the same, import the file again with tests included.</source>
+        <translation>Этот ответ создан программой опросов для проверки, клиент его не давал, поэтому он пропущен. Чтобы всё же учесть его, импортируйте файл ещё раз вместе с проверочными ответами.</translation>
+    </message>
+    <message>
+        <source>The customer began this answer and never sent it, so it was left out. To count it all the same, import the file again with unfinished answers included.</source>
+        <translation>Клиент начал этот ответ и не отправил его, поэтому он пропущен. Чтобы всё же учесть его, импортируйте файл ещё раз вместе с неоконченными ответами.</translation>
+    </message>
+    <message>
+        <source>The survey program took this answer for spam, so it was left out. To count it all the same, import the file again with spam included.</source>
+        <translation>Программа опросов сочла этот ответ спамом, поэтому он пропущен. Чтобы всё же учесть его, импортируйте файл ещё раз вместе со спамом.</translation>
+    </message>
+    <message>
+        <source>All answers in this file are previews, tests or unfinished. As there are no others, they were counted. Do not take them for the opinion of your customers.</source>
+        <translation>Все ответы в этом файле — предпросмотры, проверочные или неоконченные. Других нет, поэтому они учтены. Не принимайте их за мнение клиентов.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -1355,15 +1468,6 @@ A length of time; %1: the number of minutes</extracomment>
 <context>
     <name>patron::DataPane</name>
     <message>
-        <source>tab</source>
-        <translation>табуляция</translation>
-    </message>
-    <message>
-        <source>Read as %1, columns separated by %2</source>
-        <extracomment>How a file was read: %1 encoding such as UTF-8, %2 the separator between columns</extracomment>
-        <translation>Прочитано как %1, разделитель столбцов — %2</translation>
-    </message>
-    <message>
         <source>&amp;Open a file…</source>
         <translation>&amp;Открыть файл…</translation>
     </message>
@@ -1390,6 +1494,31 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Kind of answer</source>
         <translation>Вид ответа</translation>
+    </message>
+    <message>
+        <source>Read from the sheet “%1”.</source>
+        <extracomment>How a file was read: %1 name of a sheet of a workbook</extracomment>
+        <translation>Прочитано с листа «%1».</translation>
+    </message>
+    <message>
+        <source>Letters read as %1.</source>
+        <extracomment>How a file was read: %1 encoding such as UTF-8</extracomment>
+        <translation>Буквы прочитаны как %1.</translation>
+    </message>
+    <message>
+        <source>Letters read as %1. Sign between the columns: %2.</source>
+        <extracomment>How a file was read: %1 encoding such as UTF-8, %2 a sign such as &quot;comma&quot;</extracomment>
+        <translation>Буквы прочитаны как %1. Знак между столбцами: %2.</translation>
+    </message>
+    <message>
+        <source>Re&amp;membered…</source>
+        <extracomment>Button: the list of remembered ways to read files</extracomment>
+        <translation>За&amp;помненные…</translation>
+    </message>
+    <message>
+        <source>&amp;Read again…</source>
+        <extracomment>Button: reads the file of an old import once more, to read it otherwise</extracomment>
+        <translation>&amp;Прочитать заново…</translation>
     </message>
 </context>
 <context>
@@ -1437,22 +1566,6 @@ A length of time; %1: the number of minutes</extracomment>
 </context>
 <context>
     <name>patron::ReviewPage</name>
-    <message>
-        <source>Column of the file</source>
-        <translation>Столбец файла</translation>
-    </message>
-    <message>
-        <source>First values</source>
-        <translation>Первые значения</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>Прочитан как</translation>
-    </message>
-    <message>
-        <source>What the column %1 means</source>
-        <translation>Что значит столбец %1</translation>
-    </message>
     <message>
         <source>Import %1?</source>
         <translation>Импортировать %1?</translation>
@@ -1503,12 +1616,30 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Что в строке</translation>
     </message>
     <message>
-        <source>If letters look wrong, read the file &amp;as</source>
-        <translation>Если буквы выглядят неверно, прочитать файл &amp;как</translation>
+        <source>These are the first rows. The rest is being counted …</source>
+        <translation>Это первые строки. Остальные подсчитываются…</translation>
     </message>
     <message>
-        <source>Columns of the file and what they mean</source>
-        <translation>Столбцы файла и что они значат</translation>
+        <source>&amp;Import</source>
+        <translation>&amp;Импортировать</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <extracomment>Tab: rows of the file that are no answers; %1 how many</extracomment>
+        <translation>Пропущено (%1)</translation>
+    </message>
+    <message>
+        <source>As it will be read</source>
+        <extracomment>Tab: the first rows of a file, as the program understands them</extracomment>
+        <translation>Как будет прочитано</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Строки файла</translation>
+    </message>
+    <message>
+        <source>&amp;Read files with these columns like this from now on</source>
+        <translation>&amp;Впредь читать так файлы с этими столбцами</translation>
     </message>
 </context>
 <context>
@@ -1638,16 +1769,16 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Перетащите файл сюда или откройте его</translation>
     </message>
     <message>
-        <source>Survey answers, reviews or tickets, as a CSV file. Patron reads it, shows what it found, and stores nothing before you say yes.</source>
-        <translation>Ответы на анкеты, отзывы или обращения в файле CSV. Patron прочитает его, покажет, что нашёл, и ничего не сохранит без вашего согласия.</translation>
-    </message>
-    <message>
         <source>&amp;Open a file…</source>
         <translation>&amp;Открыть файл…</translation>
     </message>
     <message>
         <source>&amp;Explore the sample shop</source>
         <translation>Посмотреть пример &amp;магазина</translation>
+    </message>
+    <message>
+        <source>Survey answers, reviews or tickets, as CSV, Excel, JSON or SPSS. Patron reads it, shows what it found, and stores nothing before you say yes.</source>
+        <translation>Ответы на анкеты, отзывы или обращения в CSV, Excel, JSON или SPSS. Patron прочитает файл, покажет, что нашёл, и ничего не сохранит без вашего согласия.</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1904,15 @@ A length of time; %1: the number of minutes</extracomment>
         <source>&amp;Cancel</source>
         <translation>О&amp;тмена</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s), %2, about %3 left</source>
+        <extracomment>%1 number of rows of a file so far, %2 &quot;42 %&quot; done, %3 &quot;3 min&quot; of time</extracomment>
+        <translation>
+            <numerusform>%1 строка, %2, осталось примерно %3</numerusform>
+            <numerusform>%1 строки, %2, осталось примерно %3</numerusform>
+            <numerusform>%1 строк, %2, осталось примерно %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patron::MainWindow</name>
@@ -1811,10 +1951,6 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <translation>Открыть файлы с ответами</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Таблицы (*.csv *.tsv *.txt);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>Export the report</source>
         <translation>Экспорт отчёта</translation>
     </message>
@@ -1833,6 +1969,19 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Tables (*.csv)</source>
         <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.json *.jsonl *.ndjson *.sav *.zsav *.por *.zip *.gz);;All files (*)</source>
+        <extracomment>Keep the endings of the file names as they are</extracomment>
+        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.json *.jsonl *.ndjson *.sav *.zsav *.por *.zip *.gz);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Где теперь %1?</translation>
+    </message>
+    <message>
+        <source>Choose the folder where exports arrive</source>
+        <translation>Выберите папку, куда приходят выгрузки</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2053,23 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>&amp;About %1</source>
         <translation>&amp;О программе %1</translation>
     </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Следить за папкой…</translation>
+    </message>
+    <message>
+        <source>Stop watc&amp;hing %1</source>
+        <extracomment>%1 name of a folder</extracomment>
+        <translation>&amp;Больше не следить за %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table</source>
+        <translation>&amp;Вставить таблицу</translation>
+    </message>
 </context>
 <context>
     <name>patron::WindowNotices</name>
@@ -1942,6 +2108,394 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Taking the import back</source>
         <translation>Отмена импорта</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is taken back. %1 answer(s) of it stay, because a later import changed them.</source>
+        <translation>
+            <numerusform>Импорт отменён. %1 ответ остался: его изменил более поздний импорт.</numerusform>
+            <numerusform>Импорт отменён. %1 ответа остались: их изменил более поздний импорт.</numerusform>
+            <numerusform>Импорт отменён. %1 ответов остались: их изменил более поздний импорт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) in the watched folder: %1</source>
+        <translation>
+            <numerusform>В отслеживаемой папке %n новый файл: %1</numerusform>
+            <numerusform>В отслеживаемой папке %n новых файла: %1</numerusform>
+            <numerusform>В отслеживаемой папке %n новых файлов: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look at them</source>
+        <translation>П&amp;осмотреть</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy the cells of a spreadsheet, with the names of the columns, and paste again.</source>
+        <translation>В буфере обмена нет таблицы. Скопируйте ячейки электронной таблицы вместе с названиями столбцов и вставьте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOptions</name>
+    <message>
+        <source>%1 wants a number from 0 to %2, not &quot;%3&quot;.</source>
+        <translation>%1 требует число от 0 до %2, а не «%3».</translation>
+    </message>
+    <message>
+        <source>--include wants preview, test, partial or spam, not &quot;%1&quot;.</source>
+        <translation>--include требует preview, test, partial или spam, а не «%1».</translation>
+    </message>
+    <message>
+        <source>--read wants DECISION=VALUE or DECISION:HEADER=VALUE.</source>
+        <translation>--read требует РЕШЕНИЕ=ЗНАЧЕНИЕ или РЕШЕНИЕ:ЗАГОЛОВОК=ЗНАЧЕНИЕ.</translation>
+    </message>
+    <message>
+        <source>--map wants FIELD=HEADER.</source>
+        <translation>Для --map нужно ПОЛЕ=ЗАГОЛОВОК.</translation>
+    </message>
+</context>
+<context>
+    <name>patron::ColumnTable</name>
+    <message>
+        <source>What the column %1 means</source>
+        <translation>Что значит столбец %1</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Столбец файла</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Первые значения</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Прочитан как</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they mean</source>
+        <translation>Столбцы файла и что они значат</translation>
+    </message>
+</context>
+<context>
+    <name>patron::DecisionList</name>
+    <message>
+        <source>How the file is read</source>
+        <translation>Как читается файл</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+</context>
+<context>
+    <name>patron::FilesPanel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a&amp;ll that need no answer</source>
+        <translation>Импортировать &amp;все, где нет вопросов</translation>
+    </message>
+    <message>
+        <source>Close the list of files</source>
+        <translation>Закрыть список файлов</translation>
+    </message>
+    <message>
+        <source>Files and what became of them</source>
+        <translation>Файлы и что с ними стало</translation>
+    </message>
+</context>
+<context>
+    <name>patron::MappingDialog</name>
+    <message>
+        <source>Remembered ways of reading</source>
+        <translation>Запомненные способы чтения</translation>
+    </message>
+    <message>
+        <source>A file with the same columns is read in the same way. To change one, open such a file and change how it is read.</source>
+        <translation>Файл с теми же столбцами читается так же. Чтобы изменить способ, откройте такой файл и измените, как он читается.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Пере&amp;именовать</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Забыть</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>За&amp;крыть</translation>
+    </message>
+</context>
+<context>
+    <name>patron::PreviewTable</name>
+    <message>
+        <source>First rows as they will be read</source>
+        <translation>Первые строки, как они будут прочитаны</translation>
+    </message>
+</context>
+<context>
+    <name>patron::PreviewText</name>
+    <message>
+        <source>This row is left out.</source>
+        <translation>Эта строка пропущена.</translation>
+    </message>
+    <message>
+        <source>This column is not imported.</source>
+        <translation>Этот столбец не импортируется.</translation>
+    </message>
+    <message>
+        <source>This cell cannot be read as what its column means, so it counts as empty.</source>
+        <translation>Эту ячейку нельзя прочитать по смыслу столбца, поэтому она считается пустой.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionText</name>
+    <message>
+        <source>“%1”: is %2 the day %3, or %4? It is read as %3.</source>
+        <extracomment>%1 name of a column, %2 a date as in the file, %3 and %4 the same date in words</extracomment>
+        <translation>«%1»: %2 — это %3 или %4? Читается как %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 is read as %3.</source>
+        <extracomment>%1 name of a column, %2 a date as in the file, %3 the same date in words</extracomment>
+        <translation>«%1»: %2 читается как %3.</translation>
+    </message>
+    <message>
+        <source>No row holds the names of the columns: they are called A, B, C.</source>
+        <translation>Названий столбцов в файле нет: столбцы названы A, B, C.</translation>
+    </message>
+    <message>
+        <source>The first row holds the names of the columns.</source>
+        <translation>Названия столбцов — в первой строке.</translation>
+    </message>
+    <message>
+        <source>Row %1 holds the names of the columns; what is above is a title.</source>
+        <extracomment>%1 number of a row</extracomment>
+        <translation>Названия столбцов — в строке %1; выше — заголовок.</translation>
+    </message>
+    <message>
+        <source>The first %1 rows together hold the names of the columns.</source>
+        <extracomment>%1 number of rows, 2 or 3</extracomment>
+        <translation>Названия столбцов — в первых строках (%1) вместе.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 hold the names of the columns; what is above is a title.</source>
+        <extracomment>%1 and %2 numbers of rows</extracomment>
+        <translation>Названия столбцов — в строках %1–%2; выше — заголовок.</translation>
+    </message>
+    <message>
+        <source>No row: the first one is an answer already</source>
+        <extracomment>Choice: where are the names of the columns?</extracomment>
+        <translation>Ни в какой: первая строка уже ответ</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>Choice: where are the names of the columns?</extracomment>
+        <translation>Строка %1</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2</source>
+        <extracomment>Choice: where are the names of the columns?</extracomment>
+        <translation>Строки %1–%2</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>Unit of a column of durations</extracomment>
+        <translation>секунды</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>Unit of a column of durations</extracomment>
+        <translation>минуты</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>Unit of a column of durations</extracomment>
+        <translation>часы</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дни</translation>
+    </message>
+    <message>
+        <source>Previews of the survey are counted like answers.</source>
+        <translation>Предпросмотры опроса учитываются как ответы.</translation>
+    </message>
+    <message>
+        <source>Test answers are counted like the others.</source>
+        <translation>Проверочные ответы учитываются как остальные.</translation>
+    </message>
+    <message>
+        <source>Answers that were begun and not sent are counted too.</source>
+        <translation>Начатые и неотправленные ответы тоже учитываются.</translation>
+    </message>
+    <message>
+        <source>Answers that were taken for spam are counted too.</source>
+        <translation>Ответы, сочтённые спамом, тоже учитываются.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as: %2.</source>
+        <extracomment>%1 name of a column, %2 what it is read as, such as &quot;Recommendation, 0 to 10&quot;</extracomment>
+        <translation>«%1» читается как: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like “%2”, but its lowest number is the best. It is kept as a question of its own.</source>
+        <extracomment>%1 name of a column, %2 what it could be, such as &quot;Satisfaction, 1 to 5&quot;</extracomment>
+        <translation>«%1» похоже на «%2», но лучшее в нём — наименьшее число. Столбец остаётся отдельным вопросом.</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like “%2”, but its scale is %3. It is kept as a question of its own.</source>
+        <extracomment>%1 name of a column, %2 what it could be, such as &quot;Recommendation, 0 to 10&quot;, %3 a scale: 1-10</extracomment>
+        <translation>«%1» похоже на «%2», но шкала — %3. Столбец остаётся отдельным вопросом.</translation>
+    </message>
+    <message>
+        <source>“%1”: each cell is one answer.</source>
+        <extracomment>%1 name of a column</extracomment>
+        <translation>«%1»: каждая ячейка — один ответ.</translation>
+    </message>
+    <message>
+        <source>“%1”: several answers in one cell, separated by: %2.</source>
+        <extracomment>%1 name of a column, %2 a sign: &quot;comma&quot;, &quot;semicolon&quot;</extracomment>
+        <translation>«%1»: несколько ответов в ячейке, разделитель: %2.</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <extracomment>A sign between columns or answers</extracomment>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <extracomment>A sign between columns or answers</extracomment>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <extracomment>A sign between columns or answers</extracomment>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <extracomment>A sign between columns or answers</extracomment>
+        <translation>новая строка</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <extracomment>A sign between columns or answers</extracomment>
+        <translation>косая черта</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <extracomment>A sign between columns or answers</extracomment>
+        <translation>вертикальная черта</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <extracomment>A sign between columns or answers</extracomment>
+        <translation>пробел</translation>
+    </message>
+    <message>
+        <source>The columns are known: they are read as in “%1”.</source>
+        <extracomment>%1 the name of a remembered way of reading</extracomment>
+        <translation>Столбцы знакомы: они читаются как в «%1».</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is read.</source>
+        <extracomment>%1 name of a sheet of a workbook</extracomment>
+        <translation>Читается лист «%1».</translation>
+    </message>
+    <message>
+        <source>Do the letters look right? They are read as %1.</source>
+        <extracomment>%1 an encoding, such as windows-1251</extracomment>
+        <translation>Буквы выглядят правильно? Они прочитаны как %1.</translation>
+    </message>
+    <message>
+        <source>The letters are read as %1.</source>
+        <translation>Буквы читаются как %1.</translation>
+    </message>
+    <message>
+        <source>Sign between the columns: %1.</source>
+        <extracomment>%1 a sign: &quot;comma&quot;, &quot;semicolon&quot;</extracomment>
+        <translation>Знак между столбцами: %1.</translation>
+    </message>
+    <message>
+        <source>Recognised as an export of %1.</source>
+        <extracomment>%1 a survey program, such as Google Forms</extracomment>
+        <translation>Распознано как выгрузка из %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 is read as the number %3.</source>
+        <extracomment>%1 name of a column, %2 a number as in the file, %3 as it is read</extracomment>
+        <translation>«%1»: %2 читается как число %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: the numbers are %2.</source>
+        <extracomment>%1 name of a column, %2 minutes, hours ...</extracomment>
+        <translation>«%1»: единица чисел — %2.</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Определить заново</translation>
+    </message>
+    <message>
+        <source>Count them too</source>
+        <translation>Учесть и их</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Пропустить их</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <extracomment>Choice: %1 a date as in the file, %2 the same in words
+----------
+Choice: %1 a number as in the file, %2 as it is read</extracomment>
+        <translation>%1 — это %2</translation>
+    </message>
+    <message>
+        <source>One answer in each cell</source>
+        <translation>Один ответ в каждой ячейке</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <extracomment>Of one of several files</extracomment>
+        <translation>ждёт очереди</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <extracomment>Of one of several files</extracomment>
+        <translation>читается</translation>
+    </message>
+    <message>
+        <source>waits for your yes</source>
+        <extracomment>Of one of several files</extracomment>
+        <translation>ждёт вашего согласия</translation>
+    </message>
+    <message>
+        <source>is being imported</source>
+        <extracomment>Of one of several files</extracomment>
+        <translation>импортируется</translation>
+    </message>
+    <message>
+        <source>imported; new: %1, changed: %2, already there: %3</source>
+        <extracomment>Of one of several files; %1 to %3 are numbers of answers</extracomment>
+        <translation>импортирован; новых: %1, изменённых: %2, уже было: %3</translation>
+    </message>
+    <message>
+        <source>nothing new in it</source>
+        <extracomment>Of one of several files</extracomment>
+        <translation>ничего нового</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <extracomment>Of one of several files</extracomment>
+        <translation>не импортирован</translation>
     </message>
 </context>
 </TS>

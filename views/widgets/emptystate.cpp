@@ -43,9 +43,8 @@ EmptyState::EmptyState(QWidget *parent)
 void EmptyState::retranslate()
 {
     m_title->setText(tr("Drop a file here, or open one"));
-    m_text->setText(
-        tr("Survey answers, reviews or tickets, as a CSV file. Patron reads it, shows what it "
-           "found, and stores nothing before you say yes."));
+    m_text->setText(tr("Survey answers, reviews or tickets, as CSV, Excel, JSON or SPSS. Patron "
+                       "reads it, shows what it found, and stores nothing before you say yes."));
     m_open->setText(tr("&Open a file…"));
     m_sample->setText(tr("&Explore the sample shop"));
     for (QPushButton *button : {m_open, m_sample}) { // the first thing a newcomer presses
