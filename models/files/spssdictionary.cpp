@@ -128,10 +128,10 @@ Result<TextEncoding> decideFor(const Collector &found, const QString &asked,
     return TextEncoding{guess, 0, !isCertain};
 }
 
-class Translator final
+class LabelDecoder final
 {
 public:
-    explicit Translator(const QString &encoding)
+    explicit LabelDecoder(const QString &encoding)
         : m_decoder(encoding)
     {
     }
@@ -161,7 +161,7 @@ bool isUserMissing(const RawVariable &variable, const RawLabel &label)
 }
 
 QList<ValueLabel> labelsOf(const RawVariable &variable, const std::vector<RawLabel> &labels,
-                           SpssKind kind, Translator &translate)
+                           SpssKind kind, LabelDecoder &decode)
 {
     QList<ValueLabel> known;
     const bool isText =
@@ -173,7 +173,7 @@ QList<ValueLabel> labelsOf(const RawVariable &variable, const std::vector<RawLab
         std::string value = label.value;
         if (!isText)
             appendSpssNumber(label.number, kind, value);
-        known << ValueLabel{translate(value), translate(label.text)};
+        known << ValueLabel{decode(value), decode(label.text)};
     }
     return known;
 }
@@ -182,17 +182,17 @@ SpssDictionary dictionaryOf(const Collector &found, const TextEncoding &encoding
 {
     SpssDictionary dictionary;
     dictionary.encoding = encoding;
-    Translator translate(encoding.name);
+    LabelDecoder decode(encoding.name);
     for (const RawVariable &variable : found.variables) {
         const char *format = readstat_variable_get_format(&variable.about);
         const SpssKind kind = spssKind(format ? format : "");
         const char *label = readstat_variable_get_label(&variable.about);
         HeaderDetail detail;
-        detail.code = translate(readstat_variable_get_name(&variable.about));
-        const QString header = headerText(translate(label ? label : ""));
+        detail.code = decode(readstat_variable_get_name(&variable.about));
+        const QString header = headerText(decode(label ? label : ""));
         if (const auto set = found.labels.find(variable.set);
             set != found.labels.end() && !variable.set.empty())
-            detail.labels = labelsOf(variable, set->second, kind, translate);
+            detail.labels = labelsOf(variable, set->second, kind, decode);
         dictionary.headers << (header.isEmpty() ? detail.code : header);
         dictionary.details << detail;
         dictionary.kinds.push_back(kind);
