@@ -242,7 +242,8 @@ void MainWindow::showChosenPane()
 {
     using State = ImportSession::State;
     const State state = m_import.state();
-    const bool isReview = m_import.review() && (state == State::Waiting || state == State::Reviewing);
+    const bool isReview =
+        m_import.review() && (state == State::Waiting || state == State::Reviewing);
     if (isReview && !m_isReviewAside) {
         m_isReviewAside = true;
         m_notices->showWaiting(m_import.currentFile());
