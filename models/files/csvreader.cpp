@@ -89,7 +89,7 @@ Result<void> CsvReader::findShape(char asked)
             outcome = Outcome::More;
     }
     if (outcome != Outcome::Record)
-        return failure(broken(first.openCells()));
+        return failure(problem(ProblemCode::FileTruncated));
     if (m_dialect.delimiter != 0)
         m_shape.delimiter = QString(QLatin1Char(m_dialect.delimiter));
     return rewind();
