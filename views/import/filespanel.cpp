@@ -86,8 +86,11 @@ void FilesPanel::showCount()
 {
     const int count = m_files.rowCount();
     const int rows = std::min(count, mostRows);
-    m_table->setFixedHeight(rows * m_table->verticalHeader()->defaultSectionSize() +
-                            2 * m_table->frameWidth());
+    const int row = std::max(m_table->verticalHeader()->defaultSectionSize(),
+                             count > 0 ? m_table->rowHeight(0) : 0);
+    m_table->setFixedHeight(rows * row + 2 * m_table->frameWidth());
+    m_table->setVerticalScrollBarPolicy(count > mostRows ? Qt::ScrollBarAsNeeded
+                                                         : Qt::ScrollBarAlwaysOff);
     m_title->setText(tr("%n file(s)", nullptr, count));
     setVisible(count > 1);
 }

@@ -18,6 +18,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace patron {
@@ -224,6 +225,9 @@ void ReviewPage::retranslate()
     //: Tab: the first rows of a file, as the program understands them
     m_rows->setTabText(m_rows->indexOf(m_preview), tr("As it will be read"));
     m_rows->setAccessibleName(tr("Rows of the file"));
+    // Qt names these once, in the language of the start.
+    for (QToolButton *button : m_rows->findChildren<QToolButton *>())
+        button->setAccessibleName(tr("More tabs"));
     m_leftOut->setAccessibleName(tr("Rows that are left out"));
     m_remember->setText(tr("&Read files with these columns like this from now on"));
     showCounts();

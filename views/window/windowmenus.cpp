@@ -135,7 +135,8 @@ void WindowMenus::retranslate()
     //: %1 name of a folder
     m_watchEnd->setText(
         tr("Stop watc&hing %1").arg(QDir(m_watched).dirName().replace(u'&', u"&&"_qs)));
-    m_editMenu->setTitle(tr("&Edit"));
+    // No letter: each of its own is taken by a button of some pane.
+    m_editMenu->setTitle(tr("Edit"));
     m_paste->setText(tr("&Paste a table"));
     m_report->setText(tr("&Export the report…"));
     m_quit->setText(tr("&Quit"));
