@@ -1639,7 +1639,11 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>&amp;Read files with these columns like this from now on</source>
-        <translation>&amp;De acum, citește așa fișierele cu aceste coloane</translation>
+        <translation>De a&amp;cum, citește așa fișierele cu aceste coloane</translation>
+    </message>
+    <message>
+        <source>More tabs</source>
+        <translation>Alte file</translation>
     </message>
 </context>
 <context>
@@ -2060,15 +2064,15 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
     <message>
         <source>Stop watc&amp;hing %1</source>
         <extracomment>%1 name of a folder</extracomment>
-        <translation>Nu mai u&amp;rmări %1</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editare</translation>
+        <translation>Nu &amp;mai urmări %1</translation>
     </message>
     <message>
         <source>&amp;Paste a table</source>
         <translation>&amp;Lipește un tabel</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editare</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2203,7 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
     </message>
     <message>
         <source>Import a&amp;ll that need no answer</source>
-        <translation>Importă to&amp;ate cele fără întrebări</translation>
+        <translation>Importă &amp;toate cele fără întrebări</translation>
     </message>
     <message>
         <source>Close the list of files</source>

@@ -1513,12 +1513,12 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Re&amp;membered…</source>
         <extracomment>Button: the list of remembered ways to read files</extracomment>
-        <translation>За&amp;помненные…</translation>
+        <translation>Запом&amp;ненные…</translation>
     </message>
     <message>
         <source>&amp;Read again…</source>
         <extracomment>Button: reads the file of an old import once more, to read it otherwise</extracomment>
-        <translation>&amp;Прочитать заново…</translation>
+        <translation>Прочитать &amp;заново…</translation>
     </message>
 </context>
 <context>
@@ -1639,7 +1639,11 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>&amp;Read files with these columns like this from now on</source>
-        <translation>&amp;Впредь читать так файлы с этими столбцами</translation>
+        <translation>Впредь &amp;читать так файлы с этими столбцами</translation>
+    </message>
+    <message>
+        <source>More tabs</source>
+        <translation>Другие вкладки</translation>
     </message>
 </context>
 <context>
@@ -2063,12 +2067,12 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <translation>&amp;Больше не следить за %1</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Правка</translation>
-    </message>
-    <message>
         <source>&amp;Paste a table</source>
         <translation>&amp;Вставить таблицу</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2203,7 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     </message>
     <message>
         <source>Import a&amp;ll that need no answer</source>
-        <translation>Импортировать &amp;все, где нет вопросов</translation>
+        <translation>Импортировать вс&amp;е, где нет вопросов</translation>
     </message>
     <message>
         <source>Close the list of files</source>
