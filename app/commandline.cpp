@@ -75,8 +75,8 @@ private:
 bool takes(Command command, const QString &option)
 {
     static const QStringList importOptions{
-        u"--map"_qs,      u"--sheet"_qs,     u"--title-rows"_qs, u"--header-rows"_qs,
-        u"--encoding"_qs, u"--delimiter"_qs, u"--dry-run"_qs,    u"--json"_qs};
+        u"--map"_qs,       u"--sheet"_qs, u"--title-rows"_qs, u"--header-rows"_qs, u"--encoding"_qs,
+        u"--delimiter"_qs, u"--read"_qs,  u"--include"_qs,    u"--dry-run"_qs,     u"--json"_qs};
     static const QStringList figureOptions{u"--by"_qs, u"--where"_qs, u"--from"_qs, u"--to"_qs,
                                            u"--json"_qs};
     static const QStringList reportOptions{u"--where"_qs, u"--from"_qs, u"--to"_qs};
