@@ -1513,7 +1513,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Re&amp;membered…</source>
         <extracomment>Button: the list of remembered ways to read files</extracomment>
-        <translation>Запом&amp;ненные…</translation>
+        <translation>Запо&amp;мненные…</translation>
     </message>
     <message>
         <source>&amp;Read again…</source>
