@@ -123,7 +123,6 @@ Result<void> JsonReader::prepare(const TableOptions &options, const Progress &pr
     m_shape.headers = m_table.columns.headers();
     m_shape.details = m_table.columns.details();
     groupColumns(m_shape.headers, m_shape.details);
-    m_row = std::make_unique<RowMaker>(m_table.columns);
     return rewind();
 }
 
@@ -150,6 +149,7 @@ Result<void> JsonReader::choose(JsonTables &found, const QString &asked)
 
 Result<void> JsonReader::rewind()
 {
+    m_row = std::make_unique<RowMaker>(m_table.columns);
     m_rows = 0;
     m_firstDamaged = 0;
     return m_source.seek(m_table.begin);

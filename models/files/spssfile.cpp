@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/spssfile.h"
 
+#include <exception>
 #include <memory>
 
 namespace patron {
@@ -57,16 +58,25 @@ struct SpssFile::Calls
                                          readstat_get_row_count(metadata));
         return READSTAT_HANDLER_OK;
     }
+    /// Never an exception through the library, which is no C++.
+    template <class Call>
+    static int guarded(Call call)
+    {
+        try {
+            call();
+            return READSTAT_HANDLER_OK;
+        } catch (const std::exception &) {
+            return READSTAT_HANDLER_ABORT;
+        }
+    }
     static int label(const char *set, readstat_value_t value, const char *text, void *context)
     {
-        self(context).m_events->label(viewOf(set), value, viewOf(text));
-        return READSTAT_HANDLER_OK;
+        return guarded([&] { self(context).m_events->label(viewOf(set), value, viewOf(text)); });
     }
     static int variable(int /*index*/, readstat_variable_t *variable, const char *set,
                         void *context)
     {
-        self(context).m_events->variable(*variable, viewOf(set));
-        return READSTAT_HANDLER_OK;
+        return guarded([&] { self(context).m_events->variable(*variable, viewOf(set)); });
     }
     static int value(int /*row*/, readstat_variable_t *variable, readstat_value_t value,
                      void *context)

@@ -2,7 +2,7 @@
 #include "models/files/spsspump.h"
 
 #include <chrono>
-#include <new>
+#include <exception>
 
 namespace patron {
 
@@ -44,11 +44,16 @@ SpssPump::~SpssPump()
 
 void SpssPump::run()
 {
-    const SpssOutcome outcome = m_file.run(*this);
-    const bool isWhole = outcome == SpssOutcome::Done && m_column == 0 &&
-                         (m_declaredRows < 0 || m_rows >= m_declaredRows);
-    if (!m_load.cells.empty() && m_column == 0)
-        (void)handOver();
+    bool isWhole = false;
+    try {
+        const SpssOutcome outcome = m_file.run(*this);
+        isWhole = outcome == SpssOutcome::Done && m_column == 0 &&
+                  (m_declaredRows < 0 || m_rows >= m_declaredRows);
+        if (!m_load.cells.empty() && m_column == 0)
+            (void)handOver();
+    } catch (const std::exception &) {
+        isWhole = false; // no memory: told as a file that does not end
+    }
     {
         const std::lock_guard lock(m_mutex);
         m_done = true;
@@ -110,7 +115,7 @@ bool SpssPump::value(readstat_variable_t &variable, readstat_value_t value)
 {
     try {
         return addValue(variable, value);
-    } catch (const std::bad_alloc &) {
+    } catch (const std::exception &) {
         return false; // never through the library, which is no C++
     }
 }

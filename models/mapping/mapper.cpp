@@ -4,6 +4,7 @@
 #include "models/base/fingerprint.h"
 #include "models/base/textfold.h"
 #include "models/mapping/columnreader.h"
+#include "models/mapping/numbertext.h"
 #include "models/mapping/reciperows.h"
 #include "models/mapping/valuetext.h"
 #include "models/mapping/valuewords.h"
@@ -48,6 +49,7 @@ struct Mapper::Private
     /// Trims the cells of a row into `texts`; returns how many are filled and the first of them.
     std::pair<size_t, size_t> take(std::span<const std::string_view> cells);
     [[nodiscard]] bool isFooter(size_t column, bool rowIsWhole) const;
+    [[nodiscard]] bool isTotal(size_t first) const;
     void read(RecordDraft &draft, std::deque<std::string> &made);
     void join(RecordDraft &draft, std::deque<std::string> &made) const;
     void timeReply(RecordDraft &draft) const;
@@ -93,6 +95,20 @@ bool Mapper::Private::isFooter(size_t column, bool rowIsWhole) const
     if (valueWords().isFooter(texts[column]))
         return true;
     return column == 0 && !columns[0].canStandAlone(texts[0], rowIsWhole);
+}
+
+/// "Итого: | 6 | 4,67": words of a sum, then nothing but numbers, and no day of its own.
+bool Mapper::Private::isTotal(size_t first) const
+{
+    if (columns.size() < 2 || !valueWords().isTotal(texts[first]))
+        return false;
+    if (dateColumn < texts.size() && columns[dateColumn].isDate(texts[dateColumn]))
+        return false;
+    for (size_t i = first + 1; i < texts.size(); ++i) {
+        if (!texts[i].empty() && !scanNumber(texts[i]))
+            return false;
+    }
+    return true;
 }
 
 void Mapper::Private::read(RecordDraft &draft, std::deque<std::string> &made)
@@ -166,7 +182,8 @@ void Mapper::map(const RowBatch &rows, RecordBatch &drafts)
         const auto [filled, first] = d->take(cells);
         if (filled == 0) {
             drafts.rejected.push_back({rows.number(i), ProblemCode::RowEmpty});
-        } else if (filled == 1 && d->isFooter(first, cells.size() >= d->columns.size())) {
+        } else if ((filled == 1 && d->isFooter(first, cells.size() >= d->columns.size())) ||
+                   (filled > 1 && d->isTotal(first))) {
             drafts.rejected.push_back({rows.number(i), ProblemCode::RowFooter});
         } else if (const auto reason = d->recipe.leftOut(d->texts)) {
             drafts.rejected.push_back({rows.number(i), *reason});

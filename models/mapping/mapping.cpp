@@ -11,6 +11,7 @@ QList<ImportColumn> importColumns(const Mapping &mapping)
         ImportColumn made{column.header, column.field, column.kind};
         if (column.isOnlyBox()) {
             made.header = column.asked;
+            made.inFile = column.header;
             made.question = column.question;
         }
         for (const AnswerLabel &label : column.labels) {
@@ -20,14 +21,6 @@ QList<ImportColumn> importColumns(const Mapping &mapping)
         columns << made;
     }
     return columns;
-}
-
-QStringList questionHeaders(const Mapping &mapping)
-{
-    QStringList headers;
-    for (const ImportColumn &column : importColumns(mapping))
-        headers << column.header;
-    return headers;
 }
 
 } // namespace patron

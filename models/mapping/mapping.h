@@ -164,7 +164,5 @@ struct ReadingWish
 };
 
 [[nodiscard]] QList<ImportColumn> importColumns(const Mapping &mapping);
-/// The question of each column: what a survey is known by.
-[[nodiscard]] QStringList questionHeaders(const Mapping &mapping);
 
 } // namespace patron

@@ -118,6 +118,10 @@ ValueWords::ValueWords(const QByteArray &json)
     m_ticked = foldedSet(root[u"ticked"]);
     m_unticked = foldedSet(root[u"unticked"]);
     m_other = foldedSet(root[u"other"]);
+    for (const QJsonValue &word : root[u"totals"].toArray()) {
+        addWord(m_totals, word.toString(), true);
+        m_totals.emplace(word.toString().toUpper().toStdString(), true);
+    }
     for (const QJsonValue &word : root[u"footers"].toArray())
         m_footers << folded(word.toString());
 }
@@ -232,6 +236,13 @@ bool ValueWords::namesOther(const QString &item) const
     const QStringList words = plainWords(item.toStdString()).split(u' ');
     return std::ranges::any_of(words,
                                [this](const QString &word) { return m_other.contains(word); });
+}
+
+bool ValueWords::isTotal(std::string_view text) const
+{
+    if (text.ends_with(':'))
+        text.remove_suffix(1);
+    return findWord(m_totals, trimmed(text)) != nullptr;
 }
 
 bool ValueWords::isFooter(std::string_view text) const

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] bool isUnticked(std::string_view text) const;
     /// "Other (please specify)", "Другое": beside the boxes there was room to write.
     [[nodiscard]] bool namesOther(const QString &item) const;
+    /// The name of a row that sums up those above it: "Total:", "Media", "Итого".
+    [[nodiscard]] bool isTotal(std::string_view text) const;
     /// A note under the table: "Reporting period ...".
     [[nodiscard]] bool isFooter(std::string_view text) const;
 
@@ -80,6 +82,7 @@ private:
     QHash<QString, int> m_numberWords;
     QSet<QString> m_starNoise;
     QSet<QString> m_nobody;
+    Table<bool> m_totals; ///< in small and capital letters
     QStringList m_footers;
     QSet<QString> m_ticked, m_unticked, m_other;
 };

@@ -29,7 +29,8 @@ struct ImportColumn
     QString header; ///< the question: the same for all columns that are boxes of one
     Field field = Field::Question;
     QuestionKind kind = QuestionKind::Text;
-    int question = -1; ///< the column whose question this is a box of; -1 = it has its own
+    QString inFile = {}; ///< the header of the column itself, where that is not the question's
+    int question = -1;   ///< the column whose question this is a box of; -1 = it has its own
     QList<NumberedAnswer> answers = {}; ///< for writing; the log does not repeat them
 
     friend bool operator==(const ImportColumn &, const ImportColumn &) = default;

@@ -12,6 +12,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace patron {
 
 namespace {
@@ -69,7 +71,11 @@ Result<FilePeek> peekFile(const QString &database, const QString &file,
     if (!reader)
         return peek;
     peek.guessKey = layoutKey((*reader)->shape().headers);
-    if (memory == Memory::Use) {
+    // "A, B, C" is the layout of every file without header: nothing to remember anything by.
+    const QList<Problem> notes = (*reader)->notes();
+    const bool isNamed = std::ranges::none_of(
+        notes, [](const Problem &note) { return note.code == ProblemCode::HeaderAbsent; });
+    if (memory == Memory::Use && isNamed) {
         const auto found = remembered(database, peek.guessKey);
         if (!found)
             return failure(found.error());

@@ -251,7 +251,7 @@ Result<Review> reviewFile(const QString &database, const QString &file,
     if (!connection)
         return failure(connection.error());
     const auto known =
-        loadKnown(**connection, questionHeaders(understood->mapping), options.replaces, progress);
+        loadKnown(**connection, understood->reader->shape().headers, options.replaces, progress);
     if (!known)
         return failure(known.error());
 
@@ -271,13 +271,14 @@ Result<ImportRecord> commitReview(const QString &database, const Review &review,
                                   const ImportOptions &options, const Progress &progress)
 {
     const QString name = QFileInfo(review.shape.path).fileName();
-    TableOptions asReviewed = options.table;
-    asReviewed.encoding = review.shape.encoding;
-    asReviewed.delimiter = review.shape.delimiter;
-    auto reader = openTable(review.shape.path, asReviewed, progress);
+    // The same bytes and the same options are read in the same way: nothing is forced, or another
+    // file of an archive could take the place of the one that was looked at.
+    auto reader = openTable(review.shape.path, options.table, progress);
     if (!reader)
         return failure(reader.error());
-    if (fileHash(review.shape.path, progress) != review.hash)
+    const bool isSame =
+        (*reader)->shape() == review.shape && fileHash(review.shape.path, progress) == review.hash;
+    if (!isSame)
         return progress.isWanted() ? failure(ProblemCode::FileChanged, {}, {.file = name})
                                    : failure(ProblemCode::Cancelled);
     return store(database, **reader, review.mapping, review.hash, options, progress);

@@ -61,8 +61,8 @@ Result<void> writeColumns(sqlite3 *handle, const ImportRecord &record,
 {
     Result<Statement> insert = Statement::prepare(
         handle,
-        "INSERT INTO import_column (workspace_id, import_id, position, question_id, field, kind) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        "INSERT INTO import_column (workspace_id, import_id, position, question_id, field, kind, "
+        "header) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
     if (!insert)
         return failure(insert.error());
     insert->bind(1, localWorkspace.value).bind(2, record.id.value);
@@ -72,6 +72,7 @@ Result<void> writeColumns(sqlite3 *handle, const ImportRecord &record,
                                          .bind(4, questions.question(position).value)
                                          .bind(5, fieldId(column.field))
                                          .bind(6, questionKindId(column.kind))
+                                         .bind(7, column.inFile)
                                          .run();
         if (!written)
             return written;

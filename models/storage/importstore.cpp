@@ -122,7 +122,8 @@ struct Layout
 Result<QList<Layout>> layouts(sqlite3 *handle)
 {
     Result<Statement> query = Statement::prepare(
-        handle, "SELECT c.import_id, i.survey_id, q.header FROM import_column c "
+        handle, "SELECT c.import_id, i.survey_id, coalesce(nullif(c.header, ''), q.header) "
+                "FROM import_column c "
                 "JOIN import i USING (workspace_id, import_id) "
                 "JOIN question q USING (workspace_id, question_id) "
                 "WHERE c.workspace_id = ?1 ORDER BY c.import_id DESC, c.position");

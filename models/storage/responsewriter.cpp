@@ -307,7 +307,7 @@ Result<std::unique_ptr<ResponseWriter>> ResponseWriter::begin(Database &database
     if (!survey) {
         QStringList headers;
         for (const ImportColumn &column : record.columns)
-            headers << column.header;
+            headers << (column.inFile.isEmpty() ? column.header : column.inFile);
         const Result<SurveyId> found = findSurvey(database, headers);
         if (!found)
             return failure(found.error());

@@ -2,6 +2,10 @@
 -- Schema 2. How files were read: kept with each import, so that it can be read again, and under a name, so that the next
 -- file with the same columns is read the same way.
 
+-- The header of a column that is a box of a question asked over several columns: a layout is known by the headers of the
+-- file, whatever its cells made of them. Empty where it is the question's own.
+ALTER TABLE import_column ADD COLUMN header TEXT NOT NULL DEFAULT '';
+
 CREATE TABLE import_source (
     workspace_id INTEGER NOT NULL,
     import_id INTEGER NOT NULL,

@@ -53,7 +53,9 @@ ColumnTable::ColumnTable(QWidget *parent)
 
 void ColumnTable::setReview(const Review &review)
 {
-    if (review.mapping.columns == m_columns && review.preview == m_rows)
+    // A meaning that was chosen and then not taken still stands in its box.
+    const bool isSame = review.mapping.columns == m_columns && review.preview == m_rows;
+    if (isSame && m_wished.isEmpty())
         return;
     m_columns = review.mapping.columns;
     m_rows = review.preview;

@@ -254,6 +254,30 @@ private Q_SLOTS:
         QCOMPARE(m.at(0).row, 3);
     }
 
+    void rowsThatSumUp_data()
+    {
+        QTest::addColumn<QStringList>("cells");
+        QTest::addColumn<int>("kept");
+        QTest::newRow("an average, Romanian") << QStringList{u""_qs, u"Media"_qs, u"4,67"_qs} << 0;
+        QTest::newRow("a sum, Russian, with a colon")
+            << QStringList{u"Итого:"_qs, u""_qs, u"24"_qs} << 0;
+        QTest::newRow("shouted") << QStringList{u""_qs, u"TOTAL"_qs, u"280"_qs} << 0;
+        QTest::newRow("a branch of that name on a day of its own")
+            << QStringList{u"2024-01-01"_qs, u"Total"_qs, u"5"_qs} << 1;
+        QTest::newRow("words begin with it")
+            << QStringList{u""_qs, u"Total Fitness"_qs, u"5"_qs} << 1;
+    }
+
+    void rowsThatSumUp()
+    {
+        QFETCH(QStringList, cells);
+        QFETCH(int, kept);
+        const Mapped m({column("Date", Field::Date, QuestionKind::Date),
+                        column("Branch", Field::Branch), column("Rating", Field::Rating)},
+                       {{cells[0].toStdString(), cells[1].toStdString(), cells[2].toStdString()}});
+        QCOMPARE(int(m.drafts.size), kept);
+    }
+
     void firstColumnAlone()
     {
         const auto table = [](Field first, QuestionKind kind, const std::string &cell) {
