@@ -28,6 +28,7 @@ enum class ProblemCode : quint8
     FileOtherFormat,  ///< arguments: format name ("PDF", "XLSX", "ZIP", "SPSS", "SQLite", "image"):
                       ///< known, but not read here
     FileTruncated,    ///< ends inside a quoted field; row: where the quote opened
+    CellTooLong,      ///< arguments: characters a cell may have; row and column: where it is
     FileChanged,      ///< changed between review and commit
     FileDiffers,      ///< is not the file that was imported
     FileBroken,       ///< arguments: format; damaged or not what it says it is
@@ -59,30 +60,35 @@ enum class ProblemCode : quint8
                       ///< March"), the day they were counted from; value: an example
     DateOrderAssumed, ///< arguments: "dmy" or "mdy" taken because no value decides, the day of the
                       ///< example read as dmy, as mdy; value: the example
-    DateOrderMixed,   ///< arguments: number of values read against the column's order, that order;
-                      ///< value: an example
-    DecimalAssumed,   ///< arguments: "." or "," taken because no value decides, the example read
-                      ///< with ".", with ","; value: the example
-    ValueOutOfScale,  ///< arguments: number of values; value: an example
-    ValueUnreadable,  ///< arguments: number of values; value: an example
-    ScaleOther,       ///< arguments: field its header speaks of, the column's own scale ("1-10"),
-                      ///< how many values lie beyond the field's; kept as a question
-    ScaleReversed,    ///< arguments: field its header speaks of; the lowest number is the best:
-                      ///< kept as a question
-    ColumnPrivate,    ///< IP address or coordinates: not imported
-                      // staging
-    RowEmpty,         ///< no cell filled in (never a response)
-    RowFooter,        ///< a note under the table, not a response
-    RowPreview,       ///< a preview by whoever made the survey
-    RowTest,          ///< a test answer made by the survey program
-    RowPartial,       ///< an answer that was begun and not sent
-    RowSpam,          ///< the survey program took it for spam
-    RowsKept,         ///< arguments: "row-test" ...: all rows are such, so they were kept
-    RowsAlike,        ///< arguments: number of rows equal to another row of this file, kept
-    NothingToImport,  ///< every row was left out
-                      // storage
-    DatabaseForeign,  ///< an SQLite file of another program, or no database at all
-    DatabaseNewer,    ///< arguments: version of the file, version of the program
+    DateGuessed,    ///< the only column of dates is the day of the answer, although its header does
+                    ///< not say so
+    DateOrderMixed, ///< arguments: number of values read against the column's order, that order;
+                    ///< value: an example
+    DecimalAssumed, ///< arguments: "." or "," taken because no value decides, the example read
+                    ///< with ".", with ","; value: the example
+    ValueOutOfScale, ///< arguments: number of values; value: an example
+    ValueUnreadable, ///< arguments: number of values; value: an example
+    ScaleOther,      ///< arguments: field its header speaks of, the column's own scale ("1-10"),
+                     ///< how many values lie beyond the field's; kept as a question, or where a
+                     ///< fourth argument is true, counted as the field because it was asked for:
+                     ///< values beyond it stay answers of the question
+    ScaleReversed,   ///< arguments: field its header speaks of; the lowest number is the best:
+                     ///< kept as a question
+    ColumnPrivate,   ///< IP address or coordinates: not imported
+                     // staging
+    RowEmpty,        ///< no cell filled in (never a response)
+    RowFooter,       ///< a note under the table, not a response
+    RowHeader,       ///< the header once more, as where files were put together
+    RowPreview,      ///< a preview by whoever made the survey
+    RowTest,         ///< a test answer made by the survey program
+    RowPartial,      ///< an answer that was begun and not sent
+    RowSpam,         ///< the survey program took it for spam
+    RowsKept,        ///< arguments: "row-test" ...: all rows are such, so they were kept
+    RowsAlike,       ///< arguments: number of rows equal to another row of this file, kept
+    NothingToImport, ///< every row was left out
+                     // storage
+    DatabaseForeign, ///< an SQLite file of another program, or no database at all
+    DatabaseNewer,   ///< arguments: version of the file, version of the program
     DatabaseDamaged,
     DatabaseUnopenable, ///< folder missing, no right to read or write
     DatabaseReadOnly,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/textfold.h"
 
+#include <utility>
+
 namespace patron {
 
 QString folded(QStringView text)
@@ -23,6 +25,15 @@ QString folded(QStringView text)
     if (result.endsWith(u' '))
         result.chop(1);
     return result;
+}
+
+QString spellingKey(QStringView text)
+{
+    QString key = text.toString().normalized(QString::NormalizationForm_C).toCaseFolded();
+    key = std::move(key).simplified();
+    key.replace(QChar(0x015F), QChar(0x0219));
+    key.replace(QChar(0x0163), QChar(0x021B));
+    return key;
 }
 
 } // namespace patron

@@ -9,4 +9,8 @@ namespace patron {
 
 [[nodiscard]] QString folded(QStringView text);
 
+/// What two spellings of one word share: capitals, runs of blanks of any kind and s or t with comma
+/// or cedilla do not matter. Letters that make another word (e and yo, a and a with breve) do.
+[[nodiscard]] QString spellingKey(QStringView text);
+
 } // namespace patron

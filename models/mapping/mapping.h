@@ -117,6 +117,9 @@ struct ColumnMapping
     QString asked = {};
     QString item = {};
     CellChange change = {};
+    /// A score on a scale of its own that the owner insists on: values beyond the score's stay
+    /// answers of the question.
+    bool keepsBeyond = false;
 
     [[nodiscard]] bool isBox() const { return question >= 0; }
     /// The only thing its cells say is ticked or not.

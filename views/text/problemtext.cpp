@@ -137,6 +137,13 @@ QString sentence(const Problem &problem, const Words &words)
         return ProblemText::tr(
             "A quotation mark opens here and never closes, so the end of the file is probably "
             "missing. Nothing was imported. Export or download the file again.");
+    case ProblemCode::CellTooLong:
+        //: %1: how many letters a cell may have
+        return ProblemText::tr(
+                   "A cell here is longer than %1 letters, which no answer is. Nothing was "
+                   "imported. Look for a quotation mark too many in this row, or shorten the cell, "
+                   "and open the file again.")
+            .arg(words.count());
     case ProblemCode::FileChanged:
         return ProblemText::tr("The file has changed since you looked at it, so nothing was "
                                "imported. Open it again and look once more before you say yes.");
@@ -244,6 +251,14 @@ QString sentence(const Problem &problem, const Words &words)
         return ProblemText::tr("“%1” is not a value for “%2”. Use one of these: %3.")
             .arg(words.text(0), words.text(1), words.text(2));
     case ProblemCode::ScaleOther:
+        if (problem.arguments.value(3).toBool()) {
+            //: %1: scale such as "1-10", %2: how many values
+            return ProblemText::tr("The answers in this column go from %1, which is not the scale "
+                                   "of the score you chose. They were counted as they stand; %2 "
+                                   "lie outside the score's scale and were only kept as answers "
+                                   "to the question.")
+                .arg(words.text(1), words.text(2));
+        }
         //: %1: scale such as "1-10"
         return ProblemText::tr("The answers in this column go from %1, which is not the scale of "
                                "the score it seems to ask for. It was kept as a question with its "
@@ -282,6 +297,10 @@ QString sentence(const Problem &problem, const Words &words)
             .arg(problem.value, words.text(words.text(0) == u"," ? 2 : 1));
     case ProblemCode::DateOrderAssumed:
         return dateOrderText(words.text(0));
+    case ProblemCode::DateGuessed:
+        return ProblemText::tr("No column is named as the day of the answer, and only this one "
+                               "holds dates, so it was taken as the day. If it is another day, "
+                               "choose “question” for it.");
     case ProblemCode::DateOrderMixed:
         //: %1: how many dates
         return ProblemText::tr(
@@ -311,6 +330,9 @@ QString sentence(const Problem &problem, const Words &words)
     case ProblemCode::RowFooter:
         return ProblemText::tr(
             "This is a note under the table and not an answer, so it was left out.");
+    case ProblemCode::RowHeader:
+        return ProblemText::tr("This row only repeats the names of the columns, so it was left "
+                               "out. No answer is lost.");
     case ProblemCode::RowPreview:
         return ProblemText::tr(
             "This is a preview by whoever made the survey and not a customer's answer, so it was "
