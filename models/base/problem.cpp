@@ -43,6 +43,7 @@ constexpr std::array problemRows{
     ProblemRow{ProblemCode::MapHeaderMissing, "map-header-missing"},
     ProblemRow{ProblemCode::ReadingUnknown, "reading-unknown"},
     ProblemRow{ProblemCode::ReadingValueUnknown, "reading-value-unknown"},
+    ProblemRow{ProblemCode::ReadingNeedsColumn, "reading-needs-column"},
     ProblemRow{ProblemCode::MapFieldUnknown, "map-field-unknown"},
     ProblemRow{ProblemCode::DateUnreadable, "date-unreadable"},
     ProblemRow{ProblemCode::DateImplausible, "date-implausible"},

@@ -52,6 +52,7 @@ enum class ProblemCode : quint8
     MapHeaderMissing,    ///< arguments: header asked for
     ReadingUnknown,      ///< arguments: decision asked for, those there are (one string)
     ReadingValueUnknown, ///< arguments: value asked for, decision, the values it knows (one string)
+    ReadingNeedsColumn,  ///< arguments: decision that is taken for one column only
     MapFieldUnknown,     ///< arguments: field asked for
     DateUnreadable,      ///< arguments: number of values; value: an example
     DateImplausible,  ///< arguments: number of values before 1990 or far in the future; value: an

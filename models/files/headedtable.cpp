@@ -60,6 +60,7 @@ Result<void> HeadedTable::findShape(const TableOptions &options, const Progress 
     m_shape.headerRows = layout.headerRows;
     m_shape.headers = std::move(layout.headers);
     m_shape.details = std::move(layout.details);
+    m_shape.headerCells = first.mid(layout.titleRows, layout.headerRows);
     return rewind();
 }
 

@@ -57,10 +57,11 @@ struct TableShape
     QString encoding;  ///< "UTF-8", "UTF-16LE", "windows-1251" ...; empty where the format has none
     QString delimiter; ///< one character; empty where the format has none
     int titleRows = 0; ///< rows above the header
-    int headerRows = 1;          ///< rows the header is made of
-    QStringList headers;         ///< trimmed, in the file's order; may repeat or be empty
-    QList<HeaderDetail> details; ///< one per header; empty where there is nothing to add
-    qint64 bytes = 0;            ///< size of the file
+    int headerRows = 1;                  ///< rows the header is made of
+    QStringList headers;                 ///< trimmed, in the file's order; may repeat or be empty
+    QList<HeaderDetail> details;         ///< one per header; empty where there is nothing to add
+    QList<QStringList> headerCells = {}; ///< the rows the header was read from, as they stand there
+    qint64 bytes = 0;                    ///< size of the file
 
     friend bool operator==(const TableShape &, const TableShape &) = default;
 };

@@ -132,8 +132,9 @@ struct Mapping
 {
     QString recipe; ///< id of the known export; "" = generic
     QString kind = QStringLiteral("responses");
-    QList<ColumnMapping> columns; ///< one per header, in the file's order
-    QList<RowRule> leftOut = {};  ///< the first that holds for a row says why
+    QList<ColumnMapping> columns;        ///< one per header, in the file's order
+    QList<QStringList> headerCells = {}; ///< a row that repeats one of these is no answer
+    QList<RowRule> leftOut = {};         ///< the first that holds for a row says why
     QDate asOf = {};      ///< the day the file was written: what "yesterday" and "5 March" go by
     QDate latest = {};    ///< days behind it are mistyped
     QList<Problem> notes; ///< what was decided and could be otherwise
@@ -141,7 +142,7 @@ struct Mapping
     friend bool operator==(const Mapping &, const Mapping &) = default;
 };
 
-/// --map FIELD=HEADER
+/// --map FIELD=HEADER; "Header#2" is the second column of that name.
 struct MappingWish
 {
     QString field;
@@ -156,7 +157,8 @@ struct MappingWish
 ///   time-unit   seconds, minutes, hours, days
 ///   separator   the text between several answers in a cell, or none
 ///   scale       lowest and highest, "1-10"; "5-1": 1 is the best
-///   kind        an id of QuestionKind; for one column only
+///   kind        an id of QuestionKind; for one column only. A column that would be something
+///               that has no such kind becomes a question
 struct ReadingWish
 {
     QString header;

@@ -250,6 +250,11 @@ QString sentence(const Problem &problem, const Words &words)
         //: %1: the value asked for, %2: the decision it was given for, %3: list of its values
         return ProblemText::tr("“%1” is not a value for “%2”. Use one of these: %3.")
             .arg(words.text(0), words.text(1), words.text(2));
+    case ProblemCode::ReadingNeedsColumn:
+        //: %1: the decision, such as "kind"; HEADER and VALUE stand for what the user writes
+        return ProblemText::tr("“%1” is decided for one column at a time. Name the column: "
+                               "%1:HEADER=VALUE.")
+            .arg(words.text(0));
     case ProblemCode::ScaleOther:
         if (problem.arguments.value(3).toBool()) {
             //: %1: scale such as "1-10", %2: how many values
