@@ -16,6 +16,24 @@ Progress Progress::part(double begin, double end) const
     return inner;
 }
 
+Progress Progress::aside() const
+{
+    Progress beside;
+    beside.m_state->whole = m_state;
+    return beside;
+}
+
+void Progress::cancelAfter(qint64 asks) const
+{
+    m_state->asksLeft.store(asks, std::memory_order_relaxed);
+}
+
+void Progress::State::countAsk()
+{
+    if (asksLeft.fetch_sub(1, std::memory_order_relaxed) == 0)
+        wanted.store(false, std::memory_order_relaxed);
+}
+
 void Progress::report(qint64 done, qint64 total) const
 {
     const bool isWhole = m_begin == 0 && m_end == 1;

@@ -58,12 +58,12 @@ Result<void> CsvReader::prepare(const TableOptions &options, const Progress &pro
     m_encoding = *encoding;
     m_shape.encoding = m_encoding.name;
     m_decoder = std::make_unique<TextDecoder>(m_encoding.name);
-    return findShape(delimiterAsked(options.delimiter));
+    return findShape(delimiterAsked(options.delimiter), progress);
 }
 
-Result<void> CsvReader::findShape(char asked)
+Result<void> CsvReader::findShape(char asked, const Progress &progress)
 {
-    if (const auto back = rewind(); !back)
+    if (const auto back = rewind(progress); !back)
         return back;
     std::string sample;
     RowBatch first;
@@ -92,10 +92,10 @@ Result<void> CsvReader::findShape(char asked)
         return failure(problem(ProblemCode::FileTruncated));
     if (m_dialect.delimiter != 0)
         m_shape.delimiter = QString(QLatin1Char(m_dialect.delimiter));
-    return rewind();
+    return rewind(progress);
 }
 
-Result<void> CsvReader::rewind()
+Result<void> CsvReader::rewind(const Progress &)
 {
     if (!m_file.seek(m_encoding.markBytes))
         return failure(problem(ProblemCode::FileUnreadable));

@@ -30,12 +30,12 @@ public:
 
     [[nodiscard]] const TableShape &shape() const override { return m_shape; }
     [[nodiscard]] Result<bool> read(RowBatch &batch, const Progress &progress) override;
-    [[nodiscard]] Result<void> rewind() override;
+    [[nodiscard]] Result<void> rewind(const Progress &progress) override;
     [[nodiscard]] QList<Problem> notes() const override;
 
 private:
     [[nodiscard]] Result<void> prepare(const TableOptions &options, const Progress &progress);
-    [[nodiscard]] Result<void> findShape(char asked);
+    [[nodiscard]] Result<void> findShape(char asked, const Progress &progress);
     [[nodiscard]] Result<void> fill(std::string &text, size_t wanted);
     [[nodiscard]] Result<void> cut(std::string_view &text, RowBatch &batch);
     /// A record that does not end; its argument is the cell it breaks in, from 0.

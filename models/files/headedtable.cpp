@@ -26,7 +26,7 @@ Result<std::unique_ptr<TableReader>> HeadedTable::open(std::unique_ptr<TableRead
 {
     auto table = std::make_unique<HeadedTable>(std::move(rows), width);
     const auto ready =
-        table->findShape(options, progress).and_then([&table] { return table->expectRow(); });
+        table->findShape(options, progress).and_then([&] { return table->expectRow(progress); });
     if (!ready)
         return failure(ready.error());
     return table;
@@ -61,19 +61,19 @@ Result<void> HeadedTable::findShape(const TableOptions &options, const Progress 
     m_shape.headers = std::move(layout.headers);
     m_shape.details = std::move(layout.details);
     m_shape.headerCells = first.mid(layout.titleRows, layout.headerRows);
-    return rewind();
+    return rewind(progress);
 }
 
-Result<void> HeadedTable::expectRow()
+Result<void> HeadedTable::expectRow(const Progress &progress)
 {
     RowBatch batch;
-    const auto some = read(batch, Progress());
+    const auto some = read(batch, progress);
     if (some && !*some)
         return failure(ProblemCode::HeaderOnly, {}, {.file = m_shape.path, .sheet = m_shape.sheet});
     // A broken row is a row: read() will tell, and where.
     if (!some && some.error().code != ProblemCode::FileTruncated)
         return failure(some.error());
-    return rewind();
+    return rewind(progress);
 }
 
 Result<bool> HeadedTable::read(RowBatch &batch, const Progress &progress)
@@ -94,13 +94,13 @@ Result<bool> HeadedTable::read(RowBatch &batch, const Progress &progress)
     return true;
 }
 
-Result<void> HeadedTable::rewind()
+Result<void> HeadedTable::rewind(const Progress &progress)
 {
     m_above = rowsAbove();
     m_rows = 0;
     m_short = {};
     m_long = {};
-    return m_reader->rewind();
+    return m_reader->rewind(progress);
 }
 
 void HeadedTable::countOddRows(const RowBatch &batch)

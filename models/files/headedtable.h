@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] const TableShape &shape() const override { return m_shape; }
     [[nodiscard]] Result<bool> read(RowBatch &batch, const Progress &progress) override;
-    [[nodiscard]] Result<void> rewind() override;
+    [[nodiscard]] Result<void> rewind(const Progress &progress) override;
     [[nodiscard]] QList<Problem> notes() const override;
 
 private:
@@ -42,7 +42,7 @@ private:
     };
 
     [[nodiscard]] Result<void> findShape(const TableOptions &options, const Progress &progress);
-    [[nodiscard]] Result<void> expectRow();
+    [[nodiscard]] Result<void> expectRow(const Progress &progress);
     void countOddRows(const RowBatch &batch);
     [[nodiscard]] qint64 rowsAbove() const { return m_shape.titleRows + m_shape.headerRows; }
     [[nodiscard]] Problem belowHeader(Problem problem) const;

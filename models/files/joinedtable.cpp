@@ -81,12 +81,12 @@ void JoinedTable::putTogether(const Page &page, RowBatch &batch)
     }
 }
 
-Result<void> JoinedTable::rewind()
+Result<void> JoinedTable::rewind(const Progress &progress)
 {
     m_page = 0;
     m_rows = 0;
     for (const Page &page : m_pages) {
-        if (const auto back = page.reader->rewind(); !back)
+        if (const auto back = page.reader->rewind(progress); !back)
             return back;
     }
     return {};

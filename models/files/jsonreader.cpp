@@ -123,7 +123,7 @@ Result<void> JsonReader::prepare(const TableOptions &options, const Progress &pr
     m_shape.headers = m_table.columns.headers();
     m_shape.details = m_table.columns.details();
     groupColumns(m_shape.headers, m_shape.details);
-    return rewind();
+    return rewind(progress);
 }
 
 Result<void> JsonReader::choose(JsonTables &found, const QString &asked)
@@ -147,11 +147,12 @@ Result<void> JsonReader::choose(JsonTables &found, const QString &asked)
     return {};
 }
 
-Result<void> JsonReader::rewind()
+Result<void> JsonReader::rewind(const Progress &progress)
 {
     m_row = std::make_unique<RowMaker>(m_table.columns);
     m_rows = 0;
     m_firstDamaged = 0;
+    m_source.setProgress(progress);
     return m_source.seek(m_table.begin);
 }
 

@@ -63,9 +63,9 @@ Result<bool> PackedTable::read(RowBatch &batch, const Progress &progress)
     });
 }
 
-Result<void> PackedTable::rewind()
+Result<void> PackedTable::rewind(const Progress &progress)
 {
-    return m_reader->rewind().map_error(
+    return m_reader->rewind(progress).map_error(
         [this](const Problem &problem) { return inNameOf(problem, m_shape.path, m_shape.sheet); });
 }
 

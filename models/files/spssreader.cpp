@@ -45,7 +45,7 @@ SpssReader::SpssReader(const QString &path, SpssDictionary dictionary)
 
 SpssReader::~SpssReader() = default;
 
-Result<void> SpssReader::rewind()
+Result<void> SpssReader::rewind(const Progress &)
 {
     m_pump.reset();
     m_load = {};

@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] const TableShape &shape() const override { return m_shape; }
     [[nodiscard]] Result<bool> read(RowBatch &batch, const Progress &progress) override;
-    [[nodiscard]] Result<void> rewind() override;
+    [[nodiscard]] Result<void> rewind(const Progress &progress) override;
     [[nodiscard]] QList<Problem> notes() const override;
 
 private:

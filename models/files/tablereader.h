@@ -81,8 +81,8 @@ public:
     /// left. Fails with FileTruncated, FileBroken, FileUnreadable, Cancelled. Reports bytes done to
     /// progress.
     [[nodiscard]] virtual Result<bool> read(RowBatch &batch, const Progress &progress) = 0;
-    /// Back to the first row.
-    [[nodiscard]] virtual Result<void> rewind() = 0;
+    /// Back to the first row. Takes a while where what stands before it is read again.
+    [[nodiscard]] virtual Result<void> rewind(const Progress &progress) = 0;
     /// What was noticed so far: short and long rows, replaced bytes. Complete after the last
     /// read().
     [[nodiscard]] virtual QList<Problem> notes() const = 0;

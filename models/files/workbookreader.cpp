@@ -80,7 +80,7 @@ Result<std::unique_ptr<TableReader>> WorkbookReader::open(std::unique_ptr<Workbo
 {
     auto reader = std::make_unique<WorkbookReader>(std::move(book), path);
     const auto ready =
-        reader->choose(options.sheet, progress).and_then([&reader] { return reader->rewind(); });
+        reader->choose(options.sheet, progress).and_then([&] { return reader->rewind(progress); });
     if (!ready)
         return failure(reader->placed(ready.error()));
     return reader;
@@ -116,11 +116,11 @@ Result<void> WorkbookReader::choose(const QString &asked, const Progress &progre
     return {};
 }
 
-Result<void> WorkbookReader::rewind()
+Result<void> WorkbookReader::rewind(const Progress &progress)
 {
     m_rows = 0;
     m_yield = {};
-    auto rows = m_book->rows(m_sheet, Progress());
+    auto rows = m_book->rows(m_sheet, progress);
     if (!rows)
         return failure(placed(rows.error()));
     m_sheetRows = std::move(*rows);

@@ -194,9 +194,9 @@ Result<bool> ZipTable::read(RowBatch &batch, const Progress &progress)
     return m_reader->read(batch, progress);
 }
 
-Result<void> ZipTable::rewind()
+Result<void> ZipTable::rewind(const Progress &progress)
 {
-    return m_reader->rewind();
+    return m_reader->rewind(progress);
 }
 
 QList<Problem> ZipTable::notes() const

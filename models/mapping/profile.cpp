@@ -52,7 +52,7 @@ Result<TableProfile> profileTable(TableReader &reader, const Progress &progress)
         }
         profile.rows += qint64(batch.rows());
     }
-    if (Result<void> back = reader.rewind(); !back)
+    if (Result<void> back = reader.rewind(progress); !back)
         return failure(back.error());
     for (ColumnTally &tally : tallies)
         profile.columns << tally.finish();

@@ -74,10 +74,10 @@ Result<bool> FirstRows::read(RowBatch &batch, const Progress &progress)
     return more;
 }
 
-Result<void> FirstRows::rewind()
+Result<void> FirstRows::rewind(const Progress &progress)
 {
     m_read = 0;
-    return m_rows->rewind();
+    return m_rows->rewind(progress);
 }
 
 } // namespace patron

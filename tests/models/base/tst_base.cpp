@@ -4,6 +4,7 @@
 #include "models/base/idsource.h"
 #include "models/base/period.h"
 #include "models/base/problem.h"
+#include "models/base/progress.h"
 #include "models/base/textfold.h"
 
 #include <QRegularExpression>
@@ -27,6 +28,30 @@ private Q_SLOTS:
         IdSource later(1'800'000'000'001, 0);
         QVERIFY2(later.take() > first - (qint64(1) << 23),
                  "a later moment is not below by more than the random part");
+    }
+
+    void workBesideTheWorkEndsWithIt()
+    {
+        const Progress whole;
+        const Progress beside = whole.aside();
+        beside.report(1, 2);
+        QCOMPARE(whole.total(), 0);
+        beside.cancel();
+        QVERIFY(!beside.isWanted() && whole.isWanted());
+        const Progress other = whole.aside();
+        QVERIFY(other.isWanted());
+        whole.cancel();
+        QVERIFY(!other.isWanted());
+    }
+
+    void aProgressCancelsAfterSoManyAsks()
+    {
+        const Progress progress;
+        progress.cancelAfter(2);
+        QVERIFY(progress.isWanted());
+        QVERIFY(progress.part(0, 0.5).isWanted());
+        QVERIFY(!progress.isWanted());
+        QVERIFY(!progress.isWanted());
     }
 
     void folding_data()

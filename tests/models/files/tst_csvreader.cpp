@@ -116,7 +116,7 @@ private Q_SLOTS:
             QCOMPARE(reader->shape().delimiter, u";"_qs);
             QCOMPARE(*readAll(*reader), expected);
             QCOMPARE(noteTexts(*reader), notes);
-            QVERIFY(reader->rewind());
+            QVERIFY(reader->rewind(Progress()));
             QCOMPARE(*readAll(*reader), expected);
             QCOMPARE(noteTexts(*reader), notes);
         }
@@ -245,7 +245,7 @@ private Q_SLOTS:
         while (*reader->read(batch, progress)) {
         }
         QCOMPARE(progress.done(), progress.total());
-        QVERIFY(reader->rewind());
+        QVERIFY(reader->rewind(Progress()));
         progress.cancel();
         const auto stopped = reader->read(batch, progress);
         QVERIFY(!stopped);

@@ -295,7 +295,7 @@ void TestJsonReader::rewound()
     const auto reader = openTable(file.path());
     QVERIFY(reader.has_value());
     const auto first = readAll(**reader);
-    QVERIFY((*reader)->rewind().has_value());
+    QVERIFY((*reader)->rewind(Progress()).has_value());
     QCOMPARE(*readAll(**reader), *first);
     QCOMPARE(first->size(), 2);
 }
@@ -394,7 +394,7 @@ void TestJsonReader::changedWhileRead()
     QVERIFY(other.open(QIODevice::WriteOnly));
     other.write(R"([{"a":1},{"a":)");
     other.close();
-    QVERIFY((*reader)->rewind().has_value());
+    QVERIFY((*reader)->rewind(Progress()).has_value());
     QCOMPARE(readAll(**reader).error().code, ProblemCode::FileBroken);
 }
 

@@ -214,7 +214,7 @@ private Q_SLOTS:
         QCOMPARE(reader->shape().sheets, (QStringList{u"Note"_qs, u"Answers"_qs}));
         QCOMPARE(reader->notes().at(0).code, ProblemCode::SheetChosen);
         QCOMPARE(readAll(*reader)->size(), 300);
-        QVERIFY(reader->rewind().has_value());
+        QVERIFY(reader->rewind(Progress()).has_value());
         QCOMPARE(readAll(*reader)->size(), 300);
         QCOMPARE(rowsOf(book, u"hidden"_qs)->size(), 600);
         QCOMPARE(rowsOf(book, u"Other"_qs).error().arguments,

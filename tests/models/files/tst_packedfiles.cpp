@@ -92,7 +92,7 @@ void TestPackedFiles::gzip()
     QCOMPARE((*reader)->shape().headers, (QStringList{u"id"_qs, u"stars"_qs, u"text"_qs}));
     const Rows rows{{u"1"_qs, u"5"_qs, u"good"_qs}, {u"2"_qs, u"4"_qs, u"fine"_qs}};
     QCOMPARE(*readAll(**reader), rows);
-    QVERIFY((*reader)->rewind().has_value());
+    QVERIFY((*reader)->rewind(Progress()).has_value());
     QCOMPARE(*readAll(**reader), rows);
 }
 
@@ -267,7 +267,7 @@ void TestPackedFiles::pagesOfReviews()
     const Rows rows{
         {u"first"_qs, u"5"_qs, {}}, {u"second"_qs, {}, u"Hi"_qs}, {u"third"_qs, u"3"_qs, {}}};
     QCOMPARE(*readAll(**reader), rows);
-    QVERIFY((*reader)->rewind().has_value());
+    QVERIFY((*reader)->rewind(Progress()).has_value());
     QCOMPARE(*readAll(**reader), rows);
 }
 

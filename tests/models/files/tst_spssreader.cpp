@@ -286,7 +286,7 @@ void TestSpssReader::rewoundInTheMiddle()
         QVERIFY(*(*reader)->read(batch, {}));
         QCOMPARE(cellText(batch.row(0)[0]), u"0"_qs);
         QCOMPARE(batch.number(0), 1);
-        QVERIFY((*reader)->rewind().has_value());
+        QVERIFY((*reader)->rewind(Progress()).has_value());
     }
     QCOMPARE(readAll(**reader)->size(), 150'000);
 }

@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(reader->shape().sheet, u"Ответы"_qs);
         QCOMPARE(reader->shape().sheets, (QStringList{u"Read me"_qs, u"Ответы"_qs}));
         QCOMPARE(readAll(*reader)->size(), 50);
-        QVERIFY(reader->rewind().has_value());
+        QVERIFY(reader->rewind(Progress()).has_value());
         QCOMPARE(readAll(*reader)->size(), 50);
     }
 

@@ -179,7 +179,7 @@ private Q_SLOTS:
                  (QList{note(ProblemCode::SheetChosen,
                              {u"Form Responses 1"_qs, u"Read me, Codes"_qs}, place)}));
         QCOMPARE(readAll(*reader)->size(), 31);
-        QVERIFY(reader->rewind().has_value());
+        QVERIFY(reader->rewind(Progress()).has_value());
         QCOMPARE(readAll(*reader)->size(), 31);
     }
 

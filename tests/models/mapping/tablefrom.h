@@ -38,7 +38,7 @@ public:
         }
         return batch.rows() > 0;
     }
-    [[nodiscard]] Result<void> rewind() override
+    [[nodiscard]] Result<void> rewind(const Progress &) override
     {
         m_next = 0;
         return {};
