@@ -70,6 +70,18 @@ double detectable(const Sample &first, const Sample &second)
     return 0;
 }
 
+// What can be told shrinks with the root of the number of answers.
+qint64 answersToTell(const Sample &first, const Sample &second, double change)
+{
+    const double seen = detectable(first, second);
+    if (seen <= 0 || change == 0)
+        return 0;
+    const double ratio = seen / std::abs(change);
+    const double needed = static_cast<double>(std::min(first.n, second.n)) * ratio * ratio;
+    constexpr double beyondAnyShop = 1e12;
+    return needed < beyondAnyShop ? static_cast<qint64>(std::ceil(needed)) : 0;
+}
+
 std::vector<bool> holdAmongMany(std::span<const double> pValues, double rate)
 {
     std::vector<size_t> order(pValues.size());

@@ -19,6 +19,10 @@ namespace patron {
 /// and answers without any spread.
 [[nodiscard]] double detectable(const Sample &first, const Sample &second);
 
+/// How many answers each group needs before a difference of this size can be told with 80 % power;
+/// 0 where that cannot be told: no difference, or detectable() says nothing.
+[[nodiscard]] qint64 answersToTell(const Sample &first, const Sample &second, double change);
+
 /// Benjamini and Hochberg 1995 (metrics M22): which findings hold when the share of false ones is
 /// to stay under rate.
 [[nodiscard]] std::vector<bool> holdAmongMany(std::span<const double> pValues, double rate);

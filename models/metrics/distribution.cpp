@@ -126,13 +126,18 @@ double studentQuantile(double p, double freedom)
 }
 
 // Abramowitz and Stegun 26.5.24: P(X <= k) = I_{1-p}(n-k, k+1).
-double coinAtMost(qint64 k, qint64 n)
+double binomialAtMost(qint64 k, qint64 n, double p)
 {
     if (k < 0)
         return 0;
     if (k >= n)
         return 1;
-    return incompleteBeta(static_cast<double>(n - k), static_cast<double>(k + 1), 0.5, 0.5);
+    return incompleteBeta(static_cast<double>(n - k), static_cast<double>(k + 1), 1 - p, p);
+}
+
+double coinAtMost(qint64 k, qint64 n)
+{
+    return binomialAtMost(k, n, 0.5);
 }
 
 double chanceOfSplit(qint64 n1, qint64 n2)

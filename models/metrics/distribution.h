@@ -22,6 +22,8 @@ namespace patron {
 /// The t that Student's t stays under with chance p; 0 < p < 1.
 [[nodiscard]] double studentQuantile(double p, double freedom);
 
+/// P(at most k successes in n trials of chance p); 0 < p < 1.
+[[nodiscard]] double binomialAtMost(qint64 k, qint64 n, double p);
 /// P(at most k heads in n throws of a fair coin).
 [[nodiscard]] double coinAtMost(qint64 k, qint64 n);
 /// 1 / (n1 + n2 over n1): the chance of one particular split of all answers into two groups of

@@ -67,8 +67,13 @@ Figure figure(Metric metric, const QList<qint64> &scoreValues, const GroupCounts
     }
     if (metric == Metric::Ces || metric == Metric::Rating)
         result.mean = sample.mean.mean;
-    if (info(metric).unit == Unit::Minutes)
+    if (info(metric).unit == Unit::Minutes) {
         result.p90 = sample.p90;
+        if (sample.p90Range) {
+            result.p90Low = sample.p90Range->low;
+            result.p90High = sample.p90Range->high;
+        }
+    }
     return result;
 }
 

@@ -26,6 +26,8 @@ struct Figure
     QList<QPair<QString, qint64>>
         counts; ///< NPS: promoters, passives, detractors; CSAT, CES: "1"..; Rating: "1", "1.5" ..
                 ///< only half stars that occur, whole ones always; times: empty
+    std::optional<double> p90Low; ///< times: 95 % interval of p90, from 36 answers on
+    std::optional<double> p90High;
 
     [[nodiscard]] bool isFirm() const { return n >= smallestFirm; }
     friend bool operator==(const Figure &, const Figure &) = default;

@@ -231,22 +231,32 @@ double quantile(std::span<const qint64> values, std::span<const qint64> counts, 
     return low + (place - static_cast<double>(below)) * (high - low);
 }
 
-// Conover, Practical Nonparametric Statistics, 3.2: from the k-th smallest to the k-th largest
-// answer, k the largest for which each tail of the binomial with one half keeps at most 2.5 %.
+// Conover, Practical Nonparametric Statistics, 3.2: from the r-th to the s-th smallest answer, r
+// the largest and s the smallest for which each tail of the binomial keeps at most 2.5 %.
+std::optional<Interval> quantileInterval(std::span<const qint64> values,
+                                         std::span<const qint64> counts, double q)
+{
+    constexpr double tail = 0.025;
+    const qint64 n = total(counts);
+    if (n <= 0 || binomialAtMost(0, n, q) > tail || binomialAtMost(n - 1, n, q) < 1 - tail)
+        return std::nullopt;
+    qint64 low = 1;
+    for (qint64 tooFar = n + 1; tooFar - low > 1;) {
+        const qint64 middle = low + (tooFar - low) / 2;
+        (binomialAtMost(middle - 1, n, q) <= tail ? low : tooFar) = middle;
+    }
+    qint64 high = n;
+    for (qint64 tooNear = 0; high - tooNear > 1;) {
+        const qint64 middle = tooNear + (high - tooNear) / 2;
+        (binomialAtMost(middle - 1, n, q) >= 1 - tail ? high : tooNear) = middle;
+    }
+    return Interval{orderStatistic(values, counts, low), orderStatistic(values, counts, high)};
+}
+
 std::optional<Interval> medianInterval(std::span<const qint64> values,
                                        std::span<const qint64> counts)
 {
-    const qint64 n = total(counts);
-    if (n < 6)
-        return std::nullopt;
-    qint64 fits = 1; // n >= 6: each tail has 1/64 or less
-    qint64 tooFar = n / 2 + 1;
-    while (tooFar - fits > 1) {
-        const qint64 middle = (fits + tooFar) / 2;
-        (coinAtMost(middle - 1, n) <= 0.025 ? fits : tooFar) = middle;
-    }
-    return Interval{orderStatistic(values, counts, fits),
-                    orderStatistic(values, counts, n + 1 - fits)};
+    return quantileInterval(values, counts, 0.5);
 }
 
 // Price and Bonett 2001, Estimating the variance of the sample median, Journal of Statistical

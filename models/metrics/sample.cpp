@@ -48,6 +48,9 @@ void addTimes(Sample &sample, const Scores &scores, int perUnit)
     sample.medianError = medianError(scores.values, scores.counts) / perUnit;
     if (const auto range = medianInterval(scores.values, scores.counts))
         sample.medianRange = Interval{range->low / perUnit, range->high / perUnit};
+    if (const auto range = quantileInterval(scores.values, scores.counts, 0.9))
+        sample.p90Range = Interval{std::min(range->low / perUnit, sample.p90),
+                                   std::max(range->high / perUnit, sample.p90)};
 }
 
 Interval percent(Interval share)

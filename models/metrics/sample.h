@@ -24,6 +24,7 @@ struct Sample
     double medianError = 0;
     std::optional<Interval> medianRange;
     double p90 = 0;
+    std::optional<Interval> p90Range;
 
     /// The metric's value, in its unit; 0 without answers.
     [[nodiscard]] double value() const;

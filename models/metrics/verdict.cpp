@@ -82,19 +82,32 @@ double distance(const Pair &pair)
     return std::abs(pair.better->sample.value() - pair.worse->sample.value());
 }
 
-/// The widest of the pairs that differ for certain: beyond chance alone, and among so many.
-/// nullptr: none.
-const Pair *widestCertain(const std::vector<Pair> &pairs)
+/// The groups of one card and all their pairs.
+struct Compared
+{
+    std::vector<NamedSample> groups;
+    std::vector<Pair> pairs; ///< point into groups
+};
+
+/// Of all pairs on screen, those that hold among so many; in the order of the cards.
+std::vector<bool> holding(const std::vector<Compared> &cards)
 {
     std::vector<double> pValues;
-    pValues.reserve(pairs.size());
-    for (const Pair &pair : pairs)
-        pValues.push_back(pair.difference.p);
-    const std::vector<bool> holds = holdAmongMany(pValues, falseFindings);
+    for (const Compared &card : cards) {
+        for (const Pair &pair : card.pairs)
+            pValues.push_back(pair.difference.p);
+    }
+    return holdAmongMany(pValues, falseFindings);
+}
 
+/// The widest of a card's pairs that differ for certain: beyond chance alone, and among so many.
+/// holds: as in holding(), from this card's first pair on. nullptr: none.
+const Pair *widestCertain(const std::vector<Pair> &pairs, const std::vector<bool> &holds,
+                          size_t first)
+{
     const Pair *widest = nullptr;
     for (size_t i = 0; i < pairs.size(); ++i) {
-        if (holds[i] && pairs[i].difference.interval.low > 0 &&
+        if (holds[first + i] && pairs[i].difference.interval.low > 0 &&
             (!widest || distance(pairs[i]) > distance(*widest)))
             widest = &pairs[i];
     }
@@ -137,6 +150,22 @@ Verdict withoutPair(Metric metric, const Counts &counts)
     return {VerdictId::TooFew, {most, smallestShown}, Tone::Unsure};
 }
 
+/// certain: the card's widest certain pair, nullptr for none.
+Verdict verdictOf(const Cut &cut, const Compared &card, const Pair *certain)
+{
+    if (cut.metric == Metric::Volume)
+        return whereFrom(*cut.counts);
+    if (card.groups.empty())
+        return withoutPair(cut.metric, *cut.counts);
+    if (card.groups.size() == 1)
+        return {VerdictId::OneGroup, {}, Tone::Plain};
+    if (certain)
+        return {VerdictId::BestAndWorst,
+                {certain->better->name, certain->worse->name, distance(*certain)},
+                Tone::Plain};
+    return {VerdictId::GroupsAlike, {static_cast<qint64>(card.groups.size())}, Tone::Unsure};
+}
+
 } // namespace
 
 QList<VerdictId> allVerdictIds()
@@ -144,7 +173,8 @@ QList<VerdictId> allVerdictIds()
     return {VerdictId::NoAnswers,    VerdictId::TooFew,      VerdictId::Range,
             VerdictId::Up,           VerdictId::Down,        VerdictId::NoChangeSeen,
             VerdictId::BestAndWorst, VerdictId::GroupsAlike, VerdictId::OneGroup,
-            VerdictId::Responses};
+            VerdictId::Responses,    VerdictId::WorkOnFirst, VerdictId::WorkOnOneOf,
+            VerdictId::NothingDrives};
 }
 
 Verdict changeVerdict(Metric metric, const QList<qint64> &scoreValues, const GroupCounts &now,
@@ -170,8 +200,9 @@ Verdict changeVerdict(Metric metric, const QList<qint64> &scoreValues, const Gro
     if (!test.isReal() || change == 0 || (change > 0) != (test.value > 0)) {
         const double needed = detectable(after, earlier);
         const double told = needed > std::abs(change) ? needed : 0;
-        return {
-            VerdictId::NoChangeSeen, {change, std::min(after.n, earlier.n), told}, Tone::Unsure};
+        return {VerdictId::NoChangeSeen,
+                {change, std::min(after.n, earlier.n), told, answersToTell(after, earlier, change)},
+                Tone::Unsure};
     }
     const bool isBetter = (change > 0) == info(metric).isHigherBetter;
     return {change > 0 ? VerdictId::Up : VerdictId::Down,
@@ -181,19 +212,28 @@ Verdict changeVerdict(Metric metric, const QList<qint64> &scoreValues, const Gro
 
 Verdict groupsVerdict(Metric metric, const Counts &counts)
 {
-    if (metric == Metric::Volume)
-        return whereFrom(counts);
-    const std::vector<NamedSample> groups = comparable(metric, counts);
-    if (groups.empty())
-        return withoutPair(metric, counts);
-    if (groups.size() == 1)
-        return {VerdictId::OneGroup, {}, Tone::Plain};
-    const std::vector<Pair> pairs = allPairs(groups, info(metric).isHigherBetter);
-    if (const Pair *pair = widestCertain(pairs))
-        return {VerdictId::BestAndWorst,
-                {pair->better->name, pair->worse->name, distance(*pair)},
-                Tone::Plain};
-    return {VerdictId::GroupsAlike, {static_cast<qint64>(groups.size())}, Tone::Unsure};
+    const Cut cut{metric, &counts};
+    return groupsVerdicts({&cut, 1}).constFirst();
+}
+
+QList<Verdict> groupsVerdicts(std::span<const Cut> cuts)
+{
+    std::vector<Compared> cards(cuts.size());
+    for (size_t i = 0; i < cuts.size(); ++i) {
+        if (cuts[i].metric == Metric::Volume)
+            continue;
+        cards[i].groups = comparable(cuts[i].metric, *cuts[i].counts);
+        cards[i].pairs = allPairs(cards[i].groups, info(cuts[i].metric).isHigherBetter);
+    }
+    const std::vector<bool> holds = holding(cards);
+
+    QList<Verdict> verdicts;
+    size_t first = 0;
+    for (size_t i = 0; i < cuts.size(); ++i) {
+        verdicts << verdictOf(cuts[i], cards[i], widestCertain(cards[i].pairs, holds, first));
+        first += cards[i].pairs.size();
+    }
+    return verdicts;
 }
 
 } // namespace patron

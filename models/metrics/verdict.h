@@ -5,7 +5,10 @@
 #include "models/base/tone.h"
 #include "models/metrics/figure.h"
 
+#include <QList>
 #include <QVariantList>
+
+#include <span>
 
 namespace patron {
 
@@ -17,7 +20,8 @@ enum class VerdictId : quint8
     Up,        ///< change (in the unit), a real one, against the period before
     Down,      ///< change (positive number)
     NoChangeSeen, ///< change (signed), n of the smaller period, smallest change that so many
-                  ///< answers could show (none: 0)
+                  ///< answers could show (none: 0), how many answers in each period would tell
+                  ///< the change seen (cannot be told: 0)
     BestAndWorst, ///< best group, worst group, difference: differ for certain (metrics M4, M10 over
                   ///< all pairs, M22); where a still better or worse one has too few answers to be
                   ///< sure of, the widest certain pair
@@ -25,6 +29,10 @@ enum class VerdictId : quint8
     OneGroup,     ///< only one group has enough answers
     Responses, ///< Volume: number of responses, of them the largest group and its share (percent),
                ///< "" without groups
+    WorkOnFirst,   ///< driver, its share of what is explained (percent), its own figure (percent of
+                   ///< its scale): the most to gain, for certain (metrics M19)
+    WorkOnOneOf,   ///< two drivers: one of them has the most to gain, which one is not certain
+    NothingDrives, ///< none of the questions asked goes with the outcome
 };
 
 struct Verdict
@@ -51,5 +59,16 @@ inline constexpr qsizetype mostCompared = 50;
 /// them; the "" group is left out. Volume: how many, and where most of them come from (the largest
 /// group, or word of the split).
 [[nodiscard]] Verdict groupsVerdict(Metric metric, const Counts &counts);
+
+/// One card of a screen: what is cut, and of which figure.
+struct Cut
+{
+    Metric metric = Metric::Volume;
+    const Counts *counts = nullptr; ///< never null
+};
+
+/// groupsVerdict() of each card of a screen; all their pairs together are the many comparisons, so
+/// that a screen of many cards finds no more by chance than one card (metrics M22).
+[[nodiscard]] QList<Verdict> groupsVerdicts(std::span<const Cut> cuts);
 
 } // namespace patron

@@ -158,8 +158,30 @@ QString noChangeSeen(const QVariantList &arguments, Metric metric, const QLocale
     const QString amount = amountText(change, metric, locale);
     if (directionOf(smallest, metric) == Direction::Same)
         return uncertainChange(direction, amount);
-    return uncertainChange(direction, amount, arguments.value(1).toLongLong(),
-                           amountText(smallest, metric, locale), locale);
+    const QString seen = uncertainChange(direction, amount, arguments.value(1).toLongLong(),
+                                         amountText(smallest, metric, locale), locale);
+    const qint64 needed = arguments.value(3).toLongLong();
+    if (direction == Direction::Same || needed <= 0)
+        return seen;
+    //: Follows "Up 6 points, but 87 answers can only show ..."; %1: how many answers each of the
+    //: two periods would need before it could be told whether the change is more than chance
+    return seen + u' ' +
+           VerdictText::tr("About %1 answer(s) in each period would tell.", nullptr,
+                           pluralCount(needed))
+               .arg(countText(needed, locale));
+}
+
+QString workOnFirst(const QVariantList &arguments, const QLocale &locale)
+{
+    //: What to work on first. %1: a question of the survey ("Waiting time"), %2: its share in what
+    //: can be explained ("41%"), %3: where its average lies between the worst and the best answer
+    //: ("62%")
+    return VerdictText::tr("Work on “%1” first, where there is the most to gain: it goes with "
+                           "satisfaction (%2 of what can be explained) and stands at %3 of its "
+                           "best.")
+        .arg(arguments.value(0).toString(),
+             figureText(arguments.value(1).toDouble(), Unit::Percent, locale),
+             figureText(arguments.value(2).toDouble(), Unit::Percent, locale));
 }
 
 QString responsesText(const QVariantList &arguments, const QLocale &locale)
@@ -224,6 +246,14 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
             "Only one group has enough answers, so there is nothing to compare it with.");
     case VerdictId::Responses:
         return responsesText(arguments, locale);
+    case VerdictId::WorkOnFirst:
+        return workOnFirst(arguments, locale);
+    case VerdictId::WorkOnOneOf:
+        //: What to work on first; %1 and %2: questions of the survey ("Waiting time")
+        return VerdictText::tr("“%1” or “%2” has the most to gain; the answers cannot tell which.")
+            .arg(arguments.value(0).toString(), arguments.value(1).toString());
+    case VerdictId::NothingDrives:
+        return VerdictText::tr("None of these questions goes with satisfaction.");
     }
     Q_UNREACHABLE();
 }

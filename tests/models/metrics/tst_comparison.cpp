@@ -36,6 +36,7 @@ private Q_SLOTS:
     void differenceSpeaksTheUnitOfTheMetric();
     void detectableShrinksWithAnswers();
     void detectableIsNothingWhereItCannotBeTold();
+    void answersThatWouldTell();
 };
 
 void TestComparison::manyFindings_data()
@@ -97,6 +98,20 @@ void TestComparison::detectableIsNothingWhereItCannotBeTold()
     QCOMPARE(detectable(npsSample(0, 0, 0), npsSample(10, 0, 0)), 0.0);
     const Sample times = sampleOf(Metric::ReplyTime, {60, 120}, {{}, 0, {10, 10}});
     QCOMPARE(detectable(times, times), 0.0);
+}
+
+void TestComparison::answersThatWouldTell()
+{
+    // M5: variance 0.65, so 10 points take 2 * 0.65 * 28^2 = 1019.2 answers in each group.
+    const Sample few = npsSample(13, 14, 13);
+    QCOMPARE(answersToTell(few, few, 10), 1020);
+    QCOMPARE(answersToTell(few, few, -10), 1020);
+    // So many indeed tell it.
+    const Sample enough = npsSample(332, 356, 332);
+    QVERIFY(detectable(enough, enough) < 10.02);
+    QCOMPARE(answersToTell(few, few, 0), 0);
+    QCOMPARE(answersToTell(npsSample(10, 0, 0), npsSample(10, 0, 0), 5), 0);
+    QCOMPARE(answersToTell(few, few, 1e-9), 0);
 }
 
 QTEST_GUILESS_MAIN(TestComparison)

@@ -68,7 +68,7 @@ private Q_SLOTS:
 void TestVerdict::everyIdIsListedOnce()
 {
     const QList<VerdictId> ids = allVerdictIds();
-    QCOMPARE(ids.size(), static_cast<qsizetype>(VerdictId::Responses) + 1);
+    QCOMPARE(ids.size(), static_cast<qsizetype>(VerdictId::NothingDrives) + 1);
     for (qsizetype i = 0; i < ids.size(); ++i)
         QCOMPARE(static_cast<qsizetype>(ids[i]), i);
 }
@@ -106,7 +106,11 @@ void TestVerdict::theRedArrowTrapIsNotFallenInto()
     // M5 with the variance of both together: p 111/181, d 34/181
     const double p = 111.0 / 181;
     const double d = 34.0 / 181;
-    QVERIFY(near(verdict.arguments[2], 280 * std::sqrt(2 * (p + d - (p - d) * (p - d)) / 87)));
+    const double seen = 280 * std::sqrt(2 * (p + d - (p - d) * (p - d)) / 87);
+    QVERIFY(near(verdict.arguments[2], seen));
+    const double change = verdict.arguments[0].toDouble();
+    QCOMPARE(verdict.arguments[3].toLongLong(),
+             static_cast<qint64>(std::ceil(87 * seen * seen / (change * change))));
 }
 
 void TestVerdict::realChangeIsSaid()
@@ -131,7 +135,7 @@ void TestVerdict::fasterIsBetter()
     QCOMPARE(faster.tone, Tone::Good);
     QCOMPARE(changeVerdict(Metric::ReplyTime, earlier, slow, &fast, now).tone, Tone::Bad);
     const Verdict same = changeVerdict(Metric::ReplyTime, now, fast, &fast, now);
-    QCOMPARE(same, (Verdict{VerdictId::NoChangeSeen, {0.0, 90LL, 0.0}, Tone::Unsure}));
+    QCOMPARE(same, (Verdict{VerdictId::NoChangeSeen, {0.0, 90LL, 0.0, 0LL}, Tone::Unsure}));
 }
 
 void TestVerdict::fiveTimesHaveNoRange()
@@ -152,7 +156,7 @@ void TestVerdict::sharesSayWhatCouldBeSeen()
     // All alike in both: nothing to be told of what could have been seen.
     const GroupCounts all = csat(50, 0);
     QCOMPARE(changeVerdict(Metric::Csat, oneToFive, csat(50, 0), &all).arguments,
-             (QVariantList{0.0, 50LL, 0.0}));
+             (QVariantList{0.0, 50LL, 0.0, 0LL}));
 }
 
 void TestVerdict::volumeIsOnlyCounted()

@@ -33,13 +33,19 @@ QVariantList argumentsOf(VerdictId id, double size)
     case VerdictId::Down:
         return {size};
     case VerdictId::NoChangeSeen:
-        return {size, qint64(87), size > 5 ? 34.0 : 0.0};
+        return {size, qint64(87), size > 5 ? 34.0 : 0.0, qint64(size)};
     case VerdictId::BestAndWorst:
         return {u"123"_qs, u"456"_qs, size};
     case VerdictId::GroupsAlike:
         return {qint64(size)};
     case VerdictId::Responses:
         return {qint64(size), size > 5 ? u"123"_qs : QString(), 46.0};
+    case VerdictId::WorkOnFirst:
+        return {u"123"_qs, 41.0, 62.0};
+    case VerdictId::WorkOnOneOf:
+        return {u"123"_qs, u"456"_qs};
+    case VerdictId::NothingDrives:
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -91,6 +97,16 @@ void TestVerdictText::sentences_data()
     QTest::newRow("too few answers to tell")
         << u"en"_qs << Metric::Nps << VerdictId::NoChangeSeen << small
         << u"Up 6 points, but 87 answers can only show a change of 34 points or more."_qs;
+    QTest::newRow("and how many would tell")
+        << u"en"_qs << Metric::Nps << VerdictId::NoChangeSeen
+        << QVariantList{6.3, qint64(87), 34.2, qint64(2564)}
+        << u"Up 6 points, but 87 answers can only show a change of 34 points or more. About 2,564 "
+           u"answers in each period would tell."_qs;
+    QTest::newRow("what to work on first")
+        << u"en"_qs << Metric::Csat << VerdictId::WorkOnFirst
+        << QVariantList{u"Waiting time"_qs, 41.2, 61.7}
+        << u"Work on “Waiting time” first, where there is the most to gain: it goes with "
+           u"satisfaction (41% of what can be explained) and stands at 62% of its best."_qs;
     QTest::newRow("too few answers to tell, Romanian")
         << u"ro"_qs << Metric::Nps << VerdictId::NoChangeSeen << small
         << u"A crescut cu 6 puncte, dar 87 de răspunsuri pot arăta doar o schimbare de cel puțin 34 de puncte."_qs;

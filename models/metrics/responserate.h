@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How many of those asked answered, and what the figure could be at worst and at best if the others
+// had. Plain values, pure functions.
+#pragma once
+
+#include "models/metrics/sample.h"
+#include "models/metrics/share.h"
+
+#include <optional>
+
+namespace patron {
+
+struct Invitations
+{
+    qint64 sent = 0;
+    qint64 bounced = 0; ///< of them came back
+    qint64 people = 0;  ///< different people invited; 0 = not known
+    qint64 answers = 0;
+};
+
+/// M13: a rate over the invitations that arrived; bounces and people beside it, never mixed in.
+struct ResponseRate
+{
+    qint64 delivered = 0;
+    Share rate;                     ///< answers of delivered
+    Share bounces;                  ///< bounced of sent
+    std::optional<Share> perPerson; ///< answers of people, where their number is known
+};
+
+[[nodiscard]] ResponseRate responseRate(const Invitations &invitations);
+
+/// What the figure would be if all who did not answer had answered alike.
+struct SilentBounds
+{
+    qint64 answers = 0;
+    qint64 silent = 0;
+    double worst = 0; ///< all of them detractors, dissatisfied, lowest score; metric's unit
+    double best = 0;  ///< all of them promoters, satisfied, highest score
+};
+
+/// silent = invited, reached and without an answer. None under smallestShown answers, without
+/// anybody silent, and for figures without a best and worst answer (times, volume).
+[[nodiscard]] std::optional<SilentBounds> silentBounds(const Sample &sample, qint64 silent);
+
+} // namespace patron
