@@ -78,7 +78,7 @@ QJsonObject toJson(const ImportRecord &record)
             {u"hash"_qs, record.hash},
             {u"imported_at"_qs, record.importedAt.toUTC().toString(Qt::ISODate)},
             {u"recipe"_qs, record.recipe.isEmpty() ? QJsonValue() : QJsonValue(record.recipe)},
-            {u"kind"_qs, record.kind},
+            {u"kind"_qs, recordKindId(record.kind)},
             {u"encoding"_qs, record.encoding},
             {u"delimiter"_qs, record.delimiter},
             {u"sheet"_qs, record.sheet.isEmpty() ? QJsonValue() : QJsonValue(record.sheet)},

@@ -94,6 +94,7 @@ void ColumnReader::read(std::string_view text, RecordDraft &draft, RowParts &par
     case Field::Product:
         draft.values[m_dimension] = text;
         break;
+    case Field::AgeGroup:
     case Field::Comment:
         parts.comments.push_back(text);
         break;
@@ -114,6 +115,10 @@ void ColumnReader::read(std::string_view text, RecordDraft &draft, RowParts &par
         break;
     case Field::Question:
     case Field::Skip:
+    case Field::CustomerSince:
+    case Field::CustomerLeft:
+    case Field::Tenure:
+    case Field::Amount:
         break;
     }
 }

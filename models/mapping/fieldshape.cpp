@@ -171,6 +171,12 @@ bool canBe(Field field, const ColumnLook &column, HeaderMatch match)
     case Field::ReplyTime:
     case Field::ResolutionTime:
         return isMostly(profile.numbers + profile.clocks, profile);
+    case Field::CustomerSince:
+    case Field::CustomerLeft:
+    case Field::Tenure:
+    case Field::AgeGroup:
+    case Field::Amount:
+        return false;
     case Field::Question:
     case Field::Skip:
         return false;

@@ -125,7 +125,10 @@ QuestionKind kindFor(Field field, QuestionKind byValues)
         return QuestionKind::Identifier;
     case Field::Date:
     case Field::RepliedAt:
+    case Field::CustomerSince:
         return QuestionKind::Date;
+    case Field::CustomerLeft:
+        return byValues == QuestionKind::Date ? QuestionKind::Date : QuestionKind::Choice;
     case Field::Recommend:
     case Field::Satisfaction:
     case Field::Rating:
@@ -136,6 +139,7 @@ QuestionKind kindFor(Field field, QuestionKind byValues)
     case Field::Segment:
     case Field::Staff:
     case Field::Product:
+    case Field::AgeGroup:
         return QuestionKind::Choice;
     case Field::Comment:
     case Field::Title:
@@ -146,6 +150,8 @@ QuestionKind kindFor(Field field, QuestionKind byValues)
         return QuestionKind::Person;
     case Field::ReplyTime:
     case Field::ResolutionTime:
+    case Field::Tenure:
+    case Field::Amount:
         return QuestionKind::Number;
     }
     Q_UNREACHABLE();

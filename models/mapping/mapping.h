@@ -32,7 +32,9 @@ enum class TimeUnit : quint8
     Minutes,
     Hours,
     Days,
-    Clock /* h:mm[:ss] */
+    Clock, /* h:mm[:ss] */
+    Months,
+    Years
 };
 
 /// What the cells of a date column hold.
@@ -131,7 +133,8 @@ struct ColumnMapping
 struct Mapping
 {
     QString recipe; ///< id of the known export; "" = generic
-    QString kind = QStringLiteral("responses");
+    RecordKind kind = RecordKind::Responses;
+    QString currency = {};        ///< of the amounts
     QList<ColumnMapping> columns;        ///< one per header, in the file's order
     QList<QStringList> headerCells = {}; ///< a row that repeats one of these is no answer
     QList<RowRule> leftOut = {};         ///< the first that holds for a row says why
@@ -154,7 +157,7 @@ struct MappingWish
 /// What the owner insists on about how columns are read. header "": every column it fits.
 ///   date-order  ymd, dmy, mdy
 ///   decimal     . or ,
-///   time-unit   seconds, minutes, hours, days
+///   time-unit   seconds, minutes, hours, days, months, years
 ///   separator   the text between several answers in a cell, or none
 ///   scale       lowest and highest, "1-10"; "5-1": 1 is the best
 ///   kind        an id of QuestionKind; for one column only. A column that would be something

@@ -227,8 +227,12 @@ ReadRecipe readRecipe(const QByteArray &json)
     Recipe &recipe = read.recipe;
     recipe.id = part.text(QStringLiteral("id"));
     recipe.name = part.text(QStringLiteral("name"));
-    if (part.has(QStringLiteral("kind")))
-        recipe.kind = part.text(QStringLiteral("kind"));
+    if (const QString kind = part.text(QStringLiteral("kind")); !kind.isEmpty()) {
+        if (const auto known = recordKindFromId(kind))
+            recipe.kind = *known;
+        else
+            part.fault(QStringLiteral("kind"));
+    }
     recipe.zone = part.text(QStringLiteral("zone")).toLatin1();
     recipe.missing = part.texts(QStringLiteral("missing"));
     const QJsonObject replace = part.value(QStringLiteral("replace")).toObject();

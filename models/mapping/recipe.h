@@ -79,7 +79,7 @@ struct Recipe
 {
     QString id;   ///< "google-play": kept with the import
     QString name; ///< as the tool calls itself, in every language
-    QString kind = QStringLiteral("responses");
+    RecordKind kind = RecordKind::Responses;
     QByteArray zone;     ///< of its dates, where neither cell nor header names one
     QStringList missing; ///< words that say nothing in any column
     QList<QPair<QString, QString>> replace;

@@ -106,6 +106,10 @@ double secondsPer(TimeUnit unit)
     case TimeUnit::Hours:
     case TimeUnit::Clock:
         return hour;
+    case TimeUnit::Months:
+        return 30.4375 * 86400; // of four years
+    case TimeUnit::Years:
+        return 365.25 * 86400;
     case TimeUnit::Days:
         return day;
     }

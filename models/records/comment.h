@@ -16,11 +16,11 @@ namespace patron {
 struct Comment
 {
     ResponseId response;
-    QDateTime answeredAt;          ///< wall clock; invalid = not known
-    int recommend = -1;            ///< 0..10, -1 = not asked
-    int satisfaction = -1;         ///< 1..5
-    int halfStars = -1;            ///< 2..10
-    std::array<QString, 5> values; ///< by Dimension, Channel to Product
+    QDateTime answeredAt;                         ///< wall clock; invalid = not known
+    int recommend = -1;                           ///< 0..10, -1 = not asked
+    int satisfaction = -1;                        ///< 1..5
+    int halfStars = -1;                           ///< 2..10
+    std::array<QString, storedDimensions> values; ///< by Dimension
     QString customer;
     QString text;
     QString file;   ///< the import it came with

@@ -14,6 +14,7 @@ constexpr std::array dimensions{
     DimensionInfo{Dimension::Segment, "segment", Field::Segment, "segment_id"},
     DimensionInfo{Dimension::Product, "product", Field::Product, "product_id"},
     DimensionInfo{Dimension::Staff, "staff", Field::Staff, "staff_id"},
+    DimensionInfo{Dimension::AgeGroup, "age_group", Field::AgeGroup, "age_group_id"},
     DimensionInfo{Dimension::ScoreClass, "score", Field::Skip, "recommend"},
     DimensionInfo{Dimension::Import, "import", Field::Skip, "import_id"},
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// By what responses can be cut and filtered. Channel to Product hold words of the files; ScoreClass
-// and Import are derived. A new dimension is one row in dimension.cpp and one column in
+// By what responses can be cut and filtered. Channel to AgeGroup hold words of the files;
+// ScoreClass and Import are derived. A new dimension is one row in dimension.cpp and one column in
 // resources/sql.
 #pragma once
 
@@ -20,9 +20,13 @@ enum class Dimension : quint8
     Segment,
     Staff,
     Product,
+    AgeGroup,
     ScoreClass,
     Import
 };
+
+/// How many of the dimensions hold words of a file (the first ones of the enum).
+inline constexpr int storedDimensions = 6;
 
 struct DimensionInfo
 {

@@ -8,29 +8,43 @@ namespace patron {
 
 namespace {
 
+constexpr quint8 bitOf(RecordKind kind)
+{
+    return quint8(1U << static_cast<quint8>(kind));
+}
+constexpr quint8 responses = bitOf(RecordKind::Responses);
+constexpr quint8 customers = bitOf(RecordKind::Customers);
+constexpr quint8 purchases = bitOf(RecordKind::Purchases);
+constexpr quint8 all = responses | customers | purchases;
+
 constexpr std::array fields{
-    FieldInfo{Field::Question, "question"},
-    FieldInfo{Field::Skip, "skip"},
-    FieldInfo{Field::SourceId, "source_id"},
-    FieldInfo{Field::Date, "date"},
-    FieldInfo{Field::Recommend, "recommend"},
-    FieldInfo{Field::Satisfaction, "satisfaction"},
-    FieldInfo{Field::Rating, "rating"},
-    FieldInfo{Field::Effort, "effort"},
-    FieldInfo{Field::Channel, "channel"},
-    FieldInfo{Field::Branch, "branch"},
-    FieldInfo{Field::Segment, "segment"},
-    FieldInfo{Field::Staff, "staff"},
-    FieldInfo{Field::Product, "product"},
-    FieldInfo{Field::Comment, "comment"},
-    FieldInfo{Field::Title, "title"},
-    FieldInfo{Field::CustomerKey, "customer"},
-    FieldInfo{Field::CustomerName, "customer_name"},
-    FieldInfo{Field::CustomerEmail, "customer_email"},
-    FieldInfo{Field::CustomerPhone, "customer_phone"},
-    FieldInfo{Field::ReplyTime, "reply_time"},
-    FieldInfo{Field::RepliedAt, "replied_at"},
-    FieldInfo{Field::ResolutionTime, "resolution_time"},
+    FieldInfo{Field::Question, "question", all},
+    FieldInfo{Field::Skip, "skip", all},
+    FieldInfo{Field::SourceId, "source_id", all},
+    FieldInfo{Field::Date, "date", responses | purchases},
+    FieldInfo{Field::Recommend, "recommend", responses},
+    FieldInfo{Field::Satisfaction, "satisfaction", responses},
+    FieldInfo{Field::Rating, "rating", responses},
+    FieldInfo{Field::Effort, "effort", responses},
+    FieldInfo{Field::Channel, "channel", all},
+    FieldInfo{Field::Branch, "branch", all},
+    FieldInfo{Field::Segment, "segment", all},
+    FieldInfo{Field::Staff, "staff", all},
+    FieldInfo{Field::Product, "product", all},
+    FieldInfo{Field::Comment, "comment", responses},
+    FieldInfo{Field::Title, "title", responses},
+    FieldInfo{Field::CustomerKey, "customer", all},
+    FieldInfo{Field::CustomerName, "customer_name", all},
+    FieldInfo{Field::CustomerEmail, "customer_email", all},
+    FieldInfo{Field::CustomerPhone, "customer_phone", all},
+    FieldInfo{Field::ReplyTime, "reply_time", responses},
+    FieldInfo{Field::RepliedAt, "replied_at", responses},
+    FieldInfo{Field::ResolutionTime, "resolution_time", responses},
+    FieldInfo{Field::CustomerSince, "customer_since", customers},
+    FieldInfo{Field::CustomerLeft, "customer_left", customers},
+    FieldInfo{Field::Tenure, "tenure", customers},
+    FieldInfo{Field::AgeGroup, "age_group", all},
+    FieldInfo{Field::Amount, "amount", purchases},
 };
 
 struct OtherName
@@ -51,6 +65,11 @@ constexpr std::array otherNames{
     OtherName{"name", Field::CustomerName},
     OtherName{"email", Field::CustomerEmail},
     OtherName{"phone", Field::CustomerPhone},
+    OtherName{"since", Field::CustomerSince},
+    OtherName{"left", Field::CustomerLeft},
+    OtherName{"churn", Field::CustomerLeft},
+    OtherName{"age", Field::AgeGroup},
+    OtherName{"sum", Field::Amount},
 };
 
 } // namespace
@@ -63,6 +82,11 @@ std::span<const FieldInfo> allFields()
 QString fieldId(Field field)
 {
     return QLatin1String(std::ranges::find(fields, field, &FieldInfo::field)->id);
+}
+
+bool belongsTo(Field field, RecordKind kind)
+{
+    return (std::ranges::find(fields, field, &FieldInfo::field)->kinds & bitOf(kind)) != 0;
 }
 
 std::optional<Field> fieldFromId(QStringView id)

@@ -4,6 +4,8 @@
 // in field.cpp.
 #pragma once
 
+#include "models/records/recordkind.h"
+
 #include <QString>
 
 #include <optional>
@@ -35,17 +37,25 @@ enum class Field : quint8
     ReplyTime, ///< first reply, minutes in figures, seconds in storage
     RepliedAt, ///< date and time of the reply; reply time = this minus Date
     ResolutionTime,
+    CustomerSince, ///< the day somebody became a customer
+    CustomerLeft,  ///< the day somebody left, or whether
+    Tenure,        ///< how long somebody has been a customer: days in storage
+    AgeGroup,      ///< "25-34"
+    Amount,        ///< what was paid: hundredths in storage
 };
 
 struct FieldInfo
 {
     Field field;
     const char *id;
+    quint8 kinds; ///< bit by RecordKind: where it makes sense
 };
 
 [[nodiscard]] std::span<const FieldInfo> allFields();
 [[nodiscard]] QString fieldId(Field field);
-/// Also knows the usual other names: nps, csat, stars, ces, "reply-time".
+/// Whether rows of this kind have it; where not, the column stays a question.
+[[nodiscard]] bool belongsTo(Field field, RecordKind kind);
+/// Also knows the usual other names: nps, csat, stars, ces, since, churn, "reply-time".
 [[nodiscard]] std::optional<Field> fieldFromId(QStringView id);
 
 } // namespace patron

@@ -6,6 +6,7 @@
 #include "models/base/problem.h"
 #include "models/records/field.h"
 #include "models/records/question.h"
+#include "models/records/recordkind.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -45,10 +46,11 @@ struct ImportRecord
     QString hash;         ///< SHA-256 of the bytes, hex
     QDateTime importedAt; ///< UTC
     QString recipe;       ///< id of the known export, "" = generic
-    QString kind;         ///< "responses"
-    QString encoding;     ///< "UTF-8", "windows-1251" ...
-    QString delimiter;    ///< ",", ";", "\t"
+    RecordKind kind = RecordKind::Responses;
+    QString encoding;  ///< "UTF-8", "windows-1251" ...
+    QString delimiter; ///< ",", ";", "\t"
     QString sheet;
+    QString currency;   ///< of the amounts, as the file names it: "EUR", "lei"; "" = it does not
     QByteArray reading; ///< JSON of what the owner insisted on; empty = nothing
     qint64 rows = 0;    ///< = added + changed + duplicates + rejected, always
     qint64 added = 0;

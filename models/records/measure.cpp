@@ -9,15 +9,24 @@ namespace patron {
 namespace {
 
 constexpr std::array measures{
-    MeasureInfo{Measure::Volume, "volume", Field::Skip, nullptr, 0, 0, 1},
-    MeasureInfo{Measure::Recommend, "recommend", Field::Recommend, "recommend", 0, 10, 1},
-    MeasureInfo{Measure::Satisfaction, "satisfaction", Field::Satisfaction, "satisfaction", 1, 5,
-                1},
-    MeasureInfo{Measure::Rating, "rating", Field::Rating, "rating", 2, 10, 2},
-    MeasureInfo{Measure::Effort, "effort", Field::Effort, "effort", 1, 7, 1},
-    MeasureInfo{Measure::ReplyTime, "reply_time", Field::ReplyTime, "reply_seconds", 0, -1, 60},
+    MeasureInfo{Measure::Volume, "volume", Field::Skip, nullptr, 0, 0, 1, RecordKind::Responses},
+    MeasureInfo{Measure::Recommend, "recommend", Field::Recommend, "recommend", 0, 10, 1,
+                RecordKind::Responses},
+    MeasureInfo{Measure::Satisfaction, "satisfaction", Field::Satisfaction, "satisfaction", 1, 5, 1,
+                RecordKind::Responses},
+    MeasureInfo{Measure::Rating, "rating", Field::Rating, "rating", 2, 10, 2,
+                RecordKind::Responses},
+    MeasureInfo{Measure::Effort, "effort", Field::Effort, "effort", 1, 7, 1, RecordKind::Responses},
+    MeasureInfo{Measure::ReplyTime, "reply_time", Field::ReplyTime, "reply_seconds", 0, -1, 60,
+                RecordKind::Responses},
     MeasureInfo{Measure::ResolutionTime, "resolution_time", Field::ResolutionTime,
-                "resolution_seconds", 0, -1, 60},
+                "resolution_seconds", 0, -1, 60, RecordKind::Responses},
+    MeasureInfo{Measure::Tenure, "tenure", Field::Tenure, "tenure_days", 0, -1, 1,
+                RecordKind::Customers},
+    MeasureInfo{Measure::HasLeft, "has_left", Field::CustomerLeft, "has_left", 0, 1, 1,
+                RecordKind::Customers},
+    MeasureInfo{Measure::Amount, "amount", Field::Amount, "amount", 0, -1, 100,
+                RecordKind::Purchases},
 };
 
 } // namespace

@@ -18,6 +18,9 @@ enum class Measure : quint8
     Effort,         ///< 1..7, high = easy
     ReplyTime,      ///< seconds, 0 and up
     ResolutionTime, ///< seconds
+    Tenure,         ///< days as a customer
+    HasLeft,        ///< 1 = is no customer any more
+    Amount,         ///< hundredths; what was given back (below 0) is not counted
 };
 
 struct MeasureInfo
@@ -29,6 +32,7 @@ struct MeasureInfo
     int low;            ///< lowest stored value
     int high;           ///< highest stored value; -1 = no upper end
     int perUnit;        ///< stored units per unit shown: 2 for stars, 60 for minutes, 1 else
+    RecordKind kind;    ///< whose records have it; Volume: all
 };
 
 [[nodiscard]] std::span<const MeasureInfo> allMeasures();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A response as read from one row of a file, before anyone has said yes. Text is UTF-8 that points
-// into the batch that owns it. Made by mapping/mapper on the reading thread, judged by staging,
-// written by storage.
+// A response, a customer or a purchase as read from one row of a file, before anyone has said yes.
+// Text is UTF-8 that points into the batch that owns it. Made by mapping/mapper on the reading
+// thread, judged by staging, written by storage.
 #pragma once
 
 #include "models/base/problem.h"
@@ -18,9 +18,6 @@
 
 namespace patron {
 
-/// How many of the dimensions hold words of a file (the first ones of the enum).
-inline constexpr int storedDimensions = 5;
-
 /// One answer to a question. A question with several answers has several of these in a row.
 struct AnswerDraft
 {
@@ -30,17 +27,23 @@ struct AnswerDraft
 
 struct RecordDraft
 {
-    static constexpr qint64 noTime = INT64_MIN;
+    static constexpr qint64 noTime = INT64_MIN; ///< and no amount
     static constexpr qint32 noScore = -1;
 
-    qint64 row = 0;             ///< 1 = the first row below the header
-    qint64 answeredAt = noTime; ///< seconds since 1970 of the wall clock in the owner's time zone
-    qint32 recommend = noScore; ///< 0..10
+    qint64 row = 0; ///< 1 = the first row below the header
+    /// Seconds since 1970 of the wall clock in the owner's time zone. Customers: since when;
+    /// purchases: when.
+    qint64 answeredAt = noTime;
+    qint32 recommend = noScore;    ///< 0..10
     qint32 satisfaction = noScore; ///< 1..5
     qint32 rating = noScore;       ///< half stars, 2..10
     qint32 effort = noScore;       ///< 1..7
     qint32 replySeconds = noScore;
     qint32 resolutionSeconds = noScore;
+    qint32 hasLeft = noScore;    ///< customers: 0 or 1
+    qint32 tenureDays = noScore; ///< customers
+    qint64 leftAt = noTime;      ///< customers: as answeredAt
+    qint64 amount = noTime;      ///< purchases: hundredths, below 0 what was given back
     std::array<std::string_view, storedDimensions>
         values; ///< by Dimension: the word, trimmed; empty = none
     std::string_view sourceId;

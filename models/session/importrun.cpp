@@ -71,6 +71,7 @@ ImportRecord recordOf(const TableShape &shape, const Mapping &mapping, const QSt
     record.importedAt = QDateTime::currentDateTimeUtc();
     record.recipe = mapping.recipe;
     record.kind = mapping.kind;
+    record.currency = mapping.currency;
     record.encoding = shape.encoding;
     record.delimiter = shape.delimiter;
     record.sheet = shape.sheet;
@@ -86,10 +87,10 @@ struct Known
     std::unordered_set<qint64> later; ///< written after the import that is read again
 };
 
-Result<Known> loadKnown(Database &database, const QStringList &headers, ImportId replaced,
-                        const Progress &progress)
+Result<Known> loadKnown(Database &database, const QStringList &headers, RecordKind kind,
+                        ImportId replaced, const Progress &progress)
 {
-    const auto survey = findSurvey(database, headers);
+    const auto survey = findSurvey(database, headers, kind);
     if (!survey)
         return failure(survey.error());
     if (!survey->isValid())
@@ -250,8 +251,8 @@ Result<Review> reviewFile(const QString &database, const QString &file,
     auto connection = Database::open(database, Access::Read);
     if (!connection)
         return failure(connection.error());
-    const auto known =
-        loadKnown(**connection, understood->reader->shape().headers, options.replaces, progress);
+    const auto known = loadKnown(**connection, understood->reader->shape().headers,
+                                 understood->mapping.kind, options.replaces, progress);
     if (!known)
         return failure(known.error());
 

@@ -50,6 +50,16 @@ public:
         return m_values[slot];
     }
 
+    /// Calls each(key, value) for all, in no order.
+    template <class Each>
+    void forEach(Each each) const
+    {
+        for (size_t i = 0; i < m_keys.size(); ++i) {
+            if (m_keys[i] != emptyKey)
+                each(m_keys[i], m_values[i]);
+        }
+    }
+
 private:
     static constexpr quint64 emptyKey = 0;
     static constexpr size_t fewest = 16;

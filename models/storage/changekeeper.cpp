@@ -9,9 +9,11 @@ namespace {
 
 // Kept under their names, so that content kept by one schema can be read by a later one.
 constexpr const char *responseColumns[] = {
-    "import_id",  "source_row",    "answered_at",        "recommend",  "satisfaction", "rating",
-    "effort",     "reply_seconds", "resolution_seconds", "channel_id", "branch_id",    "segment_id",
-    "product_id", "staff_id",      "customer_id",        "source_id",  "comment"};
+    "import_id", "source_row",  "answered_at",   "recommend",          "satisfaction",
+    "rating",    "effort",      "reply_seconds", "resolution_seconds", "channel_id",
+    "branch_id", "segment_id",  "product_id",    "staff_id",           "customer_id",
+    "source_id", "comment",     "left_at",       "has_left",           "tenure_days",
+    "amount",    "age_group_id"};
 
 std::string keepSql()
 {

@@ -19,6 +19,8 @@ int scoreOf(const Statement &row, int column)
     return row.isNull(column) ? -1 : static_cast<int>(row.integer(column));
 }
 
+constexpr int firstWord = 4; ///< column of commentSql()
+
 Comment commentOf(const Statement &row, ResponseId response)
 {
     Comment comment;
@@ -30,11 +32,12 @@ Comment commentOf(const Statement &row, ResponseId response)
     comment.satisfaction = scoreOf(row, 2);
     comment.halfStars = scoreOf(row, 3);
     for (size_t i = 0; i < comment.values.size(); ++i)
-        comment.values[i] = row.string(4 + static_cast<int>(i));
-    comment.customer = row.string(9);
-    comment.text = row.string(10);
-    comment.file = row.string(11);
-    comment.row = row.integer(12);
+        comment.values[i] = row.string(firstWord + static_cast<int>(i));
+    constexpr int customer = firstWord + storedDimensions;
+    comment.customer = row.string(customer);
+    comment.text = row.string(customer + 1);
+    comment.file = row.string(customer + 2);
+    comment.row = row.integer(customer + 3);
     return comment;
 }
 

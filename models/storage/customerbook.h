@@ -1,44 +1,97 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finds the customer of a draft or makes one: by the customer's number, else e-mail, else phone,
-// else name. Part of ResponseWriter, inside its transaction.
+// Finds the customer of a draft or makes one: by the customer's number, e-mail or phone, whichever
+// is known, and gives the customer those that are new. Two of them that are known for different
+// customers are only told (customer_doubt): nobody is put together here. A name finds only those of
+// whom nothing but the name is known. Part of ResponseWriter, inside its transaction.
 #pragma once
 
+#include "models/base/id.h"
 #include "models/records/recorddraft.h"
+#include "models/records/recordkind.h"
+#include "models/staging/keymap.h"
+#include "models/storage/customerkeys.h"
 #include "models/storage/statement.h"
 
+#include <set>
+#include <string>
 #include <unordered_map>
+#include <unordered_set>
+#include <vector>
 
 namespace patron {
-
-/// 0 = the draft names nobody. The fingerprint of what identifies the customer best, apart for each
-/// kind of mark.
-[[nodiscard]] quint64 customerMatchKey(const RecordDraft &draft);
 
 class CustomerBook final
 {
 public:
-    /// To be called first. firstId: of the customers it makes.
-    [[nodiscard]] Result<void> prepare(sqlite3 *handle, qint64 firstId);
+    /// To be called first. firstId: of the customers it makes, and the import's own id or above. A
+    /// list of customers tells its rows apart by their numbers: two numbers with one e-mail are two
+    /// customers there.
+    [[nodiscard]] Result<void> prepare(sqlite3 *handle, ImportId import, qint64 firstId,
+                                       RecordKind kind);
 
     /// The id, 0 = the draft names nobody. A customer made here learns what later drafts add (a
-    /// name, a phone); those of earlier imports stay as they are, so that an undo finds them so.
+    /// name, a phone); those of earlier imports stay as they are, and what is new of them is kept
+    /// with its key, so that an undo finds them so.
     [[nodiscard]] Result<qint64> idFor(const RecordDraft &draft);
 
+    /// At the end: writes the keys and doubts, in the order of the table.
+    [[nodiscard]] Result<void> finish();
+
 private:
-    struct Known
+    using Keys = std::array<quint64, keyKinds>; ///< by KeyKind; 0 = none
+
+    struct Owner
     {
-        qint64 id = 0;
-        quint8 missing = 0; ///< bit by detail, of customers made here only
+        qint64 customer = 0; ///< 0 = nobody yet
+        bool isNew = false;  ///< to be written
+        KeyKind kind = KeyKind::Number;
+    };
+    struct NameKey
+    {
+        quint64 key;
+        qint64 customer;
+    };
+    struct Doubt
+    {
+        qint64 first, second;
+        KeyKind kind;
+        friend bool operator<(const Doubt &a, const Doubt &b)
+        {
+            return std::pair(a.first, a.second) < std::pair(b.first, b.second);
+        }
     };
 
-    Result<Known> findOrMake(const RecordDraft &draft, qint64 key);
-    Result<void> learn(Known &known, const RecordDraft &draft);
+    [[nodiscard]] bool isMadeHere(qint64 customer) const { return customer >= m_firstId; }
+    Result<qint64> ownerOf(quint64 key, KeyKind kind);
+    Result<qint64> find(Statement &statement, quint64 key);
+    Result<qint64> nameOnly(const RecordDraft &draft);
+    Result<qint64> make(const RecordDraft &draft, quint64 key);
+    Result<void> addKeys(qint64 customer, const Keys &keys, const RecordDraft &draft);
+    Result<void> learn(qint64 customer, const RecordDraft &draft);
+    Result<void> learnName(qint64 customer, const RecordDraft &draft);
+    [[nodiscard]] bool isToldApart(qint64 customer, const Keys &keys) const;
+    Result<void> writeKeys();
+    Result<void> writeDoubts();
 
-    Statement m_find;
+    sqlite3 *m_handle = nullptr;
+    ImportId m_import;
+    bool m_numbersTellApart = false;
+    bool m_hasStored = false; ///< some customers are from before
+    Statement m_findKey;
+    Statement m_findName;
+    Statement m_hasName;
     Statement m_insert;
     Statement m_learn;
+    qint64 m_firstId = 0;
     qint64 m_nextId = 0;
-    std::unordered_map<quint64, Known> m_known;
+    KeyMap<Owner> m_owners; ///< of numbers, e-mails, phones; of names for those with nothing else
+    std::vector<quint8> m_missing;     ///< of customers made here, from the first: bit by detail
+    std::unordered_set<qint64> m_seen; ///< customers of earlier imports met here
+    std::unordered_set<qint64>
+        m_numbered;               ///< in a list of customers: those that had a number in it
+    std::vector<NameKey> m_names; ///< new ones
+    std::unordered_map<quint64, std::string> m_texts; ///< of new keys of earlier customers
+    std::set<Doubt> m_doubts;
 };
 
 } // namespace patron

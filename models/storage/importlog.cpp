@@ -17,8 +17,8 @@ Result<void> writeRecord(sqlite3 *handle, const ImportRecord &record, ResponseRa
         handle,
         "INSERT INTO import (workspace_id, import_id, survey_id, file, hash, imported_at, recipe, "
         "kind, encoding, delimiter, sheet, row_count, added, changed, duplicates, rejected, "
-        "first_response_id, last_response_id) "
-        "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18)");
+        "first_response_id, last_response_id, currency) "
+        "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19)");
     if (!insert)
         return failure(insert.error());
     return insert->bind(1, localWorkspace.value)
@@ -28,7 +28,7 @@ Result<void> writeRecord(sqlite3 *handle, const ImportRecord &record, ResponseRa
         .bind(5, record.hash)
         .bind(6, record.importedAt.toSecsSinceEpoch())
         .bind(7, record.recipe)
-        .bind(8, record.kind)
+        .bind(8, recordKindId(record.kind))
         .bind(9, record.encoding)
         .bind(10, record.delimiter)
         .bind(11, record.sheet)
@@ -39,6 +39,7 @@ Result<void> writeRecord(sqlite3 *handle, const ImportRecord &record, ResponseRa
         .bind(16, record.rejected)
         .bind(17, range.first)
         .bind(18, range.last)
+        .bind(19, record.currency)
         .run();
 }
 

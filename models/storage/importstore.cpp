@@ -35,7 +35,7 @@ ImportRecord recordOf(const Statement &row)
     record.hash = row.string(3);
     record.importedAt = QDateTime::fromSecsSinceEpoch(row.integer(4), QTimeZone::utc());
     record.recipe = row.string(5);
-    record.kind = row.string(6);
+    record.kind = recordKindFromId(row.string(6)).value_or(RecordKind::Responses);
     record.encoding = row.string(7);
     record.delimiter = row.string(8);
     record.sheet = row.string(9);
@@ -46,6 +46,7 @@ ImportRecord recordOf(const Statement &row)
     record.rejected = row.integer(14);
     record.path = row.string(15);
     record.reading = row.string(16).toUtf8();
+    record.currency = row.string(17);
     return record;
 }
 
@@ -118,20 +119,21 @@ struct Layout
     qsizetype size = 0;
 };
 
-/// The columns of every import, the latest import first.
-Result<QList<Layout>> layouts(sqlite3 *handle)
+/// The columns of every import of a kind, the latest import first.
+Result<QList<Layout>> layouts(sqlite3 *handle, RecordKind kind)
 {
     Result<Statement> query = Statement::prepare(
         handle, "SELECT c.import_id, i.survey_id, coalesce(nullif(c.header, ''), q.header) "
                 "FROM import_column c "
                 "JOIN import i USING (workspace_id, import_id) "
                 "JOIN question q USING (workspace_id, question_id) "
-                "WHERE c.workspace_id = ?1 ORDER BY c.import_id DESC, c.position");
+                "WHERE c.workspace_id = ?1 AND i.kind = ?2 "
+                "ORDER BY c.import_id DESC, c.position");
     if (!query)
         return failure(query.error());
     QList<Layout> result;
     qint64 last = 0;
-    query->bind(1, localWorkspace.value);
+    query->bind(1, localWorkspace.value).bind(2, recordKindId(kind));
     const Result<void> read = forEachRow(*query, [&](const Statement &row) {
         if (std::exchange(last, row.integer(0)) != row.integer(0))
             result.append({{row.integer(1)}, {}, 0});
@@ -173,7 +175,7 @@ Result<QList<ImportRecord>> listImports(Database &database)
         database.handle(),
         "SELECT import_id, survey_id, file, hash, imported_at, recipe, kind, encoding, "
         "delimiter, sheet, row_count, added, changed, duplicates, rejected, "
-        "coalesce(path, ''), coalesce(reading, '') "
+        "coalesce(path, ''), coalesce(reading, ''), currency "
         "FROM import LEFT JOIN import_source USING (workspace_id, import_id) "
         "WHERE workspace_id = ?1 ORDER BY import_id DESC");
     if (!query)
@@ -188,10 +190,10 @@ Result<QList<ImportRecord>> listImports(Database &database)
     return records;
 }
 
-Result<SurveyId> findSurvey(Database &database, const QStringList &headers)
+Result<SurveyId> findSurvey(Database &database, const QStringList &headers, RecordKind kind)
 {
     constexpr int enoughPercent = 80;
-    const Result<QList<Layout>> known = layouts(database.handle());
+    const Result<QList<Layout>> known = layouts(database.handle(), kind);
     if (!known)
         return failure(known.error());
     HeaderCounts counts;

@@ -16,9 +16,10 @@ class Database;
 /// Newest first.
 [[nodiscard]] Result<QList<ImportRecord>> listImports(Database &database);
 
-/// The survey whose columns are these: the same headers, or at least 80 % of both lists in common.
-/// Invalid id: none yet.
-[[nodiscard]] Result<SurveyId> findSurvey(Database &database, const QStringList &headers);
+/// The survey of this kind whose columns are these: the same headers, or at least 80 % of both
+/// lists in common. Invalid id: none yet.
+[[nodiscard]] Result<SurveyId> findSurvey(Database &database, const QStringList &headers,
+                                          RecordKind kind = RecordKind::Responses);
 
 /// The keys of every response of a survey.
 [[nodiscard]] Result<KnownResponses> loadKnownResponses(Database &database, SurveyId survey,

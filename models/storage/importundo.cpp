@@ -137,6 +137,7 @@ Result<void> removeLog(sqlite3 *handle, ImportId id)
 {
     for (const char *sql :
          {"DELETE FROM response_before WHERE workspace_id = ?1 AND replaced_by = ?2",
+          "DELETE FROM customer_doubt WHERE workspace_id = ?1 AND import_id = ?2",
           "DELETE FROM import_note WHERE workspace_id = ?1 AND import_id = ?2",
           "DELETE FROM import_source WHERE workspace_id = ?1 AND import_id = ?2",
           "DELETE FROM import_column WHERE workspace_id = ?1 AND import_id = ?2",

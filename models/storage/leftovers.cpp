@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/leftovers.h"
 
+#include "models/records/dimension.h"
+#include "models/storage/customerundo.h"
 #include "models/storage/statement.h"
 
 #include <string>
@@ -26,8 +28,26 @@ Result<void> visitRows(Statement &query, Visit visit)
     return {};
 }
 
-// Five words, then the customer.
-constexpr int words = 5;
+constexpr int words = storedDimensions;
+
+/// "channel_id, ..., customer_id": the words, then the customer. before: each name.
+std::string references(const std::string &before)
+{
+    std::string list;
+    for (int i = 0; i < words; ++i)
+        list += before + info(static_cast<Dimension>(i)).column + ", ";
+    return list + before + "customer_id";
+}
+
+/// The same of kept content.
+std::string keptReferences()
+{
+    std::string list;
+    for (int i = 0; i < words; ++i)
+        list += std::string("content ->> '$.response.") + info(static_cast<Dimension>(i)).column +
+                "', ";
+    return list + "content ->> '$.response.customer_id'";
+}
 
 Result<void> removeEach(sqlite3 *handle, const char *table, const char *column, const Ids &ids)
 {
@@ -51,6 +71,7 @@ Result<Leftovers> Leftovers::ofImport(sqlite3 *handle, ImportId import, qint64 f
 {
     Leftovers found;
     found.m_handle = handle;
+    found.m_import = import;
     if (Result<void> done = found.collectUsed(import, firstResponse, lastResponse); !done)
         return failure(done.error());
     if (Result<void> done = found.collectAsked(import); !done)
@@ -65,18 +86,18 @@ Result<void> Leftovers::collectUsed(ImportId import, qint64 firstResponse, qint6
     Statement added;
     Statement changed;
     Statement kept;
+    const std::string ofAdded = "SELECT " + references("") +
+                                " FROM response WHERE workspace_id = ?1 AND response_id BETWEEN ?3 "
+                                "AND ?4 AND import_id = ?2";
+    const std::string ofChanged =
+        "SELECT " + references("r.") +
+        " FROM response_before b JOIN response r USING (workspace_id, response_id) "
+        "WHERE b.workspace_id = ?1 AND b.replaced_by = ?2 AND r.import_id = ?2";
+    const std::string ofKept = "SELECT " + keptReferences() +
+                               " FROM response_before WHERE workspace_id = ?1 AND written_by = ?2";
     const Result<void> prepared = prepareAll(
         m_handle,
-        {{&added, "SELECT channel_id, branch_id, segment_id, product_id, staff_id, customer_id "
-                  "FROM response WHERE workspace_id = ?1 AND response_id BETWEEN ?3 AND ?4 AND "
-                  "import_id = ?2"},
-         {&changed, "SELECT channel_id, branch_id, segment_id, product_id, staff_id, customer_id "
-                    "FROM response_before b JOIN response r USING (workspace_id, response_id) "
-                    "WHERE b.workspace_id = ?1 AND b.replaced_by = ?2 AND r.import_id = ?2"},
-         {&kept, "SELECT content ->> '$.response.channel_id', content ->> '$.response.branch_id', "
-                 "content ->> '$.response.segment_id', content ->> '$.response.product_id', "
-                 "content ->> '$.response.staff_id', content ->> '$.response.customer_id' "
-                 "FROM response_before WHERE workspace_id = ?1 AND written_by = ?2"}});
+        {{&added, ofAdded.c_str()}, {&changed, ofChanged.c_str()}, {&kept, ofKept.c_str()}});
     if (!prepared)
         return prepared;
     added.bind(3, firstResponse).bind(4, lastResponse);
@@ -125,8 +146,7 @@ Result<void> Leftovers::collectAsked(ImportId import)
 Result<void> Leftovers::keepUsedByResponses()
 {
     Result<Statement> query = Statement::prepare(
-        m_handle, "SELECT channel_id, branch_id, segment_id, product_id, staff_id, customer_id "
-                  "FROM response WHERE workspace_id = ?1");
+        m_handle, "SELECT " + references("") + " FROM response WHERE workspace_id = ?1");
     if (!query)
         return failure(query.error());
     query->bind(1, localWorkspace.value);
@@ -172,13 +192,12 @@ Result<void> Leftovers::keepUsedByHistory()
 {
     Statement responses;
     Statement answers;
+    const std::string kept = "SELECT " + keptReferences() +
+                             " FROM response_before WHERE workspace_id = ?1 "
+                             "AND content IS NOT NULL";
     const Result<void> prepared = prepareAll(
         m_handle,
-        {{&responses,
-          "SELECT content ->> '$.response.channel_id', content ->> '$.response.branch_id', "
-          "content ->> '$.response.segment_id', content ->> '$.response.product_id', "
-          "content ->> '$.response.staff_id', content ->> '$.response.customer_id' "
-          "FROM response_before WHERE workspace_id = ?1 AND content IS NOT NULL"},
+        {{&responses, kept.c_str()},
          {&answers,
           "SELECT item.value ->> 1 FROM response_before b, json_each(b.content, '$.answers') item "
           "WHERE b.workspace_id = ?1 AND b.content IS NOT NULL"}});
@@ -243,6 +262,8 @@ Result<void> Leftovers::remove(SurveyId survey)
         return done;
     if (Result<void> done = removeEach(m_handle, "customer", "customer_id", m_customers); !done)
         return done;
+    if (Result<void> done = takeBackCustomerKeys(m_handle, m_import); !done)
+        return done;
     if (Result<void> done = removeQuestions(); !done)
         return done;
     Result<Statement> close = Statement::prepare(
@@ -265,11 +286,13 @@ Result<void> removePassingWords(sqlite3 *handle, ImportId import, qint64 firstRe
                " FROM response WHERE workspace_id = ?1 AND response_id IN " + own + " AND " +
                column + " IS NOT NULL";
     };
+    std::string used;
+    for (int i = 0; i < words; ++i)
+        used += (i == 0 ? "" : " UNION ALL ") + ids(info(static_cast<Dimension>(i)).column);
     const std::string values =
         "DELETE FROM dimension_value WHERE workspace_id = ?1 AND value_id >= ?2 "
         "AND value_id NOT IN (" +
-        ids("channel_id") + " UNION ALL " + ids("branch_id") + " UNION ALL " + ids("segment_id") +
-        " UNION ALL " + ids("product_id") + " UNION ALL " + ids("staff_id") + ')';
+        used + ')';
     const std::string customers =
         "DELETE FROM customer WHERE workspace_id = ?1 AND customer_id >= ?2 "
         "AND customer_id NOT IN (" +
@@ -279,7 +302,15 @@ Result<void> removePassingWords(sqlite3 *handle, ImportId import, qint64 firstRe
         "AND choice_id NOT IN (SELECT choice_id FROM answer WHERE workspace_id = ?1 "
         "AND response_id IN " +
         own + ')';
-    for (const std::string &sql : {values, customers, choices}) {
+    const auto withoutCustomer = [](const std::string &table, const std::string &column) {
+        return "DELETE FROM " + table + " WHERE workspace_id = ?1 AND import_id = ?2 AND " +
+               column + " >= ?2 AND " + column +
+               " NOT IN (SELECT customer_id FROM customer WHERE workspace_id = ?1)";
+    };
+    for (const std::string &sql :
+         {values, customers, choices, withoutCustomer("customer_key", "customer_id"),
+          withoutCustomer("customer_doubt", "first_customer_id"),
+          withoutCustomer("customer_doubt", "second_customer_id")}) {
         Result<Statement> remove = Statement::prepare(handle, sql);
         if (!remove)
             return failure(remove.error());

@@ -35,6 +35,7 @@ private:
     Result<void> removeQuestions();
 
     sqlite3 *m_handle = nullptr;
+    ImportId m_import;
     Ids m_values;
     Ids m_customers;
     Ids m_choices;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/migrations.h"
 
+#include "models/storage/customerkeys.h"
 #include "models/storage/database.h"
 #include "models/storage/filebackup.h"
 #include "models/storage/fileheader.h"
@@ -65,6 +66,8 @@ Result<void> applySteps(sqlite3 *handle, const QList<SchemaStep> &steps, qint64 
     const Result<qint64> version = pragmaNumber(handle, "user_version");
     if (!version)
         return failure(version.error());
+    if (Result<void> known = addCustomerKeyFunction(handle); !known)
+        return known;
     for (const SchemaStep &step : steps) {
         if (step.version <= *version)
             continue;

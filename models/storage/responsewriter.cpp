@@ -70,6 +70,8 @@ struct ResponseWriter::Private
     Result<void> makeWay(ResponseId response);
     Result<void> flush();
     void addScore(qint32 score);
+    /// A time or an amount.
+    void addWide(qint64 value);
     void addText(std::string_view text);
 
     sqlite3 *handle;
@@ -136,7 +138,7 @@ Result<void> ResponseWriter::Private::prepare(SurveyId survey)
         return done;
     if (Result<void> done = values.prepare(handle, *first); !done)
         return done;
-    if (Result<void> done = customers.prepare(handle, *first); !done)
+    if (Result<void> done = customers.prepare(handle, record.id, *first, record.kind); !done)
         return done;
     if (Result<void> done = changes.prepare(handle); !done)
         return done;
@@ -149,12 +151,15 @@ void ResponseWriter::Private::openTables()
 {
     const BulkInsert::Constant here{"workspace_id", localWorkspace.value};
     responses = BulkInsert(
-        handle, {"response",
-                 {here, {"import_id", record.id.value}},
-                 {"response_id", "source_row", "answered_at", "recommend", "satisfaction", "rating",
-                  "effort", "reply_seconds", "resolution_seconds", "channel_id", "branch_id",
-                  "segment_id", "staff_id", "product_id", "customer_id", "source_id", "comment"},
-                 ""});
+        handle,
+        {"response",
+         {here, {"import_id", record.id.value}},
+         {"response_id", "source_row", "answered_at",   "recommend",          "satisfaction",
+          "rating",      "effort",     "reply_seconds", "resolution_seconds", "channel_id",
+          "branch_id",   "segment_id", "staff_id",      "product_id",         "age_group_id",
+          "customer_id", "source_id",  "comment",       "has_left",           "tenure_days",
+          "left_at",     "amount"},
+         ""});
     keys = BulkInsert(handle,
                       {"response_key", {here}, {"response_id", "source_key", "content_key"}, ""});
     // "Shop; shop" in one cell is one choice.
@@ -174,6 +179,14 @@ void ResponseWriter::Private::addScore(qint32 score)
         responses.addNull();
     else
         responses.add(score);
+}
+
+void ResponseWriter::Private::addWide(qint64 value)
+{
+    if (value == RecordDraft::noTime)
+        responses.addNull();
+    else
+        responses.add(value);
 }
 
 void ResponseWriter::Private::addText(std::string_view text)
@@ -234,10 +247,7 @@ Result<void> ResponseWriter::Private::writeContent(const RecordDraft &draft,
 {
     responses.add(decision.response.value);
     responses.add(draft.row);
-    if (draft.answeredAt == RecordDraft::noTime)
-        responses.addNull();
-    else
-        responses.add(draft.answeredAt);
+    addWide(draft.answeredAt);
     for (const qint32 score : {draft.recommend, draft.satisfaction, draft.rating, draft.effort,
                                draft.replySeconds, draft.resolutionSeconds})
         addScore(score);
@@ -245,6 +255,10 @@ Result<void> ResponseWriter::Private::writeContent(const RecordDraft &draft,
         return done;
     addText(draft.sourceId);
     addText(draft.comment);
+    addScore(draft.hasLeft);
+    addScore(draft.tenureDays);
+    addWide(draft.leftAt);
+    addWide(draft.amount);
     if (Result<void> done = responses.endRow(); !done)
         return done;
 
@@ -308,7 +322,7 @@ Result<std::unique_ptr<ResponseWriter>> ResponseWriter::begin(Database &database
         QStringList headers;
         for (const ImportColumn &column : record.columns)
             headers << (column.inFile.isEmpty() ? column.header : column.inFile);
-        const Result<SurveyId> found = findSurvey(database, headers);
+        const Result<SurveyId> found = findSurvey(database, headers, record.kind);
         if (!found)
             return failure(found.error());
         survey = *found;
@@ -358,6 +372,8 @@ void ResponseWriter::countRejected(qint64 rows)
 Result<ImportRecord> ResponseWriter::commit(QList<Problem> notes, const Progress &progress)
 {
     if (Result<void> done = d->flush(); !done)
+        return failure(done.error());
+    if (Result<void> done = d->customers.finish(); !done)
         return failure(done.error());
     if (d->record.changed > 0) {
         const Result<void> done =

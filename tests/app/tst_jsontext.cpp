@@ -34,7 +34,7 @@ ImportRecord record()
     import.file = "survey.csv";
     import.hash = "9f86";
     import.importedAt = QDateTime(QDate(2026, 11, 22), QTime(4, 0), Qt::UTC);
-    import.kind = "responses";
+    import.kind = RecordKind::Responses;
     import.encoding = "UTF-8";
     import.delimiter = ",";
     import.rows = 10;

@@ -92,7 +92,7 @@ private:
             const int added = m_plan.responses / m_plan.imports;
             insert(u"import"_qs, {workspace, importId(i), 1, u"file%1.csv"_qs.arg(i),
                                   u"hash%1"_qs.arg(i), 1'700'000'000 + i, u""_qs, u"responses"_qs,
-                                  u"UTF-8"_qs, u","_qs, u""_qs, added, added, 0, 0, 0, 0, -1});
+                                  u"UTF-8"_qs, u","_qs, u""_qs, added, added, 0, 0, 0, 0, -1, u""_qs});
         }
     }
 
@@ -152,7 +152,8 @@ private:
                     maybe(30 * upTo(m_plan.different)), maybe(7 * upTo(m_plan.different)),
                     wordOf(Dimension::Channel), wordOf(Dimension::Branch),
                     wordOf(Dimension::Segment), wordOf(Dimension::Product),
-                    wordOf(Dimension::Staff), QVariant(), QVariant(), maybe(u"A comment"_qs)});
+                    wordOf(Dimension::Staff), QVariant(), QVariant(), maybe(u"A comment"_qs),
+                    QVariant(), QVariant(), QVariant(), QVariant(), wordOf(Dimension::AgeGroup)});
             for (int q = 0; q < m_plan.questions; ++q) {
                 for (const QVariant &choice : std::as_const(m_choices[q])) {
                     if (chance(0.3))

@@ -17,7 +17,6 @@ ImportRecord shopRecord(const QString &file)
     record.file = file;
     record.hash = QStringLiteral("abc123");
     record.importedAt = QDateTime::fromSecsSinceEpoch(1'750'000'000, Qt::UTC);
-    record.kind = QStringLiteral("responses");
     record.encoding = QStringLiteral("UTF-8");
     record.delimiter = QStringLiteral(";");
     record.columns = {

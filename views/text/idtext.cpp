@@ -96,6 +96,9 @@ QString dimensionName(Dimension dimension)
     case Dimension::Product:
         //: What was bought: a thing or a service
         return IdText::tr("Product");
+    case Dimension::AgeGroup:
+        //: 18-24, 25-34 ...
+        return IdText::tr("Age group");
     case Dimension::ScoreClass:
         //: Groups promoters, passives and detractors
         return IdText::tr("Would recommend us");
@@ -187,6 +190,20 @@ QString fieldName(Field field)
     case Field::ResolutionTime:
         //: What a column of a file means: how long it took until the matter was settled
         return IdText::tr("Time to solution");
+    case Field::CustomerSince:
+        //: What a column of a file means: the day somebody became a customer
+        return IdText::tr("Customer since");
+    case Field::CustomerLeft:
+        //: What a column of a file means: the day a customer left, or yes and no
+        return IdText::tr("Has left");
+    case Field::Tenure:
+        //: What a column of a file means: months or years
+        return IdText::tr("How long a customer");
+    case Field::AgeGroup:
+        return dimensionName(Dimension::AgeGroup);
+    case Field::Amount:
+        //: What a column of a file means: the money of a purchase
+        return IdText::tr("Amount paid");
     }
     Q_UNREACHABLE();
 }

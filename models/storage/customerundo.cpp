@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/customerundo.h"
+
+#include "models/storage/statement.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace patron {
+
+namespace {
+
+struct Key
+{
+    qint64 key;
+    qint64 customer;
+};
+
+/// The rows of a statement that gives two numbers; its first two parameters are the workspace and
+/// the import.
+template <class Take>
+Result<void> eachPair(sqlite3 *handle, const char *sql, ImportId import, Take take)
+{
+    Result<Statement> query = Statement::prepare(handle, sql);
+    if (!query)
+        return failure(query.error());
+    query->bind(1, localWorkspace.value).bind(2, import.value);
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return {};
+        take(query->integer(0), query->integer(1));
+    }
+}
+
+Result<void> run(sqlite3 *handle, const char *sql)
+{
+    Result<Statement> statement = Statement::prepare(handle, sql);
+    if (!statement)
+        return failure(statement.error());
+    return statement->bind(1, localWorkspace.value).run();
+}
+
+Result<void> removeOrphans(sqlite3 *handle)
+{
+    for (const char *sql :
+         {"DELETE FROM customer_key WHERE workspace_id = ?1 AND NOT EXISTS (SELECT 1 FROM customer "
+          "c "
+          "WHERE c.workspace_id = ?1 AND c.customer_id = customer_key.customer_id)",
+          "DELETE FROM customer_doubt WHERE workspace_id = ?1 AND (NOT EXISTS (SELECT 1 FROM "
+          "customer c WHERE c.workspace_id = ?1 AND c.customer_id = first_customer_id) OR NOT "
+          "EXISTS (SELECT 1 FROM customer c WHERE c.workspace_id = ?1 AND c.customer_id = "
+          "second_customer_id))"}) {
+        if (Result<void> removed = run(handle, sql); !removed)
+            return removed;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> takeBackCustomerKeys(sqlite3 *handle, ImportId import)
+{
+    if (Result<void> removed = removeOrphans(handle); !removed)
+        return removed;
+    std::vector<Key> keys;
+    std::unordered_map<qint64, qint64> heirs; ///< by customer: the first later import; 0 = none
+    const Result<void> listed = eachPair(handle,
+                                         "SELECT match_key, customer_id FROM customer_key WHERE "
+                                         "workspace_id = ?1 AND import_id = ?2",
+                                         import, [&](qint64 key, qint64 customer) {
+                                             keys.push_back({key, customer});
+                                             heirs.emplace(customer, 0);
+                                         });
+    if (!listed || keys.empty())
+        return listed;
+    const Result<void> sought = eachPair(
+        handle,
+        "SELECT customer_id, import_id FROM response WHERE workspace_id = ?1 AND import_id > ?2 "
+        "AND customer_id IS NOT NULL",
+        import, [&heirs](qint64 customer, qint64 later) {
+            if (const auto heir = heirs.find(customer);
+                heir != heirs.end() && (heir->second == 0 || later < heir->second))
+                heir->second = later;
+        });
+    if (!sought)
+        return sought;
+
+    Statement remove;
+    Statement handOver;
+    const Result<void> prepared = prepareAll(
+        handle, {{&remove, "DELETE FROM customer_key WHERE workspace_id = ?1 AND match_key = ?2 "
+                           "AND customer_id = ?3"},
+                 {&handOver, "UPDATE customer_key SET import_id = ?4 WHERE workspace_id = ?1 "
+                             "AND match_key = ?2 AND customer_id = ?3"}});
+    if (!prepared)
+        return prepared;
+    for (const Key &key : keys) {
+        const qint64 heir = heirs[key.customer];
+        if (heir != 0)
+            handOver.bind(4, heir);
+        Statement &statement = heir != 0 ? handOver : remove;
+        const Result<void> done =
+            statement.bind(1, localWorkspace.value).bind(2, key.key).bind(3, key.customer).run();
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace patron
