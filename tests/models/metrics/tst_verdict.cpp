@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <random>
+#include <vector>
 
 using namespace patron;
 
@@ -63,6 +64,8 @@ private Q_SLOTS:
     void whereMostComeFromInASplit();
     void chanceFindsNoDifference();
     void thousandsOfGroups();
+    void screenIsOneSetOfComparisons();
+    void randomSplitsOfOneFile();
 };
 
 void TestVerdict::everyIdIsListedOnce()
@@ -286,6 +289,88 @@ void TestVerdict::thousandsOfGroups()
            << nps(50, 50, 900, u"worst"_qs); // the largest are compared, wherever they stand
     QCOMPARE(groupsVerdict(Metric::Nps, npsCounts(groups)).arguments.first().toString(),
              u"best"_qs);
+}
+
+void TestVerdict::screenIsOneSetOfComparisons()
+{
+    // Alone the pair passes at 10 %; beside forty-five others that show nothing it does not.
+    const Counts pair = npsCounts({nps(58, 20, 22, u"a"_qs), nps(40, 25, 35, u"b"_qs)});
+    QList<GroupCounts> alike;
+    for (int i = 0; i < 10; ++i)
+        alike << nps(50, 25, 25, QString::number(i));
+    const Counts many = npsCounts(alike);
+    QCOMPARE(groupsVerdict(Metric::Nps, pair).id, VerdictId::BestAndWorst);
+    const Cut cuts[] = {{Metric::Nps, &pair}, {Metric::Nps, &many}, {Metric::Volume, &pair}};
+    const QList<Verdict> verdicts = groupsVerdicts(cuts);
+    QCOMPARE(verdicts.size(), 3);
+    QCOMPARE(verdicts[0].id, VerdictId::GroupsAlike);
+    QCOMPARE(verdicts[1], (Verdict{VerdictId::GroupsAlike, {10LL}, Tone::Unsure}));
+    QCOMPARE(verdicts[2].id, VerdictId::Responses);
+    QVERIFY(groupsVerdicts({}).isEmpty());
+    // A pair that is clear stays clear in company.
+    const Counts clear = npsCounts({nps(90, 8, 2, u"a"_qs), nps(10, 30, 60, u"b"_qs)});
+    const Cut company[] = {{Metric::Nps, &many}, {Metric::Nps, &clear}};
+    QCOMPARE(groupsVerdicts(company)[1].id, VerdictId::BestAndWorst);
+}
+
+void TestVerdict::randomSplitsOfOneFile()
+{
+    // One file of 600 answers to three questions, cut at random by five dimensions of 2 to 12
+    // words: a screen of fifteen cards. At most one screen in ten may claim any difference.
+    const quint32 seed = std::random_device()();
+    qInfo("seed %u", seed);
+    std::mt19937 random(seed);
+    struct Question
+    {
+        Metric metric;
+        Measure measure;
+        QList<qint64> scale;
+        QList<int> answers;
+    };
+    QList<Question> questions{{Metric::Nps, Measure::Recommend, zeroToTen, {}},
+                              {Metric::Csat, Measure::Satisfaction, oneToFive, {}},
+                              {Metric::Rating, Measure::Rating, {2, 4, 6, 8, 10}, {}}};
+    constexpr int rows = 600;
+    for (int row = 0; row < rows; ++row) {
+        const double mood = static_cast<double>(random() % 1000) / 1000;
+        for (Question &question : questions) {
+            const auto top = static_cast<double>(question.scale.size());
+            const double pull = (2 + static_cast<double>(random() % 1000) / 1000) / 3;
+            question.answers << std::min(static_cast<int>(top) - 1,
+                                         static_cast<int>(top * std::sqrt(mood) * pull));
+        }
+    }
+    constexpr int splits = 1000;
+    int falseScreens = 0;
+    for (int split = 0; split < splits; ++split) {
+        QList<Counts> all;
+        QList<Metric> metrics;
+        for (const int words : {2, 3, 4, 7, 12}) {
+            QList<int> wordOf;
+            for (int row = 0; row < rows; ++row) // the first words are the frequent ones
+                wordOf << static_cast<int>(
+                    std::min(random() % unsigned(words), random() % unsigned(words)));
+            for (const Question &question : questions) {
+                Counts counts{
+                    Breakdown::over(Dimension::Branch, question.measure), question.scale, {}, {}};
+                for (int word = 0; word < words; ++word)
+                    counts.groups << GroupCounts{
+                        {QString::number(word), {}}, 0, QList<qint64>(question.scale.size(), 0)};
+                for (int row = 0; row < rows; ++row)
+                    ++counts.groups[wordOf[row]].scores[question.answers[row]];
+                all << counts;
+                metrics << question.metric;
+            }
+        }
+        std::vector<Cut> cuts;
+        for (qsizetype i = 0; i < all.size(); ++i)
+            cuts.push_back({metrics[i], &all[i]});
+        falseScreens += std::ranges::any_of(groupsVerdicts(cuts), [](const Verdict &verdict) {
+            return verdict.id == VerdictId::BestAndWorst;
+        });
+    }
+    qInfo("%d of %d screens claimed a difference", falseScreens, splits);
+    QVERIFY2(falseScreens <= splits / 10, qPrintable(QString::number(falseScreens)));
 }
 
 QTEST_GUILESS_MAIN(TestVerdict)

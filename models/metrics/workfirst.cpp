@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/metrics/workfirst.h"
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
+namespace patron {
+
+Verdict workFirstVerdict(const Drivers &drivers, const QStringList &questions)
+{
+    switch (drivers.refusal) {
+    case DriverRefusal::TooFewAnswers:
+        return drivers.n == 0
+                   ? Verdict{}
+                   : Verdict{VerdictId::TooFew, {drivers.n, drivers.needed}, Tone::Unsure};
+    case DriverRefusal::OutcomeConstant:
+    case DriverRefusal::NothingGoesWith:
+        return {VerdictId::NothingDrives, {}, Tone::Plain};
+    case DriverRefusal::None:
+        break;
+    }
+    std::vector<qsizetype> order(static_cast<size_t>(drivers.drivers.size()));
+    std::iota(order.begin(), order.end(), qsizetype{0});
+    std::ranges::stable_sort(order, std::ranges::greater{},
+                             [&](qsizetype i) { return drivers.drivers[i].leads; });
+    if (order.empty())
+        return {VerdictId::NothingDrives, {}, Tone::Plain};
+    const Driver &first = drivers.drivers[order[0]];
+    if (first.toGain <= 0) // everything that counts is at its best
+        return {VerdictId::NothingDrives, {}, Tone::Plain};
+    if (first.leads >= certainLead || order.size() == 1)
+        return {VerdictId::WorkOnFirst,
+                {questions.value(order[0]), first.share, first.performance},
+                Tone::Plain};
+    return {VerdictId::WorkOnOneOf,
+            {questions.value(order[0]), questions.value(order[1])},
+            Tone::Unsure};
+}
+
+} // namespace patron

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What to work on first, of the questions that go with satisfaction. Pure function.
+#pragma once
+
+#include "models/metrics/drivers.h"
+#include "models/metrics/verdict.h"
+
+#include <QStringList>
+
+namespace patron {
+
+/// A question is named alone when it has the most to gain in so many of the resamples.
+inline constexpr double certainLead = 0.90;
+
+/// questions: as in drivers(), in that order. WorkOnFirst, WorkOnOneOf, NothingDrives or TooFew.
+[[nodiscard]] Verdict workFirstVerdict(const Drivers &drivers, const QStringList &questions);
+
+} // namespace patron
