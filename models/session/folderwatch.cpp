@@ -51,17 +51,19 @@ FolderWatch::FolderWatch(QString database, QThreadPool &pool, int settle)
     m_timer.setInterval(settle);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_timer,
             qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_timer, qOverload<>(&QTimer::start));
     connect(&m_timer, &QTimer::timeout, this, &FolderWatch::scan);
 }
 
 void FolderWatch::watch(const QString &folder, const QDateTime &since)
 {
-    if (!m_watcher.directories().isEmpty())
-        m_watcher.removePaths(m_watcher.directories());
+    if (const QStringList old = m_watcher.directories() + m_watcher.files(); !old.isEmpty())
+        m_watcher.removePaths(old);
     m_folder = folder;
     m_since = since;
     m_moving.clear();
     m_known.clear();
+    m_atRest.clear();
     if (folder.isEmpty()) {
         m_timer.stop();
         return;
@@ -83,36 +85,58 @@ void FolderWatch::scan()
             }
             return fresh;
         },
-        [this](const Result<QHash<QString, Look>> &seen) {
-            if (!seen)
-                return;
-            QStringList atRest;
-            QHash<QString, Look> moving;
-            for (auto it = seen->cbegin(); it != seen->cend(); ++it) {
-                if (m_known.value(it.key()) == it.value())
-                    continue;
-                if (m_moving.value(it.key()) == it.value()) {
-                    m_known[it.key()] = it.value();
-                    atRest << it.key();
-                } else {
-                    moving[it.key()] = it.value();
-                }
-            }
-            m_moving = moving;
-            if (!m_moving.isEmpty()) // a folder does not tell of a file that only grows
-                m_timer.start();
-            if (!atRest.isEmpty())
-                sift(atRest);
+        [this, folder = m_folder](const Result<QHash<QString, Look>> &seen) {
+            if (seen && folder == m_folder)
+                compare(*seen);
         });
 }
 
-void FolderWatch::sift(const QStringList &files)
+void FolderWatch::compare(const QHash<QString, Look> &seen)
 {
-    m_sift.start([database = m_database, files](
+    // A folder tells of files that come and go, a file when it is written over.
+    QStringList unheard = seen.keys();
+    unheard.removeIf(
+        [heard = m_watcher.files()](const QString &file) { return heard.contains(file); });
+    if (!unheard.isEmpty())
+        m_watcher.addPaths(unheard);
+    QHash<QString, Look> moving;
+    for (auto it = seen.cbegin(); it != seen.cend(); ++it) {
+        if (m_known.value(it.key()) == it.value())
+            continue;
+        if (m_moving.value(it.key()) == it.value() || m_atRest.value(it.key()) == it.value()) {
+            m_atRest.insert(it.key(), it.value());
+        } else {
+            moving.insert(it.key(), it.value());
+            m_atRest.remove(it.key());
+        }
+    }
+    m_moving = moving;
+    if (!m_moving.isEmpty()) // what still grows may be at rest next time
+        m_timer.start();
+    sift();
+}
+
+/// One question at a time: what comes to rest meanwhile is asked for next.
+void FolderWatch::sift()
+{
+    if (m_atRest.isEmpty() || m_sift.isRunning())
+        return;
+    m_sift.start([database = m_database, files = QStringList(m_atRest.keys())](
                      const Progress &progress) { return notImported(database, files, progress); },
-                 [this, folder = m_folder](const Result<QStringList> &fresh) {
-                     if (fresh && !fresh->isEmpty() && folder == m_folder)
+                 [this, asked = m_atRest, folder = m_folder](const Result<QStringList> &fresh) {
+                     if (folder != m_folder) {
+                         sift();
+                         return;
+                     }
+                     if (!fresh)
+                         return; // the database is not to be read now: asked again at the next scan
+                     m_known.insert(asked);
+                     m_atRest.removeIf([&asked](const auto &file) {
+                         return asked.value(file.key()) == file.value();
+                     });
+                     if (!fresh->isEmpty())
                          Q_EMIT found(*fresh);
+                     sift();
                  });
 }
 

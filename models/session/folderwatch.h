@@ -41,13 +41,15 @@ private:
     };
 
     void scan();
-    void sift(const QStringList &files);
+    void compare(const QHash<QString, Look> &seen);
+    void sift();
 
     QString m_database;
     QString m_folder;
     QDateTime m_since;
     QHash<QString, Look> m_moving; ///< as seen at the last scan, not yet at rest
-    QHash<QString, Look> m_known;  ///< looked at already
+    QHash<QString, Look> m_atRest; ///< not known yet whether they are imported
+    QHash<QString, Look> m_known;  ///< told of, or imported
     QFileSystemWatcher m_watcher;
     QTimer m_timer;
     Job<QHash<QString, Look>> m_list;

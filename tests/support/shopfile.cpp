@@ -66,7 +66,7 @@ Result<ImportRecord> importRows(Database &database, const ImportRecord &record,
 {
     QStringList headers;
     for (const ImportColumn &column : record.columns)
-        headers << column.header;
+        headers << (column.inFile.isEmpty() ? column.header : column.inFile);
     const Result<SurveyId> survey = findSurvey(database, headers);
     if (!survey)
         return failure(survey.error());

@@ -298,7 +298,15 @@ void TestResponseWriter::boxesShareOneQuestion()
     const qsizetype own = record.columns.size();
     ImportColumn box = record.columns[7];
     box.question = 7;
-    record.columns << box << box;
+    QStringList inFile;
+    for (const ImportColumn &column : record.columns)
+        inFile << column.header;
+    constexpr int boxes = 6;
+    for (int i = 0; i < boxes; ++i) {
+        box.inFile = QStringLiteral("Box %1").arg(i);
+        record.columns << box;
+        inFile << box.inFile;
+    }
     for (int round = 0; round < 2; ++round) {
         const auto stored =
             importRows(*m_database, record, {{"1", 9, {}, {}, {}, {}, {}, {"Price", "Staff"}, {}}});
@@ -306,11 +314,15 @@ void TestResponseWriter::boxesShareOneQuestion()
         QCOMPARE(count("survey"), 1);
         QCOMPARE(count("question"), own);
         QCOMPARE(count("choice"), 2);
-        QCOMPARE(count("import_column"), (own + 2) * (round + 1));
+        QCOMPARE(count("import_column"), (own + boxes) * (round + 1));
     }
     const auto imports = listImports(*m_database);
     QVERIFY(imports);
-    QCOMPARE((*imports)[0].columns.size(), own + 2);
+    // Known by the headers of the file, should its cells make questions of the boxes next time.
+    const auto known = findSurvey(*m_database, inFile.last(boxes) + inFile.first(own));
+    QVERIFY(known && known->isValid());
+    QVERIFY(!findSurvey(*m_database, {QStringLiteral("Box 1")})->isValid());
+    QCOMPARE((*imports)[0].columns.size(), own + boxes);
     QCOMPARE((*imports)[0].columns.last().header, box.header);
     for (const ImportRecord &each : *imports)
         QVERIFY(undoImport(*m_database, each.id, Progress()));

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A watched folder: what arrives is told of once, when it is at rest and not known yet.
+#include "models/session/folderwatch.h"
+
+#include "models/session/importrun.h"
+#include "models/storage/database.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patron;
+
+namespace {
+
+const QByteArray answers("Date,Recommend\n2026-05-01,9\n2026-05-02,10\n");
+constexpr int settle = 30; // milliseconds; tests that nothing comes wait for ten of them
+
+struct Shop
+{
+    QTemporaryDir home;
+    QTemporaryDir downloads;
+    QThreadPool pool;
+    FolderWatch watch;
+    QStringList found; ///< names, in their order
+
+    Shop()
+        : watch(database(), pool, settle)
+    {
+        if (!prepareDatabase(database()))
+            qFatal("no database in %s", qPrintable(home.path()));
+        QObject::connect(&watch, &FolderWatch::found, &watch, [this](const QStringList &files) {
+            for (const QString &file : files)
+                found << QFileInfo(file).fileName();
+        });
+    }
+
+    [[nodiscard]] QString database() const { return home.filePath(u"shop.db"_qs); }
+
+    [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(downloads.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
+    }
+
+    void start() { watch.watch(downloads.path(), QDateTime::currentDateTime().addSecs(-60)); }
+    [[nodiscard]] bool staysAt(qsizetype files)
+    {
+        QTest::qWait(settle * 10);
+        return found.size() == files;
+    }
+};
+
+} // namespace
+
+class TestFolderWatch final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void toldOnce()
+    {
+        Shop shop;
+        shop.start();
+        (void)shop.write(u"may.csv"_qs, answers);
+        QTRY_COMPARE(shop.found, QStringList{u"may.csv"_qs});
+        (void)shop.write(u"june.csv"_qs, answers + "2026-06-01,8\n");
+        QTRY_COMPARE(shop.found, (QStringList{u"may.csv"_qs, u"june.csv"_qs}));
+        QVERIFY(shop.staysAt(2));
+    }
+
+    void whatWasThereBefore()
+    {
+        Shop shop;
+        (void)shop.write(u"may.csv"_qs, answers);
+        shop.watch.watch(shop.downloads.path(), QDateTime::currentDateTime().addSecs(60));
+        QVERIFY(shop.staysAt(0));
+    }
+
+    void knownByItsContent()
+    {
+        Shop shop;
+        const QString file = shop.write(u"may.csv"_qs, answers);
+        QVERIFY(importFile(shop.database(), file, {}, {}));
+        shop.start();
+        (void)shop.write(u"copy of may.csv"_qs, answers);
+        QVERIFY(shop.staysAt(0));
+    }
+
+    void writtenOver()
+    {
+        Shop shop;
+        shop.start();
+        (void)shop.write(u"may.csv"_qs, answers);
+        QTRY_COMPARE(shop.found.size(), 1);
+        (void)shop.write(u"may.csv"_qs, answers + "2026-05-03,2\n");
+        QTRY_COMPARE(shop.found.size(), 2);
+    }
+
+    /// One after the other while the ones before are still being looked at: none is forgotten.
+    void manyInARow()
+    {
+        Shop shop;
+        shop.start();
+        QStringList expected;
+        for (int i = 0; i < 12; ++i) {
+            const QString name = QStringLiteral("day %1.csv").arg(i, 2, 10, QLatin1Char('0'));
+            (void)shop.write(name, answers + QByteArray::number(i) + ",7\n");
+            expected << name;
+            QTest::qWait(settle / 2 + i * 3);
+        }
+        QTRY_COMPARE(shop.found.size(), 12);
+        shop.found.sort();
+        QCOMPARE(shop.found, expected);
+        QVERIFY(shop.staysAt(12));
+    }
+
+    void switchedOff()
+    {
+        Shop shop;
+        (void)shop.write(u"may.csv"_qs, answers);
+        shop.start();
+        shop.watch.watch({}, {});
+        QVERIFY(shop.staysAt(0));
+        QVERIFY(shop.watch.folder().isEmpty());
+    }
+
+    /// The database cannot be read for a while: asked again when something else arrives.
+    void noDatabaseForAWhile()
+    {
+        Shop shop;
+        const QString aside = shop.home.filePath(u"aside.db"_qs);
+        QVERIFY(QFile::rename(shop.database(), aside));
+        shop.start();
+        (void)shop.write(u"may.csv"_qs, answers);
+        QVERIFY(shop.staysAt(0));
+        QVERIFY(QFile::rename(aside, shop.database()));
+        (void)shop.write(u"june.csv"_qs, answers + "2026-06-01,8\n");
+        QTRY_COMPARE(shop.found.size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFolderWatch)
+#include "tst_folderwatch.moc"
