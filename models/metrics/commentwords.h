@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A comment as words, and the language it is written in. Plain values; StopWords is read once from
+// resources/words.
+#pragma once
+
+#include "models/metrics/wordstem.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <array>
+#include <optional>
+
+namespace patron {
+
+struct Word
+{
+    QString written; ///< as in the comment, in small letters
+    QString folded;  ///< for matching
+
+    friend bool operator==(const Word &, const Word &) = default;
+};
+
+/// Words of two letters and more, in the order of the text; addresses of the net and numbers are
+/// none, a hyphen parts words, an apostrophe does not.
+[[nodiscard]] QList<Word> wordsOf(QStringView comment);
+
+/// The words that every comment has, by language.
+class StopWords final
+{
+public:
+    /// {"en": ["the", …], "ro": […], "ru": […]}
+    explicit StopWords(const QByteArray &json);
+    /// Our own lists.
+    [[nodiscard]] static const StopWords &own();
+
+    [[nodiscard]] bool holds(Language language, const QString &folded) const;
+
+    /// By script, then by whose stop words there are more of; none where neither tells (a comment
+    /// of one word). Marks are no hint: the same comment without them is in the same language.
+    [[nodiscard]] std::optional<Language> languageOf(const QList<Word> &words) const;
+
+private:
+    std::array<QSet<QString>, 3> m_words;
+};
+
+} // namespace patron
