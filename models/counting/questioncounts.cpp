@@ -87,7 +87,9 @@ public:
             if (const auto breakdown = breakdownOf(field))
                 m_tasks[imports].push_back({place, *breakdown});
         }
-        const bool isMapped = rest.size() < m_imports.size();
+        // Of a score on a scale of its own, the values beyond the score's are answers.
+        const bool isMapped =
+            rest.size() < m_imports.size() && !m_snapshot.answers.contains(question);
         m_tasks[isMapped ? std::optional(rest) : std::nullopt].push_back(
             {place, Breakdown::over(question, Measure::Volume)});
     }

@@ -13,6 +13,7 @@ struct CodePage
 {
     const char *name;     ///< as it stands in TableShape::encoding
     const char16_t *high; ///< the characters of bytes 0x80 to 0xFF; U+FFFD where there is none
+    bool isRare = false;  ///< to be guessed only where nothing else comes near
 };
 
 /// Those the guess may choose from, likeliest first.

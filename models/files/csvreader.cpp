@@ -12,6 +12,8 @@ constexpr size_t sampleSize = 256 * 1024;
 /// One record of more is no table: something in it is broken.
 constexpr size_t recordLimit = 64 * 1024 * 1024;
 
+constexpr auto cellLimit = static_cast<qint64>(CsvTokenizer::usualFieldLimit);
+
 using Outcome = CsvTokenizer::Outcome;
 
 /// What the owner may have typed for a delimiter.
@@ -88,8 +90,11 @@ Result<void> CsvReader::findShape(char asked, const Progress &progress)
         if (outcome == Outcome::Blank)
             outcome = Outcome::More;
     }
-    if (outcome != Outcome::Record)
-        return failure(problem(ProblemCode::FileTruncated));
+    if (outcome != Outcome::Record) {
+        const ProblemCode code = reasonFor(outcome);
+        return failure(code == ProblemCode::CellTooLong ? stop(code, {cellLimit}, place())
+                                                        : problem(code));
+    }
     if (m_dialect.delimiter != 0)
         m_shape.delimiter = QString(QLatin1Char(m_dialect.delimiter));
     return rewind(progress);
@@ -172,7 +177,7 @@ Result<void> CsvReader::cut(std::string_view &text, RowBatch &batch)
         if (outcome == Outcome::More && text.size() < recordLimit)
             return {};
         if (outcome != Outcome::Record) {
-            const Problem wrong = broken(batch.openCells());
+            const Problem wrong = broken(reasonFor(outcome), batch.openCells());
             batch.dropOpenCells();
             return failure(wrong);
         }
@@ -198,9 +203,36 @@ QList<Problem> CsvReader::notes() const
     return notes;
 }
 
-Problem CsvReader::broken(size_t column) const
+ProblemCode CsvReader::reasonFor(Outcome outcome)
 {
-    Problem wrong = stop(ProblemCode::FileTruncated, {static_cast<qint64>(column)}, place());
+    const bool isLong =
+        outcome == Outcome::TooLong || (outcome == Outcome::Endless && closesLater());
+    return isLong ? ProblemCode::CellTooLong : ProblemCode::FileTruncated;
+}
+
+/// Behind a cell that is too long: whether a quote closes it after all.
+bool CsvReader::closesLater()
+{
+    std::string text;
+    bool wasQuote = false; // the last sign: one half of a doubled quote, or the closing one
+    for (size_t passed = 0; passed < recordLimit && !m_atEnd; passed += text.size()) {
+        text.clear();
+        if (!fill(text, static_cast<size_t>(m_pieceSize)))
+            return false;
+        for (const char c : text) {
+            if (wasQuote && c != '"')
+                return true;
+            wasQuote = c == '"' && !wasQuote;
+        }
+    }
+    return wasQuote;
+}
+
+Problem CsvReader::broken(ProblemCode code, size_t column) const
+{
+    Problem wrong = stop(code, {static_cast<qint64>(column)}, place());
+    if (code == ProblemCode::CellTooLong)
+        wrong.arguments << cellLimit;
     wrong.place.row = m_rows + 1;
     return wrong;
 }

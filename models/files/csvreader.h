@@ -20,7 +20,8 @@ public:
     /// How much is read at once. Only tests need another.
     static constexpr qint64 usualPiece = 1024 * 1024;
 
-    /// Fails with FileUnreadable, FileEmpty, FileBinary, FileTruncated, EncodingUnknown, Cancelled.
+    /// Fails with FileUnreadable, FileEmpty, FileBinary, FileTruncated, CellTooLong,
+    /// EncodingUnknown, Cancelled.
     [[nodiscard]] static Result<std::unique_ptr<TableReader>> open(const QString &path,
                                                                    const TableOptions &options,
                                                                    const Progress &progress = {},
@@ -38,8 +39,11 @@ private:
     [[nodiscard]] Result<void> findShape(char asked, const Progress &progress);
     [[nodiscard]] Result<void> fill(std::string &text, size_t wanted);
     [[nodiscard]] Result<void> cut(std::string_view &text, RowBatch &batch);
-    /// A record that does not end; its argument is the cell it breaks in, from 0.
-    [[nodiscard]] Problem broken(size_t column) const;
+    /// Why a record does not end: CellTooLong or FileTruncated. Reads on.
+    [[nodiscard]] ProblemCode reasonFor(CsvTokenizer::Outcome outcome);
+    [[nodiscard]] bool closesLater();
+    /// A record that does not end; its first argument is the cell it breaks in, from 0.
+    [[nodiscard]] Problem broken(ProblemCode code, size_t column) const;
     [[nodiscard]] Problem problem(ProblemCode code) const;
     [[nodiscard]] Place place(qint64 row = 0) const;
 

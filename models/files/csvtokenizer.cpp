@@ -140,7 +140,7 @@ CsvTokenizer::Outcome CsvTokenizer::next(std::string_view &text, Piece piece, Ro
         const Cell cell =
             quoted ? quotedCell(p + 1, end, m_delimiter, batch) : plainCell(p, end, m_delimiter);
         if (cell.text.size() > m_fieldLimit)
-            return Outcome::TooLong;
+            return cell.closed ? Outcome::TooLong : Outcome::Endless;
         if (!cell.closed && piece == Piece::Last)
             return Outcome::Unclosed;
         if (!cell.certain && piece == Piece::More) {

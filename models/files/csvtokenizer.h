@@ -21,7 +21,8 @@ public:
         Blank,    ///< a line without anything: no row
         More,     ///< the text ends before the record does: come again with more
         Unclosed, ///< the file ends inside quotes
-        TooLong,  ///< one field is longer than the limit: as good as unclosed
+        TooLong,  ///< one field is longer than the limit
+        Endless,  ///< as TooLong, and the quotes it stands in have not closed yet
     };
 
     /// delimiter 0 = one column.
@@ -33,7 +34,7 @@ public:
 
     /// Cuts the record at the front of text. Record and Blank move text past it, the rest leave it.
     /// The cells point into text, or into batch.made() where quotes had to be undoubled.
-    /// With Unclosed and TooLong, the cells before the broken one stay open in the batch.
+    /// With Unclosed, TooLong and Endless, the cells before the broken one stay open in the batch.
     [[nodiscard]] Outcome next(std::string_view &text, Piece piece, RowBatch &batch) const;
 
     [[nodiscard]] char delimiter() const { return m_delimiter; }

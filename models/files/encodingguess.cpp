@@ -23,6 +23,9 @@ constexpr double symbolInsideWord = -2;
 constexpr double loneLetter = -2;
 constexpr double commonPair = 1;
 constexpr double allUpper = -0.4;
+/// What hardly anybody writes must look right, and better by so much than all that comes before it.
+constexpr double rarePoints = 0.5;
+constexpr double rareMargin = 0.5;
 
 /// Per thousand letters of Russian text, from a to ya (U+0430 to U+044F).
 constexpr std::array<double, 32> russianShare{80, 16, 45, 17,  30,  85, 9,  16, 74, 12, 35,
@@ -164,7 +167,9 @@ EncodingGuess guessEncoding(std::string_view sample)
     EncodingGuess best{nullptr, -std::numeric_limits<double>::infinity()};
     for (const CodePage &page : guessableCodePages()) {
         const double points = encodingPoints(sample, page);
-        if (points > best.points)
+        const bool isLikely =
+            !page.isRare || (points > rarePoints && points > best.points + rareMargin);
+        if (isLikely && points > best.points)
             best = {&page, points};
     }
     return best;

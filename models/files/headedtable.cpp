@@ -18,6 +18,12 @@ QStringList cellsOf(const RowBatch &batch, size_t row)
     return cells;
 }
 
+/// The reader tells in which cell of the row: its first argument.
+bool isBrokenCell(ProblemCode code)
+{
+    return code == ProblemCode::FileTruncated || code == ProblemCode::CellTooLong;
+}
+
 } // namespace
 
 Result<std::unique_ptr<TableReader>> HeadedTable::open(std::unique_ptr<TableReader> rows,
@@ -71,7 +77,7 @@ Result<void> HeadedTable::expectRow(const Progress &progress)
     if (some && !*some)
         return failure(ProblemCode::HeaderOnly, {}, {.file = m_shape.path, .sheet = m_shape.sheet});
     // A broken row is a row: read() will tell, and where.
-    if (!some && some.error().code != ProblemCode::FileTruncated)
+    if (!some && !isBrokenCell(some.error().code))
         return failure(some.error());
     return rewind(progress);
 }
@@ -147,10 +153,8 @@ QList<Problem> HeadedTable::notes() const
 /// from the row below the header, whose columns have names.
 Problem HeadedTable::belowHeader(Problem problem) const
 {
-    if (problem.code == ProblemCode::FileTruncated && !problem.arguments.isEmpty()) {
-        problem.place.column = m_shape.headers.value(problem.arguments[0].toInt());
-        problem.arguments.clear();
-    }
+    if (isBrokenCell(problem.code) && !problem.arguments.isEmpty())
+        problem.place.column = m_shape.headers.value(problem.arguments.takeFirst().toInt());
     problem.place.row = std::max<qint64>(0, problem.place.row - rowsAbove());
     return problem;
 }

@@ -139,6 +139,43 @@ bool isItemRow(const QStringList &above, const QStringList &row, const QStringLi
     return filled > 0 && (completes || repeats);
 }
 
+/// LimeSurvey's VV file: the questions above, its own names of the columns below.
+bool isCodeRow(const QStringList &row)
+{
+    return row.value(0) == u"id" && row.contains(QStringLiteral("submitdate"));
+}
+
+bool hasLetter(const QString &cell)
+{
+    return std::ranges::any_of(cell, [](QChar c) { return c.isLetter(); });
+}
+
+/// Names over several columns each, and below them the columns' own names: words wherever the
+/// answers are numbers or dates, and more of them than above.
+bool isGroupRow(const QList<QStringList> &rows, qsizetype row)
+{
+    const QStringList above = rows.value(row);
+    const QStringList names = rows.value(row + 1);
+    QSet<QString> groups;
+    bool spans = false;
+    bool overTyped = false;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString group = above.value(i);
+        if (kindOfCell(group) == CellKind::Typed || kindOfCell(names[i]) == CellKind::Typed)
+            return false;
+        if (!group.isEmpty())
+            groups << group;
+        spans = spans || (!names[i].isEmpty() &&
+                          (group.isEmpty() || (i > 0 && group == above.value(i - 1))));
+        if (!isTypedColumn(rows, row + 2, i))
+            continue;
+        if (!hasLetter(names[i]) && !hasLetter(group))
+            return false;
+        overTyped = overTyped || hasLetter(names[i]);
+    }
+    return spans && overTyped && !groups.isEmpty() && filledCells(names) > groups.size();
+}
+
 int countHeaderRows(const QList<QStringList> &rows, qsizetype first)
 {
     const QStringList above = rows.value(first);
@@ -147,9 +184,12 @@ int countHeaderRows(const QList<QStringList> &rows, qsizetype first)
         return 3;
     if (isImportIds(second) || isHashtagRow(second))
         return 2;
-    if (isVariableRow(above) || isItemRow(above, second, rows.value(first + 2)))
+    if (isVariableRow(above) || isCodeRow(second) ||
+        isItemRow(above, second, rows.value(first + 2)))
         return 2;
-    return beginsWithAnswer(rows, first) ? 0 : 1;
+    if (beginsWithAnswer(rows, first))
+        return 0;
+    return isGroupRow(rows, first) ? 2 : 1;
 }
 
 /// "A", "B" ... "Z", "AA": as spreadsheets call their columns.
@@ -203,6 +243,29 @@ void joinItems(const QStringList &questions, const QStringList &items, HeaderLay
     close(layout.headers.size());
 }
 
+/// A name over several columns, which have names of their own below: those are the headers, as far
+/// as they are not the same under two of the names above.
+void joinGroups(const QStringList &above, const QStringList &names, HeaderLayout &layout)
+{
+    QString group;
+    for (qsizetype i = 0; i < layout.headers.size(); ++i) {
+        const QString name = names.value(i);
+        if (!above.value(i).isEmpty())
+            group = above.value(i);
+        else if (name.isEmpty())
+            group.clear();
+        const bool repeats = names.count(name) > 1;
+        layout.headers[i] = name.isEmpty() ? group
+                            : repeats && !group.isEmpty()
+                                ? QStringLiteral("%1 [%2]").arg(group, name)
+                                : name;
+        if (!name.isEmpty() && !group.isEmpty()) {
+            layout.details[i].group = group;
+            layout.details[i].item = name;
+        }
+    }
+}
+
 /// "Question [Item]" -> {"Question", "Item"}; an empty item where the header has no such form.
 std::pair<QString, QString> splitHeader(const QString &header, const QRegularExpression &form)
 {
@@ -233,7 +296,11 @@ HeaderLayout findHeader(const QList<QStringList> &rows, std::optional<int> title
 {
     HeaderLayout layout;
     const int last = std::max(0, int(rows.size()) - 1);
-    layout.titleRows = std::clamp(titleRows.value_or(countTitles(rows)), 0, last);
+    int titles = countTitles(rows);
+    // Two or three names over many columns are no title.
+    if (titles > 0 && filledCells(rows[titles - 1]) > 1 && isGroupRow(rows, titles - 1))
+        --titles;
+    layout.titleRows = std::clamp(titleRows.value_or(titles), 0, last);
     const qsizetype top = layout.titleRows;
     layout.headerRows = std::clamp(headerRows.value_or(countHeaderRows(rows, top)), 0,
                                    std::min(3, int(rows.size() - top)));
@@ -256,6 +323,10 @@ HeaderLayout findHeader(const QList<QStringList> &rows, std::optional<int> title
         // Tags for machines: the names above say it all.
     } else if (isItemRow(rows[top], rows[top + 1], rows.value(bottom))) {
         joinItems(rows[top], rows[top + 1], layout);
+    } else if (isCodeRow(rows[top + 1])) {
+        joinCodes(rows[top + 1], rows[top], layout);
+    } else if (layout.headerRows == 2 && isGroupRow(rows, top)) {
+        joinGroups(rows[top], rows[top + 1], layout);
     } else {
         joinCodes(rows[top], rows[top + 1], layout);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/numberformat.h"
 
+#include <QString>
+
 namespace patron {
 
 namespace {

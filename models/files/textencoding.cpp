@@ -27,12 +27,16 @@ std::string_view view(const QByteArray &bytes)
 
 TextEncoding marked(std::string_view head)
 {
-    if (head.starts_with("\xEF\xBB\xBF"))
-        return {QStringLiteral("UTF-8"), 3, false};
+    // Some tools write a mark before a text that has one already.
+    qint64 marks = 0;
+    while (head.substr(static_cast<size_t>(marks)).starts_with("\xEF\xBB\xBF"))
+        marks += 3;
+    if (marks > 0)
+        return {QStringLiteral("UTF-8"), marks, false};
     if (head.starts_with("\xFF\xFE"))
-        return {QStringLiteral("UTF-16LE"), 2, false};
+        return {QStringLiteral("UTF-16LE"), head.starts_with("\xFF\xFE\xFF\xFE") ? 4 : 2, false};
     if (head.starts_with("\xFE\xFF"))
-        return {QStringLiteral("UTF-16BE"), 2, false};
+        return {QStringLiteral("UTF-16BE"), head.starts_with("\xFE\xFF\xFE\xFF") ? 4 : 2, false};
     return {};
 }
 

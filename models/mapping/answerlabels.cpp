@@ -116,7 +116,7 @@ Labelled fromShown(const ColumnProfile &column, QuestionKind kind, const ValueFo
     qint64 shown = 0;
     QStringList bare;
     for (auto it = column.words.begin(); it != column.words.end(); ++it) {
-        if (isMissingWord(view(it.key())))
+        if (isNoAnswer(view(it.key())))
             continue;
         cells += it.value();
         const auto number = shownNumber(view(it.key()), format);

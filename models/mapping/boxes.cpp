@@ -149,7 +149,9 @@ QList<BoxQuestion> findBoxes(const QList<HeaderDetail> &details,
         if (!details[begin].group.isEmpty()) {
             Group group(details, columns, begin);
             for (end = begin; end < count && details[end].group == details[begin].group; ++end) {
-                if (fields[end] == Field::Question)
+                const auto &wished = columns[size_t(end)].wished.kind;
+                const bool isItself = wished && *wished != QuestionKind::MultiChoice;
+                if (fields[end] == Field::Question && !isItself)
                     group.add(end);
             }
             if (group.isQuestion())

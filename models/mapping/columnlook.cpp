@@ -61,6 +61,8 @@ void wishFormat(ColumnLook &column)
         column.isBestFirst = column.format.isReversed;
     }
     column.kind = wished.kind.value_or(column.kind);
+    if (wished.kind == QuestionKind::MultiChoice && column.format.separator.isEmpty())
+        column.format.separator = likelySeparator(column.profile);
 }
 
 } // namespace

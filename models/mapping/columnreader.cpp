@@ -28,9 +28,12 @@ ColumnReader::ColumnReader(const ColumnMapping &column, int index, quint64 seed,
     , m_format(column.format)
     , m_separator(column.format.separator.toStdString())
     , m_index(index)
+    , m_keepsBeyond(column.keepsBeyond)
     , m_question(column.question)
     , m_item(column.item.toStdString())
-    , m_seed(seed)
+    , m_key(seed)
+    , m_isStamp(column.kind == QuestionKind::Date || column.field == Field::Date ||
+                column.field == Field::RepliedAt)
     , m_stamps(column, owner, days)
 {
     for (const AnswerLabel &label : column.labels) {
@@ -70,16 +73,16 @@ void ColumnReader::read(std::string_view text, RecordDraft &draft, RowParts &par
         parts.repliedAt = m_stamps.read(text, draft.row).value_or(parts.repliedAt);
         break;
     case Field::Recommend:
-        readScore(text, draft.row, draft.recommend);
+        readScore(text, draft, draft.recommend);
         break;
     case Field::Satisfaction:
-        readScore(text, draft.row, draft.satisfaction);
+        readScore(text, draft, draft.satisfaction);
         break;
     case Field::Effort:
-        readScore(text, draft.row, draft.effort);
+        readScore(text, draft, draft.effort);
         break;
     case Field::Rating:
-        readStars(text, draft.row, draft.rating);
+        readStars(text, draft, draft.rating);
         break;
     case Field::ReplyTime:
         readDuration(text, draft.row, draft.replySeconds);
@@ -123,37 +126,50 @@ void ColumnReader::read(std::string_view text, RecordDraft &draft, RowParts &par
     }
 }
 
-void ColumnReader::readScore(std::string_view text, qint64 row, qint32 &score)
+void ColumnReader::readScore(std::string_view text, RecordDraft &draft, qint32 &score)
 {
     const auto value = m_field == Field::Satisfaction ? parseSatisfaction(text, m_format)
                                                       : parseScore(text, m_format);
     if (!value) {
         // A number that is no whole number is on no scale of ours; words are words.
-        (parseNumber(text, m_format.decimal) ? m_outOfScale : m_unreadable).add(row, text);
+        if (parseNumber(text, m_format.decimal))
+            leaveBeyond(text, draft);
+        else if (!isNoAnswer(text))
+            m_unreadable.add(draft.row, text);
     } else if (*value < m_low || *value > m_high) {
-        m_outOfScale.add(row, text);
+        leaveBeyond(text, draft);
     } else {
         score = m_format.isReversed ? m_low + m_high - *value : *value;
     }
 }
 
-void ColumnReader::readStars(std::string_view text, qint64 row, qint32 &halves)
+void ColumnReader::readStars(std::string_view text, RecordDraft &draft, qint32 &halves)
 {
     const auto stars = parseStars(text, m_format);
     if (!stars) {
-        m_unreadable.add(row, text);
+        if (!isNoAnswer(text))
+            m_unreadable.add(draft.row, text);
         return;
     }
     const double doubled = *stars * 2;
     if (doubled < m_low || doubled > m_high)
-        m_outOfScale.add(row, text);
+        leaveBeyond(text, draft);
     else
         halves = qint32(std::lround(m_format.isReversed ? m_low + m_high - doubled : doubled));
+}
+
+void ColumnReader::leaveBeyond(std::string_view text, RecordDraft &draft)
+{
+    m_outOfScale.add(draft.row, text);
+    if (m_keepsBeyond)
+        draft.answers.push_back({m_index, text});
 }
 
 void ColumnReader::readDuration(std::string_view text, qint64 row, qint32 &seconds)
 {
     const auto duration = parseDuration(text, m_format);
+    if (!duration && isNoAnswer(text))
+        return;
     if (!duration)
         m_unreadable.add(row, text);
     else if (*duration < m_low || *duration > m_high)
@@ -232,16 +248,24 @@ void ColumnReader::addAnswers(std::string_view text, RecordDraft &draft) const
     });
 }
 
-quint64 ColumnReader::contentKey(std::string_view text) const
+quint64 ColumnReader::contentKey(std::string_view text)
 {
-    const bool mayBeNumber =
-        isDigit(text[0]) || text[0] == '-' || text[0] == '+' || text[0] == '.' || text[0] == ',';
-    if (mayBeNumber && !isPlainWhole(text)) {
-        const auto number = scanNumber(text);
-        if (number && number->isClear())
-            return fingerprint(plainNumber(number->withDot), m_seed);
+    if (m_isStamp) {
+        if (const auto moment = m_stamps.moment(text))
+            return m_key.ofNumber(double(*moment));
     }
-    return fingerprint(text, m_seed);
+    if (isPlainWhole(text))
+        return m_key.ofText(text);
+    const bool isNumber = m_kind == QuestionKind::Number || m_kind == QuestionKind::Scale;
+    if (const auto number =
+            clearNumber(text, isNumber ? std::optional(m_format.decimal) : std::nullopt))
+        return m_key.ofNumber(*number);
+    // "0:05:00" of a workbook is the "0:05" of the CSV.
+    if (isDigit(text[0])) {
+        if (const auto seconds = parseClock(text))
+            return m_key.ofNumber(*seconds);
+    }
+    return m_key.ofText(text);
 }
 
 bool ColumnReader::canStandAlone(std::string_view text, bool rowIsWhole) const

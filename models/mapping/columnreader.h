@@ -3,6 +3,7 @@
 // thread.
 #pragma once
 
+#include "models/mapping/cellkey.h"
 #include "models/mapping/leftvalues.h"
 #include "models/mapping/mapping.h"
 #include "models/mapping/stampreader.h"
@@ -36,10 +37,11 @@ public:
     /// text: trimmed, not empty. made: for answers that do not stand in the file letter by letter.
     void read(std::string_view text, RecordDraft &draft, RowParts &parts,
               std::deque<std::string> &made);
-    /// The cell's share of RecordDraft::contentKey. Depends on the cell and the header alone, not
-    /// on how the column is read, so that a corrected mapping still knows its rows: "5.0" and "5,0"
-    /// are the same, "1,234" stays as it is.
-    [[nodiscard]] quint64 contentKey(std::string_view text) const;
+    /// The cell's share of RecordDraft::contentKey: what was read, not how it is written, so that a
+    /// workbook and the CSV saved from it are one survey. It does not depend on what the column
+    /// means, so that a corrected mapping still knows its rows; only a corrected order of day and
+    /// month, or decimal sign, makes other rows of them, as it makes other values.
+    [[nodiscard]] quint64 contentKey(std::string_view text);
     /// A row in which only this cell is filled is a response all the same.
     [[nodiscard]] bool canStandAlone(std::string_view text, bool rowIsWhole) const;
     [[nodiscard]] bool isDate(std::string_view text) const;
@@ -47,8 +49,9 @@ public:
     [[nodiscard]] QList<Problem> notes() const;
 
 private:
-    void readScore(std::string_view text, qint64 row, qint32 &score);
-    void readStars(std::string_view text, qint64 row, qint32 &halves);
+    void readScore(std::string_view text, RecordDraft &draft, qint32 &score);
+    void readStars(std::string_view text, RecordDraft &draft, qint32 &halves);
+    void leaveBeyond(std::string_view text, RecordDraft &draft);
     void readDuration(std::string_view text, qint64 row, qint32 &seconds);
     void readAnswer(std::string_view text, RecordDraft &draft, std::deque<std::string> &made) const;
     [[nodiscard]] std::string_view labelOf(std::string_view text) const;
@@ -61,13 +64,15 @@ private:
     ValueFormat m_format;
     std::string m_separator;
     int m_index;
+    bool m_keepsBeyond;
     int m_question; ///< the column whose question a tick answers; -1 = no box
     std::string m_item;
     std::map<std::string, std::string, std::less<>> m_labels; ///< cell -> answer, where they differ
     int m_low = 0;                                            ///< of the field's scale
     int m_high = 0;
     size_t m_dimension = 0; ///< place in RecordDraft::values
-    quint64 m_seed;
+    CellKey m_key;
+    bool m_isStamp = false; ///< its cells are dates
     StampReader m_stamps;
     LeftValues m_outOfScale, m_unreadable;
 };

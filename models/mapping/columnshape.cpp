@@ -180,9 +180,16 @@ bool isUnclearDate(std::string_view text)
 
 } // namespace
 
+bool isNearlyAll(qint64 some, qint64 all)
+{
+    const qint64 stray = all - some;
+    // A word or two in a short column are slips, not another kind of column.
+    return some > 0 && (some * 10 >= all * 9 || (stray <= 2 && some >= 4 * stray));
+}
+
 bool isMostly(qint64 some, const ColumnProfile &column)
 {
-    return some > 0 && some * 10 >= column.filled * 9;
+    return isNearlyAll(some, column.filled);
 }
 
 ValueFormat formatOf(const QString &header, const ColumnProfile &column)

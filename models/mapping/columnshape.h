@@ -10,7 +10,9 @@
 
 namespace patron {
 
-/// How many of the filled cells are of a sort, as a share of all filled: at least nine in ten.
+/// At least nine in ten; of a few, all but one or two.
+[[nodiscard]] bool isNearlyAll(qint64 some, qint64 all);
+/// How many of the filled cells are of a sort: nearly all.
 [[nodiscard]] bool isMostly(qint64 some, const ColumnProfile &column);
 
 [[nodiscard]] ValueFormat formatOf(const QString &header, const ColumnProfile &column);
@@ -23,5 +25,7 @@ namespace patron {
 [[nodiscard]] std::optional<Problem> decimalNote(const ColumnProfile &column);
 /// The sign between several answers in one cell; empty = one answer per cell.
 [[nodiscard]] QString separatorOf(const ColumnProfile &column);
+/// Where the owner says that there are several answers in a cell: the sign in most of the cells.
+[[nodiscard]] QString likelySeparator(const ColumnProfile &column);
 
 } // namespace patron

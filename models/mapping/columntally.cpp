@@ -3,6 +3,7 @@
 
 #include "models/base/fingerprint.h"
 #include "models/mapping/datetext.h"
+#include "models/mapping/durationtext.h"
 #include "models/mapping/numbertext.h"
 #include "models/mapping/valueparser.h"
 #include "models/mapping/valuetext.h"
@@ -69,7 +70,7 @@ void ColumnTally::look(std::string_view text, qint64 times)
     const qint64 length = characters(text);
     m_profile.totalLength += length * times;
     m_profile.longest = std::max<qint64>(m_profile.longest, length);
-    if (isMissingWord(text)) {
+    if (isNoAnswer(text)) {
         m_missing += times;
         m_missingLength += length * times;
         return;
@@ -123,7 +124,7 @@ bool ColumnTally::lookAtDate(std::string_view text, qint64 times)
 
 void ColumnTally::lookAtWord(std::string_view text, qint64 times)
 {
-    if (parseClock(text))
+    if (parseClock(text) || parseSpokenDuration(text))
         m_profile.clocks += times;
     else if (parseOutOf(text, '.'))
         m_profile.outOf += times;
@@ -153,7 +154,7 @@ void ColumnTally::leaveOutMissing()
     m_profile.filled = others;
     m_profile.totalLength -= m_missingLength;
     m_profile.words.removeIf([](auto word) {
-        return isMissingWord({word.key().data(), size_t(word.key().size())});
+        return isNoAnswer({word.key().data(), size_t(word.key().size())});
     });
 }
 

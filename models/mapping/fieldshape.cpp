@@ -34,7 +34,9 @@ bool isDimension(const ColumnLook &column)
 
 bool isComment(const ColumnLook &column, HeaderMatch match)
 {
-    return isWritten(column) && (match == HeaderMatch::Whole || column.kind == QuestionKind::Text);
+    // "What did you like?" with boxes to tick is a question to count.
+    return isWritten(column) && column.kind != QuestionKind::MultiChoice &&
+           (match == HeaderMatch::Whole || column.kind == QuestionKind::Text);
 }
 
 bool isTitle(const ColumnLook &column)

@@ -3,6 +3,7 @@
 
 #include "models/mapping/boxes.h"
 #include "models/mapping/columnshape.h"
+#include "models/mapping/datetext.h"
 #include "models/mapping/fieldshape.h"
 #include "models/mapping/headerwords.h"
 #include "models/mapping/readings.h"
@@ -108,7 +109,9 @@ void moveWhereMissing(const std::vector<ColumnLook> &columns, Field from, Field 
 void addCommentParts(const std::vector<ColumnLook> &columns, QList<Field> &fields)
 {
     for (size_t i = 0; i < columns.size(); ++i) {
-        const bool open = fields[qsizetype(i)] == Field::Question;
+        // "What did you like?" with boxes to tick is counted: only what people wrote is a comment.
+        const bool open = fields[qsizetype(i)] == Field::Question &&
+                          columns[i].kind != QuestionKind::MultiChoice && !columns[i].wished.kind;
         if (open && headerWords().isCommentPart(columns[i].header) && isWritten(columns[i]))
             fields[qsizetype(i)] = Field::Comment;
     }
@@ -155,6 +158,51 @@ QuestionKind kindFor(Field field, QuestionKind byValues)
         return QuestionKind::Number;
     }
     Q_UNREACHABLE();
+}
+
+/// Dates of something that happened to a customer now: not birthdays.
+bool areRecent(const ColumnProfile &column)
+{
+    return std::ranges::none_of(column.words.keys(), [](const QByteArray &word) {
+        const auto date = scanDate({word.constData(), size_t(word.size())});
+        return date && date->shape != ScannedDate::Shape::Relative &&
+               date->shape != ScannedDate::Shape::NoYear && date->year < 1990;
+    });
+}
+
+/// The only column of dates is the day of the answer whatever its header calls it, unless that
+/// names another day. Returns the column; -1 = none.
+int guessDay(const std::vector<ColumnLook> &columns, QList<Field> &fields)
+{
+    if (fields.contains(Field::Date))
+        return -1;
+    int found = -1;
+    for (int i = 0; i < int(columns.size()); ++i) {
+        if (columns[size_t(i)].kind != QuestionKind::Date)
+            continue;
+        if (found >= 0)
+            return -1;
+        found = i;
+    }
+    if (found < 0 || fields[found] != Field::Question)
+        return -1;
+    const ColumnLook &column = columns[size_t(found)];
+    if (column.wished.kind || headerWords().namesOtherDay(column.header) ||
+        !areRecent(column.profile))
+        return -1;
+    fields[found] = Field::Date;
+    return found;
+}
+
+/// A column of a kind that its meaning does not have is a question of that kind.
+void giveBackWishedKinds(const std::vector<ColumnLook> &columns, QList<Field> &fields)
+{
+    for (size_t i = 0; i < columns.size(); ++i) {
+        Field &field = fields[qsizetype(i)];
+        const auto &wished = columns[i].wished.kind;
+        if (wished && field != Field::Question && kindFor(field, *wished) != *wished)
+            field = Field::Question;
+    }
 }
 
 ColumnMapping mappingOf(const ColumnLook &column, Field field)
@@ -270,6 +318,9 @@ Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &prof
             fields[qsizetype(i)] = Field::Skip;
     }
     recipe.assign(columns, fields, hidden);
+    giveBackWishedKinds(columns, fields);
+    const int guessedDay = guessDay(columns, fields);
+    const QList<Field> proposed = fields;
     if (auto wished = applyWishes(shape.headers, wishes, fields); !wished)
         return failure(wished.error());
 
@@ -278,9 +329,18 @@ Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &prof
     mapping.latest = std::max(today, mapping.asOf).addYears(1);
     for (size_t i = 0; i < columns.size(); ++i) {
         mapping.columns << mappingOf(columns[i], fields[qsizetype(i)]);
-        addNotes(columns[i], qsizetype(i), fields, hidden[qsizetype(i)],
-                 placeOf(shape, columns[i].header), mapping.notes);
+        const Place place = placeOf(shape, columns[i].header);
+        addNotes(columns[i], qsizetype(i), fields, hidden[qsizetype(i)], place, mapping.notes);
+        const bool isForced = fields[qsizetype(i)] != proposed[qsizetype(i)];
+        if (auto forced = isForced ? forcedScale(fields[qsizetype(i)], columns[i]) : std::nullopt) {
+            forced->place = place;
+            mapping.notes << *forced;
+            mapping.columns.last().keepsBeyond = true;
+        }
+        if (int(i) == guessedDay && fields[qsizetype(i)] == Field::Date)
+            mapping.notes << note(ProblemCode::DateGuessed, {}, place);
     }
+    mapping.headerCells = shape.headerCells;
     joinBoxes(findBoxes(shape.details, columns, fields), mapping);
     recipe.finish(placeOf(shape, {}), mapping);
     return mapping;

@@ -110,6 +110,7 @@ HeaderWords::HeaderWords(const QByteArray &json)
     }
     m_private = read(root[u"private"].toObject());
     m_quality = read(root[u"quality"].toObject());
+    m_otherDays = phrasesOf(root[u"otherDays"]);
     m_bestFirst = phrasesOf(root[u"bestFirst"]);
     m_points = phrasesOf(root[u"points"]);
     m_commentParts = phrasesOf(root[u"commentParts"]);
@@ -123,6 +124,8 @@ HeaderWords::HeaderWords(const QByteArray &json)
     for (const auto &[name, unit] : units) {
         for (const QJsonValue &word : root[u"units"].toObject()[name].toArray())
             m_units.insert(folded(word.toString()), unit);
+        for (const QJsonValue &word : root[u"spokenUnits"].toObject()[name].toArray())
+            m_spokenUnits.insert(folded(word.toString()), unit);
     }
 }
 
@@ -180,6 +183,11 @@ bool HeaderWords::namesPoints(const QString &header) const
     return indexOfWhole(wholeWords(header), m_points) >= 0;
 }
 
+bool HeaderWords::namesOtherDay(const QString &header) const
+{
+    return holdsAny(wordsOf(header), m_otherDays);
+}
+
 bool HeaderWords::isBestFirst(const QString &header) const
 {
     return holdsAny(wordsOf(header), m_bestFirst);
@@ -199,6 +207,15 @@ std::optional<TimeUnit> HeaderWords::unit(const QString &header) const
     for (const QString &word : wordsOf(header)) {
         if (word.size() > 1 && m_units.contains(word))
             return m_units.value(word);
+    }
+    return std::nullopt;
+}
+
+std::optional<TimeUnit> HeaderWords::unitWord(const QString &word) const
+{
+    for (const auto *units : {&m_units, &m_spokenUnits}) {
+        if (const auto unit = units->constFind(word); unit != units->cend())
+            return *unit;
     }
     return std::nullopt;
 }

@@ -45,10 +45,14 @@ public:
     [[nodiscard]] bool asksSatisfaction(const QString &header) const;
     /// "Score" and the like: "4 / 5" below it may as well be the points of a quiz.
     [[nodiscard]] bool namesPoints(const QString &header) const;
+    /// A day that is not the day of the answer: of birth, of expiry.
+    [[nodiscard]] bool namesOtherDay(const QString &header) const;
     /// A survey whose 1 is known to be the best ("Friends and Family Test").
     [[nodiscard]] bool isBestFirst(const QString &header) const;
     /// The time unit the header names: "(seconds)", "in minutes", "(часы)".
     [[nodiscard]] std::optional<TimeUnit> unit(const QString &header) const;
+    /// The unit a folded word names behind a number: "30 m", too.
+    [[nodiscard]] std::optional<TimeUnit> unitWord(const QString &word) const;
 
 private:
     /// Words that follow each other; "recommend*" also stands for longer words.
@@ -63,12 +67,14 @@ private:
     QHash<Field, FieldWords> m_fields;
     FieldWords m_private;
     FieldWords m_quality;
+    QList<Phrase> m_otherDays;
     QList<Phrase> m_bestFirst;
     QList<Phrase> m_points;
     QList<Phrase> m_commentParts;
     QList<Phrase> m_overall;
     QSet<QString> m_stop;
     QHash<QString, TimeUnit> m_units;
+    QHash<QString, TimeUnit> m_spokenUnits; ///< too short to mean it in a header
 };
 
 [[nodiscard]] const HeaderWords &headerWords();

@@ -4,6 +4,7 @@
 #include "models/base/fingerprint.h"
 #include "models/base/textfold.h"
 #include "models/mapping/columnreader.h"
+#include "models/mapping/headerecho.h"
 #include "models/mapping/numbertext.h"
 #include "models/mapping/reciperows.h"
 #include "models/mapping/valuetext.h"
@@ -36,6 +37,7 @@ struct Mapper::Private
 {
     QString file;
     RecipeRows recipe;
+    HeaderEcho echo;
     std::vector<ColumnReader> columns;
     std::vector<std::string_view> texts; ///< of the row at hand, by column
     RowParts parts;
@@ -43,6 +45,7 @@ struct Mapper::Private
 
     explicit Private(const Mapping &mapping)
         : recipe(mapping)
+        , echo(mapping.headerCells)
     {
     }
     void addColumns(const Mapping &mapping, const QTimeZone &zone);
@@ -55,7 +58,7 @@ struct Mapper::Private
     void timeReply(RecordDraft &draft) const;
     /// Some tools number the answers of each export from 1: such a number means the same answer
     /// only together with its date.
-    void tellCounterApart(RecordDraft &draft) const;
+    void tellCounterApart(RecordDraft &draft);
 };
 
 void Mapper::Private::addColumns(const Mapping &mapping, const QTimeZone &zone)
@@ -128,13 +131,15 @@ void Mapper::Private::read(RecordDraft &draft, std::deque<std::string> &made)
     tellCounterApart(draft);
 }
 
-void Mapper::Private::tellCounterApart(RecordDraft &draft) const
+void Mapper::Private::tellCounterApart(RecordDraft &draft)
 {
     const std::string_view id = draft.sourceId;
     const bool isCounter = !id.empty() && id.size() <= counterDigits &&
                            std::ranges::all_of(id, [](char c) { return c >= '0' && c <= '9'; });
-    if (isCounter && dateColumn < texts.size())
-        draft.sourceKey = fingerprint(texts[dateColumn], draft.sourceKey);
+    if (!isCounter || dateColumn >= texts.size())
+        return;
+    if (const std::string_view date = texts[dateColumn]; !date.empty())
+        draft.sourceKey = fingerprint(id, columns[dateColumn].contentKey(date));
 }
 
 void Mapper::Private::join(RecordDraft &draft, std::deque<std::string> &made) const
@@ -182,6 +187,8 @@ void Mapper::map(const RowBatch &rows, RecordBatch &drafts)
         const auto [filled, first] = d->take(cells);
         if (filled == 0) {
             drafts.rejected.push_back({rows.number(i), ProblemCode::RowEmpty});
+        } else if (d->echo.isHeader(cells)) {
+            drafts.rejected.push_back({rows.number(i), ProblemCode::RowHeader});
         } else if ((filled == 1 && d->isFooter(first, cells.size() >= d->columns.size())) ||
                    (filled > 1 && d->isTotal(first))) {
             drafts.rejected.push_back({rows.number(i), ProblemCode::RowFooter});

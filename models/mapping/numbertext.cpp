@@ -119,13 +119,15 @@ std::optional<ScannedNumber> read(const Groups &groups, double sign)
     return number;
 }
 
-/// Where "/", "out of", "din", "из" stands in a text that begins with a digit, and how long it is.
+/// Where "/", "out of", "of", "din", "из" stands in a text that begins with a digit, and how long
+/// it is.
 std::pair<size_t, size_t> outOfSign(std::string_view text)
 {
     if (text.empty() || !isDigit(text[0]))
         return {0, 0};
-    for (const std::string_view sign : {std::string_view("/"), std::string_view(" out of "),
-                                        std::string_view(" din "), std::string_view(" из ")}) {
+    for (const std::string_view sign :
+         {std::string_view("/"), std::string_view(" out of "), std::string_view(" of "),
+          std::string_view(" din "), std::string_view(" из ")}) {
         if (const size_t at = text.find(sign); at != std::string_view::npos)
             return {at, sign.size()};
     }
@@ -145,6 +147,54 @@ int fewDigits(std::string_view text)
         number = number * 10 + (c - '0');
     }
     return number;
+}
+
+/// Signs and names of currencies, small letters; those of letters stand apart from other letters by
+/// a digit or a blank.
+constexpr std::array<std::string_view, 30> currencies{
+    "$",   "€",   "£",    "₽",  "₴",     "¥",   "₺",      "zł",    "kč",  "лв",
+    "us$", "usd", "eur",  "euro", "euros", "ron", "mdl",    "rub",   "uah", "gbp",
+    "lei", "leu", "lei.", "руб",  "руб.",  "р.",  "рублей", "рубля", "грн", "евро"};
+
+/// Latin and Cyrillic capitals to small letters.
+bool startsWithName(std::string_view text, std::string_view name)
+{
+    if (text.size() < name.size())
+        return false;
+    for (size_t i = 0; i < name.size(); ++i) {
+        const char c = text[i];
+        const char small = c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
+        if (small != name[i])
+            return false;
+    }
+    return true;
+}
+
+/// Asked of every word of a file: nearly all leave here.
+bool mayHaveCurrency(std::string_view text)
+{
+    const bool isFirst = isDigit(text.back()) && !isDigit(text[0]);
+    const bool isLast = isDigit(text[0]) && !isDigit(text.back());
+    return isFirst || isLast;
+}
+
+/// "$1,234.50", "1 234,50 lei", "-€12": the number alone. Empty where there is more than that.
+std::string_view withoutCurrency(std::string_view text)
+{
+    std::string_view best;
+    for (const std::string_view name : currencies) {
+        if (startsWithName(text, name)) {
+            const std::string_view rest = trimmed(text.substr(name.size()));
+            if (!rest.empty() && (isDigit(rest[0]) || rest[0] == '-'))
+                best = rest;
+        } else if (text.size() > name.size() && isDigit(text[0]) &&
+                   startsWithName(text.substr(text.size() - name.size()), name)) {
+            const std::string_view rest = trimmed(text.substr(0, text.size() - name.size()));
+            if (!rest.empty() && isDigit(rest.back()))
+                best = rest;
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -171,8 +221,19 @@ std::optional<ScannedNumber> scanNumber(std::string_view text)
     }
     if (text.empty() || text.size() > 32)
         return std::nullopt;
-    if (!isDigit(text[0]) && text[0] != '.' && text[0] != ',')
-        return std::nullopt;
+    const bool beginsAsNumber = isDigit(text[0]) || text[0] == '.' || text[0] == ',';
+    if (!beginsAsNumber || !isDigit(text.back())) {
+        const std::string_view amount = mayHaveCurrency(text) ? withoutCurrency(text) : text;
+        if (amount.empty())
+            return std::nullopt;
+        text = amount;
+        if (text.starts_with('-') && sign > 0) {
+            sign = -1;
+            text.remove_prefix(1);
+        }
+        if (text.empty() || (!isDigit(text[0]) && text[0] != '.' && text[0] != ','))
+            return std::nullopt;
+    }
     Groups groups;
     if (!cut(text, groups))
         return std::nullopt;

@@ -31,8 +31,8 @@ struct ScannedNumber
     [[nodiscard]] bool isClear() const { return withDot == withComma; }
 };
 
-/// text: trimmed; may end with a percent sign. Nothing for anything that is not wholly a number
-/// (units, ids of 18 digits, phone numbers with a plus).
+/// text: trimmed; may end with a percent sign, or have a currency before or behind it. Nothing for
+/// anything that is not wholly a number (other units, ids of 18 digits, phone numbers with a plus).
 [[nodiscard]] std::optional<ScannedNumber> scanNumber(std::string_view text);
 [[nodiscard]] std::optional<double> parseNumber(std::string_view text, char decimal);
 /// "28.00 / 30": the part before the slash (of), and the part behind it.

@@ -3,6 +3,7 @@
 
 #include "models/files/tablereader.h"
 #include "models/mapping/columntally.h"
+#include "models/mapping/headerecho.h"
 #include "models/mapping/numbertext.h"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ Result<TableProfile> profileTable(TableReader &reader, const Progress &progress)
 {
     const size_t width = size_t(reader.shape().headers.size());
     std::vector<ColumnTally> tallies(width);
+    const HeaderEcho header(reader.shape().headerCells);
     TableProfile profile;
     RowBatch batch;
     for (;;) {
@@ -46,11 +48,13 @@ Result<TableProfile> profileTable(TableReader &reader, const Progress &progress)
             break;
         for (size_t i = 0; i < batch.rows(); ++i) {
             const auto row = batch.row(i);
+            if (header.isHeader(row))
+                continue;
+            ++profile.rows;
             const size_t cells = std::min(width, row.size());
             for (size_t column = 0; column < cells; ++column)
                 tallies[column].add(row[column]);
         }
-        profile.rows += qint64(batch.rows());
     }
     if (Result<void> back = reader.rewind(progress); !back)
         return failure(back.error());

@@ -36,7 +36,7 @@ struct ColumnProfile
     qint64 withTime = 0;
     qint64 emails = 0;
     qint64 outOf = 0;   ///< "4 / 5"
-    qint64 clocks = 0;  ///< "1:30:00"
+    qint64 clocks = 0;  ///< "1:30:00", "1 h 30 min"
     qint64 missing = 0; ///< missing words, where the rest is numbers or dates: not among the filled
     char decimal = '.'; ///< the decimal sign all numbers together speak for
     bool isDecimalSure = true; ///< false: some numbers can be read either way and none decides

@@ -80,9 +80,10 @@ bool putScale(const QString &value, ColumnReading &reading)
 
 bool putKind(const QString &value, ColumnReading &reading)
 {
-    const QuestionKind kind = questionKindFromId(value);
+    const QString id = value.toLower();
+    const QuestionKind kind = questionKindFromId(id);
     reading.kind = kind;
-    return questionKindId(kind) == value && kind != QuestionKind::Empty;
+    return questionKindId(kind) == id && kind != QuestionKind::Empty;
 }
 
 constexpr std::array decisions{
@@ -122,8 +123,10 @@ Result<QList<ColumnReading>> readingsFor(const QStringList &headers,
         if (!(*decision)->put(wish.value, tried))
             return failure(ProblemCode::ReadingValueUnknown,
                            {wish.value, wish.decision, QLatin1String((*decision)->values)});
+        if (wish.header.isEmpty() && tried.kind)
+            return failure(ProblemCode::ReadingNeedsColumn, {wish.decision});
         const int column = findHeader(headers, wish.header);
-        const bool isForAll = wish.header.isEmpty() && !tried.kind;
+        const bool isForAll = wish.header.isEmpty();
         if (column < 0 && !isForAll)
             return failure(ProblemCode::MapHeaderMissing, {wish.header});
         for (int i = isForAll ? 0 : column; i < (isForAll ? int(readings.size()) : column + 1);

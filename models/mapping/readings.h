@@ -24,7 +24,8 @@ struct ColumnReading
 };
 
 /// One per header. Later wishes win over earlier ones, wishes for one column over those for all.
-/// Fails with MapHeaderMissing, ReadingUnknown, ReadingValueUnknown.
+/// Fails with MapHeaderMissing, ReadingUnknown, ReadingValueUnknown,
+/// ReadingNeedsColumn.
 [[nodiscard]] Result<QList<ColumnReading>> readingsFor(const QStringList &headers,
                                                        const QList<ReadingWish> &wishes);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/reciperows.h"
 
+#include "models/base/textfold.h"
 #include "models/mapping/numbertext.h"
+#include "models/mapping/valuetext.h"
 
 #include <QDateTime>
 
@@ -29,27 +31,30 @@ constexpr std::array reasons{
 /// From here on a number since 1970 counts milliseconds: as seconds it would be the year 5138.
 constexpr double firstMilliseconds = 1e11;
 
-char lower(char c)
+/// words: folded.
+bool isAmong(std::string_view text, const std::vector<std::string> &words, size_t longest)
 {
-    return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
+    // Folding takes bytes away at most: accents, blanks. Comments leave here.
+    if (words.empty() || text.size() > 2 * longest + 16)
+        return false;
+    const std::string plain = foldedUtf8(text);
+    return std::ranges::find(words, plain) != words.end();
 }
 
-bool isAmong(std::string_view text, const std::vector<std::string> &lowerWords)
-{
-    return std::ranges::any_of(lowerWords, [text](const std::string &word) {
-        return word.size() == text.size() && std::ranges::equal(text, word, {}, lower);
-    });
-}
-
-std::vector<std::string> lowerWords(const QStringList &words)
+std::vector<std::string> foldedWords(const QStringList &words)
 {
     std::vector<std::string> list;
-    for (const QString &word : words) {
-        std::string text = word.toStdString();
-        std::ranges::transform(text, text.begin(), lower);
-        list.push_back(std::move(text));
-    }
+    for (const QString &word : words)
+        list.push_back(folded(word).toStdString());
     return list;
+}
+
+size_t longestOf(const std::vector<std::string> &words)
+{
+    size_t longest = 0;
+    for (const std::string &word : words)
+        longest = std::max(longest, word.size());
+    return longest;
 }
 
 std::string dateOfEpoch(double number)
@@ -99,7 +104,8 @@ RecipeRows::Change::Change(const CellChange &change)
     , onlyTaken(change.onlyTaken)
     , isEpoch(change.isEpoch)
     , divide(change.divide)
-    , missing(lowerWords(change.missing))
+    , missing(foldedWords(change.missing))
+    , longestMissing(longestOf(missing))
 {
     for (const auto &[from, to] : change.replace)
         replace.emplace_back(from.toStdString(), to.toStdString());
@@ -118,9 +124,12 @@ std::string RecipeRows::Change::taken(std::string_view text) const
 
 RecipeRows::RecipeRows(const Mapping &mapping)
 {
-    for (const RowRule &rule : mapping.leftOut)
+    for (const RowRule &rule : mapping.leftOut) {
+        std::vector<std::string> values = foldedWords(rule.values);
+        const size_t longest = longestOf(values);
         m_rules.push_back(
-            {rule.reason, size_t(rule.column), lowerWords(rule.values), rule.whenEmpty});
+            {rule.reason, size_t(rule.column), std::move(values), longest, rule.whenEmpty});
+    }
     for (const ColumnMapping &column : mapping.columns)
         m_changes.emplace_back(column.change);
     if (std::ranges::none_of(m_changes, &Change::isWanted))
@@ -132,7 +141,7 @@ std::optional<ProblemCode> RecipeRows::leftOut(std::span<const std::string_view>
     for (const Rule &rule : m_rules) {
         const std::string_view text =
             rule.column < row.size() ? row[rule.column] : std::string_view();
-        if (text.empty() ? rule.whenEmpty : isAmong(text, rule.values))
+        if (text.empty() ? rule.whenEmpty : isAmong(text, rule.values, rule.longest))
             return rule.reason;
     }
     return std::nullopt;
@@ -141,7 +150,7 @@ std::optional<ProblemCode> RecipeRows::leftOut(std::span<const std::string_view>
 std::string_view RecipeRows::changed(const Change &change, std::string_view text,
                                      std::deque<std::string> &made)
 {
-    if (text.empty() || isAmong(text, change.missing))
+    if (text.empty() || isAmong(text, change.missing, change.longestMissing))
         return {};
     if (!change.take.pattern().isEmpty())
         text = made.emplace_back(change.taken(text));

@@ -44,7 +44,8 @@ private:
     {
         ProblemCode reason;
         size_t column;
-        std::vector<std::string> values;
+        std::vector<std::string> values; ///< folded
+        size_t longest;
         bool whenEmpty;
     };
     struct Change
@@ -54,7 +55,8 @@ private:
         bool onlyTaken = false;
         bool isEpoch = false;
         double divide = 1;
-        std::vector<std::string> missing;
+        std::vector<std::string> missing; ///< folded
+        size_t longestMissing = 0;
         std::vector<std::pair<std::string, std::string>> replace;
 
         Change() = default;

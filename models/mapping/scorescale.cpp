@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/scorescale.h"
 
+#include "models/mapping/columnshape.h"
 #include "models/mapping/headerwords.h"
 #include "models/mapping/valueparser.h"
 #include "models/mapping/valuetext.h"
@@ -63,7 +64,7 @@ Scores scoresOf(const ScoreScale &scale, const ColumnLook &column)
     Scores scores;
     const auto &words = column.profile.words;
     for (auto it = words.begin(); it != words.end(); ++it) {
-        if (isMissingWord(view(it.key())))
+        if (isNoAnswer(view(it.key())))
             continue;
         scores.all += it.value();
         const auto score = readScore(scale.field, view(it.key()), column.format);
@@ -83,7 +84,7 @@ Scores scoresOf(const ScoreScale &scale, const ColumnLook &column)
 
 bool isReadable(const Scores &scores)
 {
-    return scores.readable > 0 && scores.readable * 10 >= scores.all * 9;
+    return isNearlyAll(scores.readable, scores.all);
 }
 
 /// At most a fifth lies beyond the scale: those are left out and counted when they are read.
@@ -123,6 +124,21 @@ bool isQuiz(const ColumnLook &column)
     return column.format.isOutOf && headerWords().namesPoints(column.header);
 }
 
+ScaleRange ownScale(const ColumnLook &column, const Scores &scores)
+{
+    if (column.words)
+        return {column.words->scale->first, column.words->scale->last()};
+    return column.stated.value_or(
+        ScaleRange{int(std::floor(scores.least)), int(std::ceil(scores.most))});
+}
+
+Problem scaleNote(Field field, const ScaleRange &range, const Scores &scores)
+{
+    const qint64 beyond = scores.readable - scores.inScale;
+    return note(ProblemCode::ScaleOther,
+                {fieldId(field), QStringLiteral("%1-%2").arg(range.low).arg(range.high), beyond});
+}
+
 bool areWordsOf(Field field, const ColumnLook &column)
 {
     if (!column.words)
@@ -157,18 +173,28 @@ std::optional<Problem> whyNotScore(Field field, const ColumnLook &column)
         return std::nullopt;
     if (column.isBestFirst != column.format.isReversed)
         return note(ProblemCode::ScaleReversed, {fieldId(field)});
-    ScaleRange range{int(std::floor(scores.least)), int(std::ceil(scores.most))};
-    if (column.words) {
-        range = {column.words->scale->first, column.words->scale->last()};
-        // Five steps of agreement are no satisfaction: nothing is wrong with their scale.
-        if (range == ScaleRange{scale->low, scale->high})
-            return std::nullopt;
-    } else if (column.stated) {
-        range = *column.stated;
-    }
-    const qint64 beyond = scores.readable - scores.inScale;
-    return note(ProblemCode::ScaleOther,
-                {fieldId(field), QStringLiteral("%1-%2").arg(range.low).arg(range.high), beyond});
+    const ScaleRange range = ownScale(column, scores);
+    // Five steps of agreement are no satisfaction: nothing is wrong with their scale.
+    if (column.words && range == ScaleRange{scale->low, scale->high})
+        return std::nullopt;
+    return scaleNote(field, range, scores);
+}
+
+std::optional<Problem> forcedScale(Field field, const ColumnLook &column)
+{
+    const ScoreScale *scale = scaleOf(field);
+    if (!scale || column.profile.filled == 0)
+        return std::nullopt;
+    if (column.isBestFirst != column.format.isReversed)
+        return note(ProblemCode::ScaleReversed, {fieldId(field), QString(), 0, true});
+    const Scores scores = scoresOf(*scale, column);
+    // A typing slip or two on the score's own scale are told value by value.
+    if (scores.readable == 0 || (mayState(column, *scale) && isMostlyInScale(scores) &&
+                                 !isShorterScale(field, column, scores)))
+        return std::nullopt;
+    Problem forced = scaleNote(field, ownScale(column, scores), scores);
+    forced.arguments << true;
+    return forced;
 }
 
 } // namespace patron

@@ -92,6 +92,21 @@ bool isList(const ColumnProfile &column, std::string_view separator)
 
 } // namespace
 
+QString likelySeparator(const ColumnProfile &column)
+{
+    QString likely = QStringLiteral(";");
+    qint64 most = 0;
+    for (const char *separator : {";", "|", "\n", ", ", " / ", "/", ","}) {
+        qint64 cells = 0;
+        for (auto it = column.words.begin(); it != column.words.end(); ++it)
+            cells += it.key().contains(separator) ? it.value() : 0;
+        if (cells > most)
+            likely = QString::fromLatin1(separator);
+        most = std::max(most, cells);
+    }
+    return likely;
+}
+
 QString separatorOf(const ColumnProfile &column)
 {
     for (const char *separator : {";", "|", "\n", ", "}) {

@@ -62,15 +62,30 @@ std::optional<ReadDate> StampReader::numbered(std::string_view text) const
     return date;
 }
 
+const std::optional<ReadDate> &StampReader::dateOf(std::string_view text)
+{
+    if (text == m_lastText)
+        return m_lastDate;
+    m_lastText = text;
+    m_lastDate.reset();
+    if (m_format.stamp != StampForm::Text)
+        m_lastDate = numbered(text);
+    if (!m_lastDate) {
+        if (const auto scanned = scanDate(text))
+            m_lastDate = readDate(*scanned, m_format.dateOrder, m_days.asOf);
+    }
+    return m_lastDate;
+}
+
+std::optional<qint64> StampReader::moment(std::string_view text)
+{
+    const std::optional<ReadDate> &date = dateOf(text);
+    return date && !date->isRelative ? std::optional(date->seconds) : std::nullopt;
+}
+
 std::optional<qint64> StampReader::read(std::string_view text, qint64 row)
 {
-    std::optional<ReadDate> date;
-    if (m_format.stamp != StampForm::Text)
-        date = numbered(text);
-    if (!date) {
-        if (const auto scanned = scanDate(text))
-            date = readDate(*scanned, m_format.dateOrder, m_days.asOf);
-    }
+    const std::optional<ReadDate> &date = dateOf(text);
     if (!date) {
         m_unreadable.add(row, text);
         return std::nullopt;

@@ -8,6 +8,7 @@
 #include "models/mapping/wallclock.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace patron {
@@ -29,16 +30,23 @@ public:
 
     /// Seconds since 1970 of the owner's wall clock.
     [[nodiscard]] std::optional<qint64> read(std::string_view text, qint64 row);
+    /// Seconds since 1970 of the clock the cell was written by, whatever the zones. Nothing where
+    /// the day depends on when the file was written. Notes nothing.
+    [[nodiscard]] std::optional<qint64> moment(std::string_view text);
     /// Without a file name.
     [[nodiscard]] QList<Problem> notes() const;
 
 private:
+    [[nodiscard]] const std::optional<ReadDate> &dateOf(std::string_view text);
     [[nodiscard]] std::optional<ReadDate> numbered(std::string_view text) const;
 
     QString m_header;
     ValueFormat m_format;
     ReadingDays m_days;
     WallClock m_clock;
+    /// A cell is read for its value and for its key, and days come in runs: the last one is kept.
+    std::string m_lastText;
+    std::optional<ReadDate> m_lastDate;
     LeftValues m_unreadable, m_implausible, m_relative;
 };
 

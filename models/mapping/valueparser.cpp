@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/valueparser.h"
 
+#include "models/mapping/durationtext.h"
 #include "models/mapping/numbertext.h"
 #include "models/mapping/valuewords.h"
 #include "models/mapping/wordscale.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace patron {
@@ -75,26 +78,30 @@ std::optional<int> trailingScore(std::string_view text)
     return value;
 }
 
-/// Filled stars of a text that holds nothing but stars.
+/// Filled stars of a text that holds nothing but stars: "★★★★☆", "★★★½", "***".
 std::optional<double> starSigns(std::string_view text)
 {
-    constexpr std::string_view black = "\xE2\x98\x85";
-    constexpr std::string_view white = "\xE2\x98\x86";
-    constexpr std::string_view emoji = "\xE2\xAD\x90";
-    constexpr std::string_view selector = "\xEF\xB8\x8F";
+    struct Sign
+    {
+        std::string_view sign;
+        double stars;
+    };
+    constexpr std::array signs{
+        Sign{"★", 1},     Sign{"☆", 0}, Sign{"⭐", 1}, Sign{"½", 0.5},          Sign{"⯪", 0.5},
+        Sign{"⯨", 0.5}, Sign{"*", 1}, Sign{"✩", 0}, Sign{"\xEF\xB8\x8F", 0}, Sign{" ", 0}};
     double stars = 0;
     while (!text.empty()) {
-        if (text.starts_with(black) || text.starts_with(emoji))
-            ++stars;
-        else if (text[0] == ' ') {
-            text.remove_prefix(1);
-            continue;
-        } else if (!text.starts_with(white) && !text.starts_with(selector))
+        const auto sign = std::ranges::find_if(
+            signs, [text](const Sign &each) { return text.starts_with(each.sign); });
+        if (sign == signs.end())
             return std::nullopt;
-        text.remove_prefix(black.size());
+        stars += sign->stars;
+        text.remove_prefix(sign->sign.size());
     }
     return stars > 0 ? std::optional(stars) : std::nullopt;
 }
+
+} // namespace
 
 double secondsPer(TimeUnit unit)
 {
@@ -115,8 +122,6 @@ double secondsPer(TimeUnit unit)
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 std::optional<int> parseScore(std::string_view text, const ValueFormat &format)
 {
@@ -185,7 +190,9 @@ std::optional<double> parseDuration(std::string_view text, const ValueFormat &fo
 {
     if (const auto number = parseNumber(text, format.decimal))
         return *number * secondsPer(format.timeUnit);
-    return parseClock(text);
+    if (const auto clock = parseClock(text))
+        return clock;
+    return parseSpokenDuration(text);
 }
 
 } // namespace patron

@@ -19,7 +19,9 @@ namespace patron {
                                                    const ValueFormat &format);
 /// Stars: "4,5", "4 / 5", "8/10", "★★★★☆", "Rated 4", "FIVE".
 [[nodiscard]] std::optional<double> parseStars(std::string_view text, const ValueFormat &format);
-/// Seconds: a plain number in the column's unit, or a clock "1:30:00" whose hours may pass 24.
+[[nodiscard]] double secondsPer(TimeUnit unit);
+/// Seconds: a plain number in the column's unit, a clock "1:30:00" whose hours may pass 24, or
+/// "1 h 30 min".
 [[nodiscard]] std::optional<double> parseDuration(std::string_view text, const ValueFormat &format);
 /// Seconds of "h:mm" or "h:mm:ss".
 [[nodiscard]] std::optional<double> parseClock(std::string_view text);

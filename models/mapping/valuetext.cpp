@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/valuetext.h"
 
+#include "models/base/textfold.h"
+
+#include <QString>
+
 #include <algorithm>
-#include <array>
+#include <string>
+#include <unordered_set>
 
 namespace patron {
 
@@ -35,25 +40,78 @@ size_t trailingSpace(std::string_view text)
     return text.ends_with(narrowNoBreakSpace) ? narrowNoBreakSpace.size() : 0;
 }
 
-/// Latin letters in either case; others as spreadsheets and tools write them.
-bool equalsIgnoringCase(std::string_view text, std::string_view lower)
+/// Folded, and no longer than longestNoAnswer.
+using WordSet = std::unordered_set<std::string>;
+constexpr size_t longestNoAnswer = 56;
+
+WordSet foldedSet(std::initializer_list<const char *> words)
 {
-    return std::ranges::equal(text, lower, [](char a, char b) {
-        return (a >= 'A' && a <= 'Z' ? char(a + ('a' - 'A')) : a) == b;
-    });
+    WordSet set;
+    for (const char *word : words)
+        set.insert(foldedUtf8(word));
+    return set;
 }
 
-constexpr std::array<std::string_view, 26> missingWords{
-    "-", "--", "\xE2\x80\x93", "\xE2\x80\x94", "n/a", "na", "n.a.", "#n/a", "#n/d", "#null!", "nan",
-    "null", "nil", "not selected", "no answer", "no response", "not answered", "not applicable",
-    "(blank)", "{question_not_shown}",
-    // fără răspuns, nu se aplică
-    "f\xC4\x83r\xC4\x83 r\xC4\x83spuns", "nu se aplic\xC4\x83",
-    // н/д, #Н/Д, нет ответа, нет данных
-    "\xD0\xBD/\xD0\xB4", "#\xD0\x9D/\xD0\x94",
-    "\xD0\xBD\xD0\xB5\xD1\x82 \xD0\xBE\xD1\x82\xD0\xB2\xD0\xB5\xD1\x82\xD0\xB0",
-    "\xD0\xBD\xD0\xB5\xD1\x82 \xD0\xB4\xD0\xB0\xD0\xBD\xD0\xBD\xD1\x8B\xD1\x85"};
-constexpr size_t longestMissingWord = 24;
+const WordSet &missingWords()
+{
+    static const WordSet words = foldedSet({"-",
+                                            "--",
+                                            "–",
+                                            "—",
+                                            "n/a",
+                                            "na",
+                                            "n.a.",
+                                            "#n/a",
+                                            "#n/d",
+                                            "#null!",
+                                            "nan",
+                                            "null",
+                                            "nil",
+                                            "not selected",
+                                            "no answer",
+                                            "no response",
+                                            "not answered",
+                                            "not applicable",
+                                            "(blank)",
+                                            "{question_not_shown}",
+                                            "fără răspuns",
+                                            "nu se aplică",
+                                            "nu e cazul",
+                                            "nu este cazul",
+                                            "н/д",
+                                            "#Н/Д",
+                                            "нет ответа",
+                                            "без ответа",
+                                            "нет данных",
+                                            "не применимо",
+                                            "неприменимо"});
+    return words;
+}
+
+const WordSet &undecidedWords()
+{
+    static const WordSet words = foldedSet(
+        {"don't know", "don’t know", "i don't know", "i don’t know", "do not know", "can't say",
+         "prefer not to say", "prefer not to answer", "nu știu", "nu știu / nu răspund",
+         "nu știu/nu răspund", "nu răspund", "nu pot aprecia", "не знаю", "затрудняюсь",
+         "затрудняюсь ответить", "трудно сказать", "отказ от ответа"});
+    return words;
+}
+
+/// Whether a text may be one of the words above. Asked of every cell: nearly all leave here.
+bool mayBeNoAnswer(std::string_view text)
+{
+    if (text.size() > longestNoAnswer)
+        return false;
+    constexpr std::string_view latin = "-#\xE2({nNdDfFiIcCpP";
+    constexpr std::string_view cyrillic = "\xBD\x9D\xB7\x97\xB1\x91\xBE\x9E\xA2"; // н з б о Т
+    const char first = text[0];
+    if (first == '\xD0')
+        return text.size() > 1 && cyrillic.find(text[1]) != std::string_view::npos;
+    if (first == '\xD1')
+        return text.starts_with("т"); // D1 82
+    return latin.find(first) != std::string_view::npos;
+}
 
 } // namespace
 
@@ -94,17 +152,34 @@ std::string_view cellText(std::string_view cell)
     return text;
 }
 
+std::string foldedUtf8(std::string_view text)
+{
+    const bool isLatin = std::ranges::all_of(text, [](char c) { return (c & 0x80) == 0; });
+    if (!isLatin)
+        return folded(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString();
+    std::string plain;
+    for (const char c : trimmed(text)) {
+        if (!isSpace(c))
+            plain += c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
+        else if (plain.back() != ' ')
+            plain += ' ';
+    }
+    return plain;
+}
+
 bool isMissingWord(std::string_view text)
 {
-    if (text.empty() || text.size() > longestMissingWord)
-        return text.empty();
-    // Asked of every cell: nearly all leave here.
-    constexpr std::string_view firsts = "-#\xE2({nNdDfF\xD0";
-    if (firsts.find(text[0]) == std::string_view::npos)
+    return text.empty() || (mayBeNoAnswer(text) && missingWords().contains(foldedUtf8(text)));
+}
+
+bool isNoAnswer(std::string_view text)
+{
+    if (text.empty())
+        return true;
+    if (!mayBeNoAnswer(text))
         return false;
-    return std::ranges::any_of(missingWords, [text](std::string_view word) {
-        return word.size() == text.size() && equalsIgnoringCase(text, word);
-    });
+    const std::string word = foldedUtf8(text);
+    return missingWords().contains(word) || undecidedWords().contains(word);
 }
 
 long long characters(std::string_view text)

@@ -3,6 +3,7 @@
 // missing or not. Free functions of values, any thread.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace patron {
@@ -17,9 +18,14 @@ namespace patron {
 /// Trimmed, and without a leading ' before + = - @ (a spreadsheet's way to keep a formula from
 /// running) or before a number (its way to keep the zero in front).
 [[nodiscard]] std::string_view cellText(std::string_view cell);
-/// "N/A", "#N/A", "-", "NULL", "NaN", "Not selected", "нет ответа": no answer in a column of
+/// folded() of UTF-8, quick where the letters are plain.
+[[nodiscard]] std::string foldedUtf8(std::string_view text);
+/// "N/A", "#N/A", "-", "NULL", "NaN", "Not selected", "Нет ответа": no answer in a column of
 /// numbers or dates, but possibly an answer in a column of words.
 [[nodiscard]] bool isMissingWord(std::string_view text);
+/// Also "Don't know", "Nu știu", "Затрудняюсь ответить": no value where numbers or steps of a scale
+/// are asked for.
+[[nodiscard]] bool isNoAnswer(std::string_view text);
 /// Letters as a person counts them, not bytes.
 [[nodiscard]] long long characters(std::string_view text);
 [[nodiscard]] bool isEmail(std::string_view text);

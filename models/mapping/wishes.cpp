@@ -3,6 +3,7 @@
 
 #include "models/base/textfold.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace patron {
@@ -30,6 +31,19 @@ bool mayRepeat(Field field)
     return field == Field::Question || field == Field::Skip || field == Field::Comment;
 }
 
+/// "Other#2": the second column of that name; -1 = no such number, or no such column.
+int findNumbered(const QStringList &headers, const QString &text)
+{
+    static const QRegularExpression numbered(QStringLiteral(R"(^(.*\S)\s*#(\d{1,4})$)"));
+    const auto match = numbered.match(text);
+    int left = match.capturedView(2).toInt();
+    for (int i = 0; match.hasMatch() && i < headers.size(); ++i) {
+        if (folded(headers[i]) == folded(match.captured(1)) && --left == 0)
+            return i;
+    }
+    return -1;
+}
+
 } // namespace
 
 int findHeader(const QStringList &headers, const QString &text)
@@ -37,6 +51,8 @@ int findHeader(const QStringList &headers, const QString &text)
     const auto exact = headers.indexOf(text);
     if (exact >= 0)
         return int(exact);
+    if (const int column = findNumbered(headers, text); column >= 0)
+        return column;
     const QString wanted = folded(text);
     if (wanted.isEmpty())
         return -1;

@@ -13,8 +13,8 @@ namespace patron {
 [[nodiscard]] Result<void> applyWishes(const QStringList &headers, const QList<MappingWish> &wishes,
                                        QList<Field> &fields);
 
-/// Index of the header meant by the text: exactly, folded, the only one that starts with it, the
-/// only one that holds it; -1 = none.
+/// Index of the header meant by the text: exactly, by name and number ("Other#2"), folded, the only
+/// one that starts with it, the only one that holds it; -1 = none.
 [[nodiscard]] int findHeader(const QStringList &headers, const QString &text);
 
 } // namespace patron

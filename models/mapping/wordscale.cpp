@@ -147,7 +147,7 @@ std::optional<FoundScale> WordScales::find(const ColumnProfile &column) const
     QList<int> answers;
     for (auto it = column.words.begin(); it != column.words.end(); ++it) {
         const std::string_view word(it.key().constData(), size_t(it.key().size()));
-        if (isMissingWord(word))
+        if (isNoAnswer(word))
             continue;
         cells += it.value();
         const int found = answer(word);

@@ -60,6 +60,7 @@ ImportOptions withDecision(ImportOptions options, const ReadingDecision &decisio
             options.include << decision.reason;
         break;
     case Reading::Scale:
+    case Reading::Day:
         options.wishes.removeIf(
             [&](const MappingWish &old) { return old.header == decision.header; });
         options.wishes << MappingWish{value, decision.header};
@@ -86,6 +87,7 @@ bool isSaidByDecision(const Problem &problem)
     case ProblemCode::HeaderRowsJoined:
     case ProblemCode::TitleRowsPassed:
     case ProblemCode::DateOrderAssumed:
+    case ProblemCode::DateGuessed:
     case ProblemCode::ScaleOther:
     case ProblemCode::ScaleReversed:
     case ProblemCode::RowPreview:

@@ -25,6 +25,7 @@ enum class Reading : quint8
     Parts,     ///< between several answers in one cell; "none" = one answer
     Scale,     ///< not the one its header speaks of: kept as a question, or the field all the same;
                ///< reason: ScaleOther or ScaleReversed, example: the column's own scale
+    Day,       ///< the only column of dates is the day of the answer
 };
 
 struct ReadingDecision

@@ -237,6 +237,12 @@ void Collector::addColumn(const ColumnMapping &column, qsizetype index)
     case Field::Skip:
         return;
     case Field::Date:
+        if (noteOf(ProblemCode::DateGuessed, column.header))
+            m_found << ReadingDecision{Reading::Day,
+                                       column.header,
+                                       fieldId(Field::Date),
+                                       {fieldId(Field::Date), fieldId(Field::Question)}};
+        [[fallthrough]];
     case Field::RepliedAt:
         addDateOrder(column, index);
         return;

@@ -6,10 +6,12 @@
 #include "models/session/scoreanswers.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 namespace patron {
 
@@ -26,6 +28,29 @@ constexpr std::array bucketNames{
     BucketName{"month", TimeBucket::Month}, BucketName{"quarter", TimeBucket::Quarter},
     BucketName{"year", TimeBucket::Year},
 };
+
+/// "Other#2": in each survey the second question of that name.
+QList<Question> questionsNumbered(const Snapshot &snapshot, const QString &name)
+{
+    static const QRegularExpression numbered(QStringLiteral(R"(^(.*\S)\s*#(\d{1,4})$)"));
+    const auto match = numbered.match(name);
+    if (!match.hasMatch())
+        return {};
+    const QString wanted = folded(match.captured(1));
+    QList<Question> named;
+    for (const Question &question : snapshot.questions) {
+        if (folded(question.header) == wanted)
+            named << question;
+    }
+    std::ranges::stable_sort(named, {}, &Question::position);
+    QList<Question> found;
+    QHash<qint64, int> met;
+    for (const Question &question : std::as_const(named)) {
+        if (++met[question.survey.value] == match.capturedView(2).toInt())
+            found << question;
+    }
+    return found;
+}
 
 /// The questions whose header fits best; several when the name does not decide.
 QList<Question> questionsNamed(const Snapshot &snapshot, const QString &name)
@@ -45,6 +70,8 @@ QList<Question> questionsNamed(const Snapshot &snapshot, const QString &name)
     }
     if (!equal.isEmpty())
         return equal;
+    if (QList<Question> numbered = questionsNumbered(snapshot, name); !numbered.isEmpty())
+        return numbered;
     return alike.isEmpty() ? holding : alike;
 }
 

@@ -39,7 +39,7 @@ Result<void> QuestionBook::prepare(sqlite3 *handle, SurveyId survey,
                      "kind = CASE WHEN ?4 = 'empty' THEN kind ELSE ?4 END "
                      "WHERE workspace_id = ?1 AND question_id = ?2"},
          {&m_listChoices, "SELECT choice_id, value FROM choice "
-                          "WHERE workspace_id = ?1 AND question_id = ?2"},
+                          "WHERE workspace_id = ?1 AND question_id = ?2 ORDER BY choice_id"},
          {&m_insertChoice,
           "INSERT INTO choice (workspace_id, choice_id, question_id, value, number) "
           "VALUES (?1, ?2, ?3, ?4, ?5)"}});
@@ -105,7 +105,7 @@ Result<void> QuestionBook::loadChoices(Column &column)
             return failure(row.error());
         if (!*row)
             break;
-        column.choices.emplace(m_listChoices.text(1), m_listChoices.integer(0));
+        column.choices.add(m_listChoices.text(1), m_listChoices.integer(0));
     }
     m_listChoices.reset();
     return {};
@@ -114,8 +114,8 @@ Result<void> QuestionBook::loadChoices(Column &column)
 Result<qint64> QuestionBook::choice(int column, std::string_view text)
 {
     Column &entry = m_columns[static_cast<size_t>(column)];
-    if (const auto found = entry.choices.find(text); found != entry.choices.end())
-        return found->second;
+    if (const auto found = entry.choices.find(text))
+        return *found;
     const qint64 id = m_nextId++;
     m_insertChoice.bind(2, id).bind(3, entry.question.value).bind(4, text);
     if (const auto known = entry.numbers.find(text); known != entry.numbers.end())
@@ -126,7 +126,7 @@ Result<qint64> QuestionBook::choice(int column, std::string_view text)
         m_insertChoice.bindNull(5);
     if (Result<void> inserted = m_insertChoice.run(); !inserted)
         return failure(inserted.error());
-    entry.choices.emplace(text, id);
+    entry.choices.add(text, id);
     return id;
 }
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/records/importrecord.h"
+#include "models/storage/spellingbook.h"
 #include "models/storage/statement.h"
-#include "models/storage/wordbook.h"
 
 #include <QList>
 
@@ -32,7 +32,7 @@ private:
     {
         QuestionId question;
         bool isCounted = false;
-        Wordbook choices;
+        SpellingBook choices;
         std::unordered_map<std::string, double, TextHash, std::equal_to<>> numbers;
     };
 

@@ -11,7 +11,8 @@ Result<void> ValueBook::prepare(sqlite3 *handle, qint64 firstId)
     Statement list;
     const Result<void> prepared = prepareAll(
         handle,
-        {{&list, "SELECT value_id, dimension, value FROM dimension_value WHERE workspace_id = ?1"},
+        {{&list, "SELECT value_id, dimension, value FROM dimension_value WHERE workspace_id = ?1 "
+                 "ORDER BY value_id"},
          {&m_insert, "INSERT INTO dimension_value (workspace_id, value_id, dimension, value) "
                      "VALUES (?1, ?2, ?3, ?4)"}});
     if (!prepared)
@@ -25,21 +26,21 @@ Result<void> ValueBook::prepare(sqlite3 *handle, qint64 firstId)
         if (!*row)
             return {};
         if (const auto dimension = dimensionFromId(list.string(1)))
-            m_words[static_cast<size_t>(*dimension)].emplace(list.text(2), list.integer(0));
+            m_words[static_cast<size_t>(*dimension)].add(list.text(2), list.integer(0));
     }
 }
 
 Result<qint64> ValueBook::idFor(Dimension dimension, std::string_view word)
 {
-    Wordbook &words = m_words[static_cast<size_t>(dimension)];
-    if (const auto found = words.find(word); found != words.end())
-        return found->second;
+    SpellingBook &words = m_words[static_cast<size_t>(dimension)];
+    if (const auto found = words.find(word))
+        return *found;
     const qint64 id = m_nextId++;
     const Result<void> inserted =
         m_insert.bind(2, id).bind(3, std::string_view(info(dimension).id)).bind(4, word).run();
     if (!inserted)
         return failure(inserted.error());
-    words.emplace(word, id);
+    words.add(word, id);
     return id;
 }
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/records/recorddraft.h"
+#include "models/storage/spellingbook.h"
 #include "models/storage/statement.h"
-#include "models/storage/wordbook.h"
 
 #include <array>
 
@@ -21,7 +21,7 @@ public:
 private:
     Statement m_insert;
     qint64 m_nextId = 0;
-    std::array<Wordbook, storedDimensions> m_words;
+    std::array<SpellingBook, storedDimensions> m_words;
 };
 
 } // namespace patron

@@ -242,6 +242,11 @@ QString decisionText(const ReadingDecision &decision, const QLocale &locale)
         return partsText(decision);
     case Reading::Scale:
         return scaleText(decision);
+    case Reading::Day:
+        //: %1 name of a column
+        return DecisionText::tr("“%1” holds the only dates, so it is taken as the day of the "
+                                "answer.")
+            .arg(decision.header);
     }
     Q_UNREACHABLE();
 }
@@ -272,6 +277,7 @@ QString choiceText(const ReadingDecision &decision, const QString &value, const 
         return value == u"none" ? DecisionText::tr("One answer in each cell")
                                 : separatorName(value);
     case Reading::Scale:
+    case Reading::Day:
         return fieldName(fieldFromId(value).value_or(Field::Question));
     case Reading::Sheet:
     case Reading::Encoding:

@@ -85,6 +85,7 @@ private Q_SLOTS:
         expected.encoding = u"UTF-8"_qs;
         expected.delimiter = u";"_qs;
         expected.headers = {u"Name of shop"_qs, u"Date"_qs, QString(), u"Date"_qs};
+        expected.headerCells = {expected.headers};
         expected.bytes = bytes.size();
         QCOMPARE(reader->shape(), expected);
         QCOMPARE(*readAll(*reader), (Rows{{u"A"_qs, u"1"_qs, QString(), u"2"_qs}}));

@@ -89,6 +89,32 @@ private Q_SLOTS:
                            u"R_1|Default|5|"_qs}
             << 0 << 2
             << QStringList{u"ResponseID"_qs, u"ResponseSet"_qs, u"How was it?"_qs, QString()};
+        QTest::newRow("names over several columns, none over the first")
+            << QStringList{u"|Оценка|||"_qs, u"Дата|Цена|Сервис|Чистота|Комментарий"_qs,
+                           u"05.03.2026|5|4|5|Хорошо"_qs, u"06.03.2026|3|4|2|Так себе"_qs}
+            << 1 << 1
+            << QStringList{u"Дата"_qs, u"Цена"_qs, u"Сервис"_qs, u"Чистота"_qs, u"Комментарий"_qs};
+        QTest::newRow("merged names over several columns, none over the first")
+            << QStringList{u"|Shop|Shop|Site|Site"_qs, u"Date|Price|Speed|Price|Speed"_qs,
+                           u"2026-03-05|5|4|5|3"_qs, u"2026-03-06|3|4|2|5"_qs}
+            << 0 << 2
+            << QStringList{u"Date"_qs, u"Shop [Price]"_qs, u"Shop [Speed]"_qs, u"Site [Price]"_qs,
+                           u"Site [Speed]"_qs};
+        QTest::newRow("names over several columns, the first too")
+            << QStringList{u"Client|||Scores||"_qs, u"Name|City|Date|NPS|CSAT|Why?"_qs,
+                           u"Ana|Iasi|2026-03-05|9|4|Fast"_qs, u"Ion|Cluj|2026-03-06|3|4|Slow"_qs}
+            << 0 << 2
+            << QStringList{u"Name"_qs, u"City"_qs, u"Date"_qs, u"NPS"_qs, u"CSAT"_qs, u"Why?"_qs};
+        QTest::newRow("a column of row numbers has no name")
+            << QStringList{u"|Date|NPS"_qs, u"0|2026-03-05|9"_qs, u"1|2026-03-06|3"_qs} << 0 << 1
+            << QStringList{QString(), u"Date"_qs, u"NPS"_qs};
+        QTest::newRow("a first answer that skipped every score")
+            << QStringList{u"Name||NPS"_qs, u"Ana|x|-"_qs, u"Ion|y|9"_qs, u"Eva|z|8"_qs} << 0 << 1
+            << QStringList{u"Name"_qs, QString(), u"NPS"_qs};
+        QTest::newRow("LimeSurvey VV: questions above, codes below")
+            << QStringList{u"Response ID|Date submitted|How was it?"_qs, u"id|submitdate|1X2X3"_qs,
+                           u"1|2026-03-05|5"_qs}
+            << 0 << 2 << QStringList{u"Response ID"_qs, u"Date submitted"_qs, u"How was it?"_qs};
         QTest::newRow("a row of hashtags for machines")
             << QStringList{u"place|score"_qs, u"#loc+name|#indicator"_qs, u"Iasi|5"_qs} << 0 << 2
             << QStringList{u"place"_qs, u"score"_qs};

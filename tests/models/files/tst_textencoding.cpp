@@ -80,6 +80,12 @@ private Q_SLOTS:
         QTest::newRow("UTF-8 with mark") << QByteArray("\xEF\xBB\xBF"
                                                        "a,b\n")
                                          << u"UTF-8"_qs << 3;
+        QTest::newRow("UTF-8 with two marks, one by each program")
+            << QByteArray("\xEF\xBB\xBF\xEF\xBB\xBF\"a\",b\n") << u"UTF-8"_qs << 6;
+        QTest::newRow("UTF-16 with two marks") << QByteArray("\xFF\xFE\xFF\xFE"
+                                                             "a\0,\0b\0\n\0",
+                                                             12)
+                                               << u"UTF-16LE"_qs << 4;
         QTest::newRow("UTF-8 without mark") << russian.toUtf8() << u"UTF-8"_qs << 0;
         QTest::newRow("UTF-8, cut in the last letter")
             << many.chopped(1) + "\xD0" << u"UTF-8"_qs << 0;
@@ -143,6 +149,9 @@ private Q_SLOTS:
             << u"city,price\nIasi,12 €\n"_qs << QByteArray("windows-1252");
         QTest::newRow("only thousands kept together")
             << u"city,visits\nIasi,1\u00A0234\n"_qs << QByteArray("windows-1252");
+        QTest::newRow("Romanian from the days of DOS") << romanian << QByteArray("IBM852");
+        QTest::newRow("Russian from the days of DOS, the rarer way")
+            << russian << QByteArray("IBM855");
         QTest::newRow("German") << u"Schöne Grüße aus Köln, größer wäre schöner"_qs
                                 << QByteArray("windows-1252");
         QTest::newRow("French") << u"Très bon café, déjà goûté à l’été"_qs

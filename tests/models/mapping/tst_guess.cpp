@@ -242,6 +242,18 @@ private Q_SLOTS:
         row("latitude", "LocationLatitude", {"47.0105", "46.9"}, "skip");
         row("GPS as a question", "Does your car have GPS?", {"Yes", "No"}, "question");
         row("seconds", "First response time (seconds)", {"30", "4000"}, "reply_time");
+        row("minutes in words", "Reply time", {"45 min", "1h 30m"}, "reply_time");
+        row("hours and minutes in Russian", u"Время решения"_qs, {"1 ч 20 мин", "45 мин"},
+            "resolution_time");
+        row("liked, boxes to tick", "What did you like?",
+            {"Food;Staff;", "Staff;", "Food;", "Music;Staff;"}, "question");
+        row("liked, boxes to tick, in Russian", u"Что понравилось?"_qs,
+            {"Еда, Персонал", "Персонал, Музыка", "Еда", "Музыка, Еда"}, "question");
+        row("a day by any name", "Filled in", {"05.03.2026", "16.03.2026"}, "date");
+        row("a day by any name, in Russian", u"Заполнено"_qs, {"05.03.2026 10:00", "16.03.2026"},
+            "date");
+        row("birthdays by any name", "Celebrates on", {"05.03.1986", "16.03.1999"}, "question");
+        row("best before", u"Срок годности"_qs, {"05.03.2026", "16.03.2026"}, "question");
         row("clock", "Resolution time (in hrs)", {"30:15:00", "1:00:10"}, "resolution_time");
     }
     void oneColumn()
@@ -443,6 +455,98 @@ private Q_SLOTS:
         for (const ColumnMapping &column : mapping->columns)
             fields << fieldId(column.field);
         QCOMPARE(fields.join(u' '), expected);
+    }
+
+    /// A word among the numbers of a short column is a slip, not another kind of column.
+    void oneStrayWordKeepsTheScore_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("praise among recommendations") << "NPS" << u"великолепно"_qs << "recommend";
+        QTest::newRow("not yet among stars") << "Rating"
+                                             << "n/a yet"
+                                             << "rating";
+        QTest::newRow("a remark among marks") << "Satisfaction"
+                                              << "see above"
+                                              << "satisfaction";
+    }
+    void oneStrayWordKeepsTheScore()
+    {
+        QFETCH(QString, header);
+        QFETCH(QString, word);
+        QFETCH(QString, field);
+        for (const size_t numbers : {4u, 6u, 12u}) {
+            std::vector<std::string> cells;
+            for (size_t i = 0; i < numbers; ++i)
+                cells.push_back(std::to_string(5 - i % 4));
+            cells.push_back(word.toStdString());
+            const auto mapping =
+                propose({{header, cells}, {QStringLiteral("x"), {"a", "b"}}}, cells.size());
+            QCOMPARE(fieldId(mapping->columns[0].field), field);
+        }
+    }
+
+    void theOnlyDatesAreTheDayAndSaidSo()
+    {
+        const Column filled{QStringLiteral("Filled in"), {"2026-03-05", "2026-03-16"}};
+        const Column other{QStringLiteral("Next visit"), {"2026-04-05", "2026-04-16"}};
+        const Column score{QStringLiteral("NPS"), zeroToTen};
+        const auto guessed = propose({filled, score}, 20);
+        QCOMPARE(guessed->columns[0].field, Field::Date);
+        QCOMPARE(guessed->notes.size(), 1);
+        QCOMPARE(guessed->notes[0].code, ProblemCode::DateGuessed);
+        QCOMPARE(guessed->notes[0].place.column, filled.header);
+        // Two columns of dates: nobody knows which.
+        const auto two = propose({filled, other, score}, 20);
+        QCOMPARE(two->columns[0].field, Field::Question);
+        QVERIFY(two->notes.isEmpty());
+        // The owner's word counts, and is not a guess.
+        const auto kept = propose({filled, score}, 20, {{u"question"_qs, filled.header}});
+        QCOMPARE(kept->columns[0].field, Field::Question);
+        QVERIFY(kept->notes.isEmpty());
+        const auto said = propose({filled, other, score}, 20, {{u"date"_qs, other.header}});
+        QCOMPARE(said->columns[1].field, Field::Date);
+        QVERIFY(said->notes.isEmpty());
+    }
+
+    void aScoreForcedOnAnotherScaleIsSaid_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QStringList>("values");
+        QTest::addColumn<QString>("scale"); // "" = nothing to say
+        QTest::addColumn<int>("beyond");
+        const QStringList ten{"10", "9", "1", "7", "8", "10", "3", "6"};
+        const QStringList five{"5", "4", "1", "3", "5", "2"};
+        QTest::newRow("recommending from 1 to 10") << "Recommend us (1-10)?"
+                                                   << "recommend" << ten << "1-10" << 0;
+        QTest::newRow("satisfied on ten steps") << "Happy?"
+                                                << "satisfaction" << ten << "1-10" << 60;
+        QTest::newRow("recommending on five steps") << "Recommend us?"
+                                                    << "recommend" << five << "1-5" << 0;
+        QTest::newRow("five steps as they should be") << "Happy?"
+                                                      << "satisfaction" << five << "" << 0;
+    }
+    void aScoreForcedOnAnotherScaleIsSaid()
+    {
+        QFETCH(QString, header);
+        QFETCH(QString, field);
+        QFETCH(QStringList, values);
+        QFETCH(QString, scale);
+        QFETCH(int, beyond);
+        std::vector<std::string> cells;
+        for (const QString &value : values)
+            cells.push_back(value.toStdString());
+        const auto mapping =
+            propose({{header, cells}, {QStringLiteral("x"), {"a", "b"}}}, 80, {{field, header}});
+        QCOMPARE(fieldId(mapping->columns[0].field), field);
+        QCOMPARE(mapping->notes.size(), scale.isEmpty() ? 0 : 1);
+        QCOMPARE(mapping->columns[0].keepsBeyond, !scale.isEmpty());
+        if (scale.isEmpty())
+            return;
+        QCOMPARE(mapping->notes[0].code, ProblemCode::ScaleOther);
+        QCOMPARE(mapping->notes[0].arguments, (QVariantList{field, scale, beyond, true}));
     }
 
     void privateColumnIsNotedAndMayBeWished()

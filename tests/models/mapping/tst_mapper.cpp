@@ -406,6 +406,101 @@ private Q_SLOTS:
         QVERIFY(key({a, b}, {"1", ""}) != plain);
     }
 
+    /// The same answer from a workbook and from the CSV saved of it.
+    void contentKeyIsWhatWasRead_data()
+    {
+        QTest::addColumn<int>("field");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("same");
+        const auto row = [](const char *name, Field field, QuestionKind kind, const QString &one,
+                            const QString &other, bool same) {
+            QTest::newRow(name) << int(field) << int(kind) << one << other << same;
+        };
+        using Kind = QuestionKind;
+        row("a day as a workbook has it", Field::Date, Kind::Date, u"05.03.2024 14:07:00"_qs,
+            u"2024-03-05 14:07:00"_qs, true);
+        row("a day that a form wrote with its zone", Field::Date, Kind::Date,
+            u"2024/03/05 2:07:09 PM GMT+3"_qs, u"2024-03-05 14:07:09"_qs, true);
+        row("another minute", Field::Date, Kind::Date, u"05.03.2024 14:08"_qs,
+            u"2024-03-05 14:07:00"_qs, false);
+        row("a day of a question", Field::Question, Kind::Date, u"05.03.2024"_qs, u"2024-03-05"_qs,
+            true);
+        row("five", Field::Recommend, Kind::Scale, u"5.0"_qs, u"5"_qs, true);
+        row("five and a half", Field::Rating, Kind::Scale, u"4,5"_qs, u"4.5"_qs, true);
+        row("four is not five", Field::Recommend, Kind::Scale, u"4"_qs, u"5"_qs, false);
+        row("money with its sign", Field::Question, Kind::Number, u"$1,234.50"_qs, u"1234.5"_qs,
+            true);
+        row("a thousand where the column knows it", Field::Question, Kind::Number, u"1,234"_qs,
+            u"1234"_qs, true);
+        row("a code that may be anything", Field::Question, Kind::Identifier, u"1,234"_qs,
+            u"1234"_qs, false);
+        row("a clock without seconds", Field::ReplyTime, Kind::Number, u"0:05"_qs, u"00:05:00"_qs,
+            true);
+        row("a channel in capitals", Field::Channel, Kind::Choice, u"WEB  Shop"_qs, u"Web shop"_qs,
+            true);
+        row("a branch with cedillas", Field::Branch, Kind::Choice, u"Târgu Mureş"_qs,
+            u"TÂRGU MUREȘ"_qs, true);
+        row("a Russian branch in capitals", Field::Branch, Kind::Choice, u"ЁЛКИ\u00A0и ЦЕНТР"_qs,
+            u"ёлки и центр"_qs, true);
+        row("two letters, two words", Field::Branch, Kind::Choice, u"все"_qs, u"всё"_qs, false);
+        row("a comment of two lines", Field::Comment, Kind::Text, u"Good.\r\nFast."_qs,
+            u"Good.\nFast."_qs, true);
+        row("a long comment of two lines", Field::Comment, Kind::Text, u"Good.\r\n"_qs.repeated(30),
+            u"Good.\n"_qs.repeated(30), true);
+        row("another comment", Field::Comment, Kind::Text, u"Good"_qs, u"Good!"_qs, false);
+    }
+    void contentKeyIsWhatWasRead()
+    {
+        QFETCH(int, field);
+        QFETCH(int, kind);
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QFETCH(bool, same);
+        ValueFormat format;
+        format.dateOrder = DateOrder::DayMonthYear;
+        const Mapped m({column("A", Field(field), QuestionKind(kind), format)},
+                       {{one.toStdString()}, {other.toStdString()}});
+        QCOMPARE(m.drafts.size, size_t(2));
+        QCOMPARE(m.at(0).contentKey == m.at(1).contentKey, same);
+    }
+
+    void headerInTheMiddleIsNoAnswer()
+    {
+        Mapping mapping;
+        mapping.columns = {column("Date", Field::Date), column("NPS", Field::Recommend),
+                           column("Why?", Field::Comment)};
+        mapping.headerCells = {{u"Date"_qs, u"NPS"_qs, u"Why?"_qs}};
+        MemoryTable table({"Date", "NPS", "Why?"}, {{"2024-03-05", "9", "Fast"},
+                                                    {" Date", "NPS", "Why? "},
+                                                    {"Date", "3", "Why?"},
+                                                    {"2024-03-06", "8", "NPS"}});
+        Mapper mapper(mapping, QTimeZone::utc(), {});
+        RowBatch rows;
+        RecordBatch drafts;
+        QVERIFY(*table.read(rows, Progress()));
+        mapper.map(rows, drafts);
+        QCOMPARE(drafts.size, size_t(3));
+        QCOMPARE(drafts.rejected.size(), size_t(1));
+        QCOMPARE(drafts.rejected[0].row, 2);
+        QCOMPARE(drafts.rejected[0].reason, ProblemCode::RowHeader);
+    }
+
+    void valuesBeyondAForcedScaleStayAnswers()
+    {
+        ColumnMapping forced =
+            column("Satisfied? (1-10)", Field::Satisfaction, QuestionKind::Scale);
+        forced.keepsBeyond = true;
+        const Mapped m({forced, column("x", Field::Channel)}, {{"4", "Web"}, {"9", "Web"}});
+        QCOMPARE(m.at(0).satisfaction, 4);
+        QVERIFY(m.answers(0).isEmpty());
+        QCOMPARE(m.at(1).satisfaction, RecordDraft::noScore);
+        QCOMPARE(m.answers(1), QStringList{u"0=9"_qs});
+        QCOMPARE(m.notes.size(), 1);
+        QCOMPARE(m.notes[0].code, ProblemCode::ValueOutOfScale);
+    }
+
     void batchesAreReused()
     {
         Mapping mapping;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/readings.h"
 
+#include "models/files/headerlayout.h"
 #include "models/mapping/guess.h"
 #include "models/mapping/mapper.h"
+#include "models/mapping/wishes.h"
 #include "tests/models/mapping/tablefrom.h"
 
 #include <QTest>
@@ -89,6 +91,9 @@ private Q_SLOTS:
         row("hours", "Reply time", "time-unit", "hours", 3, "120", "7200");
         row("a slash between answers", "Heard of us", "separator", "/", 4, "choice", "choices/");
         row("a kind", "Heard of us", "kind", "text", 4, "choice", "text");
+        row("a kind in capitals", "Heard of us", "kind", "Text", 4, "choice", "text");
+        row("several answers, and the sign that parts them", "Heard of us", "kind", "choices", 4,
+            "choice", "choices/");
         row("one is best", "Satisfaction", "scale", "5-1", 5, "question", "satisfaction");
     }
     void decisions()
@@ -102,6 +107,43 @@ private Q_SLOTS:
         QVERIFY(left && wished);
         QCOMPARE(seen(*left, column), before);
         QCOMPARE(seen(*wished, column), after);
+    }
+
+    /// A comment, a name, a box: whatever a column was taken for, its kind can be wished.
+    void anyColumnTakesAKind_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("proposed");
+        QTest::newRow("a comment") << u"Comment"_qs << u"comment"_qs;
+        QTest::newRow("a name") << u"Customer name"_qs << u"customer_name"_qs;
+        QTest::newRow("one box of several") << u"Seen in [Radio]"_qs << u"question"_qs;
+        QTest::newRow("the second column of one name") << u"Other#2"_qs << u"question"_qs;
+    }
+    void anyColumnTakesAKind()
+    {
+        QFETCH(QString, header);
+        QFETCH(QString, proposed);
+        const QStringList names{u"Comment"_qs,         u"Customer name"_qs, u"Seen in [Radio]"_qs,
+                                u"Seen in [Press]"_qs, u"Other"_qs,         u"Other"_qs};
+        QList<HeaderDetail> details;
+        groupColumns(names, details);
+        const auto mappingWith = [&](const QList<ReadingWish> &wishes) {
+            MemoryTable table(names,
+                              {{"All was fine, thank you", "Ana Pop", "1", "", "tea", "rain"},
+                               {"It took far too long", "Ion Rusu", "", "1", "tea", "snow"},
+                               {"Never again with them", "Eva Lup", "1", "1", "milk", "rain"}},
+                              1000, details);
+            const auto profile = profileTable(table, Progress());
+            return proposeMapping(table.shape(), *profile, {}, wishes, QDate(2026, 1, 1));
+        };
+        const int column = findHeader(names, header);
+        QVERIFY(column >= 0 && (!header.contains(u'#') || column == 5));
+        QCOMPARE(fieldId(mappingWith({})->columns[column].field), proposed);
+        const auto mapping = mappingWith({{header, u"kind"_qs, u"choice"_qs}});
+        QVERIFY(mapping.has_value());
+        QCOMPARE(mapping->columns[column].field, Field::Question);
+        QCOMPARE(mapping->columns[column].kind, QuestionKind::Choice);
+        QVERIFY(!mapping->columns[column].isBox());
     }
 
     void oneIsBestTurnsTheScoreRound()
@@ -146,7 +188,7 @@ private Q_SLOTS:
         QTest::newRow("no such column")
             << ReadingWish{"Colour", "date-order", "dmy"} << int(ProblemCode::MapHeaderMissing);
         QTest::newRow("a kind for every column")
-            << ReadingWish{"", "kind", "text"} << int(ProblemCode::MapHeaderMissing);
+            << ReadingWish{"", "kind", "text"} << int(ProblemCode::ReadingNeedsColumn);
     }
     void refusals()
     {

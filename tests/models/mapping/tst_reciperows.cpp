@@ -51,6 +51,13 @@ private Q_SLOTS:
         QTest::newRow("missing word") << dotless << u"OFFERED"_qs << QString();
         QTest::newRow("missing number") << dotless << u"-99"_qs << QString();
         QTest::newRow("begins like a missing word") << dotless << u"-9"_qs << u"-9"_qs;
+        CellChange russian;
+        russian.missing = {u"Нет ответа"_qs, u"Fără răspuns"_qs};
+        QTest::newRow("missing word, Russian capitals") << russian << u"НЕТ ОТВЕТА"_qs << QString();
+        QTest::newRow("missing word, Romanian without its signs")
+            << russian << u"fara  raspuns"_qs << QString();
+        QTest::newRow("more than a missing word")
+            << russian << u"Нет ответа от вас"_qs << u"Нет ответа от вас"_qs;
         CellChange epoch;
         epoch.isEpoch = true;
         QTest::newRow("seconds since 1970")

@@ -62,6 +62,19 @@ private Q_SLOTS:
         QTest::newRow("unit") << "12 kg" << '.' << none;
         QTest::newRow("two numbers") << "12 13" << '.' << none;
         QTest::newRow("empty") << "" << '.' << none;
+        QTest::newRow("dollars") << "$1,234.50" << '.' << 1234.5;
+        QTest::newRow("a debt in dollars") << "-$5" << '.' << -5.0;
+        QTest::newRow("lei behind the number") << u"1\u00A0234,50 lei"_qs << ',' << 1234.5;
+        QTest::newRow("roubles before the number") << u"₽ 990"_qs << '.' << 990.0;
+        QTest::newRow("roubles in short") << u"990 руб."_qs << '.' << 990.0;
+        QTest::newRow("roubles shorter still") << u"1 990,00 р."_qs << ',' << 1990.0;
+        QTest::newRow("euros, nothing between") << u"€12"_qs << '.' << 12.0;
+        QTest::newRow("code of a currency") << "12.30 USD" << '.' << 12.3;
+        QTest::newRow("code before, by the column") << "MDL 1.234" << ',' << 1234.0;
+        QTest::newRow("a currency alone") << "lei" << '.' << none;
+        QTest::newRow("two currencies") << u"$5€"_qs << '.' << none;
+        QTest::newRow("a range of prices") << "$5-$10" << '.' << none;
+        QTest::newRow("room 5 lei and more") << "5 leikam" << '.' << none;
         QTest::newRow("id of 20 digits") << "12345678901234567890" << '.' << none;
     }
     void numbers()
@@ -235,6 +248,12 @@ private Q_SLOTS:
         QTest::newRow("number") << "4" << 4;
         QTest::newRow("Romanian with the other ending") << u"Mulțumit(ă)"_qs << 4;
         QTest::newRow("Romanian with a slash") << u"Foarte mulțumit/ă"_qs << 5;
+        QTest::newRow("wholly satisfied, Russian") << u"Полностью довольна"_qs << 5;
+        QTest::newRow("wholly unsatisfied, in two words") << u"Полностью не доволен"_qs << 1;
+        QTest::newRow("rather not, in full") << u"Скорее недоволен, чем доволен"_qs << 2;
+        QTest::newRow("wholly satisfied, Romanian") << u"Complet mulțumit(ă)"_qs << 5;
+        QTest::newRow("not at all, Romanian") << u"Deloc mulțumit"_qs << 1;
+        QTest::newRow("not really, Romanian with cedilla") << u"Nu prea mulţumit"_qs << 2;
         QTest::newRow("good is no five") << "Good" << -1;
         QTest::newRow("bad is no one") << "Bad" << -1;
     }
@@ -264,6 +283,17 @@ private Q_SLOTS:
         QTest::newRow("Russian out of ten") << u"8 из 10"_qs << 4.0;
         QTest::newRow("Romanian out of five") << "3 din 5" << 3.0;
         QTest::newRow("rated with a point") << "Rated 5.0" << 5.0;
+        QTest::newRow("half a star") << u"★★★½"_qs << 3.5;
+        QTest::newRow("half a star of five") << u"★★★½☆"_qs << 3.5;
+        QTest::newRow("asterisks") << "***" << 3.0;
+        QTest::newRow("five asterisks") << "*****" << 5.0;
+        QTest::newRow("emoji stars with variant signs") << u"⭐️⭐️⭐️⭐️"_qs << 4.0;
+        QTest::newRow("of five, short") << "4 of 5" << 4.0;
+        QTest::newRow("of five with a comma, Russian") << u"4,5 из 5"_qs << 4.5;
+        QTest::newRow("of five, Romanian, with a comma") << "4,5 din 5" << 4.5;
+        QTest::newRow("stars with a comma, Russian") << u"4,5 звезды"_qs << 4.5;
+        QTest::newRow("one in words, Romanian") << "o stea" << 1.0;
+        QTest::newRow("a note between asterisks") << "*see note*" << 0.0;
         QTest::newRow("quiz points") << "28.00 / 30" << 0.0;
     }
     void stars()
@@ -287,6 +317,21 @@ private Q_SLOTS:
         QTest::newRow("hours and minutes") << "1:30" << int(TimeUnit::Clock) << 5400.0;
         QTest::newRow("minute 75") << "1:75" << int(TimeUnit::Clock) << -1.0;
         QTest::newRow("word") << "soon" << int(TimeUnit::Minutes) << -1.0;
+        const int hours = int(TimeUnit::Hours); // of the column: the cell says it itself
+        QTest::newRow("minutes, said") << "45 min" << hours << 2700.0;
+        QTest::newRow("hours and minutes, glued") << "1h 30m" << hours << 5400.0;
+        QTest::newRow("all glued") << "1h30m15s" << hours << 5415.0;
+        QTest::newRow("hours and minutes, Russian") << u"1 ч 20 мин"_qs << hours << 4800.0;
+        QTest::newRow("minutes, Russian, shortened") << u"45 мин."_qs << hours << 2700.0;
+        QTest::newRow("hours and minutes, Romanian") << "2 ore 5 min" << hours << 7500.0;
+        QTest::newRow("days") << "2 days" << hours << 172800.0;
+        QTest::newRow("a day and hours, with a comma") << "1 day, 3 hours" << hours << 97200.0;
+        QTest::newRow("days and a clock") << "2 days 3:00:00" << hours << 183600.0;
+        QTest::newRow("half hours") << "1,5 h" << hours << 5400.0;
+        QTest::newRow("a clock with seconds") << "1:05:30" << hours << 3930.0;
+        QTest::newRow("the wrong way round") << "30 min 1 h" << hours << -1.0;
+        QTest::newRow("a number too many") << "1 h 30" << hours << -1.0;
+        QTest::newRow("kilograms") << "3 kg" << hours << -1.0;
     }
     void durations()
     {
@@ -314,8 +359,17 @@ private Q_SLOTS:
              {"N/A", "n/a", "NA", "#N/A", "-", "--", "NULL", "NaN", "Not selected", "No answer",
               "{question_not_shown}", "#N/D", "нет ответа", "н/д", "fără răspuns", "n.a."})
             QVERIFY2(isMissingWord(word), word);
-        for (const char *word : {"None", "0", "no", "not", "N"})
+        for (const char *word : {"Нет ответа", "НЕТ ДАННЫХ", "Н/Д", "Fără răspuns", "FARA RASPUNS",
+                                 "No  answer", "Без ответа", "Nu e cazul"})
+            QVERIFY2(isMissingWord(word), word);
+        for (const char *word : {"None", "0", "no", "not", "N", "Нет", "Не знаю", "Don't know"})
             QVERIFY2(!isMissingWord(word), word);
+        // Said about a score, these are no value either.
+        for (const char *word : {"Не знаю", "Затрудняюсь ответить", "Nu știu", "Nu ştiu",
+                                 "Don't know", "Don’t know", "Трудно сказать", "n/a"})
+            QVERIFY2(isNoAnswer(word), word);
+        for (const char *word : {"Не знаю, что сказать", "No", "Нет", "10"})
+            QVERIFY2(!isNoAnswer(word), word);
     }
 
     void partsOutsideBrackets()
