@@ -455,7 +455,17 @@ void TestInterval::nothingIsNeverNaN()
         meanDifference({}, 0, {}, 0).interval.low,
     };
     for (const double number : numbers)
-        QVERIFY(std::isfinite(number));
+        VERIFY_SHOWABLE(number);
+    for (qint64 hits = 0; hits <= 1; ++hits) { // of nobody and of one
+        for (qint64 n = hits; n <= 1; ++n) {
+            for (const double number :
+                 {wilson(hits, n).low, wilson(hits, n).high, shareDifference(hits, n, 1, 1).value,
+                  shareDifference(hits, n, hits, n).value, shareDifference(hits, n, 0, 1).p,
+                  npsInterval(hits, n - hits, 0).low, npsInterval(0, n - hits, hits).high,
+                  npsDifference({hits, n - hits, 0}, {hits, n - hits, 0}).value})
+                VERIFY_SHOWABLE(number);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestInterval)
