@@ -369,8 +369,8 @@ void TestVerdict::randomSplitsOfOneFile()
                 static_cast<size_t>(std::min(top - 1, std::floor(top * std::sqrt(mood) * pull))));
         }
     }
-    // Two thousand, because a rate of 8 % would pass 10 % in one of a hundred tests of one
-    // thousand.
+    // Three thousand: the rate is about 8 %, and of one thousand 10 % would be passed once in fifty
+    // runs.
     constexpr int splits = 3000;
     int falseScreens = 0;
     for (int split = 0; split < splits; ++split) {
