@@ -30,6 +30,7 @@ constexpr std::array commands{
     CommandRow{"import", Command::Import,
                "patron import FILE... [--map FIELD=HEADER]... [--sheet NAME] [--title-rows N] "
                "[--header-rows N] [--encoding NAME] [--delimiter CHARACTER] "
+               "[--kind responses|customers|purchases] [--recipe ID] "
                "[--read DECISION[:HEADER]=VALUE]... [--include REASON]... [--dry-run] [--json]"},
     CommandRow{
         "figures", Command::Figures,
@@ -75,8 +76,9 @@ private:
 bool takes(Command command, const QString &option)
 {
     static const QStringList importOptions{
-        u"--map"_qs,       u"--sheet"_qs, u"--title-rows"_qs, u"--header-rows"_qs, u"--encoding"_qs,
-        u"--delimiter"_qs, u"--read"_qs,  u"--include"_qs,    u"--dry-run"_qs,     u"--json"_qs};
+        u"--map"_qs,      u"--sheet"_qs,     u"--title-rows"_qs, u"--header-rows"_qs,
+        u"--encoding"_qs, u"--delimiter"_qs, u"--read"_qs,       u"--include"_qs,
+        u"--dry-run"_qs,  u"--json"_qs,      u"--kind"_qs,       u"--recipe"_qs};
     static const QStringList figureOptions{u"--by"_qs, u"--where"_qs, u"--from"_qs, u"--to"_qs,
                                            u"--json"_qs};
     static const QStringList reportOptions{u"--where"_qs, u"--from"_qs, u"--to"_qs};

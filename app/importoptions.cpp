@@ -92,6 +92,13 @@ void readImportOption(const QString &option, const QString &value, ImportOptions
         into.table.encoding = value;
     } else if (option == u"--delimiter") {
         into.table.delimiter = QString(value).replace(u"\\t"_qs, u"\t"_qs);
+    } else if (option == u"--kind") {
+        into.file.kind = recordKindFromId(value);
+        if (!into.file.kind && error.isEmpty())
+            error =
+                Tr::tr("--kind wants responses, customers or purchases, not \"%1\".").arg(value);
+    } else if (option == u"--recipe") {
+        into.file.recipe = value;
     } else if (option == u"--include") {
         readIncluded(value, into.include, error);
     } else if (option == u"--read") {

@@ -6,6 +6,8 @@
 #include "models/storage/sqliteerror.h"
 #include "models/storage/statement.h"
 
+#include <QSet>
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -58,8 +60,14 @@ Result<Choices> readChoices(sqlite3 *handle, Snapshot &snapshot)
     if (!row)
         return failure(std::move(row).error());
 
+    // Those of records of other kinds are not among the snapshot's.
+    QSet<QuestionId> questionsOfKind;
+    for (const Question &question : snapshot.questions)
+        questionsOfKind.insert(question.id);
     Choices result;
     for (auto &[question, rows] : questions) {
+        if (!questionsOfKind.contains(question))
+            continue;
         std::ranges::sort(rows, codePointLess, &ChoiceRow::word);
         AnswerColumn &column = snapshot.answers[question];
         for (const ChoiceRow &choice : rows) {

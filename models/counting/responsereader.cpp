@@ -77,7 +77,7 @@ Result<ResponseReader> ResponseReader::prepare(sqlite3 *handle, Snapshot &snapsh
             {dimension.dimension, CodeColumn(0, quint32(column.words.size()))});
     }
     for (const MeasureInfo &measure : allMeasures()) {
-        if (measure.measure == Measure::Volume)
+        if (measure.measure == Measure::Volume || measure.kind != snapshot.kind)
             continue;
         const bool isTime = measure.high < 0;
         const int codes = isTime ? 0 : measure.high - measure.low + 1;
@@ -114,15 +114,19 @@ Result<void> ResponseReader::readWords()
 
 Result<void> ResponseReader::readImports()
 {
-    auto statement =
-        Statement::prepare(m_handle, "SELECT import_id FROM import WHERE workspace_id = ?1");
+    auto statement = Statement::prepare(
+        m_handle, "SELECT import_id, kind = ?2 FROM import WHERE workspace_id = ?1");
     if (!statement)
         return failure(std::move(statement).error());
-    statement->bind(1, localWorkspace.value);
+    statement->bind(1, localWorkspace.value).bind(2, recordKindId(m_snapshot->kind));
     std::vector<Word> words;
     Result<bool> row = statement->step();
-    for (; row && *row; row = statement->step())
-        words.push_back({statement->integer(0), QString::number(statement->integer(0))});
+    for (; row && *row; row = statement->step()) {
+        if (statement->integer(1) != 0)
+            words.push_back({statement->integer(0), QString::number(statement->integer(0))});
+        else
+            m_hasOtherKinds = true;
+    }
     if (!row)
         return failure(std::move(row).error());
     addWords(std::move(words), m_snapshot->dimensions[Dimension::Import], m_importCodes);
@@ -133,11 +137,17 @@ std::string ResponseReader::statement() const
 {
     // typeof() keeps SQLite from reading the text of the comment.
     std::string sql = "SELECT ";
-    sql.append(takingFunction).append("(response_id, answered_at, typeof(comment)");
-    for (const DimensionColumn &column : m_dimensions)
-        sql.append(", ").append(info(column.dimension).column);
+    sql.append(takingFunction).append("(import_id, response_id, answered_at, typeof(comment)");
+    for (const DimensionColumn &column : m_dimensions) {
+        if (column.dimension != Dimension::Import) // stands first: it tells the kind
+            sql.append(", ").append(info(column.dimension).column);
+    }
     for (const MeasureColumn &column : m_measures)
         sql.append(", ").append(info(column.measure).column);
+    if (m_snapshot->kind != RecordKind::Responses)
+        sql.append(", customer_id");
+    if (m_snapshot->kind == RecordKind::Customers)
+        sql.append(", left_at");
     return sql + ") FROM response WHERE workspace_id = ?1";
 }
 
@@ -174,18 +184,20 @@ void ResponseReader::take(sqlite3_context *context, int, sqlite3_value **values)
     auto &reading = *static_cast<Reading *>(sqlite3_user_data(context));
     ResponseReader &reader = *reading.reader;
     const size_t n = reading.rows;
-    if (n % rowsBetweenReports == 0) {
+    if (reading.seen++ % rowsBetweenReports == 0) {
         reading.isCancelled = !reading.progress.isWanted();
         if (reading.isCancelled) {
             sqlite3_result_error_code(context, SQLITE_INTERRUPT);
             return;
         }
-        reading.progress.report(qint64(n), std::max(reading.total, qint64(n)));
+        const auto seen = qint64(reading.seen);
+        reading.progress.report(seen, std::max(reading.total, seen));
     }
     try { // SQLite's own frames must not be left by an exception
         if (n == reader.m_ids.size())
             reader.resize(n + n / 2 + rowsBetweenReports);
-        reader.readRow(values, n);
+        if (!reader.readRow(values, n))
+            return;
     } catch (const std::bad_alloc &) {
         sqlite3_result_error_nomem(context);
         return;
@@ -195,8 +207,11 @@ void ResponseReader::take(sqlite3_context *context, int, sqlite3_value **values)
 
 void ResponseReader::endOfRows(sqlite3_context *) {}
 
-void ResponseReader::readRow(sqlite3_value **values, size_t n)
+bool ResponseReader::readRow(sqlite3_value **values, size_t n)
 {
+    const quint32 import = m_importCodes.code(sqlite3_value_int64(*values++));
+    if (import == 0)
+        return false;
     // Every id is not 0, so that only numbers that may be 0 are asked whether they are NULL.
     const auto isNull = [](sqlite3_value *value) {
         return sqlite3_value_type(value) == SQLITE_NULL;
@@ -207,8 +222,8 @@ void ResponseReader::readRow(sqlite3_value **values, size_t n)
     m_times[n] = time == 0 && isNull(answeredAt) ? undated : time;
     m_hasComment[n] = *sqlite3_value_text(*values++) != 'n'; // "null", else "text"
     for (DimensionColumn &column : m_dimensions) {
-        const IdCodes &codes = column.dimension == Dimension::Import ? m_importCodes : m_valueCodes;
-        column.codes.set(n, codes.code(sqlite3_value_int64(*values++)));
+        const bool isImport = column.dimension == Dimension::Import;
+        column.codes.set(n, isImport ? import : m_valueCodes.code(sqlite3_value_int64(*values++)));
     }
     for (MeasureColumn &column : m_measures) {
         sqlite3_value *const stored = *values++;
@@ -220,6 +235,19 @@ void ResponseReader::readRow(sqlite3_value **values, size_t n)
         else if (value >= column.low && value <= column.high)
             column.codes.set(n, quint32(value - column.low + 1));
     }
+    if (m_snapshot->kind != RecordKind::Responses)
+        readOthers(values, n);
+    return true;
+}
+
+/// What only customers and purchases have.
+void ResponseReader::readOthers(sqlite3_value **values, size_t n)
+{
+    m_customers[n] = sqlite3_value_int64(*values++);
+    if (m_snapshot->kind != RecordKind::Customers)
+        return;
+    const bool isKnown = sqlite3_value_type(*values) != SQLITE_NULL;
+    m_leftAt[n] = isKnown ? sqlite3_value_int64(*values) : undated;
 }
 
 void ResponseReader::resize(size_t size)
@@ -227,6 +255,10 @@ void ResponseReader::resize(size_t size)
     m_ids.resize(size);
     m_times.resize(size);
     m_hasComment.resize(size);
+    if (m_snapshot->kind != RecordKind::Responses)
+        m_customers.resize(size);
+    if (m_snapshot->kind == RecordKind::Customers)
+        m_leftAt.resize(size);
     for (DimensionColumn &column : m_dimensions)
         column.codes.resize(size);
     for (MeasureColumn &column : m_measures) {
@@ -245,11 +277,20 @@ std::vector<quint32> ResponseReader::finish()
         m_snapshot->responses[i] = m_ids[order[i]];
         m_snapshot->hasComment[i / 64] |= quint64(m_hasComment[order[i]]) << (i % 64);
     }
+    for (const quint32 place : order) {
+        if (!m_customers.empty())
+            m_snapshot->customers.push_back(m_customers[place]);
+        if (!m_leftAt.empty())
+            m_snapshot->leftAt.push_back(m_leftAt[place]);
+    }
     for (auto &[dimension, column] : m_snapshot->dimensions)
         column.codes = CodeColumn(order.size(), 0);
-    for (DimensionColumn &column : m_dimensions)
-        m_snapshot->dimensions[column.dimension].codes =
-            std::exchange(column.codes, {}).inOrder(order);
+    for (DimensionColumn &column : m_dimensions) {
+        WordColumn &words = m_snapshot->dimensions[column.dimension];
+        words.codes = std::exchange(column.codes, {}).inOrder(order);
+        if (m_hasOtherKinds && column.dimension != Dimension::Import)
+            dropUnused(words);
+    }
     for (MeasureColumn &column : m_measures) {
         ScoreColumn &scores = m_snapshot->measures[column.measure];
         if (column.isTime) {
@@ -263,6 +304,27 @@ std::vector<quint32> ResponseReader::finish()
         }
     }
     return order;
+}
+
+void ResponseReader::dropUnused(WordColumn &column)
+{
+    std::vector<quint32> places(size_t(column.words.size()) + 1);
+    for (size_t i = 0; i < column.codes.size(); ++i)
+        places[column.codes.at(i)] = 1;
+    QStringList words;
+    for (size_t code = 1; code < places.size(); ++code) {
+        if (places[code] == 0)
+            continue;
+        words.append(column.words[qsizetype(code) - 1]);
+        places[code] = quint32(words.size());
+    }
+    if (words.size() == column.words.size())
+        return;
+    places[0] = 0;
+    CodeColumn codes(column.codes.size(), quint32(words.size()));
+    for (size_t i = 0; i < codes.size(); ++i)
+        codes.set(i, places[column.codes.at(i)]);
+    column = {words, std::move(codes)};
 }
 
 void ResponseReader::fillDays(std::span<const quint32> order)

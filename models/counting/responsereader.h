@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Table response read once, as raw columns in the order of the response ids; then brought into time
-// order. The first half of the loader's work. One thread.
+// The rows of table response that are of the snapshot's kind, read once as raw columns in the order
+// of their ids; then brought into time order. The first half of the loader's work. One thread.
 #pragma once
 
 #include "models/base/progress.h"
@@ -41,9 +41,13 @@ private:
     [[nodiscard]] std::string statement() const;
     static void take(sqlite3_context *context, int count, sqlite3_value **values);
     static void endOfRows(sqlite3_context *context);
-    void readRow(sqlite3_value **values, size_t n);
+    /// False for a row of another kind: nothing was read.
+    bool readRow(sqlite3_value **values, size_t n);
+    void readOthers(sqlite3_value **values, size_t n);
     void resize(size_t size);
     void fillDays(std::span<const quint32> order);
+    /// Words that only records of other kinds use are none of this snapshot's.
+    static void dropUnused(WordColumn &column);
 
     struct Reading
     {
@@ -51,6 +55,7 @@ private:
         const Progress &progress;
         qint64 total;
         size_t rows = 0;
+        size_t seen = 0; // those of other kinds too
         bool isCancelled = false;
     };
     struct DimensionColumn
@@ -76,6 +81,9 @@ private:
     std::vector<ResponseId> m_ids;
     std::vector<qint64> m_times;
     std::vector<quint8> m_hasComment;
+    std::vector<qint64> m_customers; // not of responses
+    std::vector<qint64> m_leftAt;    // of customers
+    bool m_hasOtherKinds = false;
 };
 
 } // namespace patron

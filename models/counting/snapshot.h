@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The responses as immutable dictionary-coded columns in time order. Made by loadSnapshot() on a
-// worker, shared as shared_ptr<const Snapshot>, swapped as one pointer, read from any thread. No
-// comment texts: those stay in the database.
+// The responses (or customers, or purchases) as immutable dictionary-coded columns in time order.
+// Made by loadSnapshot() on a worker, shared as shared_ptr<const Snapshot>, swapped as one pointer,
+// read from any thread. No comment texts: those stay in the database.
 #pragma once
 
 #include "models/base/period.h"
@@ -61,14 +61,20 @@ public:
     [[nodiscard]] std::pair<size_t, size_t> range(const Period &period) const;
 
     // Filled by the loader, then never changed.
+    RecordKind kind = RecordKind::Responses;
     std::vector<ResponseId> responses; ///< by time, undated last
     std::vector<QDate> days;           ///< the different days, ascending
     std::vector<size_t>
         dayStarts; ///< position of the first response of days[i]; one more: end of dated
     std::map<Dimension, WordColumn>
         dimensions; ///< stored ones and Import (ids as text); ScoreClass comes from Recommend
-    std::map<Measure, ScoreColumn> measures; ///< all but Volume
+    std::map<Measure, ScoreColumn> measures; ///< those of the kind, without Volume
     std::vector<quint64> hasComment;         ///< bitmap by position
+    /// Customers and purchases only, by position: whose it is. 0 = nobody's; those that the owner
+    /// says are one person have one number. Responses: empty.
+    std::vector<qint64> customers;
+    /// Customers only, by position: seconds as in answered_at; INT64_MIN = not known. Else empty.
+    std::vector<qint64> leftAt;
     std::map<QuestionId, AnswerColumn>
         answers; ///< counted questions that were not mapped to a field
     QList<Question> questions;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Loads the whole database into a Snapshot. A job: run it off the GUI thread.
+// Loads the records of one kind into a Snapshot, the imports and questions that go with them, and
+// no others. A job: run it off the GUI thread.
 #pragma once
 
 #include "models/base/progress.h"
@@ -12,7 +13,7 @@ namespace patron {
 
 class Database;
 
-[[nodiscard]] Result<std::shared_ptr<const Snapshot>> loadSnapshot(Database &database,
-                                                                   const Progress &progress);
+[[nodiscard]] Result<std::shared_ptr<const Snapshot>>
+loadSnapshot(Database &database, const Progress &progress, RecordKind kind = RecordKind::Responses);
 
 } // namespace patron

@@ -59,17 +59,24 @@ Result<std::vector<SqlRow>> run(QSqlDatabase &database, const SqlQuery &sql)
     return rows;
 }
 
-/// Every word of a dimension, in code point order.
-Result<QStringList> wordsOf(QSqlDatabase &database, Dimension dimension)
+/// Every word of a dimension, in code point order; where there are records of other kinds, those
+/// that only they use are left out.
+Result<QStringList> wordsOf(QSqlDatabase &database, Dimension dimension, RecordKind kind)
 {
     if (dimension == Dimension::ScoreClass)
         return scoreClassWords();
+    const QString column = QLatin1String(info(dimension).column);
+    const QString id = recordKindId(kind);
     SqlQuery sql{
-        u"SELECT value, NULL, 1 FROM dimension_value WHERE workspace_id = ? AND dimension = ? AND value <> ''"_qs,
-        {localWorkspace.value, QString::fromLatin1(info(dimension).id)}};
+        u"SELECT value, NULL, 1 FROM dimension_value d WHERE workspace_id = ? AND dimension = ? "
+        u"AND value <> '' AND (NOT EXISTS (SELECT 1 FROM import WHERE kind <> ?) OR EXISTS "
+        u"(SELECT 1 FROM response r JOIN import i ON i.workspace_id = r.workspace_id "
+        u"AND i.import_id = r.import_id AND i.kind = ? WHERE r.%1 = d.value_id))"_qs.arg(column),
+        {localWorkspace.value, QString::fromLatin1(info(dimension).id), id, id}};
     if (dimension == Dimension::Import)
-        sql = {u"SELECT CAST(import_id AS TEXT), NULL, 1 FROM import WHERE workspace_id = ?"_qs,
-               {localWorkspace.value}};
+        sql = {u"SELECT CAST(import_id AS TEXT), NULL, 1 FROM import "
+               u"WHERE workspace_id = ? AND kind = ?"_qs,
+               {localWorkspace.value, id}};
     return run(database, sql).map([](const std::vector<SqlRow> &rows) {
         QStringList words;
         for (const SqlRow &row : rows)
@@ -131,16 +138,17 @@ void fillGroups(Counts &counts, std::vector<SqlRow> rows)
         counts.groups.append({{}, 0, QList<qint64>(scores)});
 }
 
-Result<Counts> countOne(QSqlDatabase &database, const Filter &filter, const Breakdown &breakdown)
+Result<Counts> countOne(QSqlDatabase &database, const Filter &filter, const Breakdown &breakdown,
+                        RecordKind kind)
 {
     Counts counts;
     counts.breakdown = breakdown;
     Result<std::vector<SqlRow>> rows =
-        run(database, countQuery(filter, breakdown, dialectOf(database)));
+        run(database, countQuery(filter, breakdown, dialectOf(database), kind));
     if (!rows)
         return failure(std::move(rows).error());
     if (breakdown.split) {
-        Result<QStringList> words = wordsOf(database, *breakdown.split);
+        Result<QStringList> words = wordsOf(database, *breakdown.split, kind);
         if (!words)
             return failure(std::move(words).error());
         counts.splitWords = std::move(*words);
@@ -154,8 +162,9 @@ Result<Counts> countOne(QSqlDatabase &database, const Filter &filter, const Brea
 
 } // namespace
 
-SqlCounter::SqlCounter(QSqlDatabase &database)
+SqlCounter::SqlCounter(QSqlDatabase &database, RecordKind kind)
     : m_database(database)
+    , m_kind(kind)
 {
 }
 
@@ -165,7 +174,7 @@ Result<QList<Counts>> SqlCounter::counts(const Filter &filter,
     QList<Counts> all;
     all.reserve(qsizetype(breakdowns.size()));
     for (const Breakdown &breakdown : breakdowns) {
-        Result<Counts> one = countOne(m_database, filter, breakdown);
+        Result<Counts> one = countOne(m_database, filter, breakdown, m_kind);
         if (!one)
             return failure(std::move(one).error());
         all.append(std::move(*one));

@@ -13,13 +13,14 @@ class SqlCounter final : public Counter
 {
 public:
     /// The connection belongs to the calling thread and outlives this.
-    explicit SqlCounter(QSqlDatabase &database);
+    explicit SqlCounter(QSqlDatabase &database, RecordKind kind = RecordKind::Responses);
 
     [[nodiscard]] Result<QList<Counts>>
     counts(const Filter &filter, std::span<const Breakdown> breakdowns) const override;
 
 private:
     QSqlDatabase &m_database;
+    RecordKind m_kind;
 };
 
 } // namespace patron

@@ -61,8 +61,9 @@ QString bucketText(TimeBucket bucket, SqlDialect dialect)
 class QueryWriter final
 {
 public:
-    explicit QueryWriter(SqlDialect dialect)
+    QueryWriter(SqlDialect dialect, RecordKind kind)
         : m_dialect(dialect)
+        , m_kind(kind)
     {
     }
 
@@ -72,6 +73,9 @@ public:
         const QString score = scoreText(breakdown);
         m_wheres.append(u"r.workspace_id = ?"_qs);
         m_whereValues.append(localWorkspace.value);
+        where(u"r.import_id IN (SELECT k.import_id FROM import k WHERE k.workspace_id = "
+              u"r.workspace_id AND k.kind = ?)"_qs,
+              {recordKindId(m_kind)});
         wherePeriod(filter.period);
         for (auto it = filter.chosen.begin(); it != filter.chosen.end(); ++it) {
             if (!it.value().isEmpty())
@@ -192,6 +196,7 @@ private:
     }
 
     SqlDialect m_dialect;
+    RecordKind m_kind;
     QString m_joins;
     QVariantList m_joinValues;
     QStringList m_wheres;
@@ -200,9 +205,10 @@ private:
 
 } // namespace
 
-SqlQuery countQuery(const Filter &filter, const Breakdown &breakdown, SqlDialect dialect)
+SqlQuery countQuery(const Filter &filter, const Breakdown &breakdown, SqlDialect dialect,
+                    RecordKind kind)
 {
-    return QueryWriter(dialect).write(filter, breakdown);
+    return QueryWriter(dialect, kind).write(filter, breakdown);
 }
 
 } // namespace patron

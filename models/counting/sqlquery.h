@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Filter and breakdown as one SELECT of group, score, count: plain SQL with bound values. Pure.
+// Filter and breakdown as one SELECT of group, score, count over the records of one kind: plain SQL
+// with bound values. Pure.
 #pragma once
 
 #include "models/counting/breakdown.h"
@@ -26,6 +27,6 @@ struct SqlQuery
 /// Columns: group (word, first day as yyyy-mm-dd, or ''), score (number, or word of the split; NULL
 /// = none), count.
 [[nodiscard]] SqlQuery countQuery(const Filter &filter, const Breakdown &breakdown,
-                                  SqlDialect dialect);
+                                  SqlDialect dialect, RecordKind kind = RecordKind::Responses);
 
 } // namespace patron

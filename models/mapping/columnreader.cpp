@@ -2,6 +2,7 @@
 #include "models/mapping/columnreader.h"
 
 #include "models/base/fingerprint.h"
+#include "models/mapping/kindwords.h"
 #include "models/mapping/numbertext.h"
 #include "models/mapping/valueparser.h"
 #include "models/mapping/valuewords.h"
@@ -97,7 +98,6 @@ void ColumnReader::read(std::string_view text, RecordDraft &draft, RowParts &par
     case Field::Product:
         draft.values[m_dimension] = text;
         break;
-    case Field::AgeGroup:
     case Field::Comment:
         parts.comments.push_back(text);
         break;
@@ -116,12 +116,23 @@ void ColumnReader::read(std::string_view text, RecordDraft &draft, RowParts &par
     case Field::CustomerPhone:
         draft.customerPhone = text;
         break;
+    case Field::AgeGroup:
+        draft.values[m_dimension] = ageGroup(text);
+        break;
+    case Field::CustomerSince:
+        draft.answeredAt = m_stamps.read(text, draft.row).value_or(draft.answeredAt);
+        break;
+    case Field::CustomerLeft:
+        readLeft(text, draft);
+        break;
+    case Field::Tenure:
+        readTenure(text, draft);
+        break;
+    case Field::Amount:
+        readAmount(text, draft);
+        break;
     case Field::Question:
     case Field::Skip:
-    case Field::CustomerSince:
-    case Field::CustomerLeft:
-    case Field::Tenure:
-    case Field::Amount:
         break;
     }
 }
@@ -176,6 +187,36 @@ void ColumnReader::readDuration(std::string_view text, qint64 row, qint32 &secon
         m_outOfScale.add(row, text);
     else
         seconds = qint32(std::llround(*duration));
+}
+
+/// A day, or yes and no; among the days of a column some lists write "no".
+void ColumnReader::readLeft(std::string_view text, RecordDraft &draft)
+{
+    if (const auto left = kindWords().hasLeft(text, m_format.isReversed))
+        draft.hasLeft = *left ? 1 : 0;
+    else if (m_kind == QuestionKind::Date)
+        draft.leftAt = m_stamps.read(text, draft.row).value_or(draft.leftAt);
+    else
+        m_unreadable.add(draft.row, text);
+}
+
+void ColumnReader::readTenure(std::string_view text, RecordDraft &draft)
+{
+    const auto days = parseTenure(text, m_format);
+    if (!days)
+        m_unreadable.add(draft.row, text);
+    else if (*days > m_high)
+        m_outOfScale.add(draft.row, text);
+    else
+        draft.tenureDays = qint32(std::lround(*days));
+}
+
+void ColumnReader::readAmount(std::string_view text, RecordDraft &draft)
+{
+    if (const auto amount = parseMoney(text, m_format.decimal))
+        draft.amount = *amount;
+    else
+        m_unreadable.add(draft.row, text);
 }
 
 void ColumnReader::readAnswer(std::string_view text, RecordDraft &draft,
@@ -279,7 +320,11 @@ bool ColumnReader::canStandAlone(std::string_view text, bool rowIsWhole) const
     case Field::Title:
         return true;
     case Field::Date:
+    case Field::CustomerSince:
         return isDate(text);
+    case Field::CustomerKey:
+    case Field::CustomerEmail:
+        return rowIsWhole;
     case Field::Question:
         return rowIsWhole && isCounted(m_kind);
     default:

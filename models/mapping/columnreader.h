@@ -53,6 +53,9 @@ private:
     void readStars(std::string_view text, RecordDraft &draft, qint32 &halves);
     void leaveBeyond(std::string_view text, RecordDraft &draft);
     void readDuration(std::string_view text, qint64 row, qint32 &seconds);
+    void readLeft(std::string_view text, RecordDraft &draft);
+    void readTenure(std::string_view text, RecordDraft &draft);
+    void readAmount(std::string_view text, RecordDraft &draft);
     void readAnswer(std::string_view text, RecordDraft &draft, std::deque<std::string> &made) const;
     [[nodiscard]] std::string_view labelOf(std::string_view text) const;
     void readBox(std::string_view text, RecordDraft &draft) const;

@@ -134,8 +134,12 @@ DateOrder dateOrderOf(const ColumnProfile &column)
 /// Numbers below a header that names a date.
 StampForm stampOf(const QString &header, const ColumnProfile &column)
 {
-    const bool isNamed = headerWords().match(header, Field::Date).match == HeaderMatch::Whole ||
-                         headerWords().match(header, Field::RepliedAt).match == HeaderMatch::Whole;
+    const bool isNamed = std::ranges::any_of(
+        std::initializer_list<Field>{Field::Date, Field::RepliedAt, Field::CustomerSince,
+                                     Field::CustomerLeft},
+        [&](Field field) {
+            return headerWords().match(header, field).match == HeaderMatch::Whole;
+        });
     if (!isNamed || !isMostly(column.numbers, column))
         return StampForm::Text;
     constexpr double firstSecond = 631'152'000;  // 1990

@@ -2,6 +2,7 @@
 #include "models/mapping/fieldshape.h"
 
 #include "models/mapping/columnshape.h"
+#include "models/mapping/kindwords.h"
 #include "models/mapping/scorescale.h"
 #include "models/mapping/valueparser.h"
 
@@ -97,6 +98,31 @@ bool isPhones(const ColumnProfile &column)
     return phones * 10 >= all * 8;
 }
 
+template <class Is>
+bool areMostly(const ColumnProfile &column, Is is)
+{
+    qint64 such = 0;
+    qint64 all = 0;
+    for (auto it = column.words.begin(); it != column.words.end(); ++it) {
+        all += it.value();
+        such += is(view(it.key())) ? it.value() : 0;
+    }
+    return all > 0 && such * 10 >= all * 9;
+}
+
+bool saysWhoLeft(const ColumnLook &column)
+{
+    return areMostly(column.profile, [](std::string_view text) {
+        return kindWords().hasLeft(text, false).has_value();
+    });
+}
+
+/// Years of people, not of houses.
+bool isAges(const ColumnProfile &column)
+{
+    return isMostly(column.wholeNumbers, column) && column.lowest >= 0 && column.highest <= 120;
+}
+
 bool isDates(const ColumnProfile &column, HeaderMatch match)
 {
     return match == HeaderMatch::Whole ? column.dates * 2 >= column.filled
@@ -174,11 +200,20 @@ bool canBe(Field field, const ColumnLook &column, HeaderMatch match)
     case Field::ResolutionTime:
         return isMostly(profile.numbers + profile.clocks, profile);
     case Field::CustomerSince:
+        return column.format.stamp != StampForm::Text || isDates(profile, match);
     case Field::CustomerLeft:
+        return column.format.stamp != StampForm::Text || isMostly(profile.dates, profile) ||
+               saysWhoLeft(column);
     case Field::Tenure:
+        return areMostly(profile, [&](std::string_view text) {
+            return parseTenure(text, column.format).has_value();
+        });
     case Field::AgeGroup:
-    case Field::Amount:
-        return false;
+        return isDimension(column) || isAges(profile);
+    case Field::Amount: {
+        const MoneyLook money = lookAtMoney(column.header, profile);
+        return money.amounts > 0 && money.others * 9 <= money.amounts;
+    }
     case Field::Question:
     case Field::Skip:
         return false;

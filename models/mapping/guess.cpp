@@ -6,6 +6,8 @@
 #include "models/mapping/datetext.h"
 #include "models/mapping/fieldshape.h"
 #include "models/mapping/headerwords.h"
+#include "models/mapping/kindguess.h"
+#include "models/mapping/kindwords.h"
 #include "models/mapping/readings.h"
 #include "models/mapping/recipeuse.h"
 #include "models/mapping/scorescale.h"
@@ -21,6 +23,9 @@
 namespace patron {
 
 namespace {
+
+/// A wish: the file is no known export, whatever it looks like.
+const QString noRecipe = QStringLiteral("none");
 
 struct Candidate
 {
@@ -75,10 +80,13 @@ std::vector<Candidate> candidatesFor(Field field, const std::vector<ColumnLook> 
     return same && field != Field::Date ? std::vector<Candidate>() : found;
 }
 
-QList<Field> assign(const std::vector<ColumnLook> &columns)
+/// kind: of the rows; nothing = not known yet, fields of every kind.
+QList<Field> assign(const std::vector<ColumnLook> &columns, std::optional<RecordKind> kind)
 {
     std::vector<Candidate> all;
     for (const FieldInfo &info : allFields()) {
+        if (kind && !belongsTo(info.field, *kind))
+            continue;
         const auto found = candidatesFor(info.field, columns);
         all.insert(all.end(), found.begin(), found.end());
     }
@@ -115,6 +123,36 @@ void addCommentParts(const std::vector<ColumnLook> &columns, QList<Field> &field
         if (open && headerWords().isCommentPart(columns[i].header) && isWritten(columns[i]))
             fields[qsizetype(i)] = Field::Comment;
     }
+}
+
+/// "Created at" of a customer is the day somebody became one; a number is the customer's own.
+void moveToCustomer(const std::vector<ColumnLook> &columns, QList<Field> &fields)
+{
+    if (const auto number = fields.indexOf(Field::SourceId);
+        number >= 0 && !fields.contains(Field::CustomerKey))
+        fields[number] = Field::CustomerKey;
+    if (fields.contains(Field::CustomerSince))
+        return;
+    std::vector<Candidate> dates = candidatesFor(Field::Date, columns);
+    const auto open = std::ranges::find_if(dates, [&](const Candidate &date) {
+        return fields[date.column] == Field::Question && date.match.match == HeaderMatch::Whole;
+    });
+    if (open != dates.end())
+        fields[open->column] = Field::CustomerSince;
+}
+
+/// What the columns mean to records of one kind, from their words and values alone.
+QList<Field> fieldsFor(const std::vector<ColumnLook> &columns, RecordKind kind)
+{
+    QList<Field> fields = assign(columns, kind);
+    if (kind == RecordKind::Customers)
+        moveToCustomer(columns, fields);
+    if (kind == RecordKind::Responses) {
+        moveWhereMissing(columns, Field::CustomerKey, Field::SourceId, fields);
+        moveWhereMissing(columns, Field::RepliedAt, Field::Date, fields);
+        addCommentParts(columns, fields);
+    }
+    return fields;
 }
 
 QuestionKind kindFor(Field field, QuestionKind byValues)
@@ -158,6 +196,17 @@ QuestionKind kindFor(Field field, QuestionKind byValues)
         return QuestionKind::Number;
     }
     Q_UNREACHABLE();
+}
+
+/// How the cells of fields that only customers and purchases have are read.
+void setFormat(const ColumnLook &column, Field field, ValueFormat &format)
+{
+    if (field == Field::Tenure && !column.wished.timeUnit)
+        format.timeUnit = headerWords().unit(column.header).value_or(TimeUnit::Months);
+    if (field == Field::CustomerLeft)
+        format.isReversed = kindWords().asksWhoStays(column.header);
+    if (field == Field::Amount && !column.wished.decimal)
+        format.decimal = lookAtMoney(column.header, column.profile).decimal;
 }
 
 /// Dates of something that happened to a customer now: not birthdays.
@@ -215,6 +264,7 @@ ColumnMapping mappingOf(const ColumnLook &column, Field field)
     // Four steps that the owner calls satisfaction are read by the words, not by their place.
     if (field != Field::Question && column.words && !column.words->mayBeSatisfaction())
         mapping.format.words.clear();
+    setFormat(column, field, mapping.format);
     return mapping;
 }
 
@@ -273,7 +323,8 @@ void addNotes(const ColumnLook &column, qsizetype index, const QList<Field> &fie
 {
     std::optional<Problem> found;
     const Field field = fields[index];
-    if ((field == Field::Date || field == Field::RepliedAt) && !column.wished.dateOrder)
+    if (kindFor(field, column.kind) == QuestionKind::Date && field != Field::Question &&
+        !column.wished.dateOrder)
         found = dateOrderNote(column.profile, column.format.dateOrder);
     else if (field == Field::Question)
         found = scaleNote(column, fields);
@@ -292,53 +343,116 @@ Place placeOf(const TableShape &shape, const QString &header)
     return {QFileInfo(shape.path).fileName(), shape.sheet, 0, header};
 }
 
+/// What the rows are: as wished, as the known export says, or as the columns speak, with what the
+/// owner says of them.
+Result<RecordKind> kindFor(const QStringList &headers, const std::vector<ColumnLook> &columns,
+                           const QList<MappingWish> &wishes, const RecipeUse &recipe,
+                           const FileWish &file)
+{
+    if (file.kind)
+        return *file.kind;
+    if (recipe.recipe())
+        return recipe.recipe()->kind;
+    QList<Field> fields = assign(columns, std::nullopt);
+    if (auto wished = applyWishes(headers, wishes, fields); !wished)
+        return failure(wished.error());
+    return guessKind(columns, fields);
+}
+
+/// The known exports that can be wished for.
+Problem recipeUnknown(const QString &wished)
+{
+    QStringList ids{noRecipe};
+    for (const Recipe &recipe : allRecipes())
+        ids << recipe.id;
+    return stop(ProblemCode::ReadingValueUnknown,
+                {wished, QStringLiteral("recipe"), ids.join(QStringLiteral(", "))});
+}
+
+/// Fields, and which columns are private.
+struct Meanings
+{
+    QList<Field> fields;
+    QList<bool> hidden;
+    QList<Field> proposed; ///< before the owner's word
+    int guessedDay = -1;   ///< the column of the only dates
+};
+
+Result<Meanings> meaningsOf(const QStringList &headers, std::vector<ColumnLook> &columns,
+                            const QList<MappingWish> &wishes, RecordKind kind, RecipeUse &recipe)
+{
+    Meanings found{fieldsFor(columns, kind), {}, {}};
+    for (size_t i = 0; i < columns.size(); ++i) {
+        found.hidden << isPrivate(columns[i]);
+        if (found.hidden.last())
+            found.fields[qsizetype(i)] = Field::Skip;
+    }
+    recipe.assign(columns, found.fields, found.hidden);
+    giveBackWishedKinds(columns, found.fields);
+    if (kind == RecordKind::Responses)
+        found.guessedDay = guessDay(columns, found.fields);
+    found.proposed = found.fields;
+    if (auto wished = applyWishes(headers, wishes, found.fields); !wished)
+        return failure(wished.error());
+    for (Field &field : found.fields) {
+        if (!belongsTo(field, kind))
+            field = Field::Question;
+    }
+    return found;
+}
+
+/// What came of the owner's word, or stands for want of it.
+void noteWishes(const ColumnLook &column, int index, const Meanings &meanings, const Place &place,
+                Mapping &mapping)
+{
+    const Field field = meanings.fields[index];
+    const bool isForced = field != meanings.proposed[index];
+    if (auto forced = isForced ? forcedScale(field, column) : std::nullopt) {
+        forced->place = place;
+        mapping.notes << *forced;
+        mapping.columns.last().keepsBeyond = true;
+    }
+    if (index == meanings.guessedDay && field == Field::Date)
+        mapping.notes << note(ProblemCode::DateGuessed, {}, place);
+}
+
 } // namespace
 
 Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &profile,
                                const QList<MappingWish> &wishes, const QList<ReadingWish> &readings,
-                               QDate today)
+                               QDate today, const FileWish &file)
 {
     const auto wanted = readingsFor(shape.headers, readings);
     if (!wanted)
         return failure(wanted.error());
-    RecipeUse recipe(shape, profile);
+    if (!file.recipe.isEmpty() && file.recipe != noRecipe && !recipeOf(file.recipe))
+        return failure(recipeUnknown(file.recipe));
+    RecipeUse recipe(shape, profile, file.recipe);
     const QList<ColumnProfile> profiles = profilesAsWished(recipe.profile().columns, *wanted);
     std::vector<ColumnLook> columns;
     for (int i = 0; i < shape.headers.size(); ++i)
         columns.push_back(lookAt(shape.headers[i], shape.details.value(i), profiles[i],
                                  profile.rows, wanted->at(i)));
-    QList<Field> fields = assign(columns);
-    moveWhereMissing(columns, Field::CustomerKey, Field::SourceId, fields);
-    moveWhereMissing(columns, Field::RepliedAt, Field::Date, fields);
-    addCommentParts(columns, fields);
-    QList<bool> hidden;
-    for (size_t i = 0; i < columns.size(); ++i) {
-        hidden << isPrivate(columns[i]);
-        if (hidden.last())
-            fields[qsizetype(i)] = Field::Skip;
-    }
-    recipe.assign(columns, fields, hidden);
-    giveBackWishedKinds(columns, fields);
-    const int guessedDay = guessDay(columns, fields);
-    const QList<Field> proposed = fields;
-    if (auto wished = applyWishes(shape.headers, wishes, fields); !wished)
-        return failure(wished.error());
+    const auto kind = kindFor(shape.headers, columns, wishes, recipe, file);
+    if (!kind)
+        return failure(kind.error());
+    const auto meanings = meaningsOf(shape.headers, columns, wishes, *kind, recipe);
+    if (!meanings)
+        return failure(meanings.error());
+    const QList<Field> &fields = meanings->fields;
 
     Mapping mapping;
+    mapping.kind = *kind;
     mapping.asOf = dayOf(shape, today);
     mapping.latest = std::max(today, mapping.asOf).addYears(1);
     for (size_t i = 0; i < columns.size(); ++i) {
         mapping.columns << mappingOf(columns[i], fields[qsizetype(i)]);
+        if (fields[qsizetype(i)] == Field::Amount)
+            mapping.currency = lookAtMoney(columns[i].header, columns[i].profile).currency;
         const Place place = placeOf(shape, columns[i].header);
-        addNotes(columns[i], qsizetype(i), fields, hidden[qsizetype(i)], place, mapping.notes);
-        const bool isForced = fields[qsizetype(i)] != proposed[qsizetype(i)];
-        if (auto forced = isForced ? forcedScale(fields[qsizetype(i)], columns[i]) : std::nullopt) {
-            forced->place = place;
-            mapping.notes << *forced;
-            mapping.columns.last().keepsBeyond = true;
-        }
-        if (int(i) == guessedDay && fields[qsizetype(i)] == Field::Date)
-            mapping.notes << note(ProblemCode::DateGuessed, {}, place);
+        addNotes(columns[i], qsizetype(i), fields, meanings->hidden[qsizetype(i)], place,
+                 mapping.notes);
+        noteWishes(columns[i], int(i), *meanings, place, mapping);
     }
     mapping.headerCells = shape.headerCells;
     joinBoxes(findBoxes(shape.details, columns, fields), mapping);

@@ -10,12 +10,23 @@
 
 namespace patron {
 
+/// What the owner says of the file as a whole.
+struct FileWish
+{
+    std::optional<RecordKind> kind = {}; ///< nothing: as the columns speak
+    QString recipe = {}; ///< id of a known export the file is taken for; "none": for none of them
+
+    friend bool operator==(const FileWish &, const FileWish &) = default;
+};
+
 /// Wishes override the proposal, readings how values are read. Fails with MapFieldUnknown,
-/// MapHeaderMissing, ReadingUnknown, ReadingValueUnknown. today: dates far behind it are mistyped;
+/// MapHeaderMissing, ReadingUnknown, ReadingValueUnknown. A field that records of
+/// the kind do not have stays a question. today: dates far behind it are mistyped;
 /// "yesterday" goes by the day the file was written.
 [[nodiscard]] Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &profile,
                                              const QList<MappingWish> &wishes = {},
                                              const QList<ReadingWish> &readings = {},
-                                             QDate today = QDate::currentDate());
+                                             QDate today = QDate::currentDate(),
+                                             const FileWish &file = {});
 
 } // namespace patron

@@ -117,10 +117,10 @@ HeaderWords::HeaderWords(const QByteArray &json)
     m_overall = phrasesOf(root[u"overall"]);
     for (const QJsonValue &word : root[u"stop"].toArray())
         m_stop.insert(folded(word.toString()));
-    const std::pair<const char16_t *, TimeUnit> units[] = {{u"seconds", TimeUnit::Seconds},
-                                                           {u"minutes", TimeUnit::Minutes},
-                                                           {u"hours", TimeUnit::Hours},
-                                                           {u"days", TimeUnit::Days}};
+    const std::pair<const char16_t *, TimeUnit> units[] = {
+        {u"seconds", TimeUnit::Seconds}, {u"minutes", TimeUnit::Minutes},
+        {u"hours", TimeUnit::Hours},     {u"days", TimeUnit::Days},
+        {u"months", TimeUnit::Months},   {u"years", TimeUnit::Years}};
     for (const auto &[name, unit] : units) {
         for (const QJsonValue &word : root[u"units"].toObject()[name].toArray())
             m_units.insert(folded(word.toString()), unit);

@@ -5,6 +5,7 @@
 #include "models/base/textfold.h"
 #include "models/mapping/columnreader.h"
 #include "models/mapping/headerecho.h"
+#include "models/mapping/kindwords.h"
 #include "models/mapping/numbertext.h"
 #include "models/mapping/reciperows.h"
 #include "models/mapping/valuetext.h"
@@ -42,10 +43,14 @@ struct Mapper::Private
     std::vector<std::string_view> texts; ///< of the row at hand, by column
     RowParts parts;
     size_t dateColumn = std::numeric_limits<size_t>::max();
+    RecordKind kind;
+    bool hasLeavingDays = false; ///< customers: a column says when they left
+    qint64 lastDay = 0; ///< of the file: seconds since 1970; who leaves later is still there
 
     explicit Private(const Mapping &mapping)
         : recipe(mapping)
         , echo(mapping.headerCells)
+        , kind(mapping.kind)
     {
     }
     void addColumns(const Mapping &mapping, const QTimeZone &zone);
@@ -59,6 +64,8 @@ struct Mapper::Private
     /// Some tools number the answers of each export from 1: such a number means the same answer
     /// only together with its date.
     void tellCounterApart(RecordDraft &draft);
+    /// A row of a list of customers is that customer's whenever it comes again.
+    void finishCustomer(RecordDraft &draft) const;
 };
 
 void Mapper::Private::addColumns(const Mapping &mapping, const QTimeZone &zone)
@@ -73,8 +80,12 @@ void Mapper::Private::addColumns(const Mapping &mapping, const QTimeZone &zone)
         columns.emplace_back(mapping.columns[i], i, seed, zone, days);
         if (mapping.columns[i].field == Field::Date)
             dateColumn = size_t(i);
+        hasLeavingDays |= mapping.columns[i].field == Field::CustomerLeft &&
+                          mapping.columns[i].kind == QuestionKind::Date;
     }
     texts.resize(columns.size());
+    const QDate day = mapping.asOf.isValid() ? mapping.asOf : QDate::currentDate();
+    lastDay = QDate(1970, 1, 1).daysTo(day.addDays(1)) * 86'400;
 }
 
 std::pair<size_t, size_t> Mapper::Private::take(std::span<const std::string_view> cells)
@@ -108,7 +119,7 @@ bool Mapper::Private::isTotal(size_t first) const
     if (dateColumn < texts.size() && columns[dateColumn].isDate(texts[dateColumn]))
         return false;
     for (size_t i = first + 1; i < texts.size(); ++i) {
-        if (!texts[i].empty() && !scanNumber(texts[i]))
+        if (!texts[i].empty() && !scanNumber(texts[i]) && !scanMoney(texts[i]))
             return false;
     }
     return true;
@@ -129,6 +140,32 @@ void Mapper::Private::read(RecordDraft &draft, std::deque<std::string> &made)
     join(draft, made);
     timeReply(draft);
     tellCounterApart(draft);
+    if (kind == RecordKind::Customers)
+        finishCustomer(draft);
+}
+
+void Mapper::Private::finishCustomer(RecordDraft &draft) const
+{
+    // No day and no word: the customer is still there.
+    const bool isGone = draft.leftAt != RecordDraft::noTime && draft.leftAt <= lastDay;
+    if (draft.hasLeft == RecordDraft::noScore && hasLeavingDays)
+        draft.hasLeft = isGone ? 1 : 0;
+    constexpr qint64 day = 86'400;
+    const bool isDated =
+        draft.answeredAt != RecordDraft::noTime && draft.leftAt >= draft.answeredAt && isGone;
+    if (draft.tenureDays == RecordDraft::noScore && isDated)
+        draft.tenureDays = qint32((draft.leftAt - draft.answeredAt) / day);
+    if (draft.sourceKey != 0)
+        return;
+    if (!draft.customerKey.empty()) {
+        draft.sourceKey = fingerprint(draft.customerKey);
+        return;
+    }
+    // Two people of one address are two rows.
+    const std::string_view address =
+        !draft.customerEmail.empty() ? draft.customerEmail : draft.customerPhone;
+    if (!address.empty())
+        draft.sourceKey = fingerprint(address, fingerprint(draft.customerName, 1));
 }
 
 void Mapper::Private::tellCounterApart(RecordDraft &draft)

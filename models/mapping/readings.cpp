@@ -53,11 +53,13 @@ bool putDecimal(const QString &value, ColumnReading &reading)
 
 bool putTimeUnit(const QString &value, ColumnReading &reading)
 {
-    static constexpr std::array<std::pair<const char16_t *, TimeUnit>, 4> names{
+    static constexpr std::array<std::pair<const char16_t *, TimeUnit>, 6> names{
         {{u"seconds", TimeUnit::Seconds},
          {u"minutes", TimeUnit::Minutes},
          {u"hours", TimeUnit::Hours},
-         {u"days", TimeUnit::Days}}};
+         {u"days", TimeUnit::Days},
+         {u"months", TimeUnit::Months},
+         {u"years", TimeUnit::Years}}};
     return putNamed(names, value, reading.timeUnit);
 }
 
@@ -89,7 +91,7 @@ bool putKind(const QString &value, ColumnReading &reading)
 constexpr std::array decisions{
     Decision{"date-order", "ymd, dmy, mdy", putDateOrder},
     Decision{"decimal", "\".\", \",\"", putDecimal},
-    Decision{"time-unit", "seconds, minutes, hours, days", putTimeUnit},
+    Decision{"time-unit", "seconds, minutes, hours, days, months, years", putTimeUnit},
     Decision{"separator", "none, \";\", \", \" ...", putSeparator},
     Decision{"scale", "0-10, 1-5, 5-1 ...", putScale},
     Decision{"kind", "scale, choice, choices, number, date, text, id, person", putKind}};

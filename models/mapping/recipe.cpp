@@ -109,10 +109,9 @@ constexpr std::pair<const char *, RecipeShape> shapes[]{{"any", RecipeShape::Any
                                                         {"date", RecipeShape::Date},
                                                         {"email", RecipeShape::Email},
                                                         {"text", RecipeShape::Text}};
-constexpr std::pair<const char *, TimeUnit> units[]{{"seconds", TimeUnit::Seconds},
-                                                    {"minutes", TimeUnit::Minutes},
-                                                    {"hours", TimeUnit::Hours},
-                                                    {"days", TimeUnit::Days}};
+constexpr std::pair<const char *, TimeUnit> units[]{
+    {"seconds", TimeUnit::Seconds}, {"minutes", TimeUnit::Minutes}, {"hours", TimeUnit::Hours},
+    {"days", TimeUnit::Days},       {"months", TimeUnit::Months},   {"years", TimeUnit::Years}};
 
 RecipeSignature readSignature(const QJsonObject &object, QStringList &faults)
 {

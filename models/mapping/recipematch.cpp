@@ -176,6 +176,12 @@ const QList<Recipe> &allRecipes()
     return recipes;
 }
 
+const Recipe *recipeOf(const QString &id)
+{
+    const auto found = std::ranges::find(allRecipes(), id, &Recipe::id);
+    return found != allRecipes().end() ? &*found : nullptr;
+}
+
 const Recipe *findRecipe(const TableShape &shape, const ColumnNames &names,
                          const TableProfile &profile)
 {

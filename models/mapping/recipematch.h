@@ -39,6 +39,8 @@ struct RecipeFit
 
 /// All recipes that there are, read once; any thread.
 [[nodiscard]] const QList<Recipe> &allRecipes();
+/// nullptr = there is none of that id.
+[[nodiscard]] const Recipe *recipeOf(const QString &id);
 /// nullptr = none of them.
 [[nodiscard]] const Recipe *findRecipe(const TableShape &shape, const ColumnNames &names,
                                        const TableProfile &profile);

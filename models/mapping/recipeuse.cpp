@@ -80,10 +80,10 @@ QSet<QString> foldedSet(const QStringList &words)
 
 } // namespace
 
-RecipeUse::RecipeUse(const TableShape &shape, const TableProfile &profile)
+RecipeUse::RecipeUse(const TableShape &shape, const TableProfile &profile, const QString &wished)
     : m_profile(profile)
     , m_names(shape)
-    , m_recipe(findRecipe(shape, m_names, profile))
+    , m_recipe(wished.isEmpty() ? findRecipe(shape, m_names, profile) : recipeOf(wished))
     , m_claims(shape.headers.size())
 {
     if (m_recipe)
@@ -193,7 +193,6 @@ void RecipeUse::finish(const Place &place, Mapping &mapping) const
     if (!m_recipe)
         return;
     mapping.recipe = m_recipe->id;
-    mapping.kind = m_recipe->kind;
     for (int i = 0; i < mapping.columns.size(); ++i) {
         ColumnMapping &column = mapping.columns[i];
         const Claim claim = m_claims.value(i);

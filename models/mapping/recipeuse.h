@@ -15,8 +15,11 @@ namespace patron {
 class RecipeUse final
 {
 public:
-    /// Finds the recipe; without one the functions below change nothing.
-    RecipeUse(const TableShape &shape, const TableProfile &profile);
+    /// Finds the recipe, or takes the one that is wished for ("none": none); without one the
+    /// functions below change nothing.
+    RecipeUse(const TableShape &shape, const TableProfile &profile, const QString &wished = {});
+
+    [[nodiscard]] const Recipe *recipe() const { return m_recipe; }
 
     /// Without the words that say nothing in this export: "-99" is no answer of a scale.
     [[nodiscard]] const TableProfile &profile() const { return m_profile; }

@@ -52,7 +52,11 @@ ImportOptions withDecision(ImportOptions options, const ReadingDecision &decisio
         table.titleRows = value.section(u'+', 0, 0).toInt();
         table.headerRows = value.section(u'+', 1, 1).toInt();
         break;
+    case Reading::Kind:
+        options.file.kind = recordKindFromId(value);
+        break;
     case Reading::Recipe:
+        options.file.recipe = value;
         break;
     case Reading::LeftOut:
         options.include.removeAll(decision.reason);

@@ -17,11 +17,12 @@ enum class Reading : quint8
     Encoding,
     Separator, ///< between columns
     Header,    ///< value: "T+H", rows above and rows of the column names
-    Recipe,    ///< value: id of the known export
+    Kind,      ///< "responses", "customers", "purchases": what the rows are
+    Recipe,    ///< value: id of the known export; "none"
     LeftOut,   ///< value: "no" or "yes": rows of one kind are counted too
     DateOrder, ///< "dmy", "mdy", "ymd"
     Decimal,   ///< "." or ","
-    TimeUnit,  ///< "seconds", "minutes", "hours", "days", "clock"
+    TimeUnit,  ///< "seconds", "minutes", "hours", "days", "clock", "months", "years"
     Parts,     ///< between several answers in one cell; "none" = one answer
     Scale,     ///< not the one its header speaks of: kept as a question, or the field all the same;
                ///< reason: ScaleOther or ScaleReversed, example: the column's own scale

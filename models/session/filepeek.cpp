@@ -32,7 +32,8 @@ Result<Review> sampleOf(FirstRows &reader, const ImportOptions &options, const P
     auto profile = profileTable(reader, progress);
     if (!profile)
         return failure(profile.error());
-    auto mapping = proposeMapping(reader.shape(), *profile, options.wishes, options.readings);
+    auto mapping = proposeMapping(reader.shape(), *profile, options.wishes, options.readings,
+                                  QDate::currentDate(), options.file);
     if (!mapping)
         return failure(mapping.error());
     includeRows(options.include, *mapping);

@@ -22,6 +22,9 @@ const QStringList separators{u","_qs, u";"_qs, u"\t"_qs, u"|"_qs};
 const QStringList headerPlaces{u"0+0"_qs, u"0+1"_qs, u"0+2"_qs, u"0+3"_qs, u"1+1"_qs, u"1+2"_qs,
                                u"2+1"_qs, u"2+2"_qs, u"3+1"_qs, u"4+1"_qs, u"5+1"_qs, u"6+1"_qs};
 const QStringList timeUnits{u"seconds"_qs, u"minutes"_qs, u"hours"_qs, u"days"_qs};
+/// Of the time somebody has been a customer.
+const QStringList tenureUnits{u"days"_qs, u"months"_qs, u"years"_qs};
+const QString noRecipe = u"none"_qs;
 const QStringList partSigns{u";"_qs, u", "_qs, u"/"_qs, u"|"_qs, u"\n"_qs, u"none"_qs};
 /// Rows that a known export leaves out and that can be asked for.
 constexpr std::array leftOutReasons{ProblemCode::RowPreview, ProblemCode::RowTest,
@@ -38,6 +41,27 @@ QString dateOrderId(DateOrder order)
         return u"mdy"_qs;
     case DateOrder::YearMonthDay:
         return u"ymd"_qs;
+    }
+    Q_UNREACHABLE();
+}
+
+QString timeUnitId(TimeUnit unit)
+{
+    switch (unit) {
+    case TimeUnit::Seconds:
+        return u"seconds"_qs;
+    case TimeUnit::Minutes:
+        return u"minutes"_qs;
+    case TimeUnit::Hours:
+        return u"hours"_qs;
+    case TimeUnit::Days:
+        return u"days"_qs;
+    case TimeUnit::Clock:
+        return u"clock"_qs;
+    case TimeUnit::Months:
+        return u"months"_qs;
+    case TimeUnit::Years:
+        return u"years"_qs;
     }
     Q_UNREACHABLE();
 }
@@ -72,6 +96,8 @@ public:
 private:
     void addFile();
     void addHeader();
+    void addRecipe();
+    void addTimeUnit(const ColumnMapping &column, qsizetype index, const QStringList &units);
     void addLeftOut();
     void addScale(const ColumnMapping &column);
     void addColumn(const ColumnMapping &column, qsizetype index);
@@ -142,9 +168,39 @@ void Collector::addFile()
         m_found << ReadingDecision{
             Reading::Separator, {}, shape.delimiter, with(separators, shape.delimiter)};
     addHeader();
-    if (!m_review.mapping.recipe.isEmpty())
-        m_found << ReadingDecision{Reading::Recipe, {}, m_review.mapping.recipe, {}};
+    addRecipe();
     addLeftOut();
+}
+
+void Collector::addRecipe()
+{
+    const QString recipe = m_review.mapping.recipe;
+    const bool isWishedAway = m_options.file.recipe == noRecipe;
+    if (!recipe.isEmpty())
+        m_found << ReadingDecision{Reading::Recipe, {}, recipe, {recipe, noRecipe}};
+    else if (isWishedAway)
+        m_found << ReadingDecision{Reading::Recipe, {}, noRecipe, {noRecipe, QString()}};
+    // A known export is known to be what it is.
+    if (!recipe.isEmpty() && !m_options.file.kind)
+        return;
+    QStringList kinds;
+    for (const RecordKind kind : allRecordKinds)
+        kinds << recordKindId(kind);
+    m_found << ReadingDecision{Reading::Kind, {}, recordKindId(m_review.mapping.kind), kinds};
+}
+
+void Collector::addTimeUnit(const ColumnMapping &column, qsizetype index, const QStringList &units)
+{
+    if (column.format.timeUnit == TimeUnit::Clock)
+        return;
+    const QString unit = timeUnitId(column.format.timeUnit);
+    m_found << ReadingDecision{
+        Reading::TimeUnit,
+        column.header,
+        unit,
+        with(units, unit),
+        false,
+        firstCell(index, [](std::string_view cell) { return scanNumber(cell).has_value(); })};
 }
 
 void Collector::addLeftOut()
@@ -236,6 +292,10 @@ void Collector::addColumn(const ColumnMapping &column, qsizetype index)
     switch (column.field) {
     case Field::Skip:
         return;
+    case Field::CustomerLeft:
+        if (column.kind == QuestionKind::Date)
+            addDateOrder(column, index);
+        return;
     case Field::Date:
         if (noteOf(ProblemCode::DateGuessed, column.header))
             m_found << ReadingDecision{Reading::Day,
@@ -244,19 +304,15 @@ void Collector::addColumn(const ColumnMapping &column, qsizetype index)
                                        {fieldId(Field::Date), fieldId(Field::Question)}};
         [[fallthrough]];
     case Field::RepliedAt:
+    case Field::CustomerSince:
         addDateOrder(column, index);
         return;
     case Field::ReplyTime:
     case Field::ResolutionTime:
-        if (column.format.timeUnit != TimeUnit::Clock)
-            m_found << ReadingDecision{Reading::TimeUnit,
-                                       column.header,
-                                       timeUnits[int(column.format.timeUnit)],
-                                       timeUnits,
-                                       false,
-                                       firstCell(index, [](std::string_view cell) {
-                                           return scanNumber(cell).has_value();
-                                       })};
+        addTimeUnit(column, index, timeUnits);
+        return;
+    case Field::Tenure:
+        addTimeUnit(column, index, tenureUnits);
         return;
     default:
         break;

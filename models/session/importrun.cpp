@@ -50,7 +50,8 @@ Result<Understood> understand(const QString &file, const ImportOptions &options,
         hash.waitForFinished();
         return failure(profile.error());
     }
-    auto mapping = proposeMapping((*reader)->shape(), *profile, options.wishes, options.readings);
+    auto mapping = proposeMapping((*reader)->shape(), *profile, options.wishes, options.readings,
+                                  QDate::currentDate(), options.file);
     const QString digest = hash.result();
     if (!mapping)
         return failure(mapping.error());

@@ -6,7 +6,7 @@
 #include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/files/tablereader.h"
-#include "models/mapping/mapping.h"
+#include "models/mapping/guess.h"
 #include "models/records/importrecord.h"
 #include "models/staging/review.h"
 
@@ -17,6 +17,7 @@ namespace patron {
 struct ImportOptions
 {
     TableOptions table;
+    FileWish file; ///< what the rows are, which program wrote them
     QList<MappingWish> wishes;
     QList<ReadingWish> readings;
     QTimeZone zone = QTimeZone::utc(); ///< where the owner lives

@@ -14,6 +14,8 @@ const QString delimiterKey = u"delimiter"_qs;
 const QString sheetKey = u"sheet"_qs;
 const QString titleRowsKey = u"titleRows"_qs;
 const QString headerRowsKey = u"headerRows"_qs;
+const QString kindKey = u"kind"_qs;
+const QString recipeKey = u"recipe"_qs;
 const QString columnsKey = u"columns"_qs;
 const QString valuesKey = u"values"_qs;
 const QString includeKey = u"include"_qs;
@@ -49,6 +51,9 @@ QByteArray readingText(const ImportOptions &options)
     addText(text, sheetKey, options.table.sheet);
     addRows(text, titleRowsKey, options.table.titleRows);
     addRows(text, headerRowsKey, options.table.headerRows);
+    if (options.file.kind)
+        text[kindKey] = recordKindId(*options.file.kind);
+    addText(text, recipeKey, options.file.recipe);
     QJsonArray columns;
     for (const MappingWish &wish : options.wishes)
         columns << QJsonObject{{fieldKey, wish.field}, {headerKey, wish.header}};
@@ -76,6 +81,8 @@ ImportOptions readingFromText(const QByteArray &text, ImportOptions base)
     base.table.sheet = read[sheetKey].toString();
     base.table.titleRows = rowsOf(read[titleRowsKey]);
     base.table.headerRows = rowsOf(read[headerRowsKey]);
+    base.file.kind = recordKindFromId(read[kindKey].toString());
+    base.file.recipe = read[recipeKey].toString();
     base.wishes.clear();
     for (const QJsonValue each : read[columnsKey].toArray())
         base.wishes << MappingWish{each[fieldKey].toString(), each[headerKey].toString()};

@@ -85,6 +85,19 @@ ShownCell cellOf(const ColumnMapping &column, int index, const RecordDraft &draf
         if (draft.answeredAt != RecordDraft::noTime && draft.replySeconds != RecordDraft::noScore)
             return momentCell(draft.answeredAt + draft.replySeconds, inFile);
         break;
+    case Field::CustomerSince:
+        return momentCell(draft.answeredAt, inFile);
+    case Field::CustomerLeft:
+        if (draft.leftAt != RecordDraft::noTime)
+            return momentCell(draft.leftAt, inFile);
+        return valueOr(draft.hasLeft != RecordDraft::noScore, CellForm::Text, inFile, inFile);
+    case Field::Tenure:
+        return valueOr(draft.tenureDays != RecordDraft::noScore, CellForm::Text, inFile, inFile);
+    case Field::Amount:
+        return valueOr(draft.amount != RecordDraft::noTime, CellForm::Number,
+                       double(draft.amount) / 100, inFile);
+    case Field::AgeGroup:
+        return {CellForm::Text, textOf(draft.values[size_t(Dimension::AgeGroup)])};
     default:
         break;
     }

@@ -37,7 +37,7 @@ Result<void> CustomerBook::prepare(sqlite3 *handle, ImportId import, qint64 firs
         {{&any, "SELECT EXISTS (SELECT 1 FROM customer WHERE workspace_id = ?1)"},
          {&m_findKey, "SELECT min(customer_id) FROM customer_key WHERE workspace_id = ?1 "
                       "AND match_key = ?2"},
-         {&m_findName,
+         {&m_findOrigin,
           "SELECT customer_id FROM customer WHERE workspace_id = ?1 AND match_key = ?2"},
          {&m_hasName, "SELECT 1 FROM customer_key WHERE workspace_id = ?1 AND match_key = ?2 "
                       "AND customer_id = ?3"},
@@ -49,7 +49,7 @@ Result<void> CustomerBook::prepare(sqlite3 *handle, ImportId import, qint64 firs
                     "name = coalesce(name, ?6) WHERE workspace_id = ?1 AND customer_id = ?2"}});
     if (!prepared)
         return prepared;
-    for (Statement *statement : {&any, &m_findKey, &m_findName, &m_hasName, &m_insert, &m_learn})
+    for (Statement *statement : {&any, &m_findKey, &m_findOrigin, &m_hasName, &m_insert, &m_learn})
         statement->bind(1, localWorkspace.value);
     if (const Result<bool> row = any.step(); !row)
         return failure(row.error());
@@ -73,10 +73,20 @@ Result<qint64> CustomerBook::ownerOf(quint64 key, KeyKind kind)
 {
     if (const Owner *owner = m_owners.find(key))
         return owner->customer;
-    const Result<qint64> stored = find(kind == KeyKind::Name ? m_findName : m_findKey, key);
-    if (stored && *stored != 0)
-        m_owners.findOrAdd(key) = {*stored, false, kind};
-    return stored;
+    if (kind != KeyKind::Name) {
+        const Result<qint64> stored = find(m_findKey, key);
+        if (!stored || *stored != 0) {
+            if (stored)
+                m_owners.findOrAdd(key) = {*stored, false, kind};
+            return stored;
+        }
+    }
+    // The key a customer was made for may have gone with the import that brought it, while others
+    // still use the customer: it comes back.
+    const Result<qint64> made = find(m_findOrigin, key);
+    if (made && *made != 0)
+        m_owners.findOrAdd(key) = {*made, kind != KeyKind::Name, kind};
+    return made;
 }
 
 Result<qint64> CustomerBook::idFor(const RecordDraft &draft)

@@ -78,7 +78,7 @@ private:
     bool m_numbersTellApart = false;
     bool m_hasStored = false; ///< some customers are from before
     Statement m_findKey;
-    Statement m_findName;
+    Statement m_findOrigin;
     Statement m_hasName;
     Statement m_insert;
     Statement m_learn;

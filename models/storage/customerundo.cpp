@@ -35,25 +35,27 @@ Result<void> eachPair(sqlite3 *handle, const char *sql, ImportId import, Take ta
     }
 }
 
-Result<void> run(sqlite3 *handle, const char *sql)
-{
-    Result<Statement> statement = Statement::prepare(handle, sql);
-    if (!statement)
-        return failure(statement.error());
-    return statement->bind(1, localWorkspace.value).run();
-}
+constexpr const char *keysOfNobody =
+    "DELETE FROM customer_key WHERE workspace_id = ?1 AND (?2 IS NULL OR import_id = ?2) "
+    "AND NOT EXISTS (SELECT 1 FROM customer c WHERE c.workspace_id = ?1 "
+    "AND c.customer_id = customer_key.customer_id)";
+constexpr const char *doubtsOfNobody =
+    "DELETE FROM customer_doubt WHERE workspace_id = ?1 AND (?2 IS NULL OR import_id = ?2) "
+    "AND (NOT EXISTS (SELECT 1 FROM customer c WHERE c.workspace_id = ?1 "
+    "AND c.customer_id = first_customer_id) OR NOT EXISTS (SELECT 1 FROM customer c "
+    "WHERE c.workspace_id = ?1 AND c.customer_id = second_customer_id))";
 
-Result<void> removeOrphans(sqlite3 *handle)
+/// Of one import, or without one, of all.
+Result<void> removeOrphans(sqlite3 *handle, ImportId import)
 {
-    for (const char *sql :
-         {"DELETE FROM customer_key WHERE workspace_id = ?1 AND NOT EXISTS (SELECT 1 FROM customer "
-          "c "
-          "WHERE c.workspace_id = ?1 AND c.customer_id = customer_key.customer_id)",
-          "DELETE FROM customer_doubt WHERE workspace_id = ?1 AND (NOT EXISTS (SELECT 1 FROM "
-          "customer c WHERE c.workspace_id = ?1 AND c.customer_id = first_customer_id) OR NOT "
-          "EXISTS (SELECT 1 FROM customer c WHERE c.workspace_id = ?1 AND c.customer_id = "
-          "second_customer_id))"}) {
-        if (Result<void> removed = run(handle, sql); !removed)
+    for (const char *sql : {keysOfNobody, doubtsOfNobody}) {
+        Result<Statement> remove = Statement::prepare(handle, sql);
+        if (!remove)
+            return failure(remove.error());
+        remove->bind(1, localWorkspace.value).bindNull(2);
+        if (import.isValid())
+            remove->bind(2, import.value);
+        if (Result<void> removed = remove->run(); !removed)
             return removed;
     }
     return {};
@@ -63,7 +65,7 @@ Result<void> removeOrphans(sqlite3 *handle)
 
 Result<void> takeBackCustomerKeys(sqlite3 *handle, ImportId import)
 {
-    if (Result<void> removed = removeOrphans(handle); !removed)
+    if (Result<void> removed = removeOrphans(handle, {}); !removed)
         return removed;
     std::vector<Key> keys;
     std::unordered_map<qint64, qint64> heirs; ///< by customer: the first later import; 0 = none
@@ -79,7 +81,9 @@ Result<void> takeBackCustomerKeys(sqlite3 *handle, ImportId import)
     const Result<void> sought = eachPair(
         handle,
         "SELECT customer_id, import_id FROM response WHERE workspace_id = ?1 AND import_id > ?2 "
-        "AND customer_id IS NOT NULL",
+        "AND customer_id IS NOT NULL "
+        "UNION ALL SELECT content ->> '$.response.customer_id', written_by FROM response_before "
+        "WHERE workspace_id = ?1 AND written_by > ?2 AND content IS NOT NULL",
         import, [&heirs](qint64 customer, qint64 later) {
             if (const auto heir = heirs.find(customer);
                 heir != heirs.end() && (heir->second == 0 || later < heir->second))
@@ -108,6 +112,11 @@ Result<void> takeBackCustomerKeys(sqlite3 *handle, ImportId import)
             return done;
     }
     return {};
+}
+
+Result<void> removePassingKeys(sqlite3 *handle, ImportId import)
+{
+    return removeOrphans(handle, import);
 }
 
 } // namespace patron

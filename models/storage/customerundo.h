@@ -14,4 +14,7 @@ namespace patron {
 /// customer by them.
 [[nodiscard]] Result<void> takeBackCustomerKeys(sqlite3 *handle, ImportId import);
 
+/// At the end of an import: the keys and doubts it made of customers that have gone again.
+[[nodiscard]] Result<void> removePassingKeys(sqlite3 *handle, ImportId import);
+
 } // namespace patron

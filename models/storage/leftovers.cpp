@@ -302,15 +302,7 @@ Result<void> removePassingWords(sqlite3 *handle, ImportId import, qint64 firstRe
         "AND choice_id NOT IN (SELECT choice_id FROM answer WHERE workspace_id = ?1 "
         "AND response_id IN " +
         own + ')';
-    const auto withoutCustomer = [](const std::string &table, const std::string &column) {
-        return "DELETE FROM " + table + " WHERE workspace_id = ?1 AND import_id = ?2 AND " +
-               column + " >= ?2 AND " + column +
-               " NOT IN (SELECT customer_id FROM customer WHERE workspace_id = ?1)";
-    };
-    for (const std::string &sql :
-         {values, customers, choices, withoutCustomer("customer_key", "customer_id"),
-          withoutCustomer("customer_doubt", "first_customer_id"),
-          withoutCustomer("customer_doubt", "second_customer_id")}) {
+    for (const std::string &sql : {values, customers, choices}) {
         Result<Statement> remove = Statement::prepare(handle, sql);
         if (!remove)
             return failure(remove.error());
@@ -322,7 +314,7 @@ Result<void> removePassingWords(sqlite3 *handle, ImportId import, qint64 firstRe
         if (!removed)
             return removed;
     }
-    return {};
+    return removePassingKeys(handle, import);
 }
 
 } // namespace patron

@@ -42,6 +42,7 @@ CREATE TABLE customer_verdict (
     workspace_id INTEGER NOT NULL REFERENCES workspace (workspace_id),
     low_key INTEGER NOT NULL,
     high_key INTEGER NOT NULL,
+    kind TEXT NOT NULL,       -- of the key they share
     is_same INTEGER NOT NULL, -- 1: one person, 0: two
     PRIMARY KEY (workspace_id, low_key, high_key)
 ) STRICT, WITHOUT ROWID;

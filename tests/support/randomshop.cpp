@@ -279,7 +279,7 @@ std::shared_ptr<const Snapshot> randomSnapshot(size_t responses, quint32 seed)
     for (size_t i = 0; i < responses; ++i)
         snapshot->responses.push_back(ResponseId{qint64(i) + 1});
     addDays(*snapshot, responses);
-    constexpr int wordCounts[] = {6, 20, 5, 30, 40, 0, 10};
+    constexpr int wordCounts[] = {6, 20, 5, 30, 40, 6, 0, 10};
     for (const DimensionInfo &dimension : allDimensions()) {
         if (dimension.dimension == Dimension::ScoreClass)
             continue;
@@ -290,7 +290,7 @@ std::shared_ptr<const Snapshot> randomSnapshot(size_t responses, quint32 seed)
             randomCodes(responses, quint32(count), dice)};
     }
     for (const MeasureInfo &measure : allMeasures()) {
-        if (measure.measure == Measure::Volume)
+        if (measure.measure == Measure::Volume || measure.kind != RecordKind::Responses)
             continue;
         ScoreColumn &column = snapshot->measures[measure.measure];
         constexpr int differentTimes = 1'000;

@@ -54,9 +54,11 @@ ColumnTable::ColumnTable(QWidget *parent)
 void ColumnTable::setReview(const Review &review)
 {
     // A meaning that was chosen and then not taken still stands in its box.
-    const bool isSame = review.mapping.columns == m_columns && review.preview == m_rows;
+    const bool isSame = review.mapping.columns == m_columns && review.preview == m_rows &&
+                        review.mapping.kind == m_kind;
     if (isSame && m_wished.isEmpty())
         return;
+    m_kind = review.mapping.kind;
     m_columns = review.mapping.columns;
     m_rows = review.preview;
     showColumns();
@@ -85,8 +87,11 @@ QComboBox *ColumnTable::choiceFor(const ColumnMapping &column)
 {
     auto *meaning = new QComboBox(this);
     meaning->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (const FieldInfo &field : allFields())
+    for (const FieldInfo &field : allFields()) {
+        if (!belongsTo(field.field, m_kind))
+            continue;
         meaning->addItem(fieldName(field.field), QLatin1String(field.id));
+    }
     meaning->setCurrentIndex(meaning->findData(fieldId(column.field)));
     meaning->setAccessibleName(tr("What the column %1 means").arg(column.header));
     connect(meaning, &QComboBox::activated, this, [this, meaning, header = column.header] {

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QComboBox *choiceFor(const ColumnMapping &column);
     [[nodiscard]] QStringList examplesOf(qsizetype column) const;
 
+    RecordKind m_kind = RecordKind::Responses;
     QList<ColumnMapping> m_columns;
     QList<QStringList> m_rows;
     QString m_wished; ///< the column whose meaning was changed last: there the focus goes back to

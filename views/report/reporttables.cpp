@@ -29,21 +29,21 @@ bool isSameCut(const Breakdown &one, const Breakdown &other)
 }
 
 /// The tables that are cut the same way, one per metric.
-using Cut = QList<const FigureTable *>;
+using SideBySide = QList<const FigureTable *>;
 
-QList<Cut> cutsOf(const ReportContent &content, std::span<const CardId> cards)
+QList<SideBySide> cutsOf(const ReportContent &content, std::span<const CardId> cards)
 {
-    QList<Cut> cuts;
+    QList<SideBySide> cuts;
     for (const CardId card : cards) {
         const auto data = content.dashboard.cards.constFind(card);
         if (data == content.dashboard.cards.constEnd() ||
             data->table.breakdown.by == GroupBy::Nothing || data->table.metric == Metric::Volume)
             continue;
-        const auto same = std::ranges::find_if(cuts, [&data](const Cut &cut) {
+        const auto same = std::ranges::find_if(cuts, [&data](const SideBySide &cut) {
             return isSameCut(cut.first()->breakdown, data->table.breakdown);
         });
         if (same == cuts.end())
-            cuts << Cut{&data->table};
+            cuts << SideBySide{&data->table};
         else if (std::ranges::none_of(*same, [&data](const FigureTable *table) {
                      return table->metric == data->table.metric;
                  }))
@@ -53,7 +53,7 @@ QList<Cut> cutsOf(const ReportContent &content, std::span<const CardId> cards)
 }
 
 /// Every group with answers once: by time, else in the order of the first table that has it.
-QList<const FigureRow *> rowsOf(const Cut &cut)
+QList<const FigureRow *> rowsOf(const SideBySide &cut)
 {
     QList<const FigureRow *> rows;
     QSet<std::pair<QString, QDate>> seen;
@@ -102,7 +102,7 @@ QList<ReportTable> reportTables(const ReportContent &content, std::span<const Ca
                                 const QLocale &locale)
 {
     QList<ReportTable> tables;
-    for (const Cut &cut : cutsOf(content, cards)) {
+    for (const SideBySide &cut : cutsOf(content, cards)) {
         const Breakdown &by = cut.first()->breakdown;
         ReportTable table;
         //: Heading of a table: figures by month

@@ -21,6 +21,8 @@ struct DecisionText
     Q_DECLARE_TR_FUNCTIONS(DecisionText)
 };
 
+const QString noRecipe = u"none"_qs;
+
 DateOrder orderOf(const QString &id)
 {
     if (id == u"mdy")
@@ -36,6 +38,35 @@ QString recipeName(const QString &id)
             return recipe.name;
     }
     return id;
+}
+
+QString kindText(const QString &kind)
+{
+    switch (recordKindFromId(kind).value_or(RecordKind::Responses)) {
+    case RecordKind::Responses:
+        return DecisionText::tr("Each row is an answer or a review of a customer.");
+    case RecordKind::Customers:
+        return DecisionText::tr("Each row is a customer.");
+    case RecordKind::Purchases:
+        return DecisionText::tr("Each row is a purchase.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString kindChoice(const QString &kind)
+{
+    switch (recordKindFromId(kind).value_or(RecordKind::Responses)) {
+    case RecordKind::Responses:
+        //: Choice: what the rows of a file are
+        return DecisionText::tr("Answers and reviews");
+    case RecordKind::Customers:
+        //: Choice: what the rows of a file are
+        return DecisionText::tr("Customers");
+    case RecordKind::Purchases:
+        //: Choice: what the rows of a file are
+        return DecisionText::tr("Purchases");
+    }
+    Q_UNREACHABLE();
 }
 
 /// The example as a day, read in that order.
@@ -123,6 +154,12 @@ QString unitName(const QString &unit)
     if (unit == u"minutes")
         //: Unit of a column of durations
         return DecisionText::tr("minutes");
+    if (unit == u"months")
+        //: Unit of a column of durations
+        return DecisionText::tr("months");
+    if (unit == u"years")
+        //: Unit of a column of durations
+        return DecisionText::tr("years");
     //: Unit of a column of durations
     return unit == u"hours" ? DecisionText::tr("hours") : DecisionText::tr("days");
 }
@@ -220,7 +257,11 @@ QString decisionText(const ReadingDecision &decision, const QLocale &locale)
         return DecisionText::tr("Sign between the columns: %1.").arg(separatorName(decision.value));
     case Reading::Header:
         return headerText(decision.value);
+    case Reading::Kind:
+        return kindText(decision.value);
     case Reading::Recipe:
+        if (decision.value == noRecipe)
+            return DecisionText::tr("Read without regard to the program that it comes from.");
         //: %1 a survey program, such as Google Forms
         return DecisionText::tr("Recognised as an export of %1.").arg(recipeName(decision.value));
     case Reading::LeftOut:
@@ -279,9 +320,15 @@ QString choiceText(const ReadingDecision &decision, const QString &value, const 
     case Reading::Scale:
     case Reading::Day:
         return fieldName(fieldFromId(value).value_or(Field::Question));
+    case Reading::Kind:
+        return kindChoice(value);
+    case Reading::Recipe:
+        if (value.isEmpty())
+            return DecisionText::tr("Decide anew");
+        return value == noRecipe ? DecisionText::tr("It comes from another program")
+                                 : recipeName(value);
     case Reading::Sheet:
     case Reading::Encoding:
-    case Reading::Recipe:
         break;
     }
     return value;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/customermerges.h"
 #include "models/storage/database.h"
 #include "models/storage/importstore.h"
 #include "models/storage/migrations.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void newFileGetsAllSteps();
     void olderFileIsCopiedThenMigrated();
     void theFirstSchemaBecomesTheNewest();
+    void customersGetTheirKeys();
     void olderCopiesStay();
     void failedStepLeavesAllAsItWas_data();
     void failedStepLeavesAllAsItWas();
@@ -157,13 +159,71 @@ void TestMigrations::theFirstSchemaBecomesTheNewest()
     QCOMPARE(versionOf(m_path), 1);
     QVERIFY(prepareDatabase(m_path));
     QCOMPARE(versionOf(m_path), schemaVersion());
-    QCOMPARE(contentOf(m_path), before); // the new tables begin empty
+    QStringList expected = before; // the new tables begin empty, the new columns too
+    for (QString &row : expected) {
+        if (row.startsWith(QStringLiteral("import|")))
+            row += u'|';
+        if (row.startsWith(QStringLiteral("response|")))
+            row += QStringLiteral("|NULL").repeated(5);
+    }
+    QCOMPARE(contentOf(m_path), expected);
     const auto database = Database::open(m_path, Access::Read);
     QVERIFY(database);
     const auto log = listImports(**database); // an import of old knows no path
     QVERIFY(log);
     QCOMPARE(log->size(), 1);
     QVERIFY(log->first().path.isEmpty());
+}
+
+/// Schema 2 knew a customer by one key.
+void TestMigrations::customersGetTheirKeys()
+{
+    const QTemporaryDir second;
+    for (const QString &name : {QStringLiteral("/001.sql"), QStringLiteral("/002.sql")})
+        QVERIFY(QFile::copy(QLatin1String(schemaFolder) + name, second.path() + name));
+    QVERIFY(prepareDatabase(m_path, second.path()));
+    {
+        const auto raw = openRaw(m_path);
+        QVERIFY(raw);
+        QVERIFY(execute(
+            raw->get(),
+            "INSERT INTO survey VALUES (1, 7, 'May');"
+            "INSERT INTO import VALUES (1, 9, 7, 'may.csv', 'ab', 0, '', 'responses', "
+            "'UTF-8', ',', '', 1, 1, 0, 0, 0, 10, 14);"
+            "INSERT INTO customer VALUES (1, 50, 1, '17', 'Ana Pop', 'ana@example.com', NULL);"
+            "INSERT INTO customer VALUES (1, 51, 2, NULL, NULL, 'ANA@example.com', NULL);"
+            "INSERT INTO customer VALUES (1, 52, 3, NULL, NULL, NULL, '+40 722 123 456');"
+            "INSERT INTO customer VALUES (1, 53, 4, NULL, 'Pop Ana', NULL, NULL);"
+            "INSERT INTO customer VALUES (1, 54, 5, NULL, NULL, 'noreply@example.com', NULL);"));
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(execute(raw->get(),
+                            QStringLiteral("INSERT INTO response (workspace_id, response_id, "
+                                           "import_id, source_row, customer_id) "
+                                           "VALUES (1, %1, 9, 1, %2)")
+                                .arg(10 + i)
+                                .arg(50 + i)
+                                .toUtf8()
+                                .constData()));
+    }
+    QVERIFY(prepareDatabase(m_path));
+    const auto database = Database::open(m_path, Access::Read);
+    QVERIFY(database);
+    QStringList keys;
+    for (const QString &row : dump((*database)->sql())) {
+        if (row.startsWith(QStringLiteral("customer_key|")))
+            keys << row.section(u'|', 3, 4);
+    }
+    keys.sort();
+    QCOMPARE(keys, (QStringList{QStringLiteral("50|email"), QStringLiteral("50|id"),
+                                QStringLiteral("50|name"), QStringLiteral("52|phone"),
+                                QStringLiteral("53|name")}));
+    const auto proposals = listProposals(**database, {});
+    QVERIFY(proposals);
+    QCOMPARE(proposals->size(), 2); // the same e-mail, the same name
+    QCOMPARE(proposals->at(0).shared, KeyKind::Email);
+    QCOMPARE(proposals->at(0).second.id, CustomerId{51});
+    QCOMPARE(proposals->at(1).shared, KeyKind::Name);
+    QCOMPARE(proposals->at(1).second.id, CustomerId{53});
 }
 
 void TestMigrations::olderCopiesStay()
