@@ -70,22 +70,6 @@ qint64 total(std::span<const qint64> counts)
     return std::accumulate(counts.begin(), counts.end(), qint64{0});
 }
 
-/// The answer with this rank, from 1, in ascending order.
-double orderStatistic(std::span<const qint64> values, std::span<const qint64> counts, qint64 rank)
-{
-    qint64 passed = 0;
-    size_t last = 0;
-    for (size_t i = 0; i < std::min(values.size(), counts.size()); ++i) {
-        if (counts[i] <= 0)
-            continue;
-        last = i;
-        passed += counts[i];
-        if (passed >= rank)
-            break;
-    }
-    return values.empty() ? 0 : static_cast<double>(values[last]);
-}
-
 } // namespace
 
 Interval npsInterval(qint64 promoters, qint64 passives, qint64 detractors)
@@ -215,64 +199,6 @@ Difference meanDifference(const MeanAndInterval &first, qint64 n1, const MeanAnd
 double meanDetectable(double deviation, qint64 n)
 {
     return n > 0 ? powerFactor * deviation * std::sqrt(2 / static_cast<double>(n)) : 0;
-}
-
-// Hyndman and Fan 1996, Sample quantiles in statistical packages, definition 7 (R's and Excel's
-// default).
-double quantile(std::span<const qint64> values, std::span<const qint64> counts, double q)
-{
-    const qint64 n = total(counts);
-    if (n <= 0)
-        return 0;
-    const double place = static_cast<double>(n - 1) * std::clamp(q, 0.0, 1.0);
-    const qint64 below = static_cast<qint64>(std::floor(place));
-    const double low = orderStatistic(values, counts, below + 1);
-    const double high = orderStatistic(values, counts, std::min(n, below + 2));
-    return low + (place - static_cast<double>(below)) * (high - low);
-}
-
-// Conover, Practical Nonparametric Statistics, 3.2: from the r-th to the s-th smallest answer, r
-// the largest and s the smallest for which each tail of the binomial keeps at most 2.5 %.
-std::optional<Interval> quantileInterval(std::span<const qint64> values,
-                                         std::span<const qint64> counts, double q)
-{
-    constexpr double tail = 0.025;
-    const qint64 n = total(counts);
-    if (n <= 0 || binomialAtMost(0, n, q) > tail || binomialAtMost(n - 1, n, q) < 1 - tail)
-        return std::nullopt;
-    qint64 low = 1;
-    for (qint64 tooFar = n + 1; tooFar - low > 1;) {
-        const qint64 middle = low + (tooFar - low) / 2;
-        (binomialAtMost(middle - 1, n, q) <= tail ? low : tooFar) = middle;
-    }
-    qint64 high = n;
-    for (qint64 tooNear = 0; high - tooNear > 1;) {
-        const qint64 middle = tooNear + (high - tooNear) / 2;
-        (binomialAtMost(middle - 1, n, q) >= 1 - tail ? high : tooNear) = middle;
-    }
-    return Interval{orderStatistic(values, counts, low), orderStatistic(values, counts, high)};
-}
-
-std::optional<Interval> medianInterval(std::span<const qint64> values,
-                                       std::span<const qint64> counts)
-{
-    return quantileInterval(values, counts, 0.5);
-}
-
-// Price and Bonett 2001, Estimating the variance of the sample median, Journal of Statistical
-// Computation and Simulation 68: the distance of two order statistics about sqrt(n) either side of
-// the middle, over the distance that those have in a normal distribution.
-double medianError(std::span<const qint64> values, std::span<const qint64> counts)
-{
-    const qint64 n = total(counts);
-    if (n < 2)
-        return 0;
-    const double size = static_cast<double>(n);
-    const qint64 rank = std::max<qint64>(1, std::llround((size + 1) / 2 - std::sqrt(size)));
-    const double width =
-        orderStatistic(values, counts, n + 1 - rank) - orderStatistic(values, counts, rank);
-    const double z = normalQuantile(1 - coinAtMost(rank - 1, n));
-    return z > 0 ? width / (2 * z) : 0;
 }
 
 // Price and Bonett 2002, Distribution-free confidence intervals for difference and ratio of

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/ownrhythm.h"
 
+#include "models/metrics/quantile.h"
+
 #include <algorithm>
 #include <map>
 #include <set>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/retention.h"
 
+#include "models/metrics/quantile.h"
+
 #include <algorithm>
 #include <map>
 #include <vector>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/sample.h"
 
+#include "models/metrics/quantile.h"
+
 #include <algorithm>
 #include <numeric>
 #include <span>
