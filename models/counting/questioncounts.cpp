@@ -94,6 +94,16 @@ public:
             {place, Breakdown::over(question, Measure::Volume)});
     }
 
+    /// False: no import took the column in.
+    [[nodiscard]] bool isTaken(QuestionId question) const
+    {
+        const auto fields = m_fields.find(question);
+        return m_snapshot.answers.contains(question) || fields == m_fields.end() ||
+               std::ranges::any_of(fields->second, [](const auto &imported) {
+                   return imported.second != Field::Skip;
+               });
+    }
+
     /// What the column was in its newest import.
     [[nodiscard]] Field fieldOf(QuestionId question) const
     {
@@ -215,7 +225,7 @@ QList<QuestionCounts> questionCounts(const Snapshot &snapshot, const Filter &fil
     std::vector<Answers> answers;
     Plan plan(snapshot);
     for (const Question &question : snapshot.questions) {
-        if (!isCounted(question.kind))
+        if (!isCounted(question.kind) || !plan.isTaken(question.id))
             continue;
         const auto column = snapshot.answers.find(question.id);
         plan.add(all.size(), question.id);

@@ -37,6 +37,11 @@ bool isAmong(std::string_view text, const std::vector<std::string> &words, size_
     // Folding takes bytes away at most: accents, blanks. Comments leave here.
     if (words.empty() || text.size() > 2 * longest + 16)
         return false;
+    const char first = text[0] >= 'A' && text[0] <= 'Z' ? char(text[0] + ('a' - 'A')) : text[0];
+    const bool begins = std::ranges::any_of(
+        words, [first](const std::string &word) { return !word.empty() && word[0] == first; });
+    if ((first & 0x80) == 0 && !begins)
+        return false;
     const std::string plain = foldedUtf8(text);
     return std::ranges::find(words, plain) != words.end();
 }

@@ -40,9 +40,7 @@ size_t trailingSpace(std::string_view text)
     return text.ends_with(narrowNoBreakSpace) ? narrowNoBreakSpace.size() : 0;
 }
 
-/// Folded, and no longer than longestNoAnswer.
 using WordSet = std::unordered_set<std::string>;
-constexpr size_t longestNoAnswer = 56;
 
 WordSet foldedSet(std::initializer_list<const char *> words)
 {
@@ -98,20 +96,29 @@ const WordSet &undecidedWords()
     return words;
 }
 
-/// Whether a text may be one of the words above. Asked of every cell: nearly all leave here.
-bool mayBeNoAnswer(std::string_view text)
+/// How the words of a set begin. Asked of every cell: nearly all leave here.
+struct Beginnings
 {
-    if (text.size() > longestNoAnswer)
-        return false;
-    constexpr std::string_view latin = "-#\xE2({nNdDfFiIcCpP";
-    constexpr std::string_view cyrillic = "\xBD\x9D\xB7\x97\xB1\x91\xBE\x9E\xA2"; // н з б о Т
-    const char first = text[0];
-    if (first == '\xD0')
-        return text.size() > 1 && cyrillic.find(text[1]) != std::string_view::npos;
-    if (first == '\xD1')
-        return text.starts_with("т"); // D1 82
-    return latin.find(first) != std::string_view::npos;
-}
+    size_t longest;
+    std::string_view latin;    ///< or a sign
+    std::string_view cyrillic; ///< the byte behind D0
+    bool withTe;               ///< or the letter т, which stands elsewhere
+
+    [[nodiscard]] bool fit(std::string_view text) const
+    {
+        if (text.size() > longest)
+            return false;
+        if (text[0] == '\xD0')
+            return text.size() > 1 && cyrillic.find(text[1]) != std::string_view::npos;
+        if (text[0] == '\xD1')
+            return withTe && text.starts_with("т");
+        return latin.find(text[0]) != std::string_view::npos;
+    }
+};
+
+constexpr Beginnings missingBeginnings{28, "-#\xE2({nNfF", "\xBD\x9D\xB1\x91", false}; // н б
+constexpr Beginnings undecidedBeginnings{56, "nNdDiIcCpP", "\xBD\x9D\xB7\x97\xBE\x9E\xA2",
+                                         true}; // н з о Т
 
 } // namespace
 
@@ -169,17 +176,14 @@ std::string foldedUtf8(std::string_view text)
 
 bool isMissingWord(std::string_view text)
 {
-    return text.empty() || (mayBeNoAnswer(text) && missingWords().contains(foldedUtf8(text)));
+    return text.empty() ||
+           (missingBeginnings.fit(text) && missingWords().contains(foldedUtf8(text)));
 }
 
 bool isNoAnswer(std::string_view text)
 {
-    if (text.empty())
-        return true;
-    if (!mayBeNoAnswer(text))
-        return false;
-    const std::string word = foldedUtf8(text);
-    return missingWords().contains(word) || undecidedWords().contains(word);
+    return isMissingWord(text) ||
+           (undecidedBeginnings.fit(text) && undecidedWords().contains(foldedUtf8(text)));
 }
 
 long long characters(std::string_view text)

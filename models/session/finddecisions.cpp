@@ -14,9 +14,10 @@ namespace patron {
 namespace {
 
 /// The names are those of the standard.
-const QStringList encodings{
-    u"UTF-8"_qs,  u"windows-1251"_qs, u"windows-1250"_qs, u"windows-1252"_qs, u"KOI8-R"_qs,
-    u"IBM866"_qs, u"ISO-8859-5"_qs,   u"ISO-8859-2"_qs,   u"UTF-16LE"_qs,     u"UTF-16BE"_qs};
+const QStringList encodings{u"UTF-8"_qs,        u"windows-1251"_qs, u"windows-1250"_qs,
+                            u"windows-1252"_qs, u"KOI8-R"_qs,       u"IBM866"_qs,
+                            u"ISO-8859-5"_qs,   u"ISO-8859-2"_qs,   u"IBM852"_qs,
+                            u"IBM855"_qs,       u"UTF-16LE"_qs,     u"UTF-16BE"_qs};
 const QStringList separators{u","_qs, u";"_qs, u"\t"_qs, u"|"_qs};
 /// Rows above the column names, rows of the column names.
 const QStringList headerPlaces{u"0+0"_qs, u"0+1"_qs, u"0+2"_qs, u"0+3"_qs, u"1+1"_qs, u"1+2"_qs,

@@ -58,6 +58,8 @@ class TestQuestionCounts : public QObject
 
 private Q_SLOTS:
     void wherePartOfTheImportsWasMapped();
+    void valuesBeyondTheScoreAreAnswers();
+    void aColumnLeftOutIsNoQuestion();
     void severalAnswersCountOnePerson();
     void underAFilterOfImports();
 };
@@ -73,6 +75,30 @@ void TestQuestionCounts::wherePartOfTheImportsWasMapped()
     QCOMPARE(counts[0].answers,
              (QList<AnswerCount>{{u"4"_qs, 4.0, 1}, {u"4.5"_qs, 4.5, 1}, {u"5"_qs, 5.0, 2}}));
     QCOMPARE(counts[0].mean, std::optional(18.5 / 4));
+}
+
+/// The stars of import 20 went to ten: what lies beyond five was kept as an answer.
+void TestQuestionCounts::valuesBeyondTheScoreAreAnswers()
+{
+    Snapshot snapshot = sixResponses();
+    snapshot.answers[QuestionId{1}] = {
+        {u"4"_qs, u"5"_qs, u"9"_qs}, {4, 5, 9}, {0, 1, 5}, {1, 0, 2}};
+    const QuestionCounts stars = questionCounts(snapshot, {})[0];
+    QCOMPARE(stars.n, 5);
+    QCOMPARE(stars.answers.last(), (AnswerCount{u"9"_qs, 9.0, 1}));
+}
+
+void TestQuestionCounts::aColumnLeftOutIsNoQuestion()
+{
+    Snapshot snapshot = sixResponses();
+    const QuestionId latitude{4};
+    snapshot.questions << Question{latitude, SurveyId{1}, u"Latitude"_qs, 3, QuestionKind::Number};
+    snapshot.columns.push_back({ImportId{10}, latitude, Field::Skip});
+    snapshot.columns.push_back({ImportId{20}, latitude, Field::Skip});
+    QCOMPARE(questionCounts(snapshot, {}).size(), 2);
+    // Once it was taken in after all, nothing hides that.
+    snapshot.columns.back().field = Field::Question;
+    QCOMPARE(questionCounts(snapshot, {}).size(), 3);
 }
 
 void TestQuestionCounts::severalAnswersCountOnePerson()

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace patron;
 
 class TestDecisions final : public QObject
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void whatMatters_data();
     void whatMatters();
     void theQuestionComesFirstWithACell();
+    void theOnlyDatesAreTheDayUnlessTheOwnerSaysNo();
     void aDecisionIsTakenAtItsWord_data();
     void aDecisionIsTakenAtItsWord();
     void needsNoAnswerOnceAnswered();
@@ -77,6 +80,22 @@ void TestDecisions::theQuestionComesFirstWithACell()
     QCOMPARE(first.reading, Reading::DateOrder);
     QVERIFY(first.isAssumed);
     QCOMPARE(first.example, u"03/04/2024"_qs);
+}
+
+void TestDecisions::theOnlyDatesAreTheDayUnlessTheOwnerSaysNo()
+{
+    const QByteArray file("Filled in,Recommend\n2024-04-25,9\n2024-04-26,8\n");
+    const auto review = look(file);
+    QVERIFY(review);
+    const QList<ReadingDecision> decisions = decisionsOf(*review, {});
+    const auto day = std::ranges::find(decisions, Reading::Day, &ReadingDecision::reading);
+    QVERIFY(day != decisions.end());
+    QCOMPARE(day->header, u"Filled in"_qs);
+    QVERIFY(!day->isAssumed); // it is shown, not asked
+    const ImportOptions no = withDecision({}, *day, u"question"_qs);
+    const auto again = look(file, no);
+    QVERIFY(again);
+    QCOMPARE(again->mapping.columns[0].field, Field::Question);
 }
 
 void TestDecisions::aDecisionIsTakenAtItsWord_data()
