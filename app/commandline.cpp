@@ -32,9 +32,9 @@ constexpr std::array commands{
                "[--header-rows N] [--encoding NAME] [--delimiter CHARACTER] "
                "[--kind responses|customers|purchases] [--recipe ID] "
                "[--read DECISION[:HEADER]=VALUE]... [--include REASON]... [--dry-run] [--json]"},
-    CommandRow{
-        "figures", Command::Figures,
-        "patron figures [--by NAME] [--where NAME=VALUE]... [--from DATE] [--to DATE] [--json]"},
+    CommandRow{"figures", Command::Figures,
+               "patron figures [--by NAME] [--where NAME=VALUE]... [--from DATE] [--to DATE] "
+               "[--kind responses|customers|purchases] [--json]"},
     CommandRow{"report", Command::Report,
                "patron report OUT.pdf [--language en|ro|ru] [--where NAME=VALUE]... [--from DATE] "
                "[--to DATE]"},
@@ -79,8 +79,8 @@ bool takes(Command command, const QString &option)
         u"--map"_qs,      u"--sheet"_qs,     u"--title-rows"_qs, u"--header-rows"_qs,
         u"--encoding"_qs, u"--delimiter"_qs, u"--read"_qs,       u"--include"_qs,
         u"--dry-run"_qs,  u"--json"_qs,      u"--kind"_qs,       u"--recipe"_qs};
-    static const QStringList figureOptions{u"--by"_qs, u"--where"_qs, u"--from"_qs, u"--to"_qs,
-                                           u"--json"_qs};
+    static const QStringList figureOptions{u"--by"_qs, u"--where"_qs, u"--from"_qs,
+                                           u"--to"_qs, u"--kind"_qs,  u"--json"_qs};
     static const QStringList reportOptions{u"--where"_qs, u"--from"_qs, u"--to"_qs};
     switch (command) {
     case Command::Import:
@@ -134,6 +134,9 @@ void readOption(Reader &reader, Invocation &into, const QString &word)
         readImportOption(option, value(), into.import, reader.error);
     } else if (option == u"--by") {
         into.query.by = value();
+    } else if (option == u"--kind") {
+        if (const auto kind = kindOf(value(), reader.error))
+            into.query.kind = *kind;
     } else if (option == u"--from") {
         into.query.period.from = dateOf(reader, option, value());
     } else if (option == u"--to") {

@@ -103,7 +103,7 @@ private:
         const auto database = open(Access::Read);
         if (!database)
             return failure(database.error());
-        return loadSnapshot(**database, Progress());
+        return loadSnapshot(**database, Progress(), m_invocation.query.kind);
     }
 
     [[nodiscard]] ExitCode importFiles()

@@ -79,6 +79,14 @@ std::optional<QPair<QString, QString>> nameAndValue(const QString &text)
     return QPair{text.left(sign).trimmed(), text.mid(sign + 1).trimmed()};
 }
 
+std::optional<RecordKind> kindOf(const QString &value, QString &error)
+{
+    const auto kind = recordKindFromId(value);
+    if (!kind && error.isEmpty())
+        error = Tr::tr("--kind wants responses, customers or purchases, not \"%1\".").arg(value);
+    return kind;
+}
+
 void readImportOption(const QString &option, const QString &value, ImportOptions &into,
                       QString &error)
 {
@@ -93,10 +101,7 @@ void readImportOption(const QString &option, const QString &value, ImportOptions
     } else if (option == u"--delimiter") {
         into.table.delimiter = QString(value).replace(u"\\t"_qs, u"\t"_qs);
     } else if (option == u"--kind") {
-        into.file.kind = recordKindFromId(value);
-        if (!into.file.kind && error.isEmpty())
-            error =
-                Tr::tr("--kind wants responses, customers or purchases, not \"%1\".").arg(value);
+        into.file.kind = kindOf(value, error);
     } else if (option == u"--recipe") {
         into.file.recipe = value;
     } else if (option == u"--include") {

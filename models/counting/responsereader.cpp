@@ -10,6 +10,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <limits>
 #include <new>
 #include <string>
 #include <utility>
@@ -247,7 +248,7 @@ void ResponseReader::readOthers(sqlite3_value **values, size_t n)
     if (m_snapshot->kind != RecordKind::Customers)
         return;
     const bool isKnown = sqlite3_value_type(*values) != SQLITE_NULL;
-    m_leftAt[n] = isKnown ? sqlite3_value_int64(*values) : undated;
+    m_leftAt[n] = isKnown ? sqlite3_value_int64(*values) : std::numeric_limits<qint64>::min();
 }
 
 void ResponseReader::resize(size_t size)

@@ -2,6 +2,7 @@
 #include "models/mapping/fieldshape.h"
 
 #include "models/mapping/columnshape.h"
+#include "models/mapping/datetext.h"
 #include "models/mapping/kindwords.h"
 #include "models/mapping/scorescale.h"
 #include "models/mapping/valueparser.h"
@@ -110,10 +111,11 @@ bool areMostly(const ColumnProfile &column, Is is)
     return all > 0 && such * 10 >= all * 9;
 }
 
+/// Days, yes and no, or "no" among days.
 bool saysWhoLeft(const ColumnLook &column)
 {
     return areMostly(column.profile, [](std::string_view text) {
-        return kindWords().hasLeft(text, false).has_value();
+        return kindWords().hasLeft(text, false).has_value() || scanDate(text).has_value();
     });
 }
 
@@ -202,8 +204,7 @@ bool canBe(Field field, const ColumnLook &column, HeaderMatch match)
     case Field::CustomerSince:
         return column.format.stamp != StampForm::Text || isDates(profile, match);
     case Field::CustomerLeft:
-        return column.format.stamp != StampForm::Text || isMostly(profile.dates, profile) ||
-               saysWhoLeft(column);
+        return column.format.stamp != StampForm::Text || saysWhoLeft(column);
     case Field::Tenure:
         return areMostly(profile, [&](std::string_view text) {
             return parseTenure(text, column.format).has_value();

@@ -265,6 +265,8 @@ ColumnMapping mappingOf(const ColumnLook &column, Field field)
     if (field != Field::Question && column.words && !column.words->mayBeSatisfaction())
         mapping.format.words.clear();
     setFormat(column, field, mapping.format);
+    if (field == Field::CustomerLeft && column.profile.dates > 0)
+        mapping.kind = QuestionKind::Date;
     return mapping;
 }
 

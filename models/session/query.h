@@ -20,6 +20,7 @@ struct FigureQuery
     QString by; ///< "" = no groups; else a dimension, "day" to "year", or a question's header
     QList<QPair<QString, QString>> conditions; ///< NAME, VALUE; the same name twice = either value
     Period period;
+    RecordKind kind = RecordKind::Responses; ///< what is counted
 
     friend bool operator==(const FigureQuery &, const FigureQuery &) = default;
 };

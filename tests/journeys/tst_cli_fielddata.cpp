@@ -90,13 +90,15 @@ void CliFieldData::rows()
     QFETCH(const QString, file);
     QFETCH(const int, rows);
     const Shell &shell = imported(file);
-    QCOMPARE(shell.figures()[QStringLiteral("responses")].toInt(), rows);
+    const QStringList kind{QStringLiteral("--kind"), file == telco ? QStringLiteral("customers")
+                                                                   : QStringLiteral("responses")};
+    QCOMPARE(shell.figures(kind)[QStringLiteral("responses")].toInt(), rows);
 
     // The same file again adds nothing.
     const QJsonArray again = shell.import({m_folder + u'/' + file});
     QCOMPARE(again.size(), 1);
     QCOMPARE(broughtBy(again.first().toObject()), (QList<int>{rows, 0, 0, rows, 0}));
-    QCOMPARE(shell.figures()[QStringLiteral("responses")].toInt(), rows);
+    QCOMPARE(shell.figures(kind)[QStringLiteral("responses")].toInt(), rows);
 }
 
 void CliFieldData::questions_data()
@@ -196,13 +198,18 @@ void CliFieldData::byYear()
 void CliFieldData::churnByContract()
 {
     const Shell &shell = imported(telco);
-    QCOMPARE(groupsOf(shell.figures({QStringLiteral("--by"), QStringLiteral("Contract")})),
+    const QStringList kind{QStringLiteral("--kind"), QStringLiteral("customers")};
+    QCOMPARE(shell.figures()[QStringLiteral("responses")].toInt(), 0); // customers answer nothing
+    QCOMPARE(groupsOf(shell.figures(
+                 kind + QStringList{QStringLiteral("--by"), QStringLiteral("Contract")})),
              (Counts{{"Month-to-month", 3'875}, {"One year", 1'473}, {"Two year", 1'695}}));
     const QMap<QString, int> left{{"month-to-month", 1'655}, {"One year", 166}, {"Two year", 48}};
     for (auto each = left.begin(); each != left.end(); ++each) {
         const QJsonObject answer =
-            shell.figures({QStringLiteral("--where"), QStringLiteral("Contract=") + each.key()});
-        QCOMPARE(countsOf(questionOf(answer, QStringLiteral("Churn")))[QStringLiteral("Yes")],
+            shell.figures(kind + QStringList{QStringLiteral("--where"),
+                                             QStringLiteral("Contract=") + each.key()});
+        // 1: has left
+        QCOMPARE(countsOf(questionOf(answer, QStringLiteral("Churn")))[QStringLiteral("1")],
                  each.value());
     }
 }

@@ -46,12 +46,17 @@ void TestDecisions::whatMatters_data()
     QTest::addColumn<QStringList>("lines"); // reading, column, value, ? where it is open
     QTest::newRow("days that tell their order")
         << QByteArray("Date,Recommend\n25/04/2024,9\n03/04/2024,8\n")
-        << QStringList{u"2 UTF-8"_qs, u"3 ,"_qs, u"4 0+1"_qs, u"7 Date dmy"_qs};
-    QTest::newRow("days that do not")
-        << QByteArray("Date;Recommend\n03/04/2024;9\n05/06/2024;8\n")
-        << QStringList{u"7 Date dmy ?"_qs, u"2 UTF-8"_qs, u"3 ;"_qs, u"4 0+1"_qs};
-    QTest::newRow("days that need no order") << QByteArray("Date,Recommend\n2024-04-25,9\n")
-                                             << QStringList{u"2 UTF-8"_qs, u"3 ,"_qs, u"4 0+1"_qs};
+        << QStringList{u"2 UTF-8"_qs, u"3 ,"_qs, u"4 0+1"_qs, u"5 responses"_qs, u"8 Date dmy"_qs};
+    QTest::newRow("days that do not") << QByteArray("Date;Recommend\n03/04/2024;9\n05/06/2024;8\n")
+                                      << QStringList{u"8 Date dmy ?"_qs, u"2 UTF-8"_qs, u"3 ;"_qs,
+                                                     u"4 0+1"_qs, u"5 responses"_qs};
+    QTest::newRow("customers, for how many months")
+        << QByteArray("Customer ID,Tenure,Churn\nC-1,12,Yes\nC-2,3,No\n")
+        << QStringList{u"2 UTF-8"_qs, u"3 ,"_qs, u"4 0+1"_qs, u"5 customers"_qs,
+                       u"10 Tenure months"_qs};
+    QTest::newRow("days that need no order")
+        << QByteArray("Date,Recommend\n2024-04-25,9\n")
+        << QStringList{u"2 UTF-8"_qs, u"3 ,"_qs, u"4 0+1"_qs, u"5 responses"_qs};
 }
 
 void TestDecisions::whatMatters()
@@ -111,6 +116,13 @@ void TestDecisions::aDecisionIsTakenAtItsWord_data()
                                   << int(Reading::Separator) << u","_qs;
     QTest::newRow("no header") << QByteArray("Date,Recommend\n2024-04-25,9\n")
                                << int(Reading::Header) << u"0+0"_qs;
+    QTest::newRow("customers") << QByteArray("Date,Recommend\n2024-04-25,9\n") << int(Reading::Kind)
+                               << u"customers"_qs;
+    QTest::newRow("no known export")
+        << QByteArray("Agent Name,Rating,Feedback Comment,Contact Name,Contact Email Address,"
+                      "Contact Phone Number,Link to the conversation,Recorded date\n"
+                      "Ana,5,Good,Ion,i@x.md,,https://x.md,2024-04-25\n")
+        << int(Reading::Recipe) << u"none"_qs;
     QTest::newRow("a title above") << QByteArray("Shop,May\nDate,Recommend\n2024-04-25,9\n")
                                    << int(Reading::Header) << u"1+1"_qs;
 }

@@ -17,6 +17,7 @@ private Q_SLOTS:
         options.wishes << MappingWish{u"branch"_qs, u"Магазин \"Центр\""_qs};
         options.readings << ReadingWish{u"Data"_qs, u"date-order"_qs, u"mdy"_qs};
         options.include << ProblemCode::RowTest << ProblemCode::RowPartial;
+        options.file = {RecordKind::Customers, u"none"_qs};
         options.zone = QTimeZone("Europe/Chisinau");
         const QByteArray text = readingText(options);
         ImportOptions base;
@@ -24,6 +25,7 @@ private Q_SLOTS:
         const ImportOptions back = readingFromText(text, base);
         QCOMPARE(back.table, options.table);
         QCOMPARE(back.wishes, options.wishes);
+        QCOMPARE(back.file, options.file);
         QCOMPARE(back.readings, options.readings);
         QCOMPARE(QSet(back.include.begin(), back.include.end()),
                  QSet(options.include.begin(), options.include.end()));
