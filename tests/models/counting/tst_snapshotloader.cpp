@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/counting/snapshotloader.h"
+
+#include "models/counting/snapshotcounter.h"
+#include "models/counting/sqlcounter.h"
 #include "models/counting/timecodes.h"
 #include "models/counting/timeorder.h"
 #include "models/storage/database.h"
 #include "tests/support/randomshop.h"
 
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +26,7 @@ class TestSnapshotLoader : public QObject
 private Q_SLOTS:
     void cancelledBeforeTheFirstRow();
     void reportsToTheEnd();
+    void oneKindAtATime();
     void timesInOrder_data();
     void timesInOrder();
     void timesAsCodes();
@@ -58,6 +64,60 @@ void TestSnapshotLoader::reportsToTheEnd()
     QVERIFY(loadSnapshot(**database, progress));
     QVERIFY(progress.total() >= 300);
     QCOMPARE(progress.done(), progress.total());
+}
+
+/// The same rows, and more in the log: each kind is loaded as if it were alone.
+void TestSnapshotLoader::oneKindAtATime()
+{
+    const QString path = m_folder.filePath(u"kinds"_qs);
+    QVERIFY(prepareDatabase(path));
+    const auto database = Database::open(path, Access::Write);
+    QVERIFY(database);
+    QCOMPARE(fillRandomShop((*database)->sql(), {.responses = 300, .imports = 3}, 5), QString());
+    const auto whole = loadSnapshot(**database, {});
+    QVERIFY(whole);
+    QSqlQuery query((*database)->sql());
+    for (const char *change :
+         {"INSERT INTO survey VALUES (1, 2, 'customers')",
+          "UPDATE import SET kind = 'customers', survey_id = 2 WHERE import_id = 12",
+          "UPDATE response SET recommend = NULL, has_left = response_id % 2, "
+          "tenure_days = response_id, "
+          "left_at = iif(response_id % 2, 1700000000, NULL) WHERE import_id = 12"})
+        QVERIFY2(query.exec(QString::fromLatin1(change)), qPrintable(query.lastError().text()));
+
+    const auto responses = loadSnapshot(**database, {});
+    const auto customers = loadSnapshot(**database, {}, RecordKind::Customers);
+    const auto purchases = loadSnapshot(**database, {}, RecordKind::Purchases);
+    QVERIFY(responses && customers && purchases);
+    QCOMPARE((*purchases)->size(), size_t(0));
+    QVERIFY((*customers)->size() > 50);
+    QCOMPARE((*responses)->size() + (*customers)->size(), (*whole)->size());
+    QCOMPARE((*responses)->imports.size(), 2);
+    QCOMPARE((*customers)->imports.size(), 1);
+    QVERIFY(!(*customers)->measures.contains(Measure::Recommend));
+    QVERIFY(!(*responses)->measures.contains(Measure::Tenure));
+    for (size_t i = 0; i < (*customers)->size(); ++i) {
+        const qint64 id = (*customers)->responses[i].value;
+        const auto value = [&](Measure measure) {
+            const ScoreColumn &column = (*customers)->measures.at(measure);
+            return column.values[column.codes.at(i) - 1];
+        };
+        QCOMPARE(value(Measure::Tenure), id);
+        QCOMPARE(value(Measure::HasLeft), id % 2);
+        QCOMPARE((*customers)->leftAt[i], id % 2 ? 1'700'000'000 : INT64_MIN);
+    }
+    // Both ways of counting leave the others out, and the words that only they use.
+    for (const RecordKind kind : {RecordKind::Responses, RecordKind::Customers}) {
+        const auto &snapshot = kind == RecordKind::Responses ? *responses : *customers;
+        for (const DimensionInfo &dimension : allDimensions()) {
+            Breakdown breakdown = Breakdown::over(dimension.dimension, Measure::Volume);
+            breakdown.split = Dimension::Channel;
+            const auto counted = SnapshotCounter(snapshot).count({}, breakdown);
+            const auto oracle = SqlCounter((*database)->sql(), kind).count({}, breakdown);
+            QVERIFY(counted && oracle);
+            QCOMPARE(*counted, *oracle);
+        }
+    }
 }
 
 void TestSnapshotLoader::timesInOrder_data()
