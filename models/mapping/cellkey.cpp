@@ -5,6 +5,10 @@
 #include "models/mapping/numbertext.h"
 #include "models/mapping/valuetext.h"
 
+#include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 #include <string>
 
 namespace patron {
@@ -45,6 +49,42 @@ void fold(unsigned char &lead, unsigned char &next)
         become(0xC8, 0x99); // Ş ş Ș
     else if ((lead == 0xC5 && (next == 0xA2 || next == 0xA3)) || (lead == 0xC8 && next == 0x9A))
         become(0xC8, 0x9B); // Ţ ţ Ț
+}
+
+constexpr std::uint64_t ones = 0x0101010101010101ULL;
+constexpr std::uint64_t highBits = ones * 0x80;
+
+/// Eight plain letters at once, capitals to small ones. False where there is a letter beyond ASCII,
+/// a control character, or two spaces in a row: the slow way then.
+bool foldEight(std::uint64_t &word, bool &endsInSpace)
+{
+    if ((word & highBits) != 0 || (~(word + ones * 0x60) & highBits) != 0)
+        return false;
+    const std::uint64_t spaces = ~((word ^ (ones * ' ')) + ones * 0x7F) & highBits;
+    constexpr int first = std::endian::native == std::endian::little ? 7 : 63;
+    constexpr int last = 70 - first;
+    if ((spaces & (spaces << 8)) != 0 || (endsInSpace && (spaces >> first & 1) != 0))
+        return false;
+    endsInSpace = (spaces >> last & 1) != 0;
+    const std::uint64_t capitals =
+        (word + ones * (0x80 - 'A')) & ~(word + ones * (0x7F - 'Z')) & highBits;
+    word |= capitals >> 2;
+    return true;
+}
+
+/// Where all letters are plain, as most are. The text is trimmed.
+bool foldPlain(std::string_view text, std::array<char, longestWord> &buffer)
+{
+    bool endsInSpace = false;
+    for (size_t at = 0; at < text.size(); at += 8) {
+        const size_t size = std::min<size_t>(8, text.size() - at);
+        std::uint64_t word = ones * 'x';
+        std::memcpy(&word, text.data() + at, size);
+        if (!foldEight(word, endsInSpace))
+            return false;
+        std::memcpy(buffer.data() + at, &word, size);
+    }
+    return true;
 }
 
 /// Never longer than the text.
@@ -101,12 +141,13 @@ quint64 CellKey::ofText(std::string_view text)
         return fingerprint(text, m_seed);
     if (text.size() > longestWord)
         return keyOfLongText(text, m_seed);
+    std::array<char, longestWord> buffer;
+    if (foldPlain(text, buffer))
+        return fingerprint({buffer.data(), text.size()}, m_seed);
     const quint64 raw = fingerprint(text);
     Known &known = m_known[raw % m_known.size()];
-    if (known.raw != raw) {
-        std::array<char, longestWord> buffer;
+    if (known.raw != raw)
         known = {raw, fingerprint(foldedWord(text, buffer), m_seed)};
-    }
     return known.key;
 }
 
