@@ -40,6 +40,8 @@ constexpr std::array commands{
                "[--to DATE]"},
     CommandRow{"imports", Command::Imports, "patron imports [--json]"},
     CommandRow{"undo", Command::Undo, "patron undo IMPORT"},
+    CommandRow{"customers", Command::Customers,
+               "patron customers [--same ID=ID]... [--two ID=ID]... [--open ID=ID]... [--json]"},
     CommandRow{"demo", Command::Demo, "patron demo"},
 };
 
@@ -73,6 +75,29 @@ private:
     qsizetype m_at = 0;
 };
 
+std::optional<MergeState> mergeState(const QString &option)
+{
+    if (option == u"--same")
+        return MergeState::Same;
+    if (option == u"--two")
+        return MergeState::Two;
+    return option == u"--open" ? std::optional(MergeState::Open) : std::nullopt;
+}
+
+void readMerge(const QString &option, const QString &value, Invocation &into, QString &error)
+{
+    const auto pair = nameAndValue(value);
+    bool isFirst = false;
+    bool isSecond = false;
+    const CustomerId first{pair ? pair->first.toLongLong(&isFirst) : 0};
+    const CustomerId second{pair ? pair->second.toLongLong(&isSecond) : 0};
+    if (isFirst && isSecond && first != second)
+        into.merges << MergeWish{first, second, *mergeState(option)};
+    else if (error.isEmpty())
+        error =
+            Tr::tr("%1 wants two customers, ID=ID: \"patron customers\" lists them.").arg(option);
+}
+
 bool takes(Command command, const QString &option)
 {
     static const QStringList importOptions{
@@ -91,6 +116,8 @@ bool takes(Command command, const QString &option)
         return reportOptions.contains(option);
     case Command::Imports:
         return option == u"--json";
+    case Command::Customers:
+        return option == u"--json" || mergeState(option);
     case Command::Window:
     case Command::Undo:
     case Command::Demo:
@@ -132,6 +159,8 @@ void readOption(Reader &reader, Invocation &into, const QString &word)
         into.isDryRun = true;
     } else if (into.command == Command::Import) {
         readImportOption(option, value(), into.import, reader.error);
+    } else if (into.command == Command::Customers) {
+        readMerge(option, value(), into, reader.error);
     } else if (option == u"--by") {
         into.query.by = value();
     } else if (option == u"--kind") {
@@ -171,6 +200,7 @@ QString countError(const Invocation &invocation)
                           : QString();
     case Command::Figures:
     case Command::Imports:
+    case Command::Customers:
     case Command::Demo:
         return files != 0 ? Tr::tr("\"%1\" is one word too many.").arg(invocation.files.first())
                           : QString();

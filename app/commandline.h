@@ -4,6 +4,7 @@
 
 #include "models/session/importrun.h"
 #include "models/session/query.h"
+#include "models/storage/customermerges.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,9 +21,17 @@ enum class Command : quint8
     Report,
     Imports,
     Undo,
+    Customers,
     Demo,
     Help,
     Version
+};
+
+/// What is said of two customers, by their ids.
+struct MergeWish
+{
+    CustomerId first, second;
+    MergeState state = MergeState::Open;
 };
 
 struct Invocation
@@ -33,6 +42,7 @@ struct Invocation
     QString language;  ///< empty = as set in the window, else the system's
     ImportOptions import;
     FigureQuery query;
+    QList<MergeWish> merges; ///< Customers
     bool isJson = false;
     bool isDryRun = false;
     Command helpFor = Command::Window;

@@ -2,6 +2,7 @@
 #include "app/commands.h"
 
 #include "app/consoletext.h"
+#include "app/customerlist.h"
 #include "app/jsontext.h"
 #include "app/language.h"
 #include "app/paths.h"
@@ -70,6 +71,8 @@ public:
             return showImports();
         case Command::Undo:
             return undo();
+        case Command::Customers:
+            return showCustomers();
         case Command::Demo:
             return demo();
         case Command::Window:
@@ -192,6 +195,29 @@ private:
         } else {
             print(stdout, importTable(*imports, m_locale));
         }
+        return ExitCode::Done;
+    }
+
+    [[nodiscard]] ExitCode showCustomers()
+    {
+        const auto database = open(m_invocation.merges.isEmpty() ? Access::Read : Access::Write);
+        if (!database)
+            return refuse(database.error());
+        for (const MergeWish &wish : m_invocation.merges) {
+            if (const auto decided = decideMerge(**database, wish.first, wish.second, wish.state);
+                !decided)
+                return refuse(decided.error());
+        }
+        const auto customers = countCustomers(**database);
+        if (!customers)
+            return refuse(customers.error());
+        const auto proposals = listProposals(**database, Progress());
+        if (!proposals)
+            return refuse(proposals.error());
+        if (m_invocation.isJson)
+            printJson(customersJson(*customers, *proposals));
+        else
+            print(stdout, customersText(*customers, *proposals, m_locale));
         return ExitCode::Done;
     }
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void figuresCountResponsesAlone();
     void customersAgain();
     void kindAskedFor();
+    void duplicatesToMerge();
     void wrongKind();
     void wrongRecipe();
 };
@@ -94,6 +95,39 @@ void CliKinds::kindAskedFor()
     // The same file as what it is: other records.
     QCOMPARE(broughtBy(shell.import({file}).first().toObject()), (QList<int>{3, 3, 0, 0, 0}));
     QCOMPARE(shell.figures()[QStringLiteral("responses")].toInt(), 3);
+}
+
+void CliKinds::duplicatesToMerge()
+{
+    const Shell shell;
+    shell.import({shell.write(QStringLiteral("clienti.csv"), customers)});
+    shell.import({shell.write(QStringLiteral("rest.csv"),
+                              "Customer;Order date;Total\nPOP Ana;2024-02-03;12,50\n")});
+    const auto list = [&shell](const QStringList &more = {}) {
+        return shell
+            .patron(QStringList{QStringLiteral("customers"), QStringLiteral("--json")} + more)
+            .json();
+    };
+    const QJsonObject open = list();
+    QCOMPARE(open[QStringLiteral("customers")].toInt(), 4);
+    QCOMPARE(open[QStringLiteral("proposals")].toArray().size(), 1);
+    const QJsonObject pair = open[QStringLiteral("proposals")].toArray().first().toObject();
+    QCOMPARE(pair[QStringLiteral("shared")].toString(), QStringLiteral("name"));
+    QCOMPARE(pair[QStringLiteral("state")].toString(), QStringLiteral("open"));
+    const QString ids = pair[QStringLiteral("first")][QStringLiteral("customer")].toString() +
+                        u'=' +
+                        pair[QStringLiteral("second")][QStringLiteral("customer")].toString();
+    QCOMPARE(list({QStringLiteral("--same"), ids})[QStringLiteral("customers")].toInt(), 3);
+    QCOMPARE(list({QStringLiteral("--two"), ids})[QStringLiteral("customers")].toInt(), 4);
+    QCOMPARE(list({QStringLiteral("--open"), ids}), open);
+    QCOMPARE(
+        shell.patron({QStringLiteral("customers"), QStringLiteral("--same"), QStringLiteral("1=2")})
+            .code,
+        1);
+    QCOMPARE(
+        shell.patron({QStringLiteral("customers"), QStringLiteral("--same"), QStringLiteral("Ana")})
+            .code,
+        2);
 }
 
 void CliKinds::wrongKind()
