@@ -80,13 +80,14 @@ private Q_SLOTS:
             QTest::newRow(file) << QStringLiteral("encodings/%1.csv").arg(QLatin1String(file))
                                 << encodings;
         QTest::newRow("cafe") << "surveys/google-forms-cafe.csv"
-                              << "date - - - - - - - - - - - - - - - - - - - -";
+                              << "date - age_group - - - - - - - - - - - - - - - - - -";
         QTest::newRow("reviews") << "reviews/ru-car-dealer-utf8.csv"
                                  << "rating customer_name date comment channel branch - -";
         QTest::newRow("reviews 1251") << "reviews/ru-car-dealer-windows1251.csv"
                                       << "rating customer_name date comment channel branch - -";
-        QTest::newRow("telco") << "customers/telco-churn.csv"
-                               << "customer - - - - - - - - - - - - - - - - - - - -";
+        QTest::newRow("telco")
+            << "customers/telco-churn.csv"
+            << "customer - - - - tenure - - - - - - - - - - - - - - customer_left";
         QTest::newRow("tweets") << "reviews/ro-tweets-windows1250-cedilla.csv"
                                 << "source_id comment -";
         QTest::newRow("chatwoot")
