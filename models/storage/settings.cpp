@@ -7,6 +7,13 @@
 
 namespace patron {
 
+namespace {
+
+/// SQLite counts every byte it takes, under a lock, unless it is told so before it does anything.
+[[maybe_unused]] const int memoryIsCounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+
+} // namespace
+
 Result<void> applySettings(sqlite3 *handle)
 {
     sqlite3_extended_result_codes(handle, 1);
