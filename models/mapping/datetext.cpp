@@ -40,6 +40,20 @@ bool hasDigit(std::string_view text)
     return false;
 }
 
+/// Two letters side by side: no month, no "day" and no "week" is shorter. Codes such as "R-1017"
+/// come by the million.
+bool hasWord(std::string_view text)
+{
+    bool wasLetter = false;
+    for (const char c : text) {
+        const bool isLetter = (c & 0x80) != 0 || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+        if (isLetter && wasLetter)
+            return true;
+        wasLetter = isLetter;
+    }
+    return false;
+}
+
 /// The last such day that is not after the day the file was written.
 qint64 lastBefore(const ScannedDate &date, QDate asOf)
 {
@@ -83,6 +97,8 @@ std::optional<ScannedDate> scanDate(std::string_view text)
     if (text.size() < 3 || text.size() > longestDate)
         return std::nullopt;
     if (!isDigit(text[0])) {
+        if (!hasWord(text))
+            return std::nullopt;
         auto named = hasDigit(text) ? scanNamed(text) : std::nullopt;
         return named ? named : scanRelative(text);
     }

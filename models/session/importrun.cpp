@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/importrun.h"
 
+#include "models/base/sha256.h"
 #include "models/files/readerlist.h"
 #include "models/mapping/guess.h"
 #include "models/mapping/mapper.h"
 #include "models/mapping/reciperows.h"
+#include "models/session/draftstream.h"
 #include "models/session/importnotes.h"
 #include "models/session/readingtext.h"
 #include "models/session/shownrows.h"
 #include "models/staging/classifier.h"
 #include "models/storage/database.h"
 #include "models/storage/importstore.h"
+#include "models/storage/loadjournal.h"
 #include "models/storage/reimport.h"
 #include "models/storage/responsewriter.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QFuture>
@@ -32,6 +34,7 @@ struct Understood
     std::unique_ptr<TableReader> reader;
     Mapping mapping;
     QString hash;
+    qint64 rows = 0;
 };
 
 Result<Understood> understand(const QString &file, const ImportOptions &options,
@@ -40,13 +43,12 @@ Result<Understood> understand(const QString &file, const ImportOptions &options,
     auto reader = openTable(file, options.table, progress);
     if (!reader)
         return failure(reader.error());
-    // The second core hashes while this one looks at every value. Its handle is silent: only one of
-    // us reports.
-    Progress silent;
-    auto hash = QtConcurrent::run([file, silent] { return fileHash(file, silent); });
+    // The second core hashes while this one looks at every value.
+    const Progress beside = progress.aside();
+    auto hash = QtConcurrent::run([file, beside] { return fileHash(file, beside); });
     auto profile = profileTable(**reader, progress);
     if (!profile) {
-        silent.cancel();
+        beside.cancel();
         hash.waitForFinished();
         return failure(profile.error());
     }
@@ -56,9 +58,11 @@ Result<Understood> understand(const QString &file, const ImportOptions &options,
     if (!mapping)
         return failure(mapping.error());
     includeRows(options.include, *mapping);
-    if (digest.isEmpty())
+    if (digest.isEmpty() && progress.isWanted())
         return failure(ProblemCode::FileUnreadable, {}, {.file = QFileInfo(file).fileName()});
-    return Understood{std::move(*reader), std::move(*mapping), digest};
+    if (digest.isEmpty())
+        return failure(ProblemCode::Cancelled);
+    return Understood{std::move(*reader), std::move(*mapping), digest, profile->rows};
 }
 
 ImportRecord recordOf(const TableShape &shape, const Mapping &mapping, const QString &hash,
@@ -111,6 +115,19 @@ Result<Known> loadKnown(Database &database, const QStringList &headers, RecordKi
     return Known{*survey, std::move(*responses), std::move(*later)};
 }
 
+qint64 &counterOf(Review &review, Fate fate)
+{
+    switch (fate) {
+    case Fate::New:
+        return review.added;
+    case Fate::Changed:
+        return review.changed;
+    case Fate::Duplicate:
+        break;
+    }
+    return review.duplicates;
+}
+
 /// An older file that is read again is no news for what came after it.
 Decision keepLater(Decision decision, const std::unordered_set<qint64> &later)
 {
@@ -119,109 +136,112 @@ Decision keepLater(Decision decision, const std::unordered_set<qint64> &later)
     return decision;
 }
 
-/// Hands every batch of the file to `take`, as rows and as drafts, until the file or the wish for
-/// it ends.
-template <class Take>
-Result<void> eachBatch(TableReader &reader, Mapper &mapper, const Progress &progress, Take take)
-{
-    RowBatch rows;
-    RecordBatch drafts;
-    qint64 passed = 0;
-    for (;;) {
-        const auto more = reader.read(rows, progress);
-        if (!more)
-            return failure(more.error());
-        if (!*more)
-            return {};
-        if (!progress.isWanted())
-            return failure(ProblemCode::Cancelled);
-        mapper.map(rows, drafts);
-        progress.reportRows(passed += qint64(rows.rows()));
-        if (const Result<void> taken = take(rows, drafts); !taken)
-            return failure(taken.error());
-    }
-}
-
 Result<void> judgeAll(Understood &file, const Known &known, const ImportOptions &options,
                       Review &review, const Progress &progress)
 {
     const QString name = QFileInfo(review.shape.path).fileName();
     Mapper mapper(file.mapping, options.zone, name);
-    Classifier classifier(known.responses);
+    Classifier classifier(known.responses, file.rows);
     LeftOut leftOut;
     ResponseId next{INT64_MAX / 2}; // names for rows that are only judged, above every stored id
-    const auto done = eachBatch(
-        *file.reader, mapper, progress, [&](const RowBatch &rows, const RecordBatch &drafts) {
-            for (const RecordDraft &draft : drafts.view()) {
-                switch (keepLater(classifier.judge(draft, next), known.later).fate) {
-                case Fate::New:
-                    ++review.added;
-                    ++next.value;
-                    break;
-                case Fate::Changed:
-                    ++review.changed;
-                    break;
-                case Fate::Duplicate:
-                    ++review.duplicates;
-                    break;
-                }
-            }
-            review.rejected += qint64(drafts.rejected.size());
-            leftOut.add(drafts.rejected);
-            addExamples(review, rows, drafts);
-            return Result<void>();
-        });
+    const auto judge = [&](DraftBatch &batch) {
+        classifier.judge(batch.drafts.view(), next, batch.decisions);
+    };
+    const auto take = [&](const DraftBatch &batch) -> Result<void> {
+        for (const Decision &decision : batch.decisions)
+            ++counterOf(review, keepLater(decision, known.later).fate);
+        review.rejected += qint64(batch.drafts.rejected.size());
+        leftOut.add(batch.drafts.rejected);
+        addExamples(review, batch.rows, batch.drafts);
+        return {};
+    };
+    const auto done = forEachBatch(*file.reader, mapper, progress, judge, take);
     review.rows = review.added + review.changed + review.duplicates + review.rejected;
     review.notes = allNotes(*file.reader, file.mapping, mapper, classifier, leftOut, name);
     return done;
 }
 
-/// The pass that stores. The reader stands at the first row.
-Result<ImportRecord> store(const QString &databasePath, TableReader &reader, const Mapping &mapping,
-                           const QString &hash, const ImportOptions &options,
-                           const Progress &progress)
+/// What is stored, and the file it comes from: it stands at the first row.
+struct Storing
+{
+    TableReader &reader;
+    const Mapping &mapping;
+    const QString &hash;
+    qint64 rows;          ///< in it, as far as that is known
+    bool isAlone = false; ///< nobody else wants to read the database meanwhile
+};
+
+/// What the database holds of the survey by now: another import may have ended a moment ago.
+Result<Known> knownNow(Database &database, SurveyId survey, ImportId replaced,
+                       const Progress &progress)
+{
+    auto responses = loadKnownResponses(database, survey, progress);
+    if (!responses)
+        return failure(responses.error());
+    Known known{survey, std::move(*responses), {}};
+    if (!replaced.isValid())
+        return known;
+    auto later = laterResponses(database, survey, replaced);
+    if (!later)
+        return failure(later.error());
+    known.later = std::move(*later);
+    return known;
+}
+
+Result<void> writeBatch(ResponseWriter &writer, const DraftBatch &batch, const Progress &progress)
+{
+    constexpr size_t rowsBetweenAsks =
+        64; // a changed row takes a hundred times as long as a new one
+    const auto drafts = batch.drafts.view();
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        if (i % rowsBetweenAsks == 0 && !progress.isWanted())
+            return failure(ProblemCode::Cancelled);
+        if (auto written = writer.write(drafts[i], batch.decisions[i]); !written)
+            return written;
+    }
+    writer.countRejected(qint64(batch.drafts.rejected.size()));
+    return {};
+}
+
+/// The pass that stores.
+Result<ImportRecord> store(const QString &databasePath, const Storing &what,
+                           const ImportOptions &options, const Progress &progress)
 {
     auto database = Database::open(databasePath, Access::Write);
     if (!database)
         return failure(database.error());
-    const ImportRecord record = recordOf(reader.shape(), mapping, hash, options);
+    const Watch watch(**database, progress);
+    std::optional<LoadJournal> journal;
+    if (what.isAlone)
+        journal.emplace((*database)->handle());
+    const ImportRecord record = recordOf(what.reader.shape(), what.mapping, what.hash, options);
     auto writer = ResponseWriter::begin(**database, record, std::nullopt, options.replaces);
     if (!writer)
         return failure(writer.error());
-    // Asked inside the transaction: another import may have ended a moment ago.
-    const auto known = loadKnownResponses(**database, (*writer)->survey(), progress);
+    auto known = knownNow(**database, (*writer)->survey(), options.replaces, progress);
     if (!known)
         return failure(known.error());
-    std::unordered_set<qint64> later;
-    if (options.replaces.isValid()) {
-        auto written = laterResponses(**database, (*writer)->survey(), options.replaces);
-        if (!written)
-            return failure(written.error());
-        later = std::move(*written);
-    }
-    Mapper mapper(mapping, options.zone, record.file);
-    Classifier classifier(*known);
+    Mapper mapper(what.mapping, options.zone, record.file);
+    Classifier classifier(std::exchange(known->responses, {}), what.rows);
+    ResponseId next = (*writer)->nextId();
     LeftOut leftOut;
     qint64 kept = 0;
-    const auto written = eachBatch(
-        reader, mapper, progress, [&](const RowBatch &, const RecordBatch &drafts) -> Result<void> {
-            for (const RecordDraft &draft : drafts.view()) {
-                const Decision decision =
-                    keepLater(classifier.judge(draft, (*writer)->nextId()), later);
-                if (auto result = (*writer)->write(draft, decision); !result)
-                    return failure(result.error());
-            }
-            kept += qint64(drafts.size);
-            (*writer)->countRejected(qint64(drafts.rejected.size()));
-            leftOut.add(drafts.rejected);
-            return {};
-        });
-    if (!written)
+    const auto judge = [&](DraftBatch &batch) {
+        classifier.judge(batch.drafts.view(), next, batch.decisions);
+        for (Decision &decision : batch.decisions)
+            decision = keepLater(decision, known->later);
+    };
+    const auto take = [&](const DraftBatch &batch) {
+        kept += qint64(batch.drafts.size);
+        leftOut.add(batch.drafts.rejected);
+        return writeBatch(**writer, batch, progress);
+    };
+    if (const auto written = forEachBatch(what.reader, mapper, progress, judge, take); !written)
         return failure(written.error());
     if (kept == 0)
         return failure(ProblemCode::NothingToImport, {}, {.file = record.file});
-    return (*writer)->commit(allNotes(reader, mapping, mapper, classifier, leftOut, record.file),
-                             progress);
+    return (*writer)->commit(
+        allNotes(what.reader, what.mapping, mapper, classifier, leftOut, record.file), progress);
 }
 
 } // namespace
@@ -231,7 +251,7 @@ QString fileHash(const QString &path, const Progress &progress)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     QByteArray buffer(1 << 20, Qt::Uninitialized);
     for (;;) {
         const qint64 got = file.read(buffer.data(), buffer.size());
@@ -239,7 +259,7 @@ QString fileHash(const QString &path, const Progress &progress)
             return QString::fromLatin1(hash.result().toHex());
         if (got < 0 || !progress.isWanted())
             return {};
-        hash.addData(QByteArrayView(buffer.constData(), got));
+        hash.add(QByteArrayView(buffer.constData(), got));
     }
 }
 
@@ -283,7 +303,7 @@ Result<ImportRecord> commitReview(const QString &database, const Review &review,
     if (!isSame)
         return progress.isWanted() ? failure(ProblemCode::FileChanged, {}, {.file = name})
                                    : failure(ProblemCode::Cancelled);
-    return store(database, **reader, review.mapping, review.hash, options, progress);
+    return store(database, {**reader, review.mapping, review.hash, review.rows}, options, progress);
 }
 
 Result<ImportRecord> importFile(const QString &database, const QString &file,
@@ -292,8 +312,10 @@ Result<ImportRecord> importFile(const QString &database, const QString &file,
     auto understood = understand(file, options, progress.part(0, 0.3));
     if (!understood)
         return failure(understood.error());
-    return store(database, *understood->reader, understood->mapping, understood->hash, options,
-                 progress.part(0.3, 1));
+    return store(
+        database,
+        {*understood->reader, understood->mapping, understood->hash, understood->rows, true},
+        options, progress.part(0.3, 1));
 }
 
 } // namespace patron

@@ -3,9 +3,14 @@
 
 #include "models/staging/keymap.h"
 
+#include <utility>
+
 namespace patron {
 
 namespace {
+
+/// A look into memory takes as long as judging some drafts.
+constexpr size_t draftsAhead = 12;
 
 struct Content
 {
@@ -31,16 +36,20 @@ struct Classifier::Private
 {
     Decision judgeById(const RecordDraft &draft, ResponseId idIfNew);
     Decision judgeByContent(const RecordDraft &draft, ResponseId idIfNew);
+    void reserve(const RecordDraft &first);
+    void expect(const RecordDraft &draft) const;
 
     KeyMap<Content> bySource;     ///< known ones and those of this file
     KeyMap<ResponseId> byContent; ///< known ones without an id
     KeyMap<quint32> seenInFile;   ///< how often a content came in this file
+    qint64 rows = 0;              ///< drafts to come; 0 once there is room for them
     qint64 alike = 0;
 };
 
-Classifier::Classifier(const KnownResponses &known)
+Classifier::Classifier(const KnownResponses &known, qint64 rows)
     : d(std::make_unique<Private>())
 {
+    d->rows = rows;
     size_t withId = 0;
     for (const KnownResponse &row : known.responses)
         withId += row.sourceKey != 0;
@@ -61,9 +70,43 @@ Decision Classifier::judge(const RecordDraft &draft, ResponseId idIfNew)
     return draft.sourceKey != 0 ? d->judgeById(draft, idIfNew) : d->judgeByContent(draft, idIfNew);
 }
 
+void Classifier::judge(std::span<const RecordDraft> drafts, ResponseId &next,
+                       std::vector<Decision> &decisions)
+{
+    decisions.clear();
+    if (!drafts.empty())
+        d->reserve(drafts.front());
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        if (i + draftsAhead < drafts.size())
+            d->expect(drafts[i + draftsAhead]);
+        decisions.push_back(judge(drafts[i], next));
+        next.value += decisions.back().fate == Fate::New;
+    }
+}
+
 qint64 Classifier::alike() const
 {
     return d->alike;
+}
+
+/// The first draft tells which of the tables the rows will fill.
+void Classifier::Private::reserve(const RecordDraft &first)
+{
+    const auto more = static_cast<size_t>(std::exchange(rows, 0));
+    if (first.sourceKey != 0)
+        bySource.reserve(bySource.size() + more);
+    else
+        seenInFile.reserve(seenInFile.size() + more);
+}
+
+void Classifier::Private::expect(const RecordDraft &draft) const
+{
+    if (draft.sourceKey != 0) {
+        bySource.expect(draft.sourceKey);
+    } else {
+        seenInFile.expect(draft.contentKey);
+        byContent.expect(draft.contentKey);
+    }
 }
 
 Decision Classifier::Private::judgeById(const RecordDraft &draft, ResponseId idIfNew)

@@ -9,6 +9,8 @@
 #include "models/staging/knownresponses.h"
 
 #include <memory>
+#include <span>
+#include <vector>
 
 namespace patron {
 
@@ -34,11 +36,15 @@ struct Decision
 class Classifier final
 {
 public:
-    explicit Classifier(const KnownResponses &known);
+    /// rows: how many drafts will come, as far as that is known.
+    explicit Classifier(const KnownResponses &known, qint64 rows = 0);
     ~Classifier();
 
     /// idIfNew: what the row will be called should it be new.
     [[nodiscard]] Decision judge(const RecordDraft &draft, ResponseId idIfNew);
+    /// The same for many. next: what the first new one will be called; moved on by each.
+    void judge(std::span<const RecordDraft> drafts, ResponseId &next,
+               std::vector<Decision> &decisions);
     /// Rows of this file without an id that equal an earlier row of it and were kept.
     [[nodiscard]] qint64 alike() const;
 

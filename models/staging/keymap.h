@@ -4,6 +4,8 @@
 // removal.
 #pragma once
 
+#include "models/base/prefetch.h"
+
 #include <QtGlobal>
 
 #include <vector>
@@ -26,6 +28,16 @@ public:
     {
         if (keys > 0 && slotsFor(keys) > m_keys.size())
             resize(slotsFor(keys));
+    }
+
+    /// The key will be asked for in a moment.
+    void expect(quint64 key) const
+    {
+        if (m_keys.empty())
+            return;
+        const size_t slot = firstSlot(storable(key));
+        prefetch(&m_keys[slot]);
+        prefetch(&m_values[slot]);
     }
 
     [[nodiscard]] const Value *find(quint64 key) const
@@ -72,12 +84,17 @@ private:
         return key == emptyKey ? 0x5DEE'CE66'D1CE'4E5BULL : key;
     }
 
-    /// Where the key is or belongs. The upper half of the bits chooses the place, so that any
-    /// number of slots will do.
-    [[nodiscard]] size_t slotOf(quint64 key) const
+    /// The upper half of the bits chooses the place, so that any number of slots will do.
+    [[nodiscard]] size_t firstSlot(quint64 key) const
     {
         const quint64 mixed = (key ^ (key >> 32)) * 0x9E37'79B9'7F4A'7C15ULL;
-        size_t slot = static_cast<size_t>((mixed >> 32) * m_keys.size() >> 32);
+        return static_cast<size_t>((mixed >> 32) * m_keys.size() >> 32);
+    }
+
+    /// Where the key is or belongs.
+    [[nodiscard]] size_t slotOf(quint64 key) const
+    {
+        size_t slot = firstSlot(key);
         while (m_keys[slot] != emptyKey && m_keys[slot] != key)
             slot = slot + 1 == m_keys.size() ? 0 : slot + 1;
         return slot;
