@@ -7,6 +7,8 @@ namespace {
 
 /// How far a look goes into the content.
 constexpr qint64 lookBytes = 4 * 1024 * 1024;
+/// The same where only the first rows are wanted.
+constexpr qint64 quickLookBytes = 512 * 1024;
 
 class OdsSheet final : public SheetRows
 {
@@ -29,12 +31,12 @@ private:
 };
 
 /// The sample, then the number of rows, as far as the look goes.
-Result<SheetTally> tallySheet(OdsContent &content)
+Result<SheetTally> tallySheet(OdsContent &content, qint64 limit)
 {
     SheetTally tally;
     SheetRow row;
     qint64 rows = 0;
-    while (content.done() < lookBytes || tally.sampled() < SheetTally::sampleRows) {
+    while (content.done() < limit || tally.sampled() < SheetTally::sampleRows) {
         const auto more = content.nextRow(row);
         if (!more)
             return failure(more.error());
@@ -52,12 +54,13 @@ Result<SheetTally> tallySheet(OdsContent &content)
 
 } // namespace
 
-Result<std::unique_ptr<Workbook>> OdsWorkbook::open(const QString &path, const Progress &progress)
+Result<std::unique_ptr<Workbook>> OdsWorkbook::open(const QString &path, const Progress &progress,
+                                                    Extent extent)
 {
     auto archive = Archive::open(path, QStringLiteral("ODS"));
     if (!archive)
         return failure(archive.error());
-    std::unique_ptr<OdsWorkbook> book(new OdsWorkbook(std::move(*archive)));
+    std::unique_ptr<OdsWorkbook> book(new OdsWorkbook(std::move(*archive), extent));
     const auto encrypted = book->isEncrypted(progress);
     if (!encrypted)
         return failure(encrypted.error());
@@ -101,8 +104,9 @@ Result<QList<SheetLook>> OdsWorkbook::look(const Progress &progress)
         return failure(cells.error());
     QList<SheetLook> looks;
     m_names.clear();
+    const qint64 limit = m_extent == Extent::Whole ? lookBytes : quickLookBytes;
     bool atEnd = false;
-    while (!atEnd && (*cells)->done() < lookBytes) {
+    while (!atEnd && (*cells)->done() < limit) {
         const auto more = (*cells)->nextSheet();
         if (!more)
             return failure(more.error());
@@ -110,7 +114,7 @@ Result<QList<SheetLook>> OdsWorkbook::look(const Progress &progress)
         if (atEnd)
             break;
         SheetLook look{(*cells)->name(), (*cells)->isHidden(), {}};
-        auto tally = tallySheet(**cells);
+        auto tally = tallySheet(**cells, limit);
         if (!tally)
             return failure(tally.error());
         look.tally = std::move(*tally);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/files/archive.h"
+#include "models/files/beginning.h"
 #include "models/files/odscontent.h"
 #include "models/files/workbook.h"
 
@@ -12,8 +13,8 @@ class OdsWorkbook final : public Workbook
 {
 public:
     /// Fails with FileBroken, FileEncrypted, FileTooLarge, Cancelled.
-    [[nodiscard]] static Result<std::unique_ptr<Workbook>> open(const QString &path,
-                                                                const Progress &progress);
+    [[nodiscard]] static Result<std::unique_ptr<Workbook>>
+    open(const QString &path, const Progress &progress, Extent extent = Extent::Whole);
 
     [[nodiscard]] QString format() const override { return m_archive->format(); }
     /// All sheets are one stream: those far behind are known by name only, and not looked into.
@@ -22,8 +23,9 @@ public:
                                                           const Progress &progress) override;
 
 private:
-    explicit OdsWorkbook(std::unique_ptr<Archive> archive)
+    OdsWorkbook(std::unique_ptr<Archive> archive, Extent extent)
         : m_archive(std::move(archive))
+        , m_extent(extent)
     {
     }
     [[nodiscard]] Result<bool> isEncrypted(const Progress &progress);
@@ -31,6 +33,7 @@ private:
     [[nodiscard]] Result<QStringList> namesInSettings(const Progress &progress);
 
     std::unique_ptr<Archive> m_archive;
+    Extent m_extent;
     QStringList m_names; ///< of the sheets, as look() told them
 };
 

@@ -18,13 +18,29 @@ Problem inNameOf(Problem problem, const QString &path, const QString &sheet)
     return problem;
 }
 
+/// What of the first bytes is whole, as a file.
+Result<UnpackedFile> beginningOf(const QByteArray &bytes, const QString &path)
+{
+    const QByteArray whole = cutBeginning(bytes);
+    if (whole.isEmpty())
+        return failure(ProblemCode::FileTruncated, {}, {.file = path});
+    return fileWith(whole, path);
+}
+
 } // namespace
 
 Result<std::unique_ptr<TableReader>> PackedTable::open(UnpackedFile content, const Name &name,
                                                        const TableOptions &options,
-                                                       const Progress &progress)
+                                                       const Progress &progress, Extent extent)
 {
     content->seek(0);
+    if (content->size() >= enough(extent)) {
+        auto beginning = beginningOf(content->read(beginningBytes), name.path);
+        if (!beginning)
+            return failure(inNameOf(beginning.error(), name.path, name.entry));
+        content = std::move(*beginning);
+        content->seek(0);
+    }
     const QLatin1String format = formatOf(content->read(formatHeadSize));
     if (isPacked(format))
         return failure(ProblemCode::FileOtherFormat, {QString(format)},
@@ -35,10 +51,24 @@ Result<std::unique_ptr<TableReader>> PackedTable::open(UnpackedFile content, con
     return std::make_unique<PackedTable>(std::move(content), std::move(*reader), name);
 }
 
-Result<std::unique_ptr<TableReader>>
-PackedTable::openGzip(const QString &path, const TableOptions &options, const Progress &progress)
+Result<std::unique_ptr<TableReader>> PackedTable::openGzip(const QString &path,
+                                                           const TableOptions &options,
+                                                           const Progress &progress, Extent extent)
 {
-    auto content = unpackGzip(path, progress);
+    auto content = unpackGzip(path, progress, {.enough = enough(extent)});
+    if (!content)
+        return failure(content.error());
+    return open(std::move(*content), {path, {}}, options, progress, extent);
+}
+
+Result<std::unique_ptr<TableReader>> PackedTable::openBeginning(const QString &path,
+                                                                const TableOptions &options,
+                                                                const Progress &progress)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ProblemCode::FileUnreadable, {}, {.file = path});
+    auto content = beginningOf(file.read(beginningBytes), path);
     if (!content)
         return failure(content.error());
     return open(std::move(*content), {path, {}}, options, progress);

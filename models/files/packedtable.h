@@ -3,6 +3,7 @@
 // knows. Made by openTable and ZipTable, used on one worker thread.
 #pragma once
 
+#include "models/files/beginning.h"
 #include "models/files/tablereader.h"
 #include "models/files/unpacked.h"
 
@@ -21,15 +22,24 @@ public:
     };
 
     /// content: packed files within are not opened. Fails as openTable() does, in the name of the
-    /// owner's file.
-    [[nodiscard]] static Result<std::unique_ptr<TableReader>> open(UnpackedFile content,
-                                                                   const Name &name,
-                                                                   const TableOptions &options,
-                                                                   const Progress &progress);
+    /// owner's file. Of content that was not unpacked to its end, the beginning is read.
+    [[nodiscard]] static Result<std::unique_ptr<TableReader>>
+    open(UnpackedFile content, const Name &name, const TableOptions &options,
+         const Progress &progress, Extent extent = Extent::Whole);
 
     /// Fails as unpackGzip() and open() do.
     [[nodiscard]] static Result<std::unique_ptr<TableReader>>
-    openGzip(const QString &path, const TableOptions &options, const Progress &progress = {});
+    openGzip(const QString &path, const TableOptions &options, const Progress &progress = {},
+             Extent extent = Extent::Whole);
+    /// The first rows of a text or of JSON.
+    [[nodiscard]] static Result<std::unique_ptr<TableReader>>
+    openBeginning(const QString &path, const TableOptions &options, const Progress &progress);
+
+    /// How much of packed content is wanted.
+    [[nodiscard]] static qint64 enough(Extent extent)
+    {
+        return extent == Extent::Whole ? INT64_MAX : quickBytes;
+    }
 
     PackedTable(UnpackedFile content, std::unique_ptr<TableReader> reader, const Name &name);
 

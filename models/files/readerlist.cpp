@@ -22,7 +22,8 @@ namespace {
 
 using OpenReader = Result<std::unique_ptr<TableReader>> (*)(const QString &path,
                                                             const TableOptions &options,
-                                                            const Progress &progress);
+                                                            const Progress &progress,
+                                                            Extent extent);
 
 /// Where the header of a format is.
 enum class HeaderPlace : quint8
@@ -39,8 +40,17 @@ struct Format
     OpenReader open;
 };
 
+/// A reader that reads no more than it is asked for, or has to read all.
+template <Result<std::unique_ptr<TableReader>> (*open)(const QString &, const TableOptions &,
+                                                       const Progress &)>
+Result<std::unique_ptr<TableReader>> openAnyway(const QString &path, const TableOptions &options,
+                                                const Progress &progress, Extent /*extent*/)
+{
+    return open(path, options, progress);
+}
+
 Result<std::unique_ptr<TableReader>> openText(const QString &path, const TableOptions &options,
-                                              const Progress &progress)
+                                              const Progress &progress, Extent /*extent*/)
 {
     return CsvReader::open(path, options, progress);
 }
@@ -50,18 +60,18 @@ constexpr std::array formats{
     Format{"", HeaderPlace::RowsAsWritten, openText},
     Format{"XLSX", HeaderPlace::RowsAsFilled, openXlsx},
     Format{"ODS", HeaderPlace::RowsAsFilled, openOds},
-    Format{"XLS", HeaderPlace::RowsAsFilled, openXls},
-    Format{"JSON", HeaderPlace::Format, JsonReader::open},
-    Format{"SPSS", HeaderPlace::Format, SpssReader::open},
+    Format{"XLS", HeaderPlace::RowsAsFilled, openAnyway<openXls>},
+    Format{"JSON", HeaderPlace::Format, openAnyway<JsonReader::open>},
+    Format{"SPSS", HeaderPlace::Format, openAnyway<SpssReader::open>},
     Format{"ZIP", HeaderPlace::Format, ZipTable::open},
     Format{"gzip", HeaderPlace::Format, PackedTable::openGzip},
 };
 
 Result<std::unique_ptr<TableReader>> openFormat(const Format &format, const QString &path,
                                                 const TableOptions &options,
-                                                const Progress &progress)
+                                                const Progress &progress, Extent extent)
 {
-    auto reader = format.open(path, options, progress);
+    auto reader = format.open(path, options, progress, extent);
     if (!reader || format.header == HeaderPlace::Format)
         return reader;
     const RowWidth width =
@@ -72,7 +82,7 @@ Result<std::unique_ptr<TableReader>> openFormat(const Format &format, const QStr
 } // namespace
 
 Result<std::unique_ptr<TableReader>> openTable(const QString &path, const TableOptions &options,
-                                               const Progress &progress)
+                                               const Progress &progress, Extent extent)
 {
     const Place place{path, {}, 0, {}};
     const QFileInfo info(path);
@@ -89,9 +99,12 @@ Result<std::unique_ptr<TableReader>> openTable(const QString &path, const TableO
     file.close();
 
     const QLatin1String found = formatOf(head);
+    const bool isText = found.isEmpty() || found == QLatin1String("JSON");
+    if (extent == Extent::Beginning && isText && info.size() > beginningBytes)
+        return PackedTable::openBeginning(path, options, progress);
     for (const Format &format : formats) {
         if (found == QLatin1String(format.name))
-            return openFormat(format, path, options, progress);
+            return openFormat(format, path, options, progress, extent);
     }
     return failure(ProblemCode::FileOtherFormat, {QString(found)}, place);
 }

@@ -86,7 +86,7 @@ Result<UnpackedFile> unpackGzip(const QString &path, const Progress &progress,
     QByteArray bytes;
     QByteArray content(pieceSize, Qt::Uninitialized);
     qint64 written = 0;
-    while (file) {
+    while (file && written < limits.enough) {
         if (!progress.isWanted())
             return failure(ProblemCode::Cancelled, {}, place);
         if (!inflater.hasInput()) {
@@ -109,14 +109,15 @@ Result<UnpackedFile> unpackGzip(const QString &path, const Progress &progress,
         return file;
     if (packed.error() != QFileDevice::NoError)
         return failure(ProblemCode::FileUnreadable, {}, place);
-    if (!inflater.isAtEnd())
+    if (written < limits.enough && !inflater.isAtEnd())
         return failure(ProblemCode::FileBroken, format, place);
     if (!(*file)->flush())
         return failure(ProblemCode::DiskFull, {}, place);
     return file;
 }
 
-Result<UnpackedFile> unpackEntry(Archive &archive, qsizetype entry, const Progress &progress)
+Result<UnpackedFile> unpackEntry(Archive &archive, qsizetype entry, const Progress &progress,
+                                 qint64 enough)
 {
     Place place{.file = archive.path(), .sheet = archive.entries().at(entry).name};
     auto stream = archive.stream(entry);
@@ -132,11 +133,19 @@ Result<UnpackedFile> unpackEntry(Archive &archive, qsizetype entry, const Progre
         bytes = (*stream)->read(pieceSize);
         if ((*file)->write(bytes) != bytes.size())
             return failure(ProblemCode::DiskFull, {}, place);
-    } while (!bytes.isEmpty());
+    } while (!bytes.isEmpty() && (*file)->size() < enough);
     if ((*stream)->isDamaged())
         return failure(ProblemCode::FileBroken, {archive.format()}, place);
     if (!(*file)->flush())
         return failure(ProblemCode::DiskFull, {}, place);
+    return file;
+}
+
+Result<UnpackedFile> fileWith(const QByteArray &content, const QString &path)
+{
+    auto file = newFile(path);
+    if (file && ((*file)->write(content) != content.size() || !(*file)->flush()))
+        return failure(ProblemCode::DiskFull, {}, {.file = path});
     return file;
 }
 

@@ -15,6 +15,8 @@ namespace {
 
 constexpr size_t batchBytes = 1024 * 1024;
 constexpr size_t batchCells = 64 * 1024;
+/// The first batch is small, as many only want the first rows; each is twice the one before.
+constexpr size_t firstCells = 1024;
 
 /// Cells and bytes of text that a sheet may give without having them in the file, and how many
 /// times what the file has. No honest sheet comes near.
@@ -43,11 +45,11 @@ qsizetype likeliestSheet(const QList<SheetLook> &looks)
     return std::max<qsizetype>(0, best);
 }
 
-template <class Book>
+template <class Book, class... Extents>
 Result<std::unique_ptr<TableReader>> openBook(const QString &path, const TableOptions &options,
-                                              const Progress &progress)
+                                              const Progress &progress, Extents... extent)
 {
-    auto book = Book::open(path, progress);
+    auto book = Book::open(path, progress, extent...);
     if (!book)
         return failure(book.error());
     return WorkbookReader::open(std::move(*book), path, options, progress);
@@ -56,15 +58,15 @@ Result<std::unique_ptr<TableReader>> openBook(const QString &path, const TableOp
 } // namespace
 
 Result<std::unique_ptr<TableReader>> openXlsx(const QString &path, const TableOptions &options,
-                                              const Progress &progress)
+                                              const Progress &progress, Extent extent)
 {
-    return openBook<XlsxWorkbook>(path, options, progress);
+    return openBook<XlsxWorkbook>(path, options, progress, extent);
 }
 
 Result<std::unique_ptr<TableReader>> openOds(const QString &path, const TableOptions &options,
-                                             const Progress &progress)
+                                             const Progress &progress, Extent extent)
 {
-    return openBook<OdsWorkbook>(path, options, progress);
+    return openBook<OdsWorkbook>(path, options, progress, extent);
 }
 
 Result<std::unique_ptr<TableReader>> openXls(const QString &path, const TableOptions &options,
@@ -119,6 +121,7 @@ Result<void> WorkbookReader::choose(const QString &asked, const Progress &progre
 Result<void> WorkbookReader::rewind(const Progress &progress)
 {
     m_rows = 0;
+    m_enough = firstCells;
     m_yield = {};
     auto rows = m_book->rows(m_sheet, progress);
     if (!rows)
@@ -133,7 +136,7 @@ Result<bool> WorkbookReader::read(RowBatch &batch, const Progress &progress)
     batch.text().clear();
     m_cellEnds.clear();
     m_rowEnds.clear();
-    while (batch.text().size() < batchBytes && m_cellEnds.size() < batchCells) {
+    while (batch.text().size() < batchBytes && m_cellEnds.size() < m_enough) {
         if (!progress.isWanted())
             return failure(placed(stop(ProblemCode::Cancelled)));
         const auto more = m_sheetRows->next(m_row, progress);
@@ -144,6 +147,7 @@ Result<bool> WorkbookReader::read(RowBatch &batch, const Progress &progress)
         if (const auto taken = take(m_row, batch); !taken)
             return failure(placed(taken.error()));
     }
+    m_enough = std::min(batchCells, 2 * m_enough);
     progress.report(m_sheetRows->done(), m_sheetRows->total());
     handOut(batch);
     return batch.rows() > 0;

@@ -3,6 +3,7 @@
 // openTable, used on one worker thread.
 #pragma once
 
+#include "models/files/beginning.h"
 #include "models/files/tablereader.h"
 #include "models/files/workbook.h"
 
@@ -47,13 +48,18 @@ private:
     std::vector<size_t> m_cellEnds; ///< of the batch at hand, in its text
     std::vector<size_t> m_rowEnds;  ///< in m_cellEnds
     qint64 m_rows = 0;              ///< handed out
+    size_t m_enough = 0;            ///< cells of the next batch
     Yield m_yield;
 };
 
-[[nodiscard]] Result<std::unique_ptr<TableReader>>
-openXlsx(const QString &path, const TableOptions &options, const Progress &progress);
-[[nodiscard]] Result<std::unique_ptr<TableReader>>
-openOds(const QString &path, const TableOptions &options, const Progress &progress);
+[[nodiscard]] Result<std::unique_ptr<TableReader>> openXlsx(const QString &path,
+                                                            const TableOptions &options,
+                                                            const Progress &progress,
+                                                            Extent extent = Extent::Whole);
+[[nodiscard]] Result<std::unique_ptr<TableReader>> openOds(const QString &path,
+                                                           const TableOptions &options,
+                                                           const Progress &progress,
+                                                           Extent extent = Extent::Whole);
 [[nodiscard]] Result<std::unique_ptr<TableReader>>
 openXls(const QString &path, const TableOptions &options, const Progress &progress);
 

@@ -39,12 +39,13 @@ bool hasGap(const SheetRow &row)
 
 } // namespace
 
-Result<std::unique_ptr<Workbook>> XlsxWorkbook::open(const QString &path, const Progress &progress)
+Result<std::unique_ptr<Workbook>> XlsxWorkbook::open(const QString &path, const Progress &progress,
+                                                     Extent extent)
 {
     auto archive = Archive::open(path, QStringLiteral("XLSX"));
     if (!archive)
         return failure(archive.error());
-    std::unique_ptr<XlsxWorkbook> book(new XlsxWorkbook(std::move(*archive)));
+    std::unique_ptr<XlsxWorkbook> book(new XlsxWorkbook(std::move(*archive), extent));
     if (const auto read = book->readParts(progress); !read)
         return failure(read.error());
     return book;
@@ -216,9 +217,13 @@ Result<std::unique_ptr<SheetRows>> XlsxWorkbook::rows(qsizetype sheet, const Pro
     return plainRows(wanted);
 }
 
-/// Merged cells stand at the very end of a sheet. A header without gaps saves the way there.
+/// Merged cells stand at the very end of a sheet. A header without gaps saves the way there, and
+/// who wants the first rows does not go it.
 Result<bool> XlsxWorkbook::mayHaveMerged(const Sheet &sheet, const Progress &progress)
 {
+    if (m_extent == Extent::Beginning && sheet.part >= 0 &&
+        m_archive->entries()[sheet.part].unpacked > quickBytes)
+        return false;
     const auto rows = plainRows(sheet);
     if (!rows)
         return failure(rows.error());

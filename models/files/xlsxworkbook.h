@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/files/archive.h"
+#include "models/files/beginning.h"
 #include "models/files/celltext.h"
 #include "models/files/mergedcells.h"
 #include "models/files/sharedstrings.h"
@@ -18,8 +19,8 @@ class XlsxWorkbook final : public Workbook
 {
 public:
     /// Fails with FileBroken, FileEncrypted, FileTooLarge, FileOtherFormat, Cancelled.
-    [[nodiscard]] static Result<std::unique_ptr<Workbook>> open(const QString &path,
-                                                                const Progress &progress);
+    [[nodiscard]] static Result<std::unique_ptr<Workbook>>
+    open(const QString &path, const Progress &progress, Extent extent = Extent::Whole);
 
     [[nodiscard]] QString format() const override { return m_archive->format(); }
     [[nodiscard]] Result<QList<SheetLook>> look(const Progress &progress) override;
@@ -41,8 +42,9 @@ private:
     };
     using Relations = QHash<QString, Relation>; ///< by id
 
-    explicit XlsxWorkbook(std::unique_ptr<Archive> archive)
+    XlsxWorkbook(std::unique_ptr<Archive> archive, Extent extent)
         : m_archive(std::move(archive))
+        , m_extent(extent)
     {
     }
     [[nodiscard]] Result<void> readParts(const Progress &progress);
@@ -56,6 +58,7 @@ private:
     [[nodiscard]] Result<bool> mayHaveMerged(const Sheet &sheet, const Progress &progress);
 
     std::unique_ptr<Archive> m_archive;
+    Extent m_extent;
     QList<Sheet> m_sheets;
     Epoch m_epoch = Epoch::Of1900;
     XlsxStyles m_styles;

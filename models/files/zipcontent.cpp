@@ -16,6 +16,8 @@ namespace {
 
 /// So many files are looked into, the largest of them.
 constexpr qsizetype lookLimit = 200;
+/// The same where only the first rows are wanted.
+constexpr qsizetype quickLookLimit = 12;
 
 QString folderOf(const QString &entry)
 {
@@ -31,17 +33,17 @@ bool isPage(const QString &entry)
 }
 
 /// The numbers of the files worth a look, in the archive's order.
-QList<qsizetype> worthALook(const QList<ArchiveEntry> &entries)
+QList<qsizetype> worthALook(const QList<ArchiveEntry> &entries, qsizetype limit)
 {
     QList<qsizetype> numbers;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         if (!isJunk(entries[i].name) && entries[i].unpacked > 0)
             numbers << i;
     }
-    if (numbers.size() > lookLimit) {
+    if (numbers.size() > limit) {
         std::ranges::stable_sort(numbers, std::greater(),
                                  [&](qsizetype i) { return entries[i].unpacked; });
-        numbers.resize(lookLimit);
+        numbers.resize(limit);
         std::ranges::sort(numbers);
     }
     return numbers;
@@ -88,11 +90,13 @@ bool isJunk(const QString &entry)
     return junk.contains(name.mid(name.lastIndexOf(u'.') + 1).toLower());
 }
 
-Result<QList<ZipCandidate>> findCandidates(Archive &archive, const Progress &progress)
+Result<QList<ZipCandidate>> findCandidates(Archive &archive, const Progress &progress,
+                                           Extent extent)
 {
     QList<ZipCandidate> candidates;
     bool isLocked = false;
-    for (const qsizetype number : worthALook(archive.entries())) {
+    const qsizetype limit = extent == Extent::Whole ? lookLimit : quickLookLimit;
+    for (const qsizetype number : worthALook(archive.entries(), limit)) {
         if (!progress.isWanted())
             return failure(archive.problem(ProblemCode::Cancelled));
         const ArchiveEntry &entry = archive.entries()[number];

@@ -5,6 +5,7 @@
 
 #include "models/base/progress.h"
 #include "models/base/result.h"
+#include "models/files/beginning.h"
 
 #include <QList>
 #include <QString>
@@ -30,7 +31,7 @@ struct ZipCandidate
 
 /// In the archive's order: what by name and first bytes can be read. Fails with TableMissing,
 /// FileEncrypted, FileBroken, FileTooLarge, Cancelled.
-[[nodiscard]] Result<QList<ZipCandidate>> findCandidates(Archive &archive,
-                                                         const Progress &progress);
+[[nodiscard]] Result<QList<ZipCandidate>> findCandidates(Archive &archive, const Progress &progress,
+                                                         Extent extent = Extent::Whole);
 
 } // namespace patron

@@ -18,23 +18,36 @@ using Opened = Result<std::unique_ptr<TableReader>>;
 /// The others are opened too, to know whether they are tables, while they are no longer than this
 /// together.
 constexpr qint64 checkedBytes = 8 * 1024 * 1024;
+/// The same where only the first rows are wanted.
+constexpr qint64 quicklyChecked = 256 * 1024;
 
 /// Opens what an archive holds.
 class Opener final
 {
 public:
-    Opener(Archive &archive, const TableOptions &options, const Progress &progress)
+    Opener(Archive &archive, const TableOptions &options, const Progress &progress, Extent extent)
         : m_archive(archive)
         , m_options(options)
         , m_progress(progress)
+        , m_extent(extent)
     {
+    }
+
+    [[nodiscard]] qint64 toBeChecked() const
+    {
+        return m_extent == Extent::Whole ? checkedBytes : quicklyChecked;
     }
 
     [[nodiscard]] Opened open(const ZipCandidate &candidate, const QString &sheet = {})
     {
         std::vector<std::unique_ptr<TableReader>> pages;
         std::optional<Problem> empty;
+        qint64 opened = 0;
         for (const qsizetype entry : candidate.entries) {
+            // Some pages of many have rows enough.
+            if (!pages.empty() && m_extent == Extent::Beginning && opened > beginningBytes)
+                break;
+            opened += m_archive.entries()[entry].unpacked;
             auto page = openEntry(entry, sheet);
             if (!page && page.error().code != ProblemCode::TableMissing)
                 return page;
@@ -60,19 +73,20 @@ public:
 private:
     Opened openEntry(qsizetype entry, const QString &sheet)
     {
-        auto content = unpackEntry(m_archive, entry, m_progress);
+        auto content = unpackEntry(m_archive, entry, m_progress, PackedTable::enough(m_extent));
         if (!content)
             return failure(content.error());
         TableOptions options = m_options;
         options.sheet = sheet;
         return PackedTable::open(std::move(*content),
                                  {m_archive.path(), m_archive.entries()[entry].name}, options,
-                                 m_progress);
+                                 m_progress, m_extent);
     }
 
     Archive &m_archive;
     const TableOptions &m_options;
     const Progress &m_progress;
+    Extent m_extent;
 };
 
 QString lastPart(const QString &name)
@@ -137,7 +151,7 @@ Opened openLargest(QList<ZipCandidate> candidates, Opener &opener)
     for (qsizetype i = 0; i < bySize.size(); ++i) {
         const bool isDecided = best && (*best)->shape().headers.size() > 1;
         checked += isDecided ? bySize[i].bytes : 0;
-        if (isDecided && checked > checkedBytes)
+        if (isDecided && checked > opener.toBeChecked())
             break;
         auto reader = opener.open(bySize[i]);
         if (!reader && Opener::isFinal(reader.error()))
@@ -161,16 +175,17 @@ Opened openLargest(QList<ZipCandidate> candidates, Opener &opener)
 
 } // namespace
 
-Result<std::unique_ptr<TableReader>>
-ZipTable::open(const QString &path, const TableOptions &options, const Progress &progress)
+Result<std::unique_ptr<TableReader>> ZipTable::open(const QString &path,
+                                                    const TableOptions &options,
+                                                    const Progress &progress, Extent extent)
 {
     auto archive = Archive::open(path, QStringLiteral("ZIP"));
     if (!archive)
         return failure(archive.error());
-    const auto candidates = findCandidates(**archive, progress);
+    const auto candidates = findCandidates(**archive, progress, extent);
     if (!candidates)
         return failure(candidates.error());
-    Opener opener(**archive, options, progress);
+    Opener opener(**archive, options, progress, extent);
     if (!options.sheet.isEmpty())
         return openAsked(*candidates, options.sheet, **archive, opener);
     return openLargest(*candidates, opener);

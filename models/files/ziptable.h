@@ -3,6 +3,7 @@
 // openTable, used on one worker thread.
 #pragma once
 
+#include "models/files/beginning.h"
 #include "models/files/tablereader.h"
 
 #include <memory>
@@ -15,8 +16,10 @@ public:
     /// options.sheet: an entry's path or its last part; behind a further '/' a sheet in it. Fails
     /// as openTable() does for what is within, and with SheetMissing, TableMissing, FileEncrypted,
     /// FileTooLarge, DiskFull.
-    [[nodiscard]] static Result<std::unique_ptr<TableReader>>
-    open(const QString &path, const TableOptions &options, const Progress &progress = {});
+    [[nodiscard]] static Result<std::unique_ptr<TableReader>> open(const QString &path,
+                                                                   const TableOptions &options,
+                                                                   const Progress &progress = {},
+                                                                   Extent extent = Extent::Whole);
 
     /// entries: all that are tables; empty where the reader's is the only one.
     ZipTable(std::unique_ptr<TableReader> reader, const QString &entry, const QStringList &entries,

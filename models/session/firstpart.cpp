@@ -1,39 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/firstpart.h"
 
-#include "models/files/fileformat.h"
 #include "models/files/readerlist.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace patron {
 
 namespace {
 
-/// What is not cut by bytes (a workbook) is cut by rows.
-constexpr qint64 rowLimit = 5000;
+/// More rows are not read.
+constexpr size_t rowLimit = 1000;
 
-/// A text of which the end does not matter: a copy of its beginning, cut after a line. Nothing
-/// where the file is small, or is no text.
-std::unique_ptr<QTemporaryFile> beginningOf(const QString &path)
+/// The same rows with text of their own.
+void copy(const RowBatch &from, RowBatch &to)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || file.size() <= firstPartBytes ||
-        !file.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray bytes = file.read(firstPartBytes);
-    if (!formatOf(bytes.left(formatHeadSize)).isEmpty())
-        return {};
-    auto part = std::make_unique<QTemporaryFile>(QDir::temp().filePath(u"part-XXXXXX.txt"_qs));
-    // An even number of bytes keeps the letters of UTF-16 whole where there is no line end at all.
-    const qsizetype lineEnd = bytes.lastIndexOf('\n');
-    const bool isWide = bytes.left(formatHeadSize).contains('\0');
-    const qsizetype length = isWide || lineEnd < 0 ? bytes.size() : lineEnd + 1;
-    if (!part->open() || part->write(bytes.constData(), length) != length || !part->flush())
-        return {};
-    return part;
+    size_t size = 0;
+    for (size_t i = 0; i < from.rows(); ++i) {
+        for (const std::string_view cell : from.row(i))
+            size += cell.size();
+    }
+    to.clear(from.number(0));
+    std::string &text = to.text();
+    text.clear();
+    text.reserve(std::max<size_t>(size, 256)); // room first: growing would leave the cells behind
+    for (size_t i = 0; i < from.rows(); ++i) {
+        for (const std::string_view cell : from.row(i)) {
+            const size_t begin = text.size();
+            text += cell;
+            to.addCell(cell.data() ? std::string_view(text).substr(begin) : std::string_view());
+        }
+        to.endRow();
+    }
 }
 
 } // namespace
@@ -41,43 +41,55 @@ std::unique_ptr<QTemporaryFile> beginningOf(const QString &path)
 Result<std::unique_ptr<FirstRows>> FirstRows::open(const QString &path, const TableOptions &options,
                                                    const Progress &progress)
 {
-    auto part = beginningOf(path);
-    auto rows = openTable(part ? part->fileName() : path, options, progress);
+    auto rows = openTable(path, options, progress, Extent::Beginning);
     if (!rows) {
         Problem problem = rows.error();
         problem.place.file = path;
         return failure(problem);
     }
-    return std::make_unique<FirstRows>(std::move(part), std::move(*rows), path);
+    auto first = std::make_unique<FirstRows>(std::move(*rows), path);
+    first->keep(progress);
+    return first;
 }
 
-FirstRows::FirstRows(std::unique_ptr<QTemporaryFile> part, std::unique_ptr<TableReader> rows,
-                     const QString &path)
-    : m_part(std::move(part))
-    , m_rows(std::move(rows))
+FirstRows::FirstRows(std::unique_ptr<TableReader> rows, const QString &path)
+    : m_rows(std::move(rows))
     , m_shape(m_rows->shape())
 {
     m_shape.path = path;
     m_shape.bytes = QFileInfo(path).size();
 }
 
-Result<bool> FirstRows::read(RowBatch &batch, const Progress &progress)
+void FirstRows::keep(const Progress &progress)
 {
-    if (m_read >= rowLimit)
-        return false;
-    const auto more = m_rows->read(batch, progress);
-    // The rest of the row is in the rest of the file.
-    if (!more && more.error().code == ProblemCode::FileTruncated)
-        return false;
-    if (more && *more)
-        m_read += qint64(batch.rows());
-    return more;
+    for (size_t rows = 0; rows < rowLimit;) {
+        RowBatch batch;
+        const auto more = m_rows->read(batch, progress);
+        // The rest of the row is in the rest of the file.
+        const bool isCut = !more && more.error().code == ProblemCode::FileTruncated;
+        if (!more || !*more) {
+            m_end = isCut ? Result<bool>(false) : more;
+            return;
+        }
+        rows += batch.rows();
+        m_kept.push_back(std::move(batch));
+    }
 }
 
-Result<void> FirstRows::rewind(const Progress &progress)
+Result<bool> FirstRows::read(RowBatch &batch, const Progress &progress)
 {
-    m_read = 0;
-    return m_rows->rewind(progress);
+    if (!progress.isWanted())
+        return failure(ProblemCode::Cancelled, {}, {.file = m_shape.path});
+    if (m_next == m_kept.size())
+        return m_end;
+    copy(m_kept[m_next++], batch);
+    return true;
+}
+
+Result<void> FirstRows::rewind(const Progress & /*progress*/)
+{
+    m_next = 0;
+    return {};
 }
 
 } // namespace patron

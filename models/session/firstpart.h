@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first part of a file, so that a file of any size can be looked at in a moment. Used on one
+// The first rows of a file, so that a file of any size can be looked at in a moment. Used on one
 // worker thread.
 #pragma once
 
+#include "models/files/beginning.h"
 #include "models/files/tablereader.h"
 
-#include <QTemporaryFile>
-
 #include <memory>
+#include <vector>
 
 namespace patron {
 
 /// A file that is larger is looked at in part first.
-inline constexpr qint64 firstPartBytes = 1 << 20;
+inline constexpr qint64 firstPartBytes = beginningBytes;
 
-/// The first rows of another table. A row that was cut through at the end of the part ends it.
+/// The first rows of another table, read once and kept. A row that was cut through at the end of
+/// the part ends it.
 class FirstRows final : public TableReader
 {
 public:
@@ -22,8 +23,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<FirstRows>>
     open(const QString &path, const TableOptions &options, const Progress &progress);
 
-    FirstRows(std::unique_ptr<QTemporaryFile> part, std::unique_ptr<TableReader> rows,
-              const QString &path);
+    FirstRows(std::unique_ptr<TableReader> rows, const QString &path);
 
     [[nodiscard]] const TableShape &shape() const override { return m_shape; }
     [[nodiscard]] Result<bool> read(RowBatch &batch, const Progress &progress) override;
@@ -31,10 +31,13 @@ public:
     [[nodiscard]] QList<Problem> notes() const override { return m_rows->notes(); }
 
 private:
-    std::unique_ptr<QTemporaryFile> m_part; ///< of text: a copy of its first bytes
+    void keep(const Progress &progress);
+
     std::unique_ptr<TableReader> m_rows;
     TableShape m_shape;
-    qint64 m_read = 0;
+    std::vector<RowBatch> m_kept;
+    Result<bool> m_end = false; ///< what comes behind them
+    size_t m_next = 0;
 };
 
 } // namespace patron
