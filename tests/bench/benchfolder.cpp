@@ -14,6 +14,27 @@ namespace {
 constexpr quint32 seed = 20'240'229;
 }
 
+QString benchEnding(BenchFormat format)
+{
+    switch (format) {
+    case BenchFormat::Csv:
+        return u"csv"_qs;
+    case BenchFormat::Gzip:
+        return u"csv.gz"_qs;
+    case BenchFormat::Zip:
+        return u"zip"_qs;
+    case BenchFormat::Json:
+        return u"json"_qs;
+    case BenchFormat::Xlsx:
+        return u"xlsx"_qs;
+    case BenchFormat::Ods:
+        return u"ods"_qs;
+    case BenchFormat::Sav:
+        return u"sav"_qs;
+    }
+    Q_UNREACHABLE();
+}
+
 BenchFolder::BenchFolder(const QString &parent, qint64 rows)
     : m_folder((parent.isEmpty() ? QDir::tempPath() : parent) + u"/patron-bench-XXXXXX"_qs)
     , m_rows(rows)
@@ -34,12 +55,31 @@ QProcessEnvironment BenchFolder::environment() const
     return environment;
 }
 
-QString BenchFolder::csv()
+QString BenchFolder::file(BenchFormat format)
 {
-    const QString file = path(u"survey.csv"_qs);
-    if (!QFile::exists(file) && !writeBenchFile(file, m_rows, seed))
-        return {};
-    return file;
+    const QString name = path(u"survey."_qs + benchEnding(format));
+    return QFile::exists(name) || write(format, name) ? name : QString();
+}
+
+bool BenchFolder::write(BenchFormat format, const QString &name)
+{
+    switch (format) {
+    case BenchFormat::Csv:
+        return writeBenchCsv(name, m_rows, seed);
+    case BenchFormat::Gzip:
+        return packGzip(csv(), name);
+    case BenchFormat::Zip:
+        return packZip(csv(), name);
+    case BenchFormat::Json:
+        return writeBenchJson(name, m_rows, seed);
+    case BenchFormat::Xlsx:
+        return writeBenchXlsx(name, m_rows, seed);
+    case BenchFormat::Ods:
+        return writeBenchOds(name, m_rows, seed);
+    case BenchFormat::Sav:
+        return writeBenchSav(name, m_rows, seed);
+    }
+    Q_UNREACHABLE();
 }
 
 QString BenchFolder::database()

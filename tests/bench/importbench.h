@@ -10,4 +10,8 @@ class BenchReport;
 /// Each variant in turn, `rounds` times; the best of each counts.
 void benchImport(BenchFolder &folder, int rounds, BenchReport &report);
 
+/// A file ten times as long, in turn with one of the usual length: what a row costs in both, and
+/// the memory.
+void benchLargeImport(BenchFolder &folder, BenchReport &report);
+
 } // namespace patron

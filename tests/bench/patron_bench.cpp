@@ -2,9 +2,12 @@
 // ./dev bench: speed and memory against peers in the same run, as ratios. See docs/performance.md.
 #include "tests/bench/benchfolder.h"
 #include "tests/bench/benchreport.h"
+#include "tests/bench/cancelbench.h"
 #include "tests/bench/filterbench.h"
+#include "tests/bench/formatbench.h"
 #include "tests/bench/importbench.h"
 #include "tests/bench/loadbench.h"
+#include "tests/bench/previewbench.h"
 #include "tests/bench/startbench.h"
 
 #include <QCommandLineParser>
@@ -35,7 +38,8 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Measures Patron against its peers. Parts: import, filter, start, load; none = all."_qs);
+        u"Measures Patron against its peers. Parts: import, large, formats, preview, "
+        "cancel, filter, start, load; none = all."_qs);
     parser.addHelpOption();
     parser.addPositionalArgument(u"part"_qs, u"What to measure."_qs, u"[part...]"_qs);
     parser.addOptions({{u"rows"_qs, u"Rows and responses."_qs, u"N"_qs, u"1000000"_qs},
@@ -44,7 +48,8 @@ int main(int argc, char **argv)
                        {u"json"_qs, u"Write the figures there."_qs, u"FILE"_qs}});
     parser.process(application);
 
-    const QStringList known{u"import"_qs, u"filter"_qs, u"start"_qs, u"load"_qs};
+    const QStringList known{u"import"_qs, u"large"_qs,  u"formats"_qs, u"preview"_qs,
+                            u"cancel"_qs, u"filter"_qs, u"start"_qs,   u"load"_qs};
     const QStringList parts =
         parser.positionalArguments().isEmpty() ? known : parser.positionalArguments();
     for (const QString &part : parts) {
@@ -60,6 +65,14 @@ int main(int argc, char **argv)
     BenchReport report;
     if (parts.contains(u"import"_qs))
         benchImport(folder, rounds, report);
+    if (parts.contains(u"large"_qs))
+        benchLargeImport(folder, report);
+    if (parts.contains(u"formats"_qs))
+        benchFormats(folder, 1, report);
+    if (parts.contains(u"preview"_qs))
+        benchPreview(folder, rounds, report);
+    if (parts.contains(u"cancel"_qs))
+        benchCancel(folder, report);
     if (parts.contains(u"filter"_qs))
         benchFilter(rows, rounds, report);
     if (parts.contains(u"start"_qs))
