@@ -80,7 +80,8 @@ void TestRfm::tiesShareTheLowerClass()
         QCOMPARE(customer.frequency, customer.customer <= 85 ? 1 : 5);
     for (BuyingRecord &record : records)
         record = {record.customer, 3, 2, 10};
-    for (const RfmCustomer &customer : rfm(records)->customers)
+    const Rfm alike = *rfm(records);
+    for (const RfmCustomer &customer : alike.customers)
         QVERIFY(customer.recency == 1 && customer.frequency == 1 && customer.money == 1);
 }
 
