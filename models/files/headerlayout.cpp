@@ -145,8 +145,14 @@ bool isCodeRow(const QStringList &row)
     return row.value(0) == u"id" && row.contains(QStringLiteral("submitdate"));
 }
 
-bool hasLetter(const QString &cell)
+/// A name; not what programs write where there is no value.
+bool isName(const QString &cell)
 {
+    static const QStringList nothing{QStringLiteral("n/a"), QStringLiteral("na"),
+                                     QStringLiteral("nan"), QStringLiteral("null"),
+                                     QStringLiteral("n.a.")};
+    if (nothing.contains(cell, Qt::CaseInsensitive))
+        return false;
     return std::ranges::any_of(cell, [](QChar c) { return c.isLetter(); });
 }
 
@@ -163,15 +169,15 @@ bool isGroupRow(const QList<QStringList> &rows, qsizetype row)
         const QString group = above.value(i);
         if (kindOfCell(group) == CellKind::Typed || kindOfCell(names[i]) == CellKind::Typed)
             return false;
-        if (!group.isEmpty())
+        if (!group.isEmpty() && !names[i].isEmpty())
             groups << group;
         spans = spans || (!names[i].isEmpty() &&
                           (group.isEmpty() || (i > 0 && group == above.value(i - 1))));
         if (!isTypedColumn(rows, row + 2, i))
             continue;
-        if (!hasLetter(names[i]) && !hasLetter(group))
+        if (!isName(names[i]) && !isName(group))
             return false;
-        overTyped = overTyped || hasLetter(names[i]);
+        overTyped = overTyped || isName(names[i]);
     }
     return spans && overTyped && !groups.isEmpty() && filledCells(names) > groups.size();
 }

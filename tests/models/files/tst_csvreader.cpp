@@ -205,6 +205,35 @@ private Q_SLOTS:
         QCOMPARE(rows, good);
     }
 
+    /// A quotation mark that closes after all is not what is wrong.
+    void cellTooLong_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        const QByteArray much = QByteArray("many words ").repeated(150000);
+        QTest::newRow("in quotes") << "\"" + much + "\"";
+        QTest::newRow("in quotes, with quotes in it")
+            << "\"" + QByteArray("she said \"\"no\"\", ").repeated(100000) + "\"";
+        QTest::newRow("without quotes") << much;
+        QTest::newRow("in quotes, pages long") << "\"" + much.repeated(4) + "\"";
+    }
+
+    void cellTooLong()
+    {
+        QFETCH(QByteArray, cell);
+        const TableFile file("id,text\n1,a\n2," + cell + "\n3,b\n");
+        const auto reader = opened(file.path());
+        QVERIFY(reader);
+        RowBatch batch;
+        Result<bool> more = true;
+        qint64 rows = 0;
+        while ((more = reader->read(batch, {})) && *more)
+            rows += qint64(batch.rows());
+        QVERIFY(!more);
+        QCOMPARE(more.error(),
+                 stop(ProblemCode::CellTooLong, {1024 * 1024}, {file.path(), {}, 2, u"text"_qs}));
+        QCOMPARE(rows, 1);
+    }
+
     void batchesAreBounded()
     {
         const TableFile file("id,text\n" +

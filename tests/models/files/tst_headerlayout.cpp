@@ -105,11 +105,18 @@ private Q_SLOTS:
                            u"Ana|Iasi|2026-03-05|9|4|Fast"_qs, u"Ion|Cluj|2026-03-06|3|4|Slow"_qs}
             << 0 << 2
             << QStringList{u"Name"_qs, u"City"_qs, u"Date"_qs, u"NPS"_qs, u"CSAT"_qs, u"Why?"_qs};
+        QTest::newRow("the first cell merged downwards, the others sideways")
+            << QStringList{u"Дата|Оценка|Оценка|Комментарий"_qs, u"|Цена|Сервис|"_qs,
+                           u"05.03.2026|5|4|Хорошо"_qs, u"06.03.2026|3|4|Так себе"_qs}
+            << 0 << 2 << QStringList{u"Дата"_qs, u"Цена"_qs, u"Сервис"_qs, u"Комментарий"_qs};
         QTest::newRow("a column of row numbers has no name")
             << QStringList{u"|Date|NPS"_qs, u"0|2026-03-05|9"_qs, u"1|2026-03-06|3"_qs} << 0 << 1
             << QStringList{QString(), u"Date"_qs, u"NPS"_qs};
         QTest::newRow("a first answer that skipped every score")
             << QStringList{u"Name||NPS"_qs, u"Ana|x|-"_qs, u"Ion|y|9"_qs, u"Eva|z|8"_qs} << 0 << 1
+            << QStringList{u"Name"_qs, QString(), u"NPS"_qs};
+        QTest::newRow("a first answer that does not apply")
+            << QStringList{u"Name||NPS"_qs, u"Ana|x|N/A"_qs, u"Ion|y|9"_qs, u"Eva|z|8"_qs} << 0 << 1
             << QStringList{u"Name"_qs, QString(), u"NPS"_qs};
         QTest::newRow("LimeSurvey VV: questions above, codes below")
             << QStringList{u"Response ID|Date submitted|How was it?"_qs, u"id|submitdate|1X2X3"_qs,
