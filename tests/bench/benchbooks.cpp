@@ -13,6 +13,7 @@
 #include <quazip/quazipnewinfo.h>
 
 #include <functional>
+#include <utility>
 
 #include <zlib.h>
 
@@ -29,10 +30,11 @@ QByteArray inXml(const QByteArray &text)
 }
 
 /// Adds a part to an archive; `next` gives its pieces, an empty one at the end.
-bool addPart(QuaZip &zip, const QString &name, const std::function<QByteArray()> &next)
+bool addPart(QuaZip &zip, const QString &name, const std::function<QByteArray()> &next,
+             int method = Z_DEFLATED)
 {
     QuaZipFile part(&zip);
-    if (!part.open(QIODevice::WriteOnly, QuaZipNewInfo(name), nullptr, 0, Z_DEFLATED, Z_BEST_SPEED))
+    if (!part.open(QIODevice::WriteOnly, QuaZipNewInfo(name), nullptr, 0, method, Z_BEST_SPEED))
         return false;
     for (QByteArray piece = next(); !piece.isEmpty(); piece = next()) {
         if (part.write(piece) != piece.size())
@@ -181,7 +183,9 @@ bool writeBenchOds(const QString &path, qint64 rows, quint32 seed)
 {
     QuaZip zip(path);
     const QByteArray mime = "application/vnd.oasis.opendocument.spreadsheet";
-    if (!zip.open(QuaZip::mdCreate) || !addPart(zip, u"mimetype"_qs, mime) ||
+    if (!zip.open(QuaZip::mdCreate) ||
+        !addPart(
+            zip, u"mimetype"_qs, [text = mime]() mutable { return std::exchange(text, {}); }, 0) ||
         !addPart(zip, u"META-INF/manifest.xml"_qs,
                  head +
                      QByteArray("<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:"
