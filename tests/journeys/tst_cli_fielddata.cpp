@@ -44,6 +44,13 @@ const QString dealerUtf8 = QStringLiteral("reviews/ru-car-dealer-utf8.csv");
 const QString dealer1251 = QStringLiteral("reviews/ru-car-dealer-windows1251.csv");
 const QString tweets = QStringLiteral("reviews/ro-tweets-windows1250-cedilla.csv");
 
+/// What the rows of the file are counted as.
+QStringList kindOf(const QString &file)
+{
+    return {QStringLiteral("--kind"),
+            file == telco ? QStringLiteral("customers") : QStringLiteral("responses")};
+}
+
 bool holds(const Counts &all, const Counts &some)
 {
     for (auto each = some.begin(); each != some.end(); ++each) {
@@ -90,8 +97,7 @@ void CliFieldData::rows()
     QFETCH(const QString, file);
     QFETCH(const int, rows);
     const Shell &shell = imported(file);
-    const QStringList kind{QStringLiteral("--kind"), file == telco ? QStringLiteral("customers")
-                                                                   : QStringLiteral("responses")};
+    const QStringList kind = kindOf(file);
     QCOMPARE(shell.figures(kind)[QStringLiteral("responses")].toInt(), rows);
 
     // The same file again adds nothing.
@@ -129,8 +135,8 @@ void CliFieldData::questions_data()
     QTest::addRow("NHS: 1 is best") << nhs << "FFT categorical answer" << 7'908 << qQNaN()
                                     << Counts{{"1", 5'074}, {"2", 1'294}, {"3", 366}, {"4", 299},
                                               {"5", 435},   {"6", 24},    {"7", 416}};
-    QTest::addRow("telco: churn") << telco << "Churn" << 7'043 << qQNaN()
-                                  << Counts{{"Yes", 1'869}, {"No", 5'174}};
+    QTest::addRow("telco: churn") << telco << "Churn" << 7'043 << 0.26537
+                                  << Counts{{"1", 1'869}, {"0", 5'174}}; // 1: has left
     QTest::addRow("telco: blank charges")
         << telco << "TotalCharges" << 7'032 << qQNaN() << Counts{};
 }
@@ -142,7 +148,7 @@ void CliFieldData::questions()
     QFETCH(const int, n);
     QFETCH(const double, mean);
     QFETCH(const Counts, counts);
-    const QJsonObject question = questionOf(imported(file).figures(), header);
+    const QJsonObject question = questionOf(imported(file).figures(kindOf(file)), header);
     QCOMPARE(question[QStringLiteral("n")].toInt(), n);
     if (!std::isnan(mean))
         QVERIFY2(std::abs(question[QStringLiteral("mean")].toDouble() - mean) < 0.00006, "mean");
@@ -198,7 +204,7 @@ void CliFieldData::byYear()
 void CliFieldData::churnByContract()
 {
     const Shell &shell = imported(telco);
-    const QStringList kind{QStringLiteral("--kind"), QStringLiteral("customers")};
+    const QStringList kind = kindOf(telco);
     QCOMPARE(shell.figures()[QStringLiteral("responses")].toInt(), 0); // customers answer nothing
     QCOMPARE(groupsOf(shell.figures(
                  kind + QStringList{QStringLiteral("--by"), QStringLiteral("Contract")})),
