@@ -151,7 +151,7 @@ Verdict withoutPair(Metric metric, const Counts &counts)
 }
 
 /// certain: the card's widest certain pair, nullptr for none.
-Verdict verdictOf(const Cut &cut, const Compared &card, const Pair *certain)
+Verdict verdictOf(const CardCut &cut, const Compared &card, const Pair *certain)
 {
     if (cut.metric == Metric::Volume)
         return whereFrom(*cut.counts);
@@ -212,11 +212,11 @@ Verdict changeVerdict(Metric metric, const QList<qint64> &scoreValues, const Gro
 
 Verdict groupsVerdict(Metric metric, const Counts &counts)
 {
-    const Cut cut{metric, &counts};
+    const CardCut cut{metric, &counts};
     return groupsVerdicts({&cut, 1}).constFirst();
 }
 
-QList<Verdict> groupsVerdicts(std::span<const Cut> cuts)
+QList<Verdict> groupsVerdicts(std::span<const CardCut> cuts)
 {
     std::vector<Compared> cards(cuts.size());
     for (size_t i = 0; i < cuts.size(); ++i) {

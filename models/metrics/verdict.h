@@ -61,7 +61,7 @@ inline constexpr qsizetype mostCompared = 50;
 [[nodiscard]] Verdict groupsVerdict(Metric metric, const Counts &counts);
 
 /// One card of a screen: what is cut, and of which figure.
-struct Cut
+struct CardCut
 {
     Metric metric = Metric::Volume;
     const Counts *counts = nullptr; ///< never null
@@ -69,6 +69,6 @@ struct Cut
 
 /// groupsVerdict() of each card of a screen; all their pairs together are the many comparisons, so
 /// that a screen of many cards finds no more by chance than one card (metrics M22).
-[[nodiscard]] QList<Verdict> groupsVerdicts(std::span<const Cut> cuts);
+[[nodiscard]] QList<Verdict> groupsVerdicts(std::span<const CardCut> cuts);
 
 } // namespace patron

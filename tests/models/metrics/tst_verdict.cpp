@@ -329,7 +329,7 @@ void TestVerdict::screenIsOneSetOfComparisons()
         alike << nps(50, 25, 25, QString::number(i));
     const Counts many = npsCounts(alike);
     QCOMPARE(groupsVerdict(Metric::Nps, pair).id, VerdictId::BestAndWorst);
-    const Cut cuts[] = {{Metric::Nps, &pair}, {Metric::Nps, &many}, {Metric::Volume, &pair}};
+    const CardCut cuts[] = {{Metric::Nps, &pair}, {Metric::Nps, &many}, {Metric::Volume, &pair}};
     const QList<Verdict> verdicts = groupsVerdicts(cuts);
     QCOMPARE(verdicts.size(), 3);
     QCOMPARE(verdicts[0].id, VerdictId::GroupsAlike);
@@ -338,7 +338,7 @@ void TestVerdict::screenIsOneSetOfComparisons()
     QVERIFY(groupsVerdicts({}).isEmpty());
     // A pair that is clear stays clear in company.
     const Counts clear = npsCounts({nps(90, 8, 2, u"a"_qs), nps(10, 30, 60, u"b"_qs)});
-    const Cut company[] = {{Metric::Nps, &many}, {Metric::Nps, &clear}};
+    const CardCut company[] = {{Metric::Nps, &many}, {Metric::Nps, &clear}};
     QCOMPARE(groupsVerdicts(company)[1].id, VerdictId::BestAndWorst);
 }
 
@@ -396,7 +396,7 @@ void TestVerdict::randomSplitsOfOneFile()
                 metrics << question.metric;
             }
         }
-        std::vector<Cut> cuts;
+        std::vector<CardCut> cuts;
         for (qsizetype i = 0; i < all.size(); ++i)
             cuts.push_back({metrics[i], &all[i]});
         falseScreens += std::ranges::any_of(groupsVerdicts(cuts), [](const Verdict &verdict) {
