@@ -245,6 +245,14 @@
             <numerusform>The differences between these %1 groups may be chance.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>About %1 answer(s) in each period would tell.</source>
+        <extracomment>Follows &quot;Up 6 points, but 87 answers can only show ...&quot;; %1: how many answers each of the two periods would need before it could be told whether the change is more than chance</extracomment>
+        <translation>
+            <numerusform>About %1 answer in each period would tell.</numerusform>
+            <numerusform>About %1 answers in each period would tell.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentsPane</name>

@@ -51,6 +51,10 @@
         <source>Every command takes --database FILE and --language en|ro|ru. More in docs/command-line.md.</source>
         <translation>Orice comandă acceptă --database FIȘIER și --language en|ro|ru. Mai multe în docs/command-line.md.</translation>
     </message>
+    <message>
+        <source>%1 wants two customers, ID=ID: &quot;patron customers&quot; lists them.</source>
+        <translation>%1 cere doi clienți, ID=ID: îi enumeră „patron customers”.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -640,6 +644,31 @@
         <source>Share: %1</source>
         <extracomment>Header of a table column: percent of all answers; %1: of which kind (&quot;promoters&quot;, &quot;5&quot;, &quot;Phone&quot;)</extracomment>
         <translation>Pondere: %1</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <extracomment>18-24, 25-34 ...</extracomment>
+        <translation>Grupa de vârstă</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <extracomment>What a column of a file means: the day somebody became a customer</extracomment>
+        <translation>Client din</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <extracomment>What a column of a file means: the day a customer left, or yes and no</extracomment>
+        <translation>A plecat</translation>
+    </message>
+    <message>
+        <source>How long a customer</source>
+        <extracomment>What a column of a file means: months or years</extracomment>
+        <translation>De cât timp e client</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <extracomment>What a column of a file means: the money of a purchase</extracomment>
+        <translation>Suma plătită</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1266,33 @@ A length of time; %1: the number of minutes</extracomment>
         <source>All answers in this file are previews, tests or unfinished. As there are no others, they were counted. Do not take them for the opinion of your customers.</source>
         <translation>Toate răspunsurile din acest fișier sunt previzualizări, teste sau neterminate. Cum nu există altele, au fost numărate. Nu le luați drept părerea clienților.</translation>
     </message>
+    <message>
+        <source>A cell here is longer than %1 letters, which no answer is. Nothing was imported. Look for a quotation mark too many in this row, or shorten the cell, and open the file again.</source>
+        <extracomment>%1: how many letters a cell may have</extracomment>
+        <translation>O celulă de aici are peste %1 de litere, cum nu are niciun răspuns. Nu s-a importat nimic. Căutați în acest rând ghilimele în plus sau scurtați celula și deschideți din nou fișierul.</translation>
+    </message>
+    <message>
+        <source>“%1” is decided for one column at a time. Name the column: %1:HEADER=VALUE.</source>
+        <extracomment>%1: the decision, such as &quot;kind&quot;; HEADER and VALUE stand for what the user writes</extracomment>
+        <translation>„%1” se hotărăște pentru câte o coloană. Numiți coloana: %1:HEADER=VALUE.</translation>
+    </message>
+    <message>
+        <source>The answers in this column go from %1, which is not the scale of the score you chose. They were counted as they stand; %2 lie outside the score&apos;s scale and were only kept as answers to the question.</source>
+        <extracomment>%1: scale such as &quot;1-10&quot;, %2: how many values</extracomment>
+        <translation>Răspunsurile din această coloană sunt pe scara %1, alta decât scara notei alese. Au fost numărate așa cum sunt; cele din afara scării (%2) s-au păstrat doar ca răspunsuri la întrebare.</translation>
+    </message>
+    <message>
+        <source>In this column the lowest number is the best answer. It was counted as the score you chose, as if the highest were. If the figures look upside down, turn the scale of this column round.</source>
+        <translation>În această coloană numărul cel mai mic este răspunsul cel mai bun. S-a numărat ca nota aleasă, ca și cum cel mai mare ar fi cel mai bun. Dacă cifrele par răsturnate, inversați scara acestei coloane.</translation>
+    </message>
+    <message>
+        <source>No column is named as the day of the answer, and only this one holds dates, so it was taken as the day. If it is another day, choose “question” for it.</source>
+        <translation>Nicio coloană nu poartă numele zilei răspunsului și numai aceasta conține date, așa că a fost luată drept zi. Dacă este altă zi, alegeți pentru ea „întrebare”.</translation>
+    </message>
+    <message>
+        <source>This row only repeats the names of the columns, so it was left out. No answer is lost.</source>
+        <translation>Acest rând doar repetă numele coloanelor, așa că a fost lăsat deoparte. Nu s-a pierdut niciun răspuns.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -1420,6 +1476,29 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Only one group has enough answers, so there is nothing to compare it with.</source>
         <translation>Un singur grup are destule răspunsuri, deci nu are cu ce fi comparat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 answer(s) in each period would tell.</source>
+        <extracomment>Follows &quot;Up 6 points, but 87 answers can only show ...&quot;; %1: how many answers each of the two periods would need before it could be told whether the change is more than chance</extracomment>
+        <translation>
+            <numerusform>Ar fi nevoie de circa %1 răspuns în fiecare perioadă ca să se știe.</numerusform>
+            <numerusform>Ar fi nevoie de circa %1 răspunsuri în fiecare perioadă ca să se știe.</numerusform>
+            <numerusform>Ar fi nevoie de circa %1 de răspunsuri în fiecare perioadă ca să se știe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work on “%1” first, where there is the most to gain: it goes with satisfaction (%2 of what can be explained) and stands at %3 of its best.</source>
+        <extracomment>What to work on first. %1: a question of the survey (&quot;Waiting time&quot;), %2: its share in what can be explained (&quot;41%&quot;), %3: where its average lies between the worst and the best answer (&quot;62%&quot;)</extracomment>
+        <translation>Începeți cu „%1”, acolo e cel mai mult de câștigat: merge împreună cu mulțumirea (%2 din ce se poate explica) și este la %3 din maximul posibil.</translation>
+    </message>
+    <message>
+        <source>“%1” or “%2” has the most to gain; the answers cannot tell which.</source>
+        <extracomment>What to work on first; %1 and %2: questions of the survey (&quot;Waiting time&quot;)</extracomment>
+        <translation>Cel mai mult de câștigat este la „%1” sau la „%2”; răspunsurile nu pot arăta la care.</translation>
+    </message>
+    <message>
+        <source>None of these questions goes with satisfaction.</source>
+        <translation>Niciuna dintre aceste întrebări nu merge împreună cu mulțumirea.</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2235,10 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
         <source>--map wants FIELD=HEADER.</source>
         <translation>--map cere CÂMP=ANTET.</translation>
     </message>
+    <message>
+        <source>--kind wants responses, customers or purchases, not &quot;%1&quot;.</source>
+        <translation>--kind cere responses, customers sau purchases, nu „%1”.</translation>
+    </message>
 </context>
 <context>
     <name>patron::ColumnTable</name>
@@ -2500,6 +2583,289 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>not imported</source>
         <extracomment>Of one of several files</extracomment>
         <translation>neimportat</translation>
+    </message>
+    <message>
+        <source>Each row is an answer or a review of a customer.</source>
+        <translation>Fiecare rând este răspunsul sau recenzia unui client.</translation>
+    </message>
+    <message>
+        <source>Each row is a customer.</source>
+        <translation>Fiecare rând este un client.</translation>
+    </message>
+    <message>
+        <source>Each row is a purchase.</source>
+        <translation>Fiecare rând este o cumpărătură.</translation>
+    </message>
+    <message>
+        <source>Answers and reviews</source>
+        <extracomment>Choice: what the rows of a file are</extracomment>
+        <translation>Răspunsuri și recenzii</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Choice: what the rows of a file are</extracomment>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <extracomment>Choice: what the rows of a file are</extracomment>
+        <translation>Cumpărături</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <extracomment>Unit of a column of durations</extracomment>
+        <translation>luni</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <extracomment>Unit of a column of durations</extracomment>
+        <translation>ani</translation>
+    </message>
+    <message>
+        <source>Read without regard to the program that it comes from.</source>
+        <translation>Citit fără a ține seama de programul din care provine.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the only dates, so it is taken as the day of the answer.</source>
+        <extracomment>%1 name of a column</extracomment>
+        <translation>Numai „%1” conține date, așa că e luată drept ziua răspunsului.</translation>
+    </message>
+    <message>
+        <source>It comes from another program</source>
+        <translation>Provine din alt program</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyText</name>
+    <message>
+        <source>Took new steps in the past year to get close to customers and keep them</source>
+        <extracomment>Lines of a table: what so many percent of the people asked in a published survey said or did</extracomment>
+        <translation>Au făcut în ultimul an pași noi ca să se apropie de clienți și să-i păstreze</translation>
+    </message>
+    <message>
+        <source>Started nothing new in the past year to serve customers better</source>
+        <translation>N-au început nimic nou în ultimul an ca să-și servească mai bine clienții</translation>
+    </message>
+    <message>
+        <source>Think that service in their country is getting better</source>
+        <translation>Cred că servirea din țara lor devine mai bună</translation>
+    </message>
+    <message>
+        <source>Could serve customers better with more time and means</source>
+        <translation>Ar putea să-și servească mai bine clienții cu mai mult timp și mai multe mijloace</translation>
+    </message>
+    <message>
+        <source>Expect price to count more than good service in hard times</source>
+        <translation>Se așteaptă ca în vremuri grele prețul să conteze mai mult decât servirea bună</translation>
+    </message>
+    <message>
+        <source>Turn from winning new customers to keeping those they have</source>
+        <translation>Trec de la câștigarea de clienți noi la păstrarea celor pe care îi au</translation>
+    </message>
+    <message>
+        <source>Do not know what to work on first</source>
+        <translation>Nu știu la ce să lucreze mai întâi</translation>
+    </message>
+    <message>
+        <source>Count putting the customer first among what makes a business succeed</source>
+        <translation>Socotesc că o afacere reușește și pentru că pune clientul pe primul loc</translation>
+    </message>
+    <message>
+        <source>Count adapting to the market among what makes a business succeed</source>
+        <translation>Socotesc că o afacere reușește și pentru că se adaptează pieței</translation>
+    </message>
+    <message>
+        <source>Count skilled and willing staff among what makes a business succeed</source>
+        <translation>Socotesc că o afacere reușește și datorită angajaților pricepuți și dornici de lucru</translation>
+    </message>
+    <message>
+        <source>Say that a business lives by the personal touch</source>
+        <translation>Spun că o afacere trăiește din apropierea de om</translation>
+    </message>
+    <message>
+        <source>Say that the personal touch comes from the attitude of the staff</source>
+        <translation>Spun că apropierea de om vine din atitudinea angajaților</translation>
+    </message>
+    <message>
+        <source>Would part with unfriendly staff for the sake of service</source>
+        <translation>S-ar despărți de angajații neprietenoși de dragul servirii</translation>
+    </message>
+    <message>
+        <source>Say that a shop will always serve better than a firm on the internet</source>
+        <translation>Spun că un magazin va servi mereu mai bine decât o firmă de pe internet</translation>
+    </message>
+    <message>
+        <source>Say the opposite: that a firm on the internet serves better</source>
+        <translation>Spun contrariul: că o firmă de pe internet servește mai bine</translation>
+    </message>
+    <message>
+        <source>Keep a blog to reach customers</source>
+        <translation>Țin un blog ca să ajungă la clienți</translation>
+    </message>
+    <message>
+        <source>Measure what visitors do on their website</source>
+        <translation>Măsoară ce fac vizitatorii pe site-ul lor</translation>
+    </message>
+    <message>
+        <source>Use a program that keeps track of customers (CRM)</source>
+        <translation>Folosesc un program de evidență a clienților (CRM)</translation>
+    </message>
+    <message>
+        <source>Use no technology at all</source>
+        <translation>Nu folosesc nicio tehnologie</translation>
+    </message>
+    <message>
+        <source>Call their relations with customers the heart of the business</source>
+        <translation>Numesc relația cu clienții inima afacerii</translation>
+    </message>
+    <message>
+        <source>Do not follow what customers say of them on social media</source>
+        <translation>Nu urmăresc ce spun clienții despre ei pe rețelele sociale</translation>
+    </message>
+    <message>
+        <source>Talk with people on social media</source>
+        <translation>Stau de vorbă cu oamenii pe rețelele sociale</translation>
+    </message>
+    <message>
+        <source>Use LinkedIn</source>
+        <translation>Folosesc LinkedIn</translation>
+    </message>
+    <message>
+        <source>Use Facebook</source>
+        <translation>Folosesc Facebook</translation>
+    </message>
+    <message>
+        <source>Use Twitter</source>
+        <translation>Folosesc Twitter</translation>
+    </message>
+    <message>
+        <source>Write a blog</source>
+        <translation>Scriu un blog</translation>
+    </message>
+    <message>
+        <source>Use no social media</source>
+        <translation>Nu folosesc rețele sociale</translation>
+    </message>
+    <message>
+        <source>Have a plan of their own for relations with customers</source>
+        <translation>Au un plan anume pentru relația cu clienții</translation>
+    </message>
+    <message>
+        <source>Admit that they have no such plan</source>
+        <translation>Recunosc că nu au un asemenea plan</translation>
+    </message>
+    <message>
+        <source>Deal with customers case by case</source>
+        <translation>Tratează clienții de la caz la caz</translation>
+    </message>
+    <message>
+        <source>Have no website</source>
+        <translation>Nu au site web</translation>
+    </message>
+    <message>
+        <source>Would rather have a clear answer than sympathy</source>
+        <translation>Preferă un răspuns clar în locul compasiunii</translation>
+    </message>
+    <message>
+        <source>Judge service by what comes of it, not by how it went</source>
+        <translation>Judecă servirea după rezultat, nu după cum a decurs</translation>
+    </message>
+    <message>
+        <source>Are won by a quick reply and a job quickly done</source>
+        <translation>Sunt câștigați de un răspuns rapid și de o treabă făcută repede</translation>
+    </message>
+    <message>
+        <source>Want to be served personally</source>
+        <translation>Vor să fie serviți personal</translation>
+    </message>
+    <message>
+        <source>Worry about what happens to their data</source>
+        <translation>Își fac griji pentru ce se întâmplă cu datele lor</translation>
+    </message>
+    <message>
+        <source>Had stayed with one firm for three years (in 2012)</source>
+        <translation>Rămăseseră la aceeași firmă trei ani (în 2012)</translation>
+    </message>
+    <message>
+        <source>Are ready to stay with one firm for three years</source>
+        <translation>Sunt gata să rămână la aceeași firmă trei ani</translation>
+    </message>
+    <message>
+        <source>Of those who grew up after 2000: are ready to stay for three years</source>
+        <translation>Dintre cei crescuți după anul 2000: sunt gata să rămână trei ani</translation>
+    </message>
+    <message>
+        <source>Give the firm a 9 or a 10</source>
+        <translation>Dau firmei nota 9 sau 10</translation>
+    </message>
+    <message>
+        <source>Managers of businesses with 5 to 100 employees</source>
+        <extracomment>Who was asked in a published survey</extracomment>
+        <translation>Conducători de firme cu 5 până la 100 de angajați</translation>
+    </message>
+    <message>
+        <source>Women who own a small business</source>
+        <translation>Femei care au o mică afacere</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumatori</translation>
+    </message>
+    <message>
+        <source>Customers of one business</source>
+        <translation>Clienții unei singure firme</translation>
+    </message>
+    <message>
+        <source>Owners were asked about themselves; your figure comes from customers.</source>
+        <extracomment>Why a published figure cannot simply be compared with the own one</extracomment>
+        <translation>Proprietarii au fost întrebați despre ei înșiși; cifra dumneavoastră vine de la clienți.</translation>
+    </message>
+    <message>
+        <source>It says what people believe; your figure says what was done.</source>
+        <translation>Arată ce cred oamenii; cifra dumneavoastră arată ce s-a făcut.</translation>
+    </message>
+    <message>
+        <source>It says what people want or intend; your figure says what they did.</source>
+        <translation>Arată ce vor sau ce intenționează oamenii; cifra dumneavoastră arată ce au făcut.</translation>
+    </message>
+    <message>
+        <source>It speaks of any business they deal with; your figure of yours alone.</source>
+        <translation>Vorbește despre orice firmă cu care au de-a face; cifra dumneavoastră, numai despre a dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>It comes from a single business, one known for good service.</source>
+        <translation>Vine de la o singură firmă, cunoscută pentru servirea bună.</translation>
+    </message>
+    <message>
+        <source>How many were asked was not published.</source>
+        <translation>Nu s-a publicat câți au fost întrebați.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>one person or two?</source>
+        <extracomment>Of two customers</extracomment>
+        <translation>o persoană sau două?</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <extracomment>Of two customers</extracomment>
+        <translation>aceeași persoană</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <extracomment>Of two customers</extracomment>
+        <translation>două persoane</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <translation>Clienți: %1</translation>
+    </message>
+    <message>
+        <source>  %1 and %2: %3</source>
+        <extracomment>%1 and %2 customers with their numbers and names, %3 &quot;two people&quot; and the like</extracomment>
+        <translation>  %1 și %2: %3</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,10 @@
         <source>Every command takes --database FILE and --language en|ro|ru. More in docs/command-line.md.</source>
         <translation>Любая команда принимает --database ФАЙЛ и --language en|ro|ru. Подробнее в docs/command-line.md.</translation>
     </message>
+    <message>
+        <source>%1 wants two customers, ID=ID: &quot;patron customers&quot; lists them.</source>
+        <translation>%1 требует двух клиентов, ID=ID: их перечисляет «patron customers».</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -640,6 +644,31 @@
         <source>Share: %1</source>
         <extracomment>Header of a table column: percent of all answers; %1: of which kind (&quot;promoters&quot;, &quot;5&quot;, &quot;Phone&quot;)</extracomment>
         <translation>Доля: %1</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <extracomment>18-24, 25-34 ...</extracomment>
+        <translation>Возрастная группа</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <extracomment>What a column of a file means: the day somebody became a customer</extracomment>
+        <translation>Клиент с</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <extracomment>What a column of a file means: the day a customer left, or yes and no</extracomment>
+        <translation>Ушёл</translation>
+    </message>
+    <message>
+        <source>How long a customer</source>
+        <extracomment>What a column of a file means: months or years</extracomment>
+        <translation>Как долго клиент</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <extracomment>What a column of a file means: the money of a purchase</extracomment>
+        <translation>Сумма покупки</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1266,33 @@ A length of time; %1: the number of minutes</extracomment>
         <source>All answers in this file are previews, tests or unfinished. As there are no others, they were counted. Do not take them for the opinion of your customers.</source>
         <translation>Все ответы в этом файле — предпросмотры, проверочные или неоконченные. Других нет, поэтому они учтены. Не принимайте их за мнение клиентов.</translation>
     </message>
+    <message>
+        <source>A cell here is longer than %1 letters, which no answer is. Nothing was imported. Look for a quotation mark too many in this row, or shorten the cell, and open the file again.</source>
+        <extracomment>%1: how many letters a cell may have</extracomment>
+        <translation>Ячейка здесь длиннее %1 букв, таких ответов не бывает. Ничего не импортировано. Поищите в этой строке лишнюю кавычку или сократите ячейку и откройте файл снова.</translation>
+    </message>
+    <message>
+        <source>“%1” is decided for one column at a time. Name the column: %1:HEADER=VALUE.</source>
+        <extracomment>%1: the decision, such as &quot;kind&quot;; HEADER and VALUE stand for what the user writes</extracomment>
+        <translation>«%1» решается для каждого столбца отдельно. Назовите столбец: %1:HEADER=VALUE.</translation>
+    </message>
+    <message>
+        <source>The answers in this column go from %1, which is not the scale of the score you chose. They were counted as they stand; %2 lie outside the score&apos;s scale and were only kept as answers to the question.</source>
+        <extracomment>%1: scale such as &quot;1-10&quot;, %2: how many values</extracomment>
+        <translation>Ответы в этом столбце идут по шкале %1, а у выбранной оценки шкала другая. Они учтены как есть; те, что выходят за шкалу (%2), сохранены только как ответы на вопрос.</translation>
+    </message>
+    <message>
+        <source>In this column the lowest number is the best answer. It was counted as the score you chose, as if the highest were. If the figures look upside down, turn the scale of this column round.</source>
+        <translation>В этом столбце наименьшее число — лучший ответ. Он учтён как выбранная оценка, будто лучшее — наибольшее. Если цифры выглядят перевёрнутыми, переверните шкалу этого столбца.</translation>
+    </message>
+    <message>
+        <source>No column is named as the day of the answer, and only this one holds dates, so it was taken as the day. If it is another day, choose “question” for it.</source>
+        <translation>Ни один столбец не назван днём ответа, и даты есть только в этом, поэтому он принят за день. Если это другой день, выберите для него «вопрос».</translation>
+    </message>
+    <message>
+        <source>This row only repeats the names of the columns, so it was left out. No answer is lost.</source>
+        <translation>Эта строка лишь повторяет названия столбцов, поэтому она пропущена. Ни один ответ не потерян.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -1420,6 +1476,29 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Only one group has enough answers, so there is nothing to compare it with.</source>
         <translation>Достаточно ответов только у одной группы, сравнивать её не с чем.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 answer(s) in each period would tell.</source>
+        <extracomment>Follows &quot;Up 6 points, but 87 answers can only show ...&quot;; %1: how many answers each of the two periods would need before it could be told whether the change is more than chance</extracomment>
+        <translation>
+            <numerusform>Чтобы узнать это, нужен примерно %1 ответ в каждом периоде.</numerusform>
+            <numerusform>Чтобы узнать это, нужно примерно %1 ответа в каждом периоде.</numerusform>
+            <numerusform>Чтобы узнать это, нужно примерно %1 ответов в каждом периоде.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work on “%1” first, where there is the most to gain: it goes with satisfaction (%2 of what can be explained) and stands at %3 of its best.</source>
+        <extracomment>What to work on first. %1: a question of the survey (&quot;Waiting time&quot;), %2: its share in what can be explained (&quot;41%&quot;), %3: where its average lies between the worst and the best answer (&quot;62%&quot;)</extracomment>
+        <translation>Начните с «%1», здесь можно выиграть больше всего: это связано с удовлетворённостью (%2 того, что можно объяснить) и пока на уровне %3 от лучшего.</translation>
+    </message>
+    <message>
+        <source>“%1” or “%2” has the most to gain; the answers cannot tell which.</source>
+        <extracomment>What to work on first; %1 and %2: questions of the survey (&quot;Waiting time&quot;)</extracomment>
+        <translation>Больше всего можно выиграть на «%1» или на «%2»; на чём именно, ответы сказать не могут.</translation>
+    </message>
+    <message>
+        <source>None of these questions goes with satisfaction.</source>
+        <translation>Ни один из этих вопросов не связан с удовлетворённостью.</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2235,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>--map wants FIELD=HEADER.</source>
         <translation>Для --map нужно ПОЛЕ=ЗАГОЛОВОК.</translation>
     </message>
+    <message>
+        <source>--kind wants responses, customers or purchases, not &quot;%1&quot;.</source>
+        <translation>--kind принимает responses, customers или purchases, а не «%1».</translation>
+    </message>
 </context>
 <context>
     <name>patron::ColumnTable</name>
@@ -2500,6 +2583,289 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>not imported</source>
         <extracomment>Of one of several files</extracomment>
         <translation>не импортирован</translation>
+    </message>
+    <message>
+        <source>Each row is an answer or a review of a customer.</source>
+        <translation>Каждая строка — ответ или отзыв клиента.</translation>
+    </message>
+    <message>
+        <source>Each row is a customer.</source>
+        <translation>Каждая строка — клиент.</translation>
+    </message>
+    <message>
+        <source>Each row is a purchase.</source>
+        <translation>Каждая строка — покупка.</translation>
+    </message>
+    <message>
+        <source>Answers and reviews</source>
+        <extracomment>Choice: what the rows of a file are</extracomment>
+        <translation>Ответы и отзывы</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Choice: what the rows of a file are</extracomment>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <extracomment>Choice: what the rows of a file are</extracomment>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <extracomment>Unit of a column of durations</extracomment>
+        <translation>месяцы</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <extracomment>Unit of a column of durations</extracomment>
+        <translation>годы</translation>
+    </message>
+    <message>
+        <source>Read without regard to the program that it comes from.</source>
+        <translation>Прочитан без учёта программы, из которой он получен.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the only dates, so it is taken as the day of the answer.</source>
+        <extracomment>%1 name of a column</extracomment>
+        <translation>Даты есть только в «%1», поэтому это принято за день ответа.</translation>
+    </message>
+    <message>
+        <source>It comes from another program</source>
+        <translation>Он из другой программы</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyText</name>
+    <message>
+        <source>Took new steps in the past year to get close to customers and keep them</source>
+        <extracomment>Lines of a table: what so many percent of the people asked in a published survey said or did</extracomment>
+        <translation>За последний год сделали что-то новое, чтобы стать ближе к клиентам и удержать их</translation>
+    </message>
+    <message>
+        <source>Started nothing new in the past year to serve customers better</source>
+        <translation>За последний год ничего нового для обслуживания клиентов не начали</translation>
+    </message>
+    <message>
+        <source>Think that service in their country is getting better</source>
+        <translation>Считают, что обслуживание в их стране становится лучше</translation>
+    </message>
+    <message>
+        <source>Could serve customers better with more time and means</source>
+        <translation>Могли бы лучше обслуживать клиентов, будь больше времени и средств</translation>
+    </message>
+    <message>
+        <source>Expect price to count more than good service in hard times</source>
+        <translation>Ждут, что в трудные времена цена будет важнее хорошего обслуживания</translation>
+    </message>
+    <message>
+        <source>Turn from winning new customers to keeping those they have</source>
+        <translation>Переходят от поиска новых клиентов к удержанию своих</translation>
+    </message>
+    <message>
+        <source>Do not know what to work on first</source>
+        <translation>Не знают, с чего начать</translation>
+    </message>
+    <message>
+        <source>Count putting the customer first among what makes a business succeed</source>
+        <translation>Среди причин успеха бизнеса называют «клиент на первом месте»</translation>
+    </message>
+    <message>
+        <source>Count adapting to the market among what makes a business succeed</source>
+        <translation>Среди причин успеха бизнеса называют умение подстроиться под рынок</translation>
+    </message>
+    <message>
+        <source>Count skilled and willing staff among what makes a business succeed</source>
+        <translation>Среди причин успеха бизнеса называют умелых и старательных сотрудников</translation>
+    </message>
+    <message>
+        <source>Say that a business lives by the personal touch</source>
+        <translation>Говорят, что бизнес живёт личным отношением к клиенту</translation>
+    </message>
+    <message>
+        <source>Say that the personal touch comes from the attitude of the staff</source>
+        <translation>Говорят, что личное отношение идёт от настроя сотрудников</translation>
+    </message>
+    <message>
+        <source>Would part with unfriendly staff for the sake of service</source>
+        <translation>Ради обслуживания расстались бы с неприветливыми сотрудниками</translation>
+    </message>
+    <message>
+        <source>Say that a shop will always serve better than a firm on the internet</source>
+        <translation>Говорят, что магазин всегда обслужит лучше, чем фирма в интернете</translation>
+    </message>
+    <message>
+        <source>Say the opposite: that a firm on the internet serves better</source>
+        <translation>Говорят обратное: фирма в интернете обслуживает лучше</translation>
+    </message>
+    <message>
+        <source>Keep a blog to reach customers</source>
+        <translation>Ведут блог для клиентов</translation>
+    </message>
+    <message>
+        <source>Measure what visitors do on their website</source>
+        <translation>Измеряют, что посетители делают на их сайте</translation>
+    </message>
+    <message>
+        <source>Use a program that keeps track of customers (CRM)</source>
+        <translation>Используют программу учёта клиентов (CRM)</translation>
+    </message>
+    <message>
+        <source>Use no technology at all</source>
+        <translation>Не используют никаких технологий</translation>
+    </message>
+    <message>
+        <source>Call their relations with customers the heart of the business</source>
+        <translation>Называют отношения с клиентами сердцем бизнеса</translation>
+    </message>
+    <message>
+        <source>Do not follow what customers say of them on social media</source>
+        <translation>Не следят за тем, что о них говорят клиенты в соцсетях</translation>
+    </message>
+    <message>
+        <source>Talk with people on social media</source>
+        <translation>Общаются с людьми в соцсетях</translation>
+    </message>
+    <message>
+        <source>Use LinkedIn</source>
+        <translation>Используют LinkedIn</translation>
+    </message>
+    <message>
+        <source>Use Facebook</source>
+        <translation>Используют Facebook</translation>
+    </message>
+    <message>
+        <source>Use Twitter</source>
+        <translation>Используют Twitter</translation>
+    </message>
+    <message>
+        <source>Write a blog</source>
+        <translation>Пишут блог</translation>
+    </message>
+    <message>
+        <source>Use no social media</source>
+        <translation>Не используют соцсети</translation>
+    </message>
+    <message>
+        <source>Have a plan of their own for relations with customers</source>
+        <translation>Имеют отдельный план работы с клиентами</translation>
+    </message>
+    <message>
+        <source>Admit that they have no such plan</source>
+        <translation>Признают, что такого плана у них нет</translation>
+    </message>
+    <message>
+        <source>Deal with customers case by case</source>
+        <translation>Работают с клиентами от случая к случаю</translation>
+    </message>
+    <message>
+        <source>Have no website</source>
+        <translation>Не имеют сайта</translation>
+    </message>
+    <message>
+        <source>Would rather have a clear answer than sympathy</source>
+        <translation>Предпочитают ясный ответ сочувствию</translation>
+    </message>
+    <message>
+        <source>Judge service by what comes of it, not by how it went</source>
+        <translation>Судят об обслуживании по результату, а не по тому, как всё шло</translation>
+    </message>
+    <message>
+        <source>Are won by a quick reply and a job quickly done</source>
+        <translation>Их привлекает быстрый ответ и быстро сделанное дело</translation>
+    </message>
+    <message>
+        <source>Want to be served personally</source>
+        <translation>Хотят личного обслуживания</translation>
+    </message>
+    <message>
+        <source>Worry about what happens to their data</source>
+        <translation>Беспокоятся о своих данных</translation>
+    </message>
+    <message>
+        <source>Had stayed with one firm for three years (in 2012)</source>
+        <translation>Оставались с одной фирмой три года (в 2012 году)</translation>
+    </message>
+    <message>
+        <source>Are ready to stay with one firm for three years</source>
+        <translation>Готовы оставаться с одной фирмой три года</translation>
+    </message>
+    <message>
+        <source>Of those who grew up after 2000: are ready to stay for three years</source>
+        <translation>Из тех, кто вырос после 2000 года: готовы оставаться три года</translation>
+    </message>
+    <message>
+        <source>Give the firm a 9 or a 10</source>
+        <translation>Ставят фирме 9 или 10</translation>
+    </message>
+    <message>
+        <source>Managers of businesses with 5 to 100 employees</source>
+        <extracomment>Who was asked in a published survey</extracomment>
+        <translation>Руководители фирм с числом сотрудников от 5 до 100</translation>
+    </message>
+    <message>
+        <source>Women who own a small business</source>
+        <translation>Владелицы малого бизнеса</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Потребители</translation>
+    </message>
+    <message>
+        <source>Customers of one business</source>
+        <translation>Клиенты одной фирмы</translation>
+    </message>
+    <message>
+        <source>Owners were asked about themselves; your figure comes from customers.</source>
+        <extracomment>Why a published figure cannot simply be compared with the own one</extracomment>
+        <translation>Владельцев спрашивали о них самих; ваша цифра — от клиентов.</translation>
+    </message>
+    <message>
+        <source>It says what people believe; your figure says what was done.</source>
+        <translation>Здесь — что люди думают; ваша цифра — что было сделано.</translation>
+    </message>
+    <message>
+        <source>It says what people want or intend; your figure says what they did.</source>
+        <translation>Здесь — чего люди хотят или что намерены делать; ваша цифра — что они сделали.</translation>
+    </message>
+    <message>
+        <source>It speaks of any business they deal with; your figure of yours alone.</source>
+        <translation>Речь о любой фирме, с которой они имеют дело; ваша цифра — только о вашей.</translation>
+    </message>
+    <message>
+        <source>It comes from a single business, one known for good service.</source>
+        <translation>Это данные одной фирмы, известной хорошим обслуживанием.</translation>
+    </message>
+    <message>
+        <source>How many were asked was not published.</source>
+        <translation>Сколько человек опросили, не опубликовано.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>one person or two?</source>
+        <extracomment>Of two customers</extracomment>
+        <translation>один человек или два?</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <extracomment>Of two customers</extracomment>
+        <translation>один и тот же человек</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <extracomment>Of two customers</extracomment>
+        <translation>два разных человека</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <translation>Клиентов: %1</translation>
+    </message>
+    <message>
+        <source>  %1 and %2: %3</source>
+        <extracomment>%1 and %2 customers with their numbers and names, %3 &quot;two people&quot; and the like</extracomment>
+        <translation>  %1 и %2: %3</translation>
     </message>
 </context>
 </TS>
