@@ -90,9 +90,10 @@ private:
         insert(u"survey"_qs, {workspace, 1, u"survey"_qs});
         for (int i = 0; i < m_plan.imports; ++i) {
             const int added = m_plan.responses / m_plan.imports;
-            insert(u"import"_qs, {workspace, importId(i), 1, u"file%1.csv"_qs.arg(i),
-                                  u"hash%1"_qs.arg(i), 1'700'000'000 + i, u""_qs, u"responses"_qs,
-                                  u"UTF-8"_qs, u","_qs, u""_qs, added, added, 0, 0, 0, 0, -1, u""_qs});
+            insert(u"import"_qs,
+                   {workspace, importId(i), 1, u"file%1.csv"_qs.arg(i), u"hash%1"_qs.arg(i),
+                    1'700'000'000 + i, u""_qs, u"responses"_qs, u"UTF-8"_qs, u","_qs, u""_qs, added,
+                    added, 0, 0, 0, 0, -1, u""_qs});
         }
     }
 
@@ -146,14 +147,30 @@ private:
         };
         for (int i = 0; i < m_plan.responses; ++i) {
             const qint64 id = 10 + 3 * qint64(i);
-            insert(u"response"_qs,
-                   {workspace, id, importId(upTo(m_plan.imports)), i + 1, time(), maybe(upTo(11)),
-                    maybe(1 + upTo(5)), maybe(2 + upTo(9)), maybe(1 + upTo(7)),
-                    maybe(30 * upTo(m_plan.different)), maybe(7 * upTo(m_plan.different)),
-                    wordOf(Dimension::Channel), wordOf(Dimension::Branch),
-                    wordOf(Dimension::Segment), wordOf(Dimension::Product),
-                    wordOf(Dimension::Staff), QVariant(), QVariant(), maybe(u"A comment"_qs),
-                    QVariant(), QVariant(), QVariant(), QVariant(), wordOf(Dimension::AgeGroup)});
+            insert(u"response"_qs, {workspace,
+                                    id,
+                                    importId(upTo(m_plan.imports)),
+                                    i + 1,
+                                    time(),
+                                    maybe(upTo(11)),
+                                    maybe(1 + upTo(5)),
+                                    maybe(2 + upTo(9)),
+                                    maybe(1 + upTo(7)),
+                                    maybe(30 * upTo(m_plan.different)),
+                                    maybe(7 * upTo(m_plan.different)),
+                                    wordOf(Dimension::Channel),
+                                    wordOf(Dimension::Branch),
+                                    wordOf(Dimension::Segment),
+                                    wordOf(Dimension::Product),
+                                    wordOf(Dimension::Staff),
+                                    QVariant(),
+                                    QVariant(),
+                                    maybe(u"A comment"_qs),
+                                    QVariant(),
+                                    QVariant(),
+                                    QVariant(),
+                                    QVariant(),
+                                    wordOf(Dimension::AgeGroup)});
             for (int q = 0; q < m_plan.questions; ++q) {
                 for (const QVariant &choice : std::as_const(m_choices[q])) {
                     if (chance(0.3))
