@@ -1274,7 +1274,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>“%1” is decided for one column at a time. Name the column: %1:HEADER=VALUE.</source>
         <extracomment>%1: the decision, such as &quot;kind&quot;; HEADER and VALUE stand for what the user writes</extracomment>
-        <translation>„%1” se hotărăște pentru câte o coloană. Numiți coloana: %1:HEADER=VALUE.</translation>
+        <translation>„%1” se hotărăște pentru câte o coloană. Numiți coloana: %1:ANTET=VALOARE.</translation>
     </message>
     <message>
         <source>The answers in this column go from %1, which is not the scale of the score you chose. They were counted as they stand; %2 lie outside the score&apos;s scale and were only kept as answers to the question.</source>

@@ -99,6 +99,11 @@ QByteArray cutJson(const QByteArray &bytes)
     return bytes.left(cut.place()->bytes) + cut.place()->ending;
 }
 
+bool isCuttable(QLatin1String format)
+{
+    return format.isEmpty() || format == QLatin1String("JSON");
+}
+
 QByteArray cutBeginning(const QByteArray &bytes)
 {
     const QLatin1String format = formatOf(bytes.left(formatHeadSize));

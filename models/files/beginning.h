@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QLatin1String>
 
 namespace patron {
 
@@ -24,6 +25,9 @@ inline constexpr qint64 quickBytes = 4 << 20;
 /// The first bytes of a longer JSON file, cut behind the last whole record and closed there: the
 /// lists that stand open end with it. Empty: there is no whole record.
 [[nodiscard]] QByteArray cutJson(const QByteArray &bytes);
+
+/// Whether formatOf() says text or JSON.
+[[nodiscard]] bool isCuttable(QLatin1String format);
 
 /// One of the two, by what the bytes are. Empty: neither text nor JSON, or no whole record.
 [[nodiscard]] QByteArray cutBeginning(const QByteArray &bytes);

@@ -10,8 +10,8 @@ namespace patron {
 namespace {
 
 // From the Unicode consortium's mappings, but in windows-1250, ISO-8859-2 and IBM852 s and t with
-// cedilla are read as the comma letters: Romanian had no others there, and Turkish is not written in
-// them.
+// cedilla are read as the comma letters: Romanian had no others there, and Turkish is not written
+// in them.
 // clang-format off
 constexpr char16_t highWindows1252[128] = {
     0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,

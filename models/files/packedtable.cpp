@@ -51,11 +51,23 @@ Result<std::unique_ptr<TableReader>> PackedTable::open(UnpackedFile content, con
     return std::make_unique<PackedTable>(std::move(content), std::move(*reader), name);
 }
 
+bool PackedTable::isToBeWhole(QIODevice &content, Extent extent)
+{
+    if (content.size() < enough(extent))
+        return false;
+    content.seek(0);
+    return !isCuttable(formatOf(content.read(formatHeadSize)));
+}
+
 Result<std::unique_ptr<TableReader>> PackedTable::openGzip(const QString &path,
                                                            const TableOptions &options,
                                                            const Progress &progress, Extent extent)
 {
     auto content = unpackGzip(path, progress, {.enough = enough(extent)});
+    if (content && isToBeWhole(**content, extent)) {
+        content = unpackGzip(path, progress, {});
+        extent = Extent::Whole;
+    }
     if (!content)
         return failure(content.error());
     return open(std::move(*content), {path, {}}, options, progress, extent);

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<TableReader>>
     openBeginning(const QString &path, const TableOptions &options, const Progress &progress);
 
+    /// What was unpacked as far as enough() cannot be cut anywhere: a workbook, an SPSS file.
+    [[nodiscard]] static bool isToBeWhole(QIODevice &content, Extent extent);
     /// How much of packed content is wanted.
     [[nodiscard]] static qint64 enough(Extent extent)
     {

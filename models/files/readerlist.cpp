@@ -99,8 +99,7 @@ Result<std::unique_ptr<TableReader>> openTable(const QString &path, const TableO
     file.close();
 
     const QLatin1String found = formatOf(head);
-    const bool isText = found.isEmpty() || found == QLatin1String("JSON");
-    if (extent == Extent::Beginning && isText && info.size() > beginningBytes)
+    if (extent == Extent::Beginning && isCuttable(found) && info.size() > beginningBytes)
         return PackedTable::openBeginning(path, options, progress);
     for (const Format &format : formats) {
         if (found == QLatin1String(format.name))

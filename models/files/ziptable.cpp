@@ -74,13 +74,18 @@ private:
     Opened openEntry(qsizetype entry, const QString &sheet)
     {
         auto content = unpackEntry(m_archive, entry, m_progress, PackedTable::enough(m_extent));
+        Extent extent = m_extent;
+        if (content && PackedTable::isToBeWhole(**content, extent)) {
+            content = unpackEntry(m_archive, entry, m_progress);
+            extent = Extent::Whole;
+        }
         if (!content)
             return failure(content.error());
         TableOptions options = m_options;
         options.sheet = sheet;
         return PackedTable::open(std::move(*content),
                                  {m_archive.path(), m_archive.entries()[entry].name}, options,
-                                 m_progress, m_extent);
+                                 m_progress, extent);
     }
 
     Archive &m_archive;

@@ -204,7 +204,7 @@ ValueFormat formatOf(const QString &header, const ColumnProfile &column)
     format.isOutOf = column.outOf > 0 && isMostly(column.outOf + column.numbers, column);
     const TimeUnit byValues = column.clocks > column.numbers ? TimeUnit::Clock : TimeUnit::Minutes;
     format.stamp = stampOf(header, column);
-    format.timeUnit = headerWords().unit(header).value_or(byValues);
+    format.timeUnit = headerWords().unit(header, LengthOf::Wait).value_or(byValues);
     return format;
 }
 

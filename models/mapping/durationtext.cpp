@@ -15,11 +15,23 @@ namespace {
 
 constexpr size_t longestDuration = 60;
 
+/// "1 440": three digits behind a blank belong to the number before it.
+bool isGroup(std::string_view text, size_t at)
+{
+    const auto digitAt = [&](size_t i) { return i < text.size() && isDigit(text[i]); };
+    return text[at] == ' ' && digitAt(at + 1) && digitAt(at + 2) && digitAt(at + 3) &&
+           !digitAt(at + 4);
+}
+
 /// Bytes of the number at the front: digits with a decimal sign between them, or a clock.
 size_t numberAt(std::string_view text)
 {
     size_t size = 0;
     while (size < text.size()) {
+        if (size > 0 && isGroup(text, size)) {
+            size += 4;
+            continue;
+        }
         const bool isInside = size > 0 && size + 1 < text.size() && isDigit(text[size + 1]) &&
                               (text[size] == '.' || text[size] == ',' || text[size] == ':');
         if (!isDigit(text[size]) && !isInside)
@@ -27,6 +39,16 @@ size_t numberAt(std::string_view text)
         ++size;
     }
     return size;
+}
+
+/// Nobody gives a wait in thousandths: "1,440" is a thousand and more.
+char decimalOf(std::string_view number)
+{
+    const size_t mark = number.find_last_of(".,");
+    if (mark == std::string_view::npos)
+        return '.';
+    const bool isGroup = number.size() - mark == 4 && mark <= 3 && number[0] != '0';
+    return (number[mark] == ',') != isGroup ? ',' : '.';
 }
 
 /// Bytes of the word at the front: letters, and the full stop that shortens it.
@@ -67,7 +89,7 @@ std::optional<double> parseSpokenDuration(std::string_view text)
             const auto clock = hasUnit && text.empty() ? parseClock(number) : std::nullopt;
             return clock ? std::optional(seconds + *clock) : std::nullopt;
         }
-        const auto value = parseNumber(number, number.find(',') < digits ? ',' : '.');
+        const auto value = parseNumber(number, decimalOf(number));
         const auto unit =
             headerWords().unitWord(folded(QString::fromUtf8(word.data(), qsizetype(word.size()))));
         if (!value || !unit || secondsPer(*unit) >= last)

@@ -202,20 +202,22 @@ QuestionKind kindFor(Field field, QuestionKind byValues)
 void setFormat(const ColumnLook &column, Field field, ValueFormat &format)
 {
     if (field == Field::Tenure && !column.wished.timeUnit)
-        format.timeUnit = headerWords().unit(column.header).value_or(TimeUnit::Months);
+        format.timeUnit =
+            headerWords().unit(column.header, LengthOf::Stay).value_or(TimeUnit::Months);
     if (field == Field::CustomerLeft)
         format.isReversed = kindWords().asksWhoStays(column.header);
     if (field == Field::Amount && !column.wished.decimal)
         format.decimal = lookAtMoney(column.header, column.profile).decimal;
 }
 
-/// Dates of something that happened to a customer now: not birthdays.
+/// Full dates of something that happened to a customer now: not birthdays, and not "a week ago",
+/// which is an answer.
 bool areRecent(const ColumnProfile &column)
 {
     return std::ranges::none_of(column.words.keys(), [](const QByteArray &word) {
         const auto date = scanDate({word.constData(), size_t(word.size())});
-        return date && date->shape != ScannedDate::Shape::Relative &&
-               date->shape != ScannedDate::Shape::NoYear && date->year < 1990;
+        return date && (date->shape == ScannedDate::Shape::Relative ||
+                        date->shape == ScannedDate::Shape::NoYear || date->year < 1990);
     });
 }
 
@@ -237,7 +239,7 @@ int guessDay(const std::vector<ColumnLook> &columns, QList<Field> &fields)
         return -1;
     const ColumnLook &column = columns[size_t(found)];
     if (column.wished.kind || headerWords().namesOtherDay(column.header) ||
-        !areRecent(column.profile))
+        column.header.contains(u'?') || !areRecent(column.profile))
         return -1;
     fields[found] = Field::Date;
     return found;

@@ -193,19 +193,24 @@ bool HeaderWords::isBestFirst(const QString &header) const
     return holdsAny(wordsOf(header), m_bestFirst);
 }
 
-std::optional<TimeUnit> HeaderWords::unit(const QString &header) const
+std::optional<TimeUnit> HeaderWords::unit(const QString &header, LengthOf length) const
 {
+    const auto fits = [&](const QString &word) {
+        const auto it = m_units.constFind(word);
+        return it != m_units.constEnd() &&
+               (length == LengthOf::Stay || (*it != TimeUnit::Months && *it != TimeUnit::Years));
+    };
     // Brackets speak first; elsewhere a single letter is more likely a preposition.
     static const QRegularExpression brackets(QStringLiteral("[\\(\\[]([^)\\]]*)[\\)\\]]"));
     auto found = brackets.globalMatch(header);
     while (found.hasNext()) {
         for (const QString &word : wordsOf(found.next().captured(1))) {
-            if (m_units.contains(word))
+            if (fits(word))
                 return m_units.value(word);
         }
     }
     for (const QString &word : wordsOf(header)) {
-        if (word.size() > 1 && m_units.contains(word))
+        if (word.size() > 1 && fits(word))
             return m_units.value(word);
     }
     return std::nullopt;

@@ -16,6 +16,14 @@
 namespace patron {
 
 /// How surely a header names a field.
+/// What a length of time is of. Nobody waits for months: the same letters mean something else
+/// there.
+enum class LengthOf : quint8
+{
+    Wait,
+    Stay
+};
+
 enum class HeaderMatch : quint8
 {
     None,
@@ -50,7 +58,7 @@ public:
     /// A survey whose 1 is known to be the best ("Friends and Family Test").
     [[nodiscard]] bool isBestFirst(const QString &header) const;
     /// The time unit the header names: "(seconds)", "in minutes", "(часы)".
-    [[nodiscard]] std::optional<TimeUnit> unit(const QString &header) const;
+    [[nodiscard]] std::optional<TimeUnit> unit(const QString &header, LengthOf length) const;
     /// The unit a folded word names behind a number: "30 m", too.
     [[nodiscard]] std::optional<TimeUnit> unitWord(const QString &word) const;
 

@@ -58,20 +58,29 @@ bool saysWhoLeft(const std::vector<ColumnLook> &columns, const QList<Field> &fie
 
 } // namespace
 
-RecordKind guessKind(const std::vector<ColumnLook> &columns, const QList<Field> &fields)
+RecordKind guessKind(const std::vector<ColumnLook> &columns, const QList<Field> &proposed)
 {
+    // A column without a value says nothing of what the rows are.
+    QList<Field> fields = proposed;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].profile.filled == 0)
+            fields[qsizetype(i)] = Field::Skip;
+    }
     if (hasAny(fields, {Field::Recommend, Field::Satisfaction, Field::Rating, Field::Effort,
                         Field::ReplyTime, Field::RepliedAt, Field::ResolutionTime}) ||
         isSurvey(columns))
         return RecordKind::Responses;
-    const bool isNamed = std::ranges::any_of(fields, saysWho) || fields.contains(Field::SourceId);
-    if (isNamed &&
-        (hasAny(fields, {Field::CustomerSince, Field::Tenure}) || saysWhoLeft(columns, fields)))
-        return RecordKind::Customers;
+    // A number alone may be that of a complaint, and a register of complaints has words.
+    const bool isNamed = std::ranges::any_of(fields, saysWho);
     const bool isWritten = hasAny(fields, {Field::Comment, Field::Title});
-    if (!isWritten && std::ranges::any_of(fields, saysWho) && fields.contains(Field::Date) &&
-        fields.contains(Field::Amount))
+    if (isNamed &&
+        (fields.contains(Field::Tenure) || (!isWritten && fields.contains(Field::CustomerSince))))
+        return RecordKind::Customers;
+    // An order that was called off has an end too.
+    if (isNamed && !isWritten && fields.contains(Field::Date) && fields.contains(Field::Amount))
         return RecordKind::Purchases;
+    if (isNamed && saysWhoLeft(columns, fields))
+        return RecordKind::Customers;
     return !isWritten && isDirectory(columns, fields) ? RecordKind::Customers
                                                       : RecordKind::Responses;
 }

@@ -2,7 +2,7 @@
 #include "models/mapping/kindwords.h"
 
 #include "models/base/textfold.h"
-#include "models/mapping/headerwords.h"
+#include "models/mapping/durationtext.h"
 #include "models/mapping/numbertext.h"
 #include "models/mapping/valuetext.h"
 
@@ -187,21 +187,9 @@ std::optional<double> parseTenure(std::string_view text, const ValueFormat &form
 {
     if (const auto number = parseNumber(text, format.decimal))
         return *number < 0 ? std::nullopt : std::optional(*number * daysPer(format.timeUnit));
-    if (text.size() > longestWord)
-        return std::nullopt;
-    const QStringList parts = plain(text).split(u' ', Qt::SkipEmptyParts);
-    if (parts.isEmpty() || parts.size() % 2 != 0)
-        return std::nullopt;
-    double days = 0;
-    for (qsizetype i = 0; i < parts.size(); i += 2) {
-        bool isNumber = false;
-        const double number = parts[i].toDouble(&isNumber);
-        const auto unit = headerWords().unit(u'(' + parts[i + 1] + u')');
-        if (!isNumber || !unit)
-            return std::nullopt;
-        days += number * daysPer(*unit);
-    }
-    return days;
+    constexpr double secondsPerDay = 86'400;
+    const auto seconds = parseSpokenDuration(text);
+    return seconds ? std::optional(*seconds / secondsPerDay) : std::nullopt;
 }
 
 std::string_view ageGroup(std::string_view text)
@@ -243,12 +231,17 @@ MoneyLook lookAtMoney(const QString &header, const ColumnProfile &column)
     look.decimal = dots == commas ? column.decimal : commas > dots ? ',' : '.';
     look.currency = kindWords().currencyOf(header);
     qint64 most = 0;
+    qint64 named = 0;
     for (auto it = currencies.begin(); it != currencies.end(); ++it) {
+        named += it.value();
         if (it.value() > most) {
             most = it.value();
             look.currency = it.key();
         }
     }
+    // Lei and euros are not to be added.
+    look.amounts -= named - most;
+    look.others += named - most;
     return look;
 }
 

@@ -43,6 +43,7 @@ struct Mapper::Private
     std::vector<std::string_view> texts; ///< of the row at hand, by column
     RowParts parts;
     size_t dateColumn = std::numeric_limits<size_t>::max();
+    size_t leftColumn = std::numeric_limits<size_t>::max();
     RecordKind kind;
     bool hasLeavingDays = false; ///< customers: a column says when they left
     qint64 lastDay = 0; ///< of the file: seconds since 1970; who leaves later is still there
@@ -80,6 +81,8 @@ void Mapper::Private::addColumns(const Mapping &mapping, const QTimeZone &zone)
         columns.emplace_back(mapping.columns[i], i, seed, zone, days);
         if (mapping.columns[i].field == Field::Date)
             dateColumn = size_t(i);
+        if (mapping.columns[i].field == Field::CustomerLeft)
+            leftColumn = size_t(i);
         hasLeavingDays |= mapping.columns[i].field == Field::CustomerLeft &&
                           mapping.columns[i].kind == QuestionKind::Date;
     }
@@ -148,7 +151,9 @@ void Mapper::Private::finishCustomer(RecordDraft &draft) const
 {
     // No day and no word: the customer is still there.
     const bool isGone = draft.leftAt != RecordDraft::noTime && draft.leftAt <= lastDay;
-    if (draft.hasLeft == RecordDraft::noScore && hasLeavingDays)
+    const bool isUnread = draft.leftAt == RecordDraft::noTime && leftColumn < texts.size() &&
+                          !texts[leftColumn].empty();
+    if (draft.hasLeft == RecordDraft::noScore && hasLeavingDays && !isUnread)
         draft.hasLeft = isGone ? 1 : 0;
     constexpr qint64 day = 86'400;
     const bool isDated =

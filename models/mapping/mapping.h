@@ -134,7 +134,7 @@ struct Mapping
 {
     QString recipe; ///< id of the known export; "" = generic
     RecordKind kind = RecordKind::Responses;
-    QString currency = {};        ///< of the amounts
+    QString currency = {};               ///< of the amounts
     QList<ColumnMapping> columns;        ///< one per header, in the file's order
     QList<QStringList> headerCells = {}; ///< a row that repeats one of these is no answer
     QList<RowRule> leftOut = {};         ///< the first that holds for a row says why

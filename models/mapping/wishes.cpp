@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace patron {
 
 namespace {
@@ -51,8 +53,6 @@ int findHeader(const QStringList &headers, const QString &text)
     const auto exact = headers.indexOf(text);
     if (exact >= 0)
         return int(exact);
-    if (const int column = findNumbered(headers, text); column >= 0)
-        return column;
     const QString wanted = folded(text);
     if (wanted.isEmpty())
         return -1;
@@ -62,11 +62,22 @@ int findHeader(const QStringList &headers, const QString &text)
     const auto same = plain.indexOf(wanted);
     if (same >= 0)
         return int(same);
+    if (const int column = findNumbered(headers, text); column >= 0)
+        return column;
     const int start =
         onlyIndex(plain, [&](const QString &header) { return header.startsWith(wanted); });
     return start >= 0
                ? start
                : onlyIndex(plain, [&](const QString &header) { return header.contains(wanted); });
+}
+
+QString nameOf(const QStringList &headers, int column)
+{
+    const QString &header = headers[column];
+    const auto before =
+        std::count_if(headers.begin(), headers.begin() + column,
+                      [&](const QString &other) { return folded(other) == folded(header); });
+    return before == 0 ? header : header + u'#' + QString::number(before + 1);
 }
 
 Result<void> applyWishes(const QStringList &headers, const QList<MappingWish> &wishes,

@@ -17,4 +17,7 @@ namespace patron {
 /// one that starts with it, the only one that holds it; -1 = none.
 [[nodiscard]] int findHeader(const QStringList &headers, const QString &text);
 
+/// What findHeader() finds this column by: its header, with a number where it repeats one before.
+[[nodiscard]] QString nameOf(const QStringList &headers, int column);
+
 } // namespace patron

@@ -24,12 +24,22 @@ public:
         std::ranges::sort(m_sorted);
     }
 
+    /// Equals are all in the lowest of their classes: one order is few, however many have one.
     [[nodiscard]] int of(double value) const
     {
         const auto smaller =
             std::distance(m_sorted.begin(), std::ranges::lower_bound(m_sorted, value));
         return 1 +
                static_cast<int>(smaller * m_classes / static_cast<std::ptrdiff_t>(m_sorted.size()));
+    }
+
+    /// Equals are all in the highest of their classes: nobody came later than the last day.
+    [[nodiscard]] int highestOf(double value) const
+    {
+        const auto larger =
+            std::distance(std::ranges::upper_bound(m_sorted, value), m_sorted.end());
+        return m_classes -
+               static_cast<int>(larger * m_classes / static_cast<std::ptrdiff_t>(m_sorted.size()));
     }
 
     /// As in quantile(): definition 7 of Hyndman and Fan.
@@ -75,7 +85,7 @@ RfmSegment segmentOf(const RfmCustomer &customer, qint64 orders, int classes)
     const Level recency = levelOf(customer.recency, classes);
     const Level worth = levelOf(std::max(customer.frequency, customer.money), classes);
     if (recency == Level::Low)
-        return worth == Level::Low ? RfmSegment::Lost : RfmSegment::AtRisk;
+        return worth == Level::High ? RfmSegment::AtRisk : RfmSegment::Lost;
     if (recency == Level::High && orders <= 1)
         return RfmSegment::New;
     if (worth == Level::High)
@@ -121,7 +131,7 @@ std::optional<Rfm> rfm(std::span<const BuyingRecord> records)
 
     std::array<RfmSegmentTotal, allSegments.size()> totals;
     for (const BuyingRecord &record : records) {
-        RfmCustomer customer{record.customer, byRecency.of(recency(record)),
+        RfmCustomer customer{record.customer, byRecency.highestOf(recency(record)),
                              byOrders.of(orders(record)), byMoney.of(record.money)};
         customer.segment = segmentOf(customer, record.orders, result.classes);
         RfmSegmentTotal &total = totals[static_cast<size_t>(customer.segment)];

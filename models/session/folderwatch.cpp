@@ -128,8 +128,10 @@ void FolderWatch::sift()
                          sift();
                          return;
                      }
-                     if (!fresh)
-                         return; // the database is not to be read now: asked again at the next scan
+                     if (!fresh) {
+                         m_timer.start(); // the database cannot be read now: asked again
+                         return;
+                     }
                      m_known.insert(asked);
                      m_atRest.removeIf([&asked](const auto &file) {
                          return asked.value(file.key()) == file.value();

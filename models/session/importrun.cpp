@@ -272,6 +272,7 @@ Result<Review> reviewFile(const QString &database, const QString &file,
     auto connection = Database::open(database, Access::Read);
     if (!connection)
         return failure(connection.error());
+    const Watch watch(**connection, progress);
     const auto known = loadKnown(**connection, understood->reader->shape().headers,
                                  understood->mapping.kind, options.replaces, progress);
     if (!known)

@@ -6,6 +6,7 @@ namespace patron {
 namespace {
 
 constexpr size_t rowsAtOnce = 200; ///< measured: see docs/storage.md
+constexpr size_t bytesAtOnce = 1 << 20;
 
 } // namespace
 
@@ -20,7 +21,8 @@ BulkInsert::BulkInsert(sqlite3 *handle, Into into)
 
 Result<void> BulkInsert::endRow()
 {
-    return m_rows->rows() < rowsAtOnce ? Result<void>() : flush();
+    const bool isFull = m_rows->rows() >= rowsAtOnce || m_rows->textBytes() >= bytesAtOnce;
+    return isFull ? flush() : Result<void>();
 }
 
 Result<void> BulkInsert::flush()

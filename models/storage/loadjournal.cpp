@@ -29,13 +29,20 @@ bool setMode(sqlite3 *handle, const char *pragma, std::string_view mode)
 LoadJournal::LoadJournal(sqlite3 *handle)
     : m_handle(nullptr)
 {
-    if (!hasResponses(handle) && setMode(handle, "PRAGMA journal_mode = DELETE", "delete"))
-        m_handle = handle;
+    if (hasResponses(handle) || !setMode(handle, "PRAGMA journal_mode = DELETE", "delete"))
+        return;
+    m_handle = handle;
+    // That the journal is gone is the commit: a power cut must not bring it back.
+    if (const Result<void> set = execute(handle, "PRAGMA synchronous = EXTRA"); !set)
+        qCInfo(storageLog, "a commit may be lost by a power cut");
 }
 
 LoadJournal::~LoadJournal()
 {
-    if (m_handle && !setMode(m_handle, "PRAGMA journal_mode = WAL", "wal"))
+    if (!m_handle)
+        return;
+    (void)execute(m_handle, "PRAGMA synchronous = FULL");
+    if (!setMode(m_handle, "PRAGMA journal_mode = WAL", "wal"))
         qCInfo(storageLog, "the database goes on with the rollback journal until the next start");
 }
 

@@ -52,6 +52,7 @@ public:
     }
     [[nodiscard]] size_t columns() const { return m_columns; }
     [[nodiscard]] size_t rows() const { return m_values.size() / m_columns; }
+    [[nodiscard]] size_t textBytes() const { return m_text.size(); }
     [[nodiscard]] const Value &value(size_t row, size_t column) const
     {
         return m_values[row * m_columns + column];

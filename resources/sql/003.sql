@@ -54,7 +54,11 @@ UPDATE OR IGNORE customer SET match_key = patron_customer_key('name', name)
 
 CREATE TEMPORARY TABLE found_key AS
     WITH used AS (
-        SELECT workspace_id, customer_id, min(import_id) AS import_id FROM response
+        SELECT workspace_id, customer_id, min(import_id) AS import_id FROM (
+            SELECT workspace_id, customer_id, import_id FROM response
+            -- What an undo would put back: the keys belong to whom wrote that.
+            UNION ALL SELECT workspace_id, content ->> '$.response.customer_id', written_by FROM response_before
+            WHERE content IS NOT NULL)
         WHERE customer_id IS NOT NULL GROUP BY workspace_id, customer_id),
     known AS (
         SELECT workspace_id, customer_id, 'id' AS kind, patron_customer_key('id', external_id) AS match_key FROM customer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/import/columntable.h"
 
+#include "models/mapping/wishes.h"
 #include "views/text/idtext.h"
 
 #include <QComboBox>
@@ -65,7 +66,7 @@ void ColumnTable::setReview(const Review &review)
     // On the choice that was just made, so that the next one is a key away.
     const QString wished = std::exchange(m_wished, {});
     for (int row = 0; !wished.isEmpty() && row < rowCount(); ++row) {
-        if (m_columns[row].header == wished && cellWidget(row, Meaning))
+        if (!wished.isEmpty() && cellWidget(row, Meaning) && nameAt(row) == wished)
             cellWidget(row, Meaning)->setFocus();
     }
 }
@@ -83,8 +84,18 @@ QStringList ColumnTable::examplesOf(qsizetype column) const
     return examples;
 }
 
-QComboBox *ColumnTable::choiceFor(const ColumnMapping &column)
+/// What the owner's wish calls the column: headers may repeat.
+QString ColumnTable::nameAt(int row) const
 {
+    QStringList headers;
+    for (const ColumnMapping &column : m_columns)
+        headers << column.header;
+    return nameOf(headers, row);
+}
+
+QComboBox *ColumnTable::choiceFor(int row)
+{
+    const ColumnMapping &column = m_columns[row];
     auto *meaning = new QComboBox(this);
     meaning->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const FieldInfo &field : allFields()) {
@@ -94,7 +105,7 @@ QComboBox *ColumnTable::choiceFor(const ColumnMapping &column)
     }
     meaning->setCurrentIndex(meaning->findData(fieldId(column.field)));
     meaning->setAccessibleName(tr("What the column %1 means").arg(column.header));
-    connect(meaning, &QComboBox::activated, this, [this, meaning, header = column.header] {
+    connect(meaning, &QComboBox::activated, this, [this, meaning, header = nameAt(row)] {
         m_wished = header;
         Q_EMIT wishRequested(meaning->currentData().toString(), header);
     });
@@ -105,7 +116,7 @@ void ColumnTable::addChoices(int first, int last)
 {
     for (int row = std::max(0, first); row <= std::min(last, rowCount() - 1); ++row) {
         if (!cellWidget(row, Meaning))
-            setCellWidget(row, Meaning, choiceFor(m_columns[row]));
+            setCellWidget(row, Meaning, choiceFor(row));
     }
 }
 

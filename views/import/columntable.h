@@ -32,7 +32,8 @@ private:
     void showColumns();
     void addChoices(int first, int last);
     void addVisibleChoices();
-    [[nodiscard]] QComboBox *choiceFor(const ColumnMapping &column);
+    [[nodiscard]] QString nameAt(int row) const;
+    [[nodiscard]] QComboBox *choiceFor(int row);
     [[nodiscard]] QStringList examplesOf(qsizetype column) const;
 
     RecordKind m_kind = RecordKind::Responses;

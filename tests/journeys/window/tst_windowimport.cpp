@@ -51,7 +51,7 @@ private:
 QString TestWindowImport::bigFile(const PatronWindow &patron, int rows)
 {
     const QString path = patron.path(u"big.csv"_qs);
-    return writeBenchFile(path, rows, 7) ? path : QString();
+    return writeBenchCsv(path, rows, 7) ? path : QString();
 }
 
 void TestWindowImport::firstStartOffersTwoWays()

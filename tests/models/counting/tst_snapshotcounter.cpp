@@ -327,7 +327,11 @@ void TestSnapshotCounter::byHand()
     QVERIFY(database);
     const char *const rows[] = {
         "INSERT INTO survey VALUES (1, 1, 's')",
-        "INSERT INTO import VALUES (1, 9, 1, 'f', 'h', 0, '', 'responses', '', '', '', 5, 5, 0, 0, "
+        "INSERT INTO import (workspace_id, import_id, survey_id, file, hash, imported_at, recipe, "
+        "kind, "
+        "encoding, delimiter, sheet, row_count, added, changed, duplicates, rejected, "
+        "first_response_id, last_response_id) VALUES (1, 9, 1, 'f', 'h', 0, '', 'responses', '', "
+        "'', '', 5, 5, 0, 0, "
         "0, 1, 5)",
         "INSERT INTO dimension_value VALUES (1, 21, 'channel', 'Web'), (1, 22, 'channel', 'Shop')",
         // 2024-01-31 23:59:59, 2024-02-01 00:00:00, 2024-02-29, undated, 2023-12-31

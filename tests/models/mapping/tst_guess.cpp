@@ -243,6 +243,8 @@ private Q_SLOTS:
         row("GPS as a question", "Does your car have GPS?", {"Yes", "No"}, "question");
         row("seconds", "First response time (seconds)", {"30", "4000"}, "reply_time");
         row("minutes in words", "Reply time", {"45 min", "1h 30m"}, "reply_time");
+        row("Monday to Friday, in Romanian", u"Timp de răspuns (luni–vineri)"_qs, {"30", "40"},
+            "reply_time");
         row("hours and minutes in Russian", u"Время решения"_qs, {"1 ч 20 мин", "45 мин"},
             "resolution_time");
         row("liked, boxes to tick", "What did you like?",
@@ -497,6 +499,12 @@ private Q_SLOTS:
         QCOMPARE(guessed->notes.size(), 1);
         QCOMPARE(guessed->notes[0].code, ProblemCode::DateGuessed);
         QCOMPARE(guessed->notes[0].place.column, filled.header);
+        // What is asked for is an answer, and so is "a week ago".
+        const Column visit{QStringLiteral("When did you last visit us?"),
+                           {"2026-03-05", "2026-03-16"}};
+        const Column ago{QStringLiteral("Seen"), {"today", "yesterday", "a week ago"}};
+        QCOMPARE(propose({visit, score}, 20)->columns[0].field, Field::Question);
+        QCOMPARE(propose({ago, score}, 20)->columns[0].field, Field::Question);
         // Two columns of dates: nobody knows which.
         const auto two = propose({filled, other, score}, 20);
         QCOMPARE(two->columns[0].field, Field::Question);

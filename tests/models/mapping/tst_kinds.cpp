@@ -193,6 +193,18 @@ void TestKinds::kinds_data()
     row("tickets with a status", "Ticket ID|Requester|Status|Created at",
         "1041|Ana Pop|closed|2024-02-03", "responses");
     row("amounts of nobody", "Date|Amount", "2024-02-03|12.50", "responses");
+    row("register of complaints in Romanian", "Nr.|Data înregistrării|Canal|Mesaj",
+        "17|2024-02-03|E-mail|Coletul a venit deschis și fără factură.", "responses");
+    row("register of requests in Russian", "Номер обращения|Дата регистрации|Текст обращения",
+        "17|03.02.2024|Посылка пришла вскрытой и без накладной.", "responses");
+    row("tickets with an end", "Ticket ID|Created at|Closed at", "1041|2024-02-03|2024-02-04",
+        "responses");
+    row("orders, none called off", "Order ID|Email|Created at|Total|Cancelled at",
+        "1041|ana@x.md|2024-02-03|12.50|", "purchases");
+    row("orders with a column for notes that nobody uses", "Customer|Order date|Total|Comment",
+        "Ana Pop|2024-02-03|12.50|", "purchases");
+    row("customers with a rating that nobody gave", "Name|E-mail|Member since|Rating",
+        "Ana Pop|ana@x.md|2024-02-03|", "customers");
     row("reviews", "Date|Rating|Comment", "2024-02-03|5|Good coffee and good people there",
         "responses");
 }
@@ -279,6 +291,8 @@ void TestKinds::tenure_data()
     row("months in Russian", "Срок обслуживания (мес)", "6", 183);
     row("words in English", "Tenure", "2 years 3 months", 822);
     row("words in Russian", "Стаж клиента", "5 лет", 1826);
+    row("half a year more, in words", "Tenure", "1.5 years", 548);
+    row("half a year more, with a comma", "Vechime", "2,5 ani", 913);
 }
 
 void TestKinds::tenure()

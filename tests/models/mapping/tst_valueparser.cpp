@@ -319,6 +319,11 @@ private Q_SLOTS:
         QTest::newRow("word") << "soon" << int(TimeUnit::Minutes) << -1.0;
         const int hours = int(TimeUnit::Hours); // of the column: the cell says it itself
         QTest::newRow("minutes, said") << "45 min" << hours << 2700.0;
+        QTest::newRow("more than a thousand, with a comma") << "1,440 minutes" << hours << 86'400.0;
+        QTest::newRow("more than a thousand, with a dot") << "1.440 min" << hours << 86'400.0;
+        QTest::newRow("more than a thousand, with a blank") << "1 440 мин" << hours << 86'400.0;
+        QTest::newRow("a half, with a comma") << "1,5 h" << hours << 5400.0;
+        QTest::newRow("a quarter, with a dot") << "0.250 h" << hours << 900.0;
         QTest::newRow("hours and minutes, glued") << "1h 30m" << hours << 5400.0;
         QTest::newRow("all glued") << "1h30m15s" << hours << 5415.0;
         QTest::newRow("hours and minutes, Russian") << u"1 ч 20 мин"_qs << hours << 4800.0;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void fifthsOfAHundred();
     void thirdsOfAFew();
     void tiesShareTheLowerClass();
+    void theLatestAreNotLost();
     void segmentsOfAShop();
     void oneLargeOrderDoesNotSpeakForAll();
     void partsAddUp();
@@ -82,7 +83,20 @@ void TestRfm::tiesShareTheLowerClass()
         record = {record.customer, 3, 2, 10};
     const Rfm alike = *rfm(records);
     for (const RfmCustomer &customer : alike.customers)
-        QVERIFY(customer.recency == 1 && customer.frequency == 1 && customer.money == 1);
+        QVERIFY(customer.recency == 5 && customer.frequency == 1 && customer.money == 1);
+}
+
+/// Nine of ten are billed on the first of the month: they came last, whatever their number.
+void TestRfm::theLatestAreNotLost()
+{
+    QList<BuyingRecord> records = line(100);
+    for (BuyingRecord &record : records)
+        record.recencyDays = record.customer <= 10 ? 400 : 1;
+    const Rfm result = *rfm(records);
+    for (const RfmCustomer &customer : result.customers) {
+        QCOMPARE(customer.recency, customer.customer <= 10 ? 1 : 5);
+        QCOMPARE(customer.segment == RfmSegment::Lost, customer.customer <= 10);
+    }
 }
 
 void TestRfm::segmentsOfAShop()
