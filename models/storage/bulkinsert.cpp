@@ -76,17 +76,14 @@ Result<std::string> BulkInsert::sql() const
     list->bind(1, std::string_view(m_into.table));
     std::string names;
     std::string values;
-    for (;;) {
-        const Result<bool> row = list->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            break;
-        const std::string value = valueOf(list->text(0));
+    const Result<void> read = list->each([&](const Statement &row) {
+        const std::string value = valueOf(row.text(0));
         const std::string_view comma = names.empty() ? "" : ",";
-        names.append(comma).append(list->text(0));
-        values.append(comma).append(value.empty() ? list->text(1) : std::string_view(value));
-    }
+        names.append(comma).append(row.text(0));
+        values.append(comma).append(value.empty() ? row.text(1) : std::string_view(value));
+    });
+    if (!read)
+        return failure(read.error());
     // A statement of many rows that could be undone by itself copies every page before it changes
     // it. One that fails takes the transaction with it anyway: whoever writes in bulk gives up
     // then.

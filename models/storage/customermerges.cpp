@@ -29,15 +29,7 @@ Result<void> forEachRow(Database &database, const std::string &sql, Read read)
     Result<Statement> query = Statement::prepare(database.handle(), sql);
     if (!query)
         return failure(query.error());
-    query->bind(1, localWorkspace.value);
-    for (;;) {
-        const Result<bool> row = query->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return {};
-        read(std::as_const(*query));
-    }
+    return query->bind(1, localWorkspace.value).each(read);
 }
 
 // A customer who is known by the name alone has it for match_key.

@@ -24,15 +24,9 @@ Result<void> eachPair(sqlite3 *handle, const char *sql, ImportId import, Take ta
     Result<Statement> query = Statement::prepare(handle, sql);
     if (!query)
         return failure(query.error());
-    query->bind(1, localWorkspace.value).bind(2, import.value);
-    for (;;) {
-        const Result<bool> row = query->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return {};
-        take(query->integer(0), query->integer(1));
-    }
+    return query->bind(1, localWorkspace.value)
+        .bind(2, import.value)
+        .each([&take](const Statement &row) { take(row.integer(0), row.integer(1)); });
 }
 
 constexpr const char *keysOfNobody =

@@ -62,22 +62,6 @@ Problem noteOf(const Statement &row, const ImportRecord &record)
     return note;
 }
 
-/// Calls read(row) for each row of a statement.
-template <class Read>
-Result<void> forEachRow(Statement &statement, Read read)
-{
-    for (;;) {
-        const Result<bool> row = statement.step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            break;
-        read(std::as_const(statement));
-    }
-    statement.reset();
-    return {};
-}
-
 Result<void> readDetails(sqlite3 *handle, QList<ImportRecord> &records)
 {
     Statement columns;
@@ -102,9 +86,9 @@ Result<void> readDetails(sqlite3 *handle, QList<ImportRecord> &records)
         const auto readNote = [&](const Statement &row) {
             record.notes.append(noteOf(row, record));
         };
-        if (Result<void> read = forEachRow(columns, readColumn); !read)
+        if (Result<void> read = columns.each(readColumn); !read)
             return read;
-        if (Result<void> read = forEachRow(notes, readNote); !read)
+        if (Result<void> read = notes.each(readNote); !read)
             return read;
     }
     return {};
@@ -134,7 +118,7 @@ Result<QList<Layout>> layouts(sqlite3 *handle, RecordKind kind)
     QList<Layout> result;
     qint64 last = 0;
     query->bind(1, localWorkspace.value).bind(2, recordKindId(kind));
-    const Result<void> read = forEachRow(*query, [&](const Statement &row) {
+    const Result<void> read = query->each([&](const Statement &row) {
         if (std::exchange(last, row.integer(0)) != row.integer(0))
             result.append({{row.integer(1)}, {}, 0});
         ++result.last().headers[row.string(2)];
@@ -157,7 +141,7 @@ int overlap(const Layout &layout, const HeaderCounts &headers, qsizetype size)
 /// Reads keys into known; the statement gives response_id, source_key, content_key.
 Result<void> readKeys(Statement &query, KnownResponses &known, const Progress &progress)
 {
-    return forEachRow(query, [&](const Statement &row) {
+    return query.each([&](const Statement &row) {
         known.responses.push_back({static_cast<quint64>(row.integer(1)),
                                    static_cast<quint64>(row.integer(2)),
                                    {row.integer(0)}});
@@ -183,7 +167,7 @@ Result<QList<ImportRecord>> listImports(Database &database)
     query->bind(1, localWorkspace.value);
     QList<ImportRecord> records;
     const auto read = [&](const Statement &row) { records.append(recordOf(row)); };
-    if (Result<void> done = forEachRow(*query, read); !done)
+    if (Result<void> done = query->each(read); !done)
         return failure(done.error());
     if (Result<void> done = readDetails(database.handle(), records); !done)
         return failure(done.error());
@@ -253,7 +237,7 @@ Result<QList<Question>> listQuestions(Database &database)
         return failure(query.error());
     query->bind(1, localWorkspace.value);
     QList<Question> questions;
-    const Result<void> read = forEachRow(*query, [&](const Statement &row) {
+    const Result<void> read = query->each([&](const Statement &row) {
         questions.append({{row.integer(0)},
                           {row.integer(1)},
                           row.string(2),

@@ -58,14 +58,12 @@ Result<std::vector<Change>> findChanges(sqlite3 *handle, ImportId id)
         return failure(query.error());
     query->bind(1, localWorkspace.value).bind(2, id.value);
     std::vector<Change> changes;
-    for (;;) {
-        const Result<bool> row = query->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return changes;
-        changes.push_back({{query->integer(0)}, query->integer(1) != 0, query->integer(2) != 0});
-    }
+    const Result<void> read = query->each([&changes](const Statement &row) {
+        changes.push_back({{row.integer(0)}, row.integer(1) != 0, row.integer(2) != 0});
+    });
+    if (!read)
+        return failure(read.error());
+    return changes;
 }
 
 /// Takes the changes of the import out of the history of each response.

@@ -13,21 +13,6 @@ namespace {
 
 using Ids = std::unordered_set<qint64>;
 
-/// Runs to the end, or until visit(row) says enough by returning false.
-template <class Visit>
-Result<void> visitRows(Statement &query, Visit visit)
-{
-    for (;;) {
-        const Result<bool> row = query.step();
-        if (!row)
-            return failure(row.error());
-        if (!*row || !visit(std::as_const(query)))
-            break;
-    }
-    query.reset();
-    return {};
-}
-
 constexpr int words = storedDimensions;
 
 /// "channel_id, ..., customer_id": the words, then the customer. before: each name.
@@ -103,7 +88,7 @@ Result<void> Leftovers::collectUsed(ImportId import, qint64 firstResponse, qint6
     added.bind(3, firstResponse).bind(4, lastResponse);
     for (Statement *query : {&added, &changed, &kept}) {
         query->bind(1, localWorkspace.value).bind(2, import.value);
-        const Result<void> done = visitRows(*query, [&](const Statement &row) {
+        const Result<void> done = query->each([&](const Statement &row) {
             for (int column = 0; column < words; ++column)
                 m_values.insert(row.integer(column));
             m_customers.insert(row.integer(words));
@@ -133,7 +118,7 @@ Result<void> Leftovers::collectAsked(ImportId import)
         return prepared;
     const auto collect = [import](Statement &query, Ids &ids) {
         query.bind(1, localWorkspace.value).bind(2, import.value);
-        return visitRows(query, [&](const Statement &row) {
+        return query.each([&](const Statement &row) {
             ids.insert(row.integer(0));
             return true;
         });
@@ -150,7 +135,7 @@ Result<void> Leftovers::keepUsedByResponses()
     if (!query)
         return failure(query.error());
     query->bind(1, localWorkspace.value);
-    return visitRows(*query, [&](const Statement &row) {
+    return query->each([&](const Statement &row) {
         for (int column = 0; column < words && !m_values.empty(); ++column)
             m_values.erase(row.integer(column));
         m_customers.erase(row.integer(words));
@@ -178,7 +163,7 @@ Result<void> Leftovers::keepUsedByAnswers(SurveyId survey)
         return prepared;
     for (Statement *query : {&added, &orphans}) {
         query->bind(1, localWorkspace.value).bind(2, survey.value);
-        const Result<void> done = visitRows(*query, [&](const Statement &row) {
+        const Result<void> done = query->each([&](const Statement &row) {
             m_choices.erase(row.integer(0));
             return !m_choices.empty();
         });
@@ -205,7 +190,7 @@ Result<void> Leftovers::keepUsedByHistory()
         return prepared;
     responses.bind(1, localWorkspace.value);
     answers.bind(1, localWorkspace.value);
-    const Result<void> done = visitRows(responses, [&](const Statement &row) {
+    const Result<void> done = responses.each([&](const Statement &row) {
         for (int column = 0; column < words; ++column)
             m_values.erase(row.integer(column));
         m_customers.erase(row.integer(words));
@@ -213,7 +198,7 @@ Result<void> Leftovers::keepUsedByHistory()
     });
     if (!done)
         return done;
-    return visitRows(answers, [&](const Statement &row) {
+    return answers.each([&](const Statement &row) {
         m_choices.erase(row.integer(0));
         return !m_choices.empty();
     });

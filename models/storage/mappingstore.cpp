@@ -19,19 +19,17 @@ constexpr const char *columns =
 Result<QList<SavedMapping>> readAll(Statement &query)
 {
     QList<SavedMapping> mappings;
-    for (;;) {
-        const Result<bool> row = query.step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return mappings;
-        mappings << SavedMapping{{query.integer(0)},
-                                 query.string(1),
-                                 static_cast<quint64>(query.integer(2)),
-                                 static_cast<quint64>(query.integer(3)),
-                                 query.string(4).toUtf8(),
-                                 QDateTime::fromSecsSinceEpoch(query.integer(5), QTimeZone::utc())};
-    }
+    const Result<void> read = query.each([&mappings](const Statement &row) {
+        mappings << SavedMapping{{row.integer(0)},
+                                 row.string(1),
+                                 static_cast<quint64>(row.integer(2)),
+                                 static_cast<quint64>(row.integer(3)),
+                                 row.string(4).toUtf8(),
+                                 QDateTime::fromSecsSinceEpoch(row.integer(5), QTimeZone::utc())};
+    });
+    if (!read)
+        return failure(read.error());
+    return mappings;
 }
 
 } // namespace

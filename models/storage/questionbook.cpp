@@ -99,16 +99,8 @@ Result<void> QuestionBook::findOrMake(SurveyId survey, const ImportColumn &colum
 Result<void> QuestionBook::loadChoices(Column &column)
 {
     m_listChoices.bind(2, column.question.value);
-    for (;;) {
-        const Result<bool> row = m_listChoices.step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            break;
-        column.choices.add(m_listChoices.text(1), m_listChoices.integer(0));
-    }
-    m_listChoices.reset();
-    return {};
+    return m_listChoices.each(
+        [&column](const Statement &row) { column.choices.add(row.text(1), row.integer(0)); });
 }
 
 Result<qint64> QuestionBook::choice(int column, std::string_view text)

@@ -10,19 +10,6 @@ namespace patron {
 
 namespace {
 
-template <class Read>
-Result<void> forEachRow(Statement &statement, Read read)
-{
-    for (;;) {
-        const Result<bool> row = statement.step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return {};
-        read(std::as_const(statement));
-    }
-}
-
 // As loadKnownResponses(), without what the import itself wrote.
 constexpr const char *addedByOthers =
     "SELECT k.response_id, k.source_key, k.content_key FROM import i "
@@ -58,7 +45,7 @@ Result<KnownResponses> loadKnownWithout(Database &database, SurveyId survey, Imp
         if (!query)
             return failure(query.error());
         query->bind(1, localWorkspace.value).bind(2, survey.value).bind(3, import.value);
-        const Result<void> read = forEachRow(*query, [&known](const Statement &row) {
+        const Result<void> read = query->each([&known](const Statement &row) {
             known.responses.push_back({static_cast<quint64>(row.integer(1)),
                                        static_cast<quint64>(row.integer(2)),
                                        {row.integer(0)}});
@@ -88,7 +75,7 @@ Result<std::unordered_set<qint64>> laterResponses(Database &database, SurveyId s
     query->bind(1, localWorkspace.value).bind(2, survey.value).bind(3, import.value);
     std::unordered_set<qint64> later;
     const Result<void> read =
-        forEachRow(*query, [&later](const Statement &row) { later.insert(row.integer(0)); });
+        query->each([&later](const Statement &row) { later.insert(row.integer(0)); });
     if (!read)
         return failure(read.error());
     return later;

@@ -11,6 +11,8 @@
 #include <initializer_list>
 #include <memory>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -38,6 +40,10 @@ public:
     [[nodiscard]] Result<bool> step();
     /// Runs to the end, ignoring rows, and is ready to run again.
     [[nodiscard]] Result<void> run();
+    /// Hands every row to read(const Statement &), or those up to the one for which it returns
+    /// false, and is ready to run again.
+    template <class Read>
+    [[nodiscard]] Result<void> each(Read read);
     /// Ready to run again; bound values stay.
     void reset();
 
@@ -59,6 +65,25 @@ private:
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
     int m_bindError = 0;
 };
+
+template <class Read>
+Result<void> Statement::each(Read read)
+{
+    for (;;) {
+        const Result<bool> row = step();
+        if (!row)
+            return failure(row.error());
+        bool goesOn = *row;
+        if constexpr (std::is_same_v<std::invoke_result_t<Read &, const Statement &>, bool>)
+            goesOn = goesOn && read(std::as_const(*this));
+        else if (goesOn)
+            read(std::as_const(*this));
+        if (!goesOn)
+            break;
+    }
+    reset();
+    return {};
+}
 
 struct StatementSql
 {

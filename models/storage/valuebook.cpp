@@ -19,15 +19,10 @@ Result<void> ValueBook::prepare(sqlite3 *handle, qint64 firstId)
         return prepared;
     m_insert.bind(1, localWorkspace.value);
     list.bind(1, localWorkspace.value);
-    for (;;) {
-        const Result<bool> row = list.step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return {};
-        if (const auto dimension = dimensionFromId(list.string(1)))
-            m_words[static_cast<size_t>(*dimension)].add(list.text(2), list.integer(0));
-    }
+    return list.each([this](const Statement &row) {
+        if (const auto dimension = dimensionFromId(row.string(1)))
+            m_words[static_cast<size_t>(*dimension)].add(row.text(2), row.integer(0));
+    });
 }
 
 Result<qint64> ValueBook::idFor(Dimension dimension, std::string_view word)
