@@ -146,6 +146,8 @@ Result<void> readAnswers(sqlite3 *handle, Snapshot &snapshot, std::span<const Re
             choice.column->codes.push_back(choice.code);
         }
     }
+    for (auto &[question, column] : snapshot.answers)
+        column.makeBits(order.size());
     return {};
 }
 

@@ -7,9 +7,11 @@
 
 namespace patron {
 
-AnswerTally::AnswerTally(const AnswerColumn *answers, const Axis *score, bool isDense)
+AnswerTally::AnswerTally(const AnswerColumn *answers, const Axis *score, bool isDense,
+                         const Lanes &lanes)
     : m_answers(answers)
     , m_score(score)
+    , m_lanes(lanes)
     , m_scores(score ? score->cardinality() : 1)
     , m_counts(keys(answers, score), isDense)
 {
@@ -22,13 +24,21 @@ quint64 AnswerTally::keys(const AnswerColumn *answers, const Axis *score)
 
 void AnswerTally::add(const Block &block)
 {
-    if (!m_answers || block.chosen() == 0)
+    if (!m_answers)
         return;
+    // A block of the snapshot begins at any position; a word of its bits only where this one does.
+    if (m_answers->hasBits() && !m_score && block.first % 64 == 0) {
+        addBits(block);
+        return;
+    }
     const std::vector<quint32> &rows = m_answers->rows;
     const size_t end = block.first + block.size;
+    // Blocks mostly follow one another: the search begins where the last one ended.
+    size_t i = m_next;
+    if (block.first < m_end || (i < rows.size() && rows[i] < block.first))
+        i = size_t(std::ranges::lower_bound(rows, block.first) - rows.begin());
     size_t before = end; // no row of this block
-    for (size_t i = size_t(std::ranges::lower_bound(rows, block.first) - rows.begin());
-         i < rows.size() && rows[i] < end; ++i) {
+    for (; i < rows.size() && rows[i] < end; ++i) {
         if (!block.holds(rows[i] - block.first))
             continue;
         const quint32 score = m_score ? m_score->at(rows[i]) : 0;
@@ -36,6 +46,19 @@ void AnswerTally::add(const Block &block)
         if (rows[i] != before)
             m_counts.add(score);
         before = rows[i];
+    }
+    m_next = i;
+    m_end = end;
+}
+
+void AnswerTally::addBits(const Block &block)
+{
+    const size_t word = block.first / 64;
+    const size_t any = m_answers->bits.size() - 1;
+    for (size_t map = 0; map < m_answers->bits.size(); ++map) {
+        const quint64 count = m_lanes.common(block.bits.data(), m_answers->bits[map].data() + word,
+                                             block.bits.size());
+        m_counts.add(map == any ? 0 : map + 1, quint32(count));
     }
 }
 

@@ -4,6 +4,7 @@
 // thread.
 #pragma once
 
+#include "models/base/lanes.h"
 #include "models/base/period.h"
 #include "models/counting/codecolumn.h"
 
@@ -26,6 +27,7 @@ public:
     Axis(const Snapshot &snapshot, TimeBucket bucket, size_t first, size_t last);
 
     [[nodiscard]] quint32 cardinality() const { return m_cardinality; }
+    [[nodiscard]] bool isTime() const { return !m_ends.empty(); }
     /// First day of each bucket; invalid = undated.
     [[nodiscard]] const std::vector<QDate> &starts() const { return m_starts; }
 
@@ -35,18 +37,23 @@ public:
         return m_column ? m_column->at(position) : 0;
     }
 
-    /// keys[i] = keys[i] * cardinality + code of response first + i.
+    /// The codes, where they are a column of bytes; else nullptr.
+    [[nodiscard]] const quint8 *bytes() const;
+
+    /// keys[i] = keys[i] * cardinality + code of response first + i. Not of time.
+    void append(std::span<quint16> keys, size_t first, const Lanes &lanes) const;
+    /// The same, of any axis.
     template <class Key>
     void shiftIn(std::span<Key> keys, size_t first) const;
     /// The same for responses first + picks[i].
     template <class Key>
     void shiftIn(std::span<Key> keys, size_t first, std::span<const quint16> picks) const;
 
-private:
-    /// Calls f(bucket, begin, end) for the parts of [first, last) that lie in one bucket.
+    /// Of time: calls f(bucket, begin, end) for the parts of [first, last) that lie in one bucket.
     template <class F>
     void eachBucket(size_t first, size_t last, F &&f) const;
 
+private:
     const CodeColumn *m_column = nullptr;
     quint32 m_cardinality = 1;
     std::vector<QDate> m_starts;

@@ -10,10 +10,12 @@ namespace patron {
 
 namespace {
 
-/// A shared table is not worth more cells than this: it would no longer stay in the nearest cache.
+/// A shared table is not worth more cells than this: it would no longer stay in the nearest caches.
+/// Of time only one bucket at a time is written to.
 constexpr quint64 mostSharedCells = 16'384;
 /// Nor more than one for so many responses, as every cell is visited when the counts are read out.
 constexpr quint64 responsesPerSharedCell = 16;
+constexpr quint64 mostSharedInAll = 262'144;
 /// A table for one breakdown may hold this many cells in any case, or so many per response.
 constexpr quint64 cellsForFree = 1'024;
 constexpr quint64 cellsPerResponse = 8;
@@ -23,14 +25,23 @@ constexpr quint64 mostDenseCells = 4'194'304;
 struct Table
 {
     size_t mask = 0;
-    std::vector<const Axis *> axes;
-    quint64 cells = 1;
+    const Axis *time = nullptr;
+    std::vector<const Axis *> axes; // but for time
+    quint64 cells = 1;              // of one bucket
+    bool isPossible = true;         // there is one time only
+
+    [[nodiscard]] quint64 all() const { return cells * (time ? time->cardinality() : 1); }
 };
 
 void include(Table &table, const Axis *axis)
 {
     if (!axis || std::ranges::find(table.axes, axis) != table.axes.end())
         return;
+    if (axis->isTime()) {
+        table.isPossible = table.isPossible && (!table.time || table.time == axis);
+        table.time = axis;
+        return;
+    }
     table.axes.push_back(axis);
     table.cells *= axis->cardinality();
 }
@@ -44,21 +55,23 @@ Table with(Table table, const Cut &cut)
 
 Table tableOf(const Cut &cut)
 {
-    return with(Table{cut.mask, {}, 1}, cut);
+    Table table;
+    table.mask = cut.mask;
+    return with(table, cut);
 }
 
 /// The table that grows least by taking the cut in; a new one where none stays small enough.
-size_t placeFor(const Cut &cut, std::vector<Table> &tables, quint64 mostCells)
+size_t placeFor(const Cut &cut, std::vector<Table> &tables, quint64 responses)
 {
-    const Table alone = tableOf(cut);
+    const quint64 mostInAll = std::min(mostSharedInAll, responses / responsesPerSharedCell);
     size_t best = tables.size();
     quint64 bestGrowth = 0;
     for (size_t i = 0; i < tables.size(); ++i) {
-        if (tables[i].mask != cut.mask)
-            continue;
         const Table grown = with(tables[i], cut);
-        const quint64 growth = grown.cells / tables[i].cells;
-        if (growth > 1 && grown.cells > mostCells)
+        if (tables[i].mask != cut.mask || !grown.isPossible)
+            continue;
+        const quint64 growth = grown.all() / tables[i].all();
+        if (growth > 1 && (grown.cells > mostSharedCells || grown.all() > mostInAll))
             continue;
         if (best == tables.size() || growth < bestGrowth) {
             best = i;
@@ -66,10 +79,36 @@ size_t placeFor(const Cut &cut, std::vector<Table> &tables, quint64 mostCells)
         }
     }
     if (best == tables.size())
-        tables.push_back(alone);
+        tables.push_back(tableOf(cut));
     else
         tables[best] = with(tables[best], cut);
     return best;
+}
+
+/// The table that holds all of the cut already.
+std::optional<size_t> holderOf(const Cut &cut, const std::vector<Table> &tables)
+{
+    const auto holder = std::ranges::find_if(tables, [&cut](const Table &table) {
+        const Table grown = with(table, cut);
+        return table.mask == cut.mask && grown.isPossible && grown.time == table.time &&
+               grown.cells == table.cells;
+    });
+    return holder == tables.end() ? std::nullopt : std::optional(size_t(holder - tables.begin()));
+}
+
+/// Bars that are counted for this cut too: the same axis, and the same time or none.
+size_t barFor(const Table &cut, std::vector<Table> &bars)
+{
+    const auto bar = std::ranges::find_if(bars, [&cut](const Table &other) {
+        return other.mask == cut.mask && other.axes == cut.axes &&
+               (other.time == cut.time || !other.time || !cut.time);
+    });
+    if (bar == bars.end()) {
+        bars.push_back(cut);
+        return bars.size() - 1;
+    }
+    bar->time = bar->time ? bar->time : cut.time;
+    return size_t(bar - bars.begin());
 }
 
 bool isDense(quint64 cells, quint64 responses)
@@ -82,6 +121,13 @@ bool isDense(quint64 cells, quint64 responses)
 size_t Tallies::add(JointTally tally, size_t mask)
 {
     auto &list = std::get<List<JointTally>>(m_lists);
+    list.push_back({std::move(tally), mask});
+    return list.size() - 1;
+}
+
+size_t Tallies::add(BarTally tally, size_t mask)
+{
+    auto &list = std::get<List<BarTally>>(m_lists);
     list.push_back({std::move(tally), mask});
     return list.size() - 1;
 }
@@ -121,8 +167,10 @@ void Tallies::merge(const Tallies &other)
 }
 
 CountPlan::CountPlan(const Snapshot &snapshot, size_t first, size_t last,
-                     std::span<const Breakdown> breakdowns, std::span<const size_t> masks)
+                     std::span<const Breakdown> breakdowns, std::span<const size_t> masks,
+                     const Lanes &lanes)
     : m_snapshot(snapshot)
+    , m_lanes(lanes)
     , m_first(first)
     , m_last(last)
 {
@@ -158,24 +206,44 @@ void CountPlan::resolve(Cut &cut)
 void CountPlan::shareTables()
 {
     const quint64 responses = m_last - m_first;
-    const quint64 mostCells = std::min(mostSharedCells, responses / responsesPerSharedCell);
     // The largest first, so that the small ones fill what room is left.
     std::vector<size_t> order(m_cuts.size());
     std::iota(order.begin(), order.end(), size_t(0));
     std::ranges::stable_sort(order, std::greater(),
-                             [this](size_t i) { return tableOf(m_cuts[i]).cells; });
+                             [this](size_t i) { return tableOf(m_cuts[i]).all(); });
     std::vector<Table> tables;
+    std::vector<Table> bars;
+    std::vector<size_t> single; // of one axis at most
     for (const size_t i : order) {
         Cut &cut = m_cuts[i];
-        const quint64 cells = tableOf(cut).cells;
-        const bool dense = isDense(cells, responses);
-        if (dense && cells <= JointTally::mostCells)
-            cut.joint = placeFor(cut, tables, mostCells);
-        else
-            cut.wide = m_blank.add(WideTally(cut.group, cut.score, dense), cut.mask);
+        const Table alone = tableOf(cut);
+        const bool dense = isDense(alone.all(), responses);
+        cut.kind = TallyKind::Joint;
+        if (alone.axes.empty() || (alone.axes.size() == 1 && BarTally::isPossible(alone.axes[0])))
+            single.push_back(i);
+        else if (dense && alone.isPossible && alone.cells <= JointTally::mostCells)
+            cut.tally = placeFor(cut, tables, responses);
+        else {
+            cut.kind = TallyKind::Wide;
+            cut.tally = m_blank.add(WideTally(cut.group, cut.score, dense), cut.mask);
+        }
+    }
+    for (const size_t i : single) {
+        Cut &cut = m_cuts[i];
+        if (const auto holder = holderOf(cut, tables)) {
+            cut.tally = *holder;
+        } else if (tableOf(cut).axes.empty()) {
+            cut.tally = tables.size();
+            tables.push_back(tableOf(cut));
+        } else {
+            cut.kind = TallyKind::Bar;
+            cut.tally = barFor(tableOf(cut), bars);
+        }
     }
     for (const Table &table : tables)
-        m_blank.add(JointTally(table.axes), table.mask);
+        m_blank.add(JointTally(table.axes, table.time, m_lanes), table.mask);
+    for (const Table &bar : bars)
+        m_blank.add(BarTally(bar.axes.front(), bar.time, m_lanes), bar.mask);
 }
 
 void CountPlan::addAnswers(Cut &cut)
@@ -183,14 +251,16 @@ void CountPlan::addAnswers(Cut &cut)
     const auto found = m_snapshot.answers.find(cut.breakdown.question);
     const AnswerColumn *answers = found == m_snapshot.answers.end() ? nullptr : &found->second;
     const bool dense = isDense(AnswerTally::keys(answers, cut.score), m_last - m_first);
-    cut.answers = m_blank.add(AnswerTally(answers, cut.score, dense), cut.mask);
+    cut.answers = m_blank.add(AnswerTally(answers, cut.score, dense, m_lanes), cut.mask);
 }
 
 std::vector<Entry> CountPlan::entries(const Cut &cut, const Tallies &tallies)
 {
     const std::vector<Entry> all =
-        cut.joint ? tallies.at<JointTally>(*cut.joint).entries(cut.group, cut.score)
-                  : tallies.at<WideTally>(cut.wide).entries();
+        cut.kind == TallyKind::Joint
+            ? tallies.at<JointTally>(cut.tally).entries(cut.group, cut.score)
+        : cut.kind == TallyKind::Bar ? tallies.at<BarTally>(cut.tally).entries(cut.group, cut.score)
+                                     : tallies.at<WideTally>(cut.tally).entries();
     return cut.answers ? tallies.at<AnswerTally>(*cut.answers).entries(all) : all;
 }
 

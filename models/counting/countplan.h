@@ -5,6 +5,7 @@
 #pragma once
 
 #include "models/counting/answertally.h"
+#include "models/counting/blockreader.h"
 #include "models/counting/breakdown.h"
 #include "models/counting/tally.h"
 
@@ -23,10 +24,15 @@ class Tallies final
 {
 public:
     size_t add(JointTally tally, size_t mask);
+    size_t add(BarTally tally, size_t mask);
     size_t add(WideTally tally, size_t mask);
     size_t add(AnswerTally tally, size_t mask);
 
     void count(size_t mask, const Block &block);
+    [[nodiscard]] Picks picks() const
+    {
+        return std::get<List<WideTally>>(m_lists).empty() ? Picks::WhereSparse : Picks::Always;
+    }
     void merge(const Tallies &other);
 
     template <class T>
@@ -45,7 +51,14 @@ private:
     template <class T>
     using List = std::vector<Masked<T>>;
 
-    std::tuple<List<JointTally>, List<WideTally>, List<AnswerTally>> m_lists;
+    std::tuple<List<JointTally>, List<BarTally>, List<WideTally>, List<AnswerTally>> m_lists;
+};
+
+enum class TallyKind : quint8
+{
+    Joint,
+    Bar,
+    Wide
 };
 
 /// One breakdown in terms of axes.
@@ -57,8 +70,8 @@ struct Cut
     const Axis *score = nullptr; ///< nullptr: no score
     bool groupIsScore = false;   ///< group is the recommend score in place of its class
     bool splitIsScore = false;
-    std::optional<size_t> joint; ///< or else
-    size_t wide = 0;
+    TallyKind kind = TallyKind::Joint;
+    size_t tally = 0; ///< which of the kind
     std::optional<size_t> answers;
 };
 
@@ -67,7 +80,8 @@ class CountPlan final
 public:
     /// masks: of each breakdown. Only responses in [first, last) will be counted.
     CountPlan(const Snapshot &snapshot, size_t first, size_t last,
-              std::span<const Breakdown> breakdowns, std::span<const size_t> masks);
+              std::span<const Breakdown> breakdowns, std::span<const size_t> masks,
+              const Lanes &lanes);
 
     /// Empty tallies for one thread; they refer to the plan.
     [[nodiscard]] const Tallies &blank() const { return m_blank; }
@@ -83,6 +97,7 @@ private:
     [[nodiscard]] const Axis *axis(TimeBucket bucket);
 
     const Snapshot &m_snapshot;
+    const Lanes &m_lanes;
     size_t m_first;
     size_t m_last;
     std::vector<Cut> m_cuts;

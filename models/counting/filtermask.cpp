@@ -5,28 +5,31 @@
 #include "models/counting/snapshot.h"
 #include "models/counting/wordorder.h"
 
-#include <QtEndian>
-
 #include <algorithm>
 #include <array>
+#include <type_traits>
 
 namespace patron {
 
 namespace {
 
-constexpr size_t fewCodes = 4;
-
-/// 0 and 1 per response become bits.
-void pack(std::span<const quint8> passes, std::span<quint64> bits)
+ByteSet bytesOf(std::span<const quint8> allowed)
 {
-    for (size_t word = 0; word * 64 < passes.size(); ++word) {
-        quint64 packed = 0;
-        for (size_t byte = 0; byte < 8; ++byte) {
-            // Eight bytes of 0 or 1, multiplied so that the i-th arrives in bit 56 + i.
-            const quint64 eight = qFromLittleEndian<quint64>(passes.data() + word * 64 + byte * 8);
-            packed |= (eight * 0x0102'0408'1020'4080 >> 56) << (byte * 8);
-        }
-        bits[word] = packed;
+    ByteSet bytes;
+    for (size_t code = 0; code < std::min<size_t>(allowed.size(), 256); ++code) {
+        if (allowed[code] != 0)
+            bytes.insert(quint8(code));
+    }
+    return bytes;
+}
+
+/// Sets the bits of the first size responses.
+void fill(std::span<quint64> bits, size_t size, bool isSet)
+{
+    for (size_t word = 0; word * 64 < size; ++word) {
+        const size_t rest = size - word * 64;
+        const quint64 inside = rest < 64 ? (quint64(1) << rest) - 1 : ~quint64(0);
+        bits[word] = isSet ? inside : 0;
     }
 }
 
@@ -57,7 +60,8 @@ std::vector<quint8> allowedScores(const QStringList &classes)
 
 } // namespace
 
-FilterMask::FilterMask(const Snapshot &snapshot, const Filter &filter)
+FilterMask::FilterMask(const Snapshot &snapshot, const Filter &filter, const Lanes &lanes)
+    : m_lanes(lanes)
 {
     for (auto it = filter.chosen.begin(); it != filter.chosen.end(); ++it) {
         if (!it.value().isEmpty())
@@ -86,14 +90,7 @@ void FilterMask::addDimension(const Snapshot &snapshot, Dimension dimension,
     } else {
         condition.allowed = allowedCodes({}, values);
     }
-    for (quint32 code = 0; code < condition.allowed.size(); ++code) {
-        if (condition.allowed[code] != 0)
-            condition.few.push_back(code);
-    }
-    if (condition.few.size() > fewCodes)
-        condition.few.clear();
-    else if (!condition.few.empty())
-        condition.few.resize(fewCodes, condition.few.front());
+    condition.bytes = bytesOf(condition.allowed);
     m_conditions.push_back(std::move(condition));
 }
 
@@ -138,32 +135,26 @@ void FilterMask::read(size_t first, size_t size, std::span<quint64> bits) const
 }
 
 void FilterMask::readColumn(const Condition &condition, size_t first, size_t size,
-                            std::span<quint64> bits)
+                            std::span<quint64> bits) const
 {
-    alignas(64) std::array<quint8, blockRows> passes;
-    const size_t padded = (size + 63) / 64 * 64;
-    std::fill(passes.begin() + size, passes.begin() + padded, quint8(0));
-    const quint8 *const allowed = condition.allowed.data();
     if (!condition.column) {
-        std::fill_n(passes.begin(), size, allowed[0]);
-    } else {
-        condition.column->visit([&](const auto &codes) {
-            using Code = typename std::decay_t<decltype(codes)>::value_type;
-            const Code *const code = codes.data() + first;
-            if (condition.few.empty()) {
-                for (size_t i = 0; i < size; ++i)
-                    passes[i] = allowed[code[i]];
-                return;
-            }
-            // Comparing is something a compiler makes many of at once; a look into a table is not.
-            const Code a = Code(condition.few[0]), b = Code(condition.few[1]);
-            const Code c = Code(condition.few[2]), d = Code(condition.few[3]);
-            for (size_t i = 0; i < size; ++i)
-                passes[i] =
-                    quint8((code[i] == a) | (code[i] == b) | (code[i] == c) | (code[i] == d));
-        });
+        fill(bits, size, condition.allowed[0] != 0);
+        return;
     }
-    pack({passes.data(), padded}, bits);
+    condition.column->visit([&](const auto &codes) {
+        using Code = typename std::decay_t<decltype(codes)>::value_type;
+        const Code *const code = codes.data() + first;
+        if constexpr (std::is_same_v<Code, quint8>) {
+            m_lanes.match(code, size, condition.bytes, bits.data());
+        } else {
+            std::array<quint8, blockRows> passes;
+            for (size_t i = 0; i < size; ++i)
+                passes[i] = condition.allowed[code[i]];
+            ByteSet passing;
+            passing.insert(1);
+            m_lanes.match(passes.data(), size, passing, bits.data());
+        }
+    });
 }
 
 void FilterMask::readAnswers(const Condition &condition, size_t first, size_t size,
@@ -171,23 +162,41 @@ void FilterMask::readAnswers(const Condition &condition, size_t first, size_t si
 {
     std::array<quint64, blockWords> answered{};
     std::ranges::fill(bits, quint64(0));
-    if (condition.answers) {
-        const std::vector<quint32> &rows = condition.answers->rows;
-        const size_t end = first + size;
-        for (size_t i = size_t(std::ranges::lower_bound(rows, first) - rows.begin());
-             i < rows.size() && rows[i] < end; ++i) {
-            const size_t place = rows[i] - first;
-            answered[place / 64] |= quint64(1) << (place % 64);
-            bits[place / 64] |= quint64(condition.allowed[condition.answers->codes[i] + 1])
-                                << (place % 64);
-        }
-    }
+    if (condition.answers && condition.answers->hasBits() && first % 64 == 0)
+        readBits(condition, first / 64, (size + 63) / 64, bits, answered);
+    else if (condition.answers)
+        readPairs(condition, first, size, bits, answered);
     if (condition.allowed[0] == 0)
         return;
-    for (size_t word = 0; word * 64 < size; ++word) {
-        const size_t rest = size - word * 64;
-        const quint64 inside = rest < 64 ? (quint64(1) << rest) - 1 : ~quint64(0);
-        bits[word] |= ~answered[word] & inside;
+    std::array<quint64, blockWords> all;
+    fill(all, size, true);
+    for (size_t word = 0; word * 64 < size; ++word)
+        bits[word] |= ~answered[word] & all[word];
+}
+
+/// words: of the bitmaps. The last block ends where they do.
+void FilterMask::readBits(const Condition &condition, size_t firstWord, size_t words,
+                          std::span<quint64> bits, std::span<quint64> answered)
+{
+    const std::vector<std::vector<quint64>> &maps = condition.answers->bits;
+    std::copy_n(maps.back().begin() + std::ptrdiff_t(firstWord), words, answered.begin());
+    for (size_t code = 1; code < condition.allowed.size(); ++code) {
+        for (size_t word = 0; word < words && condition.allowed[code] != 0; ++word)
+            bits[word] |= maps[code - 1][firstWord + word];
+    }
+}
+
+void FilterMask::readPairs(const Condition &condition, size_t first, size_t size,
+                           std::span<quint64> bits, std::span<quint64> answered)
+{
+    const std::vector<quint32> &rows = condition.answers->rows;
+    const size_t end = first + size;
+    for (size_t i = size_t(std::ranges::lower_bound(rows, first) - rows.begin());
+         i < rows.size() && rows[i] < end; ++i) {
+        const size_t place = rows[i] - first;
+        answered[place / 64] |= quint64(1) << (place % 64);
+        bits[place / 64] |= quint64(condition.allowed[condition.answers->codes[i] + 1])
+                            << (place % 64);
     }
 }
 

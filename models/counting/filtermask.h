@@ -4,6 +4,7 @@
 // chart is not filtered by its own dimension). A view of the snapshot, any thread.
 #pragma once
 
+#include "models/base/lanes.h"
 #include "models/counting/block.h"
 #include "models/counting/codecolumn.h"
 #include "models/counting/filter.h"
@@ -19,13 +20,14 @@ class Snapshot;
 class FilterMask final
 {
 public:
-    FilterMask(const Snapshot &snapshot, const Filter &filter);
+    FilterMask(const Snapshot &snapshot, const Filter &filter, const Lanes &lanes);
 
     [[nodiscard]] size_t conditions() const { return m_conditions.size(); }
     [[nodiscard]] std::optional<size_t> conditionOf(Dimension dimension) const;
     [[nodiscard]] std::optional<size_t> conditionOf(QuestionId question) const;
 
-    /// Which responses of [first, first + size) hold, by condition: blockWords words for each.
+    /// Which responses of [first, first + size) hold, by condition: blockWords words for each,
+    /// zeros behind the last response.
     void read(size_t first, size_t size, std::span<quint64> bits) const;
 
 private:
@@ -36,16 +38,21 @@ private:
         const CodeColumn *column = nullptr; // nullptr with a dimension: code 0 for all
         const AnswerColumn *answers = nullptr;
         std::vector<quint8> allowed; // by code, 1 = passes; code 0 = without a value
-        std::vector<quint32> few;    // the allowed codes, where there are no more than four
+        ByteSet bytes;               // the same for codes of one byte
     };
 
     void addDimension(const Snapshot &snapshot, Dimension dimension, const QStringList &values);
     void addQuestion(const Snapshot &snapshot, QuestionId question, const QStringList &values);
-    static void readColumn(const Condition &condition, size_t first, size_t size,
-                           std::span<quint64> bits);
+    void readColumn(const Condition &condition, size_t first, size_t size,
+                    std::span<quint64> bits) const;
     static void readAnswers(const Condition &condition, size_t first, size_t size,
                             std::span<quint64> bits);
+    static void readBits(const Condition &condition, size_t firstWord, size_t words,
+                         std::span<quint64> bits, std::span<quint64> answered);
+    static void readPairs(const Condition &condition, size_t first, size_t size,
+                          std::span<quint64> bits, std::span<quint64> answered);
 
+    const Lanes &m_lanes;
     std::vector<Condition> m_conditions;
 };
 

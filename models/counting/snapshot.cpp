@@ -5,6 +5,47 @@
 
 namespace patron {
 
+namespace {
+
+template <class T>
+size_t bytesOf(const std::vector<T> &values)
+{
+    return values.size() * sizeof(T);
+}
+
+} // namespace
+
+void AnswerColumn::makeBits(size_t responses)
+{
+    bits.clear();
+    const size_t mapWords = (responses + 63) / 64;
+    const size_t maps = size_t(words.size()) + 1;
+    if (maps * mapWords * sizeof(quint64) > bytesOf(rows) + bytesOf(codes))
+        return;
+    bits.assign(maps, std::vector<quint64>(mapWords));
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const quint64 bit = quint64(1) << (rows[i] % 64);
+        bits[codes[i]][rows[i] / 64] |= bit;
+        bits.back()[rows[i] / 64] |= bit;
+    }
+}
+
+size_t Snapshot::bytes() const
+{
+    size_t sum = bytesOf(responses) + bytesOf(days) + bytesOf(dayStarts) + bytesOf(hasComment) +
+                 bytesOf(customers) + bytesOf(leftAt);
+    for (const auto &[dimension, column] : dimensions)
+        sum += column.codes.bytes();
+    for (const auto &[measure, column] : measures)
+        sum += column.codes.bytes() + bytesOf(column.values);
+    for (const auto &[question, column] : answers) {
+        sum += bytesOf(column.rows) + bytesOf(column.codes);
+        for (const std::vector<quint64> &bits : column.bits)
+            sum += bytesOf(bits);
+    }
+    return sum;
+}
+
 std::pair<size_t, size_t> Snapshot::range(const Period &period) const
 {
     if (period.isOpen())

@@ -35,13 +35,19 @@ struct ScoreColumn
 };
 
 /// The answers to one question: pairs (response position, code of words), by position. Several per
-/// response possible.
+/// response possible. Where that takes no more room than the pairs, also as bitmaps.
 struct AnswerColumn
 {
+    /// Makes the bitmaps of so many responses, or none. To be called when the pairs are there.
+    void makeBits(size_t responses);
+    [[nodiscard]] bool hasBits() const { return !bits.empty(); }
+
     QStringList words;
     std::vector<double> numbers; ///< by word; NaN where it is no number
     std::vector<quint32> rows;
     std::vector<quint32> codes; ///< index into words, from 0
+    /// By word who gave it, and behind them who gave any; by position. Empty: only the pairs say.
+    std::vector<std::vector<quint64>> bits;
 };
 
 /// What became of one column of an import: answers to the question, or values of a field.
@@ -56,6 +62,8 @@ class Snapshot final
 {
 public:
     [[nodiscard]] size_t size() const { return responses.size(); }
+    /// What its columns take in memory; words and the log are not worth counting.
+    [[nodiscard]] size_t bytes() const;
     /// Positions [first, last) of the days of a period. Undated responses come last and are in no
     /// bounded period.
     [[nodiscard]] std::pair<size_t, size_t> range(const Period &period) const;

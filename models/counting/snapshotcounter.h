@@ -3,6 +3,7 @@
 // both cores itself.
 #pragma once
 
+#include "models/base/lanes.h"
 #include "models/counting/counter.h"
 
 #include <memory>
@@ -14,7 +15,9 @@ class Snapshot;
 class SnapshotCounter final : public Counter
 {
 public:
-    explicit SnapshotCounter(std::shared_ptr<const Snapshot> snapshot);
+    /// With the fastest lanes of this machine, or those that are asked for.
+    explicit SnapshotCounter(std::shared_ptr<const Snapshot> snapshot,
+                             const Lanes &vectors = lanes());
 
     [[nodiscard]] Result<QList<Counts>>
     counts(const Filter &filter, std::span<const Breakdown> breakdowns) const override;
@@ -25,6 +28,7 @@ public:
 
 private:
     std::shared_ptr<const Snapshot> m_snapshot;
+    const Lanes &m_lanes;
 };
 
 } // namespace patron

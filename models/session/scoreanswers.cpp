@@ -108,6 +108,7 @@ std::shared_ptr<const Snapshot> withScoresAsAnswers(const Snapshot &snapshot, Qu
 
     auto wider = std::make_shared<Snapshot>(snapshot);
     wider->answers[question] = columnOf(given);
+    wider->answers[question].makeBits(wider->size());
     return wider;
 }
 

@@ -327,6 +327,7 @@ std::shared_ptr<const Snapshot> randomSnapshot(size_t responses, quint32 seed)
             answers.codes.push_back(dice.upTo(5));
         }
     }
+    answers.makeBits(responses);
     snapshot->questions = {
         {QuestionId{1}, SurveyId{1}, u"Question"_qs, 0, QuestionKind::MultiChoice}};
     return snapshot;
