@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whom to call, in which order: the cases sorted into the lists of the call-backs pane. Pure
+// functions, any thread.
+#pragma once
+
+#include "models/metrics/callbackhelp.h"
+
+#include <array>
+#include <vector>
+
+namespace patron {
+
+enum class CallBackView : quint8
+{
+    Today,      ///< open, due until today, fresh or already taken up
+    Open,       ///< all open ones: what is due first, then what is too old for today's list
+    Closed,     ///< solved or lost, the latest answer first
+    Unreachable ///< open, but nobody to call or to write to; the latest answer first
+};
+inline constexpr std::array allCallBackViews{CallBackView::Today, CallBackView::Open,
+                                             CallBackView::Closed, CallBackView::Unreachable};
+
+/// One line of a list.
+struct CallBackEntry
+{
+    ResponseId response;
+    CaseKey key;
+    QDate due;                         ///< invalid: the answer has no day
+    std::optional<AnswerScores> later; ///< of the next answer after the call, else after this one
+    QDate laterOn;
+    bool isReachable = false;
+
+    friend bool operator==(const CallBackEntry &, const CallBackEntry &) = default;
+};
+
+struct CallBackList
+{
+    std::array<std::vector<CallBackEntry>, allCallBackViews.size()> views; ///< by CallBackView
+    CallBackHelp help;
+
+    [[nodiscard]] const std::vector<CallBackEntry> &of(CallBackView view) const
+    {
+        return views[static_cast<size_t>(view)];
+    }
+};
+
+/// only: ids (ascending) of the answers looked at; nullptr = all of them.
+[[nodiscard]] CallBackList makeCallBackList(const CallBackAnswers &answers,
+                                            const CallBackRecords &records,
+                                            const CallBackRule &rule, QDate today,
+                                            const std::vector<ResponseId> *only = nullptr);
+
+} // namespace patron

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/callbacksession.h"
+
+#include "models/counting/filteredids.h"
+#include "models/counting/snapshot.h"
+#include "models/storage/database.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+/// How many names the Overview shows.
+constexpr size_t firstOfToday = 3;
+/// How many changes can be taken back.
+constexpr qsizetype undoDepth = 100;
+
+Result<QList<CallBackTexts>> readTexts(const QString &path, const std::vector<ResponseId> &page)
+{
+    auto database = Database::open(path, Access::Read);
+    if (!database)
+        return failure(database.error());
+    return loadCallBackTexts(**database, page);
+}
+
+std::vector<ResponseId> firstIds(const std::vector<CallBackEntry> &entries, size_t most)
+{
+    std::vector<ResponseId> ids;
+    for (size_t i = 0; i < std::min(most, entries.size()); ++i)
+        ids.push_back(entries[i].response);
+    return ids;
+}
+
+/// A record of which nothing is said is none.
+void keep(CallBackRecords &records, CaseKey key, const CallBackRecord &record)
+{
+    if (record == CallBackRecord())
+        records.remove(key);
+    else
+        records.insert(key, record);
+}
+
+/// Which of the cases the filter holds.
+std::vector<ResponseId> casesIn(const CallBackAnswers &answers, const Snapshot &snapshot,
+                                const Filter &filter)
+{
+    std::vector<ResponseId> wanted;
+    wanted.reserve(answers.cases.size());
+    for (const CallBackCase &each : answers.cases)
+        wanted.push_back(each.response);
+    return filteredIds(snapshot, filter, wanted);
+}
+
+} // namespace
+
+CallBackSession::CallBackSession(QString database, QDate today, QThreadPool &pool,
+                                 QThreadPool &writer, QObject *parent)
+    : QObject(parent)
+    , m_database(std::move(database))
+    , m_today(today)
+    , m_load(pool)
+    , m_sort(pool)
+    , m_page(pool)
+    , m_first(pool)
+    , m_sheet(pool)
+    , m_write(std::make_unique<Job<bool>>(writer))
+{
+    connect(&m_calls, &CallBackListModel::pageWanted, this, &CallBackSession::fetch);
+}
+
+/// What the owner said is written, whatever ends the program.
+CallBackSession::~CallBackSession()
+{
+    const bool isWriting = m_write->isRunning();
+    m_write.reset(); // waits
+    if (isWriting)
+        m_toWrite.removeFirst();
+    if (m_toWrite.isEmpty())
+        return;
+    const auto database = Database::open(m_database, Access::Write);
+    for (qsizetype i = 0; database && i < m_toWrite.size(); ++i)
+        (void)writeCallBackRecord(**database, m_toWrite[i].response, m_toWrite[i].after,
+                                  QDateTime::currentSecsSinceEpoch());
+}
+
+qint64 CallBackSession::count(CallBackView view) const
+{
+    return static_cast<qint64>(m_list.of(view).size());
+}
+
+bool CallBackSession::isBusy() const
+{
+    return m_load.isRunning() || m_sort.isRunning() || m_page.isRunning() ||
+           m_first.isRunning() || m_sheet.isRunning() || m_write->isRunning();
+}
+
+QStringList CallBackSession::callers() const
+{
+    QStringList names;
+    for (const CallBackRecord &record : m_records) {
+        if (!record.caller.isEmpty() && !names.contains(record.caller))
+            names << record.caller;
+    }
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
+void CallBackSession::setScope(std::shared_ptr<const Snapshot> snapshot, const Filter &filter)
+{
+    const bool isNew = snapshot != m_snapshot;
+    if (!isNew && filter == m_filter)
+        return;
+    m_snapshot = std::move(snapshot);
+    m_filter = filter;
+    if (isNew)
+        reload();
+    else
+        relist();
+}
+
+void CallBackSession::setToday(QDate today)
+{
+    if (today == m_today)
+        return;
+    m_today = today;
+    relist();
+}
+
+void CallBackSession::setView(CallBackView view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    showList();
+}
+
+void CallBackSession::reload()
+{
+    m_recent.clear();
+    m_load.start(
+        [path = m_database, rule = m_rule](const Progress &progress) -> Result<Loaded> {
+            auto database = Database::open(path, Access::Read);
+            if (!database)
+                return failure(database.error());
+            auto answers = loadCallBackAnswers(**database, rule, progress);
+            if (!answers)
+                return failure(answers.error());
+            auto records = loadCallBackRecords(**database);
+            if (!records)
+                return failure(records.error());
+            return Loaded{std::move(*answers), std::move(*records)};
+        },
+        [this](Result<Loaded> loaded) {
+            if (!loaded) {
+                tell(loaded.error());
+                return;
+            }
+            m_answers = std::move(loaded->answers);
+            m_records = std::move(loaded->records);
+            for (auto said = m_recent.cbegin(); said != m_recent.cend(); ++said)
+                keep(m_records, said.key(), said.value());
+            for (const Change &each : std::as_const(m_toWrite))
+                keep(m_records, each.key, each.after);
+            m_calls.forgetTexts();
+            relist();
+        });
+}
+
+void CallBackSession::relist()
+{
+    if (!m_answers || !m_snapshot)
+        return;
+    m_sort.start(
+        [answers = m_answers, records = m_records, rule = m_rule, today = m_today,
+         snapshot = m_snapshot, filter = m_filter](const Progress &) -> Result<CallBackList> {
+            if (filter.isEmpty())
+                return makeCallBackList(*answers, records, rule, today);
+            const std::vector<ResponseId> only = casesIn(*answers, *snapshot, filter);
+            return makeCallBackList(*answers, records, rule, today, &only);
+        },
+        [this](Result<CallBackList> list) {
+            if (!list) {
+                tell(list.error());
+                return;
+            }
+            m_list = std::move(*list);
+            showList();
+            tellToday();
+        });
+}
+
+void CallBackSession::showList()
+{
+    m_page.cancel();
+    m_calls.setEntries(m_list.of(m_view), m_records);
+    Q_EMIT listed();
+}
+
+void CallBackSession::tellToday()
+{
+    m_first.start(
+        [path = m_database, first = firstIds(m_list.of(CallBackView::Today), firstOfToday)](
+            const Progress &) { return readTexts(path, first); },
+        [this](const Result<QList<CallBackTexts>> &first) {
+            if (first)
+                Q_EMIT todayListed(count(CallBackView::Today), *first);
+            else
+                tell(first.error());
+        });
+}
+
+void CallBackSession::fetch(const std::vector<ResponseId> &responses)
+{
+    m_page.start(
+        [path = m_database, responses](const Progress &) { return readTexts(path, responses); },
+        [this](const Result<QList<CallBackTexts>> &page) {
+            if (page) {
+                m_calls.addPage(*page);
+                return;
+            }
+            m_calls.giveUpPage();
+            tell(page.error());
+        });
+}
+
+void CallBackSession::change(const CallBackEntry &entry, const CallBackRecord &record)
+{
+    const CallBackRecord before = m_records.value(entry.key);
+    if (record == before)
+        return;
+    const Change change{entry.response, entry.key, before, record};
+    m_done << change;
+    if (m_done.size() > undoDepth)
+        m_done.removeFirst();
+    apply(change);
+    Q_EMIT changed(before, record);
+}
+
+void CallBackSession::undo()
+{
+    if (m_done.isEmpty())
+        return;
+    const Change last = m_done.takeLast();
+    apply({last.response, last.key, last.after, last.before});
+    Q_EMIT undone();
+}
+
+void CallBackSession::apply(const Change &change)
+{
+    keep(m_records, change.key, change.after);
+    m_recent.insert(change.key, change.after);
+    m_toWrite << change;
+    relist();
+    if (!m_write->isRunning())
+        writeNext();
+}
+
+void CallBackSession::writeNext()
+{
+    if (m_toWrite.isEmpty())
+        return;
+    m_write->start(
+        [path = m_database, change = m_toWrite.first()](const Progress &) -> Result<bool> {
+            auto database = Database::open(path, Access::Write);
+            if (!database)
+                return failure(database.error());
+            return writeCallBackRecord(**database, change.response, change.after,
+                                       QDateTime::currentSecsSinceEpoch());
+        },
+        [this](const Result<bool> &written) {
+            const Change change = m_toWrite.takeFirst();
+            if (!written) {
+                // What is shown must be what is kept.
+                m_done.removeIf([&change](const Change &each) { return each.key == change.key; });
+                m_toWrite.removeIf(
+                    [&change](const Change &each) { return each.key == change.key; });
+                tell(written.error());
+                reload();
+            }
+            writeNext();
+        });
+}
+
+void CallBackSession::collect()
+{
+    const std::vector<CallBackEntry> &entries = m_list.of(m_view);
+    const std::vector<CallBackEntry> chosen(
+        entries.begin(),
+        entries.begin() + static_cast<std::ptrdiff_t>(std::min(sheetLimit, entries.size())));
+    const auto leftOut = static_cast<qint64>(entries.size() - chosen.size());
+    m_sheet.start([path = m_database, ids = firstIds(chosen, sheetLimit)](
+                      const Progress &) { return readTexts(path, ids); },
+                  [this, chosen, leftOut](const Result<QList<CallBackTexts>> &texts) {
+                      if (!texts) {
+                          tell(texts.error());
+                          return;
+                      }
+                      QList<CallBack> calls;
+                      for (const CallBackEntry &entry : chosen) {
+                          const auto found = std::ranges::find_if(*texts, [&](const auto &each) {
+                              return each.answer.response == entry.response;
+                          });
+                          if (found != texts->end())
+                              calls << CallBack{entry, m_records.value(entry.key), *found};
+                      }
+                      Q_EMIT collected(calls, leftOut);
+                  });
+}
+
+void CallBackSession::tell(const Problem &problem)
+{
+    if (problem.code != ProblemCode::Cancelled)
+        Q_EMIT failed(problem);
+}
+
+} // namespace patron

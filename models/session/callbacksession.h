@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whom the owner owes a call: the lists under the dashboard's filter, what the owner says of each
+// case, and taking that back. Reads on the pool, writes one after the other on the writer. Made by
+// app, GUI thread.
+#pragma once
+
+#include "models/base/job.h"
+#include "models/counting/filter.h"
+#include "models/items/callbacklistmodel.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace patron {
+
+class Snapshot;
+
+class CallBackSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CallBackSession(QString database, QDate today, QThreadPool &pool, QThreadPool &writer,
+                    QObject *parent = nullptr);
+    ~CallBackSession() override;
+
+    [[nodiscard]] CallBackListModel &calls() { return m_calls; }
+    [[nodiscard]] CallBackView view() const { return m_view; }
+    [[nodiscard]] qint64 count(CallBackView view) const;
+    [[nodiscard]] const CallBackHelp &help() const { return m_list.help; }
+    [[nodiscard]] QDate today() const { return m_today; }
+    /// Who was named as a caller before, in order of the alphabet.
+    [[nodiscard]] QStringList callers() const;
+    /// Something is read, sorted or written, or waits to be told of.
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool canUndo() const { return !m_done.isEmpty(); }
+
+public Q_SLOTS:
+    /// A new snapshot: the database is read anew. A new filter: the lists are made anew.
+    void setScope(std::shared_ptr<const patron::Snapshot> snapshot, const patron::Filter &filter);
+    void setToday(QDate today);
+    void setView(patron::CallBackView view);
+    /// Shown at once, written in the background.
+    void change(const patron::CallBackEntry &entry, const patron::CallBackRecord &record);
+    /// Takes the latest change back.
+    void undo();
+    /// The list on screen, for paper: answered with collected(). No more than sheetLimit cases.
+    void collect();
+
+public:
+    static constexpr size_t sheetLimit = 200;
+
+Q_SIGNALS:
+    /// The lists are complete, or made anew.
+    void listed();
+    /// How many calls are due until today, and the first few of them.
+    void todayListed(qint64 count, const QList<patron::CallBackTexts> &first);
+    void changed(const patron::CallBackRecord &before, const patron::CallBackRecord &after);
+    void undone();
+    /// leftOut: cases of the list that are not among them.
+    void collected(const QList<patron::CallBack> &calls, qint64 leftOut);
+    void failed(const patron::Problem &problem);
+
+private:
+    struct Change
+    {
+        ResponseId response;
+        CaseKey key;
+        CallBackRecord before;
+        CallBackRecord after;
+    };
+    struct Loaded
+    {
+        std::shared_ptr<const CallBackAnswers> answers;
+        CallBackRecords records;
+    };
+
+    void reload();
+    void relist();
+    void showList();
+    void tellToday();
+    void fetch(const std::vector<ResponseId> &responses);
+    void apply(const Change &change);
+    void writeNext();
+    void tell(const Problem &problem);
+
+    QString m_database;
+    QDate m_today;
+    CallBackRule m_rule;
+    CallBackView m_view = CallBackView::Today;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    Filter m_filter;
+    std::shared_ptr<const CallBackAnswers> m_answers;
+    CallBackRecords m_records;
+    CallBackRecords m_recent; ///< said since the last reading began
+    CallBackList m_list;
+    CallBackListModel m_calls;
+    QList<Change> m_toWrite;
+    QList<Change> m_done; ///< what undo() takes back, the latest last
+    Job<Loaded> m_load;
+    Job<CallBackList> m_sort;
+    Job<QList<CallBackTexts>> m_page;
+    Job<QList<CallBackTexts>> m_first;
+    Job<QList<CallBackTexts>> m_sheet;
+    std::unique_ptr<Job<bool>> m_write;
+};
+
+} // namespace patron

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/callbackstore.h"
+
+#include "models/storage/customermerges.h"
+#include "models/storage/database.h"
+#include "models/storage/statement.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_set>
+
+namespace patron {
+
+namespace {
+
+/// A number in the file recognises an answer. Where the day is missing too, a small one could be
+/// another file's: then it is the content that must be the same.
+#define CASE_KEY                                                                                   \
+    "CASE WHEN k.source_key <> 0 AND r.answered_at IS NOT NULL THEN k.source_key "                 \
+    "ELSE k.content_key END"
+
+constexpr const char *scored =
+    "SELECT r.response_id, r.customer_id, r.answered_at, r.recommend, r.satisfaction, r.rating, "
+    "r.effort FROM response r WHERE r.workspace_id = ?1 "
+    "AND coalesce(r.recommend, r.satisfaction, r.rating, r.effort) IS NOT NULL "
+    "AND r.import_id IN (SELECT import_id FROM import i WHERE i.workspace_id = ?1 "
+    "AND i.kind = 'responses')";
+constexpr const char *keyOfResponse =
+    "SELECT " CASE_KEY " FROM response r JOIN response_key k USING (workspace_id, response_id) "
+    "WHERE r.workspace_id = ?1 AND r.response_id = ?2";
+constexpr const char *reachable = "SELECT DISTINCT customer_id FROM customer_key "
+                                  "WHERE workspace_id = ?1 AND kind IN ('email', 'phone')";
+constexpr qint64 rowsBetweenLooks = 4096;
+
+int scoreOf(const Statement &row, int column)
+{
+    return row.isNull(column) ? -1 : static_cast<int>(row.integer(column));
+}
+
+/// Midnight of the day as a wall clock moment.
+qint64 momentOf(QDate day)
+{
+    return day.startOfDay(QTimeZone::utc()).toSecsSinceEpoch();
+}
+
+std::optional<qint64> momentIn(const Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
+}
+
+auto orderOf(const CustomerAnswer &answer)
+{
+    return std::pair(answer.customer, answer.answeredAt);
+}
+
+/// Reads the scored answers once: unhappy ones become cases, dated ones of customers wait until it
+/// is known whether the customer has a case.
+class Reading final
+{
+public:
+    Reading(const CallBackRule &rule, const std::unordered_map<qint64, qint64> &merged)
+        : m_rule(rule)
+        , m_merged(merged)
+    {
+    }
+
+    void take(const Statement &row)
+    {
+        const AnswerScores scores{scoreOf(row, 3), scoreOf(row, 4), scoreOf(row, 5),
+                                  scoreOf(row, 6)};
+        const qint64 customer = row.isNull(1) ? 0 : whole(row.integer(1));
+        const auto moment = momentIn(row, 2);
+        if (m_rule.isUnhappy(scores))
+            m_result->cases.push_back(
+                {ResponseId{row.integer(0)}, {}, customer, dayOf(moment), scores, false});
+        if (customer != 0 && moment)
+            m_result->answers.push_back({customer, *moment, scores});
+    }
+
+    Result<void> findKeys(sqlite3 *handle)
+    {
+        Result<Statement> query = Statement::prepare(handle, keyOfResponse);
+        if (!query)
+            return failure(query.error());
+        query->bind(1, localWorkspace.value);
+        for (CallBackCase &each : m_result->cases) {
+            const Result<bool> row = query->bind(2, each.response.value).step();
+            if (!row)
+                return failure(row.error());
+            if (*row)
+                each.key.value = query->integer(0);
+            query->reset();
+        }
+        return {};
+    }
+
+    Result<void> findReachable(sqlite3 *handle)
+    {
+        Result<Statement> query = Statement::prepare(handle, reachable);
+        if (!query)
+            return failure(query.error());
+        std::unordered_set<qint64> customers;
+        const Result<void> read =
+            query->bind(1, localWorkspace.value).each([&](const Statement &row) {
+                customers.insert(whole(row.integer(0)));
+            });
+        for (CallBackCase &each : m_result->cases)
+            each.isReachable = each.customer != 0 && customers.contains(each.customer);
+        return read;
+    }
+
+    std::shared_ptr<const CallBackAnswers> finish()
+    {
+        std::unordered_set<qint64> unhappy;
+        for (const CallBackCase &each : m_result->cases)
+            unhappy.insert(each.customer);
+        std::erase_if(m_result->answers, [&unhappy](const CustomerAnswer &answer) {
+            return !unhappy.contains(answer.customer);
+        });
+        std::ranges::stable_sort(m_result->answers, {}, orderOf);
+        std::ranges::sort(m_result->cases, {}, &CallBackCase::response);
+        return m_result;
+    }
+
+private:
+    [[nodiscard]] qint64 whole(qint64 customer) const
+    {
+        const auto found = m_merged.find(customer);
+        return found == m_merged.end() ? customer : found->second;
+    }
+
+    const CallBackRule &m_rule;
+    const std::unordered_map<qint64, qint64> &m_merged;
+    std::shared_ptr<CallBackAnswers> m_result = std::make_shared<CallBackAnswers>();
+};
+
+Result<void> removeRecord(sqlite3 *handle, CaseKey key)
+{
+    Result<Statement> query = Statement::prepare(
+        handle, "DELETE FROM call_back WHERE workspace_id = ?1 AND case_key = ?2");
+    if (!query)
+        return failure(query.error());
+    return query->bind(1, localWorkspace.value).bind(2, key.value).run();
+}
+
+void bindDay(Statement &query, int parameter, QDate day)
+{
+    if (day.isValid())
+        query.bind(parameter, momentOf(day));
+    else
+        query.bindNull(parameter);
+}
+
+Result<void> putRecord(sqlite3 *handle, ResponseId response, CaseKey key,
+                       const CallBackRecord &record, qint64 nowUtc)
+{
+    Result<Statement> query = Statement::prepare(
+        handle, "INSERT OR REPLACE INTO call_back (workspace_id, case_key, customer_key, status, "
+                "caller, due_at, note, outcome, called_at, changed_at) "
+                "VALUES (?1, ?3, (SELECT c.match_key FROM response r "
+                "JOIN customer c USING (workspace_id, customer_id) "
+                "WHERE r.workspace_id = ?1 AND r.response_id = ?2), "
+                "?4, ?5, ?6, ?7, ?8, ?9, ?10)");
+    if (!query)
+        return failure(query.error());
+    query->bind(1, localWorkspace.value).bind(2, response.value).bind(3, key.value);
+    query->bind(4, std::string_view(callBackStatusId(record.status)));
+    // As std::string: a null QString would be NULL.
+    const std::string caller = record.caller.toStdString();
+    const std::string note = record.note.toStdString();
+    const std::string outcome = record.outcome.toStdString();
+    query->bind(5, std::string_view(caller));
+    bindDay(*query, 6, record.due);
+    query->bind(7, std::string_view(note)).bind(8, std::string_view(outcome));
+    bindDay(*query, 9, record.calledOn);
+    return query->bind(10, nowUtc).run();
+}
+
+} // namespace
+
+const CustomerAnswer *CallBackAnswers::after(qint64 customer, QDate day) const
+{
+    if (customer == 0 || !day.isValid())
+        return nullptr;
+    const auto found = std::ranges::lower_bound(
+        answers, std::pair(customer, momentOf(day.addDays(1))), {}, orderOf);
+    return found != answers.end() && found->customer == customer ? &*found : nullptr;
+}
+
+Result<std::shared_ptr<const CallBackAnswers>>
+loadCallBackAnswers(Database &database, const CallBackRule &rule, const Progress &progress)
+{
+    const Watch watch(database, progress);
+    const auto merged = mergedCustomers(database);
+    if (!merged)
+        return failure(merged.error());
+    Result<Statement> query = Statement::prepare(database.handle(), scored);
+    if (!query)
+        return failure(query.error());
+    Reading reading(rule, *merged);
+    qint64 rows = 0;
+    const Result<void> read = query->bind(1, localWorkspace.value).each([&](const Statement &row) {
+        reading.take(row);
+        return ++rows % rowsBetweenLooks != 0 || progress.isWanted();
+    });
+    if (!read)
+        return failure(read.error());
+    if (Result<void> keys = reading.findKeys(database.handle()); !keys)
+        return failure(keys.error());
+    if (Result<void> found = reading.findReachable(database.handle()); !found)
+        return failure(found.error());
+    if (!progress.isWanted())
+        return failure(ProblemCode::Cancelled);
+    return reading.finish();
+}
+
+Result<CallBackRecords> loadCallBackRecords(Database &database)
+{
+    Result<Statement> query = Statement::prepare(
+        database.handle(), "SELECT case_key, status, caller, due_at, note, outcome, called_at "
+                           "FROM call_back WHERE workspace_id = ?1");
+    if (!query)
+        return failure(query.error());
+    CallBackRecords records;
+    const Result<void> read =
+        query->bind(1, localWorkspace.value).each([&records](const Statement &row) {
+            CallBackRecord record;
+            record.status = callBackStatusFromId(row.string(1)).value_or(CallBackStatus::New);
+            record.caller = row.string(2);
+            record.due = dayOf(momentIn(row, 3));
+            record.note = row.string(4);
+            record.outcome = row.string(5);
+            record.calledOn = dayOf(momentIn(row, 6));
+            records.insert(CaseKey{row.integer(0)}, record);
+        });
+    if (!read)
+        return failure(read.error());
+    return records;
+}
+
+Result<bool> writeCallBackRecord(Database &database, ResponseId response,
+                                 const CallBackRecord &record, qint64 nowUtc)
+{
+    Result<Statement> query = Statement::prepare(database.handle(), keyOfResponse);
+    if (!query)
+        return failure(query.error());
+    const Result<bool> row = query->bind(1, localWorkspace.value).bind(2, response.value).step();
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return false;
+    const CaseKey key{query->integer(0)};
+    query->reset();
+    const Result<void> written = record == CallBackRecord()
+                                     ? removeRecord(database.handle(), key)
+                                     : putRecord(database.handle(), response, key, record, nowUtc);
+    if (!written)
+        return failure(written.error());
+    return true;
+}
+
+Result<void> eraseCallBacks(Database &database, CustomerId customer)
+{
+    Result<Statement> query = Statement::prepare(
+        database.handle(),
+        "DELETE FROM call_back WHERE workspace_id = ?1 AND (customer_key IN "
+        "(SELECT match_key FROM customer WHERE workspace_id = ?1 AND customer_id = ?2 "
+        "UNION ALL SELECT match_key FROM customer_key WHERE workspace_id = ?1 "
+        "AND customer_id = ?2 AND kind <> 'name') OR case_key IN (SELECT " CASE_KEY
+        " FROM response r JOIN response_key k USING (workspace_id, response_id) "
+        "WHERE r.workspace_id = ?1 AND r.customer_id = ?2))");
+    if (!query)
+        return failure(query.error());
+    return query->bind(1, localWorkspace.value).bind(2, customer.value).run();
+}
+
+} // namespace patron

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Unhappy customers as cases: read from their answers by a rule, off the GUI thread, and what the
+// owner says of each, kept by what recognises the answer when it is imported again. Free functions,
+// one connection each.
+#pragma once
+
+#include "models/base/progress.h"
+#include "models/base/result.h"
+#include "models/records/callback.h"
+
+#include <memory>
+#include <vector>
+
+namespace patron {
+
+class Database;
+
+/// An unhappy answer. Customers that the owner says are one person have one number.
+struct CallBackCase
+{
+    ResponseId response;
+    CaseKey key;
+    qint64 customer = 0; ///< 0 = nobody is named
+    QDate answered;      ///< invalid = not known
+    AnswerScores scores;
+    bool isReachable = false; ///< an e-mail or a phone of the customer is known
+};
+
+/// An answer with a score, of a customer who has a case.
+struct CustomerAnswer
+{
+    qint64 customer = 0;
+    qint64 answeredAt = 0; ///< wall clock, seconds since 1970
+    AnswerScores scores;
+};
+
+/// All cases of a database and the other answers of their customers; never changed once read.
+struct CallBackAnswers
+{
+    std::vector<CallBackCase> cases;     ///< by response
+    std::vector<CustomerAnswer> answers; ///< by customer, then time
+
+    /// The next answer of that customer after the day; nullptr = there is none.
+    [[nodiscard]] const CustomerAnswer *after(qint64 customer, QDate day) const;
+};
+
+[[nodiscard]] Result<std::shared_ptr<const CallBackAnswers>>
+loadCallBackAnswers(Database &database, const CallBackRule &rule, const Progress &progress);
+
+[[nodiscard]] Result<CallBackRecords> loadCallBackRecords(Database &database);
+
+/// What the owner says of the case of this answer; a record of which nothing is said takes the row
+/// away. nowUtc: seconds since 1970. False: the answer is gone, nothing was written.
+[[nodiscard]] Result<bool> writeCallBackRecord(Database &database, ResponseId response,
+                                               const CallBackRecord &record, qint64 nowUtc);
+
+/// Everything said of the cases of a customer: to be called before the customer's rows go, in the
+/// same transaction.
+[[nodiscard]] Result<void> eraseCallBacks(Database &database, CustomerId customer);
+
+} // namespace patron

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/callbacksession.h"
+
+#include "models/counting/snapshotloader.h"
+#include "models/storage/database.h"
+#include "tests/support/shopfile.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patron;
+
+namespace {
+
+const QDate today(2023, 11, 20); // a Monday
+constexpr qint64 day = 86'400;
+constexpr qint64 tuesday = 1'700'000'000; ///< 2023-11-14
+
+ShopRow answer(const std::string &name, int score, qint64 at, const std::string &channel)
+{
+    ShopRow row;
+    row.name = name;
+    row.email = name + "@example.com";
+    row.score = score;
+    row.answeredAt = at;
+    row.channel = channel;
+    return row;
+}
+
+} // namespace
+
+class TestCallBackSession final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void listsOfToday();
+    void firstNamesOfToday();
+    void obeysTheFilter();
+    void changeIsShownAndKept();
+    void undoTakesBack();
+    void manyChangesAreAllWritten();
+    void whatIsNotWrittenYetIsWrittenAtTheEnd();
+    void nameOfTheCallerIsOffered();
+    void collectsTheListOnScreen();
+    void tomorrow();
+    void brokenDatabase();
+
+private:
+    void start();
+    [[nodiscard]] QStringList names() const;
+    [[nodiscard]] CallBack call(int row) const;
+    [[nodiscard]] CallBackRecords kept() const;
+    void settle();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    QThreadPool m_pool;
+    QThreadPool m_writer;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    std::unique_ptr<CallBackSession> m_session;
+};
+
+void TestCallBackSession::init()
+{
+    m_session.reset();
+    m_writer.setMaxThreadCount(1);
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(QStringLiteral("shop.patron"));
+    QVERIFY(prepareDatabase(m_path));
+    auto database = Database::open(m_path, Access::Write);
+    QVERIFY(database);
+    QVERIFY(importRows(**database,
+                       {answer("ana", 2, tuesday, "Shop"), answer("ion", 5, tuesday + day, "Web"),
+                        answer("olga", 9, tuesday, "Shop"),
+                        answer("radu", 1, tuesday + 5 * day, "Shop")}));
+    auto snapshot = loadSnapshot(**database, {});
+    QVERIFY(snapshot);
+    m_snapshot = *snapshot;
+    start();
+}
+
+void TestCallBackSession::start()
+{
+    m_session = std::make_unique<CallBackSession>(m_path, today, m_pool, m_writer);
+    m_session->setScope(m_snapshot, {});
+    settle();
+}
+
+void TestCallBackSession::settle()
+{
+    QTRY_VERIFY(!m_session->isBusy());
+}
+
+QStringList TestCallBackSession::names() const
+{
+    QStringList names;
+    for (int row = 0; row < m_session->calls().rowCount(); ++row)
+        names << call(row).texts.answer.customer;
+    return names;
+}
+
+CallBack TestCallBackSession::call(int row) const
+{
+    const CallBackListModel &model = m_session->calls();
+    return model.data(model.index(row), CallBackListModel::CallBackRole).value<CallBack>();
+}
+
+CallBackRecords TestCallBackSession::kept() const
+{
+    const auto database = Database::open(m_path, Access::Read);
+    return database ? loadCallBackRecords(**database).value_or(CallBackRecords())
+                    : CallBackRecords();
+}
+
+void TestCallBackSession::listsOfToday()
+{
+    QCOMPARE(names(), (QStringList{QStringLiteral("ana"), QStringLiteral("ion")}));
+    QCOMPARE(m_session->count(CallBackView::Today), 2);
+    QCOMPARE(m_session->count(CallBackView::Open), 3);
+    QCOMPARE(m_session->count(CallBackView::Closed), 0);
+    m_session->setView(CallBackView::Open);
+    settle();
+    QCOMPARE(names().last(), QStringLiteral("radu"));
+}
+
+void TestCallBackSession::firstNamesOfToday()
+{
+    QSignalSpy told(m_session.get(), &CallBackSession::todayListed);
+    m_session->setToday(QDate(2023, 11, 22));
+    QVERIFY(told.wait());
+    QCOMPARE(told.first().at(0).toLongLong(), 3);
+    const auto first = told.first().at(1).value<QList<CallBackTexts>>();
+    QCOMPARE(first.size(), 3);
+    QCOMPARE(first.first().answer.customer, QStringLiteral("ana"));
+}
+
+void TestCallBackSession::obeysTheFilter()
+{
+    Filter filter;
+    filter.chosen[Dimension::Channel] = QStringList{QStringLiteral("Web")};
+    m_session->setScope(m_snapshot, filter);
+    settle();
+    QCOMPARE(names(), QStringList{QStringLiteral("ion")});
+    QCOMPARE(m_session->count(CallBackView::Open), 1);
+    m_session->setScope(m_snapshot, {});
+    settle();
+    QCOMPARE(m_session->count(CallBackView::Open), 3);
+}
+
+void TestCallBackSession::changeIsShownAndKept()
+{
+    const QSignalSpy changed(m_session.get(), &CallBackSession::changed);
+    const CallBack ana = call(0);
+    m_session->change(ana.entry, ana.record.moved(CallBackStatus::Solved, today));
+    settle();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(names(), QStringList{QStringLiteral("ion")});
+    QCOMPARE(m_session->count(CallBackView::Closed), 1);
+    QCOMPARE(kept().value(ana.entry.key).status, CallBackStatus::Solved);
+    QCOMPARE(kept().value(ana.entry.key).calledOn, today);
+    start(); // as after a new start of the program
+    QCOMPARE(m_session->count(CallBackView::Closed), 1);
+    // The same once more is no change.
+    m_session->change(ana.entry, kept().value(ana.entry.key));
+    QVERIFY(!m_session->canUndo());
+}
+
+void TestCallBackSession::undoTakesBack()
+{
+    const CallBack ana = call(0);
+    CallBackRecord noted;
+    noted.note = QStringLiteral("calls back at six");
+    m_session->change(ana.entry, noted);
+    m_session->change(ana.entry, noted.moved(CallBackStatus::Lost, today));
+    settle();
+    QCOMPARE(names(), QStringList{QStringLiteral("ion")});
+    m_session->undo();
+    settle();
+    QCOMPARE(names().first(), QStringLiteral("ana"));
+    QCOMPARE(kept().value(ana.entry.key), noted);
+    m_session->undo();
+    settle();
+    QVERIFY(kept().isEmpty());
+    QVERIFY(!m_session->canUndo());
+    m_session->undo();
+    QVERIFY(kept().isEmpty());
+}
+
+void TestCallBackSession::manyChangesAreAllWritten()
+{
+    const CallBack ana = call(0);
+    const CallBack ion = call(1);
+    CallBackRecord record;
+    for (int i = 0; i < 20; ++i) {
+        record.note = QString::number(i);
+        m_session->change(i % 2 == 0 ? ana.entry : ion.entry, record);
+    }
+    settle();
+    QCOMPARE(kept().value(ana.entry.key).note, QStringLiteral("18"));
+    QCOMPARE(kept().value(ion.entry.key).note, QStringLiteral("19"));
+    QCOMPARE(call(1).record.note, QStringLiteral("19"));
+}
+
+void TestCallBackSession::whatIsNotWrittenYetIsWrittenAtTheEnd()
+{
+    const CallBack ana = call(0);
+    CallBackRecord record;
+    for (int i = 0; i < 5; ++i) {
+        record.note = QString::number(i);
+        m_session->change(ana.entry, record);
+    }
+    m_session.reset();
+    QCOMPARE(kept().value(ana.entry.key).note, QStringLiteral("4"));
+}
+
+void TestCallBackSession::nameOfTheCallerIsOffered()
+{
+    QVERIFY(m_session->callers().isEmpty());
+    CallBackRecord record;
+    record.caller = QStringLiteral("Sanda");
+    m_session->change(call(0).entry, record);
+    record.caller = QStringLiteral("Boris");
+    m_session->change(call(1).entry, record);
+    QCOMPARE(m_session->callers(), (QStringList{QStringLiteral("Boris"), QStringLiteral("Sanda")}));
+}
+
+void TestCallBackSession::collectsTheListOnScreen()
+{
+    QSignalSpy collected(m_session.get(), &CallBackSession::collected);
+    m_session->collect();
+    QVERIFY(collected.wait());
+    const auto calls = collected.first().at(0).value<QList<CallBack>>();
+    QCOMPARE(calls.size(), 2);
+    QCOMPARE(calls[1], call(1));
+    QCOMPARE(collected.first().at(1).toLongLong(), 0);
+}
+
+void TestCallBackSession::tomorrow()
+{
+    m_session->setToday(QDate(2023, 11, 21));
+    settle();
+    QCOMPARE(m_session->count(CallBackView::Today), 3);
+    m_session->setToday(QDate(2024, 3, 1)); // too long ago to be today's
+    settle();
+    QCOMPARE(m_session->count(CallBackView::Today), 0);
+    QCOMPARE(m_session->count(CallBackView::Open), 3);
+}
+
+void TestCallBackSession::brokenDatabase()
+{
+    const QSignalSpy failed(m_session.get(), &CallBackSession::failed);
+    const CallBack ana = call(0);
+    QVERIFY(QFile::remove(m_path));
+    m_session->change(ana.entry, ana.record.moved(CallBackStatus::Solved, today));
+    settle();
+    QVERIFY(failed.count() > 0);
+    QVERIFY(!m_session->canUndo());
+}
+
+QTEST_GUILESS_MAIN(TestCallBackSession)
+#include "tst_callbacksession.moc"
