@@ -4,12 +4,14 @@
 #include "app/paths.h"
 #include "app/reporting.h"
 #include "models/base/safefile.h"
+#include "models/session/callbacksession.h"
 #include "models/session/commentsession.h"
 #include "models/session/dashboardsession.h"
 #include "models/session/folderwatch.h"
 #include "models/session/importsession.h"
 #include "models/storage/database.h"
 #include "views/panes/cardfile.h"
+#include "views/report/callsheet.h"
 #include "views/window/mainwindow.h"
 #include "views/window/palettes.h"
 
@@ -69,9 +71,11 @@ Result<void> Application::start(const Invocation &invocation)
     m_import =
         std::make_unique<ImportSession>(m_database, QTimeZone::systemTimeZone(), m_pool, m_writer);
     m_comments = std::make_unique<CommentSession>(m_database, m_pool);
+    m_callBacks =
+        std::make_unique<CallBackSession>(m_database, QDate::currentDate(), m_pool, m_writer);
     m_watch = std::make_unique<FolderWatch>(m_database, m_pool);
     m_report = std::make_unique<Job<ReportContent>>(m_pool);
-    m_window = std::make_unique<MainWindow>(*m_dashboard, *m_import, *m_comments);
+    m_window = std::make_unique<MainWindow>(*m_dashboard, *m_import, *m_comments, *m_callBacks);
     for (const QString &id : Language::ids())
         m_window->addLanguage(id, Language::ownName(id));
     m_window->setLanguage(m_language.current(), Language::locale(m_language.current()));
@@ -80,6 +84,7 @@ Result<void> Application::start(const Invocation &invocation)
     m_window->restoreGeometry(m_settings.geometry());
     connectSessions();
     connectWindow();
+    connectCallBacks();
     connectWatch();
     m_dashboard->reload();
     if (!invocation.files.isEmpty())
@@ -127,6 +132,24 @@ void Application::connectWindow()
             [this] { m_settings.setGeometry(m_window->saveGeometry()); });
 }
 
+void Application::connectCallBacks()
+{
+    const auto scope = [this] {
+        m_callBacks->setToday(QDate::currentDate());
+        m_callBacks->setScope(m_dashboard->snapshot(), m_dashboard->filter());
+    };
+    connect(m_dashboard.get(), &DashboardSession::snapshotChanged, m_callBacks.get(), scope);
+    connect(m_dashboard.get(), &DashboardSession::filterChanged, m_callBacks.get(), scope);
+    connect(m_window.get(), &MainWindow::callSheetRequested, this, [this](const QString &path) {
+        m_callSheet = path;
+        m_callBacks->collect();
+    });
+    connect(m_callBacks.get(), &CallBackSession::collected, this,
+            [this](const QList<CallBack> &calls, qint64 leftOut) {
+                writeCallSheet(m_callSheet, calls, leftOut);
+            });
+}
+
 void Application::connectWatch()
 {
     connect(m_watch.get(), &FolderWatch::found, m_window.get(), &MainWindow::offerFiles);
@@ -171,6 +194,20 @@ void Application::saveCard(const QString &path, const CardData &data, CardId car
         m_window->showProblem(written.error());
     else
         m_window->showCardWritten(path);
+}
+
+void Application::writeCallSheet(const QString &path, const QList<CallBack> &calls, qint64 leftOut)
+{
+    if (const auto free = checkReportTarget(path, m_database); !free) {
+        m_window->showProblem(free.error());
+        return;
+    }
+    const QByteArray pdf = paintCallSheet(calls, leftOut, m_callBacks->today(),
+                                          Language::locale(m_language.current()));
+    if (const auto written = writeWholeFile(path, pdf); !written)
+        m_window->showProblem(written.error());
+    else
+        m_window->showCallSheetWritten(path);
 }
 
 void Application::exportReport(const QString &path, const QString &language)

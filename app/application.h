@@ -8,6 +8,7 @@
 #include "app/settings.h"
 #include "models/base/job.h"
 #include "models/base/result.h"
+#include "models/items/callbacklistmodel.h"
 #include "views/report/reportwriter.h"
 #include "views/widgets/card.h"
 
@@ -18,6 +19,7 @@
 
 namespace patron {
 
+class CallBackSession;
 class CommentSession;
 class DashboardSession;
 class ImportSession;
@@ -44,12 +46,14 @@ public:
 private:
     void connectSessions();
     void connectWindow();
+    void connectCallBacks();
     void connectWatch();
     void watch(const QString &folder, const QDateTime &since);
     /// What is on screen, with the names of what the filter may hold.
     [[nodiscard]] ReportContent contentOnScreen() const;
     void saveCard(const QString &path, const CardData &data, CardId card, SaveFormat format);
     void exportReport(const QString &path, const QString &language);
+    void writeCallSheet(const QString &path, const QList<CallBack> &calls, qint64 leftOut);
 
     Settings &m_settings;
     Language &m_language;
@@ -59,9 +63,11 @@ private:
     std::unique_ptr<DashboardSession> m_dashboard;
     std::unique_ptr<ImportSession> m_import;
     std::unique_ptr<CommentSession> m_comments;
+    std::unique_ptr<CallBackSession> m_callBacks;
     std::unique_ptr<FolderWatch> m_watch;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Job<ReportContent>> m_report;
+    QString m_callSheet; ///< where the sheet asked for is to be
 };
 
 } // namespace patron

@@ -42,6 +42,7 @@ constexpr std::array commands{
     CommandRow{"undo", Command::Undo, "patron undo IMPORT"},
     CommandRow{"customers", Command::Customers,
                "patron customers [--same ID=ID]... [--two ID=ID]... [--open ID=ID]... [--json]"},
+    CommandRow{"calls", Command::Calls, "patron calls [--today DATE] [--all] [--json]"},
     CommandRow{"demo", Command::Demo, "patron demo"},
 };
 
@@ -118,6 +119,8 @@ bool takes(Command command, const QString &option)
         return option == u"--json";
     case Command::Customers:
         return option == u"--json" || mergeState(option);
+    case Command::Calls:
+        return option == u"--json" || option == u"--today" || option == u"--all";
     case Command::Window:
     case Command::Undo:
     case Command::Demo:
@@ -150,11 +153,16 @@ void readOption(Reader &reader, Invocation &into, const QString &word)
         into.language = value();
         if (reader.error.isEmpty() && !Language::ids().contains(into.language))
             reader.error = Tr::tr("Patron speaks en, ro and ru, not \"%1\".").arg(into.language);
-    } else if (const bool isFlag = option == u"--json" || option == u"--dry-run";
+    } else if (const bool isFlag =
+                   option == u"--json" || option == u"--dry-run" || option == u"--all";
                !takes(into.command, option) || (isFlag && sign >= 0)) {
         reader.error = Tr::tr("%1 is not known here.").arg(option);
     } else if (option == u"--json") {
         into.isJson = true;
+    } else if (option == u"--all") {
+        into.calls = CallScope::All;
+    } else if (option == u"--today") {
+        into.today = dateOf(reader, option, value());
     } else if (option == u"--dry-run") {
         into.isDryRun = true;
     } else if (into.command == Command::Import) {
@@ -201,6 +209,7 @@ QString countError(const Invocation &invocation)
     case Command::Figures:
     case Command::Imports:
     case Command::Customers:
+    case Command::Calls:
     case Command::Demo:
         return files != 0 ? Tr::tr("\"%1\" is one word too many.").arg(invocation.files.first())
                           : QString();

@@ -2,6 +2,7 @@
 // The words after `patron` as a value. Documented in docs/command-line.md.
 #pragma once
 
+#include "app/calllist.h"
 #include "models/session/importrun.h"
 #include "models/session/query.h"
 #include "models/storage/customermerges.h"
@@ -22,6 +23,7 @@ enum class Command : quint8
     Imports,
     Undo,
     Customers,
+    Calls,
     Demo,
     Help,
     Version
@@ -43,6 +45,8 @@ struct Invocation
     ImportOptions import;
     FigureQuery query;
     QList<MergeWish> merges; ///< Customers
+    QDate today;             ///< Calls; invalid = the day it is
+    CallScope calls = CallScope::Today;
     bool isJson = false;
     bool isDryRun = false;
     Command helpFor = Command::Window;

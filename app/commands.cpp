@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "app/calllist.h"
 #include "app/consoletext.h"
 #include "app/customerlist.h"
 #include "app/jsontext.h"
@@ -73,6 +74,8 @@ public:
             return undo();
         case Command::Customers:
             return showCustomers();
+        case Command::Calls:
+            return showCalls();
         case Command::Demo:
             return demo();
         case Command::Window:
@@ -218,6 +221,23 @@ private:
             printJson(customersJson(*customers, *proposals));
         else
             print(stdout, customersText(*customers, *proposals, m_locale));
+        return ExitCode::Done;
+    }
+
+    [[nodiscard]] ExitCode showCalls()
+    {
+        const auto database = open(Access::Read);
+        if (!database)
+            return refuse(database.error());
+        const QDate today =
+            m_invocation.today.isValid() ? m_invocation.today : QDate::currentDate();
+        const auto calls = readCalls(**database, today, m_invocation.calls);
+        if (!calls)
+            return refuse(calls.error());
+        if (m_invocation.isJson)
+            printJson(callsJson(*calls));
+        else
+            print(stdout, callsText(*calls, m_locale));
         return ExitCode::Done;
     }
 

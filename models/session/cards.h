@@ -20,6 +20,7 @@ enum class PaneId : quint8
     Satisfaction,
     Channels,
     Comments,
+    CallBacks,
     Data
 };
 

@@ -3,6 +3,7 @@
 // page of the report, in three languages, light and dark, at two sizes. For looking at, not for
 // comparing pixels.
 #include "app/application.h"
+#include "app/calllist.h"
 #include "app/language.h"
 #include "app/paths.h"
 #include "app/reporting.h"
@@ -10,6 +11,7 @@
 #include "models/counting/snapshotloader.h"
 #include "models/session/importrun.h"
 #include "models/storage/database.h"
+#include "views/report/callsheet.h"
 #include "views/window/mainwindow.h"
 
 #include <QApplication>
@@ -37,10 +39,13 @@ struct PaneName
     const char *name;
 };
 
-constexpr PaneName panes[] = {
-    {PaneId::Overview, "overview"},         {PaneId::Loyalty, "loyalty"},
-    {PaneId::Satisfaction, "satisfaction"}, {PaneId::Channels, "channels"},
-    {PaneId::Comments, "comments"},         {PaneId::Data, "data"}};
+constexpr PaneName panes[] = {{PaneId::Overview, "overview"},
+                              {PaneId::Loyalty, "loyalty"},
+                              {PaneId::Satisfaction, "satisfaction"},
+                              {PaneId::Channels, "channels"},
+                              {PaneId::Comments, "comments"},
+                              {PaneId::CallBacks, "callbacks"},
+                              {PaneId::Data, "data"}};
 
 /// Figures come from a worker, layouts from the event loop: taken when two pictures in a row are
 /// equal, however busy the machine is.
@@ -69,9 +74,17 @@ bool fillSample(const QString &database)
     return true;
 }
 
+/// PATRON_SHOTS_PANES=loyalty,comments: these panes and nothing else.
+QStringList wantedPanes()
+{
+    return qEnvironmentVariable("PATRON_SHOTS_PANES").split(u',', Qt::SkipEmptyParts);
+}
+
 void shootPanes(MainWindow &window, const QDir &folder, const QString &suffix)
 {
     for (const PaneName &each : panes) {
+        if (!wantedPanes().isEmpty() && !wantedPanes().contains(QLatin1String(each.name)))
+            continue;
         window.showPane(each.pane);
         save(window, folder, QLatin1String(each.name) + suffix);
     }
@@ -116,6 +129,8 @@ void shootLanguage(const QString &id, const QDir &folder, const QString &full, c
                 u"-%1-%2-%3"_qs.arg(id, theme == ThemeChoice::Dark ? u"dark"_qs : u"light"_qs)
                     .arg(size.width());
             for (const QString &database : {full, empty}) {
+                if (database == empty && !wantedPanes().isEmpty())
+                    continue;
                 Application application(settings, language);
                 Invocation invocation;
                 invocation.database = database;
@@ -155,6 +170,25 @@ bool writeReports(const QDir &folder, const QString &database)
     return true;
 }
 
+/// The calls of the last day that the sample shop knows of.
+bool writeCallSheets(const QDir &folder, const QString &database)
+{
+    const QDate lastDay(2026, 10, 30);
+    for (const QString &id : Language::ids()) {
+        Language language;
+        language.use(id);
+        const auto connection = Database::open(database, Access::Read);
+        if (!connection)
+            return false;
+        const auto list = readCalls(**connection, lastDay, CallScope::Today);
+        QFile file(folder.filePath(u"calls-%1.pdf"_qs.arg(id)));
+        if (!list || !file.open(QIODevice::WriteOnly))
+            return false;
+        file.write(paintCallSheet(list->calls, 0, lastDay, Language::locale(id)));
+    }
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -179,5 +213,10 @@ int main(int argc, char **argv)
         qEnvironmentVariable("PATRON_SHOTS_LANGUAGES", u"en,ro,ru"_qs).split(u',');
     for (const QString &id : wanted)
         shootLanguage(id, folder, full, work.filePath(u"empty.db"_qs));
-    return writeReports(folder, full) ? 0 : 1;
+    const bool isPaperWanted = wantedPanes().isEmpty();
+    if (isPaperWanted || wantedPanes().contains(u"callbacks"_qs)) {
+        if (!writeCallSheets(folder, full))
+            return 1;
+    }
+    return !isPaperWanted || writeReports(folder, full) ? 0 : 1;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panes/overviewpane.h"
 
+#include "models/session/callbacksession.h"
 #include "models/session/dashboardsession.h"
+#include "views/widgets/calltile.h"
 #include "views/widgets/cardgrid.h"
 #include "views/widgets/numbertile.h"
 
@@ -31,7 +33,7 @@ PaneId paneBehind(Metric metric)
 
 } // namespace
 
-OverviewPane::OverviewPane(DashboardSession &session, QWidget *parent)
+OverviewPane::OverviewPane(DashboardSession &session, CallBackSession &callBacks, QWidget *parent)
     : CardPane(PaneId::Overview, session, parent)
 {
     auto *tiles = new CardGrid(nullptr, tileCharacters, mostTiles);
@@ -44,6 +46,16 @@ OverviewPane::OverviewPane(DashboardSession &session, QWidget *parent)
         connect(tile, &NumberTile::activated, this,
                 [this, metric = card.metric] { Q_EMIT paneRequested(paneBehind(metric)); });
     }
+    auto *calls = new CallTile(this);
+    calls->hide(); // until it is known whom
+    tiles->addWidget(calls);
+    connect(calls, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT paneRequested(PaneId::CallBacks); });
+    connect(&callBacks, &CallBackSession::todayListed, calls,
+            [calls](qint64 count, const QList<CallBackTexts> &first) {
+                calls->setCalls(count, first);
+                calls->show();
+            });
     addAbove(tiles);
 }
 

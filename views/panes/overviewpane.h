@@ -7,6 +7,7 @@
 
 namespace patron {
 
+class CallBackSession;
 class NumberTile;
 
 class OverviewPane final : public CardPane
@@ -14,7 +15,7 @@ class OverviewPane final : public CardPane
     Q_OBJECT
 
 public:
-    explicit OverviewPane(DashboardSession &session, QWidget *parent = nullptr);
+    OverviewPane(DashboardSession &session, CallBackSession &callBacks, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// A tile was pressed: the pane that tells more.

@@ -71,6 +71,9 @@ QString paneTitle(PaneId pane)
     case PaneId::Comments:
         //: Title of a pane: what customers wrote in their own words
         return IdText::tr("Comments");
+    case PaneId::CallBacks:
+        //: Title of a pane: unhappy customers who are owed a call
+        return IdText::tr("Call-backs");
     case PaneId::Data:
         //: Title of a pane: imported files, customers, privacy, backups
         return IdText::tr("Data");

@@ -10,13 +10,12 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace patron {
 
 NumberTile::NumberTile(CardId id, QWidget *parent)
-    : QAbstractButton(parent)
+    : TileButton(parent)
     , m_id(id)
     , m_model(new FigureTableModel(this))
     , m_spark(makeChart(ChartKind::Sparkline, *m_model).release())
@@ -26,11 +25,6 @@ NumberTile::NumberTile(CardId id, QWidget *parent)
     , m_verdict(new VerdictLabel(this))
 {
     m_data.headline.metric = spec(id).metric;
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
     m_figure->setObjectName(u"figure"_qs);
     m_spark->setParent(this);
     m_spark->setFocusPolicy(Qt::NoFocus);
@@ -47,9 +41,7 @@ NumberTile::NumberTile(CardId id, QWidget *parent)
     column->addWidget(m_verdict);
     column->addStretch(1);
     column->addWidget(m_spark);
-    // The tile is one button: nothing inside takes the mouse from it.
-    for (auto *child : findChildren<QWidget *>())
-        child->setAttribute(Qt::WA_TransparentForMouseEvents);
+    letMouseThrough();
     connect(this, &QAbstractButton::clicked, this, &NumberTile::activated);
     setFonts();
     retranslate();
@@ -60,11 +52,6 @@ void NumberTile::setData(const CardData &card)
     m_data = card;
     m_model->setTable(card.table);
     retranslate();
-}
-
-QSize NumberTile::sizeHint() const
-{
-    return layout()->sizeHint();
 }
 
 void NumberTile::retranslate()
@@ -88,36 +75,11 @@ void NumberTile::setFonts()
 
 void NumberTile::changeEvent(QEvent *event)
 {
-    QAbstractButton::changeEvent(event);
+    TileButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
     else if (event->type() == QEvent::FontChange)
         setFonts();
-}
-
-void NumberTile::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void NumberTile::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
-}
-
-void NumberTile::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool isMarked = hasFocus() || underMouse() || isDown();
-    const QColor edge = palette().color(isMarked ? QPalette::Highlight : QPalette::Mid);
-    const qreal width = hasFocus() ? 2 : 1;
-    painter.setPen(QPen(edge, width));
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2),
-                            3, 3);
 }
 
 } // namespace patron

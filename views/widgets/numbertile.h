@@ -4,8 +4,7 @@
 #pragma once
 
 #include "models/session/dashboard.h"
-
-#include <QAbstractButton>
+#include "views/widgets/tilebutton.h"
 
 class QLabel;
 
@@ -15,7 +14,7 @@ class ChartView;
 class FigureTableModel;
 class VerdictLabel;
 
-class NumberTile final : public QAbstractButton
+class NumberTile final : public TileButton
 {
     Q_OBJECT
 
@@ -24,16 +23,12 @@ public:
 
     [[nodiscard]] CardId id() const { return m_id; }
     void setData(const CardData &card);
-    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void activated();
 
 protected:
     void changeEvent(QEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void retranslate();

@@ -54,6 +54,11 @@ QString FileQuestions::reportToWrite(QWidget *window)
     return askForPath(window, tr("Export the report"), tr("Customer report"), SaveFormat::Pdf);
 }
 
+QString FileQuestions::callSheetToWrite(QWidget *window)
+{
+    return askForPath(window, tr("Save the call sheet"), tr("Calls"), SaveFormat::Pdf);
+}
+
 QString FileQuestions::cardToWrite(QWidget *window, CardId card, SaveFormat format)
 {
     return askForPath(window, tr("Save the figures"), cardTitle(card), format);

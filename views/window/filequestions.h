@@ -21,6 +21,7 @@ public:
     [[nodiscard]] static QString fileToReadAgain(QWidget *window, const QString &file);
     [[nodiscard]] static QString folderToWatch(QWidget *window, const QString &present);
     [[nodiscard]] static QString reportToWrite(QWidget *window);
+    [[nodiscard]] static QString callSheetToWrite(QWidget *window);
     [[nodiscard]] static QString cardToWrite(QWidget *window, CardId card, SaveFormat format);
     /// A title as a name that every file system takes: "Where do answers come from.csv".
     [[nodiscard]] static QString fileName(const QString &title, const QString &suffix);

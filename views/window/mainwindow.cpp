@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/mainwindow.h"
 
+#include "models/session/callbacksession.h"
 #include "models/session/commentsession.h"
 #include "models/session/dashboardsession.h"
 #include "views/import/filespanel.h"
 #include "views/import/reviewpage.h"
+#include "views/panes/callbackspane.h"
 #include "views/panes/commentspane.h"
 #include "views/panes/datapane.h"
 #include "views/panes/overviewpane.h"
@@ -37,11 +39,12 @@ constexpr QSize firstSize(1280, 800);
 } // namespace
 
 MainWindow::MainWindow(DashboardSession &dashboard, ImportSession &import, CommentSession &comments,
-                       QWidget *parent)
+                       CallBackSession &callBacks, QWidget *parent)
     : QMainWindow(parent)
     , m_dashboard(dashboard)
     , m_import(import)
     , m_comments(comments)
+    , m_callBacks(callBacks)
     , m_menus(new WindowMenus(*menuBar(), this))
 {
     setAcceptDrops(true);
@@ -60,11 +63,15 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildPanes()
 {
-    m_stack->addWidget(m_panes[PaneId::Overview] = new OverviewPane(m_dashboard, m_stack));
+    m_stack->addWidget(m_panes[PaneId::Overview] =
+                           new OverviewPane(m_dashboard, m_callBacks, m_stack));
     for (const PaneId pane : {PaneId::Loyalty, PaneId::Satisfaction, PaneId::Channels})
         m_stack->addWidget(m_panes[pane] = new CardPane(pane, m_dashboard, m_stack));
     m_stack->addWidget(m_panes[PaneId::Comments] = m_commentsPane =
                            new CommentsPane(m_comments, m_stack));
+    auto *calls = new CallBacksPane(m_callBacks, m_stack);
+    m_stack->addWidget(m_panes[PaneId::CallBacks] = calls);
+    connect(calls, &CallBacksPane::sheetRequested, this, &MainWindow::askForCallSheet);
     m_stack->addWidget(m_panes[PaneId::Data] = m_dataPane =
                            new DataPane(m_import.imports(), m_stack));
     m_stack->addWidget(m_empty = new EmptyState(m_stack));
@@ -142,6 +149,7 @@ void MainWindow::connectDashboard()
         showWhatFits();
     });
     connect(&m_comments, &CommentSession::failed, this, &MainWindow::showProblem);
+    connect(&m_callBacks, &CallBackSession::failed, this, &MainWindow::showProblem);
 }
 
 void MainWindow::connectImport()
@@ -218,6 +226,13 @@ void MainWindow::askForReport()
     const QString path = FileQuestions::reportToWrite(this);
     if (!path.isEmpty())
         Q_EMIT reportRequested(path, m_languageId);
+}
+
+void MainWindow::askForCallSheet()
+{
+    const QString path = FileQuestions::callSheetToWrite(this);
+    if (!path.isEmpty())
+        Q_EMIT callSheetRequested(path);
 }
 
 void MainWindow::askWhereToSave(const CardData &figures, CardId card, SaveFormat format)
@@ -306,6 +321,11 @@ void MainWindow::showProblem(const Problem &problem)
 void MainWindow::showReportWritten(const QString &path)
 {
     m_notices->showReportWritten(path);
+}
+
+void MainWindow::showCallSheetWritten(const QString &path)
+{
+    m_notices->showCardWritten(path);
 }
 
 void MainWindow::showCardWritten(const QString &path)

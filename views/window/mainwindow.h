@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace patron {
 
+class CallBackSession;
 class CommentSession;
 class CommentsPane;
 class DashboardSession;
@@ -36,7 +37,7 @@ class MainWindow final : public QMainWindow
 
 public:
     MainWindow(DashboardSession &dashboard, ImportSession &import, CommentSession &comments,
-               QWidget *parent = nullptr);
+               CallBackSession &callBacks, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// ownName: the language's name in itself, shown as it is in every language.
@@ -54,6 +55,7 @@ public:
     void showProblem(const Problem &problem);
     void showReportWritten(const QString &path);
     void showCardWritten(const QString &path);
+    void showCallSheetWritten(const QString &path);
     [[nodiscard]] PaneId currentPane() const;
     void showPane(PaneId pane);
 
@@ -63,6 +65,7 @@ Q_SIGNALS:
     void reportRequested(const QString &path, const QString &language);
     void cardSaveRequested(const QString &path, const patron::CardData &figures,
                            patron::CardId card, patron::SaveFormat format);
+    void callSheetRequested(const QString &path);
     void sampleRequested();
     void filesOpened(const QStringList &files);
     /// Empty: none any more.
@@ -90,12 +93,14 @@ private:
     void showImportState(ImportSession::State state);
     void askForFiles();
     void askForReport();
+    void askForCallSheet();
     void askWhereToSave(const CardData &figures, CardId card, SaveFormat format);
     void showAbout();
 
     DashboardSession &m_dashboard;
     ImportSession &m_import;
     CommentSession &m_comments;
+    CallBackSession &m_callBacks;
     QString m_languageId;
     QString m_watched;            ///< folder
     bool m_isReviewAside = false; ///< a review waits, but the owner looks at a pane

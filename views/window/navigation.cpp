@@ -13,7 +13,8 @@ namespace patron {
 namespace {
 
 constexpr PaneId order[] = {PaneId::Overview, PaneId::Loyalty,  PaneId::Satisfaction,
-                            PaneId::Channels, PaneId::Comments, PaneId::Data};
+                            PaneId::Channels, PaneId::Comments, PaneId::CallBacks,
+                            PaneId::Data};
 constexpr int iconSide = 22;
 constexpr int rowPadding = 8; ///< above and below the icon
 
@@ -30,6 +31,8 @@ const char *iconName(PaneId pane)
         return "channels";
     case PaneId::Comments:
         return "comments";
+    case PaneId::CallBacks:
+        return "callbacks";
     case PaneId::Data:
         return "data";
     }

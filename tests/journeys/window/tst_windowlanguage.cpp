@@ -33,7 +33,8 @@ using namespace patron;
 namespace {
 
 constexpr PaneId panes[] = {PaneId::Overview, PaneId::Loyalty,  PaneId::Satisfaction,
-                            PaneId::Channels, PaneId::Comments, PaneId::Data};
+                            PaneId::Channels, PaneId::Comments, PaneId::CallBacks,
+                            PaneId::Data};
 
 /// Texts as "where: text"; where is the way of class and object names down from the window.
 class Texts final

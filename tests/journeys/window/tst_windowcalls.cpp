@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a file to a call that is made and closed, in the whole window: the Overview says who, the
+// pane keeps what the owner says, through an undo of the import and the same file again.
+#include "tests/journeys/window/patronwindow.h"
+#include "views/widgets/calltile.h"
+#include "views/widgets/card.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+
+using namespace patron;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+/// Two unhappy customers of a week ago who can be reached, one who cannot, one happy one.
+QByteArray lastWeek()
+{
+    const QByteArray date = QDate::currentDate().addDays(-7).toString(Qt::ISODate).toLatin1();
+    QByteArray file = "Response ID,Date,Recommend (0-10),Comment,Customer,E-mail\n";
+    file += "A-1," + date + ",2,Waited for two weeks,Ana Pop,ana@example.com\n";
+    file += "A-2," + date + ",5,Too loud,Ion Rusu,ion@example.com\n";
+    file += "A-3," + date + ",1,Never again,,\n";
+    return file + "A-4," + date + ",10,Fine,Olga Moraru,olga@example.com\n";
+}
+
+} // namespace
+
+class TestWindowCalls final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static void initMain() { useOwnHome(); }
+
+private Q_SLOTS:
+    void fromTheFileToTheCall();
+    void notesOutliveAnUndo();
+    void sheetAsPdf();
+    void filterHoldsHereToo();
+
+private:
+    static void import(PatronWindow &patron, const QString &file);
+};
+
+void TestWindowCalls::import(PatronWindow &patron, const QString &file)
+{
+    patron.drop({file});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    patron.press(u"commitImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    settle(patron.application());
+}
+
+void TestWindowCalls::fromTheFileToTheCall()
+{
+    PatronWindow patron(Fill::Empty);
+    import(patron, patron.write(u"week.csv"_qs, lastWeek()));
+    auto *tile = patron.shown<CallTile>(u"callTile"_qs);
+    QVERIFY(tile);
+    QCOMPARE(tile->findChild<QLabel *>(u"figure"_qs)->text(), u"2"_qs);
+    const QString names = tile->findChild<QLabel *>(u"names"_qs)->text();
+    QVERIFY2(names.contains(u"Ana Pop"_qs) && names.contains(u"Ion Rusu"_qs), qPrintable(names));
+    QTest::keyClick(tile, Qt::Key_Space);
+    QCOMPARE(patron.window().currentPane(), PaneId::CallBacks);
+    auto *list = patron.shown<QListView>(u"callList"_qs);
+    QVERIFY(list);
+    QCOMPARE(list->model()->rowCount(), 2);
+    patron.press(u"state-solved"_qs);
+    settle(patron.application());
+    QCOMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(tile->findChild<QLabel *>(u"figure"_qs)->text(), u"1"_qs);
+    QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier);
+    settle(patron.application());
+    QCOMPARE(list->model()->rowCount(), 2);
+}
+
+void TestWindowCalls::notesOutliveAnUndo()
+{
+    PatronWindow patron(Fill::Empty);
+    const QString file = patron.write(u"week.csv"_qs, lastWeek());
+    import(patron, file);
+    patron.window().showPane(PaneId::CallBacks);
+    auto *note = patron.shown<QPlainTextEdit>(u"note"_qs);
+    QVERIFY(note);
+    note->setFocus();
+    QTest::keyClicks(note, u"after six"_qs);
+    patron.window().showPane(PaneId::Data); // leaving the pane keeps it
+    settle(patron.application());
+    patron.press(u"undoImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
+    settle(patron.application());
+    import(patron, file);
+    patron.window().showPane(PaneId::CallBacks);
+    QTRY_VERIFY(patron.shown<QPlainTextEdit>(u"note"_qs));
+    settle(patron.application());
+    auto *list = patron.shown<QListView>(u"callList"_qs);
+    QStringList notes;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        notes << patron.shown<QPlainTextEdit>(u"note"_qs)->toPlainText();
+    }
+    QCOMPARE(notes.count(u"after six"_qs), 1);
+}
+
+void TestWindowCalls::sheetAsPdf()
+{
+    PatronWindow patron(Fill::Empty);
+    import(patron, patron.write(u"week.csv"_qs, lastWeek()));
+    const QString path = patron.path(u"calls.pdf"_qs);
+    Q_EMIT patron.window().callSheetRequested(path);
+    settle(patron.application());
+    QFile sheet(path);
+    QVERIFY(sheet.open(QIODevice::ReadOnly));
+    QVERIFY(sheet.readAll().startsWith("%PDF"));
+    QVERIFY(patron.notice().contains(u"calls.pdf"_qs));
+    // Nothing else is written over.
+    const QString taken = patron.write(u"taken.txt"_qs, "mine");
+    Q_EMIT patron.window().callSheetRequested(taken);
+    settle(patron.application());
+    QFile mine(taken);
+    QVERIFY(mine.open(QIODevice::ReadOnly));
+    QCOMPARE(mine.readAll(), QByteArray("mine"));
+}
+
+void TestWindowCalls::filterHoldsHereToo()
+{
+    PatronWindow patron(Fill::SampleShop);
+    settle(patron.application());
+    patron.window().showPane(PaneId::CallBacks);
+    auto *views = patron.shown<QTabBar>(u"callViews"_qs);
+    QVERIFY(views);
+    const QString all = views->tabText(1);
+    QVERIFY(!all.contains(u"(0)"_qs));
+    patron.window().showPane(PaneId::Loyalty);
+    settle(patron.application());
+    // A click on a bar of one channel.
+    Card *card = patron.card(CardId::LoyaltyByChannel);
+    QVERIFY(card);
+    Q_EMIT card->valueClicked(Dimension::Channel, u"Phone"_qs);
+    settle(patron.application());
+    patron.window().showPane(PaneId::CallBacks);
+    settle(patron.application());
+    const QString some = views->tabText(1);
+    QVERIFY2(some != all, qPrintable(all + u" / "_qs + some));
+}
+
+QTEST_MAIN(TestWindowCalls)
+#include "tst_windowcalls.moc"

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pane of call-backs through a person's hands: keys, clicks and what is read aloud.
+#include "models/counting/snapshotloader.h"
+#include "models/session/callbacksession.h"
+#include "models/storage/database.h"
+#include "tests/support/shopfile.h"
+#include "views/panes/callbackspane.h"
+#include "views/text/callbacktext.h"
+#include "views/widgets/noticebar.h"
+#include "views/widgets/verdictlabel.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace patron;
+
+namespace {
+
+const QDate today(2023, 11, 20);          ///< a Monday
+constexpr qint64 tuesday = 1'700'000'000; ///< 2023-11-14
+constexpr qint64 day = 86'400;
+
+ShopRow answer(const std::string &name, int score, qint64 at, const std::string &comment)
+{
+    ShopRow row;
+    row.name = name;
+    row.email = name + "@example.com";
+    row.score = score;
+    row.answeredAt = at;
+    row.comment = comment;
+    row.channel = "Shop";
+    return row;
+}
+
+} // namespace
+
+class TestCallBacksPane final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void listAndDetail();
+    void aLineIsHeard();
+    void solvedLeavesTheListAndComesBack();
+    void undoByKey();
+    void fieldsAreKeptWhenTheyAreLeft();
+    void dayIsPutOff();
+    void whatIsTypedStaysWhileTheListIsSorted();
+    void contactIsCopied();
+    void emptyListsSayWhatWouldFillThem();
+    void everyStopHasANameAndIsReached();
+    void sheetIsAskedFor();
+    void followsTheLocale();
+
+private:
+    template <class T>
+    [[nodiscard]] T *the(const char *name) const
+    {
+        return m_pane->findChild<T *>(QLatin1String(name));
+    }
+    void settle();
+    void show(CallBackView view);
+    [[nodiscard]] QStringList names() const;
+    [[nodiscard]] CallBackRecord kept(const QString &comment) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    QThreadPool m_pool;
+    QThreadPool m_writer;
+    std::unique_ptr<CallBackSession> m_session;
+    std::unique_ptr<CallBacksPane> m_pane;
+};
+
+void TestCallBacksPane::init()
+{
+    m_writer.setMaxThreadCount(1);
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"shop.patron"_qs);
+    QVERIFY(prepareDatabase(m_path));
+    auto database = Database::open(m_path, Access::Write);
+    QVERIFY(database);
+    QVERIFY(importRows(**database, {answer("Ana", 2, tuesday, "Waited for two weeks"),
+                                    answer("Ion", 5, tuesday + day, ""),
+                                    answer("Ion", 9, tuesday + 5 * day, "Better"),
+                                    answer("Olga", 9, tuesday, "Fine")}));
+    const auto snapshot = loadSnapshot(**database, {});
+    QVERIFY(snapshot);
+    m_session = std::make_unique<CallBackSession>(m_path, today, m_pool, m_writer);
+    m_pane = std::make_unique<CallBacksPane>(*m_session);
+    m_pane->setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+    m_pane->resize(1000, 640);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    m_session->setScope(*snapshot, {});
+    settle();
+}
+
+void TestCallBacksPane::cleanup()
+{
+    m_pane.reset();
+    m_session.reset();
+}
+
+void TestCallBacksPane::settle()
+{
+    QTRY_VERIFY(!m_session->isBusy());
+}
+
+void TestCallBacksPane::show(CallBackView view)
+{
+    the<QTabBar>("callViews")->setCurrentIndex(int(view));
+    settle();
+}
+
+QStringList TestCallBacksPane::names() const
+{
+    QStringList names;
+    const QAbstractItemModel &model = *the<QListView>("callList")->model();
+    for (int row = 0; row < model.rowCount(); ++row)
+        names << model.index(row, 0).data().toString();
+    return names;
+}
+
+CallBackRecord TestCallBacksPane::kept(const QString &comment) const
+{
+    const auto database = Database::open(m_path, Access::Read);
+    const auto answers = loadCallBackAnswers(**database, {}, {});
+    for (const CallBackCase &each : (*answers)->cases) {
+        const std::vector<ResponseId> ids{each.response};
+        if (loadCallBackTexts(**database, ids)->first().answer.text == comment)
+            return loadCallBackRecords(**database)->value(each.key);
+    }
+    return {};
+}
+
+void TestCallBacksPane::listAndDetail()
+{
+    QCOMPARE(names(), (QStringList{u"Ana"_qs, u"Ion"_qs}));
+    QCOMPARE(the<QTabBar>("callViews")->tabText(0), u"Today (2)"_qs);
+    QCOMPARE(the<QLabel>("callName")->text(), u"Ana"_qs);
+    QCOMPARE(the<QLabel>("callComment")->text(), u"Waited for two weeks"_qs);
+    const QString facts = the<QLabel>("callFacts")->text();
+    QVERIFY2(facts.contains(u"would recommend: 2 of 10"_qs), qPrintable(facts));
+    QVERIFY2(facts.contains(u"Shop"_qs), qPrintable(facts));
+    QVERIFY(!the<QLabel>("callLater")->isVisible());
+    QCOMPARE(the<QDateEdit>("dueDay")->date(), QDate(2023, 11, 16));
+    QVERIFY(the<QPushButton>("state-new")->isChecked());
+    QTest::keyClick(the<QListView>("callList"), Qt::Key_Down);
+    QCOMPARE(the<QLabel>("callName")->text(), u"Ion"_qs);
+    QVERIFY(the<QLabel>("callLater")->isVisible());
+    QVERIFY(the<QLabel>("callLater")->text().contains(u"9 of 10"_qs));
+}
+
+void TestCallBacksPane::aLineIsHeard()
+{
+    const QModelIndex ana = the<QListView>("callList")->model()->index(0, 0);
+    const QString heard = ana.data(Qt::AccessibleTextRole).toString();
+    for (const QString &part : {u"Ana"_qs, u"overdue"_qs, u"2 of 10"_qs, u"Waited"_qs,
+                                callBackStatusName(CallBackStatus::New)})
+        QVERIFY2(heard.contains(part), qPrintable(heard));
+}
+
+void TestCallBacksPane::solvedLeavesTheListAndComesBack()
+{
+    the<QPushButton>("state-solved")->click();
+    settle();
+    QCOMPARE(names(), QStringList{u"Ion"_qs});
+    QCOMPARE(the<QLabel>("callName")->text(), u"Ion"_qs);
+    QVERIFY(the<QPushButton>("state-new")->isChecked());
+    QCOMPARE(the<QTabBar>("callViews")->tabText(2), u"Solved or lost (1)"_qs);
+    QCOMPARE(kept(u"Waited for two weeks"_qs).calledOn, today);
+    auto *notice = the<NoticeBar>("callNotice");
+    QVERIFY(notice->isVisible());
+    notice->findChild<QPushButton *>(u"action"_qs)->click();
+    settle();
+    QCOMPARE(names(), (QStringList{u"Ana"_qs, u"Ion"_qs}));
+    QCOMPARE(kept(u"Waited for two weeks"_qs), CallBackRecord());
+    QVERIFY(notice->isVisible());
+    QVERIFY(!notice->findChild<QPushButton *>(u"action"_qs)->isVisible());
+}
+
+void TestCallBacksPane::undoByKey()
+{
+    the<QPushButton>("state-called")->click();
+    settle();
+    QVERIFY(the<QPushButton>("state-called")->isChecked());
+    QCOMPARE(names().size(), 2); // spoken to, not settled: still on the list
+    the<QListView>("callList")->setFocus();
+    QTest::keyClick(the<QListView>("callList"), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    QVERIFY(the<QPushButton>("state-new")->isChecked());
+    QVERIFY(!m_session->canUndo());
+}
+
+void TestCallBacksPane::fieldsAreKeptWhenTheyAreLeft()
+{
+    auto *caller = the<QLineEdit>("caller");
+    caller->setFocus();
+    QTest::keyClicks(caller, u"Sanda"_qs);
+    QVERIFY(!m_session->canUndo());
+    QTest::keyClick(caller, Qt::Key_Tab);
+    settle();
+    QCOMPARE(kept(u"Waited for two weeks"_qs).caller, u"Sanda"_qs);
+    auto *note = the<QPlainTextEdit>("note");
+    note->setFocus();
+    QTest::keyClicks(note, u"after six"_qs);
+    QTest::keyClick(note, Qt::Key_Tab, Qt::ShiftModifier);
+    settle();
+    QCOMPARE(kept(u"Waited for two weeks"_qs).note, u"after six"_qs);
+    // Another call: its own fields.
+    the<QListView>("callList")->setFocus();
+    QTest::keyClick(the<QListView>("callList"), Qt::Key_Down);
+    QVERIFY(caller->text().isEmpty());
+    QVERIFY(note->toPlainText().isEmpty());
+    QTest::keyClick(the<QListView>("callList"), Qt::Key_Up);
+    QCOMPARE(caller->text(), u"Sanda"_qs);
+    QCOMPARE(note->toPlainText(), u"after six"_qs);
+    settle();
+    QCOMPARE(kept(QString()), CallBackRecord());
+}
+
+void TestCallBacksPane::dayIsPutOff()
+{
+    auto *due = the<QDateEdit>("dueDay");
+    due->setFocus();
+    due->setDate(today.addDays(3));
+    the<QListView>("callList")->setFocus();
+    settle();
+    QCOMPARE(names(), QStringList{u"Ion"_qs});
+    QCOMPARE(kept(u"Waited for two weeks"_qs).due, today.addDays(3));
+    show(CallBackView::Open);
+    QCOMPARE(names(), (QStringList{u"Ion"_qs, u"Ana"_qs}));
+}
+
+void TestCallBacksPane::whatIsTypedStaysWhileTheListIsSorted()
+{
+    auto *note = the<QPlainTextEdit>("note");
+    note->setFocus();
+    QTest::keyClicks(note, u"half a sent"_qs);
+    m_session->setToday(today.addDays(1));
+    settle();
+    QTest::keyClicks(note, u"ence"_qs);
+    m_pane->hide(); // the window is closed
+    settle();
+    QCOMPARE(kept(u"Waited for two weeks"_qs).note, u"half a sentence"_qs);
+}
+
+void TestCallBacksPane::contactIsCopied()
+{
+    auto *copy = the<QToolButton>("copyContact");
+    QCOMPARE(copy->accessibleName(), u"Copy Ana@example.com"_qs);
+    QTest::mouseClick(copy, Qt::LeftButton);
+    QCOMPARE(QApplication::clipboard()->text(), u"Ana@example.com"_qs);
+}
+
+void TestCallBacksPane::emptyListsSayWhatWouldFillThem()
+{
+    show(CallBackView::Closed);
+    QVERIFY(the<QLabel>("callEmpty")->isVisible());
+    QVERIFY(!the<QListView>("callList")->isVisible());
+    QVERIFY(!the<QPushButton>("callSheet")->isEnabled());
+    QStringList said;
+    for (const CallBackView view : allCallBackViews) {
+        show(view);
+        said << the<QLabel>("callEmpty")->text();
+        QVERIFY(!said.last().isEmpty());
+    }
+    QCOMPARE(said.removeDuplicates(), 0);
+}
+
+void TestCallBacksPane::everyStopHasANameAndIsReached()
+{
+    QList<QWidget *> stops;
+    const QList<QWidget *> all = m_pane->findChildren<QWidget *>();
+    for (QWidget *widget : all) {
+        if (widget->isVisible() && widget->isEnabled() && !widget->focusProxy() &&
+            (widget->focusPolicy() & Qt::TabFocus)) {
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
+                     qPrintable(widget->objectName() + u' ' +
+                                QLatin1String(widget->metaObject()->className())));
+            stops << widget;
+        }
+    }
+    QVERIFY(stops.size() >= 11);
+    the<QListView>("callList")->setFocus();
+    QSet<QWidget *> reached;
+    for (qsizetype i = 0; i < 2 * stops.size(); ++i) {
+        reached << QApplication::focusWidget();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    for (QWidget *stop : std::as_const(stops))
+        QVERIFY2(reached.contains(stop), qPrintable(stop->objectName()));
+}
+
+void TestCallBacksPane::sheetIsAskedFor()
+{
+    const QSignalSpy asked(m_pane.get(), &CallBacksPane::sheetRequested);
+    the<QPushButton>("callSheet")->click();
+    QCOMPARE(asked.count(), 1);
+}
+
+void TestCallBacksPane::followsTheLocale()
+{
+    const QString english = the<QDateEdit>("dueDay")->text();
+    m_pane->setLocale(QLocale(u"ro"_qs));
+    QVERIFY(the<QDateEdit>("dueDay")->text() != english);
+    QCOMPARE(the<QDateEdit>("dueDay")->text(), u"16.11.2023"_qs);
+    QCOMPARE(the<QDateEdit>("dueDay")->date(), QDate(2023, 11, 16));
+}
+
+QTEST_MAIN(TestCallBacksPane)
+#include "tst_callbackspane.moc"

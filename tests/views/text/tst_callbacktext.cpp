@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/callbacktext.h"
+
+#include "models/metrics/interval.h"
+
+#include <QTest>
+
+using namespace patron;
+
+namespace {
+
+const QLocale english(QLocale::English, QLocale::UnitedStates);
+const QDate today(2026, 11, 20);
+
+CallBackHelp helpOf(qint64 better, qint64 called, qint64 othersBetter, qint64 others)
+{
+    CallBackHelp help{shareOf(better, called), shareOf(othersBetter, others), {}};
+    if (help.called.value && help.others.value) {
+        Difference difference = shareDifference(better, called, othersBetter, others);
+        difference.value *= 100;
+        difference.interval.low *= 100;
+        difference.interval.high *= 100;
+        help.difference = difference;
+    }
+    return help;
+}
+
+} // namespace
+
+class TestCallBackText final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nameOfWhoeverItIs();
+    void until_data();
+    void until();
+    void scores();
+    void onlyTheFirstWords();
+    void didItHelp();
+};
+
+void TestCallBackText::nameOfWhoeverItIs()
+{
+    CallBackTexts texts;
+    const QString nobody = callBackName(texts);
+    QVERIFY(!nobody.isEmpty());
+    texts.number = u"C-17"_qs;
+    QVERIFY(callBackName(texts).contains(u"C-17"_qs));
+    texts.emails = QStringList{u"ana@example.com"_qs};
+    QCOMPARE(callBackName(texts), u"ana@example.com"_qs);
+    texts.phones = QStringList{u"069123456"_qs};
+    QCOMPARE(callBackName(texts), u"069123456"_qs);
+    texts.answer.customer = u"Ana Pop"_qs;
+    QCOMPARE(callBackName(texts), u"Ana Pop"_qs);
+}
+
+void TestCallBackText::until_data()
+{
+    QTest::addColumn<QDate>("due");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("today") << today << u"today"_qs;
+    QTest::newRow("yesterday") << today.addDays(-1) << u"1 day"_qs;
+    QTest::newRow("long ago") << today.addDays(-1200) << u"1,200 day"_qs;
+    QTest::newRow("in time") << today.addDays(3) << u"11/23/26"_qs;
+    QTest::newRow("no day") << QDate() << u"no date"_qs;
+}
+
+void TestCallBackText::until()
+{
+    QFETCH(QDate, due);
+    QFETCH(QString, part);
+    const QString text = dueText(due, today, english);
+    QVERIFY2(text.contains(part), qPrintable(text));
+}
+
+void TestCallBackText::scores()
+{
+    QVERIFY(scoresText({}, english).isEmpty());
+    QCOMPARE(scoresText({0, -1, 3, -1}, english), u"would recommend: 0 of 10 · stars: 1.5 of 5"_qs);
+    QCOMPARE(scoresText({-1, 2, -1, 1}, QLocale(u"ro"_qs)),
+             u"satisfaction: 2 of 5 · easy: 1 of 7"_qs);
+}
+
+void TestCallBackText::onlyTheFirstWords()
+{
+    CallBackTexts texts;
+    QVERIFY(!whatHappened(texts).isEmpty());
+    texts.answer.text = u"  Slow.\n\nVery\tslow. "_qs;
+    QCOMPARE(whatHappened(texts), u"Slow. Very slow."_qs);
+}
+
+void TestCallBackText::didItHelp()
+{
+    const HelpText early = callBackHelpText(helpOf(4, 4, 90, 100), english);
+    QVERIFY2(early.finding.contains(u"4"_qs), qPrintable(early.finding));
+    QVERIFY(early.warning.isEmpty());
+    const HelpText real = callBackHelpText(helpOf(56, 70, 48, 80), english);
+    QCOMPARE(real.tone, Tone::Good);
+    for (const QString &part : {u"80"_qs, u"of 70"_qs, u"60"_qs, u"of 80"_qs, u"5"_qs, u"33"_qs})
+        QVERIFY2(real.finding.contains(part), qPrintable(real.finding));
+    QVERIFY(!real.warning.isEmpty());
+    const HelpText chance = callBackHelpText(helpOf(4, 6, 3, 6), english);
+    QCOMPARE(chance.tone, Tone::Unsure);
+    QVERIFY(chance.warning != real.warning);
+    QCOMPARE(callBackHelpText(helpOf(1, 60, 50, 60), english).tone, Tone::Bad);
+}
+
+QTEST_GUILESS_MAIN(TestCallBackText)
+#include "tst_callbacktext.moc"

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panes/callbackdelegate.h"
+
+#include "views/charts/charttheme.h"
+#include "views/text/callbacktext.h"
+
+#include <QPainter>
+
+namespace patron {
+
+namespace {
+
+constexpr int margin = 12;
+constexpr int markWidth = 4;
+constexpr int gap = 4;
+constexpr int lines = 3;
+
+QFont bold(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+/// One line; what does not fit is in the detail beside the list.
+void drawLine(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment side)
+{
+    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+    painter.drawText(rect, int(side) | int(Qt::AlignVCenter) | int(Qt::TextSingleLine), shown);
+}
+
+} // namespace
+
+void CallBackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const auto call = index.data(CallBackListModel::CallBackRole).value<CallBack>();
+    const ChartTheme theme = ChartTheme::forPalette(option.palette, option.font);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const QColor strong =
+        isSelected ? option.palette.highlightedText().color() : option.palette.text().color();
+    const QColor weak = isSelected ? strong : theme.weakText;
+    const bool isOverdue = call.record.isOpen() && call.entry.due.isValid() &&
+                           call.entry.due < m_today && call.entry.isReachable;
+    painter->save();
+    painter->setClipRect(option.rect);
+    painter->fillRect(option.rect, isSelected ? option.palette.highlight() : option.palette.base());
+    if (isOverdue)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top() + margin / 2, markWidth,
+                                option.rect.height() - margin),
+                          isSelected ? strong : theme.toneColor(Tone::Bad));
+
+    const QRect inner = option.rect.adjusted(margin + markWidth, margin / 2, -margin, -margin / 2);
+    const int height = option.fontMetrics.height();
+    QRect line(inner.left(), inner.top(), inner.width(), height);
+    const QString side = call.record.isOpen() && call.entry.isReachable
+                             ? dueText(call.entry.due, m_today, option.locale)
+                             : callBackStatusName(call.record.status);
+    painter->setFont(isOverdue ? bold(option.font) : option.font);
+    painter->setPen(isOverdue ? strong : weak);
+    const int sideWidth = painter->fontMetrics().horizontalAdvance(side);
+    drawLine(*painter, line, side, Qt::AlignRight);
+    painter->setFont(bold(option.font));
+    painter->setPen(strong);
+    drawLine(*painter, line.adjusted(0, 0, -sideWidth - margin, 0), callBackName(call.texts),
+             Qt::AlignLeft);
+    painter->setFont(option.font);
+    line.translate(0, height + gap);
+    drawLine(*painter, line, whatHappened(call.texts), Qt::AlignLeft);
+    line.translate(0, height + gap);
+    painter->setPen(weak);
+    QStringList facts{callBackStatusName(call.record.status)};
+    facts << scoresText(call.scores(), option.locale);
+    drawLine(*painter, line, facts.join(u" · "_qs), Qt::AlignLeft);
+
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(strong, 1, Qt::DotLine));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
+    painter->setPen(theme.grid);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+}
+
+QSize CallBackDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {option.fontMetrics.averageCharWidth() * 30,
+            option.fontMetrics.height() * lines + gap * (lines - 1) + margin};
+}
+
+} // namespace patron

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panes/callbackspane.h"
+
+#include "models/session/callbacksession.h"
+#include "views/panes/callbackdelegate.h"
+#include "views/panes/callbackdetail.h"
+#include "views/panes/callbacklines.h"
+#include "views/text/callbacktext.h"
+#include "views/text/idtext.h"
+#include "views/text/numbertext.h"
+#include "views/widgets/figuretext.h"
+#include "views/widgets/noticebar.h"
+#include "views/widgets/verdictlabel.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+constexpr int edge = 16;
+constexpr int emptyCharacters = 60;
+
+/// Qt names the arrows of a tab bar once and never again in another language.
+void nameScrollButtons(const QTabBar &bar)
+{
+    struct Arrow
+    {
+        const char *button;
+        const char *text; ///< in Qt's own catalogue
+    };
+    for (const Arrow &arrow :
+         {Arrow{"ScrollLeftButton", "Scroll Left"}, Arrow{"ScrollRightButton", "Scroll Right"}}) {
+        if (auto *button = bar.findChild<QWidget *>(QLatin1String(arrow.button)))
+            button->setAccessibleName(QCoreApplication::translate("QTabBar", arrow.text));
+    }
+}
+
+} // namespace
+
+CallBacksPane::CallBacksPane(CallBackSession &session, QWidget *parent)
+    : Pane(PaneId::CallBacks, parent)
+    , m_session(session)
+    , m_title(new QLabel(this))
+    , m_sheet(new QPushButton(this))
+    , m_notice(new NoticeBar(this))
+    , m_views(new QTabBar(this))
+    , m_body(new QStackedWidget(this))
+{
+    QFont heading = font();
+    heading.setPointSizeF(heading.pointSizeF() * 1.3);
+    heading.setBold(true);
+    m_title->setFont(heading);
+    m_title->setWordWrap(true);
+    m_sheet->setObjectName(u"callSheet"_qs);
+    m_notice->setObjectName(u"callNotice"_qs);
+    m_views->setObjectName(u"callViews"_qs);
+    m_views->setElideMode(Qt::ElideNone);
+    m_views->setExpanding(false);
+    m_views->setDrawBase(false);
+    for ([[maybe_unused]] const CallBackView view : allCallBackViews)
+        m_views->addTab(QString());
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_sheet);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(edge, edge, edge, edge);
+    layout->addLayout(head);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_views);
+    layout->addWidget(m_body, 1);
+    m_body->addWidget(makeBody());
+    m_body->addWidget(m_empty = new QLabel(m_body));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(edge);
+    m_empty->setObjectName(u"callEmpty"_qs);
+    layout->addWidget(makeHelp());
+    connectSession();
+    retranslate();
+}
+
+QWidget *CallBacksPane::makeBody()
+{
+    auto *body = new QWidget(m_body);
+    m_list = new QListView(body);
+    m_lines = new CallBackLines(m_list);
+    m_lines->setSourceModel(&m_session.calls());
+    m_delegate = new CallBackDelegate(m_list);
+    m_list->setObjectName(u"callList"_qs);
+    m_list->setModel(m_lines);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_detail = new CallBackDetail(body);
+    m_detail->setObjectName(u"callDetail"_qs);
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(edge);
+    row->addWidget(m_list, 1);
+    row->addWidget(m_detail, 1);
+    return body;
+}
+
+QWidget *CallBacksPane::makeHelp()
+{
+    auto *help = new QFrame(this);
+    help->setFrameShape(QFrame::StyledPanel);
+    m_helpTitle = new QLabel(help);
+    m_helpTitle->setFont(titleFont(font()));
+    m_help = new VerdictLabel(help);
+    m_help->setObjectName(u"callHelp"_qs);
+    m_helpWarning = new QLabel(help);
+    m_helpWarning->setWordWrap(true);
+    auto *column = new QVBoxLayout(help);
+    column->addWidget(m_helpTitle);
+    column->addWidget(m_help);
+    column->addWidget(m_helpWarning);
+    return help;
+}
+
+void CallBacksPane::connectSession()
+{
+    connect(m_views, &QTabBar::currentChanged, this,
+            [this](int index) { m_session.setView(allCallBackViews[size_t(index)]); });
+    connect(m_sheet, &QPushButton::clicked, this, [this] {
+        m_detail->commit();
+        Q_EMIT sheetRequested();
+    });
+    connect(m_detail, &CallBackDetail::recordChanged, &m_session, &CallBackSession::change);
+    connect(&m_session, &CallBackSession::listed, this, &CallBacksPane::showLists);
+    connect(&m_session, &CallBackSession::changed, this, &CallBacksPane::sayChanged);
+    connect(&m_session, &CallBackSession::undone, this,
+            [this] { m_notice->showText([] { return tr("Taken back."); }, Tone::Plain); });
+    connect(m_notice, &NoticeBar::actionRequested, &m_session, &CallBackSession::undo);
+    auto *undo = new QShortcut(QKeySequence::Undo, this);
+    undo->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, &m_session, &CallBackSession::undo);
+    connect(m_lines, &QAbstractItemModel::modelReset, this, &CallBacksPane::showRows);
+    connect(m_lines, &QAbstractItemModel::rowsInserted, this, &CallBacksPane::showRows);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &CallBacksPane::showCall);
+}
+
+/// Counts on the tabs, and the words where a list is empty.
+void CallBacksPane::showLists()
+{
+    m_delegate->setToday(m_session.today());
+    m_lines->setToday(m_session.today());
+    for (const CallBackView view : allCallBackViews)
+        //: Tab: %1 the name of a list, %2 how many it holds
+        m_views->setTabText(
+            int(view),
+            tr("%1 (%2)").arg(callBackViewName(view), countText(m_session.count(view), locale())));
+    const bool isEmpty = m_session.count(m_session.view()) == 0;
+    m_body->setCurrentIndex(isEmpty ? 1 : 0);
+    m_empty->setText(callBackEmptyText(m_session.view()));
+    m_sheet->setEnabled(!isEmpty);
+    showHelp();
+}
+
+/// After a list is made anew: the same call, or what stands in its place.
+void CallBacksPane::showRows()
+{
+    if (m_list->currentIndex().isValid())
+        return;
+    const int rows = m_lines->rowCount();
+    const int same = m_session.calls().rowOf(m_current);
+    const int row = same >= 0 ? same : std::clamp(m_currentRow, 0, std::max(0, rows - 1));
+    if (row < rows)
+        m_list->setCurrentIndex(m_lines->index(row, 0));
+}
+
+void CallBacksPane::showCall()
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid())
+        return;
+    const auto call = index.data(CallBackListModel::CallBackRole).value<CallBack>();
+    m_current = call.entry.response;
+    m_currentRow = index.row();
+    m_detail->setCall(call, m_session.today(), m_session.callers());
+}
+
+void CallBacksPane::showHelp()
+{
+    const HelpText text = callBackHelpText(m_session.help(), locale());
+    m_help->setSentence(text.finding, text.tone);
+    m_helpWarning->setText(text.warning);
+    m_helpWarning->setVisible(!text.warning.isEmpty());
+}
+
+void CallBacksPane::sayChanged(const CallBackRecord &before, const CallBackRecord &after)
+{
+    const bool isMoved = before.status != after.status;
+    m_notice->showText(
+        [status = after.status, isMoved] {
+            //: %1 is a state of a call-back such as "Solved"
+            return isMoved ? tr("The call is marked: %1.").arg(callBackStatusName(status))
+                           : tr("Saved.");
+        },
+        Tone::Good);
+    m_notice->setAction([] { return tr("&Undo"); });
+}
+
+void CallBacksPane::retranslate()
+{
+    //: Title of the pane of call-backs
+    m_title->setText(tr("Whom do we owe a call?"));
+    m_sheet->setText(tr("&Call sheet…"));
+    m_views->setAccessibleName(tr("Lists of calls"));
+    nameScrollButtons(*m_views);
+    m_list->setAccessibleName(tr("Calls, the most urgent first"));
+    m_helpTitle->setText(tr("Did calling help?"));
+    m_lines->setLocale(locale());
+    m_empty->setMinimumWidth(m_empty->fontMetrics().averageCharWidth() * emptyCharacters);
+    showLists();
+    m_list->doItemsLayout();
+}
+
+} // namespace patron

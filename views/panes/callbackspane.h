@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "Whom do we owe a call?": the lists of unhappy customers at the left, one of them at the right,
+// and whether calling helped. GUI thread.
+#pragma once
+
+#include "models/items/callbacklistmodel.h"
+#include "views/panes/pane.h"
+
+class QLabel;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace patron {
+
+class CallBackDelegate;
+class CallBackDetail;
+class CallBackLines;
+class CallBackSession;
+class NoticeBar;
+class VerdictLabel;
+
+class CallBacksPane final : public Pane
+{
+    Q_OBJECT
+
+public:
+    explicit CallBacksPane(CallBackSession &session, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The list on screen is wanted on paper.
+    void sheetRequested();
+
+private:
+    [[nodiscard]] QWidget *makeBody();
+    [[nodiscard]] QWidget *makeHelp();
+    void connectSession();
+    void retranslate() override;
+    void showLists();
+    void showRows();
+    void showCall();
+    void showHelp();
+    void sayChanged(const CallBackRecord &before, const CallBackRecord &after);
+
+    CallBackSession &m_session;
+    QLabel *m_title;
+    QPushButton *m_sheet;
+    NoticeBar *m_notice;
+    QTabBar *m_views;
+    QStackedWidget *m_body;
+    QListView *m_list;
+    CallBackLines *m_lines;
+    CallBackDelegate *m_delegate;
+    CallBackDetail *m_detail;
+    QLabel *m_empty;
+    QLabel *m_helpTitle;
+    VerdictLabel *m_help;
+    QLabel *m_helpWarning;
+    ResponseId m_current;
+    int m_currentRow = 0;
+};
+
+} // namespace patron

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/report/callsheet.h"
+
+#include "views/report/pageflow.h"
+#include "views/report/reportstyle.h"
+#include "views/text/callbacktext.h"
+#include "views/text/numbertext.h"
+#include "views/text/pluralcount.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace patron {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(CallSheet)
+};
+
+constexpr int dotsPerInch = 300;
+constexpr qreal marginMm = 15;
+constexpr qreal footMm = 9;
+constexpr qreal boxMm = 4;    ///< to tick
+constexpr qreal indentMm = 8; ///< of the text beside the box
+constexpr qreal ruleMm = 8;   ///< between lines to write on
+constexpr int rules = 3;
+constexpr qsizetype longestComment = 900; ///< characters; the whole is on the screen
+
+/// A paragraph of a call.
+struct Paragraph
+{
+    QString text;
+    QFont font;
+    bool isWeak = false;
+};
+
+/// Not longer than a call needs, and with places to break in what has none (addresses of pages).
+QString shortened(const QString &text)
+{
+    constexpr int longestRun = 50;
+    QString result;
+    int run = 0;
+    for (const QChar letter : text.left(longestComment)) {
+        run = letter.isSpace() ? 0 : run + 1;
+        result += letter;
+        if (run % longestRun == longestRun - 1 && !letter.isHighSurrogate())
+            result += u' ';
+    }
+    return text.size() <= longestComment ? result : result + u"…"_qs;
+}
+
+QList<Paragraph> paragraphsOf(const CallBack &call, QDate today, const ReportStyle &style)
+{
+    const QLocale &locale = style.locale();
+    const CallBackTexts &texts = call.texts;
+    QList<Paragraph> list{{callBackName(texts), style.font(1.25, true)}};
+    const QStringList contacts = texts.phones + texts.emails;
+    list << Paragraph{contacts.isEmpty() ? Tr::tr("No phone and no e-mail is known.")
+                                         : contacts.join(u"   "_qs),
+                      style.font(1.1)};
+    QStringList facts{callBackStatusName(call.record.status)};
+    if (call.record.isOpen())
+        facts << dueText(call.entry.due, today, locale);
+    facts << scoresText(call.scores(), locale);
+    for (const QString &value : texts.answer.values) {
+        if (!value.isEmpty())
+            facts << value;
+    }
+    if (texts.answer.answeredAt.isValid())
+        facts << locale.toString(texts.answer.answeredAt.date(), QLocale::ShortFormat);
+    list << Paragraph{facts.join(u" · "_qs), style.font(), true};
+    const QString comment = texts.answer.text.trimmed();
+    list << Paragraph{comment.isEmpty() ? whatHappened(texts) : shortened(comment), style.font()};
+    if (!call.record.caller.isEmpty())
+        //: On the sheet of calls: %1 a name
+        list << Paragraph{Tr::tr("Who calls: %1").arg(call.record.caller), style.font()};
+    for (const QString &said : {call.record.note, call.record.outcome}) {
+        if (!said.isEmpty())
+            list << Paragraph{shortened(said), style.font(1, true)};
+    }
+    return list;
+}
+
+void paintRules(QPainter &painter, const QRectF &rect, const ReportStyle &style)
+{
+    painter.setPen(style.theme().grid);
+    for (int i = 1; i <= rules; ++i) {
+        const qreal y = rect.top() + style.mm(ruleMm) * i;
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
+    }
+}
+
+Block callBlock(const CallBack &call, QDate today, const ReportStyle &style, qreal width)
+{
+    const QList<Paragraph> paragraphs = paragraphsOf(call, today, style);
+    const qreal textWidth = width - style.mm(indentMm);
+    QList<qreal> heights;
+    qreal height = 0;
+    for (const Paragraph &each : paragraphs) {
+        heights << style.textHeight(each.text, each.font, textWidth) + style.mm(1);
+        height += heights.last();
+    }
+    Block block;
+    block.height = height + style.mm(ruleMm) * (rules + 1);
+    block.paint = [paragraphs, heights, &style](QPainter &painter, const QRectF &rect) {
+        painter.setPen(style.theme().text);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(
+            QRectF(rect.left(), rect.top() + style.mm(0.8), style.mm(boxMm), style.mm(boxMm)));
+        QRectF line = rect.adjusted(style.mm(indentMm), 0, 0, 0);
+        for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+            line.setHeight(heights[i]);
+            painter.setFont(paragraphs[i].font);
+            painter.setPen(paragraphs[i].isWeak ? style.theme().weakText : style.theme().text);
+            painter.drawText(line, int(Qt::AlignLeft) | int(Qt::TextWordWrap), paragraphs[i].text);
+            line.translate(0, heights[i]);
+        }
+        paintRules(painter, line, style);
+    };
+    return block;
+}
+
+Block textBlock(const QString &text, const QFont &font, const ReportStyle &style, qreal width)
+{
+    Block block;
+    block.height = style.textHeight(text, font, width) + style.mm(5);
+    block.keepsWithNext = true;
+    block.paint = [text, font, &style](QPainter &painter, const QRectF &rect) {
+        painter.setFont(font);
+        painter.setPen(style.theme().text);
+        painter.drawText(rect, int(Qt::AlignLeft) | int(Qt::TextWordWrap), text);
+    };
+    return block;
+}
+
+void paintFoot(QPainter &painter, const QRectF &page, const ReportStyle &style, int number,
+               int count)
+{
+    painter.setFont(style.font(0.85));
+    painter.setPen(style.theme().weakText);
+    painter.drawText(page, Qt::AlignRight | Qt::AlignBottom,
+                     Tr::tr("Page %1 of %2")
+                         .arg(style.locale().toString(number), style.locale().toString(count)));
+}
+
+} // namespace
+
+QByteArray paintCallSheet(const QList<CallBack> &calls, qint64 leftOut, QDate today,
+                          const QLocale &locale)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(dotsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm),
+                          QPageLayout::Millimeter);
+    const QString title = Tr::tr("Calls, %1").arg(locale.toString(today, QLocale::LongFormat));
+    writer.setTitle(title);
+    writer.setCreator(QCoreApplication::applicationName());
+
+    const ReportStyle style(writer, locale);
+    const QRectF page(0, 0, writer.width(), writer.height());
+    QList<Block> blocks{textBlock(title, style.font(1.8, true), style, page.width())};
+    for (const CallBack &call : calls)
+        blocks << callBlock(call, today, style, page.width());
+    if (leftOut > 0) {
+        //: At the end of the sheet of calls: %1 is the number, already written out
+        const QString text = Tr::tr("%1 call(s) more are in Patron.", nullptr, pluralCount(leftOut))
+                                 .arg(countText(leftOut, locale));
+        blocks << textBlock(text, style.font(), style, page.width());
+    }
+    const QList<Page> pages = paginate(blocks, page.adjusted(0, 0, 0, -style.mm(footMm)));
+    QPainter painter(&writer);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (i > 0)
+            writer.newPage();
+        for (const PlacedBlock &placed : pages[i])
+            placed.block.paint(painter, placed.rect);
+        paintFoot(painter, page, style, int(i) + 1, int(pages.size()));
+    }
+    painter.end();
+    return bytes;
+}
+
+} // namespace patron

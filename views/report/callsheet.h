@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of calls on A4, to take to the phone: who, how to reach them, what happened, and lines
+// to write on. Painted on the GUI thread, in the language whose translators are installed.
+#pragma once
+
+#include "models/items/callbacklistmodel.h"
+
+#include <QByteArray>
+#include <QLocale>
+
+namespace patron {
+
+/// The bytes of a PDF: vectors and text in the embedded font. leftOut: calls that are not on it.
+[[nodiscard]] QByteArray paintCallSheet(const QList<CallBack> &calls, qint64 leftOut, QDate today,
+                                        const QLocale &locale);
+
+} // namespace patron

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/callbacktext.h"
+
+#include "views/text/numbertext.h"
+#include "views/text/pluralcount.h"
+
+#include <QCoreApplication>
+
+namespace patron {
+
+namespace {
+
+struct CallBackText
+{
+    Q_DECLARE_TR_FUNCTIONS(CallBackText)
+};
+
+QString dayText(QDate day, const QLocale &locale)
+{
+    return locale.toString(day, QLocale::ShortFormat);
+}
+
+QString groupOf(const Share &share, const QLocale &locale)
+{
+    //: A share and of how many customers it is: "60 % of 20"
+    return CallBackText::tr("%1 of %2")
+        .arg(figureText(share.value, Unit::Percent, locale), countText(share.n, locale));
+}
+
+} // namespace
+
+QString callBackStatusName(CallBackStatus status)
+{
+    switch (status) {
+    case CallBackStatus::New:
+        //: State of a call-back: nobody called yet
+        return CallBackText::tr("To call");
+    case CallBackStatus::Called:
+        //: State of a call-back: spoken to, not settled yet
+        return CallBackText::tr("Called");
+    case CallBackStatus::Solved:
+        //: State of a call-back: the customer is content again
+        return CallBackText::tr("Solved");
+    case CallBackStatus::Lost:
+        //: State of a call-back: the customer is gone or does not want to talk
+        return CallBackText::tr("Lost");
+    }
+    Q_UNREACHABLE();
+}
+
+QString callBackViewName(CallBackView view)
+{
+    switch (view) {
+    case CallBackView::Today:
+        //: List of call-backs that are due until today
+        return CallBackText::tr("Today");
+    case CallBackView::Open:
+        //: List of call-backs
+        return CallBackText::tr("All open");
+    case CallBackView::Closed:
+        //: List of call-backs
+        return CallBackText::tr("Solved or lost");
+    case CallBackView::Unreachable:
+        //: List of unhappy answers of which no phone and no e-mail is known
+        return CallBackText::tr("No contact");
+    }
+    Q_UNREACHABLE();
+}
+
+QString callBackEmptyText(CallBackView view)
+{
+    switch (view) {
+    case CallBackView::Today:
+        return CallBackText::tr(
+            "Nobody waits for a call today.\n\nA call is due two working days after an answer of "
+            "an unhappy customer: 0 to 6 for recommending, 1 or 2 for satisfaction or stars, or "
+            "very hard to deal with. Answers older than two months are under “All open”.");
+    case CallBackView::Open:
+        return CallBackText::tr(
+            "No unhappy customer who can be reached.\n\nImport answers or reviews with a score "
+            "and with an e-mail or a phone; unhappy customers then stand here.");
+    case CallBackView::Closed:
+        return CallBackText::tr(
+            "Nothing is closed yet.\n\nMark a call as solved or lost, and it moves here.");
+    case CallBackView::Unreachable:
+        return CallBackText::tr("Of every unhappy answer somebody can be reached.\n\nAnswers of "
+                                "which no e-mail and no phone is known would stand here.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString callBackName(const CallBackTexts &texts)
+{
+    if (!texts.answer.customer.isEmpty())
+        return texts.answer.customer;
+    for (const QStringList &list : {texts.phones, texts.emails}) {
+        if (!list.isEmpty())
+            return list.first();
+    }
+    if (!texts.number.isEmpty())
+        //: Of a customer without a name: %1 is the customer's number
+        return CallBackText::tr("Customer %1").arg(texts.number);
+    return CallBackText::tr("Name not known");
+}
+
+QString scoresText(const AnswerScores &scores, const QLocale &locale)
+{
+    QStringList texts;
+    if (scores.recommend >= 0)
+        //: Score of one answer, 0 to 10
+        texts
+            << CallBackText::tr("would recommend: %1 of 10").arg(locale.toString(scores.recommend));
+    if (scores.satisfaction >= 0)
+        //: Score of one answer, 1 to 5
+        texts
+            << CallBackText::tr("satisfaction: %1 of 5").arg(locale.toString(scores.satisfaction));
+    if (scores.halfStars >= 0)
+        //: Score of one review, 1 to 5, halves possible
+        texts << CallBackText::tr("stars: %1 of 5").arg(locale.toString(scores.halfStars / 2.0));
+    if (scores.effort >= 0)
+        //: Score of one answer: how easy it was, 1 to 7
+        texts << CallBackText::tr("easy: %1 of 7").arg(locale.toString(scores.effort));
+    return texts.join(u" · "_qs);
+}
+
+QString dueText(QDate due, QDate today, const QLocale &locale)
+{
+    if (!due.isValid())
+        //: Of a call-back whose answer has no date
+        return CallBackText::tr("no date");
+    const qint64 late = due.daysTo(today);
+    if (late == 0)
+        //: Of a call-back
+        return CallBackText::tr("due today");
+    if (late > 0)
+        //: Of a call-back: %1 is the number, already written out
+        return CallBackText::tr("%1 day(s) overdue", nullptr, pluralCount(late))
+            .arg(countText(late, locale));
+    //: Of a call-back: %1 is a date
+    return CallBackText::tr("due %1").arg(dayText(due, locale));
+}
+
+QString whatHappened(const CallBackTexts &texts)
+{
+    const QString text = texts.answer.text.simplified();
+    return text.isEmpty() ? CallBackText::tr("Wrote nothing.") : text;
+}
+
+QString laterText(const CallBackEntry &entry, const QLocale &locale)
+{
+    if (!entry.later)
+        return {};
+    //: Of an unhappy customer who answered again: %1 a date, %2 scores
+    return CallBackText::tr("Since then, on %1: %2")
+        .arg(dayText(entry.laterOn, locale), scoresText(*entry.later, locale));
+}
+
+QString callBackLine(const CallBack &call, QDate today, const QLocale &locale)
+{
+    QStringList parts{callBackName(call.texts), callBackStatusName(call.record.status)};
+    if (call.record.isOpen())
+        parts << dueText(call.entry.due, today, locale);
+    parts << scoresText(call.scores(), locale) << whatHappened(call.texts);
+    return parts.join(u", "_qs);
+}
+
+HelpText callBackHelpText(const CallBackHelp &help, const QLocale &locale)
+{
+    if (!help.difference)
+        return {CallBackText::tr("Too early to tell: of the customers called, %1 answered again; "
+                                 "of the others, %2. Five of each are needed.")
+                    .arg(countText(help.called.n, locale), countText(help.others.n, locale)),
+                {},
+                Tone::Plain};
+    HelpText text;
+    const Difference &difference = *help.difference;
+    //: %1 and %2 such as "60 % of 20", %3 and %4 numbers of percentage points
+    text.finding =
+        CallBackText::tr("No longer unhappy when they answered again: %1 called, %2 not called. "
+                         "The difference lies between %3 and %4 points.")
+            .arg(groupOf(help.called, locale), groupOf(help.others, locale),
+                 figureText(difference.interval.low, Unit::Points, locale),
+                 figureText(difference.interval.high, Unit::Points, locale));
+    text.tone = !difference.isReal() ? Tone::Unsure : difference.value > 0 ? Tone::Good : Tone::Bad;
+    text.warning = difference.isReal()
+                       ? CallBackText::tr("A comparison, not a proof: those who were called were "
+                                          "chosen, not drawn by lot.")
+                       : CallBackText::tr("That may be chance. And those who were called were "
+                                          "chosen, not drawn by lot.");
+    return text;
+}
+
+} // namespace patron

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Call-backs as words: states, days, scores, and what calling brought. Every function takes the
+// locale of whoever shows the text.
+#pragma once
+
+#include "models/items/callbacklistmodel.h"
+#include "models/metrics/verdict.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace patron {
+
+[[nodiscard]] QString callBackStatusName(CallBackStatus status);
+[[nodiscard]] QString callBackViewName(CallBackView view);
+/// Why a list is empty, and what would fill it.
+[[nodiscard]] QString callBackEmptyText(CallBackView view);
+/// The customer's name, else what else there is of them; in words where there is nothing.
+[[nodiscard]] QString callBackName(const CallBackTexts &texts);
+/// "would recommend: 3 of 10 · stars: 2 of 5"; "" without a score
+[[nodiscard]] QString scoresText(const AnswerScores &scores, const QLocale &locale);
+/// "due today", "3 days overdue", "due 4 May 2026"
+[[nodiscard]] QString dueText(QDate due, QDate today, const QLocale &locale);
+/// The first line of what they wrote, or that they wrote nothing.
+[[nodiscard]] QString whatHappened(const CallBackTexts &texts);
+/// "Since then, on 4 May 2026: would recommend: 9 of 10"; "" while nothing came.
+[[nodiscard]] QString laterText(const CallBackEntry &entry, const QLocale &locale);
+/// Everything a line of the list shows, for who hears it.
+[[nodiscard]] QString callBackLine(const CallBack &call, QDate today, const QLocale &locale);
+
+struct HelpText
+{
+    QString finding;
+    QString warning;
+    Tone tone = Tone::Plain;
+};
+/// "Did calling help?" as a finding and what it does not prove.
+[[nodiscard]] HelpText callBackHelpText(const CallBackHelp &help, const QLocale &locale);
+
+} // namespace patron

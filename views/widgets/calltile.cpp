@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/calltile.h"
+
+#include "views/text/callbacktext.h"
+#include "views/text/numbertext.h"
+#include "views/text/pluralcount.h"
+#include "views/widgets/figuretext.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace patron {
+
+CallTile::CallTile(QWidget *parent)
+    : TileButton(parent)
+    , m_title(new QLabel(this))
+    , m_figure(new QLabel(this))
+    , m_names(new QLabel(this))
+{
+    setObjectName(u"callTile"_qs);
+    m_figure->setObjectName(u"figure"_qs);
+    m_names->setObjectName(u"names"_qs);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    for (QLabel *label : {m_title, m_figure, m_names}) {
+        label->setTextFormat(Qt::PlainText);
+        column->addWidget(label);
+    }
+    m_title->setWordWrap(true);
+    m_names->setWordWrap(true);
+    column->addStretch(1);
+    letMouseThrough();
+    setFonts();
+    retranslate();
+}
+
+void CallTile::setCalls(qint64 count, const QList<CallBackTexts> &first)
+{
+    m_count = count;
+    m_first = first;
+    retranslate();
+}
+
+void CallTile::retranslate()
+{
+    m_title->setText(tr("Whom to call back today?"));
+    m_figure->setText(countText(m_count, locale()));
+    QStringList lines;
+    for (const CallBackTexts &each : m_first)
+        lines << callBackName(each);
+    const qint64 more = m_count - m_first.size();
+    if (m_count == 0)
+        lines << tr("Nobody waits for a call today.");
+    else if (more > 0)
+        //: Below the names of customers: %1 is the number, already written out
+        lines << tr("and %1 more", nullptr, pluralCount(more)).arg(countText(more, locale()));
+    m_names->setText(lines.join(u'\n'));
+    setAccessibleName(m_title->text());
+    setAccessibleDescription(m_figure->text() + u". "_qs + lines.join(u", "_qs));
+}
+
+void CallTile::setFonts()
+{
+    m_title->setFont(titleFont(font()));
+    m_figure->setFont(bigFont(font()));
+}
+
+void CallTile::changeEvent(QEvent *event)
+{
+    TileButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        setFonts();
+}
+
+} // namespace patron
