@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <string>
 
 namespace patron {
 
@@ -85,16 +86,29 @@ struct AnswersById
 {
     std::vector<size_t> starts;
     std::vector<quint32> choices;
+
+    /// In the order of the responses' ids.
+    void add(std::span<const ResponseId> ids, ResponseId response, quint32 choice)
+    {
+        while (starts.size() < ids.size() && ids[starts.size()] <= response)
+            starts.push_back(choices.size());
+        const bool isKnown = !starts.empty() && ids[starts.size() - 1] == response;
+        if (isKnown && choice != 0)
+            choices.push_back(choice);
+    }
 };
 
 Result<AnswersById> readByResponse(sqlite3 *handle, const IdCodes &codes,
-                                   std::span<const ResponseId> ids, const Progress &progress,
-                                   qint64 done, qint64 total)
+                                   std::span<const IdRange> ranges, std::span<const ResponseId> ids,
+                                   const Progress &progress, qint64 done, qint64 total)
 {
-    constexpr char sql[] =
-        "SELECT response_id, choice_id FROM answer WHERE workspace_id = ?1 ORDER BY response_id";
+    const bool isAll = ranges.size() == 1 && ranges.front().isAll();
+    const std::string sql =
+        std::string("SELECT response_id, choice_id FROM answer WHERE workspace_id = ?1") +
+        (isAll ? "" : " AND response_id BETWEEN ?2 AND ?3") + " ORDER BY response_id";
     sqlite3_stmt *raw = nullptr;
-    const int prepared = sqlite3_prepare_v2(handle, sql, int(sizeof(sql)), &raw, nullptr);
+    const int prepared =
+        sqlite3_prepare_v2(handle, sql.c_str(), int(sql.size() + 1), &raw, nullptr);
     const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> statement(raw,
                                                                                &sqlite3_finalize);
     if (prepared != SQLITE_OK)
@@ -104,38 +118,40 @@ Result<AnswersById> readByResponse(sqlite3 *handle, const IdCodes &codes,
     AnswersById answers;
     answers.starts.reserve(ids.size() + 1);
     size_t n = 0;
-    int result = sqlite3_step(raw);
-    for (; result == SQLITE_ROW; result = sqlite3_step(raw), ++n) {
-        if (n % rowsBetweenReports == 0) {
-            if (!progress.isWanted())
-                return failure(ProblemCode::Cancelled);
-            progress.report(done + qint64(n), std::max(total, done + qint64(n)));
+    for (const IdRange &range : ranges) {
+        sqlite3_reset(raw);
+        if (!isAll) {
+            sqlite3_bind_int64(raw, 2, range.first);
+            sqlite3_bind_int64(raw, 3, range.last);
         }
-        const ResponseId response{sqlite3_column_int64(raw, 0)};
-        while (answers.starts.size() < ids.size() && ids[answers.starts.size()] <= response)
-            answers.starts.push_back(answers.choices.size());
-        const bool isKnown = !answers.starts.empty() && ids[answers.starts.size() - 1] == response;
-        const quint32 choice = codes.code(sqlite3_column_int64(raw, 1));
-        if (isKnown && choice != 0)
-            answers.choices.push_back(choice);
+        int result = sqlite3_step(raw);
+        for (; result == SQLITE_ROW; result = sqlite3_step(raw), ++n) {
+            if (n % rowsBetweenReports == 0) {
+                if (!progress.isWanted())
+                    return failure(ProblemCode::Cancelled);
+                progress.report(done + qint64(n), std::max(total, done + qint64(n)));
+            }
+            answers.add(ids, ResponseId{sqlite3_column_int64(raw, 0)},
+                        codes.code(sqlite3_column_int64(raw, 1)));
+        }
+        if (result != SQLITE_DONE)
+            return failure(problemOf(handle));
     }
-    if (result != SQLITE_DONE)
-        return failure(problemOf(handle));
     answers.starts.resize(ids.size() + 1, answers.choices.size());
     return answers;
 }
 
 } // namespace
 
-Result<void> readAnswers(sqlite3 *handle, Snapshot &snapshot, std::span<const ResponseId> ids,
-                         std::span<const quint32> order, const Progress &progress, qint64 done,
-                         qint64 total)
+Result<void> readAnswers(sqlite3 *handle, Snapshot &snapshot, std::span<const IdRange> ranges,
+                         std::span<const ResponseId> ids, std::span<const quint32> order,
+                         const Progress &progress, qint64 done, qint64 total)
 {
     const Result<Choices> choices = readChoices(handle, snapshot);
     if (!choices)
         return failure(choices.error());
     const Result<AnswersById> answers =
-        readByResponse(handle, choices->codes, ids, progress, done, total);
+        readByResponse(handle, choices->codes, ranges, ids, progress, done, total);
     if (!answers)
         return failure(answers.error());
     for (size_t position = 0; position < order.size(); ++position) {

@@ -57,4 +57,27 @@ CodeColumn CodeColumn::inOrder(std::span<const quint32> order) const
     return column;
 }
 
+void CodeColumn::reserve(size_t size)
+{
+    std::visit([size](auto &codes) { codes.reserve(size); }, m_codes);
+}
+
+bool CodeColumn::append(const CodeColumn &from, size_t begin, size_t end,
+                        std::span<const quint32> map)
+{
+    constexpr quint32 nowhere = std::numeric_limits<quint32>::max();
+    return std::visit(
+        [&](auto &own, const auto &codes) {
+            using Code = typename std::decay_t<decltype(own)>::value_type;
+            bool isKnown = true;
+            for (size_t i = begin; i < end; ++i) {
+                const quint32 code = map[codes[i]];
+                isKnown = isKnown && code != nowhere;
+                own.push_back(Code(code == nowhere ? 0 : code));
+            }
+            return isKnown;
+        },
+        m_codes, from.m_codes);
+}
+
 } // namespace patron

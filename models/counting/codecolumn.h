@@ -27,6 +27,12 @@ public:
     /// The codes order[0], order[1] ... of this column.
     [[nodiscard]] CodeColumn inOrder(std::span<const quint32> order) const;
 
+    void reserve(size_t size);
+    /// Adds from[begin] up to from[end - 1], each as its code in the map. False: the map has none
+    /// for one of them (2^32 - 1), and 0 was added.
+    bool append(const CodeColumn &from, size_t begin, size_t end, std::span<const quint32> map);
+    friend bool operator==(const CodeColumn &, const CodeColumn &) = default;
+
     /// Calls f with the vector of its true width.
     template <class F>
     decltype(auto) visit(F &&f) const

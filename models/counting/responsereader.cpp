@@ -53,6 +53,28 @@ void addWords(std::vector<Word> words, WordColumn &column, IdCodes &codes)
     }
 }
 
+/// Words that no record has.
+void dropUnused(WordColumn &column)
+{
+    std::vector<quint32> places(size_t(column.words.size()) + 1);
+    for (size_t i = 0; i < column.codes.size(); ++i)
+        places[column.codes.at(i)] = 1;
+    QStringList words;
+    for (size_t code = 1; code < places.size(); ++code) {
+        if (places[code] == 0)
+            continue;
+        words.append(column.words[qsizetype(code) - 1]);
+        places[code] = quint32(words.size());
+    }
+    if (words.size() == column.words.size())
+        return;
+    places[0] = 0;
+    CodeColumn codes(column.codes.size(), quint32(words.size()));
+    for (size_t i = 0; i < codes.size(); ++i)
+        codes.set(i, places[column.codes.at(i)]);
+    column = {words, std::move(codes)};
+}
+
 } // namespace
 
 ResponseReader::ResponseReader(sqlite3 *handle, Snapshot &snapshot)
@@ -134,7 +156,7 @@ Result<void> ResponseReader::readImports()
     return {};
 }
 
-std::string ResponseReader::statement() const
+std::string ResponseReader::statement(bool ofRange) const
 {
     // typeof() keeps SQLite from reading the text of the comment.
     std::string sql = "SELECT ";
@@ -149,10 +171,28 @@ std::string ResponseReader::statement() const
         sql.append(", customer_id");
     if (m_snapshot->kind == RecordKind::Customers)
         sql.append(", left_at");
-    return sql + ") FROM response WHERE workspace_id = ?1";
+    return sql + ") FROM response WHERE workspace_id = ?1" +
+           (ofRange ? " AND response_id BETWEEN ?2 AND ?3" : "");
 }
 
-Result<void> ResponseReader::read(const Progress &progress, qint64 expected, qint64 total)
+Result<void> ResponseReader::readRanges(std::span<const IdRange> ranges)
+{
+    const bool isAll = ranges.size() == 1 && ranges.front().isAll();
+    Result<Statement> rows = Statement::prepare(m_handle, statement(!isAll));
+    if (!rows)
+        return failure(std::move(rows).error());
+    rows->bind(1, localWorkspace.value);
+    for (const IdRange &range : ranges) {
+        if (!isAll)
+            rows->bind(2, range.first).bind(3, range.last);
+        if (Result<void> done = rows->run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> ResponseReader::read(std::span<const IdRange> ranges, const Progress &progress,
+                                  qint64 expected, qint64 total)
 {
     Reading reading{this, progress, total};
     const auto hand = [this](Reading *to) {
@@ -164,9 +204,7 @@ Result<void> ResponseReader::read(const Progress &progress, qint64 expected, qin
     if (hand(&reading) != SQLITE_OK)
         return failure(problemOf(m_handle));
     resize(size_t(std::max<qint64>(expected, 0)));
-    Result<void> done = Statement::prepare(m_handle, statement()).and_then([](Statement &&rows) {
-        return rows.bind(1, localWorkspace.value).run();
-    });
+    Result<void> done = readRanges(ranges);
     hand(nullptr);
     if (reading.isCancelled)
         return failure(ProblemCode::Cancelled);
@@ -273,9 +311,12 @@ std::vector<quint32> ResponseReader::finish()
     std::vector<quint32> order = timeOrder(m_times);
     fillDays(order);
     m_snapshot->responses.resize(order.size());
+    m_snapshot->seconds.resize(order.size());
     m_snapshot->hasComment.assign((order.size() + 63) / 64, 0);
     for (size_t i = 0; i < order.size(); ++i) {
         m_snapshot->responses[i] = m_ids[order[i]];
+        if (const qint64 time = m_times[order[i]]; time != undated)
+            m_snapshot->seconds[i] = quint32(time - dayOf(time) * secondsPerDay);
         m_snapshot->hasComment[i / 64] |= quint64(m_hasComment[order[i]]) << (i % 64);
     }
     for (const quint32 place : order) {
@@ -289,8 +330,6 @@ std::vector<quint32> ResponseReader::finish()
     for (DimensionColumn &column : m_dimensions) {
         WordColumn &words = m_snapshot->dimensions[column.dimension];
         words.codes = std::exchange(column.codes, {}).inOrder(order);
-        if (m_hasOtherKinds && column.dimension != Dimension::Import)
-            dropUnused(words);
     }
     for (MeasureColumn &column : m_measures) {
         ScoreColumn &scores = m_snapshot->measures[column.measure];
@@ -307,27 +346,6 @@ std::vector<quint32> ResponseReader::finish()
     return order;
 }
 
-void ResponseReader::dropUnused(WordColumn &column)
-{
-    std::vector<quint32> places(size_t(column.words.size()) + 1);
-    for (size_t i = 0; i < column.codes.size(); ++i)
-        places[column.codes.at(i)] = 1;
-    QStringList words;
-    for (size_t code = 1; code < places.size(); ++code) {
-        if (places[code] == 0)
-            continue;
-        words.append(column.words[qsizetype(code) - 1]);
-        places[code] = quint32(words.size());
-    }
-    if (words.size() == column.words.size())
-        return;
-    places[0] = 0;
-    CodeColumn codes(column.codes.size(), quint32(words.size()));
-    for (size_t i = 0; i < codes.size(); ++i)
-        codes.set(i, places[column.codes.at(i)]);
-    column = {words, std::move(codes)};
-}
-
 void ResponseReader::fillDays(std::span<const quint32> order)
 {
     qint64 last = undated;
@@ -341,6 +359,14 @@ void ResponseReader::fillDays(std::span<const quint32> order)
         last = day;
     }
     m_snapshot->dayStarts.push_back(i);
+}
+
+void dropUnusedWords(Snapshot &snapshot)
+{
+    for (auto &[dimension, column] : snapshot.dimensions) {
+        if (dimension != Dimension::Import && !column.words.isEmpty())
+            dropUnused(column);
+    }
 }
 
 } // namespace patron

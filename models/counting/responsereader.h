@@ -8,6 +8,7 @@
 #include "models/counting/idcodes.h"
 #include "models/counting/snapshot.h"
 
+#include <limits>
 #include <span>
 #include <string>
 
@@ -17,20 +18,33 @@ struct sqlite3_value;
 
 namespace patron {
 
+/// Ids from first to last, both among them.
+struct IdRange
+{
+    qint64 first = std::numeric_limits<qint64>::min();
+    qint64 last = std::numeric_limits<qint64>::max();
+
+    [[nodiscard]] bool isAll() const { return *this == IdRange(); }
+    friend bool operator==(const IdRange &, const IdRange &) = default;
+};
+
 class ResponseReader final
 {
 public:
     /// Fills the words of the snapshot's dimensions, so that the codes' widths are known.
     [[nodiscard]] static Result<ResponseReader> prepare(sqlite3 *handle, Snapshot &snapshot);
 
-    /// Reads every response. Progress counts responses from 0 up; expected: about how many there
-    /// are.
-    [[nodiscard]] Result<void> read(const Progress &progress, qint64 expected, qint64 total);
+    /// Reads every response with an id in one of the ranges, which ascend. Progress counts
+    /// responses from 0 up; expected: about how many there are.
+    [[nodiscard]] Result<void> read(std::span<const IdRange> ranges, const Progress &progress,
+                                    qint64 expected, qint64 total);
     /// By response id: what readAnswers() walks along.
     [[nodiscard]] std::span<const ResponseId> ids() const { return m_ids; }
     /// Fills all that comes from table response. Returns the place in ids() of each position of the
     /// snapshot.
     [[nodiscard]] std::vector<quint32> finish();
+    /// There are imports of records of other kinds, which may have words that this one has not.
+    [[nodiscard]] bool hasOtherKinds() const { return m_hasOtherKinds; }
 
 private:
     ResponseReader(sqlite3 *handle, Snapshot &snapshot);
@@ -38,7 +52,8 @@ private:
     [[nodiscard]] Result<void> readImports();
     /// Hands every row to take(): SQLite gives the values of a row to a function for less than
     /// it costs to ask for them one by one.
-    [[nodiscard]] std::string statement() const;
+    [[nodiscard]] std::string statement(bool ofRange) const;
+    [[nodiscard]] Result<void> readRanges(std::span<const IdRange> ranges);
     static void take(sqlite3_context *context, int count, sqlite3_value **values);
     static void endOfRows(sqlite3_context *context);
     /// False for a row of another kind: nothing was read.
@@ -46,8 +61,6 @@ private:
     void readOthers(sqlite3_value **values, size_t n);
     void resize(size_t size);
     void fillDays(std::span<const quint32> order);
-    /// Words that only records of other kinds use are none of this snapshot's.
-    static void dropUnused(WordColumn &column);
 
     struct Reading
     {
@@ -85,5 +98,8 @@ private:
     std::vector<qint64> m_leftAt;    // of customers
     bool m_hasOtherKinds = false;
 };
+
+/// Words that only records of other kinds use are none of this snapshot's.
+void dropUnusedWords(Snapshot &snapshot);
 
 } // namespace patron

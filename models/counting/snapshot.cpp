@@ -32,8 +32,8 @@ void AnswerColumn::makeBits(size_t responses)
 
 size_t Snapshot::bytes() const
 {
-    size_t sum = bytesOf(responses) + bytesOf(days) + bytesOf(dayStarts) + bytesOf(hasComment) +
-                 bytesOf(customers) + bytesOf(leftAt);
+    size_t sum = bytesOf(responses) + bytesOf(seconds) + bytesOf(days) + bytesOf(dayStarts) +
+                 bytesOf(hasComment) + bytesOf(customers) + bytesOf(leftAt);
     for (const auto &[dimension, column] : dimensions)
         sum += column.codes.bytes();
     for (const auto &[measure, column] : measures)

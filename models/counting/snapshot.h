@@ -70,7 +70,9 @@ public:
 
     // Filled by the loader, then never changed.
     RecordKind kind = RecordKind::Responses;
-    std::vector<ResponseId> responses; ///< by time, undated last
+    bool isWhole = true;               ///< false: only the newest, the others are still to come
+    std::vector<ResponseId> responses; ///< by time, undated last; of one time by id
+    std::vector<quint32> seconds;      ///< of the day, by position; undated: 0
     std::vector<QDate> days;           ///< the different days, ascending
     std::vector<size_t>
         dayStarts; ///< position of the first response of days[i]; one more: end of dated

@@ -16,4 +16,9 @@ class Database;
 [[nodiscard]] Result<std::shared_ptr<const Snapshot>>
 loadSnapshot(Database &database, const Progress &progress, RecordKind kind = RecordKind::Responses);
 
+/// The newest records of all kinds, of these the responses: a first look at a large database, whose
+/// words are all there. Nothing (a null pointer) where there are no more than `most` records.
+[[nodiscard]] Result<std::shared_ptr<const Snapshot>> loadNewest(Database &database, qint64 most,
+                                                                 const Progress &progress);
+
 } // namespace patron

@@ -3,9 +3,33 @@
 
 #include "models/counting/snapshotcounter.h"
 #include "models/counting/snapshotloader.h"
+#include "models/counting/snapshotrenewal.h"
 #include "models/storage/database.h"
 
 namespace patron {
+
+namespace {
+
+using Loaded = Result<std::shared_ptr<const Snapshot>>;
+
+/// Read in a fifth of a second; with more than that, the others come after a first look.
+constexpr qint64 firstLook = 500'000;
+
+/// What there is to show next: the newest responses, then all of them, then all as they are now.
+Loaded loaded(Database &database, const std::shared_ptr<const Snapshot> &old,
+              const std::vector<ResponseId> &touched, const Progress &progress)
+{
+    if (old && old->isWhole)
+        return renewSnapshot(database, *old, touched, progress);
+    if (!old) {
+        Loaded newest = loadNewest(database, firstLook, progress);
+        if (!newest || (*newest && (*newest)->size() > 0))
+            return newest;
+    }
+    return loadSnapshot(database, progress);
+}
+
+} // namespace
 
 DashboardSession::DashboardSession(QString database, QThreadPool &pool, QObject *parent)
     : QObject(parent)
@@ -56,22 +80,32 @@ QMap<QString, QString> DashboardSession::importNames() const
 void DashboardSession::reload()
 {
     m_load.start(
-        [path = m_database](const Progress &progress) -> Result<std::shared_ptr<const Snapshot>> {
+        [path = m_database, old = m_snapshot,
+         touched = m_touched](const Progress &progress) -> Loaded {
             auto database = Database::open(path, Access::Read);
             if (!database)
                 return failure(database.error());
-            return loadSnapshot(**database, progress);
+            return loaded(**database, old, touched, progress);
         },
-        [this](Result<std::shared_ptr<const Snapshot>> loaded) {
+        [this](Loaded loaded) {
             if (!loaded) {
                 if (loaded.error().code != ProblemCode::Cancelled)
                     Q_EMIT failed(loaded.error());
                 return;
             }
+            m_touched.clear();
             m_snapshot = std::move(*loaded);
             Q_EMIT snapshotChanged();
             recompute();
+            if (!m_snapshot->isWhole)
+                reload();
         });
+}
+
+void DashboardSession::reloadTouched(const std::vector<ResponseId> &touched)
+{
+    m_touched.insert(m_touched.end(), touched.begin(), touched.end());
+    reload();
 }
 
 void DashboardSession::setFilter(const Filter &filter)

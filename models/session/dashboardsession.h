@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace patron {
 
@@ -34,8 +35,12 @@ public:
     [[nodiscard]] QMap<QString, QString> importNames() const;
 
 public Q_SLOTS:
-    /// Reads the database anew; the old figures stay until the new ones are there.
+    /// Brings the figures up to what the database holds now; the old ones stay until the new ones
+    /// are there. The first time, of a large database the newest responses come first and then all
+    /// (Snapshot::isWhole); later only what imports and undos changed is read.
     void reload();
+    /// The same when these responses were removed or changed by something else.
+    void reloadTouched(const std::vector<patron::ResponseId> &touched);
     void setFilter(const patron::Filter &filter);
     /// Which pane is on screen: its cards are computed.
     void showPane(patron::PaneId pane);
@@ -53,6 +58,7 @@ private:
     Filter m_filter;
     PaneId m_pane = PaneId::Overview;
     std::shared_ptr<const Snapshot> m_snapshot;
+    std::vector<ResponseId> m_touched; ///< since the snapshot was read, not by imports
     Dashboard m_dashboard;
     Job<std::shared_ptr<const Snapshot>> m_load;
     Job<Dashboard> m_compute;

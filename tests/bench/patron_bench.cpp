@@ -3,6 +3,8 @@
 #include "tests/bench/benchfolder.h"
 #include "tests/bench/benchreport.h"
 #include "tests/bench/cancelbench.h"
+#include "tests/bench/countbench.h"
+#include "tests/bench/duckbench.h"
 #include "tests/bench/filterbench.h"
 #include "tests/bench/formatbench.h"
 #include "tests/bench/importbench.h"
@@ -39,7 +41,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Measures Patron against its peers. Parts: import, large, formats, preview, "
-        "cancel, filter, start, load; none = all."_qs);
+        "cancel, count, duckdb, filter, start, load; none = all."_qs);
     parser.addHelpOption();
     parser.addPositionalArgument(u"part"_qs, u"What to measure."_qs, u"[part...]"_qs);
     parser.addOptions({{u"rows"_qs, u"Rows and responses."_qs, u"N"_qs, u"1000000"_qs},
@@ -48,8 +50,8 @@ int main(int argc, char **argv)
                        {u"json"_qs, u"Write the figures there."_qs, u"FILE"_qs}});
     parser.process(application);
 
-    const QStringList known{u"import"_qs, u"large"_qs,  u"formats"_qs, u"preview"_qs,
-                            u"cancel"_qs, u"filter"_qs, u"start"_qs,   u"load"_qs};
+    const QStringList known{u"import"_qs, u"large"_qs,  u"formats"_qs, u"preview"_qs, u"cancel"_qs,
+                            u"count"_qs,  u"filter"_qs, u"start"_qs,   u"load"_qs};
     const QStringList parts =
         parser.positionalArguments().isEmpty() ? known : parser.positionalArguments();
     for (const QString &part : parts) {
@@ -73,6 +75,10 @@ int main(int argc, char **argv)
         benchPreview(folder, rounds, report);
     if (parts.contains(u"cancel"_qs))
         benchCancel(folder, report);
+    if (parts.contains(u"count"_qs))
+        benchCount(rows, rounds, report);
+    if (parts.contains(u"duckdb"_qs))
+        benchDuckDb(folder, rows, rounds, report);
     if (parts.contains(u"filter"_qs))
         benchFilter(rows, rounds, report);
     if (parts.contains(u"start"_qs))

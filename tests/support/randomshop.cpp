@@ -295,6 +295,7 @@ std::shared_ptr<const Snapshot> randomSnapshot(size_t responses, quint32 seed)
     Dice dice(seed);
     for (size_t i = 0; i < responses; ++i)
         snapshot->responses.push_back(ResponseId{qint64(i) + 1});
+    snapshot->seconds.resize(responses); // all at midnight
     addDays(*snapshot, responses);
     constexpr int wordCounts[] = {6, 20, 5, 30, 40, 6, 0, 10};
     for (const DimensionInfo &dimension : allDimensions()) {

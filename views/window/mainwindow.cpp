@@ -146,6 +146,10 @@ void MainWindow::connectDashboard()
     connect(&m_dashboard, &DashboardSession::snapshotChanged, this, [this] {
         m_filterBar->setImportNames(m_dashboard.importNames());
         m_filterBar->setChoices(m_dashboard.choices());
+        if (const auto snapshot = m_dashboard.snapshot(); snapshot->isWhole)
+            m_notices->hidePart();
+        else
+            m_notices->showPart(qint64(snapshot->size()));
         showWhatFits();
     });
     connect(&m_comments, &CommentSession::failed, this, &MainWindow::showProblem);
@@ -286,7 +290,8 @@ void MainWindow::showWhatFits()
     const State state = m_import.state();
     const bool isReview = !m_isReviewAside && m_import.review() &&
                           (state == State::Waiting || state == State::Reviewing);
-    m_menus->setReportPossible(m_dashboard.isLoaded() && !isEmpty);
+    m_menus->setReportPossible(m_dashboard.isLoaded() && !isEmpty &&
+                               m_dashboard.snapshot()->isWhole);
     m_filterBar->setVisible(m_dashboard.isLoaded() && !isEmpty && pane != PaneId::Data &&
                             !isReview);
     m_review->setBusy(state != State::Waiting);

@@ -19,11 +19,14 @@ WindowNotices::WindowNotices(ImportSession &import, QVBoxLayout &column, QWidget
     , m_import(import)
     , m_bar(new NoticeBar(parent))
     , m_offer(new NoticeBar(parent))
+    , m_part(new NoticeBar(parent))
     , m_progress(new ProgressNotice(parent))
 {
     m_bar->setObjectName(u"notice"_qs);
     m_progress->setObjectName(u"progress"_qs);
     m_offer->setObjectName(u"offer"_qs);
+    m_part->setObjectName(u"part"_qs);
+    column.addWidget(m_part);
     column.addWidget(m_offer);
     column.addWidget(m_bar);
     connect(m_offer, &NoticeBar::actionRequested, this, [this] {
@@ -129,6 +132,21 @@ void WindowNotices::showNothingToPaste()
                       "the names of the columns, and paste again.");
         },
         Tone::Unsure);
+}
+
+void WindowNotices::showPart(qint64 responses)
+{
+    const auto text = [bar = m_part, responses] {
+        return tr("These figures are of the newest %1 answer(s). The others are being loaded.",
+                  nullptr, pluralCount(responses))
+            .arg(countText(responses, bar->locale()));
+    };
+    m_part->showText(text, Tone::Plain);
+}
+
+void WindowNotices::hidePart()
+{
+    m_part->dismiss();
 }
 
 void WindowNotices::hideWaiting()

@@ -39,6 +39,10 @@ public:
     /// Files that arrived in the watched folder; nothing happens to them without a yes.
     void offerFiles(const QStringList &files);
     void showNothingToPaste();
+    /// So many of the newest answers are what the figures are made of for now; the others are still
+    /// being loaded.
+    void showPart(qint64 responses);
+    void hidePart();
     void showProgress(ImportSession::State state);
 
 Q_SIGNALS:
@@ -53,6 +57,7 @@ private:
     ImportSession &m_import;
     NoticeBar *m_bar;
     NoticeBar *m_offer;
+    NoticeBar *m_part;
     QStringList m_offered;
     ProgressNotice *m_progress;
     bool m_isWaitingShown = false;
