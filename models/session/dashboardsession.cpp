@@ -12,12 +12,9 @@ namespace {
 
 using Loaded = Result<std::shared_ptr<const Snapshot>>;
 
-/// Read in a fifth of a second; with more than that, the others come after a first look.
-constexpr qint64 firstLook = 500'000;
-
 /// What there is to show next: the newest responses, then all of them, then all as they are now.
 Loaded loaded(Database &database, const std::shared_ptr<const Snapshot> &old,
-              const std::vector<ResponseId> &touched, const Progress &progress)
+              const std::vector<ResponseId> &touched, qint64 firstLook, const Progress &progress)
 {
     if (old && old->isWhole)
         return renewSnapshot(database, *old, touched, progress);
@@ -31,9 +28,11 @@ Loaded loaded(Database &database, const std::shared_ptr<const Snapshot> &old,
 
 } // namespace
 
-DashboardSession::DashboardSession(QString database, QThreadPool &pool, QObject *parent)
+DashboardSession::DashboardSession(QString database, QThreadPool &pool, QObject *parent,
+                                   qint64 firstLook)
     : QObject(parent)
     , m_database(std::move(database))
+    , m_firstLook(firstLook)
     , m_load(pool)
     , m_compute(pool)
 {
@@ -80,12 +79,12 @@ QMap<QString, QString> DashboardSession::importNames() const
 void DashboardSession::reload()
 {
     m_load.start(
-        [path = m_database, old = m_snapshot,
-         touched = m_touched](const Progress &progress) -> Loaded {
+        [path = m_database, old = m_snapshot, touched = m_touched,
+         firstLook = m_firstLook](const Progress &progress) -> Loaded {
             auto database = Database::open(path, Access::Read);
             if (!database)
                 return failure(database.error());
-            return loaded(**database, old, touched, progress);
+            return loaded(**database, old, touched, firstLook, progress);
         },
         [this](Loaded loaded) {
             if (!loaded) {

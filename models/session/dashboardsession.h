@@ -20,8 +20,13 @@ class DashboardSession final : public QObject
     Q_OBJECT
 
 public:
+    /// The newest records are read in a fifth of a second; of larger databases the others follow
+    /// after a first look at so many.
+    static constexpr qint64 usualFirstLook = 500'000;
+
     /// The database must be prepared; the pool outlives this.
-    DashboardSession(QString database, QThreadPool &pool, QObject *parent = nullptr);
+    DashboardSession(QString database, QThreadPool &pool, QObject *parent = nullptr,
+                     qint64 firstLook = usualFirstLook);
     ~DashboardSession() override;
 
     [[nodiscard]] const Filter &filter() const { return m_filter; }
@@ -55,6 +60,7 @@ private:
     void recompute();
 
     QString m_database;
+    qint64 m_firstLook;
     Filter m_filter;
     PaneId m_pane = PaneId::Overview;
     std::shared_ptr<const Snapshot> m_snapshot;

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a pane sees of loading: the newest responses first, then all; later what has changed.
+#include "models/session/dashboardsession.h"
+
+#include "models/counting/snapshotloader.h"
+#include "models/storage/database.h"
+#include "tests/support/randomshop.h"
+#include "tests/support/shopfile.h"
+
+#include <QSignalSpy>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patron;
+using namespace patron::test;
+
+class TestDashboardSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void newestFirstThenAll();
+    void smallOnesAtOnce();
+    void followsImportsAndErasures();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    std::unique_ptr<Database> m_database;
+    QThreadPool m_pool;
+};
+
+void TestDashboardSession::init()
+{
+    m_database.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"shop.patron"_qs);
+    QVERIFY(prepareDatabase(m_path));
+    auto opened = Database::open(m_path, Access::Write);
+    QVERIFY(opened);
+    m_database = std::move(*opened);
+    QCOMPARE(fillRandomShop(m_database->sql(), {.responses = 300}, 7), QString());
+}
+
+void TestDashboardSession::newestFirstThenAll()
+{
+    DashboardSession session(m_path, m_pool, nullptr, 100);
+    QList<std::pair<size_t, bool>> seen;
+    connect(&session, &DashboardSession::snapshotChanged, &session, [&] {
+        seen.append({session.snapshot()->size(), session.snapshot()->isWhole});
+    });
+    QSignalSpy figures(&session, &DashboardSession::dashboardChanged);
+    session.reload();
+    QTRY_COMPARE(seen.size(), 2);
+    QCOMPARE(seen[0], std::pair(size_t(100), false));
+    QCOMPARE(seen[1], std::pair(size_t(300), true));
+    QTRY_VERIFY(!figures.isEmpty() && session.dashboard().responses == 300);
+}
+
+void TestDashboardSession::smallOnesAtOnce()
+{
+    DashboardSession session(m_path, m_pool, nullptr, 300);
+    QSignalSpy changed(&session, &DashboardSession::snapshotChanged);
+    session.reload();
+    QTRY_COMPARE(session.dashboard().responses, 300);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(session.snapshot()->isWhole);
+}
+
+void TestDashboardSession::followsImportsAndErasures()
+{
+    DashboardSession session(m_path, m_pool, nullptr, 100);
+    session.reload();
+    QTRY_COMPARE(session.dashboard().responses, 300);
+    std::vector<ShopRow> rows(2);
+    rows[0].id = "a";
+    rows[1].id = "b";
+    QVERIFY(importRows(*m_database, rows));
+    session.reload();
+    QTRY_COMPARE(session.dashboard().responses, 302);
+
+    const ResponseId erased = session.snapshot()->responses[17];
+    QSqlQuery query(m_database->sql());
+    for (const char *table : {"answer", "response"})
+        QVERIFY(query.exec(u"DELETE FROM %1 WHERE response_id = %2"_qs.arg(QLatin1String(table))
+                               .arg(erased.value)));
+    session.reloadTouched({erased});
+    QTRY_COMPARE(session.dashboard().responses, 301);
+    const auto &ids = session.snapshot()->responses;
+    QVERIFY(std::ranges::find(ids, erased) == ids.end());
+    QVERIFY(ids == (*loadSnapshot(*m_database, {}))->responses);
+}
+
+QTEST_GUILESS_MAIN(TestDashboardSession)
+#include "tst_dashboardsession.moc"
