@@ -26,6 +26,7 @@ constexpr std::array problemRows{
     ProblemRow{ProblemCode::FileDiffers, "file-differs"},
     ProblemRow{ProblemCode::FileBroken, "file-broken"},
     ProblemRow{ProblemCode::FileEncrypted, "file-encrypted"},
+    ProblemRow{ProblemCode::ProgramMissing, "program-missing"},
     ProblemRow{ProblemCode::FileTooLarge, "file-too-large"},
     ProblemRow{ProblemCode::SheetMissing, "sheet-missing"},
     ProblemRow{ProblemCode::TableMissing, "table-missing"},

@@ -33,6 +33,7 @@ enum class ProblemCode : quint8
     FileDiffers,      ///< is not the file that was imported
     FileBroken,       ///< arguments: format; damaged or not what it says it is
     FileEncrypted,    ///< protected by a password
+    ProgramMissing,   ///< arguments: name; a program beside Patron that reads such files
     FileTooLarge,     ///< arguments: format; unpacks to more than any survey (a "zip bomb")
     SheetMissing,     ///< arguments: sheet asked for, the sheets there are (one string)
     TableMissing,     ///< arguments: format; it can be read but holds no table of answers

@@ -2,12 +2,9 @@
 #include "models/files/xlsworkbook.h"
 
 #include "models/files/celltext.h"
+#include "models/files/xlsprocess.h"
 
 #include <QFile>
-
-#include <freexl.h>
-
-#include <algorithm>
 
 namespace patron {
 
@@ -15,7 +12,6 @@ namespace {
 
 /// Larger than any workbook of that time.
 constexpr qint64 mostBytes = qint64(512) << 20;
-constexpr unsigned mostSheets = 4096;
 /// Of all sheets together: the library takes memory for as many as each says to have.
 constexpr quint64 mostCells = 32'000'000;
 
@@ -88,137 +84,107 @@ quint64 cellsSaid(const QString &path)
     return cells;
 }
 
-struct Size
-{
-    unsigned rows = 0;
-    unsigned short columns = 0;
-};
-
-/// Selects the sheet and says how large it is.
-Size sizeOf(const void *handle, qsizetype sheet)
-{
-    Size size;
-    freexl_select_active_worksheet(handle, static_cast<unsigned short>(sheet));
-    if (freexl_worksheet_dimensions(handle, &size.rows, &size.columns) != FREEXL_OK)
-        return {};
-    return size;
-}
-
-unsigned info(const void *handle, unsigned short what)
-{
-    unsigned value = 0;
-    return freexl_get_info(handle, what, &value) == FREEXL_OK ? value : 0;
-}
-
-void appendCell(const FreeXL_CellValue &cell, std::string &text)
-{
-    switch (cell.type) {
-    case FREEXL_CELL_INT:
-        text += std::to_string(cell.value.int_value);
-        break;
-    case FREEXL_CELL_DOUBLE:
-        appendNumber(cell.value.double_value, text);
-        break;
-    case FREEXL_CELL_TEXT:
-    case FREEXL_CELL_SST_TEXT:
-    case FREEXL_CELL_DATE:
-    case FREEXL_CELL_TIME:
-        text += cell.value.text_value ? cell.value.text_value : "";
-        break;
-    case FREEXL_CELL_DATETIME: {
-        const std::string_view stamp = cell.value.text_value ? cell.value.text_value : "";
-        text += stamp.ends_with(" 00:00:00") ? stamp.substr(0, stamp.size() - 9) : stamp;
-        break;
-    }
-    default:
-        break;
-    }
-}
-
 class XlsSheet final : public SheetRows
 {
 public:
-    XlsSheet(const void *handle, qsizetype sheet)
-        : m_handle(handle)
-        , m_sheet(sheet)
-        , m_size(sizeOf(handle, sheet))
+    XlsSheet(const QString &path, qsizetype sheet)
+        : m_process(path, sheet)
     {
     }
 
     [[nodiscard]] Result<bool> next(SheetRow &row, const Progress &progress) override
     {
         row.clear();
-        // The library has one sheet at hand, and somebody else may have chosen another.
-        freexl_select_active_worksheet(m_handle, static_cast<unsigned short>(m_sheet));
-        while (row.isEmpty() && m_next < m_size.rows) {
-            if (!progress.isWanted())
-                return failure(ProblemCode::Cancelled);
-            for (unsigned short column = 0; column < m_size.columns; ++column) {
-                FreeXL_CellValue cell;
-                cell.type = FREEXL_CELL_NULL;
-                if (freexl_get_cell_value(m_handle, m_next, column, &cell) != FREEXL_OK)
-                    return failure(ProblemCode::FileBroken, {QStringLiteral("XLS")});
-                appendCell(cell, row.open());
-                row.endCell();
-            }
-            row.trim();
-            ++m_next;
+        while (!m_isOver) {
+            const auto frame = m_process.next(progress);
+            if (!frame)
+                return failure(frame.error());
+            take(*frame, row);
+            if (*frame == XlsFrame::RowEnd && !row.isEmpty())
+                return true;
         }
-        return !row.isEmpty();
+        return false;
     }
 
-    [[nodiscard]] qint64 done() const override { return m_next; }
-    [[nodiscard]] qint64 total() const override { return m_size.rows; }
+    [[nodiscard]] qint64 done() const override { return m_rows; }
+    [[nodiscard]] qint64 total() const override { return m_total; }
 
 private:
-    const void *m_handle;
-    qsizetype m_sheet;
-    Size m_size;
-    unsigned m_next = 0;
+    void take(XlsFrame frame, SheetRow &row)
+    {
+        switch (frame) {
+        case XlsFrame::Total:
+            m_total = m_process.integer();
+            return;
+        case XlsFrame::Integer:
+            row.open() += std::to_string(m_process.integer());
+            break;
+        case XlsFrame::Number:
+            appendNumber(m_process.number(), row.open());
+            break;
+        case XlsFrame::Text:
+            row.open() += m_process.text();
+            break;
+        case XlsFrame::Empty:
+            break;
+        case XlsFrame::RowEnd:
+            row.trim();
+            ++m_rows;
+            return;
+        case XlsFrame::Sheet:
+            return;
+        case XlsFrame::End:
+            m_isOver = true;
+            return;
+        }
+        row.endCell();
+    }
+
+    XlsProcess m_process;
+    qint64 m_rows = 0;
+    qint64 m_total = 0;
+    bool m_isOver = false;
 };
 
 } // namespace
 
-Result<std::unique_ptr<Workbook>> XlsWorkbook::open(const QString &path,
-                                                    const Progress & /*progress*/)
+Result<std::unique_ptr<Workbook>> XlsWorkbook::open(const QString &path, const Progress &progress)
 {
     if (QFile(path).size() > mostBytes || cellsSaid(path) > mostCells)
         return failure(problemOf(path, ProblemCode::FileTooLarge));
-    const void *handle = nullptr;
-    const int opened = freexl_open(QFile::encodeName(path).constData(), &handle);
-    std::unique_ptr<XlsWorkbook> book(new XlsWorkbook(handle));
-    if (opened != FREEXL_OK)
-        return failure(whyNoWorkbook(path));
-    if (info(handle, FREEXL_BIFF_PASSWORD) == FREEXL_BIFF_OBFUSCATED)
-        return failure(problemOf(path, ProblemCode::FileEncrypted));
-    return book;
-}
-
-XlsWorkbook::~XlsWorkbook()
-{
-    if (m_handle)
-        freexl_close(m_handle);
+    XlsProcess process(path);
+    QStringList sheets;
+    for (;;) {
+        const auto frame = process.next(progress);
+        if (!frame && frame.error().code == ProblemCode::FileBroken)
+            return failure(whyNoWorkbook(path));
+        if (!frame) {
+            Problem problem = frame.error();
+            problem.place.file = path;
+            return failure(problem);
+        }
+        if (*frame == XlsFrame::End)
+            return std::unique_ptr<Workbook>(new XlsWorkbook(path, sheets));
+        sheets << QString::fromUtf8(process.text());
+    }
 }
 
 Result<QList<SheetLook>> XlsWorkbook::look(const Progress &progress)
 {
     QList<SheetLook> looks;
-    const unsigned count = std::min(mostSheets, info(m_handle, FREEXL_BIFF_SHEET_COUNT));
-    for (unsigned i = 0; i < count; ++i) {
-        const char *name = nullptr;
-        freexl_get_worksheet_name(m_handle, static_cast<unsigned short>(i), &name);
-        XlsSheet rows(m_handle, i);
+    for (qsizetype i = 0; i < m_sheets.size(); ++i) {
+        XlsSheet rows(m_path, i);
         auto tally = tallyOf(rows, progress);
         if (!tally)
             return failure(tally.error());
-        looks << SheetLook{QString::fromUtf8(name), false, std::move(*tally)};
+        looks << SheetLook{m_sheets[i], false, std::move(*tally)};
     }
     return looks;
 }
 
 Result<std::unique_ptr<SheetRows>> XlsWorkbook::rows(qsizetype sheet, const Progress & /*progress*/)
 {
-    return std::make_unique<XlsSheet>(m_handle, sheet);
+    return std::make_unique<XlsSheet>(m_path, sheet);
 }
 
 } // namespace patron

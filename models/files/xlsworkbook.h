@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An XLS file, the workbook of Excel 97 to 2003, through libfreexl, which reads all of it at once
-// (such a sheet has 65,536 rows at most). Made by openXls, used on one worker thread.
+// (such a sheet has 65,536 rows at most), in a process of its own. Made by openXls, used on one
+// worker thread.
 #pragma once
 
 #include "models/files/workbook.h"
+
+#include <QStringList>
+
+#include <utility>
 
 namespace patron {
 
@@ -11,10 +16,9 @@ class XlsWorkbook final : public Workbook
 {
 public:
     /// Fails with FileBroken, FileEncrypted (also for newer workbooks that a password keeps in
-    /// this wrapping), FileOtherFormat, FileTooLarge.
+    /// this wrapping), FileOtherFormat, FileTooLarge, ProgramMissing.
     [[nodiscard]] static Result<std::unique_ptr<Workbook>> open(const QString &path,
                                                                 const Progress &progress);
-    ~XlsWorkbook() override;
 
     [[nodiscard]] QString format() const override { return QStringLiteral("XLS"); }
     [[nodiscard]] Result<QList<SheetLook>> look(const Progress &progress) override;
@@ -22,12 +26,14 @@ public:
                                                           const Progress &progress) override;
 
 private:
-    explicit XlsWorkbook(const void *handle)
-        : m_handle(handle)
+    XlsWorkbook(QString path, QStringList sheets)
+        : m_path(std::move(path))
+        , m_sheets(std::move(sheets))
     {
     }
 
-    const void *m_handle; ///< of libfreexl
+    QString m_path;
+    QStringList m_sheets; ///< names
 };
 
 } // namespace patron

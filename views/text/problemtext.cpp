@@ -161,6 +161,12 @@ QString sentence(const Problem &problem, const Words &words)
         return ProblemText::tr("The file is protected by a password, so Patron cannot look inside. "
                                "Open it in the program it comes from, save it without a password, "
                                "and open that file.");
+    case ProblemCode::ProgramMissing:
+        return ProblemText::tr(
+                   "The part of Patron that reads such files (%1) is missing on this "
+                   "computer. Install Patron again, or save the file as XLSX or CSV and "
+                   "open that.")
+            .arg(words.text(0));
     case ProblemCode::FileTooLarge:
         //: %1: the kind of file: "XLSX", "ZIP" ...
         return ProblemText::tr("This %1 file unpacks to more than any survey holds, so Patron "

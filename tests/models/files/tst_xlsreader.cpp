@@ -105,6 +105,36 @@ private Q_SLOTS:
             sheets << XlsSheetRecords{QString::number(i), xlsNumber(0, 0, 1), 65'536, 256};
         QCOMPARE(failureOf(xls(sheets, texts)), ProblemCode::FileTooLarge);
     }
+
+    /// The program that reads them was not installed, or dies over the file.
+    void withoutTheProgram_data()
+    {
+        QTest::addColumn<QByteArray>("program");
+        QTest::addColumn<ProblemCode>("code");
+        QTest::newRow("is not there")
+            << QByteArray("/nowhere/patron-xls") << ProblemCode::ProgramMissing;
+        QTest::newRow("says nothing") << QByteArray("/bin/true") << ProblemCode::FileBroken;
+        QTest::newRow("fails") << QByteArray("/bin/false") << ProblemCode::FileBroken;
+    }
+    void withoutTheProgram()
+    {
+        QFETCH(QByteArray, program);
+        const QByteArray before = qgetenv("PATRON_XLS_READER");
+        qputenv("PATRON_XLS_READER", program);
+        const ProblemCode found = failureOf(xls({answers(5)}, texts));
+        qputenv("PATRON_XLS_READER", before);
+        QTEST(found, "code");
+    }
+
+    void stoppedAtOnce()
+    {
+        const TableFile file(xls({answers(50)}, texts));
+        const Progress progress;
+        progress.cancel();
+        const auto reader = openXls(file.path(), {}, progress);
+        QVERIFY(!reader);
+        QCOMPARE(reader.error().code, ProblemCode::Cancelled);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestXlsReader)
