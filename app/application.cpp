@@ -102,7 +102,7 @@ void Application::connectSessions()
     connect(m_dashboard.get(), &DashboardSession::snapshotChanged, m_comments.get(), scopeComments);
     connect(m_dashboard.get(), &DashboardSession::filterChanged, m_comments.get(), scopeComments);
     connect(m_dashboard.get(), &DashboardSession::snapshotChanged, m_import.get(),
-            [this] { m_import->setImports(m_dashboard->snapshot()->imports); });
+            &ImportSession::reloadLog);
 }
 
 void Application::connectWindow()

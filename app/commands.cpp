@@ -220,7 +220,7 @@ private:
         if (m_invocation.isJson)
             printJson(customersJson(*customers, *proposals));
         else
-            print(stdout, customersText(*customers, *proposals, m_locale));
+            print(stdout, customerLines(*customers, *proposals, m_locale));
         return ExitCode::Done;
     }
 

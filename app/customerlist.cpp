@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/customerlist.h"
 
-#include "views/text/numbertext.h"
+#include "views/text/customertext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace patron {
 
@@ -28,22 +30,6 @@ QString stateId(MergeState state)
     Q_UNREACHABLE();
 }
 
-QString stateText(MergeState state)
-{
-    switch (state) {
-    case MergeState::Open:
-        //: Of two customers
-        return Tr::tr("one person or two?");
-    case MergeState::Same:
-        //: Of two customers
-        return Tr::tr("the same person");
-    case MergeState::Two:
-        //: Of two customers
-        return Tr::tr("two people");
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonObject toJson(const KnownCustomer &customer)
 {
     QJsonObject object{{u"customer"_qs, QString::number(customer.id.value)},
@@ -54,13 +40,13 @@ QJsonObject toJson(const KnownCustomer &customer)
     return object;
 }
 
-/// "765704193636606442 (C-1, ana@example.com, Ana)"
-QString customerText(const KnownCustomer &customer)
+/// What to type to answer, or to take the answer back.
+QString answerLine(const MergeProposal &pair)
 {
-    QStringList known;
-    for (const QStringList &texts : customer.known)
-        known += texts;
-    return u"%1 (%2)"_qs.arg(customer.id.value).arg(known.join(u", "_qs));
+    const QString ids = u"%1=%2"_qs.arg(pair.first.id.value).arg(pair.second.id.value);
+    if (pair.state == MergeState::Open)
+        return u"  patron customers --same %1\n  patron customers --two %1"_qs.arg(ids);
+    return u"  patron customers --open %1"_qs.arg(ids);
 }
 
 } // namespace
@@ -76,16 +62,18 @@ QJsonObject customersJson(qint64 customers, const QList<MergeProposal> &proposal
     return {{u"customers"_qs, customers}, {u"proposals"_qs, array}};
 }
 
-QString customersText(qint64 customers, const QList<MergeProposal> &proposals,
+QString customerLines(qint64 customers, const QList<MergeProposal> &proposals,
                       const QLocale &locale)
 {
-    QString text = Tr::tr("Customers: %1").arg(countText(customers, locale)) + u'\n';
-    for (const MergeProposal &each : proposals)
-        //: %1 and %2 customers with their numbers and names, %3 "two people" and the like
-        text +=
-            Tr::tr("  %1 and %2: %3")
-                .arg(customerText(each.first), customerText(each.second), stateText(each.state)) +
-            u'\n';
+    const auto open = std::ranges::count(proposals, MergeState::Open, &MergeProposal::state);
+    QString text = customersText(customers, open, locale) + u'\n';
+    for (const MergeProposal &each : proposals) {
+        //: Two customers that may be one person. %1: what they share ("the same e-mail"), %2: what
+        //: the owner said of them
+        text += u"\n%1\n%2\n  "_qs.arg(customerText(each.first), customerText(each.second)) +
+                Tr::tr("%1. %2").arg(sharedKeyText(each.shared), mergeStateText(each.state)) +
+                u'\n' + answerLine(each) + u'\n';
+    }
     return text;
 }
 

@@ -11,7 +11,8 @@
 namespace patron {
 
 [[nodiscard]] QJsonObject customersJson(qint64 customers, const QList<MergeProposal> &proposals);
-[[nodiscard]] QString customersText(qint64 customers, const QList<MergeProposal> &proposals,
+/// Each pair with what to type to answer it.
+[[nodiscard]] QString customerLines(qint64 customers, const QList<MergeProposal> &proposals,
                                     const QLocale &locale);
 
 } // namespace patron

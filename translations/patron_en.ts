@@ -268,13 +268,6 @@
 <context>
     <name>patron::ReviewPage</name>
     <message numerus="yes">
-        <source>&amp;Import %1 answer(s)</source>
-        <translation>
-            <numerusform>&amp;Import %1 answer</numerusform>
-            <numerusform>&amp;Import %1 answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Skip this file (%1 more waiting)</source>
         <translation>
             <numerusform>&amp;Skip this file (%1 more waiting)</numerusform>
@@ -338,6 +331,51 @@
         <translation>
             <numerusform>%n new file in the watched folder: %1</numerusform>
             <numerusform>%n new files in the watched folder: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerText</name>
+    <message numerus="yes">
+        <source>%1 customer(s).</source>
+        <translation>
+            <numerusform>%1 customer.</numerusform>
+            <numerusform>%1 customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 pair(s) of them may be the same person.</source>
+        <extracomment>%1: &quot;1,204 customers.&quot;, %2: how many pairs</extracomment>
+        <translation>
+            <numerusform>%1 %2 pair of them may be the same person.</numerusform>
+            <numerusform>%1 %2 pairs of them may be the same person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message numerus="yes">
+        <source>&amp;Import %1 answer(s)</source>
+        <extracomment>Button. %1 is the number, already written out</extracomment>
+        <translation>
+            <numerusform>&amp;Import %1 answer</numerusform>
+            <numerusform>&amp;Import %1 answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %1 customer(s)</source>
+        <extracomment>Button. %1 is the number, already written out</extracomment>
+        <translation>
+            <numerusform>&amp;Import %1 customer</numerusform>
+            <numerusform>&amp;Import %1 customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %1 purchase(s)</source>
+        <extracomment>Button. %1 is the number, already written out</extracomment>
+        <translation>
+            <numerusform>&amp;Import %1 purchase</numerusform>
+            <numerusform>&amp;Import %1 purchases</numerusform>
         </translation>
     </message>
 </context>

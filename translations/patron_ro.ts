@@ -1293,6 +1293,10 @@ A length of time; %1: the number of minutes</extracomment>
         <source>This row only repeats the names of the columns, so it was left out. No answer is lost.</source>
         <translation>Acest rând doar repetă numele coloanelor, așa că a fost lăsat deoparte. Nu s-a pierdut niciun răspuns.</translation>
     </message>
+    <message>
+        <source>The part of Patron that reads such files (%1) is missing on this computer. Install Patron again, or save the file as XLSX or CSV and open that.</source>
+        <translation>Partea din Patron care citește astfel de fișiere (%1) lipsește de pe acest calculator. Instalați Patron din nou sau salvați fișierul ca XLSX ori CSV și deschideți-l pe acela.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -1599,6 +1603,11 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>Button: reads the file of an old import once more, to read it otherwise</extracomment>
         <translation>&amp;Citește din nou…</translation>
     </message>
+    <message>
+        <source>The &amp;same customer?…</source>
+        <extracomment>Button: pairs of customers that may be one person</extracomment>
+        <translation>A&amp;celași client?…</translation>
+    </message>
 </context>
 <context>
     <name>patron::ImportHeaders</name>
@@ -1650,21 +1659,8 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Importați %1?</translation>
     </message>
     <message>
-        <source>Rows read: %1. New answers: %2. Changed: %3. Already there: %4. Left out: %5.</source>
-        <translation>Rânduri citite: %1. Răspunsuri noi: %2. Schimbate: %3. Deja existente: %4. Lăsate deoparte: %5.</translation>
-    </message>
-    <message>
         <source>Nothing new: &amp;close</source>
-        <extracomment>Button. %1 is the number of answers, already written out</extracomment>
         <translation>Nimic nou: închi&amp;de</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %1 answer(s)</source>
-        <translation>
-            <numerusform>&amp;Importă %1 răspuns</numerusform>
-            <numerusform>&amp;Importă %1 răspunsuri</numerusform>
-            <numerusform>&amp;Importă %1 de răspunsuri</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Skip this file (%1 more waiting)</source>
@@ -1723,6 +1719,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>More tabs</source>
         <translation>Alte file</translation>
+    </message>
+    <message>
+        <source>Rows read: %1. %2 Changed: %3. Already there: %4. Left out: %5.</source>
+        <extracomment>%2: &quot;New answers: 12.&quot; or of customers or purchases</extracomment>
+        <translation>Rânduri citite: %1. %2 Schimbate: %3. Deja existente: %4. Lăsate deoparte: %5.</translation>
     </message>
 </context>
 <context>
@@ -2161,10 +2162,6 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
         <translation>&amp;Înapoi la fișier</translation>
     </message>
     <message>
-        <source>%1 is imported. New answers: %2. Changed: %3. Already there: %4. Left out: %5.</source>
-        <translation>%1 a fost importat. Răspunsuri noi: %2. Schimbate: %3. Deja existente: %4. Lăsate deoparte: %5.</translation>
-    </message>
-    <message>
         <source>The import is taken back; the figures are as before it.</source>
         <translation>Importul a fost anulat; cifrele sunt ca înaintea lui.</translation>
     </message>
@@ -2215,6 +2212,11 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
     <message>
         <source>There is no table on the clipboard. Copy the cells of a spreadsheet, with the names of the columns, and paste again.</source>
         <translation>În clipboard nu este niciun tabel. Copiați celulele dintr-o foaie de calcul, împreună cu numele coloanelor, și lipiți din nou.</translation>
+    </message>
+    <message>
+        <source>%1 is imported. %2 Changed: %3. Already there: %4. Left out: %5.</source>
+        <extracomment>%2: &quot;New answers: 12.&quot; or of customers or purchases</extracomment>
+        <translation>%1 este importat. %2 Schimbate: %3. Deja existente: %4. Lăsate deoparte: %5.</translation>
     </message>
 </context>
 <context>
@@ -2844,28 +2846,152 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
 <context>
     <name>CustomerList</name>
     <message>
-        <source>one person or two?</source>
+        <source>%1. %2</source>
+        <extracomment>Two customers that may be one person. %1: what they share (&quot;the same e-mail&quot;), %2: what the owner said of them</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>patron::CustomerDialog</name>
+    <message>
+        <source>The same customer?</source>
+        <translation>Același client?</translation>
+    </message>
+    <message>
+        <source>These customers may be one person known in two ways. Your answer changes only how they are counted: nothing that was imported is changed, and every answer can be taken back.</source>
+        <translation>Acești clienți ar putea fi o singură persoană, cunoscută în două feluri. Răspunsul schimbă doar felul în care sunt numărați: nimic din ce ați importat nu se modifică, iar orice răspuns poate fi retras.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as</source>
+        <translation>Poate același cu</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <extracomment>Column: why two customers may be one person</extracomment>
+        <translation>În comun</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <extracomment>Column: what the owner said of two customers</extracomment>
+        <translation>Răspunsul dumneavoastră</translation>
+    </message>
+    <message>
+        <source>The &amp;same person</source>
+        <translation>A&amp;ceeași persoană</translation>
+    </message>
+    <message>
+        <source>&amp;Two people</source>
+        <translation>&amp;Două persoane</translation>
+    </message>
+    <message>
+        <source>&amp;Leave open</source>
+        <extracomment>Button: takes an answer back</extracomment>
+        <translation>&amp;Lasă deschis</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>În&amp;chide</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerText</name>
+    <message>
+        <source>the same customer number</source>
+        <extracomment>What two customers have in common</extracomment>
+        <translation>același număr de client</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <extracomment>What two customers have in common</extracomment>
+        <translation>același e-mail</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <extracomment>What two customers have in common</extracomment>
+        <translation>același telefon</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <extracomment>What two customers have in common</extracomment>
+        <translation>același nume</translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <extracomment>Of two customers who may be the same person</extracomment>
+        <translation>O persoană sau două?</translation>
+    </message>
+    <message>
+        <source>The same person</source>
         <extracomment>Of two customers</extracomment>
-        <translation>o persoană sau două?</translation>
+        <translation>Aceeași persoană</translation>
     </message>
     <message>
-        <source>the same person</source>
+        <source>Two people</source>
         <extracomment>Of two customers</extracomment>
-        <translation>aceeași persoană</translation>
+        <translation>Două persoane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s).</source>
+        <translation>
+            <numerusform>%1 client.</numerusform>
+            <numerusform>%1 clienți.</numerusform>
+            <numerusform>%1 de clienți.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 pair(s) of them may be the same person.</source>
+        <extracomment>%1: &quot;1,204 customers.&quot;, %2: how many pairs</extracomment>
+        <translation>
+            <numerusform>%1 %2 pereche dintre ei ar putea fi aceeași persoană.</numerusform>
+            <numerusform>%1 %2 perechi dintre ei ar putea fi aceeași persoană.</numerusform>
+            <numerusform>%1 %2 de perechi dintre ei ar putea fi aceeași persoană.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message>
+        <source>New answers: %1.</source>
+        <translation>Răspunsuri noi: %1.</translation>
     </message>
     <message>
-        <source>two people</source>
-        <extracomment>Of two customers</extracomment>
-        <translation>două persoane</translation>
+        <source>New customers: %1.</source>
+        <translation>Clienți noi: %1.</translation>
     </message>
     <message>
-        <source>Customers: %1</source>
-        <translation>Clienți: %1</translation>
+        <source>New purchases: %1.</source>
+        <translation>Cumpărături noi: %1.</translation>
     </message>
-    <message>
-        <source>  %1 and %2: %3</source>
-        <extracomment>%1 and %2 customers with their numbers and names, %3 &quot;two people&quot; and the like</extracomment>
-        <translation>  %1 și %2: %3</translation>
+    <message numerus="yes">
+        <source>&amp;Import %1 answer(s)</source>
+        <extracomment>Button. %1 is the number, already written out</extracomment>
+        <translation>
+            <numerusform>&amp;Importă %1 răspuns</numerusform>
+            <numerusform>&amp;Importă %1 răspunsuri</numerusform>
+            <numerusform>&amp;Importă %1 de răspunsuri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %1 customer(s)</source>
+        <extracomment>Button. %1 is the number, already written out</extracomment>
+        <translation>
+            <numerusform>&amp;Importă %1 client</numerusform>
+            <numerusform>&amp;Importă %1 clienți</numerusform>
+            <numerusform>&amp;Importă %1 de clienți</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %1 purchase(s)</source>
+        <extracomment>Button. %1 is the number, already written out</extracomment>
+        <translation>
+            <numerusform>&amp;Importă %1 cumpărătură</numerusform>
+            <numerusform>&amp;Importă %1 cumpărături</numerusform>
+            <numerusform>&amp;Importă %1 de cumpărături</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

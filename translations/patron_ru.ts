@@ -1293,6 +1293,10 @@ A length of time; %1: the number of minutes</extracomment>
         <source>This row only repeats the names of the columns, so it was left out. No answer is lost.</source>
         <translation>Эта строка лишь повторяет названия столбцов, поэтому она пропущена. Ни один ответ не потерян.</translation>
     </message>
+    <message>
+        <source>The part of Patron that reads such files (%1) is missing on this computer. Install Patron again, or save the file as XLSX or CSV and open that.</source>
+        <translation>На этом компьютере нет той части Patron, которая читает такие файлы (%1). Установите Patron заново или сохраните файл в формате XLSX или CSV и откройте его.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -1599,6 +1603,11 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>Button: reads the file of an old import once more, to read it otherwise</extracomment>
         <translation>Прочитать &amp;заново…</translation>
     </message>
+    <message>
+        <source>The &amp;same customer?…</source>
+        <extracomment>Button: pairs of customers that may be one person</extracomment>
+        <translation>О&amp;дин и тот же клиент?…</translation>
+    </message>
 </context>
 <context>
     <name>patron::ImportHeaders</name>
@@ -1650,21 +1659,8 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Импортировать %1?</translation>
     </message>
     <message>
-        <source>Rows read: %1. New answers: %2. Changed: %3. Already there: %4. Left out: %5.</source>
-        <translation>Прочитано строк: %1. Новых ответов: %2. Изменённых: %3. Уже имевшихся: %4. Пропущено: %5.</translation>
-    </message>
-    <message>
         <source>Nothing new: &amp;close</source>
-        <extracomment>Button. %1 is the number of answers, already written out</extracomment>
         <translation>Ничего нового: &amp;закрыть</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %1 answer(s)</source>
-        <translation>
-            <numerusform>&amp;Импортировать %1 ответ</numerusform>
-            <numerusform>&amp;Импортировать %1 ответа</numerusform>
-            <numerusform>&amp;Импортировать %1 ответов</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Skip this file (%1 more waiting)</source>
@@ -1723,6 +1719,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>More tabs</source>
         <translation>Другие вкладки</translation>
+    </message>
+    <message>
+        <source>Rows read: %1. %2 Changed: %3. Already there: %4. Left out: %5.</source>
+        <extracomment>%2: &quot;New answers: 12.&quot; or of customers or purchases</extracomment>
+        <translation>Прочитано строк: %1. %2 Изменённых: %3. Уже имевшихся: %4. Пропущено: %5.</translation>
     </message>
 </context>
 <context>
@@ -2161,10 +2162,6 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <translation>&amp;Назад к файлу</translation>
     </message>
     <message>
-        <source>%1 is imported. New answers: %2. Changed: %3. Already there: %4. Left out: %5.</source>
-        <translation>%1 импортирован. Новых ответов: %2. Изменённых: %3. Уже имевшихся: %4. Пропущено: %5.</translation>
-    </message>
-    <message>
         <source>The import is taken back; the figures are as before it.</source>
         <translation>Импорт отменён; цифры такие же, как до него.</translation>
     </message>
@@ -2215,6 +2212,11 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>There is no table on the clipboard. Copy the cells of a spreadsheet, with the names of the columns, and paste again.</source>
         <translation>В буфере обмена нет таблицы. Скопируйте ячейки электронной таблицы вместе с названиями столбцов и вставьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 is imported. %2 Changed: %3. Already there: %4. Left out: %5.</source>
+        <extracomment>%2: &quot;New answers: 12.&quot; or of customers or purchases</extracomment>
+        <translation>Файл %1 импортирован. %2 Изменённых: %3. Уже имевшихся: %4. Пропущено: %5.</translation>
     </message>
 </context>
 <context>
@@ -2844,28 +2846,152 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
 <context>
     <name>CustomerList</name>
     <message>
-        <source>one person or two?</source>
+        <source>%1. %2</source>
+        <extracomment>Two customers that may be one person. %1: what they share (&quot;the same e-mail&quot;), %2: what the owner said of them</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>patron::CustomerDialog</name>
+    <message>
+        <source>The same customer?</source>
+        <translation>Один и тот же клиент?</translation>
+    </message>
+    <message>
+        <source>These customers may be one person known in two ways. Your answer changes only how they are counted: nothing that was imported is changed, and every answer can be taken back.</source>
+        <translation>Возможно, это один и тот же человек, записанный по-разному. Ваш ответ меняет только подсчёт: импортированное остаётся как было, а любой ответ можно взять назад.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as</source>
+        <translation>Возможно, он же</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <extracomment>Column: why two customers may be one person</extracomment>
+        <translation>Что общего</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <extracomment>Column: what the owner said of two customers</extracomment>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message>
+        <source>The &amp;same person</source>
+        <translation>&amp;Один человек</translation>
+    </message>
+    <message>
+        <source>&amp;Two people</source>
+        <translation>&amp;Два человека</translation>
+    </message>
+    <message>
+        <source>&amp;Leave open</source>
+        <extracomment>Button: takes an answer back</extracomment>
+        <translation>Ос&amp;тавить вопрос</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>За&amp;крыть</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerText</name>
+    <message>
+        <source>the same customer number</source>
+        <extracomment>What two customers have in common</extracomment>
+        <translation>одинаковый номер клиента</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <extracomment>What two customers have in common</extracomment>
+        <translation>одинаковая эл. почта</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <extracomment>What two customers have in common</extracomment>
+        <translation>одинаковый телефон</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <extracomment>What two customers have in common</extracomment>
+        <translation>одинаковое имя</translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <extracomment>Of two customers who may be the same person</extracomment>
+        <translation>Один человек или два?</translation>
+    </message>
+    <message>
+        <source>The same person</source>
         <extracomment>Of two customers</extracomment>
-        <translation>один человек или два?</translation>
+        <translation>Один и тот же человек</translation>
     </message>
     <message>
-        <source>the same person</source>
+        <source>Two people</source>
         <extracomment>Of two customers</extracomment>
-        <translation>один и тот же человек</translation>
+        <translation>Два разных человека</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s).</source>
+        <translation>
+            <numerusform>%1 клиент.</numerusform>
+            <numerusform>%1 клиента.</numerusform>
+            <numerusform>%1 клиентов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 pair(s) of them may be the same person.</source>
+        <extracomment>%1: &quot;1,204 customers.&quot;, %2: how many pairs</extracomment>
+        <translation>
+            <numerusform>%1 Из них %2 пара — возможно, один и тот же человек.</numerusform>
+            <numerusform>%1 Из них %2 пары — возможно, одни и те же люди.</numerusform>
+            <numerusform>%1 Из них %2 пар — возможно, одни и те же люди.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message>
+        <source>New answers: %1.</source>
+        <translation>Новых ответов: %1.</translation>
     </message>
     <message>
-        <source>two people</source>
-        <extracomment>Of two customers</extracomment>
-        <translation>два разных человека</translation>
+        <source>New customers: %1.</source>
+        <translation>Новых клиентов: %1.</translation>
     </message>
     <message>
-        <source>Customers: %1</source>
-        <translation>Клиентов: %1</translation>
+        <source>New purchases: %1.</source>
+        <translation>Новых покупок: %1.</translation>
     </message>
-    <message>
-        <source>  %1 and %2: %3</source>
-        <extracomment>%1 and %2 customers with their numbers and names, %3 &quot;two people&quot; and the like</extracomment>
-        <translation>  %1 и %2: %3</translation>
+    <message numerus="yes">
+        <source>&amp;Import %1 answer(s)</source>
+        <extracomment>Button. %1 is the number, already written out</extracomment>
+        <translation>
+            <numerusform>&amp;Импортировать %1 ответ</numerusform>
+            <numerusform>&amp;Импортировать %1 ответа</numerusform>
+            <numerusform>&amp;Импортировать %1 ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %1 customer(s)</source>
+        <extracomment>Button. %1 is the number, already written out</extracomment>
+        <translation>
+            <numerusform>&amp;Импортировать %1 клиента</numerusform>
+            <numerusform>&amp;Импортировать %1 клиентов</numerusform>
+            <numerusform>&amp;Импортировать %1 клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %1 purchase(s)</source>
+        <extracomment>Button. %1 is the number, already written out</extracomment>
+        <translation>
+            <numerusform>&amp;Импортировать %1 покупку</numerusform>
+            <numerusform>&amp;Импортировать %1 покупки</numerusform>
+            <numerusform>&amp;Импортировать %1 покупок</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

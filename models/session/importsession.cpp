@@ -16,11 +16,13 @@ ImportSession::ImportSession(QString database, QTimeZone zone, QThreadPool &pool
     , m_database(std::move(database))
     , m_zone(std::move(zone))
     , m_mappings(m_database, pool, writer)
+    , m_customers(m_database, pool, writer)
     , m_write(pool)
     , m_peek(pool)
     , m_look(pool)
     , m_store(writer)
     , m_undo(writer)
+    , m_log(pool)
 {
 }
 
@@ -291,11 +293,6 @@ void ImportSession::cancel()
     forgetLook();
     m_files.setState(m_current.row, FileState::Declined);
     next();
-}
-
-void ImportSession::setImports(const QList<ImportRecord> &imports)
-{
-    m_imports.setImports(imports);
 }
 
 } // namespace patron

@@ -6,6 +6,7 @@
 #include "models/base/job.h"
 #include "models/items/importfilesmodel.h"
 #include "models/items/importlistmodel.h"
+#include "models/session/customersession.h"
 #include "models/session/decisions.h"
 #include "models/session/filepeek.h"
 #include "models/session/importrun.h"
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] ImportListModel &imports() { return m_imports; }
     /// The files opened together, until the next ones are opened.
     [[nodiscard]] ImportFilesModel &files() { return m_files; }
+    /// Who the customers are, as far as imports and the owner say.
+    [[nodiscard]] CustomerSession &customers() { return m_customers; }
     /// The readings that are remembered.
     [[nodiscard]] MappingSession &mappings() { return m_mappings; }
 
@@ -90,8 +93,8 @@ public Q_SLOTS:
     void cancel();
     /// At once, or when what is being stored is stored. A file that waits is counted again.
     void undo(patron::ImportId import);
-    /// Brings the log of imports up to date.
-    void setImports(const QList<patron::ImportRecord> &imports);
+    /// Reads the log of imports anew, of every kind of records, and the customers with it.
+    void reloadLog();
 
 Q_SIGNALS:
     void stateChanged(patron::ImportSession::State state);
@@ -159,6 +162,7 @@ private:
     ImportListModel m_imports;
     ImportFilesModel m_files;
     MappingSession m_mappings;
+    CustomerSession m_customers;
     std::unique_ptr<QTemporaryDir> m_clipboard; ///< made with the first text
     int m_texts = 0;
     Job<QString> m_write;
@@ -166,6 +170,7 @@ private:
     Job<Review> m_look;
     Job<ImportRecord> m_store;
     Job<qint64> m_undo;
+    Job<QList<ImportRecord>> m_log;
 };
 
 } // namespace patron

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The half of ImportSession that changes the database: yes, undo, read again.
+// The half of ImportSession that changes the database: yes, undo, read again; and the log of it.
 
 #include "models/session/importsession.h"
 #include "models/session/readingtext.h"
@@ -143,6 +143,24 @@ void ImportSession::undoEnded(ImportId import, const Result<qint64> &kept)
         m_before.reset();
         look(m_options, Memory::Ignore);
     }
+}
+
+void ImportSession::reloadLog()
+{
+    m_customers.reload();
+    m_log.start(
+        [path = m_database](const Progress &) -> Result<QList<ImportRecord>> {
+            auto database = Database::open(path, Access::Read);
+            if (!database)
+                return failure(database.error());
+            return listImports(**database);
+        },
+        [this](const Result<QList<ImportRecord>> &imports) {
+            if (imports)
+                m_imports.setImports(*imports);
+            else if (imports.error().code != ProblemCode::Cancelled)
+                Q_EMIT failed(imports.error());
+        });
 }
 
 } // namespace patron

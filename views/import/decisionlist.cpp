@@ -16,7 +16,7 @@ namespace patron {
 
 namespace {
 
-constexpr int mostLines = 6; ///< what is more is scrolled to
+constexpr int mostLines = 9; ///< what is more is scrolled to
 constexpr qsizetype menuLetters = 60;
 
 /// For tests and for finding the button again.

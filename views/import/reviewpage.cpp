@@ -6,6 +6,7 @@
 #include "views/import/previewtable.h"
 #include "views/text/numbertext.h"
 #include "views/text/problemtext.h"
+#include "views/text/recordtext.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -175,11 +176,13 @@ void ReviewPage::showCounts()
     const QLocale where = locale();
     m_title->setText(tr("Import %1?").arg(QFileInfo(m_review.shape.path).fileName()));
     if (m_review.isComplete)
-        m_counts->setText(
-            tr("Rows read: %1. New answers: %2. Changed: %3. Already there: %4. Left out: %5.")
-                .arg(countText(m_review.rows, where), countText(m_review.added, where),
-                     countText(m_review.changed, where), countText(m_review.duplicates, where),
-                     countText(m_review.rejected, where)));
+        //: %2: "New answers: 12." or of customers or purchases
+        m_counts->setText(tr("Rows read: %1. %2 Changed: %3. Already there: %4. Left out: %5.")
+                              .arg(countText(m_review.rows, where),
+                                   newRecordsText(m_review.mapping.kind, m_review.added, where),
+                                   countText(m_review.changed, where),
+                                   countText(m_review.duplicates, where),
+                                   countText(m_review.rejected, where)));
     else
         m_counts->setText(tr("These are the first rows. The rest is being counted …"));
     showButtons();
@@ -193,11 +196,8 @@ void ReviewPage::showButtons()
     if (!m_review.isComplete)
         m_commit->setText(tr("&Import"));
     else
-        //: Button. %1 is the number of answers, already written out
-        m_commit->setText(
-            brings == 0 ? tr("Nothing new: &close")
-                        : tr("&Import %1 answer(s)", nullptr, int(qMin<qint64>(brings, INT_MAX)))
-                              .arg(countText(brings, where)));
+        m_commit->setText(brings == 0 ? tr("Nothing new: &close")
+                                      : importButtonText(m_review.mapping.kind, brings, where));
     m_skip->setText(m_waitingFiles > 0
                         ? tr("&Skip this file (%1 more waiting)", nullptr, int(m_waitingFiles))
                               .arg(countText(m_waitingFiles, where))

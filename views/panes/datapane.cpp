@@ -3,6 +3,7 @@
 
 #include "models/items/importlistmodel.h"
 #include "views/panes/importheaders.h"
+#include "views/text/customertext.h"
 #include "views/text/decisiontext.h"
 #include "views/text/idtext.h"
 #include "views/text/problemtext.h"
@@ -27,6 +28,8 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     , m_again(new QPushButton(this))
     , m_undo(new QPushButton(this))
     , m_table(new QTableView(this))
+    , m_customers(new QLabel(this))
+    , m_pairs(new QPushButton(this))
     , m_reading(new QLabel(this))
     , m_notes(new QLabel(this))
     , m_columns(new QTableWidget(0, 3, this))
@@ -44,6 +47,8 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     m_mappings->setObjectName(u"showMappings"_qs);
     m_again->setObjectName(u"readAgain"_qs);
     m_undo->setObjectName(u"undoImport"_qs);
+    m_customers->setObjectName(u"customerCount"_qs);
+    m_pairs->setObjectName(u"showCustomers"_qs);
     auto *headers = new ImportHeaders(this);
     headers->setSourceModel(&m_imports);
     m_table->setModel(headers);
@@ -68,16 +73,22 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     buttons->addWidget(m_mappings);
     buttons->addWidget(m_again);
     buttons->addWidget(m_undo);
+    auto *customers = new QHBoxLayout;
+    customers->addWidget(m_customers);
+    customers->addWidget(m_pairs);
+    customers->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addLayout(buttons);
     layout->addWidget(m_table, 2);
+    layout->addLayout(customers);
     layout->addWidget(m_reading);
     layout->addWidget(m_notes);
     layout->addWidget(m_columns, 3);
 
     connect(m_open, &QPushButton::clicked, this, &DataPane::openRequested);
     connect(m_mappings, &QPushButton::clicked, this, &DataPane::mappingsRequested);
+    connect(m_pairs, &QPushButton::clicked, this, &DataPane::customersRequested);
     connect(m_again, &QPushButton::clicked, this, [this] {
         if (const ImportRecord *record = current())
             Q_EMIT readAgainRequested(record->id);
@@ -101,6 +112,21 @@ void DataPane::setBusy(bool busy)
     m_isBusy = busy;
     m_undo->setEnabled(!busy && current());
     m_again->setEnabled(!busy && current());
+}
+
+void DataPane::setCustomers(qint64 customers, qsizetype open, qsizetype answered)
+{
+    m_customerCount = customers;
+    m_openPairs = open;
+    m_answeredPairs = answered;
+    showCustomers();
+}
+
+void DataPane::showCustomers()
+{
+    m_customers->setVisible(m_customerCount > 0);
+    m_customers->setText(customersText(m_customerCount, m_openPairs, locale()));
+    m_pairs->setVisible(m_openPairs + m_answeredPairs > 0);
 }
 
 const ImportRecord *DataPane::current() const
@@ -158,12 +184,15 @@ void DataPane::retranslate()
     //: Button: reads the file of an old import once more, to read it otherwise
     m_again->setText(tr("&Read again…"));
     m_undo->setText(tr("&Take this import back"));
+    //: Button: pairs of customers that may be one person
+    m_pairs->setText(tr("The &same customer?…"));
     m_table->setAccessibleName(tr("Imports, newest first"));
     m_columns->setAccessibleName(tr("Columns of the file and what they became"));
     m_columns->setHorizontalHeaderLabels(
         {tr("Column of the file"), tr("Read as"), tr("Kind of answer")});
     static_cast<ImportHeaders *>(m_table->model())->retranslate(locale());
     showDetails();
+    showCustomers();
 }
 
 } // namespace patron

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "What is in here?": the log of imports, what each brought and how it was read, and taking one
-// back. GUI thread.
+// back; the customers that may be one person. GUI thread.
 #pragma once
 
 #include "models/base/id.h"
@@ -23,6 +23,8 @@ class DataPane final : public Pane
 public:
     explicit DataPane(ImportListModel &imports, QWidget *parent = nullptr);
 
+    /// open: pairs of customers that may be one person; answered: those the owner has answered.
+    void setCustomers(qint64 customers, qsizetype open, qsizetype answered);
     /// No undo while something is being written.
     void setBusy(bool busy);
 
@@ -30,11 +32,13 @@ Q_SIGNALS:
     void undoRequested(patron::ImportId import);
     void readAgainRequested(patron::ImportId import);
     void mappingsRequested();
+    void customersRequested();
     void openRequested();
 
 private:
     void retranslate() override;
     void showDetails();
+    void showCustomers();
     [[nodiscard]] const ImportRecord *current() const;
     [[nodiscard]] QString readingOf(const ImportRecord &record) const;
 
@@ -45,10 +49,15 @@ private:
     QPushButton *m_again;
     QPushButton *m_undo;
     QTableView *m_table;
+    QLabel *m_customers;
+    QPushButton *m_pairs;
     QLabel *m_reading;
     QLabel *m_notes;
     QTableWidget *m_columns;
     bool m_isBusy = false;
+    qint64 m_customerCount = 0;
+    qsizetype m_openPairs = 0;
+    qsizetype m_answeredPairs = 0;
 };
 
 } // namespace patron

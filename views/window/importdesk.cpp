@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/importdesk.h"
 
+#include "views/import/customerdialog.h"
 #include "views/import/filespanel.h"
 #include "views/import/mappingdialog.h"
 #include "views/import/reviewpage.h"
@@ -21,6 +22,7 @@ ImportDesk::ImportDesk(ImportSession &import, QWidget &window)
 {
     connect(&m_import, &ImportSession::fileAsked, this, &ImportDesk::askForFile);
     connect(&m_import.mappings(), &MappingSession::failed, this, &ImportDesk::failed);
+    connect(&m_import.customers(), &CustomerSession::failed, this, &ImportDesk::failed);
 }
 
 QStringList ImportDesk::localFiles(const QMimeData &data)
@@ -51,6 +53,12 @@ void ImportDesk::connectLog(DataPane &log)
     connect(&log, &DataPane::readAgainRequested, &m_import,
             [this](ImportId import) { m_import.readAgain(import); });
     connect(&log, &DataPane::mappingsRequested, this, &ImportDesk::showMappings);
+    connect(&log, &DataPane::customersRequested, this, &ImportDesk::showCustomers);
+    CustomerSession &customers = m_import.customers();
+    connect(&customers, &CustomerSession::changed, &log, [&log, &customers] {
+        const KnownCustomers &known = customers.known();
+        log.setCustomers(known.customers, known.open(), known.proposals.size() - known.open());
+    });
 }
 
 void ImportDesk::showReview(const Review &review)
@@ -89,6 +97,18 @@ void ImportDesk::showMappings()
     connect(dialog, &MappingDialog::renameRequested, &mappings, &MappingSession::rename);
     connect(dialog, &MappingDialog::forgetRequested, &mappings, &MappingSession::forget);
     mappings.reload();
+    dialog->open();
+}
+
+void ImportDesk::showCustomers()
+{
+    auto *dialog = new CustomerDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    CustomerSession &customers = m_import.customers();
+    connect(&customers, &CustomerSession::changed, dialog,
+            [dialog, &customers] { dialog->setProposals(customers.known().proposals); });
+    connect(dialog, &CustomerDialog::decisionRequested, &customers, &CustomerSession::decide);
+    dialog->setProposals(customers.known().proposals);
     dialog->open();
 }
 

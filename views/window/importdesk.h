@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does around imports: hands the review page and the log of imports to the session
-// and back, asks where a file went, pastes, lists what is remembered. Part of MainWindow, GUI
+// and back, asks where a file went, pastes, lists what is remembered
+// and which customers may be one person. Part of MainWindow, GUI
 // thread.
 #pragma once
 
@@ -41,6 +42,7 @@ private:
     void showReview(const Review &review);
     void askForFile(ImportId import, const QString &file);
     void showMappings();
+    void showCustomers();
 
     ImportSession &m_import;
     QWidget &m_window;

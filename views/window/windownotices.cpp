@@ -3,6 +3,7 @@
 
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"
+#include "views/text/recordtext.h"
 #include "views/widgets/noticebar.h"
 #include "views/widgets/progressnotice.h"
 
@@ -70,9 +71,11 @@ void WindowNotices::showImported(const ImportRecord &record)
 {
     const auto text = [bar = m_bar, record] {
         const QLocale locale = bar->locale();
-        return tr("%1 is imported. New answers: %2. Changed: %3. Already there: %4. Left out: %5.")
-            .arg(record.file, countText(record.added, locale), countText(record.changed, locale),
-                 countText(record.duplicates, locale), countText(record.rejected, locale));
+        //: %2: "New answers: 12." or of customers or purchases
+        return tr("%1 is imported. %2 Changed: %3. Already there: %4. Left out: %5.")
+            .arg(record.file, newRecordsText(record.kind, record.added, locale),
+                 countText(record.changed, locale), countText(record.duplicates, locale),
+                 countText(record.rejected, locale));
     };
     say(text, Tone::Good);
 }

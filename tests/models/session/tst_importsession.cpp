@@ -84,8 +84,9 @@ struct Desk
     /// Brings the log of imports up to date, as the application does.
     void refreshLog() const
     {
-        const auto connection = Database::open(database(), Access::Read);
-        session->setImports(listImports(**connection).value());
+        QSignalSpy read(&session->imports(), &QAbstractItemModel::modelReset);
+        session->reloadLog();
+        QVERIFY(read.wait());
     }
 
     void import(const QString &file)

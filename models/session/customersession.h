@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How many customers there are, which of them may be one person, and what the owner says of that.
+// Part of ImportSession, lives on the GUI thread.
+#pragma once
+
+#include "models/base/job.h"
+#include "models/storage/customermerges.h"
+
+#include <QObject>
+
+namespace patron {
+
+struct KnownCustomers
+{
+    qint64 customers = 0;           ///< those that are one person counted once
+    QList<MergeProposal> proposals; ///< open ones first
+
+    [[nodiscard]] qsizetype open() const;
+    friend bool operator==(const KnownCustomers &, const KnownCustomers &) = default;
+};
+
+class CustomerSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CustomerSession(QString database, QThreadPool &pool, QThreadPool &writer);
+
+    /// As of the last changed().
+    [[nodiscard]] const KnownCustomers &known() const { return m_known; }
+
+public Q_SLOTS:
+    void reload();
+    /// Open takes an earlier verdict back.
+    void decide(patron::CustomerId first, patron::CustomerId second, patron::MergeState state);
+
+Q_SIGNALS:
+    void changed();
+    /// A verdict is stored: what is counted by customer is another number now.
+    void decided();
+    void failed(const patron::Problem &problem);
+
+private:
+    QString m_database;
+    KnownCustomers m_known;
+    Job<KnownCustomers> m_read;
+    Job<bool> m_write;
+};
+
+} // namespace patron

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Customers and purchases in the window: the sentences speak of them, and two that may be one
+// person are asked about, answered and opened again.
+#include "tests/journeys/window/patronwindow.h"
+
+#include "views/import/customerdialog.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace patron;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+const QByteArray customers("Cod client;Nume client;E-mail;Client din;Data rezilierii\n"
+                           "C-1;Ana Pop;ana@exemplu.ro;05.03.2019;\n"
+                           "C-2;Ion Rusu;ion@exemplu.md;17.11.2020;28.02.2023\n"
+                           "C-3;Maria Țurcan;maria@exemplu.md;01.07.2021;\n");
+const QByteArray purchases("Customer;Order date;Total\n"
+                           "POP Ana;2024-02-03;12,50\n"
+                           "Rusu Ion;2024-02-04;30,00\n");
+
+} // namespace
+
+class TestWindowCustomers final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static void initMain() { useOwnHome(); }
+
+private Q_SLOTS:
+    void sentencesSpeakOfWhatCame();
+    void pairsAreAskedAbout();
+
+private:
+    static void import(PatronWindow &patron, const QString &name, const QByteArray &bytes);
+};
+
+void TestWindowCustomers::import(PatronWindow &patron, const QString &name, const QByteArray &bytes)
+{
+    const int before = patron.imports();
+    patron.drop({patron.write(name, bytes)});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(patron.shown<QPushButton>(u"commitImport"_qs)->isEnabled(), patience);
+    patron.press(u"commitImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), before + 1, patience);
+    settle(patron.application());
+}
+
+void TestWindowCustomers::sentencesSpeakOfWhatCame()
+{
+    PatronWindow patron(Fill::Empty);
+    patron.drop({patron.write(u"clienti.csv"_qs, customers)});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    auto *yes = patron.shown<QPushButton>(u"commitImport"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(yes->isEnabled(), patience);
+    QCOMPARE(yes->text(), u"&Import 3 customers"_qs);
+    yes->click();
+    QTRY_VERIFY_WITH_TIMEOUT(patron.notice().contains(u"New customers: 3."), patience);
+    patron.drop({patron.write(u"till.csv"_qs, purchases)});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    yes = patron.shown<QPushButton>(u"commitImport"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(yes->isEnabled(), patience);
+    QCOMPARE(yes->text(), u"&Import 2 purchases"_qs);
+}
+
+void TestWindowCustomers::pairsAreAskedAbout()
+{
+    PatronWindow patron(Fill::Empty);
+    patron.window().showPane(PaneId::Data);
+    QVERIFY(!patron.shown<QLabel>(u"customerCount"_qs)); // nothing to say yet
+    import(patron, u"clienti.csv"_qs, customers);
+    QTRY_VERIFY(patron.shown<QLabel>(u"customerCount"_qs));
+    auto *count = patron.shown<QLabel>(u"customerCount"_qs);
+    QTRY_COMPARE(count->text(), u"3 customers."_qs);
+    QVERIFY(!patron.shown<QPushButton>(u"showCustomers"_qs));
+    // The log is of imports of every kind, or a list of customers could not be taken back.
+    QVERIFY(patron.shown<QPushButton>(u"undoImport"_qs)->isEnabled());
+
+    import(patron, u"till.csv"_qs, purchases);
+    QTRY_COMPARE(count->text(), u"5 customers. 2 pairs of them may be the same person."_qs);
+    patron.press(u"showCustomers"_qs);
+    QTRY_VERIFY(patron.shown<QTableWidget>(u"customerPairs"_qs));
+    auto *pairs = patron.shown<QTableWidget>(u"customerPairs"_qs);
+    QCOMPARE(pairs->rowCount(), 2);
+    const QString asked = pairs->item(0, 0)->text();
+    QVERIFY(!patron.shown<QPushButton>(u"askAgain"_qs)->isEnabled());
+
+    patron.press(u"samePerson"_qs);
+    QTRY_COMPARE(count->text(), u"4 customers. 1 pair of them may be the same person."_qs);
+    // On to the other question.
+    QCOMPARE(pairs->currentRow(), 0);
+    QVERIFY(pairs->item(0, 0)->text() != asked);
+    patron.press(u"twoPeople"_qs);
+    QTRY_COMPARE(count->text(), u"4 customers."_qs);
+
+    // An answer is taken back from where it stands.
+    pairs->setCurrentCell(pairs->item(0, 0)->text() == asked ? 0 : 1, 0);
+    patron.press(u"askAgain"_qs);
+    QTRY_COMPARE(count->text(), u"5 customers. 1 pair of them may be the same person."_qs);
+    patron.window().findChild<CustomerDialog *>()->close();
+}
+
+QTEST_MAIN(TestWindowCustomers)
+#include "tst_windowcustomers.moc"
