@@ -219,11 +219,11 @@ QuestionKind kindOf(const QString &header, const ColumnProfile &column, ValueFor
     return wordKind(header, column, format);
 }
 
-std::optional<Problem> dateOrderNote(const ColumnProfile &column, DateOrder order)
+std::optional<Problem> dateOrderNote(const ColumnProfile &column, DateOrder order, bool isWished)
 {
     const QString id =
         order == DateOrder::MonthDayYear ? QStringLiteral("mdy") : QStringLiteral("dmy");
-    const qint64 against = std::min(column.dayFirst, column.monthFirst);
+    const qint64 against = order == DateOrder::MonthDayYear ? column.dayFirst : column.monthFirst;
     if (against > 0) {
         const auto example = exampleOf(column, [order](std::string_view text) {
             const auto date = scanDate(text);
@@ -233,7 +233,7 @@ std::optional<Problem> dateOrderNote(const ColumnProfile &column, DateOrder orde
         return note(ProblemCode::DateOrderMixed, {against, id}, {},
                     QString::fromUtf8(example.value_or(QByteArray())));
     }
-    if (column.dayFirst > 0 || column.monthFirst > 0 || column.eitherOrder == 0)
+    if (isWished || column.dayFirst > 0 || column.monthFirst > 0 || column.eitherOrder == 0)
         return std::nullopt;
     const QByteArray example = exampleOf(column, isUnclearDate).value_or(QByteArray());
     return note(

@@ -19,8 +19,9 @@ namespace patron {
 [[nodiscard]] QuestionKind kindOf(const QString &header, const ColumnProfile &column,
                                   ValueFormat &format);
 /// What was assumed about the order of day and month, with a real value and both its readings, or
-/// how many dates are against it.
-[[nodiscard]] std::optional<Problem> dateOrderNote(const ColumnProfile &column, DateOrder order);
+/// how many dates are against it. isWished: the owner said the order, so nothing is assumed.
+[[nodiscard]] std::optional<Problem> dateOrderNote(const ColumnProfile &column, DateOrder order,
+                                                   bool isWished);
 /// "1,234" and nothing that tells whether it is a thousand: what was assumed, with both readings.
 [[nodiscard]] std::optional<Problem> decimalNote(const ColumnProfile &column);
 /// The sign between several answers in one cell; empty = one answer per cell.

@@ -69,12 +69,20 @@ QuestionKind kindFor(Field field, QuestionKind byValues)
     Q_UNREACHABLE();
 }
 
-/// How the cells of fields that only customers and purchases have are read.
+bool isScore(Field field)
+{
+    return kindFor(field, QuestionKind::Text) == QuestionKind::Scale;
+}
+
+/// How the cells of a field are read, where that follows from the field.
 void setFormat(const ColumnLook &column, Field field, ValueFormat &format)
 {
     if (field == Field::Tenure && !column.wished.timeUnit)
         format.timeUnit =
             headerWords().unit(column.header, LengthOf::Stay).value_or(TimeUnit::Months);
+    // The best answer counts as the best, whichever number it has.
+    if (isScore(field) && column.isBestFirst)
+        format.isReversed = true;
     if (field == Field::CustomerLeft)
         format.isReversed = kindWords().asksWhoStays(column.header);
     if (field == Field::Amount && !column.wished.decimal)
@@ -163,9 +171,9 @@ void addNotes(const ColumnLook &column, qsizetype index, const QList<Field> &fie
 {
     std::optional<Problem> found;
     const Field field = fields[index];
-    if (kindFor(field, column.kind) == QuestionKind::Date && field != Field::Question &&
-        !column.wished.dateOrder)
-        found = dateOrderNote(column.profile, column.format.dateOrder);
+    if (kindFor(field, column.kind) == QuestionKind::Date && field != Field::Question)
+        found = dateOrderNote(column.profile, column.format.dateOrder,
+                              column.wished.dateOrder.has_value());
     else if (field == Field::Question)
         found = scaleNote(column, fields);
     if (!found && !column.wished.decimal && kindFor(field, column.kind) == QuestionKind::Number)

@@ -8,6 +8,7 @@
 #include "models/mapping/kindwords.h"
 #include "models/mapping/numbertext.h"
 #include "models/mapping/reciperows.h"
+#include "models/mapping/totalrow.h"
 #include "models/mapping/valuetext.h"
 #include "models/mapping/valuewords.h"
 
@@ -58,7 +59,7 @@ struct Mapper::Private
     /// Trims the cells of a row into `texts`; returns how many are filled and the first of them.
     std::pair<size_t, size_t> take(std::span<const std::string_view> cells);
     [[nodiscard]] bool isFooter(size_t column, bool rowIsWhole) const;
-    [[nodiscard]] bool isTotal(size_t first) const;
+    [[nodiscard]] bool isTotal() const;
     void read(RecordDraft &draft, std::deque<std::string> &made);
     void join(RecordDraft &draft, std::deque<std::string> &made) const;
     void timeReply(RecordDraft &draft) const;
@@ -114,18 +115,11 @@ bool Mapper::Private::isFooter(size_t column, bool rowIsWhole) const
     return column == 0 && !columns[0].canStandAlone(texts[0], rowIsWhole);
 }
 
-/// "Итого: | 6 | 4,67": words of a sum, then nothing but numbers, and no day of its own.
-bool Mapper::Private::isTotal(size_t first) const
+/// A row with a day of its own sums nothing up.
+bool Mapper::Private::isTotal() const
 {
-    if (columns.size() < 2 || !valueWords().isTotal(texts[first]))
-        return false;
-    if (dateColumn < texts.size() && columns[dateColumn].isDate(texts[dateColumn]))
-        return false;
-    for (size_t i = first + 1; i < texts.size(); ++i) {
-        if (!texts[i].empty() && !scanNumber(texts[i]) && !scanMoney(texts[i]))
-            return false;
-    }
-    return true;
+    const bool hasDay = dateColumn < texts.size() && columns[dateColumn].isDate(texts[dateColumn]);
+    return !hasDay && isTotalRow(texts);
 }
 
 void Mapper::Private::read(RecordDraft &draft, std::deque<std::string> &made)
@@ -232,7 +226,7 @@ void Mapper::map(const RowBatch &rows, RecordBatch &drafts)
         } else if (d->echo.isHeader(cells)) {
             drafts.rejected.push_back({rows.number(i), ProblemCode::RowHeader});
         } else if ((filled == 1 && d->isFooter(first, cells.size() >= d->columns.size())) ||
-                   (filled > 1 && d->isTotal(first))) {
+                   d->isTotal()) {
             drafts.rejected.push_back({rows.number(i), ProblemCode::RowFooter});
         } else if (const auto reason = d->recipe.leftOut(d->texts)) {
             drafts.rejected.push_back({rows.number(i), *reason});

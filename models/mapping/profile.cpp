@@ -6,6 +6,7 @@
 #include "models/mapping/columntally.h"
 #include "models/mapping/headerecho.h"
 #include "models/mapping/numbertext.h"
+#include "models/mapping/totalrow.h"
 
 #include <QScopeGuard>
 
@@ -56,13 +57,13 @@ Result<void> readAll(TableReader &reader, Handover<RowBatch> &handover, const Pr
     return {};
 }
 
-/// The rows of a batch that are not the header once more.
+/// The rows of a batch that are not the header once more, nor the sum of the others.
 std::vector<size_t> answersIn(const RowBatch &batch, const HeaderEcho &header)
 {
     std::vector<size_t> rows;
     rows.reserve(batch.rows());
     for (size_t i = 0; i < batch.rows(); ++i) {
-        if (!header.isHeader(batch.row(i)))
+        if (!header.isHeader(batch.row(i)) && !isTotalRow(batch.row(i)))
             rows.push_back(i);
     }
     return rows;

@@ -118,9 +118,11 @@ ValueWords::ValueWords(const QByteArray &json)
     m_ticked = foldedSet(root[u"ticked"]);
     m_unticked = foldedSet(root[u"unticked"]);
     m_other = foldedSet(root[u"other"]);
-    for (const QJsonValue &word : root[u"totals"].toArray()) {
-        addWord(m_totals, word.toString(), true);
-        m_totals.emplace(word.toString().toUpper().toStdString(), true);
+    for (const bool isSum : {true, false}) {
+        for (const QJsonValue &word : root[isSum ? u"sums" : u"totals"].toArray()) {
+            addWord(m_totals, word.toString(), isSum);
+            m_totals.emplace(word.toString().toUpper().toStdString(), isSum);
+        }
     }
     for (const QJsonValue &word : root[u"footers"].toArray())
         m_footers << folded(word.toString());
@@ -243,6 +245,14 @@ bool ValueWords::isTotal(std::string_view text) const
     if (text.ends_with(':'))
         text.remove_suffix(1);
     return findWord(m_totals, trimmed(text)) != nullptr;
+}
+
+bool ValueWords::isSum(std::string_view text) const
+{
+    if (text.ends_with(':'))
+        text.remove_suffix(1);
+    const bool *isSum = findWord(m_totals, trimmed(text));
+    return isSum && *isSum;
 }
 
 bool ValueWords::isFooter(std::string_view text) const

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] bool namesOther(const QString &item) const;
     /// The name of a row that sums up those above it: "Total:", "Media", "Итого".
     [[nodiscard]] bool isTotal(std::string_view text) const;
+    /// Of these the ones that nobody answers a question with: "Total", not "Average".
+    [[nodiscard]] bool isSum(std::string_view text) const;
     /// A note under the table: "Reporting period ...".
     [[nodiscard]] bool isFooter(std::string_view text) const;
 
@@ -82,7 +84,7 @@ private:
     QHash<QString, int> m_numberWords;
     QSet<QString> m_starNoise;
     QSet<QString> m_nobody;
-    Table<bool> m_totals; ///< in small and capital letters
+    Table<bool> m_totals; ///< in small and capital letters; whether it is a sum
     QStringList m_footers;
     QSet<QString> m_ticked, m_unticked, m_other;
 };

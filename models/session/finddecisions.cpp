@@ -67,6 +67,15 @@ QString timeUnitId(TimeUnit unit)
     Q_UNREACHABLE();
 }
 
+/// The scale that a note tells lies within 0 to 10 and reaches beyond five and seven steps.
+bool mayBeRecommendation(const Problem &scale)
+{
+    const QStringList ends = scale.arguments.value(1).toString().split(u'-');
+    const int low = ends.value(0).toInt();
+    const int high = ends.value(1).toInt();
+    return ends.size() == 2 && low >= 0 && high > 7 && high <= 10;
+}
+
 QStringList with(QStringList list, const QString &value)
 {
     if (!list.contains(value))
@@ -229,10 +238,15 @@ void Collector::addScale(const ColumnMapping &column)
         return;
     const QString question = fieldId(Field::Question);
     const QString field = other->arguments.value(0).toString();
+    QStringList choices{question, field};
+    // "Score (0-10)" is how some ask whether one would recommend.
+    const QString recommend = fieldId(Field::Recommend);
+    if (field != recommend && mayBeRecommendation(*other))
+        choices << recommend;
     m_found << ReadingDecision{Reading::Scale,
                                column.header,
                                fieldId(column.field),
-                               {question, field},
+                               with(choices, fieldId(column.field)),
                                column.field == Field::Question && !isFieldWished(column.header),
                                other->arguments.value(1).toString(),
                                other->code};

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] const std::optional<Review> &review() const { return m_review; }
     /// What was decided for the review, and what else it could be.
     [[nodiscard]] QList<ReadingDecision> decisions() const;
+    /// The file of an import is read once more: the yes replaces that import.
+    [[nodiscard]] bool isReadAgain() const { return !m_current.hash.isEmpty(); }
     /// The owner changed how this file is read.
     [[nodiscard]] bool isReadingChanged() const { return m_isChanged; }
     /// Of what runs in the present state.

@@ -15,6 +15,12 @@ QString MarkText::noAnswers()
     return tr("No answers here yet");
 }
 
+QString MarkText::noDates()
+{
+    //: In the place of a chart over time
+    return tr("None of these answers has a date, so they cannot be shown over time.");
+}
+
 QString MarkText::others(int count)
 {
     //: The last bar of a chart: all the groups that have no bar of their own

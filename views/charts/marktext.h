@@ -17,6 +17,7 @@ class MarkText final
 public:
     [[nodiscard]] static QString chart();
     [[nodiscard]] static QString noAnswers();
+    [[nodiscard]] static QString noDates();
     [[nodiscard]] static QString others(int count);
     [[nodiscard]] static QString otherWords();
     [[nodiscard]] static QString moreBetween(int count);

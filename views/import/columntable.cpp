@@ -101,7 +101,7 @@ QComboBox *ColumnTable::choiceFor(int row)
     for (const FieldInfo &field : allFields()) {
         if (!belongsTo(field.field, m_kind))
             continue;
-        meaning->addItem(fieldName(field.field), QLatin1String(field.id));
+        meaning->addItem(fieldName(field.field, m_kind), QLatin1String(field.id));
     }
     meaning->setCurrentIndex(meaning->findData(fieldId(column.field)));
     meaning->setAccessibleName(tr("What the column %1 means").arg(column.header));

@@ -67,10 +67,17 @@ void DecisionList::retranslate()
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
     int row = 0;
-    for (const ReadingDecision &decision : std::as_const(m_decisions))
-        addDecision(*grid, row++, decision);
+    // What is to be answered comes first, then what changes the figures, then what is plain.
+    const auto addDecisions = [&](bool areAssumed) {
+        for (const ReadingDecision &decision : std::as_const(m_decisions)) {
+            if (decision.isAssumed == areAssumed)
+                addDecision(*grid, row++, decision);
+        }
+    };
+    addDecisions(true);
     for (const Problem &problem : std::as_const(m_notes))
         addNote(*grid, row++, problem);
+    addDecisions(false);
     grid->setRowStretch(row, 1);
     setWidget(body); // shown with all that is in it: the focus may go there at once
     setVisible(row > 0);

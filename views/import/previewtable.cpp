@@ -29,6 +29,7 @@ void PreviewTable::setReview(const Review &review)
         return;
     m_shown = review.shown;
     m_columns = review.mapping.columns;
+    m_text->setKind(review.mapping.kind);
     m_rows.setReview(review);
     resizeColumnsToContents();
 }

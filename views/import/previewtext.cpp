@@ -70,7 +70,7 @@ QVariant PreviewText::headerData(int section, Qt::Orientation orientation, int r
         header = header.left(headerLength) + u'\u2026';
     const auto field = static_cast<Field>(
         QIdentityProxyModel::headerData(section, orientation, ShownRowsModel::FieldRole).toInt());
-    return QString(fieldName(field) + u'\n' + header);
+    return QString(fieldName(field, m_kind) + u'\n' + header);
 }
 
 } // namespace patron

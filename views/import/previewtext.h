@@ -2,6 +2,8 @@
 // The rows of ShownRowsModel in the language and locale of their view. GUI thread.
 #pragma once
 
+#include "models/records/recordkind.h"
+
 #include <QIdentityProxyModel>
 #include <QLocale>
 #include <QPalette>
@@ -15,6 +17,8 @@ class PreviewText final : public QIdentityProxyModel
 public:
     using QIdentityProxyModel::QIdentityProxyModel;
 
+    /// What the rows are; before they change.
+    void setKind(RecordKind kind) { m_kind = kind; }
     /// Call on every change of language, locale or palette.
     void retranslate(const QLocale &locale, const QPalette &palette);
 
@@ -25,6 +29,7 @@ public:
 private:
     QLocale m_locale = QLocale::c();
     QPalette m_palette;
+    RecordKind m_kind = RecordKind::Responses;
 };
 
 } // namespace patron

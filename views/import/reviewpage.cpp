@@ -141,6 +141,11 @@ void ReviewPage::setReview(const Review &review, const QList<ReadingDecision> &d
         (review.isComplete ? m_commit : m_skip)->setFocus();
 }
 
+void ReviewPage::setPurpose(Purpose purpose)
+{
+    m_purpose = purpose;
+}
+
 void ReviewPage::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
@@ -174,7 +179,12 @@ void ReviewPage::showDecisions()
 void ReviewPage::showCounts()
 {
     const QLocale where = locale();
-    m_title->setText(tr("Import %1?").arg(QFileInfo(m_review.shape.path).fileName()));
+    const QString file = QFileInfo(m_review.shape.path).fileName();
+    //: %1 a file that was imported before and is read otherwise now
+    m_title->setText(
+        m_purpose == Purpose::Replace
+            ? tr("Read %1 again? This takes the place of the earlier import.").arg(file)
+            : tr("Import %1?").arg(file));
     if (m_review.isComplete)
         //: %2: "New answers: 12." or of customers or purchases
         m_counts->setText(tr("Rows read: %1. %2 Changed: %3. Already there: %4. Left out: %5.")

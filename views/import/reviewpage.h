@@ -31,7 +31,16 @@ public:
         Yes ///< the owner changed how it is read
     };
 
+    enum class Purpose : quint8
+    {
+        Import,
+        Replace ///< an earlier import of the file
+    };
+
     explicit ReviewPage(QWidget *parent = nullptr);
+
+    /// Of the next review.
+    void setPurpose(Purpose purpose);
 
     /// waitingFiles: how many come after this one.
     void setReview(const Review &review, const QList<ReadingDecision> &decisions, Touched touched,
@@ -66,6 +75,7 @@ private:
     Review m_review;
     QList<ReadingDecision> m_decisions;
     qsizetype m_waitingFiles = 0;
+    Purpose m_purpose = Purpose::Import;
     bool m_isBusy = false;
     QLabel *m_title;
     QLabel *m_counts;

@@ -155,7 +155,7 @@ void DataPane::showDetails()
     for (int i = 0; i < m_columns->rowCount(); ++i) {
         const ImportColumn &column = record->columns[i];
         m_columns->setItem(i, 0, new QTableWidgetItem(column.header));
-        m_columns->setItem(i, 1, new QTableWidgetItem(fieldName(column.field)));
+        m_columns->setItem(i, 1, new QTableWidgetItem(fieldName(column.field, record->kind)));
         m_columns->setItem(i, 2, new QTableWidgetItem(questionKindName(column.kind)));
     }
 }

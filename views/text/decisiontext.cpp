@@ -181,9 +181,15 @@ QString includedText(ProblemCode reason)
 
 QString scaleText(const ReadingDecision &decision)
 {
+    const bool isScore = decision.value != fieldId(Field::Question);
     const QString field =
-        fieldName(fieldFromId(decision.alternatives.value(1)).value_or(Field::Skip));
-    if (decision.value != fieldId(Field::Question))
+        fieldName(fieldFromId(isScore ? decision.value : decision.alternatives.value(1))
+                      .value_or(Field::Skip));
+    if (isScore && decision.reason == ProblemCode::ScaleReversed)
+        //: %1 name of a column, %2 what it is read as, such as "Satisfaction, 1 to 5"
+        return DecisionText::tr("“%1” is read as: %2, with its lowest number as the best answer.")
+            .arg(decision.header, field);
+    if (isScore)
         //: %1 name of a column, %2 what it is read as, such as "Recommendation, 0 to 10"
         return DecisionText::tr("“%1” is read as: %2.").arg(decision.header, field);
     if (decision.reason == ProblemCode::ScaleReversed)

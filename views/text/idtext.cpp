@@ -129,19 +129,29 @@ QString scoreClassName(const QString &id)
     return id;
 }
 
-QString fieldName(Field field)
+QString fieldName(Field field, RecordKind kind)
 {
     switch (field) {
     case Field::Question:
+        if (kind != RecordKind::Responses)
+            //: What a column of a file means: anything else that is said of a customer or a
+            //: purchase
+            return IdText::tr("Other detail");
         //: What a column of a file means: any other question of the survey
         return IdText::tr("Question of the survey");
     case Field::Skip:
         //: What a column of a file means: it stays outside
         return IdText::tr("Not imported");
     case Field::SourceId:
+        if (kind == RecordKind::Purchases)
+            //: What a column of a file means: the number of a purchase in the program it comes from
+            return IdText::tr("Number of the purchase");
         //: What a column of a file means: the number of the answer in the program it comes from
         return IdText::tr("Number of the answer");
     case Field::Date:
+        if (kind == RecordKind::Purchases)
+            //: What a column of a file means: when the customer bought
+            return IdText::tr("Date of the purchase");
         //: What a column of a file means: when the customer answered
         return IdText::tr("Date of the answer");
     case Field::Recommend:

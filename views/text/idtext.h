@@ -7,6 +7,7 @@
 #include "models/records/dimension.h"
 #include "models/records/field.h"
 #include "models/records/question.h"
+#include "models/records/recordkind.h"
 #include "models/session/cards.h"
 
 #include <QString>
@@ -22,7 +23,8 @@ namespace patron {
 [[nodiscard]] QString dimensionName(Dimension dimension);
 /// "promoters", "passives", "detractors" for ids of scoreClassIds
 [[nodiscard]] QString scoreClassName(const QString &id);
-[[nodiscard]] QString fieldName(Field field);
+/// What a column of a file means; kind: of the records its rows are.
+[[nodiscard]] QString fieldName(Field field, RecordKind kind = RecordKind::Responses);
 [[nodiscard]] QString questionKindName(QuestionKind kind);
 /// Header of a table column.
 [[nodiscard]] QString columnName(const FigureColumn &column, const FigureTable &table);

@@ -278,10 +278,9 @@ QString sentence(const Problem &problem, const Words &words)
             .arg(words.text(1));
     case ProblemCode::ScaleReversed:
         if (problem.arguments.value(3).toBool()) {
-            return ProblemText::tr("In this column the lowest number is the best answer. It was "
-                                   "counted as the score you chose, as if the highest were. If "
-                                   "the figures look upside down, turn the scale of this column "
-                                   "round.");
+            return ProblemText::tr("In this column the lowest number is the best answer, so its "
+                                   "scale was turned round: the lowest number counts as the "
+                                   "highest score.");
         }
         return ProblemText::tr("In this column the lowest number is the best answer, so it was "
                                "kept as a question and not counted as a score. If all its numbers "

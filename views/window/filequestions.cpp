@@ -24,10 +24,9 @@ QString suffixOf(SaveFormat format)
 
 } // namespace
 
-QStringList FileQuestions::filesToOpen(QWidget *window)
+QStringList FileQuestions::filesToOpen(QWidget *window, const QString &folder)
 {
-    return QFileDialog::getOpenFileNames(window, tr("Open files with answers"), QString(),
-                                         tables());
+    return QFileDialog::getOpenFileNames(window, tr("Open files with answers"), folder, tables());
 }
 
 QString FileQuestions::tables()

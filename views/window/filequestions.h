@@ -16,7 +16,8 @@ class FileQuestions final
     Q_DECLARE_TR_FUNCTIONS(FileQuestions)
 
 public:
-    [[nodiscard]] static QStringList filesToOpen(QWidget *window);
+    /// folder: where to begin; "" = where the program was started.
+    [[nodiscard]] static QStringList filesToOpen(QWidget *window, const QString &folder);
     /// The file of an import that is not where it was.
     [[nodiscard]] static QString fileToReadAgain(QWidget *window, const QString &file);
     [[nodiscard]] static QString folderToWatch(QWidget *window, const QString &present);

@@ -21,11 +21,13 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -49,7 +51,8 @@ MainWindow::MainWindow(DashboardSession &dashboard, ImportSession &import, Comme
 {
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
-    resize(firstSize);
+    // With room for the frame: the buttons of a review are at the bottom.
+    resize(firstSize.boundedTo(screen()->availableSize() - QSize(16, 48)));
     setWindowTitle(QApplication::applicationName());
     buildBody();
     connectMenus();
@@ -169,6 +172,8 @@ void MainWindow::connectImport()
     connect(m_menus, &WindowMenus::pasteRequested, m_desk, &ImportDesk::paste);
     connect(m_notices, &WindowNotices::backToReviewRequested, this, &MainWindow::showReviewAgain);
     connect(m_notices, &WindowNotices::offeredFilesRequested, this, &MainWindow::openFiles);
+    connect(m_notices, &WindowNotices::importAgainRequested, this,
+            [this](const QString &file) { openFiles({file}); });
     connect(m_notices, &WindowNotices::offerAnswered, this, &MainWindow::offerAnswered);
     connect(m_dataPane, &DataPane::openRequested, this, &MainWindow::askForFiles);
     connect(m_empty, &EmptyState::openRequested, this, &MainWindow::askForFiles);
@@ -195,12 +200,15 @@ void MainWindow::setTheme(int theme)
 void MainWindow::setRecentFiles(const QStringList &files)
 {
     m_menus->setRecentFiles(files);
+    m_lastFolder = files.isEmpty() ? QString() : QFileInfo(files.first()).path();
 }
 
 void MainWindow::openFiles(const QStringList &files)
 {
     if (files.isEmpty())
         return;
+    if (m_import.state() == ImportSession::State::Idle)
+        m_notices->forgetNews();
     Q_EMIT filesOpened(files);
     m_import.open(files);
     m_review->setWaitingFiles(m_import.waitingFiles());
@@ -211,7 +219,7 @@ void MainWindow::openFiles(const QStringList &files)
 
 void MainWindow::askForFiles()
 {
-    openFiles(FileQuestions::filesToOpen(this));
+    openFiles(FileQuestions::filesToOpen(this, m_lastFolder));
 }
 
 void MainWindow::setWatchedFolder(const QString &folder)

@@ -103,6 +103,7 @@ private:
     CallBackSession &m_callBacks;
     QString m_languageId;
     QString m_watched;            ///< folder
+    QString m_lastFolder;         ///< of the newest recent file; "" = none
     bool m_isReviewAside = false; ///< a review waits, but the owner looks at a pane
 
     WindowMenus *m_menus;

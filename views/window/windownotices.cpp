@@ -40,12 +40,17 @@ WindowNotices::WindowNotices(ImportSession &import, QVBoxLayout &column, QWidget
         Q_EMIT offerAnswered();
     });
     column.addWidget(m_progress);
-    connect(m_bar, &NoticeBar::actionRequested, this, &WindowNotices::backToReviewRequested);
+    connect(m_bar, &NoticeBar::actionRequested, this, [this] {
+        if (m_isWaitingShown)
+            Q_EMIT backToReviewRequested();
+        else
+            Q_EMIT importAgainRequested(m_takenBack);
+    });
     connect(m_bar, &NoticeBar::dismissed, this, [this] {
         if (m_isWaitingShown) // or nothing would lead back to the file
             Q_EMIT backToReviewRequested();
     });
-    connect(m_progress, &ProgressNotice::cancelled, &import, &ImportSession::cancel);
+    connect(m_progress, &ProgressNotice::cancelled, this, &WindowNotices::stop);
     connect(&import, &ImportSession::failed, this, &WindowNotices::showProblem);
     connect(&import, &ImportSession::imported, this, &WindowNotices::showImported);
     connect(&import, &ImportSession::undone, this, &WindowNotices::showUndone);
@@ -80,8 +85,34 @@ void WindowNotices::showImported(const ImportRecord &record)
     say(text, Tone::Good);
 }
 
-void WindowNotices::showUndone(ImportId, qint64 kept)
+/// The owner stopped what ran, and is told what became of it.
+void WindowNotices::stop()
 {
+    using State = ImportSession::State;
+    const State state = m_import.state();
+    const QString file = m_import.currentFile();
+    m_import.cancel();
+    if (m_import.state() == State::Waiting) // the review before is back
+        return;
+    if (state == State::Undoing)
+        say([] { return tr("Stopped. The import stays as it was."); }, Tone::Plain);
+    else
+        say([file] { return tr("%1: stopped. Nothing of it was imported.").arg(file); },
+            Tone::Plain);
+}
+
+void WindowNotices::forgetNews()
+{
+    if (!m_isWaitingShown)
+        m_bar->dismiss();
+}
+
+void WindowNotices::showUndone(ImportId import, qint64 kept)
+{
+    for (const ImportRecord &record : m_import.imports().imports()) {
+        if (record.id == import)
+            m_takenBack = record.path;
+    }
     const auto text = [bar = m_bar, kept] {
         if (kept == 0)
             return tr("The import is taken back; the figures are as before it.");
@@ -91,6 +122,9 @@ void WindowNotices::showUndone(ImportId, qint64 kept)
             .arg(countText(kept, bar->locale()));
     };
     say(text, Tone::Good);
+    // One click takes an import back, so one brings it again.
+    if (!m_isWaitingShown && !m_takenBack.isEmpty())
+        m_bar->setAction([] { return tr("Import it &again…"); });
 }
 
 void WindowNotices::showReportWritten(const QString &path)

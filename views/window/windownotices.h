@@ -43,16 +43,21 @@ public:
     /// being loaded.
     void showPart(qint64 responses);
     void hidePart();
+    /// What was said of earlier files is no news any more.
+    void forgetNews();
     void showProgress(ImportSession::State state);
 
 Q_SIGNALS:
     void backToReviewRequested();
     void offeredFilesRequested(const QStringList &files);
+    /// What was taken back is wanted after all.
+    void importAgainRequested(const QString &file);
     /// One way or the other.
     void offerAnswered();
 
 private:
     void say(const std::function<QString()> &text, Tone tone);
+    void stop();
 
     ImportSession &m_import;
     NoticeBar *m_bar;
@@ -60,6 +65,7 @@ private:
     NoticeBar *m_part;
     QStringList m_offered;
     ProgressNotice *m_progress;
+    QString m_takenBack; ///< file of the import that was taken back, while the bar says so
     bool m_isWaitingShown = false;
 };
 

@@ -83,6 +83,8 @@ void TestWindowCustomers::pairsAreAskedAbout()
 
     import(patron, u"till.csv"_qs, purchases);
     QTRY_COMPARE(count->text(), u"5 customers. 2 pairs of them may be the same person."_qs);
+    QCOMPARE(patron.shown<QTableWidget>(u"importColumns"_qs)->item(1, 1)->text(),
+             u"Date of the purchase"_qs);
     patron.press(u"showCustomers"_qs);
     QTRY_VERIFY(patron.shown<QTableWidget>(u"customerPairs"_qs));
     auto *pairs = patron.shown<QTableWidget>(u"customerPairs"_qs);

@@ -264,6 +264,12 @@ private Q_SLOTS:
         QTest::newRow("shouted") << QStringList{u""_qs, u"TOTAL"_qs, u"280"_qs} << 0;
         QTest::newRow("a branch of that name on a day of its own")
             << QStringList{u"2024-01-01"_qs, u"Total"_qs, u"5"_qs} << 1;
+        QTest::newRow("a bare sum below the table, Russian")
+            << QStringList{u"Итого"_qs, u""_qs, u""_qs} << 0;
+        QTest::newRow("a bare sum, Romanian")
+            << QStringList{u"TOTAL general"_qs, u""_qs, u""_qs} << 0;
+        QTest::newRow("an average that is an answer")
+            << QStringList{u"Average"_qs, u""_qs, u""_qs} << 1;
         QTest::newRow("words begin with it")
             << QStringList{u""_qs, u"Total Fitness"_qs, u"5"_qs} << 1;
     }

@@ -156,6 +156,17 @@ private Q_SLOTS:
         QCOMPARE(batch.rows(), size_t(3));
     }
 
+    /// No scale is read off a sum.
+    void sumsAreNoAnswers()
+    {
+        MemoryTable table({QStringLiteral("Who"), QStringLiteral("Stars")},
+                          {{"Ana", "4,5"}, {"Ion", "3,5"}, {"Total", "13"}, {"Итого", ""}});
+        const TableProfile p = *profileTable(table, Progress());
+        QCOMPARE(p.rows, 2);
+        QCOMPARE(p.columns[1].highest, 4.5);
+        QCOMPARE(p.columns[0].filled, 2);
+    }
+
     void stopsWhenToldTo()
     {
         MemoryTable table({QStringLiteral("a")}, {{"1"}});

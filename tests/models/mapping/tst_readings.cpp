@@ -158,6 +158,24 @@ private Q_SLOTS:
         QCOMPARE(mapping->columns[0].format.dateOrder, DateOrder::DayMonthYear);
     }
 
+    /// An order that some of the dates cannot have is taken for the others and said.
+    void datesAgainstTheWishedOrderAreTold()
+    {
+        MemoryTable table({QStringLiteral("Date"), QStringLiteral("Rating")},
+                          {{"15.06.2025", "5"}, {"12.07.2025", "4"}, {"28.07.2025", "5"}});
+        const auto profile = profileTable(table, Progress());
+        const auto notes = [&](const QString &order) {
+            return proposeMapping(table.shape(), *profile, {}, {{"Date", "date-order", order}},
+                                  QDate(2026, 1, 1))
+                ->notes;
+        };
+        QVERIFY(notes(QStringLiteral("dmy")).isEmpty());
+        const QList<Problem> told = notes(QStringLiteral("mdy"));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0].code, ProblemCode::DateOrderMixed);
+        QCOMPARE(told[0].arguments.value(0).toInt(), 2);
+    }
+
     void whatIsWishedIsNotNoted()
     {
         const auto codes = [](const Mapping &mapping) {

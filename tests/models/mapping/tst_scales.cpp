@@ -23,7 +23,7 @@ struct Read
 
 /// A table of one column whose values repeat down to `rows`.
 Read read(const QString &header, const QStringList &values, int rows,
-          const QList<ValueLabel> &labels = {})
+          const QList<ValueLabel> &labels = {}, const QList<MappingWish> &wishes = {})
 {
     MemoryTable::Rows cells;
     for (int i = 0; i < rows; ++i)
@@ -32,7 +32,7 @@ Read read(const QString &header, const QStringList &values, int rows,
     detail.labels = labels;
     MemoryTable table({header}, cells, 1000, {detail});
     const auto profile = profileTable(table, Progress());
-    const Mapping mapping = *proposeMapping(table.shape(), *profile, {}, {}, QDate(2026, 1, 1));
+    const Mapping mapping = *proposeMapping(table.shape(), *profile, wishes, {}, QDate(2026, 1, 1));
     Mapper mapper(mapping, QTimeZone::utc(), QStringLiteral("table.csv"));
     RowBatch batch;
     RecordBatch drafts;
@@ -225,6 +225,17 @@ private Q_SLOTS:
         if (!scores.isEmpty())
             QCOMPARE(table.satisfaction.mid(0, scores.size()), scores);
         QCOMPARE(table.notes.join(u", "_qs), noted);
+    }
+
+    /// The owner says that it is the satisfaction: 1 is still the best answer.
+    void theBestIsTheBestWhateverItsNumber()
+    {
+        const QString header = QStringLiteral("Satisfaction (1 = very good, 5 = very bad)");
+        const Read table =
+            read(header, {"1", "2", "5"}, 12, {}, {{QStringLiteral("satisfaction"), header}});
+        QCOMPARE(fieldId(table.column.field), QStringLiteral("satisfaction"));
+        QCOMPARE(table.satisfaction.mid(0, 3), (QList<int>{5, 4, 1}));
+        QCOMPARE(table.notes.join(u", "_qs), QStringLiteral("scale-reversed satisfaction  0 true"));
     }
 
     void recommending_data()
