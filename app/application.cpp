@@ -6,9 +6,11 @@
 #include "models/base/safefile.h"
 #include "models/session/callbacksession.h"
 #include "models/session/commentsession.h"
+#include "models/session/comparesession.h"
 #include "models/session/dashboardsession.h"
 #include "models/session/folderwatch.h"
 #include "models/session/importsession.h"
+#include "models/session/questionsession.h"
 #include "models/storage/database.h"
 #include "views/panes/cardfile.h"
 #include "views/report/callsheet.h"
@@ -73,14 +75,18 @@ Result<void> Application::start(const Invocation &invocation)
     m_comments = std::make_unique<CommentSession>(m_database, m_pool);
     m_callBacks =
         std::make_unique<CallBackSession>(m_database, QDate::currentDate(), m_pool, m_writer);
+    m_questions = std::make_unique<QuestionSession>(m_database, m_pool);
+    m_compare = std::make_unique<CompareSession>(m_database, m_pool);
     m_watch = std::make_unique<FolderWatch>(m_database, m_pool);
     m_report = std::make_unique<Job<ReportContent>>(m_pool);
-    m_window = std::make_unique<MainWindow>(*m_dashboard, *m_import, *m_comments, *m_callBacks);
+    m_window = std::make_unique<MainWindow>(*m_dashboard, *m_import, *m_comments, *m_callBacks,
+                                            *m_questions, *m_compare);
     for (const QString &id : Language::ids())
         m_window->addLanguage(id, Language::ownName(id));
     m_window->setLanguage(m_language.current(), Language::locale(m_language.current()));
     m_window->setTheme(int(m_settings.theme()));
     m_window->setRecentFiles(m_settings.recentFiles());
+    m_window->setSelfCheck(checkFromText(m_settings.selfCheck()));
     m_window->restoreGeometry(m_settings.geometry());
     connectSessions();
     connectWindow();
@@ -96,11 +102,13 @@ void Application::connectSessions()
 {
     connect(m_import.get(), &ImportSession::imported, m_dashboard.get(), &DashboardSession::reload);
     connect(m_import.get(), &ImportSession::undone, m_dashboard.get(), &DashboardSession::reload);
-    const auto scopeComments = [this] {
+    const auto scope = [this] {
         m_comments->setScope(m_dashboard->snapshot(), m_dashboard->filter());
+        m_questions->setScope(m_dashboard->snapshot(), m_dashboard->filter());
+        m_compare->setScope(m_dashboard->snapshot(), m_dashboard->filter());
     };
-    connect(m_dashboard.get(), &DashboardSession::snapshotChanged, m_comments.get(), scopeComments);
-    connect(m_dashboard.get(), &DashboardSession::filterChanged, m_comments.get(), scopeComments);
+    connect(m_dashboard.get(), &DashboardSession::snapshotChanged, m_comments.get(), scope);
+    connect(m_dashboard.get(), &DashboardSession::filterChanged, m_comments.get(), scope);
     connect(m_dashboard.get(), &DashboardSession::snapshotChanged, m_import.get(),
             &ImportSession::reloadLog);
 }
@@ -119,6 +127,15 @@ void Application::connectWindow()
     });
     connect(m_window.get(), &MainWindow::reportRequested, this, &Application::exportReport);
     connect(m_window.get(), &MainWindow::cardSaveRequested, this, &Application::saveCard);
+    connect(m_window.get(), &MainWindow::selfCheckChanged, this,
+            [this](const CheckAnswers &answers) { m_settings.setSelfCheck(checkText(answers)); });
+    connect(m_window.get(), &MainWindow::writeRequested, this,
+            [this](const QString &path, const QByteArray &bytes) {
+                if (const auto written = writeWholeFile(path, bytes); !written)
+                    m_window->showProblem(written.error());
+                else
+                    m_window->showCardWritten(path);
+            });
     connect(m_window.get(), &MainWindow::sampleRequested, this,
             [this] { m_import->open(sampleFiles(), ImportSession::Consent::Given); });
     connect(m_window.get(), &MainWindow::filesOpened, this, [this](const QStringList &files) {
@@ -176,8 +193,7 @@ ReportContent Application::contentOnScreen() const
     ReportContent content;
     content.dashboard = m_dashboard->dashboard();
     content.importNames = m_dashboard->importNames();
-    for (const Question &question : m_dashboard->snapshot()->questions)
-        content.questionNames[question.id] = question.header;
+    content.questionNames = questionNames(*m_dashboard->snapshot());
     content.madeAt = QDateTime::currentDateTime();
     return content;
 }

@@ -21,10 +21,12 @@ namespace patron {
 
 class CallBackSession;
 class CommentSession;
+class CompareSession;
 class DashboardSession;
 class ImportSession;
 class FolderWatch;
 class MainWindow;
+class QuestionSession;
 
 class Application final : public QObject
 {
@@ -64,6 +66,8 @@ private:
     std::unique_ptr<ImportSession> m_import;
     std::unique_ptr<CommentSession> m_comments;
     std::unique_ptr<CallBackSession> m_callBacks;
+    std::unique_ptr<QuestionSession> m_questions;
+    std::unique_ptr<CompareSession> m_compare;
     std::unique_ptr<FolderWatch> m_watch;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Job<ReportContent>> m_report;

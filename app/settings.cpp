@@ -73,6 +73,16 @@ void Settings::setWatchedFolder(const QString &folder, const QDateTime &since)
     m_settings.setValue(u"watch/since"_qs, since);
 }
 
+QString Settings::selfCheck() const
+{
+    return m_settings.value(u"selfCheck"_qs).toString();
+}
+
+void Settings::setSelfCheck(const QString &answers)
+{
+    m_settings.setValue(u"selfCheck"_qs, answers);
+}
+
 void Settings::addRecentFile(const QString &path)
 {
     QStringList files = recentFiles();

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     [[nodiscard]] QStringList recentFiles() const; ///< newest first, at most ten
+    /// Letters as checkText() has them; "" = never answered.
+    [[nodiscard]] QString selfCheck() const;
+    void setSelfCheck(const QString &answers);
     void addRecentFile(const QString &path);
     [[nodiscard]] QString watchedFolder() const;  ///< "" = none
     [[nodiscard]] QDateTime watchedSince() const; ///< older files of it are no news

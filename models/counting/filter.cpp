@@ -26,14 +26,32 @@ Filter Filter::without(QuestionId question) const
     return rest;
 }
 
-Filter Filter::toggled(Dimension dimension, const QString &value) const
+namespace {
+
+/// Adds the value to the key's list, or takes it away; a key without values goes.
+template <class Key>
+void toggle(QMap<Key, QStringList> &choices, const Key &key, const QString &value)
 {
-    Filter changed = *this;
-    QStringList &values = changed.chosen[dimension];
+    QStringList &values = choices[key];
     if (values.removeAll(value) == 0)
         values.append(value);
     if (values.isEmpty())
-        changed.chosen.remove(dimension);
+        choices.remove(key);
+}
+
+} // namespace
+
+Filter Filter::toggled(Dimension dimension, const QString &value) const
+{
+    Filter changed = *this;
+    toggle(changed.chosen, dimension, value);
+    return changed;
+}
+
+Filter Filter::toggled(QuestionId question, const QString &value) const
+{
+    Filter changed = *this;
+    toggle(changed.answers, question, value);
     return changed;
 }
 

@@ -28,6 +28,7 @@ struct Filter
     [[nodiscard]] Filter without(QuestionId question) const;
     /// Adds the value, or takes it away if it is there.
     [[nodiscard]] Filter toggled(Dimension dimension, const QString &value) const;
+    [[nodiscard]] Filter toggled(QuestionId question, const QString &value) const;
     friend bool operator==(const Filter &, const Filter &) = default;
 };
 

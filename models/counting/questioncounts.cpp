@@ -219,13 +219,15 @@ std::optional<double> meanOf(QuestionKind kind, const QList<AnswerCount> &answer
 
 } // namespace
 
-QList<QuestionCounts> questionCounts(const Snapshot &snapshot, const Filter &filter)
+QList<QuestionCounts> questionCounts(const Snapshot &snapshot, const Filter &filter,
+                                     const QList<QuestionId> &only)
 {
     QList<QuestionCounts> all;
     std::vector<Answers> answers;
     Plan plan(snapshot);
     for (const Question &question : snapshot.questions) {
-        if (!isCounted(question.kind) || !plan.isTaken(question.id))
+        if (!isCounted(question.kind) || !plan.isTaken(question.id) ||
+            (!only.isEmpty() && !only.contains(question.id)))
             continue;
         const auto column = snapshot.answers.find(question.id);
         plan.add(all.size(), question.id);

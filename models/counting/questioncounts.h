@@ -32,7 +32,8 @@ struct QuestionCounts
     friend bool operator==(const QuestionCounts &, const QuestionCounts &) = default;
 };
 
-/// Every counted question, in the order of surveys and columns.
-[[nodiscard]] QList<QuestionCounts> questionCounts(const Snapshot &snapshot, const Filter &filter);
+/// Every counted question, in the order of surveys and columns; or only these of them.
+[[nodiscard]] QList<QuestionCounts> questionCounts(const Snapshot &snapshot, const Filter &filter,
+                                                   const QList<QuestionId> &only = {});
 
 } // namespace patron

@@ -123,6 +123,18 @@ Result<QList<Counts>> SnapshotCounter::crossCounts(const Filter &filter,
 
 std::vector<ResponseId> SnapshotCounter::commented(const Filter &filter) const
 {
+    return listed(filter, &m_snapshot->hasComment);
+}
+
+std::vector<ResponseId> SnapshotCounter::responses(const Filter &filter) const
+{
+    return listed(filter, nullptr);
+}
+
+/// among: a bitmap by position; nullptr = all.
+std::vector<ResponseId> SnapshotCounter::listed(const Filter &filter,
+                                                const std::vector<quint64> *among) const
+{
     const FilterMask conditions(*m_snapshot, filter, m_lanes);
     const LeftOut none;
     BlockReader reader(conditions, m_lanes, {&none, 1}, Picks::WhereSparse);
@@ -134,7 +146,7 @@ std::vector<ResponseId> SnapshotCounter::commented(const Filter &filter) const
         for (size_t place = 0; place < block.size; ++place) {
             const size_t position = block.first + place;
             if (!block.holds(place) ||
-                (m_snapshot->hasComment[position / 64] >> (position % 64) & 1) == 0)
+                (among && ((*among)[position / 64] >> (position % 64) & 1) == 0))
                 continue;
             ids.push_back(m_snapshot->responses[position]);
             datedIds += position < datedEnd;

@@ -25,8 +25,13 @@ public:
     crossCounts(const Filter &filter, std::span<const Breakdown> breakdowns) const override;
     /// Ids of the filtered responses that have a comment, newest first (undated last).
     [[nodiscard]] std::vector<ResponseId> commented(const Filter &filter) const;
+    /// The same of all filtered responses.
+    [[nodiscard]] std::vector<ResponseId> responses(const Filter &filter) const;
 
 private:
+    [[nodiscard]] std::vector<ResponseId> listed(const Filter &filter,
+                                                 const std::vector<quint64> *among) const;
+
     std::shared_ptr<const Snapshot> m_snapshot;
     const Lanes &m_lanes;
 };

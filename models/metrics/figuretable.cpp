@@ -87,6 +87,8 @@ QVariant cell(const FigureColumn &column, const FigureRow &row, const Breakdown 
     case TableColumn::Share:
         return column.word.isEmpty() ? shareOf(responses, allResponses)
                                      : shareOf(countNamed(figure, column.word), figure.n);
+    case TableColumn::StandsOut:
+        return {}; // of the answers to questions alone
     }
     Q_UNREACHABLE();
 }
@@ -213,6 +215,15 @@ FigureTable tabulate(Metric metric, const Counts &counts)
     if (counts.breakdown.by == GroupBy::Nothing && metric != Metric::Volume)
         return histogram(table, counts);
     return tableOfGroups(table, counts);
+}
+
+Unit unitOf(const FigureColumn &column, const FigureTable &table)
+{
+    if (column.kind == TableColumn::P90)
+        return Unit::Minutes;
+    if (column.kind == TableColumn::Share || column.word.startsWith(QLatin1String(shareColumn)))
+        return Unit::Percent;
+    return column.word.isEmpty() ? info(table.metric).unit : Unit::Score;
 }
 
 } // namespace patron

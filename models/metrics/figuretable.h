@@ -18,24 +18,36 @@ enum class TableColumn : quint8
     Value,     ///< in the metric's unit, may be empty
     Low,
     High,
-    P90,   ///< minutes
-    Count, ///< answers of one kind: columnWord says which ("promoters", "5", a channel)
-    Share, ///< of the same, percent of n
+    P90,       ///< minutes
+    Count,     ///< answers of one kind: columnWord says which ("promoters", "5", a channel)
+    Share,     ///< of the same, percent of n
+    StandsOut, ///< QStringList: "+answer" or "-answer" for each answer that the group gives more or
+               ///< less often than the other groups, for certain; "+" or "-" alone: its figure
 };
 
 struct FigureColumn
 {
     TableColumn kind = TableColumn::Value;
-    QString word; ///< for Count and Share: which; an id ("promoters") or a word of the data
+    QString word; ///< for Count and Share: which; an id ("promoters") or a word of the data. For
+                  ///< Value, Low and High: "" = the metric's, else one of the names below
 
     friend bool operator==(const FigureColumn &, const FigureColumn &) = default;
 };
 
+/// What Value, Low and High are of where they are not the metric's: in percent; in the answers' own
+/// unit.
+inline constexpr auto shareColumn = "share";
+inline constexpr auto meanColumn = "mean";
+inline constexpr auto medianColumn = "median";
+/// Share: of the answers that have no column of their own. No answer is spelled like this.
+inline constexpr auto restColumn = "\x1f";
+
 struct FigureRow
 {
     GroupKey key;
-    Figure figure;         ///< of this group
-    QList<QVariant> cells; ///< one per column; an invalid QVariant = nothing to show
+    Figure figure;            ///< of this group
+    QList<QVariant> cells;    ///< one per column; an invalid QVariant = nothing to show
+    QuestionId question = {}; ///< in a table of several questions: the row's
 
     friend bool operator==(const FigureRow &, const FigureRow &) = default;
 };
@@ -46,6 +58,7 @@ struct FigureTable
     Metric metric = Metric::Volume;
     QList<FigureColumn> columns;
     QList<FigureRow> rows;
+    QuestionId question = {}; ///< whose answers the Count and Share columns are, if any's
 
     friend bool operator==(const FigureTable &, const FigureTable &) = default;
 };
@@ -62,5 +75,8 @@ inline constexpr qsizetype splitColumns = 6;
 /// Group, Count, Share; each row's figure is that of all answers together. Volume has Group,
 /// Responses, Share (percent of all); over time only the first two.
 [[nodiscard]] FigureTable tabulate(Metric metric, const Counts &counts);
+
+/// Of a column of figures: Value, Low, High, P90, Share.
+[[nodiscard]] Unit unitOf(const FigureColumn &column, const FigureTable &table);
 
 } // namespace patron

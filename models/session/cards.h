@@ -21,18 +21,24 @@ enum class PaneId : quint8
     Channels,
     Comments,
     CallBacks,
+    Questions,
+    Compare,
     Data
 };
 
 enum class ChartKind : quint8
 {
-    Sparkline, ///< a number tile with the figure over time
-    Trend,     ///< the figure over time with its interval band
-    Shares,    ///< 100 % columns over time: promoters, passives, detractors
-    Histogram, ///< how often each score was given
-    Dots,      ///< the figure by group, dot and interval, best first
-    Bars,      ///< responses by group
-    Stack,     ///< responses over time, split by a dimension
+    Sparkline,     ///< a number tile with the figure over time
+    Trend,         ///< the figure over time with its interval band
+    Shares,        ///< 100 % columns over time: promoters, passives, detractors
+    Histogram,     ///< how often each score was given
+    Dots,          ///< the figure by group, dot and interval, best first
+    Bars,          ///< responses by group
+    Stack,         ///< responses over time, split by a dimension
+    AnswerBars,    ///< how often each answer was given, with its interval
+    AnswerColumns, ///< the same of numbers, upright: a histogram
+    AnswerRows,    ///< 100 % rows: the answers of each group, or of each question of a matrix
+    AnswerDots,    ///< shares, means or medians by group, dot and interval
 };
 
 enum class CardId : quint8

@@ -41,7 +41,13 @@ Comment commentOf(const Statement &row, ResponseId response)
     return comment;
 }
 
-std::string commentSql()
+constexpr char commentText[] = "r.comment";
+constexpr char answerText[] = "(SELECT a.text FROM answer_text a WHERE a.workspace_id = "
+                              "r.workspace_id AND a.response_id = r.response_id AND "
+                              "a.question_id = ?3)";
+
+/// text: the expression that stands for the comment.
+std::string commentSql(const std::string &text)
 {
     std::string words;
     for (int i = 0; i < storedDimensions; ++i) {
@@ -52,10 +58,12 @@ std::string commentSql()
     }
     return "SELECT r.answered_at, r.recommend, r.satisfaction, r.rating, " + words +
            "(SELECT coalesce(c.name, c.email, c.phone, c.external_id) FROM customer c "
-           "WHERE c.workspace_id = r.workspace_id AND c.customer_id = r.customer_id), "
-           "r.comment, i.file, r.source_row "
+           "WHERE c.workspace_id = r.workspace_id AND c.customer_id = r.customer_id), " +
+           text +
+           " AS text, i.file, r.source_row "
            "FROM response r JOIN import i USING (workspace_id, import_id) "
-           "WHERE r.workspace_id = ?1 AND r.response_id = ?2 AND r.comment IS NOT NULL";
+           "WHERE r.workspace_id = ?1 AND r.response_id = ?2 AND " +
+           text + " IS NOT NULL";
 }
 
 /// What is looked for, in both forms: most comments are plain ASCII and need no detour through
@@ -104,22 +112,42 @@ private:
 
 } // namespace
 
-Result<QList<Comment>> loadComments(Database &database, std::span<const ResponseId> responses)
+namespace {
+
+/// query: as commentSql() has it, but for the response bound.
+Result<QList<Comment>> loadEach(Statement &query, std::span<const ResponseId> responses)
 {
-    Result<Statement> query = Statement::prepare(database.handle(), commentSql());
-    if (!query)
-        return failure(query.error());
-    query->bind(1, localWorkspace.value);
     QList<Comment> comments;
     for (const ResponseId response : responses) {
-        const Result<bool> row = query->bind(2, response.value).step();
+        const Result<bool> row = query.bind(2, response.value).step();
         if (!row)
             return failure(row.error());
         if (*row)
-            comments.append(commentOf(*query, response));
-        query->reset();
+            comments.append(commentOf(query, response));
+        query.reset();
     }
     return comments;
+}
+
+} // namespace
+
+Result<QList<Comment>> loadComments(Database &database, std::span<const ResponseId> responses)
+{
+    Result<Statement> query = Statement::prepare(database.handle(), commentSql(commentText));
+    if (!query)
+        return failure(query.error());
+    query->bind(1, localWorkspace.value);
+    return loadEach(*query, responses);
+}
+
+Result<QList<Comment>> loadAnswerTexts(Database &database, QuestionId question,
+                                       std::span<const ResponseId> responses)
+{
+    Result<Statement> query = Statement::prepare(database.handle(), commentSql(answerText));
+    if (!query)
+        return failure(query.error());
+    query->bind(1, localWorkspace.value).bind(3, question.value);
+    return loadEach(*query, responses);
 }
 
 Result<std::vector<ResponseId>> searchComments(Database &database,

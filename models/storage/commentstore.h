@@ -18,6 +18,11 @@ class Database;
 [[nodiscard]] Result<QList<Comment>> loadComments(Database &database,
                                                   std::span<const ResponseId> responses);
 
+/// The same with what was answered to a question in words of the person's own in the comment's
+/// place.
+[[nodiscard]] Result<QList<Comment>> loadAnswerTexts(Database &database, QuestionId question,
+                                                     std::span<const ResponseId> responses);
+
 /// Of these responses, those whose comment holds every word of the text (folded: case, accents,
 /// s-comma and s-cedilla).
 [[nodiscard]] Result<std::vector<ResponseId>> searchComments(Database &database,

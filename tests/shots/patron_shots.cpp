@@ -45,6 +45,8 @@ constexpr PaneName panes[] = {{PaneId::Overview, "overview"},
                               {PaneId::Channels, "channels"},
                               {PaneId::Comments, "comments"},
                               {PaneId::CallBacks, "callbacks"},
+                              {PaneId::Questions, "questions"},
+                              {PaneId::Compare, "compare"},
                               {PaneId::Data, "data"}};
 
 /// Figures come from a worker, layouts from the event loop: taken when two pictures in a row are

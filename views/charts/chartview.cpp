@@ -19,7 +19,7 @@ namespace {
 
 bool canBeClicked(const Mark &mark)
 {
-    return mark.dimension.has_value() || !mark.period.isOpen();
+    return mark.dimension.has_value() || mark.question.isValid() || !mark.period.isOpen();
 }
 
 } // namespace
@@ -308,6 +308,8 @@ void ChartView::activate(const Mark &mark)
 {
     if (mark.dimension)
         Q_EMIT valueClicked(*mark.dimension, mark.value);
+    else if (mark.question.isValid())
+        Q_EMIT answerClicked(mark.question, mark.value);
     else if (!mark.period.isOpen())
         Q_EMIT periodClicked(mark.period);
 }

@@ -51,6 +51,8 @@ Q_SIGNALS:
     /// A bar, dot or segment was clicked, or Enter pressed on it: word of the breakdown's
     /// dimension, score class or split.
     void valueClicked(patron::Dimension dimension, const QString &value);
+    /// An answer to a question was clicked.
+    void answerClicked(patron::QuestionId question, const QString &value);
     /// A time bucket was clicked.
     void periodClicked(const patron::Period &period);
 

@@ -88,6 +88,9 @@ Mark GroupChart::markOf(const Line &line, int index, const QString &text, const 
     if (line.row && breakdown.by == GroupBy::Value) {
         mark.dimension = breakdown.dimension;
         mark.value = line.row->key.value;
+    } else if (line.row && breakdown.by == GroupBy::Answer) {
+        mark.question = breakdown.question;
+        mark.value = line.row->key.value;
     }
     return mark;
 }

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/answerbarschart.h"
+#include "views/charts/answercolumnschart.h"
+#include "views/charts/answerdotschart.h"
+#include "views/charts/answerrowschart.h"
 #include "views/charts/barschart.h"
 #include "views/charts/chartaccessible.h"
 #include "views/charts/chartview.h"
@@ -28,6 +32,14 @@ std::unique_ptr<ChartView> makeChart(ChartKind kind, const FigureTableModel &mod
         return std::make_unique<BarsChart>(model);
     case ChartKind::Stack:
         return std::make_unique<StackChart>(model, StackChart::Kind::Counts);
+    case ChartKind::AnswerBars:
+        return std::make_unique<AnswerBarsChart>(model);
+    case ChartKind::AnswerColumns:
+        return std::make_unique<AnswerColumnsChart>(model);
+    case ChartKind::AnswerRows:
+        return std::make_unique<AnswerRowsChart>(model);
+    case ChartKind::AnswerDots:
+        return std::make_unique<AnswerDotsChart>(model);
     }
     Q_UNREACHABLE();
 }

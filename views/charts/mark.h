@@ -3,6 +3,7 @@
 // drawing; plain value.
 #pragma once
 
+#include "models/base/id.h"
 #include "models/base/period.h"
 #include "models/records/dimension.h"
 
@@ -22,7 +23,8 @@ struct Mark
     int level = 0;                      ///< Up and Down the marks of a column; higher is further up
     std::optional<Dimension> dimension; ///< what a click filters by: a value of it,
     QString value;
-    Period period; ///< or a period; neither = only to be read
+    QuestionId question; ///< or `value` is an answer to this question,
+    Period period;       ///< or a period; none of them = only to be read
 };
 
 /// The mark that an arrow key leads to from `now`: steps are -1, 0 or 1. Where there is only one

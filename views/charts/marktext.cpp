@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/marktext.h"
 
+#include "views/text/answertext.h"
 #include "views/text/numbertext.h"
 
 namespace patron {
@@ -82,6 +83,87 @@ QString MarkText::part(const QString &group, const QString &name, qint64 count, 
     //: %1 a month, %2 what part of it ("promoters"), %3 "31 answers", %4 "52 %"
     return tr("%1, %2: %3, %4")
         .arg(group, name, answersText(count, locale), figureText(percent, Unit::Percent, locale));
+}
+
+QString MarkText::average()
+{
+    //: Head of a column: the arithmetic mean
+    return tr("average");
+}
+
+QString MarkText::middleValue()
+{
+    //: Head of a column of numbers: half of the answers lie below it, half above
+    return tr("middle value");
+}
+
+QString MarkText::otherAnswers()
+{
+    //: The part of a bar that holds all the answers without a colour of their own
+    return tr("other answers");
+}
+
+QString MarkText::share(const QString &name, qint64 count, double percent, double low, double high,
+                        const QLocale &locale)
+{
+    //: %1 an answer, %2 "312 answers", %3 "42%", %4 "38% to 46%"
+    return tr("%1: %2, %3 (%4)")
+        .arg(name, answersText(count, locale), figureText(percent, Unit::Percent, locale),
+             rangeText(low, high, Unit::Percent, locale));
+}
+
+QString MarkText::group(const QString &group, const QString &name, std::optional<double> percent,
+                        qint64 n, int direction, const QLocale &locale)
+{
+    const QString answers = answersText(n, locale);
+    if (!percent) {
+        //: %1 a group, %2 "3 answers"
+        return tr("%1: too few to judge, %2").arg(group, answers);
+    }
+    const QString share = figureText(percent, Unit::Percent, locale);
+    if (direction > 0)
+        //: %1 a group, %2 an answer, %3 "52%", %4 "31 answers"
+        return tr("%1, %2: %3 of %4, more than the others").arg(group, name, share, answers);
+    if (direction < 0)
+        //: %1 a group, %2 an answer, %3 "52%", %4 "31 answers"
+        return tr("%1, %2: %3 of %4, less than the others").arg(group, name, share, answers);
+    //: %1 a group, %2 an answer, %3 "52%", %4 "31 answers"
+    return tr("%1, %2: %3 of %4").arg(group, name, share, answers);
+}
+
+QString MarkText::row(const QString &group, const FigureRow &row, bool hasAverage,
+                      const QLocale &locale)
+{
+    const QString answers = answersText(row.figure.n, locale);
+    if (!hasAverage || !row.figure.value) {
+        //: %1 a group, %2 "31 answers"
+        return tr("%1: %2").arg(group, answers);
+    }
+    const QString value = figureText(row.figure.value, Unit::Score, locale);
+    //: %1 a group or a question, %2 a number, %3 "31 answers"
+    return tr("%1: %2 on average, %3").arg(group, value, answers);
+}
+
+QString MarkText::number(const QString &group, const Figure &figure, int direction,
+                         const QLocale &locale)
+{
+    const QString answers = answersText(figure.n, locale);
+    if (!figure.value)
+        return tr("%1: too few to judge, %2").arg(group, answers);
+    QString value = answerNumber(*figure.value, locale);
+    if (figure.low && figure.high)
+        //: %1 a number, %2 and %3 the ends of its likely range
+        value =
+            tr("%1 (%2 to %3)")
+                .arg(value, answerNumber(*figure.low, locale), answerNumber(*figure.high, locale));
+    if (direction > 0)
+        //: %1 a group, %2 a number, %3 "31 answers"
+        return tr("%1: %2, %3, higher than the others").arg(group, value, answers);
+    if (direction < 0)
+        //: %1 a group, %2 a number, %3 "31 answers"
+        return tr("%1: %2, %3, lower than the others").arg(group, value, answers);
+    //: %1 a group, %2 a number, %3 "31 answers"
+    return tr("%1: %2, %3").arg(group, value, answers);
 }
 
 } // namespace patron

@@ -28,6 +28,22 @@ public:
     /// "E-mail: 312 answers, 42 %"
     [[nodiscard]] static QString count(const QString &name, qint64 count, double percent,
                                        const QLocale &locale);
+    [[nodiscard]] static QString average();      ///< head of a column
+    [[nodiscard]] static QString middleValue();  ///< head of a column
+    [[nodiscard]] static QString otherAnswers(); ///< of a question: those without a colour
+    /// "Price: 31 answers, 52 % (45 to 59)"
+    [[nodiscard]] static QString share(const QString &name, qint64 count, double percent,
+                                       double low, double high, const QLocale &locale);
+    /// "Centru, Price: 52 % of 31 answers, more than the others"; direction 1 more, -1 less.
+    [[nodiscard]] static QString group(const QString &group, const QString &name,
+                                       std::optional<double> percent, qint64 n, int direction,
+                                       const QLocale &locale);
+    /// A row as a whole: "Centru: 31 answers", of a scale with its average.
+    [[nodiscard]] static QString row(const QString &group, const FigureRow &row, bool hasAverage,
+                                     const QLocale &locale);
+    /// "Centru: 35 (30 to 41), 31 answers, higher than the others"
+    [[nodiscard]] static QString number(const QString &group, const Figure &figure, int direction,
+                                        const QLocale &locale);
     /// "May 2026, promoters: 31 answers, 52 %"
     [[nodiscard]] static QString part(const QString &group, const QString &name, qint64 count,
                                       double percent, const QLocale &locale);

@@ -5,6 +5,7 @@
 #include "views/charts/chartview.h"
 #include "views/report/reportstyle.h"
 #include "views/report/storytext.h"
+#include "views/text/answertext.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/text/verdicttext.h"
@@ -45,6 +46,7 @@ bool isInMinutes(const FigureColumn &column, Metric metric)
     case TableColumn::N:
     case TableColumn::Count:
     case TableColumn::Share:
+    case TableColumn::StandsOut:
         return false;
     }
     Q_UNREACHABLE();
@@ -65,6 +67,8 @@ QString cellText(const FigureTable &table, const FigureRow &row, qsizetype colum
     const QVariant raw = row.cells.value(column);
     if (!raw.isValid())
         return {};
+    if (table.columns[column].kind == TableColumn::StandsOut)
+        return standsOutText(raw.toStringList());
     const double value = raw.toDouble();
     return locale.toString(value, 'f', value == std::round(value) ? 0 : 2);
 }
@@ -85,10 +89,14 @@ QString csvCell(const QString &text, QChar delimiter)
 
 QByteArray cardCsv(const CardData &data, const QLocale &locale)
 {
+    return tableCsv(data.table, locale);
+}
+
+QByteArray tableCsv(const FigureTable &table, const QLocale &locale)
+{
     QLocale plain = locale;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
     const QChar delimiter = plain.decimalPoint() == u"," ? u';' : u',';
-    const FigureTable &table = data.table;
     QStringList lines;
     QStringList cells;
     for (const FigureColumn &column : table.columns)
@@ -105,6 +113,15 @@ QByteArray cardCsv(const CardData &data, const QLocale &locale)
 
 QByteArray cardPdf(const ReportContent &content, CardId card, const QLocale &locale)
 {
+    const CardData data = content.dashboard.cards.value(card);
+    return pagePdf({cardTitle(card), figureLine(data, locale),
+                    verdictText(data.verdict, spec(card).metric, locale),
+                    reportScope(content, locale), spec(card).chart, data.table},
+                   locale);
+}
+
+QByteArray pagePdf(const CardPage &page, const QLocale &locale)
+{
     // Into memory first: a PDF writer never says that the disk is full.
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -115,11 +132,10 @@ QByteArray cardPdf(const ReportContent &content, CardId card, const QLocale &loc
     writer.setPageOrientation(QPageLayout::Landscape);
     writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm),
                           QPageLayout::Millimeter);
-    writer.setTitle(cardTitle(card));
+    writer.setTitle(page.title);
     writer.setCreator(QCoreApplication::applicationName());
 
     const ReportStyle style(writer, locale);
-    const CardData data = content.dashboard.cards.value(card);
     QPainter painter(&writer);
     painter.setRenderHint(QPainter::Antialiasing);
     QRectF room(0, 0, writer.width(), writer.height());
@@ -130,15 +146,16 @@ QByteArray cardPdf(const ReportContent &content, CardId card, const QLocale &loc
         painter.drawText(room, Qt::TextWordWrap, words);
         room.setTop(room.top() + height + style.mm(1));
     };
-    line(cardTitle(card), style.font(1.5, true), style.theme().text);
-    line(figureLine(data, locale), style.font(1.2), style.theme().text);
-    line(verdictText(data.verdict, spec(card).metric, locale), style.font(), style.theme().text);
-    line(reportScope(content, locale), style.font(0.9), style.theme().weakText);
+    line(page.title, style.font(1.5, true), style.theme().text);
+    if (!page.figure.isEmpty())
+        line(page.figure, style.font(1.2), style.theme().text);
+    line(page.verdict, style.font(), style.theme().text);
+    line(page.scope, style.font(0.9), style.theme().weakText);
     room.setTop(room.top() + style.mm(2));
 
     FigureTableModel model;
-    model.setTable(data.table);
-    const std::unique_ptr<ChartView> chart = makeChart(spec(card).chart, model);
+    model.setTable(page.table);
+    const std::unique_ptr<ChartView> chart = makeChart(page.chart, model);
     chart->paintOn(painter, room, style.theme(), locale);
     painter.end();
     return bytes;

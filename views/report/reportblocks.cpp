@@ -41,6 +41,10 @@ bool isWide(ChartKind chart)
     case ChartKind::Histogram:
     case ChartKind::Dots:
     case ChartKind::Bars:
+    case ChartKind::AnswerBars:
+    case ChartKind::AnswerColumns:
+    case ChartKind::AnswerRows:
+    case ChartKind::AnswerDots:
         return false;
     }
     Q_UNREACHABLE();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/text/idtext.h"
 
+#include "models/metrics/publishedcomparison.h"
+
 #include <QCoreApplication>
 
 namespace patron {
@@ -74,6 +76,12 @@ QString paneTitle(PaneId pane)
     case PaneId::CallBacks:
         //: Title of a pane: unhappy customers who are owed a call
         return IdText::tr("Call-backs");
+    case PaneId::Questions:
+        //: Title of a pane: everything else that was asked in the surveys
+        return IdText::tr("Questions");
+    case PaneId::Compare:
+        //: Title of a pane: how do others do
+        return IdText::tr("Compare");
     case PaneId::Data:
         //: Title of a pane: imported files, customers, privacy, backups
         return IdText::tr("Data");
@@ -259,7 +267,15 @@ QString columnName(const FigureColumn &column, const FigureTable &table)
 {
     switch (column.kind) {
     case TableColumn::Group:
-        return groupColumnName(table.breakdown);
+        if (table.columns.contains(
+                FigureColumn{TableColumn::Value, QLatin1String(publishedColumn)})) {
+            //: Header of a table column that holds statements of published surveys
+            return IdText::tr("What they say");
+        }
+        //: Header of a table column that holds the questions of a survey
+        return !table.rows.isEmpty() && table.rows.first().question.isValid()
+                   ? IdText::tr("Question")
+                   : groupColumnName(table.breakdown);
     case TableColumn::Responses:
         //: Header of a table column: how many responses (filled-in surveys, reviews, tickets) there
         //: are
@@ -268,7 +284,20 @@ QString columnName(const FigureColumn &column, const FigureTable &table)
         //: Header of a table column: how many answers the figure beside it is made of
         return IdText::tr("Answers counted");
     case TableColumn::Value:
-        return metricName(table.metric);
+        return column.word == QLatin1String(meanColumn)
+                   //: Header of a table column: the arithmetic mean of the answers
+                   ? IdText::tr("Average")
+                   : column.word == QLatin1String(medianColumn)
+                         //: Header of a table column: half of the answers lie below it, half above
+                         ? IdText::tr("Middle value")
+                         : column.word == QLatin1String(publishedColumn)
+                               //: Header of a table column: what a published survey found
+                               ? IdText::tr("Published")
+                               : column.word == QLatin1String(ownColumn)
+                                     //: Header of a table column: the own figure beside a published
+                                     //: one
+                                     ? IdText::tr("Yours")
+                                     : metricName(table.metric);
     case TableColumn::Low:
         //: Header of a table column: lower end of the range in which the figure most likely lies
         return IdText::tr("Likely from");
@@ -287,9 +316,20 @@ QString columnName(const FigureColumn &column, const FigureTable &table)
             //: Header of a table column: percent of all answers
             return IdText::tr("Share");
         }
+        if (column.word == QLatin1String(restColumn)) {
+            //: Header of a table column: percent of the answers that have no column of their own
+            return IdText::tr("Share: other answers");
+        }
+        if (table.metric == Metric::Volume) {
+            //: Header of a table column: percent of all answers; %1: an answer as in the data
+            return IdText::tr("Share: %1", "answer").arg(column.word);
+        }
         //: Header of a table column: percent of all answers; %1: of which kind ("promoters", "5",
         //: "Phone")
         return IdText::tr("Share: %1").arg(scoreClassName(column.word));
+    case TableColumn::StandsOut:
+        //: Header of a table column: what a group answers more or less often than the others
+        return IdText::tr("Unlike the others");
     }
     Q_UNREACHABLE();
 }

@@ -109,6 +109,22 @@ QString scoreText(const QString &value, const QLocale &locale)
     return plainNumber(number, number == std::floor(number) ? 0 : 1, locale);
 }
 
+/// A bin of numbers ("20–30", "≥ 500") in the language's digits; anything else as it is.
+QString binText(const QString &value, const QLocale &locale)
+{
+    const auto isNumber = [](const QString &part) {
+        bool isOne = false;
+        part.toDouble(&isOne);
+        return isOne;
+    };
+    if (const QString from = value.mid(2); value.startsWith(u"≥ ") && isNumber(from))
+        return u"≥ "_qs + scoreText(from, locale);
+    const QStringList ends = value.split(enDash);
+    if (ends.size() == 2 && isNumber(ends[0]) && isNumber(ends[1]))
+        return scoreText(ends[0], locale) + enDash + scoreText(ends[1], locale);
+    return scoreText(value, locale);
+}
+
 } // namespace
 
 QString figureText(std::optional<double> value, Unit unit, const QLocale &locale)
@@ -194,7 +210,7 @@ QString groupText(const GroupKey &key, const Breakdown &breakdown, const QLocale
         return NumberText::tr("not stated");
     }
     if (breakdown.by == GroupBy::Answer)
-        return scoreText(key.value, locale);
+        return binText(key.value, locale);
     if (breakdown.dimension == Dimension::ScoreClass)
         return scoreClassName(key.value);
     if (breakdown.dimension == Dimension::Import) {

@@ -2,6 +2,7 @@
 #include "views/widgets/figuretextproxy.h"
 
 #include "models/items/figuretablemodel.h"
+#include "views/text/answertext.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 
@@ -45,11 +46,13 @@ QString FigureTextProxy::text(const QModelIndex &source) const
     case TableColumn::Value:
     case TableColumn::Low:
     case TableColumn::High:
-        return figureText(raw.toDouble(), info(table.metric).unit, m_locale);
+        return figureText(raw.toDouble(), unitOf(table.columns[source.column()], table), m_locale);
     case TableColumn::P90:
         return figureText(raw.toDouble(), Unit::Minutes, m_locale);
     case TableColumn::Share:
         return figureText(raw.toDouble(), Unit::Percent, m_locale);
+    case TableColumn::StandsOut:
+        return standsOutText(raw.toStringList());
     }
     return {};
 }

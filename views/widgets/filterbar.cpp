@@ -79,6 +79,11 @@ void FilterBar::setImportNames(const QMap<QString, QString> &names)
     retranslate();
 }
 
+void FilterBar::setQuestionNames(const QMap<QuestionId, QString> &names)
+{
+    m_chips->setQuestionNames(names);
+}
+
 void FilterBar::removeLast()
 {
     const Filter rest = m_chips->withoutLast();

@@ -30,6 +30,8 @@ public:
     void setChoices(const QMap<Dimension, QStringList> &choices);
     /// File names of imports, by their id as text.
     void setImportNames(const QMap<QString, QString> &names);
+    /// Headers of the questions whose answers a filter may hold.
+    void setQuestionNames(const QMap<QuestionId, QString> &names);
 
 public Q_SLOTS:
     /// Asks to take off the choice that was made last: Esc.

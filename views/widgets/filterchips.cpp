@@ -12,6 +12,12 @@
 
 namespace patron {
 
+namespace {
+
+constexpr qsizetype longestHeader = 40;
+
+} // namespace
+
 QList<FilterChoice> choicesOf(const Filter &filter)
 {
     QList<FilterChoice> choices;
@@ -87,12 +93,18 @@ void FilterChips::setImportNames(const QMap<QString, QString> &names)
     rebuild();
 }
 
+void FilterChips::setQuestionNames(const QMap<QuestionId, QString> &names)
+{
+    m_questionNames = names;
+    rebuild();
+}
+
 Filter FilterChips::withoutLast() const
 {
     return m_choices.isEmpty() ? m_filter : withoutChoice(m_filter, m_choices.last());
 }
 
-QString FilterChips::text(const FilterChoice &choice) const
+QString FilterChips::text(const FilterChoice &choice, bool isWhole) const
 {
     if (choice.dimension) {
         //: A choice of the filter; %1 "Channel", %2 "Phone"
@@ -101,8 +113,16 @@ QString FilterChips::text(const FilterChoice &choice) const
             choiceText(*choice.dimension, choice.value, m_importNames, locale()));
     }
     if (choice.question.isValid()) {
+        const QString header = m_questionNames.value(choice.question);
+        const QString answer = groupText(
+            {choice.value, {}}, Breakdown::over(choice.question, Measure::Volume), locale());
+        // A chip stays a chip: a long question is in its tooltip.
+        if (!header.isEmpty() && (isWhole || header.size() <= longestHeader)) {
+            //: A choice of the filter: %1 a question, %2 the answer that was given to it
+            return tr("%1: %2", "answer").arg(header, answer);
+        }
         //: A choice of the filter: responses that gave this answer to a question
-        return tr("Answer: %1").arg(choice.value);
+        return tr("Answer: %1").arg(answer);
     }
     return m_periodName;
 }
@@ -129,9 +149,10 @@ void FilterChips::rebuild()
         if (i >= m_choices.size())
             continue;
         const QString name = text(m_choices[i]);
+        const QString whole = text(m_choices[i], true);
         m_chips[i]->setText(QString(name).replace(u'&', u"&&"_qs) + u"  ×"_qs);
         //: Button that takes a choice out of the filter; %1 "Channel: Phone"
-        m_chips[i]->setAccessibleName(tr("Remove from the filter: %1").arg(name));
+        m_chips[i]->setAccessibleName(tr("Remove from the filter: %1").arg(whole));
         m_chips[i]->setToolTip(m_chips[i]->accessibleName());
     }
     m_clear->setText(tr("Clear all"));

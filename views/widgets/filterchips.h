@@ -38,6 +38,7 @@ public:
 
     void setFilter(const Filter &filter, const QString &periodName);
     void setImportNames(const QMap<QString, QString> &names);
+    void setQuestionNames(const QMap<QuestionId, QString> &names);
     /// The filter without the choice that was made last; itself where nothing is on.
     [[nodiscard]] Filter withoutLast() const;
 
@@ -49,11 +50,13 @@ protected:
 
 private:
     void rebuild();
-    [[nodiscard]] QString text(const FilterChoice &choice) const;
+    /// isWhole: with the question, however long.
+    [[nodiscard]] QString text(const FilterChoice &choice, bool isWhole = false) const;
 
     Filter m_filter;
     QString m_periodName;
     QMap<QString, QString> m_importNames;
+    QMap<QuestionId, QString> m_questionNames;
     QList<FilterChoice> m_choices; ///< oldest first
     QList<QToolButton *> m_chips;  ///< children, one per choice
     QPushButton *m_clear;

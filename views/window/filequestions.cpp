@@ -60,7 +60,12 @@ QString FileQuestions::callSheetToWrite(QWidget *window)
 
 QString FileQuestions::cardToWrite(QWidget *window, CardId card, SaveFormat format)
 {
-    return askForPath(window, tr("Save the figures"), cardTitle(card), format);
+    return tableToWrite(window, cardTitle(card), format);
+}
+
+QString FileQuestions::tableToWrite(QWidget *window, const QString &title, SaveFormat format)
+{
+    return askForPath(window, tr("Save the figures"), title, format);
 }
 
 QString FileQuestions::fileName(const QString &title, const QString &suffix)

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static QString reportToWrite(QWidget *window);
     [[nodiscard]] static QString callSheetToWrite(QWidget *window);
     [[nodiscard]] static QString cardToWrite(QWidget *window, CardId card, SaveFormat format);
+    [[nodiscard]] static QString tableToWrite(QWidget *window, const QString &title,
+                                              SaveFormat format);
     /// A title as a name that every file system takes: "Where do answers come from.csv".
     [[nodiscard]] static QString fileName(const QString &title, const QString &suffix);
 

@@ -3,13 +3,17 @@
 
 #include "models/session/callbacksession.h"
 #include "models/session/commentsession.h"
+#include "models/session/comparesession.h"
 #include "models/session/dashboardsession.h"
+#include "models/session/questionsession.h"
 #include "views/import/filespanel.h"
 #include "views/import/reviewpage.h"
 #include "views/panes/callbackspane.h"
 #include "views/panes/commentspane.h"
+#include "views/panes/comparepane.h"
 #include "views/panes/datapane.h"
 #include "views/panes/overviewpane.h"
+#include "views/panes/questionspane.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/filterbar.h"
 #include "views/window/filequestions.h"
@@ -41,12 +45,15 @@ constexpr QSize firstSize(1280, 800);
 } // namespace
 
 MainWindow::MainWindow(DashboardSession &dashboard, ImportSession &import, CommentSession &comments,
-                       CallBackSession &callBacks, QWidget *parent)
+                       CallBackSession &callBacks, QuestionSession &questions,
+                       CompareSession &compare, QWidget *parent)
     : QMainWindow(parent)
     , m_dashboard(dashboard)
     , m_import(import)
     , m_comments(comments)
     , m_callBacks(callBacks)
+    , m_questions(questions)
+    , m_compare(compare)
     , m_menus(new WindowMenus(*menuBar(), this))
 {
     setAcceptDrops(true);
@@ -75,6 +82,10 @@ void MainWindow::buildPanes()
     auto *calls = new CallBacksPane(m_callBacks, m_stack);
     m_stack->addWidget(m_panes[PaneId::CallBacks] = calls);
     connect(calls, &CallBacksPane::sheetRequested, this, &MainWindow::askForCallSheet);
+    m_stack->addWidget(m_panes[PaneId::Questions] = m_questionsPane =
+                           new QuestionsPane(m_questions, m_stack));
+    m_stack->addWidget(m_panes[PaneId::Compare] = m_comparePane =
+                           new ComparePane(m_compare, m_stack));
     m_stack->addWidget(m_panes[PaneId::Data] = m_dataPane =
                            new DataPane(m_import.imports(), m_stack));
     m_stack->addWidget(m_empty = new EmptyState(m_stack));
@@ -83,6 +94,9 @@ void MainWindow::buildPanes()
         if (auto *cards = qobject_cast<CardPane *>(pane))
             connect(cards, &CardPane::saveRequested, this, &MainWindow::askWhereToSave);
     }
+    connect(m_questionsPane, &QuestionsPane::saveRequested, this, &MainWindow::saveQuestion);
+    connect(m_comparePane, &ComparePane::paneRequested, this, &MainWindow::showPane);
+    connect(m_comparePane, &ComparePane::selfCheckChanged, this, &MainWindow::selfCheckChanged);
     connect(static_cast<OverviewPane *>(m_panes[PaneId::Overview]), &OverviewPane::paneRequested,
             this, &MainWindow::showPane);
 }
@@ -148,6 +162,7 @@ void MainWindow::connectDashboard()
     connect(&m_dashboard, &DashboardSession::failed, this, &MainWindow::showProblem);
     connect(&m_dashboard, &DashboardSession::snapshotChanged, this, [this] {
         m_filterBar->setImportNames(m_dashboard.importNames());
+        m_filterBar->setQuestionNames(questionNames(*m_dashboard.snapshot()));
         m_filterBar->setChoices(m_dashboard.choices());
         if (const auto snapshot = m_dashboard.snapshot(); snapshot->isWhole)
             m_notices->hidePart();
@@ -157,6 +172,10 @@ void MainWindow::connectDashboard()
     });
     connect(&m_comments, &CommentSession::failed, this, &MainWindow::showProblem);
     connect(&m_callBacks, &CallBackSession::failed, this, &MainWindow::showProblem);
+    connect(&m_questions, &QuestionSession::failed, this, &MainWindow::showProblem);
+    connect(&m_compare, &CompareSession::failed, this, &MainWindow::showProblem);
+    connect(&m_questions, &QuestionSession::filterRequested, &m_dashboard,
+            &DashboardSession::setFilter);
 }
 
 void MainWindow::connectImport()
@@ -201,6 +220,11 @@ void MainWindow::setRecentFiles(const QStringList &files)
 {
     m_menus->setRecentFiles(files);
     m_lastFolder = files.isEmpty() ? QString() : QFileInfo(files.first()).path();
+}
+
+void MainWindow::setSelfCheck(const CheckAnswers &answers)
+{
+    m_comparePane->setSelfCheck(answers);
 }
 
 void MainWindow::openFiles(const QStringList &files)
@@ -254,6 +278,13 @@ void MainWindow::askWhereToSave(const CardData &figures, CardId card, SaveFormat
         Q_EMIT cardSaveRequested(path, figures, card, format);
 }
 
+void MainWindow::saveQuestion(const QString &title, SaveFormat format)
+{
+    const QString path = FileQuestions::tableToWrite(this, title, format);
+    if (!path.isEmpty())
+        Q_EMIT writeRequested(path, m_questionsPane->written(format));
+}
+
 PaneId MainWindow::currentPane() const
 {
     return m_navigation->pane();
@@ -305,7 +336,7 @@ void MainWindow::showWhatFits()
     m_review->setBusy(state != State::Waiting);
     if (isReview) {
         m_stack->setCurrentWidget(m_review);
-    } else if (isEmpty && pane != PaneId::Data) {
+    } else if (isEmpty && pane != PaneId::Data && pane != PaneId::Compare) {
         m_stack->setCurrentWidget(m_empty);
     } else {
         m_stack->setCurrentWidget(m_panes[pane]);

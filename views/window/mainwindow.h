@@ -5,6 +5,7 @@
 #pragma once
 
 #include "models/base/problem.h"
+#include "models/metrics/selfcheck.h"
 #include "models/session/dashboard.h"
 #include "models/session/importsession.h"
 #include "views/widgets/card.h"
@@ -26,7 +27,11 @@ class FilesPanel;
 class FilterBar;
 class ImportDesk;
 class Navigation;
+class ComparePane;
+class CompareSession;
 class Pane;
+class QuestionSession;
+class QuestionsPane;
 class ReviewPage;
 class WindowMenus;
 class WindowNotices;
@@ -37,7 +42,8 @@ class MainWindow final : public QMainWindow
 
 public:
     MainWindow(DashboardSession &dashboard, ImportSession &import, CommentSession &comments,
-               CallBackSession &callBacks, QWidget *parent = nullptr);
+               CallBackSession &callBacks, QuestionSession &questions, CompareSession &compare,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// ownName: the language's name in itself, shown as it is in every language.
@@ -47,6 +53,7 @@ public:
     /// 0 the desktop's, 1 light, 2 dark.
     void setTheme(int theme);
     void setRecentFiles(const QStringList &files);
+    void setSelfCheck(const CheckAnswers &answers);
     void setWatchedFolder(const QString &folder);
     /// New files in the watched folder.
     void offerFiles(const QStringList &files);
@@ -66,6 +73,9 @@ Q_SIGNALS:
     void cardSaveRequested(const QString &path, const patron::CardData &figures,
                            patron::CardId card, patron::SaveFormat format);
     void callSheetRequested(const QString &path);
+    /// A file is to be written, as it is.
+    void writeRequested(const QString &path, const QByteArray &bytes);
+    void selfCheckChanged(const patron::CheckAnswers &answers);
     void sampleRequested();
     void filesOpened(const QStringList &files);
     /// Empty: none any more.
@@ -95,12 +105,15 @@ private:
     void askForReport();
     void askForCallSheet();
     void askWhereToSave(const CardData &figures, CardId card, SaveFormat format);
+    void saveQuestion(const QString &title, SaveFormat format);
     void showAbout();
 
     DashboardSession &m_dashboard;
     ImportSession &m_import;
     CommentSession &m_comments;
     CallBackSession &m_callBacks;
+    QuestionSession &m_questions;
+    CompareSession &m_compare;
     QString m_languageId;
     QString m_watched;            ///< folder
     QString m_lastFolder;         ///< of the newest recent file; "" = none
@@ -113,6 +126,8 @@ private:
     QStackedWidget *m_stack;
     QMap<PaneId, Pane *> m_panes;
     CommentsPane *m_commentsPane;
+    QuestionsPane *m_questionsPane;
+    ComparePane *m_comparePane;
     DataPane *m_dataPane;
     ReviewPage *m_review;
     FilesPanel *m_files;

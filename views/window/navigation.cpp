@@ -14,7 +14,7 @@ namespace {
 
 constexpr PaneId order[] = {PaneId::Overview, PaneId::Loyalty,  PaneId::Satisfaction,
                             PaneId::Channels, PaneId::Comments, PaneId::CallBacks,
-                            PaneId::Data};
+                            PaneId::Questions, PaneId::Compare, PaneId::Data};
 constexpr int iconSide = 22;
 constexpr int rowPadding = 8; ///< above and below the icon
 
@@ -33,6 +33,10 @@ const char *iconName(PaneId pane)
         return "comments";
     case PaneId::CallBacks:
         return "callbacks";
+    case PaneId::Questions:
+        return "questions";
+    case PaneId::Compare:
+        return "compare";
     case PaneId::Data:
         return "data";
     }

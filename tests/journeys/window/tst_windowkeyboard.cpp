@@ -18,7 +18,7 @@ namespace {
 
 constexpr PaneId panes[] = {PaneId::Overview, PaneId::Loyalty,  PaneId::Satisfaction,
                             PaneId::Channels, PaneId::Comments, PaneId::CallBacks,
-                            PaneId::Data};
+                            PaneId::Questions, PaneId::Compare, PaneId::Data};
 
 QString nameOf(QWidget &widget)
 {

@@ -34,7 +34,7 @@ namespace {
 
 constexpr PaneId panes[] = {PaneId::Overview, PaneId::Loyalty,  PaneId::Satisfaction,
                             PaneId::Channels, PaneId::Comments, PaneId::CallBacks,
-                            PaneId::Data};
+                            PaneId::Questions, PaneId::Compare, PaneId::Data};
 
 /// Texts as "where: text"; where is the way of class and object names down from the window.
 class Texts final

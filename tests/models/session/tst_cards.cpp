@@ -31,8 +31,9 @@ void TestCards::everyCardIsListedOnceInOrder()
 void TestCards::everyCardIsOnItsPane()
 {
     qsizetype onPanes = 0;
-    for (const PaneId pane : {PaneId::Overview, PaneId::Loyalty, PaneId::Satisfaction,
-                              PaneId::Channels, PaneId::Comments, PaneId::Data}) {
+    for (const PaneId pane :
+         {PaneId::Overview, PaneId::Loyalty, PaneId::Satisfaction, PaneId::Channels,
+          PaneId::Comments, PaneId::Questions, PaneId::Compare, PaneId::Data}) {
         for (const CardSpec &card : cardsOf(pane))
             QCOMPARE(card.pane, pane);
         onPanes += cardsOf(pane).size();
@@ -74,6 +75,12 @@ void TestCards::chartSuitsTheQuestion()
         case ChartKind::Stack:
             QCOMPARE(card.breakdown.by, GroupBy::Time);
             QVERIFY(card.breakdown.split.has_value());
+            break;
+        case ChartKind::AnswerBars:
+        case ChartKind::AnswerColumns:
+        case ChartKind::AnswerRows:
+        case ChartKind::AnswerDots:
+            QFAIL("charts of questions, which are no cards of this list");
             break;
         }
     }

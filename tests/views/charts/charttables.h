@@ -3,7 +3,7 @@
 // each time.
 #pragma once
 
-#include "models/metrics/figuretable.h"
+#include "models/metrics/answergroups.h"
 
 #include <QStringList>
 
@@ -79,6 +79,64 @@ inline FigureTable stackTable()
     for (int month = 1; month <= 6; ++month)
         counts.groups << GroupCounts{{{}, QDate(2026, month, 1)}, 70, {30, 20, 10, 7, 3}};
     return tabulate(Metric::Volume, counts);
+}
+
+/// The question that the tables below are of.
+inline constexpr QuestionId asked{7};
+
+/// Answers with the long names, of a question that allows several.
+inline QuestionCounts longAnswers(qint64 most)
+{
+    QuestionCounts counts;
+    counts.question = {asked, SurveyId{1}, QStringLiteral("?"), 0, QuestionKind::MultiChoice};
+    for (qsizetype i = 0; i < longNames.size(); ++i)
+        counts.answers << AnswerCount{longNames[i], {}, most / (i + 1)};
+    counts.n = most;
+    return counts;
+}
+
+inline FigureTable answerTable()
+{
+    return answersTable(longAnswers(200), Breakdown::over(asked, Measure::Volume));
+}
+
+inline QuestionCounts scaleAnswers(const QList<qint64> &given)
+{
+    QuestionCounts counts;
+    counts.question = {asked, SurveyId{1}, QStringLiteral("?"), 0, QuestionKind::Scale};
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        const qsizetype number = i + 1;
+        counts.answers << AnswerCount{QString::number(number), double(number), given[i]};
+        counts.n += given[i];
+    }
+    return counts;
+}
+
+inline FigureTable numberTable()
+{
+    return answersTable(scaleAnswers({3, 8, 20, 40, 30}), Breakdown::over(asked, Measure::Volume));
+}
+
+/// By channels with long names; the last group is under the floor.
+inline FigureTable answersByGroup(AnswerMeasure measure)
+{
+    const bool isScale = measure == AnswerMeasure::Mean;
+    std::vector<AnswerGroup> groups;
+    for (qsizetype i = 0; i < longNames.size(); ++i) {
+        const qint64 size = i + 1 < longNames.size() ? 60 - 8 * i : 12;
+        QuestionCounts counts =
+            isScale ? scaleAnswers({size / 4, 2 * i, size / 3, 4, size / 2}) : longAnswers(size);
+        if (!isScale && i == 1)
+            counts.answers[2].count = size; // this one says it far more often than the others
+        groups.push_back({{longNames[i], {}}, counts});
+    }
+    const QStringList answers = answerColumns(groups);
+    FigureTable table = groupsTable(groups, answers, measure, RowOrder::AsGiven,
+                                    contrasts(groups, answers, measure));
+    table.breakdown = Breakdown::over(Dimension::Channel, Measure::Volume);
+    for (FigureRow &row : table.rows)
+        row.question = {};
+    return table;
 }
 
 } // namespace patron::test

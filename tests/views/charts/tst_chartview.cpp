@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace patron;
 
 namespace {
@@ -34,6 +36,14 @@ FigureTable tableOf(ChartKind kind)
         return test::volumeTable();
     case ChartKind::Stack:
         return test::stackTable();
+    case ChartKind::AnswerBars:
+        return test::answerTable();
+    case ChartKind::AnswerColumns:
+        return test::numberTable();
+    case ChartKind::AnswerRows:
+        return test::answersByGroup(AnswerMeasure::Mean);
+    case ChartKind::AnswerDots:
+        return test::answersByGroup(AnswerMeasure::Shares);
     }
     Q_UNREACHABLE();
 }
@@ -105,6 +115,9 @@ private Q_SLOTS:
     void newTable();
     void chosenAreFull();
     void darkDesktop();
+    void answersAreClicked();
+    void groupsAndAnswersAreClicked();
+    void whatStandsOutIsSaid();
 
 private:
     static void kinds();
@@ -120,6 +133,10 @@ void TestChartView::kinds()
     QTest::newRow("dots") << ChartKind::Dots;
     QTest::newRow("bars") << ChartKind::Bars;
     QTest::newRow("stack") << ChartKind::Stack;
+    QTest::newRow("answers") << ChartKind::AnswerBars;
+    QTest::newRow("numbers") << ChartKind::AnswerColumns;
+    QTest::newRow("answers by group") << ChartKind::AnswerRows;
+    QTest::newRow("several answers by group") << ChartKind::AnswerDots;
 }
 
 void TestChartView::paper()
@@ -143,7 +160,10 @@ void TestChartView::paper()
     QVERIFY(!text.isEmpty());
     if (kind == ChartKind::Trend || kind == ChartKind::Shares)
         QVERIFY2(text.contains(u"26"_qs), qPrintable(text));
-    if (kind == ChartKind::Dots || kind == ChartKind::Bars || kind == ChartKind::Stack) {
+    const bool hasNames = kind == ChartKind::Dots || kind == ChartKind::Bars ||
+                          kind == ChartKind::Stack || kind == ChartKind::AnswerBars ||
+                          kind == ChartKind::AnswerRows || kind == ChartKind::AnswerDots;
+    if (hasNames) {
         // Wrapped over lines, but whole: every word of every name, in its order.
         const QString joined = QString(text).remove(u' ');
         for (const QString &name : test::longNames)
@@ -339,6 +359,45 @@ void TestChartView::darkDesktop()
 }
 
 Q_DECLARE_METATYPE(patron::ChartKind)
+
+void TestChartView::answersAreClicked()
+{
+    for (const ChartKind kind : {ChartKind::AnswerBars, ChartKind::AnswerColumns}) {
+        Shown shown(kind);
+        QSignalSpy clicked(shown.chart.get(), &ChartView::answerClicked);
+        QTest::keyClick(shown.chart.get(), Qt::Key_Home);
+        QTest::keyClick(shown.chart.get(), Qt::Key_Return);
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked[0][0].value<QuestionId>(), test::asked);
+        QCOMPARE(clicked[0][1].toString(), shown.model.table().rows.first().key.value);
+    }
+}
+
+/// The name of a group filters by the group, a part of its row by the answer.
+void TestChartView::groupsAndAnswersAreClicked()
+{
+    Shown shown(ChartKind::AnswerRows);
+    QSignalSpy groups(shown.chart.get(), &ChartView::valueClicked);
+    QSignalSpy answers(shown.chart.get(), &ChartView::answerClicked);
+    QTest::keyClick(shown.chart.get(), Qt::Key_Home);
+    QTest::keyClick(shown.chart.get(), Qt::Key_Return);
+    QCOMPARE(groups.size(), 1);
+    QCOMPARE(groups[0][1].toString(), test::longNames.first());
+    QTest::keyClick(shown.chart.get(), Qt::Key_Right);
+    QTest::keyClick(shown.chart.get(), Qt::Key_Return);
+    QCOMPARE(answers.size(), 1);
+    QCOMPARE(answers[0][1].toString(), u"1"_qs);
+}
+
+void TestChartView::whatStandsOutIsSaid()
+{
+    Shown shown(ChartKind::AnswerDots);
+    shown.chart->resize(1200, 300); // room for a panel of each answer
+    const auto isSaid = [](const Mark &mark) { return mark.text.contains(u"more than"); };
+    QCOMPARE(std::ranges::count_if(shown.chart->marks(), isSaid), 1);
+    const auto said = std::ranges::find_if(shown.chart->marks(), isSaid);
+    QVERIFY2(said->text.startsWith(test::longNames[1]), qPrintable(said->text));
+}
 
 QTEST_MAIN(TestChartView)
 #include "tst_chartview.moc"

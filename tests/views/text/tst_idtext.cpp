@@ -73,7 +73,7 @@ QStringList TestIdText::names(const QString &list)
         for (int i = 0; i <= int(QuestionKind::Empty); ++i)
             found << questionKindName(QuestionKind(i));
     } else if (list == u"columns") {
-        for (int i = int(TableColumn::Responses); i <= int(TableColumn::Share); ++i)
+        for (int i = int(TableColumn::Responses); i <= int(TableColumn::StandsOut); ++i)
             found << columnName({TableColumn(i), {}}, tableBy(GroupBy::Value));
     } else if (list == u"groups") {
         for (int i = 0; i <= int(TimeBucket::Year); ++i)

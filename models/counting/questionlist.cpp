@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/counting/questionlist.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+/// Questions on one scale without words in common: so many in a row are a matrix.
+constexpr qsizetype fewestRows = 3;
+constexpr qsizetype longestScale = 11;
+
+struct Split
+{
+    QString stem;
+    QString label;
+};
+
+/// All ways to part a header into a question and what it is asked of: "Rate us [Price]",
+/// "Rate us: Price", "Rate us - Price".
+QList<Split> splitsOf(const QString &header)
+{
+    QList<Split> splits;
+    const auto add = [&](const QString &stem, const QString &label) {
+        if (!stem.trimmed().isEmpty() && !label.trimmed().isEmpty())
+            splits << Split{stem.trimmed(), label.trimmed()};
+    };
+    if (const qsizetype open = header.lastIndexOf(u'['); open > 0 && header.endsWith(u']'))
+        add(header.left(open), header.mid(open + 1).chopped(1));
+    static const QStringList separators{u": "_qs,  u" - "_qs, u" – "_qs, u" — "_qs,
+                                        u" | "_qs, u"? "_qs,  u" > "_qs, u" / "_qs};
+    for (const QString &separator : separators) {
+        for (qsizetype at = header.indexOf(separator); at > 0;
+             at = header.indexOf(separator, at + 1))
+            add(header.left(at + (separator == u"? " ? 1 : 0)), header.mid(at + separator.size()));
+    }
+    return splits;
+}
+
+const QuestionCounts *countsOf(const QList<QuestionCounts> &counts, QuestionId question)
+{
+    const auto found = std::ranges::find(
+        counts, question, [](const QuestionCounts &each) { return each.question.id; });
+    return found == counts.end() ? nullptr : &*found;
+}
+
+QSet<QString> wordsOf(const QuestionCounts &counts)
+{
+    QSet<QString> words;
+    for (const AnswerCount &answer : counts.answers)
+        words.insert(answer.value);
+    return words;
+}
+
+/// Two questions that can be rows of one: of a kind, and answered with the same words.
+bool areAlike(const QuestionCounts &a, const QuestionCounts &b)
+{
+    if (a.question.kind != b.question.kind || a.field != Field::Question ||
+        b.field != Field::Question ||
+        (a.question.kind != QuestionKind::Scale && a.question.kind != QuestionKind::Choice))
+        return false;
+    const QSet<QString> first = wordsOf(a);
+    const QSet<QString> second = wordsOf(b);
+    const qsizetype both = (QSet<QString>(first) & second).size();
+    const qsizetype fewer = std::min(first.size(), second.size());
+    return (QSet<QString>(first) | second).size() <= longestScale + 1 && both * 2 > fewer;
+}
+
+/// From the first question on: how many share the longest stem.
+struct Run
+{
+    QString stem;
+    qsizetype length = 1;
+};
+
+Run runWithStem(const QList<const QuestionCounts *> &all, qsizetype first)
+{
+    Run best;
+    for (const Split &split : splitsOf(all[first]->question.header)) {
+        qsizetype length = 1;
+        while (first + length < all.size() && areAlike(*all[first], *all[first + length]) &&
+               std::ranges::any_of(splitsOf(all[first + length]->question.header),
+                                   [&](const Split &each) { return each.stem == split.stem; }))
+            ++length;
+        if (length > best.length ||
+            (length == best.length && length > 1 && split.stem.size() > best.stem.size()))
+            best = {split.stem, length};
+    }
+    return best;
+}
+
+/// Scales with the same ends.
+Run runOnScale(const QList<const QuestionCounts *> &all, qsizetype first)
+{
+    const auto ends = [](const QuestionCounts &counts) {
+        std::pair<double, double> range{0, 0};
+        bool isFirst = true;
+        for (const AnswerCount &answer : counts.answers) {
+            if (!answer.number)
+                continue;
+            range = isFirst ? std::pair{*answer.number, *answer.number}
+                            : std::pair{std::min(range.first, *answer.number),
+                                        std::max(range.second, *answer.number)};
+            isFirst = false;
+        }
+        return range;
+    };
+    Run run;
+    if (all[first]->question.kind != QuestionKind::Scale || all[first]->answers.isEmpty())
+        return run;
+    while (first + run.length < all.size() && areAlike(*all[first], *all[first + run.length]) &&
+           ends(*all[first]) == ends(*all[first + run.length]))
+        ++run.length;
+    return run.length >= fewestRows ? run : Run{};
+}
+
+QString labelOf(const QString &header, const QString &stem)
+{
+    for (const Split &split : splitsOf(header)) {
+        if (!stem.isEmpty() && split.stem == stem)
+            return split.label;
+    }
+    return header;
+}
+
+QuestionNode nodeOf(const Question &question, const QList<QuestionCounts> &counts)
+{
+    const QuestionCounts *own = countsOf(counts, question.id);
+    return {{question}, question.header, {}, own ? own->n : 0};
+}
+
+QuestionNode matrixOf(const QList<const QuestionCounts *> &rows, const QString &stem)
+{
+    QuestionNode node;
+    node.title = stem;
+    for (const QuestionCounts *row : rows) {
+        node.questions << row->question;
+        node.labels << labelOf(row->question.header, stem);
+        node.n = std::max(node.n, row->n);
+    }
+    return node;
+}
+
+/// Own words: also what was mapped to the comment. Ids, persons, dates are nothing to show.
+bool isShown(const Snapshot &snapshot, const Question &question,
+             const QList<QuestionCounts> &counts)
+{
+    if (question.kind != QuestionKind::Text)
+        return countsOf(counts, question.id);
+    return std::ranges::any_of(snapshot.columns, [&question](const ImportedColumn &column) {
+        return column.question == question.id &&
+               (column.field == Field::Question || column.field == Field::Comment ||
+                column.field == Field::Title);
+    });
+}
+
+QList<QuestionNode> nodesOf(const QList<Question> &questions, const QList<QuestionCounts> &counts)
+{
+    QList<const QuestionCounts *> counted;
+    for (const Question &question : questions) {
+        if (const QuestionCounts *own = countsOf(counts, question.id))
+            counted << own;
+    }
+    QList<QuestionNode> nodes;
+    QSet<QuestionId> done;
+    for (const Question &question : questions) {
+        const auto place = std::ranges::find(
+            counted, question.id, [](const QuestionCounts *each) { return each->question.id; });
+        if (place != counted.end() && !done.contains(question.id)) {
+            const qsizetype first = place - counted.begin();
+            Run run = runWithStem(counted, first);
+            if (run.length < 2)
+                run = runOnScale(counted, first);
+            if (run.length > 1) {
+                const auto rows = counted.mid(first, run.length);
+                nodes << matrixOf(rows, run.stem);
+                for (const QuestionCounts *row : rows)
+                    done.insert(row->question.id);
+            }
+        }
+        nodes << nodeOf(question, counts);
+    }
+    return nodes;
+}
+
+} // namespace
+
+QList<SurveyNode> questionList(const Snapshot &snapshot, const QList<QuestionCounts> &counts)
+{
+    QList<SurveyNode> surveys;
+    for (const ImportRecord &import : snapshot.imports) {
+        const auto known = [&import](const SurveyNode &node) {
+            return node.survey == import.survey;
+        };
+        if (std::ranges::any_of(surveys, known))
+            continue;
+        QList<Question> questions;
+        std::ranges::copy_if(
+            snapshot.questions, std::back_inserter(questions), [&](const Question &question) {
+                return question.survey == import.survey && isShown(snapshot, question, counts);
+            });
+        std::ranges::stable_sort(questions, {}, &Question::position);
+        if (!questions.isEmpty())
+            surveys << SurveyNode{import.survey, import.file, nodesOf(questions, counts)};
+    }
+    return surveys;
+}
+
+} // namespace patron

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The questions of all surveys, each survey's together, in the order of its columns; those that ask
+// the same of several things stand together as one (a matrix). Plain values, pure functions of a
+// Snapshot.
+#pragma once
+
+#include "models/counting/questioncounts.h"
+
+#include <QList>
+#include <QString>
+
+namespace patron {
+
+/// A question, or several that are rows of one.
+struct QuestionNode
+{
+    QList<Question> questions; ///< one; or the rows of a matrix, in the file's order
+    QString title; ///< the header; of a matrix what its rows' headers have in common, "" = nothing
+    QStringList labels; ///< of a matrix: what is left of each row's header
+    qint64 n = 0;       ///< responses with an answer; of a matrix of its fullest row
+
+    [[nodiscard]] bool isMatrix() const { return questions.size() > 1; }
+    friend bool operator==(const QuestionNode &, const QuestionNode &) = default;
+};
+
+struct SurveyNode
+{
+    SurveyId survey;
+    QString file;                  ///< of its newest import
+    QList<QuestionNode> questions; ///< a matrix is followed by its rows
+
+    friend bool operator==(const SurveyNode &, const SurveyNode &) = default;
+};
+
+/// Everything that can be shown: the counted questions, and those answered in words of the
+/// person's own. Surveys by their newest import, newest first. counts: as questionCounts() gives
+/// them; n of own words is 0 there and may be filled in later.
+[[nodiscard]] QList<SurveyNode> questionList(const Snapshot &snapshot,
+                                             const QList<QuestionCounts> &counts);
+
+} // namespace patron

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/metrics/answerfigures.h"
+
+#include "models/counting/wordorder.h"
+#include "models/metrics/quantile.h"
+#include "models/metrics/share.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <limits>
+#include <numeric>
+#include <vector>
+
+namespace patron {
+
+namespace {
+
+/// Of this share of the answers at least a number must be known, or they have no order.
+constexpr double mostlyNumbers = 0.8;
+/// Answers so many quartile ranges beyond the upper quartile do not stretch a histogram.
+constexpr double farBeyond = 3;
+
+struct Numbers
+{
+    std::vector<double> values; ///< ascending
+    std::vector<qint64> counts;
+    qint64 n = 0;
+};
+
+Numbers numbersOf(const QList<AnswerCount> &answers)
+{
+    QList<AnswerCount> sorted;
+    std::ranges::copy_if(answers, std::back_inserter(sorted),
+                         [](const AnswerCount &answer) { return answer.number && answer.count; });
+    std::ranges::stable_sort(sorted, {}, [](const AnswerCount &answer) { return *answer.number; });
+    Numbers numbers;
+    for (const AnswerCount &answer : std::as_const(sorted)) {
+        numbers.values.push_back(*answer.number);
+        numbers.counts.push_back(answer.count);
+        numbers.n += answer.count;
+    }
+    return numbers;
+}
+
+/// The whole numbers that quantile() takes, and by how much they were made larger.
+struct Scaled
+{
+    std::vector<qint64> values;
+    double factor = 1;
+};
+
+Scaled scaled(const std::vector<double> &values)
+{
+    Scaled result;
+    double most = 1;
+    for (const double value : values)
+        most = std::max(most, std::abs(value));
+    result.factor = most < 1e12 ? 1000 : 1;
+    for (const double value : values) {
+        const double size = std::clamp(value * result.factor, -9e18, 9e18);
+        result.values.push_back(std::llround(size));
+    }
+    return result;
+}
+
+QString plain(double number)
+{
+    return QString::number(number, 'f', QLocale::FloatingPointShortest);
+}
+
+FigureRow rowOf(const QString &value, qint64 count, qint64 n)
+{
+    const Share share = shareOf(count, n);
+    FigureRow row;
+    row.key.value = value;
+    row.figure.n = n;
+    row.figure.value = share.value;
+    row.figure.low = share.low;
+    row.figure.high = share.high;
+    const auto cell = [](std::optional<double> part) {
+        return part ? QVariant(*part) : QVariant();
+    };
+    row.cells = {value, count, cell(share.value), cell(share.low), cell(share.high)};
+    return row;
+}
+
+/// The smallest of 1, 2, 5 times a power of ten that needs no more bins than are wanted.
+double roundWidth(double span, qsizetype most)
+{
+    double width = std::pow(10, std::floor(std::log10(span / static_cast<double>(most))));
+    for (const double step : {2.0, 2.5, 2.0, 2.0, 2.5}) {
+        if (span / width <= static_cast<double>(most))
+            break;
+        width *= step;
+    }
+    return width;
+}
+
+struct Bins
+{
+    double first = 0; ///< start of the first one
+    double width = 1;
+    qsizetype count = 1;
+    bool isOpen = false; ///< the last one has no end
+};
+
+Bins binsOf(const Numbers &numbers, const NumberFigures &figures)
+{
+    const double low = figures.low;
+    const double cap =
+        figures.upperQuartile + farBeyond * (figures.upperQuartile - figures.lowerQuartile);
+    const bool isFar = cap > low && cap < figures.high;
+    const double high = isFar ? cap : figures.high;
+    const bool areWhole = std::ranges::all_of(
+        numbers.values, [](double value) { return value == std::floor(value); });
+    Bins bins;
+    bins.isOpen = isFar;
+    bins.width = roundWidth(high - low, mostBins - 2);
+    if (areWhole)
+        bins.width = std::max(1.0, bins.width);
+    bins.first = std::floor(low / bins.width) * bins.width;
+    bins.count = static_cast<qsizetype>(std::floor((high - bins.first) / bins.width)) + 1;
+    bins.count = std::clamp<qsizetype>(bins.count + (isFar ? 1 : 0), 1, mostBins);
+    return bins;
+}
+
+QString binName(const Bins &bins, qsizetype bin)
+{
+    const double from = bins.first + static_cast<double>(bin) * bins.width;
+    if (bins.isOpen && bin == bins.count - 1)
+        return u"≥ "_qs + plain(from);
+    return plain(from) + u'–' + plain(from + bins.width);
+}
+
+} // namespace
+
+std::optional<NumberFigures> numberFigures(const QList<AnswerCount> &answers)
+{
+    const Numbers numbers = numbersOf(answers);
+    if (numbers.n < smallestShown)
+        return std::nullopt;
+    const Scaled whole = scaled(numbers.values);
+    const auto at = [&](double q) {
+        return quantile(whole.values, numbers.counts, q) / whole.factor;
+    };
+    NumberFigures figures;
+    figures.n = numbers.n;
+    figures.mean = meanInterval(numbers.values, numbers.counts);
+    figures.low = numbers.values.front();
+    figures.high = numbers.values.back();
+    figures.lowerQuartile = at(0.25);
+    figures.median = at(0.5);
+    figures.upperQuartile = at(0.75);
+    figures.medianError = medianError(whole.values, numbers.counts) / whole.factor;
+    if (const auto range = medianInterval(whole.values, numbers.counts))
+        figures.medianRange = Interval{range->low / whole.factor, range->high / whole.factor};
+    return figures;
+}
+
+bool areOrdered(const QList<AnswerCount> &answers)
+{
+    qint64 all = 0;
+    qint64 numbered = 0;
+    for (const AnswerCount &answer : answers) {
+        all += answer.count;
+        numbered += answer.number ? answer.count : 0;
+    }
+    return numbered > 0 &&
+           static_cast<double>(numbered) >= mostlyNumbers * static_cast<double>(all);
+}
+
+QList<AnswerCount> inOrder(QList<AnswerCount> answers)
+{
+    const bool isOrdered = areOrdered(answers);
+    std::ranges::sort(answers, [isOrdered](const AnswerCount &a, const AnswerCount &b) {
+        if (isOrdered && a.number && b.number && *a.number != *b.number)
+            return *a.number < *b.number;
+        if (isOrdered && a.number.has_value() != b.number.has_value())
+            return a.number.has_value();
+        return a.count != b.count ? a.count > b.count : codePointLess(a.value, b.value);
+    });
+    return answers;
+}
+
+FigureTable answersTable(const QuestionCounts &counts, const Breakdown &breakdown)
+{
+    FigureTable table;
+    table.breakdown = breakdown;
+    table.question = counts.question.id;
+    table.columns = {{TableColumn::Group, {}},
+                     {TableColumn::Count, {}},
+                     {TableColumn::Share, {}},
+                     {TableColumn::Low, QLatin1String(shareColumn)},
+                     {TableColumn::High, QLatin1String(shareColumn)}};
+    for (const AnswerCount &answer : inOrder(counts.answers))
+        table.rows << rowOf(answer.value, answer.count, counts.n);
+    return table;
+}
+
+FigureTable binsTable(const QuestionCounts &counts, const Breakdown &breakdown)
+{
+    const Numbers numbers = numbersOf(counts.answers);
+    const auto figures = numberFigures(counts.answers);
+    if (!figures || numbers.values.size() <= static_cast<size_t>(mostBins)) {
+        FigureTable table = answersTable(counts, breakdown);
+        table.columns.resize(3);
+        for (FigureRow &row : table.rows)
+            row.cells.resize(3);
+        return table;
+    }
+    const Bins bins = binsOf(numbers, *figures);
+    std::vector<qint64> filled(static_cast<size_t>(bins.count));
+    for (size_t i = 0; i < numbers.values.size(); ++i) {
+        // A hair more, so that 0.3 is not in the bin that ends with 0.1 * 3.
+        const double place = std::floor((numbers.values[i] - bins.first) / bins.width + 1e-9);
+        const double last = static_cast<double>(bins.count - 1);
+        filled[static_cast<size_t>(std::clamp(place, 0.0, last))] += numbers.counts[i];
+    }
+    FigureTable table;
+    table.breakdown = breakdown;
+    table.question = counts.question.id;
+    table.columns = {{TableColumn::Group, {}}, {TableColumn::Count, {}}, {TableColumn::Share, {}}};
+    for (qsizetype bin = 0; bin < bins.count; ++bin) {
+        table.rows << rowOf(binName(bins, bin), filled[static_cast<size_t>(bin)], numbers.n);
+        table.rows.last().cells.resize(3);
+    }
+    return table;
+}
+
+} // namespace patron

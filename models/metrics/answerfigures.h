@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the answers to one question say, by themselves: shares with their intervals, mean and
+// quartiles, bins. Pure functions of QuestionCounts.
+#pragma once
+
+#include "models/counting/questioncounts.h"
+#include "models/metrics/figuretable.h"
+#include "models/metrics/interval.h"
+
+#include <optional>
+
+namespace patron {
+
+/// The answers that are numbers, summed up in their own unit.
+struct NumberFigures
+{
+    qint64 n = 0;
+    MeanAndInterval mean;
+    double low = 0; ///< smallest and largest answer
+    double high = 0;
+    double lowerQuartile = 0;
+    double median = 0;
+    double upperQuartile = 0;
+    std::optional<Interval> medianRange; ///< by order statistics; from six answers on
+    double medianError = 0;              ///< Price and Bonett's
+};
+
+/// None under smallestShown numbers.
+[[nodiscard]] std::optional<NumberFigures> numberFigures(const QList<AnswerCount> &answers);
+
+/// Whether the answers have an order of their own: all of them numbers, or words that stand for
+/// numbers ("Very good"). What few answers beside the scale ("I do not know") do not change that.
+[[nodiscard]] bool areOrdered(const QList<AnswerCount> &answers);
+/// By number where they are ordered, those without one last; else the most frequent first.
+[[nodiscard]] QList<AnswerCount> inOrder(QList<AnswerCount> answers);
+
+/// One row per answer, in order. Columns: Group, Count, Share, Low and High of the share. Shares
+/// are of the n who answered, so those of several answers add up to more than 100 (metrics M23).
+[[nodiscard]] FigureTable answersTable(const QuestionCounts &counts, const Breakdown &breakdown);
+
+/// Most bars of a histogram of numbers.
+inline constexpr qsizetype mostBins = 12;
+/// One row per bin of equal, round width, empty ones too; numbers far beyond the rest share the
+/// last bin. key.value is "20–30" (from, below), "≥ 500", or the number itself where there are few
+/// different ones. Columns: Group, Count, Share.
+[[nodiscard]] FigureTable binsTable(const QuestionCounts &counts, const Breakdown &breakdown);
+
+} // namespace patron

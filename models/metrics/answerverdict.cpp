@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/metrics/answerverdict.h"
+
+#include "models/metrics/distribution.h"
+#include "models/metrics/share.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace patron {
+
+namespace {
+
+constexpr double certain = 0.05;
+
+AnswerVerdict tooFew(qint64 n)
+{
+    if (n == 0)
+        return {};
+    return {AnswerVerdictId::TooFew, {n, smallestShown}};
+}
+
+/// The first is ahead of the second: of those who gave one of the two, more than chance gave it
+/// (sign test; who gave both makes it err on the careful side).
+bool isAhead(qint64 first, qint64 second)
+{
+    return 2 * coinAtMost(second, first + second) <= certain;
+}
+
+AnswerVerdict mostGiven(const QuestionCounts &counts)
+{
+    QList<AnswerCount> bySize = counts.answers;
+    std::ranges::stable_sort(bySize, std::greater(), &AnswerCount::count);
+    if (bySize.isEmpty())
+        return {};
+    const AnswerCount &first = bySize.first();
+    if (bySize.size() > 1 && !isAhead(first.count, bySize[1].count))
+        return {AnswerVerdictId::NoneAhead, {first.value, bySize[1].value}};
+    const Share share = shareOf(first.count, counts.n);
+    return {AnswerVerdictId::MostGiven,
+            {first.value, share.value.value_or(0), share.low.value_or(0), share.high.value_or(0)}};
+}
+
+AnswerVerdict numbersVerdict(const NumberFigures &numbers, QuestionKind kind)
+{
+    if (kind == QuestionKind::Number)
+        return {AnswerVerdictId::Middle,
+                {numbers.median, numbers.lowerQuartile, numbers.upperQuartile}};
+    const Interval range = numbers.mean.interval.value_or(Interval{numbers.low, numbers.high});
+    return {AnswerVerdictId::Average,
+            {numbers.mean.mean, std::max(range.low, numbers.low),
+             std::min(range.high, numbers.high), numbers.low, numbers.high}};
+}
+
+} // namespace
+
+QList<AnswerVerdictId> allAnswerVerdictIds()
+{
+    QList<AnswerVerdictId> ids;
+    for (int id = 0; id <= static_cast<int>(AnswerVerdictId::OwnWords); ++id)
+        ids << static_cast<AnswerVerdictId>(id);
+    return ids;
+}
+
+AnswerVerdict answersVerdict(const QuestionCounts &counts)
+{
+    if (counts.n < smallestShown)
+        return tooFew(counts.n);
+    const QuestionKind kind = counts.question.kind;
+    if (kind == QuestionKind::Scale || kind == QuestionKind::Number) {
+        if (const auto numbers = numberFigures(counts.answers))
+            return numbersVerdict(*numbers, kind);
+    }
+    return mostGiven(counts);
+}
+
+AnswerVerdict groupsVerdict(std::span<const AnswerGroup> groups, std::span<const Contrast> found,
+                            AnswerMeasure measure)
+{
+    qint64 most = 0;
+    qint64 compared = 0;
+    for (const AnswerGroup &group : groups) {
+        most = std::max(most, group.counts.n);
+        compared += group.counts.n >= smallestShown;
+    }
+    if (compared == 0)
+        return tooFew(most);
+    if (compared == 1)
+        return {AnswerVerdictId::OneGroup, {}};
+    const auto distance = [](const Contrast &contrast) {
+        return std::abs(contrast.value - contrast.others);
+    };
+    const Contrast *widest = nullptr;
+    for (const Contrast &contrast : found) {
+        if (contrast.holds && (!widest || distance(contrast) > distance(*widest)))
+            widest = &contrast;
+    }
+    if (!widest)
+        return {AnswerVerdictId::GroupsAlike, {compared}};
+    const QString group = groups[static_cast<size_t>(widest->row)].key.value;
+    if (measure == AnswerMeasure::Shares)
+        return {AnswerVerdictId::GroupSays, {group, widest->answer, widest->value, widest->others}};
+    return {AnswerVerdictId::GroupScores, {group, widest->value, widest->others}};
+}
+
+AnswerVerdict rowsVerdict(std::span<const AnswerGroup> rows)
+{
+    struct Row
+    {
+        QString name;
+        NumberFigures numbers;
+    };
+    std::vector<Row> scored;
+    qint64 most = 0;
+    for (const AnswerGroup &row : rows) {
+        most = std::max(most, row.counts.n);
+        if (const auto numbers = numberFigures(row.counts.answers))
+            scored.push_back({row.key.value, *numbers});
+    }
+    if (most < smallestShown)
+        return tooFew(most);
+    if (scored.size() < 2)
+        return mostGiven(together(rows));
+    const auto mean = [](const Row &row) { return row.numbers.mean.mean; };
+    const Row &best = *std::ranges::max_element(scored, {}, mean);
+    const Row &worst = *std::ranges::min_element(scored, {}, mean);
+    // Best and worst were picked from all pairs: each pair counts (Bonferroni, for one finding).
+    const double pairs = static_cast<double>(scored.size() * (scored.size() - 1)) / 2;
+    const Difference apart =
+        meanDifference(best.numbers.mean, best.numbers.n, worst.numbers.mean, worst.numbers.n);
+    if (apart.p * pairs > certain || !apart.isReal())
+        return {AnswerVerdictId::RowsAlike, {static_cast<qint64>(scored.size())}};
+    return {AnswerVerdictId::BestAndWorst, {best.name, mean(best), worst.name, mean(worst)}};
+}
+
+} // namespace patron

@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/questioncard.h"
+
+#include "models/counting/snapshotcounter.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace patron {
+
+namespace {
+
+std::optional<Dimension> dimensionOf(Field field)
+{
+    for (const DimensionInfo &row : allDimensions()) {
+        if (row.field == field && field != Field::Skip)
+            return row.dimension;
+    }
+    return std::nullopt;
+}
+
+std::optional<Measure> measureOf(Field field)
+{
+    for (const MeasureInfo &row : allMeasures()) {
+        if (row.measure != Measure::Volume && row.field == field)
+            return row.measure;
+    }
+    return std::nullopt;
+}
+
+/// How the rows of a table of this question's answers are to be understood, and clicked.
+Breakdown breakdownOf(QuestionId question, Field field)
+{
+    if (const auto dimension = dimensionOf(field))
+        return Breakdown::over(*dimension, Measure::Volume);
+    if (const auto measure = measureOf(field))
+        return Breakdown::total(*measure);
+    return Breakdown::over(question, Measure::Volume);
+}
+
+Filter withoutOwn(const Filter &filter, QuestionId question, Field field)
+{
+    Filter rest = filter.without(question);
+    if (const auto dimension = dimensionOf(field))
+        rest = rest.without(*dimension);
+    if (field == Field::Recommend)
+        rest = rest.without(Dimension::ScoreClass);
+    return rest;
+}
+
+Filter withoutCut(const Filter &filter, const CutBy &cut)
+{
+    if (const auto *dimension = std::get_if<Dimension>(&cut))
+        return filter.without(*dimension);
+    if (const auto *question = std::get_if<QuestionId>(&cut))
+        return filter.without(*question);
+    return filter;
+}
+
+AnswerMeasure measureFor(QuestionKind kind)
+{
+    switch (kind) {
+    case QuestionKind::Scale:
+        return AnswerMeasure::Mean;
+    case QuestionKind::Number:
+        return AnswerMeasure::Median;
+    default:
+        return AnswerMeasure::Shares;
+    }
+}
+
+Share mostGiven(const QuestionCounts &counts)
+{
+    qint64 most = 0;
+    for (const AnswerCount &answer : counts.answers)
+        most = std::max(most, answer.count);
+    return shareOf(most, counts.n);
+}
+
+/// An order of their own: numbers, ages, score classes. Else the best comes first.
+bool haveOrder(const CutBy &cut, const Snapshot &snapshot)
+{
+    if (const auto *dimension = std::get_if<Dimension>(&cut))
+        return *dimension == Dimension::AgeGroup || *dimension == Dimension::ScoreClass;
+    const auto *question = std::get_if<QuestionId>(&cut);
+    const auto column = question ? snapshot.answers.find(*question) : snapshot.answers.end();
+    return column != snapshot.answers.end() &&
+           std::ranges::none_of(column->second.numbers,
+                                [](double number) { return std::isnan(number); });
+}
+
+bool haveScores(const Snapshot &snapshot)
+{
+    const auto column = snapshot.measures.find(Measure::Recommend);
+    return column != snapshot.measures.end() && column->second.codes.visit([](const auto &codes) {
+        return std::ranges::any_of(codes, [](auto code) { return code != 0; });
+    });
+}
+
+class Computation final
+{
+public:
+    Computation(const std::shared_ptr<const Snapshot> &snapshot, const Filter &filter,
+                const QuestionWish &wish, const Progress &progress)
+        : m_snapshot(snapshot)
+        , m_counter(snapshot)
+        , m_filter(filter)
+        , m_wish(wish)
+        , m_progress(progress)
+    {
+        m_card.wish = wish;
+    }
+
+    Result<QuestionCard> run()
+    {
+        if (m_wish.questions.isEmpty())
+            return m_card;
+        const QuestionId first = m_wish.questions.first();
+        const auto question = std::ranges::find(m_snapshot->questions, first, &Question::id);
+        if (question == m_snapshot->questions.end())
+            return m_card;
+        m_card.kind = question->kind;
+        if (!isCounted(question->kind))
+            return m_card;
+        const bool isMatrix = m_wish.questions.size() > 1;
+        Result<void> done = isMatrix ? countMatrix() : isCut() ? countGroups() : countAnswers();
+        if (done && !isMatrix)
+            done = countLeftOut(first);
+        if (!done)
+            return failure(std::move(done).error());
+        return m_card;
+    }
+
+private:
+    [[nodiscard]] bool isCut() const
+    {
+        const auto *question = std::get_if<QuestionId>(&m_wish.cut);
+        const Field field = newestField(*m_snapshot, m_wish.questions.first());
+        const auto *dimension = std::get_if<Dimension>(&m_wish.cut);
+        const bool isByItself = (question && *question == m_wish.questions.first()) ||
+                                (dimension && dimensionOf(field) == *dimension);
+        return !std::holds_alternative<std::monostate>(m_wish.cut) && !isByItself;
+    }
+
+    Result<QuestionCounts> countsOf(QuestionId question, const Filter &filter) const
+    {
+        if (!m_progress.isWanted())
+            return failure(ProblemCode::Cancelled);
+        QList<QuestionCounts> counts = questionCounts(*m_snapshot, filter, {question});
+        if (!counts.isEmpty())
+            return std::move(counts.first());
+        QuestionCounts none;
+        none.question = *std::ranges::find(m_snapshot->questions, question, &Question::id);
+        return none;
+    }
+
+    Result<void> countAnswers()
+    {
+        const QuestionId id = m_wish.questions.first();
+        const Field field = newestField(*m_snapshot, id);
+        const auto counts = countsOf(id, withoutOwn(m_filter, id, field));
+        if (!counts)
+            return failure(counts.error());
+        const Breakdown breakdown = breakdownOf(id, field);
+        const bool isNumber = m_card.kind == QuestionKind::Number;
+        const bool isScale = m_card.kind == QuestionKind::Scale;
+        m_card.chart = isNumber || isScale ? ChartKind::AnswerColumns : ChartKind::AnswerBars;
+        m_card.table = isNumber ? binsTable(*counts, breakdown) : answersTable(*counts, breakdown);
+        if (breakdown.by != GroupBy::Answer)
+            m_card.table.question = {};
+        m_card.verdict = answersVerdict(*counts);
+        m_card.n = counts->n;
+        m_card.most = mostGiven(*counts);
+        if (isNumber || isScale)
+            m_card.numbers = numberFigures(counts->answers);
+        return {};
+    }
+
+    /// The filter of each group, the largest groups only.
+    Result<QList<std::pair<GroupKey, Filter>>> groupFilters(const Filter &base)
+    {
+        const auto *dimension = std::get_if<Dimension>(&m_wish.cut);
+        const auto *question = std::get_if<QuestionId>(&m_wish.cut);
+        m_breakdown = dimension ? Breakdown::over(*dimension, Measure::Volume)
+                                : Breakdown::over(*question, Measure::Volume);
+        const QuestionId own = m_wish.questions.first();
+        const auto counts = m_counter.count(whereAsked(*m_snapshot, base, own), m_breakdown);
+        if (!counts)
+            return failure(counts.error());
+        QList<GroupCounts> groups = counts->groups;
+        groups.removeIf([](const GroupCounts &group) { return group.key.value.isEmpty(); });
+        std::ranges::stable_sort(groups, std::greater(), &GroupCounts::responses);
+        m_card.groupsLeftOut = std::max<qsizetype>(0, groups.size() - mostCutGroups);
+        groups.resize(std::min(groups.size(), mostCutGroups));
+        if (haveOrder(m_wish.cut, *m_snapshot))
+            sortByValue(groups);
+        QList<std::pair<GroupKey, Filter>> filters;
+        for (const GroupCounts &group : std::as_const(groups)) {
+            Filter filter = base;
+            if (dimension)
+                filter.chosen[*dimension] = QStringList{group.key.value};
+            else
+                filter.answers[*question] = QStringList{group.key.value};
+            filters.append({group.key, filter});
+        }
+        return filters;
+    }
+
+    void sortByValue(QList<GroupCounts> &groups) const
+    {
+        std::ranges::sort(groups, [](const GroupCounts &a, const GroupCounts &b) {
+            bool areNumbers[2]{};
+            const double first = a.key.value.toDouble(&areNumbers[0]);
+            const double second = b.key.value.toDouble(&areNumbers[1]);
+            return areNumbers[0] && areNumbers[1] ? first < second : a.key.value < b.key.value;
+        });
+    }
+
+    Result<void> countGroups()
+    {
+        const QuestionId id = m_wish.questions.first();
+        const Field field = newestField(*m_snapshot, id);
+        const Filter base = withoutCut(withoutOwn(m_filter, id, field), m_wish.cut);
+        const auto filters = groupFilters(base);
+        if (!filters)
+            return failure(filters.error());
+        std::vector<AnswerGroup> groups;
+        for (const auto &[key, filter] : *filters) {
+            const auto counts = countsOf(id, filter);
+            if (!counts)
+                return failure(counts.error());
+            if (counts->n > 0)
+                groups.push_back({key, *counts});
+            m_progress.report(qint64(groups.size()), filters->size());
+        }
+        showGroups(groups, field);
+        return {};
+    }
+
+    void showGroups(const std::vector<AnswerGroup> &groups, Field field)
+    {
+        const AnswerMeasure measure = measureFor(m_card.kind);
+        const QStringList answers = answerColumns(groups);
+        const auto found = contrasts(groups, answers, measure);
+        const QuestionCounts all = together(groups);
+        m_card.isCut = true;
+        m_card.chart = m_card.kind == QuestionKind::Choice || m_card.kind == QuestionKind::Scale
+                           ? ChartKind::AnswerRows
+                           : ChartKind::AnswerDots;
+        m_card.table = groupsTable(
+            groups, answers, measure,
+            haveOrder(m_wish.cut, *m_snapshot) ? RowOrder::AsGiven : RowOrder::BestFirst, found);
+        m_card.table.breakdown = m_breakdown;
+        m_card.table.breakdown.split = dimensionOf(field);
+        if (dimensionOf(field) || measureOf(field))
+            m_card.table.question = {};
+        // The rows are groups of one question, not questions.
+        for (FigureRow &row : m_card.table.rows)
+            row.question = {};
+        m_card.verdict = groupsVerdict(groups, found, measure);
+        m_card.n = all.n;
+        m_card.most = mostGiven(all);
+        if (measure != AnswerMeasure::Shares)
+            m_card.numbers = numberFigures(all.answers);
+    }
+
+    Result<void> countMatrix()
+    {
+        std::vector<AnswerGroup> rows;
+        for (qsizetype i = 0; i < m_wish.questions.size(); ++i) {
+            const QuestionId id = m_wish.questions[i];
+            const auto counts = countsOf(id, m_filter.without(id));
+            if (!counts)
+                return failure(counts.error());
+            rows.push_back({{m_wish.labels.value(i, counts->question.header), {}}, *counts});
+            m_card.n = std::max(m_card.n, counts->n);
+        }
+        const QuestionCounts all = together(rows);
+        const auto measure = areOrdered(all.answers) ? AnswerMeasure::Mean : AnswerMeasure::Shares;
+        const QStringList answers = answerColumns(rows);
+        m_card.chart = ChartKind::AnswerRows;
+        m_card.table =
+            groupsTable(rows, answers, measure,
+                        measure == AnswerMeasure::Mean ? RowOrder::BestFirst : RowOrder::AsGiven,
+                        contrasts(rows, answers, measure));
+        m_card.table.question = {};
+        m_card.verdict = rowsVerdict(rows);
+        m_card.most = mostGiven(all);
+        return {};
+    }
+
+    Result<void> countLeftOut(QuestionId question)
+    {
+        const Field field = newestField(*m_snapshot, question);
+        Filter filter = withoutOwn(m_filter, question, field);
+        if (m_card.isCut)
+            filter = withoutCut(filter, m_wish.cut);
+        const auto asked = m_counter.count(whereAsked(*m_snapshot, filter, question),
+                                           Breakdown::total(Measure::Volume));
+        if (!asked)
+            return failure(asked.error());
+        const auto all = countsOf(question, filter);
+        if (!all)
+            return failure(all.error());
+        m_card.leftOut = std::max<qint64>(0, asked->groups.first().responses - all->n);
+        return {};
+    }
+
+    std::shared_ptr<const Snapshot> m_snapshot;
+    SnapshotCounter m_counter;
+    const Filter &m_filter;
+    const QuestionWish &m_wish;
+    const Progress &m_progress;
+    Breakdown m_breakdown; ///< by the cut
+    QuestionCard m_card;
+};
+
+} // namespace
+
+QMap<QuestionId, QString> questionNames(const Snapshot &snapshot)
+{
+    QMap<QuestionId, QString> names;
+    for (const Question &question : snapshot.questions)
+        names[question.id] = question.header;
+    return names;
+}
+
+Field newestField(const Snapshot &snapshot, QuestionId question)
+{
+    for (const ImportRecord &import : snapshot.imports) {
+        for (const ImportedColumn &column : snapshot.columns) {
+            if (column.import == import.id && column.question == question)
+                return column.field;
+        }
+    }
+    return Field::Question;
+}
+
+Filter whereAsked(const Snapshot &snapshot, const Filter &filter, QuestionId question)
+{
+    const QStringList chosen = filter.chosen.value(Dimension::Import);
+    QStringList imports;
+    for (const ImportedColumn &column : snapshot.columns) {
+        const QString import = QString::number(column.import.value);
+        if (column.question == question && column.field != Field::Skip &&
+            !imports.contains(import) && (chosen.isEmpty() || chosen.contains(import)))
+            imports << import;
+    }
+    Filter narrowed = filter;
+    // No import at all is not the same as an empty choice, which is any.
+    narrowed.chosen[Dimension::Import] = imports.isEmpty() ? QStringList{QString()} : imports;
+    return narrowed;
+}
+
+Result<QuestionCard> computeQuestion(const std::shared_ptr<const Snapshot> &snapshot,
+                                     const Filter &filter, const QuestionWish &wish,
+                                     const Progress &progress)
+{
+    return Computation(snapshot, filter, wish, progress).run();
+}
+
+QList<CutBy> cutsFor(const Snapshot &snapshot, const QList<QuestionId> &questions)
+{
+    QList<CutBy> cuts;
+    if (questions.size() != 1)
+        return cuts;
+    const auto own = std::ranges::find(snapshot.questions, questions.first(), &Question::id);
+    if (own == snapshot.questions.end() || !isCounted(own->kind))
+        return cuts;
+    const Field field = newestField(snapshot, own->id);
+    for (const DimensionInfo &row : allDimensions()) {
+        if (dimensionOf(field) == row.dimension || row.dimension == Dimension::Import)
+            continue;
+        const auto column = snapshot.dimensions.find(row.dimension);
+        const bool isByScore = row.dimension == Dimension::ScoreClass && field != Field::Recommend;
+        if ((isByScore && haveScores(snapshot)) ||
+            (column != snapshot.dimensions.end() && column->second.words.size() > 1))
+            cuts << CutBy(row.dimension);
+    }
+    for (const Question &question : snapshot.questions) {
+        const auto column = snapshot.answers.find(question.id);
+        if (question.survey == own->survey && question.id != own->id && isCounted(question.kind) &&
+            column != snapshot.answers.end() && column->second.words.size() > 1 &&
+            column->second.words.size() <= mostCutGroups)
+            cuts << CutBy(question.id);
+    }
+    return cuts;
+}
+
+} // namespace patron

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a question, a filter and by what to cut to everything its card shows. Pure functions of a
+// Snapshot, any thread.
+#pragma once
+
+#include "models/base/progress.h"
+#include "models/base/result.h"
+#include "models/counting/filter.h"
+#include "models/counting/questionlist.h"
+#include "models/counting/snapshot.h"
+#include "models/metrics/answerverdict.h"
+#include "models/metrics/share.h"
+#include "models/session/cards.h"
+
+#include <memory>
+#include <variant>
+
+namespace patron {
+
+/// By what the answers are cut: nothing, a dimension, another question.
+using CutBy = std::variant<std::monostate, Dimension, QuestionId>;
+
+struct QuestionWish
+{
+    QList<QuestionId> questions; ///< one; several = the rows of a matrix
+    QStringList labels;          ///< of the rows
+    CutBy cut;                   ///< of a matrix: not looked at
+
+    friend bool operator==(const QuestionWish &, const QuestionWish &) = default;
+};
+
+struct QuestionCard
+{
+    QuestionWish wish;
+    QuestionKind kind = QuestionKind::Choice;
+    ChartKind chart = ChartKind::AnswerBars;
+    FigureTable table;
+    AnswerVerdict verdict;
+    qint64 n = 0;       ///< responses with an answer; of a matrix, of its fullest row
+    qint64 leftOut = 0; ///< filled-in surveys with this question that leave it empty
+    std::optional<NumberFigures> numbers; ///< of all groups together
+    Share most;                           ///< of the answer given most often
+    qsizetype groupsLeftOut = 0;          ///< groups beyond mostCutGroups: the smallest
+    bool isCut = false;
+};
+
+inline constexpr qsizetype mostCutGroups = 24;
+
+/// The chart is not filtered by its own question, nor by what it is cut by. Unknown questions and
+/// those in own words: a card without a table.
+[[nodiscard]] Result<QuestionCard> computeQuestion(const std::shared_ptr<const Snapshot> &snapshot,
+                                                   const Filter &filter, const QuestionWish &wish,
+                                                   const Progress &progress);
+
+/// Dimensions with at least two words, then the other questions of the same survey that have 2 to
+/// mostCutGroups different answers.
+[[nodiscard]] QList<CutBy> cutsFor(const Snapshot &snapshot, const QList<QuestionId> &questions);
+
+/// Headers by question.
+[[nodiscard]] QMap<QuestionId, QString> questionNames(const Snapshot &snapshot);
+/// What the question's column was in its newest import.
+[[nodiscard]] Field newestField(const Snapshot &snapshot, QuestionId question);
+/// The filter, in those imports only that asked the question.
+[[nodiscard]] Filter whereAsked(const Snapshot &snapshot, const Filter &filter,
+                                QuestionId question);
+
+} // namespace patron

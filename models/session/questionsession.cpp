@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/questionsession.h"
+
+#include "models/counting/snapshotcounter.h"
+#include "models/storage/answertexts.h"
+#include "models/storage/commentstore.h"
+#include "models/storage/database.h"
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+/// Columns that became the comment are read as comments, all others by their question.
+bool isComment(const Snapshot &snapshot, QuestionId question)
+{
+    const Field field = newestField(snapshot, question);
+    return field == Field::Comment || field == Field::Title;
+}
+
+Result<std::vector<ResponseId>> responsesInWords(const QString &path,
+                                                 const std::shared_ptr<const Snapshot> &snapshot,
+                                                 const Filter &filter, QuestionId question,
+                                                 const Progress &progress)
+{
+    const SnapshotCounter counter(snapshot);
+    const Filter asked = whereAsked(*snapshot, filter, question);
+    if (isComment(*snapshot, question))
+        return counter.commented(asked);
+    auto database = Database::open(path, Access::Read);
+    if (!database)
+        return failure(database.error());
+    const auto written = answeredInWords(**database, question, progress);
+    if (!written)
+        return failure(written.error());
+    std::vector<ResponseId> responses = counter.responses(asked);
+    std::erase_if(responses, [&written](ResponseId response) {
+        return !std::ranges::binary_search(*written, response);
+    });
+    return responses;
+}
+
+} // namespace
+
+QuestionSession::QuestionSession(QString database, QThreadPool &pool, QObject *parent)
+    : QObject(parent)
+    , m_database(std::move(database))
+    , m_listJob(pool)
+    , m_wordsJob(pool)
+    , m_cardJob(pool)
+    , m_page(pool)
+{
+    connect(&m_texts, &CommentListModel::pageWanted, this, &QuestionSession::fetchTexts);
+}
+
+QuestionSession::~QuestionSession() = default;
+
+QList<CutBy> QuestionSession::cuts() const
+{
+    return m_snapshot ? cutsFor(*m_snapshot, m_wish.questions) : QList<CutBy>();
+}
+
+QMap<QuestionId, QString> QuestionSession::questionNames() const
+{
+    return m_snapshot ? patron::questionNames(*m_snapshot) : QMap<QuestionId, QString>();
+}
+
+QMap<QString, QString> QuestionSession::importNames() const
+{
+    QMap<QString, QString> names;
+    if (m_snapshot) {
+        for (const ImportRecord &import : m_snapshot->imports)
+            names[QString::number(import.id.value)] = import.file;
+    }
+    return names;
+}
+
+void QuestionSession::setScope(std::shared_ptr<const Snapshot> snapshot, const Filter &filter)
+{
+    if (snapshot == m_snapshot && filter == m_filter)
+        return;
+    m_snapshot = std::move(snapshot);
+    m_filter = filter;
+    m_isStale = true;
+    recount();
+}
+
+void QuestionSession::setShown(bool isShown)
+{
+    m_isShown = isShown;
+    recount();
+}
+
+void QuestionSession::recount()
+{
+    if (!m_isShown || !m_isStale || !m_snapshot)
+        return;
+    m_isStale = false;
+    countList();
+    if (!m_wish.questions.isEmpty())
+        countCard();
+}
+
+void QuestionSession::countList()
+{
+    m_listJob.start(
+        [snapshot = m_snapshot,
+         filter = m_filter](const Progress &progress) -> Result<QList<SurveyNode>> {
+            const QList<QuestionCounts> counts = questionCounts(*snapshot, filter);
+            if (!progress.isWanted())
+                return failure(ProblemCode::Cancelled);
+            return questionList(*snapshot, counts);
+        },
+        [this](Result<QList<SurveyNode>> listed) {
+            if (!listed) {
+                if (listed.error().code != ProblemCode::Cancelled)
+                    Q_EMIT failed(listed.error());
+                return;
+            }
+            m_list.setSurveys(*listed);
+            chooseWhatIsThere();
+            Q_EMIT listChanged();
+            countOwnWords();
+        });
+}
+
+void QuestionSession::countOwnWords()
+{
+    m_wordsJob.start(
+        [path = m_database, snapshot = m_snapshot,
+         filter = m_filter](const Progress &progress) -> Result<QHash<QuestionId, qint64>> {
+            auto database = Database::open(path, Access::Read);
+            if (!database)
+                return failure(database.error());
+            const SnapshotCounter counter(snapshot);
+            std::vector<ResponseId> among = counter.responses(filter);
+            std::ranges::sort(among);
+            auto counts =
+                countAnswersInWords(**database, filter.isEmpty() ? nullptr : &among, progress);
+            if (!counts)
+                return counts;
+            for (const Question &question : snapshot->questions) {
+                if (question.kind == QuestionKind::Text && isComment(*snapshot, question.id))
+                    (*counts)[question.id] = qint64(
+                        counter.commented(whereAsked(*snapshot, filter, question.id)).size());
+            }
+            return counts;
+        },
+        [this](Result<QHash<QuestionId, qint64>> counts) {
+            if (counts) {
+                m_list.setOwnWords(*counts);
+                Q_EMIT listChanged();
+            } else if (counts.error().code != ProblemCode::Cancelled) {
+                Q_EMIT failed(counts.error());
+            }
+        });
+}
+
+/// The first question that no other pane shows; of those that are shown elsewhere too, the first.
+const QuestionNode *QuestionSession::firstNode() const
+{
+    for (const SurveyNode &survey : m_list.surveys()) {
+        for (const QuestionNode &node : survey.questions) {
+            if (node.n > 0 &&
+                newestField(*m_snapshot, node.questions.first().id) == Field::Question)
+                return &node;
+        }
+    }
+    return m_list.surveys().isEmpty() ? nullptr : &m_list.surveys().first().questions.first();
+}
+
+/// Where none was chosen, or the chosen one went with its import.
+void QuestionSession::chooseWhatIsThere()
+{
+    if (m_list.indexOf(m_wish.questions).isValid())
+        return;
+    if (const QuestionNode *first = firstNode()) {
+        choose(idsOf(*first));
+    } else {
+        m_wish = {};
+        m_card = {};
+        Q_EMIT cardChanged();
+    }
+}
+
+void QuestionSession::choose(const QList<QuestionId> &questions)
+{
+    if (questions == m_wish.questions)
+        return;
+    m_wish.questions = questions;
+    const QuestionNode *node = m_list.node(m_list.indexOf(questions));
+    m_wish.labels = node ? node->labels : QStringList();
+    if (!cuts().contains(m_wish.cut))
+        m_wish.cut = {};
+    countCard();
+}
+
+void QuestionSession::setCut(const CutBy &cut)
+{
+    if (cut == m_wish.cut)
+        return;
+    m_wish.cut = cut;
+    countCard();
+}
+
+void QuestionSession::toggle(QuestionId question, const QString &value)
+{
+    Q_EMIT filterRequested(m_filter.toggled(question, value));
+}
+
+void QuestionSession::toggle(Dimension dimension, const QString &value)
+{
+    Q_EMIT filterRequested(m_filter.toggled(dimension, value));
+}
+
+Result<QuestionSession::Shown>
+QuestionSession::compute(const QString &database, const std::shared_ptr<const Snapshot> &snapshot,
+                         const Filter &filter, const QuestionWish &wish, const Progress &progress)
+{
+    auto card = computeQuestion(snapshot, filter, wish, progress);
+    if (!card)
+        return failure(card.error());
+    if (card->kind != QuestionKind::Text)
+        return Shown{*card, {}};
+    auto texts = responsesInWords(database, snapshot, filter, wish.questions.first(), progress);
+    if (!texts)
+        return failure(texts.error());
+    card->n = qint64(texts->size());
+    if (card->n > 0)
+        card->verdict = {AnswerVerdictId::OwnWords, {card->n}};
+    return Shown{*card, std::move(*texts)};
+}
+
+void QuestionSession::countCard()
+{
+    if (!m_snapshot || !m_isShown)
+        return;
+    m_page.cancel();
+    m_cardJob.start(
+        [path = m_database, snapshot = m_snapshot, filter = m_filter, wish = m_wish](
+            const Progress &progress) { return compute(path, snapshot, filter, wish, progress); },
+        [this](Result<Shown> shown) {
+            if (shown) {
+                m_card = shown->card;
+                m_texts.setResponses(std::move(shown->texts));
+                Q_EMIT cardChanged();
+            } else if (shown.error().code != ProblemCode::Cancelled) {
+                Q_EMIT failed(shown.error());
+            }
+        });
+}
+
+void QuestionSession::fetchTexts(const std::vector<ResponseId> &responses)
+{
+    const QuestionId question = m_card.wish.questions.value(0);
+    const bool isOfComments = m_snapshot && isComment(*m_snapshot, question);
+    m_page.start(
+        [path = m_database, responses, question,
+         isOfComments](const Progress &) -> Result<QList<Comment>> {
+            auto database = Database::open(path, Access::Read);
+            if (!database)
+                return failure(database.error());
+            return isOfComments ? loadComments(**database, responses)
+                                : loadAnswerTexts(**database, question, responses);
+        },
+        [this](Result<QList<Comment>> page) {
+            if (page) {
+                m_texts.addPage(*page);
+                return;
+            }
+            m_texts.giveUpPage();
+            if (page.error().code != ProblemCode::Cancelled)
+                Q_EMIT failed(page.error());
+        });
+}
+
+} // namespace patron

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the Questions pane talks to: the list of all questions, the one that is chosen with what it
+// is cut by, and its figures, counted off the GUI thread while the pane is on screen. Made by app,
+// lives on the GUI thread.
+#pragma once
+
+#include "models/base/job.h"
+#include "models/items/commentlistmodel.h"
+#include "models/items/questionlistmodel.h"
+#include "models/session/questioncard.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace patron {
+
+class QuestionSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    QuestionSession(QString database, QThreadPool &pool, QObject *parent = nullptr);
+    ~QuestionSession() override;
+
+    [[nodiscard]] QuestionListModel &questions() { return m_list; }
+    /// Of a question in words of their own: the answers, newest first.
+    [[nodiscard]] CommentListModel &texts() { return m_texts; }
+    [[nodiscard]] const QuestionCard &card() const { return m_card; }
+    [[nodiscard]] const Filter &filter() const { return m_filter; }
+    [[nodiscard]] const QuestionWish &wish() const { return m_wish; }
+    /// By what the chosen question can be cut.
+    [[nodiscard]] QList<CutBy> cuts() const;
+    [[nodiscard]] QMap<QuestionId, QString> questionNames() const;
+    /// File names by id as text.
+    [[nodiscard]] QMap<QString, QString> importNames() const;
+
+public Q_SLOTS:
+    void setScope(std::shared_ptr<const patron::Snapshot> snapshot, const patron::Filter &filter);
+    /// Only while the pane is on screen anything is counted.
+    void setShown(bool isShown);
+    void choose(const QList<patron::QuestionId> &questions);
+    void setCut(const patron::CutBy &cut);
+    /// Adds an answer to the filter, or takes it off: by filterRequested.
+    void toggle(patron::QuestionId question, const QString &value);
+    void toggle(patron::Dimension dimension, const QString &value);
+
+Q_SIGNALS:
+    void filterRequested(const patron::Filter &filter);
+    /// The list has other questions, or other numbers.
+    void listChanged();
+    void cardChanged();
+    void failed(const patron::Problem &problem);
+
+private:
+    struct Shown
+    {
+        QuestionCard card;
+        std::vector<ResponseId> texts;
+    };
+
+    void recount();
+    void countList();
+    void countOwnWords();
+    void countCard();
+    void fetchTexts(const std::vector<ResponseId> &responses);
+    void chooseWhatIsThere();
+    [[nodiscard]] const QuestionNode *firstNode() const;
+    [[nodiscard]] static Result<Shown> compute(const QString &database,
+                                               const std::shared_ptr<const Snapshot> &snapshot,
+                                               const Filter &filter, const QuestionWish &wish,
+                                               const Progress &progress);
+
+    QString m_database;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    Filter m_filter;
+    bool m_isShown = false;
+    bool m_isStale = true; ///< scope changed since it was counted
+    QuestionWish m_wish;
+    QuestionCard m_card;
+    QuestionListModel m_list;
+    CommentListModel m_texts;
+    Job<QList<SurveyNode>> m_listJob;
+    Job<QHash<QuestionId, qint64>> m_wordsJob;
+    Job<Shown> m_cardJob;
+    Job<QList<Comment>> m_page;
+};
+
+} // namespace patron
+
+Q_DECLARE_METATYPE(patron::CutBy)

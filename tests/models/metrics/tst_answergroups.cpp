@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/metrics/answergroups.h"
+
+#include "models/metrics/answerverdict.h"
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+using namespace patron;
+
+namespace {
+
+bool near(double value, double expected, double tolerance)
+{
+    return std::abs(value - expected) <= tolerance;
+}
+
+AnswerGroup group(const QString &name, const QList<AnswerCount> &answers,
+                  QuestionKind kind = QuestionKind::Choice)
+{
+    AnswerGroup made;
+    made.key.value = name;
+    made.counts.question = {QuestionId{1}, SurveyId{1}, u"?"_qs, 0, kind};
+    made.counts.answers = answers;
+    for (const AnswerCount &answer : answers)
+        made.counts.n += answer.count;
+    return made;
+}
+
+/// A scale answer by answer: scores[i] gave i + 1.
+AnswerGroup onScale(const QString &name, const QList<qint64> &scores)
+{
+    QList<AnswerCount> answers;
+    for (qsizetype i = 0; i < scores.size(); ++i)
+        answers << AnswerCount{QString::number(i + 1), double(i + 1), scores[i]};
+    return group(name, answers, QuestionKind::Scale);
+}
+
+} // namespace
+
+class TestAnswerGroups final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aGroupAgainstTheOthers();
+    void meansAgainstTheOthers();
+    void fewAnswersAreNotJudged();
+    void chanceIsRarelyCalledReal();
+    void tableSaysWhatStandsOut();
+    void smallGroupsLast();
+    void moreAnswersThanColumns();
+    void verdictOfOneQuestion_data();
+    void verdictOfOneQuestion();
+    void verdictOfGroups();
+    void verdictOfRows();
+};
+
+/// Newcombe's own example: 56 of 70 against 48 of 80 differ by 0.2000 (metrics M10).
+void TestAnswerGroups::aGroupAgainstTheOthers()
+{
+    const std::vector<AnswerGroup> groups{
+        group(u"a"_qs, {{u"yes"_qs, {}, 56}, {u"no"_qs, {}, 14}}),
+        group(u"b"_qs, {{u"yes"_qs, {}, 48}, {u"no"_qs, {}, 32}})};
+    const auto found = contrasts(groups, {u"yes"_qs}, AnswerMeasure::Shares);
+    QCOMPARE(found.size(), size_t(2));
+    QCOMPARE(found[0].value, 80.0);
+    QCOMPARE(found[0].others, 60.0);
+    QVERIFY(found[0].holds);
+    // Of two groups each is the other's others.
+    QVERIFY(near(found[0].p, found[1].p, 1e-12));
+}
+
+void TestAnswerGroups::meansAgainstTheOthers()
+{
+    const std::vector<AnswerGroup> groups{onScale(u"good"_qs, {0, 0, 2, 20, 30}),
+                                          onScale(u"bad"_qs, {20, 20, 5, 5, 2}),
+                                          onScale(u"middle"_qs, {5, 5, 30, 5, 5})};
+    const auto found = contrasts(groups, {}, AnswerMeasure::Mean);
+    QCOMPARE(found.size(), size_t(3));
+    QVERIFY(found[0].holds && found[0].value > found[0].others);
+    QVERIFY(found[1].holds && found[1].value < found[1].others);
+    QVERIFY(!found[2].holds);
+}
+
+void TestAnswerGroups::fewAnswersAreNotJudged()
+{
+    const std::vector<AnswerGroup> groups{group(u"a"_qs, {{u"yes"_qs, {}, 4}}),
+                                          group(u"b"_qs, {{u"no"_qs, {}, 400}})};
+    for (const Contrast &contrast : contrasts(groups, {u"yes"_qs}, AnswerMeasure::Shares))
+        QVERIFY(contrast.row != 0);
+    QVERIFY(contrasts({}, {u"yes"_qs}, AnswerMeasure::Shares).empty());
+}
+
+/// Ten groups drawn from one and the same crowd: a screen that calls any of them different is
+/// wrong, and may be so in one of ten cases at most.
+void TestAnswerGroups::chanceIsRarelyCalledReal()
+{
+    constexpr unsigned seed = 20261122;
+    qInfo("seed %u", seed);
+    std::mt19937 random(seed);
+    std::discrete_distribution<int> crowd{5, 3, 2};
+    constexpr int screens = 400;
+    int wrong = 0;
+    for (int screen = 0; screen < screens; ++screen) {
+        std::vector<AnswerGroup> groups;
+        for (int i = 0; i < 10; ++i) {
+            QList<AnswerCount> answers{{u"a"_qs, {}, 0}, {u"b"_qs, {}, 0}, {u"c"_qs, {}, 0}};
+            for (int answer = 0; answer < 60; ++answer)
+                ++answers[crowd(random)].count;
+            groups.push_back(group(QString::number(i), answers));
+        }
+        const auto found = contrasts(groups, {u"a"_qs, u"b"_qs, u"c"_qs}, AnswerMeasure::Shares);
+        wrong += std::ranges::any_of(found, &Contrast::holds);
+    }
+    qInfo("%d of %d screens", wrong, screens);
+    QVERIFY(wrong <= screens * 0.13); // 10 % and what 400 draws leave open
+}
+
+void TestAnswerGroups::tableSaysWhatStandsOut()
+{
+    const std::vector<AnswerGroup> groups{
+        group(u"a"_qs, {{u"yes"_qs, {}, 10}, {u"no"_qs, {}, 90}}),
+        group(u"b"_qs, {{u"yes"_qs, {}, 90}, {u"no"_qs, {}, 10}})};
+    const QStringList answers = answerColumns(groups);
+    const FigureTable table = groupsTable(groups, answers, AnswerMeasure::Shares, RowOrder::AsGiven,
+                                          contrasts(groups, answers, AnswerMeasure::Shares));
+    QCOMPARE(table.columns.last().kind, TableColumn::StandsOut);
+    QStringList first = table.rows[0].cells.last().toStringList();
+    first.sort();
+    QCOMPARE(first, (QStringList{u"+no"_qs, u"-yes"_qs}));
+    double sum = 0;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i].kind == TableColumn::Share)
+            sum += table.rows[0].cells[i].toDouble();
+    }
+    QVERIFY(near(sum, 100, 1e-9));
+}
+
+void TestAnswerGroups::smallGroupsLast()
+{
+    const std::vector<AnswerGroup> groups{onScale(u"tiny"_qs, {0, 0, 0, 0, 6}),
+                                          onScale(u"low"_qs, {30, 10, 0, 0, 0}),
+                                          onScale(u"high"_qs, {0, 0, 0, 10, 30})};
+    const FigureTable table =
+        groupsTable(groups, answerColumns(groups), AnswerMeasure::Mean, RowOrder::BestFirst, {});
+    QStringList names;
+    for (const FigureRow &row : table.rows)
+        names << row.key.value;
+    QCOMPARE(names, (QStringList{u"high"_qs, u"low"_qs, u"tiny"_qs}));
+    QVERIFY(!table.rows.last().figure.isFirm());
+}
+
+void TestAnswerGroups::moreAnswersThanColumns()
+{
+    QList<AnswerCount> answers;
+    for (int i = 0; i < 12; ++i)
+        answers << AnswerCount{QString(QChar(u'a' + i)), {}, 10 + i};
+    const std::vector<AnswerGroup> groups{group(u"g"_qs, answers), group(u"h"_qs, answers)};
+    const QStringList columns = answerColumns(groups);
+    QCOMPARE(columns.size(), mostAnswerColumns);
+    QVERIFY(columns.contains(u"l"_qs) && !columns.contains(u"a"_qs));
+    const FigureTable table =
+        groupsTable(groups, columns, AnswerMeasure::Shares, RowOrder::AsGiven, {});
+    QVERIFY(table.columns.contains(FigureColumn{TableColumn::Share, QLatin1String(restColumn)}));
+}
+
+void TestAnswerGroups::verdictOfOneQuestion_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QList<qint64>>("counts");
+    QTest::addColumn<int>("verdict");
+    const auto row = [](const char *name, QuestionKind kind, const QList<qint64> &counts,
+                        AnswerVerdictId id) {
+        QTest::newRow(name) << int(kind) << counts << int(id);
+    };
+    using enum AnswerVerdictId;
+    row("nobody", QuestionKind::Choice, {0, 0}, NoAnswers);
+    row("four answers", QuestionKind::Choice, {3, 1}, TooFew);
+    row("one clearly ahead", QuestionKind::Choice, {60, 20}, MostGiven);
+    row("two about as often", QuestionKind::Choice, {21, 20}, NoneAhead);
+    row("several answers, one ahead", QuestionKind::MultiChoice, {90, 20}, MostGiven);
+    row("a scale", QuestionKind::Scale, {5, 20}, Average);
+    row("numbers", QuestionKind::Number, {5, 20}, Middle);
+}
+
+void TestAnswerGroups::verdictOfOneQuestion()
+{
+    QFETCH(int, kind);
+    QFETCH(QList<qint64>, counts);
+    QFETCH(int, verdict);
+    AnswerGroup one = onScale({}, counts);
+    one.counts.question.kind = QuestionKind(kind);
+    QCOMPARE(int(answersVerdict(one.counts).id), verdict);
+}
+
+void TestAnswerGroups::verdictOfGroups()
+{
+    const auto verdict = [](const std::vector<AnswerGroup> &groups) {
+        const QStringList answers = answerColumns(groups);
+        return groupsVerdict(groups, contrasts(groups, answers, AnswerMeasure::Shares),
+                             AnswerMeasure::Shares);
+    };
+    const AnswerGroup mostlyYes = group(u"a"_qs, {{u"yes"_qs, {}, 90}, {u"no"_qs, {}, 10}});
+    const AnswerGroup half = group(u"b"_qs, {{u"yes"_qs, {}, 50}, {u"no"_qs, {}, 50}});
+    const AnswerVerdict differ = verdict({mostlyYes, half});
+    QCOMPARE(differ.id, AnswerVerdictId::GroupSays);
+    QCOMPARE(differ.arguments.size(), 4);
+    QCOMPARE(verdict({half, half}).id, AnswerVerdictId::GroupsAlike);
+    QCOMPARE(verdict({half}).id, AnswerVerdictId::OneGroup);
+    QCOMPARE(verdict({}).id, AnswerVerdictId::NoAnswers);
+    QCOMPARE(verdict({group(u"c"_qs, {{u"yes"_qs, {}, 3}})}).id, AnswerVerdictId::TooFew);
+}
+
+void TestAnswerGroups::verdictOfRows()
+{
+    const std::vector<AnswerGroup> apart{onScale(u"Price"_qs, {30, 20, 5, 2, 1}),
+                                         onScale(u"Staff"_qs, {0, 2, 5, 20, 40}),
+                                         onScale(u"Order"_qs, {5, 5, 30, 10, 5})};
+    const AnswerVerdict verdict = rowsVerdict(apart);
+    QCOMPARE(verdict.id, AnswerVerdictId::BestAndWorst);
+    QCOMPARE(verdict.arguments[0].toString(), u"Staff"_qs);
+    QCOMPARE(verdict.arguments[2].toString(), u"Price"_qs);
+    QCOMPARE(rowsVerdict(std::vector<AnswerGroup>{apart[2], apart[2]}).id,
+             AnswerVerdictId::RowsAlike);
+}
+
+QTEST_GUILESS_MAIN(TestAnswerGroups)
+#include "tst_answergroups.moc"

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A survey made by chance, imported as a file and counted once more here, row by row.
+#include "models/session/questioncard.h"
+
+#include "models/counting/snapshotloader.h"
+#include "models/session/importrun.h"
+#include "models/storage/database.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+using namespace patron;
+
+namespace {
+
+struct Row
+{
+    QString channel;
+    QString town;      ///< one answer; "" = none
+    QStringList liked; ///< several
+    int taste = 0;     ///< 1 to 5, 0 = none
+    int speed = 0;     ///< 1 to 5
+    QString age;       ///< a number, "" = none
+    QString wish;      ///< own words
+};
+
+const QStringList channels{u"Web"_qs, u"Phone"_qs, u"Shop"_qs};
+const QStringList towns{u"Iași"_qs, u"Cluj"_qs, u"Кишинёв"_qs};
+const QStringList things{u"Price"_qs, u"Taste"_qs, u"Advice"_qs};
+
+/// Customers of the shop like the taste more, and those on the phone come from Cluj.
+QList<Row> randomRows(int count, unsigned seed)
+{
+    std::mt19937 random(seed);
+    const auto oneOf = [&random](int n) {
+        return static_cast<int>(random() % static_cast<unsigned>(n));
+    };
+    QList<Row> rows;
+    for (int i = 0; i < count; ++i) {
+        Row row;
+        row.channel = channels[oneOf(3)];
+        const bool isPhone = row.channel == u"Phone";
+        row.town = oneOf(9) == 0 ? QString() : towns[isPhone && oneOf(2) == 0 ? 1 : oneOf(3)];
+        for (const QString &thing : things) {
+            if (oneOf(2) == 0)
+                row.liked << thing;
+        }
+        row.taste = oneOf(10) == 0 ? 0 : std::min(5, 1 + oneOf(5) + (row.channel == u"Shop"));
+        row.speed = 1 + oneOf(5);
+        row.age = oneOf(8) == 0 ? QString() : QString::number(18 + oneOf(60));
+        row.wish =
+            oneOf(3) == 0 ? u"More tea, please, number %1 of our wishes"_qs.arg(i) : QString();
+        rows << row;
+    }
+    return rows;
+}
+
+QByteArray csv(const QList<Row> &rows)
+{
+    QString text = u"Response ID,Channel,Which colour?,What did you like?,Rate us: taste,Rate us: "
+                   u"speed,How many cups?,What is missing?\n"_qs;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const Row &row = rows[i];
+        text += u"R-%1,%2,%3,\"%4\",%5,%6,%7,\"%8\"\n"_qs.arg(i).arg(
+            row.channel, row.town, row.liked.join(u"; "_qs),
+            row.taste ? QString::number(row.taste) : QString(), QString::number(row.speed), row.age,
+            row.wish);
+    }
+    return text.toUtf8();
+}
+
+} // namespace
+
+class TestQuestionCard final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void oneAnswer();
+    void severalAnswers();
+    void aScale();
+    void numbers();
+    void cutByDimension();
+    void cutByQuestion();
+    void severalAnswersCut();
+    void numbersCut();
+    void matrix();
+    void filteredByOthersNotByItself();
+    void whatItCanBeCutBy();
+    void ownWordsHaveNoTable();
+    void cancelled();
+
+private:
+    [[nodiscard]] QuestionId question(const QString &header) const;
+    [[nodiscard]] QuestionCard card(const QString &header, const CutBy &cut = {},
+                                    const Filter &filter = {}) const;
+    [[nodiscard]] static std::optional<double> share(const FigureTable &table, const QString &group,
+                                                     const QString &answer);
+
+    QTemporaryDir m_folder;
+    QList<Row> m_rows;
+    std::shared_ptr<const Snapshot> m_snapshot;
+};
+
+void TestQuestionCard::initTestCase()
+{
+    constexpr unsigned seed = 41;
+    qInfo("seed %u", seed);
+    m_rows = randomRows(900, seed);
+    const QString database = m_folder.filePath(u"shop.db"_qs);
+    QVERIFY(prepareDatabase(database));
+    QFile file(m_folder.filePath(u"answers.csv"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(csv(m_rows));
+    file.close();
+    QVERIFY(importFile(database, file.fileName(), {}, Progress()));
+    const auto opened = Database::open(database, Access::Read);
+    QVERIFY(opened);
+    const auto loaded = loadSnapshot(**opened, Progress());
+    QVERIFY(loaded);
+    m_snapshot = *loaded;
+    QCOMPARE(m_snapshot->size(), size_t(m_rows.size()));
+}
+
+QuestionId TestQuestionCard::question(const QString &header) const
+{
+    const auto found = std::ranges::find(m_snapshot->questions, header, &Question::header);
+    return found == m_snapshot->questions.end() ? QuestionId() : found->id;
+}
+
+QuestionCard TestQuestionCard::card(const QString &header, const CutBy &cut,
+                                    const Filter &filter) const
+{
+    const auto made =
+        computeQuestion(m_snapshot, filter, {{question(header)}, {}, cut}, Progress());
+    return made ? *made : QuestionCard();
+}
+
+std::optional<double> TestQuestionCard::share(const FigureTable &table, const QString &group,
+                                              const QString &answer)
+{
+    for (const FigureRow &row : table.rows) {
+        const qsizetype column = table.columns.indexOf(FigureColumn{TableColumn::Share, answer});
+        if (row.key.value == group && column >= 0 && row.cells[column].isValid())
+            return row.cells[column].toDouble();
+    }
+    return std::nullopt;
+}
+
+void TestQuestionCard::oneAnswer()
+{
+    const QuestionCard made = card(u"Which colour?"_qs);
+    QCOMPARE(made.chart, ChartKind::AnswerBars);
+    const auto gave = [this](const QString &town) {
+        return std::ranges::count(m_rows, town, &Row::town);
+    };
+    const qint64 n = m_rows.size() - gave(QString());
+    QCOMPARE(made.n, n);
+    QCOMPARE(made.leftOut, gave(QString()));
+    QCOMPARE(made.table.rows.size(), towns.size());
+    for (const FigureRow &row : made.table.rows) {
+        QCOMPARE(row.cells[1].toLongLong(), gave(row.key.value));
+        QCOMPARE(row.cells[2].toDouble(), 100.0 * double(gave(row.key.value)) / double(n));
+    }
+}
+
+void TestQuestionCard::severalAnswers()
+{
+    const QuestionCard made = card(u"What did you like?"_qs);
+    QCOMPARE(made.kind, QuestionKind::MultiChoice);
+    const qint64 n =
+        std::ranges::count_if(m_rows, [](const Row &row) { return !row.liked.isEmpty(); });
+    QCOMPARE(made.n, n);
+    double sum = 0;
+    for (const FigureRow &row : made.table.rows) {
+        const qint64 gave = std::ranges::count_if(
+            m_rows, [&row](const Row &each) { return each.liked.contains(row.key.value); });
+        QCOMPARE(row.cells[1].toLongLong(), gave);
+        sum += row.cells[2].toDouble();
+    }
+    QVERIFY(sum > 100);
+}
+
+void TestQuestionCard::aScale()
+{
+    const QuestionCard made = card(u"Rate us: taste"_qs);
+    QCOMPARE(made.chart, ChartKind::AnswerColumns);
+    QVERIFY(made.numbers);
+    double sum = 0;
+    qint64 n = 0;
+    for (const Row &row : std::as_const(m_rows)) {
+        sum += row.taste;
+        n += row.taste > 0;
+    }
+    QCOMPARE(made.n, n);
+    QVERIFY(std::abs(made.numbers->mean.mean - sum / double(n)) < 1e-9);
+    QCOMPARE(made.verdict.id, AnswerVerdictId::Average);
+}
+
+void TestQuestionCard::numbers()
+{
+    const QuestionCard made = card(u"How many cups?"_qs);
+    QCOMPARE(made.kind, QuestionKind::Number);
+    std::vector<int> ages;
+    for (const Row &row : std::as_const(m_rows)) {
+        if (!row.age.isEmpty())
+            ages.push_back(row.age.toInt());
+    }
+    std::ranges::sort(ages);
+    const size_t half = ages.size() / 2;
+    const double median = ages.size() % 2 ? ages[half] : (ages[half - 1] + ages[half]) / 2.0;
+    QCOMPARE(made.numbers->median, median);
+    QVERIFY(made.table.rows.size() <= mostBins);
+    QCOMPARE(made.verdict.id, AnswerVerdictId::Middle);
+}
+
+void TestQuestionCard::cutByDimension()
+{
+    const QuestionCard made = card(u"Which colour?"_qs, Dimension::Channel);
+    QVERIFY(made.isCut);
+    QCOMPARE(made.chart, ChartKind::AnswerRows);
+    QCOMPARE(made.table.rows.size(), channels.size());
+    for (const QString &channel : channels) {
+        for (const QString &town : towns) {
+            qint64 n = 0;
+            qint64 gave = 0;
+            for (const Row &row : std::as_const(m_rows)) {
+                n += row.channel == channel && !row.town.isEmpty();
+                gave += row.channel == channel && row.town == town;
+            }
+            QCOMPARE(share(made.table, channel, town), 100.0 * double(gave) / double(n));
+        }
+    }
+    // That the phone rings in Cluj is no chance: it was made so.
+    QCOMPARE(made.verdict.id, AnswerVerdictId::GroupSays);
+    QCOMPARE(made.verdict.arguments[0].toString(), u"Phone"_qs);
+    QCOMPARE(made.verdict.arguments[1].toString(), u"Cluj"_qs);
+}
+
+void TestQuestionCard::cutByQuestion()
+{
+    const QuestionCard made = card(u"Rate us: speed"_qs, question(u"Which colour?"_qs));
+    QCOMPARE(made.table.rows.size(), towns.size());
+    for (const FigureRow &row : made.table.rows) {
+        double sum = 0;
+        qint64 n = 0;
+        for (const Row &each : std::as_const(m_rows)) {
+            if (each.town != row.key.value)
+                continue;
+            sum += each.speed;
+            ++n;
+        }
+        QCOMPARE(row.figure.n, n);
+        QVERIFY(std::abs(*row.figure.value - sum / double(n)) < 1e-9);
+    }
+    QCOMPARE(made.verdict.id, AnswerVerdictId::GroupsAlike); // the colour has nothing to do with it
+    QCOMPARE(card(u"Rate us: taste"_qs, Dimension::Channel).verdict.id,
+             AnswerVerdictId::GroupScores); // shops do
+}
+
+void TestQuestionCard::severalAnswersCut()
+{
+    const QuestionCard made = card(u"What did you like?"_qs, Dimension::Channel);
+    QCOMPARE(made.chart, ChartKind::AnswerDots);
+    qint64 n = 0;
+    qint64 gave = 0;
+    for (const Row &row : std::as_const(m_rows)) {
+        n += row.channel == u"Web" && !row.liked.isEmpty();
+        gave += row.channel == u"Web" && row.liked.contains(u"Price"_qs);
+    }
+    QCOMPARE(share(made.table, u"Web"_qs, u"Price"_qs), 100.0 * double(gave) / double(n));
+}
+
+void TestQuestionCard::numbersCut()
+{
+    const QuestionCard made = card(u"How many cups?"_qs, question(u"Rate us: speed"_qs));
+    QCOMPARE(made.chart, ChartKind::AnswerDots);
+    QStringList groups;
+    for (const FigureRow &row : made.table.rows)
+        groups << row.key.value;
+    // A scale keeps its order, whatever the figures.
+    QCOMPARE(groups, (QStringList{u"1"_qs, u"2"_qs, u"3"_qs, u"4"_qs, u"5"_qs}));
+}
+
+void TestQuestionCard::matrix()
+{
+    const QuestionWish wish{{question(u"Rate us: taste"_qs), question(u"Rate us: speed"_qs)},
+                            {u"taste"_qs, u"speed"_qs},
+                            {}};
+    const auto made = computeQuestion(m_snapshot, {}, wish, Progress());
+    QVERIFY(made);
+    QCOMPARE(made->chart, ChartKind::AnswerRows);
+    QCOMPARE(made->table.rows.size(), 2);
+    for (const FigureRow &row : made->table.rows)
+        QVERIFY(row.question == wish.questions[row.key.value == u"taste" ? 0 : 1]);
+    QCOMPARE(made->n, m_rows.size()); // everybody rated the speed
+}
+
+void TestQuestionCard::filteredByOthersNotByItself()
+{
+    Filter filter;
+    filter.answers[question(u"Which colour?"_qs)] = {u"Cluj"_qs};
+    const QuestionCard own = card(u"Which colour?"_qs, {}, filter);
+    QCOMPARE(own.table, card(u"Which colour?"_qs).table);
+    const QuestionCard other = card(u"Rate us: speed"_qs, {}, filter);
+    QCOMPARE(other.n, std::ranges::count(m_rows, u"Cluj"_qs, &Row::town));
+    // Neither is the cut filtered by itself.
+    QCOMPARE(card(u"Rate us: speed"_qs, question(u"Which colour?"_qs), filter).table.rows.size(),
+             towns.size());
+    QCOMPARE(Filter().toggled(question(u"Which colour?"_qs), u"Cluj"_qs), filter);
+    QCOMPARE(filter.toggled(question(u"Which colour?"_qs), u"Cluj"_qs), Filter());
+}
+
+void TestQuestionCard::whatItCanBeCutBy()
+{
+    const QList<CutBy> cuts = cutsFor(*m_snapshot, {question(u"Which colour?"_qs)});
+    QVERIFY(cuts.contains(CutBy(Dimension::Channel)));
+    QVERIFY(cuts.contains(CutBy(question(u"Rate us: speed"_qs))));
+    QVERIFY(!cuts.contains(CutBy(question(u"Which colour?"_qs))));  // itself
+    QVERIFY(!cuts.contains(CutBy(question(u"How many cups?"_qs)))); // sixty groups
+    QVERIFY(!cuts.contains(CutBy(Dimension::ScoreClass)));          // nobody was asked
+    QVERIFY(cutsFor(*m_snapshot, {question(u"What is missing?"_qs)}).isEmpty());
+}
+
+void TestQuestionCard::ownWordsHaveNoTable()
+{
+    const QuestionCard made = card(u"What is missing?"_qs);
+    QCOMPARE(made.kind, QuestionKind::Text);
+    QVERIFY(made.table.rows.isEmpty());
+    const auto unknown = computeQuestion(m_snapshot, {}, {{QuestionId{987}}, {}, {}}, Progress());
+    QVERIFY(unknown && unknown->table.rows.isEmpty());
+}
+
+void TestQuestionCard::cancelled()
+{
+    Progress progress;
+    progress.cancel();
+    const auto made = computeQuestion(
+        m_snapshot, {}, {{question(u"Which colour?"_qs)}, {}, Dimension::Channel}, progress);
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ProblemCode::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(TestQuestionCard)
+#include "tst_questioncard.moc"

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/answertext.h"
+
+#include <QTest>
+
+using namespace patron;
+
+namespace {
+
+AnswerVerdict example(AnswerVerdictId id)
+{
+    using enum AnswerVerdictId;
+    switch (id) {
+    case NoAnswers:
+        return {id, {}};
+    case TooFew:
+        return {id, {3, 5}};
+    case MostGiven:
+        return {id, {u"Price"_qs, 42.0, 36.0, 48.0}};
+    case NoneAhead:
+        return {id, {u"Price"_qs, u"Taste"_qs}};
+    case Average:
+        return {id, {4.2, 4.0, 4.4, 1.0, 5.0}};
+    case Middle:
+        return {id, {1250.0, 800.0, 2000.5}};
+    case GroupSays:
+        return {id, {u"Nord"_qs, u"Price"_qs, 62.0, 40.0}};
+    case GroupScores:
+        return {id, {u"Nord"_qs, 3.1, 4.0}};
+    case GroupsAlike:
+        return {id, {4}};
+    case OneGroup:
+        return {id, {}};
+    case BestAndWorst:
+        return {id, {u"Staff"_qs, 4.5, u"Price"_qs, 2.1}};
+    case RowsAlike:
+        return {id, {3}};
+    case OwnWords:
+        return {id, {12}};
+    }
+    Q_UNREACHABLE();
+}
+
+const QLocale english(QLocale::English);
+
+} // namespace
+
+class TestAnswerText final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyVerdictIsSaid();
+    void whatTheySay();
+    void whatStandsOut();
+    void numbersInTheirUnit();
+};
+
+void TestAnswerText::everyVerdictIsSaid()
+{
+    QStringList said;
+    for (const AnswerVerdictId id : allAnswerVerdictIds()) {
+        const QString text = answerVerdictText(example(id), english);
+        QVERIFY2(!text.isEmpty() && !text.contains(u'%' + u"1"_qs) && text.endsWith(u'.'),
+                 qPrintable(text));
+        QVERIFY2(!said.contains(text), qPrintable(text));
+        said << text;
+    }
+}
+
+void TestAnswerText::whatTheySay()
+{
+    using enum AnswerVerdictId;
+    QVERIFY(answerVerdictText(example(MostGiven), english).contains(u"42%"));
+    QVERIFY(answerVerdictText(example(MostGiven), english).contains(u"36% to 48%"));
+    QVERIFY(answerVerdictText(example(Middle), english).contains(u"1,250"));
+    // Less and more are two sentences.
+    QVERIFY(answerVerdictText(example(GroupScores), english).contains(u"lower"));
+    QVERIFY(answerVerdictText(example(GroupSays), english).contains(u"more often"));
+    AnswerVerdict promoters = example(GroupScores);
+    promoters.arguments[0] = u"promoter"_qs;
+    QVERIFY(answerVerdictText(promoters, english).startsWith(u"Promoters"));
+}
+
+void TestAnswerText::whatStandsOut()
+{
+    QCOMPARE(standsOutText({}), QString());
+    QVERIFY(standsOutText({u"+Price"_qs}).contains(u"Price"));
+    const QString both = standsOutText({u"+Price"_qs, u"-Taste"_qs});
+    QVERIFY(both.indexOf(u"Price"_qs) < both.indexOf(u"Taste"_qs));
+    QVERIFY(standsOutText({u"+"_qs}) != standsOutText({u"-"_qs}));
+}
+
+void TestAnswerText::numbersInTheirUnit()
+{
+    QCOMPARE(answerNumber(35, english), u"35"_qs);
+    QCOMPARE(answerNumber(4.25, english), u"4.3"_qs);
+    QCOMPARE(answerNumber(12500.7, english), u"12,501"_qs);
+    QCOMPARE(answerNumber(-2.5, english), u"−2.5"_qs);
+}
+
+QTEST_MAIN(TestAnswerText)
+#include "tst_answertext.moc"

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/answerbarschart.h"
+
+#include "models/items/figuretablemodel.h"
+#include "views/charts/look.h"
+#include "views/charts/marktext.h"
+#include "views/charts/tablevalues.h"
+#include "views/text/numbertext.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+constexpr double widestScale = 100; ///< percent
+
+/// Percent of those who answered; of few answers there is none.
+double shareOf(const FigureTable &table, const FigureRow &row)
+{
+    return cell(table, row, TableColumn::Share).value_or(0);
+}
+
+} // namespace
+
+bool AnswerBarsChart::isEmpty() const
+{
+    const FigureTable &table = m_model.table();
+    return std::ranges::none_of(table.rows,
+                                [&table](const FigureRow &row) { return countOf(table, row) > 0; });
+}
+
+QList<GroupChart::Line> AnswerBarsChart::lines(int most, const QLocale &locale) const
+{
+    QList<const FigureRow *> rows;
+    for (const FigureRow &row : m_model.table().rows)
+        rows << &row;
+    const qsizetype own = rows.size() <= most ? rows.size() : most - 1;
+    QList<Line> all;
+    for (qsizetype i = 0; i < own; ++i)
+        all << lineOf(*rows[i], locale);
+    if (own < rows.size()) {
+        const auto others = static_cast<int>(rows.size() - own);
+        Line line{nullptr, MarkText::others(others), others, 0, {}, {}};
+        for (qsizetype i = own; i < rows.size(); ++i)
+            line.count += countOf(m_model.table(), *rows[i]);
+        all << line;
+    }
+    return all;
+}
+
+void AnswerBarsChart::drawBar(QPainter &painter, const Line &line, double most,
+                              const Look &look) const
+{
+    const FigureTable &table = m_model.table();
+    const qint64 n = table.rows.first().figure.n;
+    const double percent = line.row ? shareOf(table, *line.row)
+                                    : 100 * static_cast<double>(line.count) /
+                                          static_cast<double>(std::max<qint64>(1, n));
+    const bool isFirm = line.row && n >= smallestFirm;
+    const bool isWeak = line.row && isPale(line.row->key.value);
+    const QColor color = isFirm ? look.theme.main : look.theme.small;
+    const auto x = [&](double share) {
+        return line.plotRect.left() + line.plotRect.width() * std::min(share, most) / most;
+    };
+    const qreal thick = std::min(line.plotRect.height() - look.px(6), look.px(20));
+    const qreal middle = line.plotRect.center().y();
+    if (line.count > 0) {
+        painter.setPen(isWeak ? look.pen(color) : QPen(Qt::NoPen));
+        painter.setBrush(isWeak ? look.theme.pale(color) : color);
+        painter.drawRect(QRectF(QPointF(line.plotRect.left(), middle - thick / 2),
+                                QPointF(x(percent), middle + thick / 2)));
+    }
+    if (!line.row || !line.row->figure.low || !line.row->figure.high)
+        return;
+    // On the bar in the ground's colour, beyond it in the bar's: seen on both.
+    const qreal low = x(*line.row->figure.low);
+    const qreal high = x(*line.row->figure.high);
+    const qreal end = x(percent);
+    const QColor onBar = isWeak ? color : look.theme.background;
+    painter.setPen(look.pen(onBar, 1.5));
+    painter.drawLine(QPointF(low, middle), QPointF(end, middle));
+    painter.drawLine(QPointF(low, middle - look.px(3)), QPointF(low, middle + look.px(3)));
+    painter.setPen(look.pen(look.theme.weakText, 1.5));
+    painter.drawLine(QPointF(end, middle), QPointF(high, middle));
+    painter.drawLine(QPointF(high, middle - look.px(3)), QPointF(high, middle + look.px(3)));
+}
+
+QList<Mark> AnswerBarsChart::draw(QPainter &painter, const QRectF &rect, const Look &look) const
+{
+    const FigureTable &table = m_model.table();
+    double most = 1;
+    qreal counts = 0;
+    for (const FigureRow &row : table.rows) {
+        most = std::max(most, row.figure.high.value_or(shareOf(table, row)));
+        counts = std::max(counts, look.width(countText(countOf(table, row), look.locale)));
+    }
+    most = std::min(most, widestScale);
+    const qreal shares = look.width(figureText(100., Unit::Percent, look.locale));
+    const qreal gap = look.px(12);
+    const QRectF body = rect.adjusted(look.px(4), 0, -look.px(4), 0);
+    const QList<Line> all = laidOut(body, counts + shares + 2 * gap, look);
+
+    QList<Mark> marks;
+    for (int i = 0; i < all.size(); ++i) {
+        const Line &line = all[i];
+        drawLabel(painter, line, look);
+        drawBar(painter, line, most, look);
+        const double n = static_cast<double>(std::max<qint64>(1, table.rows.first().figure.n));
+        const double percent = 100 * static_cast<double>(line.count) / n;
+        const QRectF share(body.right() - shares, line.plotRect.top(), shares,
+                           line.plotRect.height());
+        const QRectF count(share.left() - gap - counts, share.top(), counts, share.height());
+        look.drawText(painter, count, Qt::AlignRight | Qt::AlignVCenter,
+                      countText(line.count, look.locale), look.theme.weakText);
+        look.drawText(painter, share, Qt::AlignRight | Qt::AlignVCenter,
+                      figureText(percent, Unit::Percent, look.locale), look.theme.text);
+        const bool hasRange = line.row && line.row->figure.low && line.row->figure.high;
+        const QString text =
+            hasRange ? MarkText::share(line.label, line.count, percent, *line.row->figure.low,
+                                       *line.row->figure.high, look.locale)
+                     : MarkText::count(line.label, line.count, percent, look.locale);
+        marks << markOf(line, i, text, rect);
+    }
+    return marks;
+}
+
+} // namespace patron

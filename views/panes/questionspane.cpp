@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panes/questionspane.h"
+
+#include "models/session/questionsession.h"
+#include "views/panes/cardfile.h"
+#include "views/panes/questioncardview.h"
+#include "views/panes/questionlist.h"
+#include "views/report/storytext.h"
+#include "views/text/answertext.h"
+#include "views/widgets/card.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace patron {
+
+namespace {
+
+constexpr int listCharacters = 38; ///< a question over two or three lines
+
+} // namespace
+
+QuestionsPane::QuestionsPane(QuestionSession &session, QWidget *parent)
+    : Pane(PaneId::Questions, parent)
+    , m_session(session)
+    , m_stack(new QStackedWidget(this))
+    , m_nothing(new QLabel(m_stack))
+    , m_list(new QuestionList(session.questions()))
+    , m_card(new QuestionCardView(session.texts()))
+{
+    auto *splitter = new QSplitter(m_stack);
+    m_both = splitter;
+    auto *right = new QWidget(splitter);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(8, 16, 16, 16);
+    column->addWidget(m_card);
+    splitter->addWidget(m_list);
+    splitter->addWidget(right);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * listCharacters);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    m_nothing->setObjectName(u"noQuestions"_qs);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setMargin(32);
+    m_stack->addWidget(m_both);
+    m_stack->addWidget(m_nothing);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+
+    connect(m_list, &QuestionList::chosen, &session, &QuestionSession::choose);
+    connect(&session, &QuestionSession::listChanged, this, &QuestionsPane::showWhatThereIs);
+    connect(&session, &QuestionSession::cardChanged, this, &QuestionsPane::showCard);
+    connect(m_card, &QuestionCardView::cutRequested, &session, &QuestionSession::setCut);
+    connect(m_card, &QuestionCardView::answerClicked, &session,
+            qOverload<QuestionId, const QString &>(&QuestionSession::toggle));
+    connect(m_card, &QuestionCardView::valueClicked, &session,
+            qOverload<Dimension, const QString &>(&QuestionSession::toggle));
+    connect(m_card, &QuestionCardView::copyRequested, this,
+            [this] { QGuiApplication::clipboard()->setText(m_card->plainText()); });
+    connect(m_card, &QuestionCardView::saveRequested, this,
+            [this](SaveFormat format) { Q_EMIT saveRequested(m_card->title(), format); });
+    retranslate();
+}
+
+void QuestionsPane::focusSearch()
+{
+    m_list->focusSearch();
+}
+
+QByteArray QuestionsPane::written(SaveFormat format) const
+{
+    const QuestionCard &card = m_card->card();
+    if (format == SaveFormat::Csv)
+        return tableCsv(card.table, locale());
+    ReportContent content;
+    content.dashboard.filter = m_session.filter();
+    content.dashboard.responses = card.n;
+    content.questionNames = m_session.questionNames();
+    content.importNames = m_session.importNames();
+    const QString figure = questionFigure(card, locale());
+    const QString detail = questionDetail(card, locale());
+    return pagePdf({m_card->title(), figure.isEmpty() ? detail : figure + u"  "_qs + detail,
+                    answerVerdictText(card.verdict, locale()), reportScope(content, locale()),
+                    card.chart, card.table},
+                   locale());
+}
+
+void QuestionsPane::showEvent(QShowEvent *event)
+{
+    Pane::showEvent(event);
+    m_session.setShown(true);
+}
+
+void QuestionsPane::hideEvent(QHideEvent *event)
+{
+    Pane::hideEvent(event);
+    m_session.setShown(false);
+}
+
+void QuestionsPane::showWhatThereIs()
+{
+    const bool isAny = m_session.questions().rowCount() > 0;
+    m_stack->setCurrentWidget(isAny ? m_both : m_nothing);
+    m_list->setChosen(m_session.wish().questions);
+    if (m_session.card().wish == m_session.wish())
+        showCard();
+}
+
+void QuestionsPane::showCard()
+{
+    const QuestionCard &card = m_session.card();
+    const QuestionListModel &list = m_session.questions();
+    const QuestionNode *node = list.node(list.indexOf(card.wish.questions));
+    m_list->setChosen(card.wish.questions);
+    m_card->setCard(card, node ? questionTitle(node->title, node->questions.size()) : QString(),
+                    m_session.cuts(), m_session.questionNames());
+    // Which answers of this question the filter holds.
+    const Filter &filter = m_session.filter();
+    QStringList chosen;
+    if (card.wish.questions.size() == 1) {
+        chosen = filter.answers.value(card.wish.questions.first());
+        const Breakdown &by = card.table.breakdown;
+        if (card.isCut && by.split)
+            chosen += filter.chosen.value(*by.split);
+        else if (!card.isCut && by.by == GroupBy::Value)
+            chosen += filter.chosen.value(by.dimension);
+        else if (!card.isCut && by.by == GroupBy::Nothing && by.measure == Measure::Recommend)
+            chosen += filter.chosen.value(Dimension::ScoreClass);
+    }
+    m_card->setChosen(chosen);
+}
+
+void QuestionsPane::retranslate()
+{
+    m_nothing->setText(
+        tr("There is no question to show yet. Import answers to a survey: every column "
+           "that is not a date, a person or a number of the answer becomes a question here."));
+    if (m_session.card().wish.questions.isEmpty())
+        return;
+    showCard(); // titles of matrices are words of ours
+}
+
+} // namespace patron

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/answertext.h"
+
+#include "views/text/numbertext.h"
+#include "views/text/pluralcount.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace patron {
+
+namespace {
+
+struct AnswerText
+{
+    Q_DECLARE_TR_FUNCTIONS(AnswerText)
+};
+
+QString percent(const QVariant &value, const QLocale &locale)
+{
+    return figureText(value.toDouble(), Unit::Percent, locale);
+}
+
+QString number(const QVariant &value, const QLocale &locale)
+{
+    return answerNumber(value.toDouble(), locale);
+}
+
+/// An answer as it stands in a sentence: its number in the language's digits, its words as given.
+QString spoken(const QVariant &answer, const QLocale &locale)
+{
+    bool isNumber = false;
+    const double value = answer.toString().toDouble(&isNumber);
+    return isNumber ? answerNumber(value, locale) : answer.toString();
+}
+
+QString groupName(const QVariant &value)
+{
+    for (const char *id : scoreClassIds) {
+        if (value.toString() == QLatin1String(id)) {
+            if (value.toString() == u"promoter")
+                //: A group of customers, at the start of a sentence
+                return AnswerText::tr("Promoters");
+            if (value.toString() == u"passive")
+                //: A group of customers, at the start of a sentence
+                return AnswerText::tr("Passives");
+            //: A group of customers, at the start of a sentence
+            return AnswerText::tr("Detractors");
+        }
+    }
+    return value.toString();
+}
+
+/// Above or below what the others say.
+bool isMore(const QVariant &own, const QVariant &others)
+{
+    return own.toDouble() > others.toDouble();
+}
+
+QString groupSays(const QVariantList &a, const QLocale &locale)
+{
+    const QString text =
+        isMore(a[2], a[3])
+            //: %1 a group of customers ("Centru"), %2 an answer ("Price"), %3 and %4 percentages
+            ? AnswerText::tr("%1: “%2” more often than the others, %3 against %4. That is more "
+                             "than chance.")
+            //: %1 a group of customers ("Centru"), %2 an answer ("Price"), %3 and %4 percentages
+            : AnswerText::tr("%1: “%2” less often than the others, %3 against %4. That is more "
+                             "than chance.");
+    return text.arg(groupName(a[0]), spoken(a[1], locale), percent(a[2], locale),
+                    percent(a[3], locale));
+}
+
+QString groupScores(const QVariantList &a, const QLocale &locale)
+{
+    const QString text =
+        isMore(a[1], a[2])
+            //: %1 a group of customers ("Centru"), %2 and %3 numbers
+            ? AnswerText::tr("%1: higher than the others, %2 against %3. That is more than chance.")
+            //: %1 a group of customers ("Centru"), %2 and %3 numbers
+            : AnswerText::tr("%1: lower than the others, %2 against %3. That is more than chance.");
+    return text.arg(groupName(a[0]), number(a[1], locale), number(a[2], locale));
+}
+
+QString leftOutText(qint64 leftOut, const QLocale &locale)
+{
+    //: After an explanation: how many of those who were asked gave no answer. %1 is the number.
+    return AnswerText::tr("%1 response(s) leave this question empty and are not counted.", nullptr,
+                          pluralCount(leftOut))
+        .arg(countText(leftOut, locale));
+}
+
+QString kindExplanation(QuestionKind kind)
+{
+    switch (kind) {
+    case QuestionKind::Choice:
+        return AnswerText::tr("Each bar is the share of those who answered. The thin line is where "
+                              "the true share most likely lies (95%, Wilson).");
+    case QuestionKind::MultiChoice:
+        return AnswerText::tr("Several answers were possible: each bar is the share of all who "
+                              "answered, so together they come to more than 100%. The thin line is "
+                              "where the true share most likely lies (95%, Wilson).");
+    case QuestionKind::Scale:
+        return AnswerText::tr("Each column is how often that number was given; the mark below is "
+                              "the average with the range it most likely lies in (95%, Student).");
+    case QuestionKind::Number:
+        return AnswerText::tr("Half of the answers lie below the middle value, half above. A few "
+                              "very large answers do not move it, as they would an average.");
+    case QuestionKind::Text:
+        return AnswerText::tr("Answers in the customers' own words, newest first.");
+    case QuestionKind::Date:
+    case QuestionKind::Identifier:
+    case QuestionKind::Person:
+    case QuestionKind::Empty:
+        break;
+    }
+    return {};
+}
+
+QString cutExplanation()
+{
+    return AnswerText::tr(
+        "Each group is compared with all the others together. Marked is only what "
+        "is more than chance even after so many comparisons "
+        "(Benjamini and Hochberg, 10%). Groups under 30 answers are grey, under 5 "
+        "they are not judged.");
+}
+
+} // namespace
+
+QString answerNumber(double value, const QLocale &locale)
+{
+    const bool isWhole = value == std::floor(value) || std::abs(value) >= 100;
+    return figureText(value, isWhole ? Unit::Count : Unit::Score, locale);
+}
+
+QString standsOutText(const QStringList &standsOut)
+{
+    QStringList more;
+    QStringList less;
+    for (const QString &each : standsOut) {
+        const QString answer = each.mid(1);
+        if (answer.isEmpty())
+            //: In a table: this group's average is above, or below, that of the others
+            return each.startsWith(u'+') ? AnswerText::tr("higher") : AnswerText::tr("lower");
+        (each.startsWith(u'+') ? more : less) << answer;
+    }
+    //: In a table: answers that this group gives more often than the others; %1 a list of them
+    const QString moreText = AnswerText::tr("more: %1").arg(more.join(u", "_qs));
+    //: In a table: answers that this group gives less often than the others; %1 a list of them
+    const QString lessText = AnswerText::tr("less: %1").arg(less.join(u", "_qs));
+    if (less.isEmpty())
+        return more.isEmpty() ? QString() : moreText;
+    //: In a table: %1 "more: Price, Taste", %2 "less: Advice"
+    return more.isEmpty() ? lessText : AnswerText::tr("%1; %2").arg(moreText, lessText);
+}
+
+QString answerVerdictText(const AnswerVerdict &verdict, const QLocale &locale)
+{
+    const QVariantList &a = verdict.arguments;
+    switch (verdict.id) {
+    case AnswerVerdictId::NoAnswers:
+        return AnswerText::tr("Nobody has answered this in the choice above.");
+    case AnswerVerdictId::TooFew:
+        //: %1 how many answers there are, %2 how many it takes
+        return AnswerText::tr("%1 answer(s): too few to say anything. It takes %2.", nullptr,
+                              pluralCount(a[0].toLongLong()))
+            .arg(countText(a[0].toLongLong(), locale), countText(a[1].toLongLong(), locale));
+    case AnswerVerdictId::MostGiven:
+        //: %1 an answer, %2 its share ("42%"), %3 "36% to 48%"
+        return AnswerText::tr("Most often: “%1”, %2 (most likely %3).")
+            .arg(spoken(a[0], locale), percent(a[1], locale),
+                 rangeText(a[2].toDouble(), a[3].toDouble(), Unit::Percent, locale));
+    case AnswerVerdictId::NoneAhead:
+        //: %1 and %2 answers
+        return AnswerText::tr("“%1” and “%2” lead; which of them is ahead may be chance.")
+            .arg(spoken(a[0], locale), spoken(a[1], locale));
+    case AnswerVerdictId::Average:
+        //: %1 the average, %2 and %3 the ends of its likely range, %4 and %5 the smallest and the
+        //: largest answer
+        return AnswerText::tr("On average %1 (most likely %2 to %3); answers run from %4 to %5.")
+            .arg(figureText(a[0].toDouble(), Unit::Score, locale),
+                 figureText(a[1].toDouble(), Unit::Score, locale),
+                 figureText(a[2].toDouble(), Unit::Score, locale), number(a[3], locale),
+                 number(a[4], locale));
+    case AnswerVerdictId::Middle:
+        //: %1 a number; %2 and %3 numbers between which the middle half of all answers lies
+        return AnswerText::tr("Half answer %1 or less; the middle half lies between %2 and %3.")
+            .arg(number(a[0], locale), number(a[1], locale), number(a[2], locale));
+    case AnswerVerdictId::GroupSays:
+        return groupSays(a, locale);
+    case AnswerVerdictId::GroupScores:
+        return groupScores(a, locale);
+    case AnswerVerdictId::GroupsAlike:
+        //: %1 how many groups were compared
+        return AnswerText::tr("%1 group(s) compared: the differences may all be chance.", nullptr,
+                              pluralCount(a[0].toLongLong()))
+            .arg(countText(a[0].toLongLong(), locale));
+    case AnswerVerdictId::OneGroup:
+        return AnswerText::tr("Only one group has enough answers to be judged.");
+    case AnswerVerdictId::BestAndWorst:
+        //: Several questions on one scale: %1 and %3 questions, %2 and %4 their averages
+        return AnswerText::tr("Highest: %1 (%2). Lowest: %3 (%4). That is more than chance.")
+            .arg(a[0].toString(), figureText(a[1].toDouble(), Unit::Score, locale), a[2].toString(),
+                 figureText(a[3].toDouble(), Unit::Score, locale));
+    case AnswerVerdictId::RowsAlike:
+        //: Several questions on one scale; %1 how many
+        return AnswerText::tr("%1 question(s): which one is best and which worst may be chance.",
+                              nullptr, pluralCount(a[0].toLongLong()))
+            .arg(countText(a[0].toLongLong(), locale));
+    case AnswerVerdictId::OwnWords:
+        //: %1 how many
+        return AnswerText::tr("%1 customer(s) answered in their own words.", nullptr,
+                              pluralCount(a[0].toLongLong()))
+            .arg(countText(a[0].toLongLong(), locale));
+    }
+    Q_UNREACHABLE();
+}
+
+QString questionExplanation(const QuestionCard &card, const QLocale &locale)
+{
+    const bool isMatrix = card.wish.questions.size() > 1;
+    QStringList sentences;
+    if (isMatrix)
+        sentences << AnswerText::tr("Each row is one question: how its answers are parted, in "
+                                    "percent of those who answered it.");
+    else if (card.isCut)
+        sentences << cutExplanation();
+    else
+        sentences << kindExplanation(card.kind);
+    if (card.isCut && card.kind == QuestionKind::MultiChoice)
+        sentences << AnswerText::tr("Several answers were possible: the shares of a group come to "
+                                    "more than 100%.");
+    if (card.groupsLeftOut > 0)
+        //: %1 how many groups
+        sentences << AnswerText::tr("%1 smaller group(s) are not shown.", nullptr,
+                                    pluralCount(card.groupsLeftOut))
+                         .arg(countText(card.groupsLeftOut, locale));
+    if (card.leftOut > 0)
+        sentences << leftOutText(card.leftOut, locale);
+    return sentences.join(u'\n');
+}
+
+QString questionFigure(const QuestionCard &card, const QLocale &locale)
+{
+    if (card.wish.questions.size() > 1 || card.n < smallestShown)
+        return {};
+    switch (card.kind) {
+    case QuestionKind::Scale:
+        return card.numbers ? figureText(card.numbers->mean.mean, Unit::Score, locale) : QString();
+    case QuestionKind::Number:
+        return card.numbers ? answerNumber(card.numbers->median, locale) : QString();
+    case QuestionKind::Choice:
+    case QuestionKind::MultiChoice:
+        return figureText(card.most.value, Unit::Percent, locale);
+    case QuestionKind::Text:
+        return countText(card.n, locale);
+    case QuestionKind::Date:
+    case QuestionKind::Identifier:
+    case QuestionKind::Person:
+    case QuestionKind::Empty:
+        break;
+    }
+    return {};
+}
+
+QString questionDetail(const QuestionCard &card, const QLocale &locale)
+{
+    const QString answers = answersText(card.n, locale);
+    QString range;
+    if (card.wish.questions.size() > 1 || card.n < smallestShown)
+        return answers;
+    if (card.kind == QuestionKind::Scale && card.numbers && card.numbers->mean.interval)
+        range = rangeText(std::max(card.numbers->mean.interval->low, card.numbers->low),
+                          std::min(card.numbers->mean.interval->high, card.numbers->high),
+                          Unit::Score, locale);
+    else if (card.kind == QuestionKind::Number && card.numbers && card.numbers->medianRange)
+        //: From one number to another
+        range = AnswerText::tr("%1 to %2", "numbers")
+                    .arg(answerNumber(card.numbers->medianRange->low, locale),
+                         answerNumber(card.numbers->medianRange->high, locale));
+    else if (card.most.low && card.most.high && card.kind != QuestionKind::Text)
+        range = rangeText(*card.most.low, *card.most.high, Unit::Percent, locale);
+    if (range.isEmpty())
+        return answers;
+    //: Beside a figure: %1 "35 to 62", the range it most likely lies in; %2 "312 answers"
+    return AnswerText::tr("%1 · %2").arg(range, answers);
+}
+
+QString questionTitle(const QString &title, qsizetype questions)
+{
+    if (!title.isEmpty())
+        return title;
+    //: Several questions of a survey, answered on the same scale and shown together
+    return AnswerText::tr("%n question(s) on one scale", nullptr, static_cast<int>(questions));
+}
+
+} // namespace patron

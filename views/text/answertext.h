@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The answers to a question in words: verdicts, explanations, what a mark of a chart says. Pure
+// functions of values and a locale.
+#pragma once
+
+#include "models/metrics/answerverdict.h"
+#include "models/session/questioncard.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace patron {
+
+/// A number in the answers' own unit: "4.2", "1,250".
+[[nodiscard]] QString answerNumber(double number, const QLocale &locale);
+/// "More: Price; less: Taste" of the cells of TableColumn::StandsOut; "" of none.
+[[nodiscard]] QString standsOutText(const QStringList &standsOut);
+[[nodiscard]] QString answerVerdictText(const AnswerVerdict &verdict, const QLocale &locale);
+/// "How is this counted?" of a question's card.
+[[nodiscard]] QString questionExplanation(const QuestionCard &card, const QLocale &locale);
+/// The one big figure; "" where there is none to give.
+[[nodiscard]] QString questionFigure(const QuestionCard &card, const QLocale &locale);
+/// Beside it: "4.0 to 4.4 · 312 answers".
+[[nodiscard]] QString questionDetail(const QuestionCard &card, const QLocale &locale);
+/// Title of a node: its header; of a matrix without common words how many questions it holds.
+[[nodiscard]] QString questionTitle(const QString &title, qsizetype questions);
+
+} // namespace patron
