@@ -279,7 +279,7 @@ void QuestionCardView::retranslate()
     m_verdict->setSentence(sentence, toneOf(m_card.verdict));
     m_explanation->setText(questionExplanation(m_card, locale()));
     //: Before a list of groups: by what the answers are parted (channel, branch, another question)
-    m_cutLabel->setText(tr("Cut &by:"));
+    m_cutLabel->setText(tr("Cut by:"));
     m_cut->setAccessibleName(tr("Cut by"));
     fillCuts();
 

@@ -56,6 +56,7 @@ PaneId paneFor(Practice practice)
 {
     switch (practice) {
     case Practice::BadReviews:
+        return PaneId::CallBacks;
     case Practice::PersonalReply:
     case Practice::ClearAnswer:
         return PaneId::Comments;

@@ -31,9 +31,9 @@ Snapshot sixResponses()
     snapshot.dimensions[Dimension::Import] = {{u"10"_qs, u"20"_qs}, column({1, 1, 1, 2, 2, 2}, 2)};
     snapshot.measures[Measure::Rating] = {{2, 3, 4, 5, 6, 7, 8, 9, 10},
                                           column({9, 9, 9, 8, 9, 0}, 9)};
-    snapshot.answers[QuestionId{1}] = {{u"4"_qs, u"5"_qs}, {4, 5}, {0, 1}, {1, 0}};
+    snapshot.answers[QuestionId{1}] = {{u"4"_qs, u"5"_qs}, {4, 5}, {0, 1}, {1, 0}, {}};
     snapshot.answers[QuestionId{2}] = {
-        {u"Price"_qs, u"Taste"_qs}, {none, none}, {0, 0, 3, 5}, {0, 1, 1, 0}};
+        {u"Price"_qs, u"Taste"_qs}, {none, none}, {0, 0, 3, 5}, {0, 1, 1, 0}, {}};
     ImportRecord newer;
     newer.id = ImportId{20};
     ImportRecord older;
@@ -82,7 +82,7 @@ void TestQuestionCounts::valuesBeyondTheScoreAreAnswers()
 {
     Snapshot snapshot = sixResponses();
     snapshot.answers[QuestionId{1}] = {
-        {u"4"_qs, u"5"_qs, u"9"_qs}, {4, 5, 9}, {0, 1, 5}, {1, 0, 2}};
+        {u"4"_qs, u"5"_qs, u"9"_qs}, {4, 5, 9}, {0, 1, 5}, {1, 0, 2}, {}};
     const QuestionCounts stars = questionCounts(snapshot, {})[0];
     QCOMPARE(stars.n, 5);
     QCOMPARE(stars.answers.last(), (AnswerCount{u"9"_qs, 9.0, 1}));
