@@ -83,6 +83,16 @@ void Settings::setSelfCheck(const QString &answers)
     m_settings.setValue(u"selfCheck"_qs, answers);
 }
 
+QByteArray Settings::savedViews() const
+{
+    return m_settings.value(u"savedViews"_qs).toByteArray();
+}
+
+void Settings::setSavedViews(const QByteArray &json)
+{
+    m_settings.setValue(u"savedViews"_qs, json);
+}
+
 void Settings::addRecentFile(const QString &path)
 {
     QStringList files = recentFiles();

@@ -32,6 +32,8 @@ public:
     /// Letters as checkText() has them; "" = never answered.
     [[nodiscard]] QString selfCheck() const;
     void setSelfCheck(const QString &answers);
+    [[nodiscard]] QByteArray savedViews() const; ///< JSON
+    void setSavedViews(const QByteArray &json);
     void addRecentFile(const QString &path);
     [[nodiscard]] QString watchedFolder() const;  ///< "" = none
     [[nodiscard]] QDateTime watchedSince() const; ///< older files of it are no news

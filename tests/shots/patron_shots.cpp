@@ -14,15 +14,19 @@
 #include "views/report/callsheet.h"
 #include "views/window/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QFontDatabase>
 #include <QImage>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 #include <cstdio>
 
@@ -82,6 +86,38 @@ QStringList wantedPanes()
     return qEnvironmentVariable("PATRON_SHOTS_PANES").split(u',', Qt::SkipEmptyParts);
 }
 
+/// A question with several answers, one with one, a scale: each cut by channel; the scale alone.
+void shootQuestions(MainWindow &window, const QDir &folder, const QString &suffix)
+{
+    auto *cut = window.findChild<QComboBox *>(u"cutBy"_qs);
+    auto *list = window.findChild<QTreeView *>(u"questionList"_qs);
+    QTest::keyClick(cut, Qt::Key_Down);
+    for (const char *name : {"questions-several", "questions-one", "questions-scale"}) {
+        save(window, folder, QLatin1String(name) + suffix);
+        QTest::keyClick(list, Qt::Key_Down);
+    }
+    QTest::keyClick(list, Qt::Key_Up);
+    QTest::keyClick(cut, Qt::Key_Up);
+    save(window, folder, u"questions-alone"_qs + suffix);
+}
+
+/// The self-check, half of it answered with no.
+void shootSelfCheck(MainWindow &window, const QDir &folder, const QString &suffix)
+{
+    QWidget *last = nullptr;
+    for (int practice = 0; practice < 10; ++practice) {
+        auto *button = window.findChild<QAbstractButton *>(
+            u"check%1-%2"_qs.arg(practice).arg(practice % 2 ? 3 : 1));
+        button->click();
+        last = button;
+    }
+    for (QWidget *above = last; above; above = above->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(above))
+            scroll->ensureWidgetVisible(last);
+    }
+    save(window, folder, u"compare-selfcheck"_qs + suffix);
+}
+
 void shootPanes(MainWindow &window, const QDir &folder, const QString &suffix)
 {
     for (const PaneName &each : panes) {
@@ -89,6 +125,10 @@ void shootPanes(MainWindow &window, const QDir &folder, const QString &suffix)
             continue;
         window.showPane(each.pane);
         save(window, folder, QLatin1String(each.name) + suffix);
+        if (each.pane == PaneId::Questions)
+            shootQuestions(window, folder, suffix);
+        else if (each.pane == PaneId::Compare)
+            shootSelfCheck(window, folder, suffix);
     }
 }
 

@@ -14,6 +14,7 @@
 #include "views/panes/datapane.h"
 #include "views/panes/overviewpane.h"
 #include "views/panes/questionspane.h"
+#include "views/text/idtext.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/filterbar.h"
 #include "views/window/filequestions.h"
@@ -27,6 +28,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -34,6 +36,8 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace patron {
 
@@ -65,6 +69,7 @@ MainWindow::MainWindow(DashboardSession &dashboard, ImportSession &import, Comme
     connectMenus();
     connectDashboard();
     connectImport();
+    connectViews();
     showWhatFits();
     m_navigation->setFocus();
 }
@@ -220,6 +225,73 @@ void MainWindow::setRecentFiles(const QStringList &files)
 {
     m_menus->setRecentFiles(files);
     m_lastFolder = files.isEmpty() ? QString() : QFileInfo(files.first()).path();
+}
+
+void MainWindow::connectViews()
+{
+    const auto sayWay = [this] {
+        m_menus->setWay(m_history.canGoBack(), m_history.canGoForward());
+    };
+    connect(&m_dashboard, &DashboardSession::filterChanged, this,
+            [this, sayWay](const Filter &filter) {
+                m_history.visit(filter);
+                sayWay();
+            });
+    connect(m_menus, &WindowMenus::backRequested, this, [this, sayWay] {
+        if (const auto filter = m_history.back())
+            m_dashboard.setFilter(*filter);
+        sayWay();
+    });
+    connect(m_menus, &WindowMenus::forwardRequested, this, [this, sayWay] {
+        if (const auto filter = m_history.forward())
+            m_dashboard.setFilter(*filter);
+        sayWay();
+    });
+    connect(m_menus, &WindowMenus::saveViewRequested, this, &MainWindow::askForViewName);
+    connect(m_menus, &WindowMenus::viewRequested, this, &MainWindow::showView);
+    connect(m_menus, &WindowMenus::removeViewRequested, this,
+            [this](const QString &name) { changeViews(withoutView(m_views, name)); });
+}
+
+void MainWindow::askForViewName()
+{
+    // Not modal by an event loop of its own: the answer comes as a signal.
+    auto *question = new QInputDialog(this);
+    question->setObjectName(u"viewName"_qs);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("Save this view"));
+    question->setLabelText(tr("Name of the view (the pane and the filter as they are now):"));
+    question->setTextValue(paneTitle(currentPane()));
+    connect(question, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (!name.trimmed().isEmpty())
+            changeViews(withView(m_views, {name.trimmed(), currentPane(), m_dashboard.filter()}));
+    });
+    question->open();
+}
+
+void MainWindow::showView(const QString &name)
+{
+    const auto view = std::ranges::find(m_views, name, &SavedView::name);
+    if (view == m_views.end())
+        return;
+    const SavedView wanted = *view;
+    m_dashboard.setFilter(wanted.filter);
+    showPane(wanted.pane);
+}
+
+void MainWindow::changeViews(const QList<SavedView> &views)
+{
+    setSavedViews(views);
+    Q_EMIT savedViewsChanged(m_views);
+}
+
+void MainWindow::setSavedViews(const QList<SavedView> &views)
+{
+    m_views = views;
+    QStringList names;
+    for (const SavedView &view : m_views)
+        names << view.name;
+    m_menus->setSavedViews(names);
 }
 
 void MainWindow::setSelfCheck(const CheckAnswers &answers)

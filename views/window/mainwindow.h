@@ -7,7 +7,9 @@
 #include "models/base/problem.h"
 #include "models/metrics/selfcheck.h"
 #include "models/session/dashboard.h"
+#include "models/session/filterhistory.h"
 #include "models/session/importsession.h"
+#include "models/session/savedviews.h"
 #include "views/widgets/card.h"
 
 #include <QMainWindow>
@@ -54,6 +56,7 @@ public:
     void setTheme(int theme);
     void setRecentFiles(const QStringList &files);
     void setSelfCheck(const CheckAnswers &answers);
+    void setSavedViews(const QList<SavedView> &views);
     void setWatchedFolder(const QString &folder);
     /// New files in the watched folder.
     void offerFiles(const QStringList &files);
@@ -76,6 +79,7 @@ Q_SIGNALS:
     /// A file is to be written, as it is.
     void writeRequested(const QString &path, const QByteArray &bytes);
     void selfCheckChanged(const patron::CheckAnswers &answers);
+    void savedViewsChanged(const QList<patron::SavedView> &views);
     void sampleRequested();
     void filesOpened(const QStringList &files);
     /// Empty: none any more.
@@ -107,6 +111,10 @@ private:
     void askWhereToSave(const CardData &figures, CardId card, SaveFormat format);
     void saveQuestion(const QString &title, SaveFormat format);
     void showAbout();
+    void connectViews();
+    void askForViewName();
+    void showView(const QString &name);
+    void changeViews(const QList<SavedView> &views);
 
     DashboardSession &m_dashboard;
     ImportSession &m_import;
@@ -118,6 +126,9 @@ private:
     QString m_watched;            ///< folder
     QString m_lastFolder;         ///< of the newest recent file; "" = none
     bool m_isReviewAside = false; ///< a review waits, but the owner looks at a pane
+
+    FilterHistory m_history;
+    QList<SavedView> m_views;
 
     WindowMenus *m_menus;
     Navigation *m_navigation;

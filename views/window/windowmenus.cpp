@@ -68,6 +68,21 @@ void WindowMenus::makeViewMenu(QMenuBar &bar)
         m_viewMenu->addAction(QString(), QKeySequence::Find, this, &WindowMenus::searchRequested);
     m_search->setObjectName(u"searchAction"_qs);
     m_viewMenu->addSeparator();
+    m_back = m_viewMenu->addAction(QString(), QKeySequence(Qt::ALT | Qt::Key_Left), this,
+                                   &WindowMenus::backRequested);
+    m_forward = m_viewMenu->addAction(QString(), QKeySequence(Qt::ALT | Qt::Key_Right), this,
+                                      &WindowMenus::forwardRequested);
+    m_back->setObjectName(u"backAction"_qs);
+    m_forward->setObjectName(u"forwardAction"_qs);
+    m_views = m_viewMenu->addMenu(QString());
+    m_saveView = m_views->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_D), this,
+                                    &WindowMenus::saveViewRequested);
+    m_saveView->setObjectName(u"saveViewAction"_qs);
+    m_removeView = m_views->addMenu(QString());
+    m_views->addSeparator();
+    setWay(false, false);
+    setSavedViews({});
+    m_viewMenu->addSeparator();
     m_languageMenu = m_viewMenu->addMenu(QString());
     connect(m_languages, &QActionGroup::triggered, this,
             [this](QAction *action) { Q_EMIT languageRequested(action->data().toString()); });
@@ -95,6 +110,28 @@ void WindowMenus::setLanguage(const QString &id)
 {
     for (QAction *action : m_languages->actions())
         action->setChecked(action->data().toString() == id);
+}
+
+void WindowMenus::setWay(bool canGoBack, bool canGoForward)
+{
+    m_back->setEnabled(canGoBack);
+    m_forward->setEnabled(canGoForward);
+}
+
+void WindowMenus::setSavedViews(const QStringList &names)
+{
+    for (QAction *action : std::as_const(m_viewActions))
+        m_views->removeAction(action);
+    qDeleteAll(m_viewActions);
+    m_viewActions.clear();
+    m_removeView->clear();
+    for (const QString &name : names) {
+        const QString shown = QString(name).replace(u'&', u"&&"_qs);
+        m_viewActions << m_views->addAction(shown, this,
+                                            [this, name] { Q_EMIT viewRequested(name); });
+        m_removeView->addAction(shown, this, [this, name] { Q_EMIT removeViewRequested(name); });
+    }
+    m_removeView->setEnabled(!names.isEmpty());
 }
 
 void WindowMenus::setTheme(int theme)
@@ -144,6 +181,12 @@ void WindowMenus::retranslate()
     for (qsizetype i = 0; i < m_panes.size(); ++i)
         m_panes[i]->setText(paneTitle(paneOrder()[static_cast<size_t>(i)]));
     m_search->setText(tr("&Search in the comments"));
+    m_back->setText(tr("&Back to the filter before"));
+    m_forward->setText(tr("&Forward again"));
+    //: Menu of panes with a filter that the owner gave a name
+    m_views->setTitle(tr("Saved &views"));
+    m_saveView->setText(tr("&Save this view…"));
+    m_removeView->setTitle(tr("&Remove a view"));
     m_languageMenu->setTitle(tr("&Language"));
     m_themeMenu->setTitle(tr("&Appearance"));
     const QStringList themes{tr("As the &desktop"), tr("&Light"), tr("Dar&k")};

@@ -25,6 +25,9 @@ public:
     /// ownName: the language's name in itself, shown as it is in every language.
     void addLanguage(const QString &id, const QString &ownName);
     void setLanguage(const QString &id);
+    /// Whether there are filters to go back and forward to.
+    void setWay(bool canGoBack, bool canGoForward);
+    void setSavedViews(const QStringList &names);
     void setTheme(int theme);
     void setRecentFiles(const QStringList &files);
     /// Without answers there is no report.
@@ -44,6 +47,11 @@ Q_SIGNALS:
     void quitRequested();
     void paneRequested(patron::PaneId pane);
     void searchRequested();
+    void backRequested();
+    void forwardRequested();
+    void saveViewRequested();
+    void viewRequested(const QString &name);
+    void removeViewRequested(const QString &name);
     void languageRequested(const QString &id);
     void themeRequested(int theme);
     void aboutRequested();
@@ -68,6 +76,12 @@ private:
     QAction *m_report;
     QAction *m_quit;
     QAction *m_search;
+    QAction *m_back;
+    QAction *m_forward;
+    QMenu *m_views;
+    QMenu *m_removeView;
+    QAction *m_saveView;
+    QList<QAction *> m_viewActions; ///< of the menu of views, one per name
     QAction *m_about;
     QActionGroup *m_languages;
     QActionGroup *m_themes;
