@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QDateEdit>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -38,6 +39,9 @@ private Q_SLOTS:
     void searchKnowsNoAccents();
     void undoBringsTheFiguresBack();
     void groupsWithoutAnswersHaveNoLine();
+    void backAndForward();
+    void viewsUnderAName();
+    void anAnswerFiltersTheRest();
 
 private:
     /// Clicks the mark of that value with the mouse.
@@ -214,6 +218,75 @@ void TestWindowFilter::groupsWithoutAnswersHaveNoLine()
     // Who chose the help desk's file alone has no stars at all: the card goes.
     Q_EMIT rating->valueClicked(Dimension::Channel, u"Chat"_qs);
     QTRY_VERIFY(!rating->isVisible());
+}
+
+void TestWindowFilter::backAndForward()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    auto *back = patron.window().findChild<QAction *>(u"backAction"_qs);
+    auto *forward = patron.window().findChild<QAction *>(u"forwardAction"_qs);
+    QVERIFY(!back->isEnabled() && !forward->isEnabled());
+    QCOMPARE(back->shortcut(), QKeySequence(Qt::ALT | Qt::Key_Left));
+    click(*patron.card(CardId::OverviewChannels), u"Phone"_qs);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"198"_qs);
+    back->trigger();
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    QVERIFY(!back->isEnabled() && forward->isEnabled());
+    forward->trigger();
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"198"_qs);
+}
+
+void TestWindowFilter::viewsUnderAName()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    click(*patron.card(CardId::OverviewChannels), u"Phone"_qs);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"198"_qs);
+    patron.window().findChild<QAction *>(u"saveViewAction"_qs)->trigger();
+    auto *question = patron.window().findChild<QInputDialog *>(u"viewName"_qs);
+    QVERIFY(question && question->isVisible());
+    question->setTextValue(u"On the phone"_qs);
+    question->accept();
+    QTest::keyClick(&patron.window(), Qt::Key_Escape);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    patron.window().showPane(PaneId::Loyalty);
+
+    const auto viewNamed = [&patron](const QString &name) -> QAction * {
+        for (QAction *action : patron.window().findChildren<QAction *>()) {
+            if (action->text() == name)
+                return action;
+        }
+        return nullptr;
+    };
+    QAction *view = viewNamed(u"On the phone"_qs);
+    QVERIFY(view);
+    view->trigger();
+    QCOMPARE(patron.window().currentPane(), PaneId::Overview);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"198"_qs);
+    // It is there at the next start, too.
+    const auto another = patron.another();
+    const QList<QAction *> actions = another->window().findChildren<QAction *>();
+    QVERIFY(std::ranges::any_of(
+        actions, [](const QAction *action) { return action->text() == u"On the phone"; }));
+}
+
+void TestWindowFilter::anAnswerFiltersTheRest()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    patron.window().showPane(PaneId::Questions);
+    QTRY_VERIFY(patron.shown<ChartView>(u"questionChart"_qs) &&
+                !patron.shown<ChartView>(u"questionChart"_qs)->marks().isEmpty());
+    auto *chart = patron.shown<ChartView>(u"questionChart"_qs);
+    const Mark first = chart->marks().first();
+    QTest::mouseClick(chart, Qt::LeftButton, {}, first.rect.center().toPoint());
+    QTRY_COMPARE(chips(patron).size(), 1);
+    QVERIFY2(chips(patron).first().contains(first.value), qPrintable(chips(patron).first()));
+    patron.window().showPane(PaneId::Overview);
+    QTRY_VERIFY(patron.figure(CardId::OverviewVolume) != u"1,500");
+    QTest::keyClick(&patron.window(), Qt::Key_Escape);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
 }
 
 QTEST_MAIN(TestWindowFilter)
