@@ -93,8 +93,8 @@ qint64 CallBackSession::count(CallBackView view) const
 
 bool CallBackSession::isBusy() const
 {
-    return m_load.isRunning() || m_sort.isRunning() || m_page.isRunning() ||
-           m_first.isRunning() || m_sheet.isRunning() || m_write->isRunning();
+    return m_load.isRunning() || m_sort.isRunning() || m_page.isRunning() || m_first.isRunning() ||
+           m_sheet.isRunning() || m_write->isRunning();
 }
 
 QStringList CallBackSession::callers() const
@@ -110,6 +110,8 @@ QStringList CallBackSession::callers() const
 
 void CallBackSession::setScope(std::shared_ptr<const Snapshot> snapshot, const Filter &filter)
 {
+    if (snapshot && !snapshot->isWhole)
+        return; // the rest comes soon, and the disk is busy with it
     const bool isNew = snapshot != m_snapshot;
     if (!isNew && filter == m_filter)
         return;

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] bool canUndo() const { return !m_done.isEmpty(); }
 
 public Q_SLOTS:
-    /// A new snapshot: the database is read anew. A new filter: the lists are made anew.
+    /// A new snapshot: the database is read anew, once the snapshot is whole. A new filter: the
+    /// lists are made anew.
     void setScope(std::shared_ptr<const patron::Snapshot> snapshot, const patron::Filter &filter);
     void setToday(QDate today);
     void setView(patron::CallBackView view);

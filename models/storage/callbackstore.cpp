@@ -15,21 +15,16 @@ namespace patron {
 
 namespace {
 
-/// A number in the file recognises an answer. Where the day is missing too, a small one could be
-/// another file's: then it is the content that must be the same.
-#define CASE_KEY                                                                                   \
-    "CASE WHEN k.source_key <> 0 AND r.answered_at IS NOT NULL THEN k.source_key "                 \
-    "ELSE k.content_key END"
-
 constexpr const char *scored =
     "SELECT r.response_id, r.customer_id, r.answered_at, r.recommend, r.satisfaction, r.rating, "
     "r.effort FROM response r WHERE r.workspace_id = ?1 "
     "AND coalesce(r.recommend, r.satisfaction, r.rating, r.effort) IS NOT NULL "
     "AND r.import_id IN (SELECT import_id FROM import i WHERE i.workspace_id = ?1 "
     "AND i.kind = 'responses')";
-constexpr const char *keyOfResponse =
-    "SELECT " CASE_KEY " FROM response r JOIN response_key k USING (workspace_id, response_id) "
-    "WHERE r.workspace_id = ?1 AND r.response_id = ?2";
+constexpr const char *allKeys = "SELECT response_id, source_key, content_key FROM response_key "
+                                "WHERE workspace_id = ?1 ORDER BY response_id";
+constexpr const char *keysOf = "SELECT k.source_key, k.content_key, r.answered_at FROM response r "
+                               "JOIN response_key k USING (workspace_id, response_id) ";
 constexpr const char *reachable = "SELECT DISTINCT customer_id FROM customer_key "
                                   "WHERE workspace_id = ?1 AND kind IN ('email', 'phone')";
 constexpr qint64 rowsBetweenLooks = 4096;
@@ -37,6 +32,13 @@ constexpr qint64 rowsBetweenLooks = 4096;
 int scoreOf(const Statement &row, int column)
 {
     return row.isNull(column) ? -1 : static_cast<int>(row.integer(column));
+}
+
+/// A number in the file recognises an answer. Where the day is missing too, a small one could be
+/// another file's: then it is the content that must be the same.
+CaseKey keyOf(qint64 sourceKey, qint64 contentKey, bool isDated)
+{
+    return {sourceKey != 0 && isDated ? sourceKey : contentKey};
 }
 
 /// Midnight of the day as a wall clock moment.
@@ -79,21 +81,24 @@ public:
             m_result->answers.push_back({customer, *moment, scores});
     }
 
+    /// Both are in the order of the answers; reading all keys costs less than looking for many.
     Result<void> findKeys(sqlite3 *handle)
     {
-        Result<Statement> query = Statement::prepare(handle, keyOfResponse);
+        std::ranges::sort(m_result->cases, {}, &CallBackCase::response);
+        Result<Statement> query = Statement::prepare(handle, allKeys);
         if (!query)
             return failure(query.error());
-        query->bind(1, localWorkspace.value);
-        for (CallBackCase &each : m_result->cases) {
-            const Result<bool> row = query->bind(2, each.response.value).step();
-            if (!row)
-                return failure(row.error());
-            if (*row)
-                each.key.value = query->integer(0);
-            query->reset();
-        }
-        return {};
+        auto next = m_result->cases.begin();
+        const auto end = m_result->cases.end();
+        return query->bind(1, localWorkspace.value).each([&](const Statement &row) {
+            while (next != end && next->response.value < row.integer(0))
+                ++next;
+            if (next != end && next->response.value == row.integer(0)) {
+                next->key = keyOf(row.integer(1), row.integer(2), next->answered.isValid());
+                ++next;
+            }
+            return next != end;
+        });
     }
 
     Result<void> findReachable(sqlite3 *handle)
@@ -120,7 +125,6 @@ public:
             return !unhappy.contains(answer.customer);
         });
         std::ranges::stable_sort(m_result->answers, {}, orderOf);
-        std::ranges::sort(m_result->cases, {}, &CallBackCase::response);
         return m_result;
     }
 
@@ -243,7 +247,9 @@ Result<CallBackRecords> loadCallBackRecords(Database &database)
 Result<bool> writeCallBackRecord(Database &database, ResponseId response,
                                  const CallBackRecord &record, qint64 nowUtc)
 {
-    Result<Statement> query = Statement::prepare(database.handle(), keyOfResponse);
+    const std::string sql =
+        std::string(keysOf) + "WHERE r.workspace_id = ?1 AND r.response_id = ?2";
+    Result<Statement> query = Statement::prepare(database.handle(), sql);
     if (!query)
         return failure(query.error());
     const Result<bool> row = query->bind(1, localWorkspace.value).bind(2, response.value).step();
@@ -251,7 +257,7 @@ Result<bool> writeCallBackRecord(Database &database, ResponseId response,
         return failure(row.error());
     if (!*row)
         return false;
-    const CaseKey key{query->integer(0)};
+    const CaseKey key = keyOf(query->integer(0), query->integer(1), !query->isNull(2));
     query->reset();
     const Result<void> written = record == CallBackRecord()
                                      ? removeRecord(database.handle(), key)
@@ -263,17 +269,33 @@ Result<bool> writeCallBackRecord(Database &database, ResponseId response,
 
 Result<void> eraseCallBacks(Database &database, CustomerId customer)
 {
-    Result<Statement> query = Statement::prepare(
+    Statement ofAnswers;
+    Statement ofCustomer;
+    const std::string answers =
+        std::string(keysOf) + "WHERE r.workspace_id = ?1 AND r.customer_id = ?2";
+    const Result<void> prepared = prepareAll(
         database.handle(),
-        "DELETE FROM call_back WHERE workspace_id = ?1 AND (customer_key IN "
-        "(SELECT match_key FROM customer WHERE workspace_id = ?1 AND customer_id = ?2 "
-        "UNION ALL SELECT match_key FROM customer_key WHERE workspace_id = ?1 "
-        "AND customer_id = ?2 AND kind <> 'name') OR case_key IN (SELECT " CASE_KEY
-        " FROM response r JOIN response_key k USING (workspace_id, response_id) "
-        "WHERE r.workspace_id = ?1 AND r.customer_id = ?2))");
-    if (!query)
-        return failure(query.error());
-    return query->bind(1, localWorkspace.value).bind(2, customer.value).run();
+        {{&ofAnswers, answers.c_str()},
+         {&ofCustomer, "DELETE FROM call_back WHERE workspace_id = ?1 AND customer_key IN "
+                       "(SELECT match_key FROM customer WHERE workspace_id = ?1 "
+                       "AND customer_id = ?2 UNION ALL SELECT match_key FROM customer_key "
+                       "WHERE workspace_id = ?1 AND customer_id = ?2 AND kind <> 'name')"}});
+    if (!prepared)
+        return prepared;
+    std::vector<CaseKey> keys;
+    const Result<void> read =
+        ofAnswers.bind(1, localWorkspace.value)
+            .bind(2, customer.value)
+            .each([&keys](const Statement &row) {
+                keys.push_back(keyOf(row.integer(0), row.integer(1), !row.isNull(2)));
+            });
+    if (!read)
+        return read;
+    for (const CaseKey key : keys) {
+        if (Result<void> removed = removeRecord(database.handle(), key); !removed)
+            return removed;
+    }
+    return ofCustomer.bind(1, localWorkspace.value).bind(2, customer.value).run();
 }
 
 } // namespace patron

@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace patron {
 
 namespace {
@@ -108,7 +110,6 @@ void CallBackDetail::addStates(QVBoxLayout &column)
         });
     }
     column.addLayout(row);
-    column.addWidget(m_calledOn = textLabel(column.parentWidget()));
 }
 
 void CallBackDetail::addFields(QVBoxLayout &column)
@@ -122,7 +123,11 @@ void CallBackDetail::addFields(QVBoxLayout &column)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_caller->setCompleter(completer);
     m_dueDay = new QDateEdit(parent);
-    m_dueDay->setCalendarPopup(true);
+    m_calledDay = new QDateEdit(parent);
+    for (QDateEdit *each : {m_dueDay, m_calledDay}) {
+        each->setCalendarPopup(true);
+        connect(each, &QDateEdit::editingFinished, this, &CallBackDetail::commit);
+    }
     m_outcome = new QLineEdit(parent);
     m_note = new QPlainTextEdit(parent);
     m_note->setTabChangesFocus(true);
@@ -130,10 +135,11 @@ void CallBackDetail::addFields(QVBoxLayout &column)
     m_note->installEventFilter(this);
     m_caller->setObjectName(u"caller"_qs);
     m_dueDay->setObjectName(u"dueDay"_qs);
+    m_calledDay->setObjectName(u"calledDay"_qs);
     m_outcome->setObjectName(u"outcome"_qs);
     m_note->setObjectName(u"note"_qs);
-    for (QWidget *field : {static_cast<QWidget *>(m_caller), static_cast<QWidget *>(m_dueDay),
-                           static_cast<QWidget *>(m_outcome), static_cast<QWidget *>(m_note)}) {
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_caller, m_dueDay, m_calledDay, m_outcome, m_note}) {
         auto *label = new QLabel(parent);
         label->setBuddy(field);
         m_form->addRow(label, field);
@@ -141,7 +147,6 @@ void CallBackDetail::addFields(QVBoxLayout &column)
     column.addLayout(m_form);
     connect(m_caller, &QLineEdit::editingFinished, this, &CallBackDetail::commit);
     connect(m_outcome, &QLineEdit::editingFinished, this, &CallBackDetail::commit);
-    connect(m_dueDay, &QDateEdit::editingFinished, this, &CallBackDetail::commit);
 }
 
 void CallBackDetail::setCall(const CallBack &call, QDate today, const QStringList &callers)
@@ -161,6 +166,9 @@ void CallBackDetail::setCall(const CallBack &call, QDate today, const QStringLis
         m_note->setPlainText(call.record.note);
     if (!isSame || !m_dueDay->hasFocus())
         m_dueDay->setDate(call.entry.due.isValid() ? call.entry.due : today);
+    m_calledDay->setMaximumDate(today);
+    if (!isSame || !m_calledDay->hasFocus())
+        m_calledDay->setDate(call.record.calledOn.isValid() ? call.record.calledOn : today);
     m_isFilling = false;
     showContacts();
     showFacts();
@@ -179,6 +187,8 @@ void CallBackDetail::commit()
     const QDate shown = m_call.entry.due.isValid() ? m_call.entry.due : m_today;
     if (m_dueDay->date() != shown)
         record.due = m_dueDay->date();
+    if (record.calledOn.isValid())
+        record.calledOn = m_calledDay->date();
     if (record == m_call.record)
         return;
     m_call.record = record;
@@ -242,10 +252,7 @@ void CallBackDetail::showFacts()
         button->setText(isCurrent ? u"✓ "_qs + name : name); // pressed is hard to see when dark
         button->setAccessibleName(name);
     }
-    const QDate called = m_call.record.calledOn;
-    //: The day somebody called the customer
-    m_calledOn->setText(tr("Called on %1").arg(locale().toString(called, QLocale::ShortFormat)));
-    m_calledOn->setVisible(called.isValid());
+    m_form->setRowVisible(m_calledDay, m_call.record.calledOn.isValid());
 }
 
 void CallBackDetail::retranslate()
@@ -262,11 +269,18 @@ void CallBackDetail::retranslate()
     name(m_caller, tr("Who calls"));
     //: Until when the customer is to be called
     name(m_dueDay, tr("Call until"));
+    //: The day somebody called the customer
+    name(m_calledDay, tr("Called on"));
     //: What the call brought
     name(m_outcome, tr("Outcome"));
     name(m_note, tr("Note"));
-    m_dueDay->setLocale(locale());
-    m_dueDay->setDisplayFormat(locale().dateFormat(QLocale::ShortFormat));
+    for (QDateEdit *each : {m_dueDay, m_calledDay}) {
+        each->setLocale(locale());
+        QString format = locale().dateFormat(QLocale::ShortFormat);
+        if (!format.contains(u"yyyy"))
+            format.replace(u"yy"_qs, u"yyyy"_qs);
+        each->setDisplayFormat(format);
+    }
     showContacts();
     showFacts();
 }

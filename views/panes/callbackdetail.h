@@ -69,11 +69,11 @@ private:
     QLabel *m_facts;
     QLabel *m_later;
     std::array<QPushButton *, allCallBackStatuses.size()> m_states;
-    QLabel *m_calledOn;
     QFormLayout *m_form;
     QLineEdit *m_caller;
     QStringListModel *m_callers;
     QDateEdit *m_dueDay;
+    QDateEdit *m_calledDay;
     QLineEdit *m_outcome;
     QPlainTextEdit *m_note;
 };

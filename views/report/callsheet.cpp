@@ -25,9 +25,10 @@ struct Tr
 constexpr int dotsPerInch = 300;
 constexpr qreal marginMm = 15;
 constexpr qreal footMm = 9;
-constexpr qreal boxMm = 4;    ///< to tick
+constexpr qreal boxMm = 4; ///< to tick
+constexpr qreal boxLineMm = 0.25;
 constexpr qreal indentMm = 8; ///< of the text beside the box
-constexpr qreal ruleMm = 8;   ///< between lines to write on
+constexpr qreal ruleMm = 7;   ///< between lines to write on
 constexpr int rules = 3;
 constexpr qsizetype longestComment = 900; ///< characters; the whole is on the screen
 
@@ -108,7 +109,7 @@ Block callBlock(const CallBack &call, QDate today, const ReportStyle &style, qre
     Block block;
     block.height = height + style.mm(ruleMm) * (rules + 1);
     block.paint = [paragraphs, heights, &style](QPainter &painter, const QRectF &rect) {
-        painter.setPen(style.theme().text);
+        painter.setPen(QPen(style.theme().text, style.mm(boxLineMm)));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(
             QRectF(rect.left(), rect.top() + style.mm(0.8), style.mm(boxMm), style.mm(boxMm)));

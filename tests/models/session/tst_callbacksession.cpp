@@ -39,6 +39,7 @@ private Q_SLOTS:
     void listsOfToday();
     void firstNamesOfToday();
     void obeysTheFilter();
+    void waitsForTheWholeSnapshot();
     void changeIsShownAndKept();
     void undoTakesBack();
     void manyChangesAreAllWritten();
@@ -148,6 +149,17 @@ void TestCallBackSession::obeysTheFilter()
     m_session->setScope(m_snapshot, {});
     settle();
     QCOMPARE(m_session->count(CallBackView::Open), 3);
+}
+
+void TestCallBackSession::waitsForTheWholeSnapshot()
+{
+    auto part = std::make_shared<Snapshot>(*m_snapshot);
+    part->isWhole = false;
+    CallBackSession session(m_path, today, m_pool, m_writer);
+    session.setScope(part, {});
+    QVERIFY(!session.isBusy());
+    session.setScope(m_snapshot, {});
+    QTRY_COMPARE(session.count(CallBackView::Today), 2);
 }
 
 void TestCallBackSession::changeIsShownAndKept()

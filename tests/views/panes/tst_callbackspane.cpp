@@ -59,6 +59,7 @@ private Q_SLOTS:
     void undoByKey();
     void fieldsAreKeptWhenTheyAreLeft();
     void dayIsPutOff();
+    void dayOfTheCallCanBePutRight();
     void whatIsTypedStaysWhileTheListIsSorted();
     void contactIsCopied();
     void emptyListsSayWhatWouldFillThem();
@@ -244,6 +245,27 @@ void TestCallBacksPane::dayIsPutOff()
     QCOMPARE(kept(u"Waited for two weeks"_qs).due, today.addDays(3));
     show(CallBackView::Open);
     QCOMPARE(names(), (QStringList{u"Ion"_qs, u"Ana"_qs}));
+}
+
+void TestCallBacksPane::dayOfTheCallCanBePutRight()
+{
+    auto *called = the<QDateEdit>("calledDay");
+    QVERIFY(!called->isVisible());
+    the<QPushButton>("state-called")->click();
+    settle();
+    QVERIFY(called->isVisible());
+    QCOMPARE(called->date(), today);
+    called->setFocus();
+    called->setDate(today.addDays(-2));
+    the<QListView>("callList")->setFocus();
+    settle();
+    QCOMPARE(kept(u"Waited for two weeks"_qs).calledOn, today.addDays(-2));
+    called->setDate(today.addDays(1)); // nobody called tomorrow
+    QCOMPARE(called->date(), today);
+    the<QPushButton>("state-new")->click();
+    settle();
+    QVERIFY(!called->isVisible());
+    QCOMPARE(kept(u"Waited for two weeks"_qs), CallBackRecord());
 }
 
 void TestCallBacksPane::whatIsTypedStaysWhileTheListIsSorted()
