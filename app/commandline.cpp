@@ -3,6 +3,7 @@
 
 #include "app/importoptions.h"
 #include "app/language.h"
+#include "models/session/queryextras.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,7 @@ constexpr std::array commands{
                "[--read DECISION[:HEADER]=VALUE]... [--include REASON]... [--dry-run] [--json]"},
     CommandRow{"figures", Command::Figures,
                "patron figures [--by NAME] [--where NAME=VALUE]... [--from DATE] [--to DATE] "
+               "[--compare] [--metric NAME]... [--customers N] [--invited N] [--bounced N] "
                "[--kind responses|customers|purchases] [--json]"},
     CommandRow{"report", Command::Report,
                "patron report OUT.pdf [--language en|ro|ru] [--where NAME=VALUE]... [--from DATE] "
@@ -105,8 +107,10 @@ bool takes(Command command, const QString &option)
         u"--map"_qs,      u"--sheet"_qs,     u"--title-rows"_qs, u"--header-rows"_qs,
         u"--encoding"_qs, u"--delimiter"_qs, u"--read"_qs,       u"--include"_qs,
         u"--dry-run"_qs,  u"--json"_qs,      u"--kind"_qs,       u"--recipe"_qs};
-    static const QStringList figureOptions{u"--by"_qs, u"--where"_qs, u"--from"_qs,
-                                           u"--to"_qs, u"--kind"_qs,  u"--json"_qs};
+    static const QStringList figureOptions{u"--by"_qs,      u"--where"_qs,  u"--from"_qs,
+                                           u"--to"_qs,      u"--kind"_qs,   u"--compare"_qs,
+                                           u"--metric"_qs,  u"--json"_qs,   u"--customers"_qs,
+                                           u"--invited"_qs, u"--bounced"_qs};
     static const QStringList reportOptions{u"--where"_qs, u"--from"_qs, u"--to"_qs};
     switch (command) {
     case Command::Import:
@@ -139,6 +143,28 @@ QDate dateOf(Reader &reader, const QString &option, const QString &text)
     return date;
 }
 
+qint64 numberOf(Reader &reader, const QString &option, const QString &text)
+{
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if ((!isNumber || number <= 0) && reader.error.isEmpty())
+        reader.error = Tr::tr("%1 wants a number above 0, not \"%2\".").arg(option, text);
+    return number;
+}
+
+QString metricOf(Reader &reader, const QString &text)
+{
+    const QString id = text.toLower();
+    if (!metricFromId(id) && !studyIds().contains(id) && reader.error.isEmpty()) {
+        QStringList known;
+        for (const MetricInfo &metric : allMetrics())
+            known << QLatin1String(metric.id);
+        reader.error = Tr::tr("\"%1\" is no figure. There are: %2.")
+                           .arg(text, (known + studyIds()).join(u", "_qs));
+    }
+    return id;
+}
+
 void readOption(Reader &reader, Invocation &into, const QString &word)
 {
     const qsizetype sign = word.indexOf(u'=');
@@ -154,7 +180,8 @@ void readOption(Reader &reader, Invocation &into, const QString &word)
         if (reader.error.isEmpty() && !Language::ids().contains(into.language))
             reader.error = Tr::tr("Patron speaks en, ro and ru, not \"%1\".").arg(into.language);
     } else if (const bool isFlag =
-                   option == u"--json" || option == u"--dry-run" || option == u"--all";
+                   option == u"--json" || option == u"--dry-run" || option == u"--all" ||
+                   option == u"--compare";
                !takes(into.command, option) || (isFlag && sign >= 0)) {
         reader.error = Tr::tr("%1 is not known here.").arg(option);
     } else if (option == u"--json") {
@@ -171,6 +198,16 @@ void readOption(Reader &reader, Invocation &into, const QString &word)
         readMerge(option, value(), into, reader.error);
     } else if (option == u"--by") {
         into.query.by = value();
+    } else if (option == u"--compare") {
+        into.query.isCompared = true;
+    } else if (option == u"--metric") {
+        into.query.metrics << metricOf(reader, value());
+    } else if (option == u"--customers") {
+        into.query.customers = numberOf(reader, option, value());
+    } else if (option == u"--invited") {
+        into.query.invited = numberOf(reader, option, value());
+    } else if (option == u"--bounced") {
+        into.query.bounced = numberOf(reader, option, value());
     } else if (option == u"--kind") {
         if (const auto kind = kindOf(value(), reader.error))
             into.query.kind = *kind;
@@ -193,6 +230,13 @@ QString periodError(const Period &period)
         return {};
     return Tr::tr("The period ends on %1, before it begins on %2.")
         .arg(period.to.toString(Qt::ISODate), period.from.toString(Qt::ISODate));
+}
+
+QString invitedError(const FigureQuery &query)
+{
+    if (query.bounced > 0 && query.invited <= query.bounced)
+        return Tr::tr("--bounced is a part of --invited: more must have been invited.");
+    return {};
 }
 
 QString countError(const Invocation &invocation)
@@ -256,6 +300,8 @@ std::variant<Invocation, UsageError> parseCommandLine(const QStringList &argumen
     }
     if (reader.error.isEmpty())
         reader.error = periodError(result.query.period);
+    if (reader.error.isEmpty())
+        reader.error = invitedError(result.query);
     if (reader.error.isEmpty())
         reader.error = countError(result);
     if (!reader.error.isEmpty())

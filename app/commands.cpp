@@ -4,12 +4,14 @@
 #include "app/calllist.h"
 #include "app/consoletext.h"
 #include "app/customerlist.h"
+#include "app/figureanswers.h"
 #include "app/jsontext.h"
 #include "app/language.h"
 #include "app/paths.h"
 #include "app/reporting.h"
 #include "models/counting/snapshotloader.h"
 #include "models/session/importrun.h"
+#include "models/session/queryextras.h"
 #include "models/storage/database.h"
 #include "models/storage/importstore.h"
 #include "views/text/problemtext.h"
@@ -150,16 +152,34 @@ private:
 
     [[nodiscard]] ExitCode showFigures()
     {
-        const auto snapshot = load();
+        const FigureQuery &query = m_invocation.query;
+        const auto database = open(Access::Read);
+        if (!database)
+            return refuse(database.error());
+        const auto snapshot = loadSnapshot(**database, Progress(), query.kind);
         if (!snapshot)
             return refuse(snapshot.error());
-        const auto answer = answerQuery(*snapshot, m_invocation.query);
+        auto answer = answerQuery(*snapshot, query);
         if (!answer)
             return refuse(answer.error());
+        correctForCustomers(*answer, query.customers);
+        std::optional<QueryComparison> comparison;
+        if (query.isCompared) {
+            auto compared = compareQuery(*snapshot, query);
+            if (!compared)
+                return refuse(compared.error());
+            comparison = std::move(*compared);
+        }
+        const auto studies =
+            answerStudies(**database, answering(*snapshot, query), query, *answer, Progress());
+        if (!studies)
+            return refuse(studies.error());
         if (m_invocation.isJson)
-            printJson(toJson(*answer));
+            printJson(figuresJson(query, *answer, comparison, *studies));
         else
-            print(stdout, figureLines(*answer, m_invocation.query.by, m_locale));
+            print(stdout, figureLines(*answer, query.by, m_locale) +
+                              comparisonLines(comparison, m_locale) +
+                              studyLines(query, *answer, *studies, m_locale));
         return ExitCode::Done;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/consoletext.h"
 
+#include "app/tablelines.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/text/problemtext.h"
@@ -18,30 +19,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
-
-/// Columns padded to their widest cell; the first to the left, the others to the right.
-QString tableLines(const QList<QStringList> &rows)
-{
-    QList<qsizetype> widths;
-    for (const QStringList &row : rows) {
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            if (i == widths.size())
-                widths << 0;
-            widths[i] = qMax(widths[i], row[i].size());
-        }
-    }
-    QString text;
-    for (const QStringList &row : rows) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += i == 0 ? row[i].leftJustified(widths[i])
-                           : u"  "_qs + row[i].rightJustified(widths[i]);
-        while (line.endsWith(u' '))
-            line.chop(1);
-        text += line + u'\n';
-    }
-    return text;
-}
 
 QString noteLines(const QList<Problem> &notes, const QLocale &locale)
 {
@@ -61,6 +38,12 @@ QString broughtLine(const QString &file, qint64 rows, qint64 added, qint64 chang
            u'\n';
 }
 
+/// Head of the column that says of how many a figure is made.
+QString countedHeader(Metric metric)
+{
+    return metric == Metric::Retention ? Tr::tr("customers") : Tr::tr("answers");
+}
+
 QStringList figureRow(const Figure &figure, const QLocale &locale)
 {
     const Unit unit = info(figure.metric).unit;
@@ -70,28 +53,28 @@ QStringList figureRow(const Figure &figure, const QLocale &locale)
             countText(figure.n, locale)};
 }
 
+/// One table for each figure that any group has: a group, its figure, range and answers.
 QString groupLines(const FigureAnswer &answer, const QString &by, const QLocale &locale)
 {
-    // Only metrics that any group has: a table of dashes tells nothing.
-    QList<Metric> shown;
-    for (const Figure &figure : answer.figures) {
-        if (figure.n > 0 && figure.metric != Metric::Volume)
-            shown << figure.metric;
-    }
-    QStringList header{by, Tr::tr("answers")};
-    for (const Metric metric : shown)
-        header << metricName(metric);
-    QList<QStringList> rows{header};
-    for (const FigureGroup &group : answer.groups) {
-        QStringList row{groupText(group.key, answer.breakdown, locale),
-                        countText(group.responses, locale)};
-        for (const Figure &figure : group.figures) {
-            if (shown.contains(figure.metric))
-                row << figureText(figure.value, info(figure.metric).unit, locale);
+    QString text;
+    for (qsizetype i = 0; i < answer.figures.size(); ++i) {
+        const Figure &all = answer.figures[i];
+        if (all.n == 0)
+            continue;
+        const bool isCount = all.metric == Metric::Volume;
+        if (isCount && answer.figures.size() > 1)
+            continue; // said in every other table
+        QList<QStringList> rows{{by, metricName(all.metric), Tr::tr("19 times in 20 between"),
+                                 countedHeader(all.metric)}};
+        for (const FigureGroup &group : answer.groups) {
+            QStringList row = figureRow(group.figures[i], locale);
+            row[0] = groupText(group.key, answer.breakdown, locale);
+            rows << row;
         }
-        rows << row;
+        text += tableLines(rows) + u'\n';
     }
-    return tableLines(rows);
+    text.chop(1);
+    return text;
 }
 
 } // namespace
@@ -141,6 +124,8 @@ QString figureLines(const FigureAnswer &answer, const QString &by, const QLocale
         if (figure.n > 0 && figure.metric != Metric::Volume)
             rows << figureRow(figure, locale);
     }
+    if (answer.figures.isEmpty())
+        return text; // only studies were asked for
     text += rows.size() > 1 ? tableLines(rows) : Tr::tr("No scores in these answers.") + u'\n';
     if (!answer.groups.isEmpty())
         text += u'\n' + groupLines(answer, by, locale);

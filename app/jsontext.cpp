@@ -4,14 +4,11 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <cmath>
+
 namespace patron {
 
 namespace {
-
-QJsonValue number(std::optional<double> value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
 
 QJsonArray notesOf(const QList<Problem> &notes)
 {
@@ -69,6 +66,13 @@ QString shownValue(const GroupKey &key, const Breakdown &breakdown)
 
 } // namespace
 
+QJsonValue jsonNumber(std::optional<double> value)
+{
+    if (!value || !std::isfinite(*value))
+        return QJsonValue::Null;
+    return *value == 0 ? 0.0 : *value; // never "-0"
+}
+
 QJsonObject toJson(const ImportRecord &record)
 {
     // Ids are texts: a JSON number keeps only 53 bits of them.
@@ -122,15 +126,15 @@ QJsonObject toJson(const Figure &figure)
         counts[key] = count;
     QJsonObject object{{u"metric"_qs, QLatin1String(metric.id)},
                        {u"unit"_qs, unitId(metric.unit)},
-                       {u"value"_qs, number(figure.value)},
+                       {u"value"_qs, jsonNumber(figure.value)},
                        {u"n"_qs, figure.n},
-                       {u"low"_qs, number(figure.low)},
-                       {u"high"_qs, number(figure.high)},
+                       {u"low"_qs, jsonNumber(figure.low)},
+                       {u"high"_qs, jsonNumber(figure.high)},
                        {u"counts"_qs, counts}};
     if (figure.mean)
-        object[u"mean"_qs] = *figure.mean;
+        object[u"mean"_qs] = jsonNumber(figure.mean);
     if (figure.p90)
-        object[u"p90"_qs] = *figure.p90;
+        object[u"p90"_qs] = jsonNumber(figure.p90);
     return object;
 }
 
@@ -151,7 +155,7 @@ QJsonObject toJson(const FigureAnswer &answer)
                                  {u"kind"_qs, questionKindId(question.question.kind)},
                                  {u"field"_qs, fieldId(question.field)},
                                  {u"n"_qs, question.n},
-                                 {u"mean"_qs, number(question.mean)},
+                                 {u"mean"_qs, jsonNumber(question.mean)},
                                  {u"counts"_qs, counts}};
     }
     QJsonArray groups;

@@ -8,8 +8,12 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace patron {
 
+/// null where there is no number, or one that is none; never -0.
+[[nodiscard]] QJsonValue jsonNumber(std::optional<double> value);
 [[nodiscard]] QJsonObject toJson(const ImportRecord &record);
 /// What an import would bring, in the same shape; id is null.
 [[nodiscard]] QJsonObject toJson(const Review &review);

@@ -66,7 +66,8 @@ QList<Word> wordsOf(QStringView comment)
 StopWords::StopWords(const QByteArray &json)
 {
     const QJsonObject root = QJsonDocument::fromJson(json).object();
-    for (const Language language : {Language::English, Language::Romanian, Language::Russian}) {
+    for (const WordLanguage language :
+         {WordLanguage::English, WordLanguage::Romanian, WordLanguage::Russian}) {
         const QJsonArray list = root.value(languageId(language)).toArray();
         for (const QJsonValue &word : list)
             m_words[static_cast<size_t>(language)] << foldedWord(word.toString());
@@ -82,26 +83,26 @@ const StopWords &StopWords::own()
     return words;
 }
 
-bool StopWords::holds(Language language, const QString &folded) const
+bool StopWords::holds(WordLanguage language, const QString &folded) const
 {
     return m_words[static_cast<size_t>(language)].contains(folded);
 }
 
-std::optional<Language> StopWords::languageOf(const QList<Word> &words) const
+std::optional<WordLanguage> StopWords::languageOf(const QList<Word> &words) const
 {
     qsizetype cyrillic = 0;
     qsizetype english = 0;
     qsizetype romanian = 0;
     for (const Word &word : words) {
         cyrillic += word.folded.front().script() == QChar::Script_Cyrillic;
-        english += holds(Language::English, word.folded);
-        romanian += holds(Language::Romanian, word.folded);
+        english += holds(WordLanguage::English, word.folded);
+        romanian += holds(WordLanguage::Romanian, word.folded);
     }
     if (2 * cyrillic > words.size())
-        return Language::Russian;
+        return WordLanguage::Russian;
     if (english == romanian)
         return std::nullopt;
-    return english > romanian ? Language::English : Language::Romanian;
+    return english > romanian ? WordLanguage::English : WordLanguage::Romanian;
 }
 
 } // namespace patron

@@ -35,11 +35,11 @@ public:
     /// Our own lists.
     [[nodiscard]] static const StopWords &own();
 
-    [[nodiscard]] bool holds(Language language, const QString &folded) const;
+    [[nodiscard]] bool holds(WordLanguage language, const QString &folded) const;
 
     /// By script, then by whose stop words there are more of; none where neither tells (a comment
     /// of one word). Marks are no hint: the same comment without them is in the same language.
-    [[nodiscard]] std::optional<Language> languageOf(const QList<Word> &words) const;
+    [[nodiscard]] std::optional<WordLanguage> languageOf(const QList<Word> &words) const;
 
 private:
     std::array<QSet<QString>, 3> m_words;

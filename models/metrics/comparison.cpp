@@ -31,6 +31,8 @@ Difference difference(const Sample &first, const Sample &second)
         return npsDifference(first.nps, second.nps);
     case Metric::Csat:
     case Metric::Ces:
+    case Metric::Promoters:
+    case Metric::Retention:
         return inPercent(shareDifference(first.hits, first.n, second.hits, second.n));
     case Metric::Rating:
         return meanDifference(first.mean, first.n, second.mean, second.n);
@@ -57,6 +59,8 @@ double detectable(const Sample &first, const Sample &second)
                              n);
     case Metric::Csat:
     case Metric::Ces:
+    case Metric::Promoters:
+    case Metric::Retention:
         return 100 * shareDetectable(static_cast<double>(first.hits + second.hits) /
                                          static_cast<double>(first.n + second.n),
                                      n);

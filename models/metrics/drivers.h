@@ -42,6 +42,8 @@ struct Driver
     double performance = 0; ///< its mean on its scale, percent: 0 = worst, 100 = best answer
     double toGain = 0;      ///< share times what performance lacks, percent
     double leads = 0;       ///< how often of 1 it has the most to gain in the resamples
+
+    friend bool operator==(const Driver &, const Driver &) = default;
 };
 
 enum class DriverRefusal : quint8
@@ -62,6 +64,8 @@ struct Drivers
     double p = 1;             ///< of the F test that no question goes with the outcome
     bool isCollinear = false; ///< some questions say the same: what they explain is shared evenly
     QList<Driver> drivers;    ///< in the order given; all of weight 0 on a refusal
+
+    friend bool operator==(const Drivers &, const Drivers &) = default;
 };
 
 /// outcome: one per respondent; NaN = no answer. The same seed gives the same intervals. Fails only

@@ -4,6 +4,7 @@
 #include "models/metrics/sample.h"
 
 #include <algorithm>
+#include <span>
 
 namespace patron {
 
@@ -31,6 +32,10 @@ Method methodOf(Metric metric)
         return {"median", "order-statistics"};
     case Metric::Volume:
         return {"count", nullptr};
+    case Metric::Promoters:
+        return {"promoters-of-all", "wilson"};
+    case Metric::Retention:
+        return {"kept-of-all", "wilson"};
     }
     Q_UNREACHABLE();
 }
@@ -54,8 +59,22 @@ const char *leftOutId(LeftOut reason)
         return "outside-scale";
     case LeftOut::Undated:
         return "undated";
+    case LeftOut::NoTime:
+        return "no-time";
+    case LeftOut::Repeated:
+        return "repeated";
+    case LeftOut::NoCustomer:
+        return "no-customer";
+    case LeftOut::Incomplete:
+        return "incomplete";
     }
     Q_UNREACHABLE();
+}
+
+qint64 Explanation::without(LeftOut reason) const
+{
+    const auto found = std::ranges::find(leftOut, reason, &QPair<LeftOut, qint64>::first);
+    return found == leftOut.end() ? 0 : found->second;
 }
 
 Explanation explain(Metric metric, const Counts &counts, qint64 outsideScale)
@@ -79,16 +98,29 @@ Explanation explain(Metric metric, const Counts &counts, qint64 outsideScale)
     explanation.rows = all.responses;
     explanation.used = scored - undatedScored;
 
-    const qint64 outside = std::clamp<qint64>(outsideScale, 0, all.responses - scored);
     const std::initializer_list<QPair<LeftOut, qint64>> reasons{
-        {LeftOut::NoAnswer, all.responses - scored - outside},
-        {LeftOut::OutsideScale, outside},
-        {LeftOut::Undated, undatedScored}};
+        {LeftOut::NoAnswer, all.responses - scored}, {LeftOut::Undated, undatedScored}};
     for (const auto &reason : reasons) {
         if (reason.second > 0)
             explanation.leftOut << reason;
     }
+    addOutsideScale(explanation, outsideScale);
+    if (metric == Metric::Csat && counts.scoreValues.size() > 1)
+        explanation.rivals =
+            rivalSatisfaction(std::span(all.scores.constData(), size_t(all.scores.size())));
     return explanation;
+}
+
+void addOutsideScale(Explanation &explanation, qint64 outsideScale)
+{
+    const auto silent =
+        std::ranges::find(explanation.leftOut, LeftOut::NoAnswer, &QPair<LeftOut, qint64>::first);
+    if (silent == explanation.leftOut.end() || outsideScale <= 0)
+        return;
+    const qint64 outside = std::min(outsideScale, silent->second);
+    silent->second -= outside;
+    const auto place = silent->second > 0 ? silent + 1 : explanation.leftOut.erase(silent);
+    explanation.leftOut.insert(place, {LeftOut::OutsideScale, outside});
 }
 
 } // namespace patron

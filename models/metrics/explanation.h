@@ -5,8 +5,10 @@
 
 #include "models/counting/counts.h"
 #include "models/metrics/metric.h"
+#include "models/metrics/rivalsatisfaction.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -17,24 +19,38 @@ enum class LeftOut : quint8
     NoAnswer,     ///< the response holds no answer to this question
     OutsideScale, ///< an answer that is not on the scale
     Undated,      ///< without a day, in a figure over time
+    NoTime,       ///< nothing says for how long somebody has been a customer
+    Repeated,     ///< another row of the same customer
+    NoCustomer,   ///< nothing says whose purchase it was
+    Incomplete,   ///< does not answer all of the questions that are weighed together
 };
 
-/// "no-answer", "outside-scale", "undated"
+/// "no-answer", "outside-scale", "undated", "no-time", "repeated", "no-customer", "incomplete"
 [[nodiscard]] const char *leftOutId(LeftOut reason);
 
 struct Explanation
 {
-    const char *formula = nullptr;  ///< "promoters-minus-detractors", "satisfied-of-all",
-                                    ///< "easy-of-all", "mean", "median", "count"
+    const char *formula = nullptr;  ///< the metric's own: "promoters-minus-detractors",
+                                    ///< "satisfied-of-all", "easy-of-all", "mean", "median",
+                                    ///< "count", "promoters-of-all", "kept-of-all"; of studies:
+                                    ///< "kept-over-year", "came-back", "repeat-of-all",
+                                    ///< "kaplan-meier", "active-of-cohort", "here-of-cohort",
+                                    ///< "relative-weights", "answers-of-each", "score-by-wait"
     std::optional<double> scaleLow; ///< lowest answer, in the unit shown; none for times and volume
     std::optional<double> scaleHigh;
-    const char *interval = nullptr; ///< "adjusted-wald", "wilson", "student", "order-statistics";
-                                    ///< nullptr: none
-    qint64 rows = 0;                ///< responses looked at
+    const char *interval = nullptr; ///< "adjusted-wald", "wilson", "student", "order-statistics",
+                                    ///< "log-log", "bootstrap"; nullptr: none
+    RecordKind kind = RecordKind::Responses; ///< what the rows are
+    qint64 rows = 0;                         ///< responses looked at
     qint64 used = 0;
     QList<QPair<LeftOut, qint64>>
-        leftOut; ///< only reasons that occur; with used they add up to rows
+        leftOut;                     ///< only reasons that occur; with used they add up to rows
+    std::optional<double> explained; ///< R squared in percent, of "relative-weights"
+    QStringList untouched;    ///< what of the filter these rows cannot obey: "period", ids of
+                              ///< dimensions, "answers"
+    QList<RivalScore> rivals; ///< Csat: the same answers as other tools count them; else empty
 
+    [[nodiscard]] qint64 without(LeftOut reason) const; ///< how many were left out for this
     friend bool operator==(const Explanation &, const Explanation &) = default;
 };
 
@@ -42,5 +58,7 @@ struct Explanation
 /// question because it is not on the scale; at most those without one. Counts over time leave the
 /// undated out.
 [[nodiscard]] Explanation explain(Metric metric, const Counts &counts, qint64 outsideScale = 0);
+/// Of those that seemed to hold no answer, so many hold one outside the scale.
+void addOutsideScale(Explanation &explanation, qint64 outsideScale);
 
 } // namespace patron

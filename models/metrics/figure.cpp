@@ -29,6 +29,7 @@ NamedCounts namedCounts(const Sample &sample, const QList<qint64> &scoreValues,
 {
     switch (sample.metric) {
     case Metric::Nps:
+    case Metric::Promoters:
         return {{QStringLiteral("promoters"), sample.nps.promoters},
                 {QStringLiteral("passives"), sample.nps.passives},
                 {QStringLiteral("detractors"), sample.nps.detractors}};
@@ -36,6 +37,9 @@ NamedCounts namedCounts(const Sample &sample, const QList<qint64> &scoreValues,
     case Metric::Ces:
     case Metric::Rating:
         return countsByScore(sample.metric, scoreValues, group);
+    case Metric::Retention:
+        return {{QStringLiteral("kept"), sample.hits},
+                {QStringLiteral("left"), sample.n - sample.hits}};
     case Metric::ReplyTime:
     case Metric::ResolutionTime:
     case Metric::Volume:

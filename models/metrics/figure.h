@@ -24,8 +24,9 @@ struct Figure
     std::optional<double> mean; ///< CES: mean beside the share; Rating: as value; else none
     std::optional<double> p90;  ///< times: 90th percentile, minutes
     QList<QPair<QString, qint64>>
-        counts; ///< NPS: promoters, passives, detractors; CSAT, CES: "1"..; Rating: "1", "1.5" ..
-                ///< only half stars that occur, whole ones always; times: empty
+        counts; ///< NPS, Promoters: promoters, passives, detractors; Retention: kept, left; CSAT,
+                ///< CES: "1"..; Rating: "1", "1.5" .. only half stars that occur, whole ones
+                ///< always; times: empty
     std::optional<double> p90Low; ///< times: 95 % interval of p90, from 36 answers on
     std::optional<double> p90High;
 

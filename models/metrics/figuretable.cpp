@@ -16,7 +16,7 @@ QVariant shown(std::optional<double> value)
 }
 
 /// Percent of n; nothing under the floor, as for every score (metrics M7).
-QVariant shareOf(qint64 count, qint64 n)
+QVariant percentOf(qint64 count, qint64 n)
 {
     return n >= smallestShown ? QVariant(100 * static_cast<double>(count) / static_cast<double>(n))
                               : QVariant();
@@ -85,12 +85,17 @@ QVariant cell(const FigureColumn &column, const FigureRow &row, const Breakdown 
     case TableColumn::Count:
         return countNamed(figure, column.word);
     case TableColumn::Share:
-        return column.word.isEmpty() ? shareOf(responses, allResponses)
-                                     : shareOf(countNamed(figure, column.word), figure.n);
+        return column.word.isEmpty() ? percentOf(responses, allResponses)
+                                     : percentOf(countNamed(figure, column.word), figure.n);
     case TableColumn::StandsOut:
-        return {}; // of the answers to questions alone
+        break; // of the answers to questions alone
+    case TableColumn::After:
+    case TableColumn::Weight:
+    case TableColumn::Mean:
+    case TableColumn::Performance:
+        break; // of studies, which fill their own rows
     }
-    Q_UNREACHABLE();
+    return {};
 }
 
 /// The dated groups in order, with an empty one for each bucket in between that has none.
@@ -198,7 +203,7 @@ FigureTable histogram(FigureTable table, const Counts &counts)
             continue;
         const QString score = QString::number(static_cast<double>(counts.scoreValues[i]) / perUnit);
         table.rows << FigureRow{
-            {score, {}}, all, {score, sum.scores[i], shareOf(sum.scores[i], all.n)}};
+            {score, {}}, all, {score, sum.scores[i], percentOf(sum.scores[i], all.n)}};
     }
     return table;
 }

@@ -3,10 +3,15 @@
 // words: columns are ids. Plain value, made by tabulate().
 #pragma once
 
+#include "models/metrics/drivers.h"
 #include "models/metrics/figure.h"
+#include "models/metrics/retention.h"
+#include "models/metrics/survival.h"
 
 #include <QList>
 #include <QVariant>
+
+#include <variant>
 
 namespace patron {
 
@@ -23,6 +28,10 @@ enum class TableColumn : quint8
     Share,     ///< of the same, percent of n
     StandsOut, ///< QStringList: "+answer" or "-answer" for each answer that the group gives more or
                ///< less often than the other groups, for certain; "+" or "-" alone: its figure
+    After,     ///< percent of a cohort still there columnWord periods later
+    Weight,    ///< of a question in what is explained, percent
+    Mean,      ///< in the question's own points
+    Performance, ///< where a question's mean lies between its worst and its best answer, percent
 };
 
 struct FigureColumn
@@ -41,6 +50,16 @@ inline constexpr auto meanColumn = "mean";
 inline constexpr auto medianColumn = "median";
 /// Share: of the answers that have no column of their own. No answer is spelled like this.
 inline constexpr auto restColumn = "\x1f";
+/// How the rows are called.
+enum class RowName : quint8
+{
+    Group,  ///< as the breakdown says
+    Tenure, ///< key.value: months as a customer ("18")
+    Wait,   ///< key.value: from and to in minutes ("60-240"), the last one open ("1440-")
+};
+
+/// What a chart draws that is more than its table.
+using TableContent = std::variant<std::monostate, SurvivalCurve, CohortTable, Drivers>;
 
 struct FigureRow
 {
@@ -59,6 +78,8 @@ struct FigureTable
     QList<FigureColumn> columns;
     QList<FigureRow> rows;
     QuestionId question = {}; ///< whose answers the Count and Share columns are, if any's
+    RowName rowName = RowName::Group;
+    TableContent content;
 
     friend bool operator==(const FigureTable &, const FigureTable &) = default;
 };

@@ -16,6 +16,8 @@ struct Interval
 {
     double low = 0;
     double high = 0;
+
+    friend bool operator==(const Interval &, const Interval &) = default;
 };
 
 /// A difference with its interval and two-sided p value.

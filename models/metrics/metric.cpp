@@ -12,14 +12,19 @@ namespace {
 constexpr double noEnd = std::numeric_limits<double>::infinity();
 
 constexpr std::array metrics{
-    MetricInfo{Metric::Nps, "nps", Unit::Points, Measure::Recommend, -100, 100, true},
-    MetricInfo{Metric::Csat, "csat", Unit::Percent, Measure::Satisfaction, 0, 100, true},
-    MetricInfo{Metric::Ces, "ces", Unit::Percent, Measure::Effort, 0, 100, true},
-    MetricInfo{Metric::Rating, "rating", Unit::Score, Measure::Rating, 1, 5, true},
-    MetricInfo{Metric::ReplyTime, "reply_time", Unit::Minutes, Measure::ReplyTime, 0, noEnd, false},
+    MetricInfo{Metric::Nps, "nps", Unit::Points, Measure::Recommend, -100, 100, true, true},
+    MetricInfo{Metric::Csat, "csat", Unit::Percent, Measure::Satisfaction, 0, 100, true, true},
+    MetricInfo{Metric::Ces, "ces", Unit::Percent, Measure::Effort, 0, 100, true, true},
+    MetricInfo{Metric::Rating, "rating", Unit::Score, Measure::Rating, 1, 5, true, true},
+    MetricInfo{Metric::ReplyTime, "reply_time", Unit::Minutes, Measure::ReplyTime, 0, noEnd, false,
+               true},
     MetricInfo{Metric::ResolutionTime, "resolution_time", Unit::Minutes, Measure::ResolutionTime, 0,
-               noEnd, false},
-    MetricInfo{Metric::Volume, "volume", Unit::Count, Measure::Volume, 0, noEnd, true},
+               noEnd, false, true},
+    MetricInfo{Metric::Volume, "volume", Unit::Count, Measure::Volume, 0, noEnd, true, true},
+    MetricInfo{Metric::Promoters, "promoters", Unit::Percent, Measure::Recommend, 0, 100, true,
+               false},
+    MetricInfo{Metric::Retention, "retention", Unit::Percent, Measure::HasLeft, 0, 100, true,
+               false},
 };
 
 } // namespace

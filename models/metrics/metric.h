@@ -20,7 +20,9 @@ enum class Metric : quint8
     Rating,
     ReplyTime,
     ResolutionTime,
-    Volume
+    Volume,
+    Promoters, ///< percent of 9s and 10s
+    Retention, ///< percent of customers who stayed, or came back
 };
 enum class Unit : quint8
 {
@@ -34,12 +36,14 @@ enum class Unit : quint8
 struct MetricInfo
 {
     Metric metric;
-    const char *id; ///< "nps", "csat", "ces", "rating", "reply_time", "resolution_time", "volume"
+    const char *id; ///< "nps", "csat", "ces", "rating", "reply_time", "resolution_time", "volume",
+                    ///< "promoters", "retention"
     Unit unit;
     Measure measure; ///< the counts it is made of
     double low;      ///< lowest possible value
     double high;     ///< highest possible value; infinite where there is none
     bool isHigherBetter;
+    bool isAlwaysTold; ///< on the command line; else only where it is asked for by its id
 };
 
 [[nodiscard]] std::span<const MetricInfo> allMetrics();

@@ -36,6 +36,8 @@ struct Cohort
     qint64 size = 0;
     QList<std::optional<Share>> cells; ///< [k]: active k periods later, of size; none where that
                                        ///< period is not over by then
+
+    friend bool operator==(const Cohort &, const Cohort &) = default;
 };
 
 struct CohortTable
@@ -44,6 +46,8 @@ struct CohortTable
     QList<Cohort> cohorts;               ///< ascending; periods in which nobody came are left out
     QList<std::optional<Share>> overall; ///< [k]: of all cohorts whose k-th period is over,
                                          ///< together: large cohorts weigh more
+
+    friend bool operator==(const CohortTable &, const CohortTable &) = default;
 };
 
 /// Active = bought in the period. lastDay: the last day that the data cover; a period that ends

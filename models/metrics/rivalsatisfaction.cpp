@@ -15,13 +15,14 @@ constexpr std::array three{3};
 constexpr std::array topBoxScales{3, 4, 5, 6, 7, 10};
 constexpr std::array goodBadScales{2, 3, 5};
 
-constexpr std::array<SatisfactionTool, 8> tools{{
+constexpr std::array<SatisfactionTool, 9> tools{{
     {"patron", SatisfactionWay::GoodOfAll, five},
     {"formbricks", SatisfactionWay::GoodOfAll, topBoxScales}, // its pull request 7128
     {"intercom", SatisfactionWay::GoodOfAll, five},
     {"zendesk", SatisfactionWay::GoodOfRated, goodBadScales},
     {"hubspot", SatisfactionWay::GoodOfAll, three},
     {"chatwoot", SatisfactionWay::GoodOfAll, five},
+    {"top-box", SatisfactionWay::BestOfAll, {}},
     {"freescout", SatisfactionWay::GoodMinusBad, three}, // its issue 2064, as "average" is
     {"average", SatisfactionWay::PointsOfMost, {}},
 }};
@@ -36,8 +37,9 @@ struct Heaps
 
 Heaps heapsOf(std::span<const qint64> counts, SatisfactionWay way)
 {
-    const size_t good =
-        std::min(counts.size(), static_cast<size_t>(goodPoints(static_cast<int>(counts.size()))));
+    const int best =
+        way == SatisfactionWay::BestOfAll ? 1 : goodPoints(static_cast<int>(counts.size()));
+    const size_t good = std::min(counts.size(), static_cast<size_t>(best));
     const size_t fromGood = counts.size() - good;
     const size_t bad = way == SatisfactionWay::GoodOfRated ? fromGood : std::min(good, fromGood);
     const auto sum = [&](size_t from, size_t to) {
@@ -91,6 +93,7 @@ RivalScore rivalScore(const SatisfactionTool &tool, std::span<const qint64> coun
         return score;
     switch (tool.way) {
     case SatisfactionWay::GoodOfAll:
+    case SatisfactionWay::BestOfAll:
     case SatisfactionWay::GoodOfRated:
         addShare(score);
         break;

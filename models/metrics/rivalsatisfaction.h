@@ -17,6 +17,7 @@ namespace patron {
 enum class SatisfactionWay : quint8
 {
     GoodOfAll,    ///< good / all answers
+    BestOfAll,    ///< the best answer alone / all answers
     GoodOfRated,  ///< good / (good + bad); whatever is not good is bad
     GoodMinusBad, ///< percent good minus percent bad, -100..100
     PointsOfMost, ///< points given / most points possible
@@ -25,7 +26,7 @@ enum class SatisfactionWay : quint8
 struct SatisfactionTool
 {
     const char *id; ///< "patron", "formbricks", "intercom", "zendesk", "hubspot", "chatwoot",
-                    ///< "freescout", "average"
+                    ///< "top-box", "freescout", "average"
     SatisfactionWay way;
     std::span<const int> scales; ///< numbers of points that the tool itself asks with; empty: any
 };
@@ -43,6 +44,8 @@ struct RivalScore
     qint64 bad = 0;
     std::optional<double> value; ///< percent; GoodMinusBad: points; none under smallestShown
     std::optional<Interval> interval;
+
+    friend bool operator==(const RivalScore &, const RivalScore &) = default;
 };
 
 /// How many of the best points count as good: 3 points 1, 4 to 7 points 2, 10 points 3; 2 points 1;

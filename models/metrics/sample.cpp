@@ -71,6 +71,8 @@ double Sample::value() const
         return 100 * static_cast<double>(nps.promoters - nps.detractors) / static_cast<double>(n);
     case Metric::Csat:
     case Metric::Ces:
+    case Metric::Promoters:
+    case Metric::Retention:
         return 100 * static_cast<double>(hits) / static_cast<double>(n);
     case Metric::Rating:
         return mean.mean;
@@ -92,6 +94,8 @@ std::optional<Interval> Sample::interval() const
         break;
     case Metric::Csat:
     case Metric::Ces:
+    case Metric::Promoters:
+    case Metric::Retention:
         range = percent(wilson(hits, n));
         break;
     case Metric::Rating:
@@ -126,6 +130,14 @@ Sample sampleOf(Metric metric, const QList<qint64> &scoreValues, const GroupCoun
     case Metric::Nps: // metrics M1
         sample.nps = {scores.between(9, 10), scores.between(7, 8), scores.between(0, 6)};
         sample.n = sample.nps.n();
+        break;
+    case Metric::Promoters:
+        sample.nps = {scores.between(9, 10), scores.between(7, 8), scores.between(0, 6)};
+        sample.n = sample.nps.n();
+        sample.hits = sample.nps.promoters;
+        break;
+    case Metric::Retention: // metrics M17: churn is the rest
+        sample.hits = scores.between(0, 0);
         break;
     case Metric::Csat: // metrics M8: top two of five
         sample.hits = scores.between(4, 5);

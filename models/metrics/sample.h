@@ -15,8 +15,9 @@ struct Sample
 {
     Metric metric = Metric::Volume;
     qint64 n = 0;         ///< answers; Volume: responses
-    NpsCounts nps;        ///< Nps
-    qint64 hits = 0;      ///< Csat: 4 and 5 of 5; Ces: 5 to 7 of 7
+    NpsCounts nps;        ///< Nps, Promoters
+    qint64 hits = 0;      ///< Csat: 4 and 5 of 5; Ces: 5 to 7 of 7; Promoters: 9 and 10;
+                          ///< Retention: customers still here
     MeanAndInterval mean; ///< Rating: stars; Ces: the scale's own points
 
     // times, in minutes

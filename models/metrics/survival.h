@@ -29,12 +29,7 @@ struct SurvivalStep
     double error = 0;  ///< Greenwood's standard error
     Interval interval; ///< 95 %, within 0..1, by log(-log)
 
-    friend bool operator==(const SurvivalStep &a, const SurvivalStep &b)
-    {
-        return a.time == b.time && a.atRisk == b.atRisk && a.left == b.left && a.share == b.share &&
-               a.error == b.error && a.interval.low == b.interval.low &&
-               a.interval.high == b.interval.high;
-    }
+    friend bool operator==(const SurvivalStep &, const SurvivalStep &) = default;
 };
 
 struct SurvivalCurve
@@ -43,6 +38,8 @@ struct SurvivalCurve
     qint64 left = 0;
     double longest = 0; ///< the longest time seen: nothing is known beyond
     QList<SurvivalStep> steps;
+
+    friend bool operator==(const SurvivalCurve &, const SurvivalCurve &) = default;
 };
 
 /// tenures in any order; those with a negative or unreadable time are passed over.

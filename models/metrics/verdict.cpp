@@ -170,11 +170,12 @@ Verdict verdictOf(const CardCut &cut, const Compared &card, const Pair *certain)
 
 QList<VerdictId> allVerdictIds()
 {
-    return {VerdictId::NoAnswers,    VerdictId::TooFew,      VerdictId::Range,
-            VerdictId::Up,           VerdictId::Down,        VerdictId::NoChangeSeen,
-            VerdictId::BestAndWorst, VerdictId::GroupsAlike, VerdictId::OneGroup,
-            VerdictId::Responses,    VerdictId::WorkOnFirst, VerdictId::WorkOnOneOf,
-            VerdictId::NothingDrives};
+    return {VerdictId::NoAnswers,    VerdictId::TooFew,        VerdictId::Range,
+            VerdictId::Up,           VerdictId::Down,          VerdictId::NoChangeSeen,
+            VerdictId::BestAndWorst, VerdictId::GroupsAlike,   VerdictId::OneGroup,
+            VerdictId::Responses,    VerdictId::WorkOnFirst,   VerdictId::WorkOnOneOf,
+            VerdictId::StayAfter,    VerdictId::StayOfHundred, VerdictId::BestOfQuestions,
+            VerdictId::WaitMatters,  VerdictId::NothingDrives};
 }
 
 Verdict changeVerdict(Metric metric, const QList<qint64> &scoreValues, const GroupCounts &now,

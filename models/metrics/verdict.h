@@ -32,7 +32,13 @@ enum class VerdictId : quint8
     WorkOnFirst,   ///< driver, its share of what is explained (percent), its own figure (percent of
                    ///< its scale): the most to gain, for certain (metrics M19)
     WorkOnOneOf,   ///< two drivers: one of them has the most to gain, which one is not certain
-    NothingDrives, ///< none of the questions asked goes with the outcome
+    StayAfter,     ///< percent, after how many periods, which (TimeBucket as int): of all customers
+                   ///< who were watched for so long, how many were still there
+    StayOfHundred, ///< of 100 customers, how many stay one year, two, three (as many as are known)
+    BestOfQuestions, ///< question with the highest average, with the lowest, how many
+    WaitMatters,     ///< wait of the most satisfied ("0-60" minutes), of the least, difference: as
+                     ///< BestAndWorst
+    NothingDrives,   ///< none of the questions asked goes with the outcome
 };
 
 struct Verdict

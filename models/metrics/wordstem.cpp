@@ -110,18 +110,18 @@ QString withoutMarks(QStringView text)
 
 } // namespace
 
-QString languageId(Language language)
+QString languageId(WordLanguage language)
 {
     return QString::fromLatin1(ids[static_cast<size_t>(language)]);
 }
 
-std::optional<Language> languageFromId(QStringView id)
+std::optional<WordLanguage> languageFromId(QStringView id)
 {
     const auto found =
         std::ranges::find_if(ids, [id](const char *known) { return id == QLatin1String(known); });
     if (found == ids.end())
         return std::nullopt;
-    return static_cast<Language>(std::distance(ids.begin(), found));
+    return static_cast<WordLanguage>(std::distance(ids.begin(), found));
 }
 
 QString foldedWord(QStringView word)
@@ -138,7 +138,7 @@ void WordStem::Free::operator()(sb_stemmer *stemmer) const
     sb_stemmer_delete(stemmer);
 }
 
-WordStem::WordStem(Language language)
+WordStem::WordStem(WordLanguage language)
     : m_language(language)
     , m_stemmer(sb_stemmer_new(ids[static_cast<size_t>(language)], "UTF_8"))
 {
@@ -151,9 +151,9 @@ WordStem &WordStem::operator=(WordStem &&) noexcept = default;
 QString WordStem::operator()(const QString &folded) const
 {
     const bool isCyrillicWord = std::ranges::any_of(folded, isCyrillic);
-    if (!m_stemmer || isCyrillicWord != (m_language == Language::Russian))
+    if (!m_stemmer || isCyrillicWord != (m_language == WordLanguage::Russian))
         return folded;
-    if (m_language != Language::Romanian)
+    if (m_language != WordLanguage::Romanian)
         return snowball(m_stemmer.get(), folded);
     return patron::folded(snowball(m_stemmer.get(), withKnownEnding(folded)));
 }

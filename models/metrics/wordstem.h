@@ -12,7 +12,7 @@ struct sb_stemmer;
 
 namespace patron {
 
-enum class Language : quint8
+enum class WordLanguage : quint8
 {
     English,
     Romanian,
@@ -20,8 +20,8 @@ enum class Language : quint8
 };
 
 /// "en", "ro", "ru"
-[[nodiscard]] QString languageId(Language language);
-[[nodiscard]] std::optional<Language> languageFromId(QStringView id);
+[[nodiscard]] QString languageId(WordLanguage language);
+[[nodiscard]] std::optional<WordLanguage> languageFromId(QStringView id);
 
 /// For matching words, by script: Latin words as in folded(); Cyrillic ones keep their short i,
 /// which the stemmer needs, and lose the marks that the files may or may not have.
@@ -31,7 +31,7 @@ enum class Language : quint8
 class WordStem final
 {
 public:
-    explicit WordStem(Language language);
+    explicit WordStem(WordLanguage language);
     ~WordStem();
     WordStem(WordStem &&) noexcept;
     WordStem &operator=(WordStem &&) noexcept;
@@ -44,7 +44,7 @@ private:
     {
         void operator()(sb_stemmer *stemmer) const;
     };
-    Language m_language;
+    WordLanguage m_language;
     std::unique_ptr<sb_stemmer, Free> m_stemmer;
 };
 

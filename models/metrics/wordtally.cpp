@@ -50,8 +50,8 @@ QString commonestForm(const QHash<QString, qint64> &written)
 
 WordTally::WordTally(const StopWords &stopWords)
     : m_stopWords(&stopWords)
-    , m_stems{WordStem(Language::English), WordStem(Language::Romanian),
-              WordStem(Language::Russian)}
+    , m_stems{WordStem(WordLanguage::English), WordStem(WordLanguage::Romanian),
+              WordStem(WordLanguage::Russian)}
 {
 }
 
@@ -70,7 +70,7 @@ void WordTally::add(QStringView comment, size_t group)
     }
 }
 
-const WordTally::Known &WordTally::known(Language language, const QString &folded) const
+const WordTally::Known &WordTally::known(WordLanguage language, const QString &folded) const
 {
     const auto index = static_cast<size_t>(language);
     auto found = m_known[index].find(folded);
@@ -80,14 +80,14 @@ const WordTally::Known &WordTally::known(Language language, const QString &folde
     return *found;
 }
 
-void WordTally::count(Entries &entries, const QList<Word> &words, Language language,
+void WordTally::count(Entries &entries, const QList<Word> &words, WordLanguage language,
                       size_t group) const
 {
     QSet<Key> counted;
     for (const Word &word : words) {
         // A Russian comment may hold a Latin word, and the other way round.
         const bool isCyrillic = word.folded.front().script() == QChar::Script_Cyrillic;
-        const Language own = isCyrillic ? Language::Russian : language;
+        const WordLanguage own = isCyrillic ? WordLanguage::Russian : language;
         const Known &knownWord = known(own, word.folded);
         if (knownWord.isStopWord)
             continue;
@@ -97,15 +97,16 @@ void WordTally::count(Entries &entries, const QList<Word> &words, Language langu
         counted << key;
         Entry &entry = entries[key];
         ++entry.comments[group];
-        ++entry.written[own == Language::Romanian ? withCommas(word.written) : word.written];
+        ++entry.written[own == WordLanguage::Romanian ? withCommas(word.written) : word.written];
     }
 }
 
-Language WordTally::commonest() const
+WordLanguage WordTally::commonest() const
 {
-    const auto romanian = m_languages[static_cast<size_t>(Language::Romanian)];
-    return romanian > m_languages[static_cast<size_t>(Language::English)] ? Language::Romanian
-                                                                          : Language::English;
+    const auto romanian = m_languages[static_cast<size_t>(WordLanguage::Romanian)];
+    return romanian > m_languages[static_cast<size_t>(WordLanguage::English)]
+               ? WordLanguage::Romanian
+               : WordLanguage::English;
 }
 
 WordCounts WordTally::counts() const

@@ -15,7 +15,7 @@ namespace patron {
 struct WordCount
 {
     QString word; ///< in small letters, as most comments have it
-    Language language = Language::English;
+    WordLanguage language = WordLanguage::English;
     std::array<qint64, 2> comments{}; ///< of each group, that hold it; a word counts once in each
 
     friend bool operator==(const WordCount &, const WordCount &) = default;
@@ -48,7 +48,7 @@ private:
     };
     struct Key
     {
-        Language language;
+        WordLanguage language;
         QString stem;
         friend bool operator==(const Key &, const Key &) = default;
         friend size_t qHash(const Key &key, size_t seed = 0)
@@ -69,9 +69,10 @@ private:
         bool isStopWord = false;
         QString stem;
     };
-    [[nodiscard]] const Known &known(Language language, const QString &folded) const;
-    void count(Entries &entries, const QList<Word> &words, Language language, size_t group) const;
-    [[nodiscard]] Language commonest() const;
+    [[nodiscard]] const Known &known(WordLanguage language, const QString &folded) const;
+    void count(Entries &entries, const QList<Word> &words, WordLanguage language,
+               size_t group) const;
+    [[nodiscard]] WordLanguage commonest() const;
 
     const StopWords *m_stopWords;
     std::array<WordStem, 3> m_stems;

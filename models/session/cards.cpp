@@ -29,6 +29,11 @@ CardSpec volumeSplit(CardId id, PaneId pane, Dimension split)
     return {id, pane, Metric::Volume, Breakdown::over(TimeBucket::Month, split), ChartKind::Stack};
 }
 
+CardSpec studied(CardId id, PaneId pane, Metric metric, ChartKind chart, Study study)
+{
+    return {id, pane, metric, Breakdown::total(info(metric).measure), chart, study};
+}
+
 /// In the order of the enum and of each pane.
 QList<CardSpec> makeCards()
 {
@@ -41,6 +46,8 @@ QList<CardSpec> makeCards()
         overTime(OverviewEffort, Overview, Metric::Ces, ChartKind::Sparkline),
         overTime(OverviewSpeed, Overview, Metric::ReplyTime, ChartKind::Sparkline),
         overTime(OverviewVolume, Overview, Metric::Volume, ChartKind::Sparkline),
+        studied(OverviewReturning, Overview, Metric::Retention, ChartKind::Sparkline,
+                Study::Returning),
         by(OverviewChannels, Overview, Metric::Volume, Dimension::Channel),
         overTime(OverviewTrend, Overview, Metric::Nps, ChartKind::Trend),
 
@@ -52,6 +59,9 @@ QList<CardSpec> makeCards()
         by(LoyaltyBySegment, Loyalty, Metric::Nps, Dimension::Segment),
         by(LoyaltyByProduct, Loyalty, Metric::Nps, Dimension::Product),
         by(LoyaltyByStaff, Loyalty, Metric::Nps, Dimension::Staff),
+        overTime(LoyaltyPromoters, Loyalty, Metric::Promoters, ChartKind::Trend),
+        studied(LoyaltySurvival, Loyalty, Metric::Retention, ChartKind::Survival, Study::Survival),
+        studied(LoyaltyCohorts, Loyalty, Metric::Retention, ChartKind::Cohorts, Study::Cohorts),
 
         overTime(SatisfactionTrend, Satisfaction, Metric::Csat, ChartKind::Trend),
         histogram(SatisfactionHistogram, Satisfaction, Metric::Csat),
@@ -62,6 +72,12 @@ QList<CardSpec> makeCards()
         overTime(SpeedTrend, Satisfaction, Metric::ReplyTime, ChartKind::Trend),
         by(SatisfactionByBranch, Satisfaction, Metric::Csat, Dimension::Branch),
         by(SatisfactionByStaff, Satisfaction, Metric::Csat, Dimension::Staff),
+        studied(SatisfactionDrivers, Satisfaction, Metric::Csat, ChartKind::Drivers,
+                Study::Drivers),
+        studied(SatisfactionRatings, Satisfaction, Metric::Csat, ChartKind::Diverging,
+                Study::Ratings),
+        studied(SatisfactionByWait, Satisfaction, Metric::Csat, ChartKind::Dots, Study::Waits),
+        studied(RatingByWait, Satisfaction, Metric::Rating, ChartKind::Dots, Study::Waits),
 
         volumeSplit(ChannelVolume, Channels, Dimension::Channel),
         by(ChannelMix, Channels, Metric::Volume, Dimension::Channel),

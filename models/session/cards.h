@@ -39,6 +39,23 @@ enum class ChartKind : quint8
     AnswerColumns, ///< the same of numbers, upright: a histogram
     AnswerRows,    ///< 100 % rows: the answers of each group, or of each question of a matrix
     AnswerDots,    ///< shares, means or medians by group, dot and interval
+    Survival,      ///< how many of 100 customers are left after so long
+    Cohorts,       ///< heat table: who came when, and is still there so much later
+    Drivers,       ///< importance by performance of the questions asked
+    Diverging,     ///< one bar per rating question, unhappy to the left, happy to the right
+};
+
+/// Cards that are more than counts by group are computed by a second job, from values that fit
+/// (models/session/studies).
+enum class Study : quint8
+{
+    None, ///< counts: metric by breakdown
+    Returning,
+    Survival,
+    Cohorts,
+    Drivers,
+    Ratings,
+    Waits,
 };
 
 enum class CardId : quint8
@@ -49,6 +66,7 @@ enum class CardId : quint8
     OverviewEffort,
     OverviewSpeed,
     OverviewVolume,
+    OverviewReturning,
     OverviewChannels,
     OverviewTrend,
     LoyaltyTrend,
@@ -59,6 +77,9 @@ enum class CardId : quint8
     LoyaltyBySegment,
     LoyaltyByProduct,
     LoyaltyByStaff,
+    LoyaltyPromoters,
+    LoyaltySurvival,
+    LoyaltyCohorts,
     SatisfactionTrend,
     SatisfactionHistogram,
     RatingTrend,
@@ -68,6 +89,10 @@ enum class CardId : quint8
     SpeedTrend,
     SatisfactionByBranch,
     SatisfactionByStaff,
+    SatisfactionDrivers,
+    SatisfactionRatings,
+    SatisfactionByWait,
+    RatingByWait,
     ChannelVolume,
     ChannelMix,
     ChannelLoyalty,
@@ -83,6 +108,7 @@ struct CardSpec
     Metric metric;
     Breakdown breakdown;
     ChartKind chart;
+    Study study = Study::None;
 };
 
 [[nodiscard]] std::span<const CardSpec> allCards();

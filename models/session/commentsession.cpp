@@ -12,6 +12,7 @@ CommentSession::CommentSession(QString database, QThreadPool &pool, QObject *par
     , m_database(std::move(database))
     , m_search(pool)
     , m_page(pool)
+    , m_words(pool)
 {
     connect(&m_comments, &CommentListModel::pageWanted, this, &CommentSession::fetch);
     connect(&m_search, &JobBase::runningChanged, this, &CommentSession::searchingChanged);
@@ -23,9 +24,32 @@ void CommentSession::setScope(std::shared_ptr<const Snapshot> snapshot, const Fi
 {
     if (snapshot == m_snapshot && filter == m_filter)
         return;
+    if (snapshot && lacksWords(*snapshot, filter))
+        return; // the one that knows them is on its way
     m_snapshot = std::move(snapshot);
     m_filter = filter;
     restart();
+    countWords();
+}
+
+void CommentSession::countWords()
+{
+    if (!m_snapshot)
+        return;
+    m_words.start(
+        [path = m_database, snapshot = m_snapshot,
+         filter = m_filter](const Progress &progress) -> Result<WordStudy> {
+            auto database = Database::open(path, Access::Read);
+            if (!database)
+                return failure(database.error());
+            return studyWords(**database, *snapshot, filter, progress);
+        },
+        [this](const Result<WordStudy> &study) {
+            if (study)
+                Q_EMIT wordsCounted(*study);
+            else if (study.error().code != ProblemCode::Cancelled)
+                Q_EMIT failed(study.error());
+        });
 }
 
 void CommentSession::search(const QString &text)

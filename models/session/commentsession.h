@@ -6,6 +6,7 @@
 #include "models/base/job.h"
 #include "models/counting/filter.h"
 #include "models/items/commentlistmodel.h"
+#include "models/session/wordstudy.h"
 
 #include <QObject>
 
@@ -35,10 +36,13 @@ Q_SIGNALS:
     /// The list is complete: so many comments.
     void listed(qint64 total);
     void searchingChanged(bool searching);
+    /// The typical words of the filtered comments; after the list, in their own time.
+    void wordsCounted(const patron::WordStudy &study);
     void failed(const patron::Problem &problem);
 
 private:
     void restart();
+    void countWords();
     void fetch(const std::vector<ResponseId> &responses);
 
     QString m_database;
@@ -48,6 +52,7 @@ private:
     CommentListModel m_comments;
     Job<std::vector<ResponseId>> m_search;
     Job<QList<Comment>> m_page;
+    Job<WordStudy> m_words;
 };
 
 } // namespace patron

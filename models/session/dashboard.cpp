@@ -113,9 +113,10 @@ public:
                 const Progress &progress)
         : m_counter(counter)
         , m_filter(filter)
-        , m_cards(cards)
         , m_progress(progress)
     {
+        std::ranges::copy_if(cards, std::back_inserter(m_cards),
+                             [](const CardSpec &card) { return card.study == Study::None; });
     }
 
     Result<Dashboard> run()
@@ -133,8 +134,8 @@ public:
         Dashboard dashboard;
         dashboard.filter = m_filter;
         dashboard.responses = sumOfGroups(m_totals.of(Breakdown::total(Measure::Volume))).responses;
-        for (const CardSpec &card : m_cards)
-            dashboard.cards[card.id] = cardData(card, dashboard.responses);
+        for (const CardSpec &card : std::as_const(m_cards))
+            dashboard.cards[card.id] = cardData(card);
         return dashboard;
     }
 
@@ -163,7 +164,7 @@ private:
     {
         Questions questions;
         questions.add(Breakdown::total(Measure::Volume));
-        for (const CardSpec &card : m_cards)
+        for (const CardSpec &card : std::as_const(m_cards))
             questions.add(Breakdown::total(card.breakdown.measure));
         return questions;
     }
@@ -188,7 +189,7 @@ private:
         if (!m_progress.isWanted())
             return failure(ProblemCode::Cancelled);
         Questions questions;
-        for (const CardSpec &card : m_cards)
+        for (const CardSpec &card : std::as_const(m_cards))
             questions.add(chartBreakdown(card));
         Result<QList<Counts>> counts = m_counter.crossCounts(m_filter, questions.all());
         if (!counts)
@@ -218,7 +219,7 @@ private:
     Result<void> countGroups()
     {
         Questions questions;
-        for (const CardSpec &card : m_cards) {
+        for (const CardSpec &card : std::as_const(m_cards)) {
             if (comparesGroups(card.chart) && isFilteredByItself(m_filter, card.breakdown))
                 questions.add(card.breakdown);
         }
@@ -240,14 +241,14 @@ private:
         return breakdown;
     }
 
-    CardData cardData(const CardSpec &card, qint64 responses) const
+    CardData cardData(const CardSpec &card) const
     {
         const Breakdown breakdown = chartBreakdown(card);
         CardData data;
         data.headline =
             figureOfAll(card.metric, m_totals.of(Breakdown::total(card.breakdown.measure)));
         data.table = tabulate(card.metric, m_charts.of(breakdown));
-        data.leftOut = responses - data.headline.n;
+        data.explanation = explain(card.metric, explained(card, breakdown));
         if (comparesGroups(card.chart))
             data.verdict =
                 groupsVerdict(card.metric, m_groups.find(breakdown) ? m_groups.of(breakdown)
@@ -255,6 +256,14 @@ private:
         else
             data.verdict = verdictOverTime(card);
         return data;
+    }
+
+    /// What the headline is made of; over time with its days, so that the undated can be told.
+    Counts explained(const CardSpec &card, const Breakdown &breakdown) const
+    {
+        return breakdown.by == GroupBy::Time && !breakdown.split
+                   ? m_charts.of(breakdown)
+                   : m_totals.of(Breakdown::total(card.breakdown.measure));
     }
 
     Verdict verdictOverTime(const CardSpec &card) const
@@ -276,7 +285,7 @@ private:
 
     const Counter &m_counter;
     const Filter &m_filter;
-    std::span<const CardSpec> m_cards;
+    QList<CardSpec> m_cards; ///< those that are counted
     const Progress &m_progress;
     qint64 m_step = 0;
     TimeBucket m_bucket = TimeBucket::Month;

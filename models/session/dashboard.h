@@ -6,6 +6,7 @@
 #include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/counting/counter.h"
+#include "models/metrics/explanation.h"
 #include "models/metrics/figuretable.h"
 #include "models/metrics/verdict.h"
 #include "models/session/cards.h"
@@ -18,8 +19,8 @@ struct CardData
 {
     Figure headline; ///< of all responses in the filter
     Verdict verdict;
-    FigureTable table;  ///< behind the chart
-    qint64 leftOut = 0; ///< responses in the filter that have no such score
+    FigureTable table;       ///< behind the chart
+    Explanation explanation; ///< of the headline
 
     friend bool operator==(const CardData &, const CardData &) = default;
 };
@@ -36,9 +37,9 @@ struct Dashboard
 /// False for a card without a single answer, or by a dimension of which no answer names a value.
 [[nodiscard]] bool isWorthShowing(const CardData &card);
 
-/// Each chart is not filtered by its own dimension; headline and verdict are. The verdict of trends
-/// and tiles compares the filter's period with the one before it (the last 12 months of the data
-/// against the 12 before where the period is open).
+/// Cards with a study are passed over. Each chart is not filtered by its own dimension; headline
+/// and verdict are. The verdict of trends and tiles compares the filter's period with the one
+/// before it (the last 12 months of the data against the 12 before where the period is open).
 [[nodiscard]] Result<Dashboard> computeDashboard(const Counter &counter, const Filter &filter,
                                                  std::span<const CardSpec> cards,
                                                  const Progress &progress);

@@ -4,6 +4,8 @@
 #include "models/counting/snapshotcounter.h"
 #include "models/counting/snapshotloader.h"
 #include "models/counting/snapshotrenewal.h"
+#include "models/session/outsidescale.h"
+#include "models/session/wordstudy.h"
 #include "models/storage/database.h"
 
 namespace patron {
@@ -34,11 +36,22 @@ DashboardSession::DashboardSession(QString database, QThreadPool &pool, QObject 
     , m_database(std::move(database))
     , m_firstLook(firstLook)
     , m_load(pool)
+    , m_loadSources(pool)
+    , m_findWords(pool)
     , m_compute(pool)
+    , m_study(pool)
 {
 }
 
 DashboardSession::~DashboardSession() = default;
+
+bool DashboardSession::isEmpty() const
+{
+    const auto isNone = [](const std::shared_ptr<const Snapshot> &snapshot) {
+        return !snapshot || snapshot->size() == 0;
+    };
+    return isNone(m_snapshot) && isNone(m_sources.customers) && isNone(m_sources.purchases);
+}
 
 QMap<Dimension, QStringList> DashboardSession::choices() const
 {
@@ -79,7 +92,7 @@ QMap<QString, QString> DashboardSession::importNames() const
 void DashboardSession::reload()
 {
     m_load.start(
-        [path = m_database, old = m_snapshot, touched = m_touched,
+        [path = m_database, old = m_loaded, touched = m_touched,
          firstLook = m_firstLook](const Progress &progress) -> Loaded {
             auto database = Database::open(path, Access::Read);
             if (!database)
@@ -93,11 +106,14 @@ void DashboardSession::reload()
                 return;
             }
             m_touched.clear();
-            m_snapshot = std::move(*loaded);
+            m_loaded = std::move(*loaded);
+            m_snapshot = m_loaded;
             Q_EMIT snapshotChanged();
             recompute();
             if (!m_snapshot->isWhole)
                 reload();
+            else
+                loadSources();
         });
 }
 
@@ -105,6 +121,29 @@ void DashboardSession::reloadTouched(const std::vector<ResponseId> &touched)
 {
     m_touched.insert(m_touched.end(), touched.begin(), touched.end());
     reload();
+}
+
+/// After the responses, so that the first figures do not wait for them.
+void DashboardSession::loadSources()
+{
+    m_loadSources.start(
+        [path = m_database](const Progress &progress) -> Result<StudySources> {
+            auto database = Database::open(path, Access::Read);
+            if (!database)
+                return failure(database.error());
+            return loadStudySources(**database, progress);
+        },
+        [this](Result<StudySources> loaded) {
+            if (loaded) {
+                const bool wasEmpty = isEmpty();
+                m_sources = std::move(*loaded);
+                if (isEmpty() != wasEmpty)
+                    Q_EMIT snapshotChanged();
+                study();
+            } else if (loaded.error().code != ProblemCode::Cancelled) {
+                Q_EMIT failed(loaded.error());
+            }
+        });
 }
 
 void DashboardSession::setFilter(const Filter &filter)
@@ -121,27 +160,91 @@ void DashboardSession::showPane(PaneId pane)
     if (pane == m_pane && !m_dashboard.cards.isEmpty())
         return;
     m_pane = pane;
+    m_studied.clear();
     recompute();
+}
+
+/// The responses whose comment holds the filter's words: read once, then a part of the snapshot.
+void DashboardSession::findWords()
+{
+    m_findWords.start(
+        [path = m_database, snapshot = m_loaded,
+         filter = m_filter](const Progress &progress) -> Result<std::shared_ptr<const Snapshot>> {
+            auto database = Database::open(path, Access::Read);
+            if (!database)
+                return failure(database.error());
+            return withWords(**database, *snapshot, filter, progress);
+        },
+        [this](Result<std::shared_ptr<const Snapshot>> found) {
+            if (found) {
+                m_snapshot = std::move(*found);
+                Q_EMIT snapshotChanged();
+                recompute();
+            } else if (found.error().code != ProblemCode::Cancelled) {
+                Q_EMIT failed(found.error());
+            }
+        });
 }
 
 void DashboardSession::recompute()
 {
     if (!m_snapshot)
         return;
+    m_findWords.cancel();
+    if (lacksWords(*m_snapshot, m_filter)) {
+        findWords();
+        return;
+    }
     m_compute.start(
         [snapshot = m_snapshot, filter = m_filter,
          cards = cardsOf(m_pane)](const Progress &progress) -> Result<Dashboard> {
             const SnapshotCounter counter(snapshot);
-            return computeDashboard(counter, filter, cards, progress);
+            auto dashboard = computeDashboard(counter, filter, cards, progress);
+            if (dashboard)
+                explainOutsideScale(*dashboard, *snapshot);
+            return dashboard;
         },
         [this](Result<Dashboard> computed) {
             if (computed) {
-                m_dashboard = std::move(*computed);
-                Q_EMIT dashboardChanged();
+                m_counted = std::move(*computed);
+                showCards();
             } else if (computed.error().code != ProblemCode::Cancelled) {
                 Q_EMIT failed(computed.error());
             }
         });
+    study();
+}
+
+/// What takes longer than a click comes in its own time.
+void DashboardSession::study()
+{
+    QList<CardSpec> cards = cardsOf(m_pane);
+    cards.removeIf([](const CardSpec &card) { return card.study == Study::None; });
+    m_study.cancel();
+    if (!m_snapshot || cards.isEmpty())
+        return;
+    StudySources sources = m_sources;
+    sources.responses = m_snapshot;
+    m_study.start(
+        [sources, filter = m_filter, cards](const Progress &progress) {
+            return computeStudies(sources, filter, cards, progress);
+        },
+        [this](Result<QMap<CardId, CardData>> computed) {
+            if (computed) {
+                m_studied = std::move(*computed);
+                if (!m_counted.cards.isEmpty())
+                    showCards();
+            } else if (computed.error().code != ProblemCode::Cancelled) {
+                Q_EMIT failed(computed.error());
+            }
+        });
+}
+
+void DashboardSession::showCards()
+{
+    m_dashboard = m_counted;
+    m_dashboard.cards.insert(m_studied);
+    Q_EMIT dashboardChanged();
 }
 
 } // namespace patron

@@ -6,7 +6,7 @@
 
 #include "models/base/job.h"
 #include "models/counting/snapshot.h"
-#include "models/session/dashboard.h"
+#include "models/session/studies.h"
 
 #include <QObject>
 
@@ -32,7 +32,9 @@ public:
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     [[nodiscard]] const Dashboard &dashboard() const { return m_dashboard; }
     [[nodiscard]] bool isLoaded() const { return m_snapshot != nullptr; }
-    /// Never null once loaded.
+    /// Nothing was imported, as far as is known: no responses, customers or purchases.
+    [[nodiscard]] bool isEmpty() const;
+    /// Never null once loaded. Knows the words that the filter asks for, if not at once.
     [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const { return m_snapshot; }
     /// Words to choose from; only dimensions that have any. Imports by id, newest first.
     [[nodiscard]] QMap<Dimension, QStringList> choices() const;
@@ -57,17 +59,28 @@ Q_SIGNALS:
     void failed(const patron::Problem &problem);
 
 private:
+    void loadSources();
+    void findWords();
     void recompute();
+    void study();
+    void showCards();
 
     QString m_database;
     qint64 m_firstLook;
     Filter m_filter;
     PaneId m_pane = PaneId::Overview;
-    std::shared_ptr<const Snapshot> m_snapshot;
-    std::vector<ResponseId> m_touched; ///< since the snapshot was read, not by imports
-    Dashboard m_dashboard;
+    std::shared_ptr<const Snapshot> m_loaded;   ///< as read: what the next reload builds on
+    std::shared_ptr<const Snapshot> m_snapshot; ///< the same, with the filter's words
+    std::vector<ResponseId> m_touched;          ///< since the snapshot was read, not by imports
+    StudySources m_sources; ///< customers and purchases come after the responses
+    Dashboard m_counted;
+    QMap<CardId, CardData> m_studied; ///< of the pane on screen; the old ones until there are new
+    Dashboard m_dashboard;            ///< both
     Job<std::shared_ptr<const Snapshot>> m_load;
+    Job<StudySources> m_loadSources;
+    Job<std::shared_ptr<const Snapshot>> m_findWords;
     Job<Dashboard> m_compute;
+    Job<QMap<CardId, CardData>> m_study;
 };
 
 } // namespace patron

@@ -127,13 +127,14 @@ Breakdown breakdownBy(const NameTarget &target, Measure measure)
     return std::visit([measure](auto by) { return Breakdown::over(by, measure); }, target);
 }
 
-QList<Figure> figuresOf(const QList<Counts> &perMeasure, qsizetype group)
+QList<Figure> figuresOf(const QList<Metric> &metrics, const QList<Counts> &perMeasure,
+                        qsizetype group)
 {
     QList<Figure> figures;
-    for (const MetricInfo &metric : allMetrics()) {
-        const auto counts = std::ranges::find(perMeasure, metric.measure,
+    for (const Metric metric : metrics) {
+        const auto counts = std::ranges::find(perMeasure, info(metric).measure,
                                               [](const Counts &c) { return c.breakdown.measure; });
-        figures << figure(metric.metric, counts->scoreValues, counts->groups[group]);
+        figures << figure(metric, counts->scoreValues, counts->groups[group]);
     }
     return figures;
 }
@@ -157,6 +158,22 @@ void sortNumbers(QList<FigureGroup> &groups, const Breakdown &breakdown)
 }
 
 } // namespace
+
+QList<Metric> toldMetrics(const FigureQuery &query)
+{
+    QList<Metric> metrics;
+    for (const MetricInfo &metric : allMetrics()) {
+        const bool isOwn =
+            metric.metric == Metric::Retention && query.kind == RecordKind::Customers;
+        if (query.metrics.isEmpty() ? metric.isAlwaysTold || isOwn
+                                    : query.metrics.contains(QLatin1String(metric.id)))
+            metrics << metric.metric;
+    }
+    // Retention of responses is a study of the customers beside them.
+    if (query.kind != RecordKind::Customers)
+        metrics.removeAll(Metric::Retention);
+    return metrics;
+}
 
 Result<NameTarget> resolveName(const Snapshot &snapshot, const QString &name)
 {
@@ -227,6 +244,7 @@ Result<FigureAnswer> answerQuery(const std::shared_ptr<const Snapshot> &plain,
         return failure(filter.error());
     answer.filter = *filter;
 
+    const QList<Metric> metrics = toldMetrics(query);
     QList<Breakdown> totals;
     QList<Breakdown> groups;
     std::optional<NameTarget> by;
@@ -246,7 +264,7 @@ Result<FigureAnswer> answerQuery(const std::shared_ptr<const Snapshot> &plain,
     const auto sums = counter.counts(*filter, totals);
     if (!sums)
         return failure(sums.error());
-    answer.figures = figuresOf(*sums, 0);
+    answer.figures = figuresOf(metrics, *sums, 0);
     answer.responses = sums->first().groups.first().responses;
     answer.questions = questionCounts(*snapshot, *filter);
     if (!by)
@@ -258,7 +276,7 @@ Result<FigureAnswer> answerQuery(const std::shared_ptr<const Snapshot> &plain,
     answer.breakdown = groups.first();
     for (qsizetype i = 0; i < parts->first().groups.size(); ++i) {
         const GroupCounts &group = parts->first().groups[i];
-        answer.groups << FigureGroup{group.key, group.responses, figuresOf(*parts, i)};
+        answer.groups << FigureGroup{group.key, group.responses, figuresOf(metrics, *parts, i)};
     }
     sortNumbers(answer.groups, answer.breakdown);
     return answer;

@@ -21,6 +21,11 @@ struct FigureQuery
     QList<QPair<QString, QString>> conditions; ///< NAME, VALUE; the same name twice = either value
     Period period;
     RecordKind kind = RecordKind::Responses; ///< what is counted
+    QStringList metrics;     ///< ids, of figures and of studies; empty = the usual figures
+    bool isCompared = false; ///< with the period before
+    qint64 customers = 0;    ///< how many customers there are; 0 = not known (metrics M6)
+    qint64 invited = 0;      ///< how many were asked; 0 = not known (metrics M13)
+    qint64 bounced = 0;      ///< invitations that came back
 
     friend bool operator==(const FigureQuery &, const FigureQuery &) = default;
 };
@@ -29,7 +34,7 @@ struct FigureGroup
 {
     GroupKey key;
     qint64 responses = 0;
-    QList<Figure> figures; ///< one per metric, in the order of allMetrics()
+    QList<Figure> figures; ///< one per metric, in the order of toldMetrics()
 
     friend bool operator==(const FigureGroup &, const FigureGroup &) = default;
 };
@@ -43,6 +48,10 @@ struct FigureAnswer
     Breakdown breakdown; ///< what `groups` are cut by
     QList<FigureGroup> groups;
 };
+
+/// The figures a query tells: those it names, in the order of allMetrics(); else the usual ones,
+/// of customers also who stayed.
+[[nodiscard]] QList<Metric> toldMetrics(const FigureQuery &query);
 
 /// What a name means: a dimension by its id, a time bucket, or a question by its header (exactly;
 /// else the only one that is equal but for case and accents; else the only one that contains it).

@@ -110,10 +110,6 @@ private:
     std::string m_lower;
 };
 
-} // namespace
-
-namespace {
-
 /// query: as commentSql() has it, but for the response bound.
 Result<QList<Comment>> loadEach(Statement &query, std::span<const ResponseId> responses)
 {
@@ -150,9 +146,9 @@ Result<QList<Comment>> loadAnswerTexts(Database &database, QuestionId question,
     return loadEach(*query, responses);
 }
 
-Result<std::vector<ResponseId>> searchComments(Database &database,
-                                               std::span<const ResponseId> responses,
-                                               const QString &text, const Progress &progress)
+Result<void> readComments(Database &database, std::span<const ResponseId> responses,
+                          const Progress &progress,
+                          const std::function<void(size_t, std::string_view)> &use)
 {
     constexpr size_t rowsBetweenLooks = 1024;
     Result<Statement> query = Statement::prepare(
@@ -162,8 +158,6 @@ Result<std::vector<ResponseId>> searchComments(Database &database,
     if (!query)
         return failure(query.error());
     query->bind(1, localWorkspace.value);
-    Needles needles(text);
-    std::vector<ResponseId> found;
     for (size_t i = 0; i < responses.size(); ++i) {
         if (i % rowsBetweenLooks == 0) {
             if (!progress.isWanted())
@@ -173,10 +167,26 @@ Result<std::vector<ResponseId>> searchComments(Database &database,
         const Result<bool> row = query->bind(2, responses[i].value).step();
         if (!row)
             return failure(row.error());
-        if (*row && needles.allIn(query->text(0)))
-            found.push_back(responses[i]);
+        if (*row)
+            use(i, query->text(0));
         query->reset();
     }
+    return {};
+}
+
+Result<std::vector<ResponseId>> searchComments(Database &database,
+                                               std::span<const ResponseId> responses,
+                                               const QString &text, const Progress &progress)
+{
+    Needles needles(text);
+    std::vector<ResponseId> found;
+    const auto read =
+        readComments(database, responses, progress, [&](size_t place, std::string_view comment) {
+            if (needles.allIn(comment))
+                found.push_back(responses[place]);
+        });
+    if (!read)
+        return failure(read.error());
     return found;
 }
 

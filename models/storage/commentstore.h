@@ -8,7 +8,9 @@
 
 #include <QList>
 
+#include <functional>
 #include <span>
+#include <string_view>
 
 namespace patron {
 
@@ -22,6 +24,11 @@ class Database;
 /// place.
 [[nodiscard]] Result<QList<Comment>> loadAnswerTexts(Database &database, QuestionId question,
                                                      std::span<const ResponseId> responses);
+/// Hands the comment of each of these responses to use(place in the list, UTF-8 text); those
+/// without one are passed over.
+[[nodiscard]] Result<void> readComments(Database &database, std::span<const ResponseId> responses,
+                                        const Progress &progress,
+                                        const std::function<void(size_t, std::string_view)> &use);
 
 /// Of these responses, those whose comment holds every word of the text (folded: case, accents,
 /// s-comma and s-cedilla).

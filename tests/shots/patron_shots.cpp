@@ -23,6 +23,7 @@
 #include <QImage>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -73,7 +74,10 @@ bool fillSample(const QString &database)
 {
     if (!prepareDatabase(database))
         return false;
-    for (const QString &file : sampleFiles()) {
+    // Files of the caller's beside the sample shop, such as a list of customers.
+    const QStringList others =
+        qEnvironmentVariable("PATRON_SHOTS_FILES").split(u',', Qt::SkipEmptyParts);
+    for (const QString &file : sampleFiles() + others) {
         if (!importFile(database, file, {}, Progress()))
             return false;
     }
@@ -129,6 +133,12 @@ void shootPanes(MainWindow &window, const QDir &folder, const QString &suffix)
             shootQuestions(window, folder, suffix);
         else if (each.pane == PaneId::Compare)
             shootSelfCheck(window, folder, suffix);
+        // What lies below the edge of the window, too.
+        for (auto *area : window.findChildren<QScrollArea *>()) {
+            if (area->isVisible() && area->verticalScrollBar()->maximum() > 0)
+                area->widget()->grab().save(
+                    folder.filePath(QLatin1String(each.name) + u"-whole"_qs + suffix + u".png"_qs));
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 #include "models/items/figuretablemodel.h"
 #include "views/charts/look.h"
 #include "views/charts/tablevalues.h"
-#include "views/text/numbertext.h"
+#include "views/text/idtext.h"
 
 #include <QPainter>
 #include <QResizeEvent>
@@ -24,7 +24,7 @@ constexpr qreal widestLabel = 0.4; ///< share of the chart's width; longer names
 GroupChart::Line GroupChart::lineOf(const FigureRow &row, const QLocale &locale) const
 {
     const FigureTable &table = m_model.table();
-    return {&row, groupText(row.key, table.breakdown, locale), 1, countOf(table, row), {}, {}};
+    return {&row, rowText(table, row, locale), 1, countOf(table, row), {}, {}};
 }
 
 QList<const FigureRow *> GroupChart::filledRows() const

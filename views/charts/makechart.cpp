@@ -6,10 +6,14 @@
 #include "views/charts/barschart.h"
 #include "views/charts/chartaccessible.h"
 #include "views/charts/chartview.h"
+#include "views/charts/cohortchart.h"
+#include "views/charts/divergingchart.h"
 #include "views/charts/dotschart.h"
+#include "views/charts/driverchart.h"
 #include "views/charts/histogramchart.h"
 #include "views/charts/sparkline.h"
 #include "views/charts/stackchart.h"
+#include "views/charts/survivalchart.h"
 #include "views/charts/trendchart.h"
 
 namespace patron {
@@ -40,6 +44,14 @@ std::unique_ptr<ChartView> makeChart(ChartKind kind, const FigureTableModel &mod
         return std::make_unique<AnswerRowsChart>(model);
     case ChartKind::AnswerDots:
         return std::make_unique<AnswerDotsChart>(model);
+    case ChartKind::Survival:
+        return std::make_unique<SurvivalChart>(model);
+    case ChartKind::Cohorts:
+        return std::make_unique<CohortChart>(model);
+    case ChartKind::Drivers:
+        return std::make_unique<DriverChart>(model);
+    case ChartKind::Diverging:
+        return std::make_unique<DivergingChart>(model);
     }
     Q_UNREACHABLE();
 }

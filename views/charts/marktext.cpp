@@ -47,9 +47,134 @@ QString MarkText::answers()
     return tr("answers");
 }
 
-QString MarkText::figure(const QString &name, const Figure &figure, const QLocale &locale)
+QString MarkText::average()
+{
+    //: Head of a column: the average of a rating question
+    return tr("average");
+}
+
+QString MarkText::worstAnswers()
+{
+    //: Legend of rating questions: the colour of the lowest scores
+    return tr("low scores");
+}
+
+QString MarkText::bestAnswers()
+{
+    //: Legend of rating questions: the colour of the highest scores
+    return tr("high scores");
+}
+
+QString MarkText::rating(const QString &name, const Figure &figure, const QLocale &locale)
 {
     const QString answers = answersText(figure.n, locale);
+    if (!figure.mean)
+        return tr("%1: too few for a score, %2").arg(name, answers);
+    QStringList points;
+    for (const auto &[point, count] : figure.counts) {
+        //: One answer of a rating question and how often it was given; %1 "5", %2 "120"
+        points << tr("%1: %2", "answer and count")
+                      .arg(locale.toString(point.toInt()), countText(count, locale));
+    }
+    //: %1 a question, %2 its average, %3 "312 answers", %4 how often each answer was given ("1: 4,
+    //: 2: 10")
+    return tr("%1: average %2, %3 (%4)")
+        .arg(name, figureText(figure.mean, Unit::Score, locale), answers, points.join(u", "_qs));
+}
+
+QString MarkText::importance()
+{
+    //: Axis of a chart, upwards: how much a question goes with satisfaction
+    return tr("goes with satisfaction ↑");
+}
+
+QString MarkText::performance()
+{
+    //: Axis of a chart, to the right: how good the answers to a question are
+    return tr("answers of its best →");
+}
+
+QString MarkText::workHere()
+{
+    //: In the corner of a chart where what matters most is answered worst
+    return tr("most to gain");
+}
+
+QString MarkText::driver(const QString &name, const Driver &driver, qint64 n, const QLocale &locale)
+{
+    const QString answers = answersText(n, locale);
+    const QString stands = figureText(driver.performance, Unit::Percent, locale);
+    if (driver.state != DriverState::Used) {
+        //: %1 a question, %2 where its average lies ("62%"), %3 "312 answers"
+        return tr("%1: does not go with satisfaction; at %2 of its best, %3")
+            .arg(name, stands, answers);
+    }
+    //: %1 a question, %2 its share ("41%"), %3 its range ("28% to 52%"), %4 where its average lies
+    //: ("62%"), %5 "312 answers"
+    return tr("%1: %2 (%3) of what can be explained; at %4 of its best, %5")
+        .arg(name, figureText(driver.share, Unit::Percent, locale),
+             rangeText(driver.shareRange.low, driver.shareRange.high, Unit::Percent, locale),
+             stands, answers);
+}
+
+QString MarkText::ownCustomers()
+{
+    //: Legend of the curve of customers who stay
+    return tr("our customers");
+}
+
+QString MarkText::published(const QString &survey)
+{
+    //: Legend of points beside the own curve; %1: who published them ("Verint Systems")
+    return tr("published after 3 years (%1)").arg(survey);
+}
+
+QString MarkText::publishedFigure(const QString &survey, const QString &statement, double percent,
+                                  const QLocale &locale)
+{
+    //: %1: who published a figure, %2: "85%", %3: what it is ("Stayed with a firm for three years")
+    return tr("%1: %2. %3").arg(survey, figureText(percent, Unit::Percent, locale), statement);
+}
+
+QString MarkText::customers()
+{
+    //: Head of a column of counts
+    return tr("customers");
+}
+
+QString MarkText::allTogether()
+{
+    //: Last row of a table of cohorts
+    return tr("all together");
+}
+
+QString MarkText::stillThereAfter(TimeBucket bucket)
+{
+    switch (bucket) {
+    case TimeBucket::Quarter:
+        //: Head of a table of cohorts: the columns are 1, 2, 3 quarters of a year later
+        return tr("still there, so many quarters later");
+    case TimeBucket::Year:
+        //: Head of a table of cohorts: the columns are 1, 2, 3 years later
+        return tr("still there, so many years later");
+    case TimeBucket::Day:
+    case TimeBucket::Week:
+    case TimeBucket::Month:
+        break;
+    }
+    //: Head of a table of cohorts: the columns are 1, 2, 3 months later
+    return tr("still there, so many months later");
+}
+
+QString MarkText::after(const QString &name, int periods, TimeBucket bucket, const QLocale &locale)
+{
+    //: %1: a cohort ("March 2024"), %2: "3 months"
+    return tr("%1, after %2").arg(name, periodsText(periods, bucket, locale));
+}
+
+QString MarkText::figure(const QString &name, const Figure &figure, const QLocale &locale)
+{
+    const QString answers = countedText(figure.metric, figure.n, locale);
     if (!figure.value) {
         //: %1 a group or month, %2 "3 answers"
         return figure.n > 0 ? tr("%1: too few for a score, %2").arg(name, answers)

@@ -22,6 +22,29 @@ public:
     [[nodiscard]] static QString otherWords();
     [[nodiscard]] static QString moreBetween(int count);
     [[nodiscard]] static QString answers(); ///< head of a column of counts
+    [[nodiscard]] static QString average(); ///< head of a column
+    [[nodiscard]] static QString worstAnswers();
+    [[nodiscard]] static QString bestAnswers();
+    /// "Waiting time: average 3.9, 120 answers: 1: 4, 2: 10 ..."
+    [[nodiscard]] static QString rating(const QString &name, const Figure &figure,
+                                        const QLocale &locale);
+    [[nodiscard]] static QString importance();
+    [[nodiscard]] static QString performance();
+    [[nodiscard]] static QString workHere();
+    /// "Waiting time: 41% (28% to 52%) of what can be explained, at 62% of its best"
+    [[nodiscard]] static QString driver(const QString &name, const Driver &driver, qint64 n,
+                                        const QLocale &locale);
+    [[nodiscard]] static QString ownCustomers();
+    [[nodiscard]] static QString published(const QString &survey);
+    /// "Verint Systems: 85%. ..."
+    [[nodiscard]] static QString publishedFigure(const QString &survey, const QString &statement,
+                                                 double percent, const QLocale &locale);
+    [[nodiscard]] static QString customers(); ///< head of a column of counts
+    [[nodiscard]] static QString allTogether();
+    [[nodiscard]] static QString stillThereAfter(TimeBucket bucket);
+    /// "March 2024, after 3 months"
+    [[nodiscard]] static QString after(const QString &name, int periods, TimeBucket bucket,
+                                       const QLocale &locale);
     /// "May 2026: 46 (35 to 62), 312 answers"
     [[nodiscard]] static QString figure(const QString &name, const Figure &figure,
                                         const QLocale &locale);

@@ -6,7 +6,7 @@
 #include "views/charts/marktext.h"
 #include "views/charts/series.h"
 #include "views/charts/tablevalues.h"
-#include "views/text/numbertext.h"
+#include "views/text/idtext.h"
 
 #include <QPainter>
 #include <QPolygonF>
@@ -55,8 +55,7 @@ QList<Mark> Sparkline::draw(QPainter &painter, const QRectF &rect, const Look &l
         const FigureRow &row = table.rows[i];
         Mark mark;
         mark.rect = QRectF(plot.left() + (i - 0.5) * step, rect.top(), step, rect.height()) & rect;
-        mark.text = MarkText::figure(groupText(row.key, table.breakdown, look.locale), row.figure,
-                                     look.locale);
+        mark.text = MarkText::figure(rowText(table, row, look.locale), row.figure, look.locale);
         mark.column = i;
         mark.period = bucketPeriod(table, row);
         marks << mark;

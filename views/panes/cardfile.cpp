@@ -47,6 +47,10 @@ bool isInMinutes(const FigureColumn &column, Metric metric)
     case TableColumn::Count:
     case TableColumn::Share:
     case TableColumn::StandsOut:
+    case TableColumn::After:
+    case TableColumn::Weight:
+    case TableColumn::Mean:
+    case TableColumn::Performance:
         return false;
     }
     Q_UNREACHABLE();
@@ -63,7 +67,7 @@ QString cellText(const FigureTable &table, const FigureRow &row, qsizetype colum
                  const QLocale &locale)
 {
     if (table.columns[column].kind == TableColumn::Group)
-        return groupText(row.key, table.breakdown, locale);
+        return rowText(table, row, locale);
     const QVariant raw = row.cells.value(column);
     if (!raw.isValid())
         return {};

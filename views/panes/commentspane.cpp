@@ -3,6 +3,7 @@
 
 #include "models/session/commentsession.h"
 #include "views/panes/commentdelegate.h"
+#include "views/panes/wordpanel.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 
@@ -24,6 +25,7 @@ CommentsPane::CommentsPane(CommentSession &session, QWidget *parent)
     , m_title(new QLabel(this))
     , m_search(new QLineEdit(this))
     , m_total(new QLabel(this))
+    , m_words(new WordPanel(this))
     , m_list(new QListView(this))
     , m_pause(new QTimer(this))
 {
@@ -49,14 +51,22 @@ CommentsPane::CommentsPane(CommentSession &session, QWidget *parent)
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(m_title);
     layout->addLayout(row);
+    layout->addWidget(m_words);
     layout->addWidget(m_list, 1);
 
     m_pause->setSingleShot(true);
     m_pause->setInterval(200ms);
     connect(m_search, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
     connect(m_pause, &QTimer::timeout, this, [this] { m_session.search(m_search->text()); });
+    connect(&session, &CommentSession::wordsCounted, m_words, &WordPanel::setStudy);
+    connect(m_words, &WordPanel::wordClicked, this, &CommentsPane::wordClicked);
     connect(&session, &CommentSession::listed, this, &CommentsPane::showTotal);
     retranslate();
+}
+
+void CommentsPane::setChosenWords(const QStringList &values)
+{
+    m_words->setChosen(values);
 }
 
 void CommentsPane::focusSearch()

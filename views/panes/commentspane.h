@@ -13,6 +13,7 @@ class QTimer;
 namespace patron {
 
 class CommentSession;
+class WordPanel;
 
 class CommentsPane final : public Pane
 {
@@ -22,6 +23,12 @@ public:
     explicit CommentsPane(CommentSession &session, QWidget *parent = nullptr);
 
     void focusSearch();
+    /// Words the filter has on.
+    void setChosenWords(const QStringList &values);
+
+Q_SIGNALS:
+    /// A typical word was clicked: a value of wordQuestion, to be put into the filter or taken out.
+    void wordClicked(const QString &value);
 
 protected:
     /// Esc empties the search before it reaches the filter.
@@ -35,6 +42,7 @@ private:
     QLabel *m_title;
     QLineEdit *m_search;
     QLabel *m_total;
+    WordPanel *m_words;
     QListView *m_list;
     QTimer *m_pause; ///< searching starts when the typing rests
     qint64 m_count = 0;

@@ -18,6 +18,8 @@ PaneId paneBehind(Metric metric)
 {
     switch (metric) {
     case Metric::Nps:
+    case Metric::Promoters:
+    case Metric::Retention:
         return PaneId::Loyalty;
     case Metric::Csat:
     case Metric::Ces:

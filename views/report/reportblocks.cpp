@@ -36,6 +36,8 @@ bool isWide(ChartKind chart)
     case ChartKind::Trend:
     case ChartKind::Shares:
     case ChartKind::Stack:
+    case ChartKind::Survival:
+    case ChartKind::Cohorts:
         return true;
     case ChartKind::Sparkline:
     case ChartKind::Histogram:
@@ -45,6 +47,8 @@ bool isWide(ChartKind chart)
     case ChartKind::AnswerColumns:
     case ChartKind::AnswerRows:
     case ChartKind::AnswerDots:
+    case ChartKind::Drivers:
+    case ChartKind::Diverging:
         return false;
     }
     Q_UNREACHABLE();

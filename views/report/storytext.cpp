@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/storytext.h"
 
+#include "models/session/wordstudy.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/text/verdicttext.h"
@@ -44,7 +45,13 @@ QString reportScope(const ReportContent &content, const QLocale &locale)
         parts << Tr::tr("%1: %2").arg(dimensionName(it.key()), names.join(u", "_qs));
     }
     for (auto it = filter.answers.begin(); it != filter.answers.end(); ++it) {
-        if (!it.value().isEmpty())
+        if (it.key() == wordQuestion) {
+            QStringList words;
+            for (const QString &value : it.value())
+                words << wordOf(value);
+            //: A filter in the report's head: comments that hold these words
+            parts << Tr::tr("with the word: %1").arg(words.join(u", "_qs));
+        } else if (!it.value().isEmpty())
             parts << Tr::tr("%1: %2").arg(content.questionNames.value(it.key()),
                                           it.value().join(u", "_qs));
     }

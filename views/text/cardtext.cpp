@@ -36,6 +36,9 @@ QString cardTitle(CardId card)
     case CardId::OverviewVolume:
         //: Title of a card: number of responses
         return CardText::tr("How many customers tell us?");
+    case CardId::OverviewReturning:
+        //: Title of a card: share of last year's customers who still are
+        return CardText::tr("Do customers come back?");
     case CardId::OverviewChannels:
         //: Title of a card: responses by channel
         return CardText::tr("Where do answers come from?");
@@ -66,6 +69,15 @@ QString cardTitle(CardId card)
     case CardId::LoyaltyByStaff:
         //: Title of a card: NPS by staff member
         return CardText::tr("Whose customers recommend us most?");
+    case CardId::LoyaltyPromoters:
+        //: Title of a card: share of the answers 9 and 10 over time
+        return CardText::tr("How many give us a 9 or a 10?");
+    case CardId::LoyaltySurvival:
+        //: Title of a card: curve of the customers left after one year, two, three
+        return CardText::tr("Of 100 customers, how many stay 1, 2, 3 years?");
+    case CardId::LoyaltyCohorts:
+        //: Title of a card: table of customers by when they came and how many were there later
+        return CardText::tr("Who came when, and who is still with us?");
     case CardId::SatisfactionTrend:
         //: Title of a card: CSAT over time
         return CardText::tr("Are customers more satisfied than before?");
@@ -93,6 +105,18 @@ QString cardTitle(CardId card)
     case CardId::SatisfactionByStaff:
         //: Title of a card: CSAT by staff member
         return CardText::tr("Whose customers are most satisfied?");
+    case CardId::SatisfactionDrivers:
+        //: Title of a card: which questions of a survey go with satisfaction and could be better
+        return CardText::tr("What should we work on first?");
+    case CardId::SatisfactionRatings:
+        //: Title of a card: all rating questions of a survey beside each other
+        return CardText::tr("What pleases, and what hurts?");
+    case CardId::SatisfactionByWait:
+        //: Title of a card: satisfied customers by how long they waited for a reply
+        return CardText::tr("Are customers happier when we reply faster?");
+    case CardId::RatingByWait:
+        //: Title of a card: stars by how long customers waited for a reply
+        return CardText::tr("Do faster replies bring more stars?");
     case CardId::ChannelVolume:
         //: Title of a card: responses over time, split by channel
         return CardText::tr("Do they move to other channels?");

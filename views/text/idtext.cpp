@@ -2,6 +2,7 @@
 #include "views/text/idtext.h"
 
 #include "models/metrics/publishedcomparison.h"
+#include "views/text/numbertext.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,54 @@ QString bucketName(TimeBucket bucket)
     }
     Q_UNREACHABLE();
 }
+
+/// A part of the answers: a score class, or an end of a scale.
+QString partName(const QString &word)
+{
+    if (word == u"low") {
+        //: Part of the answers to a rating question: those below the middle of the scale
+        return IdText::tr("low scores");
+    }
+    if (word == u"middle") {
+        //: Part of the answers to a rating question: those in the middle of the scale
+        return IdText::tr("middle scores");
+    }
+    if (word == u"high") {
+        //: Part of the answers to a rating question: those above the middle of the scale
+        return IdText::tr("high scores");
+    }
+    return scoreClassName(word);
+}
+
+QString timeColumnName(RowName rowName)
+{
+    if (rowName == RowName::Tenure) {
+        //: Header of a table column: how long somebody has been a customer
+        return IdText::tr("Customer for");
+    }
+    //: Header of a table column: how long customers waited for a reply
+    return IdText::tr("Waited");
+}
+
+} // namespace
+
+QString waitText(const QString &range, const QLocale &locale)
+{
+    const qsizetype dash = range.indexOf(u'-');
+    const double from = range.left(dash).toDouble();
+    const QString to = range.mid(dash + 1);
+    if (to.isEmpty()) {
+        //: How long customers waited; %1: "1 day"
+        return IdText::tr("over %1").arg(figureText(from, Unit::Minutes, locale));
+    }
+    if (from <= 0) {
+        //: How long customers waited; %1: "1 h"
+        return IdText::tr("up to %1").arg(figureText(to.toDouble(), Unit::Minutes, locale));
+    }
+    return rangeText(from, to.toDouble(), Unit::Minutes, locale);
+}
+
+namespace {
 
 QString groupColumnName(const Breakdown &breakdown)
 {
@@ -263,6 +312,28 @@ QString questionKindName(QuestionKind kind)
     Q_UNREACHABLE();
 }
 
+QString rowText(const FigureTable &table, const FigureRow &row, const QLocale &locale,
+                bool shortForm)
+{
+    switch (table.rowName) {
+    case RowName::Group:
+        return groupText(row.key, table.breakdown, locale, shortForm);
+    case RowName::Tenure:
+        return tenureText(row.key.value.toInt(), locale);
+    case RowName::Wait:
+        return waitText(row.key.value, locale);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Its rows are questions of a survey, not groups of answers.
+static bool holdsQuestions(const FigureTable &table)
+{
+    const bool isOfNone =
+        table.breakdown.by == GroupBy::Answer && !table.breakdown.question.isValid();
+    return isOfNone || (!table.rows.isEmpty() && table.rows.first().question.isValid());
+}
+
 QString columnName(const FigureColumn &column, const FigureTable &table)
 {
     switch (column.kind) {
@@ -272,15 +343,22 @@ QString columnName(const FigureColumn &column, const FigureTable &table)
             //: Header of a table column that holds statements of published surveys
             return IdText::tr("What they say");
         }
-        //: Header of a table column that holds the questions of a survey
-        return !table.rows.isEmpty() && table.rows.first().question.isValid()
-                   ? IdText::tr("Question")
-                   : groupColumnName(table.breakdown);
+        if (table.rowName != RowName::Group)
+            return timeColumnName(table.rowName);
+        if (holdsQuestions(table)) {
+            //: Header of a table column that holds questions of a survey
+            return IdText::tr("Question");
+        }
+        return groupColumnName(table.breakdown);
     case TableColumn::Responses:
         //: Header of a table column: how many responses (filled-in surveys, reviews, tickets) there
         //: are
         return IdText::tr("Responses");
     case TableColumn::N:
+        if (table.metric == Metric::Retention) {
+            //: Header of a table column: how many customers the figure beside it is made of
+            return IdText::tr("Customers");
+        }
         //: Header of a table column: how many answers the figure beside it is made of
         return IdText::tr("Answers counted");
     case TableColumn::Value:
@@ -326,10 +404,24 @@ QString columnName(const FigureColumn &column, const FigureTable &table)
         }
         //: Header of a table column: percent of all answers; %1: of which kind ("promoters", "5",
         //: "Phone")
-        return IdText::tr("Share: %1").arg(scoreClassName(column.word));
+        return IdText::tr("Share: %1").arg(partName(column.word));
     case TableColumn::StandsOut:
         //: Header of a table column: what a group answers more or less often than the others
         return IdText::tr("Unlike the others");
+    case TableColumn::After:
+        //: Header of a table column: percent of customers who were still there; %1: "3 months"
+        return IdText::tr("After %1")
+            .arg(periodsText(column.word.toInt(), table.breakdown.bucket, QLocale::c()));
+    case TableColumn::Weight:
+        //: Header of a table column: how much a question goes with satisfaction, percent of all
+        return IdText::tr("Importance");
+    case TableColumn::Mean:
+        //: Header of a table column: the average of the answers to a rating question
+        return IdText::tr("Average");
+    case TableColumn::Performance:
+        //: Header of a table column: where the average of a question lies, from 0% (everybody gave
+        //: the worst answer) to 100% (the best)
+        return IdText::tr("Of its best");
     }
     Q_UNREACHABLE();
 }

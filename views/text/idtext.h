@@ -10,6 +10,7 @@
 #include "models/records/recordkind.h"
 #include "models/session/cards.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace patron {
@@ -20,12 +21,22 @@ namespace patron {
 [[nodiscard]] QString metricName(Metric metric);
 /// "How is this counted?": formula, scale, which rows count, in two or three sentences.
 [[nodiscard]] QString metricExplanation(Metric metric);
+/// Its parts: what is asked and counted; what the range beside a figure says; how many answers it
+/// takes.
+[[nodiscard]] QString metricFormula(Metric metric);
+[[nodiscard]] QString rangeMeaning();
+[[nodiscard]] QString floorsMeaning();
 [[nodiscard]] QString dimensionName(Dimension dimension);
 /// "promoters", "passives", "detractors" for ids of scoreClassIds
 [[nodiscard]] QString scoreClassName(const QString &id);
 /// What a column of a file means; kind: of the records its rows are.
 [[nodiscard]] QString fieldName(Field field, RecordKind kind = RecordKind::Responses);
 [[nodiscard]] QString questionKindName(QuestionKind kind);
+/// A wait by its ends in minutes: "60-240" is "1 h to 4 h", "1440-" is "over 1 day".
+[[nodiscard]] QString waitText(const QString &range, const QLocale &locale);
+/// A row's name: a group as in groupText(), a length of time as a customer, a wait.
+[[nodiscard]] QString rowText(const FigureTable &table, const FigureRow &row, const QLocale &locale,
+                              bool shortForm = false);
 /// Header of a table column.
 [[nodiscard]] QString columnName(const FigureColumn &column, const FigureTable &table);
 

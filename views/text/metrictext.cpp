@@ -14,7 +14,9 @@ struct MetricText
     Q_DECLARE_TR_FUNCTIONS(MetricText)
 };
 
-QString formula(Metric metric)
+} // namespace
+
+QString metricFormula(Metric metric)
 {
     switch (metric) {
     case Metric::Nps:
@@ -49,11 +51,16 @@ QString formula(Metric metric)
         //: How the number of responses is counted
         return MetricText::tr(
             "The number of responses in the chosen period, whatever was answered in them.");
+    case Metric::Promoters:
+        //: How the share of promoters is counted
+        return MetricText::tr("“How likely is it that you would recommend us?”, from 0 to 10. The "
+                              "percentage of answers that are 9 or 10.");
+    case Metric::Retention:
+        //: How the share of customers who stayed is counted
+        return MetricText::tr("The percentage of the customers on the list who have not left.");
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 QString metricName(Metric metric)
 {
@@ -79,26 +86,41 @@ QString metricName(Metric metric)
     case Metric::Volume:
         //: Name of a figure: the number of responses
         return MetricText::tr("Number of responses");
+    case Metric::Promoters:
+        //: Name of a figure: share of those who answered 9 or 10
+        return MetricText::tr("9s and 10s");
+    case Metric::Retention:
+        //: Name of a figure: share of customers who stayed or came back
+        return MetricText::tr("Customers who stay");
     }
     Q_UNREACHABLE();
+}
+
+QString rangeMeaning()
+{
+    //: Follows the explanation of a figure: what the range ("35 to 62") beside it says
+    return MetricText::tr("The range shows where the figure would be, with 95% "
+                          "certainty, if all customers had answered.");
+}
+
+QString floorsMeaning()
+{
+    //: Follows the explanation of a figure; %1: 5, %2: 30
+    return MetricText::tr("Under %1 answers no figure is shown; under %2 it is "
+                          "grey, because a few more answers could change it a lot.")
+        .arg(smallestShown)
+        .arg(smallestFirm);
 }
 
 QString metricExplanation(Metric metric)
 {
     if (metric == Metric::Volume)
-        return formula(metric);
+        return metricFormula(metric);
     //: Follows the explanation of a figure
     const QString whoCounts = MetricText::tr(
         "Responses without this answer, or with a value outside the scale, are left out.");
-    //: Follows the explanation of a figure: what the range ("35 to 62") beside it says
-    const QString range = MetricText::tr("The range shows where the figure would be, with 95% "
-                                         "certainty, if all customers had answered.");
-    //: Follows the explanation of a figure; %1: 5, %2: 30
-    const QString floors = MetricText::tr("Under %1 answers no figure is shown; under %2 it is "
-                                          "grey, because a few more answers could change it a lot.")
-                               .arg(smallestShown)
-                               .arg(smallestFirm);
-    return QStringList{formula(metric), whoCounts, range, floors}.join(u' ');
+    return QStringList{metricFormula(metric), whoCounts, rangeMeaning(), floorsMeaning()}.join(
+        u' ');
 }
 
 } // namespace patron

@@ -166,6 +166,48 @@ QString answersText(qint64 count, const QLocale &locale)
         .arg(countText(count, locale));
 }
 
+QString customersText(qint64 count, const QLocale &locale)
+{
+    //: %1: how many customers
+    return NumberText::tr("%1 customer(s)", nullptr, pluralCount(count))
+        .arg(countText(count, locale));
+}
+
+QString countedText(Metric metric, qint64 count, const QLocale &locale)
+{
+    return metric == Metric::Retention ? customersText(count, locale) : answersText(count, locale);
+}
+
+QString tenureText(int months, const QLocale &locale)
+{
+    const bool isYears = months > 0 && months % 12 == 0;
+    return periodsText(isYears ? months / 12 : months,
+                       isYears ? TimeBucket::Year : TimeBucket::Month, locale);
+}
+
+QString periodsText(int periods, TimeBucket bucket, const QLocale &locale)
+{
+    const QString number = locale.toString(periods);
+    switch (bucket) {
+    case TimeBucket::Day:
+        //: A length of time; %1: the number of days
+        return NumberText::tr("%1 day(s)", nullptr, periods).arg(number);
+    case TimeBucket::Week:
+        //: A length of time; %1: the number of weeks
+        return NumberText::tr("%1 week(s)", nullptr, periods).arg(number);
+    case TimeBucket::Month:
+        //: A length of time; %1: the number of months
+        return NumberText::tr("%1 month(s)", nullptr, periods).arg(number);
+    case TimeBucket::Quarter:
+        //: A length of time; %1: the number of quarters of a year
+        return NumberText::tr("%1 quarter(s)", nullptr, periods).arg(number);
+    case TimeBucket::Year:
+        //: A length of time; %1: the number of years
+        return NumberText::tr("%1 year(s)", nullptr, periods).arg(number);
+    }
+    Q_UNREACHABLE();
+}
+
 QString bucketText(QDate start, TimeBucket bucket, const QLocale &locale, bool shortForm)
 {
     if (!start.isValid()) {

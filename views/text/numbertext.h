@@ -21,6 +21,14 @@ namespace patron {
 [[nodiscard]] QString countText(qint64 count, const QLocale &locale);
 /// "1 answer", "20 answers": the plural of the language.
 [[nodiscard]] QString answersText(qint64 count, const QLocale &locale);
+/// "1 customer", "20 customers"
+[[nodiscard]] QString customersText(qint64 count, const QLocale &locale);
+/// What a figure is made of: customers where it is about who stays, else answers.
+[[nodiscard]] QString countedText(Metric metric, qint64 count, const QLocale &locale);
+/// A length of time as a customer: "5 months", "2 years".
+[[nodiscard]] QString tenureText(int months, const QLocale &locale);
+/// The same for a length in buckets: "3 months", "2 quarters".
+[[nodiscard]] QString periodsText(int periods, TimeBucket bucket, const QLocale &locale);
 /// A bucket's name: "May 2026", "week of 4 May 2026", "Q2 2026"; month names in the nominative.
 /// shortForm for axes: "May 26".
 [[nodiscard]] QString bucketText(QDate start, TimeBucket bucket, const QLocale &locale,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/text/verdicttext.h"
 
+#include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"
 
@@ -156,7 +157,8 @@ QString noChangeSeen(const QVariantList &arguments, Metric metric, const QLocale
     const double smallest = arguments.value(2).toDouble();
     const Direction direction = directionOf(change, metric);
     const QString amount = amountText(change, metric, locale);
-    if (directionOf(smallest, metric) == Direction::Same)
+    // Of customers nobody can be asked to wait for more.
+    if (metric == Metric::Retention || directionOf(smallest, metric) == Direction::Same)
         return uncertainChange(direction, amount);
     const QString seen = uncertainChange(direction, amount, arguments.value(1).toLongLong(),
                                          amountText(smallest, metric, locale), locale);
@@ -182,6 +184,29 @@ QString workOnFirst(const QVariantList &arguments, const QLocale &locale)
         .arg(arguments.value(0).toString(),
              figureText(arguments.value(1).toDouble(), Unit::Percent, locale),
              figureText(arguments.value(2).toDouble(), Unit::Percent, locale));
+}
+
+QString stayOfHundred(const QVariantList &years, const QLocale &locale)
+{
+    const auto number = [&](qsizetype year) {
+        return countText(std::llround(years.value(year).toDouble()), locale);
+    };
+    switch (years.size()) {
+    case 0:
+        return VerdictText::tr("Nobody has been watched for a whole year yet.");
+    case 1:
+        //: %1: a number of customers
+        return VerdictText::tr("Of 100 customers, %1 are still here after 1 year.").arg(number(0));
+    case 2:
+        //: %1 and %2: numbers of customers
+        return VerdictText::tr("Of 100 customers, %1 are still here after 1 year and %2 after 2.")
+            .arg(number(0), number(1));
+    default:
+        //: %1, %2 and %3: numbers of customers
+        return VerdictText::tr(
+                   "Of 100 customers, %1 are still here after 1 year, %2 after 2 and %3 after 3.")
+            .arg(number(0), number(1), number(2));
+    }
 }
 
 QString responsesText(const QVariantList &arguments, const QLocale &locale)
@@ -213,11 +238,24 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
     case VerdictId::NoAnswers:
         return VerdictText::tr("No answers yet.");
     case VerdictId::TooFew:
+        if (metric == Metric::Retention) {
+            //: %1: number of customers there are, %2: number needed (5)
+            return VerdictText::tr(
+                       "Only %1 customer(s): too few for a figure, which needs at least %2.",
+                       nullptr, pluralCount(count))
+                .arg(countText(count, locale), countText(arguments.value(1).toLongLong(), locale));
+        }
         //: %1: number of answers there are, %2: number of answers needed (5)
         return VerdictText::tr("Only %1 answer(s): too few for a figure, which needs at least %2.",
                                nullptr, pluralCount(count))
             .arg(countText(count, locale), countText(arguments.value(1).toLongLong(), locale));
     case VerdictId::Range:
+        if (metric == Metric::Retention) {
+            //: %1 and %2: the ends of a range in which the figure lies
+            return VerdictText::tr("By chance alone it could have been anything from %1 to %2.")
+                .arg(figureText(first, unit, locale),
+                     figureText(arguments.value(1).toDouble(), unit, locale));
+        }
         //: %1 and %2: the ends of a range in which the figure lies
         return VerdictText::tr(
                    "If all customers had answered, it would most likely be between %1 and %2.")
@@ -252,6 +290,28 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
         //: What to work on first; %1 and %2: questions of the survey ("Waiting time")
         return VerdictText::tr("“%1” or “%2” has the most to gain; the answers cannot tell which.")
             .arg(arguments.value(0).toString(), arguments.value(1).toString());
+    case VerdictId::BestOfQuestions:
+        if (arguments.value(2).toLongLong() < 2)
+            return VerdictText::tr("Only one question asks for a rating.");
+        //: %1 and %2: questions of the survey
+        return VerdictText::tr("The highest average has “%1”, the lowest “%2”.")
+            .arg(arguments.value(0).toString(), arguments.value(1).toString());
+    case VerdictId::WaitMatters:
+        //: %1 and %2: how long customers waited for the reply ("up to 1 h"), %3: how far apart they
+        //: are ("20 percentage points")
+        return VerdictText::tr("Most satisfied: who waited %1; least: %2. The %3 between them are "
+                               "more than chance.")
+            .arg(waitText(arguments.value(0).toString(), locale),
+                 waitText(arguments.value(1).toString(), locale),
+                 amountText(arguments.value(2).toDouble(), metric, locale));
+    case VerdictId::StayAfter:
+        //: %1: a percentage, %2: a length of time ("1 year", "3 months")
+        return VerdictText::tr("%1 of all customers were still there after %2.")
+            .arg(figureText(first, Unit::Percent, locale),
+                 periodsText(arguments.value(1).toInt(),
+                             static_cast<TimeBucket>(arguments.value(2).toInt()), locale));
+    case VerdictId::StayOfHundred:
+        return stayOfHundred(arguments, locale);
     case VerdictId::NothingDrives:
         return VerdictText::tr("None of these questions goes with satisfaction.");
     }

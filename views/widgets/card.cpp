@@ -3,6 +3,7 @@
 
 #include "models/items/figuretablemodel.h"
 #include "views/charts/chartview.h"
+#include "views/text/explanationtext.h"
 #include "views/text/idtext.h"
 #include "views/text/verdicttext.h"
 #include "views/widgets/figuretableview.h"
@@ -13,18 +14,22 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <climits>
-
 namespace patron {
 
 namespace {
+
+/// Cards of several questions have no figure of all of them together.
+bool hasHeadline(ChartKind chart)
+{
+    return chart != ChartKind::Drivers && chart != ChartKind::Diverging;
+}
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -47,6 +52,7 @@ Card::Card(CardId id, QWidget *parent)
     , m_verdict(new VerdictLabel(this))
     , m_explanation(plainLabel(this))
     , m_body(new QStackedWidget(this))
+    , m_explainButton(new QToolButton(this))
     , m_menuButton(new QToolButton(this))
 {
     m_data.headline.metric = spec(id).metric;
@@ -58,6 +64,7 @@ Card::Card(CardId id, QWidget *parent)
     m_figure->setObjectName(u"figure"_qs);
     m_detail->setObjectName(u"detail"_qs);
     m_explanation->setObjectName(u"explanation"_qs);
+    m_explanation->setTextFormat(Qt::RichText);
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_explanation->hide();
     makeMenu();
@@ -72,6 +79,12 @@ Card::~Card() = default;
 
 void Card::makeMenu()
 {
+    m_explainButton->setObjectName(u"explain"_qs);
+    m_explainButton->setAutoRaise(true);
+    m_explainButton->setCheckable(true);
+    m_explainButton->setFocusPolicy(Qt::StrongFocus);
+    m_explainButton->setText(u"?"_qs);
+    connect(m_explainButton, &QToolButton::toggled, this, &Card::showExplanation);
     m_menuButton->setObjectName(u"menu"_qs);
     m_menuButton->setAutoRaise(true);
     m_menuButton->setFocusPolicy(Qt::StrongFocus);
@@ -102,6 +115,7 @@ void Card::makeLayout()
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_title, 1);
+    head->addWidget(m_explainButton, 0, Qt::AlignTop);
     head->addWidget(m_menuButton, 0, Qt::AlignTop);
     auto *figure = new QHBoxLayout;
     figure->setSpacing(12);
@@ -164,6 +178,7 @@ void Card::showTable(bool isShown)
 void Card::showExplanation(bool isShown)
 {
     m_explain->setChecked(isShown);
+    m_explainButton->setChecked(isShown);
     m_explanation->setVisible(isShown);
 }
 
@@ -172,22 +187,19 @@ void Card::retranslate()
     const bool isTable = m_body->currentWidget() != m_chart;
     m_title->setText(cardTitle(m_id));
     m_figure->setText(headlineText(m_data.headline, locale()));
+    m_figure->setVisible(hasHeadline(spec(m_id).chart));
     m_detail->setText(detailText(m_data.headline, locale()));
     m_verdict->setVisible(!isSaidByFigure(m_data.verdict));
     m_verdict->setSentence(verdictText(m_data.verdict, spec(m_id).metric, locale()),
                            m_data.verdict.tone);
-    QString explanation = metricExplanation(spec(m_id).metric);
-    if (m_data.leftOut > 0) {
-        const int plural = static_cast<int>(std::min<qint64>(m_data.leftOut, INT_MAX));
-        //: After the explanation of a figure: how many of the responses are not in it. %1 is the
-        //: number.
-        explanation += u'\n' + tr("%1 response(s) say nothing about this and are not counted.",
-                                  nullptr, plural)
-                                   .arg(locale().toString(m_data.leftOut));
-    }
-    m_explanation->setText(explanation);
+    m_explanation->setText(
+        explanationRichText(m_data.headline.metric, m_data.explanation, locale()));
 
     m_explain->setText(tr("&How is this counted?"));
+    //: Tooltip of a card's button with a question mark
+    m_explainButton->setToolTip(tr("How is this counted? (F1)"));
+    //: Button of a card; %1 its title, a question
+    m_explainButton->setAccessibleName(tr("How is this counted: %1").arg(m_title->text()));
     m_asTable->setText(isTable ? tr("Show as &chart") : tr("Show as &table"));
     m_copy->setText(tr("C&opy"));
     m_savePdf->setText(tr("Save as &PDF…"));
@@ -209,6 +221,14 @@ void Card::setFonts()
 {
     m_title->setFont(titleFont(font()));
     m_figure->setFont(bigFont(font()));
+}
+
+void Card::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F1)
+        showExplanation(m_explanation->isHidden());
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void Card::changeEvent(QEvent *event)

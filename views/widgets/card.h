@@ -56,6 +56,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// F1 anywhere in the card explains it.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeMenu();
@@ -74,6 +76,7 @@ private:
     VerdictLabel *m_verdict;
     QLabel *m_explanation;
     QStackedWidget *m_body;
+    QToolButton *m_explainButton;
     QToolButton *m_menuButton;
     QAction *m_explain;
     QAction *m_asTable;

@@ -62,7 +62,7 @@ QString detailText(const Figure &figure, const QLocale &locale)
 {
     if (figure.metric == Metric::Volume)
         return {};
-    const QString answers = answersText(figure.n, locale);
+    const QString answers = countedText(figure.metric, figure.n, locale);
     if (!figure.value || !figure.low || !figure.high)
         return answers;
     return FigureWords::detail(

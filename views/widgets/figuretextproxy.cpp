@@ -33,7 +33,7 @@ QString FigureTextProxy::text(const QModelIndex &source) const
     const QVariant raw = source.data(Qt::EditRole);
     const TableColumn kind = table.columns[source.column()].kind;
     if (kind == TableColumn::Group)
-        return groupText(table.rows[source.row()].key, table.breakdown, m_locale);
+        return rowText(table, table.rows[source.row()], m_locale);
     if (!raw.isValid())
         return figureText(std::nullopt, Unit::Count, m_locale);
     switch (kind) {
@@ -43,6 +43,8 @@ QString FigureTextProxy::text(const QModelIndex &source) const
     case TableColumn::N:
     case TableColumn::Count:
         return countText(raw.toLongLong(), m_locale);
+    case TableColumn::Mean:
+        return figureText(raw.toDouble(), Unit::Score, m_locale);
     case TableColumn::Value:
     case TableColumn::Low:
     case TableColumn::High:
@@ -50,6 +52,9 @@ QString FigureTextProxy::text(const QModelIndex &source) const
     case TableColumn::P90:
         return figureText(raw.toDouble(), Unit::Minutes, m_locale);
     case TableColumn::Share:
+    case TableColumn::After:
+    case TableColumn::Weight:
+    case TableColumn::Performance:
         return figureText(raw.toDouble(), Unit::Percent, m_locale);
     case TableColumn::StandsOut:
         return standsOutText(raw.toStringList());

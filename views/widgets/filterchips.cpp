@@ -2,6 +2,7 @@
 #include "views/widgets/filterchips.h"
 
 #include "models/counting/counts.h"
+#include "models/session/wordstudy.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/widgets/flowlayout.h"
@@ -111,6 +112,10 @@ QString FilterChips::text(const FilterChoice &choice, bool isWhole) const
         return tr("%1: %2").arg(
             dimensionName(*choice.dimension),
             choiceText(*choice.dimension, choice.value, m_importNames, locale()));
+    }
+    if (choice.question == wordQuestion) {
+        //: A choice of the filter: responses whose comment holds this word
+        return tr("Word: %1").arg(wordOf(choice.value));
     }
     if (choice.question.isValid()) {
         const QString header = m_questionNames.value(choice.question);

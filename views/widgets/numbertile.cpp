@@ -3,14 +3,17 @@
 
 #include "models/items/figuretablemodel.h"
 #include "views/charts/chartview.h"
+#include "views/text/explanationtext.h"
 #include "views/text/idtext.h"
 #include "views/text/verdicttext.h"
 #include "views/widgets/figuretext.h"
 #include "views/widgets/verdictlabel.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <QWhatsThis>
 
 namespace patron {
 
@@ -65,6 +68,7 @@ void NumberTile::retranslate()
                            m_data.verdict.tone);
     setAccessibleName(m_title->text());
     setAccessibleDescription(findingText(m_data, locale()));
+    setWhatsThis(explanationRichText(spec(m_id).metric, m_data.explanation, locale()));
 }
 
 void NumberTile::setFonts()
@@ -80,6 +84,14 @@ void NumberTile::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::FontChange)
         setFonts();
+}
+
+void NumberTile::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F1)
+        QWhatsThis::showText(mapToGlobal(rect().center()), whatsThis(), this);
+    else
+        TileButton::keyPressEvent(event);
 }
 
 } // namespace patron

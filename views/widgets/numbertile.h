@@ -29,6 +29,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// F1 explains the figure.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void retranslate();

@@ -175,6 +175,13 @@ void MainWindow::connectDashboard()
             m_notices->showPart(qint64(snapshot->size()));
         showWhatFits();
     });
+    connect(m_commentsPane, &CommentsPane::wordClicked, &m_dashboard, [this](const QString &word) {
+        m_dashboard.setFilter(withWordToggled(m_dashboard.filter(), word));
+    });
+    connect(&m_dashboard, &DashboardSession::filterChanged, m_commentsPane,
+            [this](const Filter &filter) {
+                m_commentsPane->setChosenWords(filter.answers.value(wordQuestion));
+            });
     connect(&m_comments, &CommentSession::failed, this, &MainWindow::showProblem);
     connect(&m_callBacks, &CallBackSession::failed, this, &MainWindow::showProblem);
     connect(&m_questions, &QuestionSession::failed, this, &MainWindow::showProblem);
@@ -395,13 +402,14 @@ void MainWindow::showWhatFits()
 {
     using State = ImportSession::State;
     const PaneId pane = currentPane();
-    const bool isEmpty = m_dashboard.isLoaded() && m_dashboard.snapshot()->size() == 0;
+    const bool isEmpty = m_dashboard.isLoaded() && m_dashboard.isEmpty();
     // Of a large file the first rows are there before it is counted; one that is read once more
     // keeps its page, so that nothing flickers and the focus stays.
     const State state = m_import.state();
     const bool isReview = !m_isReviewAside && m_import.review() &&
                           (state == State::Waiting || state == State::Reviewing);
-    m_menus->setReportPossible(m_dashboard.isLoaded() && !isEmpty &&
+    // Customers alone fill panes, but no report.
+    m_menus->setReportPossible(m_dashboard.isLoaded() && m_dashboard.snapshot()->size() > 0 &&
                                m_dashboard.snapshot()->isWhole);
     m_filterBar->setVisible(m_dashboard.isLoaded() && !isEmpty && pane != PaneId::Data &&
                             !isReview);

@@ -92,19 +92,19 @@ void TestCommentWords::marksDoNotDecide()
                 plain += c;
         }
         QCOMPARE(StopWords::own().languageOf(wordsOf(plain)), marked);
-        QCOMPARE(marked, Language::Romanian);
+        QCOMPARE(marked, WordLanguage::Romanian);
     }
 }
 
 void TestCommentWords::everyLanguageHasStopWords()
 {
     const StopWords &words = StopWords::own();
-    QVERIFY(words.holds(Language::English, u"the"_qs));
-    QVERIFY(words.holds(Language::Romanian, u"si"_qs)); // folded
-    QVERIFY(words.holds(Language::Russian, u"еще"_qs));
-    QVERIFY(!words.holds(Language::English, u"care"_qs)); // says something in English
-    QVERIFY(words.holds(Language::Romanian, u"care"_qs));
-    QVERIFY(!StopWords(QByteArray()).holds(Language::English, u"the"_qs));
+    QVERIFY(words.holds(WordLanguage::English, u"the"_qs));
+    QVERIFY(words.holds(WordLanguage::Romanian, u"si"_qs)); // folded
+    QVERIFY(words.holds(WordLanguage::Russian, u"еще"_qs));
+    QVERIFY(!words.holds(WordLanguage::English, u"care"_qs)); // says something in English
+    QVERIFY(words.holds(WordLanguage::Romanian, u"care"_qs));
+    QVERIFY(!StopWords(QByteArray()).holds(WordLanguage::English, u"the"_qs));
 }
 
 QTEST_GUILESS_MAIN(TestCommentWords)

@@ -26,9 +26,11 @@ GroupCounts group(const QList<qint64> &scores, qint64 responses = 0)
 const QList<qint64> &scaleOf(Metric metric)
 {
     static const QList<qint64> seconds{0, 59, 60, 61, 3600, 86'400, 5'000'000};
+    static const QList<qint64> hereOrGone{0, 1};
     static const QList<qint64> none;
     switch (metric) {
     case Metric::Nps:
+    case Metric::Promoters:
         return zeroToTen;
     case Metric::Csat:
         return oneToFive;
@@ -39,6 +41,8 @@ const QList<qint64> &scaleOf(Metric metric)
     case Metric::ReplyTime:
     case Metric::ResolutionTime:
         return seconds;
+    case Metric::Retention:
+        return hereOrGone;
     case Metric::Volume:
         return none;
     }

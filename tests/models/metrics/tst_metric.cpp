@@ -20,13 +20,13 @@ private Q_SLOTS:
 
 void TestMetric::everyMetricIsFoundByItsId()
 {
-    for (const char *id :
-         {"nps", "csat", "ces", "rating", "reply_time", "resolution_time", "volume"}) {
+    for (const char *id : {"nps", "csat", "ces", "rating", "reply_time", "resolution_time",
+                           "volume", "promoters", "retention"}) {
         const auto metric = metricFromId(QString::fromLatin1(id));
         QVERIFY2(metric.has_value(), id);
         QCOMPARE(info(*metric).id, id);
     }
-    QCOMPARE(allMetrics().size(), size_t(7));
+    QCOMPARE(allMetrics().size(), size_t(9));
 }
 
 void TestMetric::listIsInTheOrderOfTheEnum()

@@ -78,6 +78,7 @@ void TestRivalSatisfaction::fivePoints()
     QCOMPARE(of(scores, "zendesk").bad, 60); // 1 to 3 are bad
     QCOMPARE(*of(scores, "zendesk").value, 40.0);
     QCOMPARE(*of(scores, "freescout").value, 10.0); // 40 % good, 30 % bad
+    QCOMPARE(*of(scores, "top-box").value, 15.0);   // the fives alone
     QVERIFY(!of(scores, "freescout").isOwnScale);
     COMPARE_DIGITS(*of(scores, "average").value, 100 * 3.15 / 5, 9);
 }

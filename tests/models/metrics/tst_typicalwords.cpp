@@ -152,10 +152,10 @@ void TestTypicalWords::hintsComeAfterWhatIsCertain()
     WordCounts counts;
     counts.comments = {200, 200};
     for (int i = 0; i < 60; ++i) // words that both say
-        counts.words << WordCount{u"word%1"_qs.arg(i), Language::English, {30, 30}};
-    counts.words << WordCount{u"slow"_qs, Language::English, {60, 10}}
-                 << WordCount{u"queue"_qs, Language::English, {19, 7}}
-                 << WordCount{u"rare"_qs, Language::English, {4, 0}};
+        counts.words << WordCount{u"word%1"_qs.arg(i), WordLanguage::English, {30, 30}};
+    counts.words << WordCount{u"slow"_qs, WordLanguage::English, {60, 10}}
+                 << WordCount{u"queue"_qs, WordLanguage::English, {19, 7}}
+                 << WordCount{u"rare"_qs, WordLanguage::English, {4, 0}};
     for (const WordCount &word : std::as_const(counts.words)) {
         counts.total[0] += word.comments[0];
         counts.total[1] += word.comments[1];
@@ -210,7 +210,7 @@ void TestTypicalWords::mostCommonFormIsShown()
     const WordCounts counts = tally.counts();
     QCOMPARE(counts.words.size(), 1);
     QCOMPARE(counts.words[0].word, u"întârzieri"_qs);
-    QCOMPARE(counts.words[0].language, Language::Romanian);
+    QCOMPARE(counts.words[0].language, WordLanguage::Romanian);
 }
 
 void TestTypicalWords::orderDoesNotMatter()

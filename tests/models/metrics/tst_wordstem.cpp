@@ -95,8 +95,8 @@ void TestWordStem::differentWordsStayApart()
 
 void TestWordStem::otherScripts()
 {
-    const WordStem english(Language::English);
-    const WordStem russian(Language::Russian);
+    const WordStem english(WordLanguage::English);
+    const WordStem russian(WordLanguage::Russian);
     QCOMPARE(english(u"доставки"_qs), u"доставки"_qs);
     QCOMPARE(russian(u"delivered"_qs), u"delivered"_qs);
     QCOMPARE(english(QString()), QString());
@@ -104,7 +104,8 @@ void TestWordStem::otherScripts()
 
 void TestWordStem::languagesHaveIds()
 {
-    for (const Language language : {Language::English, Language::Romanian, Language::Russian})
+    for (const WordLanguage language :
+         {WordLanguage::English, WordLanguage::Romanian, WordLanguage::Russian})
         QCOMPARE(languageFromId(languageId(language)), language);
     QVERIFY(!languageFromId(u"de"));
     QVERIFY(!languageFromId(u""));

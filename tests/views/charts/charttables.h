@@ -139,4 +139,105 @@ inline FigureTable answersByGroup(AnswerMeasure measure)
     return table;
 }
 
+/// Two hundred customers: one leaves each week for two years, the others were seen for four.
+inline FigureTable survivalTable()
+{
+    std::vector<Tenure> tenures;
+    for (int i = 0; i < 200; ++i)
+        tenures.push_back({i < 100 ? 7.0 * (i + 1) : 1461.0, i < 100});
+    FigureTable table;
+    table.metric = Metric::Retention;
+    table.rowName = RowName::Tenure;
+    const SurvivalCurve curve = survivalCurve(tenures);
+    table.content = curve;
+    table.columns = {{TableColumn::Group, {}}, {TableColumn::N, {}}, {TableColumn::Value, {}}};
+    for (int months = 0; months <= 48; months += 6) {
+        const auto step = survivalAt(curve, months * 30.4375);
+        FigureRow row{{QString::number(months), {}}, {}, {}};
+        row.figure.metric = Metric::Retention;
+        row.figure.n = step->atRisk;
+        row.figure.value = 100 * step->share;
+        row.figure.low = 100 * step->interval.low;
+        row.figure.high = 100 * step->interval.high;
+        row.cells = {months, row.figure.n, *row.figure.value};
+        table.rows << row;
+    }
+    return table;
+}
+
+/// Four quarters: two of sixty customers, a small one of twelve, and one of three.
+inline FigureTable cohortRows()
+{
+    std::vector<Purchase> purchases;
+    qint64 customer = 0;
+    const int sizes[] = {60, 60, 12, 3};
+    for (int quarter = 0; quarter < 4; ++quarter) {
+        for (int i = 0; i < sizes[quarter]; ++i) {
+            ++customer;
+            for (int later = quarter; later < 4 - i % 3; ++later)
+                purchases.push_back({customer, QDate(2025, 1 + 3 * later, 10)});
+            purchases.push_back({customer, QDate(2025, 1 + 3 * quarter, 10)});
+        }
+    }
+    FigureTable table;
+    table.metric = Metric::Retention;
+    table.breakdown = Breakdown::over(TimeBucket::Quarter, Measure::HasLeft);
+    const CohortTable cohorts = cohortTable(purchases, TimeBucket::Quarter, QDate(2025, 12, 31));
+    table.content = cohorts;
+    table.columns = {{TableColumn::Group, {}}, {TableColumn::N, {}}, {TableColumn::After, u"1"_qs}};
+    for (const Cohort &cohort : cohorts.cohorts) {
+        FigureRow row{{{}, cohort.start}, {}, {cohort.start, cohort.size, QVariant()}};
+        row.figure.n = cohort.size;
+        table.rows << row;
+    }
+    return table;
+}
+
+/// The long names as questions that go with satisfaction; the last one does not.
+inline FigureTable driverTable()
+{
+    FigureTable table;
+    table.metric = Metric::Csat;
+    table.breakdown = Breakdown::over(QuestionId(), Measure::Volume);
+    table.columns = {{TableColumn::Group, {}}, {TableColumn::N, {}}, {TableColumn::Weight, {}}};
+    Drivers drivers;
+    drivers.n = 200;
+    const double shares[] = {45, 25, 20, 10, 0};
+    for (qsizetype i = 0; i < longNames.size(); ++i) {
+        Driver driver;
+        driver.state = shares[i] > 0 ? DriverState::Used : DriverState::Constant;
+        driver.share = shares[i];
+        driver.shareRange = {shares[i] * 0.8, shares[i] * 1.2};
+        driver.performance = 40 + 12.0 * static_cast<double>(i);
+        drivers.drivers << driver;
+        FigureRow row{{longNames[i], {}}, {}, {longNames[i], 200, shares[i]}};
+        row.figure.n = 200;
+        table.rows << row;
+    }
+    table.content = drivers;
+    return table;
+}
+
+/// The same as rating questions: five points, seven, and one with few answers.
+inline FigureTable ratingTable()
+{
+    FigureTable table;
+    table.metric = Metric::Csat;
+    table.breakdown = Breakdown::over(QuestionId(), Measure::Volume);
+    table.columns = {{TableColumn::Group, {}}, {TableColumn::N, {}}, {TableColumn::Mean, {}}};
+    for (qsizetype i = 0; i < longNames.size(); ++i) {
+        FigureRow row{{longNames[i], {}}, {}, {longNames[i], 0, 4.1}};
+        const int points = i == 1 ? 7 : 5;
+        for (int point = 1; point <= points; ++point) {
+            const qint64 count = i == 4 ? point == 5 : 10 * point;
+            row.figure.counts << qMakePair(QString::number(point), count);
+            row.figure.n += count;
+        }
+        row.figure.mean = 4.1;
+        row.cells[1] = row.figure.n;
+        table.rows << row;
+    }
+    return table;
+}
+
 } // namespace patron::test

@@ -44,6 +44,14 @@ FigureTable tableOf(ChartKind kind)
         return test::answersByGroup(AnswerMeasure::Mean);
     case ChartKind::AnswerDots:
         return test::answersByGroup(AnswerMeasure::Shares);
+    case ChartKind::Survival:
+        return test::survivalTable();
+    case ChartKind::Cohorts:
+        return test::cohortRows();
+    case ChartKind::Drivers:
+        return test::driverTable();
+    case ChartKind::Diverging:
+        return test::ratingTable();
     }
     Q_UNREACHABLE();
 }
@@ -130,6 +138,10 @@ void TestChartView::kinds()
     QTest::newRow("trend") << ChartKind::Trend;
     QTest::newRow("shares") << ChartKind::Shares;
     QTest::newRow("histogram") << ChartKind::Histogram;
+    QTest::newRow("survival") << ChartKind::Survival;
+    QTest::newRow("cohorts") << ChartKind::Cohorts;
+    QTest::newRow("drivers") << ChartKind::Drivers;
+    QTest::newRow("diverging") << ChartKind::Diverging;
     QTest::newRow("dots") << ChartKind::Dots;
     QTest::newRow("bars") << ChartKind::Bars;
     QTest::newRow("stack") << ChartKind::Stack;
@@ -162,7 +174,8 @@ void TestChartView::paper()
         QVERIFY2(text.contains(u"26"_qs), qPrintable(text));
     const bool hasNames = kind == ChartKind::Dots || kind == ChartKind::Bars ||
                           kind == ChartKind::Stack || kind == ChartKind::AnswerBars ||
-                          kind == ChartKind::AnswerRows || kind == ChartKind::AnswerDots;
+                          kind == ChartKind::AnswerRows || kind == ChartKind::AnswerDots ||
+                          kind == ChartKind::Drivers || kind == ChartKind::Diverging;
     if (hasNames) {
         // Wrapped over lines, but whole: every word of every name, in its order.
         const QString joined = QString(text).remove(u' ');

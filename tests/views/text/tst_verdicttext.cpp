@@ -44,6 +44,14 @@ QVariantList argumentsOf(VerdictId id, double size)
         return {u"123"_qs, 41.0, 62.0};
     case VerdictId::WorkOnOneOf:
         return {u"123"_qs, u"456"_qs};
+    case VerdictId::BestOfQuestions:
+        return {u"123"_qs, u"456"_qs, qint64(size)};
+    case VerdictId::WaitMatters:
+        return {u"0-60"_qs, u"1440-"_qs, size};
+    case VerdictId::StayAfter:
+        return {size, qint64(size), 4};
+    case VerdictId::StayOfHundred:
+        return size > 5 ? QVariantList{85.0, 70.0, 60.0} : QVariantList{85.0};
     case VerdictId::NothingDrives:
         return {};
     }

@@ -29,7 +29,11 @@ CardData channelCard()
     data.headline.low = -62;
     data.headline.high = -35;
     data.verdict = {VerdictId::NoAnswers, {}, Tone::Plain};
-    data.leftOut = 7;
+    data.explanation.formula = "promoters-minus-detractors";
+    data.explanation.interval = "adjusted-wald";
+    data.explanation.rows = 1319;
+    data.explanation.used = 1312;
+    data.explanation.leftOut = {{LeftOut::NoAnswer, 7}};
     return data;
 }
 
@@ -120,12 +124,22 @@ void TestCard::tableSortsByRawValues()
 void TestCard::explains()
 {
     Card card(CardId::LoyaltyByChannel);
+    card.setLocale(QLocale(QLocale::English));
     card.setData(channelCard());
     const auto *label = card.findChild<QLabel *>(u"explanation"_qs);
     QVERIFY(label->isHidden());
-    card.showExplanation(true);
+    QTest::keyClick(&card.chart(), Qt::Key_F1);
     QVERIFY(!label->isHidden());
-    QVERIFY2(label->text().contains(u'7'), qPrintable(label->text())); // what was left out
+    for (const QString &number : {u"1,312 of 1,319"_qs, u"7 response"_qs})
+        QVERIFY2(label->text().contains(number), qPrintable(label->text()));
+    auto *button = card.findChild<QToolButton *>(u"explain"_qs);
+    QVERIFY(button->isChecked());
+    QVERIFY(!button->accessibleName().isEmpty());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(label->isHidden());
+    QTest::keyClick(&card.chart(), Qt::Key_F1);
+    QTest::keyClick(button, Qt::Key_F1);
+    QVERIFY(label->isHidden());
 }
 
 void TestCard::menuAsks()
@@ -190,6 +204,7 @@ void TestCard::tileIsOneButton()
     QVERIFY(tile.accessibleDescription().contains(u"−46"_qs));
     for (const auto *child : tile.findChildren<QWidget *>())
         QCOMPARE(child->focusPolicy(), Qt::NoFocus);
+    QVERIFY2(tile.whatsThis().contains(u'7'), qPrintable(tile.whatsThis()));
 }
 
 QTEST_MAIN(TestCard)

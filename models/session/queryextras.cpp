@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/queryextras.h"
+
+#include "models/counting/snapshotcounter.h"
+#include "models/metrics/sample.h"
+#include "models/metrics/smallbusiness.h"
+#include "models/session/customerstudies.h"
+#include "models/session/studies.h"
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+constexpr int comparedDays = 365;
+
+/// What is compared: the chosen period up to the newest day, or the last year of the data.
+Period comparedNow(const Snapshot &snapshot, const Period &chosen)
+{
+    const QDate newest = snapshot.days.empty() ? QDate() : snapshot.days.back();
+    const QDate last = chosen.to.isValid() ? chosen.to : newest;
+    if (!last.isValid())
+        return {};
+    if (chosen.from.isValid())
+        return chosen.from <= last ? Period{chosen.from, last} : Period{};
+    return {last.addDays(1 - comparedDays), last};
+}
+
+FigureChange changeOf(Metric metric, const Counts &now, const Counts &before)
+{
+    const GroupCounts nowSum = sumOfGroups(now);
+    const GroupCounts beforeSum = sumOfGroups(before);
+    FigureChange change;
+    change.now = figureOfAll(metric, now);
+    change.before = figureOfAll(metric, before);
+    change.verdict = changeVerdict(metric, now.scoreValues, nowSum, &beforeSum, before.scoreValues);
+    const bool hasBoth = change.now.n >= smallestShown && change.before.n >= smallestShown;
+    if (hasBoth && metric != Metric::Volume)
+        change.difference = difference(sampleOf(metric, now.scoreValues, nowSum),
+                                       sampleOf(metric, before.scoreValues, beforeSum));
+    return change;
+}
+
+void correct(Figure &figure, qint64 customers)
+{
+    if (!figure.value || !figure.low || !figure.high)
+        return;
+    const Interval range =
+        amongKnownCustomers({*figure.low, *figure.high}, *figure.value, figure.n, customers);
+    figure.low = range.low;
+    figure.high = range.high;
+}
+
+/// What the bounds need of a figure: its answers and its value.
+std::optional<SilentBounds> boundsOf(const Figure &figure, const Counts &counts, qint64 silent)
+{
+    return silentBounds(sampleOf(figure.metric, counts.scoreValues, sumOfGroups(counts)), silent);
+}
+
+} // namespace
+
+Result<QueryComparison> compareQuery(const std::shared_ptr<const Snapshot> &plain,
+                                     const FigureQuery &query)
+{
+    const auto snapshot = answering(plain, query);
+    auto filter = resolveFilter(*snapshot, query);
+    if (!filter)
+        return failure(filter.error());
+    QueryComparison comparison;
+    comparison.now = comparedNow(*snapshot, query.period);
+    if (comparison.now.isOpen())
+        return comparison;
+    comparison.before = comparison.now.before();
+
+    const SnapshotCounter counter(snapshot);
+    const QList<Metric> metrics = toldMetrics(query);
+    QList<Breakdown> totals;
+    for (const Metric metric : metrics)
+        totals << Breakdown::total(info(metric).measure);
+    filter->period = comparison.now;
+    const auto now = counter.counts(*filter, totals);
+    if (!now)
+        return failure(now.error());
+    filter->period = comparison.before;
+    const auto before = counter.counts(*filter, totals);
+    if (!before)
+        return failure(before.error());
+    for (qsizetype i = 0; i < metrics.size(); ++i)
+        comparison.changes << changeOf(metrics[i], (*now)[i], (*before)[i]);
+    return comparison;
+}
+
+void correctForCustomers(FigureAnswer &answer, qint64 customers)
+{
+    if (customers <= 0)
+        return;
+    for (Figure &figure : answer.figures)
+        correct(figure, customers);
+    // Of a group nobody said how many customers it has.
+}
+
+const QStringList &studyIds()
+{
+    static const QStringList ids{QStringLiteral("drivers"), QStringLiteral("words"),
+                                 QStringLiteral("survival"), QStringLiteral("cohorts"),
+                                 QStringLiteral("response_rate")};
+    return ids;
+}
+
+Result<StudyAnswer> answerStudies(Database &database,
+                                  const std::shared_ptr<const Snapshot> &responses,
+                                  const FigureQuery &query, const FigureAnswer &answer,
+                                  const Progress &progress)
+{
+    StudyAnswer studies;
+    const auto isAsked = [&query](const char *id) {
+        return query.metrics.contains(QLatin1String(id));
+    };
+    if (isAsked("drivers")) {
+        auto drivers = studyDrivers(*responses, answer.filter, progress);
+        if (!drivers)
+            return failure(drivers.error());
+        studies.drivers = std::move(*drivers);
+    }
+    if (isAsked("words")) {
+        auto words = studyWords(database, *responses, answer.filter, progress, 20);
+        if (!words)
+            return failure(words.error());
+        studies.words = std::move(*words);
+    }
+    if (isAsked("survival") || isAsked("cohorts") || isAsked("retention")) {
+        const auto sources = loadStudySources(database, progress);
+        if (!sources)
+            return failure(sources.error());
+        const CustomerLives lives = customerLives(*sources->customers, answer.filter, progress);
+        const PurchaseHistory history =
+            purchaseHistory(*sources->purchases, answer.filter, progress);
+        if (isAsked("survival"))
+            studies.survival = survivalCard(lives);
+        if (isAsked("cohorts"))
+            studies.cohorts = cohortCard(lives, history);
+        if (isAsked("retention") && query.kind != RecordKind::Customers)
+            studies.returning = returningCard(lives, history);
+    }
+    if (query.invited <= 0)
+        return studies;
+    studies.responseRate = responseRate({query.invited, query.bounced, 0, answer.responses});
+    const qint64 silent = studies.responseRate->delivered - answer.responses;
+    const SnapshotCounter counter(responses);
+    for (const Figure &figure : answer.figures) {
+        const auto counts =
+            counter.count(answer.filter, Breakdown::total(info(figure.metric).measure));
+        if (!counts)
+            return failure(counts.error());
+        studies.bounds << boundsOf(figure, *counts, silent);
+    }
+    return studies;
+}
+
+} // namespace patron

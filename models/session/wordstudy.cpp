@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/wordstudy.h"
+
+#include "models/counting/filteredrows.h"
+#include "models/storage/commentstore.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <optional>
+
+namespace patron {
+
+namespace {
+
+/// A score as what it says of the customer: 0 unhappy, 1 happy; none in between.
+struct Mood
+{
+    Measure measure;
+    qint64 unhappyTo;
+    qint64 happyFrom;
+};
+
+constexpr std::array moods{Mood{Measure::Recommend, 6, 9}, Mood{Measure::Satisfaction, 2, 5},
+                           Mood{Measure::Rating, 4, 10}};
+
+std::optional<size_t> groupOf(const Snapshot &snapshot, size_t row)
+{
+    for (const Mood &mood : moods) {
+        const auto scores = snapshot.measures.find(mood.measure);
+        const quint32 code = scores == snapshot.measures.end() ? 0 : scores->second.codes.at(row);
+        if (code == 0)
+            continue;
+        const qint64 score = scores->second.values[code - 1];
+        if (score <= mood.unhappyTo)
+            return 0;
+        return score >= mood.happyFrom ? std::optional<size_t>(1) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+bool hasComment(const Snapshot &snapshot, size_t row)
+{
+    return row / 64 < snapshot.hasComment.size() &&
+           (snapshot.hasComment[row / 64] >> (row % 64) & 1) != 0;
+}
+
+struct WantedWord
+{
+    WordLanguage language = WordLanguage::English;
+    QString stem;
+    quint32 code = 0;
+};
+
+/// As WordTally counts: a word in another script is Russian or not, whatever the comment is; of a
+/// comment whose language nothing tells, every word may be meant.
+bool holds(const QList<Word> &words, std::optional<WordLanguage> language, const WantedWord &wanted,
+           const WordStem &stemOf, std::map<QString, QString> &known)
+{
+    return std::ranges::any_of(words, [&](const Word &word) {
+        const bool isCyrillic = word.folded.front().script() == QChar::Script_Cyrillic;
+        const WordLanguage own =
+            isCyrillic ? WordLanguage::Russian : language.value_or(wanted.language);
+        if (own != wanted.language)
+            return false;
+        auto found = known.find(word.folded);
+        if (found == known.end())
+            found = known.emplace(word.folded, stemOf(word.folded)).first;
+        return found->second == wanted.stem;
+    });
+}
+
+} // namespace
+
+Result<WordStudy> studyWords(Database &database, const Snapshot &snapshot, const Filter &filter,
+                             const Progress &progress, qsizetype most)
+{
+    WordStudy study;
+    std::array<std::vector<ResponseId>, 2> ids;
+    forEachFilteredRow(snapshot, filter, [&](size_t row) {
+        if (!hasComment(snapshot, row))
+            return;
+        if (const auto group = groupOf(snapshot, row))
+            ids[*group].push_back(snapshot.responses[row]);
+        else
+            ++study.others;
+    });
+    WordTally tally;
+    for (size_t group = 0; group < ids.size(); ++group) {
+        const size_t passed =
+            ids[group].size() > mostCommentsRead ? ids[group].size() - mostCommentsRead : 0;
+        study.isNewestOnly = study.isNewestOnly || passed > 0;
+        const auto read = readComments(
+            database, std::span(ids[group]).subspan(passed), progress,
+            [&](size_t, std::string_view text) {
+                tally.add(QString::fromUtf8(text.data(), qsizetype(text.size())), group);
+            });
+        if (!read)
+            return failure(read.error());
+    }
+    const WordCounts counts = tally.counts();
+    study.comments = counts.comments;
+    study.words = typicalWords(counts, most);
+    return study;
+}
+
+QString wordValue(const QString &word, WordLanguage language)
+{
+    return languageId(language) + u':' + word;
+}
+
+QString wordOf(const QString &value)
+{
+    return value.mid(value.indexOf(u':') + 1);
+}
+
+Filter withWordToggled(const Filter &filter, const QString &value)
+{
+    Filter changed = filter;
+    QStringList &values = changed.answers[wordQuestion];
+    if (values.removeAll(value) == 0)
+        values.append(value);
+    if (values.isEmpty())
+        changed.answers.remove(wordQuestion);
+    return changed;
+}
+
+bool lacksWords(const Snapshot &snapshot, const Filter &filter)
+{
+    const QStringList values = filter.answers.value(wordQuestion);
+    const auto column = snapshot.answers.find(wordQuestion);
+    return std::ranges::any_of(values, [&](const QString &value) {
+        return column == snapshot.answers.end() || !column->second.words.contains(value);
+    });
+}
+
+Result<std::shared_ptr<const Snapshot>> withWords(Database &database, const Snapshot &snapshot,
+                                                  const Filter &filter, const Progress &progress)
+{
+    QStringList values = filter.answers.value(wordQuestion);
+    values.sort();
+    AnswerColumn column;
+    column.words = values;
+    column.numbers.assign(static_cast<size_t>(values.size()),
+                          std::numeric_limits<double>::quiet_NaN());
+    std::vector<WantedWord> wanted;
+    std::vector<WordStem> stems;
+    for (const QString &value : std::as_const(values)) {
+        const auto language = languageFromId(QStringView(value).left(value.indexOf(u':')));
+        stems.emplace_back(language.value_or(WordLanguage::English));
+        wanted.push_back({language.value_or(WordLanguage::English),
+                          stems.back()(foldedWord(wordOf(value))),
+                          static_cast<quint32>(wanted.size())});
+    }
+
+    std::vector<size_t> rows;
+    std::vector<ResponseId> ids;
+    for (size_t row = 0; row < snapshot.size(); ++row) {
+        if (hasComment(snapshot, row)) {
+            rows.push_back(row);
+            ids.push_back(snapshot.responses[row]);
+        }
+    }
+    std::vector<std::map<QString, QString>> known(wanted.size());
+    const auto read =
+        readComments(database, ids, progress, [&](size_t place, std::string_view text) {
+            const QList<Word> words =
+                wordsOf(QString::fromUtf8(text.data(), qsizetype(text.size())));
+            const auto language = StopWords::own().languageOf(words);
+            for (size_t i = 0; i < wanted.size(); ++i) {
+                if (!holds(words, language, wanted[i], stems[i], known[i]))
+                    continue;
+                column.rows.push_back(static_cast<quint32>(rows[place]));
+                column.codes.push_back(wanted[i].code);
+            }
+        });
+    if (!read)
+        return failure(read.error());
+    auto copy = std::make_shared<Snapshot>(snapshot);
+    column.makeBits(snapshot.size());
+    copy->answers[wordQuestion] = std::move(column);
+    return std::shared_ptr<const Snapshot>(std::move(copy));
+}
+
+} // namespace patron

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/dashboardsession.h"
+
+#include "models/session/importrun.h"
+#include "models/session/wordstudy.h"
+#include "models/storage/database.h"
+#include "tests/support/shopfile.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patron;
+
+namespace {
+
+QString shop(const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(u"session.db"_qs);
+    if (!prepareDatabase(path))
+        return {};
+    const auto database = Database::open(path, Access::Write);
+    std::vector<ShopRow> rows;
+    for (int i = 0; i < 40; ++i) {
+        ShopRow row;
+        row.id = std::to_string(i);
+        row.score = i % 2 ? 9 : 3;
+        row.channel = i % 2 ? "Web" : "Phone";
+        row.comment = i % 4 ? "kind people" : "slow people";
+        rows.push_back(row);
+    }
+    if (!database || !importRows(**database, rows))
+        return {};
+    return path;
+}
+
+} // namespace
+
+class TestDashboardStudies final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void studiesComeBesideTheCounted();
+    void aWordFiltersEverything();
+    void aWordSurvivesAReload();
+    void customersAloneAreSomething();
+};
+
+void TestDashboardStudies::studiesComeBesideTheCounted()
+{
+    const QTemporaryDir folder;
+    QThreadPool pool;
+    DashboardSession session(shop(folder), pool);
+    session.reload();
+    QTRY_VERIFY(session.dashboard().cards.contains(CardId::OverviewReturning));
+    QVERIFY(session.dashboard().cards.contains(CardId::OverviewLoyalty));
+    QVERIFY(!isWorthShowing(session.dashboard().cards[CardId::OverviewReturning]));
+    session.showPane(PaneId::Loyalty);
+    QTRY_VERIFY(session.dashboard().cards.contains(CardId::LoyaltySurvival));
+    QVERIFY(!session.dashboard().cards.contains(CardId::OverviewReturning));
+    QCOMPARE(session.dashboard().cards[CardId::LoyaltyPromoters].headline.value,
+             std::optional(50.0));
+}
+
+void TestDashboardStudies::aWordFiltersEverything()
+{
+    const QTemporaryDir folder;
+    QThreadPool pool;
+    DashboardSession session(shop(folder), pool);
+    QSignalSpy failed(&session, &DashboardSession::failed);
+    session.reload();
+    QTRY_COMPARE(session.dashboard().responses, 40);
+    const QString slow = wordValue(u"slow"_qs, WordLanguage::English);
+    session.setFilter(withWordToggled({}, slow));
+    QTRY_COMPARE(session.dashboard().responses, 10);
+    QVERIFY(!lacksWords(*session.snapshot(), session.filter()));
+    // A second choice beside it needs no other look at the comments.
+    session.setFilter(session.filter().toggled(Dimension::Channel, u"Web"_qs));
+    QTRY_COMPARE(session.dashboard().responses, 0);
+    session.setFilter({});
+    QTRY_COMPARE(session.dashboard().responses, 40);
+    QCOMPARE(failed.size(), 0);
+}
+
+void TestDashboardStudies::aWordSurvivesAReload()
+{
+    const QTemporaryDir folder;
+    QThreadPool pool;
+    DashboardSession session(shop(folder), pool);
+    session.reload();
+    QTRY_COMPARE(session.dashboard().responses, 40);
+    session.setFilter(withWordToggled({}, wordValue(u"kind"_qs, WordLanguage::English)));
+    QTRY_COMPARE(session.dashboard().responses, 30);
+    QSignalSpy changed(&session, &DashboardSession::dashboardChanged);
+    session.reload();
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(session.dashboard().responses, 30);
+}
+
+void TestDashboardStudies::customersAloneAreSomething()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"customers.db"_qs);
+    QVERIFY(prepareDatabase(path));
+    QFile file(folder.filePath(u"customers.csv"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Customer ID,Name,Customer since,Left on\n");
+    for (int i = 0; i < 40; ++i)
+        file.write(QByteArray("C-%1,Name %1,2023-0%2-01,%3\n")
+                       .replace("%1", QByteArray::number(i))
+                       .replace("%2", QByteArray::number(1 + i % 9))
+                       .replace("%3", i % 4 ? "" : "2024-03-01"));
+    file.close();
+    QThreadPool pool;
+    DashboardSession session(path, pool);
+    QSignalSpy changed(&session, &DashboardSession::snapshotChanged);
+    session.reload();
+    QTRY_VERIFY(!changed.isEmpty());
+    QVERIFY(session.isEmpty());
+
+    QVERIFY(importFile(path, file.fileName(), {}, Progress()));
+    session.showPane(PaneId::Loyalty);
+    session.reload();
+    QTRY_VERIFY(!session.isEmpty());
+    QTRY_COMPARE(session.dashboard().cards.value(CardId::LoyaltySurvival).headline.n, 40);
+    QCOMPARE(session.dashboard().responses, 0);
+}
+
+QTEST_GUILESS_MAIN(TestDashboardStudies)
+#include "tst_dashboardstudies.moc"

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/responsestudies.h"
+
+#include "models/counting/snapshot.h"
+#include "models/session/scalequestions.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <random>
+
+using namespace patron;
+
+namespace {
+
+constexpr SurveyId survey{3};
+constexpr ImportId import{11};
+
+/// Responses with a satisfaction, a wait, and answers to questions of one survey; -1 = none.
+struct Answered
+{
+    int satisfaction = -1;
+    qint64 waitSeconds = -1;
+    std::vector<int> answers;
+    QString channel;
+};
+
+ScoreColumn scores(const std::vector<qint64> &values)
+{
+    ScoreColumn column;
+    for (const qint64 value : values) {
+        if (value >= 0)
+            column.values.push_back(value);
+    }
+    std::ranges::sort(column.values);
+    column.values.erase(std::unique(column.values.begin(), column.values.end()),
+                        column.values.end());
+    column.codes = CodeColumn(values.size(), static_cast<quint32>(column.values.size()));
+    for (size_t i = 0; i < values.size(); ++i) {
+        const auto place = std::ranges::find(column.values, values[i]);
+        if (place != column.values.end())
+            column.codes.set(i, static_cast<quint32>(place - column.values.begin()) + 1);
+    }
+    return column;
+}
+
+Snapshot shop(const std::vector<Answered> &rows, const QStringList &headers)
+{
+    Snapshot snapshot;
+    snapshot.dayStarts = {0};
+    std::vector<qint64> satisfaction;
+    std::vector<qint64> waits;
+    WordColumn &channel = snapshot.dimensions[Dimension::Channel];
+    channel = {{u"Phone"_qs, u"Web"_qs}, CodeColumn(rows.size(), 2)};
+    WordColumn &imports = snapshot.dimensions[Dimension::Import];
+    imports = {{QString::number(import.value)}, CodeColumn(rows.size(), 1)};
+    for (size_t i = 0; i < rows.size(); ++i) {
+        snapshot.responses.push_back(ResponseId{static_cast<qint64>(i) + 1});
+        satisfaction.push_back(rows[i].satisfaction);
+        waits.push_back(rows[i].waitSeconds);
+        channel.codes.set(i, rows[i].channel == u"Web" ? 2 : rows[i].channel == u"Phone" ? 1 : 0);
+        imports.codes.set(i, 1);
+    }
+    snapshot.measures[Measure::Satisfaction] = scores(satisfaction);
+    snapshot.measures[Measure::ReplyTime] = scores(waits);
+    ImportRecord record;
+    record.id = import;
+    record.survey = survey;
+    snapshot.imports = {record};
+    for (qsizetype q = 0; q < headers.size(); ++q) {
+        const QuestionId id{100 + q};
+        snapshot.questions << Question{id, survey, headers[q], int(q), QuestionKind::Scale};
+        AnswerColumn &column = snapshot.answers[id];
+        for (int point = 0; point <= 10; ++point) {
+            const bool isGiven = std::ranges::any_of(rows, [&](const Answered &row) {
+                return static_cast<size_t>(q) < row.answers.size() &&
+                       row.answers[static_cast<size_t>(q)] == point;
+            });
+            if (!isGiven)
+                continue;
+            column.words << QString::number(point);
+            column.numbers.push_back(point);
+        }
+        for (size_t i = 0; i < rows.size(); ++i) {
+            const int answer = static_cast<size_t>(q) < rows[i].answers.size()
+                                   ? rows[i].answers[static_cast<size_t>(q)]
+                                   : -1;
+            if (answer < 0)
+                continue;
+            column.rows.push_back(static_cast<quint32>(i));
+            column.codes.push_back(
+                static_cast<quint32>(column.words.indexOf(QString::number(answer))));
+        }
+    }
+    return snapshot;
+}
+
+/// Waiting decides; friendliness is good whatever happens; the third question is noise.
+std::vector<Answered> cafe(int count)
+{
+    constexpr quint32 seed = 20261122;
+    std::mt19937 random(seed);
+    std::uniform_int_distribution<int> five(1, 5);
+    std::uniform_int_distribution<int> nearly(-1, 1);
+    std::vector<Answered> rows;
+    for (int i = 0; i < count; ++i) {
+        const int waiting = five(random);
+        const int friendly = std::clamp(4 + nearly(random), 1, 5);
+        const int satisfaction =
+            std::clamp((3 * waiting + friendly) / 4 + nearly(random) / 2, 1, 5);
+        rows.push_back(
+            {satisfaction, -1, {waiting, friendly, five(random)}, i % 2 ? u"Web"_qs : u"Phone"_qs});
+    }
+    return rows;
+}
+
+const QStringList cafeQuestions{u"Waiting time"_qs, u"Friendliness"_qs, u"Music"_qs};
+
+} // namespace
+
+class TestResponseStudies final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void usualScales_data();
+    void usualScales();
+    void waitingComesFirst();
+    void refusalSaysHowManyAreMissing();
+    void filterIsObeyed();
+    void withoutASurvey();
+    void rarelyAskedIsNotWeighed();
+    void ratingsAddUp();
+    void ratingsOfFew();
+    void wordsBesideNumbers();
+    void satisfactionByWait();
+    void waitsWithoutScores();
+};
+
+void TestResponseStudies::usualScales_data()
+{
+    QTest::addColumn<double>("lowest");
+    QTest::addColumn<double>("highest");
+    QTest::addColumn<int>("low");
+    QTest::addColumn<int>("high");
+    QTest::newRow("nobody gave a one") << 2.0 << 5.0 << 1 << 5;
+    QTest::newRow("one to seven") << 1.0 << 6.0 << 1 << 7;
+    QTest::newRow("one to ten") << 4.0 << 9.0 << 1 << 10;
+    QTest::newRow("from nought") << 0.0 << 5.0 << 0 << 10;
+    QTest::newRow("years of birth") << 1950.0 << 2001.0 << -1 << -1;
+    QTest::newRow("below nought") << -2.0 << 2.0 << -1 << -1;
+}
+
+void TestResponseStudies::usualScales()
+{
+    QFETCH(double, lowest);
+    QFETCH(double, highest);
+    QFETCH(int, low);
+    QFETCH(int, high);
+    const auto scale = usualScale(lowest, highest);
+    QCOMPARE(scale.has_value(), low >= 0);
+    if (scale)
+        QCOMPARE(*scale, std::pair(low, high));
+}
+
+void TestResponseStudies::waitingComesFirst()
+{
+    const auto card = driverCard(shop(cafe(300), cafeQuestions), {}, Progress());
+    QVERIFY(card);
+    QVERIFY(isWorthShowing(*card));
+    QCOMPARE(card->verdict.id, VerdictId::WorkOnFirst);
+    QCOMPARE(card->verdict.arguments[0].toString(), cafeQuestions[0]);
+    QCOMPARE(card->table.rows.first().key.value, cafeQuestions[0]); // most to gain
+    QVERIFY(card->explanation.explained > 50.0);
+    const auto *drivers = std::get_if<Drivers>(&card->table.content);
+    QVERIFY(drivers);
+    QCOMPARE(drivers->drivers.size(), card->table.rows.size());
+    double sum = 0;
+    for (qsizetype i = 0; i < card->table.rows.size(); ++i) {
+        const FigureRow &row = card->table.rows[i];
+        QCOMPARE(row.cells.size(), card->table.columns.size());
+        QCOMPARE(row.cells[2].toDouble(), drivers->drivers[i].share); // in the same order
+        sum += drivers->drivers[i].share;
+    }
+    QVERIFY(std::abs(sum - 100) < 1e-9);
+}
+
+void TestResponseStudies::refusalSaysHowManyAreMissing()
+{
+    const auto card = driverCard(shop(cafe(30), cafeQuestions), {}, Progress());
+    QVERIFY(isWorthShowing(*card));
+    QCOMPARE(card->verdict.id, VerdictId::TooFew);
+    QCOMPARE(card->verdict.arguments, (QVariantList{qint64(30), qint64(50)}));
+    for (const FigureRow &row : card->table.rows) {
+        QVERIFY(!row.figure.value);
+        QCOMPARE(row.cells.size(), card->table.columns.size());
+    }
+}
+
+void TestResponseStudies::filterIsObeyed()
+{
+    Filter web;
+    web.chosen[Dimension::Channel] = {u"Web"_qs};
+    const auto card = driverCard(shop(cafe(300), cafeQuestions), web, Progress());
+    QCOMPARE(card->explanation.rows, 150);
+    QCOMPARE(card->explanation.used, 150);
+    QCOMPARE(ratingsCard(shop(cafe(300), cafeQuestions), web).headline.n, 150);
+}
+
+void TestResponseStudies::withoutASurvey()
+{
+    const auto card = driverCard(Snapshot(), {}, Progress());
+    QVERIFY(card);
+    QVERIFY(!isWorthShowing(*card));
+    QVERIFY(!isWorthShowing(ratingsCard(Snapshot(), {})));
+    QVERIFY(!isWorthShowing(waitsCard(Snapshot(), {}, Metric::Csat)));
+    const Progress progress;
+    progress.cancel();
+    QVERIFY(!driverCard(shop(cafe(300), cafeQuestions), {}, progress));
+}
+
+void TestResponseStudies::rarelyAskedIsNotWeighed()
+{
+    std::vector<Answered> rows = cafe(200);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (i % 4 != 0)
+            rows[i].answers[2] = -1;
+    }
+    const auto study = studyDrivers(shop(rows, cafeQuestions), {}, Progress());
+    QCOMPARE(study->questions, cafeQuestions.first(2));
+    QCOMPARE(study->drivers.n, 200);
+}
+
+void TestResponseStudies::ratingsAddUp()
+{
+    const CardData card = ratingsCard(shop(cafe(200), cafeQuestions), {});
+    QCOMPARE(card.table.rows.size(), 3);
+    for (const FigureRow &row : card.table.rows) {
+        qint64 sum = 0;
+        for (const auto &[point, count] : row.figure.counts)
+            sum += count;
+        QCOMPARE(sum, row.figure.n);
+        QCOMPARE(row.cells.size(), card.table.columns.size());
+        const double shares =
+            row.cells[3].toDouble() + row.cells[4].toDouble() + row.cells[5].toDouble();
+        QVERIFY(std::abs(shares - 100) < 1e-9);
+    }
+    QCOMPARE(card.table.rows.first().key.value, cafeQuestions[1]); // always friendly
+    QCOMPARE(card.verdict.id, VerdictId::BestOfQuestions);
+    QCOMPARE(card.verdict.arguments[0].toString(), cafeQuestions[1]);
+}
+
+void TestResponseStudies::ratingsOfFew()
+{
+    const CardData card = ratingsCard(shop(cafe(3), cafeQuestions), {});
+    QCOMPARE(card.verdict.id, VerdictId::TooFew);
+    for (const FigureRow &row : card.table.rows)
+        QVERIFY(!row.figure.mean);
+}
+
+void TestResponseStudies::wordsBesideNumbers()
+{
+    Snapshot snapshot = shop(cafe(100), cafeQuestions);
+    AnswerColumn &column = snapshot.answers[QuestionId{100}];
+    column.words << u"do not know"_qs;
+    column.numbers.push_back(std::numeric_limits<double>::quiet_NaN());
+    column.codes[0] = static_cast<quint32>(column.words.size()) - 1;
+    const CardData card = ratingsCard(snapshot, {});
+    const auto waiting = std::ranges::find(card.table.rows, cafeQuestions[0],
+                                           [](const FigureRow &row) { return row.key.value; });
+    QVERIFY(waiting != card.table.rows.end());
+    QCOMPARE(waiting->figure.n, 99);
+}
+
+void TestResponseStudies::satisfactionByWait()
+{
+    std::vector<Answered> rows;
+    for (int i = 0; i < 60; ++i) {
+        rows.push_back({i % 10 ? 5 : 2, 3600, {}, {}});       // the hour itself is "up to 1 h"
+        rows.push_back({i % 10 ? 2 : 5, 4 * 86'400, {}, {}}); // over three days
+        rows.push_back({5, -1, {}, {}});
+    }
+    const CardData card = waitsCard(shop(rows, {}), {}, Metric::Csat);
+    QCOMPARE(card.table.rowName, RowName::Wait);
+    QCOMPARE(card.headline.n, 120);
+    QCOMPARE(*card.headline.value, 50.0);
+    QCOMPARE(card.explanation.rows, 180);
+    QCOMPARE(card.explanation.without(LeftOut::Incomplete), 60);
+    QStringList names;
+    for (const FigureRow &row : card.table.rows) {
+        names << row.key.value;
+        if (row.key.value == u"0-60")
+            QCOMPARE(*row.figure.value, 90.0);
+        else if (row.key.value == u"4320-")
+            QCOMPARE(*row.figure.value, 10.0);
+        else
+            QCOMPARE(row.figure.n, 0);
+    }
+    QCOMPARE(names,
+             (QStringList{u"0-60"_qs, u"60-240"_qs, u"240-1440"_qs, u"1440-4320"_qs, u"4320-"_qs}));
+    QCOMPARE(card.verdict.id, VerdictId::WaitMatters);
+    QCOMPARE(card.verdict.arguments[0].toString(), u"0-60"_qs);
+}
+
+void TestResponseStudies::waitsWithoutScores()
+{
+    std::vector<Answered> rows(50, Answered{-1, 600, {}, {}});
+    QVERIFY(!isWorthShowing(waitsCard(shop(rows, {}), {}, Metric::Csat)));
+}
+
+QTEST_GUILESS_MAIN(TestResponseStudies)
+#include "tst_responsestudies.moc"

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/studies.h"
+
+#include "models/session/customerlives.h"
+#include "models/session/importrun.h"
+#include "models/storage/database.h"
+#include "tests/models/session/listedcustomers.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <map>
+
+using namespace patron;
+using namespace patron::test;
+
+namespace {
+
+QMap<CardId, CardData> studied(const StudySources &sources, const Filter &filter = {})
+{
+    return *computeStudies(sources, filter, allCards(), Progress());
+}
+
+/// Fifty customers who came on the first of each month of two years; every fifth left after a
+/// hundred days.
+std::shared_ptr<const Snapshot> steadyList()
+{
+    std::vector<ListedCustomer> rows;
+    for (int i = 0; i < 1200; ++i) {
+        const QDate since = QDate(2023, 1, 1).addMonths(i / 50);
+        const QDate left = i % 5 == 0 ? since.addDays(100) : QDate();
+        const bool isGone = left.isValid() && left <= QDate(2024, 12, 31);
+        rows.push_back({.customer = i + 1,
+                        .since = since,
+                        .left = isGone ? left : QDate(),
+                        .hasLeft = isGone,
+                        .segment = i % 2 ? u"Gold"_qs : u"Basic"_qs});
+    }
+    return customerList(rows);
+}
+
+/// Efron 1967: who is lost sight of hands the own weight on to those seen longer.
+std::map<double, double> redistributedToTheRight(std::vector<std::pair<double, bool>> tenures)
+{
+    std::ranges::sort(tenures, [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first < b.first : a.second > b.second;
+    });
+    std::map<double, double> shareAt;
+    double weight = 1.0 / static_cast<double>(tenures.size());
+    double here = 1;
+    for (size_t i = 0; i < tenures.size(); ++i) {
+        const auto after = static_cast<double>(tenures.size() - i - 1);
+        if (tenures[i].second) {
+            here -= weight;
+            shareAt[tenures[i].first] = here;
+        } else if (after > 0) {
+            weight += weight / after;
+        }
+    }
+    return shareAt;
+}
+
+} // namespace
+
+class TestStudies final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingToStudy();
+    void staysOfHundred();
+    void nobodyLeftIsNoCurve();
+    void returningOfAYear();
+    void returningBuyers();
+    void cohortsOfBuyers();
+    void cellsAreShareOfTheirCohort();
+    void cancelled();
+    void telco();
+};
+
+void TestStudies::nothingToStudy()
+{
+    const auto cards = studied({});
+    qsizetype studies = 0;
+    for (const CardSpec &card : allCards())
+        studies += card.study != Study::None;
+    QCOMPARE(cards.size(), studies);
+    for (const CardData &card : cards) {
+        QVERIFY(!isWorthShowing(card));
+        QVERIFY(!card.headline.value);
+    }
+}
+
+void TestStudies::staysOfHundred()
+{
+    const auto cards = studied({{}, steadyList(), {}});
+    const CardData &card = cards[CardId::LoyaltySurvival];
+    QVERIFY(isWorthShowing(card));
+    QCOMPARE(card.verdict.id, VerdictId::StayOfHundred);
+    // A fifth left within the first year, nobody after it; the third year was not seen.
+    QCOMPARE(card.verdict.arguments.size(), 1);
+    QVERIFY(std::abs(card.verdict.arguments[0].toDouble() - 80) < 0.01);
+    QVERIFY(std::abs(*card.headline.value - 80) < 0.01);
+    QVERIFY(*card.headline.low < 80 && *card.headline.high > 80);
+    QCOMPARE(card.headline.n, 1200);
+    QCOMPARE(card.explanation.used, 1200);
+    const auto *curve = std::get_if<SurvivalCurve>(&card.table.content);
+    QVERIFY(curve && curve->left == 210); // of the last months nobody had a hundred days
+    QCOMPARE(card.table.rows.first().key.value, u"0"_qs);
+    for (const FigureRow &row : card.table.rows)
+        QCOMPARE(row.cells.size(), card.table.columns.size());
+
+    Filter gold;
+    gold.chosen[Dimension::Segment] = {u"Gold"_qs};
+    QCOMPARE(studied({{}, steadyList(), {}}, gold)[CardId::LoyaltySurvival].headline.n, 600);
+}
+
+void TestStudies::nobodyLeftIsNoCurve()
+{
+    std::vector<ListedCustomer> rows;
+    for (int i = 0; i < 40; ++i)
+        rows.push_back({.customer = i + 1, .since = QDate(2024, 1, 1).addDays(i), .hasLeft = 0});
+    const auto cards = studied({{}, customerList(rows), {}});
+    QVERIFY(!isWorthShowing(cards[CardId::LoyaltySurvival]));
+    QVERIFY(!isWorthShowing(cards[CardId::LoyaltyCohorts]));
+}
+
+void TestStudies::returningOfAYear()
+{
+    const auto cards = studied({{}, steadyList(), {}});
+    const CardData &card = cards[CardId::OverviewReturning];
+    QVERIFY(qstrcmp(card.explanation.formula, "kept-over-year") == 0);
+    // Who was here a year before the last day, and who of them still is.
+    qint64 here = 0;
+    qint64 stayed = 0;
+    const CustomerLives lives = customerLives(*steadyList(), {}, Progress());
+    const QDate from = lives.lastDay.addDays(-364);
+    for (const Membership &member : lives.members) {
+        const bool wasHere = member.since < from && (!member.left.isValid() || member.left >= from);
+        here += wasHere;
+        stayed += wasHere && !member.left.isValid();
+    }
+    QVERIFY(here > 400);
+    QCOMPARE(card.headline.n, here);
+    QCOMPARE(*card.headline.value, 100.0 * static_cast<double>(stayed) / static_cast<double>(here));
+    QVERIFY(card.table.rows.size() > 6);
+}
+
+void TestStudies::returningBuyers()
+{
+    // Forty bought in 2023, thirty of them again in 2024; sixty others in 2024 alone.
+    std::vector<BoughtOn> rows;
+    for (int i = 0; i < 40; ++i) {
+        rows.push_back({i + 1, QDate(2023, 2, 1).addDays(i), {}});
+        if (i < 30)
+            rows.push_back({i + 1, QDate(2024, 3, 1).addDays(i), {}});
+    }
+    for (int i = 0; i < 60; ++i)
+        rows.push_back({i + 100, QDate(2024, 12, 31), {}});
+    const CardData card = studied({{}, {}, purchaseList(rows)})[CardId::OverviewReturning];
+    QCOMPARE(card.headline.n, 40);
+    QCOMPARE(*card.headline.value, 75.0);
+    QVERIFY(qstrcmp(card.explanation.formula, "came-back") == 0);
+    QCOMPARE(card.explanation.rows, 130);
+    QCOMPARE(card.verdict.id, VerdictId::Range); // nothing before it to compare with
+
+    // Purchases of one season only: how many bought twice.
+    std::vector<BoughtOn> season(rows.end() - 60, rows.end());
+    season.push_back({100, QDate(2024, 12, 1), {}});
+    const CardData young = studied({{}, {}, purchaseList(season)})[CardId::OverviewReturning];
+    QVERIFY(qstrcmp(young.explanation.formula, "repeat-of-all") == 0);
+    QCOMPARE(young.headline.n, 60);
+    QCOMPARE(young.headline.counts.first().second, 1);
+}
+
+void TestStudies::cohortsOfBuyers()
+{
+    // Each month of 2024 twenty new ones, of whom half buy again a month later.
+    std::vector<BoughtOn> rows;
+    for (int month = 0; month < 12; ++month) {
+        for (int i = 0; i < 20; ++i) {
+            const qint64 customer = month * 20 + i + 1;
+            rows.push_back({customer, QDate(2024, 1, 10).addMonths(month), {}});
+            if (i < 10 && month < 11)
+                rows.push_back({customer, QDate(2024, 2, 28).addMonths(month), {}});
+        }
+    }
+    rows.push_back({1, QDate(2024, 12, 31), {}}); // December is over
+    const CardData card = studied({{}, {}, purchaseList(rows)})[CardId::LoyaltyCohorts];
+    const auto *table = std::get_if<CohortTable>(&card.table.content);
+    QVERIFY(table);
+    QCOMPARE(table->bucket, TimeBucket::Month);
+    QCOMPARE(table->cohorts.size(), 12);
+    QCOMPARE(*table->cohorts[0].cells[1]->value, 50.0);
+    QVERIFY(!table->cohorts[11].cells.value(1)); // January is not over, nor has it begun
+    QCOMPARE(card.table.rows.size(), 12);
+    QCOMPARE(card.verdict.id, VerdictId::StayAfter);
+    QCOMPARE(card.headline.n, 20); // eleven months later only the first cohort was seen
+}
+
+void TestStudies::cellsAreShareOfTheirCohort()
+{
+    const CardData card = studied({{}, steadyList(), {}})[CardId::LoyaltyCohorts];
+    const auto *table = std::get_if<CohortTable>(&card.table.content);
+    QVERIFY(table);
+    QVERIFY(qstrcmp(card.explanation.formula, "here-of-cohort") == 0);
+    QCOMPARE(table->bucket, TimeBucket::Quarter);
+    for (const Cohort &cohort : table->cohorts) {
+        for (const auto &cell : cohort.cells)
+            QVERIFY(!cell || cell->n == cohort.size);
+    }
+    for (const FigureRow &row : card.table.rows)
+        QCOMPARE(row.cells.size(), card.table.columns.size());
+}
+
+void TestStudies::cancelled()
+{
+    const Progress progress;
+    progress.cancel();
+    const auto cards = computeStudies({{}, steadyList(), {}}, {}, allCards(), progress);
+    QVERIFY(!cards);
+    QCOMPARE(cards.error().code, ProblemCode::Cancelled);
+}
+
+/// IBM's invented telco: 1,869 of 7,043 left. The curve against another algorithm over the file's
+/// own months.
+void TestStudies::telco()
+{
+    const QString file =
+        QDir(qEnvironmentVariable("PATRON_FIELD_DATA")).filePath(u"customers/telco-churn.csv"_qs);
+    if (!qEnvironmentVariableIsSet("PATRON_FIELD_DATA") || !QFile::exists(file))
+        QSKIP("PATRON_FIELD_DATA is not set");
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"telco.db"_qs);
+    QVERIFY(prepareDatabase(path));
+    const auto imported = importFile(path, file, {}, Progress());
+    QVERIFY(imported);
+    const auto database = Database::open(path, Access::Read);
+    QVERIFY(database);
+    const auto sources = loadStudySources(**database, Progress());
+    QVERIFY(sources);
+    const auto cards = studied(*sources);
+
+    const CardData &kept = cards[CardId::OverviewReturning];
+    QCOMPARE(kept.headline.n, 7043);
+    QCOMPARE(QString::number(*kept.headline.value, 'f', 2), u"73.46"_qs);
+    QCOMPARE(kept.verdict.id, VerdictId::StayOfHundred);
+
+    QFile csv(file);
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    std::vector<std::pair<double, bool>> tenures;
+    csv.readLine();
+    while (!csv.atEnd()) {
+        const QList<QByteArray> cells = csv.readLine().trimmed().split(',');
+        if (cells.size() == 21)
+            tenures.emplace_back(cells[5].toDouble(), cells[20] == "Yes");
+    }
+    const auto other = redistributedToTheRight(tenures);
+    const CardData &stays = cards[CardId::LoyaltySurvival];
+    QCOMPARE(stays.explanation.used, 7043);
+    for (int year = 1; year <= 3; ++year) {
+        const double expected = 100 * std::prev(other.upper_bound(12.0 * year))->second;
+        const double found = stays.verdict.arguments[year - 1].toDouble();
+        QVERIFY2(std::abs(found - expected) < 1e-9,
+                 qPrintable(u"%1: %2 for %3"_qs.arg(year).arg(found).arg(expected)));
+    }
+    qInfo() << "of 100 customers stay" << stays.verdict.arguments;
+}
+
+QTEST_GUILESS_MAIN(TestStudies)
+#include "tst_studies.moc"

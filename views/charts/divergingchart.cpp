@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/divergingchart.h"
+
+#include "models/items/figuretablemodel.h"
+#include "views/charts/look.h"
+#include "views/charts/marktext.h"
+#include "views/text/numbertext.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace patron {
+
+namespace {
+
+/// From the worst answer (0) to the best (1): full colours at the ends, paler towards the middle.
+QColor answerColor(double place, const Look &look)
+{
+    if (std::abs(place - 0.5) < 1e-9)
+        return look.theme.passive;
+    const QColor &full = place < 0.5 ? look.theme.detractor : look.theme.promoter;
+    const double strength = std::abs(place - 0.5) * 2;
+    return strength > 0.75 ? full : look.theme.pale(full);
+}
+
+/// The answers of a row that lie left of the middle, on it, right of it.
+struct Leaning
+{
+    double left = 0;
+    double middle = 0;
+    double right = 0;
+};
+
+Leaning leaningOf(const Figure &figure)
+{
+    Leaning leaning;
+    const auto points = static_cast<double>(figure.counts.size());
+    for (qsizetype i = 0; i < figure.counts.size(); ++i) {
+        const double place = (static_cast<double>(i) + 0.5) / points;
+        const auto share = static_cast<double>(figure.counts[i].second) /
+                           static_cast<double>(std::max<qint64>(1, figure.n));
+        double &side = std::abs(place - 0.5) < 1e-9 ? leaning.middle
+                       : place < 0.5                ? leaning.left
+                                                    : leaning.right;
+        side += share;
+    }
+    return leaning;
+}
+
+QString averageText(const Figure &figure, const QLocale &locale)
+{
+    return figureText(figure.mean, Unit::Score, locale);
+}
+
+} // namespace
+
+QList<GroupChart::Line> DivergingChart::lines(int most, const QLocale &locale) const
+{
+    const QList<const FigureRow *> rows = filledRows();
+    QList<Line> all;
+    for (qsizetype i = 0; i < std::min<qsizetype>(rows.size(), most); ++i)
+        all << lineOf(*rows[i], locale);
+    if (rows.size() > most) {
+        const auto hidden = static_cast<int>(rows.size() - most + 1);
+        all.last() = Line{nullptr, MarkText::moreBetween(hidden), hidden, 0, {}, {}};
+    }
+    return all;
+}
+
+void DivergingChart::drawBar(QPainter &painter, const Line &line, const Look &look) const
+{
+    const Figure &figure = line.row->figure;
+    const auto points = static_cast<double>(figure.counts.size());
+    const Leaning leaning = leaningOf(figure);
+    const QRectF &plot = line.plotRect;
+    const qreal unit = plot.width() / 2; // everybody on one side fills it
+    const qreal height = std::min(plot.height() * 0.7, look.px(18));
+    qreal x = plot.center().x() - (leaning.left + leaning.middle / 2) * unit;
+    for (qsizetype i = 0; i < figure.counts.size(); ++i) {
+        const auto share = static_cast<double>(figure.counts[i].second) /
+                           static_cast<double>(std::max<qint64>(1, figure.n));
+        const double place = points > 1 ? static_cast<double>(i) / (points - 1) : 0.5;
+        const QRectF part(x, plot.center().y() - height / 2, share * unit, height);
+        const QColor color = figure.isFirm() ? answerColor(place, look) : look.theme.small;
+        painter.setPen(look.pen(look.theme.background, 1));
+        painter.setBrush(color);
+        painter.drawRect(part);
+        x += part.width();
+    }
+}
+
+QList<Mark> DivergingChart::draw(QPainter &painter, const QRectF &rect, const Look &look) const
+{
+    qreal answers = look.width(MarkText::answers());
+    qreal average = look.width(MarkText::average());
+    for (const FigureRow &row : m_model.table().rows) {
+        answers = std::max(answers, look.width(countText(row.figure.n, look.locale)));
+        average = std::max(average, look.width(averageText(row.figure, look.locale)));
+    }
+    const qreal gap = look.px(12);
+    const qreal edge = look.px(4);
+    const QList<LegendEntry> legend{{MarkText::worstAnswers(), look.theme.detractor, false},
+                                    {MarkText::bestAnswers(), look.theme.promoter, false}};
+    const qreal legendRoom = legendHeight(legend, rect.width() - 2 * edge, look);
+    const qreal head = look.metrics.height() + look.px(4);
+    drawLegend(painter, rect.adjusted(edge, 0, -edge, 0), legend, look);
+    const QRectF body = rect.adjusted(edge, legendRoom + head, -edge, -edge);
+    const QList<Line> all = laidOut(body, answers + average + 3 * gap, look);
+
+    const QRectF n(body.right() - answers, rect.top() + legendRoom, answers, head);
+    const QRectF mean(n.left() - gap - average, n.top(), average, head);
+    look.drawText(painter, n, Qt::AlignRight | Qt::AlignVCenter, MarkText::answers(),
+                  look.theme.weakText);
+    look.drawText(painter, mean, Qt::AlignRight | Qt::AlignVCenter, MarkText::average(),
+                  look.theme.weakText);
+    QList<Mark> marks;
+    for (int i = 0; i < all.size(); ++i) {
+        const Line &line = all[i];
+        drawLabel(painter, line, look);
+        if (!line.row)
+            continue;
+        const Figure &figure = line.row->figure;
+        drawBar(painter, line, look);
+        const auto beside = [&](const QRectF &column, const QString &text) {
+            look.drawText(
+                painter,
+                {column.left(), line.plotRect.top(), column.width(), line.plotRect.height()},
+                Qt::AlignRight | Qt::AlignVCenter, text,
+                figure.isFirm() ? look.theme.text : look.theme.weakText);
+        };
+        beside(n, countText(figure.n, look.locale));
+        beside(mean, averageText(figure, look.locale));
+        marks << markOf(line, i, MarkText::rating(line.label, figure, look.locale), rect);
+    }
+    const QRectF plot = all.first().plotRect.united(all.last().plotRect);
+    painter.setPen(look.pen(look.theme.weakText));
+    painter.drawLine(QPointF(plot.center().x(), plot.top()),
+                     QPointF(plot.center().x(), plot.bottom()));
+    return marks;
+}
+
+} // namespace patron

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/explanationtext.h"
+
+#include "views/text/idtext.h"
+#include "views/text/numbertext.h"
+#include "views/text/pluralcount.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+struct ExplanationText
+{
+    Q_DECLARE_TR_FUNCTIONS(ExplanationText)
+};
+
+QString leftOutText(LeftOut reason, RecordKind kind, qint64 count, const QLocale &locale)
+{
+    const QString number = countText(count, locale);
+    switch (reason) {
+    case LeftOut::NoAnswer:
+        if (kind == RecordKind::Customers) {
+            //: Of a figure: rows that are not in it. %1 is the number
+            return ExplanationText::tr("Of %1 customer(s) nothing says whether they left.", nullptr,
+                                       pluralCount(count))
+                .arg(number);
+        }
+        //: Of a figure: rows that are not in it. %1 is the number
+        return ExplanationText::tr("%1 response(s) do not answer this.", nullptr,
+                                   pluralCount(count))
+            .arg(number);
+    case LeftOut::OutsideScale:
+        //: Of a figure: rows that are not in it. %1 is the number
+        return ExplanationText::tr("%1 response(s) answer it on another scale: they are kept as "
+                                   "answers of the question, but do not count here.",
+                                   nullptr, pluralCount(count))
+            .arg(number);
+    case LeftOut::Undated:
+        if (kind == RecordKind::Purchases) {
+            //: Of a figure: rows that are not in it. %1 is the number
+            return ExplanationText::tr("%1 purchase(s) have no date.", nullptr, pluralCount(count))
+                .arg(number);
+        }
+        //: Of a figure over time: answers that the chart cannot show. %1 is the number
+        return ExplanationText::tr("%1 answer(s) without a date count in the figure, but have no "
+                                   "place in a chart over time.",
+                                   nullptr, pluralCount(count))
+            .arg(number);
+    case LeftOut::NoTime:
+        //: Of a figure: rows that are not in it. %1 is the number
+        return ExplanationText::tr("Of %1 customer(s) nothing says for how long they have been "
+                                   "customers.",
+                                   nullptr, pluralCount(count))
+            .arg(number);
+    case LeftOut::Repeated:
+        //: Of a figure: rows that are not in it. %1 is the number
+        return ExplanationText::tr("%1 older row(s) of customers who are on the list again.",
+                                   nullptr, pluralCount(count))
+            .arg(number);
+    case LeftOut::NoCustomer:
+        //: Of a figure: rows that are not in it. %1 is the number
+        return ExplanationText::tr("Of %1 purchase(s) nothing says whose they are.", nullptr,
+                                   pluralCount(count))
+            .arg(number);
+    case LeftOut::Incomplete:
+        //: Of a figure: rows that are not in it. %1 is the number
+        return ExplanationText::tr("%1 response(s) do not answer all of these questions.", nullptr,
+                                   pluralCount(count))
+            .arg(number);
+    }
+    Q_UNREACHABLE();
+}
+
+/// "Counted: 60 of 100 ..." by what the rows are.
+QString countedOfText(RecordKind kind, qint64 counted, qint64 rows, const QLocale &locale)
+{
+    const int plural = pluralCount(rows);
+    QString text;
+    switch (kind) {
+    case RecordKind::Responses:
+        //: Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2
+        text = ExplanationText::tr("Counted: %1 of %2 response(s) in the present choice.", nullptr,
+                                   plural);
+        break;
+    case RecordKind::Customers:
+        //: Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2
+        text = ExplanationText::tr("Counted: %1 of %2 customer(s) in the present choice.", nullptr,
+                                   plural);
+        break;
+    case RecordKind::Purchases:
+        //: Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2
+        text = ExplanationText::tr("Counted: %1 of %2 purchase(s) in the present choice.", nullptr,
+                                   plural);
+        break;
+    }
+    return text.arg(countText(counted, locale), countText(rows, locale));
+}
+
+QString untouchedName(const QString &id)
+{
+    if (id == u"period") {
+        //: A part of the filter
+        return ExplanationText::tr("period");
+    }
+    if (id == u"answers") {
+        //: A part of the filter: answers to questions
+        return ExplanationText::tr("answers");
+    }
+    const auto dimension = dimensionFromId(id);
+    return dimension ? dimensionName(*dimension) : id;
+}
+
+QString untouchedText(const QStringList &untouched)
+{
+    QStringList names;
+    for (const QString &id : untouched)
+        names << untouchedName(id);
+    //: Of a figure made of customers or purchases; %1: "Channel, Score"
+    return ExplanationText::tr("The filter does not reach these rows by: %1.")
+        .arg(names.join(u", "_qs));
+}
+
+QString rowsText(const Explanation &explanation, const QLocale &locale)
+{
+    const bool isDrawnOnly = explanation.kind == RecordKind::Responses;
+    const qint64 counted =
+        explanation.used + (isDrawnOnly ? explanation.without(LeftOut::Undated) : 0);
+    QStringList sentences{countedOfText(explanation.kind, counted, explanation.rows, locale)};
+    for (const auto &[reason, count] : explanation.leftOut)
+        sentences << leftOutText(reason, explanation.kind, count, locale);
+    if (!explanation.untouched.isEmpty())
+        sentences << untouchedText(explanation.untouched);
+    return sentences.join(u' ');
+}
+
+QString intervalText(const char *interval)
+{
+    const QByteArrayView id(interval);
+    if (id == "adjusted-wald") {
+        //: How the range of NPS is computed; "adjusted Wald" is the method's name
+        return ExplanationText::tr("Its method (adjusted Wald, Rocks 2016) also holds for few "
+                                   "answers.");
+    }
+    if (id == "wilson") {
+        //: How the range of a percentage is computed; Wilson is a name
+        return ExplanationText::tr("Its method (Wilson 1927) also holds for few answers and near "
+                                   "0 and 100%.");
+    }
+    if (id == "student") {
+        //: How the range of an average is computed; Student is a name
+        return ExplanationText::tr("Its method is Student's t, from how much the answers differ.");
+    }
+    if (id == "log-log") {
+        //: How the band of the curve of customers who stay is computed; Greenwood is a name
+        return ExplanationText::tr("Its method is Greenwood's, on a scale that never leaves 0 to "
+                                   "100%.");
+    }
+    if (id == "bootstrap") {
+        //: How the ranges of the weights of questions are computed
+        return ExplanationText::tr("Its method: the answers are drawn again 500 times at random, "
+                                   "and 95% of the results lie in it (bootstrap).");
+    }
+    //: How the range of a median is computed
+    return ExplanationText::tr("Its ends are waits that were really measured (order statistics); "
+                               "one very long wait does not move them.");
+}
+
+/// "top-box" and "average" are ways of counting, the others are names of programs.
+QString toolName(const char *tool)
+{
+    const QByteArrayView id(tool);
+    if (id == "patron")
+        return u"Patron"_qs;
+    if (id == "formbricks")
+        return u"Formbricks"_qs;
+    if (id == "intercom")
+        return u"Intercom"_qs;
+    if (id == "zendesk")
+        return u"Zendesk"_qs;
+    if (id == "hubspot")
+        return u"HubSpot"_qs;
+    if (id == "chatwoot")
+        return u"Chatwoot"_qs;
+    if (id == "freescout")
+        return u"FreeScout"_qs;
+    if (id == "top-box") {
+        //: A way to count satisfaction: only the best answer counts; also called "top box"
+        return ExplanationText::tr("“Top box”");
+    }
+    //: A way to count satisfaction
+    return ExplanationText::tr("Average");
+}
+
+QString wayText(SatisfactionWay way)
+{
+    switch (way) {
+    case SatisfactionWay::GoodOfAll:
+        //: A way to count satisfaction
+        return ExplanationText::tr("4 and 5, of all answers");
+    case SatisfactionWay::BestOfAll:
+        //: A way to count satisfaction
+        return ExplanationText::tr("only 5, of all answers");
+    case SatisfactionWay::GoodOfRated:
+        //: A way to count satisfaction
+        return ExplanationText::tr("good of good and bad; 1 to 3 are bad");
+    case SatisfactionWay::GoodMinusBad:
+        //: A way to count satisfaction
+        return ExplanationText::tr("percentage of 4 and 5 minus percentage of 1 and 2");
+    case SatisfactionWay::PointsOfMost:
+        //: A way to count satisfaction
+        return ExplanationText::tr("points given, of all points possible");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Formulas that are not their metric's usual one; "" for the others.
+QString studyFormula(const char *formula)
+{
+    const QByteArrayView id(formula);
+    if (id == "kept-over-year") {
+        //: How a figure is counted
+        return ExplanationText::tr("Of those who were customers a year before the latest day in "
+                                   "the lists, the percentage who still are.");
+    }
+    if (id == "came-back") {
+        //: How a figure is counted
+        return ExplanationText::tr("Of those who bought in the year before last, the percentage "
+                                   "who bought again in the last year. Both end with the latest "
+                                   "day in the purchases.");
+    }
+    if (id == "repeat-of-all") {
+        //: How a figure is counted
+        return ExplanationText::tr("Of all who ever bought, the percentage who bought twice or "
+                                   "more. The purchases do not reach back far enough for a year "
+                                   "against the year before.");
+    }
+    if (id == "kaplan-meier") {
+        //: How a curve is computed; Kaplan and Meier are names
+        return ExplanationText::tr(
+            "The curve of Kaplan and Meier (1958): at each length of time, those who left are "
+            "divided by those who were seen for so long. Who is still here counts for as long as "
+            "they are known. The diamonds are published figures of other firms' customers.");
+    }
+    if (id == "relative-weights") {
+        //: How the importance of questions is counted; Johnson is a name
+        return ExplanationText::tr(
+            "Importance: how much of the differences in satisfaction goes with a question, where "
+            "what questions share is divided among them (Johnson's relative weights, 2000). It "
+            "says what goes together, not what causes it. Most to gain: importance times what the "
+            "question lacks to its best answer.");
+    }
+    if (id == "answers-of-each") {
+        //: How a chart is counted
+        return ExplanationText::tr(
+            "Every question that was answered by a number on a short scale. "
+            "The bar is as long as the answers are many, moved left by those "
+            "below the middle and right by those above it.");
+    }
+    if (id == "active-of-cohort") {
+        //: How a table is counted
+        return ExplanationText::tr("Customers by the time of their first purchase; each cell is "
+                                   "the percentage of them who bought in that later period. "
+                                   "Periods that are not over yet are blank.");
+    }
+    if (id == "here-of-cohort") {
+        //: How a table is counted
+        return ExplanationText::tr("Customers by the time they became customers; each cell is the "
+                                   "percentage of them who were still customers at the end of that "
+                                   "later period. Periods that are not over yet are blank.");
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList explanationParagraphs(Metric metric, const Explanation &explanation,
+                                  const QLocale &locale)
+{
+    const bool isByWait = QByteArrayView(explanation.formula) == "score-by-wait";
+    QStringList paragraphs{studyFormula(explanation.formula), rowsText(explanation, locale)};
+    if (paragraphs.first().isEmpty())
+        paragraphs.first() = metricFormula(metric);
+    if (isByWait) {
+        //: How a chart is counted; follows how its figure is
+        paragraphs.first() += u' ' + ExplanationText::tr("Grouped by how long the customer waited "
+                                                         "for the first reply.");
+    }
+    if (explanation.explained) {
+        //: %1: a percentage; R² is what statisticians call it
+        paragraphs.first() +=
+            u' ' + ExplanationText::tr("All these questions together explain %1 of the differences "
+                                       "(R²).")
+                       .arg(figureText(explanation.explained, Unit::Percent, locale));
+    }
+    if (explanation.interval)
+        paragraphs << rangeMeaning() + u' ' + intervalText(explanation.interval) + u' ' +
+                          floorsMeaning();
+    return paragraphs;
+}
+
+QList<QStringList> rivalRows(const Explanation &explanation, const QLocale &locale)
+{
+    QList<QStringList> rows;
+    QList<SatisfactionWay> ways;
+    for (const RivalScore &score : explanation.rivals) {
+        if (!score.value)
+            continue;
+        if (const qsizetype known = ways.indexOf(score.way); known >= 0) {
+            rows[known][0] += u", "_qs + toolName(score.tool);
+            continue;
+        }
+        const Unit unit = score.way == SatisfactionWay::GoodMinusBad ? Unit::Points : Unit::Percent;
+        ways << score.way;
+        rows << QStringList{
+            toolName(score.tool), wayText(score.way), figureText(score.value, unit, locale),
+            score.interval ? rangeText(score.interval->low, score.interval->high, unit, locale)
+                           : QString()};
+    }
+    return rows;
+}
+
+QString explanationRichText(Metric metric, const Explanation &explanation, const QLocale &locale)
+{
+    QString text;
+    for (const QString &paragraph : explanationParagraphs(metric, explanation, locale))
+        text += u"<p>"_qs + paragraph.toHtmlEscaped() + u"</p>"_qs;
+    const QList<QStringList> rows = rivalRows(explanation, locale);
+    if (rows.isEmpty())
+        return text;
+    text += u"<p>"_qs +
+            //: Heads a small table: the same answers as other programs count them
+            ExplanationText::tr("The same answers, as others count them:").toHtmlEscaped() +
+            u"</p><table cellspacing='4'>"_qs;
+    for (const QStringList &row : rows) {
+        text += u"<tr>"_qs;
+        for (const QString &cell : row)
+            text += u"<td>"_qs + cell.toHtmlEscaped() + u"</td>"_qs;
+        text += u"</tr>"_qs;
+    }
+    return text + u"</table>"_qs;
+}
+
+} // namespace patron
