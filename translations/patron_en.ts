@@ -24,7 +24,9 @@
     <name>NumberText</name>
     <message numerus="yes">
         <source>%1 day(s)</source>
-        <extracomment>A length of time; %1: the number of days (two or more)</extracomment>
+        <extracomment>A length of time; %1: the number of days (two or more)
+----------
+A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>%1 day</numerusform>
             <numerusform>%1 days</numerusform>
@@ -44,6 +46,46 @@
         <translation>
             <numerusform>%1 answer</numerusform>
             <numerusform>%1 answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s)</source>
+        <extracomment>%1: how many customers</extracomment>
+        <translation>
+            <numerusform>%1 customer</numerusform>
+            <numerusform>%1 customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 week(s)</source>
+        <extracomment>A length of time; %1: the number of weeks</extracomment>
+        <translation>
+            <numerusform>%1 week</numerusform>
+            <numerusform>%1 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <extracomment>A length of time; %1: the number of months</extracomment>
+        <translation>
+            <numerusform>%1 month</numerusform>
+            <numerusform>%1 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quarter(s)</source>
+        <extracomment>A length of time; %1: the number of quarters of a year</extracomment>
+        <translation>
+            <numerusform>%1 quarter</numerusform>
+            <numerusform>%1 quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 year(s)</source>
+        <extracomment>A length of time; %1: the number of years</extracomment>
+        <translation>
+            <numerusform>%1 year</numerusform>
+            <numerusform>%1 years</numerusform>
         </translation>
     </message>
 </context>
@@ -253,6 +295,14 @@
             <numerusform>About %1 answers in each period would tell.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only %1 customer(s): too few for a figure, which needs at least %2.</source>
+        <extracomment>%1: number of customers there are, %2: number needed (5)</extracomment>
+        <translation>
+            <numerusform>Only %1 customer: too few for a figure, which needs at least %2.</numerusform>
+            <numerusform>Only %1 customers: too few for a figure, which needs at least %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentsPane</name>
@@ -272,17 +322,6 @@
         <translation>
             <numerusform>&amp;Skip this file (%1 more waiting)</numerusform>
             <numerusform>&amp;Skip this file (%1 more waiting)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patron::Card</name>
-    <message numerus="yes">
-        <source>%1 response(s) say nothing about this and are not counted.</source>
-        <extracomment>After the explanation of a figure: how many of the responses are not in it. %1 is the number.</extracomment>
-        <translation>
-            <numerusform>%1 response says nothing about this and is not counted.</numerusform>
-            <numerusform>%1 responses say nothing about this and are not counted.</numerusform>
         </translation>
     </message>
 </context>
@@ -333,6 +372,13 @@
             <numerusform>%n new files in the watched folder: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>These figures are of the newest %1 answer(s). The others are being loaded.</source>
+        <translation>
+            <numerusform>These figures are of the newest %1 answer. The others are being loaded.</numerusform>
+            <numerusform>These figures are of the newest %1 answers. The others are being loaded.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CustomerText</name>
@@ -376,6 +422,227 @@
         <translation>
             <numerusform>&amp;Import %1 purchase</numerusform>
             <numerusform>&amp;Import %1 purchases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patron::QuestionDelegate</name>
+    <message numerus="yes">
+        <source>%n row(s) · %1</source>
+        <extracomment>A question of several rows in the list of questions: %1 &quot;312 answers&quot;</extracomment>
+        <translation>
+            <numerusform>%n row · %1</numerusform>
+            <numerusform>%n rows · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patron::WordPanel</name>
+    <message numerus="yes">
+        <source>Typical of unhappy customers (%1 comment(s)):</source>
+        <extracomment>Heads a list of words; %1: how many comments they come from</extracomment>
+        <translation>
+            <numerusform>Typical of unhappy customers (%1 comment):</numerusform>
+            <numerusform>Typical of unhappy customers (%1 comments):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Typical of happy customers (%1 comment(s)):</source>
+        <extracomment>Heads a list of words; %1: how many comments they come from</extracomment>
+        <translation>
+            <numerusform>Typical of happy customers (%1 comment):</numerusform>
+            <numerusform>Typical of happy customers (%1 comments):</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message numerus="yes">
+        <source>%1 call(s) more are in Patron.</source>
+        <extracomment>At the end of the sheet of calls: %1 is the number, already written out</extracomment>
+        <translation>
+            <numerusform>%1 call more is in Patron.</numerusform>
+            <numerusform>%1 calls more are in Patron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message numerus="yes">
+        <source>%1 response(s) leave this question empty and are not counted.</source>
+        <extracomment>After an explanation: how many of those who were asked gave no answer. %1 is the number.</extracomment>
+        <translation>
+            <numerusform>%1 response leaves this question empty and is not counted.</numerusform>
+            <numerusform>%1 responses leave this question empty and are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s): too few to say anything. It takes %2.</source>
+        <extracomment>%1 how many answers there are, %2 how many it takes</extracomment>
+        <translation>
+            <numerusform>%1 answer: too few to say anything. It takes %2.</numerusform>
+            <numerusform>%1 answers: too few to say anything. It takes %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 group(s) compared: the differences may all be chance.</source>
+        <extracomment>%1 how many groups were compared</extracomment>
+        <translation>
+            <numerusform>%1 group compared: the differences may all be chance.</numerusform>
+            <numerusform>%1 groups compared: the differences may all be chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 question(s): which one is best and which worst may be chance.</source>
+        <extracomment>Several questions on one scale; %1 how many</extracomment>
+        <translation>
+            <numerusform>%1 question: which one is best and which worst may be chance.</numerusform>
+            <numerusform>%1 questions: which one is best and which worst may be chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) answered in their own words.</source>
+        <extracomment>%1 how many</extracomment>
+        <translation>
+            <numerusform>%1 customer answered in their own words.</numerusform>
+            <numerusform>%1 customers answered in their own words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 smaller group(s) are not shown.</source>
+        <extracomment>%1 how many groups</extracomment>
+        <translation>
+            <numerusform>%1 smaller group is not shown.</numerusform>
+            <numerusform>%1 smaller groups are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) on one scale</source>
+        <extracomment>Several questions of a survey, answered on the same scale and shown together</extracomment>
+        <translation>
+            <numerusform>%n question on one scale</numerusform>
+            <numerusform>%n questions on one scale</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallBackText</name>
+    <message numerus="yes">
+        <source>%1 day(s) overdue</source>
+        <extracomment>Of a call-back: %1 is the number, already written out</extracomment>
+        <translation>
+            <numerusform>%1 day overdue</numerusform>
+            <numerusform>%1 days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationText</name>
+    <message numerus="yes">
+        <source>Of %1 customer(s) nothing says whether they left.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>Of %1 customer nothing says whether they left.</numerusform>
+            <numerusform>Of %1 customers nothing says whether they left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 response(s) do not answer this.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 response does not answer this.</numerusform>
+            <numerusform>%1 responses do not answer this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 response(s) answer it on another scale: they are kept as answers of the question, but do not count here.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 response answers it on another scale: it is kept as an answer of the question, but does not count here.</numerusform>
+            <numerusform>%1 responses answer it on another scale: they are kept as answers of the question, but do not count here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 purchase(s) have no date.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 purchase has no date.</numerusform>
+            <numerusform>%1 purchases have no date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) without a date count in the figure, but have no place in a chart over time.</source>
+        <extracomment>Of a figure over time: answers that the chart cannot show. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 answer without a date counts in the figure, but has no place in a chart over time.</numerusform>
+            <numerusform>%1 answers without a date count in the figure, but have no place in a chart over time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 customer(s) nothing says for how long they have been customers.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>Of %1 customer nothing says for how long they have been one.</numerusform>
+            <numerusform>Of %1 customers nothing says for how long they have been customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older row(s) of customers who are on the list again.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 older row of a customer who is on the list again.</numerusform>
+            <numerusform>%1 older rows of customers who are on the list again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 purchase(s) nothing says whose they are.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>Of %1 purchase nothing says whose it is.</numerusform>
+            <numerusform>Of %1 purchases nothing says whose they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 response(s) do not answer all of these questions.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 response does not answer all of these questions.</numerusform>
+            <numerusform>%1 responses do not answer all of these questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %1 of %2 response(s) in the present choice.</source>
+        <extracomment>Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2</extracomment>
+        <translation>
+            <numerusform>Counted: %1 of %2 response in the present choice.</numerusform>
+            <numerusform>Counted: %1 of %2 responses in the present choice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %1 of %2 customer(s) in the present choice.</source>
+        <extracomment>Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2</extracomment>
+        <translation>
+            <numerusform>Counted: %1 of %2 customer in the present choice.</numerusform>
+            <numerusform>Counted: %1 of %2 customers in the present choice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %1 of %2 purchase(s) in the present choice.</source>
+        <extracomment>Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2</extracomment>
+        <translation>
+            <numerusform>Counted: %1 of %2 purchase in the present choice.</numerusform>
+            <numerusform>Counted: %1 of %2 purchases in the present choice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patron::CallTile</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <extracomment>Below the names of customers: %1 is the number, already written out</extracomment>
+        <translation>
+            <numerusform>and %1 more</numerusform>
+            <numerusform>and %1 more</numerusform>
         </translation>
     </message>
 </context>

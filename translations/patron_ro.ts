@@ -55,6 +55,18 @@
         <source>%1 wants two customers, ID=ID: &quot;patron customers&quot; lists them.</source>
         <translation>%1 cere doi clienți, ID=ID: îi enumeră „patron customers”.</translation>
     </message>
+    <message>
+        <source>%1 wants a number above 0, not &quot;%2&quot;.</source>
+        <translation>%1 cere un număr mai mare decât 0, nu „%2”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no figure. There are: %2.</source>
+        <translation>„%1” nu este un indicator. Există: %2.</translation>
+    </message>
+    <message>
+        <source>--bounced is a part of --invited: more must have been invited.</source>
+        <translation>--bounced este o parte din --invited: invitații trebuie să fie mai mulți.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -129,6 +141,10 @@
         <source>No scores in these answers.</source>
         <translation>Aceste răspunsuri nu au note.</translation>
     </message>
+    <message>
+        <source>customers</source>
+        <translation>clienți</translation>
+    </message>
 </context>
 <context>
     <name>MarkText</name>
@@ -174,14 +190,18 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a group or month, %2 &quot;312 answers&quot;</extracomment>
+        <extracomment>%1 a group or month, %2 &quot;312 answers&quot;
+----------
+%1 a group, %2 &quot;31 answers&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>%1 a group or month, %2 its figure, %3 &quot;312 answers&quot;
 ----------
-%1 a group, %2 &quot;312 answers&quot;, %3 &quot;42 %&quot;</extracomment>
+%1 a group, %2 &quot;312 answers&quot;, %3 &quot;42 %&quot;
+----------
+%1 a group, %2 a number, %3 &quot;31 answers&quot;</extracomment>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
@@ -198,6 +218,162 @@
         <source>others or not stated</source>
         <extracomment>The part of a stacked column that holds all the channels (branches ...) without a colour of their own</extracomment>
         <translation>altele sau nespecificat</translation>
+    </message>
+    <message>
+        <source>None of these answers has a date, so they cannot be shown over time.</source>
+        <extracomment>In the place of a chart over time</extracomment>
+        <translation>Niciunul dintre aceste răspunsuri nu are dată, deci nu pot fi arătate în timp.</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <extracomment>Head of a column: the average of a rating question</extracomment>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>low scores</source>
+        <extracomment>Legend of rating questions: the colour of the lowest scores</extracomment>
+        <translation>note mici</translation>
+    </message>
+    <message>
+        <source>high scores</source>
+        <extracomment>Legend of rating questions: the colour of the highest scores</extracomment>
+        <translation>note mari</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer and count</comment>
+        <extracomment>One answer of a rating question and how often it was given; %1 &quot;5&quot;, %2 &quot;120&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: average %2, %3 (%4)</source>
+        <extracomment>%1 a question, %2 its average, %3 &quot;312 answers&quot;, %4 how often each answer was given (&quot;1: 4, 2: 10&quot;)</extracomment>
+        <translation>%1: media %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>goes with satisfaction ↑</source>
+        <extracomment>Axis of a chart, upwards: how much a question goes with satisfaction</extracomment>
+        <translation>ține de satisfacție ↑</translation>
+    </message>
+    <message>
+        <source>answers of its best →</source>
+        <extracomment>Axis of a chart, to the right: how good the answers to a question are</extracomment>
+        <translation>cât de bune sunt răspunsurile →</translation>
+    </message>
+    <message>
+        <source>most to gain</source>
+        <extracomment>In the corner of a chart where what matters most is answered worst</extracomment>
+        <translation>cel mai mult de câștigat</translation>
+    </message>
+    <message>
+        <source>%1: does not go with satisfaction; at %2 of its best, %3</source>
+        <extracomment>%1 a question, %2 where its average lies (&quot;62%&quot;), %3 &quot;312 answers&quot;</extracomment>
+        <translation>%1: nu ține de satisfacție; la %2 din maxim, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3) of what can be explained; at %4 of its best, %5</source>
+        <extracomment>%1 a question, %2 its share (&quot;41%&quot;), %3 its range (&quot;28% to 52%&quot;), %4 where its average lies (&quot;62%&quot;), %5 &quot;312 answers&quot;</extracomment>
+        <translation>%1: %2 (%3) din ce se poate explica; la %4 din maxim, %5</translation>
+    </message>
+    <message>
+        <source>our customers</source>
+        <extracomment>Legend of the curve of customers who stay</extracomment>
+        <translation>clienții noștri</translation>
+    </message>
+    <message>
+        <source>published after 3 years (%1)</source>
+        <extracomment>Legend of points beside the own curve; %1: who published them (&quot;Verint Systems&quot;)</extracomment>
+        <translation>publicat, după 3 ani (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1: who published a figure, %2: &quot;85%&quot;, %3: what it is (&quot;Stayed with a firm for three years&quot;)</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <extracomment>Head of a column of counts</extracomment>
+        <translation>clienți</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <extracomment>Last row of a table of cohorts</extracomment>
+        <translation>toți la un loc</translation>
+    </message>
+    <message>
+        <source>still there, so many quarters later</source>
+        <extracomment>Head of a table of cohorts: the columns are 1, 2, 3 quarters of a year later</extracomment>
+        <translation>încă prezenți după atâtea trimestre</translation>
+    </message>
+    <message>
+        <source>still there, so many years later</source>
+        <extracomment>Head of a table of cohorts: the columns are 1, 2, 3 years later</extracomment>
+        <translation>încă prezenți după atâția ani</translation>
+    </message>
+    <message>
+        <source>still there, so many months later</source>
+        <extracomment>Head of a table of cohorts: the columns are 1, 2, 3 months later</extracomment>
+        <translation>încă prezenți după atâtea luni</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <extracomment>%1: a cohort (&quot;March 2024&quot;), %2: &quot;3 months&quot;</extracomment>
+        <translation>%1, după %2</translation>
+    </message>
+    <message>
+        <source>middle value</source>
+        <extracomment>Head of a column of numbers: half of the answers lie below it, half above</extracomment>
+        <translation>valoarea din mijloc</translation>
+    </message>
+    <message>
+        <source>other answers</source>
+        <extracomment>The part of a bar that holds all the answers without a colour of their own</extracomment>
+        <translation>alte răspunsuri</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4)</source>
+        <extracomment>%1 an answer, %2 &quot;312 answers&quot;, %3 &quot;42%&quot;, %4 &quot;38% to 46%&quot;</extracomment>
+        <translation>%1: %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: too few to judge, %2</source>
+        <extracomment>%1 a group, %2 &quot;3 answers&quot;</extracomment>
+        <translation>%1: prea puține pentru o concluzie, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4, more than the others</source>
+        <extracomment>%1 a group, %2 an answer, %3 &quot;52%&quot;, %4 &quot;31 answers&quot;</extracomment>
+        <translation>%1, %2: %3 din %4, mai mult decât la ceilalți</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4, less than the others</source>
+        <extracomment>%1 a group, %2 an answer, %3 &quot;52%&quot;, %4 &quot;31 answers&quot;</extracomment>
+        <translation>%1, %2: %3 din %4, mai puțin decât la ceilalți</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <extracomment>%1 a group, %2 an answer, %3 &quot;52%&quot;, %4 &quot;31 answers&quot;</extracomment>
+        <translation>%1, %2: %3 din %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 on average, %3</source>
+        <extracomment>%1 a group or a question, %2 a number, %3 &quot;31 answers&quot;</extracomment>
+        <translation>%1: în medie %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>%1 a number, %2 and %3 the ends of its likely range</extracomment>
+        <translation>%1 (de la %2 la %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, higher than the others</source>
+        <extracomment>%1 a group, %2 a number, %3 &quot;31 answers&quot;</extracomment>
+        <translation>%1: %2, %3, mai sus decât ceilalți</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, lower than the others</source>
+        <extracomment>%1 a group, %2 a number, %3 &quot;31 answers&quot;</extracomment>
+        <translation>%1: %2, %3, mai jos decât ceilalți</translation>
     </message>
 </context>
 <context>
@@ -356,6 +532,46 @@
         <source>On which channel do we reply fastest?</source>
         <extracomment>Title of a card: median time to the first reply by channel</extracomment>
         <translation>Pe ce canal răspundem cel mai repede?</translation>
+    </message>
+    <message>
+        <source>Do customers come back?</source>
+        <extracomment>Title of a card: share of last year&apos;s customers who still are</extracomment>
+        <translation>Se întorc clienții?</translation>
+    </message>
+    <message>
+        <source>How many give us a 9 or a 10?</source>
+        <extracomment>Title of a card: share of the answers 9 and 10 over time</extracomment>
+        <translation>Câți ne dau 9 sau 10?</translation>
+    </message>
+    <message>
+        <source>Of 100 customers, how many stay 1, 2, 3 years?</source>
+        <extracomment>Title of a card: curve of the customers left after one year, two, three</extracomment>
+        <translation>Din 100 de clienți, câți rămân 1, 2, 3 ani?</translation>
+    </message>
+    <message>
+        <source>Who came when, and who is still with us?</source>
+        <extracomment>Title of a card: table of customers by when they came and how many were there later</extracomment>
+        <translation>Cine când a venit și cine a rămas?</translation>
+    </message>
+    <message>
+        <source>What should we work on first?</source>
+        <extracomment>Title of a card: which questions of a survey go with satisfaction and could be better</extracomment>
+        <translation>La ce să lucrăm mai întâi?</translation>
+    </message>
+    <message>
+        <source>What pleases, and what hurts?</source>
+        <extracomment>Title of a card: all rating questions of a survey beside each other</extracomment>
+        <translation>Ce place și ce supără?</translation>
+    </message>
+    <message>
+        <source>Are customers happier when we reply faster?</source>
+        <extracomment>Title of a card: satisfied customers by how long they waited for a reply</extracomment>
+        <translation>Sunt clienții mai mulțumiți când răspundem mai repede?</translation>
+    </message>
+    <message>
+        <source>Do faster replies bring more stars?</source>
+        <extracomment>Title of a card: stars by how long customers waited for a reply</extracomment>
+        <translation>Aduc răspunsurile rapide mai multe stele?</translation>
     </message>
 </context>
 <context>
@@ -670,6 +886,139 @@
         <extracomment>What a column of a file means: the money of a purchase</extracomment>
         <translation>Suma plătită</translation>
     </message>
+    <message>
+        <source>low scores</source>
+        <extracomment>Part of the answers to a rating question: those below the middle of the scale</extracomment>
+        <translation>note mici</translation>
+    </message>
+    <message>
+        <source>middle scores</source>
+        <extracomment>Part of the answers to a rating question: those in the middle of the scale</extracomment>
+        <translation>note medii</translation>
+    </message>
+    <message>
+        <source>high scores</source>
+        <extracomment>Part of the answers to a rating question: those above the middle of the scale</extracomment>
+        <translation>note mari</translation>
+    </message>
+    <message>
+        <source>Customer for</source>
+        <extracomment>Header of a table column: how long somebody has been a customer</extracomment>
+        <translation>Client de</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <extracomment>Header of a table column: how long customers waited for a reply</extracomment>
+        <translation>A așteptat</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <extracomment>How long customers waited; %1: &quot;1 day&quot;</extracomment>
+        <translation>peste %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>How long customers waited; %1: &quot;1 h&quot;</extracomment>
+        <translation>până la %1</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <extracomment>Title of a pane: unhappy customers who are owed a call</extracomment>
+        <translation>De sunat</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>Title of a pane: everything else that was asked in the surveys</extracomment>
+        <translation>Întrebări</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>Title of a pane: how do others do</extracomment>
+        <translation>Comparație</translation>
+    </message>
+    <message>
+        <source>Other detail</source>
+        <extracomment>What a column of a file means: anything else that is said of a customer or a purchase</extracomment>
+        <translation>Alt detaliu</translation>
+    </message>
+    <message>
+        <source>Number of the purchase</source>
+        <extracomment>What a column of a file means: the number of a purchase in the program it comes from</extracomment>
+        <translation>Numărul cumpărăturii</translation>
+    </message>
+    <message>
+        <source>Date of the purchase</source>
+        <extracomment>What a column of a file means: when the customer bought</extracomment>
+        <translation>Data cumpărăturii</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <extracomment>Header of a table column that holds statements of published surveys</extracomment>
+        <translation>Ce spun</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>Header of a table column that holds questions of a survey</extracomment>
+        <translation>Întrebare</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Header of a table column: how many customers the figure beside it is made of</extracomment>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <extracomment>Header of a table column: the arithmetic mean of the answers
+----------
+Header of a table column: the average of the answers to a rating question</extracomment>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Middle value</source>
+        <extracomment>Header of a table column: half of the answers lie below it, half above</extracomment>
+        <translation>Valoarea din mijloc</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>Header of a table column: what a published survey found</extracomment>
+        <translation>Publicat</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>Header of a table column: the own figure beside a published one</extracomment>
+        <translation>La dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Share: other answers</source>
+        <extracomment>Header of a table column: percent of the answers that have no column of their own</extracomment>
+        <translation>Pondere: alte răspunsuri</translation>
+    </message>
+    <message>
+        <source>Share: %1</source>
+        <comment>answer</comment>
+        <extracomment>Header of a table column: percent of all answers; %1: an answer as in the data</extracomment>
+        <translation>Pondere: %1</translation>
+    </message>
+    <message>
+        <source>Unlike the others</source>
+        <extracomment>Header of a table column: what a group answers more or less often than the others</extracomment>
+        <translation>Altfel decât ceilalți</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <extracomment>Header of a table column: percent of customers who were still there; %1: &quot;3 months&quot;</extracomment>
+        <translation>După %1</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <extracomment>Header of a table column: how much a question goes with satisfaction, percent of all</extracomment>
+        <translation>Importanță</translation>
+    </message>
+    <message>
+        <source>Of its best</source>
+        <extracomment>Header of a table column: where the average of a question lies, from 0% (everybody gave the worst answer) to 100% (the best)</extracomment>
+        <translation>Din maxim</translation>
+    </message>
 </context>
 <context>
     <name>MetricText</name>
@@ -758,12 +1107,34 @@
         <extracomment>Follows the explanation of a figure; %1: 5, %2: 30</extracomment>
         <translation>Sub %1 răspunsuri nu se arată niciun rezultat; sub %2 de răspunsuri apare cu gri, fiindcă alte câteva răspunsuri l-ar putea schimba mult.</translation>
     </message>
+    <message>
+        <source>“How likely is it that you would recommend us?”, from 0 to 10. The percentage of answers that are 9 or 10.</source>
+        <extracomment>How the share of promoters is counted</extracomment>
+        <translation>„Cât de probabil este să ne recomandați?”, de la 0 la 10. Procentul răspunsurilor de 9 sau 10.</translation>
+    </message>
+    <message>
+        <source>The percentage of the customers on the list who have not left.</source>
+        <extracomment>How the share of customers who stayed is counted</extracomment>
+        <translation>Procentul clienților din listă care nu au plecat.</translation>
+    </message>
+    <message>
+        <source>9s and 10s</source>
+        <extracomment>Name of a figure: share of those who answered 9 or 10</extracomment>
+        <translation>Note de 9 și 10</translation>
+    </message>
+    <message>
+        <source>Customers who stay</source>
+        <extracomment>Name of a figure: share of customers who stayed or came back</extracomment>
+        <translation>Clienți care rămân</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
     <message numerus="yes">
         <source>%1 day(s)</source>
-        <extracomment>A length of time; %1: the number of days (two or more)</extracomment>
+        <extracomment>A length of time; %1: the number of days (two or more)
+----------
+A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>%1 zi</numerusform>
             <numerusform>%1 zile</numerusform>
@@ -881,6 +1252,51 @@ A length of time; %1: the number of minutes</extracomment>
         <comment>days</comment>
         <extracomment>The period shown; %1: its first day, %2: its last day, included</extracomment>
         <translation>de la %1 până la %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s)</source>
+        <extracomment>%1: how many customers</extracomment>
+        <translation>
+            <numerusform>%1 client</numerusform>
+            <numerusform>%1 clienți</numerusform>
+            <numerusform>%1 de clienți</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 week(s)</source>
+        <extracomment>A length of time; %1: the number of weeks</extracomment>
+        <translation>
+            <numerusform>%1 săptămână</numerusform>
+            <numerusform>%1 săptămâni</numerusform>
+            <numerusform>%1 de săptămâni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <extracomment>A length of time; %1: the number of months</extracomment>
+        <translation>
+            <numerusform>%1 lună</numerusform>
+            <numerusform>%1 luni</numerusform>
+            <numerusform>%1 de luni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quarter(s)</source>
+        <extracomment>A length of time; %1: the number of quarters of a year</extracomment>
+        <translation>
+            <numerusform>%1 trimestru</numerusform>
+            <numerusform>%1 trimestre</numerusform>
+            <numerusform>%1 de trimestre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 year(s)</source>
+        <extracomment>A length of time; %1: the number of years</extracomment>
+        <translation>
+            <numerusform>%1 an</numerusform>
+            <numerusform>%1 ani</numerusform>
+            <numerusform>%1 de ani</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1282,10 +1698,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Răspunsurile din această coloană sunt pe scara %1, alta decât scara notei alese. Au fost numărate așa cum sunt; cele din afara scării (%2) s-au păstrat doar ca răspunsuri la întrebare.</translation>
     </message>
     <message>
-        <source>In this column the lowest number is the best answer. It was counted as the score you chose, as if the highest were. If the figures look upside down, turn the scale of this column round.</source>
-        <translation>În această coloană numărul cel mai mic este răspunsul cel mai bun. S-a numărat ca nota aleasă, ca și cum cel mai mare ar fi cel mai bun. Dacă cifrele par răsturnate, inversați scara acestei coloane.</translation>
-    </message>
-    <message>
         <source>No column is named as the day of the answer, and only this one holds dates, so it was taken as the day. If it is another day, choose “question” for it.</source>
         <translation>Nicio coloană nu poartă numele zilei răspunsului și numai aceasta conține date, așa că a fost luată drept zi. Dacă este altă zi, alegeți pentru ea „întrebare”.</translation>
     </message>
@@ -1296,6 +1708,10 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>The part of Patron that reads such files (%1) is missing on this computer. Install Patron again, or save the file as XLSX or CSV and open that.</source>
         <translation>Partea din Patron care citește astfel de fișiere (%1) lipsește de pe acest calculator. Instalați Patron din nou sau salvați fișierul ca XLSX ori CSV și deschideți-l pe acela.</translation>
+    </message>
+    <message>
+        <source>In this column the lowest number is the best answer, so its scale was turned round: the lowest number counts as the highest score.</source>
+        <translation>În această coloană numărul cel mai mic este cel mai bun răspuns, așa că scala a fost întoarsă: numărul cel mai mic se numără ca nota cea mai mare.</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1919,58 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>None of these questions goes with satisfaction.</source>
         <translation>Niciuna dintre aceste întrebări nu merge împreună cu mulțumirea.</translation>
+    </message>
+    <message>
+        <source>Nobody has been watched for a whole year yet.</source>
+        <translation>Încă nu avem pe nimeni urmărit un an întreg.</translation>
+    </message>
+    <message>
+        <source>Of 100 customers, %1 are still here after 1 year.</source>
+        <extracomment>%1: a number of customers</extracomment>
+        <translation>Din 100 de clienți, %1 sunt încă aici după 1 an.</translation>
+    </message>
+    <message>
+        <source>Of 100 customers, %1 are still here after 1 year and %2 after 2.</source>
+        <extracomment>%1 and %2: numbers of customers</extracomment>
+        <translation>Din 100 de clienți, %1 sunt încă aici după 1 an și %2 după 2.</translation>
+    </message>
+    <message>
+        <source>Of 100 customers, %1 are still here after 1 year, %2 after 2 and %3 after 3.</source>
+        <extracomment>%1, %2 and %3: numbers of customers</extracomment>
+        <translation>Din 100 de clienți, %1 sunt încă aici după 1 an, %2 după 2 și %3 după 3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 customer(s): too few for a figure, which needs at least %2.</source>
+        <extracomment>%1: number of customers there are, %2: number needed (5)</extracomment>
+        <translation>
+            <numerusform>Doar %1 client: prea puțin pentru o cifră, care cere cel puțin %2.</numerusform>
+            <numerusform>Doar %1 clienți: prea puțini pentru o cifră, care cere cel puțin %2.</numerusform>
+            <numerusform>Doar %1 de clienți: prea puțini pentru o cifră, care cere cel puțin %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By chance alone it could have been anything from %1 to %2.</source>
+        <extracomment>%1 and %2: the ends of a range in which the figure lies</extracomment>
+        <translation>Doar din întâmplare ar fi putut fi oricât între %1 și %2.</translation>
+    </message>
+    <message>
+        <source>Only one question asks for a rating.</source>
+        <translation>Doar o întrebare cere o notă.</translation>
+    </message>
+    <message>
+        <source>The highest average has “%1”, the lowest “%2”.</source>
+        <extracomment>%1 and %2: questions of the survey</extracomment>
+        <translation>Media cea mai mare o are „%1”, cea mai mică „%2”.</translation>
+    </message>
+    <message>
+        <source>Most satisfied: who waited %1; least: %2. The %3 between them are more than chance.</source>
+        <extracomment>%1 and %2: how long customers waited for the reply (&quot;up to 1 h&quot;), %3: how far apart they are (&quot;20 percentage points&quot;)</extracomment>
+        <translation>Cei mai mulțumiți: cei care au așteptat %1; cei mai puțin: %2. Diferența dintre ei (%3) nu e o întâmplare.</translation>
+    </message>
+    <message>
+        <source>%1 of all customers were still there after %2.</source>
+        <extracomment>%1: a percentage, %2: a length of time (&quot;1 year&quot;, &quot;3 months&quot;)</extracomment>
+        <translation>%1 din toți clienții erau încă prezenți după %2.</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2193,11 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%2: &quot;New answers: 12.&quot; or of customers or purchases</extracomment>
         <translation>Rânduri citite: %1. %2 Schimbate: %3. Deja existente: %4. Lăsate deoparte: %5.</translation>
     </message>
+    <message>
+        <source>Read %1 again? This takes the place of the earlier import.</source>
+        <extracomment>%1 a file that was imported before and is read otherwise now</extracomment>
+        <translation>Citiți din nou %1? Va lua locul importului anterior.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1800,18 +2273,14 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>A sentence of the report&apos;s cover: %1 what is measured, %2 figure with range and answers, %3 the verdict sentence</extracomment>
         <translation>%1: %2. %3</translation>
     </message>
+    <message>
+        <source>with the word: %1</source>
+        <extracomment>A filter in the report&apos;s head: comments that hold these words</extracomment>
+        <translation>cu cuvântul: %1</translation>
+    </message>
 </context>
 <context>
     <name>patron::Card</name>
-    <message numerus="yes">
-        <source>%1 response(s) say nothing about this and are not counted.</source>
-        <extracomment>After the explanation of a figure: how many of the responses are not in it. %1 is the number.</extracomment>
-        <translation>
-            <numerusform>%1 părere nu spune nimic despre asta și nu se numără.</numerusform>
-            <numerusform>%1 păreri nu spun nimic despre asta și nu se numără.</numerusform>
-            <numerusform>%1 de păreri nu spun nimic despre asta și nu se numără.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;How is this counted?</source>
         <translation>&amp;Cum se calculează?</translation>
@@ -1844,6 +2313,16 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Explain, copy or save</source>
         <translation>Explică, copiază sau salvează</translation>
+    </message>
+    <message>
+        <source>How is this counted? (F1)</source>
+        <extracomment>Tooltip of a card&apos;s button with a question mark</extracomment>
+        <translation>Cum se calculează? (F1)</translation>
+    </message>
+    <message>
+        <source>How is this counted: %1</source>
+        <extracomment>Button of a card; %1 its title, a question</extracomment>
+        <translation>Cum se calculează: %1</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2401,17 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Clear all</source>
         <translation>Golește tot</translation>
+    </message>
+    <message>
+        <source>Word: %1</source>
+        <extracomment>A choice of the filter: responses whose comment holds this word</extracomment>
+        <translation>Cuvânt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer</comment>
+        <extracomment>A choice of the filter: %1 a question, %2 the answer that was given to it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2502,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
 
 Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. Făcut cu Qt, SQLite, xxHash și fonturile DejaVu.</translation>
     </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Salvează această vedere</translation>
+    </message>
+    <message>
+        <source>Name of the view (the pane and the filter as they are now):</source>
+        <translation>Numele vederii (panoul și filtrul de acum):</translation>
+    </message>
 </context>
 <context>
     <name>patron::CardPane</name>
@@ -2066,6 +2564,14 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
     <message>
         <source>Choose the folder where exports arrive</source>
         <translation>Alegeți dosarul în care ajung exporturile</translation>
+    </message>
+    <message>
+        <source>Save the call sheet</source>
+        <translation>Salvează lista de apeluri</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Apeluri</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2660,27 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
         <source>Edit</source>
         <translation>Editare</translation>
     </message>
+    <message>
+        <source>&amp;Back to the filter before</source>
+        <translation>&amp;Înapoi la filtrul anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Forward again</source>
+        <translation>Din nou î&amp;nainte</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <extracomment>Menu of panes with a filter that the owner gave a name</extracomment>
+        <translation>&amp;Vederi salvate</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Salvează această vedere…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a view</source>
+        <translation>&amp;Elimină o vedere</translation>
+    </message>
 </context>
 <context>
     <name>patron::WindowNotices</name>
@@ -2217,6 +2744,26 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
         <source>%1 is imported. %2 Changed: %3. Already there: %4. Left out: %5.</source>
         <extracomment>%2: &quot;New answers: 12.&quot; or of customers or purchases</extracomment>
         <translation>%1 este importat. %2 Schimbate: %3. Deja existente: %4. Lăsate deoparte: %5.</translation>
+    </message>
+    <message>
+        <source>Stopped. The import stays as it was.</source>
+        <translation>Oprit. Importul rămâne cum a fost.</translation>
+    </message>
+    <message>
+        <source>%1: stopped. Nothing of it was imported.</source>
+        <translation>%1: oprit. Nu s-a importat nimic din el.</translation>
+    </message>
+    <message>
+        <source>Import it &amp;again…</source>
+        <translation>Importă din no&amp;u…</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures are of the newest %1 answer(s). The others are being loaded.</source>
+        <translation>
+            <numerusform>Aceste cifre sunt din cel mai nou %1 răspuns. Celelalte se încarcă.</numerusform>
+            <numerusform>Aceste cifre sunt din cele mai noi %1 răspunsuri. Celelalte se încarcă.</numerusform>
+            <numerusform>Aceste cifre sunt din cele mai noi %1 de răspunsuri. Celelalte se încarcă.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2636,6 +3183,11 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>It comes from another program</source>
         <translation>Provine din alt program</translation>
     </message>
+    <message>
+        <source>“%1” is read as: %2, with its lowest number as the best answer.</source>
+        <extracomment>%1 name of a column, %2 what it is read as, such as &quot;Satisfaction, 1 to 5&quot;</extracomment>
+        <translation>„%1” se citește ca: %2, cu numărul cel mai mic drept cel mai bun răspuns.</translation>
+    </message>
 </context>
 <context>
     <name>SurveyText</name>
@@ -2991,6 +3543,1377 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>&amp;Importă %1 cumpărătură</numerusform>
             <numerusform>&amp;Importă %1 cumpărături</numerusform>
             <numerusform>&amp;Importă %1 de cumpărături</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>Calls: %1</source>
+        <translation>Apeluri: %1</translation>
+    </message>
+    <message>
+        <source>Did calling help?</source>
+        <translation>A ajutat apelul?</translation>
+    </message>
+</context>
+<context>
+    <name>FigureAnswers</name>
+    <message>
+        <source>No survey here asks a score and two rating questions or more.</source>
+        <translation>Niciun sondaj de aici nu cere o notă generală și cel puțin două note pe întrebări.</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>întrebare</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>importanță</translation>
+    </message>
+    <message>
+        <source>19 times in 20 between</source>
+        <translation>de 19 ori din 20 între</translation>
+    </message>
+    <message>
+        <source>of its best</source>
+        <translation>din maxim</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>răspunsuri</translation>
+    </message>
+    <message>
+        <source>typical of unhappy customers</source>
+        <translation>tipic pentru clienții nemulțumiți</translation>
+    </message>
+    <message>
+        <source>typical of happy customers</source>
+        <translation>tipic pentru clienții mulțumiți</translation>
+    </message>
+    <message>
+        <source>comments here</source>
+        <translation>comentarii aici</translation>
+    </message>
+    <message>
+        <source>of the others</source>
+        <translation>la ceilalți</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A number of comments; %1 of %2</extracomment>
+        <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>niciun cuvânt</translation>
+    </message>
+    <message>
+        <source>customer for</source>
+        <translation>client de</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>încă aici</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clienți</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A percentage with its range: &quot;46% (42% to 50%)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Answered: %1 of %2 who were reached.</source>
+        <extracomment>%1: a percentage with its range, %2: how many invitations arrived</extracomment>
+        <translation>Au răspuns: %1 din %2 la care a ajuns invitația.</translation>
+    </message>
+    <message>
+        <source>had all the others answered alike</source>
+        <translation>dacă toți ceilalți ar fi răspuns la fel</translation>
+    </message>
+    <message>
+        <source>at worst</source>
+        <translation>în cel mai rău caz</translation>
+    </message>
+    <message>
+        <source>at best</source>
+        <translation>în cel mai bun caz</translation>
+    </message>
+    <message>
+        <source>Customers who stay: %1, %2.</source>
+        <extracomment>%1: a percentage with its range, %2: &quot;120 customers&quot;</extracomment>
+        <translation>Clienți care rămân: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Without dates there is no period before to compare with.</source>
+        <translation>Fără date calendaristice nu există o perioadă anterioară de comparat.</translation>
+    </message>
+    <message>
+        <source>%1 against %2:</source>
+        <extracomment>%1 and %2: periods (&quot;1 May 2026 to 31 May 2026&quot;)</extracomment>
+        <translation>%1 față de %2:</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%4) before, %3 (%5) now. %6</source>
+        <extracomment>A figure and its change. %1: its name, %2 and %3: the figure before and now, %4 and %5: how many answers each is made of, %6: a sentence</extracomment>
+        <translation>%1: %2 (%4) înainte, %3 (%5) acum. %6</translation>
+    </message>
+    <message>
+        <source>The ranges are for a business of %1 customers in all.</source>
+        <extracomment>%1: how many customers there are</extracomment>
+        <translation>Intervalele sunt pentru o firmă cu %1 clienți în total.</translation>
+    </message>
+</context>
+<context>
+    <name>patron::CallBackDetail</name>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>Button beside a phone number or an e-mail, %1</extracomment>
+        <translation>Copiază %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <extracomment>Where an answer comes from: %1 is a file name, %2 a row number</extracomment>
+        <translation>%1, rândul %2</translation>
+    </message>
+    <message>
+        <source>No phone and no e-mail is known.</source>
+        <translation>Nu se cunosc nici telefonul, nici e-mailul.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button beside a phone number or an e-mail</extracomment>
+        <translation>Copiază</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <extracomment>Who calls the customer: a name</extracomment>
+        <translation>Cine sună</translation>
+    </message>
+    <message>
+        <source>Call until</source>
+        <extracomment>Until when the customer is to be called</extracomment>
+        <translation>De sunat până la</translation>
+    </message>
+    <message>
+        <source>Called on</source>
+        <extracomment>The day somebody called the customer</extracomment>
+        <translation>Sunat la</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>What the call brought</extracomment>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+</context>
+<context>
+    <name>patron::CallBacksPane</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>Anulat.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tab: %1 the name of a list, %2 how many it holds</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The call is marked: %1.</source>
+        <extracomment>%1 is a state of a call-back such as &quot;Solved&quot;</extracomment>
+        <translation>Apelul este marcat: %1.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvat.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Anulează</translation>
+    </message>
+    <message>
+        <source>Whom do we owe a call?</source>
+        <extracomment>Title of the pane of call-backs</extracomment>
+        <translation>Pe cine trebuie să sunăm?</translation>
+    </message>
+    <message>
+        <source>&amp;Call sheet…</source>
+        <translation>&amp;Listă de apeluri…</translation>
+    </message>
+    <message>
+        <source>Lists of calls</source>
+        <translation>Listele de apeluri</translation>
+    </message>
+    <message>
+        <source>Calls, the most urgent first</source>
+        <translation>Apeluri, cele mai urgente întâi</translation>
+    </message>
+    <message>
+        <source>Did calling help?</source>
+        <translation>A ajutat apelul?</translation>
+    </message>
+</context>
+<context>
+    <name>patron::CompareCard</name>
+    <message>
+        <source>&amp;Can this be compared?</source>
+        <translation>Se &amp;poate compara?</translation>
+    </message>
+    <message>
+        <source>Show as &amp;chart</source>
+        <translation>Arată ca &amp;grafic</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Arată ca &amp;tabel</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiază</translation>
+    </message>
+    <message>
+        <source>More about: %1</source>
+        <extracomment>Button of a card; %1 its title, a question</extracomment>
+        <translation>Mai multe despre: %1</translation>
+    </message>
+    <message>
+        <source>Explain or copy</source>
+        <translation>Explică sau copiază</translation>
+    </message>
+</context>
+<context>
+    <name>patron::ComparePane</name>
+    <message>
+        <source>Surveys that others have published, each with its own doubt, and your figures beside them where you have some. Ask “Can this be compared?” in the menu of each card.</source>
+        <translation>Sondaje publicate de alții, fiecare cu incertitudinea lui, și alături cifrele dumneavoastră, acolo unde există. În meniul fiecărui card puteți întreba „Se poate compara?”.</translation>
+    </message>
+</context>
+<context>
+    <name>patron::QuestionCardView</name>
+    <message>
+        <source>nothing: all answers together</source>
+        <extracomment>In the list &quot;Cut by&quot;: no groups, all answers together</extracomment>
+        <translation>nimic: toate răspunsurile la un loc</translation>
+    </message>
+    <message>
+        <source>Cut by:</source>
+        <extracomment>Before a list of groups: by what the answers are parted (channel, branch, another question)</extracomment>
+        <translation>Împarte după:</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Împarte după</translation>
+    </message>
+    <message>
+        <source>&amp;How is this counted?</source>
+        <translation>&amp;Cum se calculează?</translation>
+    </message>
+    <message>
+        <source>Show as &amp;chart</source>
+        <translation>Arată ca &amp;grafic</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Arată ca &amp;tabel</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiază</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Salvează ca &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Salvează ca CSV…</translation>
+    </message>
+    <message>
+        <source>More about: %1</source>
+        <extracomment>Button of a card; %1 its title, a question</extracomment>
+        <translation>Mai multe despre: %1</translation>
+    </message>
+    <message>
+        <source>Explain, copy or save</source>
+        <translation>Explică, copiază sau salvează</translation>
+    </message>
+</context>
+<context>
+    <name>patron::QuestionDelegate</name>
+    <message numerus="yes">
+        <source>%n row(s) · %1</source>
+        <extracomment>A question of several rows in the list of questions: %1 &quot;312 answers&quot;</extracomment>
+        <translation>
+            <numerusform>%n rând · %1</numerusform>
+            <numerusform>%n rânduri · %1</numerusform>
+            <numerusform>%n de rânduri · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A question in the list of questions: %1 its kind (&quot;One answer&quot;), %2 &quot;312 answers&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>patron::QuestionList</name>
+    <message>
+        <source>Search the questions</source>
+        <translation>Caută în întrebări</translation>
+    </message>
+    <message>
+        <source>Questions by file</source>
+        <translation>Întrebări pe fișiere</translation>
+    </message>
+</context>
+<context>
+    <name>patron::QuestionsPane</name>
+    <message>
+        <source>There is no question to show yet. Import answers to a survey: every column that is not a date, a person or a number of the answer becomes a question here.</source>
+        <translation>Încă nu există nicio întrebare de arătat. Importați răspunsurile unui sondaj: fiecare coloană care nu e dată, persoană sau număr al răspunsului devine aici o întrebare.</translation>
+    </message>
+</context>
+<context>
+    <name>patron::SelfCheckCard</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>One of the things to do first: %1 its number, %2 what to do</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>Button that opens a pane; %1 its name</extracomment>
+        <translation>Deschide: %1</translation>
+    </message>
+    <message>
+        <source>How do you care for your customers? A self-check</source>
+        <translation>Cum aveți grijă de clienți? O autoevaluare</translation>
+    </message>
+    <message>
+        <source>Three things to do first:</source>
+        <translation>Trei lucruri de făcut mai întâi:</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Ia-o de la început</translation>
+    </message>
+    <message>
+        <source>Start the self-check over</source>
+        <translation>Ia autoevaluarea de la început</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>For a screen reader: %1 a statement, %2 &quot;yes&quot;, &quot;partly&quot; or &quot;no&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>patron::WordPanel</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A typical word and in how many comments it is; %1 the word, %2 the number</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2 of %3 comments here, and in %4 of %5 of the others.</source>
+        <extracomment>Of a word. %1: the word, %2 of %3 comments of the group it is typical of, %4 of %5 of the other group</extracomment>
+        <translation>„%1” apare în %2 din %3 comentarii de aici și în %4 din %5 dintre celelalte.</translation>
+    </message>
+    <message>
+        <source>Among so many words this may be chance.</source>
+        <translation>Între atâtea cuvinte, poate fi o întâmplare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Typical of unhappy customers (%1 comment(s)):</source>
+        <extracomment>Heads a list of words; %1: how many comments they come from</extracomment>
+        <translation>
+            <numerusform>Tipic pentru clienții nemulțumiți (%1 comentariu):</numerusform>
+            <numerusform>Tipic pentru clienții nemulțumiți (%1 comentarii):</numerusform>
+            <numerusform>Tipic pentru clienții nemulțumiți (%1 de comentarii):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Typical of happy customers (%1 comment(s)):</source>
+        <extracomment>Heads a list of words; %1: how many comments they come from</extracomment>
+        <translation>
+            <numerusform>Tipic pentru clienții mulțumiți (%1 comentariu):</numerusform>
+            <numerusform>Tipic pentru clienții mulțumiți (%1 comentarii):</numerusform>
+            <numerusform>Tipic pentru clienții mulțumiți (%1 de comentarii):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They gave 0 to 6 of 10, or 1 or 2 of 5, or up to two stars.</source>
+        <translation>Au dat 0–6 din 10, 1 sau 2 din 5 ori cel mult două stele.</translation>
+    </message>
+    <message>
+        <source>They gave 9 or 10 of 10, or 5 of 5, or five stars.</source>
+        <translation>Au dat 9 sau 10 din 10, 5 din 5 ori cinci stele.</translation>
+    </message>
+    <message>
+        <source>Typical words need at least %1 comments of unhappy and of happy customers.</source>
+        <extracomment>%1: 8</extracomment>
+        <translation>Pentru cuvinte tipice e nevoie de cel puțin %1 comentarii de la clienți nemulțumiți și de la cei mulțumiți.</translation>
+    </message>
+    <message>
+        <source>No word is typical of unhappy or of happy customers.</source>
+        <translation>Niciun cuvânt nu e tipic pentru clienții nemulțumiți sau mulțumiți.</translation>
+    </message>
+    <message>
+        <source>Counted in the newest %1 comments of each.</source>
+        <extracomment>%1: a number of comments</extracomment>
+        <translation>Numărate în cele mai noi %1 comentarii ale fiecărora.</translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message>
+        <source>No phone and no e-mail is known.</source>
+        <translation>Nu se cunosc nici telefonul, nici e-mailul.</translation>
+    </message>
+    <message>
+        <source>Who calls: %1</source>
+        <extracomment>On the sheet of calls: %1 a name</extracomment>
+        <translation>Cine sună: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 din %2</translation>
+    </message>
+    <message>
+        <source>Calls, %1</source>
+        <translation>Apeluri, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s) more are in Patron.</source>
+        <extracomment>At the end of the sheet of calls: %1 is the number, already written out</extracomment>
+        <translation>
+            <numerusform>Încă %1 apel este în Patron.</numerusform>
+            <numerusform>Încă %1 apeluri sunt în Patron.</numerusform>
+            <numerusform>Încă %1 de apeluri sunt în Patron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>Promoters</source>
+        <extracomment>A group of customers, at the start of a sentence</extracomment>
+        <translation>Promotori</translation>
+    </message>
+    <message>
+        <source>Passives</source>
+        <extracomment>A group of customers, at the start of a sentence</extracomment>
+        <translation>Pasivi</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <extracomment>A group of customers, at the start of a sentence</extracomment>
+        <translation>Detractori</translation>
+    </message>
+    <message>
+        <source>%1: “%2” more often than the others, %3 against %4. That is more than chance.</source>
+        <extracomment>%1 a group of customers (&quot;Centru&quot;), %2 an answer (&quot;Price&quot;), %3 and %4 percentages</extracomment>
+        <translation>%1: „%2” mai des decât ceilalți, %3 față de %4. Nu e o întâmplare.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” less often than the others, %3 against %4. That is more than chance.</source>
+        <translation>%1: „%2” mai rar decât ceilalți, %3 față de %4. Nu e o întâmplare.</translation>
+    </message>
+    <message>
+        <source>%1: higher than the others, %2 against %3. That is more than chance.</source>
+        <extracomment>%1 a group of customers (&quot;Centru&quot;), %2 and %3 numbers</extracomment>
+        <translation>%1: mai sus decât ceilalți, %2 față de %3. Nu e o întâmplare.</translation>
+    </message>
+    <message>
+        <source>%1: lower than the others, %2 against %3. That is more than chance.</source>
+        <translation>%1: mai jos decât ceilalți, %2 față de %3. Nu e o întâmplare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 response(s) leave this question empty and are not counted.</source>
+        <extracomment>After an explanation: how many of those who were asked gave no answer. %1 is the number.</extracomment>
+        <translation>
+            <numerusform>%1 părere lasă întrebarea fără răspuns și nu intră în calcul.</numerusform>
+            <numerusform>%1 păreri lasă întrebarea fără răspuns și nu intră în calcul.</numerusform>
+            <numerusform>%1 de păreri lasă întrebarea fără răspuns și nu intră în calcul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each bar is the share of those who answered. The thin line is where the true share most likely lies (95%, Wilson).</source>
+        <translation>Fiecare bară este ponderea dintre cei care au răspuns. Linia subțire arată unde se află cel mai probabil ponderea adevărată (95 %, Wilson).</translation>
+    </message>
+    <message>
+        <source>Several answers were possible: each bar is the share of all who answered, so together they come to more than 100%. The thin line is where the true share most likely lies (95%, Wilson).</source>
+        <translation>Erau posibile mai multe răspunsuri: fiecare bară este ponderea din toți cei care au răspuns, deci împreună trec de 100 %. Linia subțire arată unde se află cel mai probabil ponderea adevărată (95 %, Wilson).</translation>
+    </message>
+    <message>
+        <source>Each column is how often that number was given; the mark below is the average with the range it most likely lies in (95%, Student).</source>
+        <translation>Fiecare coloană arată cât de des s-a dat acel număr; semnul de dedesubt este media, cu intervalul în care se află cel mai probabil (95 %, Student).</translation>
+    </message>
+    <message>
+        <source>Half of the answers lie below the middle value, half above. A few very large answers do not move it, as they would an average.</source>
+        <translation>Jumătate din răspunsuri sunt sub valoarea din mijloc, jumătate peste. Câteva răspunsuri foarte mari nu o mișcă, așa cum ar mișca media.</translation>
+    </message>
+    <message>
+        <source>Answers in the customers&apos; own words, newest first.</source>
+        <translation>Răspunsuri cu cuvintele clienților, cele mai noi întâi.</translation>
+    </message>
+    <message>
+        <source>Each group is compared with all the others together. Marked is only what is more than chance even after so many comparisons (Benjamini and Hochberg, 10%). Groups under 30 answers are grey, under 5 they are not judged.</source>
+        <translation>Fiecare grup este comparat cu toate celelalte la un loc. Este marcat doar ce nu e o întâmplare nici după atâtea comparații (Benjamini și Hochberg, 10 %). Grupurile cu sub 30 de răspunsuri sunt gri, iar cele sub 5 nu sunt judecate.</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <extracomment>In a table: this group&apos;s average is above, or below, that of the others</extracomment>
+        <translation>mai sus</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>mai jos</translation>
+    </message>
+    <message>
+        <source>more: %1</source>
+        <extracomment>In a table: answers that this group gives more often than the others; %1 a list of them</extracomment>
+        <translation>mai des: %1</translation>
+    </message>
+    <message>
+        <source>less: %1</source>
+        <extracomment>In a table: answers that this group gives less often than the others; %1 a list of them</extracomment>
+        <translation>mai rar: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>In a table: %1 &quot;more: Price, Taste&quot;, %2 &quot;less: Advice&quot;</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this in the choice above.</source>
+        <translation>În selecția de mai sus nimeni nu a răspuns la asta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s): too few to say anything. It takes %2.</source>
+        <extracomment>%1 how many answers there are, %2 how many it takes</extracomment>
+        <translation>
+            <numerusform>%1 răspuns: prea puțin pentru o concluzie. E nevoie de %2.</numerusform>
+            <numerusform>%1 răspunsuri: prea puține pentru o concluzie. E nevoie de %2.</numerusform>
+            <numerusform>%1 de răspunsuri: prea puține pentru o concluzie. E nevoie de %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often: “%1”, %2 (most likely %3).</source>
+        <extracomment>%1 an answer, %2 its share (&quot;42%&quot;), %3 &quot;36% to 48%&quot;</extracomment>
+        <translation>Cel mai des: „%1”, %2 (cel mai probabil %3).</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” lead; which of them is ahead may be chance.</source>
+        <extracomment>%1 and %2 answers</extracomment>
+        <translation>„%1” și „%2” sunt în frunte; care dintre ele e prima poate fi o întâmplare.</translation>
+    </message>
+    <message>
+        <source>On average %1 (most likely %2 to %3); answers run from %4 to %5.</source>
+        <extracomment>%1 the average, %2 and %3 the ends of its likely range, %4 and %5 the smallest and the largest answer</extracomment>
+        <translation>În medie %1 (cel mai probabil între %2 și %3); răspunsurile merg de la %4 la %5.</translation>
+    </message>
+    <message>
+        <source>Half answer %1 or less; the middle half lies between %2 and %3.</source>
+        <extracomment>%1 a number; %2 and %3 numbers between which the middle half of all answers lies</extracomment>
+        <translation>Jumătate răspund %1 sau mai puțin; jumătatea din mijloc se află între %2 și %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 group(s) compared: the differences may all be chance.</source>
+        <extracomment>%1 how many groups were compared</extracomment>
+        <translation>
+            <numerusform>%1 grup comparat: toate diferențele pot fi o întâmplare.</numerusform>
+            <numerusform>%1 grupuri comparate: toate diferențele pot fi o întâmplare.</numerusform>
+            <numerusform>%1 de grupuri comparate: toate diferențele pot fi o întâmplare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one group has enough answers to be judged.</source>
+        <translation>Doar un grup are destule răspunsuri pentru o concluzie.</translation>
+    </message>
+    <message>
+        <source>Highest: %1 (%2). Lowest: %3 (%4). That is more than chance.</source>
+        <extracomment>Several questions on one scale: %1 and %3 questions, %2 and %4 their averages</extracomment>
+        <translation>Cel mai sus: %1 (%2). Cel mai jos: %3 (%4). Nu e o întâmplare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 question(s): which one is best and which worst may be chance.</source>
+        <extracomment>Several questions on one scale; %1 how many</extracomment>
+        <translation>
+            <numerusform>%1 întrebare: care e cea mai bună și care cea mai slabă poate fi o întâmplare.</numerusform>
+            <numerusform>%1 întrebări: care e cea mai bună și care cea mai slabă poate fi o întâmplare.</numerusform>
+            <numerusform>%1 de întrebări: care e cea mai bună și care cea mai slabă poate fi o întâmplare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) answered in their own words.</source>
+        <extracomment>%1 how many</extracomment>
+        <translation>
+            <numerusform>%1 client a răspuns cu cuvintele lui.</numerusform>
+            <numerusform>%1 clienți au răspuns cu cuvintele lor.</numerusform>
+            <numerusform>%1 de clienți au răspuns cu cuvintele lor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each row is one question: how its answers are parted, in percent of those who answered it.</source>
+        <translation>Fiecare rând este o întrebare: cum se împart răspunsurile, în procente din cei care au răspuns.</translation>
+    </message>
+    <message>
+        <source>Several answers were possible: the shares of a group come to more than 100%.</source>
+        <translation>Erau posibile mai multe răspunsuri: ponderile unui grup trec împreună de 100 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 smaller group(s) are not shown.</source>
+        <extracomment>%1 how many groups</extracomment>
+        <translation>
+            <numerusform>%1 grup mai mic nu este arătat.</numerusform>
+            <numerusform>%1 grupuri mai mici nu sunt arătate.</numerusform>
+            <numerusform>%1 de grupuri mai mici nu sunt arătate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <extracomment>From one number to another</extracomment>
+        <translation>de la %1 la %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Beside a figure: %1 &quot;35 to 62&quot;, the range it most likely lies in; %2 &quot;312 answers&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) on one scale</source>
+        <extracomment>Several questions of a survey, answered on the same scale and shown together</extracomment>
+        <translation>
+            <numerusform>%n întrebare pe o scală</numerusform>
+            <numerusform>%n întrebări pe aceeași scală</numerusform>
+            <numerusform>%n de întrebări pe aceeași scală</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallBackText</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A share and of how many customers it is: &quot;60 % of 20&quot;</extracomment>
+        <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <extracomment>State of a call-back: nobody called yet</extracomment>
+        <translation>De sunat</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <extracomment>State of a call-back: spoken to, not settled yet</extracomment>
+        <translation>Sunat</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <extracomment>State of a call-back: the customer is content again</extracomment>
+        <translation>Rezolvat</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>State of a call-back: the customer is gone or does not want to talk</extracomment>
+        <translation>Pierdut</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>List of call-backs that are due until today</extracomment>
+        <translation>Astăzi</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <extracomment>List of call-backs</extracomment>
+        <translation>Toate deschise</translation>
+    </message>
+    <message>
+        <source>Solved or lost</source>
+        <extracomment>List of call-backs</extracomment>
+        <translation>Rezolvate sau pierdute</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <extracomment>List of unhappy answers of which no phone and no e-mail is known</extracomment>
+        <translation>Fără contact</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call today.
+
+A call is due two working days after an answer of an unhappy customer: 0 to 6 for recommending, 1 or 2 for satisfaction or stars, or very hard to deal with. Answers older than two months are under “All open”.</source>
+        <translation>Astăzi nu așteaptă nimeni un apel.
+
+Un apel este de făcut la două zile lucrătoare după răspunsul unui client nemulțumit: 0–6 la recomandare, 1 sau 2 la satisfacție ori la stele sau foarte greu de lucrat cu noi. Răspunsurile mai vechi de două luni sunt la „Toate deschise”.</translation>
+    </message>
+    <message>
+        <source>No unhappy customer who can be reached.
+
+Import answers or reviews with a score and with an e-mail or a phone; unhappy customers then stand here.</source>
+        <translation>Niciun client nemulțumit care poate fi contactat.
+
+Importați răspunsuri sau recenzii cu o notă și cu un e-mail sau un telefon; clienții nemulțumiți vor apărea aici.</translation>
+    </message>
+    <message>
+        <source>Nothing is closed yet.
+
+Mark a call as solved or lost, and it moves here.</source>
+        <translation>Nimic nu e încheiat încă.
+
+Marcați un apel ca rezolvat sau pierdut și se mută aici.</translation>
+    </message>
+    <message>
+        <source>Of every unhappy answer somebody can be reached.
+
+Answers of which no e-mail and no phone is known would stand here.</source>
+        <translation>La fiecare răspuns nemulțumit există cineva de contactat.
+
+Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <extracomment>Of a customer without a name: %1 is the customer&apos;s number</extracomment>
+        <translation>Clientul %1</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Nume necunoscut</translation>
+    </message>
+    <message>
+        <source>would recommend: %1 of 10</source>
+        <extracomment>Score of one answer, 0 to 10</extracomment>
+        <translation>ne-ar recomanda: %1 din 10</translation>
+    </message>
+    <message>
+        <source>satisfaction: %1 of 5</source>
+        <extracomment>Score of one answer, 1 to 5</extracomment>
+        <translation>satisfacție: %1 din 5</translation>
+    </message>
+    <message>
+        <source>stars: %1 of 5</source>
+        <extracomment>Score of one review, 1 to 5, halves possible</extracomment>
+        <translation>stele: %1 din 5</translation>
+    </message>
+    <message>
+        <source>easy: %1 of 7</source>
+        <extracomment>Score of one answer: how easy it was, 1 to 7</extracomment>
+        <translation>ușor: %1 din 7</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <extracomment>Of a call-back whose answer has no date</extracomment>
+        <translation>fără dată</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <extracomment>Of a call-back</extracomment>
+        <translation>de sunat astăzi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s) overdue</source>
+        <extracomment>Of a call-back: %1 is the number, already written out</extracomment>
+        <translation>
+            <numerusform>întârziat cu %1 zi</numerusform>
+            <numerusform>întârziat cu %1 zile</numerusform>
+            <numerusform>întârziat cu %1 de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>Of a call-back: %1 is a date</extracomment>
+        <translation>până la %1</translation>
+    </message>
+    <message>
+        <source>Wrote nothing.</source>
+        <translation>Nu a scris nimic.</translation>
+    </message>
+    <message>
+        <source>Since then, on %1: %2</source>
+        <extracomment>Of an unhappy customer who answered again: %1 a date, %2 scores</extracomment>
+        <translation>De atunci, la %1: %2</translation>
+    </message>
+    <message>
+        <source>Too early to tell: of the customers called, %1 answered again; of the others, %2. Five of each are needed.</source>
+        <translation>E prea devreme: dintre clienții sunați au răspuns din nou %1, dintre ceilalți %2. E nevoie de câte cinci.</translation>
+    </message>
+    <message>
+        <source>No longer unhappy when they answered again: %1 called, %2 not called. The difference lies between %3 and %4 points.</source>
+        <extracomment>%1 and %2 such as &quot;60 % of 20&quot;, %3 and %4 numbers of percentage points</extracomment>
+        <translation>Nu mai erau nemulțumiți când au răspuns din nou: %1 dintre cei sunați, %2 dintre cei nesunați. Diferența este între %3 și %4 puncte procentuale.</translation>
+    </message>
+    <message>
+        <source>A comparison, not a proof: those who were called were chosen, not drawn by lot.</source>
+        <translation>O comparație, nu o dovadă: cei sunați au fost aleși, nu trași la sorți.</translation>
+    </message>
+    <message>
+        <source>That may be chance. And those who were called were chosen, not drawn by lot.</source>
+        <translation>Poate fi o întâmplare. Iar cei sunați au fost aleși, nu trași la sorți.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Regatul Unit</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Statele Unite</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An own figure with its likely range: %1 &quot;46%&quot;, %2 &quot;40% to 52%&quot;
+----------
+A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42%&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ask customers whether they would recommend you (0 to 10), and yours will stand beside it.</source>
+        <translation>Întrebați clienții dacă v-ar recomanda (de la 0 la 10), iar cifra dumneavoastră va apărea alături.</translation>
+    </message>
+    <message>
+        <source>Import a list of customers with the day they came and the day they left, over three years or more, and yours will stand beside it.</source>
+        <translation>Importați o listă de clienți cu ziua venirii și ziua plecării, pe trei ani sau mai mult, iar cifra dumneavoastră va apărea alături.</translation>
+    </message>
+    <message>
+        <source>Import reviews or tickets with the time of your reply, and yours will stand beside it.</source>
+        <translation>Importați recenzii sau solicitări cu momentul răspunsului, iar cifra dumneavoastră va apărea alături.</translation>
+    </message>
+    <message>
+        <source>Import answers with the channel they came by, and yours will stand beside it.</source>
+        <translation>Importați răspunsuri cu canalul pe care au venit, iar cifra dumneavoastră va apărea alături.</translation>
+    </message>
+    <message>
+        <source>Do customers stay elsewhere?</source>
+        <extracomment>Title of a card: published figures on loyalty</extracomment>
+        <translation>Rămân clienții la alții?</translation>
+    </message>
+    <message>
+        <source>What do customers want, and what do others do for it?</source>
+        <extracomment>Title of a card: published figures on service and speed</extracomment>
+        <translation>Ce vor clienții și ce fac alții pentru asta?</translation>
+    </message>
+    <message>
+        <source>Where do others talk with customers?</source>
+        <extracomment>Title of a card: published figures on where firms and customers talk</extracomment>
+        <translation>Unde vorbesc alții cu clienții?</translation>
+    </message>
+    <message>
+        <source>How personal may it be?</source>
+        <extracomment>Title of a card: published figures on personal service and personal data</extracomment>
+        <translation>Cât de personal poate fi?</translation>
+    </message>
+    <message>
+        <source>How do other owners go about it?</source>
+        <extracomment>Title of a card: published figures on plans, staff and tools of small firms</extracomment>
+        <translation>Cum procedează alți proprietari?</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>A published figure; %1 &quot;50%&quot;</extracomment>
+        <translation>circa %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <extracomment>A published figure; %1 &quot;50%&quot;</extracomment>
+        <translation>peste %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <extracomment>A published figure; %1 &quot;50%&quot;</extracomment>
+        <translation>sub %1</translation>
+    </message>
+    <message>
+        <source>Customers who give you a 9 or a 10</source>
+        <extracomment>An own figure, before a colon</extracomment>
+        <translation>Clienții care vă dau 9 sau 10</translation>
+    </message>
+    <message>
+        <source>Your customers who stay three years</source>
+        <extracomment>An own figure, before a colon</extracomment>
+        <translation>Clienții dumneavoastră care rămân trei ani</translation>
+    </message>
+    <message>
+        <source>Your customers who got a reply</source>
+        <extracomment>An own figure, before a colon</extracomment>
+        <translation>Clienții dumneavoastră care au primit răspuns</translation>
+    </message>
+    <message>
+        <source>Your answers that come by LinkedIn</source>
+        <translation>Răspunsurile venite prin LinkedIn</translation>
+    </message>
+    <message>
+        <source>Your answers that come by Facebook</source>
+        <translation>Răspunsurile venite prin Facebook</translation>
+    </message>
+    <message>
+        <source>Your answers that come by Twitter</source>
+        <translation>Răspunsurile venite prin Twitter</translation>
+    </message>
+    <message>
+        <source>Your answers that come by a blog</source>
+        <translation>Răspunsurile venite printr-un blog</translation>
+    </message>
+    <message>
+        <source>Beside each stands the share of your answers that come by that channel. There the owners were asked what they use, so it can only be looked at, not judged.</source>
+        <translation>Alături este ponderea răspunsurilor dumneavoastră venite pe acel canal. Acolo proprietarii au fost întrebați ce folosesc, așa că se poate doar privi, nu judeca.</translation>
+    </message>
+    <message>
+        <source>%1: %2; published: %3. Another thing was asked there, so no more can be said.</source>
+        <extracomment>%1 an own figure&apos;s name, %2 &quot;46% (40% to 52%)&quot;, %3 the published one, &quot;37%&quot;</extracomment>
+        <translation>%1: %2; publicat: %3. Acolo s-a întrebat altceva, așa că nu se poate spune mai mult.</translation>
+    </message>
+    <message>
+        <source>%1: %2, more than the published %3. That is more than chance.</source>
+        <extracomment>%1 an own figure&apos;s name, %2 &quot;46% (40% to 52%)&quot;, %3 the published one, &quot;37%&quot;</extracomment>
+        <translation>%1: %2, mai mult decât %3, cifra publicată. Nu e o întâmplare.</translation>
+    </message>
+    <message>
+        <source>%1: %2, less than the published %3. That is more than chance.</source>
+        <extracomment>%1 an own figure&apos;s name, %2 &quot;46% (40% to 52%)&quot;, %3 the published one, &quot;37%&quot;</extracomment>
+        <translation>%1: %2, mai puțin decât %3, cifra publicată. Nu e o întâmplare.</translation>
+    </message>
+    <message>
+        <source>%1: %2; published: %3. Which is higher cannot be told.</source>
+        <extracomment>%1 an own figure&apos;s name, %2 &quot;46% (40% to 52%)&quot;, %3 the published one, &quot;37%&quot;</extracomment>
+        <translation>%1: %2; publicat: %3. Nu se poate spune care e mai mare.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Where a published figure comes from: %1 who asked, %2 the year</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 asked</source>
+        <extracomment>%1 how many people were asked in a survey</extracomment>
+        <translation>întrebați: %1</translation>
+    </message>
+    <message>
+        <source>nobody says how many were asked</source>
+        <translation>nu se spune câți au fost întrebați</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <extracomment>A published survey: %1 who made it, %2 where, when, who and how many were asked</extracomment>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>A grey band is where the published figure most likely lies, from how many were asked (95%, Wilson). It is the least doubt there is: nobody says that the people asked were drawn by lot. Your own figure is a dot with its range, from the answers chosen above.</source>
+        <translation>Banda gri arată unde se află cel mai probabil cifra publicată, după câți au fost întrebați (95 %, Wilson). E incertitudinea cea mai mică: nimeni nu spune că oamenii au fost aleși la sorți. Cifra dumneavoastră e un punct cu intervalul lui, din răspunsurile alese mai sus.</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <extracomment>Legend of a chart: grey bands with a line are published figures</extracomment>
+        <translation>publicat</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <extracomment>Legend of a chart: dots are the owner&apos;s own figures</extracomment>
+        <translation>la dumneavoastră</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a statement of a published survey, %2 &quot;37% (32% to 42%)&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; yours: %3</source>
+        <extracomment>%1 a statement of a published survey, %2 &quot;37% (32% to 42%)&quot;, %3 the own figure</extracomment>
+        <translation>%1: %2; la dumneavoastră: %3</translation>
+    </message>
+    <message>
+        <source>We look for the cause of every bad review and call the customer.</source>
+        <translation>Căutăm cauza fiecărei recenzii proaste și sunăm clientul.</translation>
+    </message>
+    <message>
+        <source>Whoever writes to us gets an answer from a person, by name.</source>
+        <translation>Oricine ne scrie primește răspuns de la un om, pe nume.</translation>
+    </message>
+    <message>
+        <source>We answer within one working day, and know that we do.</source>
+        <translation>Răspundem într-o zi lucrătoare și știm sigur asta.</translation>
+    </message>
+    <message>
+        <source>Our first answer usually settles the matter.</source>
+        <translation>Primul nostru răspuns rezolvă de obicei problema.</translation>
+    </message>
+    <message>
+        <source>We ask customers whether they would recommend us, and count the nines and tens.</source>
+        <translation>Întrebăm clienții dacă ne-ar recomanda și numărăm notele de 9 și 10.</translation>
+    </message>
+    <message>
+        <source>We know which one thing to work on first, and why.</source>
+        <translation>Știm la ce să lucrăm mai întâi și de ce.</translation>
+    </message>
+    <message>
+        <source>We read what is said of us on the internet every week.</source>
+        <translation>Citim în fiecare săptămână ce se spune despre noi pe internet.</translation>
+    </message>
+    <message>
+        <source>Our staff may put things right for a customer without asking.</source>
+        <translation>Angajații noștri pot repara o greșeală față de client fără să ceară voie.</translation>
+    </message>
+    <message>
+        <source>How we treat customers is written down, and everybody knows it.</source>
+        <translation>Felul în care îi tratăm pe clienți e scris și toată lumea îl știe.</translation>
+    </message>
+    <message>
+        <source>We can show customers what we keep of them, and erase it when they ask.</source>
+        <translation>Le putem arăta clienților ce date păstrăm despre ei și le ștergem la cerere.</translation>
+    </message>
+    <message>
+        <source>Take the unhappy answers of this week, find the cause of each, and call the customer.</source>
+        <translation>Luați răspunsurile nemulțumite din săptămâna aceasta, găsiți cauza fiecăruia și sunați clientul.</translation>
+    </message>
+    <message>
+        <source>Answer the newest comments by name, one by one.</source>
+        <translation>Răspundeți pe nume la cele mai noi comentarii, unul câte unul.</translation>
+    </message>
+    <message>
+        <source>Look how long customers wait for a reply, and where it is longest.</source>
+        <translation>Vedeți cât așteaptă clienții un răspuns și unde așteaptă cel mai mult.</translation>
+    </message>
+    <message>
+        <source>Read what people write a second time about: those answers were not clear.</source>
+        <translation>Citiți despre ce scriu oamenii a doua oară: răspunsurile acelea nu au fost clare.</translation>
+    </message>
+    <message>
+        <source>Put one question on every receipt: would you recommend us, from 0 to 10?</source>
+        <translation>Puneți o întrebare pe fiecare bon: ne-ați recomanda, de la 0 la 10?</translation>
+    </message>
+    <message>
+        <source>See what satisfaction goes with, and choose one thing for this month.</source>
+        <translation>Vedeți de ce ține satisfacția și alegeți un singur lucru pentru luna aceasta.</translation>
+    </message>
+    <message>
+        <source>See which channels speak of you, and export their reviews once a week.</source>
+        <translation>Vedeți pe ce canale se vorbește despre dumneavoastră și exportați recenziile o dată pe săptămână.</translation>
+    </message>
+    <message>
+        <source>Agree on an amount up to which everybody may decide, and see which branch needs help.</source>
+        <translation>Stabiliți o sumă până la care poate decide oricine și vedeți ce filială are nevoie de ajutor.</translation>
+    </message>
+    <message>
+        <source>Write one page: how fast, how personal, who decides. Print the figures with it.</source>
+        <translation>Scrieți o pagină: cât de repede, cât de personal, cine decide. Tipăriți și cifrele.</translation>
+    </message>
+    <message>
+        <source>Look what is kept here, and practise finding one customer in it.</source>
+        <translation>Vedeți ce se păstrează aici și încercați să găsiți un client.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>An answer of the self-check</extracomment>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <extracomment>An answer of the self-check</extracomment>
+        <translation>în parte</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>An answer of the self-check</extracomment>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Ten questions, two minutes. The answers stay on this computer.</source>
+        <translation>Zece întrebări, două minute. Răspunsurile rămân pe acest calculator.</translation>
+    </message>
+    <message>
+        <source>%1 of 10 answered.</source>
+        <extracomment>%1 how many of the ten questions are answered</extracomment>
+        <translation>Răspunsuri: %1 din 10.</translation>
+    </message>
+    <message>
+        <source>20 of 20 points: there is nothing left to advise.</source>
+        <translation>20 din 20 de puncte: nu mai e nimic de sfătuit.</translation>
+    </message>
+    <message>
+        <source>%1 of 20 points: you care for customers as few do.</source>
+        <extracomment>%1 a number of points out of 20</extracomment>
+        <translation>%1 din 20 de puncte: puțini au atâta grijă de clienți.</translation>
+    </message>
+    <message>
+        <source>%1 of 20 points: the ground is laid, and some of it is missing.</source>
+        <extracomment>%1 a number of points out of 20</extracomment>
+        <translation>%1 din 20 de puncte: temelia e pusă, dar mai lipsește câte ceva.</translation>
+    </message>
+    <message>
+        <source>%1 of 20 points: much is still left to chance. Begin with these.</source>
+        <extracomment>%1 a number of points out of 20</extracomment>
+        <translation>%1 din 20 de puncte: mult e lăsat încă la întâmplare. Începeți cu acestea.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationText</name>
+    <message numerus="yes">
+        <source>Of %1 customer(s) nothing says whether they left.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>Despre %1 client nu se știe dacă a plecat.</numerusform>
+            <numerusform>Despre %1 clienți nu se știe dacă au plecat.</numerusform>
+            <numerusform>Despre %1 de clienți nu se știe dacă au plecat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 response(s) do not answer this.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 părere nu răspunde la asta.</numerusform>
+            <numerusform>%1 păreri nu răspund la asta.</numerusform>
+            <numerusform>%1 de păreri nu răspund la asta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 response(s) answer it on another scale: they are kept as answers of the question, but do not count here.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 părere răspunde pe altă scală: se păstrează ca răspuns la întrebare, dar nu intră în calcul aici.</numerusform>
+            <numerusform>%1 păreri răspund pe altă scală: se păstrează ca răspunsuri la întrebare, dar nu intră în calcul aici.</numerusform>
+            <numerusform>%1 de păreri răspund pe altă scală: se păstrează ca răspunsuri la întrebare, dar nu intră în calcul aici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 purchase(s) have no date.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 cumpărătură nu are dată.</numerusform>
+            <numerusform>%1 cumpărături nu au dată.</numerusform>
+            <numerusform>%1 de cumpărături nu au dată.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) without a date count in the figure, but have no place in a chart over time.</source>
+        <extracomment>Of a figure over time: answers that the chart cannot show. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 răspuns fără dată intră în cifră, dar nu are loc într-un grafic în timp.</numerusform>
+            <numerusform>%1 răspunsuri fără dată intră în cifră, dar nu au loc într-un grafic în timp.</numerusform>
+            <numerusform>%1 de răspunsuri fără dată intră în cifră, dar nu au loc într-un grafic în timp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 customer(s) nothing says for how long they have been customers.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>Despre %1 client nu se știe de când e client.</numerusform>
+            <numerusform>Despre %1 clienți nu se știe de când sunt clienți.</numerusform>
+            <numerusform>Despre %1 de clienți nu se știe de când sunt clienți.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older row(s) of customers who are on the list again.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 rând mai vechi al unui client care apare din nou în listă.</numerusform>
+            <numerusform>%1 rânduri mai vechi ale clienților care apar din nou în listă.</numerusform>
+            <numerusform>%1 de rânduri mai vechi ale clienților care apar din nou în listă.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 purchase(s) nothing says whose they are.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>Despre %1 cumpărătură nu se știe a cui este.</numerusform>
+            <numerusform>Despre %1 cumpărături nu se știe ale cui sunt.</numerusform>
+            <numerusform>Despre %1 de cumpărături nu se știe ale cui sunt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 response(s) do not answer all of these questions.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 părere nu răspunde la toate aceste întrebări.</numerusform>
+            <numerusform>%1 păreri nu răspund la toate aceste întrebări.</numerusform>
+            <numerusform>%1 de păreri nu răspund la toate aceste întrebări.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %1 of %2 response(s) in the present choice.</source>
+        <extracomment>Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2</extracomment>
+        <translation>
+            <numerusform>Intră în calcul: %1 din %2 părere din selecția de acum.</numerusform>
+            <numerusform>Intră în calcul: %1 din %2 păreri din selecția de acum.</numerusform>
+            <numerusform>Intră în calcul: %1 din %2 de păreri din selecția de acum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %1 of %2 customer(s) in the present choice.</source>
+        <extracomment>Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2</extracomment>
+        <translation>
+            <numerusform>Intră în calcul: %1 din %2 client din selecția de acum.</numerusform>
+            <numerusform>Intră în calcul: %1 din %2 clienți din selecția de acum.</numerusform>
+            <numerusform>Intră în calcul: %1 din %2 de clienți din selecția de acum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %1 of %2 purchase(s) in the present choice.</source>
+        <extracomment>Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2</extracomment>
+        <translation>
+            <numerusform>Intră în calcul: %1 din %2 cumpărătură din selecția de acum.</numerusform>
+            <numerusform>Intră în calcul: %1 din %2 cumpărături din selecția de acum.</numerusform>
+            <numerusform>Intră în calcul: %1 din %2 de cumpărături din selecția de acum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>period</source>
+        <extracomment>A part of the filter</extracomment>
+        <translation>perioada</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <extracomment>A part of the filter: answers to questions</extracomment>
+        <translation>răspunsuri</translation>
+    </message>
+    <message>
+        <source>The filter does not reach these rows by: %1.</source>
+        <extracomment>Of a figure made of customers or purchases; %1: &quot;Channel, Score&quot;</extracomment>
+        <translation>Filtrul nu atinge aceste rânduri prin: %1.</translation>
+    </message>
+    <message>
+        <source>Its method (adjusted Wald, Rocks 2016) also holds for few answers.</source>
+        <extracomment>How the range of NPS is computed; &quot;adjusted Wald&quot; is the method&apos;s name</extracomment>
+        <translation>Metoda (Wald ajustat, Rocks 2016) e bună și pentru puține răspunsuri.</translation>
+    </message>
+    <message>
+        <source>Its method (Wilson 1927) also holds for few answers and near 0 and 100%.</source>
+        <extracomment>How the range of a percentage is computed; Wilson is a name</extracomment>
+        <translation>Metoda (Wilson 1927) e bună și pentru puține răspunsuri și aproape de 0 și de 100 %.</translation>
+    </message>
+    <message>
+        <source>Its method is Student&apos;s t, from how much the answers differ.</source>
+        <extracomment>How the range of an average is computed; Student is a name</extracomment>
+        <translation>Metoda este testul t al lui Student, după cât de mult diferă răspunsurile.</translation>
+    </message>
+    <message>
+        <source>Its method is Greenwood&apos;s, on a scale that never leaves 0 to 100%.</source>
+        <extracomment>How the band of the curve of customers who stay is computed; Greenwood is a name</extracomment>
+        <translation>Metoda este a lui Greenwood, pe o scală care nu iese din 0–100 %.</translation>
+    </message>
+    <message>
+        <source>Its method: the answers are drawn again 500 times at random, and 95% of the results lie in it (bootstrap).</source>
+        <extracomment>How the ranges of the weights of questions are computed</extracomment>
+        <translation>Metoda: răspunsurile se trag din nou la sorți de 500 de ori, iar 95 % dintre rezultate cad în interval (bootstrap).</translation>
+    </message>
+    <message>
+        <source>Its ends are waits that were really measured (order statistics); one very long wait does not move them.</source>
+        <extracomment>How the range of a median is computed</extracomment>
+        <translation>Capetele sunt așteptări măsurate cu adevărat (statistici de ordine); o singură așteptare foarte lungă nu le mișcă.</translation>
+    </message>
+    <message>
+        <source>“Top box”</source>
+        <extracomment>A way to count satisfaction: only the best answer counts; also called &quot;top box&quot;</extracomment>
+        <translation>„Top box”</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <extracomment>A way to count satisfaction</extracomment>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>4 and 5, of all answers</source>
+        <extracomment>A way to count satisfaction</extracomment>
+        <translation>4 și 5, din toate răspunsurile</translation>
+    </message>
+    <message>
+        <source>only 5, of all answers</source>
+        <extracomment>A way to count satisfaction</extracomment>
+        <translation>doar 5, din toate răspunsurile</translation>
+    </message>
+    <message>
+        <source>good of good and bad; 1 to 3 are bad</source>
+        <extracomment>A way to count satisfaction</extracomment>
+        <translation>bune din bune și rele; de la 1 la 3 sunt rele</translation>
+    </message>
+    <message>
+        <source>percentage of 4 and 5 minus percentage of 1 and 2</source>
+        <extracomment>A way to count satisfaction</extracomment>
+        <translation>procentul de 4 și 5 minus procentul de 1 și 2</translation>
+    </message>
+    <message>
+        <source>points given, of all points possible</source>
+        <extracomment>A way to count satisfaction</extracomment>
+        <translation>punctele date, din toate punctele posibile</translation>
+    </message>
+    <message>
+        <source>Of those who were customers a year before the latest day in the lists, the percentage who still are.</source>
+        <extracomment>How a figure is counted</extracomment>
+        <translation>Procentul celor care mai sunt clienți, dintre cei care erau cu un an înainte de cea mai nouă zi din liste.</translation>
+    </message>
+    <message>
+        <source>Of those who bought in the year before last, the percentage who bought again in the last year. Both end with the latest day in the purchases.</source>
+        <extracomment>How a figure is counted</extracomment>
+        <translation>Procentul celor care au cumpărat din nou în ultimul an, dintre cei care au cumpărat în anul dinainte. Ambii ani se încheie cu cea mai nouă zi din cumpărături.</translation>
+    </message>
+    <message>
+        <source>Of all who ever bought, the percentage who bought twice or more. The purchases do not reach back far enough for a year against the year before.</source>
+        <extracomment>How a figure is counted</extracomment>
+        <translation>Procentul celor care au cumpărat de două ori sau mai mult, dintre toți cumpărătorii. Cumpărăturile nu merg destul de mult înapoi pentru a compara un an cu cel dinainte.</translation>
+    </message>
+    <message>
+        <source>The curve of Kaplan and Meier (1958): at each length of time, those who left are divided by those who were seen for so long. Who is still here counts for as long as they are known. The diamonds are published figures of other firms&apos; customers.</source>
+        <extracomment>How a curve is computed; Kaplan and Meier are names</extracomment>
+        <translation>Curba lui Kaplan și Meier (1958): la fiecare durată, cei plecați se împart la cei urmăriți atât de mult. Cine e încă aici contează cât timp este cunoscut. Romburile sunt cifre publicate despre clienții altor firme.</translation>
+    </message>
+    <message>
+        <source>Importance: how much of the differences in satisfaction goes with a question, where what questions share is divided among them (Johnson&apos;s relative weights, 2000). It says what goes together, not what causes it. Most to gain: importance times what the question lacks to its best answer.</source>
+        <extracomment>How the importance of questions is counted; Johnson is a name</extracomment>
+        <translation>Importanța: cât din diferențele de satisfacție ține de o întrebare, iar ce au întrebările în comun se împarte între ele (ponderile relative ale lui Johnson, 2000). Spune ce merge împreună, nu care e cauza. Cel mai mult de câștigat: importanța înmulțită cu ce-i lipsește întrebării până la răspunsul cel mai bun.</translation>
+    </message>
+    <message>
+        <source>Every question that was answered by a number on a short scale. The bar is as long as the answers are many, moved left by those below the middle and right by those above it.</source>
+        <extracomment>How a chart is counted</extracomment>
+        <translation>Fiecare întrebare la care s-a răspuns cu un număr pe o scală scurtă. Bara arată toate răspunsurile, mutată la stânga de cele sub mijloc și la dreapta de cele peste.</translation>
+    </message>
+    <message>
+        <source>Customers by the time of their first purchase; each cell is the percentage of them who bought in that later period. Periods that are not over yet are blank.</source>
+        <extracomment>How a table is counted</extracomment>
+        <translation>Clienții după momentul primei cumpărături; fiecare celulă e procentul celor care au cumpărat și în perioada respectivă de mai târziu. Perioadele neîncheiate rămân goale.</translation>
+    </message>
+    <message>
+        <source>Customers by the time they became customers; each cell is the percentage of them who were still customers at the end of that later period. Periods that are not over yet are blank.</source>
+        <extracomment>How a table is counted</extracomment>
+        <translation>Clienții după momentul în care au devenit clienți; fiecare celulă e procentul celor care mai erau clienți la sfârșitul perioadei respective. Perioadele neîncheiate rămân goale.</translation>
+    </message>
+    <message>
+        <source>Grouped by how long the customer waited for the first reply.</source>
+        <extracomment>How a chart is counted; follows how its figure is</extracomment>
+        <translation>Grupate după cât a așteptat clientul primul răspuns.</translation>
+    </message>
+    <message>
+        <source>All these questions together explain %1 of the differences (R²).</source>
+        <extracomment>%1: a percentage; R² is what statisticians call it</extracomment>
+        <translation>Toate aceste întrebări împreună explică %1 din diferențe (R²).</translation>
+    </message>
+    <message>
+        <source>The same answers, as others count them:</source>
+        <translation>Aceleași răspunsuri, calculate ca de alții:</translation>
+    </message>
+</context>
+<context>
+    <name>patron::CallTile</name>
+    <message>
+        <source>Whom to call back today?</source>
+        <translation>Pe cine sunăm astăzi?</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call today.</source>
+        <translation>Astăzi nu așteaptă nimeni un apel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <extracomment>Below the names of customers: %1 is the number, already written out</extracomment>
+        <translation>
+            <numerusform>și încă %1</numerusform>
+            <numerusform>și încă %1</numerusform>
+            <numerusform>și încă %1</numerusform>
         </translation>
     </message>
 </context>

@@ -55,6 +55,18 @@
         <source>%1 wants two customers, ID=ID: &quot;patron customers&quot; lists them.</source>
         <translation>%1 требует двух клиентов, ID=ID: их перечисляет «patron customers».</translation>
     </message>
+    <message>
+        <source>%1 wants a number above 0, not &quot;%2&quot;.</source>
+        <translation>%1 требует число больше 0, а не «%2».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no figure. There are: %2.</source>
+        <translation>«%1» — нет такого показателя. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>--bounced is a part of --invited: more must have been invited.</source>
+        <translation>--bounced — часть от --invited: приглашённых должно быть больше.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -129,6 +141,10 @@
         <source>No scores in these answers.</source>
         <translation>В этих ответах нет оценок.</translation>
     </message>
+    <message>
+        <source>customers</source>
+        <translation>клиенты</translation>
+    </message>
 </context>
 <context>
     <name>MarkText</name>
@@ -174,14 +190,18 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a group or month, %2 &quot;312 answers&quot;</extracomment>
+        <extracomment>%1 a group or month, %2 &quot;312 answers&quot;
+----------
+%1 a group, %2 &quot;31 answers&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>%1 a group or month, %2 its figure, %3 &quot;312 answers&quot;
 ----------
-%1 a group, %2 &quot;312 answers&quot;, %3 &quot;42 %&quot;</extracomment>
+%1 a group, %2 &quot;312 answers&quot;, %3 &quot;42 %&quot;
+----------
+%1 a group, %2 a number, %3 &quot;31 answers&quot;</extracomment>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
@@ -198,6 +218,162 @@
         <source>others or not stated</source>
         <extracomment>The part of a stacked column that holds all the channels (branches ...) without a colour of their own</extracomment>
         <translation>другие или не указано</translation>
+    </message>
+    <message>
+        <source>None of these answers has a date, so they cannot be shown over time.</source>
+        <extracomment>In the place of a chart over time</extracomment>
+        <translation>У этих ответов нет дат, поэтому показать их по времени нельзя.</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <extracomment>Head of a column: the average of a rating question</extracomment>
+        <translation>среднее</translation>
+    </message>
+    <message>
+        <source>low scores</source>
+        <extracomment>Legend of rating questions: the colour of the lowest scores</extracomment>
+        <translation>низкие оценки</translation>
+    </message>
+    <message>
+        <source>high scores</source>
+        <extracomment>Legend of rating questions: the colour of the highest scores</extracomment>
+        <translation>высокие оценки</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer and count</comment>
+        <extracomment>One answer of a rating question and how often it was given; %1 &quot;5&quot;, %2 &quot;120&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: average %2, %3 (%4)</source>
+        <extracomment>%1 a question, %2 its average, %3 &quot;312 answers&quot;, %4 how often each answer was given (&quot;1: 4, 2: 10&quot;)</extracomment>
+        <translation>%1: среднее %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>goes with satisfaction ↑</source>
+        <extracomment>Axis of a chart, upwards: how much a question goes with satisfaction</extracomment>
+        <translation>связано с удовлетворённостью ↑</translation>
+    </message>
+    <message>
+        <source>answers of its best →</source>
+        <extracomment>Axis of a chart, to the right: how good the answers to a question are</extracomment>
+        <translation>насколько хороши ответы →</translation>
+    </message>
+    <message>
+        <source>most to gain</source>
+        <extracomment>In the corner of a chart where what matters most is answered worst</extracomment>
+        <translation>здесь можно выиграть больше всего</translation>
+    </message>
+    <message>
+        <source>%1: does not go with satisfaction; at %2 of its best, %3</source>
+        <extracomment>%1 a question, %2 where its average lies (&quot;62%&quot;), %3 &quot;312 answers&quot;</extracomment>
+        <translation>%1: с удовлетворённостью не связано; %2 от лучшего, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3) of what can be explained; at %4 of its best, %5</source>
+        <extracomment>%1 a question, %2 its share (&quot;41%&quot;), %3 its range (&quot;28% to 52%&quot;), %4 where its average lies (&quot;62%&quot;), %5 &quot;312 answers&quot;</extracomment>
+        <translation>%1: %2 (%3) того, что можно объяснить; %4 от лучшего, %5</translation>
+    </message>
+    <message>
+        <source>our customers</source>
+        <extracomment>Legend of the curve of customers who stay</extracomment>
+        <translation>наши клиенты</translation>
+    </message>
+    <message>
+        <source>published after 3 years (%1)</source>
+        <extracomment>Legend of points beside the own curve; %1: who published them (&quot;Verint Systems&quot;)</extracomment>
+        <translation>опубликовано, через 3 года (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1: who published a figure, %2: &quot;85%&quot;, %3: what it is (&quot;Stayed with a firm for three years&quot;)</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <extracomment>Head of a column of counts</extracomment>
+        <translation>клиенты</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <extracomment>Last row of a table of cohorts</extracomment>
+        <translation>все вместе</translation>
+    </message>
+    <message>
+        <source>still there, so many quarters later</source>
+        <extracomment>Head of a table of cohorts: the columns are 1, 2, 3 quarters of a year later</extracomment>
+        <translation>остались спустя столько кварталов</translation>
+    </message>
+    <message>
+        <source>still there, so many years later</source>
+        <extracomment>Head of a table of cohorts: the columns are 1, 2, 3 years later</extracomment>
+        <translation>остались спустя столько лет</translation>
+    </message>
+    <message>
+        <source>still there, so many months later</source>
+        <extracomment>Head of a table of cohorts: the columns are 1, 2, 3 months later</extracomment>
+        <translation>остались спустя столько месяцев</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <extracomment>%1: a cohort (&quot;March 2024&quot;), %2: &quot;3 months&quot;</extracomment>
+        <translation>%1, спустя %2</translation>
+    </message>
+    <message>
+        <source>middle value</source>
+        <extracomment>Head of a column of numbers: half of the answers lie below it, half above</extracomment>
+        <translation>срединное значение</translation>
+    </message>
+    <message>
+        <source>other answers</source>
+        <extracomment>The part of a bar that holds all the answers without a colour of their own</extracomment>
+        <translation>другие ответы</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4)</source>
+        <extracomment>%1 an answer, %2 &quot;312 answers&quot;, %3 &quot;42%&quot;, %4 &quot;38% to 46%&quot;</extracomment>
+        <translation>%1: %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: too few to judge, %2</source>
+        <extracomment>%1 a group, %2 &quot;3 answers&quot;</extracomment>
+        <translation>%1: слишком мало, чтобы судить, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4, more than the others</source>
+        <extracomment>%1 a group, %2 an answer, %3 &quot;52%&quot;, %4 &quot;31 answers&quot;</extracomment>
+        <translation>%1, %2: %3 из %4, больше, чем у остальных</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4, less than the others</source>
+        <extracomment>%1 a group, %2 an answer, %3 &quot;52%&quot;, %4 &quot;31 answers&quot;</extracomment>
+        <translation>%1, %2: %3 из %4, меньше, чем у остальных</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <extracomment>%1 a group, %2 an answer, %3 &quot;52%&quot;, %4 &quot;31 answers&quot;</extracomment>
+        <translation>%1, %2: %3 из %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 on average, %3</source>
+        <extracomment>%1 a group or a question, %2 a number, %3 &quot;31 answers&quot;</extracomment>
+        <translation>%1: в среднем %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>%1 a number, %2 and %3 the ends of its likely range</extracomment>
+        <translation>%1 (от %2 до %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, higher than the others</source>
+        <extracomment>%1 a group, %2 a number, %3 &quot;31 answers&quot;</extracomment>
+        <translation>%1: %2, %3, выше, чем у остальных</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, lower than the others</source>
+        <extracomment>%1 a group, %2 a number, %3 &quot;31 answers&quot;</extracomment>
+        <translation>%1: %2, %3, ниже, чем у остальных</translation>
     </message>
 </context>
 <context>
@@ -356,6 +532,46 @@
         <source>On which channel do we reply fastest?</source>
         <extracomment>Title of a card: median time to the first reply by channel</extracomment>
         <translation>На каком канале мы отвечаем быстрее всего?</translation>
+    </message>
+    <message>
+        <source>Do customers come back?</source>
+        <extracomment>Title of a card: share of last year&apos;s customers who still are</extracomment>
+        <translation>Возвращаются ли клиенты?</translation>
+    </message>
+    <message>
+        <source>How many give us a 9 or a 10?</source>
+        <extracomment>Title of a card: share of the answers 9 and 10 over time</extracomment>
+        <translation>Сколько клиентов ставят нам 9 или 10?</translation>
+    </message>
+    <message>
+        <source>Of 100 customers, how many stay 1, 2, 3 years?</source>
+        <extracomment>Title of a card: curve of the customers left after one year, two, three</extracomment>
+        <translation>Сколько клиентов из 100 остаются на 1, 2, 3 года?</translation>
+    </message>
+    <message>
+        <source>Who came when, and who is still with us?</source>
+        <extracomment>Title of a card: table of customers by when they came and how many were there later</extracomment>
+        <translation>Кто когда пришёл и кто всё ещё с нами?</translation>
+    </message>
+    <message>
+        <source>What should we work on first?</source>
+        <extracomment>Title of a card: which questions of a survey go with satisfaction and could be better</extracomment>
+        <translation>За что взяться в первую очередь?</translation>
+    </message>
+    <message>
+        <source>What pleases, and what hurts?</source>
+        <extracomment>Title of a card: all rating questions of a survey beside each other</extracomment>
+        <translation>Что радует, а что огорчает?</translation>
+    </message>
+    <message>
+        <source>Are customers happier when we reply faster?</source>
+        <extracomment>Title of a card: satisfied customers by how long they waited for a reply</extracomment>
+        <translation>Довольнее ли клиенты, когда мы отвечаем быстрее?</translation>
+    </message>
+    <message>
+        <source>Do faster replies bring more stars?</source>
+        <extracomment>Title of a card: stars by how long customers waited for a reply</extracomment>
+        <translation>Приносят ли быстрые ответы больше звёзд?</translation>
     </message>
 </context>
 <context>
@@ -670,6 +886,139 @@
         <extracomment>What a column of a file means: the money of a purchase</extracomment>
         <translation>Сумма покупки</translation>
     </message>
+    <message>
+        <source>low scores</source>
+        <extracomment>Part of the answers to a rating question: those below the middle of the scale</extracomment>
+        <translation>низкие оценки</translation>
+    </message>
+    <message>
+        <source>middle scores</source>
+        <extracomment>Part of the answers to a rating question: those in the middle of the scale</extracomment>
+        <translation>средние оценки</translation>
+    </message>
+    <message>
+        <source>high scores</source>
+        <extracomment>Part of the answers to a rating question: those above the middle of the scale</extracomment>
+        <translation>высокие оценки</translation>
+    </message>
+    <message>
+        <source>Customer for</source>
+        <extracomment>Header of a table column: how long somebody has been a customer</extracomment>
+        <translation>Клиент уже</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <extracomment>Header of a table column: how long customers waited for a reply</extracomment>
+        <translation>Ждал</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <extracomment>How long customers waited; %1: &quot;1 day&quot;</extracomment>
+        <translation>более %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>How long customers waited; %1: &quot;1 h&quot;</extracomment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <extracomment>Title of a pane: unhappy customers who are owed a call</extracomment>
+        <translation>Обзвон</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>Title of a pane: everything else that was asked in the surveys</extracomment>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>Title of a pane: how do others do</extracomment>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Other detail</source>
+        <extracomment>What a column of a file means: anything else that is said of a customer or a purchase</extracomment>
+        <translation>Другие сведения</translation>
+    </message>
+    <message>
+        <source>Number of the purchase</source>
+        <extracomment>What a column of a file means: the number of a purchase in the program it comes from</extracomment>
+        <translation>Номер покупки</translation>
+    </message>
+    <message>
+        <source>Date of the purchase</source>
+        <extracomment>What a column of a file means: when the customer bought</extracomment>
+        <translation>Дата покупки</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <extracomment>Header of a table column that holds statements of published surveys</extracomment>
+        <translation>Что говорят</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>Header of a table column that holds questions of a survey</extracomment>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Header of a table column: how many customers the figure beside it is made of</extracomment>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <extracomment>Header of a table column: the arithmetic mean of the answers
+----------
+Header of a table column: the average of the answers to a rating question</extracomment>
+        <translation>Среднее</translation>
+    </message>
+    <message>
+        <source>Middle value</source>
+        <extracomment>Header of a table column: half of the answers lie below it, half above</extracomment>
+        <translation>Срединное значение</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>Header of a table column: what a published survey found</extracomment>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>Header of a table column: the own figure beside a published one</extracomment>
+        <translation>У вас</translation>
+    </message>
+    <message>
+        <source>Share: other answers</source>
+        <extracomment>Header of a table column: percent of the answers that have no column of their own</extracomment>
+        <translation>Доля: другие ответы</translation>
+    </message>
+    <message>
+        <source>Share: %1</source>
+        <comment>answer</comment>
+        <extracomment>Header of a table column: percent of all answers; %1: an answer as in the data</extracomment>
+        <translation>Доля: %1</translation>
+    </message>
+    <message>
+        <source>Unlike the others</source>
+        <extracomment>Header of a table column: what a group answers more or less often than the others</extracomment>
+        <translation>Иначе, чем у остальных</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <extracomment>Header of a table column: percent of customers who were still there; %1: &quot;3 months&quot;</extracomment>
+        <translation>Спустя %1</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <extracomment>Header of a table column: how much a question goes with satisfaction, percent of all</extracomment>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Of its best</source>
+        <extracomment>Header of a table column: where the average of a question lies, from 0% (everybody gave the worst answer) to 100% (the best)</extracomment>
+        <translation>От лучшего</translation>
+    </message>
 </context>
 <context>
     <name>MetricText</name>
@@ -758,12 +1107,34 @@
         <extracomment>Follows the explanation of a figure; %1: 5, %2: 30</extracomment>
         <translation>Если ответов меньше %1, результат не показывается; если меньше %2 — показывается серым, потому что ещё несколько ответов могут сильно его изменить.</translation>
     </message>
+    <message>
+        <source>“How likely is it that you would recommend us?”, from 0 to 10. The percentage of answers that are 9 or 10.</source>
+        <extracomment>How the share of promoters is counted</extracomment>
+        <translation>«Насколько вероятно, что вы нас порекомендуете?», от 0 до 10. Доля ответов 9 и 10 в процентах.</translation>
+    </message>
+    <message>
+        <source>The percentage of the customers on the list who have not left.</source>
+        <extracomment>How the share of customers who stayed is counted</extracomment>
+        <translation>Доля клиентов из списка, которые не ушли, в процентах.</translation>
+    </message>
+    <message>
+        <source>9s and 10s</source>
+        <extracomment>Name of a figure: share of those who answered 9 or 10</extracomment>
+        <translation>Девятки и десятки</translation>
+    </message>
+    <message>
+        <source>Customers who stay</source>
+        <extracomment>Name of a figure: share of customers who stayed or came back</extracomment>
+        <translation>Клиенты, которые остаются</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
     <message numerus="yes">
         <source>%1 day(s)</source>
-        <extracomment>A length of time; %1: the number of days (two or more)</extracomment>
+        <extracomment>A length of time; %1: the number of days (two or more)
+----------
+A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>%1 день</numerusform>
             <numerusform>%1 дня</numerusform>
@@ -881,6 +1252,51 @@ A length of time; %1: the number of minutes</extracomment>
         <comment>days</comment>
         <extracomment>The period shown; %1: its first day, %2: its last day, included</extracomment>
         <translation>с %1 по %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s)</source>
+        <extracomment>%1: how many customers</extracomment>
+        <translation>
+            <numerusform>%1 клиент</numerusform>
+            <numerusform>%1 клиента</numerusform>
+            <numerusform>%1 клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 week(s)</source>
+        <extracomment>A length of time; %1: the number of weeks</extracomment>
+        <translation>
+            <numerusform>%1 неделя</numerusform>
+            <numerusform>%1 недели</numerusform>
+            <numerusform>%1 недель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <extracomment>A length of time; %1: the number of months</extracomment>
+        <translation>
+            <numerusform>%1 месяц</numerusform>
+            <numerusform>%1 месяца</numerusform>
+            <numerusform>%1 месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quarter(s)</source>
+        <extracomment>A length of time; %1: the number of quarters of a year</extracomment>
+        <translation>
+            <numerusform>%1 квартал</numerusform>
+            <numerusform>%1 квартала</numerusform>
+            <numerusform>%1 кварталов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 year(s)</source>
+        <extracomment>A length of time; %1: the number of years</extracomment>
+        <translation>
+            <numerusform>%1 год</numerusform>
+            <numerusform>%1 года</numerusform>
+            <numerusform>%1 лет</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1282,10 +1698,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Ответы в этом столбце идут по шкале %1, а у выбранной оценки шкала другая. Они учтены как есть; те, что выходят за шкалу (%2), сохранены только как ответы на вопрос.</translation>
     </message>
     <message>
-        <source>In this column the lowest number is the best answer. It was counted as the score you chose, as if the highest were. If the figures look upside down, turn the scale of this column round.</source>
-        <translation>В этом столбце наименьшее число — лучший ответ. Он учтён как выбранная оценка, будто лучшее — наибольшее. Если цифры выглядят перевёрнутыми, переверните шкалу этого столбца.</translation>
-    </message>
-    <message>
         <source>No column is named as the day of the answer, and only this one holds dates, so it was taken as the day. If it is another day, choose “question” for it.</source>
         <translation>Ни один столбец не назван днём ответа, и даты есть только в этом, поэтому он принят за день. Если это другой день, выберите для него «вопрос».</translation>
     </message>
@@ -1296,6 +1708,10 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>The part of Patron that reads such files (%1) is missing on this computer. Install Patron again, or save the file as XLSX or CSV and open that.</source>
         <translation>На этом компьютере нет той части Patron, которая читает такие файлы (%1). Установите Patron заново или сохраните файл в формате XLSX или CSV и откройте его.</translation>
+    </message>
+    <message>
+        <source>In this column the lowest number is the best answer, so its scale was turned round: the lowest number counts as the highest score.</source>
+        <translation>В этом столбце наименьшее число — лучший ответ, поэтому шкала перевёрнута: наименьшее число считается высшей оценкой.</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1919,58 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>None of these questions goes with satisfaction.</source>
         <translation>Ни один из этих вопросов не связан с удовлетворённостью.</translation>
+    </message>
+    <message>
+        <source>Nobody has been watched for a whole year yet.</source>
+        <translation>Пока ни за кем не наблюдали целый год.</translation>
+    </message>
+    <message>
+        <source>Of 100 customers, %1 are still here after 1 year.</source>
+        <extracomment>%1: a number of customers</extracomment>
+        <translation>Из 100 клиентов через 1 год остаются %1.</translation>
+    </message>
+    <message>
+        <source>Of 100 customers, %1 are still here after 1 year and %2 after 2.</source>
+        <extracomment>%1 and %2: numbers of customers</extracomment>
+        <translation>Из 100 клиентов через 1 год остаются %1, через 2 — %2.</translation>
+    </message>
+    <message>
+        <source>Of 100 customers, %1 are still here after 1 year, %2 after 2 and %3 after 3.</source>
+        <extracomment>%1, %2 and %3: numbers of customers</extracomment>
+        <translation>Из 100 клиентов через 1 год остаются %1, через 2 — %2, через 3 — %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 customer(s): too few for a figure, which needs at least %2.</source>
+        <extracomment>%1: number of customers there are, %2: number needed (5)</extracomment>
+        <translation>
+            <numerusform>Только %1 клиент: для показателя мало, нужно не меньше %2.</numerusform>
+            <numerusform>Только %1 клиента: для показателя мало, нужно не меньше %2.</numerusform>
+            <numerusform>Только %1 клиентов: для показателя мало, нужно не меньше %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By chance alone it could have been anything from %1 to %2.</source>
+        <extracomment>%1 and %2: the ends of a range in which the figure lies</extracomment>
+        <translation>По воле случая могло получиться от %1 до %2.</translation>
+    </message>
+    <message>
+        <source>Only one question asks for a rating.</source>
+        <translation>Только один вопрос просит оценку.</translation>
+    </message>
+    <message>
+        <source>The highest average has “%1”, the lowest “%2”.</source>
+        <extracomment>%1 and %2: questions of the survey</extracomment>
+        <translation>Самое высокое среднее — «%1», самое низкое — «%2».</translation>
+    </message>
+    <message>
+        <source>Most satisfied: who waited %1; least: %2. The %3 between them are more than chance.</source>
+        <extracomment>%1 and %2: how long customers waited for the reply (&quot;up to 1 h&quot;), %3: how far apart they are (&quot;20 percentage points&quot;)</extracomment>
+        <translation>Больше всех довольны те, кто ждал %1; меньше всех — %2. Разница между ними (%3) не случайна.</translation>
+    </message>
+    <message>
+        <source>%1 of all customers were still there after %2.</source>
+        <extracomment>%1: a percentage, %2: a length of time (&quot;1 year&quot;, &quot;3 months&quot;)</extracomment>
+        <translation>Спустя %2 оставались %1 всех клиентов.</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2193,11 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%2: &quot;New answers: 12.&quot; or of customers or purchases</extracomment>
         <translation>Прочитано строк: %1. %2 Изменённых: %3. Уже имевшихся: %4. Пропущено: %5.</translation>
     </message>
+    <message>
+        <source>Read %1 again? This takes the place of the earlier import.</source>
+        <extracomment>%1 a file that was imported before and is read otherwise now</extracomment>
+        <translation>Прочитать %1 заново? Это заменит прежний импорт.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1800,18 +2273,14 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>A sentence of the report&apos;s cover: %1 what is measured, %2 figure with range and answers, %3 the verdict sentence</extracomment>
         <translation>%1: %2. %3</translation>
     </message>
+    <message>
+        <source>with the word: %1</source>
+        <extracomment>A filter in the report&apos;s head: comments that hold these words</extracomment>
+        <translation>со словом: %1</translation>
+    </message>
 </context>
 <context>
     <name>patron::Card</name>
-    <message numerus="yes">
-        <source>%1 response(s) say nothing about this and are not counted.</source>
-        <extracomment>After the explanation of a figure: how many of the responses are not in it. %1 is the number.</extracomment>
-        <translation>
-            <numerusform>%1 отзыв ничего об этом не говорит и не учитывается.</numerusform>
-            <numerusform>%1 отзыва ничего об этом не говорят и не учитываются.</numerusform>
-            <numerusform>%1 отзывов ничего об этом не говорят и не учитываются.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;How is this counted?</source>
         <translation>&amp;Как это посчитано?</translation>
@@ -1844,6 +2313,16 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Explain, copy or save</source>
         <translation>Объяснить, скопировать или сохранить</translation>
+    </message>
+    <message>
+        <source>How is this counted? (F1)</source>
+        <extracomment>Tooltip of a card&apos;s button with a question mark</extracomment>
+        <translation>Как это считается? (F1)</translation>
+    </message>
+    <message>
+        <source>How is this counted: %1</source>
+        <extracomment>Button of a card; %1 its title, a question</extracomment>
+        <translation>Как это считается: %1</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2401,17 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Clear all</source>
         <translation>Убрать всё</translation>
+    </message>
+    <message>
+        <source>Word: %1</source>
+        <extracomment>A choice of the filter: responses whose comment holds this word</extracomment>
+        <translation>Слово: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer</comment>
+        <extracomment>A choice of the filter: %1 a question, %2 the answer that was given to it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2502,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
 
 Свободная программа на условиях GNU General Public License версии 3 или новее. Создана с помощью Qt, SQLite, xxHash и шрифтов DejaVu.</translation>
     </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Сохранить этот вид</translation>
+    </message>
+    <message>
+        <source>Name of the view (the pane and the filter as they are now):</source>
+        <translation>Название вида (текущая страница и отбор):</translation>
+    </message>
 </context>
 <context>
     <name>patron::CardPane</name>
@@ -2066,6 +2564,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Choose the folder where exports arrive</source>
         <translation>Выберите папку, куда приходят выгрузки</translation>
+    </message>
+    <message>
+        <source>Save the call sheet</source>
+        <translation>Сохранить лист звонков</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2660,27 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>Edit</source>
         <translation>Правка</translation>
     </message>
+    <message>
+        <source>&amp;Back to the filter before</source>
+        <translation>&amp;Назад к прежнему отбору</translation>
+    </message>
+    <message>
+        <source>&amp;Forward again</source>
+        <translation>&amp;Вперёд</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <extracomment>Menu of panes with a filter that the owner gave a name</extracomment>
+        <translation>Сохранённые в&amp;иды</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Сохранить этот вид…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a view</source>
+        <translation>&amp;Удалить вид</translation>
+    </message>
 </context>
 <context>
     <name>patron::WindowNotices</name>
@@ -2217,6 +2744,26 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>%1 is imported. %2 Changed: %3. Already there: %4. Left out: %5.</source>
         <extracomment>%2: &quot;New answers: 12.&quot; or of customers or purchases</extracomment>
         <translation>Файл %1 импортирован. %2 Изменённых: %3. Уже имевшихся: %4. Пропущено: %5.</translation>
+    </message>
+    <message>
+        <source>Stopped. The import stays as it was.</source>
+        <translation>Остановлено. Импорт остался как был.</translation>
+    </message>
+    <message>
+        <source>%1: stopped. Nothing of it was imported.</source>
+        <translation>%1: остановлено. Ничего из него не импортировано.</translation>
+    </message>
+    <message>
+        <source>Import it &amp;again…</source>
+        <translation>Импортировать &amp;снова…</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures are of the newest %1 answer(s). The others are being loaded.</source>
+        <translation>
+            <numerusform>Показатели построены по %1 новейшему ответу. Остальные загружаются.</numerusform>
+            <numerusform>Показатели построены по %1 новейшим ответам. Остальные загружаются.</numerusform>
+            <numerusform>Показатели построены по %1 новейшим ответам. Остальные загружаются.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2636,6 +3183,11 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>It comes from another program</source>
         <translation>Он из другой программы</translation>
     </message>
+    <message>
+        <source>“%1” is read as: %2, with its lowest number as the best answer.</source>
+        <extracomment>%1 name of a column, %2 what it is read as, such as &quot;Satisfaction, 1 to 5&quot;</extracomment>
+        <translation>«%1» читается как: %2; лучший ответ — наименьшее число.</translation>
+    </message>
 </context>
 <context>
     <name>SurveyText</name>
@@ -2991,6 +3543,1377 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>&amp;Импортировать %1 покупку</numerusform>
             <numerusform>&amp;Импортировать %1 покупки</numerusform>
             <numerusform>&amp;Импортировать %1 покупок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>Calls: %1</source>
+        <translation>Звонков: %1</translation>
+    </message>
+    <message>
+        <source>Did calling help?</source>
+        <translation>Помог ли звонок?</translation>
+    </message>
+</context>
+<context>
+    <name>FigureAnswers</name>
+    <message>
+        <source>No survey here asks a score and two rating questions or more.</source>
+        <translation>Ни один опрос здесь не просит общую оценку и оценки хотя бы по двум вопросам.</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>важность</translation>
+    </message>
+    <message>
+        <source>19 times in 20 between</source>
+        <translation>в 19 случаях из 20 между</translation>
+    </message>
+    <message>
+        <source>of its best</source>
+        <translation>от лучшего</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>ответы</translation>
+    </message>
+    <message>
+        <source>typical of unhappy customers</source>
+        <translation>характерно для недовольных</translation>
+    </message>
+    <message>
+        <source>typical of happy customers</source>
+        <translation>характерно для довольных</translation>
+    </message>
+    <message>
+        <source>comments here</source>
+        <translation>комментариев здесь</translation>
+    </message>
+    <message>
+        <source>of the others</source>
+        <translation>у остальных</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A number of comments; %1 of %2</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>слов нет</translation>
+    </message>
+    <message>
+        <source>customer for</source>
+        <translation>клиент уже</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>ещё с нами</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>клиенты</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A percentage with its range: &quot;46% (42% to 50%)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Answered: %1 of %2 who were reached.</source>
+        <extracomment>%1: a percentage with its range, %2: how many invitations arrived</extracomment>
+        <translation>Ответили: %1 из %2, кого застало приглашение.</translation>
+    </message>
+    <message>
+        <source>had all the others answered alike</source>
+        <translation>если бы все остальные ответили одинаково</translation>
+    </message>
+    <message>
+        <source>at worst</source>
+        <translation>в худшем случае</translation>
+    </message>
+    <message>
+        <source>at best</source>
+        <translation>в лучшем случае</translation>
+    </message>
+    <message>
+        <source>Customers who stay: %1, %2.</source>
+        <extracomment>%1: a percentage with its range, %2: &quot;120 customers&quot;</extracomment>
+        <translation>Клиенты, которые остаются: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Without dates there is no period before to compare with.</source>
+        <translation>Без дат нет прошлого периода, с которым можно сравнить.</translation>
+    </message>
+    <message>
+        <source>%1 against %2:</source>
+        <extracomment>%1 and %2: periods (&quot;1 May 2026 to 31 May 2026&quot;)</extracomment>
+        <translation>%1 против %2:</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%4) before, %3 (%5) now. %6</source>
+        <extracomment>A figure and its change. %1: its name, %2 and %3: the figure before and now, %4 and %5: how many answers each is made of, %6: a sentence</extracomment>
+        <translation>%1: было %2 (%4), стало %3 (%5). %6</translation>
+    </message>
+    <message>
+        <source>The ranges are for a business of %1 customers in all.</source>
+        <extracomment>%1: how many customers there are</extracomment>
+        <translation>Границы даны для бизнеса, у которого всего клиентов: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>patron::CallBackDetail</name>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>Button beside a phone number or an e-mail, %1</extracomment>
+        <translation>Копировать %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <extracomment>Where an answer comes from: %1 is a file name, %2 a row number</extracomment>
+        <translation>%1, строка %2</translation>
+    </message>
+    <message>
+        <source>No phone and no e-mail is known.</source>
+        <translation>Не известны ни телефон, ни эл. почта.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button beside a phone number or an e-mail</extracomment>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <extracomment>Who calls the customer: a name</extracomment>
+        <translation>Кто звонит</translation>
+    </message>
+    <message>
+        <source>Call until</source>
+        <extracomment>Until when the customer is to be called</extracomment>
+        <translation>Позвонить до</translation>
+    </message>
+    <message>
+        <source>Called on</source>
+        <extracomment>The day somebody called the customer</extracomment>
+        <translation>Звонили</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>What the call brought</extracomment>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>patron::CallBacksPane</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tab: %1 the name of a list, %2 how many it holds</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The call is marked: %1.</source>
+        <extracomment>%1 is a state of a call-back such as &quot;Solved&quot;</extracomment>
+        <translation>Звонок отмечен: %1.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Whom do we owe a call?</source>
+        <extracomment>Title of the pane of call-backs</extracomment>
+        <translation>Кому мы должны позвонить?</translation>
+    </message>
+    <message>
+        <source>&amp;Call sheet…</source>
+        <translation>&amp;Лист звонков…</translation>
+    </message>
+    <message>
+        <source>Lists of calls</source>
+        <translation>Списки звонков</translation>
+    </message>
+    <message>
+        <source>Calls, the most urgent first</source>
+        <translation>Звонки, сначала самые срочные</translation>
+    </message>
+    <message>
+        <source>Did calling help?</source>
+        <translation>Помог ли звонок?</translation>
+    </message>
+</context>
+<context>
+    <name>patron::CompareCard</name>
+    <message>
+        <source>&amp;Can this be compared?</source>
+        <translation>&amp;Можно ли это сравнивать?</translation>
+    </message>
+    <message>
+        <source>Show as &amp;chart</source>
+        <translation>Показать &amp;графиком</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Показать &amp;таблицей</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>More about: %1</source>
+        <extracomment>Button of a card; %1 its title, a question</extracomment>
+        <translation>Подробнее: %1</translation>
+    </message>
+    <message>
+        <source>Explain or copy</source>
+        <translation>Пояснить или скопировать</translation>
+    </message>
+</context>
+<context>
+    <name>patron::ComparePane</name>
+    <message>
+        <source>Surveys that others have published, each with its own doubt, and your figures beside them where you have some. Ask “Can this be compared?” in the menu of each card.</source>
+        <translation>Опросы, опубликованные другими, каждый со своей погрешностью, а рядом — ваши показатели, где они есть. В меню каждой карточки есть вопрос «Можно ли это сравнивать?».</translation>
+    </message>
+</context>
+<context>
+    <name>patron::QuestionCardView</name>
+    <message>
+        <source>nothing: all answers together</source>
+        <extracomment>In the list &quot;Cut by&quot;: no groups, all answers together</extracomment>
+        <translation>не делить: все ответы вместе</translation>
+    </message>
+    <message>
+        <source>Cut by:</source>
+        <extracomment>Before a list of groups: by what the answers are parted (channel, branch, another question)</extracomment>
+        <translation>Разделить по:</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Разделить по</translation>
+    </message>
+    <message>
+        <source>&amp;How is this counted?</source>
+        <translation>Как это &amp;считается?</translation>
+    </message>
+    <message>
+        <source>Show as &amp;chart</source>
+        <translation>Показать &amp;графиком</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Показать &amp;таблицей</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Сохранить как &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Сохранить как CSV…</translation>
+    </message>
+    <message>
+        <source>More about: %1</source>
+        <extracomment>Button of a card; %1 its title, a question</extracomment>
+        <translation>Подробнее: %1</translation>
+    </message>
+    <message>
+        <source>Explain, copy or save</source>
+        <translation>Пояснить, скопировать или сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>patron::QuestionDelegate</name>
+    <message numerus="yes">
+        <source>%n row(s) · %1</source>
+        <extracomment>A question of several rows in the list of questions: %1 &quot;312 answers&quot;</extracomment>
+        <translation>
+            <numerusform>%n строка · %1</numerusform>
+            <numerusform>%n строки · %1</numerusform>
+            <numerusform>%n строк · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A question in the list of questions: %1 its kind (&quot;One answer&quot;), %2 &quot;312 answers&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>patron::QuestionList</name>
+    <message>
+        <source>Search the questions</source>
+        <translation>Поиск по вопросам</translation>
+    </message>
+    <message>
+        <source>Questions by file</source>
+        <translation>Вопросы по файлам</translation>
+    </message>
+</context>
+<context>
+    <name>patron::QuestionsPane</name>
+    <message>
+        <source>There is no question to show yet. Import answers to a survey: every column that is not a date, a person or a number of the answer becomes a question here.</source>
+        <translation>Пока нет ни одного вопроса. Импортируйте ответы на опрос: каждый столбец, кроме даты, личных данных и номера ответа, станет здесь вопросом.</translation>
+    </message>
+</context>
+<context>
+    <name>patron::SelfCheckCard</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>One of the things to do first: %1 its number, %2 what to do</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>Button that opens a pane; %1 its name</extracomment>
+        <translation>Открыть: %1</translation>
+    </message>
+    <message>
+        <source>How do you care for your customers? A self-check</source>
+        <translation>Как вы заботитесь о клиентах? Самопроверка</translation>
+    </message>
+    <message>
+        <source>Three things to do first:</source>
+        <translation>С чего начать — три шага:</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Start the self-check over</source>
+        <translation>Начать самопроверку заново</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>For a screen reader: %1 a statement, %2 &quot;yes&quot;, &quot;partly&quot; or &quot;no&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>patron::WordPanel</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A typical word and in how many comments it is; %1 the word, %2 the number</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2 of %3 comments here, and in %4 of %5 of the others.</source>
+        <extracomment>Of a word. %1: the word, %2 of %3 comments of the group it is typical of, %4 of %5 of the other group</extracomment>
+        <translation>«%1» есть в %2 из %3 комментариев здесь и в %4 из %5 остальных.</translation>
+    </message>
+    <message>
+        <source>Among so many words this may be chance.</source>
+        <translation>Среди стольких слов это может быть случайностью.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Typical of unhappy customers (%1 comment(s)):</source>
+        <extracomment>Heads a list of words; %1: how many comments they come from</extracomment>
+        <translation>
+            <numerusform>Характерно для недовольных (%1 комментарий):</numerusform>
+            <numerusform>Характерно для недовольных (%1 комментария):</numerusform>
+            <numerusform>Характерно для недовольных (%1 комментариев):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Typical of happy customers (%1 comment(s)):</source>
+        <extracomment>Heads a list of words; %1: how many comments they come from</extracomment>
+        <translation>
+            <numerusform>Характерно для довольных (%1 комментарий):</numerusform>
+            <numerusform>Характерно для довольных (%1 комментария):</numerusform>
+            <numerusform>Характерно для довольных (%1 комментариев):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They gave 0 to 6 of 10, or 1 or 2 of 5, or up to two stars.</source>
+        <translation>Они поставили от 0 до 6 из 10, 1 или 2 из 5 либо не больше двух звёзд.</translation>
+    </message>
+    <message>
+        <source>They gave 9 or 10 of 10, or 5 of 5, or five stars.</source>
+        <translation>Они поставили 9 или 10 из 10, 5 из 5 либо пять звёзд.</translation>
+    </message>
+    <message>
+        <source>Typical words need at least %1 comments of unhappy and of happy customers.</source>
+        <extracomment>%1: 8</extracomment>
+        <translation>Для характерных слов нужно не меньше %1 комментариев и от недовольных, и от довольных клиентов.</translation>
+    </message>
+    <message>
+        <source>No word is typical of unhappy or of happy customers.</source>
+        <translation>Нет слов, характерных для недовольных или довольных клиентов.</translation>
+    </message>
+    <message>
+        <source>Counted in the newest %1 comments of each.</source>
+        <extracomment>%1: a number of comments</extracomment>
+        <translation>Подсчитано в %1 новейших комментариях тех и других.</translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message>
+        <source>No phone and no e-mail is known.</source>
+        <translation>Не известны ни телефон, ни эл. почта.</translation>
+    </message>
+    <message>
+        <source>Who calls: %1</source>
+        <extracomment>On the sheet of calls: %1 a name</extracomment>
+        <translation>Кто звонит: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Calls, %1</source>
+        <translation>Звонки, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s) more are in Patron.</source>
+        <extracomment>At the end of the sheet of calls: %1 is the number, already written out</extracomment>
+        <translation>
+            <numerusform>Ещё %1 звонок — в Patron.</numerusform>
+            <numerusform>Ещё %1 звонка — в Patron.</numerusform>
+            <numerusform>Ещё %1 звонков — в Patron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>Promoters</source>
+        <extracomment>A group of customers, at the start of a sentence</extracomment>
+        <translation>Промоутеры</translation>
+    </message>
+    <message>
+        <source>Passives</source>
+        <extracomment>A group of customers, at the start of a sentence</extracomment>
+        <translation>Нейтралы</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <extracomment>A group of customers, at the start of a sentence</extracomment>
+        <translation>Критики</translation>
+    </message>
+    <message>
+        <source>%1: “%2” more often than the others, %3 against %4. That is more than chance.</source>
+        <extracomment>%1 a group of customers (&quot;Centru&quot;), %2 an answer (&quot;Price&quot;), %3 and %4 percentages</extracomment>
+        <translation>%1: «%2» чаще, чем у остальных: %3 против %4. Это не случайность.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” less often than the others, %3 against %4. That is more than chance.</source>
+        <translation>%1: «%2» реже, чем у остальных: %3 против %4. Это не случайность.</translation>
+    </message>
+    <message>
+        <source>%1: higher than the others, %2 against %3. That is more than chance.</source>
+        <extracomment>%1 a group of customers (&quot;Centru&quot;), %2 and %3 numbers</extracomment>
+        <translation>%1: выше, чем у остальных: %2 против %3. Это не случайность.</translation>
+    </message>
+    <message>
+        <source>%1: lower than the others, %2 against %3. That is more than chance.</source>
+        <translation>%1: ниже, чем у остальных: %2 против %3. Это не случайность.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 response(s) leave this question empty and are not counted.</source>
+        <extracomment>After an explanation: how many of those who were asked gave no answer. %1 is the number.</extracomment>
+        <translation>
+            <numerusform>%1 отзыв без ответа на этот вопрос; он не учтён.</numerusform>
+            <numerusform>%1 отзыва без ответа на этот вопрос; они не учтены.</numerusform>
+            <numerusform>%1 отзывов без ответа на этот вопрос; они не учтены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each bar is the share of those who answered. The thin line is where the true share most likely lies (95%, Wilson).</source>
+        <translation>Каждая полоса — доля среди ответивших. Тонкая линия показывает, где, скорее всего, лежит истинная доля (95 %, Уилсон).</translation>
+    </message>
+    <message>
+        <source>Several answers were possible: each bar is the share of all who answered, so together they come to more than 100%. The thin line is where the true share most likely lies (95%, Wilson).</source>
+        <translation>Можно было дать несколько ответов: каждая полоса — доля среди всех ответивших, поэтому в сумме выходит больше 100 %. Тонкая линия показывает, где, скорее всего, лежит истинная доля (95 %, Уилсон).</translation>
+    </message>
+    <message>
+        <source>Each column is how often that number was given; the mark below is the average with the range it most likely lies in (95%, Student).</source>
+        <translation>Каждый столбик показывает, как часто называли это число; отметка внизу — среднее и границы, в которых оно, скорее всего, лежит (95 %, Стьюдент).</translation>
+    </message>
+    <message>
+        <source>Half of the answers lie below the middle value, half above. A few very large answers do not move it, as they would an average.</source>
+        <translation>Половина ответов ниже срединного значения, половина выше. Несколько очень больших ответов его не сдвигают, в отличие от среднего.</translation>
+    </message>
+    <message>
+        <source>Answers in the customers&apos; own words, newest first.</source>
+        <translation>Ответы словами клиентов, сначала новые.</translation>
+    </message>
+    <message>
+        <source>Each group is compared with all the others together. Marked is only what is more than chance even after so many comparisons (Benjamini and Hochberg, 10%). Groups under 30 answers are grey, under 5 they are not judged.</source>
+        <translation>Каждая группа сравнивается со всеми остальными вместе. Отмечено лишь то, что не случайно даже при стольких сравнениях (Бенджамини и Хохберг, 10 %). Группы, где меньше 30 ответов, серые; где меньше 5 — не оцениваются.</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <extracomment>In a table: this group&apos;s average is above, or below, that of the others</extracomment>
+        <translation>выше</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>ниже</translation>
+    </message>
+    <message>
+        <source>more: %1</source>
+        <extracomment>In a table: answers that this group gives more often than the others; %1 a list of them</extracomment>
+        <translation>чаще: %1</translation>
+    </message>
+    <message>
+        <source>less: %1</source>
+        <extracomment>In a table: answers that this group gives less often than the others; %1 a list of them</extracomment>
+        <translation>реже: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>In a table: %1 &quot;more: Price, Taste&quot;, %2 &quot;less: Advice&quot;</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this in the choice above.</source>
+        <translation>В выборке выше на это никто не ответил.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s): too few to say anything. It takes %2.</source>
+        <extracomment>%1 how many answers there are, %2 how many it takes</extracomment>
+        <translation>
+            <numerusform>%1 ответ: слишком мало, чтобы судить. Нужно %2.</numerusform>
+            <numerusform>%1 ответа: слишком мало, чтобы судить. Нужно %2.</numerusform>
+            <numerusform>%1 ответов: слишком мало, чтобы судить. Нужно %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often: “%1”, %2 (most likely %3).</source>
+        <extracomment>%1 an answer, %2 its share (&quot;42%&quot;), %3 &quot;36% to 48%&quot;</extracomment>
+        <translation>Чаще всего: «%1», %2 (скорее всего, %3).</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” lead; which of them is ahead may be chance.</source>
+        <extracomment>%1 and %2 answers</extracomment>
+        <translation>Впереди «%1» и «%2»; кто из них первый, может решать случай.</translation>
+    </message>
+    <message>
+        <source>On average %1 (most likely %2 to %3); answers run from %4 to %5.</source>
+        <extracomment>%1 the average, %2 and %3 the ends of its likely range, %4 and %5 the smallest and the largest answer</extracomment>
+        <translation>В среднем %1 (скорее всего, от %2 до %3); ответы — от %4 до %5.</translation>
+    </message>
+    <message>
+        <source>Half answer %1 or less; the middle half lies between %2 and %3.</source>
+        <extracomment>%1 a number; %2 and %3 numbers between which the middle half of all answers lies</extracomment>
+        <translation>Половина отвечает %1 или меньше; средняя половина — между %2 и %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 group(s) compared: the differences may all be chance.</source>
+        <extracomment>%1 how many groups were compared</extracomment>
+        <translation>
+            <numerusform>Сравнили %1 группу: все различия могут быть случайными.</numerusform>
+            <numerusform>Сравнили %1 группы: все различия могут быть случайными.</numerusform>
+            <numerusform>Сравнили %1 групп: все различия могут быть случайными.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one group has enough answers to be judged.</source>
+        <translation>Только в одной группе достаточно ответов, чтобы судить.</translation>
+    </message>
+    <message>
+        <source>Highest: %1 (%2). Lowest: %3 (%4). That is more than chance.</source>
+        <extracomment>Several questions on one scale: %1 and %3 questions, %2 and %4 their averages</extracomment>
+        <translation>Выше всего: %1 (%2). Ниже всего: %3 (%4). Это не случайность.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 question(s): which one is best and which worst may be chance.</source>
+        <extracomment>Several questions on one scale; %1 how many</extracomment>
+        <translation>
+            <numerusform>%1 вопрос: какой лучше и какой хуже, может решать случай.</numerusform>
+            <numerusform>%1 вопроса: какой лучше и какой хуже, может решать случай.</numerusform>
+            <numerusform>%1 вопросов: какой лучше и какой хуже, может решать случай.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) answered in their own words.</source>
+        <extracomment>%1 how many</extracomment>
+        <translation>
+            <numerusform>%1 клиент ответил своими словами.</numerusform>
+            <numerusform>%1 клиента ответили своими словами.</numerusform>
+            <numerusform>%1 клиентов ответили своими словами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each row is one question: how its answers are parted, in percent of those who answered it.</source>
+        <translation>Каждая строка — вопрос: как делятся ответы, в процентах от ответивших на него.</translation>
+    </message>
+    <message>
+        <source>Several answers were possible: the shares of a group come to more than 100%.</source>
+        <translation>Можно было дать несколько ответов: доли в группе в сумме больше 100 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 smaller group(s) are not shown.</source>
+        <extracomment>%1 how many groups</extracomment>
+        <translation>
+            <numerusform>Не показана %1 меньшая группа.</numerusform>
+            <numerusform>Не показаны %1 меньшие группы.</numerusform>
+            <numerusform>Не показаны %1 меньших групп.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <extracomment>From one number to another</extracomment>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Beside a figure: %1 &quot;35 to 62&quot;, the range it most likely lies in; %2 &quot;312 answers&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) on one scale</source>
+        <extracomment>Several questions of a survey, answered on the same scale and shown together</extracomment>
+        <translation>
+            <numerusform>%n вопрос на одной шкале</numerusform>
+            <numerusform>%n вопроса на одной шкале</numerusform>
+            <numerusform>%n вопросов на одной шкале</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallBackText</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A share and of how many customers it is: &quot;60 % of 20&quot;</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <extracomment>State of a call-back: nobody called yet</extracomment>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <extracomment>State of a call-back: spoken to, not settled yet</extracomment>
+        <translation>Позвонили</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <extracomment>State of a call-back: the customer is content again</extracomment>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>State of a call-back: the customer is gone or does not want to talk</extracomment>
+        <translation>Потерян</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>List of call-backs that are due until today</extracomment>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <extracomment>List of call-backs</extracomment>
+        <translation>Все открытые</translation>
+    </message>
+    <message>
+        <source>Solved or lost</source>
+        <extracomment>List of call-backs</extracomment>
+        <translation>Решённые и потерянные</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <extracomment>List of unhappy answers of which no phone and no e-mail is known</extracomment>
+        <translation>Нет контакта</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call today.
+
+A call is due two working days after an answer of an unhappy customer: 0 to 6 for recommending, 1 or 2 for satisfaction or stars, or very hard to deal with. Answers older than two months are under “All open”.</source>
+        <translation>Сегодня никто не ждёт звонка.
+
+Позвонить нужно в течение двух рабочих дней после ответа недовольного клиента: от 0 до 6 за рекомендацию, 1 или 2 за удовлетворённость или звёзды либо если с нами было очень трудно. Ответы старше двух месяцев — в списке «Все открытые».</translation>
+    </message>
+    <message>
+        <source>No unhappy customer who can be reached.
+
+Import answers or reviews with a score and with an e-mail or a phone; unhappy customers then stand here.</source>
+        <translation>Нет недовольных клиентов, с которыми можно связаться.
+
+Импортируйте ответы или отзывы с оценкой и с эл. почтой или телефоном — недовольные клиенты появятся здесь.</translation>
+    </message>
+    <message>
+        <source>Nothing is closed yet.
+
+Mark a call as solved or lost, and it moves here.</source>
+        <translation>Пока ничего не закрыто.
+
+Отметьте звонок решённым или потерянным, и он перейдёт сюда.</translation>
+    </message>
+    <message>
+        <source>Of every unhappy answer somebody can be reached.
+
+Answers of which no e-mail and no phone is known would stand here.</source>
+        <translation>По каждому недовольному ответу есть с кем связаться.
+
+Здесь были бы ответы, для которых не известны ни эл. почта, ни телефон.</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <extracomment>Of a customer without a name: %1 is the customer&apos;s number</extracomment>
+        <translation>Клиент %1</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Имя неизвестно</translation>
+    </message>
+    <message>
+        <source>would recommend: %1 of 10</source>
+        <extracomment>Score of one answer, 0 to 10</extracomment>
+        <translation>порекомендует: %1 из 10</translation>
+    </message>
+    <message>
+        <source>satisfaction: %1 of 5</source>
+        <extracomment>Score of one answer, 1 to 5</extracomment>
+        <translation>удовлетворённость: %1 из 5</translation>
+    </message>
+    <message>
+        <source>stars: %1 of 5</source>
+        <extracomment>Score of one review, 1 to 5, halves possible</extracomment>
+        <translation>звёзд: %1 из 5</translation>
+    </message>
+    <message>
+        <source>easy: %1 of 7</source>
+        <extracomment>Score of one answer: how easy it was, 1 to 7</extracomment>
+        <translation>легко: %1 из 7</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <extracomment>Of a call-back whose answer has no date</extracomment>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <extracomment>Of a call-back</extracomment>
+        <translation>позвонить сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s) overdue</source>
+        <extracomment>Of a call-back: %1 is the number, already written out</extracomment>
+        <translation>
+            <numerusform>просрочено на %1 день</numerusform>
+            <numerusform>просрочено на %1 дня</numerusform>
+            <numerusform>просрочено на %1 дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>Of a call-back: %1 is a date</extracomment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Wrote nothing.</source>
+        <translation>Ничего не написал.</translation>
+    </message>
+    <message>
+        <source>Since then, on %1: %2</source>
+        <extracomment>Of an unhappy customer who answered again: %1 a date, %2 scores</extracomment>
+        <translation>С тех пор, %1: %2</translation>
+    </message>
+    <message>
+        <source>Too early to tell: of the customers called, %1 answered again; of the others, %2. Five of each are needed.</source>
+        <translation>Судить рано: из тех, кому звонили, снова ответили %1, из остальных — %2. Нужно по пять.</translation>
+    </message>
+    <message>
+        <source>No longer unhappy when they answered again: %1 called, %2 not called. The difference lies between %3 and %4 points.</source>
+        <extracomment>%1 and %2 such as &quot;60 % of 20&quot;, %3 and %4 numbers of percentage points</extracomment>
+        <translation>Больше не были недовольны, когда ответили снова: %1 тех, кому звонили, %2 тех, кому не звонили. Разница — от %3 до %4 процентных пунктов.</translation>
+    </message>
+    <message>
+        <source>A comparison, not a proof: those who were called were chosen, not drawn by lot.</source>
+        <translation>Это сравнение, а не доказательство: кому звонить, выбирали, а не тянули жребий.</translation>
+    </message>
+    <message>
+        <source>That may be chance. And those who were called were chosen, not drawn by lot.</source>
+        <translation>Это может быть случайностью. К тому же кому звонить, выбирали, а не тянули жребий.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Великобритания</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>США</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An own figure with its likely range: %1 &quot;46%&quot;, %2 &quot;40% to 52%&quot;
+----------
+A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42%&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ask customers whether they would recommend you (0 to 10), and yours will stand beside it.</source>
+        <translation>Спросите клиентов, порекомендуют ли они вас (от 0 до 10), и ваш показатель появится рядом.</translation>
+    </message>
+    <message>
+        <source>Import a list of customers with the day they came and the day they left, over three years or more, and yours will stand beside it.</source>
+        <translation>Импортируйте список клиентов с днём прихода и днём ухода за три года и больше, и ваш показатель появится рядом.</translation>
+    </message>
+    <message>
+        <source>Import reviews or tickets with the time of your reply, and yours will stand beside it.</source>
+        <translation>Импортируйте отзывы или обращения со временем вашего ответа, и ваш показатель появится рядом.</translation>
+    </message>
+    <message>
+        <source>Import answers with the channel they came by, and yours will stand beside it.</source>
+        <translation>Импортируйте ответы с указанием канала, и ваш показатель появится рядом.</translation>
+    </message>
+    <message>
+        <source>Do customers stay elsewhere?</source>
+        <extracomment>Title of a card: published figures on loyalty</extracomment>
+        <translation>А у других клиенты остаются?</translation>
+    </message>
+    <message>
+        <source>What do customers want, and what do others do for it?</source>
+        <extracomment>Title of a card: published figures on service and speed</extracomment>
+        <translation>Чего хотят клиенты и что для этого делают другие?</translation>
+    </message>
+    <message>
+        <source>Where do others talk with customers?</source>
+        <extracomment>Title of a card: published figures on where firms and customers talk</extracomment>
+        <translation>Где другие общаются с клиентами?</translation>
+    </message>
+    <message>
+        <source>How personal may it be?</source>
+        <extracomment>Title of a card: published figures on personal service and personal data</extracomment>
+        <translation>Насколько лично можно общаться?</translation>
+    </message>
+    <message>
+        <source>How do other owners go about it?</source>
+        <extracomment>Title of a card: published figures on plans, staff and tools of small firms</extracomment>
+        <translation>Как поступают другие владельцы?</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>A published figure; %1 &quot;50%&quot;</extracomment>
+        <translation>около %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <extracomment>A published figure; %1 &quot;50%&quot;</extracomment>
+        <translation>больше %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <extracomment>A published figure; %1 &quot;50%&quot;</extracomment>
+        <translation>меньше %1</translation>
+    </message>
+    <message>
+        <source>Customers who give you a 9 or a 10</source>
+        <extracomment>An own figure, before a colon</extracomment>
+        <translation>Клиенты, которые ставят вам 9 или 10</translation>
+    </message>
+    <message>
+        <source>Your customers who stay three years</source>
+        <extracomment>An own figure, before a colon</extracomment>
+        <translation>Ваши клиенты, которые остаются на три года</translation>
+    </message>
+    <message>
+        <source>Your customers who got a reply</source>
+        <extracomment>An own figure, before a colon</extracomment>
+        <translation>Ваши клиенты, которым ответили</translation>
+    </message>
+    <message>
+        <source>Your answers that come by LinkedIn</source>
+        <translation>Ваши ответы, пришедшие через LinkedIn</translation>
+    </message>
+    <message>
+        <source>Your answers that come by Facebook</source>
+        <translation>Ваши ответы, пришедшие через Facebook</translation>
+    </message>
+    <message>
+        <source>Your answers that come by Twitter</source>
+        <translation>Ваши ответы, пришедшие через Twitter</translation>
+    </message>
+    <message>
+        <source>Your answers that come by a blog</source>
+        <translation>Ваши ответы, пришедшие через блог</translation>
+    </message>
+    <message>
+        <source>Beside each stands the share of your answers that come by that channel. There the owners were asked what they use, so it can only be looked at, not judged.</source>
+        <translation>Рядом — доля ваших ответов, пришедших через этот канал. Там владельцев спрашивали, чем они пользуются, поэтому можно лишь посмотреть, но не судить.</translation>
+    </message>
+    <message>
+        <source>%1: %2; published: %3. Another thing was asked there, so no more can be said.</source>
+        <extracomment>%1 an own figure&apos;s name, %2 &quot;46% (40% to 52%)&quot;, %3 the published one, &quot;37%&quot;</extracomment>
+        <translation>%1: %2; опубликовано: %3. Там спрашивали о другом, поэтому больше сказать нельзя.</translation>
+    </message>
+    <message>
+        <source>%1: %2, more than the published %3. That is more than chance.</source>
+        <extracomment>%1 an own figure&apos;s name, %2 &quot;46% (40% to 52%)&quot;, %3 the published one, &quot;37%&quot;</extracomment>
+        <translation>%1: %2 — больше опубликованных %3. Это не случайность.</translation>
+    </message>
+    <message>
+        <source>%1: %2, less than the published %3. That is more than chance.</source>
+        <extracomment>%1 an own figure&apos;s name, %2 &quot;46% (40% to 52%)&quot;, %3 the published one, &quot;37%&quot;</extracomment>
+        <translation>%1: %2 — меньше опубликованных %3. Это не случайность.</translation>
+    </message>
+    <message>
+        <source>%1: %2; published: %3. Which is higher cannot be told.</source>
+        <extracomment>%1 an own figure&apos;s name, %2 &quot;46% (40% to 52%)&quot;, %3 the published one, &quot;37%&quot;</extracomment>
+        <translation>%1: %2; опубликовано: %3. Что больше, сказать нельзя.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Where a published figure comes from: %1 who asked, %2 the year</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 asked</source>
+        <extracomment>%1 how many people were asked in a survey</extracomment>
+        <translation>опрошено: %1</translation>
+    </message>
+    <message>
+        <source>nobody says how many were asked</source>
+        <translation>сколько опрошено, не сказано</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <extracomment>A published survey: %1 who made it, %2 where, when, who and how many were asked</extracomment>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>A grey band is where the published figure most likely lies, from how many were asked (95%, Wilson). It is the least doubt there is: nobody says that the people asked were drawn by lot. Your own figure is a dot with its range, from the answers chosen above.</source>
+        <translation>Серая полоса показывает, где, скорее всего, лежит опубликованный показатель, судя по числу опрошенных (95 %, Уилсон). Это наименьшая возможная погрешность: никто не говорит, что людей выбирали по жребию. Ваш показатель — точка с границами, по ответам из выборки выше.</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <extracomment>Legend of a chart: grey bands with a line are published figures</extracomment>
+        <translation>опубликовано</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <extracomment>Legend of a chart: dots are the owner&apos;s own figures</extracomment>
+        <translation>у вас</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a statement of a published survey, %2 &quot;37% (32% to 42%)&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; yours: %3</source>
+        <extracomment>%1 a statement of a published survey, %2 &quot;37% (32% to 42%)&quot;, %3 the own figure</extracomment>
+        <translation>%1: %2; у вас: %3</translation>
+    </message>
+    <message>
+        <source>We look for the cause of every bad review and call the customer.</source>
+        <translation>Мы ищем причину каждого плохого отзыва и звоним клиенту.</translation>
+    </message>
+    <message>
+        <source>Whoever writes to us gets an answer from a person, by name.</source>
+        <translation>Каждому, кто нам пишет, отвечает живой человек и обращается по имени.</translation>
+    </message>
+    <message>
+        <source>We answer within one working day, and know that we do.</source>
+        <translation>Мы отвечаем в течение рабочего дня и знаем это точно.</translation>
+    </message>
+    <message>
+        <source>Our first answer usually settles the matter.</source>
+        <translation>Наш первый ответ обычно решает вопрос.</translation>
+    </message>
+    <message>
+        <source>We ask customers whether they would recommend us, and count the nines and tens.</source>
+        <translation>Мы спрашиваем клиентов, порекомендуют ли они нас, и считаем девятки и десятки.</translation>
+    </message>
+    <message>
+        <source>We know which one thing to work on first, and why.</source>
+        <translation>Мы знаем, за что взяться в первую очередь и почему.</translation>
+    </message>
+    <message>
+        <source>We read what is said of us on the internet every week.</source>
+        <translation>Мы каждую неделю читаем, что о нас говорят в интернете.</translation>
+    </message>
+    <message>
+        <source>Our staff may put things right for a customer without asking.</source>
+        <translation>Наши сотрудники могут исправить дело для клиента, не спрашивая разрешения.</translation>
+    </message>
+    <message>
+        <source>How we treat customers is written down, and everybody knows it.</source>
+        <translation>Как мы обращаемся с клиентами, записано, и все это знают.</translation>
+    </message>
+    <message>
+        <source>We can show customers what we keep of them, and erase it when they ask.</source>
+        <translation>Мы можем показать клиентам, что о них храним, и стереть это по их просьбе.</translation>
+    </message>
+    <message>
+        <source>Take the unhappy answers of this week, find the cause of each, and call the customer.</source>
+        <translation>Возьмите недовольные ответы этой недели, найдите причину каждого и позвоните клиенту.</translation>
+    </message>
+    <message>
+        <source>Answer the newest comments by name, one by one.</source>
+        <translation>Ответьте на новейшие комментарии по имени, один за другим.</translation>
+    </message>
+    <message>
+        <source>Look how long customers wait for a reply, and where it is longest.</source>
+        <translation>Посмотрите, сколько клиенты ждут ответа и где дольше всего.</translation>
+    </message>
+    <message>
+        <source>Read what people write a second time about: those answers were not clear.</source>
+        <translation>Прочтите, о чём люди пишут во второй раз: те ответы были неясны.</translation>
+    </message>
+    <message>
+        <source>Put one question on every receipt: would you recommend us, from 0 to 10?</source>
+        <translation>Поместите на каждый чек один вопрос: порекомендуете ли вы нас, от 0 до 10?</translation>
+    </message>
+    <message>
+        <source>See what satisfaction goes with, and choose one thing for this month.</source>
+        <translation>Посмотрите, с чем связана удовлетворённость, и выберите одно дело на этот месяц.</translation>
+    </message>
+    <message>
+        <source>See which channels speak of you, and export their reviews once a week.</source>
+        <translation>Посмотрите, на каких каналах о вас говорят, и раз в неделю выгружайте оттуда отзывы.</translation>
+    </message>
+    <message>
+        <source>Agree on an amount up to which everybody may decide, and see which branch needs help.</source>
+        <translation>Договоритесь о сумме, до которой каждый решает сам, и посмотрите, какому филиалу нужна помощь.</translation>
+    </message>
+    <message>
+        <source>Write one page: how fast, how personal, who decides. Print the figures with it.</source>
+        <translation>Напишите одну страницу: как быстро, насколько лично, кто решает. Приложите к ней показатели.</translation>
+    </message>
+    <message>
+        <source>Look what is kept here, and practise finding one customer in it.</source>
+        <translation>Посмотрите, что здесь хранится, и попробуйте найти одного клиента.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>An answer of the self-check</extracomment>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <extracomment>An answer of the self-check</extracomment>
+        <translation>отчасти</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>An answer of the self-check</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Ten questions, two minutes. The answers stay on this computer.</source>
+        <translation>Десять вопросов, две минуты. Ответы остаются на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>%1 of 10 answered.</source>
+        <extracomment>%1 how many of the ten questions are answered</extracomment>
+        <translation>Отвечено: %1 из 10.</translation>
+    </message>
+    <message>
+        <source>20 of 20 points: there is nothing left to advise.</source>
+        <translation>20 баллов из 20: советовать больше нечего.</translation>
+    </message>
+    <message>
+        <source>%1 of 20 points: you care for customers as few do.</source>
+        <extracomment>%1 a number of points out of 20</extracomment>
+        <translation>Баллов: %1 из 20. Так заботятся о клиентах немногие.</translation>
+    </message>
+    <message>
+        <source>%1 of 20 points: the ground is laid, and some of it is missing.</source>
+        <extracomment>%1 a number of points out of 20</extracomment>
+        <translation>Баллов: %1 из 20. Основа есть, но кое-чего не хватает.</translation>
+    </message>
+    <message>
+        <source>%1 of 20 points: much is still left to chance. Begin with these.</source>
+        <extracomment>%1 a number of points out of 20</extracomment>
+        <translation>Баллов: %1 из 20. Многое пока оставлено на волю случая. Начните с этого.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationText</name>
+    <message numerus="yes">
+        <source>Of %1 customer(s) nothing says whether they left.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>О %1 клиенте неизвестно, ушёл ли он.</numerusform>
+            <numerusform>О %1 клиентах неизвестно, ушли ли они.</numerusform>
+            <numerusform>О %1 клиентах неизвестно, ушли ли они.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 response(s) do not answer this.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 отзыв на это не отвечает.</numerusform>
+            <numerusform>%1 отзыва на это не отвечают.</numerusform>
+            <numerusform>%1 отзывов на это не отвечают.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 response(s) answer it on another scale: they are kept as answers of the question, but do not count here.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 отзыв отвечает по другой шкале: он сохранён как ответ на вопрос, но здесь не считается.</numerusform>
+            <numerusform>%1 отзыва отвечают по другой шкале: они сохранены как ответы на вопрос, но здесь не считаются.</numerusform>
+            <numerusform>%1 отзывов отвечают по другой шкале: они сохранены как ответы на вопрос, но здесь не считаются.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 purchase(s) have no date.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 покупка без даты.</numerusform>
+            <numerusform>%1 покупки без даты.</numerusform>
+            <numerusform>%1 покупок без даты.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) without a date count in the figure, but have no place in a chart over time.</source>
+        <extracomment>Of a figure over time: answers that the chart cannot show. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 ответ без даты учтён в показателе, но на графике по времени ему нет места.</numerusform>
+            <numerusform>%1 ответа без даты учтены в показателе, но на графике по времени им нет места.</numerusform>
+            <numerusform>%1 ответов без даты учтены в показателе, но на графике по времени им нет места.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 customer(s) nothing says for how long they have been customers.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>О %1 клиенте неизвестно, как давно он клиент.</numerusform>
+            <numerusform>О %1 клиентах неизвестно, как давно они клиенты.</numerusform>
+            <numerusform>О %1 клиентах неизвестно, как давно они клиенты.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older row(s) of customers who are on the list again.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 более старая строка клиента, который снова есть в списке.</numerusform>
+            <numerusform>%1 более старые строки клиентов, которые снова есть в списке.</numerusform>
+            <numerusform>%1 более старых строк клиентов, которые снова есть в списке.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 purchase(s) nothing says whose they are.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>О %1 покупке неизвестно, чья она.</numerusform>
+            <numerusform>О %1 покупках неизвестно, чьи они.</numerusform>
+            <numerusform>О %1 покупках неизвестно, чьи они.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 response(s) do not answer all of these questions.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 отзыв отвечает не на все эти вопросы.</numerusform>
+            <numerusform>%1 отзыва отвечают не на все эти вопросы.</numerusform>
+            <numerusform>%1 отзывов отвечают не на все эти вопросы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %1 of %2 response(s) in the present choice.</source>
+        <extracomment>Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2</extracomment>
+        <translation>
+            <numerusform>Учтено: %1 из %2 отзыва в нынешней выборке.</numerusform>
+            <numerusform>Учтено: %1 из %2 отзывов в нынешней выборке.</numerusform>
+            <numerusform>Учтено: %1 из %2 отзывов в нынешней выборке.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %1 of %2 customer(s) in the present choice.</source>
+        <extracomment>Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2</extracomment>
+        <translation>
+            <numerusform>Учтено: %1 из %2 клиента в нынешней выборке.</numerusform>
+            <numerusform>Учтено: %1 из %2 клиентов в нынешней выборке.</numerusform>
+            <numerusform>Учтено: %1 из %2 клиентов в нынешней выборке.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %1 of %2 purchase(s) in the present choice.</source>
+        <extracomment>Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2</extracomment>
+        <translation>
+            <numerusform>Учтено: %1 из %2 покупки в нынешней выборке.</numerusform>
+            <numerusform>Учтено: %1 из %2 покупок в нынешней выборке.</numerusform>
+            <numerusform>Учтено: %1 из %2 покупок в нынешней выборке.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>period</source>
+        <extracomment>A part of the filter</extracomment>
+        <translation>период</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <extracomment>A part of the filter: answers to questions</extracomment>
+        <translation>ответы</translation>
+    </message>
+    <message>
+        <source>The filter does not reach these rows by: %1.</source>
+        <extracomment>Of a figure made of customers or purchases; %1: &quot;Channel, Score&quot;</extracomment>
+        <translation>Эти строки не отбираются по: %1.</translation>
+    </message>
+    <message>
+        <source>Its method (adjusted Wald, Rocks 2016) also holds for few answers.</source>
+        <extracomment>How the range of NPS is computed; &quot;adjusted Wald&quot; is the method&apos;s name</extracomment>
+        <translation>Метод (уточнённый Вальд, Rocks 2016) годится и для малого числа ответов.</translation>
+    </message>
+    <message>
+        <source>Its method (Wilson 1927) also holds for few answers and near 0 and 100%.</source>
+        <extracomment>How the range of a percentage is computed; Wilson is a name</extracomment>
+        <translation>Метод (Уилсон, 1927) годится и для малого числа ответов, и вблизи 0 и 100 %.</translation>
+    </message>
+    <message>
+        <source>Its method is Student&apos;s t, from how much the answers differ.</source>
+        <extracomment>How the range of an average is computed; Student is a name</extracomment>
+        <translation>Метод — распределение Стьюдента, по тому, насколько различаются ответы.</translation>
+    </message>
+    <message>
+        <source>Its method is Greenwood&apos;s, on a scale that never leaves 0 to 100%.</source>
+        <extracomment>How the band of the curve of customers who stay is computed; Greenwood is a name</extracomment>
+        <translation>Метод Гринвуда на шкале, которая не выходит за пределы от 0 до 100 %.</translation>
+    </message>
+    <message>
+        <source>Its method: the answers are drawn again 500 times at random, and 95% of the results lie in it (bootstrap).</source>
+        <extracomment>How the ranges of the weights of questions are computed</extracomment>
+        <translation>Метод: ответы 500 раз заново выбираются случайно, и 95 % результатов попадают в эти границы (бутстрэп).</translation>
+    </message>
+    <message>
+        <source>Its ends are waits that were really measured (order statistics); one very long wait does not move them.</source>
+        <extracomment>How the range of a median is computed</extracomment>
+        <translation>Границы — действительно измеренные ожидания (порядковые статистики); одно очень долгое ожидание их не сдвигает.</translation>
+    </message>
+    <message>
+        <source>“Top box”</source>
+        <extracomment>A way to count satisfaction: only the best answer counts; also called &quot;top box&quot;</extracomment>
+        <translation>«Top box»</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <extracomment>A way to count satisfaction</extracomment>
+        <translation>Среднее</translation>
+    </message>
+    <message>
+        <source>4 and 5, of all answers</source>
+        <extracomment>A way to count satisfaction</extracomment>
+        <translation>4 и 5 среди всех ответов</translation>
+    </message>
+    <message>
+        <source>only 5, of all answers</source>
+        <extracomment>A way to count satisfaction</extracomment>
+        <translation>только 5 среди всех ответов</translation>
+    </message>
+    <message>
+        <source>good of good and bad; 1 to 3 are bad</source>
+        <extracomment>A way to count satisfaction</extracomment>
+        <translation>хорошие среди хороших и плохих; от 1 до 3 — плохие</translation>
+    </message>
+    <message>
+        <source>percentage of 4 and 5 minus percentage of 1 and 2</source>
+        <extracomment>A way to count satisfaction</extracomment>
+        <translation>процент ответов 4 и 5 минус процент ответов 1 и 2</translation>
+    </message>
+    <message>
+        <source>points given, of all points possible</source>
+        <extracomment>A way to count satisfaction</extracomment>
+        <translation>поставленные баллы от всех возможных</translation>
+    </message>
+    <message>
+        <source>Of those who were customers a year before the latest day in the lists, the percentage who still are.</source>
+        <extracomment>How a figure is counted</extracomment>
+        <translation>Процент тех, кто остаётся клиентом, среди бывших ими за год до последнего дня в списках.</translation>
+    </message>
+    <message>
+        <source>Of those who bought in the year before last, the percentage who bought again in the last year. Both end with the latest day in the purchases.</source>
+        <extracomment>How a figure is counted</extracomment>
+        <translation>Доля купивших снова за последний год среди покупавших в предыдущем году, в процентах. Отсчёт — от последнего дня в списке покупок.</translation>
+    </message>
+    <message>
+        <source>Of all who ever bought, the percentage who bought twice or more. The purchases do not reach back far enough for a year against the year before.</source>
+        <extracomment>How a figure is counted</extracomment>
+        <translation>Доля купивших два раза и больше среди всех покупателей, в процентах. Покупки охватывают слишком малый срок, чтобы сравнить год с предыдущим.</translation>
+    </message>
+    <message>
+        <source>The curve of Kaplan and Meier (1958): at each length of time, those who left are divided by those who were seen for so long. Who is still here counts for as long as they are known. The diamonds are published figures of other firms&apos; customers.</source>
+        <extracomment>How a curve is computed; Kaplan and Meier are names</extracomment>
+        <translation>Кривая Каплана — Мейера (1958): для каждого срока число ушедших делится на число тех, за кем столько наблюдали. Кто ещё с нами, учитывается, пока о нём известно. Ромбы — опубликованные данные о клиентах других фирм.</translation>
+    </message>
+    <message>
+        <source>Importance: how much of the differences in satisfaction goes with a question, where what questions share is divided among them (Johnson&apos;s relative weights, 2000). It says what goes together, not what causes it. Most to gain: importance times what the question lacks to its best answer.</source>
+        <extracomment>How the importance of questions is counted; Johnson is a name</extracomment>
+        <translation>Важность: какая часть различий в удовлетворённости связана с вопросом; общее для нескольких вопросов делится между ними (относительные веса Джонсона, 2000). Это говорит о связи, а не о причине. Больше всего можно выиграть там, где велико произведение важности и того, чего вопросу не хватает до лучшего ответа.</translation>
+    </message>
+    <message>
+        <source>Every question that was answered by a number on a short scale. The bar is as long as the answers are many, moved left by those below the middle and right by those above it.</source>
+        <extracomment>How a chart is counted</extracomment>
+        <translation>Каждый вопрос, на который отвечали числом по короткой шкале. Полоса показывает все ответы: влево её сдвигают те, что ниже середины, вправо — те, что выше.</translation>
+    </message>
+    <message>
+        <source>Customers by the time of their first purchase; each cell is the percentage of them who bought in that later period. Periods that are not over yet are blank.</source>
+        <extracomment>How a table is counted</extracomment>
+        <translation>Клиенты по времени первой покупки; в клетке — процент тех, кто покупал и в этом более позднем периоде. Незавершённые периоды пусты.</translation>
+    </message>
+    <message>
+        <source>Customers by the time they became customers; each cell is the percentage of them who were still customers at the end of that later period. Periods that are not over yet are blank.</source>
+        <extracomment>How a table is counted</extracomment>
+        <translation>Клиенты по времени, когда они стали клиентами; в клетке — процент тех, кто оставался клиентом в конце этого более позднего периода. Незавершённые периоды пусты.</translation>
+    </message>
+    <message>
+        <source>Grouped by how long the customer waited for the first reply.</source>
+        <extracomment>How a chart is counted; follows how its figure is</extracomment>
+        <translation>По группам в зависимости от того, сколько клиент ждал первого ответа.</translation>
+    </message>
+    <message>
+        <source>All these questions together explain %1 of the differences (R²).</source>
+        <extracomment>%1: a percentage; R² is what statisticians call it</extracomment>
+        <translation>Все эти вопросы вместе объясняют %1 различий (R²).</translation>
+    </message>
+    <message>
+        <source>The same answers, as others count them:</source>
+        <translation>Те же ответы, как их считают другие:</translation>
+    </message>
+</context>
+<context>
+    <name>patron::CallTile</name>
+    <message>
+        <source>Whom to call back today?</source>
+        <translation>Кому позвонить сегодня?</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call today.</source>
+        <translation>Сегодня никто не ждёт звонка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <extracomment>Below the names of customers: %1 is the number, already written out</extracomment>
+        <translation>
+            <numerusform>и ещё %1</numerusform>
+            <numerusform>и ещё %1</numerusform>
+            <numerusform>и ещё %1</numerusform>
         </translation>
     </message>
 </context>

@@ -210,12 +210,6 @@ QString MarkText::part(const QString &group, const QString &name, qint64 count, 
         .arg(group, name, answersText(count, locale), figureText(percent, Unit::Percent, locale));
 }
 
-QString MarkText::average()
-{
-    //: Head of a column: the arithmetic mean
-    return tr("average");
-}
-
 QString MarkText::middleValue()
 {
     //: Head of a column of numbers: half of the answers lie below it, half above

@@ -51,7 +51,6 @@ public:
     /// "E-mail: 312 answers, 42 %"
     [[nodiscard]] static QString count(const QString &name, qint64 count, double percent,
                                        const QLocale &locale);
-    [[nodiscard]] static QString average();      ///< head of a column
     [[nodiscard]] static QString middleValue();  ///< head of a column
     [[nodiscard]] static QString otherAnswers(); ///< of a question: those without a colour
     /// "Price: 31 answers, 52 % (45 to 59)"
