@@ -28,7 +28,8 @@ constexpr qreal footMm = 9;
 constexpr qreal boxMm = 4; ///< to tick
 constexpr qreal boxLineMm = 0.25;
 constexpr qreal indentMm = 8; ///< of the text beside the box
-constexpr qreal ruleMm = 7;   ///< between lines to write on
+constexpr qreal gapMm = 4;    ///< below a call
+constexpr qreal ruleMm = 6.5; ///< between lines to write on
 constexpr int rules = 3;
 constexpr qsizetype longestComment = 900; ///< characters; the whole is on the screen
 
@@ -107,7 +108,7 @@ Block callBlock(const CallBack &call, QDate today, const ReportStyle &style, qre
         height += heights.last();
     }
     Block block;
-    block.height = height + style.mm(ruleMm) * (rules + 1);
+    block.height = height + style.mm(ruleMm) * rules + style.mm(gapMm);
     block.paint = [paragraphs, heights, &style](QPainter &painter, const QRectF &rect) {
         painter.setPen(QPen(style.theme().text, style.mm(boxLineMm)));
         painter.setBrush(Qt::NoBrush);
