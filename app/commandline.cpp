@@ -179,9 +179,8 @@ void readOption(Reader &reader, Invocation &into, const QString &word)
         into.language = value();
         if (reader.error.isEmpty() && !Language::ids().contains(into.language))
             reader.error = Tr::tr("Patron speaks en, ro and ru, not \"%1\".").arg(into.language);
-    } else if (const bool isFlag =
-                   option == u"--json" || option == u"--dry-run" || option == u"--all" ||
-                   option == u"--compare";
+    } else if (const bool isFlag = option == u"--json" || option == u"--dry-run" ||
+                                   option == u"--all" || option == u"--compare";
                !takes(into.command, option) || (isFlag && sign >= 0)) {
         reader.error = Tr::tr("%1 is not known here.").arg(option);
     } else if (option == u"--json") {

@@ -12,9 +12,9 @@ namespace patron {
 
 namespace {
 
-constexpr PaneId order[] = {PaneId::Overview, PaneId::Loyalty,  PaneId::Satisfaction,
-                            PaneId::Channels, PaneId::Comments, PaneId::CallBacks,
-                            PaneId::Questions, PaneId::Compare, PaneId::Data};
+constexpr PaneId order[] = {PaneId::Overview,  PaneId::Loyalty,  PaneId::Satisfaction,
+                            PaneId::Channels,  PaneId::Comments, PaneId::CallBacks,
+                            PaneId::Questions, PaneId::Compare,  PaneId::Data};
 constexpr int iconSide = 22;
 constexpr int rowPadding = 8; ///< above and below the icon
 

@@ -16,9 +16,9 @@ using namespace patron;
 
 namespace {
 
-constexpr PaneId panes[] = {PaneId::Overview, PaneId::Loyalty,  PaneId::Satisfaction,
-                            PaneId::Channels, PaneId::Comments, PaneId::CallBacks,
-                            PaneId::Questions, PaneId::Compare, PaneId::Data};
+constexpr PaneId panes[] = {PaneId::Overview,  PaneId::Loyalty,  PaneId::Satisfaction,
+                            PaneId::Channels,  PaneId::Comments, PaneId::CallBacks,
+                            PaneId::Questions, PaneId::Compare,  PaneId::Data};
 
 QString nameOf(QWidget &widget)
 {

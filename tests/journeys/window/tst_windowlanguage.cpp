@@ -32,9 +32,9 @@ using namespace patron;
 
 namespace {
 
-constexpr PaneId panes[] = {PaneId::Overview, PaneId::Loyalty,  PaneId::Satisfaction,
-                            PaneId::Channels, PaneId::Comments, PaneId::CallBacks,
-                            PaneId::Questions, PaneId::Compare, PaneId::Data};
+constexpr PaneId panes[] = {PaneId::Overview,  PaneId::Loyalty,  PaneId::Satisfaction,
+                            PaneId::Channels,  PaneId::Comments, PaneId::CallBacks,
+                            PaneId::Questions, PaneId::Compare,  PaneId::Data};
 
 /// Texts as "where: text"; where is the way of class and object names down from the window.
 class Texts final

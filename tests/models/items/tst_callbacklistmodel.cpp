@@ -30,16 +30,17 @@ CallBackTexts texts(qint64 id)
 /// Answers soon, without those whose id is a multiple of `missing`.
 void answer(CallBackListModel &model, qint64 missing = 0)
 {
-    QObject::connect(&model, &CallBackListModel::pageWanted, &model,
-                     [&model, missing](const std::vector<ResponseId> &wanted) {
-                         QList<CallBackTexts> page;
-                         for (const ResponseId id : wanted) {
-                             if (missing == 0 || id.value % missing != 0)
-                                 page << texts(id.value);
-                         }
-                         model.addPage(page);
-                     },
-                     Qt::QueuedConnection);
+    QObject::connect(
+        &model, &CallBackListModel::pageWanted, &model,
+        [&model, missing](const std::vector<ResponseId> &wanted) {
+            QList<CallBackTexts> page;
+            for (const ResponseId id : wanted) {
+                if (missing == 0 || id.value % missing != 0)
+                    page << texts(id.value);
+            }
+            model.addPage(page);
+        },
+        Qt::QueuedConnection);
 }
 
 CallBack callAt(const CallBackListModel &model, int row)

@@ -52,9 +52,9 @@ std::vector<ShopRow> comments()
         const std::string number = std::to_string(i);
         rows.push_back(row("a" + number, 2, i < 10 ? "Web" : "Phone",
                            i % 2 ? "the delivery was late" : "the deliveries were late"));
-        rows.push_back(row("b" + number, 10, "Web",
-                           i == 0 ? "delivery was fine and kind people"
-                                  : "kind people and a nice shop"));
+        rows.push_back(
+            row("b" + number, 10, "Web",
+                i == 0 ? "delivery was fine and kind people" : "kind people and a nice shop"));
         rows.push_back(row("c" + number, 8, "", "delivery as it was"));
     }
     rows.push_back(row("d", 1, "", ""));

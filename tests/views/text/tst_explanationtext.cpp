@@ -56,8 +56,7 @@ void TestExplanationText::undatedCountButAreNotDrawn()
     const QString text =
         explanationParagraphs(Metric::Rating, explain(Metric::Rating, counts), english.locale())
             .join(u'\n');
-    QVERIFY2(text.contains(u"12 of 15"_qs) && text.contains(u"4 answer"_qs),
-             qPrintable(text));
+    QVERIFY2(text.contains(u"12 of 15"_qs) && text.contains(u"4 answer"_qs), qPrintable(text));
 }
 
 void TestExplanationText::satisfactionAsOthersCountIt()
