@@ -1706,12 +1706,12 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Acest rând doar repetă numele coloanelor, așa că a fost lăsat deoparte. Nu s-a pierdut niciun răspuns.</translation>
     </message>
     <message>
-        <source>The part of Patron that reads such files (%1) is missing on this computer. Install Patron again, or save the file as XLSX or CSV and open that.</source>
-        <translation>Partea din Patron care citește astfel de fișiere (%1) lipsește de pe acest calculator. Instalați Patron din nou sau salvați fișierul ca XLSX ori CSV și deschideți-l pe acela.</translation>
-    </message>
-    <message>
         <source>In this column the lowest number is the best answer, so its scale was turned round: the lowest number counts as the highest score.</source>
         <translation>În această coloană numărul cel mai mic este cel mai bun răspuns, așa că scala a fost întoarsă: numărul cel mai mic se numără ca nota cea mai mare.</translation>
+    </message>
+    <message>
+        <source>The part of Patron that reads such files (%1) is missing on this computer. Install Patron again, or save the file as CSV and open that.</source>
+        <translation>Partea din Patron care citește astfel de fișiere (%1) lipsește de pe acest calculator. Instalați Patron din nou sau salvați fișierul ca CSV și deschideți-l pe acela.</translation>
     </message>
 </context>
 <context>

@@ -1706,12 +1706,12 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Эта строка лишь повторяет названия столбцов, поэтому она пропущена. Ни один ответ не потерян.</translation>
     </message>
     <message>
-        <source>The part of Patron that reads such files (%1) is missing on this computer. Install Patron again, or save the file as XLSX or CSV and open that.</source>
-        <translation>На этом компьютере нет той части Patron, которая читает такие файлы (%1). Установите Patron заново или сохраните файл в формате XLSX или CSV и откройте его.</translation>
-    </message>
-    <message>
         <source>In this column the lowest number is the best answer, so its scale was turned round: the lowest number counts as the highest score.</source>
         <translation>В этом столбце наименьшее число — лучший ответ, поэтому шкала перевёрнута: наименьшее число считается высшей оценкой.</translation>
+    </message>
+    <message>
+        <source>The part of Patron that reads such files (%1) is missing on this computer. Install Patron again, or save the file as CSV and open that.</source>
+        <translation>На этом компьютере нет той части Patron, которая читает такие файлы (%1). Установите Patron заново или сохраните файл в формате CSV и откройте его.</translation>
     </message>
 </context>
 <context>
@@ -3812,7 +3812,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>&amp;How is this counted?</source>
-        <translation>Как это &amp;считается?</translation>
+        <translation>Как &amp;это считается?</translation>
     </message>
     <message>
         <source>Show as &amp;chart</source>

@@ -113,7 +113,7 @@ private Q_SLOTS:
     void decisions_data()
     {
         QTest::addColumn<QString>("decided");
-        QFile file(QFINDTESTDATA("fieldtable.tsv"));
+        QFile file(QStringLiteral(PATRON_FIELD_TABLE_KEPT));
         QVERIFY(file.open(QIODevice::ReadOnly));
         while (!file.atEnd()) {
             const QString line = QString::fromUtf8(file.readLine()).chopped(1);
@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void everyTableIsInIt()
     {
-        QFile file(QFINDTESTDATA("fieldtable.tsv"));
+        QFile file(QStringLiteral(PATRON_FIELD_TABLE_KEPT));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QStringList names;
         while (!file.atEnd())

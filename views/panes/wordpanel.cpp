@@ -81,8 +81,12 @@ void WordPanel::showSide(Side &side, size_t group)
     for (qsizetype i = 0; i < side.buttons.size(); ++i) {
         QToolButton &button = *side.buttons[i];
         button.setVisible(i < words.size());
-        if (i >= words.size())
+        if (i >= words.size()) { // nothing of the words before stays, in whatever language
+            button.setText({});
+            button.setToolTip({});
+            button.setAccessibleName({});
             continue;
+        }
         const WordCount &count = words[i].count;
         side.values << wordValue(count.word, count.language);
         const qint64 here = count.comments[group];

@@ -163,9 +163,8 @@ QString sentence(const Problem &problem, const Words &words)
                                "and open that file.");
     case ProblemCode::ProgramMissing:
         return ProblemText::tr(
-                   "The part of Patron that reads such files (%1) is missing on this "
-                   "computer. Install Patron again, or save the file as XLSX or CSV and "
-                   "open that.")
+                   "The part of Patron that reads such files (%1) is missing on this computer. "
+                   "Install Patron again, or save the file as CSV and open that.")
             .arg(words.text(0));
     case ProblemCode::FileTooLarge:
         //: %1: the kind of file: "XLSX", "ZIP" ...

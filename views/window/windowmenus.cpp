@@ -127,8 +127,10 @@ void WindowMenus::setSavedViews(const QStringList &names)
     m_removeView->clear();
     for (const QString &name : names) {
         const QString shown = QString(name).replace(u'&', u"&&"_qs);
-        m_viewActions << m_views->addAction(shown, this,
-                                            [this, name] { Q_EMIT viewRequested(name); });
+        QAction *view =
+            m_views->addAction(shown, this, [this, name] { Q_EMIT viewRequested(name); });
+        view->setObjectName(u"view-"_qs + name);
+        m_viewActions << view;
         m_removeView->addAction(shown, this, [this, name] { Q_EMIT removeViewRequested(name); });
     }
     m_removeView->setEnabled(!names.isEmpty());
