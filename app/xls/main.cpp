@@ -11,6 +11,7 @@
 #include <charconv>
 #include <cstdint>
 #include <cstdio>
+#include <memory>
 #include <string_view>
 #include <system_error>
 
@@ -108,17 +109,23 @@ bool writeSheets(const void *book)
     return true;
 }
 
+struct Close
+{
+    void operator()(const void *book) const { freexl_close(book); }
+};
+
 XlsExit run(const char *path, const unsigned short *sheet)
 {
-    const void *book = nullptr;
-    if (freexl_open(path, &book) != FREEXL_OK)
+    const void *handle = nullptr;
+    const int opened = freexl_open(path, &handle);
+    const std::unique_ptr<const void, Close> book(handle);
+    if (opened != FREEXL_OK)
         return XlsExit::NoWorkbook;
-    if (info(book, FREEXL_BIFF_PASSWORD) == FREEXL_BIFF_OBFUSCATED)
+    if (info(book.get(), FREEXL_BIFF_PASSWORD) == FREEXL_BIFF_OBFUSCATED)
         return XlsExit::Protected;
-    if (!(sheet ? writeRows(book, *sheet) : writeSheets(book)))
+    if (!(sheet ? writeRows(book.get(), *sheet) : writeSheets(book.get())))
         return XlsExit::NoWorkbook;
     write(XlsFrame::End);
-    freexl_close(book);
     return XlsExit::Done;
 }
 
