@@ -116,8 +116,9 @@ FigureRow ratingRow(const ScaleQuestion &question, const std::vector<double> &an
         values[i] = question.low + static_cast<double>(i);
     qint64 n = 0;
     for (const double answer : answers) {
-        const auto point = static_cast<qint64>(std::llround(answer)) - question.low;
-        if (!std::isfinite(answer) || point < 0 || point >= static_cast<qint64>(points))
+        // No number at all, or one outside the scale: neither may be rounded to a place.
+        const double point = std::round(answer) - question.low;
+        if (!(point >= 0 && point < static_cast<double>(points)))
             continue;
         ++counts[static_cast<size_t>(point)];
         ++n;
