@@ -5,6 +5,7 @@
 #include "views/charts/bandschart.h"
 #include "views/text/comparetext.h"
 #include "views/text/surveytext.h"
+#include "views/widgets/dotsbutton.h"
 #include "views/widgets/figuretableview.h"
 #include "views/widgets/figuretext.h"
 #include "views/widgets/figuretextproxy.h"
@@ -152,12 +153,7 @@ CompareCard::~CompareCard() = default;
 
 void CompareCard::makeMenu()
 {
-    m_menuButton->setObjectName(u"menu"_qs);
-    m_menuButton->setAutoRaise(true);
-    m_menuButton->setFocusPolicy(Qt::StrongFocus);
-    m_menuButton->setPopupMode(QToolButton::InstantPopup);
-    m_menuButton->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_qs);
-    m_menuButton->setText(u"⋯"_qs);
+    showAsDots(*m_menuButton);
     auto *menu = new QMenu(m_menuButton);
     m_explain = menu->addAction(QString());
     m_explain->setCheckable(true);

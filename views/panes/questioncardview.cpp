@@ -7,6 +7,7 @@
 #include "views/panes/commentdelegate.h"
 #include "views/text/answertext.h"
 #include "views/text/idtext.h"
+#include "views/widgets/dotsbutton.h"
 #include "views/widgets/figuretableview.h"
 #include "views/widgets/figuretext.h"
 #include "views/widgets/figuretextproxy.h"
@@ -109,12 +110,7 @@ QuestionCardView::~QuestionCardView() = default;
 
 void QuestionCardView::makeMenu()
 {
-    m_menuButton->setObjectName(u"menu"_qs);
-    m_menuButton->setAutoRaise(true);
-    m_menuButton->setFocusPolicy(Qt::StrongFocus);
-    m_menuButton->setPopupMode(QToolButton::InstantPopup);
-    m_menuButton->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_qs);
-    m_menuButton->setText(u"⋯"_qs);
+    showAsDots(*m_menuButton);
     auto *menu = new QMenu(m_menuButton);
     m_explain = menu->addAction(QString());
     m_explain->setCheckable(true);

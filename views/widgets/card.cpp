@@ -6,6 +6,7 @@
 #include "views/text/explanationtext.h"
 #include "views/text/idtext.h"
 #include "views/text/verdicttext.h"
+#include "views/widgets/dotsbutton.h"
 #include "views/widgets/figuretableview.h"
 #include "views/widgets/figuretext.h"
 #include "views/widgets/figuretextproxy.h"
@@ -85,12 +86,7 @@ void Card::makeMenu()
     m_explainButton->setFocusPolicy(Qt::StrongFocus);
     m_explainButton->setText(u"?"_qs);
     connect(m_explainButton, &QToolButton::toggled, this, &Card::showExplanation);
-    m_menuButton->setObjectName(u"menu"_qs);
-    m_menuButton->setAutoRaise(true);
-    m_menuButton->setFocusPolicy(Qt::StrongFocus);
-    m_menuButton->setPopupMode(QToolButton::InstantPopup);
-    m_menuButton->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_qs);
-    m_menuButton->setText(u"⋯"_qs);
+    showAsDots(*m_menuButton);
     auto *menu = new QMenu(m_menuButton);
     m_explain = menu->addAction(QString());
     m_explain->setCheckable(true);
