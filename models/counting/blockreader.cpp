@@ -17,7 +17,7 @@ std::array<quint16, blockRows> placesInOrder()
 } // namespace
 
 BlockReader::BlockReader(const FilterMask &filter, const Lanes &lanes,
-                         std::span<const LeftOut> masks, Picks picks)
+                         std::span<const MaskIndex> masks, Picks picks)
     : m_filter(filter)
     , m_lanes(lanes)
     , m_masks(masks)
@@ -27,7 +27,7 @@ BlockReader::BlockReader(const FilterMask &filter, const Lanes &lanes,
     m_all.fill(~quint64(0));
 }
 
-Block BlockReader::under(LeftOut leftOut, size_t first, size_t size)
+Block BlockReader::under(MaskIndex leftOut, size_t first, size_t size)
 {
     static const std::array<quint16, blockRows> places = placesInOrder();
     const size_t words = (size + 63) / 64;

@@ -15,7 +15,7 @@
 namespace patron {
 
 /// The condition that does not count; none: all do.
-using LeftOut = std::optional<size_t>;
+using MaskIndex = std::optional<size_t>;
 
 enum class Picks : quint8
 {
@@ -26,7 +26,7 @@ enum class Picks : quint8
 class BlockReader final
 {
 public:
-    BlockReader(const FilterMask &filter, const Lanes &lanes, std::span<const LeftOut> masks,
+    BlockReader(const FilterMask &filter, const Lanes &lanes, std::span<const MaskIndex> masks,
                 Picks picks);
 
     /// Calls f(mask, block) for each block that holds something. All but the first begin where a
@@ -47,11 +47,11 @@ public:
     }
 
 private:
-    Block under(LeftOut leftOut, size_t first, size_t size);
+    Block under(MaskIndex leftOut, size_t first, size_t size);
 
     const FilterMask &m_filter;
     const Lanes &m_lanes;
-    std::span<const LeftOut> m_masks;
+    std::span<const MaskIndex> m_masks;
     Picks m_wanted;
     std::vector<quint64> m_conditions;
     std::array<quint64, blockWords> m_all; // a whole block

@@ -13,7 +13,7 @@ std::vector<ResponseId> filteredIds(const Snapshot &snapshot, const Filter &filt
                                     const std::vector<ResponseId> &wanted)
 {
     const FilterMask conditions(snapshot, filter, lanes());
-    const LeftOut none;
+    const MaskIndex none;
     BlockReader reader(conditions, lanes(), {&none, 1}, Picks::WhereSparse);
     const auto [first, last] = snapshot.range(filter.period);
     std::vector<ResponseId> found;

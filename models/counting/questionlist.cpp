@@ -70,15 +70,15 @@ bool areAlike(const QuestionCounts &a, const QuestionCounts &b)
 }
 
 /// From the first question on: how many share the longest stem.
-struct Run
+struct Likeness
 {
     QString stem;
     qsizetype length = 1;
 };
 
-Run runWithStem(const QList<const QuestionCounts *> &all, qsizetype first)
+Likeness runWithStem(const QList<const QuestionCounts *> &all, qsizetype first)
 {
-    Run best;
+    Likeness best;
     for (const Split &split : splitsOf(all[first]->question.header)) {
         qsizetype length = 1;
         while (first + length < all.size() && areAlike(*all[first], *all[first + length]) &&
@@ -93,7 +93,7 @@ Run runWithStem(const QList<const QuestionCounts *> &all, qsizetype first)
 }
 
 /// Scales with the same ends.
-Run runOnScale(const QList<const QuestionCounts *> &all, qsizetype first)
+Likeness runOnScale(const QList<const QuestionCounts *> &all, qsizetype first)
 {
     const auto ends = [](const QuestionCounts &counts) {
         std::pair<double, double> range{0, 0};
@@ -108,13 +108,13 @@ Run runOnScale(const QList<const QuestionCounts *> &all, qsizetype first)
         }
         return range;
     };
-    Run run;
+    Likeness run;
     if (all[first]->question.kind != QuestionKind::Scale || all[first]->answers.isEmpty())
         return run;
     while (first + run.length < all.size() && areAlike(*all[first], *all[first + run.length]) &&
            ends(*all[first]) == ends(*all[first + run.length]))
         ++run.length;
-    return run.length >= fewestRows ? run : Run{};
+    return run.length >= fewestRows ? run : Likeness{};
 }
 
 QString labelOf(const QString &header, const QString &stem)
@@ -171,7 +171,7 @@ QList<QuestionNode> nodesOf(const QList<Question> &questions, const QList<Questi
             counted, question.id, [](const QuestionCounts *each) { return each->question.id; });
         if (place != counted.end() && !done.contains(question.id)) {
             const qsizetype first = place - counted.begin();
-            Run run = runWithStem(counted, first);
+            Likeness run = runWithStem(counted, first);
             if (run.length < 2)
                 run = runOnScale(counted, first);
             if (run.length > 1) {

@@ -40,9 +40,9 @@ std::vector<Share> shares(size_t responses, const Tallies &blank)
 /// Which masks there are, and which one is that of each breakdown.
 struct Masks
 {
-    explicit Masks(std::span<const LeftOut> leftOut)
+    explicit Masks(std::span<const MaskIndex> leftOut)
     {
-        for (const LeftOut &mask : leftOut) {
+        for (const MaskIndex &mask : leftOut) {
             const auto known = std::ranges::find(masks, mask);
             ofBreakdown.push_back(size_t(known - masks.begin()));
             if (known == masks.end())
@@ -50,13 +50,13 @@ struct Masks
         }
     }
 
-    std::vector<LeftOut> masks;
+    std::vector<MaskIndex> masks;
     std::vector<size_t> ofBreakdown;
 };
 
 /// leftOut: of each breakdown.
 QList<Counts> countAll(const Snapshot &snapshot, const Filter &filter, const FilterMask &conditions,
-                       std::span<const Breakdown> breakdowns, std::span<const LeftOut> leftOut,
+                       std::span<const Breakdown> breakdowns, std::span<const MaskIndex> leftOut,
                        const Lanes &lanes)
 {
     const Masks masks(leftOut);
@@ -99,7 +99,7 @@ Result<QList<Counts>> SnapshotCounter::counts(const Filter &filter,
                                               std::span<const Breakdown> breakdowns) const
 {
     const FilterMask conditions(*m_snapshot, filter, m_lanes);
-    const std::vector<LeftOut> leftOut(breakdowns.size());
+    const std::vector<MaskIndex> leftOut(breakdowns.size());
     return countAll(*m_snapshot, filter, conditions, breakdowns, leftOut, m_lanes);
 }
 
@@ -107,7 +107,7 @@ Result<QList<Counts>> SnapshotCounter::crossCounts(const Filter &filter,
                                                    std::span<const Breakdown> breakdowns) const
 {
     const FilterMask conditions(*m_snapshot, filter, m_lanes);
-    std::vector<LeftOut> leftOut;
+    std::vector<MaskIndex> leftOut;
     for (const Breakdown &breakdown : breakdowns) {
         if (breakdown.by == GroupBy::Value)
             leftOut.push_back(conditions.conditionOf(breakdown.dimension));
@@ -136,7 +136,7 @@ std::vector<ResponseId> SnapshotCounter::listed(const Filter &filter,
                                                 const std::vector<quint64> *among) const
 {
     const FilterMask conditions(*m_snapshot, filter, m_lanes);
-    const LeftOut none;
+    const MaskIndex none;
     BlockReader reader(conditions, m_lanes, {&none, 1}, Picks::WhereSparse);
     const auto [first, last] = m_snapshot->range(filter.period);
     std::vector<ResponseId> ids;

@@ -16,7 +16,7 @@ namespace {
 constexpr quint32 nowhere = std::numeric_limits<quint32>::max();
 
 /// Responses [begin, end) of the one or the other snapshot, one after the other in the result.
-struct Run
+struct Stretch
 {
     bool isFresh;
     size_t begin;
@@ -111,7 +111,7 @@ private:
 
     const Snapshot &m_old;
     const Snapshot &m_fresh;
-    std::vector<Run> m_runs;
+    std::vector<Stretch> m_runs;
     size_t m_size = 0;
     bool m_isKnown = true;
     std::shared_ptr<Snapshot> m_result = std::make_shared<Snapshot>();
@@ -159,7 +159,7 @@ void Merge::copyResponses()
     result.seconds.reserve(m_size);
     result.hasComment.resize((m_size + 63) / 64);
     size_t position = 0;
-    for (const Run &run : m_runs) {
+    for (const Stretch &run : m_runs) {
         const Snapshot &from = run.isFresh ? m_fresh : m_old;
         const auto part = [&run](const auto &values) {
             return std::span(values).subspan(run.begin, run.end - run.begin);
@@ -193,7 +193,7 @@ CodeColumn Merge::merged(const CodeColumn *old, std::span<const quint32> oldMap,
 {
     CodeColumn column(0, highest);
     column.reserve(m_size);
-    for (const Run &run : m_runs) {
+    for (const Stretch &run : m_runs) {
         if (run.isFresh)
             column.append(fresh, run.begin, run.end, freshMap);
         else if (old)
@@ -225,7 +225,7 @@ void Merge::mergeScores(Measure measure, const ScoreColumn &fresh)
     std::vector<qint64> values = fresh.values;
     if (info(measure).high < 0) {
         std::vector<bool> isUsed(old.values.size() + 1);
-        for (const Run &run : m_runs) {
+        for (const Stretch &run : m_runs) {
             for (size_t i = run.begin; i < run.end && !run.isFresh && !old.values.empty(); ++i)
                 isUsed[old.codes.at(i)] = true;
         }
@@ -255,7 +255,7 @@ std::vector<quint32> Merge::positionsOf(bool isFresh, size_t size) const
 {
     std::vector<quint32> positions(size, nowhere);
     quint32 position = 0;
-    for (const Run &run : m_runs) {
+    for (const Stretch &run : m_runs) {
         for (size_t i = run.begin; i < run.end; ++i, ++position) {
             if (run.isFresh == isFresh)
                 positions[i] = position;

@@ -7,7 +7,7 @@ namespace patron {
 
 namespace {
 
-constexpr qint64 pieceSize = 256 * 1024;
+constexpr qint64 jsonPiece = 256 * 1024;
 /// One string of more is no answer of anybody.
 constexpr qint64 wordLimit = 16 * 1024 * 1024;
 
@@ -68,8 +68,8 @@ void JsonSource::addPiece()
         m_problem = problemAt(ProblemCode::Cancelled);
         return;
     }
-    m_bytes.resize(pieceSize);
-    const qint64 got = m_file.read(m_bytes.data(), pieceSize);
+    m_bytes.resize(jsonPiece);
+    const qint64 got = m_file.read(m_bytes.data(), jsonPiece);
     if (got < 0) {
         m_problem = problemAt(ProblemCode::FileUnreadable);
         return;

@@ -7,7 +7,7 @@ namespace patron {
 
 namespace {
 
-constexpr size_t pieceSize = 256 * 1024;
+constexpr size_t tailPiece = 256 * 1024;
 /// A sheet that has more to say about merged cells than this has no header worth it.
 constexpr size_t longestTail = 4 * 1024 * 1024;
 constexpr size_t mostMerged = 4096;
@@ -33,8 +33,8 @@ Result<std::string> tailOf(Archive &archive, ArchiveStream &stream, const Progre
         if (!progress.isWanted())
             return failure(ProblemCode::Cancelled, {}, {.file = archive.path()});
         const size_t before = text.size();
-        text.resize(before + pieceSize);
-        const qint64 got = stream.read(text.data() + before, pieceSize);
+        text.resize(before + tailPiece);
+        const qint64 got = stream.read(text.data() + before, tailPiece);
         text.resize(before + static_cast<size_t>(std::max<qint64>(0, got)));
         if (got <= 0)
             break;

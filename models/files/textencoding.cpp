@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/textencoding.h"
 
+#include "models/base/bytesview.h"
 #include "models/files/encodingguess.h"
 #include "models/files/utf8.h"
 
@@ -14,16 +15,11 @@ namespace patron {
 namespace {
 
 constexpr qint64 headSize = 64 * 1024;
-constexpr qint64 pieceSize = 1024 * 1024;
+constexpr qint64 decodedPiece = 1024 * 1024;
 /// After so much text, and so many characters that speak for one answer, the rest will not change
 /// it.
 constexpr qint64 enoughBytes = 64 * 1024 * 1024;
 constexpr qint64 enoughCharacters = 10000;
-
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<size_t>(bytes.size())};
-}
 
 TextEncoding marked(std::string_view head)
 {
@@ -95,7 +91,7 @@ Result<TextEncoding> guessedFrom(QIODevice &file, qint64 firstHigh)
     constexpr qint64 lead = 256;
     if (!file.seek(std::max<qint64>(0, firstHigh - lead)))
         return failure(ProblemCode::FileUnreadable);
-    const EncodingGuess guess = guessEncoding(view(file.read(headSize)));
+    const EncodingGuess guess = guessEncoding(viewOf(file.read(headSize)));
     return TextEncoding{QString::fromLatin1(guess.page->name), 0, true};
 }
 
@@ -105,7 +101,7 @@ Result<TextEncoding> fromContent(QIODevice &file, const Progress &progress)
     if (!file.seek(0))
         return failure(ProblemCode::FileUnreadable);
     Utf8Census census;
-    QByteArray piece(pieceSize, Qt::Uninitialized);
+    QByteArray piece(decodedPiece, Qt::Uninitialized);
     for (qint64 done = 0;;) {
         if (!progress.isWanted())
             return failure(ProblemCode::Cancelled);
@@ -113,7 +109,7 @@ Result<TextEncoding> fromContent(QIODevice &file, const Progress &progress)
         if (got < 0)
             return failure(ProblemCode::FileUnreadable);
         done += got;
-        census.add(view(piece).substr(0, static_cast<size_t>(got)),
+        census.add(viewOf(piece).substr(0, static_cast<size_t>(got)),
                    got == 0 ? Piece::Last : Piece::More);
         const bool surelyUtf8 =
             done >= enoughBytes && census.sequences() >= enoughCharacters && census.isUtf8();
@@ -157,12 +153,12 @@ Result<TextEncoding> decideEncoding(QIODevice &file, const QString &asked, const
         return failure(ProblemCode::FileUnreadable);
     const QByteArray head = file.read(headSize);
     if (!asked.isEmpty())
-        return askedFor(asked, view(head));
-    if (const TextEncoding mark = marked(view(head)); !mark.name.isEmpty())
+        return askedFor(asked, viewOf(head));
+    if (const TextEncoding mark = marked(viewOf(head)); !mark.name.isEmpty())
         return mark;
-    if (const TextEncoding wide = unmarked16(view(head)); !wide.name.isEmpty())
+    if (const TextEncoding wide = unmarked16(viewOf(head)); !wide.name.isEmpty())
         return wide;
-    if (isBinary(view(head)))
+    if (isBinary(viewOf(head)))
         return failure(ProblemCode::FileBinary);
     return fromContent(file, progress);
 }

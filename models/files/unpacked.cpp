@@ -14,7 +14,7 @@ namespace patron {
 
 namespace {
 
-constexpr qint64 pieceSize = 256 * 1024;
+constexpr qint64 inflatedPiece = 256 * 1024;
 /// zlib: the largest window, and a gzip header before the data.
 constexpr int gzipWindow = 15 + 16;
 
@@ -84,13 +84,13 @@ Result<UnpackedFile> unpackGzip(const QString &path, const Progress &progress,
         return failure(ProblemCode::FileUnreadable, {}, place);
     auto file = newFile(path);
     QByteArray bytes;
-    QByteArray content(pieceSize, Qt::Uninitialized);
+    QByteArray content(inflatedPiece, Qt::Uninitialized);
     qint64 written = 0;
     while (file && written < limits.enough) {
         if (!progress.isWanted())
             return failure(ProblemCode::Cancelled, {}, place);
         if (!inflater.hasInput()) {
-            bytes = packed.read(pieceSize);
+            bytes = packed.read(inflatedPiece);
             if (bytes.isEmpty())
                 break;
             inflater.setInput(bytes);
@@ -130,7 +130,7 @@ Result<UnpackedFile> unpackEntry(Archive &archive, qsizetype entry, const Progre
     do {
         if (!progress.isWanted())
             return failure(ProblemCode::Cancelled, {}, place);
-        bytes = (*stream)->read(pieceSize);
+        bytes = (*stream)->read(inflatedPiece);
         if ((*file)->write(bytes) != bytes.size())
             return failure(ProblemCode::DiskFull, {}, place);
     } while (!bytes.isEmpty() && (*file)->size() < enough);

@@ -8,7 +8,7 @@ namespace patron {
 namespace {
 
 /// Cases asked for at once: a few screens full.
-constexpr size_t pageSize = 60;
+constexpr size_t casesPerPage = 60;
 
 } // namespace
 
@@ -39,7 +39,7 @@ void CallBackListModel::setEntries(std::vector<CallBackEntry> entries,
         ++m_seen;
     }
     endResetModel();
-    if (m_rows.size() < pageSize)
+    if (m_rows.size() < casesPerPage)
         fetchMore({});
 }
 
@@ -50,7 +50,7 @@ void CallBackListModel::forgetTexts()
 
 size_t CallBackListModel::pageEnd() const
 {
-    return std::min(m_seen + pageSize, m_entries.size());
+    return std::min(m_seen + casesPerPage, m_entries.size());
 }
 
 void CallBackListModel::addPage(const QList<CallBackTexts> &page)

@@ -8,7 +8,7 @@ namespace patron {
 namespace {
 
 /// Comments asked for at once: a few screens full.
-constexpr size_t pageSize = 100;
+constexpr size_t commentsPerPage = 100;
 
 } // namespace
 
@@ -87,7 +87,7 @@ void CommentListModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    const size_t last = std::min(m_asked + pageSize, m_responses.size());
+    const size_t last = std::min(m_asked + commentsPerPage, m_responses.size());
     m_page.assign(m_responses.begin() + static_cast<qptrdiff>(m_asked),
                   m_responses.begin() + static_cast<qptrdiff>(last));
     m_asked = last;

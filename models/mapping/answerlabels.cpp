@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/answerlabels.h"
 
+#include "models/base/bytesview.h"
 #include "models/mapping/direction.h"
 #include "models/mapping/headerwords.h"
 #include "models/mapping/numbertext.h"
@@ -16,11 +17,6 @@ namespace {
 
 constexpr double scaleTop = 10;
 constexpr qsizetype mostLabels = 60;
-
-std::string_view view(const QByteArray &word)
-{
-    return {word.constData(), size_t(word.size())};
-}
 
 void sortByNumber(QList<AnswerLabel> &labels)
 {
@@ -76,7 +72,7 @@ Labelled fromDictionary(const QList<ValueLabel> &dictionary, const ColumnProfile
     for (auto it = column.words.begin(); it != column.words.end(); ++it)
         hasGaps = hasGaps || !std::ranges::any_of(dictionary, [&](const ValueLabel &label) {
                       return parseNumber(label.value.toStdString(), decimal) ==
-                             parseNumber(view(it.key()), decimal);
+                             parseNumber(viewOf(it.key()), decimal);
                   });
     if (isWithin)
         result.words = scaleOf(texts);
@@ -116,18 +112,18 @@ Labelled fromShown(const ColumnProfile &column, QuestionKind kind, const ValueFo
     qint64 shown = 0;
     QStringList bare;
     for (auto it = column.words.begin(); it != column.words.end(); ++it) {
-        if (isNoAnswer(view(it.key())))
+        if (isNoAnswer(viewOf(it.key())))
             continue;
         cells += it.value();
-        const auto number = shownNumber(view(it.key()), format);
+        const auto number = shownNumber(viewOf(it.key()), format);
         if (!number || *number < 0 || *number > scaleTop)
             continue;
         shown += it.value();
         const QString text = QString::fromUtf8(it.key());
-        if (!parseNumber(view(it.key()), format.decimal))
+        if (!parseNumber(viewOf(it.key()), format.decimal))
             result.labels << AnswerLabel{text, text, number};
         const QString words = withoutNumber(text);
-        if (!words.isEmpty() && parseScore(view(it.key()), format))
+        if (!words.isEmpty() && parseScore(viewOf(it.key()), format))
             bare << words;
     }
     if (result.labels.isEmpty() || shown * 10 < cells * 9)
@@ -161,7 +157,7 @@ Labelled fromWords(const QString &header, const ColumnProfile &column, QuestionK
     result.words = found;
     result.kind = found->isSure ? QuestionKind::Scale : QuestionKind::Choice;
     for (auto it = column.words.begin(); it != column.words.end(); ++it) {
-        if (const auto number = wordScales().number(*found->scale, view(it.key()))) {
+        if (const auto number = wordScales().number(*found->scale, viewOf(it.key()))) {
             const QString text = QString::fromUtf8(it.key());
             result.labels << AnswerLabel{text, text, double(*number)};
         }

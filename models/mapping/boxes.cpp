@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/boxes.h"
 
+#include "models/base/bytesview.h"
 #include "models/base/textfold.h"
 #include "models/mapping/valuetext.h"
 #include "models/mapping/valuewords.h"
@@ -10,11 +11,6 @@
 namespace patron {
 
 namespace {
-
-std::string_view view(const QByteArray &word)
-{
-    return {word.constData(), size_t(word.size())};
-}
 
 enum class BoxShape
 {
@@ -49,7 +45,7 @@ BoxLook lookOf(const ColumnProfile &column, const HeaderDetail &detail)
     BoxLook look;
     bool item = false;
     for (auto it = column.words.begin(); it != column.words.end(); ++it) {
-        const std::string_view word = view(it.key());
+        const std::string_view word = viewOf(it.key());
         if (isMissingWord(word) || valueWords().isUnticked(word))
             continue;
         const bool names = isSameWord(word, detail.item) || isCodeOf(word, detail.code);

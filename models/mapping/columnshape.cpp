@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/columnshape.h"
 
+#include "models/base/bytesview.h"
 #include "models/mapping/datetext.h"
 #include "models/mapping/headerwords.h"
 #include "models/mapping/numbertext.h"
@@ -21,16 +22,11 @@ constexpr size_t commonChoices = 30;
 /// ... make up three quarters of its cells; the rest are the "other" that people wrote in.
 constexpr double choiceShare = 0.75;
 
-std::string_view view(const QByteArray &word)
-{
-    return {word.constData(), size_t(word.size())};
-}
-
 qint64 countIf(const ColumnProfile &column, const std::function<bool(std::string_view)> &is)
 {
     qint64 cells = 0;
     for (auto it = column.words.begin(); it != column.words.end(); ++it)
-        cells += is(view(it.key())) ? it.value() : 0;
+        cells += is(viewOf(it.key())) ? it.value() : 0;
     return cells;
 }
 
@@ -161,7 +157,7 @@ std::optional<QByteArray> exampleOf(const ColumnProfile &column,
 {
     std::optional<QByteArray> found;
     for (auto it = column.words.begin(); it != column.words.end(); ++it) {
-        if ((!found || it.key() < *found) && is(view(it.key())))
+        if ((!found || it.key() < *found) && is(viewOf(it.key())))
             found = it.key();
     }
     return found;
@@ -169,7 +165,7 @@ std::optional<QByteArray> exampleOf(const ColumnProfile &column,
 
 QString isoDay(const QByteArray &word, DateOrder order)
 {
-    const auto scanned = scanDate(view(word));
+    const auto scanned = scanDate(viewOf(word));
     const auto read = scanned ? readDate(*scanned, order) : std::nullopt;
     if (!read)
         return {};
@@ -252,7 +248,7 @@ std::optional<Problem> decimalNote(const ColumnProfile &column)
     });
     if (!example)
         return std::nullopt;
-    const auto number = scanNumber(view(*example));
+    const auto number = scanNumber(viewOf(*example));
     return note(ProblemCode::DecimalAssumed,
                 {QString(QLatin1Char(column.decimal)),
                  QString::fromStdString(plainNumber(number->withDot)),

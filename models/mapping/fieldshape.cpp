@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/fieldshape.h"
 
+#include "models/base/bytesview.h"
 #include "models/mapping/columnshape.h"
 #include "models/mapping/datetext.h"
 #include "models/mapping/kindwords.h"
@@ -16,11 +17,6 @@ namespace {
 /// From here on, missing variety in the values says something.
 constexpr qint64 manyRows = 30;
 constexpr qsizetype fewWords = 12;
-
-std::string_view view(const QByteArray &word)
-{
-    return {word.constData(), size_t(word.size())};
-}
 
 bool isDimension(const ColumnLook &column)
 {
@@ -62,7 +58,7 @@ bool isCodes(const ColumnProfile &column)
     qint64 codes = 0;
     qint64 all = 0;
     for (auto it = column.words.begin(); it != column.words.end(); ++it) {
-        const std::string_view text = view(it.key());
+        const std::string_view text = viewOf(it.key());
         all += it.value();
         codes += std::ranges::any_of(text, isDigit) && text.find(' ') == std::string_view::npos
                      ? it.value()
@@ -94,7 +90,7 @@ bool isPhones(const ColumnProfile &column)
     qint64 all = 0;
     for (auto it = column.words.begin(); it != column.words.end(); ++it) {
         all += it.value();
-        phones += isPhone(view(it.key())) ? it.value() : 0;
+        phones += isPhone(viewOf(it.key())) ? it.value() : 0;
     }
     return phones * 10 >= all * 8;
 }
@@ -106,7 +102,7 @@ bool areMostly(const ColumnProfile &column, Is is)
     qint64 all = 0;
     for (auto it = column.words.begin(); it != column.words.end(); ++it) {
         all += it.value();
-        such += is(view(it.key())) ? it.value() : 0;
+        such += is(viewOf(it.key())) ? it.value() : 0;
     }
     return all > 0 && such * 10 >= all * 9;
 }
@@ -151,7 +147,7 @@ bool isPrivate(const ColumnLook &column)
     qint64 addresses = 0;
     qint64 signsOnly = 0; // "47.01 28.86" is no number, but has no letter either
     for (auto it = profile.words.begin(); it != profile.words.end(); ++it) {
-        const std::string_view text = view(it.key());
+        const std::string_view text = viewOf(it.key());
         all += it.value();
         addresses += isNetworkAddress(text) ? it.value() : 0;
         signsOnly +=

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/recipematch.h"
 
+#include "models/base/bytesview.h"
 #include "models/base/textfold.h"
 #include "models/mapping/columnshape.h"
 #include "models/mapping/valuetext.h"
@@ -15,17 +16,12 @@ namespace patron {
 
 namespace {
 
-std::string_view view(const QByteArray &word)
-{
-    return {word.constData(), size_t(word.size())};
-}
-
 /// E-mails, or one word for nobody in all rows that have none.
 bool isEmailColumn(const ColumnProfile &column)
 {
     qint64 others = 0;
     for (auto it = column.words.begin(); it != column.words.end(); ++it)
-        others += isEmail(view(it.key())) ? 0 : 1;
+        others += isEmail(viewOf(it.key())) ? 0 : 1;
     return column.wordsComplete && others <= 1;
 }
 
@@ -46,12 +42,12 @@ bool hasShape(RecipeShape shape, const ColumnProfile &column)
     Q_UNREACHABLE();
 }
 
-bool hasShapes(const QList<RecipeShape> &shapes, const TableProfile &profile)
+bool hasShapes(const QList<RecipeShape> &wanted, const TableProfile &profile)
 {
-    if (shapes.size() > profile.columns.size())
+    if (wanted.size() > profile.columns.size())
         return false;
-    for (int i = 0; i < shapes.size(); ++i) {
-        if (!hasShape(shapes[i], profile.columns[i]))
+    for (int i = 0; i < wanted.size(); ++i) {
+        if (!hasShape(wanted[i], profile.columns[i]))
             return false;
     }
     return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/recipeuse.h"
 
+#include "models/base/bytesview.h"
 #include "models/base/textfold.h"
 #include "models/mapping/columnshape.h"
 #include "models/mapping/numbertext.h"
@@ -29,11 +30,6 @@ bool isDate(Field field)
     return field == Field::Date || field == Field::RepliedAt;
 }
 
-std::string_view view(const QByteArray &word)
-{
-    return {word.constData(), size_t(word.size())};
-}
-
 /// Takes words out of the profile of a column as if its cells were empty.
 void leaveOutWords(const QSet<QString> &missing, ColumnProfile &column)
 {
@@ -45,12 +41,12 @@ void leaveOutWords(const QSet<QString> &missing, ColumnProfile &column)
             ++it;
             continue;
         }
-        const auto number = parseNumber(view(it.key()), column.decimal);
+        const auto number = parseNumber(viewOf(it.key()), column.decimal);
         column.numbers -= number ? it.value() : 0;
         column.wholeNumbers -= number && *number == std::floor(*number) ? it.value() : 0;
-        column.emails -= isEmail(view(it.key())) ? it.value() : 0;
+        column.emails -= isEmail(viewOf(it.key())) ? it.value() : 0;
         column.filled -= it.value();
-        column.totalLength -= characters(view(it.key())) * it.value();
+        column.totalLength -= characters(viewOf(it.key())) * it.value();
         column.missing += it.value();
         it = column.words.erase(it);
         changed = true;
@@ -61,7 +57,7 @@ void leaveOutWords(const QSet<QString> &missing, ColumnProfile &column)
     column.allDifferent = true;
     for (auto it = column.words.begin(); it != column.words.end(); ++it) {
         column.allDifferent = column.allDifferent && it.value() == 1;
-        const auto number = parseNumber(view(it.key()), column.decimal);
+        const auto number = parseNumber(viewOf(it.key()), column.decimal);
         if (!number)
             continue;
         column.lowest = first ? *number : std::min(column.lowest, *number);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/scorescale.h"
 
+#include "models/base/bytesview.h"
 #include "models/mapping/columnshape.h"
 #include "models/mapping/headerwords.h"
 #include "models/mapping/valueparser.h"
@@ -15,11 +16,6 @@ namespace {
 
 /// From here on, missing variety in the values says something.
 constexpr qint64 manyRows = 30;
-
-std::string_view view(const QByteArray &word)
-{
-    return {word.constData(), size_t(word.size())};
-}
 
 struct ScoreScale
 {
@@ -64,10 +60,10 @@ Scores scoresOf(const ScoreScale &scale, const ColumnLook &column)
     Scores scores;
     const auto &words = column.profile.words;
     for (auto it = words.begin(); it != words.end(); ++it) {
-        if (isNoAnswer(view(it.key())))
+        if (isNoAnswer(viewOf(it.key())))
             continue;
         scores.all += it.value();
-        const auto score = readScore(scale.field, view(it.key()), column.format);
+        const auto score = readScore(scale.field, viewOf(it.key()), column.format);
         if (!score)
             continue;
         scores.least = scores.readable == 0 ? *score : std::min(scores.least, *score);

@@ -16,7 +16,7 @@ namespace {
 
 constexpr double minute = 60;
 constexpr double hour = 3600;
-constexpr double day = 86400;
+constexpr double daySeconds = 86400;
 
 std::optional<int> wholeOf(double value)
 {
@@ -118,7 +118,7 @@ double secondsPer(TimeUnit unit)
     case TimeUnit::Years:
         return 365.25 * 86400;
     case TimeUnit::Days:
-        return day;
+        return daySeconds;
     }
     Q_UNREACHABLE();
 }

@@ -10,7 +10,7 @@ namespace {
 constexpr qint64 secondsPerDay = 86400;
 constexpr int changesToday = INT_MIN;
 
-qint64 dayOf(qint64 seconds)
+qint64 fullDays(qint64 seconds)
 {
     return seconds >= 0 ? seconds / secondsPerDay : (seconds + 1) / secondsPerDay - 1;
 }
@@ -33,7 +33,7 @@ int ZoneOffsets::at(qint64 utc)
 {
     if (m_fixed)
         return m_fixedOffset;
-    const qint64 day = dayOf(utc);
+    const qint64 day = fullDays(utc);
     if (day != m_lastDay) {
         auto it = m_days.constFind(day);
         if (it == m_days.constEnd()) {

@@ -13,9 +13,6 @@ namespace patron {
 
 namespace {
 
-/// Share of false findings accepted among the contrasts on screen (metrics M22).
-constexpr double falseFindings = 0.10;
-
 qint64 countOf(const QuestionCounts &counts, const QString &answer)
 {
     const auto found = std::ranges::find(counts.answers, answer, &AnswerCount::value);

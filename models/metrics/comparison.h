@@ -23,6 +23,9 @@ namespace patron {
 /// 0 where that cannot be told: no difference, or detectable() says nothing.
 [[nodiscard]] qint64 answersToTell(const Sample &first, const Sample &second, double change);
 
+/// Share of false findings accepted among those shown together (metrics M22).
+constexpr double falseFindings = 0.10;
+
 /// Benjamini and Hochberg 1995 (metrics M22): which findings hold when the share of false ones is
 /// to stay under rate.
 [[nodiscard]] std::vector<bool> holdAmongMany(std::span<const double> pValues, double rate);

@@ -12,8 +12,6 @@ namespace patron {
 
 namespace {
 
-/// Share of false findings accepted among the words (metrics M22).
-constexpr double falseFindings = 0.10;
 /// The prior is worth a twentieth of all words: enough to hold back a word that one group lacks by
 /// chance, not enough to hide one that it truly lacks.
 constexpr double priorShare = 0.05;

@@ -11,8 +11,6 @@ namespace patron {
 
 namespace {
 
-/// Share of false findings accepted among the pairs on screen (metrics M22).
-constexpr double falseFindings = 0.10;
 /// A distribution-free 95 % interval of a median takes six answers.
 constexpr qint64 smallestMedianRange = 6;
 

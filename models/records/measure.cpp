@@ -41,4 +41,12 @@ const MeasureInfo &info(Measure measure)
     return *std::ranges::find(measures, measure, &MeasureInfo::measure);
 }
 
+std::optional<Measure> measureOf(Field field)
+{
+    const auto found = std::ranges::find_if(measures, [field](const MeasureInfo &row) {
+        return row.measure != Measure::Volume && row.field == field;
+    });
+    return found == measures.end() ? std::nullopt : std::optional(found->measure);
+}
+
 } // namespace patron

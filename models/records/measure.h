@@ -5,6 +5,7 @@
 
 #include "models/records/field.h"
 
+#include <optional>
 #include <span>
 
 namespace patron {
@@ -37,5 +38,7 @@ struct MeasureInfo
 
 [[nodiscard]] std::span<const MeasureInfo> allMeasures();
 [[nodiscard]] const MeasureInfo &info(Measure measure);
+/// The measure whose values stand in such a column; none for a field that is no score.
+[[nodiscard]] std::optional<Measure> measureOf(Field field);
 
 } // namespace patron

@@ -7,7 +7,7 @@
 
 namespace patron {
 
-void LeftOut::add(const std::vector<RejectedRow> &rows)
+void LeftOutRows::add(const std::vector<RejectedRow> &rows)
 {
     for (const RejectedRow &row : rows) {
         Problem &reason = m_reasons[row.reason];
@@ -17,7 +17,7 @@ void LeftOut::add(const std::vector<RejectedRow> &rows)
     }
 }
 
-bool LeftOut::explains(const Problem &shortRows) const
+bool LeftOutRows::explains(const Problem &shortRows) const
 {
     const Problem footers = m_reasons.value(ProblemCode::RowFooter);
     return shortRows.code == ProblemCode::RowShort && !footers.arguments.isEmpty() &&
@@ -26,7 +26,8 @@ bool LeftOut::explains(const Problem &shortRows) const
 }
 
 QList<Problem> allNotes(const TableReader &reader, const Mapping &mapping, const Mapper &mapper,
-                        const Classifier &classifier, const LeftOut &leftOut, const QString &file)
+                        const Classifier &classifier, const LeftOutRows &leftOut,
+                        const QString &file)
 {
     QList<Problem> notes = reader.notes() + mapping.notes + mapper.notes() + leftOut.notes();
     notes.removeIf([&leftOut](const Problem &each) { return leftOut.explains(each); });

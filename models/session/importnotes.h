@@ -18,7 +18,7 @@ class TableReader;
 struct Mapping;
 
 /// Why rows were left out: for each reason how many, and the first of them.
-class LeftOut final
+class LeftOutRows final
 {
 public:
     void add(const std::vector<RejectedRow> &rows);
@@ -32,6 +32,6 @@ private:
 
 [[nodiscard]] QList<Problem> allNotes(const TableReader &reader, const Mapping &mapping,
                                       const Mapper &mapper, const Classifier &classifier,
-                                      const LeftOut &leftOut, const QString &file);
+                                      const LeftOutRows &leftOut, const QString &file);
 
 } // namespace patron

@@ -142,7 +142,7 @@ Result<void> judgeAll(Understood &file, const Known &known, const ImportOptions 
     const QString name = QFileInfo(review.shape.path).fileName();
     Mapper mapper(file.mapping, options.zone, name);
     Classifier classifier(known.responses, file.rows);
-    LeftOut leftOut;
+    LeftOutRows leftOut;
     ResponseId next{INT64_MAX / 2}; // names for rows that are only judged, above every stored id
     const auto judge = [&](DraftBatch &batch) {
         classifier.judge(batch.drafts.view(), next, batch.decisions);
@@ -224,7 +224,7 @@ Result<ImportRecord> store(const QString &databasePath, const Storing &what,
     Mapper mapper(what.mapping, options.zone, record.file);
     Classifier classifier(std::exchange(known->responses, {}), what.rows);
     ResponseId next = (*writer)->nextId();
-    LeftOut leftOut;
+    LeftOutRows leftOut;
     qint64 kept = 0;
     const auto judge = [&](DraftBatch &batch) {
         classifier.judge(batch.drafts.view(), next, batch.decisions);

@@ -20,15 +20,6 @@ std::optional<Dimension> dimensionOf(Field field)
     return std::nullopt;
 }
 
-std::optional<Measure> measureOf(Field field)
-{
-    for (const MeasureInfo &row : allMeasures()) {
-        if (row.measure != Measure::Volume && row.field == field)
-            return row.measure;
-    }
-    return std::nullopt;
-}
-
 /// How the rows of a table of this question's answers are to be understood, and clicked.
 Breakdown breakdownOf(QuestionId question, Field field)
 {

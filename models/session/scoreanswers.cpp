@@ -20,15 +20,6 @@ struct Given
     double number;
 };
 
-std::optional<Measure> measureOf(Field field)
-{
-    for (const MeasureInfo &row : allMeasures()) {
-        if (row.measure != Measure::Volume && row.field == field)
-            return row.measure;
-    }
-    return std::nullopt;
-}
-
 /// The codes of the imports that stored the question as each measure.
 QMap<Measure, QList<quint32>> importsByMeasure(const Snapshot &snapshot, QuestionId question)
 {

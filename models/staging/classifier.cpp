@@ -12,12 +12,6 @@ namespace {
 /// A look into memory takes as long as judging some drafts.
 constexpr size_t draftsAhead = 12;
 
-struct Content
-{
-    quint64 key = 0;
-    ResponseId response;
-};
-
 } // namespace
 
 quint64 occurrenceKey(quint64 contentKey, quint32 occurrence)
@@ -34,6 +28,12 @@ quint64 occurrenceKey(quint64 contentKey, quint32 occurrence)
 
 struct Classifier::Private
 {
+    struct Content
+    {
+        quint64 key = 0;
+        ResponseId response;
+    };
+
     Decision judgeById(const RecordDraft &draft, ResponseId idIfNew);
     Decision judgeByContent(const RecordDraft &draft, ResponseId idIfNew);
     void reserve(const RecordDraft &first);

@@ -10,7 +10,7 @@ namespace patron {
 
 namespace {
 
-constexpr qint64 rowsBetweenLooks = 8'192;
+constexpr qint64 answersBetweenLooks = 8'192;
 
 } // namespace
 
@@ -27,7 +27,7 @@ Result<std::vector<ResponseId>> answeredInWords(Database &database, QuestionId q
     std::vector<ResponseId> responses;
     const Result<void> done = query->each([&](const Statement &row) {
         responses.push_back(ResponseId{row.integer(0)});
-        return qint64(responses.size()) % rowsBetweenLooks != 0 || progress.isWanted();
+        return qint64(responses.size()) % answersBetweenLooks != 0 || progress.isWanted();
     });
     if (!done)
         return failure(done.error());
@@ -51,7 +51,7 @@ Result<QHash<QuestionId, qint64>> countAnswersInWords(Database &database,
     const Result<void> done = query->each([&](const Statement &row) {
         if (!among || std::ranges::binary_search(*among, ResponseId{row.integer(0)}))
             ++counts[QuestionId{row.integer(1)}];
-        return ++rows % rowsBetweenLooks != 0 || progress.isWanted();
+        return ++rows % answersBetweenLooks != 0 || progress.isWanted();
     });
     if (!done)
         return failure(done.error());

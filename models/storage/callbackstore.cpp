@@ -27,12 +27,7 @@ constexpr const char *keysOf = "SELECT k.source_key, k.content_key, r.answered_a
                                "JOIN response_key k USING (workspace_id, response_id) ";
 constexpr const char *reachable = "SELECT DISTINCT customer_id FROM customer_key "
                                   "WHERE workspace_id = ?1 AND kind IN ('email', 'phone')";
-constexpr qint64 rowsBetweenLooks = 4096;
-
-int scoreOf(const Statement &row, int column)
-{
-    return row.isNull(column) ? -1 : static_cast<int>(row.integer(column));
-}
+constexpr qint64 casesBetweenLooks = 4096;
 
 /// A number in the file recognises an answer. Where the day is missing too, a small one could be
 /// another file's: then it is the content that must be the same.
@@ -70,8 +65,7 @@ public:
 
     void take(const Statement &row)
     {
-        const AnswerScores scores{scoreOf(row, 3), scoreOf(row, 4), scoreOf(row, 5),
-                                  scoreOf(row, 6)};
+        const AnswerScores scores{row.score(3), row.score(4), row.score(5), row.score(6)};
         const qint64 customer = row.isNull(1) ? 0 : whole(row.integer(1));
         const auto moment = momentIn(row, 2);
         if (m_rule.isUnhappy(scores))
@@ -207,7 +201,7 @@ loadCallBackAnswers(Database &database, const CallBackRule &rule, const Progress
     qint64 rows = 0;
     const Result<void> read = query->bind(1, localWorkspace.value).each([&](const Statement &row) {
         reading.take(row);
-        return ++rows % rowsBetweenLooks != 0 || progress.isWanted();
+        return ++rows % casesBetweenLooks != 0 || progress.isWanted();
     });
     if (!read)
         return failure(read.error());

@@ -21,11 +21,6 @@ struct Person
     QStringList emails;
 };
 
-int scoreOf(const Statement &row, int column)
-{
-    return row.isNull(column) ? -1 : static_cast<int>(row.integer(column));
-}
-
 std::string answerSql()
 {
     std::string words;
@@ -48,10 +43,10 @@ CallBackTexts answerOf(const Statement &row, ResponseId response)
     answer.response = response;
     if (!row.isNull(0))
         answer.answeredAt = QDateTime::fromSecsSinceEpoch(row.integer(0), QTimeZone::utc());
-    answer.recommend = scoreOf(row, 1);
-    answer.satisfaction = scoreOf(row, 2);
-    answer.halfStars = scoreOf(row, 3);
-    texts.effort = scoreOf(row, 4);
+    answer.recommend = row.score(1);
+    answer.satisfaction = row.score(2);
+    answer.halfStars = row.score(3);
+    texts.effort = row.score(4);
     answer.text = row.string(5);
     answer.file = row.string(6);
     answer.row = row.integer(7);

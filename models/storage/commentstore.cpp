@@ -14,11 +14,6 @@ namespace patron {
 
 namespace {
 
-int scoreOf(const Statement &row, int column)
-{
-    return row.isNull(column) ? -1 : static_cast<int>(row.integer(column));
-}
-
 constexpr int firstWord = 4; ///< column of commentSql()
 
 Comment commentOf(const Statement &row, ResponseId response)
@@ -28,9 +23,9 @@ Comment commentOf(const Statement &row, ResponseId response)
     // UTC stands for the wall clock here: no hour of it is ever missing or doubled.
     if (!row.isNull(0))
         comment.answeredAt = QDateTime::fromSecsSinceEpoch(row.integer(0), QTimeZone::utc());
-    comment.recommend = scoreOf(row, 1);
-    comment.satisfaction = scoreOf(row, 2);
-    comment.halfStars = scoreOf(row, 3);
+    comment.recommend = row.score(1);
+    comment.satisfaction = row.score(2);
+    comment.halfStars = row.score(3);
     for (size_t i = 0; i < comment.values.size(); ++i)
         comment.values[i] = row.string(firstWord + static_cast<int>(i));
     constexpr int customer = firstWord + storedDimensions;

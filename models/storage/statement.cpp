@@ -130,6 +130,11 @@ QString Statement::string(int column) const
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+int Statement::score(int column) const
+{
+    return isNull(column) ? -1 : static_cast<int>(integer(column));
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] std::string_view text(int column) const;
     [[nodiscard]] QString string(int column) const;
     [[nodiscard]] bool isNull(int column) const;
+    /// -1 where none was given.
+    [[nodiscard]] int score(int column) const;
 
 private:
     struct Finalize

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Outcome patron(QStringList arguments) const;
     /// `import ... --json`: the imports, each checked that no row is missing or counted twice.
     /// Fails the test on exit codes other than 0.
-    [[nodiscard]] QJsonArray import(const QStringList &arguments) const;
+    QJsonArray import(const QStringList &arguments) const;
     /// `figures ... --json`; fails the test on exit codes other than 0.
     [[nodiscard]] QJsonObject figures(const QStringList &arguments = {}) const;
     /// A program of the system, such as pdftotext.
