@@ -21,7 +21,7 @@ namespace patron {
 
 namespace {
 
-constexpr qint64 pieceSize = 1 << 20;
+constexpr qint64 bookPiece = 1 << 20;
 constexpr auto head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
 QByteArray inXml(const QByteArray &text)
@@ -59,7 +59,7 @@ rowsAsXml(BenchRows &source, const QByteArray &beginning, const QByteArray &end,
     return [&source, first, end, addRow, atEnd = false]() mutable {
         QByteArray piece = std::exchange(first, {});
         BenchRows::Row row;
-        while (!atEnd && piece.size() < pieceSize) {
+        while (!atEnd && piece.size() < bookPiece) {
             atEnd = !source.next(row);
             if (atEnd)
                 piece += end;
@@ -233,7 +233,7 @@ bool packZip(const QString &file, const QString &path)
     QuaZip zip(path);
     const bool isDone =
         plain.open(QIODevice::ReadOnly) && zip.open(QuaZip::mdCreate) &&
-        addPart(zip, QFileInfo(file).fileName(), [&plain] { return plain.read(pieceSize); });
+        addPart(zip, QFileInfo(file).fileName(), [&plain] { return plain.read(bookPiece); });
     zip.close();
     return isDone && zip.getZipError() == UNZ_OK;
 }

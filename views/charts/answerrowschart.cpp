@@ -20,7 +20,7 @@ namespace {
 
 constexpr qsizetype fewestOrdered = 2;
 
-QStringList answersOf(const FigureTable &table)
+QStringList rowAnswers(const FigureTable &table)
 {
     QStringList answers;
     for (const FigureColumn &column : table.columns) {
@@ -58,7 +58,7 @@ QColor onScale(qsizetype place, qsizetype size, const Look &look)
 QList<AnswerRowsChart::Part> AnswerRowsChart::parts(const Look &look) const
 {
     const FigureTable &table = m_model.table();
-    const QStringList answers = answersOf(table);
+    const QStringList answers = rowAnswers(table);
     const bool isScale = hasMean(table);
     const Breakdown words = Breakdown::over(QuestionId(), Measure::Volume);
     QList<Part> all;

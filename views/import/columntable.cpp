@@ -2,6 +2,7 @@
 #include "views/import/columntable.h"
 
 #include "models/mapping/wishes.h"
+#include "views/import/plainitem.h"
 #include "views/text/idtext.h"
 
 #include <QComboBox>
@@ -28,14 +29,6 @@ constexpr qsizetype exampleLength = 40;
 /// A file may have a hundred thousand columns: choices beyond these are made when they come into
 /// sight.
 constexpr int choicesAtOnce = 60;
-
-QTableWidgetItem *plainItem(const QString &text)
-{
-    auto *item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setToolTip(text);
-    return item;
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/import/customerdialog.h"
 
+#include "views/import/plainitem.h"
 #include "views/text/customertext.h"
 
 #include <QEvent>
@@ -19,22 +20,14 @@ namespace {
 
 constexpr QSize firstSize(860, 420);
 
-enum Column
+enum PairColumn
 {
     First,
     Second,
     Shared,
     Answer,
-    columnCount
+    pairColumnCount
 };
-
-QTableWidgetItem *plainItem(const QString &text)
-{
-    auto *item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setToolTip(text);
-    return item;
-}
 
 bool isSamePair(const MergeProposal &a, const MergeProposal &b)
 {
@@ -46,7 +39,7 @@ bool isSamePair(const MergeProposal &a, const MergeProposal &b)
 CustomerDialog::CustomerDialog(QWidget *parent)
     : QDialog(parent)
     , m_text(new QLabel(this))
-    , m_table(new QTableWidget(0, columnCount, this))
+    , m_table(new QTableWidget(0, pairColumnCount, this))
     , m_same(new QPushButton(this))
     , m_two(new QPushButton(this))
     , m_open(new QPushButton(this))

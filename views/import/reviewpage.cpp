@@ -3,6 +3,7 @@
 
 #include "views/import/columntable.h"
 #include "views/import/decisionlist.h"
+#include "views/import/plainitem.h"
 #include "views/import/previewtable.h"
 #include "views/text/numbertext.h"
 #include "views/text/problemtext.h"
@@ -23,18 +24,6 @@
 #include <QVBoxLayout>
 
 namespace patron {
-
-namespace {
-
-QTableWidgetItem *plainItem(const QString &text)
-{
-    auto *item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setToolTip(text);
-    return item;
-}
-
-} // namespace
 
 ReviewPage::ReviewPage(QWidget *parent)
     : QWidget(parent)

@@ -10,9 +10,9 @@ namespace patron {
 
 namespace {
 
-constexpr int margin = 12;
-constexpr int markWidth = 4;
-constexpr int gap = 4;
+constexpr int rowMargin = 12;
+constexpr int rowMark = 4;
+constexpr int rowGap = 4;
 constexpr int lines = 3;
 
 QFont bold(QFont font)
@@ -45,11 +45,12 @@ void CallBackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setClipRect(option.rect);
     painter->fillRect(option.rect, isSelected ? option.palette.highlight() : option.palette.base());
     if (isOverdue)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top() + margin / 2, markWidth,
-                                option.rect.height() - margin),
+        painter->fillRect(QRect(option.rect.left(), option.rect.top() + rowMargin / 2, rowMark,
+                                option.rect.height() - rowMargin),
                           isSelected ? strong : theme.toneColor(Tone::Bad));
 
-    const QRect inner = option.rect.adjusted(margin + markWidth, margin / 2, -margin, -margin / 2);
+    const QRect inner =
+        option.rect.adjusted(rowMargin + rowMark, rowMargin / 2, -rowMargin, -rowMargin / 2);
     const int height = option.fontMetrics.height();
     QRect line(inner.left(), inner.top(), inner.width(), height);
     const QString side = call.record.isOpen() && call.entry.isReachable
@@ -61,12 +62,12 @@ void CallBackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     drawLine(*painter, line, side, Qt::AlignRight);
     painter->setFont(bold(option.font));
     painter->setPen(strong);
-    drawLine(*painter, line.adjusted(0, 0, -sideWidth - margin, 0), callBackName(call.texts),
+    drawLine(*painter, line.adjusted(0, 0, -sideWidth - rowMargin, 0), callBackName(call.texts),
              Qt::AlignLeft);
     painter->setFont(option.font);
-    line.translate(0, height + gap);
+    line.translate(0, height + rowGap);
     drawLine(*painter, line, whatHappened(call.texts), Qt::AlignLeft);
-    line.translate(0, height + gap);
+    line.translate(0, height + rowGap);
     painter->setPen(weak);
     QStringList facts{callBackStatusName(call.record.status)};
     facts << scoresText(call.scores(), option.locale);
@@ -84,7 +85,7 @@ void CallBackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 QSize CallBackDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {option.fontMetrics.averageCharWidth() * 30,
-            option.fontMetrics.height() * lines + gap * (lines - 1) + margin};
+            option.fontMetrics.height() * lines + rowGap * (lines - 1) + rowMargin};
 }
 
 } // namespace patron

@@ -27,7 +27,7 @@ namespace patron {
 
 namespace {
 
-constexpr int edge = 16;
+constexpr int detailEdge = 16;
 constexpr int noteLines = 4;
 
 QLabel *textLabel(QWidget *parent)
@@ -47,16 +47,16 @@ CallBackDetail::CallBackDetail(QWidget *parent)
 {
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(edge, edge, edge, edge);
-    column->setSpacing(edge / 2);
+    column->setContentsMargins(detailEdge, detailEdge, detailEdge, detailEdge);
+    column->setSpacing(detailEdge / 2);
     column->addWidget(m_name = textLabel(content));
     column->addWidget(m_due = textLabel(content));
     addContacts(*column);
-    column->addSpacing(edge / 2);
+    column->addSpacing(detailEdge / 2);
     column->addWidget(m_comment = textLabel(content));
     column->addWidget(m_facts = textLabel(content));
     column->addWidget(m_later = textLabel(content));
-    column->addSpacing(edge / 2);
+    column->addSpacing(detailEdge / 2);
     addStates(*column);
     addFields(*column);
     column->addStretch(1);
@@ -131,7 +131,7 @@ void CallBackDetail::addFields(QVBoxLayout &column)
     m_outcome = new QLineEdit(parent);
     m_note = new QPlainTextEdit(parent);
     m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + edge);
+    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + detailEdge);
     m_note->installEventFilter(this);
     m_caller->setObjectName(u"caller"_qs);
     m_dueDay->setObjectName(u"dueDay"_qs);

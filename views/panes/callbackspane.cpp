@@ -28,7 +28,7 @@ namespace patron {
 
 namespace {
 
-constexpr int edge = 16;
+constexpr int listEdge = 16;
 constexpr int emptyCharacters = 60;
 
 /// Qt names the arrows of a tab bar once and never again in another language.
@@ -75,7 +75,7 @@ CallBacksPane::CallBacksPane(CallBackSession &session, QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_sheet);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(edge, edge, edge, edge);
+    layout->setContentsMargins(listEdge, listEdge, listEdge, listEdge);
     layout->addLayout(head);
     layout->addWidget(m_notice);
     layout->addWidget(m_views);
@@ -84,7 +84,7 @@ CallBacksPane::CallBacksPane(CallBackSession &session, QWidget *parent)
     m_body->addWidget(m_empty = new QLabel(m_body));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_empty->setMargin(edge);
+    m_empty->setMargin(listEdge);
     m_empty->setObjectName(u"callEmpty"_qs);
     layout->addWidget(makeHelp());
     connectSession();
@@ -109,7 +109,7 @@ QWidget *CallBacksPane::makeBody()
     m_detail->setObjectName(u"callDetail"_qs);
     auto *row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(edge);
+    row->setSpacing(listEdge);
     row->addWidget(m_list, 1);
     row->addWidget(m_detail, 1);
     return body;

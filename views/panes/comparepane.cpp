@@ -16,7 +16,7 @@ namespace patron {
 
 namespace {
 
-constexpr int edge = 16;
+constexpr int compareEdge = 16;
 /// Statements are sentences: cards are wider than elsewhere, and fewer stand side by side.
 constexpr int cardCharacters = 84;
 constexpr int mostColumns = 3;
@@ -31,8 +31,8 @@ ComparePane::ComparePane(CompareSession &session, QWidget *parent)
 {
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(edge, edge, edge, edge);
-    column->setSpacing(edge);
+    column->setContentsMargins(compareEdge, compareEdge, compareEdge, compareEdge);
+    column->setSpacing(compareEdge);
     m_intro->setWordWrap(true);
     column->addWidget(m_intro);
     auto *grid = new CardGrid(nullptr, cardCharacters, mostColumns);
