@@ -83,8 +83,8 @@ void CardPane::addCard(CardId id, QLayout &grid)
     });
     connect(card, &Card::copyRequested, this,
             [card] { QGuiApplication::clipboard()->setText(card->plainText()); });
-    connect(card, &Card::saveRequested, this, [this, card](CardId cardId, SaveFormat format) {
-        Q_EMIT saveRequested(card->data(), cardId, format);
+    connect(card, &Card::saveRequested, this, [this, card](SaveFormat format) {
+        Q_EMIT saveRequested(card->data(), card->id(), format);
     });
 }
 

@@ -5,35 +5,12 @@
 #include "views/charts/bandschart.h"
 #include "views/text/comparetext.h"
 #include "views/text/surveytext.h"
-#include "views/widgets/dotsbutton.h"
-#include "views/widgets/figuretableview.h"
-#include "views/widgets/figuretext.h"
-#include "views/widgets/figuretextproxy.h"
-#include "views/widgets/verdictlabel.h"
-
-#include <QAction>
-#include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QMenu>
-#include <QStackedWidget>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace patron {
 
 namespace {
-
-QLabel *plainLabel(QWidget *parent, const QString &name)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 const PublishedSurvey *surveyOf(const QString &id)
 {
@@ -117,117 +94,17 @@ Tone toneOf(Standing standing)
 } // namespace
 
 CompareCard::CompareCard(QWidget *parent)
-    : QFrame(parent)
-    , m_model(new FigureTableModel(this))
-    , m_chart(new BandsChart(*m_model, this))
-    , m_title(plainLabel(this, u"title"_qs))
-    , m_verdicts(new QVBoxLayout)
-    , m_explanation(plainLabel(this, u"explanation"_qs))
-    , m_body(new QStackedWidget(this))
-    , m_menuButton(new QToolButton(this))
+    : CardFrame(parent)
 {
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-    m_body->addWidget(m_chart);
-    m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_explanation->hide();
-    m_verdicts->setSpacing(4);
-    makeMenu();
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_menuButton, 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 16);
-    column->setSpacing(8);
-    column->addLayout(head);
-    column->addLayout(m_verdicts);
-    column->addWidget(m_explanation);
-    column->addWidget(m_body, 1);
-    m_title->setFont(titleFont(font()));
-    retranslate();
-}
-
-CompareCard::~CompareCard() = default;
-
-void CompareCard::makeMenu()
-{
-    showAsDots(*m_menuButton);
-    auto *menu = new QMenu(m_menuButton);
-    m_explain = menu->addAction(QString());
-    m_explain->setCheckable(true);
-    m_asTable = menu->addAction(QString());
-    menu->addSeparator();
-    m_copy = menu->addAction(QString());
-    m_menuButton->setMenu(menu);
-    connect(m_explain, &QAction::toggled, this, &CompareCard::showExplanation);
-    connect(m_asTable, &QAction::triggered, this,
-            [this] { showTable(m_body->currentWidget() == m_chart); });
-    connect(m_copy, &QAction::triggered, this, [this] { Q_EMIT copyRequested(plainText()); });
+    setChart(std::make_unique<BandsChart>(model()));
+    offerSaving(false);
+    CompareCard::retranslate();
 }
 
 void CompareCard::setTheme(const ComparedTheme &theme)
 {
     m_theme = theme;
     retranslate();
-}
-
-QString CompareCard::plainText() const
-{
-    FigureTextProxy proxy(*m_model);
-    proxy.setLocale(locale());
-    QStringList lines{m_title->text()};
-    QStringList cells;
-    for (int column = 0; column < proxy.columnCount(); ++column)
-        cells << proxy.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    lines << cells.join(u'\t');
-    for (int row = 0; row < proxy.rowCount(); ++row) {
-        cells.clear();
-        for (int column = 0; column < proxy.columnCount(); ++column)
-            cells << proxy.index(row, column).data().toString().replace(u'\n', u", "_qs);
-        lines << cells.join(u'\t');
-    }
-    return lines.join(u'\n');
-}
-
-void CompareCard::showTable(bool isShown)
-{
-    if (isShown && !m_table) {
-        m_table = new FigureTableView(*m_model, m_body);
-        m_body->addWidget(m_table);
-    }
-    const bool hadFocus = m_body->currentWidget()->hasFocus();
-    m_body->setCurrentWidget(isShown ? static_cast<QWidget *>(m_table) : m_chart);
-    if (hadFocus)
-        m_body->currentWidget()->setFocus();
-    retranslate();
-}
-
-void CompareCard::showExplanation(bool isShown)
-{
-    m_explain->setChecked(isShown);
-    m_explanation->setVisible(isShown);
-}
-
-/// Each thing once: what is missing is the same for several published figures.
-void CompareCard::sayStandings()
-{
-    QList<std::pair<QString, Tone>> sentences;
-    for (const ComparedFigure &figure : std::as_const(m_theme.figures)) {
-        const std::pair said{standingText(figure, locale()), toneOf(figure.standing)};
-        if (!said.first.isEmpty() && !sentences.contains(said))
-            sentences << said;
-    }
-    while (m_sentences.size() < sentences.size()) {
-        m_sentences << new VerdictLabel(this);
-        m_verdicts->addWidget(m_sentences.last());
-    }
-    for (qsizetype i = 0; i < m_sentences.size(); ++i) {
-        m_sentences[i]->setVisible(i < sentences.size());
-        if (i < sentences.size())
-            m_sentences[i]->setSentence(sentences[i].first, sentences[i].second);
-    }
 }
 
 QString CompareCard::explanation() const
@@ -251,41 +128,35 @@ QString CompareCard::explanation() const
     return lines.join(u'\n');
 }
 
-void CompareCard::retranslate()
+/// Each thing once: what is missing is the same for several published figures.
+CardWords CompareCard::words() const
 {
-    const bool isTable = m_body->currentWidget() != m_chart;
-    m_title->setText(themeTitle(m_theme.id));
-    m_model->setTable(tableOf(m_theme, locale()));
-    sayStandings();
-    m_explanation->setText(explanation());
-    m_explain->setText(tr("&Can this be compared?"));
-    m_asTable->setText(isTable ? tr("Show as &chart") : tr("Show as &table"));
-    m_copy->setText(tr("C&opy"));
-    //: Button of a card; %1 its title, a question
-    m_menuButton->setAccessibleName(tr("More about: %1").arg(m_title->text()));
-    m_menuButton->setToolTip(tr("Explain or copy"));
-
+    CardWords words;
+    words.title = themeTitle(m_theme.id);
     QStringList finding;
-    for (const ComparedFigure &figure : std::as_const(m_theme.figures)) {
-        const QString text = standingText(figure, locale());
-        if (!text.isEmpty() && !finding.contains(text))
-            finding << text;
+    for (const ComparedFigure &figure : m_theme.figures) {
+        const std::pair said{standingText(figure, locale()), toneOf(figure.standing)};
+        if (said.first.isEmpty())
+            continue;
+        if (!words.verdicts.contains(said))
+            words.verdicts << said;
+        if (!finding.contains(said.first))
+            finding << said.first;
     }
-    setAccessibleName(m_title->text());
-    setAccessibleDescription(finding.join(u' '));
-    m_chart->setAccessibleName(m_title->text());
-    m_chart->setSummary(finding.join(u' '));
-    if (m_table)
-        m_table->setAccessibleName(m_title->text());
+    words.explanation = explanation();
+    words.finding = finding.join(u' ');
+    return words;
 }
 
-void CompareCard::changeEvent(QEvent *event)
+QString CompareCard::explainText() const
 {
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange)
-        m_title->setFont(titleFont(font()));
+    return tr("&Can this be compared?");
+}
+
+void CompareCard::retranslate()
+{
+    setTable(tableOf(m_theme, locale())); // names of rows are words
+    CardFrame::retranslate();
 }
 
 } // namespace patron

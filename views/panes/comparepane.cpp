@@ -41,7 +41,7 @@ ComparePane::ComparePane(CompareSession &session, QWidget *parent)
         m_cards << card;
         grid->addWidget(card);
         connect(card, &CompareCard::copyRequested, this,
-                [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
+                [card] { QGuiApplication::clipboard()->setText(card->plainText()); });
     }
     grid->addWidget(m_check);
     column->addLayout(grid);

@@ -7,7 +7,6 @@
 #include "views/panes/questionlist.h"
 #include "views/report/storytext.h"
 #include "views/text/answertext.h"
-#include "views/widgets/card.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

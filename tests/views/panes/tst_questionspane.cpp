@@ -180,9 +180,9 @@ void TestQuestionsPane::aBarIsAFilter()
 {
     choose(u"Why us?"_qs);
     QSignalSpy asked(m_session.get(), &QuestionSession::filterRequested);
-    ChartView *chart = m_pane->findChild<QuestionCardView *>()->chart();
-    const QPoint bar = chart->marks().first().rect.center().toPoint();
-    QTest::mouseClick(chart, Qt::LeftButton, {}, bar);
+    ChartView &chart = m_pane->findChild<QuestionCardView *>()->chart();
+    const QPoint bar = chart.marks().first().rect.center().toPoint();
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, bar);
     QCOMPARE(asked.size(), 1);
     const Filter filter = asked[0][0].value<Filter>();
     QCOMPARE(filter.answers.size(), 1);

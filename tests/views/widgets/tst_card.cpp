@@ -161,10 +161,9 @@ void TestCard::menuAsks()
     items[3]->trigger();
     items[4]->trigger();
     QCOMPARE(copied.size(), 1);
-    QCOMPARE(copied[0][0].value<CardId>(), CardId::LoyaltyByChannel);
     QCOMPARE(saved.size(), 2);
-    QCOMPARE(saved[0][1].value<SaveFormat>(), SaveFormat::Pdf);
-    QCOMPARE(saved[1][1].value<SaveFormat>(), SaveFormat::Csv);
+    QCOMPARE(saved[0][0].value<SaveFormat>(), SaveFormat::Pdf);
+    QCOMPARE(saved[1][0].value<SaveFormat>(), SaveFormat::Csv);
 }
 
 void TestCard::forwardsClicks()

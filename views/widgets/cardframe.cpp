@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/cardframe.h"
+
+#include "models/items/figuretablemodel.h"
+#include "views/charts/chartview.h"
+#include "views/widgets/figuretableview.h"
+#include "views/widgets/figuretext.h"
+#include "views/widgets/figuretextproxy.h"
+#include "views/widgets/verdictlabel.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace patron {
+
+namespace {
+
+QLabel *plainLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+void showIfSaid(QLabel &label, const QString &text)
+{
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+CardFrame::CardFrame(QWidget *parent)
+    : QFrame(parent)
+    , m_model(new FigureTableModel(this))
+    , m_title(plainLabel(u"title"_qs, this))
+    , m_figure(plainLabel(u"figure"_qs, this))
+    , m_detail(plainLabel(u"detail"_qs, this))
+    , m_verdicts(new QVBoxLayout)
+    , m_explanation(plainLabel(u"explanation"_qs, this))
+    , m_body(new QStackedWidget(this))
+    , m_explainButton(new QToolButton(this))
+    , m_menuButton(new QToolButton(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_figure->setWordWrap(false);
+    m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_explanation->hide();
+    makeMenu();
+    makeLayout();
+    setFonts();
+}
+
+CardFrame::~CardFrame() = default;
+
+void CardFrame::makeMenu()
+{
+    m_explainButton->setObjectName(u"explain"_qs);
+    m_explainButton->setAutoRaise(true);
+    m_explainButton->setCheckable(true);
+    m_explainButton->setFocusPolicy(Qt::StrongFocus);
+    m_explainButton->setText(u"?"_qs);
+    m_menuButton->setObjectName(u"menu"_qs);
+    m_menuButton->setAutoRaise(true);
+    m_menuButton->setFocusPolicy(Qt::StrongFocus);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_qs);
+    m_menuButton->setText(u"⋯"_qs);
+    auto *menu = new QMenu(m_menuButton);
+    m_explain = menu->addAction(QString());
+    m_explain->setCheckable(true);
+    m_asTable = menu->addAction(QString());
+    menu->addSeparator();
+    m_copy = menu->addAction(QString());
+    m_savePdf = menu->addAction(QString());
+    m_saveCsv = menu->addAction(QString());
+    m_menuButton->setMenu(menu);
+    connect(m_explainButton, &QToolButton::toggled, this, &CardFrame::showExplanation);
+    connect(m_explain, &QAction::toggled, this, &CardFrame::showExplanation);
+    connect(m_asTable, &QAction::triggered, this, [this] { showTable(!m_isTable); });
+    connect(m_copy, &QAction::triggered, this, &CardFrame::copyRequested);
+    connect(m_savePdf, &QAction::triggered, this,
+            [this] { Q_EMIT saveRequested(SaveFormat::Pdf); });
+    connect(m_saveCsv, &QAction::triggered, this,
+            [this] { Q_EMIT saveRequested(SaveFormat::Csv); });
+}
+
+void CardFrame::makeLayout()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_explainButton, 0, Qt::AlignTop);
+    head->addWidget(m_menuButton, 0, Qt::AlignTop);
+    auto *figure = new QHBoxLayout;
+    figure->setSpacing(12);
+    figure->addWidget(m_figure, 0, Qt::AlignBottom);
+    figure->addWidget(m_detail, 1, Qt::AlignBottom);
+    m_verdicts->setSpacing(4);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 16);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addLayout(figure);
+    column->addLayout(m_verdicts);
+    column->addWidget(m_explanation);
+    column->addWidget(m_body, 1);
+}
+
+void CardFrame::addAboveChart(QLayout *line)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertLayout(column->indexOf(m_body), line);
+}
+
+void CardFrame::offerSaving(bool isOffered)
+{
+    m_canBeSaved = isOffered;
+    showBody();
+}
+
+void CardFrame::setChart(std::unique_ptr<ChartView> chart)
+{
+    ChartView *old = m_chart;
+    const bool hadFocus = old && old->hasFocus();
+    if (old)
+        m_model->setTable({}); // the chart that goes is not to draw what it does not know
+    m_chart = chart.release();
+    m_body->addWidget(m_chart);
+    if (!old)
+        return;
+    m_body->removeWidget(old);
+    old->deleteLater(); // a click on it may have led here
+    if (hadFocus)
+        m_chart->setFocus();
+    showBody();
+}
+
+void CardFrame::setTable(const FigureTable &table)
+{
+    m_model->setTable(table);
+}
+
+void CardFrame::showInstead(QWidget *other)
+{
+    m_instead = other;
+    if (other && m_body->indexOf(other) < 0)
+        m_body->addWidget(other);
+    showBody();
+}
+
+void CardFrame::showBody()
+{
+    for (QAction *action : {m_asTable, m_copy})
+        action->setVisible(!m_instead);
+    for (QAction *action : {m_savePdf, m_saveCsv})
+        action->setVisible(!m_instead && m_canBeSaved);
+    if (m_isTable && !m_instead && !m_table) {
+        m_table = new FigureTableView(*m_model, m_body);
+        m_body->addWidget(m_table);
+    }
+    QWidget *figures = m_isTable ? static_cast<QWidget *>(m_table) : m_chart;
+    m_body->setCurrentWidget(m_instead ? m_instead : figures);
+}
+
+void CardFrame::showTable(bool isShown)
+{
+    const bool hadFocus = m_body->currentWidget()->hasFocus();
+    m_isTable = isShown;
+    showBody();
+    if (hadFocus)
+        m_body->currentWidget()->setFocus();
+    retranslate();
+}
+
+void CardFrame::showExplanation(bool isShown)
+{
+    m_explain->setChecked(isShown);
+    m_explainButton->setChecked(isShown);
+    m_explanation->setVisible(isShown);
+}
+
+QString CardFrame::title() const
+{
+    return m_title->text();
+}
+
+QString CardFrame::plainText() const
+{
+    FigureTextProxy proxy(*m_model);
+    proxy.setLocale(locale());
+    QStringList lines{m_title->text(), accessibleDescription()};
+    QStringList cells;
+    for (int column = 0; column < proxy.columnCount(); ++column)
+        cells << proxy.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    lines << cells.join(u'\t');
+    for (int row = 0; row < proxy.rowCount(); ++row) {
+        cells.clear();
+        for (int column = 0; column < proxy.columnCount(); ++column)
+            cells << proxy.index(row, column).data().toString().replace(u'\n', u", "_qs);
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+QString CardFrame::explainText() const
+{
+    return tr("&How is this counted?");
+}
+
+void CardFrame::say(const CardWords &words)
+{
+    m_title->setText(words.title);
+    showIfSaid(*m_figure, words.figure);
+    showIfSaid(*m_detail, words.detail);
+    while (m_verdictLabels.size() < words.verdicts.size()) {
+        m_verdictLabels << new VerdictLabel(this);
+        m_verdicts->addWidget(m_verdictLabels.last());
+    }
+    for (qsizetype i = 0; i < m_verdictLabels.size(); ++i) {
+        m_verdictLabels[i]->setVisible(i < words.verdicts.size());
+        if (i < words.verdicts.size())
+            m_verdictLabels[i]->setSentence(words.verdicts[i].first, words.verdicts[i].second);
+    }
+    m_explanation->setTextFormat(words.explanationFormat);
+    m_explanation->setText(words.explanation);
+    setAccessibleDescription(words.finding);
+    m_chart->setSummary(words.finding);
+    for (QWidget *widget : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_chart),
+                            static_cast<QWidget *>(m_table), m_instead}) {
+        if (widget)
+            widget->setAccessibleName(words.title);
+    }
+}
+
+void CardFrame::retranslate()
+{
+    const CardWords said = words();
+    say(said);
+    const QString question = explainText();
+    m_explain->setText(question);
+    //: Tooltip of a card's button with a question mark; %1 "How is this counted?", F1 the key
+    m_explainButton->setToolTip(tr("%1 (F1)").arg(QString(question).remove(u'&')));
+    m_explainButton->setAccessibleName(QString(question).remove(u'&') + u' ' + said.title);
+    m_asTable->setText(m_isTable ? tr("Show as &chart") : tr("Show as &table"));
+    m_copy->setText(tr("C&opy"));
+    m_savePdf->setText(tr("Save as &PDF…"));
+    m_saveCsv->setText(tr("&Save as CSV…"));
+    //: Button of a card; %1 its title, a question
+    m_menuButton->setAccessibleName(tr("More about: %1").arg(said.title));
+    m_menuButton->setToolTip(m_canBeSaved ? tr("Explain, copy or save") : tr("Explain or copy"));
+}
+
+void CardFrame::setFonts()
+{
+    m_title->setFont(titleFont(font()));
+    m_figure->setFont(bigFont(font()));
+}
+
+void CardFrame::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F1)
+        showExplanation(m_explanation->isHidden());
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void CardFrame::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        setFonts();
+}
+
+} // namespace patron

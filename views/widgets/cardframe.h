@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every card is: title, "?" and menu, a figure, verdicts, the explanation when asked for, and
+// a chart or its table twin. A kind of card says its words and which chart; what is asked of it
+// goes out as signals. GUI thread.
+#pragma once
+
+#include "models/base/tone.h"
+#include "models/metrics/figuretable.h"
+
+#include <QFrame>
+
+#include <memory>
+
+class QAction;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace patron {
+
+class ChartView;
+class FigureTableModel;
+class FigureTableView;
+class VerdictLabel;
+
+enum class SaveFormat : quint8
+{
+    Pdf,
+    Csv
+};
+
+/// All that a card says, in the language of the moment.
+struct CardWords
+{
+    QString title;
+    QString figure; ///< "" = none
+    QString detail; ///< beside it; "" = none
+    QList<std::pair<QString, Tone>> verdicts;
+    QString explanation;
+    Qt::TextFormat explanationFormat = Qt::PlainText;
+    QString finding; ///< all of it in one line, for a screen reader
+};
+
+class CardFrame : public QFrame
+{
+    Q_OBJECT
+
+public:
+    ~CardFrame() override;
+
+    [[nodiscard]] const FigureTableModel &model() const { return *m_model; }
+    [[nodiscard]] ChartView &chart() { return *m_chart; }
+    [[nodiscard]] QString title() const; ///< as it is on screen
+    /// Title, finding and the table's text as it stands, tab separated, with headers: for the
+    /// clipboard.
+    [[nodiscard]] QString plainText() const;
+
+public Q_SLOTS:
+    void showTable(bool isShown);
+    void showExplanation(bool isShown);
+
+Q_SIGNALS:
+    void copyRequested();
+    void saveRequested(patron::SaveFormat format);
+
+protected:
+    /// The subclass's constructor sets the chart, then calls retranslate().
+    explicit CardFrame(QWidget *parent);
+
+    [[nodiscard]] virtual CardWords words() const = 0;
+    /// Entry of the menu: the question that the explanation answers.
+    [[nodiscard]] virtual QString explainText() const;
+    virtual void retranslate();
+
+    /// Over model(); takes the place of the one there is, whose table goes with it.
+    void setChart(std::unique_ptr<ChartView> chart);
+    void setTable(const FigureTable &table);
+    /// Instead of chart and table, of which nothing can be asked then; nullptr = these again.
+    void showInstead(QWidget *other);
+    /// A line of the card between what it says and its chart.
+    void addAboveChart(QLayout *line);
+    /// Whether the menu offers files.
+    void offerSaving(bool isOffered);
+
+    void changeEvent(QEvent *event) override;
+    /// F1 anywhere in the card explains it.
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void makeMenu();
+    void makeLayout();
+    void showBody();
+    void say(const CardWords &words);
+    void setFonts();
+
+    FigureTableModel *m_model;          ///< child
+    ChartView *m_chart = nullptr;       ///< child
+    FigureTableView *m_table = nullptr; ///< child, made when first shown
+    QWidget *m_instead = nullptr;       ///< child
+    bool m_isTable = false;
+    bool m_canBeSaved = true;
+    QLabel *m_title;
+    QLabel *m_figure;
+    QLabel *m_detail;
+    QVBoxLayout *m_verdicts;
+    QList<VerdictLabel *> m_verdictLabels; ///< children, one per thing to say
+    QLabel *m_explanation;
+    QStackedWidget *m_body;
+    QToolButton *m_explainButton;
+    QToolButton *m_menuButton;
+    QAction *m_explain;
+    QAction *m_asTable;
+    QAction *m_copy;
+    QAction *m_savePdf;
+    QAction *m_saveCsv;
+};
+
+} // namespace patron
