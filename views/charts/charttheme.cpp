@@ -51,22 +51,23 @@ struct Colors
     const char *words[8];
 };
 
-// Okabe and Ito's hues, darkened for light backgrounds where their own would not reach 3:1, and
-// ordered so that neighbours differ most for eyes without green cones.
+// Found by a search near Okabe and Ito's hues: any two of the eight and the grey of small groups are
+// as far apart as can be for full sight and for eyes without red, green or blue cones, neighbours
+// further; tst_charttheme says how far.
 constexpr Colors onLight{
     "#0072B2",
     "#005A8C",
     "#8A8A8A",
     "#C24F00",
-    "#7A7A7A",
-    {"#0072B2", "#B26F00", "#006B50", "#4A97C6", "#2B2B2B", "#C4679B", "#B34700", "#7C7C7C"}};
+    "#878A7F",
+    {"#0072B2", "#CE522F", "#0C3B76", "#2A9EA7", "#07070C", "#945B7A", "#841B18", "#B46EFF"}};
 constexpr Colors onDark{
     "#56B4E9",
     "#7CC7F2",
     "#7E7E7E",
     "#F08A4B",
-    "#949494",
-    {"#56B4E9", "#E69F00", "#00A878", "#3C8DD0", "#E8703A", "#D88BB4", "#F0E442", "#9A9A9A"}};
+    "#8E8E93",
+    {"#56B4E9", "#D7BE0A", "#00A964", "#2275FE", "#ED482C", "#ED9F93", "#E8FF48", "#D8C8E6"}};
 
 ChartTheme themed(const Colors &colors, const QColor &background, const QColor &text)
 {

@@ -1,59 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/charttheme.h"
 
+#include "tests/support/colordistance.h"
+#include "views/window/palettes.h"
+
 #include <QTest>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 using namespace patron;
+using namespace patron::test;
 
 namespace {
 
-using Three = std::array<double, 3>;
-
-Three linear(const QColor &color)
-{
-    const auto part = [](double value) {
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return {part(color.redF()), part(color.greenF()), part(color.blueF())};
-}
-
-/// What an eye without green cones sees (Machado, Oliveira and Fernandes 2009, severity 1).
-Three withoutGreen(const Three &in)
-{
-    constexpr double matrix[3][3] = {{0.367322, 0.860646, -0.227968},
-                                     {0.280085, 0.672501, 0.047413},
-                                     {-0.011820, 0.042940, 0.968881}};
-    Three out{};
-    for (size_t i = 0; i < 3; ++i)
-        out[i] =
-            std::clamp(matrix[i][0] * in[0] + matrix[i][1] * in[1] + matrix[i][2] * in[2], 0., 1.);
-    return out;
-}
-
-/// CIE L*a*b*, D65.
-Three lab(const Three &c)
-{
-    const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16. / 116; };
-    const double x = f((0.4124 * c[0] + 0.3576 * c[1] + 0.1805 * c[2]) / 0.95047);
-    const double y = f(0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2]);
-    const double z = f((0.0193 * c[0] + 0.1192 * c[1] + 0.9505 * c[2]) / 1.08883);
-    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
-}
-
-double distanceWithoutGreen(const QColor &first, const QColor &second)
-{
-    const Three a = lab(withoutGreen(linear(first)));
-    const Three b = lab(withoutGreen(linear(second)));
-    return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
-}
+/// CIEDE2000 that two colours which mean different things keep, whoever looks. 1 is the least that
+/// is seen side by side.
+constexpr double anyTwo = 9;
+constexpr double neighbours = 14; ///< in a stack, and for those of full sight any two
 
 double lightness(const QColor &color)
 {
-    return lab(linear(color))[0];
+    return labOf(linearOf(color))[0];
+}
+
+/// What a legend may hold at once.
+QList<QColor> seriesOf(const ChartTheme &theme)
+{
+    return theme.words + QList<QColor>{theme.small};
 }
 
 QPalette desktop(const QColor &window, const QColor &base, const QColor &text)
@@ -75,8 +49,14 @@ private Q_SLOTS:
     void knownContrasts();
     void stands_out_data();
     void stands_out();
-    void neighboursDifferWithoutGreenCones_data() { themes(); }
-    void neighboursDifferWithoutGreenCones();
+    void knownDistances_data();
+    void knownDistances();
+    void colorsDifferForEveryEye_data() { themes(); }
+    void colorsDifferForEveryEye();
+    void classesDifferForEveryEye_data() { themes(); }
+    void classesDifferForEveryEye();
+    void widgetsStandOut_data();
+    void widgetsStandOut();
     void classesDifferWithoutHue_data() { themes(); }
     void classesDifferWithoutHue();
     void classIdsInBothSpellings();
@@ -89,6 +69,8 @@ void TestChartTheme::themes()
 {
     QTest::addColumn<ChartTheme>("theme");
     QTest::newRow("paper") << ChartTheme::forPaper({});
+    QTest::newRow("Patron's light") << ChartTheme::forPalette(lightPalette(), {});
+    QTest::newRow("Patron's dark") << ChartTheme::forPalette(darkPalette(), {});
     QTest::newRow("light: white") << ChartTheme::forPalette(
         desktop(QColor(0xefefef), Qt::white, Qt::black), {});
     QTest::newRow("light: Breeze") << ChartTheme::forPalette(
@@ -136,17 +118,113 @@ void TestChartTheme::stands_out()
         qInfo("  word %s %.1f", qPrintable(word.name()), contrast(word, ground));
 }
 
-void TestChartTheme::neighboursDifferWithoutGreenCones()
+/// From the table that Sharma, Wu and Dalal published with their paper, for the measure itself.
+void TestChartTheme::knownDistances_data()
 {
-    QFETCH(ChartTheme, theme);
-    // 20 is twice what is told apart side by side at a glance.
-    for (qsizetype i = 1; i < theme.words.size(); ++i) {
-        const double distance = distanceWithoutGreen(theme.words[i - 1], theme.words[i]);
-        QVERIFY2(distance >= 20, qPrintable(u"%1 %2"_qs.arg(i).arg(distance)));
+    QTest::addColumn<QList<double>>("pair");
+    QTest::addColumn<double>("wanted");
+    QTest::newRow("blues") << QList<double>{50, 2.6772, -79.7751, 50, 0, -82.7485} << 2.0425;
+    QTest::newRow("grey and nearly grey") << QList<double>{50, 0, 0, 50, -1, 2} << 2.3669;
+    QTest::newRow("a quarter turn") << QList<double>{50, 2.5, 0, 50, 0, -2.5} << 4.3065;
+    QTest::newRow("far lighter") << QList<double>{50, 2.5, 0, 73, 25, -18} << 27.1492;
+    QTest::newRow("red to yellow") << QList<double>{50, 2.5, 0, 58, 24, 15} << 19.4535;
+    QTest::newRow("greens") << QList<double>{60.2574, -34.0099, 36.2677, 60.4626, -34.1751, 39.4387}
+                            << 1.2644;
+    QTest::newRow("nearly black") << QList<double>{2.0776, 0.0795,  -1.1350,
+                                                   0.9033, -0.0636, -0.5514}
+                                  << 0.9082;
+}
+
+void TestChartTheme::knownDistances()
+{
+    QFETCH(const QList<double>, pair);
+    QFETCH(const double, wanted);
+    const double found = ciede2000({pair[0], pair[1], pair[2]}, {pair[3], pair[4], pair[5]});
+    QVERIFY2(std::abs(found - wanted) < 1e-4, qPrintable(QString::number(found)));
+}
+
+void TestChartTheme::colorsDifferForEveryEye()
+{
+    QFETCH(const ChartTheme, theme);
+    const QList<QColor> series = seriesOf(theme);
+    for (const Sight sight : allSights) {
+        double closest = 100;
+        double closestNeighbours = 100;
+        for (qsizetype i = 0; i < series.size(); ++i) {
+            for (qsizetype j = 0; j < i; ++j) {
+                const double apart = distance(series[i], series[j], sight);
+                const bool isSide = i == j + 1 || sight == Sight::Full;
+                const double wanted = isSide ? neighbours : anyTwo;
+                QVERIFY2(apart >= wanted, qPrintable(u"%1 and %2, %3: %4"_qs.arg(j + 1)
+                                                         .arg(i + 1)
+                                                         .arg(QLatin1String(sightName(sight)))
+                                                         .arg(apart)));
+                closest = std::min(closest, apart);
+                if (i == j + 1)
+                    closestNeighbours = std::min(closestNeighbours, apart);
+            }
+        }
+        qInfo("%s: any two %.1f, neighbours %.1f", sightName(sight), closest, closestNeighbours);
     }
-    QVERIFY(distanceWithoutGreen(theme.promoter, theme.passive) >= 20);
-    QVERIFY(distanceWithoutGreen(theme.passive, theme.detractor) >= 20);
-    QVERIFY(distanceWithoutGreen(theme.promoter, theme.detractor) >= 20);
+}
+
+void TestChartTheme::classesDifferForEveryEye()
+{
+    QFETCH(const ChartTheme, theme);
+    for (const Sight sight : allSights) {
+        const double pairs[] = {distance(theme.promoter, theme.passive, sight),
+                                distance(theme.passive, theme.detractor, sight),
+                                distance(theme.promoter, theme.detractor, sight)};
+        for (const double apart : pairs)
+            QVERIFY2(apart >= 20, qPrintable(QString::number(apart)));
+        qInfo("%s: %.1f %.1f %.1f", sightName(sight), pairs[0], pairs[1], pairs[2]);
+    }
+}
+
+void TestChartTheme::widgetsStandOut_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << lightPalette();
+    QTest::newRow("dark") << darkPalette();
+}
+
+/// What of the window is no chart: text, what is chosen, where the keyboard stands.
+void TestChartTheme::widgetsStandOut()
+{
+    QFETCH(const QPalette, palette);
+    using Role = QPalette;
+    struct Pair
+    {
+        const char *name;
+        QPalette::ColorRole front;
+        QPalette::ColorRole ground;
+        double wanted;
+    };
+    constexpr Pair pairs[] = {
+        {"text of the window", Role::WindowText, Role::Window, 4.5},
+        {"text of cards and tables", Role::Text, Role::Base, 4.5},
+        {"every second row", Role::Text, Role::AlternateBase, 4.5},
+        {"text of buttons", Role::ButtonText, Role::Button, 4.5},
+        {"hint in a field", Role::PlaceholderText, Role::Base, 4.5},
+        {"tooltip", Role::ToolTipText, Role::ToolTipBase, 4.5},
+        {"what is chosen", Role::HighlightedText, Role::Highlight, 4.5},
+        {"link on a card", Role::Link, Role::Base, 4.5},
+        {"link on the window", Role::Link, Role::Window, 4.5},
+        {"keyboard on a card", Role::Highlight, Role::Base, 3},
+        {"keyboard on the window", Role::Highlight, Role::Window, 3},
+        {"keyboard on a button", Role::Highlight, Role::Button, 3},
+        {"chosen among every second row", Role::Highlight, Role::AlternateBase, 3}};
+    for (const Pair &pair : pairs) {
+        const double found = contrast(palette.color(pair.front), palette.color(pair.ground));
+        qInfo("%s: %.1f", pair.name, found);
+        QVERIFY2(found >= pair.wanted,
+                 qPrintable(u"%1: %2"_qs.arg(QLatin1String(pair.name)).arg(found)));
+    }
+    const ChartTheme theme = ChartTheme::forPalette(palette, {});
+    for (const QPalette::ColorRole ground : {Role::Window, Role::AlternateBase}) {
+        for (const Tone tone : {Tone::Plain, Tone::Good, Tone::Bad, Tone::Unsure})
+            QVERIFY(contrast(theme.toneColor(tone), palette.color(ground)) >= 3);
+    }
 }
 
 void TestChartTheme::classesDifferWithoutHue()
