@@ -2,7 +2,7 @@
 #include "app/application.h"
 
 #include "app/paths.h"
-#include "app/reporting.h"
+#include "app/reportdesk.h"
 #include "models/base/safefile.h"
 #include "models/session/callbacksession.h"
 #include "models/session/commentsession.h"
@@ -13,7 +13,6 @@
 #include "models/session/questionsession.h"
 #include "models/storage/database.h"
 #include "views/panes/cardfile.h"
-#include "views/report/callsheet.h"
 #include "views/window/mainwindow.h"
 #include "views/window/palettes.h"
 
@@ -78,7 +77,6 @@ Result<void> Application::start(const Invocation &invocation)
     m_questions = std::make_unique<QuestionSession>(m_database, m_pool);
     m_compare = std::make_unique<CompareSession>(m_database, m_pool);
     m_watch = std::make_unique<FolderWatch>(m_database, m_pool);
-    m_report = std::make_unique<Job<ReportContent>>(m_pool);
     m_window = std::make_unique<MainWindow>(*m_dashboard, *m_import, *m_comments, *m_callBacks,
                                             *m_questions, *m_compare);
     for (const QString &id : Language::ids())
@@ -92,6 +90,8 @@ Result<void> Application::start(const Invocation &invocation)
     connectSessions();
     connectWindow();
     connectCallBacks();
+    m_reports = std::make_unique<ReportDesk>(m_database, *m_dashboard, *m_callBacks, m_settings,
+                                             m_language, *m_window, m_pool);
     connectWatch();
     m_dashboard->reload();
     if (!invocation.files.isEmpty())
@@ -126,7 +126,6 @@ void Application::connectWindow()
         m_settings.setTheme(ThemeChoice(theme));
         applyTheme(ThemeChoice(theme));
     });
-    connect(m_window.get(), &MainWindow::reportRequested, this, &Application::exportReport);
     connect(m_window.get(), &MainWindow::cardSaveRequested, this, &Application::saveCard);
     connect(
         m_window.get(), &MainWindow::savedViewsChanged, this,
@@ -161,14 +160,6 @@ void Application::connectCallBacks()
     };
     connect(m_dashboard.get(), &DashboardSession::snapshotChanged, m_callBacks.get(), scope);
     connect(m_dashboard.get(), &DashboardSession::filterChanged, m_callBacks.get(), scope);
-    connect(m_window.get(), &MainWindow::callSheetRequested, this, [this](const QString &path) {
-        m_callSheet = path;
-        m_callBacks->collect();
-    });
-    connect(m_callBacks.get(), &CallBackSession::collected, this,
-            [this](const QList<CallBack> &calls, qint64 leftOut) {
-                writeCallSheet(m_callSheet, calls, leftOut);
-            });
 }
 
 void Application::connectWatch()
@@ -214,51 +205,6 @@ void Application::saveCard(const QString &path, const CardData &data, CardId car
         m_window->showProblem(written.error());
     else
         m_window->showCardWritten(path);
-}
-
-void Application::writeCallSheet(const QString &path, const QList<CallBack> &calls, qint64 leftOut)
-{
-    if (const auto free = checkReportTarget(path, m_database); !free) {
-        m_window->showProblem(free.error());
-        return;
-    }
-    const QByteArray pdf = paintCallSheet(calls, leftOut, m_callBacks->today(),
-                                          Language::locale(m_language.current()));
-    if (const auto written = writeWholeFile(path, pdf); !written)
-        m_window->showProblem(written.error());
-    else
-        m_window->showCallSheetWritten(path);
-}
-
-void Application::exportReport(const QString &path, const QString &language)
-{
-    const auto snapshot = m_dashboard->snapshot();
-    if (!snapshot)
-        return;
-    if (const auto free = checkReportTarget(path, m_database); !free) {
-        m_window->showProblem(free.error());
-        return;
-    }
-    m_report->start(
-        [snapshot, filter = m_dashboard->filter()](const Progress &progress) {
-            return computeReport(snapshot, filter, progress);
-        },
-        [this, path, language](const Result<ReportContent> &content) {
-            if (!content) {
-                if (content.error().code != ProblemCode::Cancelled)
-                    m_window->showProblem(content.error());
-                return;
-            }
-            QByteArray pdf;
-            {
-                const LanguageScope scope(m_language, language);
-                pdf = paintReport(*content, Language::locale(language));
-            }
-            if (const auto written = writeWholeFile(path, pdf); !written)
-                m_window->showProblem(written.error());
-            else
-                m_window->showReportWritten(path);
-        });
 }
 
 } // namespace patron

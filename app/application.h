@@ -6,9 +6,7 @@
 #include "app/commandline.h"
 #include "app/language.h"
 #include "app/settings.h"
-#include "models/base/job.h"
 #include "models/base/result.h"
-#include "models/items/callbacklistmodel.h"
 #include "views/report/reportwriter.h"
 #include "views/widgets/card.h"
 
@@ -27,6 +25,7 @@ class ImportSession;
 class FolderWatch;
 class MainWindow;
 class QuestionSession;
+class ReportDesk;
 
 class Application final : public QObject
 {
@@ -54,8 +53,6 @@ private:
     /// What is on screen, with the names of what the filter may hold.
     [[nodiscard]] ReportContent contentOnScreen() const;
     void saveCard(const QString &path, const CardData &data, CardId card, SaveFormat format);
-    void exportReport(const QString &path, const QString &language);
-    void writeCallSheet(const QString &path, const QList<CallBack> &calls, qint64 leftOut);
 
     Settings &m_settings;
     Language &m_language;
@@ -70,8 +67,7 @@ private:
     std::unique_ptr<CompareSession> m_compare;
     std::unique_ptr<FolderWatch> m_watch;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<Job<ReportContent>> m_report;
-    QString m_callSheet; ///< where the sheet asked for is to be
+    std::unique_ptr<ReportDesk> m_reports;
 };
 
 } // namespace patron

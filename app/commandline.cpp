@@ -3,6 +3,7 @@
 
 #include "app/importoptions.h"
 #include "app/language.h"
+#include "app/reportoptions.h"
 #include "models/session/queryextras.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,8 @@ constexpr std::array commands{
                "[--compare] [--metric NAME]... [--customers N] [--invited N] [--bounced N] "
                "[--kind responses|customers|purchases] [--json]"},
     CommandRow{"report", Command::Report,
-               "patron report OUT.pdf [--language en|ro|ru] [--where NAME=VALUE]... [--from DATE] "
+               "patron report OUT.pdf [--panes NAME,NAME...] [--business NAME] [--logo FILE] "
+               "[--paper a4|letter] [--language en|ro|ru] [--where NAME=VALUE]... [--from DATE] "
                "[--to DATE]"},
     CommandRow{"imports", Command::Imports, "patron imports [--json]"},
     CommandRow{"undo", Command::Undo, "patron undo IMPORT"},
@@ -118,7 +120,7 @@ bool takes(Command command, const QString &option)
     case Command::Figures:
         return figureOptions.contains(option);
     case Command::Report:
-        return reportOptions.contains(option);
+        return reportOptions.contains(option) || isReportOption(option);
     case Command::Imports:
         return option == u"--json";
     case Command::Customers:
@@ -195,6 +197,8 @@ void readOption(Reader &reader, Invocation &into, const QString &word)
         readImportOption(option, value(), into.import, reader.error);
     } else if (into.command == Command::Customers) {
         readMerge(option, value(), into, reader.error);
+    } else if (isReportOption(option)) {
+        readReportOption(option, value(), into.plan, reader.error);
     } else if (option == u"--by") {
         into.query.by = value();
     } else if (option == u"--compare") {

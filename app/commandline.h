@@ -5,6 +5,7 @@
 #include "app/calllist.h"
 #include "models/session/importrun.h"
 #include "models/session/query.h"
+#include "models/session/reportplan.h"
 #include "models/storage/customermerges.h"
 
 #include <QString>
@@ -44,6 +45,7 @@ struct Invocation
     QString language;  ///< empty = as set in the window, else the system's
     ImportOptions import;
     FigureQuery query;
+    ReportPlan plan;         ///< Report; its language is `language`
     QList<MergeWish> merges; ///< Customers
     QDate today;             ///< Calls; invalid = the day it is
     CallScope calls = CallScope::Today;

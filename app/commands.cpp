@@ -188,6 +188,13 @@ private:
         const QString path = QDir::current().absoluteFilePath(file);
         if (const auto free = checkReportTarget(path, m_database); !free)
             return refuse(free.error());
+        const ReportPlan &plan = m_invocation.plan;
+        if (!readLogo(plan.logo)) {
+            print(stderr, Tr::tr("%1 is no picture that Patron can read: PNG, JPEG or SVG.")
+                                  .arg(QDir::toNativeSeparators(plan.logo)) +
+                              u'\n');
+            return ExitCode::Failed;
+        }
         const auto loaded = load();
         if (!loaded)
             return refuse(loaded.error());
@@ -195,7 +202,7 @@ private:
         const auto filter = resolveFilter(*snapshot, m_invocation.query);
         if (!filter)
             return refuse(filter.error());
-        const auto written = writeReportFile(path, snapshot, *filter, m_locale);
+        const auto written = writeReportFile(path, m_database, snapshot, *filter, plan, m_locale);
         if (!written)
             return refuse(written.error());
         print(stderr, Tr::tr("The report is in %1").arg(QDir::toNativeSeparators(path)) + u'\n');

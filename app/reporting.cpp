@@ -2,7 +2,7 @@
 #include "app/reporting.h"
 
 #include "models/base/safefile.h"
-#include "models/counting/snapshotcounter.h"
+#include "models/storage/database.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -15,21 +15,17 @@ const QByteArray pdfMark = QByteArrayLiteral("%PDF");
 
 }
 
-Result<ReportContent> computeReport(const std::shared_ptr<const Snapshot> &snapshot,
-                                    const Filter &filter, const Progress &progress)
+Result<Report> makeReport(const QString &database, const std::shared_ptr<const Snapshot> &snapshot,
+                          const Filter &filter, const ReportPlan &plan, const Progress &progress)
 {
-    const SnapshotCounter counter(snapshot);
-    auto dashboard = computeDashboard(counter, filter, allCards(), progress);
-    if (!dashboard)
-        return failure(dashboard.error());
-    ReportContent content;
-    content.dashboard = std::move(*dashboard);
-    for (const ImportRecord &import : snapshot->imports)
-        content.importNames[QString::number(import.id.value)] = import.file;
-    for (const Question &question : snapshot->questions)
-        content.questionNames[question.id] = question.header;
-    content.madeAt = QDateTime::currentDateTime();
-    return content;
+    const auto opened = Database::open(database, Access::Read);
+    if (!opened)
+        return failure(opened.error());
+    auto content =
+        computeReport(**opened, snapshot, filter, plan, QDateTime::currentDateTime(), progress);
+    if (!content)
+        return failure(content.error());
+    return Report{std::move(*content), readLogo(plan.logo).value_or(ReportLogo())};
 }
 
 Result<void> checkReportTarget(const QString &path, const QString &database)
@@ -47,13 +43,14 @@ Result<void> checkReportTarget(const QString &path, const QString &database)
     return {};
 }
 
-Result<void> writeReportFile(const QString &path, const std::shared_ptr<const Snapshot> &snapshot,
-                             const Filter &filter, const QLocale &locale)
+Result<void> writeReportFile(const QString &path, const QString &database,
+                             const std::shared_ptr<const Snapshot> &snapshot, const Filter &filter,
+                             const ReportPlan &plan, const QLocale &locale)
 {
-    const auto content = computeReport(snapshot, filter, Progress());
-    if (!content)
-        return failure(content.error());
-    return writeWholeFile(path, paintReport(*content, locale));
+    const auto report = makeReport(database, snapshot, filter, plan, Progress());
+    if (!report)
+        return failure(report.error());
+    return writeWholeFile(path, paintReport(report->content, locale, report->logo));
 }
 
 } // namespace patron

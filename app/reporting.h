@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From snapshot and filter to a PDF file, for the window and the command line alike.
+// From snapshot, filter and plan to a PDF file, for the window and the command line alike.
 #pragma once
 
 #include "models/base/result.h"
@@ -13,17 +13,27 @@
 
 namespace patron {
 
-/// The figures of every pane's cards; any thread.
-[[nodiscard]] Result<ReportContent> computeReport(const std::shared_ptr<const Snapshot> &snapshot,
-                                                  const Filter &filter, const Progress &progress);
+/// What is to be painted.
+struct Report
+{
+    ReportContent content;
+    ReportLogo logo;
+};
+
+/// The figures and the picture; any thread. A picture that cannot be read is left out.
+[[nodiscard]] Result<Report> makeReport(const QString &database,
+                                        const std::shared_ptr<const Snapshot> &snapshot,
+                                        const Filter &filter, const ReportPlan &plan,
+                                        const Progress &progress);
 
 /// A report may replace an older report, but no other file: not the owner's data, not a database.
 /// Fails with TargetTaken.
 [[nodiscard]] Result<void> checkReportTarget(const QString &path, const QString &database);
 
 /// Computes, paints, writes: for the command line. Fails with WriteFailed, DiskFull.
-[[nodiscard]] Result<void> writeReportFile(const QString &path,
+[[nodiscard]] Result<void> writeReportFile(const QString &path, const QString &database,
                                            const std::shared_ptr<const Snapshot> &snapshot,
-                                           const Filter &filter, const QLocale &locale);
+                                           const Filter &filter, const ReportPlan &plan,
+                                           const QLocale &locale);
 
 } // namespace patron

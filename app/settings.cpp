@@ -93,6 +93,16 @@ void Settings::setSavedViews(const QByteArray &json)
     m_settings.setValue(u"savedViews"_qs, json);
 }
 
+ReportPlan Settings::reportPlan() const
+{
+    return reportPlanFromJson(m_settings.value(u"reportPlan"_qs).toByteArray());
+}
+
+void Settings::setReportPlan(const ReportPlan &plan)
+{
+    m_settings.setValue(u"reportPlan"_qs, reportPlanJson(plan));
+}
+
 void Settings::addRecentFile(const QString &path)
 {
     QStringList files = recentFiles();

@@ -2,6 +2,8 @@
 // What Patron remembers between starts. The only place that sees QSettings. GUI thread.
 #pragma once
 
+#include "models/session/reportplan.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QSettings>
@@ -34,6 +36,8 @@ public:
     void setSelfCheck(const QString &answers);
     [[nodiscard]] QByteArray savedViews() const; ///< JSON
     void setSavedViews(const QByteArray &json);
+    [[nodiscard]] ReportPlan reportPlan() const; ///< as made where none was kept
+    void setReportPlan(const ReportPlan &plan);
     void addRecentFile(const QString &path);
     [[nodiscard]] QString watchedFolder() const;  ///< "" = none
     [[nodiscard]] QDateTime watchedSince() const; ///< older files of it are no news

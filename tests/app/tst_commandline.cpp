@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QTest>
 
 using namespace patron;
@@ -118,6 +119,16 @@ void TestCommandLine::reportOptions()
     QCOMPARE(invocation.language, QString("ru"));
     QCOMPARE(invocation.query.conditions.size(), 1);
     QVERIFY(!invocation.query.period.from.isValid());
+    QCOMPARE(invocation.plan, ReportPlan());
+    const ReportPlan plan =
+        understood({"report", "out.pdf", "--panes", "method, Loyalty,call-backs", "--business",
+                    "Lavanda & Co", "--logo=sign.svg", "--paper", "Letter"})
+            .plan;
+    QCOMPARE(plan.parts,
+             (QList<ReportPart>{ReportPart::Loyalty, ReportPart::CallBacks, ReportPart::Method}));
+    QCOMPARE(plan.business, QString("Lavanda & Co"));
+    QCOMPARE(plan.logo, QDir::current().absoluteFilePath("sign.svg"));
+    QCOMPARE(plan.paper, ReportPaper::Letter);
 }
 
 void TestCommandLine::wrong_data()
@@ -126,6 +137,12 @@ void TestCommandLine::wrong_data()
     QTest::addColumn<QString>("named");
     QTest::addRow("import of nothing") << QStringList{"import"} << "file";
     QTest::addRow("report to nowhere") << QStringList{"report"} << "PDF";
+    QTest::addRow("a pane nobody knows")
+        << QStringList{"report", "a.pdf", "--panes", "loyalty,dreams"} << "dreams";
+    QTest::addRow("no pane at all") << QStringList{"report", "a.pdf", "--panes="} << "--panes";
+    QTest::addRow("paper of newspapers")
+        << QStringList{"report", "a.pdf", "--paper", "broadsheet"} << "broadsheet";
+    QTest::addRow("figures have no logo") << QStringList{"figures", "--logo=a.png"} << "--logo";
     QTest::addRow("undo of nothing") << QStringList{"undo"} << "imports";
     QTest::addRow("undo of two") << QStringList{"undo", "1", "2"} << "imports";
     QTest::addRow("figures of a file") << QStringList{"figures", "a.csv"} << "a.csv";

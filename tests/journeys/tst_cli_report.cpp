@@ -31,6 +31,16 @@ private Q_SLOTS:
     void filterOnEachPage_data() { languages_data(); }
     void filterOnEachPage();
     void replacesOnlyReports();
+    void everyFigureIsInTheTable_data() { languages_data(); }
+    void everyFigureIsInTheTable();
+    void groupsAreThoseOfTheCommandLine_data();
+    void groupsAreThoseOfTheCommandLine();
+    void onlyThePanesAskedFor();
+    void coverSaysWhoseItIs_data();
+    void coverSaysWhoseItIs();
+    void noLogoNoReport();
+    void nothingOutsideTheMargins_data();
+    void nothingOutsideTheMargins();
 
 private:
     QString reportIn(const QString &language, const QStringList &more = {});
@@ -72,6 +82,25 @@ QString dataWords()
 {
     return plain(QString::fromUtf8(bytesOf(sampleFile("lavanda-survey.csv")) +
                                    bytesOf(sampleFile("lavanda-recenzii.csv"))));
+}
+
+QLocale localeOf(const QString &language)
+{
+    return language == "en" ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(language);
+}
+
+/// As the report writes a figure of that unit.
+QString written(double value, const QString &unit, const QLocale &locale)
+{
+    if (unit == "score")
+        return locale.toString(value, 'f', 1);
+    return locale.toString(qRound64(value)).replace(QChar(0x2212), u'-');
+}
+
+bool holdsNumber(const QString &text, const QString &number)
+{
+    return text.contains(QRegularExpression(
+        "(^|[^\\d.,])" + QRegularExpression::escape(plain(number)) + "($|[^\\d])"));
 }
 
 } // namespace
@@ -214,6 +243,161 @@ void CliReport::replacesOnlyReports()
     const QString report = shell.path("report.pdf");
     QCOMPARE(shell.patron({"report", report}).code, 0);
     QCOMPARE(shell.patron({"report", report}).code, 0);
+}
+
+/// In the first table of the figures' page: value, ends of its range, number of answers.
+void CliReport::everyFigureIsInTheTable()
+{
+    QFETCH(const QString, language);
+    const QStringList only{"--panes", "figures"};
+    const QString text = plain(textOf(reportIn(language, only)));
+    const QLocale locale = localeOf(language);
+    int checked = 0;
+    for (const QJsonValue &each : m_shell->figures()["figures"].toArray()) {
+        const QJsonObject figure = each.toObject();
+        const QString unit = figure["unit"].toString();
+        if (figure["value"].isNull() || figure["metric"] == "volume" || unit == "minutes")
+            continue;
+        for (const char *key : {"value", "low", "high"}) {
+            const QString number = written(figure[key].toDouble(), unit, locale);
+            QVERIFY2(holdsNumber(text, number),
+                     qPrintable(figure["metric"].toString() + ' ' + key + ' ' + number + text));
+        }
+        QVERIFY(holdsNumber(text, locale.toString(figure["n"].toInt())));
+        ++checked;
+    }
+    QVERIFY2(checked >= 2, qPrintable(QString::number(checked)));
+}
+
+void CliReport::groupsAreThoseOfTheCommandLine_data()
+{
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<QString>("pane");
+    QTest::addRow("channels, drawn") << "channel"
+                                     << "channels";
+    QTest::addRow("branches, drawn") << "branch"
+                                     << "loyalty";
+    QTest::addRow("months, in the table") << "month"
+                                          << "loyalty,figures";
+}
+
+/// What the charts and tables of one pane say of each group, the command line says too.
+void CliReport::groupsAreThoseOfTheCommandLine()
+{
+    QFETCH(const QString, by);
+    QFETCH(const QString, pane);
+    const QString text = plain(textOf(reportIn("en", {"--panes", pane})));
+    int checked = 0;
+    for (const QJsonValue &each : m_shell->figures({"--by", by})["groups"].toArray()) {
+        const QJsonObject nps = figureOf(each.toObject(), "nps");
+        if (each["value"].toString().isEmpty() || nps["n"].toInt() < 5)
+            continue;
+        QVERIFY2(by == "month" || text.contains(plain(each["value"].toString())),
+                 qPrintable(each["value"].toString()));
+        const QString value = written(nps["value"].toDouble(), "points", localeOf("en"));
+        QVERIFY2(holdsNumber(text, value), qPrintable(each["value"].toString() + ' ' + value));
+        QVERIFY2(holdsNumber(text, localeOf("en").toString(nps["n"].toInt())),
+                 qPrintable(each["value"].toString()));
+        ++checked;
+    }
+    QVERIFY(checked >= 2);
+}
+
+void CliReport::onlyThePanesAskedFor()
+{
+    const auto pagesOf = [this](const QStringList &more) {
+        return textOf(reportIn("en", more)).count('\f');
+    };
+    QCOMPARE(pagesOf({"--panes", "overview"}), 1);
+    QCOMPARE(pagesOf({"--panes", "channels"}), 2);
+    QVERIFY(pagesOf({}) >= 8);
+    QVERIFY(!textOf(reportIn("en", {"--panes", "channels"})).contains("Loyalty"));
+}
+
+void CliReport::coverSaysWhoseItIs_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("images");
+    QTest::addRow("drawn logo")
+        << "logo.svg"
+        << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\">"
+                      "<rect width=\"40\" height=\"20\" fill=\"#7a3\"/></svg>")
+        << 0;
+    // One pixel, as small as a PNG gets.
+    QTest::addRow("logo of pixels")
+        << "logo.png"
+        << QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYPj/"
+                                  "HwADAgH/p9+B5wAAAABJRU5ErkJggg==")
+        << 1;
+}
+
+void CliReport::coverSaysWhoseItIs()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const int, images);
+    const QString logo = m_shell->write(file, bytes);
+    const QString report = reportIn(
+        "ro", {"--business", QString::fromUtf8("Florăria „Șapte” & Fiii"), "--logo", logo});
+    const QStringList pages = textOf(report).split('\f', Qt::SkipEmptyParts);
+    for (const QString &page : pages)
+        QVERIFY(page.contains(QString::fromUtf8("Florăria „Șapte” & Fiii")));
+    const QStringList listed =
+        Shell::tool("pdfimages", {"-list", report}).out.split('\n', Qt::SkipEmptyParts).mid(2);
+    QVERIFY2(images == 0 ? listed.isEmpty() : !listed.isEmpty() && listed.size() <= 2,
+             qPrintable(listed.join('\n'))); // a picture and its transparency
+    for (const QString &image : listed)
+        QVERIFY2(image.simplified().startsWith("1 "), qPrintable(image)); // on the cover alone
+}
+
+void CliReport::noLogoNoReport()
+{
+    const QString target = m_shell->path("never.pdf");
+    for (const QString &logo : {m_shell->path("gone.png"), m_shell->write("no.png", "no picture"),
+                                m_shell->write("no.svg", "<svg")}) {
+        const Outcome refused = m_shell->patron({"report", target, "--logo", logo});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains(logo), qPrintable(refused.err));
+        QVERIFY(!QFile::exists(target));
+    }
+}
+
+void CliReport::nothingOutsideTheMargins_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<double>("width");
+    QTest::addColumn<double>("height");
+    for (const char *language : {"en", "ro", "ru"})
+        QTest::addRow("A4, %s", language) << language << QStringList() << 595.3 << 841.9;
+    QTest::addRow("Letter, ru") << "ru" << QStringList{"--paper", "letter"} << 612.0 << 792.0;
+}
+
+void CliReport::nothingOutsideTheMargins()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QStringList, more);
+    QFETCH(const double, width);
+    QFETCH(const double, height);
+    const QString boxes = Shell::tool("pdftotext", {"-bbox", reportIn(language, more), "-"}).out;
+    static const QRegularExpression page("<page width=\"([0-9.]+)\" height=\"([0-9.]+)\"");
+    const QRegularExpressionMatch size = page.match(boxes);
+    QVERIFY(std::abs(size.captured(1).toDouble() - width) < 1);
+    QVERIFY(std::abs(size.captured(2).toDouble() - height) < 1);
+    static const QRegularExpression word("<word xMin=\"([-0-9.]+)\" yMin=\"([-0-9.]+)\" "
+                                         "xMax=\"([-0-9.]+)\" yMax=\"([-0-9.]+)\">([^<]*)<");
+    constexpr double margin = 15 / 25.4 * 72 - 1;
+    int words = 0;
+    for (auto it = word.globalMatch(boxes); it.hasNext(); ++words) {
+        const QRegularExpressionMatch match = it.next();
+        QVERIFY2(match.captured(1).toDouble() >= margin &&
+                     match.captured(3).toDouble() <= width - margin &&
+                     match.captured(2).toDouble() >= margin - 3 &&
+                     match.captured(4).toDouble() <= height - margin + 3,
+                 qPrintable(match.captured(0)));
+    }
+    QVERIFY(words > 500);
 }
 
 QTEST_GUILESS_MAIN(CliReport)

@@ -215,8 +215,8 @@ bool writeReports(const QDir &folder, const QString &database)
         if (!connection)
             return false;
         const auto snapshot = loadSnapshot(**connection, Progress());
-        if (!snapshot || !writeReportFile(folder.filePath(u"report-%1.pdf"_qs.arg(id)), *snapshot,
-                                          {}, Language::locale(id)))
+        if (!snapshot || !writeReportFile(folder.filePath(u"report-%1.pdf"_qs.arg(id)), database,
+                                          *snapshot, {}, {}, Language::locale(id)))
             return false;
     }
     return true;

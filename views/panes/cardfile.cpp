@@ -118,7 +118,7 @@ QByteArray tableCsv(const FigureTable &table, const QLocale &locale)
 QByteArray cardPdf(const ReportContent &content, CardId card, const QLocale &locale)
 {
     const CardData data = content.dashboard.cards.value(card);
-    return pagePdf({cardTitle(card), figureLine(data, locale),
+    return pagePdf({cardTitle(card), figureLine(data.headline, locale),
                     verdictText(data.verdict, spec(card).metric, locale),
                     reportScope(content, locale), spec(card).chart, data.table},
                    locale);

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/callsheet.h"
 
-#include "views/report/pageflow.h"
+#include "views/report/pagedpaper.h"
 #include "views/report/reportstyle.h"
 #include "views/text/callbacktext.h"
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QPageSize>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
 
 namespace patron {
 
@@ -22,8 +20,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(CallSheet)
 };
 
-constexpr int dotsPerInch = 300;
-constexpr qreal marginMm = 15;
 constexpr qreal footMm = 9;
 constexpr qreal boxMm = 4; ///< to tick
 constexpr qreal boxLineMm = 0.25;
@@ -150,26 +146,21 @@ void paintFoot(QPainter &painter, const QRectF &page, const ReportStyle &style, 
                          .arg(style.locale().toString(number), style.locale().toString(count)));
 }
 
+QString sheetTitle(QDate today, const QLocale &locale)
+{
+    return Tr::tr("Calls, %1").arg(locale.toString(today, QLocale::LongFormat));
+}
+
 } // namespace
 
-QByteArray paintCallSheet(const QList<CallBack> &calls, qint64 leftOut, QDate today,
-                          const QLocale &locale)
+void printCallSheet(QPagedPaintDevice &device, const QList<CallBack> &calls, qint64 leftOut,
+                    QDate today, const QLocale &locale)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(dotsPerInch);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm),
-                          QPageLayout::Millimeter);
-    const QString title = Tr::tr("Calls, %1").arg(locale.toString(today, QLocale::LongFormat));
-    writer.setTitle(title);
-    writer.setCreator(QCoreApplication::applicationName());
-
-    const ReportStyle style(writer, locale);
-    const QRectF page(0, 0, writer.width(), writer.height());
-    QList<Block> blocks{textBlock(title, style.font(1.8, true), style, page.width())};
+    setPaper(device, ReportPaper::A4);
+    const ReportStyle style(device, locale);
+    const QRectF page = pageRect(device);
+    QList<Block> blocks{
+        textBlock(sheetTitle(today, locale), style.font(1.8, true), style, page.width())};
     for (const CallBack &call : calls)
         blocks << callBlock(call, today, style, page.width());
     if (leftOut > 0) {
@@ -178,18 +169,18 @@ QByteArray paintCallSheet(const QList<CallBack> &calls, qint64 leftOut, QDate to
                                  .arg(countText(leftOut, locale));
         blocks << textBlock(text, style.font(), style, page.width());
     }
-    const QList<Page> pages = paginate(blocks, page.adjusted(0, 0, 0, -style.mm(footMm)));
-    QPainter painter(&writer);
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        if (i > 0)
-            writer.newPage();
-        for (const PlacedBlock &placed : pages[i])
-            placed.block.paint(painter, placed.rect);
-        paintFoot(painter, page, style, int(i) + 1, int(pages.size()));
-    }
-    painter.end();
-    return bytes;
+    paintPages(device, paginate(blocks, page.adjusted(0, 0, 0, -style.mm(footMm))),
+               [&style](QPainter &painter, const QRectF &rect, int number, int count) {
+                   paintFoot(painter, rect, style, number, count);
+               });
+}
+
+QByteArray paintCallSheet(const QList<CallBack> &calls, qint64 leftOut, QDate today,
+                          const QLocale &locale)
+{
+    return pdfBytes(sheetTitle(today, locale), [&](QPagedPaintDevice &device) {
+        printCallSheet(device, calls, leftOut, today, locale);
+    });
 }
 
 } // namespace patron

@@ -8,10 +8,15 @@
 #include <QByteArray>
 #include <QLocale>
 
+class QPagedPaintDevice;
+
 namespace patron {
 
 /// The bytes of a PDF: vectors and text in the embedded font. leftOut: calls that are not on it.
 [[nodiscard]] QByteArray paintCallSheet(const QList<CallBack> &calls, qint64 leftOut, QDate today,
                                         const QLocale &locale);
+/// The same on a printer or its preview.
+void printCallSheet(QPagedPaintDevice &device, const QList<CallBack> &calls, qint64 leftOut,
+                    QDate today, const QLocale &locale);
 
 } // namespace patron

@@ -1,44 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The parts of the report as blocks: cover, cards, tables, method. Each block paints itself when
-// its page is known.
+// The chapters of the report as blocks: cover, cards, questions, published figures, calls, words,
+// tables, method. Each block paints itself when its page is known.
 #pragma once
 
-#include "views/report/pageflow.h"
-#include "views/report/reportstyle.h"
+#include "views/report/blockmaker.h"
 #include "views/report/reportwriter.h"
 
 #include <QList>
 
+#include <list>
+
 namespace patron {
 
-/// The style and the content outlive the blocks. width: of the page's text.
+/// The style, the content and the logo outlive the blocks, and this does. area: of a page's text.
 class ReportBlocks final
 {
 public:
-    ReportBlocks(const ReportContent &content, const ReportStyle &style, qreal width);
+    ReportBlocks(const ReportContent &content, const ReportLogo &logo, const ReportStyle &style,
+                 const QRectF &area);
 
     [[nodiscard]] QList<Block> all() const;
-    /// "1,838 answers · all time · channel: Web": on every page.
-    [[nodiscard]] QString scopeLine() const;
+    /// "1,838 answers · all time · channel: Web", after the business's name: on every page.
+    [[nodiscard]] QString footLine() const;
 
 private:
     void addCover(QList<Block> &blocks) const;
-    void addCards(QList<Block> &blocks) const;
+    void addHead(QList<Block> &blocks) const;
+    void addCards(QList<Block> &blocks, PaneId pane) const;
+    void addWords(QList<Block> &blocks) const;
+    void addCalls(QList<Block> &blocks) const;
+    void addQuestions(QList<Block> &blocks) const;
+    void addThemes(QList<Block> &blocks) const;
     void addTables(QList<Block> &blocks) const;
     void addMethod(QList<Block> &blocks) const;
-    [[nodiscard]] Block text(const QString &text, const QFont &font, const QColor &color,
-                             qreal below) const;
-    [[nodiscard]] Block heading(const QString &text, bool startsPage = false) const;
-    [[nodiscard]] Block cardRow(const QList<CardId> &cards) const;
-    void paintCard(QPainter &painter, const QRectF &rect, CardId card) const;
-    [[nodiscard]] Block tableRow(const QStringList &cells, bool isHeader) const;
+    void addExplanation(QList<Block> &blocks, const QString &name, const CardData &data,
+                        QStringList &said) const;
+    [[nodiscard]] ChartPart cardPart(CardId card) const;
     [[nodiscard]] const CardData &data(CardId card) const;
-    /// Cards of the pane that have anything to show.
+    /// Cards of the pane that have anything to show and a place in a report.
     [[nodiscard]] QList<CardId> filled(PaneId pane) const;
+    /// The panes of cards that the plan asks for.
+    [[nodiscard]] QList<PaneId> cardPanes() const;
 
     const ReportContent &m_content;
+    const ReportLogo &m_logo;
     const ReportStyle &m_style;
-    qreal m_width;
+    BlockMaker m_make;
+    mutable std::list<FigureTable> m_tables; ///< made here, for charts that point to them
 };
 
 } // namespace patron

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/reporttables.h"
 
+#include "views/report/storytext.h"
+#include "views/text/answertext.h"
+#include "views/text/callbacktext.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
+#include "views/text/verdicttext.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -98,6 +102,90 @@ QString cellOf(const FigureTable &table, const GroupKey &key, const QLocale &loc
 
 } // namespace
 
+ReportTable figuresTable(const ReportContent &content, const QLocale &locale)
+{
+    ReportTable table;
+    table.title = Tr::tr("All figures");
+    //: Header of a column: the name of a figure such as "Would recommend (NPS)"
+    table.header << Tr::tr("What is counted")
+                 //: Header of a column: the number itself
+                 << Tr::tr("Figure")
+                 //: Header of a column: where the true value most likely lies
+                 << Tr::tr("Range")
+                 << Tr::tr("Answers")
+                 //: Header of a column: against the period before
+                 << Tr::tr("Change");
+    table.shares = {0.25, 0.13, 0.16, 0.12, 0.34};
+    table.isText = {4};
+    for (const CardData &data : content.figures) {
+        const Figure &figure = data.headline;
+        const Unit unit = info(figure.metric).unit;
+        const QString none = figureText(std::nullopt, unit, locale);
+        table.rows << QStringList{
+            metricName(figure.metric), figureText(figure.value, unit, locale),
+            figure.low && figure.high ? rangeText(*figure.low, *figure.high, unit, locale) : none,
+            countText(figure.n, locale), verdictText(data.verdict, figure.metric, locale)};
+    }
+    return table;
+}
+
+ReportTable questionsTable(const ReportContent &content, const QLocale &locale)
+{
+    ReportTable table;
+    table.title = paneTitle(PaneId::Questions);
+    table.header << Tr::tr("Question") << Tr::tr("Figure") << Tr::tr("Range") << Tr::tr("Finding");
+    table.shares = {0.34, 0.12, 0.2, 0.34};
+    table.isText = {3};
+    for (const ReportQuestion &question : content.questions)
+        table.rows << QStringList{questionTitle(question.title, question.rows),
+                                  questionFigure(question.card, locale),
+                                  questionDetail(question.card, locale),
+                                  answerVerdictText(question.card.verdict, locale)};
+    return table;
+}
+
+ReportTable callsTable(const ReportContent &content, const QLocale &locale)
+{
+    ReportTable table;
+    table.title = Tr::tr("Calls to unhappy customers");
+    //: Header of a column: lists of calls ("Today", "All open")
+    table.header << Tr::tr("List") << Tr::tr("Calls");
+    table.shares = {0.4, 0.15};
+    for (const CallBackView view : allCallBackViews)
+        table.rows << QStringList{callBackViewName(view),
+                                  countText(content.calls.of(view), locale)};
+    return table;
+}
+
+ReportTable wordsTable(const ReportContent &content, bool isHappy, const QLocale &locale)
+{
+    const WordStudy &study = content.words;
+    ReportTable table;
+    table.title = isHappy ? Tr::tr("Words typical of happy customers")
+                          : Tr::tr("Words typical of unhappy customers");
+    //: Header of a column: how many comments of happy customers hold a word
+    const QString happy = Tr::tr("Comments of happy customers");
+    //: Header of a column: how many comments of unhappy customers hold a word
+    const QString unhappy = Tr::tr("Comments of unhappy customers");
+    table.header << Tr::tr("Word") << (isHappy ? happy : unhappy) << (isHappy ? unhappy : happy);
+    table.shares = {0.3, 0.3, 0.3};
+    const auto share = [&locale](qint64 comments, qint64 all) {
+        return all == 0
+                   ? countText(comments, locale)
+                   : countText(comments, locale) + u" · "_qs +
+                         figureText(100.0 * double(comments) / double(all), Unit::Percent, locale);
+    };
+    const qint64 own = study.comments[isHappy ? 1 : 0];
+    const qint64 other = study.comments[isHappy ? 0 : 1];
+    for (const TypicalWord &word : isHappy ? study.words.second : study.words.first) {
+        if (word.isCertain)
+            table.rows << QStringList{word.count.word,
+                                      share(word.count.comments[isHappy ? 1 : 0], own),
+                                      share(word.count.comments[isHappy ? 0 : 1], other)};
+    }
+    return table;
+}
+
 QList<ReportTable> reportTables(const ReportContent &content, std::span<const CardId> cards,
                                 const QLocale &locale)
 {
@@ -115,6 +203,10 @@ QList<ReportTable> reportTables(const ReportContent &content, std::span<const Ca
             table.header << metricName(each->metric);
         QList<const FigureRow *> groups = rowsOf(cut);
         table.leftOut = keepLargest(groups);
+        if (table.leftOut > 0)
+            table.leftOutText =
+                Tr::tr("Only the groups with most answers are listed; %1 more are not.")
+                    .arg(countText(table.leftOut, locale));
         for (const FigureRow *group : std::as_const(groups)) {
             QStringList row{groupText(group->key, by, locale)};
             for (const FigureTable *each : cut)

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/reportwriter.h"
 
+#include "views/report/pagedpaper.h"
 #include "views/report/reportblocks.h"
-#include "views/report/reportstyle.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QPageSize>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
 
 namespace patron {
 
@@ -19,8 +17,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-constexpr int dotsPerInch = 300;
-constexpr qreal marginMm = 15;
 constexpr qreal headMm = 9;
 
 /// Scope and page number on every page, so that a single sheet still says what it is of.
@@ -46,37 +42,26 @@ void paintFrame(QPainter &painter, const QRectF &page, const ReportStyle &style,
 
 } // namespace
 
-QByteArray paintReport(const ReportContent &content, const QLocale &locale)
+void printReport(QPagedPaintDevice &device, const ReportContent &content, const QLocale &locale,
+                 const ReportLogo &logo)
 {
-    // Into memory first: a PDF writer never says that the disk is full.
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(dotsPerInch);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm),
-                          QPageLayout::Millimeter);
-    writer.setTitle(Tr::tr("What customers say"));
-    writer.setCreator(QCoreApplication::applicationName());
+    setPaper(device, content.plan.paper);
+    const ReportStyle style(device, locale);
+    const QRectF area = pageRect(device).adjusted(0, 0, 0, -style.mm(headMm + 3));
+    const ReportBlocks blocks(content, logo, style, area);
+    paintPages(device, paginate(blocks.all(), area),
+               [&style, scope = blocks.footLine()](QPainter &painter, const QRectF &page,
+                                                   int number, int count) {
+                   paintFrame(painter, page, style, scope, number, count);
+               });
+}
 
-    const ReportStyle style(writer, locale);
-    const QRectF page(0, 0, writer.width(), writer.height());
-    const QRectF area = page.adjusted(0, 0, 0, -style.mm(headMm + 3));
-    const ReportBlocks blocks(content, style, area.width());
-    const QList<Page> pages = paginate(blocks.all(), area);
-
-    QPainter painter(&writer);
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        if (i > 0)
-            writer.newPage();
-        for (const PlacedBlock &placed : pages[i])
-            placed.block.paint(painter, placed.rect);
-        paintFrame(painter, page, style, blocks.scopeLine(), int(i) + 1, int(pages.size()));
-    }
-    painter.end();
-    return bytes;
+QByteArray paintReport(const ReportContent &content, const QLocale &locale, const ReportLogo &logo)
+{
+    const QString title = Tr::tr("What customers say");
+    return pdfBytes(content.plan.business.isEmpty() ? title
+                                                    : content.plan.business + u" – "_qs + title,
+                    [&](QPagedPaintDevice &device) { printReport(device, content, locale, logo); });
 }
 
 } // namespace patron

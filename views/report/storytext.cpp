@@ -4,6 +4,7 @@
 #include "models/session/wordstudy.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
+#include "views/text/pluralcount.h"
 #include "views/text/verdicttext.h"
 
 #include <QCoreApplication>
@@ -58,39 +59,54 @@ QString reportScope(const ReportContent &content, const QLocale &locale)
     return parts.join(u" · "_qs);
 }
 
-QString figureLine(const CardData &card, const QLocale &locale)
+QString figureLine(const Figure &figure, const QLocale &locale)
 {
-    const Figure &figure = card.headline;
     const Unit unit = info(figure.metric).unit;
+    const QString counted = countedText(figure.metric, figure.n, locale);
     if (figure.metric == Metric::Volume)
-        return answersText(figure.n, locale);
+        return counted;
     if (!figure.low || !figure.high)
         //: A figure and the number of answers behind it
-        return Tr::tr("%1, %2").arg(figureText(figure.value, unit, locale),
-                                    answersText(figure.n, locale));
+        return Tr::tr("%1, %2").arg(figureText(figure.value, unit, locale), counted);
     //: A figure, its range, and the number of answers behind it: "46 (35 to 62), 312 answers"
     return Tr::tr("%1 (%2), %3")
         .arg(figureText(figure.value, unit, locale),
-             rangeText(*figure.low, *figure.high, unit, locale), answersText(figure.n, locale));
+             rangeText(*figure.low, *figure.high, unit, locale), counted);
 }
 
-QStringList reportStory(const ReportContent &content, const QLocale &locale)
+QString storyText(const StorySentence &sentence, const QLocale &locale)
 {
-    QStringList story;
-    for (const CardId card :
-         {CardId::OverviewLoyalty, CardId::OverviewSatisfaction, CardId::OverviewRating,
-          CardId::OverviewEffort, CardId::OverviewSpeed}) {
-        const auto found = content.dashboard.cards.constFind(card);
-        if (found == content.dashboard.cards.constEnd() || found->headline.n == 0)
-            continue;
-        const Metric metric = spec(card).metric;
+    const Metric metric = sentence.figure.metric;
+    const qint64 first = sentence.arguments.value(0).toLongLong();
+    switch (sentence.id) {
+    case StoryId::Score:
         //: A sentence of the report's cover: %1 what is measured, %2 figure with range and answers,
         //: %3 the verdict sentence
-        story << Tr::tr("%1: %2. %3")
-                     .arg(metricName(metric), figureLine(*found, locale),
-                          verdictText(found->verdict, metric, locale));
+        return Tr::tr("%1: %2. %3")
+            .arg(metricName(metric), figureLine(sentence.figure, locale),
+                 verdictText(sentence.verdict, metric, locale));
+    case StoryId::GroupsDiffer:
+        //: A sentence of the report's cover: %1 what is measured ("Would recommend (NPS)"), %2 a
+        //: dimension ("Channel"), %3 the sentence that says which groups differ
+        return Tr::tr("%1, %2: %3")
+            .arg(metricName(metric), dimensionName(static_cast<Dimension>(first)),
+                 verdictText(sentence.verdict, metric, locale));
+    case StoryId::NothingDiffers:
+        //: A sentence of the report's cover; %1: how many groups (channels, branches ...)
+        return Tr::tr("%1 group(s) of customers were compared; the differences between them may "
+                      "be chance.",
+                      nullptr, pluralCount(first))
+            .arg(countText(first, locale));
+    case StoryId::WorkFirst:
+    case StoryId::Volume:
+        return verdictText(sentence.verdict, metric, locale);
+    case StoryId::CallsOwed:
+        //: A sentence of the report's cover; %1: how many customers
+        return Tr::tr("%1 unhappy customer(s) should have had a call by today.", nullptr,
+                      pluralCount(first))
+            .arg(countText(first, locale));
     }
-    return story;
+    Q_UNREACHABLE();
 }
 
 } // namespace patron

@@ -30,15 +30,21 @@ QSize ToneMark::sizeHint() const
 
 void ToneMark::paintEvent(QPaintEvent *)
 {
-    const ChartTheme theme = ChartTheme::forPalette(palette(), font());
-    const QColor color = theme.toneColor(m_tone);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal r = width() * 0.32;
-    painter.translate(QRectF(rect()).center());
-    painter.setPen(QPen(color, 1.5));
+    paintTone(painter, QRectF(rect()), m_tone, ChartTheme::forPalette(palette(), font()));
+}
+
+void paintTone(QPainter &painter, const QRectF &rect, Tone tone, const ChartTheme &theme)
+{
+    constexpr qreal lineOfHeight = 0.09;
+    const QColor color = theme.toneColor(tone);
+    const qreal r = rect.height() * 0.32;
+    painter.save();
+    painter.translate(rect.center());
+    painter.setPen(QPen(color, rect.height() * lineOfHeight));
     painter.setBrush(color);
-    switch (m_tone) {
+    switch (tone) {
     case Tone::Good:
         painter.drawPolygon(QPolygonF{{-r, r * 0.75}, {r, r * 0.75}, {0, -r}});
         break;
@@ -53,6 +59,7 @@ void ToneMark::paintEvent(QPaintEvent *)
         painter.drawEllipse(QPointF(), r * 0.4, r * 0.4);
         break;
     }
+    painter.restore();
 }
 
 VerdictLabel::VerdictLabel(QWidget *parent)

@@ -10,6 +10,11 @@ class QLabel;
 
 namespace patron {
 
+struct ChartTheme;
+
+/// The mark alone, as large as rect is high; on paper as on the screen.
+void paintTone(QPainter &painter, const QRectF &rect, Tone tone, const ChartTheme &theme);
+
 class ToneMark final : public QWidget
 {
     Q_OBJECT

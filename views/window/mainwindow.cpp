@@ -20,6 +20,7 @@
 #include "views/window/filequestions.h"
 #include "views/window/importdesk.h"
 #include "views/window/navigation.h"
+#include "views/window/paperdesk.h"
 #include "views/window/windowmenus.h"
 #include "views/window/windownotices.h"
 
@@ -59,6 +60,7 @@ MainWindow::MainWindow(DashboardSession &dashboard, ImportSession &import, Comme
     , m_questions(questions)
     , m_compare(compare)
     , m_menus(new WindowMenus(*menuBar(), this))
+    , m_paper(new PaperDesk(*this))
 {
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
@@ -86,7 +88,7 @@ void MainWindow::buildPanes()
                            new CommentsPane(m_comments, m_stack));
     auto *calls = new CallBacksPane(m_callBacks, m_stack);
     m_stack->addWidget(m_panes[PaneId::CallBacks] = calls);
-    connect(calls, &CallBacksPane::sheetRequested, this, &MainWindow::askForCallSheet);
+    connect(calls, &CallBacksPane::sheetRequested, m_paper, &PaperDesk::askForCallSheet);
     m_stack->addWidget(m_panes[PaneId::Questions] = m_questionsPane =
                            new QuestionsPane(m_questions, m_stack));
     m_stack->addWidget(m_panes[PaneId::Compare] = m_comparePane =
@@ -148,7 +150,8 @@ void MainWindow::connectMenus()
     });
     connect(m_menus, &WindowMenus::watchEndRequested, this,
             [this] { Q_EMIT watchRequested(QString()); });
-    connect(m_menus, &WindowMenus::reportRequested, this, &MainWindow::askForReport);
+    connect(m_menus, &WindowMenus::reportRequested, m_paper, &PaperDesk::askForReport);
+    connect(m_menus, &WindowMenus::printRequested, m_paper, &PaperDesk::askForPreview);
     connect(m_menus, &WindowMenus::quitRequested, this, &QWidget::close);
     connect(m_menus, &WindowMenus::paneRequested, this, &MainWindow::showPane);
     connect(m_menus, &WindowMenus::searchRequested, this, [this] {
@@ -214,6 +217,7 @@ void MainWindow::connectImport()
 void MainWindow::addLanguage(const QString &id, const QString &ownName)
 {
     m_menus->addLanguage(id, ownName);
+    m_paper->addLanguage(id, ownName);
 }
 
 void MainWindow::setLanguage(const QString &id, const QLocale &locale)
@@ -334,20 +338,6 @@ void MainWindow::setWatchedFolder(const QString &folder)
 void MainWindow::offerFiles(const QStringList &files)
 {
     m_notices->offerFiles(files);
-}
-
-void MainWindow::askForReport()
-{
-    const QString path = FileQuestions::reportToWrite(this);
-    if (!path.isEmpty())
-        Q_EMIT reportRequested(path, m_languageId);
-}
-
-void MainWindow::askForCallSheet()
-{
-    const QString path = FileQuestions::callSheetToWrite(this);
-    if (!path.isEmpty())
-        Q_EMIT callSheetRequested(path);
 }
 
 void MainWindow::askWhereToSave(const CardData &figures, CardId card, SaveFormat format)

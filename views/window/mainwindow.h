@@ -32,6 +32,7 @@ class Navigation;
 class ComparePane;
 class CompareSession;
 class Pane;
+class PaperDesk;
 class QuestionSession;
 class QuestionsPane;
 class ReviewPage;
@@ -67,15 +68,15 @@ public:
     void showCardWritten(const QString &path);
     void showCallSheetWritten(const QString &path);
     [[nodiscard]] PaneId currentPane() const;
+    /// What goes to paper: reports and calls.
+    [[nodiscard]] PaperDesk &paper() { return *m_paper; }
     void showPane(PaneId pane);
 
 Q_SIGNALS:
     void languageRequested(const QString &id);
     void themeRequested(int theme);
-    void reportRequested(const QString &path, const QString &language);
     void cardSaveRequested(const QString &path, const patron::CardData &figures,
                            patron::CardId card, patron::SaveFormat format);
-    void callSheetRequested(const QString &path);
     /// A file is to be written, as it is.
     void writeRequested(const QString &path, const QByteArray &bytes);
     void selfCheckChanged(const patron::CheckAnswers &answers);
@@ -106,8 +107,6 @@ private:
     void showReviewAgain();
     void showImportState(ImportSession::State state);
     void askForFiles();
-    void askForReport();
-    void askForCallSheet();
     void askWhereToSave(const CardData &figures, CardId card, SaveFormat format);
     void saveQuestion(const QString &title, SaveFormat format);
     void showAbout();
@@ -131,6 +130,7 @@ private:
     QList<SavedView> m_views;
 
     WindowMenus *m_menus;
+    PaperDesk *m_paper; ///< child
     Navigation *m_navigation;
     FilterBar *m_filterBar;
     WindowNotices *m_notices;

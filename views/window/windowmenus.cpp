@@ -38,6 +38,9 @@ void WindowMenus::makeFileMenu(QMenuBar &bar)
     m_fileMenu->addSeparator();
     m_report = m_fileMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_E), this,
                                      &WindowMenus::reportRequested);
+    m_print =
+        m_fileMenu->addAction(QString(), QKeySequence::Print, this, &WindowMenus::printRequested);
+    m_print->setObjectName(u"printAction"_qs);
     m_fileMenu->addSeparator();
     m_quit = m_fileMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
                                    &WindowMenus::quitRequested);
@@ -155,6 +158,7 @@ void WindowMenus::setRecentFiles(const QStringList &files)
 void WindowMenus::setReportPossible(bool isPossible)
 {
     m_report->setEnabled(isPossible);
+    m_print->setEnabled(isPossible);
 }
 
 void WindowMenus::setWatchedFolder(const QString &folder)
@@ -178,6 +182,8 @@ void WindowMenus::retranslate()
     m_editMenu->setTitle(tr("Edit"));
     m_paste->setText(tr("&Paste a table"));
     m_report->setText(tr("&Export the report…"));
+    //: File menu: shows the report as it will be printed, and prints it
+    m_print->setText(tr("Pr&int the report…"));
     m_quit->setText(tr("&Quit"));
     m_viewMenu->setTitle(tr("&View"));
     for (qsizetype i = 0; i < m_panes.size(); ++i)

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void fileRequested(const QString &path);
     void sampleRequested();
     void reportRequested();
+    void printRequested();
     void quitRequested();
     void paneRequested(patron::PaneId pane);
     void searchRequested();
@@ -74,6 +75,7 @@ private:
     QAction *m_paste;
     QString m_watched; ///< folder
     QAction *m_report;
+    QAction *m_print;
     QAction *m_quit;
     QAction *m_search;
     QAction *m_back;

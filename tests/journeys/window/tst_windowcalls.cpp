@@ -4,6 +4,7 @@
 #include "tests/journeys/window/patronwindow.h"
 #include "views/widgets/calltile.h"
 #include "views/widgets/card.h"
+#include "views/window/paperdesk.h"
 
 #include <QFile>
 #include <QLabel>
@@ -114,7 +115,7 @@ void TestWindowCalls::sheetAsPdf()
     PatronWindow patron(Fill::Empty);
     import(patron, patron.write(u"week.csv"_qs, lastWeek()));
     const QString path = patron.path(u"calls.pdf"_qs);
-    Q_EMIT patron.window().callSheetRequested(path);
+    Q_EMIT patron.window().paper().callSheetRequested(path);
     settle(patron.application());
     QFile sheet(path);
     QVERIFY(sheet.open(QIODevice::ReadOnly));
@@ -122,7 +123,7 @@ void TestWindowCalls::sheetAsPdf()
     QVERIFY(patron.notice().contains(u"calls.pdf"_qs));
     // Nothing else is written over.
     const QString taken = patron.write(u"taken.txt"_qs, "mine");
-    Q_EMIT patron.window().callSheetRequested(taken);
+    Q_EMIT patron.window().paper().callSheetRequested(taken);
     settle(patron.application());
     QFile mine(taken);
     QVERIFY(mine.open(QIODevice::ReadOnly));

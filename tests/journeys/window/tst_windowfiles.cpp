@@ -3,13 +3,21 @@
 #include "tests/journeys/window/patronwindow.h"
 
 #include "views/widgets/card.h"
+#include "views/window/paperdesk.h"
+#include "views/window/reportdialog.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPrinter>
 #include <QProcess>
+#include <QPushButton>
 #include <QStandardPaths>
+#include <QToolButton>
 
 using namespace patron;
 
@@ -43,6 +51,9 @@ private Q_SLOTS:
     void reportThatCannotBeWrittenSaysSo();
     void cardAsPdf();
     void cardAsTable();
+    void reportPlanIsKept();
+    void reportPlanIsSound();
+    void previewShowsWhatIsPrinted();
 };
 
 void TestWindowFiles::reportInAnotherLanguageLeavesTheScreenAlone()
@@ -61,7 +72,9 @@ void TestWindowFiles::reportInAnotherLanguageLeavesTheScreenAlone()
         patron.card(CardId::OverviewChannels)->findChild<QLabel *>(u"title"_qs)->text();
     QVERIFY(screen().contains(title));
     const QString path = patron.path(u"отчёт.pdf"_qs);
-    Q_EMIT patron.window().reportRequested(path, u"ru"_qs);
+    ReportPlan plan;
+    plan.language = u"ru"_qs;
+    Q_EMIT patron.window().paper().reportRequested(path, plan);
     QTRY_VERIFY_WITH_TIMEOUT(patron.notice().contains(u"отчёт.pdf"), 30'000);
     QVERIFY(bytesOf(path).startsWith("%PDF-"));
     QCoreApplication::processEvents();
@@ -78,7 +91,7 @@ void TestWindowFiles::reportThatCannotBeWrittenSaysSo()
 {
     PatronWindow patron(Fill::SampleShop);
     QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
-    Q_EMIT patron.window().reportRequested(patron.path(u"no/such/folder/r.pdf"_qs), u"en"_qs);
+    Q_EMIT patron.window().paper().reportRequested(patron.path(u"no/such/folder/r.pdf"_qs), {});
     QTRY_VERIFY_WITH_TIMEOUT(patron.notice().contains(u"r.pdf"), 30'000);
     QVERIFY(!patron.notice().startsWith(u"The report is in"));
 }
@@ -116,6 +129,83 @@ void TestWindowFiles::cardAsTable()
     const QByteArray bytes = bytesOf(path);
     QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
     QVERIFY(bytes.contains("\r\nShop,411,27.40\r\n"));
+}
+
+void TestWindowFiles::reportPlanIsKept()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    patron.window().paper().askForReport();
+    auto *dialog = patron.window().findChild<ReportDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->plan(), ReportPlan());
+    QTest::mouseClick(dialog->findChild<QCheckBox *>(u"part-questions"_qs), Qt::LeftButton, {},
+                      QPoint(6, 8));
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"reportBusiness"_qs), u"Lavanda"_qs);
+    auto *period = dialog->findChild<QComboBox *>(u"reportPeriod"_qs);
+    period->setCurrentIndex(period->findData(int(ReportPeriod::Last12Months)));
+    auto *language = dialog->findChild<QComboBox *>(u"reportLanguage"_qs);
+    language->setCurrentIndex(language->findData(u"ru"_qs));
+    ReportPlan wanted;
+    wanted.set(ReportPart::Questions, false);
+    wanted.business = u"Lavanda"_qs;
+    wanted.period = ReportPeriod::Last12Months;
+    wanted.language = u"ru"_qs;
+    QCOMPARE(dialog->plan(), wanted);
+    dialog->findChild<QPushButton *>(u"reportPreview"_qs)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(patron.window().findChild<PreviewDialog *>(), 30'000);
+    QCOMPARE(patron.window().paper().plan(), wanted);
+    QCOMPARE(Settings().reportPlan(), wanted);
+    Settings().setReportPlan({});
+}
+
+void TestWindowFiles::reportPlanIsSound()
+{
+    PatronWindow patron(Fill::SampleShop);
+    patron.window().paper().setPlan({});
+    patron.window().paper().askForReport();
+    auto *dialog = patron.window().findChild<ReportDialog *>();
+    auto *warning = dialog->findChild<QLabel *>(u"reportLogoWarning"_qs);
+    QVERIFY(!warning->isVisible());
+    dialog->setLogo(patron.write(u"logo.png"_qs, "no picture"));
+    QVERIFY(warning->isVisible());
+    auto *remove = dialog->findChild<QPushButton *>(u"reportRemoveLogo"_qs);
+    QVERIFY(remove->isVisible());
+    remove->click();
+    QVERIFY(!warning->isVisible() && dialog->plan().logo.isEmpty());
+    for (QCheckBox *box : dialog->findChildren<QCheckBox *>())
+        box->setChecked(false);
+    QVERIFY(!dialog->findChild<QPushButton *>(u"reportSave"_qs)->isEnabled());
+    dialog->findChild<QCheckBox *>(u"part-method"_qs)->setChecked(true);
+    QVERIFY(dialog->findChild<QPushButton *>(u"reportSave"_qs)->isEnabled());
+}
+
+void TestWindowFiles::previewShowsWhatIsPrinted()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    ReportPlan plan;
+    plan.parts = {ReportPart::Channels};
+    plan.language = u"ru"_qs;
+    Q_EMIT patron.window().paper().previewRequested(plan);
+    QTRY_VERIFY_WITH_TIMEOUT(patron.window().findChild<PreviewDialog *>(), 30'000);
+    auto *preview = patron.window().findChild<PreviewDialog *>();
+    QTRY_COMPARE(preview->pages(), 2);
+    auto *page = preview->findChild<QLabel *>(u"previewPage"_qs);
+    QCOMPARE(page->text(), u"Page 1 of 2"_qs); // in the window's language, whatever the paper's
+    QTest::mouseClick(preview->findChild<QToolButton *>(u"pageForward"_qs), Qt::LeftButton);
+    QCOMPARE(page->text(), u"Page 2 of 2"_qs);
+    QVERIFY(!preview->findChild<QToolButton *>(u"pageForward"_qs)->isEnabled());
+
+    const QString path = patron.path(u"printed.pdf"_qs);
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path);
+    preview->printOn(printer);
+    QCOMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    const QString text = textOf(path);
+    QVERIFY2(text.contains(u"клиенты"_qs), qPrintable(text));
+    QCOMPARE(text.count(u'\f'), 2);
 }
 
 QTEST_MAIN(TestWindowFiles)

@@ -30,6 +30,11 @@ ReportContent contentOf(const std::shared_ptr<const Snapshot> &snapshot, const F
     const SnapshotCounter counter(snapshot);
     ReportContent content;
     content.dashboard = computeDashboard(counter, filter, allCards(), Progress()).value();
+    content.story = makeStory({content.dashboard.cards, findGroups(counter, filter).value(), 3, 7});
+    for (const CardId card : {CardId::OverviewLoyalty, CardId::OverviewRating}) {
+        if (content.dashboard.cards.value(card).headline.n > 0)
+            content.figures << content.dashboard.cards.value(card);
+    }
     content.madeAt = QDateTime(QDate(2026, 11, 22), QTime(9, 0));
     return content;
 }

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/reportcontent.h"
+
+#include "models/counting/filteredids.h"
+#include "models/counting/snapshotcounter.h"
+#include "models/items/questionlistmodel.h"
+#include "models/session/ownfigures.h"
+#include "models/session/studies.h"
+#include "models/storage/database.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace patron {
+
+namespace {
+
+/// Figures that have a card of the Overview, or are told in the table alone.
+constexpr std::array figureCards{CardId::OverviewLoyalty,      CardId::LoyaltyPromoters,
+                                 CardId::OverviewSatisfaction, CardId::OverviewRating,
+                                 CardId::OverviewEffort,       CardId::OverviewSpeed};
+
+class ReportComputation final
+{
+public:
+    ReportComputation(Database &database, const std::shared_ptr<const Snapshot> &snapshot,
+                      ReportContent &content, const Progress &progress)
+        : m_database(database)
+        , m_snapshot(snapshot)
+        , m_content(content)
+        , m_plan(content.plan)
+        , m_filter(content.dashboard.filter)
+        , m_progress(progress)
+    {
+    }
+
+    Result<void> run()
+    {
+        for (const auto step :
+             {&ReportComputation::loadSources, &ReportComputation::countCards,
+              &ReportComputation::study, &ReportComputation::listFigures, &ReportComputation::ask,
+              &ReportComputation::compare, &ReportComputation::listCalls,
+              &ReportComputation::listWords, &ReportComputation::tell}) {
+            if (!m_progress.isWanted())
+                return failure(ProblemCode::Cancelled);
+            if (Result<void> done = (this->*step)(); !done)
+                return done;
+        }
+        return {};
+    }
+
+private:
+    /// Lists and purchases are only read for parts that tell of them.
+    Result<void> loadSources()
+    {
+        m_sources.responses = m_snapshot;
+        if (!m_plan.has(ReportPart::Loyalty) && !m_plan.has(ReportPart::Compare) &&
+            !m_plan.has(ReportPart::Figures))
+            return {};
+        auto loaded = loadStudySources(m_database, m_progress);
+        if (!loaded)
+            return failure(loaded.error());
+        m_sources.customers = std::move(loaded->customers);
+        m_sources.purchases = std::move(loaded->purchases);
+        return {};
+    }
+
+    [[nodiscard]] bool isPlanned(PaneId pane) const
+    {
+        return std::ranges::any_of(m_plan.parts,
+                                   [pane](ReportPart part) { return paneOf(part) == pane; });
+    }
+
+    /// The Overview's cards are the story's, too.
+    [[nodiscard]] QList<CardSpec> cards() const
+    {
+        QList<CardSpec> wanted;
+        for (const CardSpec &card : allCards()) {
+            if (card.pane == PaneId::Overview || card.id == CardId::LoyaltyPromoters ||
+                card.id == CardId::SatisfactionDrivers || isPlanned(card.pane))
+                wanted << card;
+        }
+        return wanted;
+    }
+
+    Result<void> countCards()
+    {
+        const SnapshotCounter counter(m_snapshot);
+        auto dashboard = computeDashboard(counter, m_filter, cards(), m_progress);
+        if (!dashboard)
+            return failure(dashboard.error());
+        m_content.dashboard = std::move(*dashboard);
+        return {};
+    }
+
+    Result<void> study()
+    {
+        auto studied = computeStudies(m_sources, m_filter, cards(), m_progress);
+        if (!studied)
+            return failure(studied.error());
+        m_content.dashboard.cards.insert(*studied);
+        return {};
+    }
+
+    Result<void> listFigures()
+    {
+        const auto add = [this](CardData data) {
+            data.table = {};
+            if (data.headline.n > 0)
+                m_content.figures << data;
+        };
+        for (const CardId card : figureCards)
+            add(m_content.dashboard.cards.value(card));
+        // The one figure that no card shows: as the card of the time to reply would be.
+        CardSpec solving = spec(CardId::OverviewSpeed);
+        solving.metric = Metric::ResolutionTime;
+        solving.breakdown.measure = info(Metric::ResolutionTime).measure;
+        const SnapshotCounter counter(m_snapshot);
+        const auto solved = computeDashboard(counter, m_filter, {&solving, 1}, m_progress);
+        if (!solved)
+            return failure(solved.error());
+        add(solved->cards.value(solving.id));
+        add(m_content.dashboard.cards.value(CardId::OverviewReturning));
+        return {};
+    }
+
+    Result<void> ask()
+    {
+        if (!m_plan.has(ReportPart::Questions))
+            return {};
+        const QList<QuestionCounts> counts = questionCounts(*m_snapshot, m_filter);
+        for (const SurveyNode &survey : questionList(*m_snapshot, counts)) {
+            QSet<QuestionId> told;
+            for (const QuestionNode &node : survey.questions) {
+                if (!isToBePrinted(node, told))
+                    continue;
+                for (const Question &question : node.questions)
+                    told.insert(question.id);
+                if (m_content.questions.size() >= mostReportQuestions) {
+                    ++m_content.questionsLeftOut;
+                    continue;
+                }
+                auto card = computeQuestion(m_snapshot, m_filter, {idsOf(node), node.labels, {}},
+                                            m_progress);
+                if (!card)
+                    return failure(card.error());
+                m_content.questions
+                    << ReportQuestion{node.title, node.questions.size(), std::move(*card)};
+            }
+        }
+        return {};
+    }
+
+    /// Answers in words of one's own are nobody else's to read; what became a score has its cards;
+    /// the rows of a matrix stand together.
+    [[nodiscard]] bool isToBePrinted(const QuestionNode &node, const QSet<QuestionId> &told) const
+    {
+        const Question &question = node.questions.first();
+        return node.n >= smallestShown && question.kind != QuestionKind::Text &&
+               !told.contains(question.id) &&
+               newestField(*m_snapshot, question.id) == Field::Question;
+    }
+
+    Result<void> compare()
+    {
+        if (!m_plan.has(ReportPart::Compare))
+            return {};
+        const std::vector<Tenure> tenures =
+            m_sources.customers ? listedTenures(*m_sources.customers) : std::vector<Tenure>();
+        const auto own = ownFigures(m_snapshot, m_filter, tenures, m_progress);
+        if (!own)
+            return failure(own.error());
+        for (ComparedTheme theme : comparedThemes(publishedSurveys(), *own)) {
+            theme.figures.removeIf(
+                [](const ComparedFigure &figure) { return !figure.own || !figure.own->value; });
+            if (!theme.figures.isEmpty())
+                m_content.themes << theme;
+        }
+        return {};
+    }
+
+    Result<void> listCalls()
+    {
+        const CallBackRule rule;
+        const auto answers = loadCallBackAnswers(m_database, rule, m_progress);
+        if (!answers)
+            return failure(answers.error());
+        const auto records = loadCallBackRecords(m_database);
+        if (!records)
+            return failure(records.error());
+        std::vector<ResponseId> cases;
+        for (const CallBackCase &each : (*answers)->cases)
+            cases.push_back(each.response);
+        const std::vector<ResponseId> chosen = filteredIds(*m_snapshot, m_filter, cases);
+        const CallBackList list =
+            makeCallBackList(**answers, *records, rule, m_content.madeAt.date(), &chosen);
+        for (const CallBackView view : allCallBackViews)
+            m_content.calls.counts[static_cast<size_t>(view)] = qint64(list.of(view).size());
+        m_content.calls.help = list.help;
+        return {};
+    }
+
+    Result<void> listWords()
+    {
+        if (!m_plan.has(ReportPart::Comments))
+            return {};
+        auto words = studyWords(m_database, *m_snapshot, m_filter, m_progress);
+        if (!words)
+            return failure(words.error());
+        m_content.words = std::move(*words);
+        return {};
+    }
+
+    Result<void> tell()
+    {
+        const SnapshotCounter counter(m_snapshot);
+        auto groups = findGroups(counter, m_filter);
+        if (!groups)
+            return failure(groups.error());
+        m_content.story = makeStory({m_content.dashboard.cards, std::move(*groups),
+                                     m_content.calls.of(CallBackView::Today),
+                                     m_content.calls.of(CallBackView::Open)});
+        return {};
+    }
+
+    Database &m_database;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    ReportContent &m_content;
+    const ReportPlan &m_plan;
+    const Filter m_filter;
+    const Progress &m_progress;
+    StudySources m_sources;
+};
+
+} // namespace
+
+bool ReportCalls::isAny() const
+{
+    return std::ranges::any_of(counts, [](qint64 count) { return count > 0; });
+}
+
+Result<ReportContent> computeReport(Database &database,
+                                    const std::shared_ptr<const Snapshot> &snapshot,
+                                    const Filter &filter, const ReportPlan &plan,
+                                    const QDateTime &madeAt, const Progress &progress)
+{
+    ReportContent content;
+    content.plan = plan;
+    content.madeAt = madeAt;
+    content.dashboard.filter = planned(plan, filter, madeAt.date());
+    for (const ImportRecord &import : snapshot->imports)
+        content.importNames[QString::number(import.id.value)] = import.file;
+    content.questionNames = questionNames(*snapshot);
+    if (const Result<void> done = ReportComputation(database, snapshot, content, progress).run();
+        !done)
+        return failure(done.error());
+    return content;
+}
+
+} // namespace patron

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything a report says, as values, and how it is computed: the cards of the panes that the plan
+// asks for, questions, published figures beside the own ones, calls, words, the story. A job; off
+// the GUI thread.
+#pragma once
+
+#include "models/base/progress.h"
+#include "models/base/result.h"
+#include "models/metrics/callbacklist.h"
+#include "models/metrics/publishedcomparison.h"
+#include "models/session/questioncard.h"
+#include "models/session/reportplan.h"
+#include "models/session/reportstory.h"
+#include "models/session/wordstudy.h"
+
+#include <QDateTime>
+
+namespace patron {
+
+class Database;
+
+/// A question of a survey with its answers.
+struct ReportQuestion
+{
+    QString title;      ///< header; of a matrix what its rows have in common, "" = nothing
+    qsizetype rows = 1; ///< of a matrix
+    QuestionCard card;
+};
+
+/// How many calls are owed and what calling brought; nobody is named.
+struct ReportCalls
+{
+    std::array<qint64, allCallBackViews.size()> counts{}; ///< by CallBackView
+    CallBackHelp help;
+
+    [[nodiscard]] qint64 of(CallBackView view) const { return counts[static_cast<size_t>(view)]; }
+    [[nodiscard]] bool isAny() const;
+};
+
+struct ReportContent
+{
+    ReportPlan plan;
+    Dashboard dashboard; ///< the cards of the plan's panes and of the cover
+    /// Every figure there is, once, with its change and how it came about; without tables.
+    QList<CardData> figures;
+    QList<ReportQuestion> questions;
+    qsizetype questionsLeftOut = 0;
+    QList<ComparedTheme> themes; ///< those with anything of one's own beside them
+    ReportCalls calls;
+    WordStudy words;
+    QList<StorySentence> story;
+    QMap<QString, QString> importNames;      ///< file names by import id, for the filter line
+    QMap<QuestionId, QString> questionNames; ///< headers by question, for the filter line
+    QDateTime madeAt;                        ///< wall clock
+};
+
+/// Of more questions the first are printed.
+inline constexpr qsizetype mostReportQuestions = 30;
+
+/// snapshot: one in which everything the filter names has answers. The filter's period is the
+/// plan's where that names one. Nothing that the plan does not ask for is computed, but for the
+/// story. Fails when the database cannot be read, or when cancelled.
+[[nodiscard]] Result<ReportContent> computeReport(Database &database,
+                                                  const std::shared_ptr<const Snapshot> &snapshot,
+                                                  const Filter &filter, const ReportPlan &plan,
+                                                  const QDateTime &madeAt,
+                                                  const Progress &progress);
+
+} // namespace patron

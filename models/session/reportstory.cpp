@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/reportstory.h"
+
+#include <algorithm>
+#include <array>
+
+namespace patron {
+
+namespace {
+
+constexpr std::array storyMetrics{Metric::Nps, Metric::Csat, Metric::Rating};
+constexpr std::array storyDimensions{Dimension::Channel, Dimension::Branch, Dimension::Segment,
+                                     Dimension::Product};
+
+/// An arrow only where the change is real, whatever else a verdict thinks of itself.
+Tone toneOfChange(const Verdict &verdict)
+{
+    if (verdict.id == VerdictId::Up || verdict.id == VerdictId::Down)
+        return verdict.tone;
+    return verdict.id == VerdictId::NoChangeSeen ? Tone::Unsure : Tone::Plain;
+}
+
+class StoryTeller final
+{
+public:
+    explicit StoryTeller(const StoryFindings &findings)
+        : m_findings(findings)
+    {
+    }
+
+    QList<StorySentence> tell()
+    {
+        addScore({CardId::OverviewLoyalty});
+        addScore({CardId::OverviewSatisfaction, CardId::OverviewRating, CardId::OverviewEffort});
+        addGroups();
+        addWorkFirst();
+        addCalls();
+        if (m_story.size() < mostSentences)
+            addVolume();
+        // A shop of stars alone: the second score of those that are left.
+        if (m_story.size() < mostSentences)
+            addScore({CardId::OverviewRating, CardId::OverviewEffort, CardId::OverviewSpeed});
+        return m_story;
+    }
+
+private:
+    const CardData *card(CardId id) const
+    {
+        const auto found = m_findings.cards.constFind(id);
+        return found == m_findings.cards.constEnd() ? nullptr : &*found;
+    }
+
+    /// The first of these that has a value and was not told yet.
+    void addScore(std::initializer_list<CardId> cards)
+    {
+        for (const CardId id : cards) {
+            const CardData *data = card(id);
+            if (!data || !data->headline.value || isTold(data->headline.metric))
+                continue;
+            m_story << StorySentence{
+                StoryId::Score, data->headline, data->verdict, {}, toneOfChange(data->verdict)};
+            return;
+        }
+    }
+
+    [[nodiscard]] bool isTold(Metric metric) const
+    {
+        return std::ranges::any_of(m_story, [metric](const StorySentence &sentence) {
+            return sentence.id == StoryId::Score && sentence.figure.metric == metric;
+        });
+    }
+
+    /// Of the first score whose groups differ for certain, the widest difference.
+    void addGroups()
+    {
+        for (const Metric metric : storyMetrics) {
+            const GroupFinding *widest = nullptr;
+            for (const GroupFinding &finding : m_findings.groups) {
+                if (finding.metric == metric && finding.verdict.id == VerdictId::BestAndWorst &&
+                    (!widest || finding.verdict.arguments.value(2).toDouble() >
+                                    widest->verdict.arguments.value(2).toDouble()))
+                    widest = &finding;
+            }
+            if (!widest)
+                continue;
+            StorySentence sentence{StoryId::GroupsDiffer,
+                                   {},
+                                   widest->verdict,
+                                   {static_cast<int>(widest->dimension)},
+                                   Tone::Plain};
+            sentence.figure.metric = metric;
+            m_story << sentence;
+            return;
+        }
+        addAlike();
+    }
+
+    void addAlike()
+    {
+        qint64 groups = 0;
+        QList<int> dimensions;
+        for (const GroupFinding &finding : m_findings.groups) {
+            const int dimension = static_cast<int>(finding.dimension);
+            if (finding.verdict.id != VerdictId::GroupsAlike || dimensions.contains(dimension))
+                continue;
+            dimensions << dimension;
+            groups += finding.verdict.arguments.value(0).toLongLong();
+        }
+        if (!dimensions.isEmpty())
+            m_story << StorySentence{StoryId::NothingDiffers, {}, {}, {groups}, Tone::Unsure};
+    }
+
+    void addWorkFirst()
+    {
+        const CardData *drivers = card(CardId::SatisfactionDrivers);
+        if (!drivers || (drivers->verdict.id != VerdictId::WorkOnFirst &&
+                         drivers->verdict.id != VerdictId::WorkOnOneOf))
+            return;
+        m_story << StorySentence{
+            StoryId::WorkFirst, drivers->headline, drivers->verdict, {}, Tone::Plain};
+    }
+
+    void addCalls()
+    {
+        if (m_findings.callsDue > 0)
+            m_story << StorySentence{StoryId::CallsOwed,
+                                     {},
+                                     {},
+                                     {m_findings.callsDue, m_findings.callsOpen},
+                                     Tone::Plain};
+    }
+
+    void addVolume()
+    {
+        const CardData *channels = card(CardId::OverviewChannels);
+        if (channels && channels->verdict.id == VerdictId::Responses)
+            m_story << StorySentence{
+                StoryId::Volume, channels->headline, channels->verdict, {}, Tone::Plain};
+    }
+
+    const StoryFindings &m_findings;
+    QList<StorySentence> m_story;
+};
+
+} // namespace
+
+QList<StoryId> allStoryIds()
+{
+    return {StoryId::Score,     StoryId::GroupsDiffer, StoryId::NothingDiffers,
+            StoryId::WorkFirst, StoryId::CallsOwed,    StoryId::Volume};
+}
+
+Result<QList<GroupFinding>> findGroups(const Counter &counter, const Filter &filter)
+{
+    QList<Breakdown> breakdowns;
+    QList<GroupFinding> findings;
+    for (const Metric metric : storyMetrics) {
+        for (const Dimension dimension : storyDimensions) {
+            breakdowns << Breakdown::over(dimension, info(metric).measure);
+            findings << GroupFinding{dimension, metric, {}};
+        }
+    }
+    const auto counts = counter.counts(filter, breakdowns);
+    if (!counts)
+        return failure(counts.error());
+    QList<CardCut> cuts;
+    for (qsizetype i = 0; i < findings.size(); ++i)
+        cuts << CardCut{findings[i].metric, &(*counts)[i]};
+    const QList<Verdict> verdicts = groupsVerdicts(cuts);
+    for (qsizetype i = 0; i < findings.size(); ++i)
+        findings[i].verdict = verdicts[i];
+    return findings;
+}
+
+QList<StorySentence> makeStory(const StoryFindings &findings)
+{
+    return StoryTeller(findings).tell();
+}
+
+} // namespace patron

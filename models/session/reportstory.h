@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The story of a report's cover: at most five things worth saying, each only where the figures
+// allow it. Ids and numbers; the words are in views/report/storytext. Pure functions, any thread.
+#pragma once
+
+#include "models/base/result.h"
+#include "models/counting/counter.h"
+#include "models/session/dashboard.h"
+
+namespace patron {
+
+enum class StoryId : quint8
+{
+    Score,          ///< figure with its change against the period before
+    GroupsDiffer,   ///< verdict BestAndWorst; arguments: dimension (as int)
+    NothingDiffers, ///< arguments: how many groups were compared
+    WorkFirst,      ///< verdict WorkOnFirst or WorkOnOneOf
+    CallsOwed,      ///< arguments: calls due until today, all open ones
+    Volume          ///< verdict Responses
+};
+
+struct StorySentence
+{
+    StoryId id = StoryId::Score;
+    Figure figure; ///< its metric is what the sentence is about
+    Verdict verdict;
+    QVariantList arguments;
+    /// Good and Bad only of a change that is more than chance.
+    Tone tone = Tone::Plain;
+
+    friend bool operator==(const StorySentence &, const StorySentence &) = default;
+};
+
+/// All ids, for tests that walk them.
+[[nodiscard]] QList<StoryId> allStoryIds();
+
+/// How a score differs among the groups of a dimension.
+struct GroupFinding
+{
+    Dimension dimension = Dimension::Channel;
+    Metric metric = Metric::Nps;
+    Verdict verdict;
+};
+
+/// Every score by channel, branch, segment and product, all compared together, so that many cuts
+/// find no more by chance than one (metrics M22). Not by staff: a cover is no place to rank people.
+[[nodiscard]] Result<QList<GroupFinding>> findGroups(const Counter &counter, const Filter &filter);
+
+struct StoryFindings
+{
+    QMap<CardId, CardData> cards; ///< of the Overview, and the drivers
+    QList<GroupFinding> groups;
+    qint64 callsDue = 0;
+    qint64 callsOpen = 0;
+};
+
+[[nodiscard]] QList<StorySentence> makeStory(const StoryFindings &findings);
+
+/// No longer story is told.
+inline constexpr qsizetype mostSentences = 5;
+
+} // namespace patron

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The report before anybody paints it: the plan comes back as it was kept, only what it asks for is
+// computed, and the story says nothing the figures do not bear.
+#include "models/session/reportcontent.h"
+
+#include "models/counting/snapshotcounter.h"
+#include "models/counting/snapshotloader.h"
+#include "models/session/importrun.h"
+#include "models/storage/database.h"
+#include "tests/support/randomshop.h"
+#include "tests/support/shopfile.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace patron;
+
+namespace {
+
+const QDate today(2026, 11, 22);
+
+ReportPlan everythingOther()
+{
+    ReportPlan plan;
+    plan.parts = {ReportPart::Channels, ReportPart::Method};
+    plan.period = ReportPeriod::LastMonth;
+    plan.language = u"ru"_qs;
+    plan.business = u"Lavanda „flori” & Co"_qs;
+    plan.logo = u"/home/ana/siglă.png"_qs;
+    plan.paper = ReportPaper::Letter;
+    return plan;
+}
+
+/// Sixty answers: on the phone unhappy, on the web happy.
+struct Shop
+{
+    QTemporaryDir folder;
+    std::unique_ptr<Database> database;
+    std::shared_ptr<const Snapshot> snapshot;
+
+    Shop()
+    {
+        const QString path = folder.filePath(u"report.db"_qs);
+        if (!prepareDatabase(path))
+            return;
+        database = std::move(*Database::open(path, Access::Write));
+        std::vector<ShopRow> rows;
+        for (int i = 0; i < 60; ++i) {
+            ShopRow row;
+            row.id = std::to_string(i);
+            row.score = i % 2 ? 10 : 2;
+            row.channel = i % 2 ? "Web" : "Phone";
+            row.comment = i % 2 ? "kind people" : "slow people";
+            rows.push_back(row);
+        }
+        if (importRows(*database, rows))
+            snapshot = *loadSnapshot(*database, Progress());
+    }
+
+    [[nodiscard]] ReportContent content(const ReportPlan &plan, const Filter &filter = {}) const
+    {
+        return computeReport(*database, snapshot, filter, plan, today.startOfDay(), Progress())
+            .value();
+    }
+};
+
+bool tells(const QList<StorySentence> &story, StoryId id)
+{
+    return std::ranges::any_of(story, [id](const StorySentence &each) { return each.id == id; });
+}
+
+CardData scored(Metric metric, std::optional<double> value, const Verdict &verdict)
+{
+    CardData data;
+    data.headline.metric = metric;
+    data.headline.value = value;
+    data.headline.n = value ? 100 : 3;
+    data.verdict = verdict;
+    return data;
+}
+
+} // namespace
+
+class TestReport final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void planComesBack();
+    void brokenPlans_data();
+    void brokenPlans();
+    void everyPartHasItsId();
+    void periods_data();
+    void periods();
+    void onlyWhatIsAskedFor();
+    void figuresOnce();
+    void filterHolds();
+    void arrowsOnlyOnRealChanges_data();
+    void arrowsOnlyOnRealChanges();
+    void tooFewSayNothing();
+    void whatReallyDiffers();
+    void anyShopsStory();
+};
+
+void TestReport::planComesBack()
+{
+    QCOMPARE(reportPlanFromJson(reportPlanJson(everythingOther())), everythingOther());
+    QCOMPARE(reportPlanFromJson(reportPlanJson({})), ReportPlan());
+    ReportPlan none;
+    none.parts.clear();
+    QCOMPARE(reportPlanFromJson(reportPlanJson(none)), none);
+    for (const ReportPeriod period : allReportPeriods()) {
+        ReportPlan plan;
+        plan.period = period;
+        QCOMPARE(reportPlanFromJson(reportPlanJson(plan)).period, period);
+    }
+}
+
+void TestReport::brokenPlans_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("nothing kept") << QByteArray();
+    QTest::newRow("no JSON") << QByteArray("{");
+    QTest::newRow("a list") << QByteArray("[1]");
+    QTest::newRow("words of another version")
+        << QByteArray(R"({"period":"last-decade","paper":"a0","language":7})");
+}
+
+void TestReport::brokenPlans()
+{
+    QFETCH(const QByteArray, json);
+    QCOMPARE(reportPlanFromJson(json), ReportPlan());
+}
+
+void TestReport::everyPartHasItsId()
+{
+    QCOMPARE(ReportPlan().parts.size(), qsizetype(allReportParts().size()));
+    for (const ReportPart part : allReportParts())
+        QCOMPARE(reportPartFromId(QLatin1String(reportPartId(part))), std::optional(part));
+    QVERIFY(!reportPartFromId(u"data"));
+    ReportPlan plan;
+    plan.set(ReportPart::Loyalty, false);
+    QVERIFY(!plan.has(ReportPart::Loyalty));
+    plan.set(ReportPart::Loyalty, true);
+    QCOMPARE(plan, ReportPlan()); // in its old place
+}
+
+void TestReport::periods_data()
+{
+    QTest::addColumn<ReportPeriod>("period");
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<QDate>("to");
+    QTest::newRow("as filtered") << ReportPeriod::AsFiltered << QDate(2020, 1, 1)
+                                 << QDate(2020, 12, 31);
+    QTest::newRow("last month") << ReportPeriod::LastMonth << QDate(2026, 10, 1)
+                                << QDate(2026, 10, 31);
+    QTest::newRow("three months") << ReportPeriod::Last3Months << QDate(2026, 8, 23) << today;
+    QTest::newRow("twelve months") << ReportPeriod::Last12Months << QDate(2025, 11, 23) << today;
+    QTest::newRow("this year") << ReportPeriod::ThisYear << QDate(2026, 1, 1)
+                               << QDate(2026, 12, 31);
+    QTest::newRow("all time") << ReportPeriod::AllTime << QDate() << QDate();
+}
+
+void TestReport::periods()
+{
+    QFETCH(const ReportPeriod, period);
+    ReportPlan plan;
+    plan.period = period;
+    Filter filter;
+    filter.period = {QDate(2020, 1, 1), QDate(2020, 12, 31)};
+    filter.chosen[Dimension::Channel] = {u"Web"_qs};
+    const Filter wanted = planned(plan, filter, today);
+    QTEST(wanted.period.from, "from");
+    QTEST(wanted.period.to, "to");
+    QCOMPARE(wanted.chosen, filter.chosen);
+}
+
+void TestReport::onlyWhatIsAskedFor()
+{
+    const Shop shop;
+    ReportPlan plan;
+    plan.parts = {ReportPart::Channels};
+    const ReportContent few = shop.content(plan);
+    QVERIFY(few.dashboard.cards.contains(CardId::ChannelLoyalty));
+    QVERIFY(!few.dashboard.cards.contains(CardId::LoyaltyTrend));
+    QVERIFY(few.dashboard.cards.contains(CardId::OverviewLoyalty)); // the story's
+    QVERIFY(few.themes.isEmpty() && few.words.words.first.isEmpty());
+    const ReportContent all = shop.content({});
+    QVERIFY(all.dashboard.cards.contains(CardId::LoyaltySurvival));
+    QVERIFY(!all.themes.isEmpty());
+    QVERIFY(!all.words.words.first.isEmpty());
+    QCOMPARE(all.plan, ReportPlan());
+    for (const ComparedTheme &theme : all.themes) {
+        for (const ComparedFigure &figure : theme.figures)
+            QVERIFY(figure.own && figure.own->value);
+    }
+}
+
+void TestReport::figuresOnce()
+{
+    const ReportContent content = Shop().content({});
+    QList<Metric> told;
+    for (const CardData &data : content.figures) {
+        QVERIFY(!told.contains(data.headline.metric));
+        QVERIFY(data.table.rows.isEmpty());
+        told << data.headline.metric;
+    }
+    QCOMPARE(told, (QList<Metric>{Metric::Nps, Metric::Promoters}));
+    QCOMPARE(content.figures.first().headline.value, std::optional(0.0));
+}
+
+void TestReport::filterHolds()
+{
+    const Shop shop;
+    Filter filter;
+    filter.chosen[Dimension::Channel] = {u"Web"_qs};
+    const ReportContent content = shop.content({}, filter);
+    QCOMPARE(content.dashboard.responses, 30);
+    QCOMPARE(content.figures.first().headline.value, std::optional(100.0));
+    QVERIFY(!content.calls.isAny()); // all who are unhappy telephoned
+    QVERIFY(shop.content({}).calls.isAny());
+}
+
+void TestReport::arrowsOnlyOnRealChanges_data()
+{
+    QTest::addColumn<VerdictId>("verdict");
+    QTest::addColumn<Tone>("own");
+    QTest::addColumn<Tone>("told");
+    QTest::newRow("up") << VerdictId::Up << Tone::Good << Tone::Good;
+    QTest::newRow("down") << VerdictId::Down << Tone::Bad << Tone::Bad;
+    QTest::newRow("slower: up, and bad") << VerdictId::Up << Tone::Bad << Tone::Bad;
+    QTest::newRow("noise") << VerdictId::NoChangeSeen << Tone::Unsure << Tone::Unsure;
+    QTest::newRow("noise that looks bad") << VerdictId::NoChangeSeen << Tone::Bad << Tone::Unsure;
+    QTest::newRow("one period alone") << VerdictId::Range << Tone::Good << Tone::Plain;
+}
+
+void TestReport::arrowsOnlyOnRealChanges()
+{
+    QFETCH(const VerdictId, verdict);
+    QFETCH(const Tone, own);
+    const QList<StorySentence> story = makeStory(
+        {{{CardId::OverviewLoyalty, scored(Metric::Nps, 46, {verdict, {6.0}, own})}}, {}, 0, 0});
+    QCOMPARE(story.size(), 1);
+    QTEST(story.first().tone, "told");
+}
+
+void TestReport::tooFewSayNothing()
+{
+    const Verdict tooFew{VerdictId::TooFew, {3, 5}, Tone::Unsure};
+    QVERIFY(makeStory({{{CardId::OverviewLoyalty, scored(Metric::Nps, {}, tooFew)},
+                        {CardId::SatisfactionDrivers, scored(Metric::Csat, 80, tooFew)}},
+                       {{Dimension::Channel, Metric::Nps, {VerdictId::OneGroup, {}, Tone::Plain}}},
+                       0,
+                       7})
+                .isEmpty());
+}
+
+void TestReport::whatReallyDiffers()
+{
+    const ReportContent content = Shop().content({});
+    const auto found = std::ranges::find(content.story, StoryId::GroupsDiffer, &StorySentence::id);
+    QVERIFY(found != content.story.end());
+    QCOMPARE(found->verdict.arguments.first().toString(), u"Web"_qs);
+    QCOMPARE(found->arguments.first().toInt(), int(Dimension::Channel));
+    QCOMPARE(found->tone, Tone::Plain);
+    QVERIFY(!tells(content.story, StoryId::NothingDiffers));
+}
+
+void TestReport::anyShopsStory()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo() << "seed" << seed;
+    QRandomGenerator random(seed);
+    for (int round = 0; round < 12; ++round) {
+        const auto snapshot = test::randomSnapshot(size_t(random.bounded(3000)), random.generate());
+        const Filter filter = test::randomFilter(*snapshot, random);
+        const SnapshotCounter counter(snapshot);
+        const auto dashboard = computeDashboard(counter, filter, allCards(), Progress());
+        const auto groups = findGroups(counter, filter);
+        QVERIFY(dashboard && groups);
+        const QList<StorySentence> story = makeStory({dashboard->cards, *groups, 0, 0});
+        QVERIFY(story.size() <= mostSentences);
+        for (const StorySentence &each : story) {
+            const bool isReal =
+                each.verdict.id == VerdictId::Up || each.verdict.id == VerdictId::Down;
+            QVERIFY(isReal || (each.tone != Tone::Good && each.tone != Tone::Bad));
+            QVERIFY(each.id != StoryId::Score || each.figure.n >= smallestShown);
+        }
+        // Values are random: whatever differs does so by chance, and at most one thing is told.
+        QVERIFY(std::ranges::count(story, StoryId::GroupsDiffer, &StorySentence::id) <= 1);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestReport)
+#include "tst_report.moc"

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/report/blockmaker.h"
+
+#include "models/items/figuretablemodel.h"
+#include "views/charts/chartview.h"
+#include "views/widgets/verdictlabel.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+constexpr qreal gapMm = 6;
+constexpr qreal lowestChartMm = 28;
+/// A chart keeps a part of the page for its title.
+constexpr qreal highestChartOfPage = 0.82;
+constexpr qreal mmPerInch = 25.4;
+/// The mark of a sentence, in heights of its font.
+constexpr qreal markOfFont = 1.5;
+
+} // namespace
+
+BlockMaker::BlockMaker(const ReportStyle &style, qreal width, qreal pageHeight)
+    : m_style(style)
+    , m_width(width)
+    , m_pageHeight(pageHeight)
+{
+}
+
+Block BlockMaker::text(const QString &text, const QFont &font, const QColor &color,
+                       qreal below) const
+{
+    Block block;
+    block.height = m_style.textHeight(text, font, m_width) + below;
+    block.paint = [text, font, color](QPainter &painter, const QRectF &rect) {
+        painter.setFont(font);
+        painter.setPen(color);
+        painter.drawText(rect, Qt::TextWordWrap, text);
+    };
+    return block;
+}
+
+Block BlockMaker::heading(const QString &words, bool startsPage) const
+{
+    Block block = text(words, m_style.font(1.5, true), m_style.theme().text, m_style.mm(3));
+    block.keepsWithNext = true;
+    block.startsPage = startsPage;
+    return block;
+}
+
+Block BlockMaker::subheading(const QString &words, qreal below) const
+{
+    Block block = text(words, m_style.font(1.1, true), m_style.theme().text, below);
+    block.keepsWithNext = true;
+    return block;
+}
+
+qreal BlockMaker::markWidth(const QFont &font) const
+{
+    return m_style.textHeight(u"M"_qs, font, m_width) * markOfFont;
+}
+
+Block BlockMaker::sentence(const QString &words, Tone tone, const QFont &font, qreal below) const
+{
+    const qreal mark = markWidth(font);
+    const qreal line = mark / markOfFont;
+    const QColor color = m_style.theme().text;
+    Block block;
+    block.height = m_style.textHeight(words, font, m_width - mark) + below;
+    block.paint = [this, words, tone, font, color, mark, line](QPainter &painter,
+                                                               const QRectF &rect) {
+        paintTone(painter, QRectF(rect.left(), rect.top(), line, line), tone, m_style.theme());
+        painter.setFont(font);
+        painter.setPen(color);
+        painter.drawText(rect.adjusted(mark, 0, 0, 0), Qt::TextWordWrap, words);
+    };
+    return block;
+}
+
+QList<Block> BlockMaker::table(const ReportTable &table) const
+{
+    QList<Block> blocks{subheading(table.title, m_style.mm(1))};
+    const auto header = std::make_shared<const Block>(tableRow(table.header, table, true));
+    blocks << *header;
+    for (const QStringList &row : table.rows) {
+        Block line = tableRow(row, table, false);
+        line.header = header;
+        blocks << line;
+    }
+    if (table.leftOut > 0)
+        blocks << text(table.leftOutText, m_style.font(), m_style.theme().weakText, 0);
+    blocks.last().height += m_style.mm(5);
+    return blocks;
+}
+
+Block BlockMaker::tableRow(const QStringList &cells, const ReportTable &table, bool isHeader) const
+{
+    const QFont font = m_style.font(0.85, isHeader);
+    const qreal padding = m_style.mm(1);
+    constexpr qreal firstShare = 0.22;
+    QList<qreal> widths;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const qreal others = (1 - firstShare) / qMax<qreal>(1, qreal(cells.size() - 1));
+        widths << m_width * (table.shares.isEmpty() ? (i == 0 ? firstShare : others)
+                                                    : table.shares.value(i));
+    }
+    Block block;
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        block.height =
+            qMax(block.height, m_style.textHeight(cells[i], font, widths[i] - 2 * padding));
+    block.height += 2 * padding;
+    block.keepsWithNext = isHeader;
+    const ChartTheme &theme = m_style.theme();
+    block.paint = [cells, font, widths, padding, theme, isText = table.isText,
+                   height = block.height](QPainter &painter, const QRectF &rect) {
+        painter.setFont(font);
+        painter.setPen(theme.text);
+        qreal x = rect.left();
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const QRectF cell(x, rect.top(), widths[i], rect.height());
+            const bool isLeft = i == 0 || isText.contains(int(i));
+            painter.drawText(cell.adjusted(padding, padding, -padding, -padding),
+                             int(Qt::TextWordWrap) | int(isLeft ? Qt::AlignLeft : Qt::AlignRight),
+                             cells[i]);
+            x += widths[i];
+        }
+        painter.setPen(theme.grid);
+        painter.drawLine(QPointF(rect.left(), rect.top() + height),
+                         QPointF(rect.right(), rect.top() + height));
+    };
+    return block;
+}
+
+QList<Block> BlockMaker::charts(QList<ChartPart> parts) const
+{
+    QList<Block> blocks;
+    while (!parts.isEmpty()) {
+        QList<ChartPart> row{parts.takeFirst()};
+        if (!row.first().isWide) {
+            const auto partner =
+                std::ranges::find_if(parts, [](const ChartPart &part) { return !part.isWide; });
+            if (partner != parts.end()) {
+                row << *partner;
+                parts.erase(partner);
+            }
+        }
+        blocks << chartRow(row);
+    }
+    return blocks;
+}
+
+qreal BlockMaker::headHeight(const ChartPart &part, qreal width) const
+{
+    qreal height = m_style.textHeight(part.title, m_style.font(1.1, true), width);
+    if (!part.figure.isEmpty())
+        height += m_style.textHeight(part.figure, m_style.font(1.1), width);
+    if (!part.verdict.isEmpty())
+        height +=
+            m_style.textHeight(part.verdict, m_style.font(), width - markWidth(m_style.font()));
+    return height + m_style.mm(2);
+}
+
+/// What the chart itself asks for at that width, in the font of the page.
+qreal BlockMaker::chartHeight(const ChartPart &part, qreal width) const
+{
+    FigureTableModel model;
+    model.setTable(*part.table);
+    const std::unique_ptr<ChartView> chart = part.make(model);
+    chart->setLocale(m_style.locale());
+    chart->setFont(m_style.font());
+    const qreal pixelsPerMm = chart->logicalDpiX() / mmPerInch;
+    chart->resize(qRound(width / m_style.mm(1) * pixelsPerMm), chart->height());
+    return std::clamp(m_style.mm(chart->sizeHint().height() / pixelsPerMm),
+                      m_style.mm(lowestChartMm), m_pageHeight * highestChartOfPage);
+}
+
+Block BlockMaker::chartRow(const QList<ChartPart> &parts) const
+{
+    const qreal gap = m_style.mm(gapMm);
+    const qreal width = (m_width - gap * qreal(parts.size() - 1)) / qreal(parts.size());
+    Block block;
+    for (const ChartPart &part : parts)
+        block.height =
+            qMax(block.height, qMin(headHeight(part, width) + chartHeight(part, width) + gap,
+                                    m_pageHeight * highestChartOfPage + headHeight(part, width)));
+    block.height = qMin(block.height, m_pageHeight);
+    block.paint = [this, parts, width, gap](QPainter &painter, const QRectF &rect) {
+        QRectF place(rect.left(), rect.top(), width, rect.height() - gap);
+        for (const ChartPart &part : parts) {
+            paintPart(painter, place, part);
+            place.translate(width + gap, 0);
+        }
+    };
+    return block;
+}
+
+void BlockMaker::paintPart(QPainter &painter, const QRectF &rect, const ChartPart &part) const
+{
+    const ChartTheme &theme = m_style.theme();
+    qreal y = rect.top();
+    const auto line = [&](const QString &words, const QFont &font, const QColor &color,
+                          qreal indent = 0) {
+        const qreal height = m_style.textHeight(words, font, rect.width() - indent);
+        painter.setFont(font);
+        painter.setPen(color);
+        painter.drawText(QRectF(rect.left() + indent, y, rect.width() - indent, height),
+                         Qt::TextWordWrap, words);
+        y += height;
+    };
+    line(part.title, m_style.font(1.1, true), theme.text);
+    if (!part.figure.isEmpty())
+        line(part.figure, m_style.font(1.1), theme.text);
+    if (!part.verdict.isEmpty()) {
+        const qreal mark = markWidth(m_style.font());
+        paintTone(painter, QRectF(rect.left(), y, mark / markOfFont, mark / markOfFont), part.tone,
+                  theme);
+        line(part.verdict, m_style.font(), theme.weakText, mark);
+    }
+    y += m_style.mm(2);
+
+    FigureTableModel model;
+    model.setTable(*part.table);
+    const std::unique_ptr<ChartView> chart = part.make(model);
+    painter.save();
+    chart->paintOn(painter, QRectF(rect.left(), y, rect.width(), rect.bottom() - y), theme,
+                   m_style.locale());
+    painter.restore();
+}
+
+} // namespace patron

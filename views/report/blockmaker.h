@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the chapters of the report are made of: headings, paragraphs, sentences with their mark,
+// tables, charts beside each other. Made once per report.
+#pragma once
+
+#include "models/base/tone.h"
+#include "models/metrics/figuretable.h"
+#include "views/report/pageflow.h"
+#include "views/report/reportstyle.h"
+#include "views/report/reporttables.h"
+
+#include <QList>
+
+namespace patron {
+
+class ChartView;
+class FigureTableModel;
+
+/// A chart with what is said of it. The table outlives the block.
+struct ChartPart
+{
+    QString title;
+    QString figure; ///< "" = none
+    QString verdict;
+    Tone tone = Tone::Plain;
+    std::function<std::unique_ptr<ChartView>(const FigureTableModel &)> make;
+    const FigureTable *table = nullptr; ///< never null
+    bool isWide = false;                ///< takes the whole line, else shares it with a neighbour
+};
+
+/// The style outlives the blocks. width: of the page's text.
+class BlockMaker final
+{
+public:
+    BlockMaker(const ReportStyle &style, qreal width, qreal pageHeight);
+
+    [[nodiscard]] const ReportStyle &style() const { return m_style; }
+    [[nodiscard]] qreal width() const { return m_width; }
+
+    [[nodiscard]] Block text(const QString &text, const QFont &font, const QColor &color,
+                             qreal below) const;
+    [[nodiscard]] Block heading(const QString &words, bool startsPage = false) const;
+    [[nodiscard]] Block subheading(const QString &words, qreal below) const;
+    /// With the triangle, ring or dot of its tone before it.
+    [[nodiscard]] Block sentence(const QString &words, Tone tone, const QFont &font,
+                                 qreal below) const;
+    [[nodiscard]] QList<Block> table(const ReportTable &table) const;
+    /// Rows of one wide chart or two others, in an order near the given one.
+    [[nodiscard]] QList<Block> charts(QList<ChartPart> parts) const;
+
+private:
+    [[nodiscard]] Block chartRow(const QList<ChartPart> &parts) const;
+    [[nodiscard]] qreal headHeight(const ChartPart &part, qreal width) const;
+    [[nodiscard]] qreal chartHeight(const ChartPart &part, qreal width) const;
+    void paintPart(QPainter &painter, const QRectF &rect, const ChartPart &part) const;
+    [[nodiscard]] Block tableRow(const QStringList &cells, const ReportTable &table,
+                                 bool isHeader) const;
+    [[nodiscard]] qreal markWidth(const QFont &font) const;
+
+    const ReportStyle &m_style;
+    qreal m_width;
+    qreal m_pageHeight;
+};
+
+} // namespace patron

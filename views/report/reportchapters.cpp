@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chapters of the report that are more than cards: words, calls, questions, published figures,
+// tables, method.
+#include "views/charts/bandschart.h"
+#include "views/charts/bandstable.h"
+#include "views/report/reportblocks.h"
+#include "views/report/storytext.h"
+#include "views/text/answertext.h"
+#include "views/text/callbacktext.h"
+#include "views/text/comparetext.h"
+#include "views/text/explanationtext.h"
+#include "views/text/idtext.h"
+#include "views/text/numbertext.h"
+
+#include <QCoreApplication>
+
+namespace patron {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+} // namespace
+
+void ReportBlocks::addWords(QList<Block> &blocks) const
+{
+    const QLocale &locale = m_style.locale();
+    const ReportTable unhappy = wordsTable(m_content, false, locale);
+    const ReportTable happy = wordsTable(m_content, true, locale);
+    if (unhappy.rows.isEmpty() && happy.rows.isEmpty())
+        return;
+    blocks << m_make.heading(paneTitle(PaneId::Comments), true)
+           << m_make.text(
+                  Tr::tr("Words that the comments of one group hold more often than those "
+                         "of the other, by more than chance. Beside each word stands how many "
+                         "comments hold it, and how many in a hundred that is."),
+                  m_style.font(), m_style.theme().weakText, m_style.mm(4));
+    for (const ReportTable &table : {unhappy, happy}) {
+        if (!table.rows.isEmpty())
+            blocks << m_make.table(table);
+    }
+}
+
+void ReportBlocks::addCalls(QList<Block> &blocks) const
+{
+    if (!m_content.calls.isAny())
+        return;
+    const QLocale &locale = m_style.locale();
+    blocks << m_make.heading(paneTitle(PaneId::CallBacks), true)
+           << m_make.table(callsTable(m_content, locale));
+    const HelpText help = callBackHelpText(m_content.calls.help, locale);
+    blocks << m_make.subheading(Tr::tr("Did calling help?"), m_style.mm(1))
+           << m_make.sentence(help.finding, help.tone, m_style.font(1.1), m_style.mm(1));
+    if (!help.warning.isEmpty())
+        blocks << m_make.text(help.warning, m_style.font(), m_style.theme().weakText,
+                              m_style.mm(3));
+}
+
+void ReportBlocks::addQuestions(QList<Block> &blocks) const
+{
+    const QLocale &locale = m_style.locale();
+    QList<ChartPart> parts;
+    for (const ReportQuestion &question : m_content.questions) {
+        const QString figure = questionFigure(question.card, locale);
+        const QString detail = questionDetail(question.card, locale);
+        ChartPart part;
+        part.title = questionTitle(question.title, question.rows);
+        part.figure = figure.isEmpty() ? detail : figure + u"  "_qs + detail;
+        part.verdict = answerVerdictText(question.card.verdict, locale);
+        part.make = [chart = question.card.chart](const FigureTableModel &model) {
+            return makeChart(chart, model);
+        };
+        part.table = &question.card.table;
+        part.isWide = question.card.chart == ChartKind::AnswerRows;
+        parts << part;
+    }
+    if (parts.isEmpty())
+        return;
+    blocks << m_make.heading(paneTitle(PaneId::Questions), true) << m_make.charts(parts);
+    if (m_content.questionsLeftOut > 0)
+        blocks << m_make.text(Tr::tr("Only the first questions are printed; %1 more are in Patron.")
+                                  .arg(countText(m_content.questionsLeftOut, locale)),
+                              m_style.font(), m_style.theme().weakText, 0);
+}
+
+void ReportBlocks::addThemes(QList<Block> &blocks) const
+{
+    const QLocale &locale = m_style.locale();
+    QList<ChartPart> parts;
+    for (const ComparedTheme &theme : m_content.themes) {
+        m_tables.push_back(bandsTable(theme, locale));
+        ChartPart part;
+        part.title = themeTitle(theme.id);
+        QStringList sentences;
+        for (const ComparedFigure &figure : theme.figures) {
+            const QString said = standingText(figure, locale);
+            if (!said.isEmpty() && !sentences.contains(said))
+                sentences << said;
+        }
+        part.verdict = sentences.join(u'\n');
+        part.make = [](const FigureTableModel &model) {
+            return std::unique_ptr<ChartView>(std::make_unique<BandsChart>(model));
+        };
+        part.table = &m_tables.back();
+        part.isWide = true;
+        parts << part;
+    }
+    if (parts.isEmpty())
+        return;
+    blocks << m_make.heading(paneTitle(PaneId::Compare), true)
+           << m_make.text(bandExplanation(), m_style.font(), m_style.theme().weakText,
+                          m_style.mm(4))
+           << m_make.charts(parts);
+}
+
+void ReportBlocks::addTables(QList<Block> &blocks) const
+{
+    const QLocale &locale = m_style.locale();
+    QList<CardId> cards;
+    for (const PaneId pane : cardPanes())
+        cards += filled(pane);
+    QList<ReportTable> tables{figuresTable(m_content, locale)};
+    tables += reportTables(m_content, cards, locale);
+    tables << questionsTable(m_content, locale);
+    tables.removeIf([](const ReportTable &table) { return table.rows.isEmpty(); });
+    if (tables.isEmpty())
+        return;
+    blocks << m_make.heading(Tr::tr("Table of figures"), true)
+           << m_make.text(Tr::tr("Under each figure: the range in which the true value lies 19 "
+                                 "times in 20, and the number of answers."),
+                          m_style.font(), m_style.theme().weakText, m_style.mm(4));
+    for (const ReportTable &table : std::as_const(tables))
+        blocks << m_make.table(table);
+}
+
+void ReportBlocks::addMethod(QList<Block> &blocks) const
+{
+    const ChartTheme &theme = m_style.theme();
+    blocks << m_make.heading(Tr::tr("How this is counted"), true)
+           << m_make.text(
+                  Tr::tr("Beside each figure stands the range in which the true value of all "
+                         "customers lies 19 times in 20, "
+                         "if those who answered are like those who did not. Under %1 answers no "
+                         "figure is shown.")
+                      .arg(countText(smallestShown, m_style.locale())),
+                  m_style.font(1.1), theme.text, m_style.mm(4));
+    QStringList said;
+    for (const CardData &data : m_content.figures)
+        addExplanation(blocks, metricName(data.headline.metric), data, said);
+    for (const PaneId pane : cardPanes()) {
+        for (const CardId card : filled(pane)) {
+            if (spec(card).study != Study::None)
+                addExplanation(blocks, cardTitle(card), data(card), said);
+        }
+    }
+    blocks << m_make.subheading(Tr::tr("Privacy"), m_style.mm(0.5))
+           << m_make.text(Tr::tr("Everything was counted on the computer of the business, and the "
+                                 "answers did not leave it. This report holds no names, addresses "
+                                 "or comments of customers."),
+                          m_style.font(), theme.text, 0);
+}
+
+/// A paragraph that stands above already is not said again.
+void ReportBlocks::addExplanation(QList<Block> &blocks, const QString &name, const CardData &data,
+                                  QStringList &said) const
+{
+    QList<Block> paragraphs;
+    for (const QString &paragraph :
+         explanationParagraphs(data.headline.metric, data.explanation, m_style.locale())) {
+        if (paragraph.isEmpty() || said.contains(paragraph))
+            continue;
+        said << paragraph;
+        paragraphs << m_make.text(paragraph, m_style.font(), m_style.theme().text, m_style.mm(0.5));
+    }
+    if (paragraphs.isEmpty())
+        return;
+    paragraphs.last().height += m_style.mm(3);
+    blocks << m_make.subheading(name, m_style.mm(0.5)) << paragraphs;
+}
+
+} // namespace patron
