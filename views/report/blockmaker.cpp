@@ -5,7 +5,6 @@
 #include "views/charts/chartview.h"
 #include "views/widgets/verdictlabel.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,16 +13,11 @@ namespace patron {
 
 namespace {
 
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
 constexpr qreal gapMm = 6;
 constexpr qreal lowestChartMm = 28;
 /// A chart keeps a part of the page for its title.
 constexpr qreal highestChartOfPage = 0.82;
-constexpr qreal mmPerInch = 25.4;
+constexpr qreal millimetresPerInch = 25.4;
 /// The mark of a sentence, in heights of its font.
 constexpr qreal markOfFont = 1.5;
 
@@ -177,7 +171,7 @@ qreal BlockMaker::chartHeight(const ChartPart &part, qreal width) const
     const std::unique_ptr<ChartView> chart = part.make(model);
     chart->setLocale(m_style.locale());
     chart->setFont(m_style.font());
-    const qreal pixelsPerMm = chart->logicalDpiX() / mmPerInch;
+    const qreal pixelsPerMm = chart->logicalDpiX() / millimetresPerInch;
     chart->resize(qRound(width / m_style.mm(1) * pixelsPerMm), chart->height());
     return std::clamp(m_style.mm(chart->sizeHint().height() / pixelsPerMm),
                       m_style.mm(lowestChartMm), m_pageHeight * highestChartOfPage);

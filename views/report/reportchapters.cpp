@@ -32,7 +32,7 @@ void ReportBlocks::addWords(QList<Block> &blocks) const
     const ReportTable happy = wordsTable(m_content, true, locale);
     if (unhappy.rows.isEmpty() && happy.rows.isEmpty())
         return;
-    blocks << m_make.heading(paneTitle(PaneId::Comments), true)
+    blocks << m_make.heading(paneTitle(PaneId::Comments))
            << m_make.text(
                   Tr::tr("Words that the comments of one group hold more often than those "
                          "of the other, by more than chance. Beside each word stands how many "
@@ -49,7 +49,7 @@ void ReportBlocks::addCalls(QList<Block> &blocks) const
     if (!m_content.calls.isAny())
         return;
     const QLocale &locale = m_style.locale();
-    blocks << m_make.heading(paneTitle(PaneId::CallBacks), true)
+    blocks << m_make.heading(paneTitle(PaneId::CallBacks))
            << m_make.table(callsTable(m_content, locale));
     const HelpText help = callBackHelpText(m_content.calls.help, locale);
     blocks << m_make.subheading(Tr::tr("Did calling help?"), m_style.mm(1))
@@ -147,6 +147,11 @@ void ReportBlocks::addMethod(QList<Block> &blocks) const
                          "figure is shown.")
                       .arg(countText(smallestShown, m_style.locale())),
                   m_style.font(1.1), theme.text, m_style.mm(4));
+    blocks << m_make.subheading(Tr::tr("Privacy"), m_style.mm(0.5))
+           << m_make.text(Tr::tr("Everything was counted on the computer of the business, and the "
+                                 "answers did not leave it. This report holds no names, addresses "
+                                 "or comments of customers."),
+                          m_style.font(), theme.text, m_style.mm(3));
     QStringList said;
     for (const CardData &data : m_content.figures)
         addExplanation(blocks, metricName(data.headline.metric), data, said);
@@ -156,11 +161,6 @@ void ReportBlocks::addMethod(QList<Block> &blocks) const
                 addExplanation(blocks, cardTitle(card), data(card), said);
         }
     }
-    blocks << m_make.subheading(Tr::tr("Privacy"), m_style.mm(0.5))
-           << m_make.text(Tr::tr("Everything was counted on the computer of the business, and the "
-                                 "answers did not leave it. This report holds no names, addresses "
-                                 "or comments of customers."),
-                          m_style.font(), theme.text, 0);
 }
 
 /// A paragraph that stands above already is not said again.

@@ -40,7 +40,8 @@ QList<SideBySide> cutsOf(const ReportContent &content, std::span<const CardId> c
     QList<SideBySide> cuts;
     for (const CardId card : cards) {
         const auto data = content.dashboard.cards.constFind(card);
-        if (data == content.dashboard.cards.constEnd() ||
+        // Studies have rows of their own kind: questions, waits.
+        if (spec(card).study != Study::None || data == content.dashboard.cards.constEnd() ||
             data->table.breakdown.by == GroupBy::Nothing || data->table.metric == Metric::Volume)
             continue;
         const auto same = std::ranges::find_if(cuts, [&data](const SideBySide &cut) {
@@ -133,7 +134,8 @@ ReportTable questionsTable(const ReportContent &content, const QLocale &locale)
 {
     ReportTable table;
     table.title = paneTitle(PaneId::Questions);
-    table.header << Tr::tr("Question") << Tr::tr("Figure") << Tr::tr("Range") << Tr::tr("Finding");
+    table.header << Tr::tr("Question") << Tr::tr("Figure") << Tr::tr("Range, answers")
+                 << Tr::tr("Finding");
     table.shares = {0.34, 0.12, 0.2, 0.34};
     table.isText = {3};
     for (const ReportQuestion &question : content.questions)

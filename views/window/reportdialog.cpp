@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -23,7 +24,7 @@ namespace patron {
 namespace {
 
 constexpr QSize logoSize(140, 56);
-constexpr int columns = 2;
+constexpr int partColumns = 2;
 
 /// The words of what is no widget.
 class ReportDialogWords final
@@ -131,7 +132,7 @@ ReportDialog::ReportDialog(const ReportPlan &plan, QList<QPair<QString, QString>
 void ReportDialog::makeLayout()
 {
     auto *grid = new QGridLayout(m_content);
-    const int rows = (int(allReportParts().size()) + columns - 1) / columns;
+    const int rows = (int(allReportParts().size()) + partColumns - 1) / partColumns;
     int place = 0;
     for (const ReportPart part : allReportParts()) {
         grid->addWidget(m_parts[part], place % rows, place / rows);

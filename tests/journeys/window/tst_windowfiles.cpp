@@ -190,11 +190,16 @@ void TestWindowFiles::previewShowsWhatIsPrinted()
     Q_EMIT patron.window().paper().previewRequested(plan);
     QTRY_VERIFY_WITH_TIMEOUT(patron.window().findChild<PreviewDialog *>(), 30'000);
     auto *preview = patron.window().findChild<PreviewDialog *>();
-    QTRY_COMPARE(preview->pages(), 2);
+    QTRY_VERIFY(preview->pages() > 1);
+    const int pages = preview->pages();
     auto *page = preview->findChild<QLabel *>(u"previewPage"_qs);
-    QCOMPARE(page->text(), u"Page 1 of 2"_qs); // in the window's language, whatever the paper's
+    QCOMPARE(page->text(),
+             u"Page 1 of %1"_qs.arg(pages)); // in the window's language, whatever the paper's
     QTest::mouseClick(preview->findChild<QToolButton *>(u"pageForward"_qs), Qt::LeftButton);
-    QCOMPARE(page->text(), u"Page 2 of 2"_qs);
+    QCOMPARE(page->text(), u"Page 2 of %1"_qs.arg(pages));
+    for (int i = 2; i < pages; ++i)
+        QTest::keyClick(preview, Qt::Key_PageDown);
+    QCOMPARE(preview->page(), pages);
     QVERIFY(!preview->findChild<QToolButton *>(u"pageForward"_qs)->isEnabled());
 
     const QString path = patron.path(u"printed.pdf"_qs);
@@ -205,7 +210,7 @@ void TestWindowFiles::previewShowsWhatIsPrinted()
     QCOMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
     const QString text = textOf(path);
     QVERIFY2(text.contains(u"клиенты"_qs), qPrintable(text));
-    QCOMPARE(text.count(u'\f'), 2);
+    QCOMPARE(text.count(u'\f'), pages);
 }
 
 QTEST_MAIN(TestWindowFiles)

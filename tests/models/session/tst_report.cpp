@@ -139,7 +139,7 @@ void TestReport::everyPartHasItsId()
 {
     QCOMPARE(ReportPlan().parts.size(), qsizetype(allReportParts().size()));
     for (const ReportPart part : allReportParts())
-        QCOMPARE(reportPartFromId(QLatin1String(reportPartId(part))), std::optional(part));
+        QCOMPARE(reportPartFromId(QString::fromLatin1(reportPartId(part))), std::optional(part));
     QVERIFY(!reportPartFromId(u"data"));
     ReportPlan plan;
     plan.set(ReportPart::Loyalty, false);
