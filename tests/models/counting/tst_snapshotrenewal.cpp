@@ -119,6 +119,7 @@ class TestSnapshotRenewal : public QObject
 private Q_SLOTS:
     void initTestCase();
     void importsAndUndo();
+    void onlyWhatChangedIsRead();
     void erasedAndChanged();
     void nothingHappened();
     void wordThatIsNoMore();
@@ -186,6 +187,49 @@ void TestSnapshotRenewal::importsAndUndo()
                     *SqlCounter(database->sql()).count(filter, breakdown));
         }
     }
+}
+
+// The whole would be 400 records and their answers.
+void TestSnapshotRenewal::onlyWhatChangedIsRead()
+{
+    const auto database = open(u"part read"_qs);
+    QVERIFY(database);
+    const auto rowsFrom = [](int first, int count, int score) {
+        std::vector<ShopRow> rows(static_cast<size_t>(count));
+        for (size_t i = 0; i < rows.size(); ++i) {
+            rows[i].id = std::to_string(first + int(i));
+            rows[i].score = score;
+            rows[i].channel = score > 6 ? "Shop" : "Phone " + std::to_string(i % 7);
+            rows[i].answer = rows[i].channel;
+            rows[i].answeredAt += qint64(first + int(i)) * 40'000;
+        }
+        return rows;
+    };
+    QVERIFY(importRows(*database, shopRecord(u"old.csv"_qs), rowsFrom(0, 400, 9)));
+    auto snapshot = loadSnapshot(*database, {});
+    QVERIFY(snapshot);
+    const auto renew = [&](qint64 mostRead) {
+        const Progress progress;
+        snapshot = renewSnapshot(*database, **snapshot, {}, progress);
+        const auto anew = loadSnapshot(*database, {});
+        QVERIFY(snapshot && anew);
+        QCOMPARE(difference(**snapshot, **anew), QString());
+        QVERIFY2(progress.total() <= mostRead, qPrintable(QString::number(progress.total())));
+    };
+    const auto changing =
+        importRows(*database, shopRecord(u"new.csv"_qs), rowsFrom(380, 50, 3)); // 20 of them known
+    QVERIFY(changing);
+    QCOMPARE(changing->changed, 20);
+    renew(50);
+    const auto over = importRows(*database, shopRecord(u"newer.csv"_qs), rowsFrom(425, 25, 10));
+    QVERIFY(over);
+    QCOMPARE(over->changed, 5);
+    renew(25);
+    QVERIFY(undoImport(*database, changing->id, {})); // not the last one
+    renew(45);
+    QVERIFY(undoImport(*database, over->id, {}));
+    renew(25);
+    renew(0);
 }
 
 // Rows that go or change outside of imports are named; every column of them may be another one.
