@@ -80,4 +80,15 @@ bool CodeColumn::append(const CodeColumn &from, size_t begin, size_t end,
         m_codes, from.m_codes);
 }
 
+void CodeColumn::append(const CodeColumn &from)
+{
+    Q_ASSERT(m_codes.index() == from.m_codes.index());
+    std::visit(
+        [&from](auto &own) {
+            const auto &more = std::get<std::decay_t<decltype(own)>>(from.m_codes);
+            own.insert(own.end(), more.begin(), more.end());
+        },
+        m_codes);
+}
+
 } // namespace patron

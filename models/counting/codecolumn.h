@@ -31,6 +31,8 @@ public:
     /// Adds from[begin] up to from[end - 1], each as its code in the map. False: the map has none
     /// for one of them (2^32 - 1), and 0 was added.
     bool append(const CodeColumn &from, size_t begin, size_t end, std::span<const quint32> map);
+    /// Adds all of a column of the same width.
+    void append(const CodeColumn &from);
     friend bool operator==(const CodeColumn &, const CodeColumn &) = default;
 
     /// Calls f with the vector of its true width.

@@ -306,6 +306,30 @@ void ResponseReader::resize(size_t size)
     }
 }
 
+void ResponseReader::append(ResponseReader &&above)
+{
+    Q_ASSERT(m_snapshot->kind == RecordKind::Responses);
+    Q_ASSERT(above.m_dimensions.size() == m_dimensions.size());
+    Q_ASSERT(m_ids.empty() || above.m_ids.empty() || m_ids.back() < above.m_ids.front());
+    const auto add = [](auto &values, const auto &more) {
+        values.insert(values.end(), more.begin(), more.end());
+    };
+    for (size_t i = 0; i < m_dimensions.size(); ++i)
+        m_dimensions[i].codes.append(above.m_dimensions[i].codes);
+    for (size_t i = 0; i < m_measures.size(); ++i) {
+        MeasureColumn &column = m_measures[i];
+        if (column.isTime && !above.m_measures[i].seconds.empty()) {
+            column.seconds.resize(m_ids.size(), noSeconds);
+            add(column.seconds, above.m_measures[i].seconds);
+        } else if (!column.isTime) {
+            column.codes.append(above.m_measures[i].codes);
+        }
+    }
+    add(m_ids, above.m_ids);
+    add(m_times, above.m_times);
+    add(m_hasComment, above.m_hasComment);
+}
+
 std::vector<quint32> ResponseReader::finish()
 {
     std::vector<quint32> order = timeOrder(m_times);

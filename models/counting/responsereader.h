@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of table response that are of the snapshot's kind, read once as raw columns in the order
-// of their ids; then brought into time order. The first half of the loader's work. One thread.
+// of their ids; then brought into time order. The first half of the loader's work. One thread, but
+// two of these with a connection each may read at the same time.
 #pragma once
 
 #include "models/base/progress.h"
@@ -38,6 +39,8 @@ public:
     /// responses from 0 up; expected: about how many there are.
     [[nodiscard]] Result<void> read(std::span<const IdRange> ranges, const Progress &progress,
                                     qint64 expected, qint64 total);
+    /// Adds what another connection has read in the same state of the database: ids above all here.
+    void append(ResponseReader &&above);
     /// By response id: what readAnswers() walks along.
     [[nodiscard]] std::span<const ResponseId> ids() const { return m_ids; }
     /// Fills all that comes from table response. Returns the place in ids() of each position of the

@@ -1,22 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/counting/snapshotloader.h"
 
+#include "models/counting/readtransaction.h"
 #include "models/counting/snapshotparts.h"
 #include "models/storage/customermerges.h"
 #include "models/storage/database.h"
+#include "models/storage/statement.h"
 
+#include <QThread>
+
+#include <algorithm>
 #include <array>
 
 namespace patron {
 
 namespace {
 
-Result<void> readAll(sqlite3 *handle, Snapshot &snapshot, const Progress &progress)
+/// What the imports added is at least what is there; counting the wide table itself would read all
+/// of it.
+constexpr char addedRecords[] =
+    "SELECT coalesce(sum(added), 0) FROM import WHERE workspace_id = ?1";
+/// With fewer, opening a second connection costs more than it gains.
+constexpr qint64 fewestForTwo = 100'000;
+
+/// About half the records have ids below it. An import's ids are consecutive when it is written.
+Result<qint64> middleId(sqlite3 *handle, qint64 records)
 {
-    // What the imports added is at least what is there; counting the wide table itself would read
-    // all of it.
-    const auto records =
-        number(handle, "SELECT coalesce(sum(added), 0) FROM import WHERE workspace_id = ?1");
+    auto imports = Statement::prepare(
+        handle, "SELECT first_response_id, added FROM import "
+                "WHERE workspace_id = ?1 AND added > 0 ORDER BY first_response_id");
+    if (!imports)
+        return failure(imports.error());
+    qint64 before = 0;
+    qint64 middle = 0;
+    return imports->bind(1, localWorkspace.value)
+        .each([&](const Statement &row) {
+            middle = row.integer(0) + std::min(records / 2 - before, row.integer(1));
+            before += row.integer(1);
+            return before < records / 2;
+        })
+        .map([&] { return middle; });
+}
+
+/// Begins the transaction of the database too where two are to read.
+std::unique_ptr<SecondReader> secondReader(Database &database, RecordKind kind)
+{
+    if (kind != RecordKind::Responses || QThread::idealThreadCount() < 2)
+        return nullptr;
+    const auto added = number(database.handle(), addedRecords);
+    return added && *added >= fewestForTwo ? SecondReader::beginBoth(database) : nullptr;
+}
+
+Result<void> readAll(sqlite3 *handle, sqlite3 *second, Snapshot &snapshot, const Progress &progress)
+{
+    const auto records = number(handle, addedRecords);
     if (!records)
         return failure(records.error());
     qint64 expected = 0;
@@ -27,7 +64,11 @@ Result<void> readAll(sqlite3 *handle, Snapshot &snapshot, const Progress &progre
         return failure(answers.error());
     const qint64 total = *records + *answers;
     constexpr std::array all{IdRange()};
-    const Result<Words> words = readRecords(handle, snapshot, all, expected, total, progress);
+    const auto middle = second ? middleId(handle, *records) : Result<qint64>(0);
+    if (!middle)
+        return failure(middle.error());
+    const Result<Words> words =
+        readRecords({handle, second, *middle}, snapshot, all, expected, total, progress);
     if (!words)
         return failure(words.error());
     if (*words == Words::OfOthersToo)
@@ -58,6 +99,7 @@ Result<void> mergeCustomers(Database &database, Snapshot &snapshot)
 Result<std::shared_ptr<const Snapshot>> loadSnapshot(Database &database, const Progress &progress,
                                                      RecordKind kind)
 {
+    const std::unique_ptr<SecondReader> second = secondReader(database, kind);
     const ReadTransaction transaction(database.handle());
     if (!transaction.begun())
         return failure(transaction.begun().error());
@@ -65,7 +107,9 @@ Result<std::shared_ptr<const Snapshot>> loadSnapshot(Database &database, const P
     snapshot->kind = kind;
     if (Result<void> read = readLog(database, *snapshot); !read)
         return failure(std::move(read).error());
-    if (Result<void> read = readAll(database.handle(), *snapshot, progress); !read)
+    if (Result<void> read =
+            readAll(database.handle(), second ? second->handle() : nullptr, *snapshot, progress);
+        !read)
         return failure(std::move(read).error());
     if (Result<void> merged = mergeCustomers(database, *snapshot); !merged)
         return failure(std::move(merged).error());
@@ -95,7 +139,7 @@ Result<std::shared_ptr<const Snapshot>> loadNewest(Database &database, qint64 mo
         return failure(std::move(read).error());
     const std::array newest{IdRange{*lastOlder + 1, IdRange().last}};
     const Result<Words> words =
-        readRecords(database.handle(), *snapshot, newest, most, most, progress);
+        readRecords({database.handle()}, *snapshot, newest, most, most, progress);
     if (!words)
         return failure(words.error());
     if (*words == Words::OfOthersToo)

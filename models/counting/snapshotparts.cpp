@@ -8,8 +8,10 @@
 #include "models/storage/statement.h"
 
 #include <QSet>
+#include <QtConcurrent>
 
-#include <sqlite3.h>
+#include <array>
+#include <utility>
 
 namespace patron {
 
@@ -36,19 +38,50 @@ Result<std::vector<ImportedColumn>> readImportedColumns(sqlite3 *handle, RecordK
     return columns;
 }
 
+/// All responses, each half by its own thread. The progress is that of the first half.
+Result<ResponseReader> readHalves(const Readers &readers, Snapshot &snapshot, qint64 expected,
+                                  qint64 total, const Progress &progress)
+{
+    auto lower = ResponseReader::prepare(readers.first, snapshot);
+    if (!lower)
+        return lower;
+    Snapshot words; // the second connection finds the same ones
+    words.kind = snapshot.kind;
+    auto upper = ResponseReader::prepare(readers.second, words);
+    if (!upper)
+        return upper;
+    const std::array low{IdRange{IdRange().first, readers.middle - 1}};
+    const std::array high{IdRange{readers.middle, IdRange().last}};
+    const Progress beside = progress.aside();
+    auto reading = QtConcurrent::run(
+        [&] { return upper->read(high, beside, expected - expected / 2, expected); });
+    const Result<void> own = lower->read(low, progress, expected / 2, total);
+    if (!own)
+        beside.cancel();
+    const Result<void> other = reading.result();
+    for (const Result<void> &read : {own, other}) {
+        if (!read)
+            return failure(read.error());
+    }
+    lower->append(*std::move(upper));
+    return lower;
+}
+
+Result<ResponseReader> readResponses(const Readers &readers, Snapshot &snapshot,
+                                     std::span<const IdRange> ranges, qint64 expected, qint64 total,
+                                     const Progress &progress)
+{
+    if (readers.second)
+        return readHalves(readers, snapshot, expected, total, progress);
+    auto reader = ResponseReader::prepare(readers.first, snapshot);
+    if (!reader)
+        return reader;
+    if (Result<void> read = reader->read(ranges, progress, expected, total); !read)
+        return failure(std::move(read).error());
+    return reader;
+}
+
 } // namespace
-
-ReadTransaction::ReadTransaction(sqlite3 *handle)
-    : m_handle(handle)
-    , m_begun(execute(handle, "BEGIN"))
-{
-}
-
-ReadTransaction::~ReadTransaction()
-{
-    if (m_begun && !sqlite3_get_autocommit(m_handle))
-        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
-}
 
 Result<void> readLog(Database &database, Snapshot &snapshot)
 {
@@ -75,17 +108,16 @@ Result<void> readLog(Database &database, Snapshot &snapshot)
     return {};
 }
 
-Result<Words> readRecords(sqlite3 *handle, Snapshot &snapshot, std::span<const IdRange> ranges,
-                          qint64 expected, qint64 total, const Progress &progress)
+Result<Words> readRecords(const Readers &readers, Snapshot &snapshot,
+                          std::span<const IdRange> ranges, qint64 expected, qint64 total,
+                          const Progress &progress)
 {
-    auto reader = ResponseReader::prepare(handle, snapshot);
+    auto reader = readResponses(readers, snapshot, ranges, expected, total, progress);
     if (!reader)
         return failure(std::move(reader).error());
-    if (Result<void> read = reader->read(ranges, progress, expected, total); !read)
-        return failure(std::move(read).error());
     const std::vector<quint32> order = reader->finish();
-    if (Result<void> read = readAnswers(handle, snapshot, ranges, reader->ids(), order, progress,
-                                        qint64(order.size()), total);
+    if (Result<void> read = readAnswers(readers.first, snapshot, ranges, reader->ids(), order,
+                                        progress, qint64(order.size()), total);
         !read)
         return failure(std::move(read).error());
     return reader->hasOtherKinds() ? Words::OfOthersToo : Words::AllUsed;

@@ -15,21 +15,6 @@ namespace patron {
 
 class Database;
 
-/// Holds the database in one state while it is read in several statements.
-class ReadTransaction final
-{
-public:
-    explicit ReadTransaction(sqlite3 *handle);
-    ~ReadTransaction();
-    Q_DISABLE_COPY_MOVE(ReadTransaction)
-
-    [[nodiscard]] const Result<void> &begun() const { return m_begun; }
-
-private:
-    sqlite3 *m_handle;
-    Result<void> m_begun;
-};
-
 /// The imports and questions of the snapshot's kind.
 [[nodiscard]] Result<void> readLog(Database &database, Snapshot &snapshot);
 
@@ -39,9 +24,17 @@ enum class Words : quint8
     OfOthersToo ///< there are words that only records of other kinds have: dropUnusedWords()
 };
 
-/// The records with ids in these ranges, which ascend, with their answers. expected: about how
-/// many; total: for the progress.
-[[nodiscard]] Result<Words> readRecords(sqlite3 *handle, Snapshot &snapshot,
+/// Who reads, and where the second one's half begins.
+struct Readers
+{
+    sqlite3 *first;
+    sqlite3 *second = nullptr; ///< of another connection that sees the same; nullptr: there is none
+    qint64 middle = 0;         ///< ids below are the first one's
+};
+
+/// The records with ids in these ranges, which ascend, with their answers; by two readers, all
+/// there are. expected: about how many; total: for the progress.
+[[nodiscard]] Result<Words> readRecords(const Readers &readers, Snapshot &snapshot,
                                         std::span<const IdRange> ranges, qint64 expected,
                                         qint64 total, const Progress &progress);
 

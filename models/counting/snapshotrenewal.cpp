@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/counting/snapshotrenewal.h"
 
+#include "models/counting/readtransaction.h"
 #include "models/counting/snapshotloader.h"
 #include "models/counting/snapshotmerge.h"
 #include "models/counting/snapshotparts.h"
@@ -116,7 +117,7 @@ Result<std::shared_ptr<const Snapshot>> renewed(Database &database, const Snapsh
     for (const IdRange &range : *ranges)
         expected += range.last - range.first + 1;
     const Result<Words> words =
-        readRecords(database.handle(), fresh, *ranges, expected, expected, progress);
+        readRecords({database.handle()}, fresh, *ranges, expected, expected, progress);
     if (!words)
         return failure(words.error());
     const std::shared_ptr<Snapshot> merged = mergedSnapshot(old, *ranges, fresh);

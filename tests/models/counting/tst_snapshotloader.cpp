@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/counting/snapshotloader.h"
 
+#include "models/counting/readtransaction.h"
 #include "models/counting/snapshotcounter.h"
+#include "models/counting/snapshotparts.h"
 #include "models/counting/sqlcounter.h"
 #include "models/counting/timecodes.h"
 #include "models/counting/timeorder.h"
@@ -14,6 +16,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <numeric>
 
 using namespace patron;
@@ -27,6 +31,9 @@ private Q_SLOTS:
     void cancelledBeforeTheFirstRow();
     void reportsToTheEnd();
     void oneKindAtATime();
+    void twoReaders_data();
+    void twoReaders();
+    void secondReaderSeesTheSame();
     void timesInOrder_data();
     void timesInOrder();
     void timesAsCodes();
@@ -117,6 +124,90 @@ void TestSnapshotLoader::oneKindAtATime()
             QVERIFY(counted && oracle);
             QCOMPARE(*counted, *oracle);
         }
+    }
+}
+
+void TestSnapshotLoader::twoReaders_data()
+{
+    QTest::addColumn<double>("share"); // of the responses that are the first one's
+    QTest::newRow("half each") << 0.5;
+    QTest::newRow("one for the first") << 1.0 / 700;
+    QTest::newRow("one for the second") << 699.0 / 700;
+    QTest::newRow("all for the first") << 1.0;
+    QTest::newRow("none for the first") << 0.0;
+}
+
+void TestSnapshotLoader::twoReaders()
+{
+    QFETCH(const double, share);
+    constexpr qint64 responses = 700;
+    const QString path = m_folder.filePath(u"two-%1"_qs.arg(share));
+    QVERIFY(prepareDatabase(path));
+    const auto database = Database::open(path, Access::Write);
+    QVERIFY(database);
+    QCOMPARE(fillRandomShop((*database)->sql(), {.responses = responses, .imports = 3}, 6),
+             QString());
+    const auto alone = loadSnapshot(**database, {});
+    QVERIFY(alone);
+    std::vector<ResponseId> ids = (*alone)->responses;
+    std::ranges::sort(ids);
+    const auto place = size_t(std::lround(share * responses));
+    const qint64 middle = place < ids.size() ? ids[place].value : ids.back().value + 1;
+
+    const auto second = SecondReader::beginBoth(**database);
+    QVERIFY(second);
+    const ReadTransaction transaction((*database)->handle());
+    Snapshot both;
+    QVERIFY(readLog(**database, both));
+    constexpr std::array all{IdRange()};
+    QVERIFY(readRecords({(*database)->handle(), second->handle(), middle}, both, all, responses,
+                        responses, {}));
+    QCOMPARE(both.responses, (*alone)->responses);
+    QCOMPARE(both.seconds, (*alone)->seconds);
+    QCOMPARE(both.hasComment, (*alone)->hasComment);
+    for (const auto &[dimension, column] : (*alone)->dimensions) {
+        QCOMPARE(both.dimensions[dimension].words, column.words);
+        QVERIFY(both.dimensions[dimension].codes == column.codes);
+    }
+    for (const auto &[measure, column] : (*alone)->measures) {
+        QCOMPARE(both.measures[measure].values, column.values);
+        QVERIFY(both.measures[measure].codes == column.codes);
+    }
+    for (const auto &[question, column] : (*alone)->answers)
+        QVERIFY(both.answers[question].codes == column.codes);
+
+    const Progress cancelled;
+    cancelled.cancel();
+    Snapshot none;
+    QVERIFY(readLog(**database, none));
+    const auto stopped = readRecords({(*database)->handle(), second->handle(), middle}, none, all,
+                                     responses, responses, cancelled);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ProblemCode::Cancelled);
+}
+
+// A change between the two beginnings cannot be made from here: what is committed afterwards is
+// seen by neither, and a new pair sees it.
+void TestSnapshotLoader::secondReaderSeesTheSame()
+{
+    const QString path = m_folder.filePath(u"same"_qs);
+    QVERIFY(prepareDatabase(path));
+    const auto database = Database::open(path, Access::Write);
+    const auto writer = Database::open(path, Access::Write);
+    QVERIFY(database && writer);
+    QCOMPARE(fillRandomShop((*database)->sql(), {.responses = 50}, 7), QString());
+    constexpr char sum[] = "SELECT sum(answered_at) FROM response WHERE workspace_id = ?1";
+    for (int i = 0; i < 2; ++i) {
+        const qint64 before = *number((*writer)->handle(), sum);
+        const auto second = SecondReader::beginBoth(**database);
+        QVERIFY(second);
+        const ReadTransaction transaction((*database)->handle());
+        QVERIFY(transaction.begun());
+        QSqlQuery query((*writer)->sql());
+        QVERIFY(query.exec(u"UPDATE response SET answered_at = answered_at + 1"_qs));
+        QCOMPARE(number((*database)->handle(), sum), before);
+        QCOMPARE(number(second->handle(), sum), before);
+        QVERIFY(number((*writer)->handle(), sum) != before);
     }
 }
 
