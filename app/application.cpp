@@ -199,8 +199,7 @@ void Application::saveCard(const QString &path, const CardData &data, CardId car
     const QLocale locale = Language::locale(m_language.current());
     ReportContent content = contentOnScreen();
     content.dashboard.cards[card] = data;
-    const QByteArray bytes =
-        format == SaveFormat::Csv ? cardCsv(data, locale) : cardPdf(content, card, locale);
+    const QByteArray bytes = pageFile(pageOf(content, card, locale), format, locale);
     if (const auto written = writeWholeFile(path, bytes); !written)
         m_window->showProblem(written.error());
     else

@@ -13,10 +13,12 @@
 #include "models/storage/database.h"
 #include "views/report/callsheet.h"
 #include "views/window/mainwindow.h"
+#include "views/window/paperdesk.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QFontDatabase>
@@ -122,6 +124,31 @@ void shootSelfCheck(MainWindow &window, const QDir &folder, const QString &suffi
     save(window, folder, u"compare-selfcheck"_qs + suffix);
 }
 
+/// The report's dialog, and how report and calls look before they are printed. Each dialog closes
+/// before the next.
+void shootPaper(MainWindow &window, const QDir &folder, const QString &suffix)
+{
+    if (!wantedPanes().isEmpty() && !wantedPanes().contains(u"paper"_qs))
+        return;
+    const auto shoot = [&](const QString &dialogName, const QString &name) {
+        QDialog *dialog = nullptr;
+        for (int i = 0; i < 100 && !dialog; ++i) {
+            QTest::qWait(50);
+            dialog = window.findChild<QDialog *>(dialogName);
+        }
+        if (!dialog)
+            return;
+        save(*dialog, folder, name + suffix);
+        delete dialog;
+    };
+    window.paper().askForReport();
+    shoot(u"reportDialog"_qs, u"reportdialog"_qs);
+    window.paper().askForPreview();
+    shoot(u"preview"_qs, u"preview-report"_qs);
+    window.paper().askForCallSheet();
+    shoot(u"preview"_qs, u"preview-calls"_qs);
+}
+
 void shootPanes(MainWindow &window, const QDir &folder, const QString &suffix)
 {
     for (const PaneName &each : panes) {
@@ -200,6 +227,7 @@ void shootLanguage(const QString &id, const QDir &folder, const QString &full, c
                     shootReading(window, folder, suffix);
                 } else {
                     shootPanes(window, folder, suffix);
+                    shootPaper(window, folder, suffix);
                 }
             }
         }

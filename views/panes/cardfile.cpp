@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
+#include <QSvgGenerator>
 
 #include <cmath>
 #include <memory>
@@ -31,6 +32,11 @@ struct CardFile
 
 constexpr int dotsPerInch = 300;
 constexpr qreal marginMm = 12;
+/// A5 on its side at a plain screen's 96 dots per inch; pixels twice as fine.
+constexpr QSize pictureSize(794, 559);
+constexpr int plainDots = 96;
+constexpr int pictureScale = 2;
+constexpr qreal metresPerInch = 0.0254;
 
 bool isInMinutes(const FigureColumn &column, Metric metric)
 {
@@ -77,6 +83,79 @@ QString cellText(const FigureTable &table, const FigureRow &row, qsizetype colum
     return locale.toString(value, 'f', value == std::round(value) ? 0 : 2);
 }
 
+/// Title, figure, verdict, scope, and the chart in what room is left.
+void paintCard(QPaintDevice &device, QRectF room, const CardPage &page, const ReportStyle &style)
+{
+    QPainter painter(&device);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto line = [&](const QString &words, const QFont &font, const QColor &color) {
+        if (words.isEmpty())
+            return;
+        const qreal height = style.textHeight(words, font, room.width());
+        painter.setFont(font);
+        painter.setPen(color);
+        painter.drawText(room, Qt::TextWordWrap, words);
+        room.setTop(room.top() + height + style.mm(1));
+    };
+    line(page.title, style.font(1.5, true), style.theme().text);
+    line(page.figure, style.font(1.2), style.theme().text);
+    line(page.verdict, style.font(), style.theme().text);
+    line(page.scope, style.font(0.9), style.theme().weakText);
+    room.setTop(room.top() + style.mm(2));
+
+    FigureTableModel model;
+    model.setTable(page.table);
+    page.chart(model)->paintOn(painter, room, style.theme(), style.locale());
+}
+
+QByteArray pdfOf(const CardPage &page, const QLocale &locale)
+{
+    // Into memory first: a PDF writer never says that the disk is full.
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(dotsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A5));
+    writer.setPageOrientation(QPageLayout::Landscape);
+    writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm),
+                          QPageLayout::Millimeter);
+    writer.setTitle(page.title);
+    writer.setCreator(QCoreApplication::applicationName());
+    paintCard(writer, QRectF(0, 0, writer.width(), writer.height()), page,
+              ReportStyle(writer, locale));
+    return bytes;
+}
+
+QByteArray svgOf(const CardPage &page, const QLocale &locale)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QSvgGenerator writer;
+        writer.setOutputDevice(&buffer);
+        writer.setResolution(plainDots);
+        writer.setSize(pictureSize);
+        writer.setViewBox(QRect(QPoint(), pictureSize));
+        writer.setTitle(page.title.toHtmlEscaped()); // written as it is
+        const ReportStyle style(writer, locale);
+        const qreal edge = style.mm(marginMm);
+        paintCard(writer, QRectF(QPointF(), QSizeF(pictureSize)).adjusted(edge, edge, -edge, -edge),
+                  page, style);
+    }
+    return bytes;
+}
+
+QByteArray pngOf(const CardPage &page, const QLocale &locale)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    pagePicture(page, locale).save(&buffer, "PNG");
+    return bytes;
+}
+
 } // namespace
 
 QString csvCell(const QString &text, QChar delimiter)
@@ -89,11 +168,6 @@ QString csvCell(const QString &text, QChar delimiter)
     const bool needsQuotes = cell.contains(delimiter) || cell.contains(u'"') ||
                              cell.contains(u'\n') || cell.contains(u'\r');
     return needsQuotes ? u'"' + cell.replace(u'"', u"\"\""_qs) + u'"' : cell;
-}
-
-QByteArray cardCsv(const CardData &data, const QLocale &locale)
-{
-    return tableCsv(data.table, locale);
 }
 
 QByteArray tableCsv(const FigureTable &table, const QLocale &locale)
@@ -115,54 +189,47 @@ QByteArray tableCsv(const FigureTable &table, const QLocale &locale)
     return QByteArrayLiteral("\xEF\xBB\xBF") + lines.join(u"\r\n"_qs).toUtf8() + "\r\n";
 }
 
-QByteArray cardPdf(const ReportContent &content, CardId card, const QLocale &locale)
+CardPage pageOf(const ReportContent &content, CardId card, const QLocale &locale)
 {
     const CardData data = content.dashboard.cards.value(card);
-    return pagePdf({cardTitle(card), figureLine(data.headline, locale),
-                    verdictText(data.verdict, spec(card).metric, locale),
-                    reportScope(content, locale), spec(card).chart, data.table},
-                   locale);
+    return {cardTitle(card),
+            figureLine(data.headline, locale),
+            verdictText(data.verdict, spec(card).metric, locale),
+            reportScope(content, locale),
+            chartOf(spec(card).chart),
+            data.table};
 }
 
-QByteArray pagePdf(const CardPage &page, const QLocale &locale)
+std::function<std::unique_ptr<ChartView>(const FigureTableModel &)> chartOf(ChartKind kind)
 {
-    // Into memory first: a PDF writer never says that the disk is full.
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(dotsPerInch);
-    writer.setPageSize(QPageSize(QPageSize::A5));
-    writer.setPageOrientation(QPageLayout::Landscape);
-    writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm),
-                          QPageLayout::Millimeter);
-    writer.setTitle(page.title);
-    writer.setCreator(QCoreApplication::applicationName());
+    return [kind](const FigureTableModel &model) { return makeChart(kind, model); };
+}
 
-    const ReportStyle style(writer, locale);
-    QPainter painter(&writer);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QRectF room(0, 0, writer.width(), writer.height());
-    const auto line = [&](const QString &words, const QFont &font, const QColor &color) {
-        const qreal height = style.textHeight(words, font, room.width());
-        painter.setFont(font);
-        painter.setPen(color);
-        painter.drawText(room, Qt::TextWordWrap, words);
-        room.setTop(room.top() + height + style.mm(1));
-    };
-    line(page.title, style.font(1.5, true), style.theme().text);
-    if (!page.figure.isEmpty())
-        line(page.figure, style.font(1.2), style.theme().text);
-    line(page.verdict, style.font(), style.theme().text);
-    line(page.scope, style.font(0.9), style.theme().weakText);
-    room.setTop(room.top() + style.mm(2));
+QImage pagePicture(const CardPage &page, const QLocale &locale)
+{
+    QImage picture(pictureSize * pictureScale, QImage::Format_RGB32);
+    picture.setDotsPerMeterX(qRound(plainDots * pictureScale / metresPerInch));
+    picture.setDotsPerMeterY(picture.dotsPerMeterX());
+    picture.fill(Qt::white);
+    const ReportStyle style(picture, locale);
+    const qreal edge = style.mm(marginMm);
+    paintCard(picture, QRectF(picture.rect()).adjusted(edge, edge, -edge, -edge), page, style);
+    return picture;
+}
 
-    FigureTableModel model;
-    model.setTable(page.table);
-    const std::unique_ptr<ChartView> chart = makeChart(page.chart, model);
-    chart->paintOn(painter, room, style.theme(), locale);
-    painter.end();
-    return bytes;
+QByteArray pageFile(const CardPage &page, SaveFormat format, const QLocale &locale)
+{
+    switch (format) {
+    case SaveFormat::Pdf:
+        return pdfOf(page, locale);
+    case SaveFormat::Svg:
+        return svgOf(page, locale);
+    case SaveFormat::Png:
+        return pngOf(page, locale);
+    case SaveFormat::Csv:
+        return tableCsv(page.table, locale);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace patron

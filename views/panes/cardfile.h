@@ -3,16 +3,21 @@
 // translators are installed and the locale given. GUI thread.
 #pragma once
 
-#include "views/report/reportwriter.h"
+#include "models/session/reportcontent.h"
+#include "views/widgets/savemenu.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QLocale>
+
+#include <functional>
+#include <memory>
 
 namespace patron {
 
-/// The bytes of a PDF of one page: title, figure, verdict, the filter, the chart as vectors.
-/// content.dashboard holds the card.
-[[nodiscard]] QByteArray cardPdf(const ReportContent &content, CardId card, const QLocale &locale);
+class ChartView;
+class FigureTableModel;
+
 /// What a page of one card says, in words, and its chart.
 struct CardPage
 {
@@ -20,13 +25,21 @@ struct CardPage
     QString figure; ///< "" = none
     QString verdict;
     QString scope; ///< what was filtered
-    ChartKind chart = ChartKind::Bars;
+    std::function<std::unique_ptr<ChartView>(const FigureTableModel &)> chart;
     FigureTable table;
 };
-[[nodiscard]] QByteArray pagePdf(const CardPage &page, const QLocale &locale);
+/// content.dashboard holds the card.
+[[nodiscard]] CardPage pageOf(const ReportContent &content, CardId card, const QLocale &locale);
+/// As makeChart() makes it.
+[[nodiscard]] std::function<std::unique_ptr<ChartView>(const FigureTableModel &)>
+chartOf(ChartKind kind);
+/// The bytes of a file: a page of vectors (PDF, SVG) or pixels (PNG), or the table for a
+/// spreadsheet.
+[[nodiscard]] QByteArray pageFile(const CardPage &page, SaveFormat format, const QLocale &locale);
+/// The page as pixels, dark on light: for another program.
+[[nodiscard]] QImage pagePicture(const CardPage &page, const QLocale &locale);
 /// The table as a spreadsheet of that locale opens it: UTF-8 with a byte order mark, semicolons
 /// where the locale writes decimal commas, numbers unrounded and without groups, times in minutes.
-[[nodiscard]] QByteArray cardCsv(const CardData &data, const QLocale &locale);
 [[nodiscard]] QByteArray tableCsv(const FigureTable &table, const QLocale &locale);
 /// A cell as it stands in the file: quoted where it must be, and never a formula: a text that a
 /// spreadsheet would run begins with an apostrophe.

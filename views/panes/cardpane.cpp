@@ -2,6 +2,8 @@
 #include "views/panes/cardpane.h"
 
 #include "models/session/dashboardsession.h"
+#include "models/session/questioncard.h"
+#include "views/panes/cardfile.h"
 #include "views/widgets/card.h"
 #include "views/widgets/cardgrid.h"
 
@@ -83,6 +85,15 @@ void CardPane::addCard(CardId id, QLayout &grid)
     });
     connect(card, &Card::copyRequested, this,
             [card] { QGuiApplication::clipboard()->setText(card->plainText()); });
+    connect(card, &Card::pictureRequested, this, [this, card] {
+        ReportContent content;
+        content.dashboard = m_session.dashboard();
+        content.dashboard.cards[card->id()] = card->data();
+        content.importNames = m_session.importNames();
+        content.questionNames = questionNames(*m_session.snapshot());
+        QGuiApplication::clipboard()->setImage(
+            pagePicture(pageOf(content, card->id(), locale()), locale()));
+    });
     connect(card, &Card::saveRequested, this, [this, card](SaveFormat format) {
         Q_EMIT saveRequested(card->data(), card->id(), format);
     });

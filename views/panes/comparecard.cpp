@@ -43,7 +43,6 @@ CompareCard::CompareCard(QWidget *parent)
     : CardFrame(parent)
 {
     setChart(std::make_unique<BandsChart>(model()));
-    offerSaving(false);
     CompareCard::retranslate();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/metrics/selfcheck.h"
+#include "views/panes/cardfile.h"
 #include "views/panes/pane.h"
 
 class QLabel;
@@ -27,6 +28,8 @@ public:
 Q_SIGNALS:
     void selfCheckChanged(const patron::CheckAnswers &answers);
     void paneRequested(patron::PaneId pane);
+    /// A card as a file, whose name follows its title.
+    void saveRequested(const QString &title, patron::SaveFormat format, const QByteArray &bytes);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -35,6 +38,7 @@ protected:
 private:
     void retranslate() override;
     void showFigures();
+    [[nodiscard]] CardPage pageOf(const CompareCard &card) const;
 
     CompareSession &m_session;
     QLabel *m_intro;

@@ -63,6 +63,8 @@ QuestionsPane::QuestionsPane(QuestionSession &session, QWidget *parent)
             qOverload<Dimension, const QString &>(&QuestionSession::toggle));
     connect(m_card, &QuestionCardView::copyRequested, this,
             [this] { QGuiApplication::clipboard()->setText(m_card->plainText()); });
+    connect(m_card, &QuestionCardView::pictureRequested, this,
+            [this] { QGuiApplication::clipboard()->setImage(pagePicture(page(), locale())); });
     connect(m_card, &QuestionCardView::saveRequested, this,
             [this](SaveFormat format) { Q_EMIT saveRequested(m_card->title(), format); });
     retranslate();
@@ -73,11 +75,9 @@ void QuestionsPane::focusSearch()
     m_list->focusSearch();
 }
 
-QByteArray QuestionsPane::written(SaveFormat format) const
+CardPage QuestionsPane::page() const
 {
     const QuestionCard &card = m_card->card();
-    if (format == SaveFormat::Csv)
-        return tableCsv(card.table, locale());
     ReportContent content;
     content.dashboard.filter = m_session.filter();
     content.dashboard.responses = card.n;
@@ -85,10 +85,17 @@ QByteArray QuestionsPane::written(SaveFormat format) const
     content.importNames = m_session.importNames();
     const QString figure = questionFigure(card, locale());
     const QString detail = questionDetail(card, locale());
-    return pagePdf({m_card->title(), figure.isEmpty() ? detail : figure + u"  "_qs + detail,
-                    answerVerdictText(card.verdict, locale()), reportScope(content, locale()),
-                    card.chart, card.table},
-                   locale());
+    return {m_card->title(),
+            figure.isEmpty() ? detail : figure + u"  "_qs + detail,
+            answerVerdictText(card.verdict, locale()),
+            reportScope(content, locale()),
+            chartOf(card.chart),
+            card.table};
+}
+
+QByteArray QuestionsPane::written(SaveFormat format) const
+{
+    return pageFile(page(), format, locale());
 }
 
 void QuestionsPane::showEvent(QShowEvent *event)

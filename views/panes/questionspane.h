@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/metrics/figuretable.h"
+#include "views/panes/cardfile.h"
 #include "views/panes/pane.h"
 #include "views/widgets/card.h" // lupdate loses the class below an "enum class X;" and with it the texts
 
@@ -39,6 +40,7 @@ private:
     void retranslate() override;
     void showCard();
     void showWhatThereIs();
+    [[nodiscard]] CardPage page() const;
 
     QuestionSession &m_session;
     QStackedWidget *m_stack;

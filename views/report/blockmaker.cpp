@@ -20,6 +20,7 @@ constexpr qreal highestChartOfPage = 0.82;
 constexpr qreal millimetresPerInch = 25.4;
 /// The mark of a sentence, in heights of its font.
 constexpr qreal markOfFont = 1.5;
+constexpr qreal cellFont = 0.85;
 
 } // namespace
 
@@ -96,9 +97,24 @@ QList<Block> BlockMaker::table(const ReportTable &table) const
     return blocks;
 }
 
+/// 1, or how much smaller the longest word must be to stay in its column.
+qreal BlockMaker::wordsFit(const QStringList &cells, const QList<qreal> &widths, qreal padding,
+                           bool isBold) const
+{
+    const QFont font = m_style.font(cellFont, isBold);
+    qreal fit = 1;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        for (const QString &word : cells[i].split(u' ')) {
+            const qreal width = m_style.textWidth(word, font);
+            if (width > widths[i] - padding)
+                fit = qMin(fit, (widths[i] - padding) / width);
+        }
+    }
+    return fit;
+}
+
 Block BlockMaker::tableRow(const QStringList &cells, const ReportTable &table, bool isHeader) const
 {
-    const QFont font = m_style.font(0.85, isHeader);
     const qreal padding = m_style.mm(1);
     constexpr qreal firstShare = 0.22;
     QList<qreal> widths;
@@ -107,6 +123,8 @@ Block BlockMaker::tableRow(const QStringList &cells, const ReportTable &table, b
         widths << m_width * (table.shares.isEmpty() ? (i == 0 ? firstShare : others)
                                                     : table.shares.value(i));
     }
+    const QFont font =
+        m_style.font(cellFont * wordsFit(cells, widths, 2 * padding, isHeader), isHeader);
     Block block;
     for (qsizetype i = 0; i < cells.size(); ++i)
         block.height =
@@ -115,6 +133,7 @@ Block BlockMaker::tableRow(const QStringList &cells, const ReportTable &table, b
     block.keepsWithNext = isHeader;
     const ChartTheme &theme = m_style.theme();
     block.paint = [cells, font, widths, padding, theme, isText = table.isText,
+                   rule = m_style.rule(),
                    height = block.height](QPainter &painter, const QRectF &rect) {
         painter.setFont(font);
         painter.setPen(theme.text);
@@ -127,7 +146,7 @@ Block BlockMaker::tableRow(const QStringList &cells, const ReportTable &table, b
                              cells[i]);
             x += widths[i];
         }
-        painter.setPen(theme.grid);
+        painter.setPen(rule);
         painter.drawLine(QPointF(rect.left(), rect.top() + height),
                          QPointF(rect.right(), rect.top() + height));
     };

@@ -55,6 +55,8 @@ private:
     void paintPart(QPainter &painter, const QRectF &rect, const ChartPart &part) const;
     [[nodiscard]] Block tableRow(const QStringList &cells, const ReportTable &table,
                                  bool isHeader) const;
+    [[nodiscard]] qreal wordsFit(const QStringList &cells, const QList<qreal> &widths,
+                                 qreal padding, bool isBold) const;
     [[nodiscard]] qreal markWidth(const QFont &font) const;
 
     const ReportStyle &m_style;

@@ -86,7 +86,7 @@ QList<Paragraph> paragraphsOf(const CallBack &call, QDate today, const ReportSty
 
 void paintRules(QPainter &painter, const QRectF &rect, const ReportStyle &style)
 {
-    painter.setPen(style.theme().grid);
+    painter.setPen(style.rule());
     for (int i = 1; i <= rules; ++i) {
         const qreal y = rect.top() + style.mm(ruleMm) * i;
         painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));

@@ -6,6 +6,7 @@
 
 #include <QFont>
 #include <QLocale>
+#include <QPen>
 #include <QRectF>
 
 class QPaintDevice;
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] qreal mm(qreal millimetres) const { return millimetres * m_dotsPerMm; }
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
     [[nodiscard]] const ChartTheme &theme() const { return m_theme; }
+    /// A thin line of the grid's colour, as thin on a printer of any resolution and its preview.
+    [[nodiscard]] QPen rule() const { return {m_theme.grid, mm(0.15)}; }
     /// factor 1 = body text, 9 points.
     [[nodiscard]] QFont font(qreal factor = 1, bool isBold = false) const;
     /// Height of a text broken between words at that width.

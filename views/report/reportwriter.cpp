@@ -35,7 +35,7 @@ void paintFrame(QPainter &painter, const QRectF &page, const ReportStyle &style,
     painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, pageText);
     painter.drawText(foot.adjusted(0, 0, -numberWidth, 0),
                      int(Qt::AlignLeft) | int(Qt::AlignBottom) | int(Qt::TextWordWrap), scope);
-    painter.setPen(style.theme().grid);
+    painter.setPen(style.rule());
     const qreal line = foot.top() + style.mm(1);
     painter.drawLine(QPointF(page.left(), line), QPointF(page.right(), line));
 }

@@ -82,18 +82,14 @@ void CardFrame::makeMenu()
     m_explain->setCheckable(true);
     m_asTable = menu->addAction(QString());
     menu->addSeparator();
-    m_copy = menu->addAction(QString());
-    m_savePdf = menu->addAction(QString());
-    m_saveCsv = menu->addAction(QString());
+    m_save = new SaveMenu(*menu);
     m_menuButton->setMenu(menu);
     connect(m_explainButton, &QToolButton::toggled, this, &CardFrame::showExplanation);
     connect(m_explain, &QAction::toggled, this, &CardFrame::showExplanation);
     connect(m_asTable, &QAction::triggered, this, [this] { showTable(!m_isTable); });
-    connect(m_copy, &QAction::triggered, this, &CardFrame::copyRequested);
-    connect(m_savePdf, &QAction::triggered, this,
-            [this] { Q_EMIT saveRequested(SaveFormat::Pdf); });
-    connect(m_saveCsv, &QAction::triggered, this,
-            [this] { Q_EMIT saveRequested(SaveFormat::Csv); });
+    connect(m_save, &SaveMenu::copyRequested, this, &CardFrame::copyRequested);
+    connect(m_save, &SaveMenu::pictureRequested, this, &CardFrame::pictureRequested);
+    connect(m_save, &SaveMenu::saveRequested, this, &CardFrame::saveRequested);
 }
 
 void CardFrame::makeLayout()
@@ -122,12 +118,6 @@ void CardFrame::addAboveChart(QLayout *line)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertLayout(column->indexOf(m_body), line);
-}
-
-void CardFrame::offerSaving(bool isOffered)
-{
-    m_canBeSaved = isOffered;
-    showBody();
 }
 
 void CardFrame::setChart(std::unique_ptr<ChartView> chart)
@@ -162,10 +152,8 @@ void CardFrame::showInstead(QWidget *other)
 
 void CardFrame::showBody()
 {
-    for (QAction *action : {m_asTable, m_copy})
-        action->setVisible(!m_instead);
-    for (QAction *action : {m_savePdf, m_saveCsv})
-        action->setVisible(!m_instead && m_canBeSaved);
+    m_asTable->setVisible(!m_instead);
+    m_save->setVisible(!m_instead);
     if (m_isTable && !m_instead && !m_table) {
         m_table = new FigureTableView(*m_model, m_body);
         m_body->addWidget(m_table);
@@ -254,12 +242,10 @@ void CardFrame::retranslate()
     m_explainButton->setToolTip(tr("%1 (F1)").arg(QString(question).remove(u'&')));
     m_explainButton->setAccessibleName(QString(question).remove(u'&') + u' ' + said.title);
     m_asTable->setText(m_isTable ? tr("Show as &chart") : tr("Show as &table"));
-    m_copy->setText(tr("C&opy"));
-    m_savePdf->setText(tr("Save as &PDF…"));
-    m_saveCsv->setText(tr("&Save as CSV…"));
+    m_save->retranslate();
     //: Button of a card; %1 its title, a question
     m_menuButton->setAccessibleName(tr("More about: %1").arg(said.title));
-    m_menuButton->setToolTip(m_canBeSaved ? tr("Explain, copy or save") : tr("Explain or copy"));
+    m_menuButton->setToolTip(tr("Explain, copy or save"));
 }
 
 void CardFrame::setFonts()

@@ -6,6 +6,7 @@
 
 #include "models/base/tone.h"
 #include "models/metrics/figuretable.h"
+#include "views/widgets/savemenu.h"
 
 #include <QFrame>
 
@@ -23,12 +24,6 @@ class ChartView;
 class FigureTableModel;
 class FigureTableView;
 class VerdictLabel;
-
-enum class SaveFormat : quint8
-{
-    Pdf,
-    Csv
-};
 
 /// All that a card says, in the language of the moment.
 struct CardWords
@@ -62,6 +57,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void copyRequested();
+    void pictureRequested();
     void saveRequested(patron::SaveFormat format);
 
 protected:
@@ -80,8 +76,6 @@ protected:
     void showInstead(QWidget *other);
     /// A line of the card between what it says and its chart.
     void addAboveChart(QLayout *line);
-    /// Whether the menu offers files.
-    void offerSaving(bool isOffered);
 
     void changeEvent(QEvent *event) override;
     /// F1 anywhere in the card explains it.
@@ -99,7 +93,6 @@ private:
     FigureTableView *m_table = nullptr; ///< child, made when first shown
     QWidget *m_instead = nullptr;       ///< child
     bool m_isTable = false;
-    bool m_canBeSaved = true;
     QLabel *m_title;
     QLabel *m_figure;
     QLabel *m_detail;
@@ -111,9 +104,7 @@ private:
     QToolButton *m_menuButton;
     QAction *m_explain;
     QAction *m_asTable;
-    QAction *m_copy;
-    QAction *m_savePdf;
-    QAction *m_saveCsv;
+    SaveMenu *m_save; ///< child of the menu
 };
 
 } // namespace patron

@@ -16,6 +16,10 @@ QString suffixOf(SaveFormat format)
     switch (format) {
     case SaveFormat::Pdf:
         return u"pdf"_qs;
+    case SaveFormat::Svg:
+        return u"svg"_qs;
+    case SaveFormat::Png:
+        return u"png"_qs;
     case SaveFormat::Csv:
         return u"csv"_qs;
     }
@@ -78,14 +82,27 @@ QString FileQuestions::fileName(const QString &title, const QString &suffix)
     return name.trimmed() + u'.' + suffix;
 }
 
+QString FileQuestions::kindsOf(SaveFormat format)
+{
+    switch (format) {
+    case SaveFormat::Pdf:
+        return tr("PDF documents (*.pdf)");
+    case SaveFormat::Svg:
+        return tr("Drawings (*.svg)");
+    case SaveFormat::Png:
+        return tr("Pictures (*.png)");
+    case SaveFormat::Csv:
+        return tr("Tables (*.csv)");
+    }
+    Q_UNREACHABLE();
+}
+
 QString FileQuestions::askForPath(QWidget *window, const QString &question, const QString &title,
                                   SaveFormat format)
 {
     const QString suffix = suffixOf(format);
-    const QString kinds =
-        format == SaveFormat::Pdf ? tr("PDF documents (*.pdf)") : tr("Tables (*.csv)");
     const QString path = QFileDialog::getSaveFileName(
-        window, question, QDir::home().filePath(fileName(title, suffix)), kinds);
+        window, question, QDir::home().filePath(fileName(title, suffix)), kindsOf(format));
     return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + u'.' + suffix;
 }
 

@@ -31,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] static QString tables();
+    [[nodiscard]] static QString kindsOf(SaveFormat format);
     [[nodiscard]] static QString askForPath(QWidget *window, const QString &question,
                                             const QString &title, SaveFormat format);
 };

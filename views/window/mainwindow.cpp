@@ -102,6 +102,7 @@ void MainWindow::buildPanes()
             connect(cards, &CardPane::saveRequested, this, &MainWindow::askWhereToSave);
     }
     connect(m_questionsPane, &QuestionsPane::saveRequested, this, &MainWindow::saveQuestion);
+    connect(m_comparePane, &ComparePane::saveRequested, this, &MainWindow::saveBytes);
     connect(m_comparePane, &ComparePane::paneRequested, this, &MainWindow::showPane);
     connect(m_comparePane, &ComparePane::selfCheckChanged, this, &MainWindow::selfCheckChanged);
     connect(static_cast<OverviewPane *>(m_panes[PaneId::Overview]), &OverviewPane::paneRequested,
@@ -349,9 +350,14 @@ void MainWindow::askWhereToSave(const CardData &figures, CardId card, SaveFormat
 
 void MainWindow::saveQuestion(const QString &title, SaveFormat format)
 {
+    saveBytes(title, format, m_questionsPane->written(format));
+}
+
+void MainWindow::saveBytes(const QString &title, SaveFormat format, const QByteArray &bytes)
+{
     const QString path = FileQuestions::tableToWrite(this, title, format);
     if (!path.isEmpty())
-        Q_EMIT writeRequested(path, m_questionsPane->written(format));
+        Q_EMIT writeRequested(path, bytes);
 }
 
 PaneId MainWindow::currentPane() const

@@ -109,6 +109,7 @@ private:
     void askForFiles();
     void askWhereToSave(const CardData &figures, CardId card, SaveFormat format);
     void saveQuestion(const QString &title, SaveFormat format);
+    void saveBytes(const QString &title, SaveFormat format, const QByteArray &bytes);
     void showAbout();
     void connectViews();
     void askForViewName();

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void reportThatCannotBeWrittenSaysSo();
     void cardAsPdf();
     void cardAsTable();
+    void picturesOfEveryKindOfCard();
     void reportPlanIsKept();
     void reportPlanIsSound();
     void previewShowsWhatIsPrinted();
@@ -129,6 +131,28 @@ void TestWindowFiles::cardAsTable()
     const QByteArray bytes = bytesOf(path);
     QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
     QVERIFY(bytes.contains("\r\nShop,411,27.40\r\n"));
+}
+
+/// The menu of a card, of a question, of a published theme: each puts its picture on the clipboard.
+void TestWindowFiles::picturesOfEveryKindOfCard()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    QList<QImage> pictures;
+    for (const PaneId pane : {PaneId::Channels, PaneId::Questions, PaneId::Compare}) {
+        patron.window().showPane(pane);
+        settle(patron.application());
+        QTRY_VERIFY(patron.shown<QToolButton>(u"menu"_qs));
+        QApplication::clipboard()->clear();
+        auto *copy =
+            patron.shown<QToolButton>(u"menu"_qs)->menu()->findChild<QAction *>(u"copyPicture"_qs);
+        QVERIFY(copy);
+        copy->trigger();
+        const QImage picture = QApplication::clipboard()->image();
+        QVERIFY(!picture.isNull());
+        QVERIFY(!pictures.contains(picture));
+        pictures << picture;
+    }
 }
 
 void TestWindowFiles::reportPlanIsKept()

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panes/cardfile.h"
 
+#include "views/charts/chartview.h"
+
+#include <QSet>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace patron;
 
@@ -14,9 +18,13 @@ private Q_SLOTS:
     void cells();
     void tableInTheSpreadsheetsLocale();
     void minutesSayThatTheyAreMinutes();
+    void drawingHoldsTheText();
+    void pictureIsSharp();
+    void everyFormatIsWhatItsNameSays();
 
 private:
     [[nodiscard]] static CardData byChannel(Metric metric, double value);
+    [[nodiscard]] static CardPage page();
 };
 
 void TestCardFile::cells_data()
@@ -64,20 +72,76 @@ CardData TestCardFile::byChannel(Metric metric, double value)
 void TestCardFile::tableInTheSpreadsheetsLocale()
 {
     const CardData data = byChannel(Metric::Nps, -12.5);
-    const QByteArray english = cardCsv(data, QLocale(QLocale::English));
+    const QByteArray english = tableCsv(data.table, QLocale(QLocale::English));
     QVERIFY(english.startsWith("\xEF\xBB\xBF"));
     QVERIFY2(english.endsWith("\r\n'=Phone,12345,-12.50\r\nFax,2,\r\n"), english.constData());
-    const QByteArray romanian = cardCsv(data, QLocale(QLocale::Romanian));
+    const QByteArray romanian = tableCsv(data.table, QLocale(QLocale::Romanian));
     QVERIFY2(romanian.endsWith("\r\n'=Phone;12345;-12,50\r\nFax;2;\r\n"), romanian.constData());
 }
 
 void TestCardFile::minutesSayThatTheyAreMinutes()
 {
     const QList<QByteArray> lines =
-        cardCsv(byChannel(Metric::ReplyTime, 224), QLocale(QLocale::English)).split('\n');
+        tableCsv(byChannel(Metric::ReplyTime, 224).table, QLocale(QLocale::English)).split('\n');
     QVERIFY(lines[0].contains("(minutes)"));
     QCOMPARE(lines[1], QByteArray("'=Phone,12345,224\r"));
-    QVERIFY(!cardCsv(byChannel(Metric::Nps, 1), QLocale(QLocale::English)).contains("(minutes)"));
+    QVERIFY(!tableCsv(byChannel(Metric::Nps, 1).table, QLocale(QLocale::English))
+                 .contains("(minutes)"));
+}
+
+CardPage TestCardFile::page()
+{
+    CardData data = byChannel(Metric::Nps, -12.5);
+    for (FigureRow &row : data.table.rows)
+        row.figure.n = 40;
+    return {u"Unde ne recomandă? <Șapte & opt>"_qs,
+            u"46"_qs,
+            u"Рост на 17 пунктов."_qs,
+            u"312 answers"_qs,
+            chartOf(ChartKind::Dots),
+            data.table};
+}
+
+void TestCardFile::drawingHoldsTheText()
+{
+    const QByteArray svg = pageFile(page(), SaveFormat::Svg, QLocale(QLocale::English));
+    QXmlStreamReader xml(svg);
+    QString text;
+    int pictures = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::Characters)
+            text += xml.text();
+        pictures += xml.isStartElement() && xml.name() == u"image" ? 1 : 0;
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(pictures, 0);
+    for (const QString &part : {u"Unde ne recomandă? <Șapte & opt>"_qs, u"Рост на 17 пунктов."_qs,
+                                u"312 answers"_qs, u"=Phone"_qs})
+        QVERIFY2(text.simplified().contains(part), qPrintable(text));
+}
+
+void TestCardFile::pictureIsSharp()
+{
+    const QImage picture = pagePicture(page(), QLocale(QLocale::English));
+    QVERIFY(picture.width() > 1500 && picture.height() > 1000);
+    QCOMPARE(picture.pixelColor(2, 2), QColor(Qt::white));
+    QSet<QRgb> colours;
+    for (int y = 0; y < picture.height(); y += 3) {
+        for (int x = 0; x < picture.width(); x += 3)
+            colours.insert(picture.pixel(x, y));
+    }
+    QVERIFY(colours.size() > 8);
+    const QByteArray png = pageFile(page(), SaveFormat::Png, QLocale(QLocale::English));
+    QCOMPARE(QImage::fromData(png).convertToFormat(picture.format()), picture);
+}
+
+void TestCardFile::everyFormatIsWhatItsNameSays()
+{
+    const QLocale locale(QLocale::English);
+    QVERIFY(pageFile(page(), SaveFormat::Pdf, locale).startsWith("%PDF-"));
+    QVERIFY(pageFile(page(), SaveFormat::Svg, locale).startsWith("<?xml"));
+    QVERIFY(pageFile(page(), SaveFormat::Png, locale).startsWith("\x89PNG"));
+    QCOMPARE(pageFile(page(), SaveFormat::Csv, locale), tableCsv(page().table, locale));
 }
 
 QTEST_MAIN(TestCardFile)

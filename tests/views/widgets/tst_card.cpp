@@ -154,16 +154,21 @@ void TestCard::menuAsks()
         if (!action->isSeparator())
             items << action;
     }
-    QCOMPARE(items.size(), 5);
+    QCOMPARE(items.size(), 8);
+    const QSignalSpy pictured(&card, &Card::pictureRequested);
     items[1]->trigger();
     QVERIFY(card.findChild<FigureTableView *>());
     items[2]->trigger();
     items[3]->trigger();
-    items[4]->trigger();
     QCOMPARE(copied.size(), 1);
-    QCOMPARE(saved.size(), 2);
-    QCOMPARE(saved[0][0].value<SaveFormat>(), SaveFormat::Pdf);
-    QCOMPARE(saved[1][0].value<SaveFormat>(), SaveFormat::Csv);
+    QCOMPARE(pictured.size(), 1);
+    const QList<SaveFormat> formats{SaveFormat::Pdf, SaveFormat::Svg, SaveFormat::Png,
+                                    SaveFormat::Csv};
+    for (qsizetype i = 0; i < formats.size(); ++i) {
+        items[4 + i]->trigger();
+        QCOMPARE(saved.size(), i + 1);
+        QCOMPARE(saved.last()[0].value<SaveFormat>(), formats[i]);
+    }
 }
 
 void TestCard::forwardsClicks()
