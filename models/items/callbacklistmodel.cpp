@@ -88,6 +88,8 @@ QVariant CallBackListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return texts->answer.customer;
+    case Qt::ToolTipRole: // a row has room for the beginning; as text, whatever it looks like
+        return u"<p>"_qs + texts->answer.text.toHtmlEscaped() + u"</p>"_qs;
     case CallBackRole:
         return QVariant::fromValue(CallBack{entry, m_records.value(entry.key), *texts});
     default:

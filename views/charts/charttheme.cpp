@@ -51,9 +51,9 @@ struct Colors
     const char *words[8];
 };
 
-// Found by a search near Okabe and Ito's hues: any two of the eight and the grey of small groups are
-// as far apart as can be for full sight and for eyes without red, green or blue cones, neighbours
-// further; tst_charttheme says how far.
+// Found by a search near Okabe and Ito's hues: any two of the eight and the grey of small groups
+// are as far apart as can be for full sight and for eyes without red, green or blue cones,
+// neighbours further; tst_charttheme says how far.
 constexpr Colors onLight{
     "#0072B2",
     "#005A8C",
@@ -135,6 +135,10 @@ ChartTheme ChartTheme::forPalette(const QPalette &palette, const QFont &font)
     const bool isLight = luminance(palette.color(QPalette::Window)) > 0.18;
     ChartTheme theme =
         themed(isLight ? onLight : onDark, background, palette.color(QPalette::Text));
+    // Tables write it on every second row, too.
+    const QColor alternate = palette.color(QPalette::AlternateBase);
+    if ((luminance(alternate) > 0.18) == (luminance(background) > 0.18))
+        theme.weakText = standingOut(theme.weakText, alternate, textContrast);
     theme.font = font;
     return theme;
 }

@@ -3,6 +3,7 @@
 
 #include "views/import/previewtext.h"
 
+#include <QEvent>
 #include <QHeaderView>
 
 namespace patron {
@@ -39,6 +40,14 @@ void PreviewTable::retranslate()
     m_text->retranslate(locale(), palette());
     setAccessibleName(tr("First rows as they will be read"));
     resizeColumnsToContents();
+}
+
+void PreviewTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    // Not by the page around it: that hears of new colours before its parts have them.
+    if (event->type() == QEvent::PaletteChange)
+        m_text->retranslate(locale(), palette());
 }
 
 } // namespace patron

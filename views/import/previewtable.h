@@ -21,6 +21,9 @@ public:
     void setReview(const Review &review);
     void retranslate();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     ShownRowsModel m_rows;
     PreviewText *m_text;

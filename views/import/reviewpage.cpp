@@ -241,8 +241,6 @@ void ReviewPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        m_preview->retranslate();
 }
 
 } // namespace patron

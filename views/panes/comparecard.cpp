@@ -88,6 +88,12 @@ CardWords CompareCard::words() const
         if (!finding.contains(said.first))
             finding << said.first;
     }
+    // Where nothing can be said of the own figures, what others found.
+    if (finding.isEmpty()) {
+        for (const ComparedFigure &figure : m_theme.figures)
+            finding << u"%1: %2."_qs.arg(surveyStatement(figure.survey, figure.published.id),
+                                         publishedText(figure.published, locale()));
+    }
     words.explanation = explanation();
     words.finding = finding.join(u' ');
     return words;

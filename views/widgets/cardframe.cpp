@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,6 +32,22 @@ QLabel *plainLabel(const QString &name, QWidget *parent)
     return label;
 }
 
+/// Three dots without an arrow. Not by a style sheet: a button that has one keeps its colours when
+/// the appearance changes.
+class DotsButton final : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->features &= ~QStyleOptionToolButton::ToolButtonFeatures(
+            QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::MenuButtonPopup);
+    }
+};
+
 void showIfSaid(QLabel &label, const QString &text)
 {
     label.setText(text);
@@ -45,11 +62,10 @@ CardFrame::CardFrame(QWidget *parent)
     , m_title(plainLabel(u"title"_qs, this))
     , m_figure(plainLabel(u"figure"_qs, this))
     , m_detail(plainLabel(u"detail"_qs, this))
-    , m_verdicts(new QVBoxLayout)
     , m_explanation(plainLabel(u"explanation"_qs, this))
     , m_body(new QStackedWidget(this))
     , m_explainButton(new QToolButton(this))
-    , m_menuButton(new QToolButton(this))
+    , m_menuButton(new DotsButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -75,7 +91,6 @@ void CardFrame::makeMenu()
     m_menuButton->setAutoRaise(true);
     m_menuButton->setFocusPolicy(Qt::StrongFocus);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
-    m_menuButton->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_qs);
     m_menuButton->setText(u"⋯"_qs);
     auto *menu = new QMenu(m_menuButton);
     m_explain = menu->addAction(QString());
@@ -103,13 +118,11 @@ void CardFrame::makeLayout()
     figure->setSpacing(12);
     figure->addWidget(m_figure, 0, Qt::AlignBottom);
     figure->addWidget(m_detail, 1, Qt::AlignBottom);
-    m_verdicts->setSpacing(4);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 16);
     column->setSpacing(8);
     column->addLayout(head);
     column->addLayout(figure);
-    column->addLayout(m_verdicts);
     column->addWidget(m_explanation);
     column->addWidget(m_body, 1);
 }
@@ -214,7 +227,9 @@ void CardFrame::say(const CardWords &words)
     showIfSaid(*m_detail, words.detail);
     while (m_verdictLabels.size() < words.verdicts.size()) {
         m_verdictLabels << new VerdictLabel(this);
-        m_verdicts->addWidget(m_verdictLabels.last());
+        // Not in a layout of their own: that keeps the height of the sentence before.
+        auto *column = static_cast<QVBoxLayout *>(layout());
+        column->insertWidget(column->indexOf(m_explanation), m_verdictLabels.last());
     }
     for (qsizetype i = 0; i < m_verdictLabels.size(); ++i) {
         m_verdictLabels[i]->setVisible(i < words.verdicts.size());

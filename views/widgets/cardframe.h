@@ -16,7 +16,6 @@ class QAction;
 class QLabel;
 class QStackedWidget;
 class QToolButton;
-class QVBoxLayout;
 
 namespace patron {
 
@@ -96,7 +95,6 @@ private:
     QLabel *m_title;
     QLabel *m_figure;
     QLabel *m_detail;
-    QVBoxLayout *m_verdicts;
     QList<VerdictLabel *> m_verdictLabels; ///< children, one per thing to say
     QLabel *m_explanation;
     QStackedWidget *m_body;

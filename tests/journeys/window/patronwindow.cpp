@@ -43,6 +43,18 @@ PatronWindow::PatronWindow(Fill fill, const QString &language)
 {
     if (fill == Fill::SampleShop)
         QFile::copy(sampleDatabase(), m_database);
+    start(language);
+}
+
+PatronWindow::PatronWindow(const QString &database)
+    : m_database(m_folder.filePath(u"shop.db"_qs))
+{
+    QFile::copy(database, m_database);
+    start(u"en"_qs);
+}
+
+void PatronWindow::start(const QString &language)
+{
     m_settings.setTheme(ThemeChoice::Light);
     m_language.use(language);
     m_application = another();

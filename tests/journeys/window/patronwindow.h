@@ -28,7 +28,11 @@ class PatronWindow final
 {
 public:
     explicit PatronWindow(Fill fill, const QString &language = u"en"_qs);
+    /// On a copy of that database.
+    explicit PatronWindow(const QString &database);
     ~PatronWindow();
+
+    Q_DISABLE_COPY_MOVE(PatronWindow)
 
     [[nodiscard]] MainWindow &window() { return m_application->window(); }
     [[nodiscard]] Application &application() { return *m_application; }
@@ -67,6 +71,8 @@ public:
     void drop(const QStringList &files);
 
 private:
+    void start(const QString &language);
+
     QTemporaryDir m_folder;
     QString m_database;
     Settings m_settings;

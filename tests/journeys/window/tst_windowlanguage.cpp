@@ -2,29 +2,16 @@
 // A walk through the languages: after each switch every text in the window, from titles to table
 // headers and the marks of charts, is the one a window started in that language shows.
 #include "tests/journeys/window/patronwindow.h"
+#include "tests/journeys/window/windowtexts.h"
 
-#include "models/records/comment.h"
 #include "views/charts/chartview.h"
-#include "views/panes/commentdelegate.h"
 #include "views/widgets/card.h"
-#include "views/widgets/numbertile.h"
-#include "views/widgets/progressnotice.h"
+#include "views/window/navigation.h"
 
-#include <QAbstractItemView>
 #include <QAction>
-#include <QComboBox>
-#include <QDialogButtonBox>
 #include <QElapsedTimer>
-#include <QGroupBox>
-#include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
 #include <QMessageBox>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QTabBar>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -32,109 +19,11 @@ using namespace patron;
 
 namespace {
 
-constexpr PaneId panes[] = {PaneId::Overview,  PaneId::Loyalty,  PaneId::Satisfaction,
-                            PaneId::Channels,  PaneId::Comments, PaneId::CallBacks,
-                            PaneId::Questions, PaneId::Compare,  PaneId::Data};
-
-/// Texts as "where: text"; where is the way of class and object names down from the window.
-class Texts final
-{
-public:
-    void addWidgets(const QWidget &window)
-    {
-        for (const QWidget *widget : window.findChildren<QWidget *>())
-            addWidget(*widget);
-        addWidget(window);
-        for (const QAction *action : window.findChildren<QAction *>()) {
-            add(*action, "text", action->text());
-            add(*action, "tip", action->toolTip());
-            add(*action, "status", action->statusTip());
-        }
-    }
-
-    void addMarks(ChartView &chart)
-    {
-        for (const Mark &mark : chart.marks())
-            add(chart, "mark", mark.text);
-    }
-
-    [[nodiscard]] QStringList sorted() const
-    {
-        QStringList all = m_texts;
-        std::ranges::sort(all);
-        return all;
-    }
-
-private:
-    void add(const QObject &from, const char *kind, const QString &text)
-    {
-        if (text.isEmpty())
-            return;
-        QStringList way;
-        for (const QObject *each = &from; each; each = each->parent())
-            way.prepend(QLatin1String(each->metaObject()->className()) + u'#' + each->objectName());
-        m_texts << u"%1 [%2]: %3"_qs.arg(way.join(u'/'), QLatin1String(kind), text);
-    }
-
-    void addWidget(const QWidget &widget)
-    {
-        // What runs by the clock differs from one moment to the next.
-        for (const QObject *each = &widget; each; each = each->parent()) {
-            if (qobject_cast<const ProgressNotice *>(each))
-                return;
-            // Qt makes a box's list when it likes; the items are asked of the box.
-            if (each->inherits("QComboBoxPrivateContainer"))
-                return;
-        }
-        add(widget, "title", widget.windowTitle());
-        add(widget, "name", widget.accessibleName());
-        add(widget, "description", widget.accessibleDescription());
-        add(widget, "tip", widget.toolTip());
-        add(widget, "locale", widget.locale().name());
-        if (const auto *label = qobject_cast<const QLabel *>(&widget))
-            add(widget, "text", label->text());
-        if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
-            add(widget, "text", button->text());
-        if (const auto *edit = qobject_cast<const QLineEdit *>(&widget)) {
-            add(widget, "text", edit->text());
-            add(widget, "placeholder", edit->placeholderText());
-        }
-        if (const auto *menu = qobject_cast<const QMenu *>(&widget))
-            add(widget, "text", menu->title());
-        if (const auto *box = qobject_cast<const QComboBox *>(&widget)) {
-            for (int i = 0; i < box->count(); ++i)
-                add(widget, "item", box->itemText(i));
-        }
-        if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) {
-            for (int i = 0; i < tabs->count(); ++i)
-                add(widget, "tab", tabs->tabText(i));
-        }
-        if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget);
-            view && view->model() && !qobject_cast<const QHeaderView *>(&widget))
-            addModel(*view);
-    }
-
-    void addModel(const QAbstractItemView &view)
-    {
-        const QAbstractItemModel &model = *view.model();
-        for (int column = 0; column < model.columnCount(); ++column) {
-            add(view, "header", model.headerData(column, Qt::Horizontal).toString());
-            for (int row = 0; row < std::min(40, model.rowCount()); ++row) {
-                const QModelIndex index = model.index(row, column);
-                add(view, "cell", index.data().toString());
-                add(view, "cell tip", index.data(Qt::ToolTipRole).toString());
-            }
-        }
-    }
-
-    QStringList m_texts;
-};
-
 /// The window with everything in it that can hold a text.
 void fill(Application &application, const QString &file)
 {
     MainWindow &window = application.window();
-    for (const PaneId pane : panes) {
+    for (const PaneId pane : paneOrder()) {
         window.showPane(pane);
         settle(application);
     }
@@ -159,8 +48,8 @@ void fill(Application &application, const QString &file)
 QStringList textsOf(Application &application)
 {
     MainWindow &window = application.window();
-    Texts texts;
-    for (const PaneId pane : panes) {
+    WindowTexts texts;
+    for (const PaneId pane : paneOrder()) {
         window.showPane(pane);
         settle(application);
         for (ChartView *chart : window.findChildren<ChartView *>()) {

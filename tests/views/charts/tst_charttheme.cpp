@@ -221,6 +221,7 @@ void TestChartTheme::widgetsStandOut()
                  qPrintable(u"%1: %2"_qs.arg(QLatin1String(pair.name)).arg(found)));
     }
     const ChartTheme theme = ChartTheme::forPalette(palette, {});
+    QVERIFY(contrast(theme.weakText, palette.color(Role::AlternateBase)) >= 4.5);
     for (const QPalette::ColorRole ground : {Role::Window, Role::AlternateBase}) {
         for (const Tone tone : {Tone::Plain, Tone::Good, Tone::Bad, Tone::Unsure})
             QVERIFY(contrast(theme.toneColor(tone), palette.color(ground)) >= 3);
