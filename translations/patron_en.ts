@@ -646,4 +646,23 @@ A length of time; %1: the number of days</extracomment>
         </translation>
     </message>
 </context>
+<context>
+    <name>ReportStory</name>
+    <message numerus="yes">
+        <source>%1 group(s) of customers were compared; the differences between them may be chance.</source>
+        <extracomment>A sentence of the report&apos;s cover; %1: how many groups (channels, branches ...)</extracomment>
+        <translation>
+            <numerusform>%1 group of customers was compared; differences may be chance.</numerusform>
+            <numerusform>%1 groups of customers were compared; the differences between them may be chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unhappy customer(s) should have had a call by today.</source>
+        <extracomment>A sentence of the report&apos;s cover; %1: how many customers</extracomment>
+        <translation>
+            <numerusform>%1 unhappy customer should have had a call by today.</numerusform>
+            <numerusform>%1 unhappy customers should have had a call by today.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

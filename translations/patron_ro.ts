@@ -67,6 +67,18 @@
         <source>--bounced is a part of --invited: more must have been invited.</source>
         <translation>--bounced este o parte din --invited: invitații trebuie să fie mai mulți.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no part of a report. There are: %2.</source>
+        <translation>„%1” nu este o parte a raportului. Există: %2.</translation>
+    </message>
+    <message>
+        <source>--panes names what the report is to hold, such as loyalty,channels.</source>
+        <translation>--panes spune ce să conțină raportul, de exemplu loyalty,channels.</translation>
+    </message>
+    <message>
+        <source>--paper is a4 or letter, not &quot;%1&quot;.</source>
+        <translation>--paper este a4 sau letter, nu „%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -77,6 +89,10 @@
     <message>
         <source>The import is taken back; the figures are as before it.</source>
         <translation>Importul a fost anulat; cifrele sunt ca înaintea lui.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that Patron can read: PNG, JPEG or SVG.</source>
+        <translation>%1 nu este o imagine pe care Patron o poate citi: PNG, JPEG sau SVG.</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2266,102 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Beside each figure stands the range in which the true value of all customers lies 19 times in 20, if those who answered are like those who did not. Under %1 answers no figure is shown.</source>
         <translation>Lângă fiecare cifră stă intervalul în care se află, de 19 ori din 20, valoarea adevărată pentru toți clienții, dacă cei care au răspuns seamănă cu cei care nu au răspuns. Sub %1 răspunsuri nu se arată nicio cifră.</translation>
     </message>
+    <message>
+        <source>There are too few answers in this choice for a figure.</source>
+        <translation>În această alegere sunt prea puține răspunsuri pentru un rezultat.</translation>
+    </message>
+    <message>
+        <source>Words that the comments of one group hold more often than those of the other, by more than chance. Beside each word stands how many comments hold it, and how many in a hundred that is.</source>
+        <translation>Cuvinte care apar în comentariile unui grup mai des decât în ale celuilalt, mai mult decât din întâmplare. Lângă fiecare cuvânt scrie în câte comentarii apare și câte la sută sunt acestea.</translation>
+    </message>
+    <message>
+        <source>Did calling help?</source>
+        <translation>Au ajutat apelurile?</translation>
+    </message>
+    <message>
+        <source>Only the first questions are printed; %1 more are in Patron.</source>
+        <translation>Sunt tipărite doar primele întrebări; încă %1 sunt în Patron.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidențialitate</translation>
+    </message>
+    <message>
+        <source>Everything was counted on the computer of the business, and the answers did not leave it. This report holds no names, addresses or comments of customers.</source>
+        <translation>Totul a fost calculat pe calculatorul firmei, iar răspunsurile nu l-au părăsit. Acest raport nu conține nume, adrese sau comentarii ale clienților.</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Toate rezultatele</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <extracomment>Header of a column: the name of a figure such as &quot;Would recommend (NPS)&quot;</extracomment>
+        <translation>Ce se numără</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Răspunsuri</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Schimbare</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Întrebare</translation>
+    </message>
+    <message>
+        <source>Range, answers</source>
+        <translation>Interval, răspunsuri</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Ce reiese</translation>
+    </message>
+    <message>
+        <source>Calls to unhappy customers</source>
+        <translation>Apeluri către clienții nemulțumiți</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>Header of a column: lists of calls (&quot;Today&quot;, &quot;All open&quot;)</extracomment>
+        <translation>Listă</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Apeluri</translation>
+    </message>
+    <message>
+        <source>Words typical of happy customers</source>
+        <translation>Cuvinte tipice pentru clienții mulțumiți</translation>
+    </message>
+    <message>
+        <source>Words typical of unhappy customers</source>
+        <translation>Cuvinte tipice pentru clienții nemulțumiți</translation>
+    </message>
+    <message>
+        <source>Comments of happy customers</source>
+        <extracomment>Header of a column: how many comments of happy customers hold a word</extracomment>
+        <translation>Comentarii ale clienților mulțumiți</translation>
+    </message>
+    <message>
+        <source>Comments of unhappy customers</source>
+        <extracomment>Header of a column: how many comments of unhappy customers hold a word</extracomment>
+        <translation>Comentarii ale clienților nemulțumiți</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Cuvânt</translation>
+    </message>
 </context>
 <context>
     <name>ReportStory</name>
@@ -2278,51 +2390,28 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>A filter in the report&apos;s head: comments that hold these words</extracomment>
         <translation>cu cuvântul: %1</translation>
     </message>
-</context>
-<context>
-    <name>patron::Card</name>
     <message>
-        <source>&amp;How is this counted?</source>
-        <translation>&amp;Cum se calculează?</translation>
+        <source>%1, %2: %3</source>
+        <extracomment>A sentence of the report&apos;s cover: %1 what is measured (&quot;Would recommend (NPS)&quot;), %2 a dimension (&quot;Channel&quot;), %3 the sentence that says which groups differ</extracomment>
+        <translation>%1, %2: %3</translation>
     </message>
-    <message>
-        <source>Show as &amp;chart</source>
-        <translation>Arată ca &amp;grafic</translation>
+    <message numerus="yes">
+        <source>%1 group(s) of customers were compared; the differences between them may be chance.</source>
+        <extracomment>A sentence of the report&apos;s cover; %1: how many groups (channels, branches ...)</extracomment>
+        <translation>
+            <numerusform>A fost comparat %1 grup de clienți; diferențele pot fi întâmplătoare.</numerusform>
+            <numerusform>Au fost comparate %1 grupuri de clienți; diferențele dintre ele pot fi întâmplătoare.</numerusform>
+            <numerusform>Au fost comparate %1 de grupuri de clienți; diferențele dintre ele pot fi întâmplătoare.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Show as &amp;table</source>
-        <translation>Arată ca &amp;tabel</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>C&amp;opiază</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Salvează ca &amp;PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Save as CSV…</source>
-        <translation>&amp;Salvează ca CSV…</translation>
-    </message>
-    <message>
-        <source>More about: %1</source>
-        <extracomment>Button of a card; %1 its title, a question</extracomment>
-        <translation>Mai multe despre: %1</translation>
-    </message>
-    <message>
-        <source>Explain, copy or save</source>
-        <translation>Explică, copiază sau salvează</translation>
-    </message>
-    <message>
-        <source>How is this counted? (F1)</source>
-        <extracomment>Tooltip of a card&apos;s button with a question mark</extracomment>
-        <translation>Cum se calculează? (F1)</translation>
-    </message>
-    <message>
-        <source>How is this counted: %1</source>
-        <extracomment>Button of a card; %1 its title, a question</extracomment>
-        <translation>Cum se calculează: %1</translation>
+    <message numerus="yes">
+        <source>%1 unhappy customer(s) should have had a call by today.</source>
+        <extracomment>A sentence of the report&apos;s cover; %1: how many customers</extracomment>
+        <translation>
+            <numerusform>%1 client nemulțumit trebuia sunat până astăzi.</numerusform>
+            <numerusform>%1 clienți nemulțumiți trebuiau sunați până astăzi.</numerusform>
+            <numerusform>%1 de clienți nemulțumiți trebuiau sunați până astăzi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2662,14 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
         <source>Calls</source>
         <translation>Apeluri</translation>
     </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Desene (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imagini (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>patron::Navigation</name>
@@ -2680,6 +2777,11 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
     <message>
         <source>&amp;Remove a view</source>
         <translation>&amp;Elimină o vedere</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int the report…</source>
+        <extracomment>File menu: shows the report as it will be printed, and prints it</extracomment>
+        <translation>T&amp;ipărește raportul…</translation>
     </message>
 </context>
 <context>
@@ -3765,27 +3867,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>&amp;Can this be compared?</source>
         <translation>Se &amp;poate compara?</translation>
     </message>
-    <message>
-        <source>Show as &amp;chart</source>
-        <translation>Arată ca &amp;grafic</translation>
-    </message>
-    <message>
-        <source>Show as &amp;table</source>
-        <translation>Arată ca &amp;tabel</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>C&amp;opiază</translation>
-    </message>
-    <message>
-        <source>More about: %1</source>
-        <extracomment>Button of a card; %1 its title, a question</extracomment>
-        <translation>Mai multe despre: %1</translation>
-    </message>
-    <message>
-        <source>Explain or copy</source>
-        <translation>Explică sau copiază</translation>
-    </message>
 </context>
 <context>
     <name>patron::ComparePane</name>
@@ -3809,39 +3890,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Cut by</source>
         <translation>Împarte după</translation>
-    </message>
-    <message>
-        <source>&amp;How is this counted?</source>
-        <translation>&amp;Cum se calculează?</translation>
-    </message>
-    <message>
-        <source>Show as &amp;chart</source>
-        <translation>Arată ca &amp;grafic</translation>
-    </message>
-    <message>
-        <source>Show as &amp;table</source>
-        <translation>Arată ca &amp;tabel</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>C&amp;opiază</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Salvează ca &amp;PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Save as CSV…</source>
-        <translation>&amp;Salvează ca CSV…</translation>
-    </message>
-    <message>
-        <source>More about: %1</source>
-        <extracomment>Button of a card; %1 its title, a question</extracomment>
-        <translation>Mai multe despre: %1</translation>
-    </message>
-    <message>
-        <source>Explain, copy or save</source>
-        <translation>Explică, copiază sau salvează</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +4963,258 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
             <numerusform>și încă %1</numerusform>
             <numerusform>și încă %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>patron::CardFrame</name>
+    <message>
+        <source>&amp;How is this counted?</source>
+        <translation>&amp;Cum se calculează?</translation>
+    </message>
+    <message>
+        <source>%1 (F1)</source>
+        <extracomment>Tooltip of a card&apos;s button with a question mark; %1 &quot;How is this counted?&quot;, F1 the key</extracomment>
+        <translation>%1 (F1)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;chart</source>
+        <translation>Arată ca &amp;grafic</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Arată ca &amp;tabel</translation>
+    </message>
+    <message>
+        <source>More about: %1</source>
+        <extracomment>Button of a card; %1 its title, a question</extracomment>
+        <translation>Mai multe despre: %1</translation>
+    </message>
+    <message>
+        <source>Explain, copy or save</source>
+        <translation>Explică, copiază sau salvează</translation>
+    </message>
+</context>
+<context>
+    <name>patron::SaveMenu</name>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Salvează ca P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as S&amp;VG…</source>
+        <translation>Salvează ca S&amp;VG…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>Salvează ca P&amp;NG…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Salvează ca CSV…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the table</source>
+        <translation>C&amp;opiază tabelul</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the picture</source>
+        <translation>Copiază &amp;imaginea</translation>
+    </message>
+</context>
+<context>
+    <name>patron::PaperDesk</name>
+    <message>
+        <source>The report on paper</source>
+        <extracomment>Title of a print preview</extracomment>
+        <translation>Raportul pe hârtie</translation>
+    </message>
+    <message>
+        <source>The calls on paper</source>
+        <extracomment>Title of a print preview</extracomment>
+        <translation>Apelurile pe hârtie</translation>
+    </message>
+</context>
+<context>
+    <name>patron::PreviewDialog</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Above the pages of a print preview</extracomment>
+        <translation>Pagina %1 din %2</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Pagina dinainte</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Pagina următoare</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mai mic</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Mai mare</translation>
+    </message>
+    <message>
+        <source>Whole pa&amp;ge</source>
+        <extracomment>Button of a print preview: the whole page is seen</extracomment>
+        <translation>Toată pa&amp;gina</translation>
+    </message>
+    <message>
+        <source>Page &amp;width</source>
+        <extracomment>Button of a print preview: the page is as wide as the window</extracomment>
+        <translation>&amp;Lățimea paginii</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Salvează ca PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Tipărește…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Î&amp;nchide</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Paginile, așa cum vor fi tipărite</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Table of all figures</source>
+        <translation>Tabelul tuturor rezultatelor</translation>
+    </message>
+    <message>
+        <source>How everything is counted</source>
+        <translation>Cum se calculează totul</translation>
+    </message>
+    <message>
+        <source>As filtered in the window</source>
+        <extracomment>The period of a report: the one that the window&apos;s filter has</extracomment>
+        <translation>Ca în filtrul ferestrei</translation>
+    </message>
+    <message>
+        <source>The month that ended last</source>
+        <extracomment>The period of a report: the calendar month before this one</extracomment>
+        <translation>Ultima lună încheiată</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Ultimele 3 luni</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Ultimele 12 luni</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Anul acesta</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Tot timpul</translation>
+    </message>
+</context>
+<context>
+    <name>patron::ReportDialog</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <extracomment>Keep the endings of the file names as they are</extracomment>
+        <translation>Imagini (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Alegeți sigla</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Raportul</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Ce conține</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Cum arată</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <extracomment>The language of the report is that of the window</extracomment>
+        <translation>Ca în fereastră</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <extracomment>A size of paper</extracomment>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>A size of paper, usual in America</extracomment>
+        <translation>Letter (SUA)</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod:</source>
+        <translation>Pe&amp;rioada:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Limba:</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>&amp;Hârtia:</translation>
+    </message>
+    <message>
+        <source>&amp;Business:</source>
+        <translation>&amp;Firma:</translation>
+    </message>
+    <message>
+        <source>Logo:</source>
+        <extracomment>The picture of the business on the cover of the report</extracomment>
+        <translation>Sigla:</translation>
+    </message>
+    <message>
+        <source>Its name, for the cover</source>
+        <translation>Numele ei, pentru copertă</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Ale&amp;ge…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Elimină</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Elimină sigla</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read; the report would be made without it.</source>
+        <translation>Imaginea nu poate fi citită; raportul s-ar face fără ea.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>Pre&amp;vizualizează…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Salvează ca PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anulează</translation>
     </message>
 </context>
 </TS>

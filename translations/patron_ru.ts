@@ -67,6 +67,18 @@
         <source>--bounced is a part of --invited: more must have been invited.</source>
         <translation>--bounced — часть от --invited: приглашённых должно быть больше.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no part of a report. There are: %2.</source>
+        <translation>«%1» — не часть отчёта. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>--panes names what the report is to hold, such as loyalty,channels.</source>
+        <translation>--panes называет, что должно быть в отчёте, например loyalty,channels.</translation>
+    </message>
+    <message>
+        <source>--paper is a4 or letter, not &quot;%1&quot;.</source>
+        <translation>--paper — это a4 или letter, а не «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -77,6 +89,10 @@
     <message>
         <source>The import is taken back; the figures are as before it.</source>
         <translation>Импорт отменён; цифры такие же, как до него.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that Patron can read: PNG, JPEG or SVG.</source>
+        <translation>%1 — не изображение, которое Patron может прочитать: PNG, JPEG или SVG.</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2266,102 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Beside each figure stands the range in which the true value of all customers lies 19 times in 20, if those who answered are like those who did not. Under %1 answers no figure is shown.</source>
         <translation>Рядом с каждой цифрой указан диапазон, в котором в 19 случаях из 20 лежит истинное значение для всех клиентов, если ответившие похожи на тех, кто не ответил. Если ответов меньше %1, цифра не показывается.</translation>
     </message>
+    <message>
+        <source>There are too few answers in this choice for a figure.</source>
+        <translation>В этой выборке слишком мало ответов для результата.</translation>
+    </message>
+    <message>
+        <source>Words that the comments of one group hold more often than those of the other, by more than chance. Beside each word stands how many comments hold it, and how many in a hundred that is.</source>
+        <translation>Слова, которые в комментариях одной группы встречаются чаще, чем в комментариях другой, и это не случайность. Рядом с каждым словом указано, во скольких комментариях оно есть и сколько это процентов.</translation>
+    </message>
+    <message>
+        <source>Did calling help?</source>
+        <translation>Помогли ли звонки?</translation>
+    </message>
+    <message>
+        <source>Only the first questions are printed; %1 more are in Patron.</source>
+        <translation>Напечатаны только первые вопросы; ещё %1 — в Patron.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Конфиденциальность</translation>
+    </message>
+    <message>
+        <source>Everything was counted on the computer of the business, and the answers did not leave it. This report holds no names, addresses or comments of customers.</source>
+        <translation>Всё посчитано на компьютере предприятия, и ответы его не покидали. В этом отчёте нет имён, адресов и комментариев клиентов.</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Все показатели</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <extracomment>Header of a column: the name of a figure such as &quot;Would recommend (NPS)&quot;</extracomment>
+        <translation>Что считается</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Диапазон</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Range, answers</source>
+        <translation>Диапазон, ответы</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Calls to unhappy customers</source>
+        <translation>Звонки недовольным клиентам</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>Header of a column: lists of calls (&quot;Today&quot;, &quot;All open&quot;)</extracomment>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Words typical of happy customers</source>
+        <translation>Слова, характерные для довольных клиентов</translation>
+    </message>
+    <message>
+        <source>Words typical of unhappy customers</source>
+        <translation>Слова, характерные для недовольных клиентов</translation>
+    </message>
+    <message>
+        <source>Comments of happy customers</source>
+        <extracomment>Header of a column: how many comments of happy customers hold a word</extracomment>
+        <translation>Комментарии довольных клиентов</translation>
+    </message>
+    <message>
+        <source>Comments of unhappy customers</source>
+        <extracomment>Header of a column: how many comments of unhappy customers hold a word</extracomment>
+        <translation>Комментарии недовольных клиентов</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
+    </message>
 </context>
 <context>
     <name>ReportStory</name>
@@ -2278,51 +2390,28 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>A filter in the report&apos;s head: comments that hold these words</extracomment>
         <translation>со словом: %1</translation>
     </message>
-</context>
-<context>
-    <name>patron::Card</name>
     <message>
-        <source>&amp;How is this counted?</source>
-        <translation>&amp;Как это посчитано?</translation>
+        <source>%1, %2: %3</source>
+        <extracomment>A sentence of the report&apos;s cover: %1 what is measured (&quot;Would recommend (NPS)&quot;), %2 a dimension (&quot;Channel&quot;), %3 the sentence that says which groups differ</extracomment>
+        <translation>%1, %2: %3</translation>
     </message>
-    <message>
-        <source>Show as &amp;chart</source>
-        <translation>Показать &amp;график</translation>
+    <message numerus="yes">
+        <source>%1 group(s) of customers were compared; the differences between them may be chance.</source>
+        <extracomment>A sentence of the report&apos;s cover; %1: how many groups (channels, branches ...)</extracomment>
+        <translation>
+            <numerusform>Сравнили %1 группу клиентов; различия могут быть случайными.</numerusform>
+            <numerusform>Сравнили %1 группы клиентов; различия между ними могут быть случайными.</numerusform>
+            <numerusform>Сравнили %1 групп клиентов; различия между ними могут быть случайными.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Show as &amp;table</source>
-        <translation>Показать &amp;таблицу</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>Скоп&amp;ировать</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Со&amp;хранить в PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Save as CSV…</source>
-        <translation>&amp;Сохранить в CSV…</translation>
-    </message>
-    <message>
-        <source>More about: %1</source>
-        <extracomment>Button of a card; %1 its title, a question</extracomment>
-        <translation>Подробнее: %1</translation>
-    </message>
-    <message>
-        <source>Explain, copy or save</source>
-        <translation>Объяснить, скопировать или сохранить</translation>
-    </message>
-    <message>
-        <source>How is this counted? (F1)</source>
-        <extracomment>Tooltip of a card&apos;s button with a question mark</extracomment>
-        <translation>Как это считается? (F1)</translation>
-    </message>
-    <message>
-        <source>How is this counted: %1</source>
-        <extracomment>Button of a card; %1 its title, a question</extracomment>
-        <translation>Как это считается: %1</translation>
+    <message numerus="yes">
+        <source>%1 unhappy customer(s) should have had a call by today.</source>
+        <extracomment>A sentence of the report&apos;s cover; %1: how many customers</extracomment>
+        <translation>
+            <numerusform>%1 недовольному клиенту следовало позвонить не позже сегодняшнего дня.</numerusform>
+            <numerusform>%1 недовольным клиентам следовало позвонить не позже сегодняшнего дня.</numerusform>
+            <numerusform>%1 недовольным клиентам следовало позвонить не позже сегодняшнего дня.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2662,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>Calls</source>
         <translation>Звонки</translation>
     </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Рисунки (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Изображения (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>patron::Navigation</name>
@@ -2680,6 +2777,11 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>&amp;Remove a view</source>
         <translation>&amp;Удалить вид</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int the report…</source>
+        <extracomment>File menu: shows the report as it will be printed, and prints it</extracomment>
+        <translation>&amp;Печать отчёта…</translation>
     </message>
 </context>
 <context>
@@ -3765,27 +3867,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>&amp;Can this be compared?</source>
         <translation>&amp;Можно ли это сравнивать?</translation>
     </message>
-    <message>
-        <source>Show as &amp;chart</source>
-        <translation>Показать &amp;графиком</translation>
-    </message>
-    <message>
-        <source>Show as &amp;table</source>
-        <translation>Показать &amp;таблицей</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>&amp;Копировать</translation>
-    </message>
-    <message>
-        <source>More about: %1</source>
-        <extracomment>Button of a card; %1 its title, a question</extracomment>
-        <translation>Подробнее: %1</translation>
-    </message>
-    <message>
-        <source>Explain or copy</source>
-        <translation>Пояснить или скопировать</translation>
-    </message>
 </context>
 <context>
     <name>patron::ComparePane</name>
@@ -3809,39 +3890,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Cut by</source>
         <translation>Разделить по</translation>
-    </message>
-    <message>
-        <source>&amp;How is this counted?</source>
-        <translation>Как &amp;это считается?</translation>
-    </message>
-    <message>
-        <source>Show as &amp;chart</source>
-        <translation>Показать &amp;графиком</translation>
-    </message>
-    <message>
-        <source>Show as &amp;table</source>
-        <translation>Показать &amp;таблицей</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>&amp;Копировать</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Сохранить как &amp;PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Save as CSV…</source>
-        <translation>&amp;Сохранить как CSV…</translation>
-    </message>
-    <message>
-        <source>More about: %1</source>
-        <extracomment>Button of a card; %1 its title, a question</extracomment>
-        <translation>Подробнее: %1</translation>
-    </message>
-    <message>
-        <source>Explain, copy or save</source>
-        <translation>Пояснить, скопировать или сохранить</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +4963,258 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
             <numerusform>и ещё %1</numerusform>
             <numerusform>и ещё %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>patron::CardFrame</name>
+    <message>
+        <source>&amp;How is this counted?</source>
+        <translation>&amp;Как это считается?</translation>
+    </message>
+    <message>
+        <source>%1 (F1)</source>
+        <extracomment>Tooltip of a card&apos;s button with a question mark; %1 &quot;How is this counted?&quot;, F1 the key</extracomment>
+        <translation>%1 (F1)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;chart</source>
+        <translation>Показать &amp;графиком</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Показать &amp;таблицей</translation>
+    </message>
+    <message>
+        <source>More about: %1</source>
+        <extracomment>Button of a card; %1 its title, a question</extracomment>
+        <translation>Подробнее: %1</translation>
+    </message>
+    <message>
+        <source>Explain, copy or save</source>
+        <translation>Пояснить, скопировать или сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>patron::SaveMenu</name>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Сохранить как &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as S&amp;VG…</source>
+        <translation>Сохранить как S&amp;VG…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>Сохранить как P&amp;NG…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Сохранить как CSV…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the table</source>
+        <translation>&amp;Копировать таблицу</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the picture</source>
+        <translation>Копировать &amp;изображение</translation>
+    </message>
+</context>
+<context>
+    <name>patron::PaperDesk</name>
+    <message>
+        <source>The report on paper</source>
+        <extracomment>Title of a print preview</extracomment>
+        <translation>Отчёт на бумаге</translation>
+    </message>
+    <message>
+        <source>The calls on paper</source>
+        <extracomment>Title of a print preview</extracomment>
+        <translation>Звонки на бумаге</translation>
+    </message>
+</context>
+<context>
+    <name>patron::PreviewDialog</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Above the pages of a print preview</extracomment>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Whole pa&amp;ge</source>
+        <extracomment>Button of a print preview: the whole page is seen</extracomment>
+        <translation>Вся с&amp;траница</translation>
+    </message>
+    <message>
+        <source>Page &amp;width</source>
+        <extracomment>Button of a print preview: the page is as wide as the window</extracomment>
+        <translation>По &amp;ширине</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Страницы в том виде, в каком будут напечатаны</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Table of all figures</source>
+        <translation>Таблица всех показателей</translation>
+    </message>
+    <message>
+        <source>How everything is counted</source>
+        <translation>Как всё считается</translation>
+    </message>
+    <message>
+        <source>As filtered in the window</source>
+        <extracomment>The period of a report: the one that the window&apos;s filter has</extracomment>
+        <translation>Как в отборе окна</translation>
+    </message>
+    <message>
+        <source>The month that ended last</source>
+        <extracomment>The period of a report: the calendar month before this one</extracomment>
+        <translation>Последний завершённый месяц</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Последние 3 месяца</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Последние 12 месяцев</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>За всё время</translation>
+    </message>
+</context>
+<context>
+    <name>patron::ReportDialog</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <extracomment>Keep the endings of the file names as they are</extracomment>
+        <translation>Изображения (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Выберите логотип</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Что в нём</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Как он выглядит</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <extracomment>The language of the report is that of the window</extracomment>
+        <translation>Как в окне</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <extracomment>A size of paper</extracomment>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>A size of paper, usual in America</extracomment>
+        <translation>Letter (США)</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod:</source>
+        <translation>Пе&amp;риод:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Язык:</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>&amp;Бумага:</translation>
+    </message>
+    <message>
+        <source>&amp;Business:</source>
+        <translation>Пре&amp;дприятие:</translation>
+    </message>
+    <message>
+        <source>Logo:</source>
+        <extracomment>The picture of the business on the cover of the report</extracomment>
+        <translation>Логотип:</translation>
+    </message>
+    <message>
+        <source>Its name, for the cover</source>
+        <translation>Его название для обложки</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Выбрать…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Убрать логотип</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read; the report would be made without it.</source>
+        <translation>Изображение не читается; отчёт будет сделан без него.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>Прос&amp;мотр…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 </TS>
