@@ -54,8 +54,8 @@ ReadTransaction::~ReadTransaction()
 
 std::unique_ptr<SecondReader> SecondReader::beginBoth(Database &database)
 {
-    auto second = Database::open(
-        QString::fromUtf8(sqlite3_db_filename(database.handle(), "main")), Access::Read);
+    auto second = Database::open(QString::fromUtf8(sqlite3_db_filename(database.handle(), "main")),
+                                 Access::Read);
     for (int i = 0; second && i < mostTries; ++i) {
         if (beginTogether(database.handle(), (*second)->handle()))
             return std::unique_ptr<SecondReader>(new SecondReader(std::move(*second)));

@@ -138,7 +138,8 @@ bool isOfOneLanguage(const QString &text, const QSet<QString> &stored)
     static const QRegularExpression word(u"\\p{L}{3,}"_qs,
                                          QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression tags(u"<[^>]*>"_qs);
-    if (stored.contains(QString(text).remove(tags).trimmed()) || text.startsWith(u'/')) // as it was brought, or a path
+    if (stored.contains(QString(text).remove(tags).trimmed()) ||
+        text.startsWith(u'/')) // as it was brought, or a path
         return false;
     for (auto words = word.globalMatch(text); words.hasNext();) {
         if (!shared.contains(words.next().captured()))
@@ -153,7 +154,8 @@ QStringList untranslated(const WindowTexts &texts, const WindowTexts &english,
     QStringList faults;
     for (auto it = texts.places().cbegin(); it != texts.places().cend(); ++it) {
         const bool isWordOfTheirs = it.value().contains(u"WordPanel#");
-        if (!isWordOfTheirs && english.places().contains(it.key()) && isOfOneLanguage(it.key(), stored))
+        if (!isWordOfTheirs && english.places().contains(it.key()) &&
+            isOfOneLanguage(it.key(), stored))
             faults << u"%1: %2"_qs.arg(it.value().section(u'/', -3), it.key());
     }
     return faults;
