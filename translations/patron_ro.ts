@@ -2781,7 +2781,7 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
     <message>
         <source>Pr&amp;int the report…</source>
         <extracomment>File menu: shows the report as it will be printed, and prints it</extracomment>
-        <translation>T&amp;ipărește raportul…</translation>
+        <translation>&amp;Tipărește raportul…</translation>
     </message>
 </context>
 <context>

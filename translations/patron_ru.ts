@@ -2781,7 +2781,7 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Pr&amp;int the report…</source>
         <extracomment>File menu: shows the report as it will be printed, and prints it</extracomment>
-        <translation>&amp;Печать отчёта…</translation>
+        <translation>Пе&amp;чать отчёта…</translation>
     </message>
 </context>
 <context>
@@ -5014,7 +5014,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>C&amp;opy the table</source>
-        <translation>&amp;Копировать таблицу</translation>
+        <translation>Копировать т&amp;аблицу</translation>
     </message>
     <message>
         <source>Cop&amp;y the picture</source>

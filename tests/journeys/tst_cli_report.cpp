@@ -4,6 +4,8 @@
 // answers on each page.
 #include "tests/journeys/shell.h"
 
+#include <QDir>
+#include <QJsonDocument>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -80,8 +82,15 @@ QString plain(QString text)
 /// Everything that stands in the sample's own files: not ours to translate.
 QString dataWords()
 {
-    return plain(QString::fromUtf8(bytesOf(sampleFile("lavanda-survey.csv")) +
-                                   bytesOf(sampleFile("lavanda-recenzii.csv"))));
+    QStringList words{QString::fromUtf8(bytesOf(sampleFile("lavanda-survey.csv")) +
+                                        bytesOf(sampleFile("lavanda-recenzii.csv")))};
+    const QDir surveys(sampleFile("../surveys"));
+    for (const QString &file : surveys.entryList({"*.json"})) {
+        const QJsonObject survey =
+            QJsonDocument::fromJson(bytesOf(surveys.filePath(file))).object();
+        words << survey["name"].toString() + ", " + QString::number(survey["year"].toInt());
+    }
+    return plain(words.join(u'\n'));
 }
 
 QLocale localeOf(const QString &language)
