@@ -46,7 +46,7 @@ QJsonObject filterJson(const Filter &filter)
     return object;
 }
 
-QStringList wordsOf(const QJsonValue &value)
+QStringList stringsOf(const QJsonValue &value)
 {
     QStringList words;
     for (const QJsonValue &word : value.toArray())
@@ -63,13 +63,13 @@ Filter filterOf(const QJsonObject &object)
     const QJsonObject chosen = object.value(QLatin1String("chosen")).toObject();
     for (auto it = chosen.begin(); it != chosen.end(); ++it) {
         const auto dimension = dimensionFromId(it.key());
-        if (const QStringList words = wordsOf(it.value()); dimension && !words.isEmpty())
+        if (const QStringList words = stringsOf(it.value()); dimension && !words.isEmpty())
             filter.chosen[*dimension] = words;
     }
     const QJsonObject answers = object.value(QLatin1String("answers")).toObject();
     for (auto it = answers.begin(); it != answers.end(); ++it) {
         const QuestionId question{it.key().toLongLong()};
-        if (const QStringList words = wordsOf(it.value()); question.isValid() && !words.isEmpty())
+        if (const QStringList words = stringsOf(it.value()); question.isValid() && !words.isEmpty())
             filter.answers[question] = words;
     }
     return filter;

@@ -13,7 +13,7 @@ namespace patron {
 
 namespace {
 
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
+constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
 
 } // namespace
 
@@ -73,7 +73,7 @@ std::vector<size_t> rowsOfSurvey(const Snapshot &snapshot, const Filter &filter,
 std::vector<double> answersOf(const Snapshot &snapshot, QuestionId question,
                               const std::vector<size_t> &rows)
 {
-    std::vector<double> answers(rows.size(), none);
+    std::vector<double> answers(rows.size(), noValue);
     const auto column = snapshot.answers.find(question);
     if (column == snapshot.answers.end())
         return answers;
@@ -91,7 +91,7 @@ std::vector<double> answersOf(const Snapshot &snapshot, QuestionId question,
 std::vector<double> scoresOf(const Snapshot &snapshot, Measure measure,
                              const std::vector<size_t> &rows)
 {
-    std::vector<double> scores(rows.size(), none);
+    std::vector<double> scores(rows.size(), noValue);
     const auto column = snapshot.measures.find(measure);
     if (column == snapshot.measures.end())
         return scores;

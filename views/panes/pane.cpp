@@ -2,6 +2,8 @@
 #include "views/panes/pane.h"
 
 #include <QEvent>
+#include <QLayout>
+#include <QShowEvent>
 
 namespace patron {
 
@@ -16,6 +18,20 @@ void Pane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
+}
+
+/// What changed while the pane was hidden is laid out now. Qt drops a request for a layout of a
+/// hidden widget, and makes no second one while the first seems to wait.
+void Pane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    const QList<QWidget *> widgets = findChildren<QWidget *>();
+    for (auto it = widgets.rbegin(); it != widgets.rend(); ++it) { // the inner ones first
+        if (QLayout *inside = (*it)->layout())
+            inside->activate();
+    }
+    if (layout())
+        layout()->activate();
 }
 
 } // namespace patron

@@ -23,6 +23,7 @@ protected:
     /// locale.
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     PaneId m_id;

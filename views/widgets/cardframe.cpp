@@ -238,6 +238,10 @@ void CardFrame::say(const CardWords &words)
     }
     m_explanation->setTextFormat(words.explanationFormat);
     m_explanation->setText(words.explanation);
+    // From the inside out, so that whoever asks the card for its height hears the new one.
+    for (const VerdictLabel *label : std::as_const(m_verdictLabels))
+        label->layout()->activate();
+    layout()->activate();
     setAccessibleDescription(words.finding);
     m_chart->setSummary(words.finding);
     for (QWidget *widget : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_chart),
