@@ -172,8 +172,11 @@ Result<void> CsvReader::cut(std::string_view &text, RowBatch &batch)
     const qint64 textEnd = m_cutText + static_cast<qint64>(batch.text().size());
     while (!text.empty()) {
         const Outcome outcome = m_tokenizer.next(text, piece, batch);
-        if (outcome == Outcome::Blank)
+        if (outcome == Outcome::Blank) {
+            batch.skipRow();
+            ++m_rows;
             continue;
+        }
         if (outcome == Outcome::More && text.size() < recordLimit)
             return {};
         if (outcome != Outcome::Record) {

@@ -59,7 +59,7 @@ private:
     std::string m_rest;        ///< text behind the last whole record
     qint64 m_cutText = 0;      ///< bytes of text before m_rest
     bool m_atEnd = false;      ///< all bytes are read
-    qint64 m_rows = 0;         ///< rows handed out
+    qint64 m_rows = 0;         ///< rows passed, blank ones too
     qint64 m_firstDamaged = 0; ///< row of the first replaced byte, 0 = none so far
 };
 

@@ -53,11 +53,13 @@ Result<void> HeadedTable::findShape(const TableOptions &options, const Progress 
         const auto more = m_reader->read(batch, progress);
         // A broken row below the header is told when it is read, with its place.
         if (!more && first.isEmpty())
-            return failure(belowHeader(more.error()));
+            return failure(withColumn(more.error()));
         if (!more || !*more)
             break;
-        for (size_t i = 0; i < batch.rows() && first.size() < headerSampleRows; ++i)
+        for (size_t i = 0; i < batch.rows() && first.size() < headerSampleRows; ++i) {
             first << cellsOf(batch, i);
+            m_shape.firstRows << batch.number(i);
+        }
     }
     if (first.isEmpty())
         return failure(ProblemCode::FileEmpty, {}, {.file = m_shape.path, .sheet = m_shape.sheet});
@@ -87,23 +89,20 @@ Result<bool> HeadedTable::read(RowBatch &batch, const Progress &progress)
     do {
         const auto more = m_reader->read(batch, progress);
         if (!more)
-            return failure(belowHeader(more.error()));
+            return failure(withColumn(more.error()));
         if (!*more)
             return false;
         const auto above = std::min(m_above, static_cast<qint64>(batch.rows()));
         batch.dropFirst(static_cast<size_t>(above));
         m_above -= above;
     } while (batch.rows() == 0);
-    batch.renumber(m_rows + 1);
     countOddRows(batch);
-    m_rows += static_cast<qint64>(batch.rows());
     return true;
 }
 
 Result<void> HeadedTable::rewind(const Progress &progress)
 {
     m_above = rowsAbove();
-    m_rows = 0;
     m_short = {};
     m_long = {};
     return m_reader->rewind(progress);
@@ -132,7 +131,7 @@ QList<Problem> HeadedTable::notes() const
     const Place place{.file = m_shape.path, .sheet = m_shape.sheet};
     QList<Problem> notes;
     for (const Problem &each : m_reader->notes())
-        notes << belowHeader(each);
+        notes << withColumn(each);
     if (m_shape.titleRows > 0)
         notes << note(ProblemCode::TitleRowsPassed, {m_shape.titleRows}, place);
     if (m_shape.headerRows == 0)
@@ -149,13 +148,11 @@ QList<Problem> HeadedTable::notes() const
     return notes;
 }
 
-/// The reader counts its rows from the first, and knows cells only by number; everybody else counts
-/// from the row below the header, whose columns have names.
-Problem HeadedTable::belowHeader(Problem problem) const
+/// The reader knows cells only by number; for everybody else columns have names.
+Problem HeadedTable::withColumn(Problem problem) const
 {
     if (isBrokenCell(problem.code) && !problem.arguments.isEmpty())
         problem.place.column = m_shape.headers.value(problem.arguments.takeFirst().toInt());
-    problem.place.row = std::max<qint64>(0, problem.place.row - rowsAbove());
     return problem;
 }
 

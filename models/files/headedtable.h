@@ -45,13 +45,12 @@ private:
     [[nodiscard]] Result<void> expectRow(const Progress &progress);
     void countOddRows(const RowBatch &batch);
     [[nodiscard]] qint64 rowsAbove() const { return m_shape.titleRows + m_shape.headerRows; }
-    [[nodiscard]] Problem belowHeader(Problem problem) const;
+    [[nodiscard]] Problem withColumn(Problem problem) const;
 
     std::unique_ptr<TableReader> m_reader;
     RowWidth m_width;
     TableShape m_shape;
     qint64 m_above = 0; ///< rows of title and header still to be passed over
-    qint64 m_rows = 0;  ///< rows handed out
     OddRows m_short;
     OddRows m_long;
 };

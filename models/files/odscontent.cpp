@@ -70,8 +70,8 @@ Result<bool> OdsContent::nextRow(SheetRow &row)
 {
     if (m_repeats > 0) {
         --m_repeats;
-        ++m_number;
         row = m_again;
+        row.setNumber(++m_number);
         return true;
     }
     row.clear();
@@ -99,7 +99,7 @@ qint64 OdsContent::dropRepeats()
 
 Result<void> OdsContent::readRow(SheetRow &row)
 {
-    ++m_number;
+    row.setNumber(++m_number);
     const qint64 times = std::clamp(m_part->attribute(u"table:number-rows-repeated").toLongLong(),
                                     qint64(1), mostRows);
     m_column = 0;

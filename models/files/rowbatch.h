@@ -34,14 +34,25 @@ public:
         const size_t begin = end == 0 ? 0 : m_ends[end - 1];
         return {m_cells.data() + begin, m_ends[end] - begin};
     }
-    /// Number of row i, from 1 below the header; blank lines are no rows.
-    [[nodiscard]] qint64 number(size_t i) const { return m_first + static_cast<qint64>(i); }
+    /// Number of row i as tablereader.h says. Ascending; there are gaps where the file has blank
+    /// rows.
+    [[nodiscard]] qint64 number(size_t i) const { return m_numbers[i + m_dropped]; }
+    /// The row of that number; rows() where there is none.
+    [[nodiscard]] size_t find(qint64 number) const;
 
     // For readers.
     /// Forgets the rows, keeps the memory; firstNumber = number of the first row to come.
     void clear(qint64 firstNumber);
     void addCell(std::string_view cell) { m_cells.push_back(cell); }
-    void endRow() { m_ends.push_back(m_cells.size()); }
+    void endRow()
+    {
+        m_ends.push_back(m_cells.size());
+        m_numbers.push_back(m_nextNumber++);
+    }
+    /// A row without anything: it is counted and not handed out.
+    void skipRow() { ++m_nextNumber; }
+    /// Of the row to come; never below the one before.
+    void setNextNumber(qint64 number) { m_nextNumber = number; }
     [[nodiscard]] size_t openCells() const
     {
         return m_cells.size() - (m_ends.empty() ? 0 : m_ends.back());
@@ -49,7 +60,6 @@ public:
     void dropOpenCells() { m_cells.resize(m_ends.empty() ? 0 : m_ends.back()); }
     /// Forgets the first rows, which are header or title.
     void dropFirst(size_t rows) { m_dropped += rows; }
-    void renumber(qint64 firstNumber) { m_first = firstNumber; }
     /// The buffer that plain cells point into. Changing its size makes all cells invalid: fill
     /// first, then cut into cells.
     std::string &text() { return m_text; }
@@ -60,9 +70,10 @@ private:
     std::string m_text;
     std::deque<std::string> m_made;
     std::vector<std::string_view> m_cells;
-    std::vector<size_t> m_ends; ///< one past the last cell of each row
+    std::vector<size_t> m_ends;    ///< one past the last cell of each row
+    std::vector<qint64> m_numbers; ///< one for each row
     size_t m_dropped = 0;
-    qint64 m_first = 1;
+    qint64 m_nextNumber = 1;
 };
 
 } // namespace patron

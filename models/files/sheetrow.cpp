@@ -51,6 +51,7 @@ void SheetRow::spread(size_t cell, size_t last)
         whole.endCell();
     }
     whole.m_written = m_written;
+    whole.m_number = m_number;
     *this = std::move(whole);
 }
 

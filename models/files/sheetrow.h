@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const std::string &text() const { return m_text; } ///< of all cells in a row
     /// Cells that stood in the file, and were not made by repeating one or skipping columns.
     [[nodiscard]] qint64 written() const { return m_written; }
+    /// As the spreadsheet counts it, from 1.
+    [[nodiscard]] qint64 number() const { return m_number; }
 
     void clear();
     /// What is appended to it belongs to the cell that endCell() ends.
@@ -44,6 +46,7 @@ public:
     void trim();
     /// For a row that stands for several: from the second on nothing of it is written.
     void setWritten(qint64 cells) { m_written = cells; }
+    void setNumber(qint64 number) { m_number = number; }
 
 private:
     [[nodiscard]] size_t cellsSize() const { return m_ends.empty() ? 0 : m_ends.back(); }
@@ -51,6 +54,7 @@ private:
     std::string m_text;
     std::vector<size_t> m_ends; ///< in m_text, one for each cell
     qint64 m_written = 0;
+    qint64 m_number = 0;
 };
 
 } // namespace patron

@@ -61,14 +61,20 @@ struct TableShape
     QStringList headers;                 ///< trimmed, in the file's order; may repeat or be empty
     QList<HeaderDetail> details;         ///< one per header; empty where there is nothing to add
     QList<QStringList> headerCells = {}; ///< the rows the header was read from, as they stand there
-    qint64 bytes = 0;                    ///< size of the file
+    QList<qint64> firstRows = {}; ///< numbers of the first rows that are not blank, title and
+                                  ///< header among them; empty where a format has none
+    qint64 bytes = 0;             ///< size of the file
 
     friend bool operator==(const TableShape &, const TableShape &) = default;
 };
 
-/// Rows of a file. What a format's own reader hands out begins with title and header where they
-/// are rows like any other (shape().headers is empty then); openTable() puts HeadedTable before
-/// it, so that everybody else only ever sees the rows below the header.
+/// Rows of a file, numbered as the program that usually shows such a file counts them, so that the
+/// owner finds a row again: text and workbooks as a spreadsheet does, from 1 at the top, title,
+/// header and blank rows counted, a line break within a cell not, and not a "sep=" line either;
+/// JSON by its records and SPSS by its cases, from 1. Pages of one export are counted on from page
+/// to page. What a format's own reader hands out begins with title and header where they are rows
+/// like any other (shape().headers is empty then); openTable() puts HeadedTable before it, so that
+/// everybody else only ever sees the rows below the header.
 class TableReader
 {
 public:

@@ -120,7 +120,7 @@ Result<void> WorkbookReader::choose(const QString &asked, const Progress &progre
 
 Result<void> WorkbookReader::rewind(const Progress &progress)
 {
-    m_rows = 0;
+    m_last = 0;
     m_enough = firstCells;
     m_yield = {};
     auto rows = m_book->rows(m_sheet, progress);
@@ -132,10 +132,11 @@ Result<void> WorkbookReader::rewind(const Progress &progress)
 
 Result<bool> WorkbookReader::read(RowBatch &batch, const Progress &progress)
 {
-    batch.clear(m_rows + 1);
+    batch.clear(m_last + 1);
     batch.text().clear();
     m_cellEnds.clear();
     m_rowEnds.clear();
+    m_numbers.clear();
     while (batch.text().size() < batchBytes && m_cellEnds.size() < m_enough) {
         if (!progress.isWanted())
             return failure(placed(stop(ProblemCode::Cancelled)));
@@ -165,7 +166,7 @@ Result<void> WorkbookReader::take(const SheetRow &row, RowBatch &batch)
         m_cellEnds.push_back(end);
     }
     m_rowEnds.push_back(m_cellEnds.size());
-    ++m_rows;
+    m_numbers.push_back(m_last = row.number());
     m_yield.cells += qint64(row.cells());
     m_yield.written += row.written();
     m_yield.bytes += qint64(row.text().size());
@@ -183,12 +184,13 @@ void WorkbookReader::handOut(RowBatch &batch)
     const std::string_view text = batch.text();
     size_t begin = 0;
     size_t cell = 0;
-    for (const size_t rowEnd : m_rowEnds) {
-        for (; cell < rowEnd; ++cell) {
+    for (size_t row = 0; row < m_rowEnds.size(); ++row) {
+        for (; cell < m_rowEnds[row]; ++cell) {
             const size_t end = m_cellEnds[cell];
             batch.addCell(end > begin ? text.substr(begin, end - begin) : std::string_view());
             begin = end;
         }
+        batch.setNextNumber(m_numbers[row]);
         batch.endRow();
     }
 }
@@ -207,8 +209,8 @@ Problem WorkbookReader::placed(Problem problem) const
 {
     problem.place.file = m_shape.path;
     problem.place.sheet = m_shape.sheet;
-    if (problem.severity == Severity::Stop && m_rows > 0)
-        problem.place.row = m_rows + 1;
+    if (problem.severity == Severity::Stop && m_last > 0)
+        problem.place.row = m_last + 1;
     return problem;
 }
 

@@ -47,7 +47,8 @@ private:
     SheetRow m_row;
     std::vector<size_t> m_cellEnds; ///< of the batch at hand, in its text
     std::vector<size_t> m_rowEnds;  ///< in m_cellEnds
-    qint64 m_rows = 0;              ///< handed out
+    std::vector<qint64> m_numbers;  ///< of the same rows
+    qint64 m_last = 0;              ///< number of the row before
     size_t m_enough = 0;            ///< cells of the next batch
     Yield m_yield;
 };

@@ -129,7 +129,7 @@ private:
             break;
         case XlsFrame::RowEnd:
             row.trim();
-            ++m_rows;
+            row.setNumber(++m_rows);
             return;
         case XlsFrame::Sheet:
             return;

@@ -50,6 +50,7 @@ Result<void> XlsxSheet::readRow(SheetRow &row, const Progress &progress)
     ++m_number;
     if (const qint64 told = m_part->attribute(u"r").toLongLong(); told > m_number)
         m_number = told;
+    row.setNumber(m_number);
     while (m_part->next() && !m_part->isEnd()) {
         if (!m_part->isStart())
             continue;

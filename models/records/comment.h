@@ -24,7 +24,7 @@ struct Comment
     QString customer;
     QString text;
     QString file;   ///< the import it came with
-    qint64 row = 0; ///< row below the header of that file
+    qint64 row = 0; ///< of that file, as a spreadsheet counts: tablereader.h
 
     friend bool operator==(const Comment &, const Comment &) = default;
 };

@@ -30,7 +30,7 @@ struct RecordDraft
     static constexpr qint64 noTime = INT64_MIN; ///< and no amount
     static constexpr qint32 noScore = -1;
 
-    qint64 row = 0; ///< 1 = the first row below the header
+    qint64 row = 0; ///< of the file: tablereader.h
     /// Seconds since 1970 of the wall clock in the owner's time zone. Customers: since when;
     /// purchases: when.
     qint64 answeredAt = noTime;

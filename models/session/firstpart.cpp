@@ -22,7 +22,7 @@ void copy(const RowBatch &from, RowBatch &to)
         for (const std::string_view cell : from.row(i))
             size += cell.size();
     }
-    to.clear(from.number(0));
+    to.clear(1);
     std::string &text = to.text();
     text.clear();
     text.reserve(std::max<size_t>(size, 256)); // room first: growing would leave the cells behind
@@ -32,6 +32,7 @@ void copy(const RowBatch &from, RowBatch &to)
             text += cell;
             to.addCell(cell.data() ? std::string_view(text).substr(begin) : std::string_view());
         }
+        to.setNextNumber(from.number(i));
         to.endRow();
     }
 }

@@ -160,8 +160,8 @@ void addExamples(Review &review, const RowBatch &rows, const RecordBatch &drafts
     for (const RejectedRow &rejected : drafts.rejected) {
         if (review.leftOut.size() == leftOutLimit)
             break;
-        const auto index = size_t(rejected.row - rows.number(0));
-        review.leftOut << RejectedExample{rejected.row, rejected.reason, cellsInFile(rows, index)};
+        const auto cells = cellsInFile(rows, rows.find(rejected.row));
+        review.leftOut << RejectedExample{rejected.row, rejected.reason, cells};
     }
 }
 

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTimeZone>
 
+#include <utility>
+
 namespace patron::fuzz {
 
 namespace {
@@ -35,6 +37,7 @@ qint64 mapAll(TableReader &reader, const Mapping &mapping)
     RowBatch rows;
     RecordBatch drafts;
     qint64 passed = 0;
+    qint64 last = 0;
     for (;;) {
         const auto more = reader.read(rows, {});
         if (!more)
@@ -42,7 +45,10 @@ qint64 mapAll(TableReader &reader, const Mapping &mapping)
         if (!*more)
             return passed;
         require(rows.rows() > 0, "a batch has rows");
-        require(rows.number(0) == passed + 1, "rows are numbered without a gap");
+        for (size_t i = 0; i < rows.rows(); ++i) {
+            require(rows.number(i) > std::exchange(last, rows.number(i)), "numbers of rows ascend");
+            require(rows.find(rows.number(i)) == i, "a row is found by its number");
+        }
         mapper.map(rows, drafts);
         require(drafts.size + drafts.rejected.size() == rows.rows(),
                 "a row is a record or left out for a reason");

@@ -126,11 +126,11 @@ void CliOutput::notesHaveAPlace()
     for (const QJsonValue &note : import["notes"].toArray())
         notes[note.toObject()["code"].toString()] = note.toObject();
     QCOMPARE(notes.keys(), (QStringList{"date-unreadable", "row-short", "value-out-of-scale"}));
-    QCOMPARE(notes["date-unreadable"]["row"].toInt(), 3);
+    QCOMPARE(notes["date-unreadable"]["row"].toInt(), 4);
     QCOMPARE(notes["date-unreadable"]["column"].toString(), QString("Date"));
     QCOMPARE(notes["date-unreadable"]["value"].toString(), QString("soon"));
     QCOMPARE(notes["value-out-of-scale"]["value"].toString(), QString("42"));
-    QCOMPARE(notes["row-short"]["row"].toInt(), 8);
+    QCOMPARE(notes["row-short"]["row"].toInt(), 9);
     QVERIFY(notes["row-short"]["column"].isNull());
 }
 

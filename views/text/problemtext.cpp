@@ -39,7 +39,7 @@ QString placeText(const Problem &problem, const QLocale &locale)
         parts << ProblemText::tr("sheet “%1”").arg(place.sheet);
     }
     if (place.row > 0) {
-        //: Where something happened; %1: number of a row, counted from 1 below the header
+        //: Where something happened; %1: number of a row as a spreadsheet shows it
         parts << ProblemText::tr("row %1").arg(locale.toString(place.row));
     }
     if (!place.column.isEmpty()) {

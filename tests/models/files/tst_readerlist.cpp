@@ -2,6 +2,7 @@
 #include "models/files/readerlist.h"
 
 #include "tablefile.h"
+#include "xlsxmaker.h"
 #include "zipmaker.h"
 
 #include <QDir>
@@ -18,6 +19,8 @@ class TestReaderList final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void rowsAsASpreadsheetCounts_data();
+    void rowsAsASpreadsheetCounts();
     void refused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -197,6 +200,72 @@ void TestReaderList::fieldData_data()
                                  << u"UTF-16LE"_qs << comma;
     QTest::newRow("sep line") << u"encodings/sep-line-semicolon-decimal-comma.csv"_qs << 2 << 3
                               << utf8 << semicolon;
+}
+
+void TestReaderList::rowsAsASpreadsheetCounts_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QList<qint64>>("numbers");
+    QTest::newRow("header in the first row")
+        << QByteArray("date,score\n2026-05-01,9\n2026-05-02,7\n") << QList<qint64>{2, 3};
+    QTest::newRow("title, blank line, header, blank line between answers")
+        << QByteArray("Survey of May\r\n\r\ndate,score\r\n2026-05-01,9\r\n\r\n2026-05-02,7\r\n")
+        << QList<qint64>{4, 6};
+    QTest::newRow("a line break in a cell is no row")
+        << QByteArray("date,said\n2026-05-01,\"two\nlines\"\n2026-05-02,one\n")
+        << QList<qint64>{2, 3};
+    QTest::newRow("a sep line is not shown")
+        << QByteArray("sep=;\ndate;score\n2026-05-01;9\n") << QList<qint64>{2};
+    QTest::newRow("no header") << QByteArray("2026-05-01,9\n2026-05-02,7\n") << QList<qint64>{1, 2};
+    const auto cells = [](int row, const QByteArray &one, const QByteArray &two) {
+        return textRow({one, two}).replace("<row>", "<row r=\"" + QByteArray::number(row) + "\">");
+    };
+    QTest::newRow("XLSX with rows left out")
+        << xlsxOf(cells(2, "date", "score") + cells(4, "2026-05-01", "9") +
+                  cells(9, "2026-05-02", "7"))
+        << QList<qint64>{4, 9};
+    QTest::newRow("XLSX without numbers")
+        << xlsxOf(textRow({"date", "score"}) + "<row/>" + textRow({"2026-05-01", "9"}))
+        << QList<qint64>{3};
+    const QByteArray ods =
+        "<office:document-content><office:body><office:spreadsheet><table:table "
+        "table:name=\"A\"><table:table-row><table:table-cell><text:p>date</text:p>"
+        "</table:table-cell><table:table-cell><text:p>score</text:p></table:table-cell>"
+        "</table:table-row><table:table-row table:number-rows-repeated=\"4\"/>"
+        "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell><text:p>2026-05-01"
+        "</text:p></table:table-cell><table:table-cell><text:p>9</text:p></table:table-cell>"
+        "</table:table-row></table:table></office:spreadsheet></office:body>"
+        "</office:document-content>";
+    QTest::newRow("ODS with blank and equal rows")
+        << zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet", true},
+                {"content.xml", ods}})
+        << QList<qint64>{6, 7};
+    QTest::newRow("JSON by its records")
+        << QByteArray(R"([{"date":"2026-05-01","score":9},{"date":"2026-05-02","score":7}])")
+        << QList<qint64>{1, 2};
+}
+
+void TestReaderList::rowsAsASpreadsheetCounts()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QList<qint64>, numbers);
+    const TableFile file(bytes);
+    const auto reader = openTable(file.path());
+    QVERIFY(reader.has_value());
+    for (int pass = 0; pass < 2; ++pass) {
+        QList<qint64> found;
+        RowBatch batch;
+        for (auto more = (*reader)->read(batch, {}); more && *more;
+             more = (*reader)->read(batch, {})) {
+            for (size_t i = 0; i < batch.rows(); ++i) {
+                found << batch.number(i);
+                QCOMPARE(batch.find(found.last()), i);
+            }
+            QCOMPARE(batch.find(found.last() + 1), batch.rows());
+        }
+        QCOMPARE(found, numbers);
+        QVERIFY((*reader)->rewind({}).has_value());
+    }
 }
 
 void TestReaderList::fieldData()
