@@ -10,11 +10,13 @@
 #include "models/session/dashboardsession.h"
 #include "models/session/folderwatch.h"
 #include "models/session/importsession.h"
+#include "models/session/neighbour.h"
 #include "models/session/questionsession.h"
 #include "models/storage/database.h"
 #include "views/panes/cardfile.h"
 #include "views/window/mainwindow.h"
 #include "views/window/palettes.h"
+#include "views/window/windownotices.h"
 
 #include <QApplication>
 #include <QDir>
@@ -77,6 +79,7 @@ Result<void> Application::start(const Invocation &invocation)
     m_questions = std::make_unique<QuestionSession>(m_database, m_pool);
     m_compare = std::make_unique<CompareSession>(m_database, m_pool);
     m_watch = std::make_unique<FolderWatch>(m_database, m_pool);
+    m_neighbour = std::make_unique<Neighbour>(m_database, m_pool);
     m_window = std::make_unique<MainWindow>(*m_dashboard, *m_import, *m_comments, *m_callBacks,
                                             *m_questions, *m_compare);
     for (const QString &id : Language::ids())
@@ -93,6 +96,7 @@ Result<void> Application::start(const Invocation &invocation)
     m_reports = std::make_unique<ReportDesk>(m_database, *m_dashboard, *m_callBacks, m_settings,
                                              m_language, *m_window, m_pool);
     connectWatch();
+    connectNeighbour();
     m_dashboard->reload();
     if (!invocation.files.isEmpty())
         m_window->openFiles(invocation.files);
@@ -181,6 +185,30 @@ void Application::watch(const QString &folder, const QDateTime &since)
         m_settings.setWatchedFolder(folder, since);
     m_watch->watch(folder, since);
     m_window->setWatchedFolder(folder);
+}
+
+void Application::connectNeighbour()
+{
+    connect(m_import.get(), &ImportSession::imported, m_neighbour.get(), &Neighbour::know);
+    connect(m_import.get(), &ImportSession::undone, m_neighbour.get(), &Neighbour::know);
+    connect(&m_import->customers(), &CustomerSession::decided, m_neighbour.get(), &Neighbour::know);
+    connect(m_callBacks.get(), &CallBackSession::changed, m_neighbour.get(), &Neighbour::know);
+    connect(m_callBacks.get(), &CallBackSession::undone, m_neighbour.get(), &Neighbour::know);
+    connect(m_neighbour.get(), &Neighbour::changed, m_dashboard.get(), &DashboardSession::reload);
+    connect(&m_window->notices(), &WindowNotices::readAgainRequested, m_dashboard.get(),
+            &DashboardSession::reload);
+    m_neighbour->know();
+    if (m_neighbour->isThere())
+        m_window->notices().showNeighbour();
+    m_window->installEventFilter(this);
+}
+
+/// The owner comes back to the window: what another program stored meanwhile is to be seen.
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window.get() && event->type() == QEvent::WindowActivate)
+        m_neighbour->look();
+    return QObject::eventFilter(watched, event);
 }
 
 ReportContent Application::contentOnScreen() const

@@ -24,6 +24,7 @@ class DashboardSession;
 class ImportSession;
 class FolderWatch;
 class MainWindow;
+class Neighbour;
 class QuestionSession;
 class ReportDesk;
 
@@ -44,8 +45,12 @@ public:
     /// Fusion with our own palette, or the desktop's.
     static void applyTheme(ThemeChoice theme);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void connectSessions();
+    void connectNeighbour();
     void connectWindow();
     void connectCallBacks();
     void connectWatch();
@@ -66,6 +71,7 @@ private:
     std::unique_ptr<QuestionSession> m_questions;
     std::unique_ptr<CompareSession> m_compare;
     std::unique_ptr<FolderWatch> m_watch;
+    std::unique_ptr<Neighbour> m_neighbour;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ReportDesk> m_reports;
 };

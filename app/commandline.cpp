@@ -33,7 +33,8 @@ constexpr std::array commands{
                "patron import FILE... [--map FIELD=HEADER]... [--sheet NAME] [--title-rows N] "
                "[--header-rows N] [--encoding NAME] [--delimiter CHARACTER] "
                "[--kind responses|customers|purchases] [--recipe ID] "
-               "[--read DECISION[:HEADER]=VALUE]... [--include REASON]... [--dry-run] [--json]"},
+               "[--read DECISION[:HEADER]=VALUE]... [--include REASON]... "
+               "[--rejected FILE.csv] [--dry-run] [--json]"},
     CommandRow{"figures", Command::Figures,
                "patron figures [--by NAME] [--where NAME=VALUE]... [--from DATE] [--to DATE] "
                "[--compare] [--metric NAME]... [--customers N] [--invited N] [--bounced N] "
@@ -106,9 +107,9 @@ void readMerge(const QString &option, const QString &value, Invocation &into, QS
 bool takes(Command command, const QString &option)
 {
     static const QStringList importOptions{
-        u"--map"_qs,      u"--sheet"_qs,     u"--title-rows"_qs, u"--header-rows"_qs,
-        u"--encoding"_qs, u"--delimiter"_qs, u"--read"_qs,       u"--include"_qs,
-        u"--dry-run"_qs,  u"--json"_qs,      u"--kind"_qs,       u"--recipe"_qs};
+        u"--map"_qs,       u"--sheet"_qs, u"--title-rows"_qs, u"--header-rows"_qs, u"--encoding"_qs,
+        u"--delimiter"_qs, u"--read"_qs,  u"--include"_qs,    u"--rejected"_qs,    u"--dry-run"_qs,
+        u"--json"_qs,      u"--kind"_qs,  u"--recipe"_qs};
     static const QStringList figureOptions{u"--by"_qs,      u"--where"_qs,  u"--from"_qs,
                                            u"--to"_qs,      u"--kind"_qs,   u"--compare"_qs,
                                            u"--metric"_qs,  u"--json"_qs,   u"--customers"_qs,
@@ -193,6 +194,8 @@ void readOption(Reader &reader, Invocation &into, const QString &word)
         into.today = dateOf(reader, option, value());
     } else if (option == u"--dry-run") {
         into.isDryRun = true;
+    } else if (option == u"--rejected") {
+        into.rejected = value();
     } else if (into.command == Command::Import) {
         readImportOption(option, value(), into.import, reader.error);
     } else if (into.command == Command::Customers) {
@@ -247,6 +250,8 @@ QString countError(const Invocation &invocation)
     const qsizetype files = invocation.files.size();
     switch (invocation.command) {
     case Command::Import:
+        if (files > 1 && !invocation.rejected.isEmpty())
+            return Tr::tr("--rejected goes with one file: the columns of each are others.");
         return files == 0 ? Tr::tr("Name at least one file to import.") : QString();
     case Command::Report:
         return files != 1 ? Tr::tr("Name the PDF file to write.") : QString();

@@ -44,6 +44,7 @@ struct Invocation
     QString database;  ///< empty = the user's own
     QString language;  ///< empty = as set in the window, else the system's
     ImportOptions import;
+    QString rejected; ///< Import: where the rows go that are left out; empty = nowhere
     FigureQuery query;
     ReportPlan plan;         ///< Report; its language is `language`
     QList<MergeWish> merges; ///< Customers

@@ -11,9 +11,11 @@
 #include "app/reporting.h"
 #include "models/counting/snapshotloader.h"
 #include "models/session/importrun.h"
+#include "models/session/leftoutfile.h"
 #include "models/session/queryextras.h"
 #include "models/storage/database.h"
 #include "models/storage/importstore.h"
+#include "views/text/leftoutwords.h"
 #include "views/text/problemtext.h"
 
 #include <QCoreApplication>
@@ -24,6 +26,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <optional>
 
 namespace patron {
 
@@ -89,6 +92,8 @@ public:
     }
 
 private:
+    using LeftOut = std::optional<LeftOutFile>;
+
     [[nodiscard]] ExitCode refuse(Problem problem) const
     {
         const bool isDatabase = problem.code >= ProblemCode::DatabaseForeign &&
@@ -125,29 +130,58 @@ private:
         QJsonArray results;
         auto code = ExitCode::Done;
         for (const QString &file : m_invocation.files) {
-            if (m_invocation.isDryRun) {
-                const auto review = reviewFile(m_database, file, m_options, Progress());
-                if (!review) {
-                    code = refuse(review.error());
-                    continue;
-                }
-                results << toJson(*review);
-                if (!m_invocation.isJson)
-                    print(stdout, reviewLines(*review, m_locale));
-                continue;
-            }
-            const auto record = importFile(m_database, file, m_options, Progress());
-            if (!record) {
-                code = refuse(record.error());
-                continue;
-            }
-            results << toJson(*record);
-            if (!m_invocation.isJson)
-                print(stdout, importLines(*record, m_locale));
+            if (const auto imported = importOne(file, results); !imported)
+                code = refuse(imported.error());
         }
         if (m_invocation.isJson)
             printJson({{u"imports"_qs, results}});
         return code;
+    }
+
+    /// Stores or only looks; what it brought goes to the results, or is printed.
+    [[nodiscard]] Result<void> importOne(const QString &file, QJsonArray &results)
+    {
+        LeftOut leftOut;
+        if (!m_invocation.rejected.isEmpty()) {
+            const QString path = QDir::current().absoluteFilePath(m_invocation.rejected);
+            const LeftOutWords words = leftOutWords(m_locale);
+            if (!LeftOutFile::isFree(path, words))
+                return failure(ProblemCode::TargetTaken, {}, {.file = path});
+            leftOut.emplace(path, words);
+        }
+        const auto done =
+            m_invocation.isDryRun ? look(file, leftOut, results) : store(file, leftOut, results);
+        // Where every row was left out, the owner most wants to know which.
+        const bool hasAll = done || done.error().code == ProblemCode::NothingToImport;
+        if (!leftOut || !hasAll)
+            return done;
+        if (const auto written = leftOut->finish(); !written)
+            return failure(written.error());
+        return done;
+    }
+
+    [[nodiscard]] Result<void> look(const QString &file, LeftOut &leftOut, QJsonArray &results)
+    {
+        const auto review =
+            reviewFile(m_database, file, m_options, Progress(), leftOut ? &*leftOut : nullptr);
+        if (!review)
+            return failure(review.error());
+        results << toJson(*review);
+        if (!m_invocation.isJson)
+            print(stdout, reviewLines(*review, m_locale));
+        return {};
+    }
+
+    [[nodiscard]] Result<void> store(const QString &file, LeftOut &leftOut, QJsonArray &results)
+    {
+        const auto record =
+            importFile(m_database, file, m_options, Progress(), leftOut ? &*leftOut : nullptr);
+        if (!record)
+            return failure(record.error());
+        results << toJson(*record);
+        if (!m_invocation.isJson)
+            print(stdout, importLines(*record, m_locale));
+        return {};
     }
 
     [[nodiscard]] ExitCode showFigures()

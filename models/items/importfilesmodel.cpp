@@ -31,15 +31,16 @@ void ImportFilesModel::setState(int row, FileState state)
     tell(row);
 }
 
-void ImportFilesModel::setImported(int row, qint64 added, qint64 changed, qint64 duplicates)
+void ImportFilesModel::setImported(int row, const ImportRecord &record)
 {
     if (row < 0 || row >= m_files.size())
         return;
     OpenedFile &file = m_files[row];
     file.state = FileState::Imported;
-    file.added = added;
-    file.changed = changed;
-    file.duplicates = duplicates;
+    file.added = record.added;
+    file.changed = record.changed;
+    file.duplicates = record.duplicates;
+    file.rejected = record.rejected;
     tell(row);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/problem.h"
+#include "models/records/importrecord.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -28,6 +29,7 @@ struct OpenedFile
     qint64 added = 0; ///< of an import
     qint64 changed = 0;
     qint64 duplicates = 0;
+    qint64 rejected = 0;
     Problem problem;
 };
 
@@ -52,7 +54,7 @@ public:
     /// Returns its row.
     int add(const QString &path);
     void setState(int row, FileState state);
-    void setImported(int row, qint64 added, qint64 changed, qint64 duplicates);
+    void setImported(int row, const ImportRecord &record);
     void setRefused(int row, const Problem &problem);
     void clear();
     [[nodiscard]] const QList<OpenedFile> &files() const { return m_files; }

@@ -18,8 +18,9 @@ qint64 secondsOf(QDate date)
     return QDate(1970, 1, 1).daysTo(date) * day;
 }
 
-/// The zone that the header names, or else the one that the tool is known for.
-QTimeZone zoneOf(const ColumnMapping &column)
+} // namespace
+
+QTimeZone sourceZone(const ColumnMapping &column)
 {
     const QTimeZone named = headerZone(column.header);
     const QByteArray &known = column.change.zone;
@@ -27,8 +28,6 @@ QTimeZone zoneOf(const ColumnMapping &column)
         return named;
     return known == "UTC" ? QTimeZone::utc() : QTimeZone(known);
 }
-
-} // namespace
 
 ReadingDays::ReadingDays(QDate written, QDate latest)
     : asOf(written)
@@ -42,7 +41,7 @@ StampReader::StampReader(const ColumnMapping &column, const QTimeZone &owner,
     : m_header(column.header)
     , m_format(column.format)
     , m_days(days)
-    , m_clock(owner, zoneOf(column))
+    , m_clock(owner, sourceZone(column))
 {
 }
 

@@ -27,6 +27,8 @@ Result<void> readAll(TableReader &reader, Mapper &mapper, const JudgeBatch &judg
             return {};
         if (!progress.isWanted())
             return failure(ProblemCode::Cancelled);
+        batch->done = progress.done();
+        batch->total = progress.total();
         mapper.map(batch->rows, batch->drafts);
         judge(*batch);
         handover.filled();
@@ -42,7 +44,7 @@ Result<void> forEachBatch(TableReader &reader, Mapper &mapper, const Progress &p
     Handover<DraftBatch> handover(batches);
     auto reading = std::async(std::launch::async, [&] {
         const auto finished = qScopeGuard([&] { handover.finish(); });
-        return readAll(reader, mapper, judge, handover, progress);
+        return readAll(reader, mapper, judge, handover, progress.aside());
     });
     // Whatever ends this function ends the reading before it is waited for.
     const auto stopped = qScopeGuard([&] { handover.stop(); });
@@ -52,6 +54,7 @@ Result<void> forEachBatch(TableReader &reader, Mapper &mapper, const Progress &p
             return failure(ProblemCode::Cancelled);
         if (const Result<void> taken = take(*batch); !taken)
             return taken;
+        progress.report(batch->done, batch->total);
         progress.reportRows(passed += qint64(batch->rows.rows()));
         handover.taken();
     }

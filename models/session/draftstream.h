@@ -23,6 +23,8 @@ struct DraftBatch
     RowBatch rows;
     RecordBatch drafts;
     std::vector<Decision> decisions; ///< one per draft, where they are judged
+    qint64 done = 0;  ///< how far the file was read behind its last row, in the reader's unit
+    qint64 total = 0; ///< of all of it; 0 = not known
 };
 
 /// Runs on the reading thread: says of every draft what is to be done with it.
@@ -30,6 +32,7 @@ using JudgeBatch = std::function<void(DraftBatch &)>;
 /// Runs on the caller's thread, batch by batch in the file's order.
 using TakeBatch = std::function<Result<void>(const DraftBatch &)>;
 
+/// Progress tells what was taken, not what was read ahead of it.
 /// Every batch of the file, until the file or the wish for it ends or `take` fails. Reader, mapper
 /// and whatever `judge` uses belong to the reading thread until this returns.
 [[nodiscard]] Result<void> forEachBatch(TableReader &reader, Mapper &mapper,

@@ -3,6 +3,7 @@
 
 #include "models/mapping/datetext.h"
 #include "models/mapping/numbertext.h"
+#include "models/mapping/stampreader.h"
 #include "models/mapping/valuetext.h"
 #include "models/session/decisions.h"
 
@@ -112,6 +113,7 @@ private:
     void addScale(const ColumnMapping &column);
     void addColumn(const ColumnMapping &column, qsizetype index);
     void addDateOrder(const ColumnMapping &column, qsizetype index);
+    void addZone(const ColumnMapping &column, qsizetype index);
     void addDecimal(const ColumnMapping &column, qsizetype index);
     [[nodiscard]] const Problem *noteOf(ProblemCode code, const QString &header = {}) const;
     [[nodiscard]] bool isWished(Reading reading, const QString &header) const;
@@ -261,6 +263,7 @@ void Collector::addHeader()
     const QString value = u"%1+%2"_qs.arg(shape.titleRows).arg(shape.headerRows);
     const bool isOpen = shape.headerRows == 0 && !m_options.table.headerRows;
     m_found << ReadingDecision{Reading::Header, {}, value, with(headerPlaces, value), isOpen};
+    m_found.last().rows = shape.firstRows;
 }
 
 void Collector::addDateOrder(const ColumnMapping &column, qsizetype index)
@@ -289,6 +292,32 @@ void Collector::addDateOrder(const ColumnMapping &column, qsizetype index)
                                example.isEmpty() ? numbers : example};
 }
 
+/// As StampReader and WallClock keep them: a time with a zone, of its own or of its column, is
+/// moved to the owner's clock; one without, and a day without a time, stay as they are written.
+void Collector::addZone(const ColumnMapping &column, qsizetype index)
+{
+    const QString cell = firstCell(index, [](std::string_view text) {
+        const auto date = scanDate(text);
+        return date && date->hasTime && date->hasZone;
+    });
+    ReadingDecision decision{Reading::Zone, column.header,
+                             cell.isEmpty() ? u"column"_qs : u"cell"_qs};
+    decision.example = cell;
+    decision.zone = QString::fromLatin1(m_options.zone.id());
+    const bool isCounted = column.format.stamp == StampForm::UnixSeconds ||
+                           column.format.stamp == StampForm::UnixMilliseconds;
+    const bool hasTimes = !firstCell(index, [](std::string_view text) {
+                               const auto date = scanDate(text);
+                               return date && date->hasTime;
+                           }).isEmpty();
+    if (cell.isEmpty() && isCounted)
+        decision.example = u"UTC"_qs;
+    else if (cell.isEmpty() && hasTimes)
+        decision.example = QString::fromLatin1(sourceZone(column).id());
+    if (!decision.example.isEmpty())
+        m_found << decision;
+}
+
 void Collector::addDecimal(const ColumnMapping &column, qsizetype index)
 {
     const QString example = firstCell(index, [](std::string_view cell) {
@@ -308,8 +337,10 @@ void Collector::addColumn(const ColumnMapping &column, qsizetype index)
     case Field::Skip:
         return;
     case Field::CustomerLeft:
-        if (column.kind == QuestionKind::Date)
+        if (column.kind == QuestionKind::Date) {
             addDateOrder(column, index);
+            addZone(column, index);
+        }
         return;
     case Field::Date:
         if (noteOf(ProblemCode::DateGuessed, column.header))
@@ -321,6 +352,7 @@ void Collector::addColumn(const ColumnMapping &column, qsizetype index)
     case Field::RepliedAt:
     case Field::CustomerSince:
         addDateOrder(column, index);
+        addZone(column, index);
         return;
     case Field::ReplyTime:
     case Field::ResolutionTime:

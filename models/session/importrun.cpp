@@ -8,6 +8,7 @@
 #include "models/mapping/reciperows.h"
 #include "models/session/draftstream.h"
 #include "models/session/importnotes.h"
+#include "models/session/leftoutfile.h"
 #include "models/session/readingtext.h"
 #include "models/session/shownrows.h"
 #include "models/staging/classifier.h"
@@ -35,7 +36,18 @@ struct Understood
     Mapping mapping;
     QString hash;
     qint64 rows = 0;
+    LeftOutFile *leftOut = nullptr;
 };
+
+Result<void> beginFile(LeftOutFile *leftOut, const TableShape &shape)
+{
+    return leftOut ? leftOut->begin(shape.headers) : Result<void>();
+}
+
+Result<void> addTo(LeftOutFile *leftOut, const DraftBatch &batch)
+{
+    return leftOut ? leftOut->add(batch.rows, batch.drafts.rejected) : Result<void>();
+}
 
 Result<Understood> understand(const QString &file, const ImportOptions &options,
                               const Progress &progress)
@@ -153,7 +165,7 @@ Result<void> judgeAll(Understood &file, const Known &known, const ImportOptions 
         review.rejected += qint64(batch.drafts.rejected.size());
         leftOut.add(batch.drafts.rejected);
         addExamples(review, batch.rows, batch.drafts);
-        return {};
+        return addTo(file.leftOut, batch);
     };
     const auto done = forEachBatch(*file.reader, mapper, progress, judge, take);
     review.rows = review.added + review.changed + review.duplicates + review.rejected;
@@ -169,6 +181,7 @@ struct Storing
     const QString &hash;
     qint64 rows;          ///< in it, as far as that is known
     bool isAlone = false; ///< nobody else wants to read the database meanwhile
+    LeftOutFile *leftOut = nullptr;
 };
 
 /// What the database holds of the survey by now: another import may have ended a moment ago.
@@ -218,7 +231,7 @@ Result<ImportRecord> store(const QString &databasePath, const Storing &what,
     auto writer = ResponseWriter::begin(**database, record, std::nullopt, options.replaces);
     if (!writer)
         return failure(writer.error());
-    auto known = knownNow(**database, (*writer)->survey(), options.replaces, progress);
+    auto known = knownNow(**database, (*writer)->survey(), options.replaces, progress.aside());
     if (!known)
         return failure(known.error());
     Mapper mapper(what.mapping, options.zone, record.file);
@@ -234,9 +247,13 @@ Result<ImportRecord> store(const QString &databasePath, const Storing &what,
     const auto take = [&](const DraftBatch &batch) {
         kept += qint64(batch.drafts.size);
         leftOut.add(batch.drafts.rejected);
-        return writeBatch(**writer, batch, progress);
+        return addTo(what.leftOut, batch).and_then([&] {
+            return writeBatch(**writer, batch, progress);
+        });
     };
-    if (const auto written = forEachBatch(what.reader, mapper, progress, judge, take); !written)
+    // The end of it, when the indexes and the disk are waited for, is a part of the work.
+    if (const auto written = forEachBatch(what.reader, mapper, progress.part(0, 0.9), judge, take);
+        !written)
         return failure(written.error());
     if (kept == 0)
         return failure(ProblemCode::NothingToImport, {}, {.file = record.file});
@@ -264,17 +281,21 @@ QString fileHash(const QString &path, const Progress &progress)
 }
 
 Result<Review> reviewFile(const QString &database, const QString &file,
-                          const ImportOptions &options, const Progress &progress)
+                          const ImportOptions &options, const Progress &progress,
+                          LeftOutFile *leftOut)
 {
     auto understood = understand(file, options, progress.part(0, 0.4));
     if (!understood)
         return failure(understood.error());
+    understood->leftOut = leftOut;
+    if (const auto begun = beginFile(leftOut, understood->reader->shape()); !begun)
+        return failure(begun.error());
     auto connection = Database::open(database, Access::Read);
     if (!connection)
         return failure(connection.error());
     const Watch watch(**connection, progress);
     const auto known = loadKnown(**connection, understood->reader->shape().headers,
-                                 understood->mapping.kind, options.replaces, progress);
+                                 understood->mapping.kind, options.replaces, progress.aside());
     if (!known)
         return failure(known.error());
 
@@ -308,15 +329,19 @@ Result<ImportRecord> commitReview(const QString &database, const Review &review,
 }
 
 Result<ImportRecord> importFile(const QString &database, const QString &file,
-                                const ImportOptions &options, const Progress &progress)
+                                const ImportOptions &options, const Progress &progress,
+                                LeftOutFile *leftOut)
 {
     auto understood = understand(file, options, progress.part(0, 0.3));
     if (!understood)
         return failure(understood.error());
-    return store(
-        database,
-        {*understood->reader, understood->mapping, understood->hash, understood->rows, true},
-        options, progress.part(0.3, 1));
+    // Before anything is stored: a file that cannot be written stops the import.
+    if (const auto begun = beginFile(leftOut, understood->reader->shape()); !begun)
+        return failure(begun.error());
+    return store(database,
+                 {*understood->reader, understood->mapping, understood->hash, understood->rows,
+                  true, leftOut},
+                 options, progress.part(0.3, 1));
 }
 
 } // namespace patron

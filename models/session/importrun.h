@@ -14,6 +14,8 @@
 
 namespace patron {
 
+class LeftOutFile;
+
 struct ImportOptions
 {
     TableOptions table;
@@ -34,8 +36,11 @@ struct ImportOptions
 [[nodiscard]] QString fileHash(const QString &path, const Progress &progress);
 
 /// Reads the whole file and says what an import would bring. The database must be prepared.
+/// leftOut, here and below: what takes the rows that are left out, begun here and finished by the
+/// caller; it has all of them too where this fails with NothingToImport.
 [[nodiscard]] Result<Review> reviewFile(const QString &database, const QString &file,
-                                        const ImportOptions &options, const Progress &progress);
+                                        const ImportOptions &options, const Progress &progress,
+                                        LeftOutFile *leftOut = nullptr);
 /// Stores what was reviewed. Fails with FileChanged when the file is another by now.
 [[nodiscard]] Result<ImportRecord> commitReview(const QString &database, const Review &review,
                                                 const ImportOptions &options,
@@ -43,6 +48,7 @@ struct ImportOptions
 /// Both in one go, for the command line: the file is read twice instead of three times.
 [[nodiscard]] Result<ImportRecord> importFile(const QString &database, const QString &file,
                                               const ImportOptions &options,
-                                              const Progress &progress);
+                                              const Progress &progress,
+                                              LeftOutFile *leftOut = nullptr);
 
 } // namespace patron

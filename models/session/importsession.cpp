@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/importsession.h"
 
-#include "models/base/safefile.h"
-
-#include <QDir>
 #include <QFileInfo>
 
 #include <utility>
@@ -18,6 +15,7 @@ ImportSession::ImportSession(QString database, QTimeZone zone, QThreadPool &pool
     , m_mappings(m_database, pool, writer)
     , m_customers(m_database, pool, writer)
     , m_write(pool)
+    , m_leftOut(pool)
     , m_peek(pool)
     , m_look(pool)
     , m_store(writer)
@@ -79,28 +77,6 @@ void ImportSession::add(Waiting waiting)
     if (waiting.consent != Consent::Given)
         waiting.row = m_files.add(waiting.file);
     m_queue << std::move(waiting);
-}
-
-void ImportSession::openText(const QString &text)
-{
-    if (!m_clipboard)
-        m_clipboard = std::make_unique<QTemporaryDir>();
-    const QString folder = m_clipboard->filePath(QString::number(++m_texts));
-    m_write.start(
-        [folder, text](const Progress &) -> Result<QString> {
-            const QString path = QDir(folder).filePath(u"clipboard.txt"_qs);
-            if (!QDir().mkpath(folder))
-                return failure(ProblemCode::WriteFailed, {path}, {.file = path});
-            if (const auto written = writeWholeFile(path, text.toUtf8()); !written)
-                return failure(written.error());
-            return path;
-        },
-        [this](const Result<QString> &path) {
-            if (path)
-                open({*path});
-            else
-                Q_EMIT failed(path.error());
-        });
 }
 
 void ImportSession::next()
@@ -269,9 +245,11 @@ bool ImportSession::canDecide() const
 
 void ImportSession::skip()
 {
-    if (m_state != State::Waiting)
+    const bool isCounted = m_state == State::Waiting;
+    if (!isCounted && !(m_state == State::Reviewing && m_review))
         return;
-    const bool bringsAny = m_review && m_review->added + m_review->changed > 0;
+    forgetLook();
+    const bool bringsAny = !isCounted || (m_review && m_review->added + m_review->changed > 0);
     m_files.setState(m_current.row, bringsAny ? FileState::Declined : FileState::NothingNew);
     next();
 }

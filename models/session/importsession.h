@@ -10,6 +10,7 @@
 #include "models/session/decisions.h"
 #include "models/session/filepeek.h"
 #include "models/session/importrun.h"
+#include "models/session/leftoutfile.h"
 #include "models/session/mappingsession.h"
 
 #include <QObject>
@@ -73,8 +74,10 @@ public Q_SLOTS:
     /// Adds files to the queue; the first is looked at right away. Consent::Given: what the program
     /// itself brings along (the sample shop) needs no yes to each file.
     void open(const QStringList &files, patron::ImportSession::Consent consent = Consent::Ask);
-    /// Text that came without a file, from the clipboard, becomes one called "clipboard".
-    void openText(const QString &text);
+    /// Text that came without a file, from the clipboard, becomes one of that name.
+    void openText(const QString &text, const QString &name);
+    /// The rows that the review leaves out, as a file for a spreadsheet.
+    void saveLeftOut(const QString &path, const patron::LeftOutWords &words);
     /// Looks at the file of an import again, to read it otherwise: the yes replaces the import.
     /// path: where the file is now; empty = where it was, or fileAsked() when it is gone.
     void readAgain(patron::ImportId import, const QString &path = {});
@@ -88,7 +91,7 @@ public Q_SLOTS:
     void commit(const QString &rememberAs = {});
     /// Yes to this file and to all others that need no answer.
     void commitAll();
-    /// No to the review: goes on with the next file.
+    /// No to the review, or to its first part: goes on with the next file.
     void skip();
     /// Stops what runs; nothing of it stays. A file that is read once more goes back to the review
     /// before.
@@ -104,6 +107,7 @@ Q_SIGNALS:
     void sampleReady(const patron::Review &review);
     void reviewReady(const patron::Review &review);
     void imported(const patron::ImportRecord &record);
+    void leftOutSaved(const QString &path);
     /// kept: how many answers of it stay, because a later import changed them.
     void undone(patron::ImportId import, qint64 kept);
     /// What ran ended without result; the database is as before.
@@ -168,6 +172,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_clipboard; ///< made with the first text
     int m_texts = 0;
     Job<QString> m_write;
+    Job<qint64> m_leftOut;
     Job<FilePeek> m_peek;
     Job<Review> m_look;
     Job<ImportRecord> m_store;

@@ -59,7 +59,7 @@ void ImportSession::storeReview(const QString &rememberAs)
 void ImportSession::stored(Result<ImportRecord> record)
 {
     if (record) {
-        m_files.setImported(m_current.row, record->added, record->changed, record->duplicates);
+        m_files.setImported(m_current.row, *record);
         m_mappings.reload();
         Q_EMIT imported(*record);
     } else if (record.error().code == ProblemCode::Cancelled) {

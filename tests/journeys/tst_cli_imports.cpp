@@ -27,6 +27,8 @@ private Q_SLOTS:
     void mapKeepsAColumnOut();
     void unknownMap_data();
     void unknownMap();
+    void leftOutRowsAsATable();
+    void leftOutRowsNeverReplaceAnotherFile();
     void encodingByName();
     void laterExportBringsOnlyWhatIsNew();
 
@@ -230,6 +232,40 @@ void CliImports::unknownMap()
     QVERIFY(outcome.out.isEmpty());
     QVERIFY2(outcome.err.contains(named), qPrintable(outcome.err));
     QCOMPARE(shell.content(), before);
+}
+
+void CliImports::leftOutRowsAsATable()
+{
+    const Shell shell;
+    const QString file = shell.write("may.csv", "Date,Recommend\n2026-05-01,9\n,\n2026-05-02,7\n"
+                                                "Date,Recommend\n2026-05-03,3\n");
+    const QByteArray expected("\xEF\xBB\xBFRow in the file,Why it was left out,Date,Recommend\r\n"
+                              "3,The row is empty and was left out. No answer is lost.,,\r\n"
+                              "5,\"This row only repeats the names of the columns, so it was left "
+                              "out. No answer is lost.\",Date,Recommend\r\n");
+    const auto rejected = [&](const QStringList &more) {
+        return shell.patron(QStringList{"import", file, "--rejected", "out.csv"} + more);
+    };
+    QCOMPARE(rejected({"--dry-run"}).code, 0);
+    QCOMPARE(bytesOf(shell.path("out.csv")), expected);
+    QVERIFY(!shell.files().contains(shell.database())); // a look stores nothing else
+    QCOMPARE(rejected({}).code, 0);
+    QCOMPARE(bytesOf(shell.path("out.csv")), expected);
+    QCOMPARE(shell.figures()["responses"].toInt(), 3);
+    QCOMPARE(rejected({"--language", "ru"}).code, 1); // not one of that language
+    QCOMPARE(shell.patron({"import", file, file, "--rejected", "out.csv"}).code, 2);
+}
+
+void CliImports::leftOutRowsNeverReplaceAnotherFile()
+{
+    const Shell shell;
+    const QByteArray survey("Date,Recommend\n2026-05-01,9\n,\n");
+    const QString file = shell.write("may.csv", survey);
+    const Outcome outcome = shell.patron({"import", file, "--rejected", file});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.contains("may.csv"), qPrintable(outcome.err));
+    QCOMPARE(bytesOf(file), survey);
+    QCOMPARE(shell.figures()["responses"].toInt(), 0);
 }
 
 void CliImports::encodingByName()

@@ -10,6 +10,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace patron {
@@ -29,6 +30,13 @@ constexpr qsizetype exampleLength = 40;
 /// A file may have a hundred thousand columns: choices beyond these are made when they come into
 /// sight.
 constexpr int choicesAtOnce = 60;
+/// With so many, those that something was made of stand first.
+constexpr qsizetype manyColumns = 30;
+
+bool isRecognised(const ColumnMapping &column)
+{
+    return column.field != Field::Question && column.field != Field::Skip;
+}
 
 } // namespace
 
@@ -54,6 +62,7 @@ void ColumnTable::setReview(const Review &review)
         return;
     m_kind = review.mapping.kind;
     m_columns = review.mapping.columns;
+    orderColumns();
     m_rows = review.preview;
     showColumns();
     // On the choice that was just made, so that the next one is a key away.
@@ -62,6 +71,15 @@ void ColumnTable::setReview(const Review &review)
         if (!wished.isEmpty() && cellWidget(row, Meaning) && nameAt(row) == wished)
             cellWidget(row, Meaning)->setFocus();
     }
+}
+
+void ColumnTable::orderColumns()
+{
+    m_order.resize(m_columns.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    if (m_columns.size() >= manyColumns)
+        std::ranges::stable_partition(
+            m_order, [this](qsizetype column) { return isRecognised(m_columns[column]); });
 }
 
 QStringList ColumnTable::examplesOf(qsizetype column) const
@@ -83,12 +101,12 @@ QString ColumnTable::nameAt(int row) const
     QStringList headers;
     for (const ColumnMapping &column : m_columns)
         headers << column.header;
-    return nameOf(headers, row);
+    return nameOf(headers, m_order[row]);
 }
 
 QComboBox *ColumnTable::choiceFor(int row)
 {
-    const ColumnMapping &column = m_columns[row];
+    const ColumnMapping &column = m_columns[m_order[row]];
     auto *meaning = new QComboBox(this);
     meaning->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const FieldInfo &field : allFields()) {
@@ -124,12 +142,23 @@ void ColumnTable::addVisibleChoices()
 
 void ColumnTable::showColumns()
 {
-    setHorizontalHeaderLabels({tr("Column of the file"), tr("First values"), tr("Read as")});
+    setHorizontalHeaderLabels({m_columns.size() < manyColumns
+                                   ? tr("Column of the file")
+                                   //: Head of a list of columns: those with a meaning stand first
+                                   : tr("Column of the file, recognised ones first"),
+                               tr("First values"), tr("Read as")});
     setRowCount(0);
     setRowCount(int(m_columns.size()));
     for (int row = 0; row < rowCount(); ++row) {
-        setItem(row, Header, plainItem(m_columns[row].header));
-        setItem(row, Examples, plainItem(examplesOf(row).join(u" · "_qs)));
+        const qsizetype column = m_order[row];
+        QTableWidgetItem *header = plainItem(m_columns[column].header);
+        if (isRecognised(m_columns[column])) {
+            QFont bold = font();
+            bold.setBold(true);
+            header->setFont(bold);
+        }
+        setItem(row, Header, header);
+        setItem(row, Examples, plainItem(examplesOf(column).join(u" · "_qs)));
     }
     addChoices(0, choicesAtOnce - 1);
     // The header measures cells, not the choices that stand in them.

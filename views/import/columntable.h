@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The columns of a file, their first values, and what each means, with a choice to change it.
+// The columns of a file, their first values, and what each means, with a choice to change it. Where
+// they are many, those that something was made of stand first.
 // GUI thread.
 #pragma once
 
@@ -29,6 +30,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void orderColumns();
     void showColumns();
     void addChoices(int first, int last);
     void addVisibleChoices();
@@ -38,6 +40,7 @@ private:
 
     RecordKind m_kind = RecordKind::Responses;
     QList<ColumnMapping> m_columns;
+    QList<qsizetype> m_order; ///< which column a row of the table is
     QList<QStringList> m_rows;
     QString m_wished; ///< the column whose meaning was changed last: there the focus goes back to
 };

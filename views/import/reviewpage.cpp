@@ -3,10 +3,9 @@
 
 #include "views/import/columntable.h"
 #include "views/import/decisionlist.h"
-#include "views/import/plainitem.h"
+#include "views/import/leftoutpanel.h"
 #include "views/import/previewtable.h"
 #include "views/text/numbertext.h"
-#include "views/text/problemtext.h"
 #include "views/text/recordtext.h"
 
 #include <QApplication>
@@ -14,12 +13,12 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,7 +32,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     , m_columns(new ColumnTable(this))
     , m_rows(new QTabWidget(this))
     , m_preview(new PreviewTable(this))
-    , m_leftOut(new QTableWidget(0, 3, this))
+    , m_leftOut(new LeftOutPanel(this))
     , m_remember(new QCheckBox(this))
     , m_commit(new QPushButton(this))
     , m_skip(new QPushButton(this))
@@ -46,16 +45,9 @@ ReviewPage::ReviewPage(QWidget *parent)
         label->setTextFormat(Qt::PlainText); // file names come from files
         label->setWordWrap(true);
     }
-    m_leftOut->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_leftOut->setTabKeyNavigation(false);
-    m_leftOut->verticalHeader()->hide();
-    m_leftOut->setWordWrap(false);
-    m_leftOut->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_leftOut->horizontalHeader()->setStretchLastSection(true);
     m_decisionList->setObjectName(u"reviewDecisions"_qs);
     m_columns->setObjectName(u"reviewColumns"_qs);
     m_preview->setObjectName(u"reviewPreview"_qs);
-    m_leftOut->setObjectName(u"reviewLeftOut"_qs);
     m_remember->setObjectName(u"rememberReading"_qs);
     m_commit->setObjectName(u"commitImport"_qs);
     m_skip->setObjectName(u"skipImport"_qs);
@@ -70,8 +62,13 @@ ReviewPage::ReviewPage(QWidget *parent)
             Q_EMIT skipRequested();
     });
     connect(m_skip, &QPushButton::clicked, this, &ReviewPage::skipRequested);
+    // A shortcut, as boxes with a choice keep the key for themselves.
+    auto *escape =
+        new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &ReviewPage::leave);
     connect(m_columns, &ColumnTable::wishRequested, this, &ReviewPage::wishRequested);
     connect(m_decisionList, &DecisionList::decisionRequested, this, &ReviewPage::decisionRequested);
+    connect(m_leftOut, &LeftOutPanel::saveRequested, this, &ReviewPage::leftOutRequested);
     retranslate();
 }
 
@@ -122,6 +119,7 @@ void ReviewPage::setReview(const Review &review, const QList<ReadingDecision> &d
     showDecisions();
     m_columns->setReview(review);
     m_preview->setReview(review);
+    m_leftOut->setReview(review);
     showLeftOut();
     // On the yes, as soon as there is one, unless the owner is at something else.
     const QWidget *focus = QApplication::focusWidget();
@@ -150,6 +148,25 @@ void ReviewPage::setWaitingFiles(qsizetype waitingFiles)
 {
     m_waitingFiles = waitingFiles;
     showButtons();
+}
+
+/// As the button does, but a key is touched more easily: what the owner decided is not lost by it.
+void ReviewPage::leave()
+{
+    if (m_remember->property("touched") != true) {
+        Q_EMIT skipRequested();
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Question, QString(),
+                                     tr("Leave this file without importing it? What you changed "
+                                        "about how it is read will be lost."),
+                                     QMessageBox::NoButton, this);
+    question->setObjectName(u"leaveReview"_qs);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *yes = question->addButton(tr("&Leave"), QMessageBox::AcceptRole);
+    question->setDefaultButton(question->addButton(tr("&Stay"), QMessageBox::RejectRole));
+    connect(yes, &QPushButton::clicked, this, &ReviewPage::skipRequested);
+    question->open();
 }
 
 QString ReviewPage::rememberedName() const
@@ -209,14 +226,6 @@ void ReviewPage::showLeftOut()
     m_rows->setTabVisible(tab, !m_review.leftOut.isEmpty());
     //: Tab: rows of the file that are no answers; %1 how many
     m_rows->setTabText(tab, tr("Left out (%1)").arg(countText(m_review.rejected, locale())));
-    m_leftOut->setHorizontalHeaderLabels({tr("Row"), tr("Why"), tr("What the row says")});
-    m_leftOut->setRowCount(int(m_review.leftOut.size()));
-    for (int row = 0; row < m_leftOut->rowCount(); ++row) {
-        const RejectedExample &example = m_review.leftOut[row];
-        m_leftOut->setItem(row, 0, plainItem(countText(example.row, locale())));
-        m_leftOut->setItem(row, 1, plainItem(problemText(note(example.reason), locale())));
-        m_leftOut->setItem(row, 2, plainItem(example.cells.join(u" · "_qs)));
-    }
 }
 
 void ReviewPage::retranslate()
@@ -227,7 +236,7 @@ void ReviewPage::retranslate()
     // Qt names these once, in the language of the start.
     for (QToolButton *button : m_rows->findChildren<QToolButton *>())
         button->setAccessibleName(tr("More tabs"));
-    m_leftOut->setAccessibleName(tr("Rows that are left out"));
+    m_leftOut->retranslate();
     m_remember->setText(tr("&Read files with these columns like this from now on"));
     showCounts();
     m_decisionList->retranslate();

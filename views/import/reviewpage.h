@@ -11,13 +11,13 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
-class QTableWidget;
 class QTabWidget;
 
 namespace patron {
 
 class ColumnTable;
 class DecisionList;
+class LeftOutPanel;
 class PreviewTable;
 
 class ReviewPage final : public QWidget
@@ -56,6 +56,8 @@ Q_SIGNALS:
     /// rememberAs: the name under which this way of reading is kept; empty = not.
     void commitRequested(const QString &rememberAs);
     void skipRequested();
+    /// The rows that are left out are wanted as a file.
+    void leftOutRequested();
     /// field: id of models/records/field.h
     void wishRequested(const QString &field, const QString &header);
     void decisionRequested(const patron::ReadingDecision &decision, const QString &value);
@@ -65,6 +67,7 @@ protected:
 
 private:
     void layOut();
+    void leave();
     void retranslate();
     void showCounts();
     void showLeftOut();
@@ -83,7 +86,7 @@ private:
     ColumnTable *m_columns;
     QTabWidget *m_rows;
     PreviewTable *m_preview;
-    QTableWidget *m_leftOut;
+    LeftOutPanel *m_leftOut;
     QCheckBox *m_remember;
     QPushButton *m_commit;
     QPushButton *m_skip;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panes/cardfile.h"
 
+#include "models/base/csvcell.h"
 #include "models/items/figuretablemodel.h"
 #include "views/charts/chartview.h"
 #include "views/report/reportstyle.h"
@@ -15,7 +16,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QRegularExpression>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -157,18 +157,6 @@ QByteArray pngOf(const CardPage &page, const QLocale &locale)
 }
 
 } // namespace
-
-QString csvCell(const QString &text, QChar delimiter)
-{
-    static const QRegularExpression number(u"^[-+]?[0-9]+([.,][0-9]+)?$"_qs);
-    QString cell = text;
-    const bool startsFormula = !cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front());
-    if (startsFormula && !number.match(cell).hasMatch())
-        cell.prepend(u'\'');
-    const bool needsQuotes = cell.contains(delimiter) || cell.contains(u'"') ||
-                             cell.contains(u'\n') || cell.contains(u'\r');
-    return needsQuotes ? u'"' + cell.replace(u'"', u"\"\""_qs) + u'"' : cell;
-}
 
 QByteArray tableCsv(const FigureTable &table, const QLocale &locale)
 {

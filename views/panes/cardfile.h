@@ -41,8 +41,5 @@ chartOf(ChartKind kind);
 /// The table as a spreadsheet of that locale opens it: UTF-8 with a byte order mark, semicolons
 /// where the locale writes decimal commas, numbers unrounded and without groups, times in minutes.
 [[nodiscard]] QByteArray tableCsv(const FigureTable &table, const QLocale &locale);
-/// A cell as it stands in the file: quoted where it must be, and never a formula: a text that a
-/// spreadsheet would run begins with an apostrophe.
-[[nodiscard]] QString csvCell(const QString &text, QChar delimiter);
 
 } // namespace patron

@@ -50,6 +50,7 @@ CardPane::CardPane(PaneId id, DashboardSession &session, QWidget *parent)
         if (card.chart != ChartKind::Sparkline)
             addCard(card.id, *grid);
     }
+    m_nothing->setObjectName(u"nothingHere"_qs);
     m_nothing->setWordWrap(true);
     m_nothing->hide(); // until it is known
     m_column->addWidget(m_nothing);
@@ -125,13 +126,24 @@ void CardPane::showFigures()
                                         : QStringList());
     }
     m_nothing->setVisible(isMine && !isAny);
+    sayWhyNothing();
+}
+
+/// Without a filter there is none to widen.
+void CardPane::sayWhyNothing()
+{
+    m_nothing->setText(
+        m_session.dashboard().filter.isEmpty()
+            ? tr("The files imported so far hold nothing for this pane. Import one that has such a "
+                 "score.")
+            : tr("The answers in this choice hold nothing for this pane. Widen the filter "
+                 "above, or import a file "
+                 "that has such a score."));
 }
 
 void CardPane::retranslate()
 {
-    m_nothing->setText(tr("The answers in this choice hold nothing for this pane. Widen the filter "
-                          "above, or import a file "
-                          "that has such a score."));
+    sayWhyNothing();
 }
 
 } // namespace patron

@@ -36,6 +36,7 @@ protected:
 
 private:
     void addCard(CardId id, QLayout &grid);
+    void sayWhyNothing();
 
     DashboardSession &m_session;
     QLabel *m_nothing; ///< where no card has anything to show

@@ -105,45 +105,65 @@ QString dateOrderText(const ReadingDecision &decision, const QLocale &locale)
     return DecisionText::tr("“%1”: %2 is read as %3.").arg(decision.header, decision.example, read);
 }
 
-/// Rows above the column names, rows of the column names.
-std::pair<int, int> headerRows(const QString &value)
+/// The first and the last row that hold the names of the columns, as a spreadsheet shows them; two
+/// zeros where there are none.
+std::pair<qint64, qint64> headerRows(const ReadingDecision &decision, const QString &value)
 {
-    return {value.section(u'+', 0, 0).toInt(), value.section(u'+', 1, 1).toInt()};
+    const int above = value.section(u'+', 0, 0).toInt();
+    const int rows = value.section(u'+', 1, 1).toInt();
+    if (rows == 0)
+        return {0, 0};
+    const auto number = [&](int row) { return decision.rows.value(row, row + 1); };
+    return {number(above), number(above + rows - 1)};
 }
 
-QString headerText(const QString &value)
+QString headerText(const ReadingDecision &decision)
 {
-    const auto [above, rows] = headerRows(value);
-    if (rows == 0)
+    const auto [first, last] = headerRows(decision, decision.value);
+    if (last == 0)
         return DecisionText::tr("No row holds the names of the columns: they are called A, B, C.");
-    if (above == 0 && rows == 1)
+    if (first == 1 && last == 1)
         return DecisionText::tr("The first row holds the names of the columns.");
-    if (rows == 1)
+    if (first == last)
         //: %1 number of a row
         return DecisionText::tr("Row %1 holds the names of the columns; what is above is a title.")
-            .arg(above + 1);
-    if (above == 0)
+            .arg(first);
+    if (first == 1)
         //: %1 number of rows, 2 or 3
         return DecisionText::tr("The first %1 rows together hold the names of the columns.")
-            .arg(rows);
+            .arg(last);
     //: %1 and %2 numbers of rows
     return DecisionText::tr(
                "Rows %1 to %2 hold the names of the columns; what is above is a title.")
-        .arg(above + 1)
-        .arg(above + rows);
+        .arg(first)
+        .arg(last);
 }
 
-QString headerChoice(const QString &value)
+QString headerChoice(const ReadingDecision &decision, const QString &value)
 {
-    const auto [above, rows] = headerRows(value);
-    if (rows == 0)
+    const auto [first, last] = headerRows(decision, value);
+    if (last == 0)
         //: Choice: where are the names of the columns?
         return DecisionText::tr("No row: the first one is an answer already");
-    if (rows == 1)
+    if (first == last)
         //: Choice: where are the names of the columns?
-        return DecisionText::tr("Row %1").arg(above + 1);
+        return DecisionText::tr("Row %1").arg(first);
     //: Choice: where are the names of the columns?
-    return DecisionText::tr("Rows %1 to %2").arg(above + 1).arg(above + rows);
+    return DecisionText::tr("Rows %1 to %2").arg(first).arg(last);
+}
+
+QString zoneText(const ReadingDecision &decision)
+{
+    if (decision.value == u"cell")
+        //: %1 name of a column, %2 a time as in the file: "2026-05-01T10:00:00Z", %3 a time zone:
+        //: "Europe/Chisinau"
+        return DecisionText::tr("“%1”: the times are written with a time zone (%2). They are kept "
+                                "as the clock of this computer shows them (%3).")
+            .arg(decision.header, decision.example, decision.zone);
+    //: %1 name of a column, %2 and %3 time zones: "UTC", "Europe/Chisinau"
+    return DecisionText::tr("“%1”: the times are those of %2. They are kept as the clock of this "
+                            "computer shows them (%3).")
+        .arg(decision.header, decision.example, decision.zone);
 }
 
 QString unitName(const QString &unit)
@@ -262,7 +282,7 @@ QString decisionText(const ReadingDecision &decision, const QLocale &locale)
         //: %1 a sign: "comma", "semicolon"
         return DecisionText::tr("Sign between the columns: %1.").arg(separatorName(decision.value));
     case Reading::Header:
-        return headerText(decision.value);
+        return headerText(decision);
     case Reading::Kind:
         return kindText(decision.value);
     case Reading::Recipe:
@@ -294,6 +314,8 @@ QString decisionText(const ReadingDecision &decision, const QLocale &locale)
         return DecisionText::tr("“%1” holds the only dates, so it is taken as the day of the "
                                 "answer.")
             .arg(decision.header);
+    case Reading::Zone:
+        return zoneText(decision);
     }
     Q_UNREACHABLE();
 }
@@ -306,7 +328,7 @@ QString choiceText(const ReadingDecision &decision, const QString &value, const 
     case Reading::Separator:
         return separatorName(value);
     case Reading::Header:
-        return headerChoice(value);
+        return headerChoice(decision, value);
     case Reading::LeftOut:
         return value == u"yes" ? DecisionText::tr("Count them too")
                                : DecisionText::tr("Leave them out");
@@ -335,6 +357,7 @@ QString choiceText(const ReadingDecision &decision, const QString &value, const 
                                  : recipeName(value);
     case Reading::Sheet:
     case Reading::Encoding:
+    case Reading::Zone:
         break;
     }
     return value;
@@ -356,10 +379,10 @@ QString fileStateText(const OpenedFile &file, const QLocale &locale)
         //: Of one of several files
         return DecisionText::tr("is being imported");
     case FileState::Imported:
-        //: Of one of several files; %1 to %3 are numbers of answers
-        return DecisionText::tr("imported; new: %1, changed: %2, already there: %3")
+        //: Of one of several files; %1 to %4 are numbers of rows
+        return DecisionText::tr("imported; new: %1, changed: %2, already there: %3, left out: %4")
             .arg(countText(file.added, locale), countText(file.changed, locale),
-                 countText(file.duplicates, locale));
+                 countText(file.duplicates, locale), countText(file.rejected, locale));
     case FileState::NothingNew:
         //: Of one of several files
         return DecisionText::tr("nothing new in it");

@@ -52,9 +52,12 @@ ProgressNotice::ProgressNotice(QWidget *parent)
     hide();
 }
 
-void ProgressNotice::start(const Progress &progress, const Text &what)
+void ProgressNotice::start(const Progress &progress, const Text &what, Rows rows)
 {
     m_progress = progress;
+    m_rows = rows;
+    m_timeLeft = {};
+    m_secondsLeft.reset();
     m_what = what;
     m_since.start();
     m_amount->hide();
@@ -81,6 +84,10 @@ void ProgressNotice::tick()
             std::clamp(static_cast<double>(m_progress.done()) / static_cast<double>(total), 0.,
                        1.)));
     const qint64 passed = m_since.elapsed();
+    m_secondsLeft = total > 0 ? m_timeLeft.seconds(static_cast<double>(m_progress.done()) /
+                                                       static_cast<double>(total),
+                                                   static_cast<double>(passed) / 1000)
+                              : std::nullopt;
     const bool isLong = passed >= explainAfter;
     m_amount->setText(amountText());
     m_amount->setVisible(isLong && !m_amount->text().isEmpty());
@@ -88,27 +95,37 @@ void ProgressNotice::tick()
     setVisible(passed >= showAfter);
 }
 
+/// "1,200 rows read"; "" where none are counted.
+QString ProgressNotice::rowsText() const
+{
+    const qint64 rows = m_progress.rows();
+    if (rows <= 0)
+        return {};
+    const QString count = countText(rows, locale());
+    //: So far; %1 number of rows of a file
+    return (m_rows == Rows::Stored ? tr("%1 row(s) stored", nullptr, pluralCount(rows))
+                                   //: So far; %1 number of rows of a file
+                                   : tr("%1 row(s) read", nullptr, pluralCount(rows)))
+        .arg(count);
+}
+
 QString ProgressNotice::amountText() const
 {
     const auto done = static_cast<double>(m_progress.done());
     const auto total = static_cast<double>(m_progress.total());
-    if (total <= 0 || done <= 0)
-        return {};
-    const QString percent = figureText(100 * std::min(1., done / total), Unit::Percent, locale());
-    const double secondsLeft =
-        static_cast<double>(m_since.elapsed()) / 1000 * (total - done) / done;
-    // Whole minutes above one, tens of seconds below: a figure that jumps about tells nothing.
-    const double minutesLeft = secondsLeft > 60
-                                   ? std::ceil(secondsLeft / 60)
-                                   : std::max(1., std::ceil(secondsLeft / 10)) * 10 / 60;
-    const QString left = figureText(minutesLeft, Unit::Minutes, locale());
-    const qint64 rows = m_progress.rows();
-    if (rows > 0)
-        //: %1 number of rows of a file so far, %2 "42 %" done, %3 "3 min" of time
-        return tr("%1 row(s), %2, about %3 left", nullptr, pluralCount(rows))
-            .arg(countText(rows, locale()), percent, left);
-    //: %1 "42 %" done, %2 "3 min" of time
-    return tr("%1, about %2 left").arg(percent, left);
+    QStringList parts{rowsText()};
+    if (total > 0 && done > 0)
+        parts << figureText(100 * std::min(1., done / total), Unit::Percent, locale());
+    if (m_secondsLeft && *m_secondsLeft > 0) {
+        // Whole minutes above one, tens of seconds below: a figure that jumps about tells nothing.
+        const double minutes = *m_secondsLeft > 60
+                                   ? std::ceil(*m_secondsLeft / 60)
+                                   : std::max(1., std::ceil(*m_secondsLeft / 10)) * 10 / 60;
+        //: Of work that is going on; %1 "3 min" of time
+        parts << tr("about %1 left").arg(figureText(minutes, Unit::Minutes, locale()));
+    }
+    parts.removeAll(QString());
+    return parts.join(u" · "_qs);
 }
 
 void ProgressNotice::cancel()

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "models/base/progress.h"
+#include "models/base/timeleft.h"
 
 #include <QElapsedTimer>
 #include <QFrame>
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QProgressBar;
@@ -23,11 +25,17 @@ class ProgressNotice final : public QFrame
 
 public:
     using Text = std::function<QString()>; ///< asked anew after each change of language
+    /// What became of the rows that Progress counts.
+    enum class Rows : quint8
+    {
+        Read,
+        Stored
+    };
 
     explicit ProgressNotice(QWidget *parent = nullptr);
 
     /// what: "Reading reviews.csv". Starts anew if one is shown.
-    void start(const Progress &progress, const Text &what);
+    void start(const Progress &progress, const Text &what, Rows rows = Rows::Read);
 
 public Q_SLOTS:
     void finish();
@@ -43,10 +51,14 @@ private:
     void tick();
     void cancel();
     void retranslate();
+    [[nodiscard]] QString rowsText() const;
     [[nodiscard]] QString amountText() const;
 
     Progress m_progress;
     Text m_what;
+    Rows m_rows = Rows::Read;
+    TimeLeft m_timeLeft;
+    std::optional<double> m_secondsLeft;
     QElapsedTimer m_since;
     QTimer m_timer;
     QLabel *m_label;

@@ -72,6 +72,14 @@ QString FileQuestions::tableToWrite(QWidget *window, const QString &title, SaveF
     return askForPath(window, tr("Save the figures"), title, format);
 }
 
+QString FileQuestions::leftOutToWrite(QWidget *window, const QString &file)
+{
+    const QString name = QFileInfo(file).completeBaseName();
+    //: Name of a file of rows that were not imported; %1 the name of the file they are from
+    return askForPath(window, tr("Save the rows that are left out"), tr("%1, left out").arg(name),
+                      SaveFormat::Csv);
+}
+
 QString FileQuestions::fileName(const QString &title, const QString &suffix)
 {
     QString name;

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] static QString cardToWrite(QWidget *window, CardId card, SaveFormat format);
     [[nodiscard]] static QString tableToWrite(QWidget *window, const QString &title,
                                               SaveFormat format);
+    /// The rows of a file that are left out.
+    [[nodiscard]] static QString leftOutToWrite(QWidget *window, const QString &file);
     /// A title as a name that every file system takes: "Where do answers come from.csv".
     [[nodiscard]] static QString fileName(const QString &title, const QString &suffix);
 

@@ -6,10 +6,12 @@
 #include "views/import/mappingdialog.h"
 #include "views/import/reviewpage.h"
 #include "views/panes/datapane.h"
+#include "views/text/leftoutwords.h"
 #include "views/window/filequestions.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDateTime>
 #include <QMimeData>
 #include <QUrl>
 
@@ -44,6 +46,7 @@ void ImportDesk::connectPage(ReviewPage &page, FilesPanel &files)
     connect(&page, &ReviewPage::skipRequested, &m_import, &ImportSession::skip);
     connect(&page, &ReviewPage::wishRequested, &m_import, &ImportSession::wish);
     connect(&page, &ReviewPage::decisionRequested, &m_import, &ImportSession::decide);
+    connect(&page, &ReviewPage::leftOutRequested, this, &ImportDesk::saveLeftOut);
     connect(&files, &FilesPanel::commitAllRequested, &m_import, &ImportSession::commitAll);
 }
 
@@ -78,15 +81,29 @@ void ImportDesk::askForFile(ImportId import, const QString &file)
         m_import.readAgain(import, path);
 }
 
+/// With the time, as several may be pasted; with nothing that no file system takes in a name.
+QString ImportDesk::pastedName(const QDateTime &when)
+{
+    //: What a table is called that came from the clipboard; %1 the time, "2026-05-31 17-46"
+    return tr("Pasted table %1").arg(when.toString(u"yyyy-MM-dd HH-mm"_qs));
+}
+
 void ImportDesk::paste()
 {
     const QMimeData *data = QApplication::clipboard()->mimeData();
     if (const QStringList files = data ? localFiles(*data) : QStringList(); !files.isEmpty())
         Q_EMIT filesRequested(files);
     else if (data && data->text().contains(u'\n'))
-        m_import.openText(data->text());
+        m_import.openText(data->text(), pastedName(QDateTime::currentDateTime()));
     else
         Q_EMIT nothingToPaste();
+}
+
+void ImportDesk::saveLeftOut()
+{
+    const QString path = FileQuestions::leftOutToWrite(&m_window, m_import.currentFile());
+    if (!path.isEmpty())
+        m_import.saveLeftOut(path, leftOutWords(m_window.locale()));
 }
 
 void ImportDesk::showMappings()

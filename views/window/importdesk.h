@@ -28,6 +28,8 @@ public:
     void connectLog(DataPane &log);
     /// What was dropped or pasted.
     [[nodiscard]] static QStringList localFiles(const QMimeData &data);
+    /// What pasted text is called from then on.
+    [[nodiscard]] static QString pastedName(const QDateTime &when);
 
 public Q_SLOTS:
     void paste();
@@ -43,6 +45,7 @@ private:
     void askForFile(ImportId import, const QString &file);
     void showMappings();
     void showCustomers();
+    void saveLeftOut();
 
     ImportSession &m_import;
     QWidget &m_window;

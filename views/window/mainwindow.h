@@ -67,6 +67,7 @@ public:
     void showReportWritten(const QString &path);
     void showCardWritten(const QString &path);
     void showCallSheetWritten(const QString &path);
+    [[nodiscard]] WindowNotices &notices() { return *m_notices; }
     [[nodiscard]] PaneId currentPane() const;
     /// What goes to paper: reports and calls.
     [[nodiscard]] PaperDesk &paper() { return *m_paper; }

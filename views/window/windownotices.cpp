@@ -21,13 +21,17 @@ WindowNotices::WindowNotices(ImportSession &import, QVBoxLayout &column, QWidget
     , m_bar(new NoticeBar(parent))
     , m_offer(new NoticeBar(parent))
     , m_part(new NoticeBar(parent))
+    , m_neighbour(new NoticeBar(parent))
     , m_progress(new ProgressNotice(parent))
 {
     m_bar->setObjectName(u"notice"_qs);
     m_progress->setObjectName(u"progress"_qs);
     m_offer->setObjectName(u"offer"_qs);
     m_part->setObjectName(u"part"_qs);
+    m_neighbour->setObjectName(u"neighbour"_qs);
+    column.addWidget(m_neighbour);
     column.addWidget(m_part);
+    connect(m_neighbour, &NoticeBar::actionRequested, this, &WindowNotices::readAgainRequested);
     column.addWidget(m_offer);
     column.addWidget(m_bar);
     connect(m_offer, &NoticeBar::actionRequested, this, [this] {
@@ -53,6 +57,7 @@ WindowNotices::WindowNotices(ImportSession &import, QVBoxLayout &column, QWidget
     connect(m_progress, &ProgressNotice::cancelled, this, &WindowNotices::stop);
     connect(&import, &ImportSession::failed, this, &WindowNotices::showProblem);
     connect(&import, &ImportSession::imported, this, &WindowNotices::showImported);
+    connect(&import, &ImportSession::leftOutSaved, this, &WindowNotices::showCardWritten);
     connect(&import, &ImportSession::undone, this, &WindowNotices::showUndone);
     connect(&import, &ImportSession::stateChanged, this, &WindowNotices::showProgress);
 }
@@ -186,6 +191,17 @@ void WindowNotices::hidePart()
     m_part->dismiss();
 }
 
+void WindowNotices::showNeighbour()
+{
+    m_neighbour->showText(
+        [] {
+            return tr("Another window of Patron is open on the same data. Both work; what the "
+                      "other one stores is shown here when you come back to this window.");
+        },
+        Tone::Plain);
+    m_neighbour->setAction([] { return tr("Read a&gain"); });
+}
+
 void WindowNotices::hideWaiting()
 {
     if (std::exchange(m_isWaitingShown, false))
@@ -201,7 +217,9 @@ void WindowNotices::showProgress(ImportSession::State state)
         m_progress->start(m_import.progress(), [file] { return tr("Reading %1").arg(file); });
         break;
     case State::Committing:
-        m_progress->start(m_import.progress(), [file] { return tr("Importing %1").arg(file); });
+        m_progress->start(
+            m_import.progress(), [file] { return tr("Importing %1").arg(file); },
+            ProgressNotice::Rows::Stored);
         break;
     case State::Undoing:
         m_progress->start(m_import.progress(), [] { return tr("Taking the import back"); });

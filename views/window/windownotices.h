@@ -43,6 +43,8 @@ public:
     /// being loaded.
     void showPart(qint64 responses);
     void hidePart();
+    /// Another window has the same data open.
+    void showNeighbour();
     /// What was said of earlier files is no news any more.
     void forgetNews();
     void showProgress(ImportSession::State state);
@@ -50,6 +52,8 @@ public:
 Q_SIGNALS:
     void backToReviewRequested();
     void offeredFilesRequested(const QStringList &files);
+    /// What another program may have stored is to be seen.
+    void readAgainRequested();
     /// What was taken back is wanted after all.
     void importAgainRequested(const QString &file);
     /// One way or the other.
@@ -63,6 +67,7 @@ private:
     NoticeBar *m_bar;
     NoticeBar *m_offer;
     NoticeBar *m_part;
+    NoticeBar *m_neighbour;
     QStringList m_offered;
     ProgressNotice *m_progress;
     QString m_takenBack; ///< file of the import that was taken back, while the bar says so

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void backAndForward();
     void viewsUnderAName();
     void anAnswerFiltersTheRest();
+    void aPaneWithoutAnswersSaysWhy();
 
 private:
     /// Clicks the mark of that value with the mouse.
@@ -278,6 +279,27 @@ void TestWindowFilter::anAnswerFiltersTheRest()
     QTRY_VERIFY(patron.figure(CardId::OverviewVolume) != u"1,500");
     QTest::keyClick(&patron.window(), Qt::Key_Escape);
     QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+}
+
+/// Nobody is told to widen a filter that is not set.
+void TestWindowFilter::aPaneWithoutAnswersSaysWhy()
+{
+    PatronWindow patron(Fill::Empty);
+    patron.drop({patron.write(u"survey.csv"_qs, survey(30))});
+    QTRY_VERIFY(patron.isReviewShown());
+    patron.press(u"commitImport"_qs);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"30"_qs);
+    patron.window().showPane(PaneId::Satisfaction);
+    QTRY_VERIFY(patron.shown<QLabel>(u"nothingHere"_qs));
+    QVERIFY(!patron.shown<QLabel>(u"nothingHere"_qs)->text().contains(u"filter"));
+    patron.window().showPane(PaneId::Overview);
+    Card *channels = patron.card(CardId::OverviewChannels);
+    QTRY_VERIFY(!channels->chart().marks().isEmpty());
+    click(*channels, u"Web"_qs);
+    QTRY_COMPARE(chips(patron).size(), 1);
+    patron.window().showPane(PaneId::Satisfaction);
+    QTRY_VERIFY(patron.shown<QLabel>(u"nothingHere"_qs) &&
+                patron.shown<QLabel>(u"nothingHere"_qs)->text().contains(u"filter"));
 }
 
 QTEST_MAIN(TestWindowFilter)

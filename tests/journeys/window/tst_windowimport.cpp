@@ -43,6 +43,7 @@ private Q_SLOTS:
     void cancelLeavesTheDatabaseAsItWas();
     void languageAndThemeMayChangeDuringAnImport();
     void closingDuringAnImportIsClean();
+    void aSecondWindowSeesWhatTheFirstStores();
 
 private:
     [[nodiscard]] static QString bigFile(const PatronWindow &patron, int rows);
@@ -226,6 +227,39 @@ void TestWindowImport::closingDuringAnImportIsClean()
     const std::unique_ptr<Application> next = patron.another();
     const auto *log = next->window().findChild<QAbstractItemView *>(u"importTable"_qs);
     QTRY_COMPARE(log->model()->rowCount(), 3);
+}
+
+void TestWindowImport::aSecondWindowSeesWhatTheFirstStores()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QVERIFY(!patron.shown<NoticeBar>(u"neighbour"_qs)); // alone
+    const std::unique_ptr<Application> second = patron.another();
+    auto *line = second->window().findChild<NoticeBar *>(u"neighbour"_qs);
+    QVERIFY(line->isVisible());
+    const auto *log = second->window().findChild<QAbstractItemView *>(u"importTable"_qs);
+    QTRY_COMPARE(log->model()->rowCount(), 3);
+    settle(*second);
+    patron.drop({patron.write(u"more.csv"_qs, survey(20))});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    patron.press(u"commitImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 4, patience);
+    settle(patron.application());
+    QCOMPARE(log->model()->rowCount(), 3);
+    // The owner comes back to it.
+    QEvent back(QEvent::WindowActivate);
+    QApplication::sendEvent(&second->window(), &back);
+    QTRY_COMPARE(log->model()->rowCount(), 4);
+    settle(*second);
+    // What a window stores itself is no news to it, and the button works without any.
+    QSignalSpy read(log->model(), &QAbstractItemModel::modelReset);
+    QApplication::sendEvent(&second->window(), &back);
+    settle(*second);
+    QCOMPARE(read.size(), 0);
+    line->findChild<QPushButton *>(u"action"_qs)->click();
+    QTRY_VERIFY(read.size() > 0);
+    // Only a window leaves the mark by which others know of it.
+    patron.end();
+    QVERIFY(!QFile::exists(patron.database() + u".open"_qs));
 }
 
 QTEST_MAIN(TestWindowImport)

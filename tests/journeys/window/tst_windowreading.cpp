@@ -14,6 +14,8 @@
 #include <QDir>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
@@ -73,6 +75,9 @@ private Q_SLOTS:
     void oneYesForAllThatNeedNoAnswer();
     void aReadingIsRememberedRenamedAndForgotten();
     void anOldImportIsReadAgain();
+    void manyColumnsWithAMeaningStandFirst();
+    void escapeLeavesTheFile();
+    void escapeAsksWhereWorkWouldBeLost();
     void aTableIsPasted();
     void nothingToPaste();
     void aWatchedFolderOffersItsFilesOnce();
@@ -217,6 +222,70 @@ void TestWindowReading::anOldImportIsReadAgain()
     QCOMPARE(columns->item(2, 1)->text(), u"Branch"_qs);
 }
 
+void TestWindowReading::manyColumnsWithAMeaningStandFirst()
+{
+    PatronWindow patron(Fill::Empty);
+    QByteArray header;
+    QByteArray row;
+    for (int i = 1; i <= 31; ++i) {
+        header += "Question " + QByteArray::number(i) + ',';
+        row += i % 2 ? "often," : "seldom,";
+    }
+    patron.drop({patron.write(u"wide.csv"_qs, header + "Date,Comment,Recommend\n" +
+                                                  (row + "2026-05-01,fine,9\n").repeated(3))});
+    QTRY_VERIFY(patron.isReviewShown());
+    const auto *columns = patron.shown<QTableWidget>(u"reviewColumns"_qs);
+    QCOMPARE(columns->rowCount(), 34);
+    for (const auto &[at, name] : {std::pair(0, u"Date"_qs), std::pair(1, u"Comment"_qs),
+                                   std::pair(2, u"Recommend"_qs), std::pair(3, u"Question 1"_qs)}) {
+        QCOMPARE(columns->item(at, 0)->text(), name);
+        QCOMPARE(columns->item(at, 0)->font().bold(), at < 3);
+    }
+    // A choice is made for the column that stands beside it.
+    auto *choice = qobject_cast<QComboBox *>(columns->cellWidget(4, 2));
+    choice->setCurrentIndex(choice->findData(u"channel"_qs));
+    Q_EMIT choice->activated(choice->currentIndex());
+    QTRY_COMPARE(columns->item(3, 0)->text(), u"Question 2"_qs);
+    QCOMPARE(qobject_cast<QComboBox *>(columns->cellWidget(3, 2))->currentData(), u"channel"_qs);
+}
+
+void TestWindowReading::escapeLeavesTheFile()
+{
+    PatronWindow patron(Fill::Empty);
+    patron.drop({patron.write(u"survey.csv"_qs, survey(5))});
+    QTRY_VERIFY(patron.isReviewShown());
+    auto *columns = patron.shown<QTableWidget>(u"reviewColumns"_qs);
+    columns->cellWidget(0, 2)->setFocus(); // a box that would keep the key for itself
+    QTest::keyClick(columns->cellWidget(0, 2), Qt::Key_Escape);
+    QTRY_VERIFY(!patron.isReviewShown());
+    settle(patron.application());
+    QCOMPARE(patron.imports(), 0);
+}
+
+void TestWindowReading::escapeAsksWhereWorkWouldBeLost()
+{
+    PatronWindow patron(Fill::Empty);
+    patron.drop({patron.write(u"open.csv"_qs, openDates)});
+    QTRY_VERIFY(changeButton(patron, Reading::DateOrder, u"Date"_qs));
+    choose(changeButton(patron, Reading::DateOrder, u"Date"_qs), u"mdy"_qs);
+    settle(patron.application());
+    const auto ask = [&patron] {
+        QTest::keyClick(patron.shown<QPushButton>(u"commitImport"_qs), Qt::Key_Escape);
+        return patron.window().findChild<QMessageBox *>(u"leaveReview"_qs);
+    };
+    QPointer<QMessageBox> question = ask();
+    QVERIFY(question);
+    question->defaultButton()->click();
+    QTRY_VERIFY(!question);
+    QVERIFY(patron.isReviewShown());
+    question = ask();
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    QTRY_VERIFY(!patron.isReviewShown());
+}
+
 void TestWindowReading::aTableIsPasted()
 {
     PatronWindow patron(Fill::Empty);
@@ -225,6 +294,7 @@ void TestWindowReading::aTableIsPasted()
     QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
     patron.press(u"commitImport"_qs);
     QTRY_COMPARE_WITH_TIMEOUT(patron.figure(CardId::OverviewVolume), u"15"_qs, patience);
+    QVERIFY2(patron.notice().startsWith(u"Pasted table "), qPrintable(patron.notice()));
 }
 
 void TestWindowReading::nothingToPaste()

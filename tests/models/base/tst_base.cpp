@@ -6,6 +6,7 @@
 #include "models/base/problem.h"
 #include "models/base/progress.h"
 #include "models/base/textfold.h"
+#include "models/base/timeleft.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -114,6 +115,22 @@ private Q_SLOTS:
         QFETCH(QDate, next);
         QCOMPARE(bucketStart(QDate(2026, 11, 22), TimeBucket(bucket)), start);
         QCOMPARE(bucketNext(start, TimeBucket(bucket)), next);
+    }
+
+    void timeLeft()
+    {
+        TimeLeft left;
+        QVERIFY(!left.seconds(0, 1));
+        QVERIFY(!left.seconds(0.01, 5)); // says nothing of the rest yet
+        QCOMPARE(left.seconds(0.25, 10), std::optional(30.));
+        // Waiting for a disk: the end comes nearer, and is not put off second by second.
+        QCOMPARE(left.seconds(0.25, 25), std::optional(15.));
+        QVERIFY(!left.seconds(0.25, 40));
+        QVERIFY(!left.seconds(0.25, 400));
+        QCOMPARE(left.seconds(0.5, 400), std::optional(400.));
+        QVERIFY(!left.seconds(1, 500));
+        TimeLeft endless;
+        QVERIFY(!endless.seconds(0.02, 3600)); // two days: nobody believes that
     }
 
     void everyProblemHasItsOwnId()

@@ -25,9 +25,15 @@ private Q_SLOTS:
         model.setState(1, FileState::Looking);
         model.setState(1, FileState::Looking); // no news
         QCOMPARE(changed.size(), 1);
-        model.setImported(0, 5, 1, 2);
+        ImportRecord record;
+        record.added = 5;
+        record.changed = 1;
+        record.duplicates = 2;
+        record.rejected = 4;
+        model.setImported(0, record);
         model.setRefused(1, stop(ProblemCode::FileEmpty));
         QCOMPARE(model.files()[0].duplicates, 2);
+        QCOMPARE(model.files()[0].rejected, 4);
         QCOMPARE(model.files()[1].problem.code, ProblemCode::FileEmpty);
         QCOMPARE(model.count(FileState::Imported), 1);
         model.setState(-1, FileState::Looking); // a file that is in no list

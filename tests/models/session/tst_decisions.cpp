@@ -23,6 +23,8 @@ private Q_SLOTS:
     void whatMatters();
     void theQuestionComesFirstWithACell();
     void theOnlyDatesAreTheDayUnlessTheOwnerSaysNo();
+    void zones_data();
+    void zones();
     void aDecisionIsTakenAtItsWord_data();
     void aDecisionIsTakenAtItsWord();
     void needsNoAnswerOnceAnswered();
@@ -101,6 +103,54 @@ void TestDecisions::theOnlyDatesAreTheDayUnlessTheOwnerSaysNo()
     const auto again = look(file, no);
     QVERIFY(again);
     QCOMPARE(again->mapping.columns[0].field, Field::Question);
+}
+
+void TestDecisions::zones_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("value");   // "" = nothing is said
+    QTest::addColumn<QString>("example"); // a cell, or the zone of the column
+    QTest::addColumn<QDateTime>("shown"); // the first time, as the owner will see it
+    const QDateTime one({2026, 5, 1}, {13, 0}, Qt::UTC);
+    QTest::newRow("each cell says Z") << QByteArray("Date,Recommend\n2026-05-01T10:00:00Z,9\n")
+                                      << u"cell"_qs << u"2026-05-01T10:00:00Z"_qs << one;
+    QTest::newRow("each cell says how far from UTC")
+        << QByteArray("Date,Recommend\n2026-05-01T12:00:00+02:00,9\n") << u"cell"_qs
+        << u"2026-05-01T12:00:00+02:00"_qs << one;
+    QTest::newRow("the header says it")
+        << QByteArray("Date (UTC),Recommend\n2026-05-01 10:00:00,9\n") << u"column"_qs << u"UTC"_qs
+        << one;
+    QTest::newRow("seconds are counted in UTC")
+        << QByteArray("Date,Recommend\n1777629600,9\n") << u"column"_qs << u"UTC"_qs << one;
+    QTest::newRow("nobody says it")
+        << QByteArray("Date,Recommend\n2026-05-01 10:00:00,9\n") << QString() << QString()
+        << QDateTime({2026, 5, 1}, {10, 0}, Qt::UTC);
+    QTest::newRow("a day is a day everywhere")
+        << QByteArray("Date (UTC),Recommend\n2026-05-01,9\n") << QString() << QString()
+        << QDateTime({2026, 5, 1}, {0, 0}, Qt::UTC);
+}
+
+/// What is said of the zone is what is done: the first time as it will be stored.
+void TestDecisions::zones()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const QString, value);
+    QFETCH(const QString, example);
+    QFETCH(const QDateTime, shown);
+    ImportOptions options;
+    options.zone = QTimeZone("Europe/Chisinau");
+    const auto review = look(file, options);
+    QVERIFY(review);
+    ReadingDecision found;
+    found.value.clear();
+    for (const ReadingDecision &each : decisionsOf(*review, options)) {
+        if (each.reading == Reading::Zone)
+            found = each;
+    }
+    QCOMPARE(found.value, value);
+    QCOMPARE(found.example, example);
+    QCOMPARE(found.zone, value.isEmpty() ? QString() : u"Europe/Chisinau"_qs);
+    QCOMPARE(review->shown[0].cells[0].value.toDateTime(), shown);
 }
 
 void TestDecisions::aDecisionIsTakenAtItsWord_data()

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cancel at every moment at which a job asks: it ends as cancelled, and the database is as it was.
+// And how far a job says that it is.
+#include "models/mapping/mapper.h"
+#include "models/session/draftstream.h"
 #include "models/session/filepeek.h"
 #include "models/session/importrun.h"
 #include "models/storage/database.h"
@@ -27,6 +30,35 @@ std::optional<ProblemCode> outcome(const Result<T> &result)
     return result ? std::nullopt : std::optional(result.error().code);
 }
 
+/// Twenty batches of five rows. Says of each how far it is, and reads ahead of whoever takes them.
+class Counted final : public TableReader
+{
+public:
+    static constexpr int batches = 20;
+    static constexpr int rowsEach = 5;
+
+    Counted() { m_shape.headers = {u"Recommend"_qs}; }
+    [[nodiscard]] const TableShape &shape() const override { return m_shape; }
+    [[nodiscard]] Result<bool> read(RowBatch &batch, const Progress &progress) override
+    {
+        batch.clear(m_read * rowsEach + 1);
+        if (m_read == batches)
+            return false;
+        for (int i = 0; i < rowsEach; ++i) {
+            batch.addCell("9");
+            batch.endRow();
+        }
+        progress.report(++m_read, batches);
+        return true;
+    }
+    [[nodiscard]] Result<void> rewind(const Progress &) override { return {}; }
+    [[nodiscard]] QList<Problem> notes() const override { return {}; }
+
+private:
+    TableShape m_shape;
+    int m_read = 0;
+};
+
 } // namespace
 
 class TestImportCancel final : public QObject
@@ -39,6 +71,7 @@ private Q_SLOTS:
     void everyMoment_data();
     void everyMoment();
     void theHashHearsIt();
+    void progressTellsWhatWasTaken();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -204,6 +237,33 @@ void TestImportCancel::theHashHearsIt()
         QCOMPARE(fileHash(file, progress), QString());
     }
     QVERIFY(!fileHash(file, Progress()).isEmpty());
+}
+
+/// What is read ahead is neither stored nor counted yet.
+void TestImportCancel::progressTellsWhatWasTaken()
+{
+    Counted reader;
+    Mapping mapping;
+    ColumnMapping column;
+    column.header = u"Recommend"_qs;
+    column.field = Field::Recommend;
+    mapping.columns = {column};
+    Mapper mapper(mapping, QTimeZone::utc(), {});
+    const Progress progress;
+    qint64 taken = 0;
+    const auto take = [&](const DraftBatch &batch) -> Result<void> {
+        QTest::qSleep(2); // the reader runs ahead as far as it can
+        if (progress.rows() != taken * Counted::rowsEach || progress.done() != taken)
+            return failure(ProblemCode::Internal);
+        taken += batch.rows.rows() == Counted::rowsEach;
+        return {};
+    };
+    QVERIFY(forEachBatch(
+        reader, mapper, progress, [](DraftBatch &) {}, take));
+    QCOMPARE(taken, Counted::batches);
+    QCOMPARE(progress.rows(), Counted::batches * Counted::rowsEach);
+    QCOMPARE(progress.done(), Counted::batches);
+    QCOMPARE(progress.total(), Counted::batches);
 }
 
 QTEST_GUILESS_MAIN(TestImportCancel)

@@ -129,6 +129,7 @@ private Q_SLOTS:
     void readAgainKeepsWhatCameLater();
     void readAgainWantsTheSameFile();
     void textFromTheClipboard();
+    void leftOutRowsAreSaved();
 };
 
 void TestImportSession::storesOnlyAfterTheYes()
@@ -481,11 +482,40 @@ void TestImportSession::readAgainWantsTheSameFile()
 void TestImportSession::textFromTheClipboard()
 {
     Desk desk;
-    desk.session->openText(u"Date\tRecommend\tMagazin\n2026-05-01\t9\tȘos. Ștefan\n"_qs);
+    desk.session->openText(u"Date\tRecommend\tMagazin\n2026-05-01\t9\tȘos. Ștefan\n"_qs,
+                           u"Tabel lipit 2026-05-31 17-46"_qs);
     QTRY_VERIFY(desk.isIn(State::Waiting));
-    QCOMPARE(desk.session->currentFile(), u"clipboard.txt"_qs);
+    QCOMPARE(desk.session->currentFile(), u"Tabel lipit 2026-05-31 17-46"_qs);
     QCOMPARE(desk.session->review()->shape.delimiter, u"\t"_qs);
     QCOMPARE(desk.session->review()->preview[0].value(2), u"Șos. Ștefan"_qs);
+}
+
+void TestImportSession::leftOutRowsAreSaved()
+{
+    Desk desk;
+    const QByteArray survey("Date,Recommend\n2026-05-01,9\n,\n2026-05-02,7\n");
+    const QString file = desk.write(u"may.csv"_qs, survey);
+    desk.session->open({file});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    const LeftOutWords words{u"Row"_qs, u"Why"_qs, {{ProblemCode::RowEmpty, u"empty"_qs}}, u','};
+    QSignalSpy saved(desk.session.get(), &ImportSession::leftOutSaved);
+    QSignalSpy failed(desk.session.get(), &ImportSession::failed);
+    const QString target = QFileInfo(file).path() + u"/out.csv"_qs;
+    desk.session->saveLeftOut(target, words);
+    QTRY_COMPARE(saved.size(), 1);
+    QFile out(target);
+    QVERIFY(out.open(QIODevice::ReadOnly));
+    QVERIFY(out.readAll().endsWith("Row,Why,Date,Recommend\r\n3,empty,,\r\n"));
+    // The survey itself and the owner's data are nothing to write over.
+    for (const QString &kept : {file, desk.database()}) {
+        failed.clear();
+        desk.session->saveLeftOut(kept, words);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].value<Problem>().code, ProblemCode::TargetTaken);
+    }
+    QFile read(file);
+    QVERIFY(read.open(QIODevice::ReadOnly));
+    QCOMPARE(read.readAll(), survey);
 }
 
 QTEST_GUILESS_MAIN(TestImportSession)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panes/cardfile.h"
 
+#include "models/base/csvcell.h"
 #include "views/charts/chartview.h"
 
 #include <QSet>

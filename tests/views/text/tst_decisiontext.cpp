@@ -79,6 +79,42 @@ private Q_SLOTS:
         QVERIFY(!choiceText(decision, value, english).trimmed().isEmpty());
     }
 
+    void timesOfAZone()
+    {
+        ReadingDecision zone{Reading::Zone, u"Sent"_qs, u"cell"_qs};
+        zone.example = u"2026-05-01T10:00:00Z"_qs;
+        zone.zone = u"Europe/Chisinau"_qs;
+        const QLocale english(QLocale::English);
+        QCOMPARE(decisionText(zone, english),
+                 u"“Sent”: the times are written with a time zone (2026-05-01T10:00:00Z). They are "
+                 "kept as the clock of this computer shows them (Europe/Chisinau)."_qs);
+        zone.value = u"column"_qs;
+        zone.example = u"UTC"_qs;
+        QVERIFY(decisionText(zone, english).startsWith(u"“Sent”: the times are those of UTC."));
+    }
+
+    /// Blank rows above the names of the columns count, as in a spreadsheet.
+    void namesBelowABlankRow()
+    {
+        ReadingDecision header{Reading::Header, {}, u"1+1"_qs, {u"1+1"_qs, u"2+1"_qs}};
+        header.rows = {1, 3, 4, 6};
+        const QLocale english(QLocale::English);
+        QVERIFY(decisionText(header, english).startsWith(u"Row 3 holds"));
+        QCOMPARE(choiceText(header, u"2+2"_qs, english), u"Rows 4 to 6"_qs);
+    }
+
+    void everyFileSaysWhatItBrought()
+    {
+        OpenedFile file;
+        file.state = FileState::Imported;
+        file.added = 1204;
+        file.changed = 3;
+        file.duplicates = 2;
+        file.rejected = 7;
+        QCOMPARE(fileStateText(file, QLocale(QLocale::English)),
+                 u"imported; new: 1,204, changed: 3, already there: 2, left out: 7"_qs);
+    }
+
     void cellsInTheLanguage()
     {
         const QLocale russian(u"ru"_qs);

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/leftoutfile.h"
+
+#include "models/base/csvcell.h"
+#include "models/files/readerlist.h"
+#include "models/mapping/mapper.h"
+#include "models/session/draftstream.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace patron {
+
+namespace {
+
+constexpr qsizetype bytesAtOnce = 1 << 20;
+
+/// By it a spreadsheet knows UTF-8.
+QByteArray textMark()
+{
+    return QByteArrayLiteral("\xEF\xBB\xBF");
+}
+
+QString firstCells(const LeftOutWords &words)
+{
+    return csvCell(words.row, words.delimiter) + words.delimiter +
+           csvCell(words.reason, words.delimiter);
+}
+
+} // namespace
+
+LeftOutFile::LeftOutFile(const QString &path, LeftOutWords words)
+    : m_words(std::move(words))
+    , m_file(path)
+{
+}
+
+LeftOutFile::~LeftOutFile() = default;
+
+bool LeftOutFile::isFree(const QString &path, const LeftOutWords &words)
+{
+    const QFileInfo target(path);
+    if (!target.exists() || (target.isFile() && target.size() == 0))
+        return true;
+    const QByteArray beginning = textMark() + firstCells(words).toUtf8();
+    QFile file(path);
+    return target.isFile() && file.open(QIODevice::ReadOnly) &&
+           file.read(beginning.size()) == beginning;
+}
+
+Result<void> LeftOutFile::begin(const QStringList &headers)
+{
+    if (!m_file.open(QIODevice::WriteOnly))
+        return failure(refused());
+    m_rows = 0;
+    m_pending = textMark();
+    QString line = firstCells(m_words);
+    for (const QString &header : headers)
+        line += m_words.delimiter + csvCell(header, m_words.delimiter);
+    return write(line);
+}
+
+Result<void> LeftOutFile::add(const RowBatch &rows, const std::vector<RejectedRow> &leftOut)
+{
+    for (const RejectedRow &each : leftOut) {
+        QString line = QString::number(each.row) + m_words.delimiter +
+                       csvCell(m_words.reasons.value(each.reason), m_words.delimiter);
+        for (const std::string_view cell : rows.row(rows.find(each.row)))
+            line += m_words.delimiter +
+                    csvCell(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())),
+                            m_words.delimiter);
+        if (auto written = write(line); !written)
+            return written;
+        ++m_rows;
+    }
+    return {};
+}
+
+Result<qint64> LeftOutFile::finish()
+{
+    // QSaveFile can answer true and leave an empty file on a full disk: see safefile.h.
+    if (const auto written = flush(); !written)
+        return failure(written.error());
+    if (!m_file.flush() || m_file.error() != QFileDevice::NoError || !m_file.commit())
+        return failure(refused());
+    return m_rows;
+}
+
+Result<void> LeftOutFile::write(const QString &line)
+{
+    m_pending += line.toUtf8() + "\r\n";
+    return m_pending.size() < bytesAtOnce ? Result<void>() : flush();
+}
+
+Result<void> LeftOutFile::flush()
+{
+    const QByteArray bytes = std::exchange(m_pending, {});
+    if (m_file.write(bytes) != bytes.size())
+        return failure(refused());
+    return {};
+}
+
+Problem LeftOutFile::refused()
+{
+    const bool isFull = m_file.error() == QFileDevice::ResourceError;
+    m_file.cancelWriting();
+    const QString path = m_file.fileName();
+    return stop(isFull ? ProblemCode::DiskFull : ProblemCode::WriteFailed,
+                {QFileInfo(path).fileName()}, {.file = path});
+}
+
+Result<qint64> saveLeftOut(const Review &review, const ImportOptions &options, LeftOutFile &leftOut,
+                           const Progress &progress)
+{
+    const QString name = QFileInfo(review.shape.path).fileName();
+    auto reader = openTable(review.shape.path, options.table, progress);
+    if (!reader)
+        return failure(reader.error());
+    const auto changed = [&name] { return failure(ProblemCode::FileChanged, {}, {.file = name}); };
+    if ((*reader)->shape() != review.shape)
+        return changed();
+    if (const auto begun = leftOut.begin(review.shape.headers); !begun)
+        return failure(begun.error());
+    Mapper mapper(review.mapping, options.zone, name);
+    qint64 rows = 0;
+    const auto take = [&](const DraftBatch &batch) {
+        rows += qint64(batch.drafts.rejected.size());
+        return leftOut.add(batch.rows, batch.drafts.rejected);
+    };
+    if (const auto passed = forEachBatch(
+            **reader, mapper, progress, [](DraftBatch &) {}, take);
+        !passed)
+        return failure(passed.error());
+    return rows == review.rejected ? leftOut.finish() : changed();
+}
+
+} // namespace patron

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/neighbour.h"
+
+#include "models/storage/contentmark.h"
+#include "models/storage/database.h"
+
+namespace patron {
+
+Neighbour::Neighbour(QString database, QThreadPool &pool)
+    : m_database(std::move(database))
+    , m_lock(m_database + u".open"_qs)
+    , m_read(pool)
+{
+    m_lock.setStaleLockTime(0); // a window may be open for days; only a dead one leaves it behind
+    // In a folder where nothing can be written nobody can be noticed, and nothing be stored.
+    m_isThere = !m_lock.tryLock() && m_lock.error() == QLockFile::LockFailedError;
+}
+
+Neighbour::~Neighbour() = default;
+
+void Neighbour::know()
+{
+    read(false);
+}
+
+void Neighbour::look()
+{
+    if (!m_lock.isLocked())
+        static_cast<void>(m_lock.tryLock()); // the other may be gone
+    if (!m_mark.isEmpty() && !m_read.isRunning())
+        read(true);
+}
+
+void Neighbour::read(bool isNews)
+{
+    m_read.start(
+        [path = m_database](const Progress &) -> Result<QByteArray> {
+            auto database = Database::open(path, Access::Read);
+            return database ? contentMark(**database) : failure(database.error());
+        },
+        [this, isNews](const Result<QByteArray> &mark) {
+            if (!mark) // whoever needs the data will say why
+                return;
+            const bool isOther = *mark != m_mark;
+            m_mark = *mark;
+            if (isNews && isOther)
+                Q_EMIT changed();
+        });
+}
+
+} // namespace patron

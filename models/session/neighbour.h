@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Other programs at the same data, another window or the command line: whether one had them open
+// when this one came, and whether one has stored something since. Made by app, lives on the GUI
+// thread.
+#pragma once
+
+#include "models/base/job.h"
+
+#include <QByteArray>
+#include <QLockFile>
+#include <QObject>
+
+namespace patron {
+
+class Neighbour final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Neighbour(QString database, QThreadPool &pool);
+    ~Neighbour() override;
+
+    /// Another window had the data open.
+    [[nodiscard]] bool isThere() const { return m_isThere; }
+
+public Q_SLOTS:
+    /// What is stored by now is known: call it with what this program stores itself.
+    void know();
+    /// Looks whether something else is stored by now.
+    void look();
+
+Q_SIGNALS:
+    /// Another program stored something.
+    void changed();
+
+private:
+    void read(bool isNews);
+
+    QString m_database;
+    QLockFile m_lock; ///< beside the database, as long as this window has it open
+    bool m_isThere = false;
+    QByteArray m_mark; ///< of what is known; empty = not read yet
+    Job<QByteArray> m_read;
+};
+
+} // namespace patron
