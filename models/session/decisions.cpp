@@ -78,6 +78,8 @@ ImportOptions withDecision(ImportOptions options, const ReadingDecision &decisio
         });
         options.readings << ReadingWish{decision.header, wishId(decision.reading), value};
         break;
+    case Reading::Zone: // it is so
+        break;
     }
     return options;
 }
