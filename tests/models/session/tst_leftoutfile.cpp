@@ -105,7 +105,7 @@ void TestLeftOutFile::aFileChangedMeanwhile()
     const auto review = reviewFile(desk.database(), file, {}, Progress());
     QVERIFY(review);
     QByteArray other = survey;
-    desk.write(u"may.csv"_qs, other.replace("\n,,\n", "\n,8,\n"));
+    static_cast<void>(desk.write(u"may.csv"_qs, other.replace("\n,,\n", "\n,8,\n")));
     LeftOutFile leftOut(desk.path(u"out.csv"_qs), words);
     const auto rows = saveLeftOut(*review, {}, leftOut, Progress());
     QVERIFY(!rows);
