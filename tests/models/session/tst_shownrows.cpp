@@ -94,7 +94,7 @@ void TestShownRows::rowsThatAreLeftOut()
         left << row.isLeftOut;
     QCOMPARE(left, (QList<bool>{false, true, false}));
     QCOMPARE(review->shown[1].reason, ProblemCode::RowEmpty);
-    QCOMPARE(review->shown[2].row, 3);
+    QCOMPARE(review->shown[2].row, 4);
 }
 
 void TestShownRows::aLargeFileIsCutAfterALine_data()
