@@ -168,6 +168,10 @@ Result<void> CsvReader::cut(std::string_view &text, RowBatch &batch)
         if (text.size() < m_dialect.sepLine && !m_atEnd)
             return {};
         text.remove_prefix(std::min(m_dialect.sepLine, text.size()));
+        if (m_dialect.sepLine > 0) { // its end is a blank line here, and none in a spreadsheet
+            m_rows = -1;
+            batch.setNextNumber(0);
+        }
     }
     const qint64 textEnd = m_cutText + static_cast<qint64>(batch.text().size());
     while (!text.empty()) {

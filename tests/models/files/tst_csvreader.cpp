@@ -107,8 +107,8 @@ private Q_SLOTS:
             {u"7"_qs, u"да\uFFFD"_qs, QString()},
             {u"8"_qs, u"zerobyte"_qs, u"1"_qs},
         };
-        const QStringList notes{u"sep-line-used"_qs, u"bytes-replaced 2 from row 11"_qs,
-                                u"row-short 1 from row 9"_qs, u"row-long 1 from row 10"_qs};
+        const QStringList notes{u"sep-line-used"_qs, u"bytes-replaced 2 from row 10"_qs,
+                                u"row-short 1 from row 8"_qs, u"row-long 1 from row 9"_qs};
         for (qint64 piece = 1; piece <= bytes.size() + 1; ++piece) {
             const auto reader = opened(file.path(), piece);
             QVERIFY(reader);
@@ -201,7 +201,7 @@ private Q_SLOTS:
             rows += qint64(batch.rows());
         QVERIFY(!more);
         QCOMPARE(more.error(),
-                 stop(ProblemCode::FileTruncated, {}, {file.path(), {}, good + 1, column}));
+                 stop(ProblemCode::FileTruncated, {}, {file.path(), {}, good + 2, column}));
         QCOMPARE(rows, good);
     }
 
@@ -230,7 +230,7 @@ private Q_SLOTS:
             rows += qint64(batch.rows());
         QVERIFY(!more);
         QCOMPARE(more.error(),
-                 stop(ProblemCode::CellTooLong, {1024 * 1024}, {file.path(), {}, 2, u"text"_qs}));
+                 stop(ProblemCode::CellTooLong, {1024 * 1024}, {file.path(), {}, 3, u"text"_qs}));
         QCOMPARE(rows, 1);
     }
 

@@ -209,8 +209,9 @@ void TestReaderList::rowsAsASpreadsheetCounts_data()
     QTest::newRow("header in the first row")
         << QByteArray("date,score\n2026-05-01,9\n2026-05-02,7\n") << QList<qint64>{2, 3};
     QTest::newRow("title, blank line, header, blank line between answers")
-        << QByteArray("Survey of May\r\n\r\ndate,score\r\n2026-05-01,9\r\n\r\n2026-05-02,7\r\n")
-        << QList<qint64>{4, 6};
+        << QByteArray("Survey of May\r\n\r\nDate,Recommend,Comment\r\n2026-05-01,9,good\r\n\r\n"
+                      "2026-05-02,7,fine\r\n2026-05-03,3,bad\r\n")
+        << QList<qint64>{4, 6, 7};
     QTest::newRow("a line break in a cell is no row")
         << QByteArray("date,said\n2026-05-01,\"two\nlines\"\n2026-05-02,one\n")
         << QList<qint64>{2, 3};
