@@ -109,6 +109,7 @@ Result<void> CsvReader::rewind(const Progress &)
     m_cutText = 0;
     m_atEnd = false;
     m_rows = 0;
+    m_lastSign = 0;
     m_firstDamaged = 0;
     return {};
 }
@@ -175,8 +176,15 @@ Result<void> CsvReader::cut(std::string_view &text, RowBatch &batch)
     }
     const qint64 textEnd = m_cutText + static_cast<qint64>(batch.text().size());
     while (!text.empty()) {
+        const char *const begin = text.data();
+        const char before = m_lastSign;
         const Outcome outcome = m_tokenizer.next(text, piece, batch);
+        if (text.data() != begin)
+            m_lastSign = text.data()[-1];
         if (outcome == Outcome::Blank) {
+            // The second half of a line end is no row.
+            if (before == '\r' && *begin == '\n')
+                continue;
             batch.skipRow();
             ++m_rows;
             continue;

@@ -60,6 +60,7 @@ private:
     qint64 m_cutText = 0;      ///< bytes of text before m_rest
     bool m_atEnd = false;      ///< all bytes are read
     qint64 m_rows = 0;         ///< rows passed, blank ones too
+    char m_lastSign = 0;       ///< the last one passed
     qint64 m_firstDamaged = 0; ///< row of the first replaced byte, 0 = none so far
 };
 

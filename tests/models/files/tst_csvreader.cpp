@@ -86,6 +86,7 @@ private Q_SLOTS:
         expected.delimiter = u";"_qs;
         expected.headers = {u"Name of shop"_qs, u"Date"_qs, QString(), u"Date"_qs};
         expected.headerCells = {expected.headers};
+        expected.firstRows = {1, 2};
         expected.bytes = bytes.size();
         QCOMPARE(reader->shape(), expected);
         QCOMPARE(*readAll(*reader), (Rows{{u"A"_qs, u"1"_qs, QString(), u"2"_qs}}));
@@ -107,8 +108,8 @@ private Q_SLOTS:
             {u"7"_qs, u"да\uFFFD"_qs, QString()},
             {u"8"_qs, u"zerobyte"_qs, u"1"_qs},
         };
-        const QStringList notes{u"sep-line-used"_qs, u"bytes-replaced 2 from row 10"_qs,
-                                u"row-short 1 from row 8"_qs, u"row-long 1 from row 9"_qs};
+        const QStringList notes{u"sep-line-used"_qs, u"bytes-replaced 2 from row 11"_qs,
+                                u"row-short 1 from row 9"_qs, u"row-long 1 from row 10"_qs};
         for (qint64 piece = 1; piece <= bytes.size() + 1; ++piece) {
             const auto reader = opened(file.path(), piece);
             QVERIFY(reader);
