@@ -346,17 +346,6 @@ A length of time; %1: the number of days</extracomment>
     </message>
 </context>
 <context>
-    <name>patron::ProgressNotice</name>
-    <message numerus="yes">
-        <source>%1 row(s), %2, about %3 left</source>
-        <extracomment>%1 number of rows of a file so far, %2 &quot;42 %&quot; done, %3 &quot;3 min&quot; of time</extracomment>
-        <translation>
-            <numerusform>%1 row, %2, about %3 left</numerusform>
-            <numerusform>%1 rows, %2, about %3 left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>patron::WindowNotices</name>
     <message numerus="yes">
         <source>The import is taken back. %1 answer(s) of it stay, because a later import changed them.</source>
@@ -662,6 +651,34 @@ A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>%1 unhappy customer should have had a call by today.</numerusform>
             <numerusform>%1 unhappy customers should have had a call by today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patron::LeftOutPanel</name>
+    <message numerus="yes">
+        <source>Here are the first %1 row(s). The saved file holds all of them.</source>
+        <translation>
+            <numerusform>Here is the first %1 row. The saved file holds all of them.</numerusform>
+            <numerusform>Here are the first %1 rows. The saved file holds all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patron::ProgressNotice</name>
+    <message numerus="yes">
+        <source>%1 row(s) stored</source>
+        <extracomment>So far; %1 number of rows of a file</extracomment>
+        <translation>
+            <numerusform>%1 row stored</numerusform>
+            <numerusform>%1 rows stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) read</source>
+        <translation>
+            <numerusform>%1 row read</numerusform>
+            <numerusform>%1 rows read</numerusform>
         </translation>
     </message>
 </context>

@@ -79,6 +79,10 @@
         <source>--paper is a4 or letter, not &quot;%1&quot;.</source>
         <translation>--paper este a4 sau letter, nu „%1”.</translation>
     </message>
+    <message>
+        <source>--rejected goes with one file: the columns of each are others.</source>
+        <translation>--rejected merge cu un singur fișier: fiecare are alte coloane.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1324,7 +1328,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>row %1</source>
-        <extracomment>Where something happened; %1: number of a row, counted from 1 below the header</extracomment>
+        <extracomment>Where something happened; %1: number of a row as a spreadsheet shows it</extracomment>
         <translation>rândul %1</translation>
     </message>
     <message>
@@ -2159,22 +2163,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>&amp;Nu importa</translation>
     </message>
     <message>
-        <source>Rows that are left out</source>
-        <translation>Rânduri lăsate deoparte</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Rând</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>De ce</translation>
-    </message>
-    <message>
-        <source>What the row says</source>
-        <translation>Ce spune rândul</translation>
-    </message>
-    <message>
         <source>These are the first rows. The rest is being counted …</source>
         <translation>Acestea sunt primele rânduri. Restul se numără …</translation>
     </message>
@@ -2213,6 +2201,18 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Read %1 again? This takes the place of the earlier import.</source>
         <extracomment>%1 a file that was imported before and is read otherwise now</extracomment>
         <translation>Citiți din nou %1? Va lua locul importului anterior.</translation>
+    </message>
+    <message>
+        <source>Leave this file without importing it? What you changed about how it is read will be lost.</source>
+        <translation>Părăsiți acest fișier fără să-l importați? Ce ați schimbat la citirea lui se va pierde.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Părăsește</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rămâi</translation>
     </message>
 </context>
 <context>
@@ -2559,22 +2559,30 @@ A length of time; %1: the number of minutes</extracomment>
 <context>
     <name>patron::ProgressNotice</name>
     <message>
-        <source>%1, about %2 left</source>
-        <extracomment>%1 &quot;42 %&quot; done, %2 &quot;3 min&quot; of time</extracomment>
-        <translation>%1, mai durează cam %2</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Anulează</translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s), %2, about %3 left</source>
-        <extracomment>%1 number of rows of a file so far, %2 &quot;42 %&quot; done, %3 &quot;3 min&quot; of time</extracomment>
+        <source>%1 row(s) stored</source>
+        <extracomment>So far; %1 number of rows of a file</extracomment>
         <translation>
-            <numerusform>%1 rând, %2, încă aproximativ %3</numerusform>
-            <numerusform>%1 rânduri, %2, încă aproximativ %3</numerusform>
-            <numerusform>%1 de rânduri, %2, încă aproximativ %3</numerusform>
+            <numerusform>%1 rând salvat</numerusform>
+            <numerusform>%1 rânduri salvate</numerusform>
+            <numerusform>%1 de rânduri salvate</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) read</source>
+        <translation>
+            <numerusform>%1 rând citit</numerusform>
+            <numerusform>%1 rânduri citite</numerusform>
+            <numerusform>%1 de rânduri citite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <extracomment>Of work that is going on; %1 &quot;3 min&quot; of time</extracomment>
+        <translation>mai durează cam %1</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2613,10 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
     <message>
         <source>The answers in this choice hold nothing for this pane. Widen the filter above, or import a file that has such a score.</source>
         <translation>Răspunsurile din această alegere nu au nimic pentru acest panou. Lărgiți filtrul de mai sus sau importați un fișier cu astfel de note.</translation>
+    </message>
+    <message>
+        <source>The files imported so far hold nothing for this pane. Import one that has such a score.</source>
+        <translation>Fișierele importate până acum nu au nimic pentru acest panou. Importați unul cu astfel de note.</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2681,15 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
     <message>
         <source>Pictures (*.png)</source>
         <translation>Imagini (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the rows that are left out</source>
+        <extracomment>Name of a file of rows that were not imported; %1 the name of the file they are from</extracomment>
+        <translation>Salvează rândurile lăsate deoparte</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, lăsate deoparte</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +2888,14 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
             <numerusform>Aceste cifre sunt din cele mai noi %1 de răspunsuri. Celelalte se încarcă.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another window of Patron is open on the same data. Both work; what the other one stores is shown here when you come back to this window.</source>
+        <translation>Aceleași date sunt deschise și în altă fereastră Patron. Amândouă funcționează; ce salvează cealaltă apare aici când reveniți la această fereastră.</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Citește din n&amp;ou</translation>
+    </message>
 </context>
 <context>
     <name>ImportOptions</name>
@@ -2912,6 +2941,10 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
     <message>
         <source>Columns of the file and what they mean</source>
         <translation>Coloanele fișierului și ce înseamnă</translation>
+    </message>
+    <message>
+        <source>Column of the file, recognised ones first</source>
+        <translation>Coloana din fișier, întâi cele recunoscute</translation>
     </message>
 </context>
 <context>
@@ -3221,11 +3254,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <translation>se importă</translation>
     </message>
     <message>
-        <source>imported; new: %1, changed: %2, already there: %3</source>
-        <extracomment>Of one of several files; %1 to %3 are numbers of answers</extracomment>
-        <translation>importat; noi: %1, schimbate: %2, deja existente: %3</translation>
-    </message>
-    <message>
         <source>nothing new in it</source>
         <extracomment>Of one of several files</extracomment>
         <translation>nimic nou în el</translation>
@@ -3289,6 +3317,21 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>“%1” is read as: %2, with its lowest number as the best answer.</source>
         <extracomment>%1 name of a column, %2 what it is read as, such as &quot;Satisfaction, 1 to 5&quot;</extracomment>
         <translation>„%1” se citește ca: %2, cu numărul cel mai mic drept cel mai bun răspuns.</translation>
+    </message>
+    <message>
+        <source>“%1”: the times are written with a time zone (%2). They are kept as the clock of this computer shows them (%3).</source>
+        <extracomment>%1 name of a column, %2 a time as in the file: &quot;2026-05-01T10:00:00Z&quot;, %3 a time zone: &quot;Europe/Chisinau&quot;</extracomment>
+        <translation>„%1”: orele sunt scrise cu fus orar (%2). Se păstrează așa cum le arată ceasul acestui calculator (%3).</translation>
+    </message>
+    <message>
+        <source>“%1”: the times are those of %2. They are kept as the clock of this computer shows them (%3).</source>
+        <extracomment>%1 name of a column, %2 and %3 time zones: &quot;UTC&quot;, &quot;Europe/Chisinau&quot;</extracomment>
+        <translation>„%1”: orele sunt cele din %2. Se păstrează așa cum le arată ceasul acestui calculator (%3).</translation>
+    </message>
+    <message>
+        <source>imported; new: %1, changed: %2, already there: %3, left out: %4</source>
+        <extracomment>Of one of several files; %1 to %4 are numbers of rows</extracomment>
+        <translation>importat; noi: %1, schimbate: %2, deja existente: %3, lăsate deoparte: %4</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5258,62 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Anulează</translation>
+    </message>
+</context>
+<context>
+    <name>patron::LeftOutPanel</name>
+    <message numerus="yes">
+        <source>Here are the first %1 row(s). The saved file holds all of them.</source>
+        <translation>
+            <numerusform>Aici este primul %1 rând. Fișierul salvat le conține pe toate.</numerusform>
+            <numerusform>Aici sunt primele %1 rânduri. Fișierul salvat le conține pe toate.</numerusform>
+            <numerusform>Aici sunt primele %1 de rânduri. Fișierul salvat le conține pe toate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Rânduri lăsate deoparte</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rând</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>De ce</translation>
+    </message>
+    <message>
+        <source>What the row says</source>
+        <translation>Ce spune rândul</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve these rows…</source>
+        <translation>Sal&amp;vează aceste rânduri…</translation>
+    </message>
+    <message>
+        <source>Writes a table with each of these rows as it stands in the file, its row number, and why it was left out.</source>
+        <translation>Scrie un tabel cu fiecare dintre aceste rânduri așa cum este în fișier, cu numărul rândului și motivul pentru care a fost lăsat deoparte.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutText</name>
+    <message>
+        <source>Row in the file</source>
+        <extracomment>Head of a column in a saved table: number of a row as a spreadsheet shows it</extracomment>
+        <translation>Rândul din fișier</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <extracomment>Head of a column in a saved table: the reason for which a row was not imported</extracomment>
+        <translation>De ce a fost lăsat deoparte</translation>
+    </message>
+</context>
+<context>
+    <name>patron::ImportDesk</name>
+    <message>
+        <source>Pasted table %1</source>
+        <extracomment>What a table is called that came from the clipboard; %1 the time, &quot;2026-05-31 17-46&quot;</extracomment>
+        <translation>Tabel lipit %1</translation>
     </message>
 </context>
 </TS>

@@ -79,6 +79,10 @@
         <source>--paper is a4 or letter, not &quot;%1&quot;.</source>
         <translation>--paper — это a4 или letter, а не «%1».</translation>
     </message>
+    <message>
+        <source>--rejected goes with one file: the columns of each are others.</source>
+        <translation>--rejected — только с одним файлом: у каждого свои столбцы.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1324,7 +1328,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>row %1</source>
-        <extracomment>Where something happened; %1: number of a row, counted from 1 below the header</extracomment>
+        <extracomment>Where something happened; %1: number of a row as a spreadsheet shows it</extracomment>
         <translation>строка %1</translation>
     </message>
     <message>
@@ -2159,22 +2163,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>&amp;Не импортировать</translation>
     </message>
     <message>
-        <source>Rows that are left out</source>
-        <translation>Пропущенные строки</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Строка</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Почему</translation>
-    </message>
-    <message>
-        <source>What the row says</source>
-        <translation>Что в строке</translation>
-    </message>
-    <message>
         <source>These are the first rows. The rest is being counted …</source>
         <translation>Это первые строки. Остальные подсчитываются…</translation>
     </message>
@@ -2213,6 +2201,18 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Read %1 again? This takes the place of the earlier import.</source>
         <extracomment>%1 a file that was imported before and is read otherwise now</extracomment>
         <translation>Прочитать %1 заново? Это заменит прежний импорт.</translation>
+    </message>
+    <message>
+        <source>Leave this file without importing it? What you changed about how it is read will be lost.</source>
+        <translation>Выйти, не импортируя этот файл? То, что вы изменили в его чтении, пропадёт.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Выйти</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Остаться</translation>
     </message>
 </context>
 <context>
@@ -2559,22 +2559,30 @@ A length of time; %1: the number of minutes</extracomment>
 <context>
     <name>patron::ProgressNotice</name>
     <message>
-        <source>%1, about %2 left</source>
-        <extracomment>%1 &quot;42 %&quot; done, %2 &quot;3 min&quot; of time</extracomment>
-        <translation>%1, осталось около %2</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>О&amp;тмена</translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s), %2, about %3 left</source>
-        <extracomment>%1 number of rows of a file so far, %2 &quot;42 %&quot; done, %3 &quot;3 min&quot; of time</extracomment>
+        <source>%1 row(s) stored</source>
+        <extracomment>So far; %1 number of rows of a file</extracomment>
         <translation>
-            <numerusform>%1 строка, %2, осталось примерно %3</numerusform>
-            <numerusform>%1 строки, %2, осталось примерно %3</numerusform>
-            <numerusform>%1 строк, %2, осталось примерно %3</numerusform>
+            <numerusform>сохранена %1 строка</numerusform>
+            <numerusform>сохранены %1 строки</numerusform>
+            <numerusform>сохранено %1 строк</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) read</source>
+        <translation>
+            <numerusform>прочитана %1 строка</numerusform>
+            <numerusform>прочитаны %1 строки</numerusform>
+            <numerusform>прочитано %1 строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <extracomment>Of work that is going on; %1 &quot;3 min&quot; of time</extracomment>
+        <translation>осталось около %1</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2613,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>The answers in this choice hold nothing for this pane. Widen the filter above, or import a file that has such a score.</source>
         <translation>В ответах этой выборки нет ничего для этого раздела. Расширьте отбор выше или импортируйте файл с такими оценками.</translation>
+    </message>
+    <message>
+        <source>The files imported so far hold nothing for this pane. Import one that has such a score.</source>
+        <translation>В импортированных файлах нет ничего для этого раздела. Импортируйте файл с такими оценками.</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2681,15 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Pictures (*.png)</source>
         <translation>Изображения (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the rows that are left out</source>
+        <extracomment>Name of a file of rows that were not imported; %1 the name of the file they are from</extracomment>
+        <translation>Сохранить пропущенные строки</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, пропущенные строки</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +2888,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
             <numerusform>Показатели построены по %1 новейшим ответам. Остальные загружаются.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another window of Patron is open on the same data. Both work; what the other one stores is shown here when you come back to this window.</source>
+        <translation>Эти же данные открыты в другом окне Patron. Работают оба; то, что сохранит другое, появится здесь, когда вы вернётесь в это окно.</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Прочитать &amp;заново</translation>
+    </message>
 </context>
 <context>
     <name>ImportOptions</name>
@@ -2912,6 +2941,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Columns of the file and what they mean</source>
         <translation>Столбцы файла и что они значат</translation>
+    </message>
+    <message>
+        <source>Column of the file, recognised ones first</source>
+        <translation>Столбец файла, сначала распознанные</translation>
     </message>
 </context>
 <context>
@@ -3221,11 +3254,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <translation>импортируется</translation>
     </message>
     <message>
-        <source>imported; new: %1, changed: %2, already there: %3</source>
-        <extracomment>Of one of several files; %1 to %3 are numbers of answers</extracomment>
-        <translation>импортирован; новых: %1, изменённых: %2, уже было: %3</translation>
-    </message>
-    <message>
         <source>nothing new in it</source>
         <extracomment>Of one of several files</extracomment>
         <translation>ничего нового</translation>
@@ -3289,6 +3317,21 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>“%1” is read as: %2, with its lowest number as the best answer.</source>
         <extracomment>%1 name of a column, %2 what it is read as, such as &quot;Satisfaction, 1 to 5&quot;</extracomment>
         <translation>«%1» читается как: %2; лучший ответ — наименьшее число.</translation>
+    </message>
+    <message>
+        <source>“%1”: the times are written with a time zone (%2). They are kept as the clock of this computer shows them (%3).</source>
+        <extracomment>%1 name of a column, %2 a time as in the file: &quot;2026-05-01T10:00:00Z&quot;, %3 a time zone: &quot;Europe/Chisinau&quot;</extracomment>
+        <translation>«%1»: время записано с часовым поясом (%2). Оно хранится так, как его показывают часы этого компьютера (%3).</translation>
+    </message>
+    <message>
+        <source>“%1”: the times are those of %2. They are kept as the clock of this computer shows them (%3).</source>
+        <extracomment>%1 name of a column, %2 and %3 time zones: &quot;UTC&quot;, &quot;Europe/Chisinau&quot;</extracomment>
+        <translation>«%1»: время указано по %2. Оно хранится так, как его показывают часы этого компьютера (%3).</translation>
+    </message>
+    <message>
+        <source>imported; new: %1, changed: %2, already there: %3, left out: %4</source>
+        <extracomment>Of one of several files; %1 to %4 are numbers of rows</extracomment>
+        <translation>импортирован; новых: %1, изменённых: %2, уже имевшихся: %3, пропущено: %4</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5258,62 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>patron::LeftOutPanel</name>
+    <message numerus="yes">
+        <source>Here are the first %1 row(s). The saved file holds all of them.</source>
+        <translation>
+            <numerusform>Здесь показана первая %1 строка. В сохранённом файле будут все.</numerusform>
+            <numerusform>Здесь показаны первые %1 строки. В сохранённом файле будут все.</numerusform>
+            <numerusform>Здесь показаны первые %1 строк. В сохранённом файле будут все.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Пропущенные строки</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>What the row says</source>
+        <translation>Что в строке</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve these rows…</source>
+        <translation>Со&amp;хранить эти строки…</translation>
+    </message>
+    <message>
+        <source>Writes a table with each of these rows as it stands in the file, its row number, and why it was left out.</source>
+        <translation>Записывает таблицу: каждая из этих строк как она стоит в файле, её номер и почему она пропущена.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutText</name>
+    <message>
+        <source>Row in the file</source>
+        <extracomment>Head of a column in a saved table: number of a row as a spreadsheet shows it</extracomment>
+        <translation>Строка файла</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <extracomment>Head of a column in a saved table: the reason for which a row was not imported</extracomment>
+        <translation>Почему пропущена</translation>
+    </message>
+</context>
+<context>
+    <name>patron::ImportDesk</name>
+    <message>
+        <source>Pasted table %1</source>
+        <extracomment>What a table is called that came from the clipboard; %1 the time, &quot;2026-05-31 17-46&quot;</extracomment>
+        <translation>Вставленная таблица %1</translation>
     </message>
 </context>
 </TS>

@@ -245,8 +245,9 @@ void TestWindowReading::manyColumnsWithAMeaningStandFirst()
     auto *choice = qobject_cast<QComboBox *>(columns->cellWidget(4, 2));
     choice->setCurrentIndex(choice->findData(u"channel"_qs));
     Q_EMIT choice->activated(choice->currentIndex());
-    QTRY_COMPARE(columns->item(3, 0)->text(), u"Question 2"_qs);
-    QCOMPARE(qobject_cast<QComboBox *>(columns->cellWidget(3, 2))->currentData(), u"channel"_qs);
+    // Among those with a meaning the file's order holds.
+    QTRY_COMPARE(columns->item(0, 0)->text(), u"Question 2"_qs);
+    QCOMPARE(qobject_cast<QComboBox *>(columns->cellWidget(0, 2))->currentData(), u"channel"_qs);
 }
 
 void TestWindowReading::escapeLeavesTheFile()
@@ -278,7 +279,10 @@ void TestWindowReading::escapeAsksWhereWorkWouldBeLost()
     question->defaultButton()->click();
     QTRY_VERIFY(!question);
     QVERIFY(patron.isReviewShown());
+    patron.window().activateWindow(); // where no window manager does
+    QTRY_VERIFY(patron.window().isActiveWindow());
     question = ask();
+    QVERIFY(question);
     for (QAbstractButton *button : question->buttons()) {
         if (question->buttonRole(button) == QMessageBox::AcceptRole)
             button->click();
