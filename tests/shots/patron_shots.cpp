@@ -27,6 +27,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -86,7 +87,8 @@ bool fillSample(const QString &database)
     return true;
 }
 
-/// PATRON_SHOTS_PANES=loyalty,comments: these panes and nothing else.
+/// PATRON_SHOTS_PANES=loyalty,comments: these panes and nothing else; `paper` and `reading` are the
+/// report's and the import's pages.
 QStringList wantedPanes()
 {
     return qEnvironmentVariable("PATRON_SHOTS_PANES").split(u',', Qt::SkipEmptyParts);
@@ -193,6 +195,11 @@ void shootReading(MainWindow &window, const QDir &folder, const QString &suffix)
                       write(u"summer.csv"_qs, question)});
     QTest::qWait(800);
     save(window, folder, u"reading"_qs + suffix);
+    for (auto *tabs : window.findChildren<QTabWidget *>()) {
+        if (tabs->isVisible() && tabs->isTabVisible(tabs->count() - 1))
+            tabs->setCurrentIndex(tabs->count() - 1);
+    }
+    save(window, folder, u"leftout"_qs + suffix);
 }
 
 /// One window in one language and theme, with the sample shop in it and then without anything.
@@ -208,7 +215,8 @@ void shootLanguage(const QString &id, const QDir &folder, const QString &full, c
                 u"-%1-%2-%3"_qs.arg(id, theme == ThemeChoice::Dark ? u"dark"_qs : u"light"_qs)
                     .arg(size.width());
             for (const QString &database : {full, empty}) {
-                if (database == empty && !wantedPanes().isEmpty())
+                if (database == empty && !wantedPanes().isEmpty() &&
+                    !wantedPanes().contains(u"reading"_qs))
                     continue;
                 Application application(settings, language);
                 Invocation invocation;

@@ -55,7 +55,9 @@ void LeftOutPanel::showRows()
         const RejectedExample &example = m_rows[row];
         m_table->setItem(row, 0, plainItem(countText(example.row, locale())));
         m_table->setItem(row, 1, plainItem(problemText(note(example.reason), locale())));
-        m_table->setItem(row, 2, plainItem(example.cells.join(u" · "_qs)));
+        QStringList said = example.cells;
+        said.removeAll(QString());
+        m_table->setItem(row, 2, plainItem(said.join(u" · "_qs)));
     }
     const bool isPart = m_count > m_rows.size();
     m_more->setText(isPart ? tr("Here are the first %1 row(s). The saved file holds all of them.",

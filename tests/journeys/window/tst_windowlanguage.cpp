@@ -7,6 +7,7 @@
 #include "views/charts/chartview.h"
 #include "views/widgets/card.h"
 #include "views/window/navigation.h"
+#include "views/window/windownotices.h"
 
 #include <QAction>
 #include <QElapsedTimer>
@@ -58,6 +59,7 @@ QStringList textsOf(Application &application)
         }
     }
     window.showProblem(stop(ProblemCode::DiskFull));
+    window.notices().showNeighbour(); // the second program is there for one of the two only
     texts.addWidgets(window);
     return texts.sorted();
 }
