@@ -11,6 +11,7 @@
 #include "models/session/folderwatch.h"
 #include "models/session/importsession.h"
 #include "models/session/neighbour.h"
+#include "models/session/privacysession.h"
 #include "models/session/questionsession.h"
 #include "models/storage/database.h"
 #include "views/panes/cardfile.h"
@@ -78,6 +79,7 @@ Result<void> Application::start(const Invocation &invocation)
         std::make_unique<CallBackSession>(m_database, QDate::currentDate(), m_pool, m_writer);
     m_questions = std::make_unique<QuestionSession>(m_database, m_pool);
     m_compare = std::make_unique<CompareSession>(m_database, m_pool);
+    m_privacy = std::make_unique<PrivacySession>(m_database, m_pool, m_writer);
     m_watch = std::make_unique<FolderWatch>(m_database, m_pool);
     m_neighbour = std::make_unique<Neighbour>(m_database, m_pool);
     m_window = std::make_unique<MainWindow>(*m_dashboard, *m_import, *m_comments, *m_callBacks,
@@ -90,6 +92,7 @@ Result<void> Application::start(const Invocation &invocation)
     m_window->setSavedViews(savedViewsFromJson(m_settings.savedViews()));
     m_window->setSelfCheck(checkFromText(m_settings.selfCheck()));
     m_window->restoreGeometry(m_settings.geometry());
+    m_window->offerPrivacy(*m_privacy);
     connectSessions();
     connectWindow();
     connectCallBacks();
@@ -107,6 +110,8 @@ void Application::connectSessions()
 {
     connect(m_import.get(), &ImportSession::imported, m_dashboard.get(), &DashboardSession::reload);
     connect(m_import.get(), &ImportSession::undone, m_dashboard.get(), &DashboardSession::reload);
+    connect(m_privacy.get(), &PrivacySession::forgotten, m_dashboard.get(),
+            [this](const Forgotten &what) { m_dashboard->reloadTouched(what.erasure.touched); });
     const auto scope = [this] {
         m_comments->setScope(m_dashboard->snapshot(), m_dashboard->filter());
         m_questions->setScope(m_dashboard->snapshot(), m_dashboard->filter());

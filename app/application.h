@@ -25,6 +25,7 @@ class ImportSession;
 class FolderWatch;
 class MainWindow;
 class Neighbour;
+class PrivacySession;
 class QuestionSession;
 class ReportDesk;
 
@@ -70,6 +71,7 @@ private:
     std::unique_ptr<CallBackSession> m_callBacks;
     std::unique_ptr<QuestionSession> m_questions;
     std::unique_ptr<CompareSession> m_compare;
+    std::unique_ptr<PrivacySession> m_privacy;
     std::unique_ptr<FolderWatch> m_watch;
     std::unique_ptr<Neighbour> m_neighbour;
     std::unique_ptr<MainWindow> m_window;

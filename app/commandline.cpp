@@ -48,6 +48,12 @@ constexpr std::array commands{
     CommandRow{"customers", Command::Customers,
                "patron customers [--same ID=ID]... [--two ID=ID]... [--open ID=ID]... [--json]"},
     CommandRow{"calls", Command::Calls, "patron calls [--today DATE] [--all] [--json]"},
+    CommandRow{"backup", Command::Backup, "patron backup FILE [--force]"},
+    CommandRow{"forget", Command::Forget, "patron forget KEY [--keep-scores | --allow] [--json]"},
+    CommandRow{"export", Command::Export,
+               "patron export OUT.csv [--kind responses|customers|purchases] "
+               "[--where NAME=VALUE]... [--from DATE] [--to DATE]\n"
+               "  patron export OUT.json|OUT.csv --customer KEY"},
     CommandRow{"demo", Command::Demo, "patron demo"},
 };
 
@@ -128,6 +134,12 @@ bool takes(Command command, const QString &option)
         return option == u"--json" || mergeState(option);
     case Command::Calls:
         return option == u"--json" || option == u"--today" || option == u"--all";
+    case Command::Backup:
+        return option == u"--force";
+    case Command::Forget:
+        return option == u"--keep-scores" || option == u"--allow" || option == u"--json";
+    case Command::Export:
+        return reportOptions.contains(option) || option == u"--kind" || option == u"--customer";
     case Command::Window:
     case Command::Undo:
     case Command::Demo:
@@ -136,6 +148,28 @@ bool takes(Command command, const QString &option)
         return false;
     }
     Q_UNREACHABLE();
+}
+
+bool isFlag(const QString &option)
+{
+    static const QStringList flags{u"--json"_qs,    u"--dry-run"_qs, u"--all"_qs,
+                                   u"--compare"_qs, u"--force"_qs,   u"--keep-scores"_qs,
+                                   u"--allow"_qs};
+    return flags.contains(option);
+}
+
+/// True: it is one of those that say what becomes of data.
+bool readDataFlag(const QString &option, Invocation &into)
+{
+    if (option == u"--force")
+        into.existing = ExistingFile::Replaced;
+    else if (option == u"--keep-scores")
+        into.scores = ErasedScores::KeptNameless;
+    else if (option == u"--allow")
+        into.isAllowedAgain = true;
+    else
+        return false;
+    return true;
 }
 
 QDate dateOf(Reader &reader, const QString &option, const QString &text)
@@ -182,10 +216,12 @@ void readOption(Reader &reader, Invocation &into, const QString &word)
         into.language = value();
         if (reader.error.isEmpty() && !Language::ids().contains(into.language))
             reader.error = Tr::tr("Patron speaks en, ro and ru, not \"%1\".").arg(into.language);
-    } else if (const bool isFlag = option == u"--json" || option == u"--dry-run" ||
-                                   option == u"--all" || option == u"--compare";
-               !takes(into.command, option) || (isFlag && sign >= 0)) {
+    } else if (!takes(into.command, option) || (isFlag(option) && sign >= 0)) {
         reader.error = Tr::tr("%1 is not known here.").arg(option);
+    } else if (readDataFlag(option, into)) {
+        return;
+    } else if (option == u"--customer") {
+        into.person = value();
     } else if (option == u"--json") {
         into.isJson = true;
     } else if (option == u"--all") {
@@ -258,6 +294,13 @@ QString countError(const Invocation &invocation)
     case Command::Undo:
         return files != 1 ? Tr::tr("Name the import to undo: \"patron imports\" lists them.")
                           : QString();
+    case Command::Backup:
+        return files != 1 ? Tr::tr("Name the file to write the backup to.") : QString();
+    case Command::Forget:
+        return files != 1 ? Tr::tr("Name one customer: by number, e-mail, phone or whole name.")
+                          : QString();
+    case Command::Export:
+        return files != 1 ? Tr::tr("Name the file to write.") : QString();
     case Command::Figures:
     case Command::Imports:
     case Command::Customers:
@@ -312,6 +355,9 @@ std::variant<Invocation, UsageError> parseCommandLine(const QStringList &argumen
         reader.error = invitedError(result.query);
     if (reader.error.isEmpty())
         reader.error = countError(result);
+    if (reader.error.isEmpty() && result.isAllowedAgain &&
+        result.scores == ErasedScores::KeptNameless)
+        reader.error = Tr::tr("--allow and --keep-scores do not go together.");
     if (!reader.error.isEmpty())
         return UsageError{reader.error + u'\n' + helpText(result.command)};
     return result;

@@ -7,6 +7,8 @@
 #include "models/session/query.h"
 #include "models/session/reportplan.h"
 #include "models/storage/customermerges.h"
+#include "models/storage/erasure.h"
+#include "models/storage/filebackup.h"
 
 #include <QString>
 #include <QStringList>
@@ -25,6 +27,9 @@ enum class Command : quint8
     Undo,
     Customers,
     Calls,
+    Backup,
+    Forget,
+    Export,
     Demo,
     Help,
     Version
@@ -40,9 +45,11 @@ struct MergeWish
 struct Invocation
 {
     Command command = Command::Window;
-    QStringList files; ///< Window, Import: what to read; Report: the PDF; Undo: the import's id
-    QString database;  ///< empty = the user's own
-    QString language;  ///< empty = as set in the window, else the system's
+    /// Window, Import: what to read; Report, Backup, Export: the file to write; Undo: the import's
+    /// id; Forget: what the customer is known by
+    QStringList files;
+    QString database; ///< empty = the user's own
+    QString language; ///< empty = as set in the window, else the system's
     ImportOptions import;
     QString rejected; ///< Import: where the rows go that are left out; empty = nowhere
     FigureQuery query;
@@ -50,6 +57,10 @@ struct Invocation
     QList<MergeWish> merges; ///< Customers
     QDate today;             ///< Calls; invalid = the day it is
     CallScope calls = CallScope::Today;
+    QString person; ///< Export: what the customer is known by whose data is asked for
+    ExistingFile existing = ExistingFile::Kept;  ///< Backup
+    ErasedScores scores = ErasedScores::Removed; ///< Forget
+    bool isAllowedAgain = false;                 ///< Forget: takes it back for later imports
     bool isJson = false;
     bool isDryRun = false;
     Command helpFor = Command::Window;

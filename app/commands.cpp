@@ -8,6 +8,7 @@
 #include "app/jsontext.h"
 #include "app/language.h"
 #include "app/paths.h"
+#include "app/privacycommands.h"
 #include "app/reporting.h"
 #include "models/counting/snapshotloader.h"
 #include "models/session/importrun.h"
@@ -81,6 +82,10 @@ public:
             return showCustomers();
         case Command::Calls:
             return showCalls();
+        case Command::Backup:
+        case Command::Forget:
+        case Command::Export:
+            return careForData();
         case Command::Demo:
             return demo();
         case Command::Window:
@@ -299,6 +304,20 @@ private:
             printJson(callsJson(*calls));
         else
             print(stdout, callsText(*calls, m_locale));
+        return ExitCode::Done;
+    }
+
+    [[nodiscard]] ExitCode careForData()
+    {
+        if (const auto prepared = prepareDatabase(m_database); !prepared)
+            return refuse(prepared.error());
+        const auto told = runDataCommand(m_database, m_invocation, m_locale);
+        if (!told)
+            return refuse(told.error());
+        if (m_invocation.isJson)
+            printJson(told->json);
+        else
+            print(stderr, told->text + u'\n');
         return ExitCode::Done;
     }
 

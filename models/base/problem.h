@@ -85,6 +85,7 @@ enum class ProblemCode : quint8
     RowTest,         ///< a test answer made by the survey program
     RowPartial,      ///< an answer that was begun and not sent
     RowSpam,         ///< the survey program took it for spam
+    RowForgotten,    ///< of a customer who was forgotten
     RowsKept,        ///< arguments: "row-test" ...: all rows are such, so they were kept
     RowsAlike,       ///< arguments: number of rows equal to another row of this file, kept
     NothingToImport, ///< every row was left out
@@ -99,12 +100,14 @@ enum class ProblemCode : quint8
     WriteFailed,   ///< arguments: file
     BackupFailed,  ///< before a migration: nothing was touched
     TargetTaken,   ///< the report would replace a file that is no PDF
+    FileExists,    ///< a file of that name is there, and nobody said that it may be replaced
     ImportUnknown, ///< arguments: id asked for
                    // questions asked of the numbers
     NameUnknown,   ///< arguments: the dimension or question asked for
     ValueUnknown,  ///< arguments: name, value
     DateInvalid,   ///< arguments: text
     PersonUnknown, ///< arguments: key
+    PersonUnclear, ///< arguments: how many customers, the key that fits them, their ids
                    // anywhere
     Cancelled,     ///< asked for by the user: not an error
     Internal,      ///< our mistake; details are in the log

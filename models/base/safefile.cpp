@@ -2,26 +2,48 @@
 #include "models/base/safefile.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace patron {
 
-Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
+SafeFile::SafeFile(const QString &path)
+    : m_path(path)
+    , m_file(path)
 {
-    QSaveFile file(path);
-    const auto refused = [&file, &path] {
-        const bool isFull = file.error() == QFileDevice::ResourceError;
-        file.cancelWriting();
-        return failure(isFull ? ProblemCode::DiskFull : ProblemCode::WriteFailed,
-                       {QFileInfo(path).fileName()}, {.file = path});
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return refused();
-    if (file.write(bytes) != bytes.size() || !file.flush() || file.error() != QFileDevice::NoError)
-        return refused();
-    if (!file.commit())
+}
+
+Result<void> SafeFile::refused()
+{
+    const bool isFull = m_file.error() == QFileDevice::ResourceError;
+    m_file.cancelWriting();
+    return failure(isFull ? ProblemCode::DiskFull : ProblemCode::WriteFailed,
+                   {QFileInfo(m_path).fileName()}, {.file = m_path});
+}
+
+Result<void> SafeFile::open()
+{
+    return m_file.open(QIODevice::WriteOnly) ? Result<void>() : refused();
+}
+
+Result<void> SafeFile::write(const QByteArray &bytes)
+{
+    return m_file.write(bytes) == bytes.size() ? Result<void>() : refused();
+}
+
+Result<void> SafeFile::done()
+{
+    if (!m_file.flush() || m_file.error() != QFileDevice::NoError || !m_file.commit())
         return refused();
     return {};
+}
+
+Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
+{
+    SafeFile file(path);
+    if (Result<void> opened = file.open(); !opened)
+        return opened;
+    if (Result<void> written = file.write(bytes); !written)
+        return written;
+    return file.done();
 }
 
 } // namespace patron

@@ -13,6 +13,7 @@
 #include "models/session/shownrows.h"
 #include "models/staging/classifier.h"
 #include "models/storage/database.h"
+#include "models/storage/forgotten.h"
 #include "models/storage/importstore.h"
 #include "models/storage/loadjournal.h"
 #include "models/storage/reimport.h"
@@ -102,6 +103,7 @@ struct Known
     SurveyId survey;
     KnownResponses responses;
     std::unordered_set<qint64> later; ///< written after the import that is read again
+    ForgottenPeople forgotten;
 };
 
 Result<Known> loadKnown(Database &database, const QStringList &headers, RecordKind kind,
@@ -110,13 +112,16 @@ Result<Known> loadKnown(Database &database, const QStringList &headers, RecordKi
     const auto survey = findSurvey(database, headers, kind);
     if (!survey)
         return failure(survey.error());
+    auto forgotten = ForgottenPeople::load(database);
+    if (!forgotten)
+        return failure(forgotten.error());
     if (!survey->isValid())
-        return Known{};
+        return Known{{}, {}, {}, std::move(*forgotten)};
     if (!replaced.isValid()) {
         auto responses = loadKnownResponses(database, *survey, progress);
         if (!responses)
             return failure(responses.error());
-        return Known{*survey, std::move(*responses), {}};
+        return Known{*survey, std::move(*responses), {}, std::move(*forgotten)};
     }
     auto responses = loadKnownWithout(database, *survey, replaced, progress);
     if (!responses)
@@ -124,7 +129,7 @@ Result<Known> loadKnown(Database &database, const QStringList &headers, RecordKi
     auto later = laterResponses(database, *survey, replaced);
     if (!later)
         return failure(later.error());
-    return Known{*survey, std::move(*responses), std::move(*later)};
+    return Known{*survey, std::move(*responses), std::move(*later), std::move(*forgotten)};
 }
 
 qint64 &counterOf(Review &review, Fate fate)
@@ -157,6 +162,7 @@ Result<void> judgeAll(Understood &file, const Known &known, const ImportOptions 
     LeftOutRows leftOut;
     ResponseId next{INT64_MAX / 2}; // names for rows that are only judged, above every stored id
     const auto judge = [&](DraftBatch &batch) {
+        known.forgotten.leaveOut(batch.drafts);
         classifier.judge(batch.drafts.view(), next, batch.decisions);
     };
     const auto take = [&](const DraftBatch &batch) -> Result<void> {
@@ -191,7 +197,10 @@ Result<Known> knownNow(Database &database, SurveyId survey, ImportId replaced,
     auto responses = loadKnownResponses(database, survey, progress);
     if (!responses)
         return failure(responses.error());
-    Known known{survey, std::move(*responses), {}};
+    auto forgotten = ForgottenPeople::load(database);
+    if (!forgotten)
+        return failure(forgotten.error());
+    Known known{survey, std::move(*responses), {}, std::move(*forgotten)};
     if (!replaced.isValid())
         return known;
     auto later = laterResponses(database, survey, replaced);
@@ -240,6 +249,7 @@ Result<ImportRecord> store(const QString &databasePath, const Storing &what,
     LeftOutRows leftOut;
     qint64 kept = 0;
     const auto judge = [&](DraftBatch &batch) {
+        known->forgotten.leaveOut(batch.drafts);
         classifier.judge(batch.drafts.view(), next, batch.decisions);
         for (Decision &decision : batch.decisions)
             decision = keepLater(decision, known->later);

@@ -4,8 +4,6 @@
 #include "models/storage/database.h"
 #include "models/storage/statement.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -80,6 +78,33 @@ void addKnown(KnownCustomer &customer, KeyKind kind, const QString &text)
         known << text;
 }
 
+/// 0 = there is no such customer.
+Result<qint64> matchKeyOf(Database &database, CustomerId customer)
+{
+    Result<Statement> query = Statement::prepare(
+        database.handle(),
+        "SELECT match_key FROM customer WHERE workspace_id = ?1 AND customer_id = ?2");
+    if (!query)
+        return failure(query.error());
+    const Result<bool> row = query->bind(1, localWorkspace.value).bind(2, customer.value).step();
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return failure(ProblemCode::PersonUnknown, {QString::number(customer.value)});
+    return query->integer(0);
+}
+
+Result<std::string> sharedKind(Database &database, CustomerId first, CustomerId second)
+{
+    const auto found = findPairs(database);
+    if (!found)
+        return failure(found.error());
+    const auto pair = found->find(Pair(std::minmax(first.value, second.value)));
+    return std::string(keyKindId(pair == found->end() ? KeyKind::Name : pair->second.shared));
+}
+
+} // namespace
+
 Result<void> readCustomers(Database &database, QHash<qint64, KnownCustomer> &customers)
 {
     QStringList ids;
@@ -109,33 +134,6 @@ Result<void> readCustomers(Database &database, QHash<qint64, KnownCustomer> &cus
         database, "SELECT customer_id, count(*) FROM response" + among + " GROUP BY customer_id",
         [&](const Statement &row) { customers[row.integer(0)].records = row.integer(1); });
 }
-
-/// 0 = there is no such customer.
-Result<qint64> matchKeyOf(Database &database, CustomerId customer)
-{
-    Result<Statement> query = Statement::prepare(
-        database.handle(),
-        "SELECT match_key FROM customer WHERE workspace_id = ?1 AND customer_id = ?2");
-    if (!query)
-        return failure(query.error());
-    const Result<bool> row = query->bind(1, localWorkspace.value).bind(2, customer.value).step();
-    if (!row)
-        return failure(row.error());
-    if (!*row)
-        return failure(ProblemCode::PersonUnknown, {QString::number(customer.value)});
-    return query->integer(0);
-}
-
-Result<std::string> sharedKind(Database &database, CustomerId first, CustomerId second)
-{
-    const auto found = findPairs(database);
-    if (!found)
-        return failure(found.error());
-    const auto pair = found->find(Pair(std::minmax(first.value, second.value)));
-    return std::string(keyKindId(pair == found->end() ? KeyKind::Name : pair->second.shared));
-}
-
-} // namespace
 
 Result<QList<MergeProposal>> listProposals(Database &database, const Progress &progress)
 {

@@ -9,6 +9,7 @@
 #include "models/base/result.h"
 #include "models/storage/customerkeys.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -57,6 +58,10 @@ inline constexpr qsizetype proposalLimit = 500;
 /// Open takes an earlier verdict back. Fails with PersonUnknown.
 [[nodiscard]] Result<void> decideMerge(Database &database, CustomerId first, CustomerId second,
                                        MergeState state);
+
+/// Fills in what is known of the customers whose ids are the keys.
+[[nodiscard]] Result<void> readCustomers(Database &database,
+                                         QHash<qint64, KnownCustomer> &customers);
 
 /// Of customers that are one person with others: the one that stands for all, the oldest of them.
 [[nodiscard]] Result<std::unordered_map<qint64, qint64>> mergedCustomers(Database &database);

@@ -14,7 +14,8 @@ namespace patron {
 /// customer by them.
 [[nodiscard]] Result<void> takeBackCustomerKeys(sqlite3 *handle, ImportId import);
 
-/// At the end of an import: the keys and doubts it made of customers that have gone again.
+/// The keys and doubts of customers that have gone: at the end of an import, those it made; with no
+/// import, all.
 [[nodiscard]] Result<void> removePassingKeys(sqlite3 *handle, ImportId import);
 
 } // namespace patron

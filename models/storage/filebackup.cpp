@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/filebackup.h"
 
+#include "models/storage/database.h"
 #include "models/storage/rawconnection.h"
 #include "models/storage/sqliteerror.h"
 #include "models/storage/statement.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <sqlite3.h>
 
+#include <filesystem>
 #include <map>
+#include <system_error>
 
 namespace patron {
 
@@ -96,25 +100,93 @@ Result<void> verifyCopy(const QString &path, const RowCounts &wanted)
     return {};
 }
 
+Result<void> writePart(sqlite3 *handle, const PartFile &part)
+{
+    Result<Statement> vacuum = Statement::prepare(handle, "VACUUM INTO ?1");
+    if (!vacuum)
+        return failure(vacuum.error());
+    if (Result<void> written = vacuum->bind(1, part.path()).run(); !written)
+        return written;
+    const Result<RowCounts> counts = rowCounts(handle);
+    if (!counts)
+        return failure(counts.error());
+    return verifyCopy(part.path(), *counts);
+}
+
+/// The database and what SQLite keeps beside it.
+bool belongsToDatabase(const QString &target, const QString &database)
+{
+    const QString own = QFileInfo(database).canonicalFilePath();
+    const QFileInfo wanted(target);
+    const QString path = wanted.exists() ? wanted.canonicalFilePath() : wanted.absoluteFilePath();
+    return !own.isEmpty() && (path == own || path == own + QStringLiteral("-wal") ||
+                              path == own + QStringLiteral("-shm"));
+}
+
+/// Where the older file of that name cannot be replaced in one step it stays.
+bool putInPlace(const QString &part, const QString &target)
+{
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(part).filesystemAbsoluteFilePath(),
+                            QFileInfo(target).filesystemAbsoluteFilePath(), error);
+    return !error;
+}
+
 } // namespace
 
 Result<QString> writeVerifiedCopy(sqlite3 *handle, const QString &target)
 {
     const PartFile part(target + QStringLiteral(".part"));
-    Result<Statement> vacuum = Statement::prepare(handle, "VACUUM INTO ?1");
-    if (!vacuum)
-        return failure(backupProblem(vacuum.error()));
-    if (Result<void> written = vacuum->bind(1, part.path()).run(); !written)
+    if (Result<void> written = writePart(handle, part); !written)
         return failure(backupProblem(written.error()));
-    const Result<RowCounts> counts = rowCounts(handle);
-    if (!counts)
-        return failure(backupProblem(counts.error()));
-    if (Result<void> verified = verifyCopy(part.path(), *counts); !verified)
-        return failure(backupProblem(verified.error()));
     const QString name = freeName(target);
     if (!QFile::rename(part.path(), name))
         return failure(ProblemCode::BackupFailed);
     return name;
+}
+
+Result<void> backUpDatabase(const QString &database, const QString &target, ExistingFile existing,
+                            const Progress &progress)
+{
+    const Place place{.file = target};
+    if (belongsToDatabase(target, database))
+        return failure(ProblemCode::TargetTaken, {}, place);
+    if (existing == ExistingFile::Kept && QFileInfo::exists(target))
+        return failure(ProblemCode::FileExists, {}, place);
+    const auto connection = Database::open(database, Access::Read);
+    if (!connection)
+        return failure(connection.error());
+    // SQLite counts writing the copy as writing.
+    if (Result<void> set = execute((*connection)->handle(), "PRAGMA query_only = OFF"); !set)
+        return failure(set.error());
+    const Watch watch(**connection, progress);
+    const PartFile part(target + QStringLiteral(".part"));
+    if (Result<void> written = writePart((*connection)->handle(), part); !written) {
+        const ProblemCode code = written.error().code;
+        if (code == ProblemCode::DiskFull || code == ProblemCode::Cancelled)
+            return failure(code, {}, place);
+        return failure(ProblemCode::WriteFailed, {target}, place);
+    }
+    if (!progress.isWanted())
+        return failure(ProblemCode::Cancelled);
+    // Looked at once more: it may have been made meanwhile.
+    if (existing == ExistingFile::Kept && QFileInfo::exists(target))
+        return failure(ProblemCode::FileExists, {}, place);
+    if (!putInPlace(part.path(), target))
+        return failure(ProblemCode::WriteFailed, {target}, place);
+    return {};
+}
+
+QStringList migrationCopies(const QString &database)
+{
+    const QFileInfo file(database);
+    QStringList copies;
+    const QString beginning = file.fileName() + QStringLiteral(".before-schema-");
+    for (const QFileInfo &copy : file.dir().entryInfoList(QDir::Files)) {
+        if (copy.fileName().startsWith(beginning))
+            copies << copy.absoluteFilePath();
+    }
+    return copies;
 }
 
 } // namespace patron

@@ -16,6 +16,7 @@
 #include "views/window/paperdesk.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -23,6 +24,8 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QImage>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -171,6 +174,42 @@ void shootPanes(MainWindow &window, const QDir &folder, const QString &suffix)
     }
 }
 
+/// One customer's data and the question before it goes; the help at each page; the about box.
+void shootDialogs(MainWindow &window, const QDir &folder, const QString &suffix)
+{
+    window.showPane(PaneId::Data);
+    window.findChild<QPushButton *>(u"showPerson"_qs)->click();
+    auto *person = window.findChild<QDialog *>(u"personDialog"_qs);
+    save(*person, folder, u"person-empty"_qs + suffix);
+    QTest::keyClicks(person->findChild<QLineEdit *>(u"personSearch"_qs), u"an"_qs);
+    auto *forget = person->findChild<QPushButton *>(u"forgetPerson"_qs);
+    for (int i = 0; i < 50 && !forget->isEnabled(); ++i)
+        QTest::qWait(100);
+    save(*person, folder, u"person"_qs + suffix);
+    forget->click();
+    if (auto *question = person->findChild<QDialog *>(u"forgetQuestion"_qs)) {
+        save(*question, folder, u"person-question"_qs + suffix);
+        question->reject();
+    }
+    person->reject();
+    window.findChild<QAction *>(u"helpAction"_qs)->trigger();
+    auto *help = window.findChild<QDialog *>(u"helpWindow"_qs);
+    auto *pages = help->findChild<QListWidget *>(u"helpPages"_qs);
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentRow(page);
+        save(*help, folder, u"help-%1"_qs.arg(page + 1) + suffix);
+    }
+    help->reject();
+    window.findChild<QAction *>(u"aboutAction"_qs)->trigger();
+    auto *about = window.findChild<QDialog *>(u"aboutDialog"_qs);
+    auto *tabs = about->findChild<QTabWidget *>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        save(*about, folder, u"about-%1"_qs.arg(tab + 1) + suffix);
+    }
+    about->reject();
+}
+
 /// Several files, one with a question, two columns that are not imported, a row that is left out.
 void shootReading(MainWindow &window, const QDir &folder, const QString &suffix)
 {
@@ -236,6 +275,8 @@ void shootLanguage(const QString &id, const QDir &folder, const QString &full, c
                 } else {
                     shootPanes(window, folder, suffix);
                     shootPaper(window, folder, suffix);
+                    if (wantedPanes().isEmpty() || wantedPanes().contains(u"dialogs"_qs))
+                        shootDialogs(window, folder, suffix);
                 }
             }
         }

@@ -3,6 +3,7 @@
 // translators are installed and the locale given. GUI thread.
 #pragma once
 
+#include "models/base/csvcell.h"
 #include "models/session/reportcontent.h"
 #include "views/widgets/savemenu.h"
 

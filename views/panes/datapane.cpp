@@ -30,6 +30,7 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     , m_table(new QTableView(this))
     , m_customers(new QLabel(this))
     , m_pairs(new QPushButton(this))
+    , m_person(new QPushButton(this))
     , m_reading(new QLabel(this))
     , m_notes(new QLabel(this))
     , m_columns(new QTableWidget(0, 3, this))
@@ -49,6 +50,7 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     m_undo->setObjectName(u"undoImport"_qs);
     m_customers->setObjectName(u"customerCount"_qs);
     m_pairs->setObjectName(u"showCustomers"_qs);
+    m_person->setObjectName(u"showPerson"_qs);
     auto *headers = new ImportHeaders(this);
     headers->setSourceModel(&m_imports);
     m_table->setModel(headers);
@@ -76,6 +78,7 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     auto *customers = new QHBoxLayout;
     customers->addWidget(m_customers);
     customers->addWidget(m_pairs);
+    customers->addWidget(m_person);
     customers->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -89,6 +92,7 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &DataPane::openRequested);
     connect(m_mappings, &QPushButton::clicked, this, &DataPane::mappingsRequested);
     connect(m_pairs, &QPushButton::clicked, this, &DataPane::customersRequested);
+    connect(m_person, &QPushButton::clicked, this, &DataPane::personRequested);
     connect(m_again, &QPushButton::clicked, this, [this] {
         if (const ImportRecord *record = current())
             Q_EMIT readAgainRequested(record->id);
@@ -125,6 +129,7 @@ void DataPane::setCustomers(qint64 customers, qsizetype open, qsizetype answered
 void DataPane::showCustomers()
 {
     m_customers->setVisible(m_customerCount > 0);
+    m_person->setVisible(m_customerCount > 0);
     m_customers->setText(customersText(m_customerCount, m_openPairs, locale()));
     m_pairs->setVisible(m_openPairs + m_answeredPairs > 0);
 }
@@ -186,6 +191,8 @@ void DataPane::retranslate()
     m_undo->setText(tr("&Take this import back"));
     //: Button: pairs of customers that may be one person
     m_pairs->setText(tr("The &same customer?…"));
+    //: Button: find one customer, hand out their data, forget them
+    m_person->setText(tr("A &customer's data…"));
     m_table->setAccessibleName(tr("Imports, newest first"));
     m_columns->setAccessibleName(tr("Columns of the file and what they became"));
     m_columns->setHorizontalHeaderLabels(

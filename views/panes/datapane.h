@@ -33,6 +33,8 @@ Q_SIGNALS:
     void readAgainRequested(patron::ImportId import);
     void mappingsRequested();
     void customersRequested();
+    /// One customer's data is to be found.
+    void personRequested();
     void openRequested();
 
 private:
@@ -51,6 +53,7 @@ private:
     QTableView *m_table;
     QLabel *m_customers;
     QPushButton *m_pairs;
+    QPushButton *m_person;
     QLabel *m_reading;
     QLabel *m_notes;
     QTableWidget *m_columns;

@@ -364,6 +364,9 @@ QString sentence(const Problem &problem, const Words &words)
         return ProblemText::tr(
             "The survey program took this answer for spam, so it was left out. To count it all the "
             "same, import the file again with spam included.");
+    case ProblemCode::RowForgotten:
+        return ProblemText::tr("This row is of a customer whom you had Patron forget, so it was "
+                               "left out. No figure counts it.");
     case ProblemCode::RowsKept:
         return ProblemText::tr(
             "All answers in this file are previews, tests or unfinished. As there are no others, "
@@ -417,6 +420,9 @@ QString sentence(const Problem &problem, const Words &words)
     case ProblemCode::TargetTaken:
         return ProblemText::tr("There is a file of another kind under this name already. It was "
                                "left as it is, and nothing was written. Choose another name.");
+    case ProblemCode::FileExists:
+        return ProblemText::tr("There is a file of this name already. It was left as it is, and "
+                               "nothing was written. Choose another name.");
     case ProblemCode::ImportUnknown:
         //: %1: the number asked for
         return ProblemText::tr("There is no import with the number %1, so nothing was changed. "
@@ -441,6 +447,12 @@ QString sentence(const Problem &problem, const Words &words)
         return ProblemText::tr(
                    "No customer is known as “%1”, so nothing was changed. Check how it is written.")
             .arg(words.text(0));
+    case ProblemCode::PersonUnclear:
+        //: %1: how many, %2: name, e-mail, phone or number asked for, %3: their numbers in Patron
+        return ProblemText::tr("%1 customer(s) are known as “%2”, so nothing was changed. Say "
+                               "which one is meant by its number: %3.",
+                               nullptr, words.plural())
+            .arg(words.count(), words.text(1), words.text(2));
     case ProblemCode::Cancelled:
         return ProblemText::tr("Stopped, as you asked. Nothing was changed.");
     case ProblemCode::Internal:

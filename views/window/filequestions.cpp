@@ -80,6 +80,35 @@ QString FileQuestions::leftOutToWrite(QWidget *window, const QString &file)
                       SaveFormat::Csv);
 }
 
+QString FileQuestions::personToWrite(QWidget *window, const QString &title)
+{
+    //: Keep the endings of the file names as they are
+    const QString kinds = tr("Data for programs (*.json);;Tables (*.csv)");
+    QString kind;
+    const QString path = QFileDialog::getSaveFileName(
+        window, tr("Save the customer's data"), QDir::home().filePath(fileName(title, u"json"_qs)),
+        kinds, &kind);
+    if (path.isEmpty() || !QFileInfo(path).suffix().isEmpty())
+        return path;
+    return path + (kind.contains(u"*.csv") ? u".csv"_qs : u".json"_qs);
+}
+
+FileQuestions::BackupPlace FileQuestions::backupToWrite(QWidget *window, QDate today)
+{
+    const QString suffix = u"patron"_qs;
+    //: Name of a file: %1 a day such as 2026-05-31
+    const QString name = fileName(tr("Patron backup %1").arg(today.toString(Qt::ISODate)), suffix);
+    //: Keep the ending of the file names as it is
+    const QString path = QFileDialog::getSaveFileName(
+        window, tr("Back up your data"), QDir::home().filePath(name), tr("Backups (*.patron)"));
+    if (path.isEmpty())
+        return {};
+    // What the dialog did not see with its ending it has not asked about.
+    if (QFileInfo(path).suffix().isEmpty())
+        return {path + u'.' + suffix, ExistingFile::Kept};
+    return {path, ExistingFile::Replaced};
+}
+
 QString FileQuestions::fileName(const QString &title, const QString &suffix)
 {
     QString name;

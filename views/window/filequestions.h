@@ -4,9 +4,11 @@
 #pragma once
 
 #include "models/session/cards.h"
+#include "models/storage/filebackup.h"
 #include "views/widgets/card.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QStringList>
 
 namespace patron {
@@ -28,6 +30,14 @@ public:
                                               SaveFormat format);
     /// The rows of a file that are left out.
     [[nodiscard]] static QString leftOutToWrite(QWidget *window, const QString &file);
+    /// The data of one customer; JSON or a table, as the name ends.
+    [[nodiscard]] static QString personToWrite(QWidget *window, const QString &title);
+    struct BackupPlace
+    {
+        QString path;
+        ExistingFile existing = ExistingFile::Kept; ///< Replaced: the owner said so
+    };
+    [[nodiscard]] static BackupPlace backupToWrite(QWidget *window, QDate today);
     /// A title as a name that every file system takes: "Where do answers come from.csv".
     [[nodiscard]] static QString fileName(const QString &title, const QString &suffix);
 

@@ -17,10 +17,13 @@
 #include "views/text/idtext.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/filterbar.h"
+#include "views/window/aboutdialog.h"
 #include "views/window/filequestions.h"
+#include "views/window/helpwindow.h"
 #include "views/window/importdesk.h"
 #include "views/window/navigation.h"
 #include "views/window/paperdesk.h"
+#include "views/window/privacydesk.h"
 #include "views/window/windowmenus.h"
 #include "views/window/windownotices.h"
 
@@ -32,7 +35,6 @@
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
@@ -161,7 +163,8 @@ void MainWindow::connectMenus()
     });
     connect(m_menus, &WindowMenus::languageRequested, this, &MainWindow::languageRequested);
     connect(m_menus, &WindowMenus::themeRequested, this, &MainWindow::themeRequested);
-    connect(m_menus, &WindowMenus::aboutRequested, this, &MainWindow::showAbout);
+    connect(m_menus, &WindowMenus::helpRequested, this, &MainWindow::showHelp);
+    connect(m_menus, &WindowMenus::aboutRequested, this, [this] { AboutDialog::openOver(*this); });
 }
 
 void MainWindow::connectDashboard()
@@ -226,6 +229,9 @@ void MainWindow::setLanguage(const QString &id, const QLocale &locale)
     m_languageId = id;
     m_menus->setLanguage(id);
     setLocale(locale);
+    // Windows of their own do not take it from this one.
+    for (QDialog *dialog : findChildren<QDialog *>())
+        dialog->setLocale(locale);
 }
 
 void MainWindow::setTheme(int theme)
@@ -334,6 +340,11 @@ void MainWindow::setWatchedFolder(const QString &folder)
 {
     m_watched = folder;
     m_menus->setWatchedFolder(folder);
+}
+
+void MainWindow::offerPrivacy(PrivacySession &privacy)
+{
+    (new PrivacyDesk(privacy, *this))->connectParts(*m_menus, *m_dataPane, *m_notices);
 }
 
 void MainWindow::offerFiles(const QStringList &files)
@@ -453,16 +464,11 @@ void MainWindow::showCardWritten(const QString &path)
     m_notices->showCardWritten(path);
 }
 
-void MainWindow::showAbout()
+/// At the page about what is before the eyes; the window stays usable beside it.
+void MainWindow::showHelp()
 {
-    QMessageBox::about(
-        this, tr("About %1").arg(QApplication::applicationName()),
-        tr("%1 %2 reads the feedback files of a business and says what customers think. Everything "
-           "stays on this "
-           "computer.\n\nFree software under the GNU General Public License, version 3 or later. "
-           "Made with Qt, "
-           "SQLite, xxHash and the DejaVu fonts.")
-            .arg(QApplication::applicationName(), QApplication::applicationVersion()));
+    const bool isReview = m_stack->currentWidget() == m_review;
+    HelpWindow::openBeside(*this, helpPageOf(isReview ? PaneId::Data : currentPane()));
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -494,6 +500,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_filterBar->isVisible())
         m_filterBar->removeLast();
+    else if (event->key() == Qt::Key_F1) // no shortcut: a card in the focus explains itself
+        showHelp();
     else
         QMainWindow::keyPressEvent(event);
 }

@@ -33,6 +33,7 @@ class ComparePane;
 class CompareSession;
 class Pane;
 class PaperDesk;
+class PrivacySession;
 class QuestionSession;
 class QuestionsPane;
 class ReviewPage;
@@ -59,6 +60,8 @@ public:
     void setSelfCheck(const CheckAnswers &answers);
     void setSavedViews(const QList<SavedView> &views);
     void setWatchedFolder(const QString &folder);
+    /// Called once: the window offers what a session can do for one customer's data, and backups.
+    void offerPrivacy(PrivacySession &privacy);
     /// New files in the watched folder.
     void offerFiles(const QStringList &files);
     /// Asks the import session to look at these files.
@@ -111,7 +114,7 @@ private:
     void askWhereToSave(const CardData &figures, CardId card, SaveFormat format);
     void saveQuestion(const QString &title, SaveFormat format);
     void saveBytes(const QString &title, SaveFormat format, const QByteArray &bytes);
-    void showAbout();
+    void showHelp();
     void connectViews();
     void askForViewName();
     void showView(const QString &name);

@@ -20,7 +20,10 @@ WindowMenus::WindowMenus(QMenuBar &bar, QObject *parent)
     makeFileMenu(bar);
     makeViewMenu(bar);
     m_helpMenu = bar.addMenu(QString());
+    m_help = m_helpMenu->addAction(QString(), this, &WindowMenus::helpRequested);
+    m_help->setObjectName(u"helpAction"_qs);
     m_about = m_helpMenu->addAction(QString(), this, &WindowMenus::aboutRequested);
+    m_about->setObjectName(u"aboutAction"_qs);
     m_about->setMenuRole(QAction::AboutRole);
     retranslate();
 }
@@ -41,6 +44,7 @@ void WindowMenus::makeFileMenu(QMenuBar &bar)
     m_print =
         m_fileMenu->addAction(QString(), QKeySequence::Print, this, &WindowMenus::printRequested);
     m_print->setObjectName(u"printAction"_qs);
+    m_backUp = m_fileMenu->addAction(QString(), this, &WindowMenus::backUpRequested);
     m_fileMenu->addSeparator();
     m_quit = m_fileMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
                                    &WindowMenus::quitRequested);
@@ -48,6 +52,7 @@ void WindowMenus::makeFileMenu(QMenuBar &bar)
     m_open->setObjectName(u"openAction"_qs);
     m_sample->setObjectName(u"sampleAction"_qs);
     m_report->setObjectName(u"reportAction"_qs);
+    m_backUp->setObjectName(u"backUpAction"_qs);
     m_quit->setObjectName(u"quitAction"_qs);
     m_watch->setObjectName(u"watchAction"_qs);
     m_watchEnd->setObjectName(u"watchEndAction"_qs);
@@ -184,6 +189,7 @@ void WindowMenus::retranslate()
     m_report->setText(tr("&Export the report…"));
     //: File menu: shows the report as it will be printed, and prints it
     m_print->setText(tr("Pr&int the report…"));
+    m_backUp->setText(tr("&Back up your data…"));
     m_quit->setText(tr("&Quit"));
     m_viewMenu->setTitle(tr("&View"));
     for (qsizetype i = 0; i < m_panes.size(); ++i)
@@ -201,6 +207,8 @@ void WindowMenus::retranslate()
     for (qsizetype i = 0; i < themes.size(); ++i)
         m_themes->actions()[i]->setText(themes[i]);
     m_helpMenu->setTitle(tr("&Help"));
+    // The key is told, but not taken: see MainWindow::keyPressEvent.
+    m_help->setText(tr("&How Patron works") + u"\tF1"_qs);
     m_about->setText(tr("&About %1").arg(QCoreApplication::applicationName()));
 }
 

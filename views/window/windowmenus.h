@@ -45,6 +45,7 @@ Q_SIGNALS:
     void sampleRequested();
     void reportRequested();
     void printRequested();
+    void backUpRequested();
     void quitRequested();
     void paneRequested(patron::PaneId pane);
     void searchRequested();
@@ -55,6 +56,7 @@ Q_SIGNALS:
     void removeViewRequested(const QString &name);
     void languageRequested(const QString &id);
     void themeRequested(int theme);
+    void helpRequested();
     void aboutRequested();
 
 private:
@@ -76,6 +78,7 @@ private:
     QString m_watched; ///< folder
     QAction *m_report;
     QAction *m_print;
+    QAction *m_backUp;
     QAction *m_quit;
     QAction *m_search;
     QAction *m_back;
@@ -84,6 +87,7 @@ private:
     QMenu *m_removeView;
     QAction *m_saveView;
     QList<QAction *> m_viewActions; ///< of the menu of views, one per name
+    QAction *m_help;
     QAction *m_about;
     QActionGroup *m_languages;
     QActionGroup *m_themes;

@@ -3,6 +3,7 @@
 
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"
+#include "views/text/privacytext.h"
 #include "views/text/recordtext.h"
 #include "views/widgets/noticebar.h"
 #include "views/widgets/progressnotice.h"
@@ -141,6 +142,17 @@ void WindowNotices::showReportWritten(const QString &path)
 void WindowNotices::showCardWritten(const QString &path)
 {
     say([path] { return tr("Saved as %1").arg(QDir::toNativeSeparators(path)); }, Tone::Good);
+}
+
+void WindowNotices::showBackedUp(const QString &path)
+{
+    say([path] { return tr("Your data is backed up in %1").arg(QDir::toNativeSeparators(path)); },
+        Tone::Good);
+}
+
+void WindowNotices::showForgotten(const Forgotten &what)
+{
+    say([bar = m_bar, what] { return forgottenText(what, bar->locale()); }, Tone::Good);
 }
 
 void WindowNotices::showWaiting(const QString &file)

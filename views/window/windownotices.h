@@ -7,6 +7,7 @@
 #include "models/base/tone.h"
 #include "models/records/importrecord.h"
 #include "models/session/importsession.h"
+#include "models/session/privacyrun.h"
 
 #include <QObject>
 
@@ -33,6 +34,9 @@ public:
     void showUndone(ImportId import, qint64 kept);
     void showReportWritten(const QString &path);
     void showCardWritten(const QString &path);
+    void showBackedUp(const QString &path);
+    /// A customer was forgotten.
+    void showForgotten(const Forgotten &what);
     /// A file waits for its yes while the owner looks elsewhere; offers the way back.
     void showWaiting(const QString &file);
     void hideWaiting();

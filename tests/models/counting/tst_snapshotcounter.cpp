@@ -5,6 +5,7 @@
 #include "models/counting/snapshotloader.h"
 #include "models/counting/sqlcounter.h"
 #include "models/storage/database.h"
+#include "models/storage/erasure.h"
 #include "tests/support/randomshop.h"
 
 #include <QSqlError>
@@ -16,6 +17,7 @@ using namespace patron;
 using namespace patron::test;
 
 Q_DECLARE_METATYPE(patron::test::ShopPlan)
+Q_DECLARE_METATYPE(patron::ErasedScores)
 
 namespace {
 
@@ -81,6 +83,8 @@ private Q_SLOTS:
     void tenThousandQuestions();
     void agreesWithSql_data();
     void agreesWithSql();
+    void agreesAfterForgetting_data();
+    void agreesAfterForgetting();
     void followsTheDatabase();
     void partsAddUp();
     void threadsDoNotMatter();
@@ -182,6 +186,46 @@ void TestSnapshotCounter::agreesWithSql()
         QCOMPARE(
             difference(fast.crossCounts(filter, breakdowns), plain.crossCounts(filter, breakdowns)),
             QString());
+    }
+}
+
+void TestSnapshotCounter::agreesAfterForgetting_data()
+{
+    QTest::addColumn<ErasedScores>("scores");
+    QTest::newRow("answers of ten people removed") << ErasedScores::Removed;
+    QTest::newRow("scores of ten people kept") << ErasedScores::KeptNameless;
+}
+
+void TestSnapshotCounter::agreesAfterForgetting()
+{
+    QFETCH(ErasedScores, scores);
+    const auto database = open(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(database);
+    QCOMPARE(fillRandomShop(database->sql(), {.responses = 2'000}, m_seed), QString());
+    QSqlQuery query(database->sql());
+    for (int i = 1; i <= 20; ++i)
+        QVERIFY2(query.exec(u"INSERT INTO customer (workspace_id, customer_id, match_key, name) "
+                            "VALUES (1, %1, %1, 'Person %1')"_qs.arg(i)),
+                 qPrintable(query.lastError().text()));
+    QVERIFY(query.exec(u"UPDATE response SET customer_id = 1 + response_id % 20"_qs));
+    qint64 left = 2'000;
+    for (qint64 who = 1; who <= 10; ++who) {
+        const auto erased = erasePerson(*database, {who}, scores, QDate(2026, 11, 22), {});
+        QVERIFY(erased);
+        left -= erased->removed;
+    }
+    QVERIFY(scores == ErasedScores::KeptNameless ? left > 1'000 : left <= 1'100);
+    const auto snapshot = loadSnapshot(*database, {});
+    QVERIFY(snapshot);
+    QCOMPARE(qint64((*snapshot)->size()), left);
+    const SqlCounter plain(database->sql());
+    const SnapshotCounter fast(*snapshot);
+    QRandomGenerator random(m_seed + 4);
+    for (int i = 0; i < 100; ++i) {
+        const Filter filter = randomFilter(**snapshot, random);
+        const auto breakdowns = randomBreakdowns(**snapshot, random);
+        QCOMPARE(difference(fast.counts(filter, breakdowns), plain.counts(filter, breakdowns)),
+                 QString());
     }
 }
 

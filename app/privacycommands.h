@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands for one customer's data and for the owner's own copies: backup, forget, export.
+#pragma once
+
+#include "app/commandline.h"
+#include "models/base/result.h"
+
+#include <QJsonObject>
+#include <QLocale>
+
+namespace patron {
+
+/// What a command has to say when it is done.
+struct Told
+{
+    QString text;     ///< for a reader
+    QJsonObject json; ///< for a program
+};
+
+/// Command::Backup, Forget or Export. database: prepared.
+[[nodiscard]] Result<Told> runDataCommand(const QString &database, const Invocation &invocation,
+                                          const QLocale &locale);
+
+} // namespace patron

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/privacysession.h"
+
+#include "models/base/safefile.h"
+#include "models/session/persontext.h"
+#include "models/storage/database.h"
+
+#include <QJsonDocument>
+
+#include <utility>
+
+namespace patron {
+
+PrivacySession::PrivacySession(QString database, QThreadPool &pool, QThreadPool &writer)
+    : m_database(std::move(database))
+    , m_find(pool)
+    , m_describe(pool)
+    , m_forget(writer)
+    , m_backUp(writer)
+{
+}
+
+void PrivacySession::tell(const Problem &problem)
+{
+    if (problem.code != ProblemCode::Cancelled)
+        Q_EMIT failed(problem);
+}
+
+void PrivacySession::find(const QString &text)
+{
+    m_find.start(
+        [path = m_database, text](const Progress &progress) -> Result<FoundPeople> {
+            const auto database = Database::open(path, Access::Read);
+            if (!database)
+                return failure(database.error());
+            return findPeople(**database, text, progress);
+        },
+        [this](const Result<FoundPeople> &people) {
+            if (!people) {
+                tell(people.error());
+                return;
+            }
+            m_people = *people;
+            Q_EMIT found();
+        });
+}
+
+void PrivacySession::describe(CustomerId customer)
+{
+    m_describe.start(
+        [path = m_database, customer](const Progress &progress) {
+            return readPerson(path, QString::number(customer.value), progress);
+        },
+        [this](const Result<PersonData> &person) {
+            if (!person) {
+                tell(person.error());
+                return;
+            }
+            m_person = *person;
+            Q_EMIT described();
+        });
+}
+
+void PrivacySession::giveData(const QString &path)
+{
+    const bool isTable = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    const QByteArray bytes =
+        isTable ? personCsv(m_person) : QJsonDocument(personJson(m_person)).toJson();
+    if (const auto written = writeWholeFile(path, bytes); !written)
+        tell(written.error());
+    else
+        Q_EMIT given(path);
+}
+
+void PrivacySession::forget(CustomerId customer, ErasedScores scores)
+{
+    m_forget.start(
+        [path = m_database, customer, scores](const Progress &progress) {
+            return forgetPerson(path, QString::number(customer.value), scores, QDate::currentDate(),
+                                progress);
+        },
+        [this](const Result<Forgotten> &what) {
+            if (!what) {
+                tell(what.error());
+                return;
+            }
+            m_people = {};
+            m_person = {};
+            Q_EMIT forgotten(*what);
+        });
+}
+
+void PrivacySession::backUp(const QString &path, ExistingFile existing)
+{
+    m_backUp.start(
+        [database = m_database, path, existing](const Progress &progress) -> Result<bool> {
+            const auto done = backUpDatabase(database, path, existing, progress);
+            if (!done)
+                return failure(done.error());
+            return true;
+        },
+        [this, path](const Result<bool> &done) {
+            if (done)
+                Q_EMIT backedUp(path);
+            else
+                tell(done.error());
+        });
+}
+
+} // namespace patron

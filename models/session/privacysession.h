@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One customer who asks for their data or to be forgotten, and the owner's own backup. Lives on the
+// GUI thread; reads and writes on others.
+#pragma once
+
+#include "models/base/job.h"
+#include "models/session/privacyrun.h"
+#include "models/storage/filebackup.h"
+
+#include <QObject>
+
+namespace patron {
+
+class PrivacySession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PrivacySession(QString database, QThreadPool &pool, QThreadPool &writer);
+
+    /// As of the last found(), described().
+    [[nodiscard]] const FoundPeople &people() const { return m_people; }
+    [[nodiscard]] const PersonData &person() const { return m_person; }
+
+public Q_SLOTS:
+    /// Only the latest search is answered.
+    void find(const QString &text);
+    void describe(patron::CustomerId customer);
+    /// What was described last, as a table where the name ends with ".csv", else as JSON.
+    void giveData(const QString &path);
+    void forget(patron::CustomerId customer, patron::ErasedScores scores);
+    void backUp(const QString &path, patron::ExistingFile existing);
+
+Q_SIGNALS:
+    void found();
+    void described();
+    void given(const QString &path);
+    /// What is counted is another number now: everything is to be read anew.
+    void forgotten(const patron::Forgotten &what);
+    void backedUp(const QString &path);
+    void failed(const patron::Problem &problem);
+
+private:
+    void tell(const Problem &problem);
+
+    QString m_database;
+    FoundPeople m_people;
+    PersonData m_person;
+    Job<FoundPeople> m_find;
+    Job<PersonData> m_describe;
+    Job<Forgotten> m_forget;
+    Job<bool> m_backUp;
+};
+
+} // namespace patron

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A customer asks for their data and then to be forgotten; the owner finds them, saves the data,
+// is asked, and sees them gone everywhere. And a backup from the menu.
+#include "tests/journeys/window/patronwindow.h"
+
+#include "models/session/privacysession.h"
+#include "views/window/persondialog.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace patron;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+const QByteArray answers("Id,Date,Recommend (0-10),Comment,Name,E-mail\n"
+                         "1,2026-11-01,9,Lovely,Ana Pop,ana@example.com\n"
+                         "2,2026-11-02,2,Slow,Olga Moraru,olga@example.com\n"
+                         "3,2026-11-03,8,Fine,Ion Rusu,ion@example.com\n"
+                         "4,2026-11-04,9,Good,Petru Lungu,petru@example.com\n"
+                         "5,2026-11-05,9,Great,Vera Rotaru,vera@example.com\n"
+                         "6,2026-11-06,9,Warm,Oleg Munteanu,oleg@example.com\n");
+
+} // namespace
+
+class TestWindowPrivacy final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static void initMain() { useOwnHome(); }
+
+private Q_SLOTS:
+    void foundAndForgotten_data();
+    void foundAndForgotten();
+    void nothingHappensWithoutYes();
+
+private:
+    static void import(PatronWindow &patron);
+    static PersonDialog *find(PatronWindow &patron, const QString &text);
+    static QMessageBox *ask(PatronWindow &patron);
+};
+
+void TestWindowPrivacy::import(PatronWindow &patron)
+{
+    patron.window().showPane(PaneId::Data);
+    patron.drop({patron.write(u"survey.csv"_qs, answers)});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(patron.shown<QPushButton>(u"commitImport"_qs)->isEnabled(), patience);
+    patron.press(u"commitImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    settle(patron.application());
+    patron.window().showPane(PaneId::Data);
+}
+
+PersonDialog *TestWindowPrivacy::find(PatronWindow &patron, const QString &text)
+{
+    if (!patron.shown<PersonDialog>(u"personDialog"_qs))
+        patron.press(u"showPerson"_qs);
+    auto *dialog = patron.shown<PersonDialog>(u"personDialog"_qs);
+    if (dialog)
+        QTest::keyClicks(patron.shown<QLineEdit>(u"personSearch"_qs), text);
+    return dialog;
+}
+
+QMessageBox *TestWindowPrivacy::ask(PatronWindow &patron)
+{
+    patron.press(u"forgetPerson"_qs);
+    return patron.shown<QMessageBox>(u"forgetQuestion"_qs);
+}
+
+void TestWindowPrivacy::foundAndForgotten_data()
+{
+    QTest::addColumn<bool>("keepScores");
+    QTest::addColumn<int>("answersLeft");
+    QTest::newRow("with everything") << false << 5;
+    QTest::newRow("the score is kept") << true << 6;
+}
+
+void TestWindowPrivacy::foundAndForgotten()
+{
+    QFETCH(const bool, keepScores);
+    QFETCH(const int, answersLeft);
+    PatronWindow patron(Fill::Empty);
+    import(patron);
+    PersonDialog *dialog = find(patron, u"olga"_qs);
+    QVERIFY(dialog);
+    auto *list = patron.shown<QListWidget>(u"personList"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, patience);
+    QVERIFY(list->item(0)->text().contains(u"Olga Moraru"));
+    auto *forget = patron.shown<QPushButton>(u"forgetPerson"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(forget->isEnabled(), patience);
+    QVERIFY(patron.shown<QPlainTextEdit>(u"personDetails"_qs)->toPlainText().contains(u"Slow"));
+
+    Q_EMIT dialog->dataRequested(patron.path(u"olga.json"_qs)); // as the file dialog answers
+    QFile data(patron.path(u"olga.json"_qs));
+    QVERIFY(data.open(QIODevice::ReadOnly));
+    QVERIFY(data.readAll().contains("olga@example.com"));
+
+    QMessageBox *question = ask(patron);
+    QVERIFY(question);
+    QVERIFY(question->informativeText().contains(u"1 record "));
+    if (keepScores)
+        question->findChild<QCheckBox *>(u"keepScores"_qs)->click();
+    question->findChild<QPushButton *>(u"forgetYes"_qs)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(patron.notice().contains(u"forgotten"), patience);
+    QCOMPARE(list->count(), 0);
+    QVERIFY(!forget->isEnabled());
+    settle(patron.application());
+    patron.press(u"closePerson"_qs);
+    QTRY_COMPARE(patron.shown<QLabel>(u"customerCount"_qs)->text(), u"5 customers."_qs);
+    QFile database(patron.database());
+    QVERIFY(database.open(QIODevice::ReadOnly));
+    QVERIFY(!database.readAll().toLower().contains("olga"));
+    patron.window().showPane(PaneId::Loyalty);
+    settle(patron.application());
+    QTRY_COMPARE(patron.figure(CardId::LoyaltyTrend), answersLeft == 5 ? u"80"_qs : u"50"_qs);
+}
+
+void TestWindowPrivacy::nothingHappensWithoutYes()
+{
+    PatronWindow patron(Fill::Empty);
+    import(patron);
+    QVERIFY(find(patron, u"nobody there"_qs));
+    auto *told = patron.shown<QLabel>(u"personTold"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(told->text().contains(u"No customer"), patience);
+    patron.shown<QLineEdit>(u"personSearch"_qs)->clear();
+    QVERIFY(find(patron, u"ana@"_qs));
+    QTRY_VERIFY_WITH_TIMEOUT(patron.shown<QPushButton>(u"forgetPerson"_qs)->isEnabled(), patience);
+    QMessageBox *question = ask(patron);
+    QVERIFY(question);
+    // Enter is the harmless answer.
+    QTest::keyClick(question, Qt::Key_Return);
+    QTRY_VERIFY(!patron.shown<QMessageBox>(u"forgetQuestion"_qs));
+    settle(patron.application());
+    QCOMPARE(patron.shown<QListWidget>(u"personList"_qs)->count(), 1);
+    QVERIFY(patron.shown<QPushButton>(u"forgetPerson"_qs)->isEnabled());
+}
+
+QTEST_MAIN(TestWindowPrivacy)
+#include "tst_windowprivacy.moc"

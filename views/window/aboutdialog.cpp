@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/aboutdialog.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QTabWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace patron {
+
+namespace {
+
+constexpr QSize aboutSize(820, 560);
+
+QString resourceText(const QString &name)
+{
+    QFile file(u":/patron/legal/"_qs + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+AboutDialog::AboutDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"aboutDialog"_qs);
+    setWindowTitle(tr("About %1").arg(QCoreApplication::applicationName()));
+    auto *about = new QLabel(this);
+    about->setObjectName(u"aboutText"_qs);
+    about->setWordWrap(true);
+    about->setAlignment(Qt::AlignTop);
+    about->setMargin(16);
+    about->setText(
+        //: %1 name of the program, %2 its version
+        tr("%1 %2 reads the feedback files of a business and says what customers think. Everything "
+           "stays on this computer.\n\nFree software under the GNU General Public License, "
+           "version 3 or later: you may use it, look into it, change it and pass it on. There is "
+           "no warranty.")
+            .arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion()));
+    auto *parts = new QTextBrowser(this);
+    parts->setObjectName(u"aboutParts"_qs);
+    parts->setOpenLinks(false); // Patron opens no network
+    parts->setMarkdown(resourceText(u"third-party.md"_qs));
+    auto *licence = new QTextBrowser(this);
+    licence->setObjectName(u"aboutLicence"_qs);
+    licence->setOpenLinks(false);
+    licence->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    licence->setPlainText(resourceText(u"LICENSE"_qs));
+    auto *tabs = new QTabWidget(this);
+    tabs->addTab(about, tr("The program"));
+    tabs->addTab(parts, tr("Made with"));
+    tabs->addTab(licence, tr("Licence"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(tabs, 1);
+    layout->addWidget(buttons);
+    resize(aboutSize);
+}
+
+void AboutDialog::openOver(QWidget &window)
+{
+    auto *about = new AboutDialog(&window);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+} // namespace patron

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/helpwindow.h"
+
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace patron {
+
+namespace {
+
+constexpr QSize helpSize(860, 640);
+constexpr int textMargin = 16;
+
+/// "# Getting files in" is the title of its page.
+QString titleOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readLine()).mid(1).trimmed();
+}
+
+} // namespace
+
+QStringList helpPages()
+{
+    return {u"files"_qs, u"figures"_qs, u"callbacks"_qs, u"report"_qs, u"privacy"_qs};
+}
+
+QString helpPageOf(PaneId pane)
+{
+    switch (pane) {
+    case PaneId::Data:
+        return u"files"_qs;
+    case PaneId::CallBacks:
+        return u"callbacks"_qs;
+    case PaneId::Overview:
+    case PaneId::Loyalty:
+    case PaneId::Satisfaction:
+    case PaneId::Channels:
+    case PaneId::Comments:
+    case PaneId::Questions:
+    case PaneId::Compare:
+        return u"figures"_qs;
+    }
+    Q_UNREACHABLE();
+}
+
+QString helpFile(const QString &language, const QString &page)
+{
+    return u":/patron/help/%1/%2.md"_qs.arg(language, page);
+}
+
+HelpWindow::HelpWindow(QWidget *parent)
+    : QDialog(parent)
+    , m_page(helpPages().first())
+    , m_list(new QListWidget(this))
+    , m_text(new QTextBrowser(this))
+{
+    setObjectName(u"helpWindow"_qs);
+    m_list->setObjectName(u"helpPages"_qs);
+    m_text->setObjectName(u"helpText"_qs);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->document()->setDocumentMargin(textMargin);
+    m_text->setOpenExternalLinks(false); // nothing leads to the network
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *body = new QHBoxLayout;
+    body->addWidget(m_list, 1);
+    body->addWidget(m_text, 3);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(body, 1);
+    layout->addWidget(buttons);
+    resize(helpSize);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            showPage(helpPages().value(row));
+    });
+    connect(m_text, &QTextBrowser::sourceChanged, this, &HelpWindow::followLink);
+    retranslate();
+}
+
+void HelpWindow::openBeside(QWidget &window, const QString &page)
+{
+    auto *help = window.findChild<HelpWindow *>();
+    if (!help)
+        help = new HelpWindow(&window);
+    help->setLocale(window.locale());
+    help->showPage(page);
+    help->show();
+    help->raise();
+    help->activateWindow();
+}
+
+QString HelpWindow::language() const
+{
+    const QString own = locale().name().section(u'_', 0, 0);
+    return QFile::exists(helpFile(own, helpPages().first())) ? own : u"en"_qs;
+}
+
+void HelpWindow::showPage(const QString &page)
+{
+    m_page = page;
+    const QUrl source(u"qrc"_qs + helpFile(language(), page));
+    if (m_text->source() != source)
+        m_text->setSource(source, QTextDocument::MarkdownResource);
+    m_list->setCurrentRow(int(helpPages().indexOf(page)));
+}
+
+/// A link was followed: the list says where.
+void HelpWindow::followLink()
+{
+    const QString page = QFileInfo(m_text->source().path()).completeBaseName();
+    if (page != m_page && helpPages().contains(page))
+        showPage(page);
+}
+
+void HelpWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+}
+
+void HelpWindow::retranslate()
+{
+    setWindowTitle(tr("Help"));
+    m_list->setAccessibleName(tr("Pages of the help"));
+    m_text->setAccessibleName(tr("Text of the help"));
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const QString &page : helpPages())
+        m_list->addItem(titleOf(helpFile(language(), page)));
+    showPage(m_page);
+}
+
+} // namespace patron

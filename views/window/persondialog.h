@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One customer's data: find the person, see what is stored, hand it to them, forget them. Asks by
+// signals, is told what was found. GUI thread.
+#pragma once
+
+#include "models/session/privacyrun.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace patron {
+
+class PersonDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit PersonDialog(QWidget *parent);
+
+    /// Of the text searched for last.
+    void setPeople(const FoundPeople &people);
+    void setPerson(const PersonData &person);
+    /// The person is gone: what is told of it, and the list is empty again.
+    void showForgotten(const Forgotten &what);
+    void showSaved(const QString &path);
+    void showProblem(const Problem &problem);
+
+Q_SIGNALS:
+    void searchRequested(const QString &text);
+    void personRequested(patron::CustomerId customer);
+    void dataRequested(const QString &path);
+    void forgetRequested(patron::CustomerId customer, patron::ErasedScores scores);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void choose();
+    void clearPerson();
+    void askWhereToSave();
+    void askToForget();
+    void retranslate();
+    [[nodiscard]] const KnownCustomer *current() const;
+    [[nodiscard]] QString details() const;
+
+    FoundPeople m_people;
+    PersonData m_person;
+    bool m_isDescribed = false;
+    QLabel *m_ask;
+    QLineEdit *m_search;
+    QListWidget *m_list;
+    QLabel *m_told; ///< what was found, what is stored, what was done
+    QPlainTextEdit *m_details;
+    QPushButton *m_save;
+    QPushButton *m_forget;
+    QPushButton *m_close;
+};
+
+} // namespace patron
