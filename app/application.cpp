@@ -110,6 +110,8 @@ void Application::connectSessions()
 {
     connect(m_import.get(), &ImportSession::imported, m_dashboard.get(), &DashboardSession::reload);
     connect(m_import.get(), &ImportSession::undone, m_dashboard.get(), &DashboardSession::reload);
+    connect(m_privacy.get(), &PrivacySession::forgotten, m_callBacks.get(),
+            &CallBackSession::dropUndo);
     connect(m_privacy.get(), &PrivacySession::forgotten, m_dashboard.get(),
             [this](const Forgotten &what) { m_dashboard->reloadTouched(what.erasure.touched); });
     const auto scope = [this] {
@@ -197,6 +199,7 @@ void Application::connectNeighbour()
     connect(m_import.get(), &ImportSession::imported, m_neighbour.get(), &Neighbour::know);
     connect(m_import.get(), &ImportSession::undone, m_neighbour.get(), &Neighbour::know);
     connect(&m_import->customers(), &CustomerSession::decided, m_neighbour.get(), &Neighbour::know);
+    connect(m_privacy.get(), &PrivacySession::forgotten, m_neighbour.get(), &Neighbour::know);
     connect(m_callBacks.get(), &CallBackSession::changed, m_neighbour.get(), &Neighbour::know);
     connect(m_callBacks.get(), &CallBackSession::undone, m_neighbour.get(), &Neighbour::know);
     connect(m_neighbour.get(), &Neighbour::changed, m_dashboard.get(), &DashboardSession::reload);

@@ -82,8 +82,8 @@ CallBackSession::~CallBackSession()
         return;
     const auto database = Database::open(m_database, Access::Write);
     for (qsizetype i = 0; database && i < m_toWrite.size(); ++i)
-        (void)writeCallBackRecord(**database, m_toWrite[i].response, m_toWrite[i].after,
-                                  QDateTime::currentSecsSinceEpoch());
+        (void)writeCallBackRecord(**database, m_toWrite[i].response, m_toWrite[i].key,
+                                  m_toWrite[i].after, QDateTime::currentSecsSinceEpoch());
 }
 
 qint64 CallBackSession::count(CallBackView view) const
@@ -250,6 +250,11 @@ void CallBackSession::undo()
     Q_EMIT undone();
 }
 
+void CallBackSession::dropUndo()
+{
+    m_done.clear();
+}
+
 void CallBackSession::apply(const Change &change)
 {
     keep(m_records, change.key, change.after);
@@ -269,17 +274,18 @@ void CallBackSession::writeNext()
             auto database = Database::open(path, Access::Write);
             if (!database)
                 return failure(database.error());
-            return writeCallBackRecord(**database, change.response, change.after,
+            return writeCallBackRecord(**database, change.response, change.key, change.after,
                                        QDateTime::currentSecsSinceEpoch());
         },
         [this](const Result<bool> &written) {
             const Change change = m_toWrite.takeFirst();
-            if (!written) {
+            if (!written || !*written) {
                 // What is shown must be what is kept.
                 m_done.removeIf([&change](const Change &each) { return each.key == change.key; });
                 m_toWrite.removeIf(
                     [&change](const Change &each) { return each.key == change.key; });
-                tell(written.error());
+                if (!written)
+                    tell(written.error());
                 reload();
             }
             writeNext();

@@ -46,6 +46,9 @@ public Q_SLOTS:
     void change(const patron::CallBackEntry &entry, const patron::CallBackRecord &record);
     /// Takes the latest change back.
     void undo();
+    /// A customer was forgotten: nothing said until now can be taken back, or it would bring a note
+    /// about them back.
+    void dropUndo();
     /// The list on screen, for paper: answered with collected(). No more than sheetLimit cases.
     void collect();
 

@@ -7,21 +7,23 @@
 #include "models/session/outsidescale.h"
 #include "models/session/wordstudy.h"
 #include "models/storage/database.h"
+#include "models/storage/forgotten.h"
 
 namespace patron {
 
 namespace {
 
-using Loaded = Result<std::shared_ptr<const Snapshot>>;
+using ReadSnapshot = Result<std::shared_ptr<const Snapshot>>;
 
 /// What there is to show next: the newest responses, then all of them, then all as they are now.
-Loaded loaded(Database &database, const std::shared_ptr<const Snapshot> &old,
-              const std::vector<ResponseId> &touched, qint64 firstLook, const Progress &progress)
+ReadSnapshot readNext(Database &database, const std::shared_ptr<const Snapshot> &old,
+                      const std::vector<ResponseId> &touched, qint64 firstLook,
+                      const Progress &progress)
 {
     if (old && old->isWhole)
         return renewSnapshot(database, *old, touched, progress);
     if (!old) {
-        Loaded newest = loadNewest(database, firstLook, progress);
+        ReadSnapshot newest = loadNewest(database, firstLook, progress);
         if (!newest || (*newest && (*newest)->size() > 0))
             return newest;
     }
@@ -89,24 +91,45 @@ QMap<QString, QString> DashboardSession::importNames() const
     return names;
 }
 
+Result<DashboardSession::Reading> DashboardSession::readAnew(const QString &path,
+                                                             const Reading &old,
+                                                             const std::vector<ResponseId> &touched,
+                                                             qint64 firstLook,
+                                                             const Progress &progress)
+{
+    const auto database = Database::open(path, Access::Read);
+    if (!database)
+        return failure(database.error());
+    // Before the responses: an erasure in between is seen the next time.
+    const Result<qint64> erasures = erasureCount(**database);
+    if (!erasures)
+        return failure(erasures.error());
+    const bool isKnown = *erasures == old.erasures;
+    // Whose answers another program erased, nobody says.
+    auto snapshot = isKnown || !old.snapshot
+                        ? readNext(**database, old.snapshot, touched, firstLook, progress)
+                        : loadSnapshot(**database, progress);
+    if (!snapshot)
+        return failure(snapshot.error());
+    return Reading{std::move(*snapshot), *erasures};
+}
+
 void DashboardSession::reload()
 {
     m_load.start(
-        [path = m_database, old = m_loaded, touched = m_touched,
-         firstLook = m_firstLook](const Progress &progress) -> Loaded {
-            auto database = Database::open(path, Access::Read);
-            if (!database)
-                return failure(database.error());
-            return loaded(**database, old, touched, firstLook, progress);
+        [path = m_database, old = m_loaded, touched = m_touched, erasures = m_erasures,
+         firstLook = m_firstLook](const Progress &progress) {
+            return readAnew(path, {old, erasures}, touched, firstLook, progress);
         },
-        [this](Loaded loaded) {
-            if (!loaded) {
-                if (loaded.error().code != ProblemCode::Cancelled)
-                    Q_EMIT failed(loaded.error());
+        [this](const Result<Reading> &read) {
+            if (!read) {
+                if (read.error().code != ProblemCode::Cancelled)
+                    Q_EMIT failed(read.error());
                 return;
             }
             m_touched.clear();
-            m_loaded = std::move(*loaded);
+            m_erasures = read->erasures;
+            m_loaded = read->snapshot;
             m_snapshot = m_loaded;
             Q_EMIT snapshotChanged();
             recompute();
@@ -120,6 +143,7 @@ void DashboardSession::reload()
 void DashboardSession::reloadTouched(const std::vector<ResponseId> &touched)
 {
     m_touched.insert(m_touched.end(), touched.begin(), touched.end());
+    ++m_erasures;
     reload();
 }
 

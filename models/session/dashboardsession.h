@@ -46,7 +46,7 @@ public Q_SLOTS:
     /// are there. The first time, of a large database the newest responses come first and then all
     /// (Snapshot::isWhole); later only what imports and undos changed is read.
     void reload();
-    /// The same when these responses were removed or changed by something else.
+    /// The same after somebody was forgotten from here, which removed or changed these responses.
     void reloadTouched(const std::vector<patron::ResponseId> &touched);
     void setFilter(const patron::Filter &filter);
     /// Which pane is on screen: its cards are computed.
@@ -59,6 +59,15 @@ Q_SIGNALS:
     void failed(const patron::Problem &problem);
 
 private:
+    struct Reading
+    {
+        std::shared_ptr<const Snapshot> snapshot;
+        qint64 erasures = 0;
+    };
+
+    [[nodiscard]] static Result<Reading> readAnew(const QString &path, const Reading &old,
+                                                  const std::vector<ResponseId> &touched,
+                                                  qint64 firstLook, const Progress &progress);
     void loadSources();
     void findWords();
     void recompute();
@@ -72,11 +81,12 @@ private:
     std::shared_ptr<const Snapshot> m_loaded;   ///< as read: what the next reload builds on
     std::shared_ptr<const Snapshot> m_snapshot; ///< the same, with the filter's words
     std::vector<ResponseId> m_touched;          ///< since the snapshot was read, not by imports
+    qint64 m_erasures = 0;                      ///< that m_loaded and m_touched know of
     StudySources m_sources; ///< customers and purchases come after the responses
     Dashboard m_counted;
     QMap<CardId, CardData> m_studied; ///< of the pane on screen; the old ones until there are new
     Dashboard m_dashboard;            ///< both
-    Job<std::shared_ptr<const Snapshot>> m_load;
+    Job<Reading> m_load;
     Job<StudySources> m_loadSources;
     Job<std::shared_ptr<const Snapshot>> m_findWords;
     Job<Dashboard> m_compute;

@@ -44,9 +44,10 @@ void ImportSession::saveLeftOut(const QString &path, const LeftOutWords &words)
         }
     }
     m_leftOut.start(
-        [review = *m_review, options = m_options, path, words](const Progress &progress) {
+        [database = m_database, review = *m_review, options = m_options, path,
+         words](const Progress &progress) {
             LeftOutFile file(path, words);
-            return patron::saveLeftOut(review, options, file, progress);
+            return patron::saveLeftOut(database, review, options, file, progress);
         },
         [this, path](const Result<qint64> &saved) {
             if (saved)

@@ -5,9 +5,13 @@
 #include "models/files/readerlist.h"
 #include "models/mapping/mapper.h"
 #include "models/session/draftstream.h"
+#include "models/storage/database.h"
+#include "models/storage/forgotten.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace patron {
 
@@ -25,6 +29,19 @@ QString firstCells(const LeftOutWords &words)
 {
     return csvCell(words.row, words.delimiter) + words.delimiter +
            csvCell(words.reason, words.delimiter);
+}
+
+Result<ForgottenPeople> forgottenIn(const QString &path)
+{
+    const auto database = Database::open(path, Access::Read);
+    return database ? ForgottenPeople::load(**database) : failure(database.error());
+}
+
+/// How many rows the review leaves out because of their customers.
+qint64 forgottenRows(const Review &review)
+{
+    const auto found = std::ranges::find(review.notes, ProblemCode::RowForgotten, &Problem::code);
+    return found == review.notes.end() ? 0 : found->arguments.value(0).toLongLong();
 }
 
 } // namespace
@@ -65,7 +82,10 @@ Result<void> LeftOutFile::add(const RowBatch &rows, const std::vector<RejectedRo
     for (const RejectedRow &each : leftOut) {
         QString line = QString::number(each.row) + m_words.delimiter +
                        csvCell(m_words.reasons.value(each.reason), m_words.delimiter);
-        for (const std::string_view cell : rows.row(rows.find(each.row)))
+        // What was erased is not written into a new file.
+        const auto cells = each.reason == ProblemCode::RowForgotten ? decltype(rows.row(0)){}
+                                                                    : rows.row(rows.find(each.row));
+        for (const std::string_view cell : cells)
             line += m_words.delimiter +
                     csvCell(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())),
                             m_words.delimiter);
@@ -109,9 +129,13 @@ Problem LeftOutFile::refused()
                 {QFileInfo(path).fileName()}, {.file = path});
 }
 
-Result<qint64> saveLeftOut(const Review &review, const ImportOptions &options, LeftOutFile &leftOut,
+Result<qint64> saveLeftOut(const QString &database, const Review &review,
+                           const ImportOptions &options, LeftOutFile &leftOut,
                            const Progress &progress)
 {
+    const auto forgotten = forgottenIn(database);
+    if (!forgotten)
+        return failure(forgotten.error());
     const QString name = QFileInfo(review.shape.path).fileName();
     auto reader = openTable(review.shape.path, options.table, progress);
     if (!reader)
@@ -122,16 +146,17 @@ Result<qint64> saveLeftOut(const Review &review, const ImportOptions &options, L
     if (const auto begun = leftOut.begin(review.shape.headers); !begun)
         return failure(begun.error());
     Mapper mapper(review.mapping, options.zone, name);
-    qint64 rows = 0;
-    const auto take = [&](const DraftBatch &batch) {
+    qint64 rows = 0; // that the file itself makes us leave out
+    const auto judge = [&](DraftBatch &batch) {
         rows += qint64(batch.drafts.rejected.size());
+        forgotten->leaveOut(batch.drafts);
+    };
+    const auto take = [&](const DraftBatch &batch) {
         return leftOut.add(batch.rows, batch.drafts.rejected);
     };
-    if (const auto passed = forEachBatch(
-            **reader, mapper, progress, [](DraftBatch &) {}, take);
-        !passed)
+    if (const auto passed = forEachBatch(**reader, mapper, progress, judge, take); !passed)
         return failure(passed.error());
-    return rows == review.rejected ? leftOut.finish() : changed();
+    return rows == review.rejected - forgottenRows(review) ? leftOut.finish() : changed();
 }
 
 } // namespace patron

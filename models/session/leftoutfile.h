@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows that an import leaves out as a file for a spreadsheet: where each stands in its file, why it
-// is left out, and its cells as they are. Replaces a file only by a complete one. Made by a job or
-// the command line, one thread.
+// is left out, and its cells as they are; of customers who were forgotten no cells. Replaces a file
+// only by a complete one. Made by a job or the command line, one thread.
 #pragma once
 
 #include "models/records/recorddraft.h"
@@ -53,7 +53,8 @@ private:
 
 /// The rows that the review leaves out, into a file that is not begun yet; how many. Fails with
 /// FileChanged where the file is another by now, and as openTable() and LeftOutFile do.
-[[nodiscard]] Result<qint64> saveLeftOut(const Review &review, const ImportOptions &options,
-                                         LeftOutFile &leftOut, const Progress &progress);
+[[nodiscard]] Result<qint64> saveLeftOut(const QString &database, const Review &review,
+                                         const ImportOptions &options, LeftOutFile &leftOut,
+                                         const Progress &progress);
 
 } // namespace patron

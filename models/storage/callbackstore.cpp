@@ -238,7 +238,7 @@ Result<CallBackRecords> loadCallBackRecords(Database &database)
     return records;
 }
 
-Result<bool> writeCallBackRecord(Database &database, ResponseId response,
+Result<bool> writeCallBackRecord(Database &database, ResponseId response, CaseKey key,
                                  const CallBackRecord &record, qint64 nowUtc)
 {
     const std::string sql =
@@ -249,9 +249,8 @@ Result<bool> writeCallBackRecord(Database &database, ResponseId response,
     const Result<bool> row = query->bind(1, localWorkspace.value).bind(2, response.value).step();
     if (!row)
         return failure(row.error());
-    if (!*row)
+    if (!*row || key != keyOf(query->integer(0), query->integer(1), !query->isNull(2)))
         return false;
-    const CaseKey key = keyOf(query->integer(0), query->integer(1), !query->isNull(2));
     query->reset();
     const Result<void> written = record == CallBackRecord()
                                      ? removeRecord(database.handle(), key)

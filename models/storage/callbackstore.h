@@ -50,8 +50,10 @@ loadCallBackAnswers(Database &database, const CallBackRule &rule, const Progress
 [[nodiscard]] Result<CallBackRecords> loadCallBackRecords(Database &database);
 
 /// What the owner says of the case of this answer; a record of which nothing is said takes the row
-/// away. nowUtc: seconds since 1970. False: the answer is gone, nothing was written.
-[[nodiscard]] Result<bool> writeCallBackRecord(Database &database, ResponseId response,
+/// away. key: by what the case was known when the owner spoke of it. nowUtc: seconds since 1970.
+/// False: the answer is gone or known by another key, as when its customer was forgotten meanwhile;
+/// nothing was written.
+[[nodiscard]] Result<bool> writeCallBackRecord(Database &database, ResponseId response, CaseKey key,
                                                const CallBackRecord &record, qint64 nowUtc);
 
 /// Everything said of the cases of a customer: to be called before the customer's rows go, in the

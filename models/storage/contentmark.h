@@ -10,8 +10,8 @@ namespace patron {
 
 class Database;
 
-/// Another one after every import, undo, note of a call and word about customers; to be compared,
-/// never stored.
+/// Another one after every import, undo, note of a call, word about customers and erasure; to be
+/// compared, never stored.
 [[nodiscard]] Result<QByteArray> contentMark(Database &database);
 
 } // namespace patron

@@ -124,6 +124,18 @@ void ForgottenPeople::leaveOut(RecordBatch &batch) const
         std::ranges::stable_sort(batch.rejected, {}, &RejectedRow::row);
 }
 
+Result<qint64> erasureCount(Database &database)
+{
+    Result<Statement> query = Statement::prepare(
+        database.handle(), "SELECT erasures FROM workspace WHERE workspace_id = ?1");
+    if (!query)
+        return failure(query.error());
+    const Result<bool> row = query->bind(1, localWorkspace.value).step();
+    if (!row)
+        return failure(row.error());
+    return *row ? query->integer(0) : 0;
+}
+
 Result<void> rememberForgotten(Database &database, const std::vector<quint64> &keys, QDate today)
 {
     const Result<QByteArray> salt = saltOrNew(database.handle());
@@ -144,7 +156,11 @@ Result<void> rememberForgotten(Database &database, const std::vector<quint64> &k
         if (!written)
             return written;
     }
-    return {};
+    Result<Statement> count = Statement::prepare(
+        database.handle(), "UPDATE workspace SET erasures = erasures + 1 WHERE workspace_id = ?1");
+    if (!count)
+        return failure(count.error());
+    return count->bind(1, localWorkspace.value).run();
 }
 
 Result<bool> allowAgain(Database &database, const QString &knownAs)

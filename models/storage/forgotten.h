@@ -35,7 +35,9 @@ private:
     std::unordered_set<qint64> m_hashes;
 };
 
-/// keys: as customerKey() makes them. Inside a transaction.
+/// How many times somebody was forgotten; never less than before, also where they may come back.
+[[nodiscard]] Result<qint64> erasureCount(Database &database);
+/// keys: as customerKey() makes them. Inside a transaction; counts as one erasure.
 [[nodiscard]] Result<void> rememberForgotten(Database &database, const std::vector<quint64> &keys,
                                              QDate today);
 /// Somebody who was forgotten may be imported again; knownAs: any of what they were known by.

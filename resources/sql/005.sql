@@ -3,6 +3,7 @@
 -- known by, together with a text that no other database has. Nobody can be read out of them.
 
 ALTER TABLE workspace ADD COLUMN forgotten_salt TEXT NOT NULL DEFAULT ''; -- '' = nobody was forgotten yet
+ALTER TABLE workspace ADD COLUMN erasures INTEGER NOT NULL DEFAULT 0; -- how many times somebody was forgotten
 
 CREATE TABLE forgotten (
     workspace_id INTEGER NOT NULL REFERENCES workspace (workspace_id),

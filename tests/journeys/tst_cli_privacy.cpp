@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace patron::test;
@@ -86,6 +87,13 @@ void CliPrivacy::staysForgotten()
              QStringLiteral("row-forgotten"));
     for (const QString &row : shell.content())
         QVERIFY2(!row.contains(QLatin1String("olga"), Qt::CaseInsensitive), qPrintable(row));
+    // Rows left out can be saved; of hers only where they stand.
+    const QString rejected = shell.path(QStringLiteral("rejected.csv"));
+    shell.import({file, QStringLiteral("--rejected"), rejected});
+    const QByteArray saved = bytesOf(rejected);
+    QCOMPARE(saved.count("\r\n"), 3);
+    QVERIFY2(saved.contains("\r\n4,") && saved.contains("\r\n6,"), saved.constData());
+    QVERIFY2(!saved.toLower().contains("olga") && !saved.contains("Fine"), saved.constData());
     // Another file that knows her by the same address.
     const QString other = shell.write(QStringLiteral("other.csv"),
                                       "Date,Stars,E-mail\n2026-11-01,5,Olga@Example.com\n"

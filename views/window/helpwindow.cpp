@@ -113,12 +113,15 @@ void HelpWindow::showPage(const QString &page)
     m_list->setCurrentRow(int(helpPages().indexOf(page)));
 }
 
-/// A link was followed: the list says where.
-void HelpWindow::followLink()
+/// A link was followed: the list says where. The browser tells of it before its own source() does.
+void HelpWindow::followLink(const QUrl &to)
 {
-    const QString page = QFileInfo(m_text->source().path()).completeBaseName();
-    if (page != m_page && helpPages().contains(page))
-        showPage(page);
+    const QString page = QFileInfo(to.path()).completeBaseName();
+    if (!helpPages().contains(page))
+        return;
+    m_page = page;
+    const QSignalBlocker quiet(m_list);
+    m_list->setCurrentRow(int(helpPages().indexOf(page)));
 }
 
 void HelpWindow::changeEvent(QEvent *event)

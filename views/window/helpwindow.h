@@ -36,7 +36,7 @@ protected:
 
 private:
     void retranslate();
-    void followLink();
+    void followLink(const QUrl &to);
     [[nodiscard]] QString language() const;
 
     QString m_page;

@@ -6,6 +6,7 @@
 #include "models/session/privacysession.h"
 #include "views/window/persondialog.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
 #include <QFileDialog>
@@ -15,6 +16,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableWidget>
 
 using namespace patron;
 
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void foundAndForgotten_data();
     void foundAndForgotten();
     void nothingHappensWithoutYes();
+    void goneInASecondWindowToo();
+    void leftOutWhenReadAgain();
 
 private:
     static void import(PatronWindow &patron);
@@ -144,6 +148,54 @@ void TestWindowPrivacy::nothingHappensWithoutYes()
     settle(patron.application());
     QCOMPARE(patron.shown<QListWidget>(u"personList"_qs)->count(), 1);
     QVERIFY(patron.shown<QPushButton>(u"forgetPerson"_qs)->isEnabled());
+}
+
+void TestWindowPrivacy::goneInASecondWindowToo()
+{
+    PatronWindow patron(Fill::Empty);
+    import(patron);
+    const std::unique_ptr<Application> second = patron.another();
+    second->window().showPane(PaneId::Data);
+    const auto *customers = second->window().findChild<QLabel *>(u"customerCount"_qs);
+    QTRY_COMPARE(customers->text(), u"6 customers."_qs);
+    settle(*second);
+    QVERIFY(find(patron, u"olga"_qs));
+    QTRY_VERIFY_WITH_TIMEOUT(patron.shown<QPushButton>(u"forgetPerson"_qs)->isEnabled(), patience);
+    QMessageBox *question = ask(patron);
+    QVERIFY(question);
+    question->findChild<QPushButton *>(u"forgetYes"_qs)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(patron.notice().contains(u"forgotten"), patience);
+    settle(patron.application());
+    // The owner comes back to it.
+    QEvent back(QEvent::WindowActivate);
+    QApplication::sendEvent(&second->window(), &back);
+    QTRY_COMPARE(customers->text(), u"5 customers."_qs);
+    second->window().showPane(PaneId::Comments);
+    const auto *list = second->window().findChild<QAbstractItemView *>(u"commentList"_qs);
+    QVERIFY(list);
+    QTRY_COMPARE(list->model()->rowCount(), 5);
+    settle(*second);
+}
+
+void TestWindowPrivacy::leftOutWhenReadAgain()
+{
+    PatronWindow patron(Fill::Empty);
+    import(patron);
+    QVERIFY(find(patron, u"olga"_qs));
+    QTRY_VERIFY_WITH_TIMEOUT(patron.shown<QPushButton>(u"forgetPerson"_qs)->isEnabled(), patience);
+    QMessageBox *question = ask(patron);
+    QVERIFY(question);
+    question->findChild<QPushButton *>(u"forgetYes"_qs)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(patron.notice().contains(u"forgotten"), patience);
+    settle(patron.application());
+    patron.press(u"closePerson"_qs);
+    patron.drop({patron.write(u"again.csv"_qs, answers)});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(patron.shown<QPushButton>(u"commitImport"_qs)->isEnabled(), patience);
+    const auto *table = patron.window().findChild<QTableWidget *>(u"reviewLeftOut"_qs);
+    QVERIFY(table);
+    QCOMPARE(table->rowCount(), 1);
+    QVERIFY(table->item(0, 1)->text().contains(u"forget"));
 }
 
 QTEST_MAIN(TestWindowPrivacy)

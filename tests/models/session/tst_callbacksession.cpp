@@ -2,7 +2,9 @@
 #include "models/session/callbacksession.h"
 
 #include "models/counting/snapshotloader.h"
+#include "models/storage/customersearch.h"
 #include "models/storage/database.h"
+#include "models/storage/erasure.h"
 #include "tests/support/shopfile.h"
 
 #include <QSignalSpy>
@@ -42,6 +44,9 @@ private Q_SLOTS:
     void waitsForTheWholeSnapshot();
     void changeIsShownAndKept();
     void undoTakesBack();
+    void notesOfTheForgottenStayAway_data();
+    void notesOfTheForgottenStayAway();
+    void dropUndo();
     void manyChangesAreAllWritten();
     void whatIsNotWrittenYetIsWrittenAtTheEnd();
     void nameOfTheCallerIsOffered();
@@ -199,6 +204,55 @@ void TestCallBackSession::undoTakesBack()
     QVERIFY(!m_session->canUndo());
     m_session->undo();
     QVERIFY(kept().isEmpty());
+}
+
+void TestCallBackSession::notesOfTheForgottenStayAway_data()
+{
+    QTest::addColumn<bool>("keepsScore");
+    QTest::newRow("answer removed") << false;
+    QTest::newRow("score kept of nobody") << true;
+}
+
+// Another window forgot the customer: this one has its changes still, and may even have one on its
+// way.
+void TestCallBackSession::notesOfTheForgottenStayAway()
+{
+    QFETCH(const bool, keepsScore);
+    const CallBack ana = call(0);
+    CallBackRecord noted;
+    noted.note = QStringLiteral("ana calls back at six");
+    m_session->change(ana.entry, noted);
+    m_session->change(ana.entry, noted.moved(CallBackStatus::Called, today));
+    settle();
+    QCOMPARE(kept().size(), 1);
+    {
+        const auto database = Database::open(m_path, Access::Write);
+        QVERIFY(database);
+        const auto who = personKnownAs(**database, QStringLiteral("ana@example.com"));
+        QVERIFY(who);
+        QVERIFY(erasePerson(**database, who->id,
+                            keepsScore ? ErasedScores::KeptNameless : ErasedScores::Removed, today,
+                            {}));
+    }
+    m_session->undo();
+    settle();
+    QVERIFY(kept().isEmpty());
+    m_session->change(ana.entry, noted.moved(CallBackStatus::Lost, today));
+    settle();
+    QVERIFY(kept().isEmpty());
+    QVERIFY(!m_session->canUndo());
+}
+
+void TestCallBackSession::dropUndo()
+{
+    const CallBack ana = call(0);
+    m_session->change(ana.entry, ana.record.moved(CallBackStatus::Called, today));
+    QVERIFY(m_session->canUndo());
+    m_session->dropUndo();
+    QVERIFY(!m_session->canUndo());
+    m_session->undo();
+    settle();
+    QCOMPARE(kept().value(ana.entry.key).status, CallBackStatus::Called); // what was said is kept
 }
 
 void TestCallBackSession::manyChangesAreAllWritten()

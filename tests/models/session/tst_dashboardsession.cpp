@@ -3,7 +3,9 @@
 #include "models/session/dashboardsession.h"
 
 #include "models/counting/snapshotloader.h"
+#include "models/storage/customersearch.h"
 #include "models/storage/database.h"
+#include "models/storage/erasure.h"
 #include "tests/support/randomshop.h"
 #include "tests/support/shopfile.h"
 
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void newestFirstThenAll();
     void smallOnesAtOnce();
     void followsImportsAndErasures();
+    void seesWhomAnotherWindowForgot_data();
+    void seesWhomAnotherWindowForgot();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -91,6 +95,50 @@ void TestDashboardSession::followsImportsAndErasures()
     const auto &ids = session.snapshot()->responses;
     QVERIFY(std::ranges::find(ids, erased) == ids.end());
     QVERIFY(ids == (*loadSnapshot(*m_database, {}))->responses);
+}
+
+void TestDashboardSession::seesWhomAnotherWindowForgot_data()
+{
+    QTest::addColumn<bool>("ownToo");
+    QTest::newRow("nobody here") << false;
+    QTest::newRow("and somebody here at the same time") << true;
+}
+
+void TestDashboardSession::seesWhomAnotherWindowForgot()
+{
+    QFETCH(const bool, ownToo);
+    std::vector<ShopRow> rows(2);
+    rows[0].email = "ana@example.com";
+    rows[1].email = "ion@example.com";
+    rows[1].comment = "another answer";
+    QVERIFY(importRows(*m_database, rows));
+    DashboardSession session(m_path, m_pool, nullptr, 100);
+    session.reload();
+    QTRY_COMPARE(session.dashboard().responses, 302);
+    const auto forget = [this](const QString &who) {
+        const auto person = personKnownAs(*m_database, who);
+        return person ? erasePerson(*m_database, person->id, ErasedScores::Removed,
+                                    QDate(2026, 11, 22), {})
+                            .value_or(Erasure{})
+                            .touched
+                      : std::vector<ResponseId>{};
+    };
+    QCOMPARE(forget(u"ana@example.com"_qs).size(), size_t(1));
+    if (ownToo) {
+        session.reloadTouched(forget(u"ion@example.com"_qs));
+        QTRY_COMPARE(session.dashboard().responses, 300);
+    } else {
+        session.reload();
+        QTRY_COMPARE(session.dashboard().responses, 301);
+    }
+    QVERIFY(session.snapshot()->responses == (*loadSnapshot(*m_database, {}))->responses);
+    // From here on it is known again.
+    rows.resize(1);
+    rows[0].email = "new@example.com";
+    QVERIFY(importRows(*m_database, rows));
+    const qint64 before = session.dashboard().responses;
+    session.reload();
+    QTRY_COMPARE(session.dashboard().responses, before + 1);
 }
 
 QTEST_GUILESS_MAIN(TestDashboardSession)

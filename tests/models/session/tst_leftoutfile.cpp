@@ -2,6 +2,7 @@
 // The file of rows that an import leaves out: what it says, and what it never writes over.
 #include "models/session/leftoutfile.h"
 
+#include "models/session/privacyrun.h"
 #include "models/storage/database.h"
 
 #include <QFile>
@@ -21,7 +22,8 @@ const LeftOutWords words{u"Row"_qs,
                          u"Why"_qs,
                          {{ProblemCode::RowEmpty, u"nothing; at all"_qs},
                           {ProblemCode::RowHeader, u"the header again"_qs},
-                          {ProblemCode::RowFooter, u"a note"_qs}},
+                          {ProblemCode::RowFooter, u"a note"_qs},
+                          {ProblemCode::RowForgotten, u"forgotten"_qs}},
                          u';'};
 
 const QByteArray expected("\xEF\xBB\xBFRow;Why;Date;Recommend;'=Comment\r\n"
@@ -53,6 +55,17 @@ struct Folder
     }
 };
 
+const QByteArray people("Date,Recommend,Customer,E-mail\n"
+                        "2026-05-01,9,Ana Pop,ana@example.com\n"
+                        ",,,\n"
+                        "2026-05-02,7,Olga Moraru,olga@example.com\n"
+                        "2026-05-03,3,Ion Rusu,ion@example.com\n");
+
+bool forget(const QString &database, const QString &who)
+{
+    return forgetPerson(database, who, ErasedScores::Removed, QDate(2026, 11, 22), {}).has_value();
+}
+
 } // namespace
 
 class TestLeftOutFile final : public QObject
@@ -64,6 +77,8 @@ private Q_SLOTS:
     void ofAReview();
     void aFileChangedMeanwhile();
     void whereEveryRowIsLeftOut();
+    void ofTheForgottenOnlyTheNumber_data();
+    void ofTheForgottenOnlyTheNumber();
     void writesOver_data();
     void writesOver();
     void aFolderThatIsNotThere();
@@ -91,7 +106,7 @@ void TestLeftOutFile::ofAReview()
         reviewFile(desk.database(), desk.write(u"may.csv"_qs, survey), {}, Progress());
     QVERIFY(review);
     LeftOutFile leftOut(desk.path(u"out.csv"_qs), words);
-    const auto rows = saveLeftOut(*review, {}, leftOut, Progress());
+    const auto rows = saveLeftOut(desk.database(), *review, {}, leftOut, Progress());
     QVERIFY(rows);
     QCOMPARE(*rows, 2);
     QCOMPARE(desk.read(u"out.csv"_qs), expected);
@@ -106,7 +121,7 @@ void TestLeftOutFile::aFileChangedMeanwhile()
     QByteArray other = survey;
     static_cast<void>(desk.write(u"may.csv"_qs, other.replace("\n,,\n", "\n,8,\n")));
     LeftOutFile leftOut(desk.path(u"out.csv"_qs), words);
-    const auto rows = saveLeftOut(*review, {}, leftOut, Progress());
+    const auto rows = saveLeftOut(desk.database(), *review, {}, leftOut, Progress());
     QVERIFY(!rows);
     QCOMPARE(rows.error().code, ProblemCode::FileChanged);
     QVERIFY(!QFile::exists(desk.path(u"out.csv"_qs)));
@@ -122,6 +137,43 @@ void TestLeftOutFile::whereEveryRowIsLeftOut()
     QCOMPARE(record.error().code, ProblemCode::NothingToImport);
     QCOMPARE(leftOut.finish().value_or(0), 2);
     QCOMPARE(desk.read(u"out.csv"_qs).count("nothing; at all"), 2);
+}
+
+void TestLeftOutFile::ofTheForgottenOnlyTheNumber_data()
+{
+    QTest::addColumn<bool>("isReviewed");
+    QTest::addColumn<bool>("isForgottenBefore");
+    QTest::newRow("beside an import") << false << true;
+    QTest::newRow("of a review") << true << true;
+    QTest::newRow("forgotten while the review waits") << true << false;
+}
+
+void TestLeftOutFile::ofTheForgottenOnlyTheNumber()
+{
+    QFETCH(const bool, isReviewed);
+    QFETCH(const bool, isForgottenBefore);
+    const Folder desk;
+    const QString file = desk.write(u"people.csv"_qs, people);
+    QVERIFY(importFile(desk.database(), file, {}, Progress()));
+    if (isForgottenBefore)
+        QVERIFY(forget(desk.database(), u"olga@example.com"_qs));
+    LeftOutFile leftOut(desk.path(u"out.csv"_qs), words);
+    if (isReviewed) {
+        const auto review = reviewFile(desk.database(), file, {}, Progress());
+        QVERIFY(review);
+        QCOMPARE(review->rejected, isForgottenBefore ? 2 : 1);
+        if (!isForgottenBefore)
+            QVERIFY(forget(desk.database(), u"olga@example.com"_qs));
+        QCOMPARE(saveLeftOut(desk.database(), *review, {}, leftOut, Progress()).value_or(-1), 2);
+    } else {
+        const auto record = importFile(desk.database(), file, {}, Progress(), &leftOut);
+        QVERIFY(record);
+        QCOMPARE(record->rejected, 2);
+        QCOMPARE(leftOut.finish().value_or(-1), 2);
+    }
+    QCOMPARE(desk.read(u"out.csv"_qs),
+             QByteArray("\xEF\xBB\xBFRow;Why;Date;Recommend;Customer;E-mail\r\n"
+                        "3;\"nothing; at all\";;;;\r\n4;forgotten\r\n"));
 }
 
 void TestLeftOutFile::writesOver_data()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void undoAndImportAgain();
     void equalAnswersAreTwo();
     void answerThatIsGone();
+    void answerOfAnotherByNow();
     void laterAnswer();
     void onePersonIsOne();
     void erasedWithThePerson();
@@ -100,7 +101,7 @@ CallBackRecords TestCallBackStore::records() const
 
 void TestCallBackStore::say(const CallBackCase &about, const CallBackRecord &record) const
 {
-    const auto written = writeCallBackRecord(*m_database, about.response, record, now);
+    const auto written = writeCallBackRecord(*m_database, about.response, about.key, record, now);
     QVERIFY(written && *written);
 }
 
@@ -204,7 +205,19 @@ void TestCallBackStore::equalAnswersAreTwo()
 
 void TestCallBackStore::answerThatIsGone()
 {
-    const auto written = writeCallBackRecord(*m_database, ResponseId{4711}, said({}), now);
+    const auto written = writeCallBackRecord(*m_database, ResponseId{4711}, {1}, said({}), now);
+    QVERIFY(written);
+    QVERIFY(!*written);
+    QVERIFY(records().isEmpty());
+}
+
+// The number of an answer that was erased is given to the next one.
+void TestCallBackStore::answerOfAnotherByNow()
+{
+    QVERIFY(importRows(*m_database, {answer("1", 2, "ana@example.com")}));
+    const CallBackCase about = load()->cases.front();
+    const auto written =
+        writeCallBackRecord(*m_database, about.response, {about.key.value + 1}, said({}), now);
     QVERIFY(written);
     QVERIFY(!*written);
     QVERIFY(records().isEmpty());

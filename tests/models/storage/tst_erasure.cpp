@@ -3,8 +3,10 @@
 #include "models/storage/erasure.h"
 
 #include "models/storage/callbackstore.h"
+#include "models/storage/contentmark.h"
 #include "models/storage/customersearch.h"
 #include "models/storage/database.h"
+#include "models/storage/forgotten.h"
 #include "models/storage/importstore.h"
 #include "models/storage/persondata.h"
 #include "tests/support/dump.h"
@@ -88,6 +90,8 @@ private Q_SLOTS:
     void nothingIsLeftAfterUndo();
     void cancelledChangesNothing();
     void unknownCustomer();
+    void otherWindowsAreTold_data();
+    void otherWindowsAreTold();
 
 private:
     [[nodiscard]] CustomerId person(const QString &key) const
@@ -235,7 +239,8 @@ void TestErasure::goneFromEveryByte()
     note.note = QStringLiteral("needle said on the phone");
     for (const CallBackCase &each : (*cases)->cases) {
         if (each.customer == person(u"ana.needle@example.com"_qs).value)
-            QVERIFY(*writeCallBackRecord(*m_database, each.response, note, 1'750'000'000));
+            QVERIFY(
+                *writeCallBackRecord(*m_database, each.response, each.key, note, 1'750'000'000));
     }
     QVERIFY(!filesWith("needle").isEmpty());
     const qint64 before = rowCount(m_database->sql(), u"response"_qs);
@@ -378,6 +383,31 @@ void TestErasure::unknownCustomer()
     QVERIFY(!erased);
     QCOMPARE(erased.error().code, ProblemCode::PersonUnknown);
     QCOMPARE(content(), before);
+}
+
+void TestErasure::otherWindowsAreTold_data()
+{
+    goneFromEveryByte_data();
+}
+
+void TestErasure::otherWindowsAreTold()
+{
+    QFETCH(const ErasedScores, scores);
+    QVERIFY(importRows(*m_database, {ana(), rowOf("B", "Ion", "ion@example.com")}));
+    const auto before = contentMark(*m_database);
+    QVERIFY(before);
+    QCOMPARE(erasureCount(*m_database).value_or(-1), 0);
+    QVERIFY(erasePerson(*m_database, person(u"ana.needle@example.com"_qs), scores, today, {}));
+    const auto after = contentMark(*m_database);
+    QVERIFY(after);
+    QVERIFY(*before != *after);
+    QCOMPARE(erasureCount(*m_database).value_or(-1), 1);
+    // That she may come back takes nothing of it back, and she can be forgotten once more.
+    QVERIFY(allowAgain(*m_database, u"ana.needle@example.com"_qs).value_or(false));
+    QCOMPARE(erasureCount(*m_database).value_or(-1), 1);
+    QVERIFY(importRows(*m_database, {ana()}));
+    QVERIFY(erasePerson(*m_database, person(u"ana.needle@example.com"_qs), scores, today, {}));
+    QCOMPARE(erasureCount(*m_database).value_or(-1), 2);
 }
 
 QTEST_GUILESS_MAIN(TestErasure)

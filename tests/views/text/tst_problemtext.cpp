@@ -2,6 +2,7 @@
 #include "views/text/problemtext.h"
 
 #include "tests/views/text/speaking.h"
+#include "views/text/leftoutwords.h"
 
 #include <QTest>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void exampleIsQuoted();
     void fileThatCouldNotBeWrittenIsNamedOnce();
     void wordsOfAFileAreNoPlaceholders();
+    void everyReasonOfALeftOutRowIsSaid();
 };
 
 /// Words that are the same in every language: names, formats and the words of the file.
@@ -166,6 +168,17 @@ void TestProblemText::wordsOfAFileAreNoPlaceholders()
                  u"%2.csv, sheet “%1”, row 7, column “%3”: In “%2” nobody has the answer “%1”"),
              qPrintable(text));
     QVERIFY2(text.endsWith(u"An example: “%1”."), qPrintable(text));
+}
+
+void TestProblemText::everyReasonOfALeftOutRowIsSaid()
+{
+    const LeftOutWords words = leftOutWords(QLocale(QLocale::English));
+    for (const ProblemCode code :
+         {ProblemCode::RowEmpty, ProblemCode::RowFooter, ProblemCode::RowHeader,
+          ProblemCode::RowPreview, ProblemCode::RowTest, ProblemCode::RowPartial,
+          ProblemCode::RowSpam, ProblemCode::RowForgotten})
+        QVERIFY2(!words.reasons.value(code).isEmpty(), qPrintable(problemId(code)));
+    QVERIFY(!words.reasons.contains(ProblemCode::RowsKept)); // no reason, it is imported
 }
 
 } // namespace patron
