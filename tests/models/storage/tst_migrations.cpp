@@ -161,6 +161,8 @@ void TestMigrations::theFirstSchemaBecomesTheNewest()
     QCOMPARE(versionOf(m_path), schemaVersion());
     QStringList expected = before; // the new tables begin empty, the new columns too
     for (QString &row : expected) {
+        if (row.startsWith(QStringLiteral("workspace|")))
+            row += QStringLiteral("||0"); // nobody was forgotten
         if (row.startsWith(QStringLiteral("import|")))
             row += u'|';
         if (row.startsWith(QStringLiteral("response|")))
