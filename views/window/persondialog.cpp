@@ -117,9 +117,11 @@ void PersonDialog::setPeople(const FoundPeople &people)
         if (m_people.people[i].id == before)
             row = i;
     }
-    m_list->setCurrentRow(int(row));
-    if (m_list->currentRow() == int(row))
-        choose();
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->setCurrentRow(int(row));
+    }
+    choose();
 }
 
 const KnownCustomer *PersonDialog::current() const
