@@ -27,6 +27,9 @@ void CallBackListModel::setEntries(std::vector<CallBackEntry> entries,
                                    const CallBackRecords &records)
 {
     beginResetModel();
+    if (m_isForgotten)
+        m_texts.clear();
+    m_isForgotten = false;
     m_entries = std::move(entries);
     m_records = records;
     m_rows.clear();
@@ -45,7 +48,7 @@ void CallBackListModel::setEntries(std::vector<CallBackEntry> entries,
 
 void CallBackListModel::forgetTexts()
 {
-    m_texts.clear();
+    m_isForgotten = true; // the rows of now are painted until the next list comes
 }
 
 size_t CallBackListModel::pageEnd() const

@@ -37,7 +37,7 @@ public:
 
     /// A new list, with what the owner says of the cases.
     void setEntries(std::vector<CallBackEntry> entries, const CallBackRecords &records);
-    /// Everything that was fetched is to be fetched again.
+    /// Everything that was fetched is to be fetched again, from the next list on.
     void forgetTexts();
     [[nodiscard]] qint64 total() const { return static_cast<qint64>(m_entries.size()); }
     /// The answer to pageWanted(); answers that are gone may be missing from it.
@@ -63,6 +63,7 @@ private:
     CallBackRecords m_records;
     QHash<ResponseId, CallBackTexts> m_texts; ///< also empty ones of answers that are gone
     std::vector<size_t> m_rows;               ///< index into m_entries of each row
+    bool m_isForgotten = false;               ///< m_texts goes with the list of now
     size_t m_seen = 0;                        ///< how many of m_entries are in m_rows or gone
     std::vector<ResponseId> m_page;           ///< asked for and not answered yet
 };

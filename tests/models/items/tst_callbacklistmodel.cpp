@@ -57,6 +57,7 @@ class TestCallBackListModel final : public QObject
 private Q_SLOTS:
     void pageByPage();
     void knownOnesShowAtOnce();
+    void forgottenTextsStandUntilTheNextList();
     void whatTheOwnerSays();
     void goneAnswersAreLeftOut();
     void lateAnswerIsDropped();
@@ -97,6 +98,18 @@ void TestCallBackListModel::knownOnesShowAtOnce()
     model.setEntries(entries(2, 100), {});
     QCOMPARE(asked.count(), 1);
     QTRY_COMPARE(model.rowCount(), 60);
+}
+
+/// The list may be painted between an import and the list that comes of it.
+void TestCallBackListModel::forgottenTextsStandUntilTheNextList()
+{
+    CallBackListModel model;
+    answer(model);
+    model.setEntries(entries(1, 3), {});
+    QTRY_COMPARE(model.rowCount(), 3);
+    model.forgetTexts();
+    QCOMPARE(callAt(model, 2).texts, texts(3));
+    QCOMPARE(model.data(model.index(0), Qt::DisplayRole).toString(), QStringLiteral("Customer 1"));
 }
 
 void TestCallBackListModel::whatTheOwnerSays()
