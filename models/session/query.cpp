@@ -85,15 +85,6 @@ Field fieldOf(const Snapshot &snapshot, const Question &question)
     return Field::Question;
 }
 
-std::optional<Dimension> dimensionOf(Field field)
-{
-    for (const DimensionInfo &row : allDimensions()) {
-        if (row.field == field && field != Field::Skip)
-            return row.dimension;
-    }
-    return std::nullopt;
-}
-
 QStringList wordsOf(const Snapshot &snapshot, const NameTarget &target)
 {
     if (const auto *dimension = std::get_if<Dimension>(&target)) {
@@ -158,6 +149,15 @@ void sortNumbers(QList<FigureGroup> &groups, const Breakdown &breakdown)
 }
 
 } // namespace
+
+std::optional<Dimension> dimensionOf(Field field)
+{
+    for (const DimensionInfo &row : allDimensions()) {
+        if (row.field == field && field != Field::Skip)
+            return row.dimension;
+    }
+    return std::nullopt;
+}
 
 QList<Metric> toldMetrics(const FigureQuery &query)
 {

@@ -2,6 +2,7 @@
 #include "models/session/questioncard.h"
 
 #include "models/counting/snapshotcounter.h"
+#include "models/session/query.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,15 +11,6 @@
 namespace patron {
 
 namespace {
-
-std::optional<Dimension> dimensionOf(Field field)
-{
-    for (const DimensionInfo &row : allDimensions()) {
-        if (row.field == field && field != Field::Skip)
-            return row.dimension;
-    }
-    return std::nullopt;
-}
 
 /// How the rows of a table of this question's answers are to be understood, and clicked.
 Breakdown breakdownOf(QuestionId question, Field field)

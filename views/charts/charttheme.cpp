@@ -23,13 +23,6 @@ double luminance(const QColor &color)
            0.0722 * linear(color.blueF());
 }
 
-QColor mixed(const QColor &first, const QColor &second, double share)
-{
-    const auto part = [share](int a, int b) { return static_cast<int>(a + (b - a) * share); };
-    return QColor(part(first.red(), second.red()), part(first.green(), second.green()),
-                  part(first.blue(), second.blue()));
-}
-
 /// The colour, moved towards black or white until it stands out enough from a desktop's own
 /// background.
 QColor standingOut(const QColor &color, const QColor &background, double wanted)
@@ -91,6 +84,13 @@ ChartTheme themed(const Colors &colors, const QColor &background, const QColor &
 }
 
 } // namespace
+
+QColor mixed(const QColor &first, const QColor &second, double share)
+{
+    const auto part = [share](int a, int b) { return static_cast<int>(a + (b - a) * share); };
+    return QColor(part(first.red(), second.red()), part(first.green(), second.green()),
+                  part(first.blue(), second.blue()));
+}
 
 double contrast(const QColor &first, const QColor &second)
 {

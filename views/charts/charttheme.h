@@ -30,6 +30,9 @@ struct ChartTheme
     [[nodiscard]] static ChartTheme forPaper(const QFont &font);
 };
 
+/// share: 0 = first, 1 = second.
+[[nodiscard]] QColor mixed(const QColor &first, const QColor &second, double share);
+
 /// WCAG 2 contrast of two opaque colours, 1 to 21.
 [[nodiscard]] double contrast(const QColor &first, const QColor &second);
 

@@ -17,13 +17,6 @@ namespace {
 constexpr qsizetype mostRows = 16;
 constexpr qreal linesPerRow = 1.5;
 
-QColor mixed(const QColor &first, const QColor &second, double share)
-{
-    const auto part = [share](int a, int b) { return static_cast<int>(a + (b - a) * share); };
-    return {part(first.red(), second.red()), part(first.green(), second.green()),
-            part(first.blue(), second.blue())};
-}
-
 /// The percentage as the figure it is, for the sentence of a mark.
 Figure figureOf(const Share &share)
 {
