@@ -17,6 +17,7 @@
 #include "views/panes/cardfile.h"
 #include "views/window/mainwindow.h"
 #include "views/window/palettes.h"
+#include "views/window/plainstyle.h"
 #include "views/window/windownotices.h"
 
 #include <QApplication>
@@ -49,11 +50,11 @@ void Application::applyTheme(ThemeChoice theme)
         QApplication::setPalette(QPalette());
         return;
     case ThemeChoice::Light:
-        QApplication::setStyle(u"fusion"_qs);
+        QApplication::setStyle(new PlainStyle);
         QApplication::setPalette(lightPalette());
         return;
     case ThemeChoice::Dark:
-        QApplication::setStyle(u"fusion"_qs);
+        QApplication::setStyle(new PlainStyle);
         QApplication::setPalette(darkPalette());
         return;
     }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/text/privacytext.h"
 
+#include "views/text/decisiontext.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 
 namespace patron {
@@ -16,6 +18,28 @@ struct PrivacyText
 {
     Q_DECLARE_TR_FUNCTIONS(PrivacyText)
 };
+
+/// The value as the language writes it; as it is kept where it is a word.
+QString readable(const PersonValue &value, const QLocale &locale)
+{
+    switch (value.field) {
+    case Field::ReplyTime:
+    case Field::ResolutionTime:
+        return shownCellText({CellForm::Duration, value.value.toDouble() * 60}, locale);
+    case Field::Rating:
+        return shownCellText({CellForm::Number, value.value.toDouble()}, locale);
+    case Field::Amount:
+        return locale.toString(value.value.toDouble(), 'f', 2);
+    case Field::Date:
+    case Field::CustomerSince:
+    case Field::CustomerLeft:
+        break;
+    default:
+        return value.value;
+    }
+    const QDateTime moment = QDateTime::fromString(value.value, Qt::ISODate);
+    return moment.isValid() ? shownCellText({CellForm::Moment, moment}, locale) : value.value;
+}
 
 } // namespace
 
@@ -77,12 +101,12 @@ QString exportedText(qint64 records, const QLocale &locale)
         .arg(countText(records, locale));
 }
 
-QString personValueText(const PersonValue &value, RecordKind kind)
+QString personValueText(const PersonValue &value, RecordKind kind, const QLocale &locale)
 {
     const QString what =
         value.field == Field::Question ? value.question : fieldName(value.field, kind);
     //: What a customer said: %1 a question or "Comment", %2 the answer
-    return PrivacyText::tr("%1: %2").arg(what, value.value);
+    return PrivacyText::tr("%1: %2").arg(what, readable(value, locale));
 }
 
 } // namespace patron

@@ -18,6 +18,7 @@ namespace patron {
 /// "1,204 records were written."
 [[nodiscard]] QString exportedText(qint64 records, const QLocale &locale);
 /// One value of a person's, as the owner reads it: "Would recommend: 3".
-[[nodiscard]] QString personValueText(const PersonValue &value, RecordKind kind);
+[[nodiscard]] QString personValueText(const PersonValue &value, RecordKind kind,
+                                      const QLocale &locale);
 
 } // namespace patron

@@ -170,7 +170,7 @@ QString PersonDialog::details() const
         //: Heading of what a row said before a later import changed it. %1: "survey.csv, row 12"
         lines << (record.isEarlier ? tr("%1 (as it was before)").arg(file) : file);
         for (const PersonValue &value : record.values)
-            lines << u"    "_qs + personValueText(value, record.kind);
+            lines << u"    "_qs + personValueText(value, record.kind, locale());
     }
     for (const CallBackRecord &call : m_person.calls) {
         QStringList said;

@@ -103,7 +103,9 @@ void TestWindowPrivacy::foundAndForgotten()
     QVERIFY(list->item(0)->text().contains(u"Olga Moraru"));
     auto *forget = patron.shown<QPushButton>(u"forgetPerson"_qs);
     QTRY_VERIFY_WITH_TIMEOUT(forget->isEnabled(), patience);
-    QVERIFY(patron.shown<QPlainTextEdit>(u"personDetails"_qs)->toPlainText().contains(u"Slow"));
+    const QString details = patron.shown<QPlainTextEdit>(u"personDetails"_qs)->toPlainText();
+    QVERIFY(details.contains(u"Slow"));
+    QVERIFY2(details.contains(u"Date of the answer: 2 Nov 2026\n"), qPrintable(details));
 
     Q_EMIT dialog->dataRequested(patron.path(u"olga.json"_qs)); // as the file dialog answers
     QFile data(patron.path(u"olga.json"_qs));

@@ -3,7 +3,11 @@
 
 #include "tests/support/colordistance.h"
 #include "views/window/palettes.h"
+#include "views/window/plainstyle.h"
 
+#include <QCheckBox>
+#include <QRadioButton>
+#include <QStyleOption>
 #include <QTest>
 
 #include <algorithm>
@@ -39,6 +43,22 @@ QPalette desktop(const QColor &window, const QColor &base, const QColor &text)
     return palette;
 }
 
+/// The strongest pixel of the left edge of the sign, against the window.
+double edgeContrast(QAbstractButton &button, QStyle::SubElement sign, PlainStyle &style)
+{
+    button.setStyle(&style);
+    button.resize(button.sizeHint());
+    QStyleOptionButton option;
+    option.initFrom(&button);
+    const QRect place = style.subElementRect(sign, &option, &button);
+    const QImage image = button.grab().toImage();
+    double best = 1;
+    for (int x = place.left(); x < place.left() + 3; ++x)
+        best = std::max(best, contrast(image.pixelColor(x, place.center().y()),
+                                       button.palette().color(QPalette::Window)));
+    return best;
+}
+
 } // namespace
 
 class TestChartTheme final : public QObject
@@ -57,6 +77,8 @@ private Q_SLOTS:
     void classesDifferForEveryEye();
     void widgetsStandOut_data();
     void widgetsStandOut();
+    void boxesStandOut_data() { widgetsStandOut_data(); }
+    void boxesStandOut();
     void classesDifferWithoutHue_data() { themes(); }
     void classesDifferWithoutHue();
     void classIdsInBothSpellings();
@@ -226,6 +248,21 @@ void TestChartTheme::widgetsStandOut()
         for (const Tone tone : {Tone::Plain, Tone::Good, Tone::Bad, Tone::Unsure})
             QVERIFY(contrast(theme.toneColor(tone), palette.color(ground)) >= 3);
     }
+}
+
+void TestChartTheme::boxesStandOut()
+{
+    QFETCH(const QPalette, palette);
+    PlainStyle style;
+    QCheckBox box;
+    box.setPalette(palette);
+    const double ofBox = edgeContrast(box, QStyle::SE_CheckBoxIndicator, style);
+    QVERIFY2(ofBox >= 3, qPrintable(QString::number(ofBox)));
+    QRadioButton round;
+    round.setPalette(palette);
+    const double ofRound = edgeContrast(round, QStyle::SE_RadioButtonIndicator, style);
+    QVERIFY2(ofRound >= 3, qPrintable(QString::number(ofRound)));
+    qInfo("box %.1f, radio button %.1f", ofBox, ofRound);
 }
 
 void TestChartTheme::classesDifferWithoutHue()

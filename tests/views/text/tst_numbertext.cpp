@@ -2,6 +2,7 @@
 #include "views/text/numbertext.h"
 
 #include "tests/views/text/speaking.h"
+#include "views/text/privacytext.h"
 
 #include <QTest>
 
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void groups();
     void periods_data();
     void periods();
+    void valuesOfAPerson_data();
+    void valuesOfAPerson();
 };
 
 constexpr char16_t noBreak[] = u"\u00a0";
@@ -256,6 +259,39 @@ void TestNumberText::periods()
     const QList<Period> periods{{first, last}, {first, {}}, {{}, last}, {}, {first, first}};
     for (int i = 0; i < periods.size(); ++i)
         QCOMPARE(periodText(periods[i], speaking.locale()), texts[i]);
+}
+
+void TestNumberText::valuesOfAPerson_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Field>("field");
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("ending");
+    QTest::newRow("a day") << u"en"_qs << Field::Date << u"2026-11-02"_qs << u": 2 Nov 2026"_qs;
+    QTest::newRow("a moment in Russian")
+        << u"ru"_qs << Field::Date << u"2024-11-07T16:51:00"_qs << u": 7 нояб. 2024 16:51"_qs;
+    QTest::newRow("customer since")
+        << u"en"_qs << Field::CustomerSince << u"2019-03-01"_qs << u": 1 Mar 2019"_qs;
+    QTest::newRow("time to an answer")
+        << u"en"_qs << Field::ReplyTime << u"262"_qs << u": 4 h 22 min"_qs;
+    QTest::newRow("half a star in Romanian")
+        << u"ro"_qs << Field::Rating << u"4.5"_qs << u": 4,5"_qs;
+    QTest::newRow("an amount in Romanian")
+        << u"ro"_qs << Field::Amount << u"1250.50"_qs << u": 1.250,50"_qs;
+    QTest::newRow("own words that look like a day")
+        << u"en"_qs << Field::Comment << u"2026-11-02"_qs << u": 2026-11-02"_qs;
+}
+
+void TestNumberText::valuesOfAPerson()
+{
+    QFETCH(const QString, language);
+    QFETCH(const Field, field);
+    QFETCH(const QString, kept);
+    QFETCH(const QString, ending);
+    const Speaking speaking(language);
+    const QString text =
+        plainSpaces(personValueText({field, {}, kept}, RecordKind::Responses, speaking.locale()));
+    QVERIFY2(text.endsWith(ending), qPrintable(text));
 }
 
 } // namespace patron

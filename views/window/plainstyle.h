@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fusion, with check boxes and radio buttons that are seen before they are ticked: its own frame is
+// a darker shade of the window, which on a dark window is as good as none. Made by app, GUI thread.
+#pragma once
+
+#include <QProxyStyle>
+
+namespace patron {
+
+class PlainStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    PlainStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+};
+
+} // namespace patron
