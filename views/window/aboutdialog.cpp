@@ -15,7 +15,7 @@ namespace patron {
 namespace {
 
 constexpr QSize aboutSize(820, 560);
-constexpr int textMargin = 16;
+constexpr int aboutMargin = 16;
 
 QString resourceText(const QString &name)
 {
@@ -34,7 +34,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     about->setObjectName(u"aboutText"_qs);
     about->setWordWrap(true);
     about->setAlignment(Qt::AlignTop);
-    about->setMargin(textMargin);
+    about->setMargin(aboutMargin);
     about->setText(
         //: %1 name of the program, %2 its version
         tr("%1 %2 reads the feedback files of a business and says what customers think. Everything "
@@ -46,13 +46,13 @@ AboutDialog::AboutDialog(QWidget *parent)
     parts->setObjectName(u"aboutParts"_qs);
     parts->setOpenLinks(false); // Patron opens no network
     parts->setMarkdown(resourceText(u"third-party.md"_qs));
-    parts->document()->setDocumentMargin(textMargin);
+    parts->document()->setDocumentMargin(aboutMargin);
     auto *licence = new QTextBrowser(this);
     licence->setObjectName(u"aboutLicence"_qs);
     licence->setOpenLinks(false);
     licence->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     licence->setPlainText(resourceText(u"LICENSE"_qs));
-    licence->document()->setDocumentMargin(textMargin);
+    licence->document()->setDocumentMargin(aboutMargin);
     auto *tabs = new QTabWidget(this);
     tabs->addTab(about, tr("The program"));
     tabs->addTab(parts, tr("Made with"));

@@ -221,7 +221,7 @@ void TestSnapshotCounter::agreesAfterForgetting()
     const SqlCounter plain(database->sql());
     const SnapshotCounter fast(*snapshot);
     QRandomGenerator random(m_seed + 4);
-    for (int i = 0; i < 100; ++i) {
+    for (int i = 0; i < 40; ++i) {
         const Filter filter = randomFilter(**snapshot, random);
         const auto breakdowns = randomBreakdowns(**snapshot, random);
         QCOMPARE(difference(fast.counts(filter, breakdowns), plain.counts(filter, breakdowns)),
