@@ -229,11 +229,15 @@ bool isLogEmptied(sqlite3 *handle)
 }
 
 /// Bytes of what was removed can lie in pages that were split or joined since: every page is
-/// written anew.
+/// written anew. Memory for it grows with the cache and, where temporary tables live there, with
+/// the database.
 bool overwrite(sqlite3 *handle)
 {
+    const Result<void> sparing =
+        execute(handle, "PRAGMA temp_store = FILE; PRAGMA cache_size = -8192;");
     const Result<void> written = execute(handle, "VACUUM");
-    return isLogEmptied(handle) && written;
+    const Result<void> asBefore = execute(handle, "PRAGMA temp_store = MEMORY;");
+    return isLogEmptied(handle) && sparing && written && asBefore;
 }
 
 } // namespace

@@ -36,6 +36,7 @@ struct Erasure
 };
 
 /// customer: any of those that are the person. Fails with PersonUnknown; nothing is changed then.
+/// The connection caches little afterwards: open another for more.
 [[nodiscard]] Result<Erasure> erasePerson(Database &database, CustomerId customer,
                                           ErasedScores scores, QDate today,
                                           const Progress &progress);
