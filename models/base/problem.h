@@ -113,8 +113,8 @@ enum class ProblemCode : quint8
     Internal,      ///< our mistake; details are in the log
 };
 
-/// Where it happened. Rows count from 1 below the header; 0 = the file as a whole. column is the
-/// header's text.
+/// Where it happened. row is that of the file as a spreadsheet shows it; 0 = the file as a whole.
+/// column is the header's text.
 struct Place
 {
     QString file = {};

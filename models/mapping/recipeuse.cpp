@@ -14,11 +14,6 @@ namespace patron {
 
 namespace {
 
-bool mayRepeat(Field field)
-{
-    return field == Field::Question || field == Field::Skip || field == Field::Comment;
-}
-
 bool isScore(Field field)
 {
     return field == Field::Recommend || field == Field::Satisfaction || field == Field::Rating ||

@@ -27,12 +27,6 @@ int onlyIndex(const QStringList &headers, Fits fits)
     return found;
 }
 
-/// Several columns may be a comment together, or stay questions, or be left out.
-bool mayRepeat(Field field)
-{
-    return field == Field::Question || field == Field::Skip || field == Field::Comment;
-}
-
 /// "Other#2": the second column of that name; -1 = no such number, or no such column.
 int findNumbered(const QStringList &headers, const QString &text)
 {

@@ -40,4 +40,13 @@ std::optional<Dimension> dimensionFromId(QStringView id)
     return std::nullopt;
 }
 
+std::optional<Dimension> dimensionOf(Field field)
+{
+    for (const DimensionInfo &row : allDimensions()) {
+        if (row.field == field && field != Field::Skip)
+            return row.dimension;
+    }
+    return std::nullopt;
+}
+
 } // namespace patron

@@ -41,6 +41,8 @@ struct DimensionInfo
 [[nodiscard]] std::span<const DimensionInfo> allDimensions();
 [[nodiscard]] const DimensionInfo &info(Dimension dimension);
 [[nodiscard]] std::optional<Dimension> dimensionFromId(QStringView id);
+/// The one that this field fills.
+[[nodiscard]] std::optional<Dimension> dimensionOf(Field field);
 
 /// The values of Dimension::ScoreClass: detractor 0-6, passive 7-8, promoter 9-10 (metrics M1).
 inline constexpr const char *scoreClassIds[] = {"detractor", "passive", "promoter"};

@@ -89,6 +89,11 @@ bool belongsTo(Field field, RecordKind kind)
     return (std::ranges::find(fields, field, &FieldInfo::field)->kinds & bitOf(kind)) != 0;
 }
 
+bool mayRepeat(Field field)
+{
+    return field == Field::Question || field == Field::Skip || field == Field::Comment;
+}
+
 std::optional<Field> fieldFromId(QStringView id)
 {
     const QString wanted =

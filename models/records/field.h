@@ -55,6 +55,8 @@ struct FieldInfo
 [[nodiscard]] QString fieldId(Field field);
 /// Whether rows of this kind have it; where not, the column stays a question.
 [[nodiscard]] bool belongsTo(Field field, RecordKind kind);
+/// Several columns may be a comment together, or stay questions, or be left out.
+[[nodiscard]] bool mayRepeat(Field field);
 /// Also knows the usual other names: nps, csat, stars, ces, since, churn, "reply-time".
 [[nodiscard]] std::optional<Field> fieldFromId(QStringView id);
 

@@ -83,19 +83,6 @@ TimeBucket bucketFor(const Period &span)
     return days <= 25 * 366 ? TimeBucket::Quarter : TimeBucket::Year;
 }
 
-/// What the verdict calls "now"; the days before it are now.before(). Both ends invalid: nothing to
-/// compare.
-Period comparedPeriod(const Period &chosen, const Period &data)
-{
-    const QDate last = chosen.to.isValid() ? chosen.to : data.to;
-    if (!last.isValid())
-        return {};
-    if (chosen.from.isValid())
-        return chosen.from <= last ? Period{chosen.from, last} : Period{};
-    const QDate newest = data.to.isValid() ? std::min(last, data.to) : last;
-    return {newest.addDays(1 - comparedDays), newest};
-}
-
 bool comparesGroups(ChartKind chart)
 {
     return chart == ChartKind::Dots || chart == ChartKind::Bars || chart == ChartKind::Stack;
@@ -312,6 +299,17 @@ bool isWorthShowing(const CardData &card)
            std::ranges::any_of(card.table.rows, [](const FigureRow &row) {
                return !row.key.value.isEmpty() && row.figure.n > 0;
            });
+}
+
+Period comparedPeriod(const Period &chosen, const Period &data)
+{
+    const QDate last = chosen.to.isValid() ? chosen.to : data.to;
+    if (!last.isValid())
+        return {};
+    if (chosen.from.isValid())
+        return chosen.from <= last ? Period{chosen.from, last} : Period{};
+    const QDate newest = data.to.isValid() ? std::min(last, data.to) : last;
+    return {newest.addDays(1 - comparedDays), newest};
 }
 
 Result<Dashboard> computeDashboard(const Counter &counter, const Filter &filter,

@@ -150,15 +150,6 @@ void sortNumbers(QList<FigureGroup> &groups, const Breakdown &breakdown)
 
 } // namespace
 
-std::optional<Dimension> dimensionOf(Field field)
-{
-    for (const DimensionInfo &row : allDimensions()) {
-        if (row.field == field && field != Field::Skip)
-            return row.dimension;
-    }
-    return std::nullopt;
-}
-
 QList<Metric> toldMetrics(const FigureQuery &query)
 {
     QList<Metric> metrics;

@@ -53,9 +53,6 @@ struct FigureAnswer
 /// of customers also who stayed.
 [[nodiscard]] QList<Metric> toldMetrics(const FigureQuery &query);
 
-/// The dimension that a column of this field fills; none = it fills no dimension.
-[[nodiscard]] std::optional<Dimension> dimensionOf(Field field);
-
 /// What a name means: a dimension by its id, a time bucket, or a question by its header (exactly;
 /// else the only one that is equal but for case and accents; else the only one that contains it).
 /// A header mapped to a dimension is that dimension. Fails with NameUnknown, also for what has no

@@ -5,6 +5,7 @@
 #include "models/metrics/sample.h"
 #include "models/metrics/smallbusiness.h"
 #include "models/session/customerstudies.h"
+#include "models/session/dashboard.h"
 #include "models/session/studies.h"
 
 #include <algorithm>
@@ -12,20 +13,6 @@
 namespace patron {
 
 namespace {
-
-constexpr int comparedDays = 365;
-
-/// What is compared: the chosen period up to the newest day, or the last year of the data.
-Period comparedNow(const Snapshot &snapshot, const Period &chosen)
-{
-    const QDate newest = snapshot.days.empty() ? QDate() : snapshot.days.back();
-    const QDate last = chosen.to.isValid() ? chosen.to : newest;
-    if (!last.isValid())
-        return {};
-    if (chosen.from.isValid())
-        return chosen.from <= last ? Period{chosen.from, last} : Period{};
-    return {last.addDays(1 - comparedDays), last};
-}
 
 FigureChange changeOf(Metric metric, const Counts &now, const Counts &before)
 {
@@ -68,7 +55,8 @@ Result<QueryComparison> compareQuery(const std::shared_ptr<const Snapshot> &plai
     if (!filter)
         return failure(filter.error());
     QueryComparison comparison;
-    comparison.now = comparedNow(*snapshot, query.period);
+    const QDate newest = snapshot->days.empty() ? QDate() : snapshot->days.back();
+    comparison.now = comparedPeriod(query.period, {QDate(), newest});
     if (comparison.now.isOpen())
         return comparison;
     comparison.before = comparison.now.before();

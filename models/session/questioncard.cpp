@@ -2,7 +2,7 @@
 #include "models/session/questioncard.h"
 
 #include "models/counting/snapshotcounter.h"
-#include "models/session/query.h"
+#include "models/records/dimension.h"
 
 #include <algorithm>
 #include <cmath>

@@ -30,9 +30,8 @@ struct ChartTheme
     [[nodiscard]] static ChartTheme forPaper(const QFont &font);
 };
 
-/// share: 0 = first, 1 = second.
+/// An opaque colour on the way from the first (share 0) to the second (1).
 [[nodiscard]] QColor mixed(const QColor &first, const QColor &second, double share);
-
 /// WCAG 2 contrast of two opaque colours, 1 to 21.
 [[nodiscard]] double contrast(const QColor &first, const QColor &second);
 
