@@ -187,6 +187,14 @@ A length of time; %1: the number of days</extracomment>
             <numerusform>%1 dates such as “yesterday” or a day without a year were counted back from %2, the day the file was written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 customer(s) are known as “%2”, so nothing was changed. Say which one is meant by its number: %3.</source>
+        <extracomment>%1: how many, %2: name, e-mail, phone or number asked for, %3: their numbers in Patron</extracomment>
+        <translation>
+            <numerusform>%1 customer is known as “%2”, so nothing was changed. Say which one is meant by its number: %3.</numerusform>
+            <numerusform>%1 customers are known as “%2”, so nothing was changed. Say which one is meant by its number: %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -679,6 +687,53 @@ A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>%1 row read</numerusform>
             <numerusform>%1 rows read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyText</name>
+    <message numerus="yes">
+        <source>%1 record(s) are stored of this customer.</source>
+        <extracomment>Of one customer. Records: answers, purchases, lines of a list of customers</extracomment>
+        <translation>
+            <numerusform>%1 record is stored of this customer.</numerusform>
+            <numerusform>%1 records are stored of this customer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 note(s) of calls.</source>
+        <extracomment>Notes that the owner wrote about calling this customer</extracomment>
+        <translation>
+            <numerusform>%1 note of a call.</numerusform>
+            <numerusform>%1 notes of calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 text(s) of other customers hold the name, e-mail or phone of this one; forgetting leaves them as they are.</source>
+        <translation>
+            <numerusform>%1 text of another customer holds the name, e-mail or phone of this one; forgetting leaves it as it is.</numerusform>
+            <numerusform>%1 texts of other customers hold the name, e-mail or phone of this one; forgetting leaves them as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer is forgotten: %1 record(s) are gone.</source>
+        <translation>
+            <numerusform>The customer is forgotten: %1 record is gone.</numerusform>
+            <numerusform>The customer is forgotten: %1 records are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 score(s) were kept without the person.</source>
+        <translation>
+            <numerusform>%1 score was kept without the person.</numerusform>
+            <numerusform>%1 scores were kept without the person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) were written.</source>
+        <translation>
+            <numerusform>%1 record was written.</numerusform>
+            <numerusform>%1 records were written.</numerusform>
         </translation>
     </message>
 </context>

@@ -83,6 +83,22 @@
         <source>--rejected goes with one file: the columns of each are others.</source>
         <translation>--rejected merge cu un singur fișier: fiecare are alte coloane.</translation>
     </message>
+    <message>
+        <source>Name the file to write the backup to.</source>
+        <translation>Numiți fișierul în care să se scrie copia de siguranță.</translation>
+    </message>
+    <message>
+        <source>Name one customer: by number, e-mail, phone or whole name.</source>
+        <translation>Numiți un client: prin număr, e-mail, telefon sau numele întreg.</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>Numiți fișierul de scris.</translation>
+    </message>
+    <message>
+        <source>--allow and --keep-scores do not go together.</source>
+        <translation>--allow și --keep-scores nu merg împreună.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1733,6 +1749,23 @@ A length of time; %1: the number of minutes</extracomment>
         <source>The part of Patron that reads such files (%1) is missing on this computer. Install Patron again, or save the file as CSV and open that.</source>
         <translation>Partea din Patron care citește astfel de fișiere (%1) lipsește de pe acest calculator. Instalați Patron din nou sau salvați fișierul ca CSV și deschideți-l pe acela.</translation>
     </message>
+    <message>
+        <source>This row is of a customer whom you had Patron forget, so it was left out. No figure counts it.</source>
+        <translation>Acest rând este al unui client pe care ați cerut ca Patron să îl uite, așa că a fost lăsat deoparte. Nicio cifră nu îl ia în calcul.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. It was left as it is, and nothing was written. Choose another name.</source>
+        <translation>Există deja un fișier cu acest nume. A rămas așa cum este și nu s-a scris nimic. Alegeți alt nume.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) are known as “%2”, so nothing was changed. Say which one is meant by its number: %3.</source>
+        <extracomment>%1: how many, %2: name, e-mail, phone or number asked for, %3: their numbers in Patron</extracomment>
+        <translation>
+            <numerusform>%1 client este cunoscut ca „%2”, așa că nu s-a schimbat nimic. Spuneți despre care este vorba prin numărul lui: %3.</numerusform>
+            <numerusform>%1 clienți sunt cunoscuți ca „%2”, așa că nu s-a schimbat nimic. Spuneți despre care este vorba prin numărul lui: %3.</numerusform>
+            <numerusform>%1 de clienți sunt cunoscuți ca „%2”, așa că nu s-a schimbat nimic. Spuneți despre care este vorba prin numărul lui: %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -2095,6 +2128,11 @@ A length of time; %1: the number of minutes</extracomment>
         <source>The &amp;same customer?…</source>
         <extracomment>Button: pairs of customers that may be one person</extracomment>
         <translation>A&amp;celași client?…</translation>
+    </message>
+    <message>
+        <source>A &amp;customer&apos;s data…</source>
+        <extracomment>Button: find one customer, hand out their data, forget them</extracomment>
+        <translation>Datele unui c&amp;lient…</translation>
     </message>
 </context>
 <context>
@@ -2588,18 +2626,6 @@ A length of time; %1: the number of minutes</extracomment>
 <context>
     <name>patron::MainWindow</name>
     <message>
-        <source>About %1</source>
-        <translation>Despre %1</translation>
-    </message>
-    <message>
-        <source>%1 %2 reads the feedback files of a business and says what customers think. Everything stays on this computer.
-
-Free software under the GNU General Public License, version 3 or later. Made with Qt, SQLite, xxHash and the DejaVu fonts.</source>
-        <translation>%1 %2 citește fișierele cu păreri ale unei firme și spune ce cred clienții. Totul rămâne pe acest calculator.
-
-Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. Făcut cu Qt, SQLite, xxHash și fonturile DejaVu.</translation>
-    </message>
-    <message>
         <source>Save this view</source>
         <translation>Salvează această vedere</translation>
     </message>
@@ -2690,6 +2716,29 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
     <message>
         <source>%1, left out</source>
         <translation>%1, lăsate deoparte</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json);;Tables (*.csv)</source>
+        <extracomment>Keep the endings of the file names as they are</extracomment>
+        <translation>Date pentru programe (*.json);;Tabele (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the customer&apos;s data</source>
+        <translation>Salvați datele clientului</translation>
+    </message>
+    <message>
+        <source>Patron backup %1</source>
+        <extracomment>Name of a file: %1 a day such as 2026-05-31</extracomment>
+        <translation>Copie Patron %1</translation>
+    </message>
+    <message>
+        <source>Back up your data</source>
+        <extracomment>Keep the ending of the file names as it is</extracomment>
+        <translation>Copie de siguranță a datelor</translation>
+    </message>
+    <message>
+        <source>Backups (*.patron)</source>
+        <translation>Copii de siguranță (*.patron)</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2853,14 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
         <extracomment>File menu: shows the report as it will be printed, and prints it</extracomment>
         <translation>&amp;Tipărește raportul…</translation>
     </message>
+    <message>
+        <source>&amp;Back up your data…</source>
+        <translation>Fă o copie de &amp;siguranță…</translation>
+    </message>
+    <message>
+        <source>&amp;How Patron works</source>
+        <translation>&amp;Cum funcționează Patron</translation>
+    </message>
 </context>
 <context>
     <name>patron::WindowNotices</name>
@@ -2895,6 +2952,10 @@ Program liber sub Licența Publică Generală GNU, versiunea 3 sau mai nouă. F�
     <message>
         <source>Read a&amp;gain</source>
         <translation>Citește din n&amp;ou</translation>
+    </message>
+    <message>
+        <source>Your data is backed up in %1</source>
+        <translation>Copia de siguranță a datelor este în %1</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5375,226 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>Pasted table %1</source>
         <extracomment>What a table is called that came from the clipboard; %1 the time, &quot;2026-05-31 17-46&quot;</extracomment>
         <translation>Tabel lipit %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCommands</name>
+    <message>
+        <source>What is stored of this customer is in %1</source>
+        <translation>Ce se păstrează despre acest client este în %1</translation>
+    </message>
+    <message>
+        <source>From now on the rows of this customer are imported again.</source>
+        <translation>De acum rândurile acestui client se importă din nou.</translation>
+    </message>
+    <message>
+        <source>The backup is in %1</source>
+        <translation>Copia de siguranță este în %1</translation>
+    </message>
+    <message>
+        <source>They are in %1</source>
+        <translation>Sunt în %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyText</name>
+    <message numerus="yes">
+        <source>%1 record(s) are stored of this customer.</source>
+        <extracomment>Of one customer. Records: answers, purchases, lines of a list of customers</extracomment>
+        <translation>
+            <numerusform>Despre acest client este păstrată %1 înregistrare.</numerusform>
+            <numerusform>Despre acest client sunt păstrate %1 înregistrări.</numerusform>
+            <numerusform>Despre acest client sunt păstrate %1 de înregistrări.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 note(s) of calls.</source>
+        <extracomment>Notes that the owner wrote about calling this customer</extracomment>
+        <translation>
+            <numerusform>%1 notă despre telefoane.</numerusform>
+            <numerusform>%1 note despre telefoane.</numerusform>
+            <numerusform>%1 de note despre telefoane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 text(s) of other customers hold the name, e-mail or phone of this one; forgetting leaves them as they are.</source>
+        <translation>
+            <numerusform>%1 text al altui client cuprinde numele, e-mailul sau telefonul acestuia; uitarea îl lasă așa cum este.</numerusform>
+            <numerusform>%1 texte ale altor clienți cuprind numele, e-mailul sau telefonul acestuia; uitarea le lasă așa cum sunt.</numerusform>
+            <numerusform>%1 de texte ale altor clienți cuprind numele, e-mailul sau telefonul acestuia; uitarea le lasă așa cum sunt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer is forgotten: %1 record(s) are gone.</source>
+        <translation>
+            <numerusform>Clientul este uitat: %1 înregistrare a fost ștearsă.</numerusform>
+            <numerusform>Clientul este uitat: %1 înregistrări au fost șterse.</numerusform>
+            <numerusform>Clientul este uitat: %1 de înregistrări au fost șterse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 score(s) were kept without the person.</source>
+        <translation>
+            <numerusform>%1 notă a fost păstrată fără persoană.</numerusform>
+            <numerusform>%1 note au fost păstrate fără persoană.</numerusform>
+            <numerusform>%1 de note au fost păstrate fără persoană.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imports leave the rows of this customer out from now on. Copies you made yourself, and the files themselves, still hold them.</source>
+        <translation>De acum înainte importurile lasă deoparte rândurile acestui client. Copiile făcute de dumneavoastră și fișierele însele le cuprind în continuare.</translation>
+    </message>
+    <message>
+        <source>Another window is reading the data: the last traces on the disk go when Patron is closed.</source>
+        <translation>O altă fereastră citește datele: ultimele urme de pe disc dispar la închiderea lui Patron.</translation>
+    </message>
+    <message>
+        <source>An older copy of your data could not be removed: %1</source>
+        <extracomment>%1: a file with its folder</extracomment>
+        <translation>O copie mai veche a datelor nu a putut fi ștearsă: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) were written.</source>
+        <translation>
+            <numerusform>A fost scrisă %1 înregistrare.</numerusform>
+            <numerusform>Au fost scrise %1 înregistrări.</numerusform>
+            <numerusform>Au fost scrise %1 de înregistrări.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a customer said: %1 a question or &quot;Comment&quot;, %2 the answer</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>patron::AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <translation>Despre %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 reads the feedback files of a business and says what customers think. Everything stays on this computer.
+
+Free software under the GNU General Public License, version 3 or later: you may use it, look into it, change it and pass it on. There is no warranty.</source>
+        <extracomment>%1 name of the program, %2 its version</extracomment>
+        <translation>%1 %2 citește fișierele cu părerile clienților unei firme și spune ce cred ei. Totul rămâne pe acest calculator.
+
+Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară: îl puteți folosi, cerceta, schimba și da mai departe. Nu există nicio garanție.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Programul</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Făcut cu</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licența</translation>
+    </message>
+</context>
+<context>
+    <name>patron::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Paginile de ajutor</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>Textul de ajutor</translation>
+    </message>
+</context>
+<context>
+    <name>patron::PersonDialog</name>
+    <message>
+        <source>There are more: type more of the name.</source>
+        <translation>Sunt mai mulți: scrieți mai mult din nume.</translation>
+    </message>
+    <message>
+        <source>No customer is known by this.</source>
+        <translation>Niciun client nu este cunoscut astfel.</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, rândul %2</translation>
+    </message>
+    <message>
+        <source>%1 (as it was before)</source>
+        <extracomment>Heading of what a row said before a later import changed it. %1: &quot;survey.csv, row 12&quot;</extracomment>
+        <translation>%1 (cum era înainte)</translation>
+    </message>
+    <message>
+        <source>Note of a call</source>
+        <extracomment>Heading of what the owner noted about a call</extracomment>
+        <translation>Notă despre un telefon</translation>
+    </message>
+    <message>
+        <source>Forget this customer</source>
+        <translation>Uitarea clientului</translation>
+    </message>
+    <message>
+        <source>Forget %1 for good?</source>
+        <extracomment>%1: name, e-mail, phone</extracomment>
+        <translation>Uitați pentru totdeauna: %1?</translation>
+    </message>
+    <message>
+        <source>All of it goes, from the disk too, and from the copies Patron made when it was updated. This cannot be undone.</source>
+        <translation>Totul se șterge, și de pe disc, și din copiile făcute de Patron la actualizare. Nu se poate anula.</translation>
+    </message>
+    <message>
+        <source>Patron remembers, without the name, to leave this customer&apos;s rows out when the same file is imported again. The files themselves and the backups you made still hold them: delete those too.</source>
+        <translation>Patron ține minte, fără nume, să lase deoparte rândurile acestui client dacă același fișier este importat din nou. Fișierele însele și copiile de siguranță făcute de dumneavoastră le cuprind în continuare: ștergeți-le și pe acelea.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the scores, without the person</source>
+        <translation>&amp;Păstrează notele, fără persoană</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Uită</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation>Se șterge…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1: a file with its folder</extracomment>
+        <translation>Salvat ca %1</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s data</source>
+        <translation>Datele unui client</translation>
+    </message>
+    <message>
+        <source>F&amp;ind a customer by name, e-mail, phone or number:</source>
+        <translation>Căutați &amp;un client după nume, e-mail, telefon sau număr:</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Clienți găsiți</translation>
+    </message>
+    <message>
+        <source>What is stored of this customer</source>
+        <translation>Ce se păstrează despre acest client</translation>
+    </message>
+    <message>
+        <source>&amp;Save their data…</source>
+        <translation>&amp;Salvează datele…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this customer…</source>
+        <translation>Ui&amp;tă acest client…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Înc&amp;hide</translation>
     </message>
 </context>
 </TS>

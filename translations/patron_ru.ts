@@ -83,6 +83,22 @@
         <source>--rejected goes with one file: the columns of each are others.</source>
         <translation>--rejected — только с одним файлом: у каждого свои столбцы.</translation>
     </message>
+    <message>
+        <source>Name the file to write the backup to.</source>
+        <translation>Укажите файл для резервной копии.</translation>
+    </message>
+    <message>
+        <source>Name one customer: by number, e-mail, phone or whole name.</source>
+        <translation>Укажите одного клиента: номер, почту, телефон или полное имя.</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>Укажите файл для записи.</translation>
+    </message>
+    <message>
+        <source>--allow and --keep-scores do not go together.</source>
+        <translation>--allow и --keep-scores не сочетаются.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1733,6 +1749,23 @@ A length of time; %1: the number of minutes</extracomment>
         <source>The part of Patron that reads such files (%1) is missing on this computer. Install Patron again, or save the file as CSV and open that.</source>
         <translation>На этом компьютере нет той части Patron, которая читает такие файлы (%1). Установите Patron заново или сохраните файл в формате CSV и откройте его.</translation>
     </message>
+    <message>
+        <source>This row is of a customer whom you had Patron forget, so it was left out. No figure counts it.</source>
+        <translation>Эта строка — о клиенте, которого вы велели Patron забыть, поэтому она пропущена. Ни один показатель её не учитывает.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. It was left as it is, and nothing was written. Choose another name.</source>
+        <translation>Файл с таким названием уже есть. Он остался как был, и ничего не записано. Выберите другое название.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) are known as “%2”, so nothing was changed. Say which one is meant by its number: %3.</source>
+        <extracomment>%1: how many, %2: name, e-mail, phone or number asked for, %3: their numbers in Patron</extracomment>
+        <translation>
+            <numerusform>%1 клиент известен как «%2», поэтому ничего не изменено. Укажите нужного по номеру: %3.</numerusform>
+            <numerusform>%1 клиента известны как «%2», поэтому ничего не изменено. Укажите нужного по номеру: %3.</numerusform>
+            <numerusform>%1 клиентов известны как «%2», поэтому ничего не изменено. Укажите нужного по номеру: %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -2095,6 +2128,11 @@ A length of time; %1: the number of minutes</extracomment>
         <source>The &amp;same customer?…</source>
         <extracomment>Button: pairs of customers that may be one person</extracomment>
         <translation>О&amp;дин и тот же клиент?…</translation>
+    </message>
+    <message>
+        <source>A &amp;customer&apos;s data…</source>
+        <extracomment>Button: find one customer, hand out their data, forget them</extracomment>
+        <translation>Д&amp;анные клиента…</translation>
     </message>
 </context>
 <context>
@@ -2588,18 +2626,6 @@ A length of time; %1: the number of minutes</extracomment>
 <context>
     <name>patron::MainWindow</name>
     <message>
-        <source>About %1</source>
-        <translation>О программе %1</translation>
-    </message>
-    <message>
-        <source>%1 %2 reads the feedback files of a business and says what customers think. Everything stays on this computer.
-
-Free software under the GNU General Public License, version 3 or later. Made with Qt, SQLite, xxHash and the DejaVu fonts.</source>
-        <translation>%1 %2 читает файлы с отзывами и показывает, что думают клиенты. Всё остаётся на этом компьютере.
-
-Свободная программа на условиях GNU General Public License версии 3 или новее. Создана с помощью Qt, SQLite, xxHash и шрифтов DejaVu.</translation>
-    </message>
-    <message>
         <source>Save this view</source>
         <translation>Сохранить этот вид</translation>
     </message>
@@ -2690,6 +2716,29 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>%1, left out</source>
         <translation>%1, пропущенные строки</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json);;Tables (*.csv)</source>
+        <extracomment>Keep the endings of the file names as they are</extracomment>
+        <translation>Данные для программ (*.json);;Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the customer&apos;s data</source>
+        <translation>Сохранить данные клиента</translation>
+    </message>
+    <message>
+        <source>Patron backup %1</source>
+        <extracomment>Name of a file: %1 a day such as 2026-05-31</extracomment>
+        <translation>Копия Patron %1</translation>
+    </message>
+    <message>
+        <source>Back up your data</source>
+        <extracomment>Keep the ending of the file names as it is</extracomment>
+        <translation>Резервная копия данных</translation>
+    </message>
+    <message>
+        <source>Backups (*.patron)</source>
+        <translation>Резервные копии (*.patron)</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2853,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <extracomment>File menu: shows the report as it will be printed, and prints it</extracomment>
         <translation>Пе&amp;чать отчёта…</translation>
     </message>
+    <message>
+        <source>&amp;Back up your data…</source>
+        <translation>Сделать &amp;резервную копию…</translation>
+    </message>
+    <message>
+        <source>&amp;How Patron works</source>
+        <translation>&amp;Как работает Patron</translation>
+    </message>
 </context>
 <context>
     <name>patron::WindowNotices</name>
@@ -2895,6 +2952,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Read a&amp;gain</source>
         <translation>Прочитать &amp;заново</translation>
+    </message>
+    <message>
+        <source>Your data is backed up in %1</source>
+        <translation>Резервная копия данных в файле %1</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5375,226 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>Pasted table %1</source>
         <extracomment>What a table is called that came from the clipboard; %1 the time, &quot;2026-05-31 17-46&quot;</extracomment>
         <translation>Вставленная таблица %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCommands</name>
+    <message>
+        <source>What is stored of this customer is in %1</source>
+        <translation>Всё, что хранится об этом клиенте, в файле %1</translation>
+    </message>
+    <message>
+        <source>From now on the rows of this customer are imported again.</source>
+        <translation>Теперь строки этого клиента снова импортируются.</translation>
+    </message>
+    <message>
+        <source>The backup is in %1</source>
+        <translation>Резервная копия в файле %1</translation>
+    </message>
+    <message>
+        <source>They are in %1</source>
+        <translation>Они в файле %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyText</name>
+    <message numerus="yes">
+        <source>%1 record(s) are stored of this customer.</source>
+        <extracomment>Of one customer. Records: answers, purchases, lines of a list of customers</extracomment>
+        <translation>
+            <numerusform>Об этом клиенте хранится %1 запись.</numerusform>
+            <numerusform>Об этом клиенте хранится %1 записи.</numerusform>
+            <numerusform>Об этом клиенте хранится %1 записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 note(s) of calls.</source>
+        <extracomment>Notes that the owner wrote about calling this customer</extracomment>
+        <translation>
+            <numerusform>%1 заметка о звонках.</numerusform>
+            <numerusform>%1 заметки о звонках.</numerusform>
+            <numerusform>%1 заметок о звонках.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 text(s) of other customers hold the name, e-mail or phone of this one; forgetting leaves them as they are.</source>
+        <translation>
+            <numerusform>В %1 тексте других клиентов есть имя, почта или телефон этого; при забывании он останется как есть.</numerusform>
+            <numerusform>В %1 текстах других клиентов есть имя, почта или телефон этого; при забывании они останутся как есть.</numerusform>
+            <numerusform>В %1 текстах других клиентов есть имя, почта или телефон этого; при забывании они останутся как есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer is forgotten: %1 record(s) are gone.</source>
+        <translation>
+            <numerusform>Клиент забыт: стёрта %1 запись.</numerusform>
+            <numerusform>Клиент забыт: стёрты %1 записи.</numerusform>
+            <numerusform>Клиент забыт: стёрто %1 записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 score(s) were kept without the person.</source>
+        <translation>
+            <numerusform>%1 оценка сохранена без человека.</numerusform>
+            <numerusform>%1 оценки сохранены без человека.</numerusform>
+            <numerusform>%1 оценок сохранены без человека.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imports leave the rows of this customer out from now on. Copies you made yourself, and the files themselves, still hold them.</source>
+        <translation>Отныне при импорте строки этого клиента пропускаются. В сделанных вами копиях и в самих файлах они остаются.</translation>
+    </message>
+    <message>
+        <source>Another window is reading the data: the last traces on the disk go when Patron is closed.</source>
+        <translation>Другое окно читает данные: последние следы на диске исчезнут, когда Patron будет закрыт.</translation>
+    </message>
+    <message>
+        <source>An older copy of your data could not be removed: %1</source>
+        <extracomment>%1: a file with its folder</extracomment>
+        <translation>Не удалось удалить старую копию данных: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) were written.</source>
+        <translation>
+            <numerusform>Записана %1 запись.</numerusform>
+            <numerusform>Записаны %1 записи.</numerusform>
+            <numerusform>Записано %1 записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a customer said: %1 a question or &quot;Comment&quot;, %2 the answer</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>patron::AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <translation>О программе %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 reads the feedback files of a business and says what customers think. Everything stays on this computer.
+
+Free software under the GNU General Public License, version 3 or later: you may use it, look into it, change it and pass it on. There is no warranty.</source>
+        <extracomment>%1 name of the program, %2 its version</extracomment>
+        <translation>%1 %2 читает файлы с отзывами клиентов фирмы и говорит, что они думают. Всё остаётся на этом компьютере.
+
+Свободная программа под Стандартной общественной лицензией GNU версии 3 или новее: её можно использовать, изучать, изменять и передавать другим. Гарантий нет.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Из чего сделано</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+</context>
+<context>
+    <name>patron::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Страницы справки</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>Текст справки</translation>
+    </message>
+</context>
+<context>
+    <name>patron::PersonDialog</name>
+    <message>
+        <source>There are more: type more of the name.</source>
+        <translation>Есть и другие: введите больше букв имени.</translation>
+    </message>
+    <message>
+        <source>No customer is known by this.</source>
+        <translation>Такого клиента нет.</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, строка %2</translation>
+    </message>
+    <message>
+        <source>%1 (as it was before)</source>
+        <extracomment>Heading of what a row said before a later import changed it. %1: &quot;survey.csv, row 12&quot;</extracomment>
+        <translation>%1 (как было раньше)</translation>
+    </message>
+    <message>
+        <source>Note of a call</source>
+        <extracomment>Heading of what the owner noted about a call</extracomment>
+        <translation>Заметка о звонке</translation>
+    </message>
+    <message>
+        <source>Forget this customer</source>
+        <translation>Забыть клиента</translation>
+    </message>
+    <message>
+        <source>Forget %1 for good?</source>
+        <extracomment>%1: name, e-mail, phone</extracomment>
+        <translation>Забыть навсегда: %1?</translation>
+    </message>
+    <message>
+        <source>All of it goes, from the disk too, and from the copies Patron made when it was updated. This cannot be undone.</source>
+        <translation>Всё стирается, и с диска тоже, и из копий, которые Patron сделал при обновлении. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Patron remembers, without the name, to leave this customer&apos;s rows out when the same file is imported again. The files themselves and the backups you made still hold them: delete those too.</source>
+        <translation>Patron запомнит, не храня имени, что строки этого клиента нужно пропускать, если тот же файл импортируют снова. В самих файлах и в ваших резервных копиях они остаются: удалите и их.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the scores, without the person</source>
+        <translation>&amp;Оставить оценки без человека</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Забыть</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation>Стираем…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1: a file with its folder</extracomment>
+        <translation>Сохранено как %1</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s data</source>
+        <translation>Данные клиента</translation>
+    </message>
+    <message>
+        <source>F&amp;ind a customer by name, e-mail, phone or number:</source>
+        <translation>&amp;Найдите клиента по имени, почте, телефону или номеру:</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Найденные клиенты</translation>
+    </message>
+    <message>
+        <source>What is stored of this customer</source>
+        <translation>Что хранится об этом клиенте</translation>
+    </message>
+    <message>
+        <source>&amp;Save their data…</source>
+        <translation>&amp;Сохранить данные…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this customer…</source>
+        <translation>&amp;Забыть клиента…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>З&amp;акрыть</translation>
     </message>
 </context>
 </TS>
