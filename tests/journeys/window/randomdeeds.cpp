@@ -234,7 +234,7 @@ void RandomOwner::importFile()
 
 void RandomOwner::undoImport()
 {
-    if (m_patron.imports() <= ownImports || m_patron.shown<QPushButton>(u"skipImport"_qs))
+    if (m_patron.imports() <= m_ownImports || m_patron.shown<QPushButton>(u"skipImport"_qs))
         return;
     m_patron.window().showPane(PaneId::Data);
     if (auto *table = m_patron.shown<QTableView>(u"importTable"_qs)) {

@@ -26,6 +26,8 @@ RandomOwner::RandomOwner(PatronWindow &patron, quint32 seed)
     : m_patron(patron)
     , m_random(seed)
 {
+    settle(patron.application());
+    m_ownImports = patron.imports();
 }
 
 QList<RandomOwner::Deed> RandomOwner::deeds()
@@ -121,7 +123,7 @@ void RandomOwner::endImports()
     }
     push(u"closeFiles"_qs);
     m_patron.window().setRecentFiles({});
-    while (m_patron.imports() > ownImports) {
+    while (m_patron.imports() > m_ownImports) {
         const int before = m_patron.imports();
         undoImport();
         settle(m_patron.application());

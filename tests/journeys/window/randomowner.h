@@ -18,10 +18,8 @@ class ChartView;
 class RandomOwner final
 {
 public:
+    /// What was imported by then is never taken back.
     RandomOwner(PatronWindow &patron, quint32 seed);
-
-    /// Of the sample shop: these stay.
-    static constexpr int ownImports = 3;
 
     /// Does one thing, as a hand does: the answer may come later.
     void act();
@@ -107,6 +105,7 @@ private:
     PatronWindow &m_patron;
     std::mt19937 m_random;
     QStringList m_story;
+    int m_ownImports = 0;
     int m_files = 0;
 };
 
