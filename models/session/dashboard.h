@@ -37,8 +37,8 @@ struct Dashboard
 /// False for a card without a single answer, or by a dimension of which no answer names a value.
 [[nodiscard]] bool isWorthShowing(const CardData &card);
 
-/// What a verdict calls "now": the chosen period, or its last 365 days of the data (the last ones of
-/// all where none is chosen); the days before it are now.before(). Both ends invalid: nothing to
+/// What a verdict calls "now": the chosen period, or its last 365 days of the data (the last ones
+/// of all where none is chosen); the days before it are now.before(). Both ends invalid: nothing to
 /// compare.
 [[nodiscard]] Period comparedPeriod(const Period &chosen, const Period &data);
 /// Cards with a study are passed over. Each chart is not filtered by its own dimension; headline

@@ -6,13 +6,15 @@
 
 #include <QApplication>
 #include <QLabel>
-#include <QRandomGenerator>
 
 using namespace patron;
 
 namespace {
 
 constexpr int usualClicks = 300;
+/// The usual run is the same each time, as far as a busy machine allows; others are asked for by
+/// PATRON_CLICK_SEED, and the bench takes thousands of clicks.
+constexpr int usualSeed = 20'261;
 
 QStringList warnings;
 QtMessageHandler before = nullptr;
@@ -97,8 +99,7 @@ private Q_SLOTS:
 
 void TestWindowClicks::nothingWarnsAndNothingStays()
 {
-    const int seed =
-        numberFrom("PATRON_CLICK_SEED", int(QRandomGenerator::global()->bounded(1'000'000)));
+    const int seed = numberFrom("PATRON_CLICK_SEED", usualSeed);
     const int clicks = numberFrom("PATRON_CLICKS", usualClicks);
     qInfo("PATRON_CLICK_SEED=%d PATRON_CLICKS=%d", seed, clicks);
     PatronWindow patron(Fill::SampleShop);
