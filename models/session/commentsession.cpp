@@ -28,14 +28,33 @@ void CommentSession::setScope(std::shared_ptr<const Snapshot> snapshot, const Fi
         return; // the one that knows them is on its way
     m_snapshot = std::move(snapshot);
     m_filter = filter;
+    m_isStale = true;
+    if (!m_isShown) { // what was erased is not kept until somebody looks
+        m_search.cancel();
+        m_page.cancel();
+        m_words.cancel();
+        m_comments.setResponses({});
+    }
+    readAnew();
+}
+
+void CommentSession::setShown(bool isShown)
+{
+    m_isShown = isShown;
+    readAnew();
+}
+
+void CommentSession::readAnew()
+{
+    if (!m_isShown || !m_isStale || !m_snapshot)
+        return;
+    m_isStale = false;
     restart();
     countWords();
 }
 
 void CommentSession::countWords()
 {
-    if (!m_snapshot)
-        return;
     m_words.start(
         [path = m_database, snapshot = m_snapshot,
          filter = m_filter](const Progress &progress) -> Result<WordStudy> {
@@ -58,7 +77,10 @@ void CommentSession::search(const QString &text)
     if (wanted == m_text)
         return;
     m_text = wanted;
-    restart();
+    if (m_isShown)
+        restart();
+    else
+        m_isStale = true;
 }
 
 void CommentSession::restart()

@@ -27,8 +27,10 @@ public:
     [[nodiscard]] CommentListModel &comments() { return m_comments; }
 
 public Q_SLOTS:
-    /// A new snapshot or filter: the list is made anew.
+    /// A new snapshot or filter: the list is made anew, once it is looked at.
     void setScope(std::shared_ptr<const patron::Snapshot> snapshot, const patron::Filter &filter);
+    /// Nobody looks: nothing is listed or counted until somebody does.
+    void setShown(bool isShown);
     /// Only comments that hold every word; empty = all.
     void search(const QString &text);
 
@@ -41,6 +43,7 @@ Q_SIGNALS:
     void failed(const patron::Problem &problem);
 
 private:
+    void readAnew();
     void restart();
     void countWords();
     void fetch(const std::vector<ResponseId> &responses);
@@ -49,6 +52,8 @@ private:
     std::shared_ptr<const Snapshot> m_snapshot;
     Filter m_filter;
     QString m_text;
+    bool m_isShown = false;
+    bool m_isStale = false; ///< the list is of another snapshot or filter
     CommentListModel m_comments;
     Job<std::vector<ResponseId>> m_search;
     Job<QList<Comment>> m_page;

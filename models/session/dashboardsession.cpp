@@ -131,8 +131,9 @@ void DashboardSession::reload()
             m_erasures = read->erasures;
             m_loaded = read->snapshot;
             m_snapshot = m_loaded;
-            Q_EMIT snapshotChanged();
+            // Figures first: whoever hears of it has work of their own for the threads.
             recompute();
+            Q_EMIT snapshotChanged();
             if (!m_snapshot->isWhole)
                 reload();
             else
@@ -175,8 +176,8 @@ void DashboardSession::setFilter(const Filter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    Q_EMIT filterChanged(m_filter);
     recompute();
+    Q_EMIT filterChanged(m_filter);
 }
 
 void DashboardSession::showPane(PaneId pane)
@@ -202,8 +203,8 @@ void DashboardSession::findWords()
         [this](Result<std::shared_ptr<const Snapshot>> found) {
             if (found) {
                 m_snapshot = std::move(*found);
-                Q_EMIT snapshotChanged();
                 recompute();
+                Q_EMIT snapshotChanged();
             } else if (found.error().code != ProblemCode::Cancelled) {
                 Q_EMIT failed(found.error());
             }
@@ -256,7 +257,8 @@ void DashboardSession::study()
         [this](Result<QMap<CardId, CardData>> computed) {
             if (computed) {
                 m_studied = std::move(*computed);
-                if (!m_counted.cards.isEmpty())
+                // Beside the figures of the same pane and filter, not of those before.
+                if (!m_compute.isRunning())
                     showCards();
             } else if (computed.error().code != ProblemCode::Cancelled) {
                 Q_EMIT failed(computed.error());

@@ -75,6 +75,18 @@ void CommentsPane::focusSearch()
     m_search->selectAll();
 }
 
+void CommentsPane::showEvent(QShowEvent *event)
+{
+    Pane::showEvent(event);
+    m_session.setShown(true);
+}
+
+void CommentsPane::hideEvent(QHideEvent *event)
+{
+    Pane::hideEvent(event);
+    m_session.setShown(false);
+}
+
 void CommentsPane::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty())

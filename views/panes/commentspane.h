@@ -31,6 +31,8 @@ Q_SIGNALS:
     void wordClicked(const QString &value);
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     /// Esc empties the search before it reaches the filter.
     void keyPressEvent(QKeyEvent *event) override;
 
