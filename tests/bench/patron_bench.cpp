@@ -11,6 +11,7 @@
 #include "tests/bench/loadbench.h"
 #include "tests/bench/previewbench.h"
 #include "tests/bench/startbench.h"
+#include "tests/bench/windowbench.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -36,12 +37,15 @@ int main(int argc, char **argv)
 {
     if (argc > 2 && std::strcmp(argv[1], startedWindow) == 0)
         return showStartedWindow(argc, argv);
+    if (argc > 1 && std::strcmp(argv[1], measuredWindow) == 0)
+        return measureWindow(argc, argv);
 
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Measures Patron against its peers. Parts: import, large, formats, preview, "
-        "cancel, count, duckdb, filter, start, load; none = all."_qs);
+        "cancel, count, duckdb, filter, start, largestart, load, language, report; "
+        "none = all."_qs);
     parser.addHelpOption();
     parser.addPositionalArgument(u"part"_qs, u"What to measure."_qs, u"[part...]"_qs);
     parser.addOptions({{u"rows"_qs, u"Rows and responses."_qs, u"N"_qs, u"1000000"_qs},
@@ -50,8 +54,10 @@ int main(int argc, char **argv)
                        {u"json"_qs, u"Write the figures there."_qs, u"FILE"_qs}});
     parser.process(application);
 
-    const QStringList known{u"import"_qs, u"large"_qs,  u"formats"_qs, u"preview"_qs, u"cancel"_qs,
-                            u"count"_qs,  u"filter"_qs, u"start"_qs,   u"load"_qs};
+    const QStringList known{u"import"_qs, u"large"_qs,      u"formats"_qs, u"preview"_qs,
+                            u"cancel"_qs, u"count"_qs,      u"duckdb"_qs,  u"filter"_qs,
+                            u"start"_qs,  u"largestart"_qs, u"load"_qs,    u"language"_qs,
+                            u"report"_qs};
     const QStringList parts =
         parser.positionalArguments().isEmpty() ? known : parser.positionalArguments();
     for (const QString &part : parts) {
@@ -83,8 +89,14 @@ int main(int argc, char **argv)
         benchFilter(rows, rounds, report);
     if (parts.contains(u"start"_qs))
         benchStart(folder, rounds, report);
+    if (parts.contains(u"largestart"_qs))
+        benchLargeStart(folder, rounds, report);
     if (parts.contains(u"load"_qs))
         benchLoad(folder, rounds, report);
+    for (const QString &part : {u"language"_qs, u"report"_qs}) {
+        if (parts.contains(part))
+            benchWindow(part, folder, report);
+    }
     if (parser.isSet(u"json"_qs) && !report.writeJson(parser.value(u"json"_qs)))
         return complain(u"The figures cannot be written."_qs);
     return report.hasFaults() ? 1 : 0;

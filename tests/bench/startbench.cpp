@@ -135,6 +135,23 @@ QString makeSample(const BenchFolder &folder)
 
 } // namespace
 
+void benchLargeStart(BenchFolder &folder, int rounds, BenchReport &report)
+{
+    report.begin(u"Start with %L1 responses, warm"_qs.arg(folder.rows()));
+    const QString database = folder.database();
+    Moments moments;
+    for (int round = 0; round < rounds + 2 && !database.isEmpty(); ++round)
+        keepBest(moments, startOnce(folder, {database}));
+    if (!moments.contains("figures")) {
+        report.fault(u"a window was not painted"_qs);
+        return;
+    }
+    report.add({u"start/large_window"_qs, u"first picture of the window"_qs, moments["window"],
+                u"ms"_qs, 0, 150});
+    report.add({u"start/large_figures"_qs, u"first figures in it"_qs, moments["figures"], u"ms"_qs,
+                0, 150});
+}
+
 void benchStart(BenchFolder &folder, int rounds, BenchReport &report)
 {
     report.begin(u"Start with the sample shop, warm"_qs);

@@ -12,6 +12,9 @@ class BenchReport;
 /// Starts this program again, `rounds` times each with Patron's window and with an empty one.
 void benchStart(BenchFolder &folder, int rounds, BenchReport &report);
 
+/// The same over the shop of as many responses as asked for, without the empty one.
+void benchLargeStart(BenchFolder &folder, int rounds, BenchReport &report);
+
 /// The first argument of such a start.
 inline constexpr auto startedWindow = "--started-window";
 /// What such a start does: shows the window, prints when it was painted.
