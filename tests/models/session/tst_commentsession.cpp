@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The session behind the comments: what it lists, when, and that nothing is read while nobody looks.
+// The session behind the comments: what it lists, when, and that nothing is read while nobody
+// looks.
 #include "models/session/commentsession.h"
 
 #include "models/counting/snapshotloader.h"
