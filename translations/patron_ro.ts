@@ -2284,8 +2284,8 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Pagina %1 din %2</translation>
     </message>
     <message>
-        <source>Under each figure: the range in which the true value lies 19 times in 20, and the number of answers.</source>
-        <translation>Sub fiecare cifră: intervalul în care se află valoarea adevărată de 19 ori din 20 și numărul de răspunsuri.</translation>
+        <source>With each figure: the range in which the true value lies 19 times in 20, and the number of answers.</source>
+        <translation>Lângă fiecare cifră: intervalul în care se află valoarea adevărată de 19 ori din 20 și numărul de răspunsuri.</translation>
     </message>
     <message>
         <source>Figures over time</source>

@@ -2284,8 +2284,8 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Страница %1 из %2</translation>
     </message>
     <message>
-        <source>Under each figure: the range in which the true value lies 19 times in 20, and the number of answers.</source>
-        <translation>Под каждой цифрой — диапазон, в котором истинное значение лежит в 19 случаях из 20, и число ответов.</translation>
+        <source>With each figure: the range in which the true value lies 19 times in 20, and the number of answers.</source>
+        <translation>Рядом с каждой цифрой — диапазон, в котором истинное значение лежит в 19 случаях из 20, и число ответов.</translation>
     </message>
     <message>
         <source>Figures over time</source>

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
 
 namespace patron {
 
@@ -21,6 +22,11 @@ constexpr qreal millimetresPerInch = 25.4;
 /// The mark of a sentence, in heights of its font.
 constexpr qreal markOfFont = 1.5;
 constexpr qreal cellFont = 0.85;
+/// How much a chart may grow to fill its page.
+constexpr qreal chartStretch = 0.35;
+constexpr qsizetype tilesInRow = 3;
+constexpr qreal tileGapMm = 4;
+constexpr qreal tilePaddingMm = 3;
 
 } // namespace
 
@@ -77,6 +83,62 @@ Block BlockMaker::sentence(const QString &words, Tone tone, const QFont &font, q
         painter.setFont(font);
         painter.setPen(color);
         painter.drawText(rect.adjusted(mark, 0, 0, 0), Qt::TextWordWrap, words);
+    };
+    return block;
+}
+
+QList<Block> BlockMaker::tiles(const QList<FigureTile> &tiles) const
+{
+    QList<Block> rows;
+    for (qsizetype i = 0; i < tiles.size(); i += tilesInRow)
+        rows << tileRow(tiles.mid(i, tilesInRow));
+    return rows;
+}
+
+Block BlockMaker::tileRow(const QList<FigureTile> &tiles) const
+{
+    struct Line
+    {
+        QFont font;
+        QColor color;
+        QString FigureTile::*words;
+    };
+    const ChartTheme &theme = m_style.theme();
+    const QList<Line> lines{{m_style.font(), theme.text, &FigureTile::title},
+                            {m_style.font(2.2), theme.text, &FigureTile::figure},
+                            {m_style.font(cellFont), theme.weakText, &FigureTile::detail}};
+    const qreal gap = m_style.mm(tileGapMm);
+    const qreal padding = m_style.mm(tilePaddingMm);
+    const qreal width = (m_width - gap * (tilesInRow - 1)) / tilesInRow;
+    const auto lineHeight = [this, width, padding](const FigureTile &tile, const Line &line) {
+        return m_style.textHeight(tile.*line.words, line.font, width - 2 * padding);
+    };
+    QList<qreal> heights; // of the lines, each as high as the row's highest
+    for (const Line &line : lines) {
+        qreal highest = 0;
+        for (const FigureTile &tile : tiles)
+            highest = qMax(highest, lineHeight(tile, line));
+        heights << highest;
+    }
+    Block block;
+    block.height = std::accumulate(heights.begin(), heights.end(), 2 * padding + gap);
+    block.paint = [tiles, lines, heights, gap, padding, width,
+                   rule = m_style.rule()](QPainter &painter, const QRectF &rect) {
+        QRectF box(rect.left(), rect.top(), width, rect.height() - gap);
+        for (const FigureTile &tile : tiles) {
+            painter.setPen(rule);
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(box);
+            QRectF place = box.adjusted(padding, padding, -padding, 0);
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                place.setHeight(heights[i]);
+                painter.setFont(lines[i].font);
+                painter.setPen(lines[i].color);
+                painter.drawText(place, Qt::TextWordWrap, tile.*lines[i].words);
+                place.translate(0, heights[i]);
+            }
+            box.translate(width + gap, 0);
+        }
     };
     return block;
 }
@@ -206,6 +268,7 @@ Block BlockMaker::chartRow(const QList<ChartPart> &parts) const
             qMax(block.height, qMin(headHeight(part, width) + chartHeight(part, width) + gap,
                                     m_pageHeight * highestChartOfPage + headHeight(part, width)));
     block.height = qMin(block.height, m_pageHeight);
+    block.stretch = chartStretch;
     block.paint = [this, parts, width, gap](QPainter &painter, const QRectF &rect) {
         QRectF place(rect.left(), rect.top(), width, rect.height() - gap);
         for (const ChartPart &part : parts) {

@@ -28,6 +28,14 @@ struct ChartPart
     bool isWide = false;                ///< takes the whole line, else shares it with a neighbour
 };
 
+/// One number in a box, as on the screen's overview.
+struct FigureTile
+{
+    QString title;
+    QString figure;
+    QString detail; ///< its range and number of answers
+};
+
 /// The style outlives the blocks. width: of the page's text.
 class BlockMaker final
 {
@@ -44,11 +52,14 @@ public:
     /// With the triangle, ring or dot of its tone before it.
     [[nodiscard]] Block sentence(const QString &words, Tone tone, const QFont &font,
                                  qreal below) const;
+    /// Rows of up to three tiles, all of a row equally high.
+    [[nodiscard]] QList<Block> tiles(const QList<FigureTile> &tiles) const;
     [[nodiscard]] QList<Block> table(const ReportTable &table) const;
     /// Rows of one wide chart or two others, in an order near the given one.
     [[nodiscard]] QList<Block> charts(QList<ChartPart> parts) const;
 
 private:
+    [[nodiscard]] Block tileRow(const QList<FigureTile> &tiles) const;
     [[nodiscard]] Block chartRow(const QList<ChartPart> &parts) const;
     [[nodiscard]] qreal headHeight(const ChartPart &part, qreal width) const;
     [[nodiscard]] qreal chartHeight(const ChartPart &part, qreal width) const;

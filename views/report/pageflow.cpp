@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/pageflow.h"
 
+#include <utility>
+
 namespace patron {
 
 namespace {
@@ -12,6 +14,25 @@ qsizetype groupEnd(const QList<Block> &blocks, qsizetype first)
     while (end < blocks.size() - 1 && blocks[end].keepsWithNext && !blocks[end + 1].startsPage)
         ++end;
     return end + 1;
+}
+
+/// Charts grow into what is left of the page, all by the same share of what they may.
+void fill(Page &page, const QRectF &area)
+{
+    qreal mostGrowth = 0;
+    for (const PlacedBlock &placed : std::as_const(page))
+        mostGrowth += placed.rect.height() * placed.block.stretch;
+    const qreal room = area.bottom() - page.last().rect.bottom();
+    if (mostGrowth <= 0 || room <= 0)
+        return;
+    const qreal share = qMin<qreal>(1, room / mostGrowth);
+    qreal down = 0;
+    for (PlacedBlock &placed : page) {
+        const qreal growth = placed.rect.height() * placed.block.stretch * share;
+        placed.rect.translate(0, down);
+        placed.rect.setHeight(placed.rect.height() + growth);
+        down += growth;
+    }
 }
 
 } // namespace
@@ -38,6 +59,8 @@ QList<Page> paginate(const QList<Block> &blocks, const QRectF &area)
         for (; i < end; ++i)
             place(blocks[i]);
     }
+    for (Page &page : pages)
+        fill(page, area);
     return pages;
 }
 

@@ -20,6 +20,7 @@ struct Block
         paint;                  ///< rect: as wide as the page's text, as high as the block
     bool keepsWithNext = false; ///< a heading never ends a page
     bool startsPage = false;
+    qreal stretch = 0; ///< how much higher it may become to fill its page, as a share of its height
     std::shared_ptr<const Block>
         header; ///< repeated where the block comes first on a page (table heads)
 };
@@ -32,8 +33,8 @@ struct PlacedBlock
 
 using Page = QList<PlacedBlock>;
 
-/// area: where text may stand on a page. A block higher than a page gets one for itself. No blocks:
-/// no pages.
+/// area: where text may stand on a page. A block higher than a page gets one for itself. What a page
+/// has room for is given to the blocks on it that may stretch. No blocks: no pages.
 [[nodiscard]] QList<Page> paginate(const QList<Block> &blocks, const QRectF &area);
 
 } // namespace patron

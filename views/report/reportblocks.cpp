@@ -5,6 +5,7 @@
 #include "views/report/storytext.h"
 #include "views/text/idtext.h"
 #include "views/text/verdicttext.h"
+#include "views/widgets/figuretext.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -161,6 +162,20 @@ void ReportBlocks::addHead(QList<Block> &blocks) const
     blocks << head;
 }
 
+/// The figures at a glance. Shares of 9s and 10s are part of the first one already.
+void ReportBlocks::addTiles(QList<Block> &blocks) const
+{
+    QList<FigureTile> tiles;
+    for (const CardData &data : m_content.figures) {
+        const Figure &figure = data.headline;
+        if (figure.value && figure.metric != Metric::Promoters)
+            tiles << FigureTile{metricName(figure.metric), headlineText(figure, m_style.locale()),
+                                detailText(figure, m_style.locale())};
+    }
+    blocks << m_make.tiles(tiles);
+    blocks.last().height += m_style.mm(2);
+}
+
 void ReportBlocks::addCover(QList<Block> &blocks) const
 {
     const ChartTheme &theme = m_style.theme();
@@ -172,7 +187,8 @@ void ReportBlocks::addCover(QList<Block> &blocks) const
                           m_style.mm(1))
            << m_make.text(Tr::tr("Made on %1")
                               .arg(locale.toString(m_content.madeAt.date(), QLocale::LongFormat)),
-                          m_style.font(), theme.weakText, m_style.mm(8));
+                          m_style.font(), theme.weakText, m_style.mm(6));
+    addTiles(blocks);
     for (const StorySentence &sentence : m_content.story)
         blocks << m_make.sentence(storyText(sentence, locale), sentence.tone, m_style.font(1.25),
                                   m_style.mm(3));

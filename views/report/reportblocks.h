@@ -26,6 +26,7 @@ public:
 private:
     void addCover(QList<Block> &blocks) const;
     void addHead(QList<Block> &blocks) const;
+    void addTiles(QList<Block> &blocks) const;
     void addCards(QList<Block> &blocks, PaneId pane) const;
     void addWords(QList<Block> &blocks) const;
     void addCalls(QList<Block> &blocks) const;

@@ -129,7 +129,7 @@ void ReportBlocks::addTables(QList<Block> &blocks) const
     if (tables.isEmpty())
         return;
     blocks << m_make.heading(Tr::tr("Table of figures"), true)
-           << m_make.text(Tr::tr("Under each figure: the range in which the true value lies 19 "
+           << m_make.text(Tr::tr("With each figure: the range in which the true value lies 19 "
                                  "times in 20, and the number of answers."),
                           m_style.font(), m_style.theme().weakText, m_style.mm(4));
     for (const ReportTable &table : std::as_const(tables))

@@ -88,17 +88,60 @@ qsizetype keepLargest(QList<const FigureRow *> &rows)
     return rows.removeIf([&kept](const FigureRow *row) { return !kept.contains(row); });
 }
 
-QString cellOf(const FigureTable &table, const GroupKey &key, const QLocale &locale)
+/// Of so many figures each has columns for its range and its answers; of more these stand below it.
+constexpr qsizetype mostInOneLine = 2;
+
+/// The group's figure; null where it has no answers.
+const Figure *figureOf(const FigureTable &table, const GroupKey &key)
 {
     const auto row = std::ranges::find(table.rows, key, &FigureRow::key);
+    return row == table.rows.end() || row->figure.n == 0 ? nullptr : &row->figure;
+}
+
+/// "46", "37 to 53", and how many answers, as `count` says it; a dash alone without answers.
+QStringList cellLines(const FigureTable &table, const GroupKey &key, const QLocale &locale,
+                      QString (*count)(qint64, const QLocale &))
+{
     const Unit unit = info(table.metric).unit;
-    if (row == table.rows.end() || row->figure.n == 0)
-        return figureText(std::nullopt, unit, locale);
-    const Figure &figure = row->figure;
-    QString cell = figureText(figure.value, unit, locale);
-    if (figure.low && figure.high)
-        cell += u'\n' + rangeText(*figure.low, *figure.high, unit, locale);
-    return cell + u'\n' + answersText(figure.n, locale);
+    const Figure *figure = figureOf(table, key);
+    if (!figure)
+        return {figureText(std::nullopt, unit, locale), {}, {}};
+    return {figureText(figure->value, unit, locale),
+            figure->low && figure->high ? rangeText(*figure->low, *figure->high, unit, locale)
+                                        : QString(),
+            count(figure->n, locale)};
+}
+
+/// The first column and, of each figure, one column or three.
+void setColumns(ReportTable &table, const SideBySide &cut)
+{
+    const bool isInOneLine = cut.size() <= mostInOneLine;
+    for (const FigureTable *each : cut) {
+        table.header << metricName(each->metric);
+        if (isInOneLine)
+            table.header << Tr::tr("Range") << Tr::tr("Answers");
+    }
+    if (!isInOneLine)
+        return;
+    // One figure's columns are no wider than those of two, or its numbers would stand far apart.
+    table.shares = {0.22};
+    for (qsizetype i = 0; i < cut.size(); ++i)
+        table.shares << 0.13 << 0.14 << 0.12;
+}
+
+QStringList cellsOf(const SideBySide &cut, const GroupKey &key, const QLocale &locale)
+{
+    QStringList cells;
+    for (const FigureTable *each : cut) {
+        if (cut.size() <= mostInOneLine) {
+            cells << cellLines(*each, key, locale, countText);
+        } else {
+            QStringList lines = cellLines(*each, key, locale, answersText);
+            lines.removeAll(QString());
+            cells << lines.join(u'\n');
+        }
+    }
+    return cells;
 }
 
 } // namespace
@@ -201,20 +244,16 @@ QList<ReportTable> reportTables(const ReportContent &content, std::span<const Ca
                           //: Heading of a table: %1 is a dimension such as "Channel"
                           : Tr::tr("Figures: %1").arg(dimensionName(by.dimension));
         table.header << (by.by == GroupBy::Time ? Tr::tr("Period") : dimensionName(by.dimension));
-        for (const FigureTable *each : cut)
-            table.header << metricName(each->metric);
+        setColumns(table, cut);
         QList<const FigureRow *> groups = rowsOf(cut);
         table.leftOut = keepLargest(groups);
         if (table.leftOut > 0)
             table.leftOutText =
                 Tr::tr("Only the groups with most answers are listed; %1 more are not.")
                     .arg(countText(table.leftOut, locale));
-        for (const FigureRow *group : std::as_const(groups)) {
-            QStringList row{groupText(group->key, by, locale)};
-            for (const FigureTable *each : cut)
-                row << cellOf(*each, group->key, locale);
-            table.rows << row;
-        }
+        for (const FigureRow *group : std::as_const(groups))
+            table.rows << QStringList{groupText(group->key, by, locale)} +
+                              cellsOf(cut, group->key, locale);
         if (!table.rows.isEmpty())
             tables << table;
     }

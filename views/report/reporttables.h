@@ -18,7 +18,8 @@ struct ReportTable
     QString title;
     QStringList header;
     QList<QStringList>
-        rows; ///< first cell: the group; others: "46", below it "37 to 53" and "294 answers"
+        rows; ///< first cell: the group; others: "46", "37 to 53" and "294 answers", each in a
+              ///< column of its own or, of more than two figures, below each other
     qsizetype leftOut = 0; ///< groups with fewer answers that are not listed
     QString leftOutText;   ///< says so; "" where none is
     QList<qreal> shares;   ///< of the columns in the width; empty: the first wider, others alike

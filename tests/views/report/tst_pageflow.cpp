@@ -75,6 +75,27 @@ private Q_SLOTS:
         QCOMPARE(sizes(pages), (QList<qsizetype>{1, 1, 1}));
     }
 
+    void chartsGrowIntoTheRestOfThePage()
+    {
+        Block chart = block(50);
+        chart.stretch = 1;
+        Block table = block(40);
+        const auto pages = paginate({chart, table, chart}, area); // 60 of 200 are left
+        QCOMPARE(pages.size(), 1);
+        QCOMPARE(pages[0][0].rect, QRectF(10, 20, 100, 80));
+        QCOMPARE(pages[0][1].rect, QRectF(10, 100, 100, 40));
+        QCOMPARE(pages[0][2].rect, QRectF(10, 140, 100, 80));
+    }
+
+    void aChartGrowsNoMoreThanItMay()
+    {
+        Block chart = block(50);
+        chart.stretch = 0.2;
+        const auto pages = paginate({chart, block(10)}, area);
+        QCOMPARE(pages[0][0].rect.height(), 60.0);
+        QCOMPARE(pages[0][1].rect, QRectF(10, 80, 100, 10));
+    }
+
     void anyBlocksStayInsideThePage()
     {
         const quint32 seed = QRandomGenerator::global()->generate();
@@ -83,17 +104,21 @@ private Q_SLOTS:
         for (int round = 0; round < 300; ++round) {
             QList<Block> blocks;
             const int count = random.bounded(40);
-            for (int i = 0; i < count; ++i)
+            for (int i = 0; i < count; ++i) {
                 blocks << block(1 + random.bounded(60), random.bounded(6) == 0,
                                 random.bounded(12) == 0);
+                blocks.last().stretch = random.bounded(3) == 0 ? random.bounded(0.8) : 0;
+            }
             qsizetype placed = 0;
             for (const Page &page : paginate(blocks, area)) {
                 qreal y = area.top();
                 QVERIFY(!page.isEmpty());
                 for (const PlacedBlock &each : page) {
                     QCOMPARE(each.rect.top(), y);
+                    QVERIFY(each.rect.height() >= each.block.height);
                     y = each.rect.bottom();
                 }
+                QVERIFY(page.size() == 1 || y <= area.bottom() + 0.001);
                 placed += page.size();
             }
             QCOMPARE(placed, blocks.size());
