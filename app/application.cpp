@@ -73,6 +73,7 @@ Result<void> Application::start(const Invocation &invocation)
 
     applyTheme(m_settings.theme());
     m_dashboard = std::make_unique<DashboardSession>(m_database, m_pool);
+    m_dashboard->showKept();
     m_import =
         std::make_unique<ImportSession>(m_database, QTimeZone::systemTimeZone(), m_pool, m_writer);
     m_comments = std::make_unique<CommentSession>(m_database, m_pool);
@@ -225,7 +226,7 @@ ReportContent Application::contentOnScreen() const
     ReportContent content;
     content.dashboard = m_dashboard->dashboard();
     content.importNames = m_dashboard->importNames();
-    content.questionNames = questionNames(*m_dashboard->snapshot());
+    content.questionNames = m_dashboard->questionNames();
     content.madeAt = QDateTime::currentDateTime();
     return content;
 }

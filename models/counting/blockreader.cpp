@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/counting/blockreader.h"
 
+#include <limits>
 #include <numeric>
 
 namespace patron {
@@ -16,15 +17,19 @@ std::array<quint16, blockRows> placesInOrder()
 
 } // namespace
 
-BlockReader::BlockReader(const FilterMask &filter, const Lanes &lanes,
-                         std::span<const MaskIndex> masks, Picks picks)
+BlockReader::BlockReader(const FilterMask &filter, const Lanes &lanes, std::span<const View> views,
+                         Picks picks)
     : m_filter(filter)
     , m_lanes(lanes)
-    , m_masks(masks)
+    , m_views(views)
+    , m_edges{std::numeric_limits<size_t>::max()}
     , m_wanted(picks)
     , m_conditions(filter.conditions() * blockWords)
 {
     m_all.fill(~quint64(0));
+    for (const View &view : views)
+        m_edges.insert(m_edges.end(), {view.first, view.last});
+    std::ranges::sort(m_edges);
 }
 
 Block BlockReader::under(MaskIndex leftOut, size_t first, size_t size)

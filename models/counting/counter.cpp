@@ -61,4 +61,51 @@ Result<QList<Counts>> Counter::crossCounts(const Filter &filter,
     return all;
 }
 
+Result<QList<Counts>> Counter::answers(const Filter &filter,
+                                       std::span<const CountQuestion> questions) const
+{
+    QList<Counts> all(qsizetype(questions.size()));
+    std::vector<bool> isAnswered(questions.size());
+    for (size_t first = 0; first < questions.size(); ++first) {
+        std::vector<Breakdown> breakdowns; // of the same period and kind
+        std::vector<size_t> places;
+        for (size_t i = first; i < questions.size(); ++i) {
+            if (isAnswered[i] || questions[i].period != questions[first].period ||
+                questions[i].own != questions[first].own)
+                continue;
+            isAnswered[i] = true;
+            breakdowns.push_back(questions[i].breakdown);
+            places.push_back(i);
+        }
+        if (places.empty())
+            continue;
+        Filter own = filter;
+        own.period = questions[first].period;
+        Result<QList<Counts>> some = questions[first].own == OwnChoice::Counts
+                                         ? counts(own, breakdowns)
+                                         : crossCounts(own, breakdowns);
+        if (!some)
+            return failure(std::move(some).error());
+        for (size_t i = 0; i < places.size(); ++i)
+            all[qsizetype(places[i])] = std::move((*some)[qsizetype(i)]);
+    }
+    return all;
+}
+
+Result<Period> Counter::days(const Filter &filter) const
+{
+    return count(filter, Breakdown::over(TimeBucket::Day, Measure::Volume))
+        .map([](const Counts &byDay) {
+            Period days;
+            for (const GroupCounts &group : byDay.groups) {
+                if (!group.key.start.isValid())
+                    continue;
+                if (!days.from.isValid())
+                    days.from = group.key.start;
+                days.to = group.key.start;
+            }
+            return days;
+        });
+}
+
 } // namespace patron

@@ -14,6 +14,23 @@
 
 namespace patron {
 
+/// Whether what is chosen in a breakdown's own dimension, question or split filters it too.
+enum class OwnChoice : quint8
+{
+    Counts,
+    IsLeftOut ///< cross-filtering
+};
+
+/// One of several questions under the same choices, each about a period of its own.
+struct CountQuestion
+{
+    Breakdown breakdown;
+    Period period; ///< in place of the filter's
+    OwnChoice own = OwnChoice::Counts;
+
+    friend bool operator==(const CountQuestion &, const CountQuestion &) = default;
+};
+
 class Counter
 {
 public:
@@ -31,6 +48,12 @@ public:
     /// Each breakdown without the filter on its own dimension, question or split.
     [[nodiscard]] virtual Result<QList<Counts>>
     crossCounts(const Filter &filter, std::span<const Breakdown> breakdowns) const;
+    /// All that a pane asks for, in one round where the counter can. One Counts per question, in
+    /// their order.
+    [[nodiscard]] virtual Result<QList<Counts>>
+    answers(const Filter &filter, std::span<const CountQuestion> questions) const;
+    /// The first and the last day with a response that passes; both invalid where there is none.
+    [[nodiscard]] virtual Result<Period> days(const Filter &filter) const;
 };
 
 } // namespace patron

@@ -24,7 +24,7 @@ constexpr quint64 mostDenseCells = 4'194'304;
 /// The axes a joint table will have.
 struct Table
 {
-    size_t mask = 0;
+    size_t view = 0;
     const Axis *time = nullptr;
     std::vector<const Axis *> axes; // but for time
     quint64 cells = 1;              // of one bucket
@@ -56,7 +56,7 @@ Table with(Table table, const Cut &cut)
 Table tableOf(const Cut &cut)
 {
     Table table;
-    table.mask = cut.mask;
+    table.view = cut.view;
     return with(table, cut);
 }
 
@@ -68,7 +68,7 @@ size_t placeFor(const Cut &cut, std::vector<Table> &tables, quint64 responses)
     quint64 bestGrowth = 0;
     for (size_t i = 0; i < tables.size(); ++i) {
         const Table grown = with(tables[i], cut);
-        if (tables[i].mask != cut.mask || !grown.isPossible)
+        if (tables[i].view != cut.view || !grown.isPossible)
             continue;
         const quint64 growth = grown.all() / tables[i].all();
         if (growth > 1 && (grown.cells > mostSharedCells || grown.all() > mostInAll))
@@ -90,7 +90,7 @@ std::optional<size_t> holderOf(const Cut &cut, const std::vector<Table> &tables)
 {
     const auto holder = std::ranges::find_if(tables, [&cut](const Table &table) {
         const Table grown = with(table, cut);
-        return table.mask == cut.mask && grown.isPossible && grown.time == table.time &&
+        return table.view == cut.view && grown.isPossible && grown.time == table.time &&
                grown.cells == table.cells;
     });
     return holder == tables.end() ? std::nullopt : std::optional(size_t(holder - tables.begin()));
@@ -100,7 +100,7 @@ std::optional<size_t> holderOf(const Cut &cut, const std::vector<Table> &tables)
 size_t barFor(const Table &cut, std::vector<Table> &bars)
 {
     const auto bar = std::ranges::find_if(bars, [&cut](const Table &other) {
-        return other.mask == cut.mask && other.axes == cut.axes &&
+        return other.view == cut.view && other.axes == cut.axes &&
                (other.time == cut.time || !other.time || !cut.time);
     });
     if (bar == bars.end()) {
@@ -118,40 +118,40 @@ bool isDense(quint64 cells, quint64 responses)
 
 } // namespace
 
-size_t Tallies::add(JointTally tally, size_t mask)
+size_t Tallies::add(JointTally tally, size_t view)
 {
     auto &list = std::get<List<JointTally>>(m_lists);
-    list.push_back({std::move(tally), mask});
+    list.push_back({std::move(tally), view});
     return list.size() - 1;
 }
 
-size_t Tallies::add(BarTally tally, size_t mask)
+size_t Tallies::add(BarTally tally, size_t view)
 {
     auto &list = std::get<List<BarTally>>(m_lists);
-    list.push_back({std::move(tally), mask});
+    list.push_back({std::move(tally), view});
     return list.size() - 1;
 }
 
-size_t Tallies::add(WideTally tally, size_t mask)
+size_t Tallies::add(WideTally tally, size_t view)
 {
     auto &list = std::get<List<WideTally>>(m_lists);
-    list.push_back({std::move(tally), mask});
+    list.push_back({std::move(tally), view});
     return list.size() - 1;
 }
 
-size_t Tallies::add(AnswerTally tally, size_t mask)
+size_t Tallies::add(AnswerTally tally, size_t view)
 {
     auto &list = std::get<List<AnswerTally>>(m_lists);
-    list.push_back({std::move(tally), mask});
+    list.push_back({std::move(tally), view});
     return list.size() - 1;
 }
 
-void Tallies::count(size_t mask, const Block &block)
+void Tallies::count(size_t view, const Block &block)
 {
     const auto countIn = [&](auto &list) {
-        for (auto &masked : list) {
-            if (masked.mask == mask)
-                masked.tally.add(block);
+        for (auto &viewed : list) {
+            if (viewed.view == view)
+                viewed.tally.add(block);
         }
     };
     std::apply([&](auto &...lists) { (countIn(lists), ...); }, m_lists);
@@ -166,18 +166,17 @@ void Tallies::merge(const Tallies &other)
     std::apply([&](auto &...lists) { (mergeIn(lists), ...); }, m_lists);
 }
 
-CountPlan::CountPlan(const Snapshot &snapshot, size_t first, size_t last,
-                     std::span<const Breakdown> breakdowns, std::span<const size_t> masks,
+CountPlan::CountPlan(const Snapshot &snapshot, std::span<const View> views,
+                     std::span<const Breakdown> breakdowns, std::span<const size_t> viewOf,
                      const Lanes &lanes)
     : m_snapshot(snapshot)
     , m_lanes(lanes)
-    , m_first(first)
-    , m_last(last)
+    , m_views(views)
 {
     for (size_t i = 0; i < breakdowns.size(); ++i) {
         Cut &cut = m_cuts.emplace_back();
         cut.breakdown = breakdowns[i];
-        cut.mask = masks[i];
+        cut.view = viewOf[i];
         resolve(cut);
     }
     shareTables();
@@ -193,7 +192,7 @@ void CountPlan::resolve(Cut &cut)
     if (breakdown.by == GroupBy::Value)
         cut.group = axis(breakdown.dimension);
     else if (breakdown.by == GroupBy::Time)
-        cut.group = axis(breakdown.bucket);
+        cut.group = axis(breakdown.bucket, cut.view);
     cut.groupIsScore =
         breakdown.by == GroupBy::Value && breakdown.dimension == Dimension::ScoreClass;
     if (breakdown.split)
@@ -205,7 +204,6 @@ void CountPlan::resolve(Cut &cut)
 
 void CountPlan::shareTables()
 {
-    const quint64 responses = m_last - m_first;
     // The largest first, so that the small ones fill what room is left.
     std::vector<size_t> order(m_cuts.size());
     std::iota(order.begin(), order.end(), size_t(0));
@@ -217,6 +215,7 @@ void CountPlan::shareTables()
     for (const size_t i : order) {
         Cut &cut = m_cuts[i];
         const Table alone = tableOf(cut);
+        const quint64 responses = m_views[cut.view].size();
         const bool dense = isDense(alone.all(), responses);
         cut.kind = TallyKind::Joint;
         if (alone.axes.empty() || (alone.axes.size() == 1 && BarTally::isPossible(alone.axes[0])))
@@ -225,7 +224,7 @@ void CountPlan::shareTables()
             cut.tally = placeFor(cut, tables, responses);
         else {
             cut.kind = TallyKind::Wide;
-            cut.tally = m_blank.add(WideTally(cut.group, cut.score, dense), cut.mask);
+            cut.tally = m_blank.add(WideTally(cut.group, cut.score, dense), cut.view);
         }
     }
     for (const size_t i : single) {
@@ -241,17 +240,17 @@ void CountPlan::shareTables()
         }
     }
     for (const Table &table : tables)
-        m_blank.add(JointTally(table.axes, table.time, m_lanes), table.mask);
+        m_blank.add(JointTally(table.axes, table.time, m_lanes), table.view);
     for (const Table &bar : bars)
-        m_blank.add(BarTally(bar.axes.front(), bar.time, m_lanes), bar.mask);
+        m_blank.add(BarTally(bar.axes.front(), bar.time, m_lanes), bar.view);
 }
 
 void CountPlan::addAnswers(Cut &cut)
 {
     const auto found = m_snapshot.answers.find(cut.breakdown.question);
     const AnswerColumn *answers = found == m_snapshot.answers.end() ? nullptr : &found->second;
-    const bool dense = isDense(AnswerTally::keys(answers, cut.score), m_last - m_first);
-    cut.answers = m_blank.add(AnswerTally(answers, cut.score, dense, m_lanes), cut.mask);
+    const bool dense = isDense(AnswerTally::keys(answers, cut.score), m_views[cut.view].size());
+    cut.answers = m_blank.add(AnswerTally(answers, cut.score, dense, m_lanes), cut.view);
 }
 
 std::vector<Entry> CountPlan::entries(const Cut &cut, const Tallies &tallies)
@@ -292,11 +291,11 @@ const Axis *CountPlan::axis(Measure measure)
     return axis.get();
 }
 
-const Axis *CountPlan::axis(TimeBucket bucket)
+const Axis *CountPlan::axis(TimeBucket bucket, size_t view)
 {
-    std::unique_ptr<Axis> &axis = m_buckets[bucket];
+    std::unique_ptr<Axis> &axis = m_buckets[{bucket, view}];
     if (!axis)
-        axis = std::make_unique<Axis>(m_snapshot, bucket, m_first, m_last);
+        axis = std::make_unique<Axis>(m_snapshot, bucket, m_views[view].first, m_views[view].last);
     return axis.get();
 }
 

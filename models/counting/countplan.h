@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What has to be counted for a list of breakdowns, each under one of several masks, with as few
-// tallies as possible: breakdowns under the same mask share a combined table where it stays small.
+// What has to be counted for a list of breakdowns, each as one of several views sees it, with as
+// few tallies as possible: breakdowns of the same view share a combined table where it stays small.
 // Made per question, then read by any thread.
 #pragma once
 
@@ -13,22 +13,23 @@
 #include <memory>
 #include <optional>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace patron {
 
 class Snapshot;
 
-/// The tallies of one thread, each under its mask.
+/// The tallies of one thread, each of its view.
 class Tallies final
 {
 public:
-    size_t add(JointTally tally, size_t mask);
-    size_t add(BarTally tally, size_t mask);
-    size_t add(WideTally tally, size_t mask);
-    size_t add(AnswerTally tally, size_t mask);
+    size_t add(JointTally tally, size_t view);
+    size_t add(BarTally tally, size_t view);
+    size_t add(WideTally tally, size_t view);
+    size_t add(AnswerTally tally, size_t view);
 
-    void count(size_t mask, const Block &block);
+    void count(size_t view, const Block &block);
     [[nodiscard]] Picks picks() const
     {
         return std::get<List<WideTally>>(m_lists).empty() ? Picks::WhereSparse : Picks::Always;
@@ -43,13 +44,13 @@ public:
 
 private:
     template <class T>
-    struct Masked
+    struct Viewed
     {
         T tally;
-        size_t mask;
+        size_t view;
     };
     template <class T>
-    using List = std::vector<Masked<T>>;
+    using List = std::vector<Viewed<T>>;
 
     std::tuple<List<JointTally>, List<BarTally>, List<WideTally>, List<AnswerTally>> m_lists;
 };
@@ -65,7 +66,7 @@ enum class TallyKind : quint8
 struct Cut
 {
     Breakdown breakdown;
-    size_t mask = 0;
+    size_t view = 0;
     const Axis *group = nullptr; ///< nullptr: one group (or answers)
     const Axis *score = nullptr; ///< nullptr: no score
     bool groupIsScore = false;   ///< group is the recommend score in place of its class
@@ -78,9 +79,9 @@ struct Cut
 class CountPlan final
 {
 public:
-    /// masks: of each breakdown. Only responses in [first, last) will be counted.
-    CountPlan(const Snapshot &snapshot, size_t first, size_t last,
-              std::span<const Breakdown> breakdowns, std::span<const size_t> masks,
+    /// viewOf: which view sees each breakdown.
+    CountPlan(const Snapshot &snapshot, std::span<const View> views,
+              std::span<const Breakdown> breakdowns, std::span<const size_t> viewOf,
               const Lanes &lanes);
 
     /// Empty tallies for one thread; they refer to the plan.
@@ -94,17 +95,16 @@ private:
     void addAnswers(Cut &cut);
     [[nodiscard]] const Axis *axis(Dimension dimension);
     [[nodiscard]] const Axis *axis(Measure measure);
-    [[nodiscard]] const Axis *axis(TimeBucket bucket);
+    [[nodiscard]] const Axis *axis(TimeBucket bucket, size_t view);
 
     const Snapshot &m_snapshot;
     const Lanes &m_lanes;
-    size_t m_first;
-    size_t m_last;
+    std::span<const View> m_views;
     std::vector<Cut> m_cuts;
     Tallies m_blank;
     std::map<Dimension, std::unique_ptr<Axis>> m_dimensions;
     std::map<Measure, std::unique_ptr<Axis>> m_measures;
-    std::map<TimeBucket, std::unique_ptr<Axis>> m_buckets;
+    std::map<std::pair<TimeBucket, size_t>, std::unique_ptr<Axis>> m_buckets; // by view
 };
 
 } // namespace patron

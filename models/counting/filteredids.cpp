@@ -13,9 +13,9 @@ std::vector<ResponseId> filteredIds(const Snapshot &snapshot, const Filter &filt
                                     const std::vector<ResponseId> &wanted)
 {
     const FilterMask conditions(snapshot, filter, lanes());
-    const MaskIndex none;
-    BlockReader reader(conditions, lanes(), {&none, 1}, Picks::WhereSparse);
     const auto [first, last] = snapshot.range(filter.period);
+    const View view{std::nullopt, first, last};
+    BlockReader reader(conditions, lanes(), {&view, 1}, Picks::WhereSparse);
     std::vector<ResponseId> found;
     reader.each(first, last, [&](size_t, const Block &block) {
         for (size_t place = 0; place < block.size; ++place) {

@@ -42,6 +42,7 @@ public:
     Q_DISABLE_COPY_MOVE(SecondReader)
 
     [[nodiscard]] sqlite3 *handle() const;
+    [[nodiscard]] Database &database() const { return *m_database; }
 
 private:
     explicit SecondReader(std::unique_ptr<Database> database);

@@ -12,6 +12,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <limits>
+#include <optional>
+#include <utility>
 
 namespace patron {
 
@@ -37,39 +40,44 @@ std::vector<Share> shares(size_t responses, const Tallies &blank)
                               Share{blank});
 }
 
-/// Which masks there are, and which one is that of each breakdown.
-struct Masks
+/// Which views there are, and which one is that of each question.
+struct Views
 {
-    explicit Masks(std::span<const MaskIndex> leftOut)
+    void add(const View &view)
     {
-        for (const MaskIndex &mask : leftOut) {
-            const auto known = std::ranges::find(masks, mask);
-            ofBreakdown.push_back(size_t(known - masks.begin()));
-            if (known == masks.end())
-                masks.push_back(mask);
-        }
+        const auto known = std::ranges::find(all, view);
+        ofQuestion.push_back(size_t(known - all.begin()));
+        if (known == all.end())
+            all.push_back(view);
+    }
+    /// From the first position that any of them sees to behind the last.
+    [[nodiscard]] std::pair<size_t, size_t> range() const
+    {
+        std::pair<size_t, size_t> range{std::numeric_limits<size_t>::max(), 0};
+        for (const View &view : all)
+            range = {std::min(range.first, view.first), std::max(range.second, view.last)};
+        return {std::min(range.first, range.second), range.second};
     }
 
-    std::vector<MaskIndex> masks;
-    std::vector<size_t> ofBreakdown;
+    std::vector<View> all;
+    std::vector<size_t> ofQuestion;
 };
 
-/// leftOut: of each breakdown.
-QList<Counts> countAll(const Snapshot &snapshot, const Filter &filter, const FilterMask &conditions,
-                       std::span<const Breakdown> breakdowns, std::span<const MaskIndex> leftOut,
+/// One breakdown for each question of the views.
+QList<Counts> countAll(const Snapshot &snapshot, const FilterMask &conditions,
+                       std::span<const Breakdown> breakdowns, const Views &views,
                        const Lanes &lanes)
 {
-    const Masks masks(leftOut);
-    const auto [first, last] = snapshot.range(filter.period);
-    const CountPlan plan(snapshot, first, last, breakdowns, masks.ofBreakdown, lanes);
+    const auto [first, last] = views.range();
+    const CountPlan plan(snapshot, views.all, breakdowns, views.ofQuestion, lanes);
     std::vector<Share> parts = shares(last - first, plan.blank());
     std::atomic<size_t> next = first / responsesAtATime * responsesAtATime;
     const auto countParts = [&, begin = first, end = last](Share &part) {
-        BlockReader reader(conditions, lanes, masks.masks, plan.blank().picks());
+        BlockReader reader(conditions, lanes, views.all, plan.blank().picks());
         for (size_t from = next.fetch_add(responsesAtATime); from < end;
              from = next.fetch_add(responsesAtATime))
             reader.each(std::max(begin, from), std::min(end, from + responsesAtATime),
-                        [&](size_t mask, const Block &block) { part.tallies.count(mask, block); });
+                        [&](size_t view, const Block &block) { part.tallies.count(view, block); });
     };
     if (parts.size() == 1)
         countParts(parts.front());
@@ -86,6 +94,34 @@ QList<Counts> countAll(const Snapshot &snapshot, const Filter &filter, const Fil
     return counts;
 }
 
+/// The condition on the breakdown's own dimension, question or split.
+MaskIndex ownCondition(const FilterMask &conditions, const Breakdown &breakdown)
+{
+    if (breakdown.by == GroupBy::Value)
+        return conditions.conditionOf(breakdown.dimension);
+    if (breakdown.by == GroupBy::Answer)
+        return conditions.conditionOf(breakdown.question);
+    return breakdown.split ? conditions.conditionOf(*breakdown.split) : std::nullopt;
+}
+
+/// The position of the first response that passes, or of the last; none without one.
+std::optional<size_t> outermost(BlockReader &reader, size_t first, size_t last, bool isLast)
+{
+    std::optional<size_t> found;
+    while (!found && first < last) {
+        const size_t from = isLast ? std::max(first, (last - 1) / blockRows * blockRows) : first;
+        const size_t to = isLast ? last : std::min(last, (first / blockRows + 1) * blockRows);
+        reader.each(from, to, [&](size_t, const Block &block) {
+            for (size_t place = 0; place < block.size; ++place) {
+                if (block.holds(place) && (isLast || !found))
+                    found = block.first + place;
+            }
+        });
+        (isLast ? last : first) = isLast ? from : to;
+    }
+    return found;
+}
+
 } // namespace
 
 SnapshotCounter::SnapshotCounter(std::shared_ptr<const Snapshot> snapshot, const Lanes &vectors)
@@ -99,26 +135,57 @@ Result<QList<Counts>> SnapshotCounter::counts(const Filter &filter,
                                               std::span<const Breakdown> breakdowns) const
 {
     const FilterMask conditions(*m_snapshot, filter, m_lanes);
-    const std::vector<MaskIndex> leftOut(breakdowns.size());
-    return countAll(*m_snapshot, filter, conditions, breakdowns, leftOut, m_lanes);
+    const auto [first, last] = m_snapshot->range(filter.period);
+    Views views;
+    for (size_t i = 0; i < breakdowns.size(); ++i)
+        views.add({std::nullopt, first, last});
+    return countAll(*m_snapshot, conditions, breakdowns, views, m_lanes);
 }
 
 Result<QList<Counts>> SnapshotCounter::crossCounts(const Filter &filter,
                                                    std::span<const Breakdown> breakdowns) const
 {
     const FilterMask conditions(*m_snapshot, filter, m_lanes);
-    std::vector<MaskIndex> leftOut;
-    for (const Breakdown &breakdown : breakdowns) {
-        if (breakdown.by == GroupBy::Value)
-            leftOut.push_back(conditions.conditionOf(breakdown.dimension));
-        else if (breakdown.by == GroupBy::Answer)
-            leftOut.push_back(conditions.conditionOf(breakdown.question));
-        else if (breakdown.split)
-            leftOut.push_back(conditions.conditionOf(*breakdown.split));
-        else
-            leftOut.push_back(std::nullopt);
+    const auto [first, last] = m_snapshot->range(filter.period);
+    Views views;
+    for (const Breakdown &breakdown : breakdowns)
+        views.add({ownCondition(conditions, breakdown), first, last});
+    return countAll(*m_snapshot, conditions, breakdowns, views, m_lanes);
+}
+
+Result<QList<Counts>> SnapshotCounter::answers(const Filter &filter,
+                                               std::span<const CountQuestion> questions) const
+{
+    const FilterMask conditions(*m_snapshot, filter, m_lanes);
+    Views views;
+    std::vector<Breakdown> breakdowns;
+    for (const CountQuestion &question : questions) {
+        const auto [first, last] = m_snapshot->range(question.period);
+        views.add({question.own == OwnChoice::IsLeftOut
+                       ? ownCondition(conditions, question.breakdown)
+                       : std::nullopt,
+                   first, last});
+        breakdowns.push_back(question.breakdown);
     }
-    return countAll(*m_snapshot, filter, conditions, breakdowns, leftOut, m_lanes);
+    return countAll(*m_snapshot, conditions, breakdowns, views, m_lanes);
+}
+
+Result<Period> SnapshotCounter::days(const Filter &filter) const
+{
+    const FilterMask conditions(*m_snapshot, filter, m_lanes);
+    const std::vector<size_t> &starts = m_snapshot->dayStarts;
+    auto [first, last] = m_snapshot->range(filter.period);
+    last = starts.empty() ? first : std::min(last, starts.back()); // undated ones have no day
+    const View view{std::nullopt, first, last};
+    BlockReader reader(conditions, m_lanes, {&view, 1}, Picks::WhereSparse);
+    const auto dayOf = [&](size_t position) {
+        const auto after = std::ranges::upper_bound(starts, position);
+        return m_snapshot->days[size_t(after - starts.begin()) - 1];
+    };
+    const auto earliest = outermost(reader, first, last, false);
+    if (!earliest)
+        return Period();
+    return Period{dayOf(*earliest), dayOf(*outermost(reader, first, last, true))};
 }
 
 std::vector<ResponseId> SnapshotCounter::commented(const Filter &filter) const
@@ -136,9 +203,9 @@ std::vector<ResponseId> SnapshotCounter::listed(const Filter &filter,
                                                 const std::vector<quint64> *among) const
 {
     const FilterMask conditions(*m_snapshot, filter, m_lanes);
-    const MaskIndex none;
-    BlockReader reader(conditions, m_lanes, {&none, 1}, Picks::WhereSparse);
     const auto [first, last] = m_snapshot->range(filter.period);
+    const View view{std::nullopt, first, last};
+    BlockReader reader(conditions, m_lanes, {&view, 1}, Picks::WhereSparse);
     std::vector<ResponseId> ids;
     size_t datedIds = 0;
     const size_t datedEnd = m_snapshot->dayStarts.empty() ? 0 : m_snapshot->dayStarts.back();

@@ -23,6 +23,9 @@ public:
     counts(const Filter &filter, std::span<const Breakdown> breakdowns) const override;
     [[nodiscard]] Result<QList<Counts>>
     crossCounts(const Filter &filter, std::span<const Breakdown> breakdowns) const override;
+    [[nodiscard]] Result<QList<Counts>>
+    answers(const Filter &filter, std::span<const CountQuestion> questions) const override;
+    [[nodiscard]] Result<Period> days(const Filter &filter) const override;
     /// Ids of the filtered responses that have a comment, newest first (undated last).
     [[nodiscard]] std::vector<ResponseId> commented(const Filter &filter) const;
     /// The same of all filtered responses.

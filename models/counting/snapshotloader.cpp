@@ -42,6 +42,30 @@ Result<qint64> middleId(sqlite3 *handle, qint64 records)
         .map([&] { return middle; });
 }
 
+/// Where records of a kind other than responses may lie: everywhere but in what imports of other
+/// kinds have added. Lists of customers and purchases are short beside millions of answers.
+Result<std::vector<IdRange>> rangesOf(sqlite3 *handle, RecordKind kind)
+{
+    auto others = Statement::prepare(
+        handle, "SELECT first_response_id, last_response_id FROM import WHERE workspace_id = ?1 "
+                "AND kind <> ?2 AND first_response_id <= last_response_id "
+                "ORDER BY first_response_id");
+    if (!others)
+        return failure(others.error());
+    std::vector<IdRange> ranges{IdRange()};
+    return others->bind(1, localWorkspace.value)
+        .bind(2, recordKindId(kind))
+        .each([&ranges](const Statement &row) {
+            const qint64 last = ranges.back().last;
+            ranges.back().last = row.integer(0) - 1;
+            ranges.push_back({row.integer(1) + 1, last});
+        })
+        .map([&ranges] {
+            std::erase_if(ranges, [](const IdRange &range) { return range.first > range.last; });
+            return ranges;
+        });
+}
+
 /// Begins the transaction of the database too where two are to read.
 std::unique_ptr<SecondReader> secondReader(Database &database, RecordKind kind)
 {
@@ -63,12 +87,18 @@ Result<void> readAll(sqlite3 *handle, sqlite3 *second, Snapshot &snapshot, const
     if (!answers)
         return failure(answers.error());
     const qint64 total = *records + *answers;
-    constexpr std::array all{IdRange()};
+    std::vector<IdRange> ranges{IdRange()};
+    if (snapshot.kind != RecordKind::Responses) {
+        auto own = rangesOf(handle, snapshot.kind);
+        if (!own)
+            return failure(own.error());
+        ranges = snapshot.imports.isEmpty() ? std::vector<IdRange>() : std::move(*own);
+    }
     const auto middle = second ? middleId(handle, *records) : Result<qint64>(0);
     if (!middle)
         return failure(middle.error());
     const Result<Words> words =
-        readRecords({handle, second, *middle}, snapshot, all, expected, total, progress);
+        readRecords({handle, second, *middle}, snapshot, ranges, expected, total, progress);
     if (!words)
         return failure(words.error());
     if (*words == Words::OfOthersToo)

@@ -35,6 +35,39 @@ bool isLater(const Line &one, const Line &other)
            std::tuple(one.answered, one.entry.response);
 }
 
+/// In which list a case stands.
+struct Standing
+{
+    CallBackView view = CallBackView::Open;
+    bool isStale = false;
+    QDate due;
+    bool isToday = false; ///< in today's list, too
+};
+
+/// said: nullptr where the owner said nothing of it.
+Standing standingOf(const CallBackCase &each, const CallBackRecord *said, const CallBackRule &rule,
+                    QDate today)
+{
+    Standing standing;
+    standing.isStale =
+        !said && each.answered.isValid() && each.answered.daysTo(today) > rule.freshDays;
+    standing.due = said && said->due.isValid() ? said->due : rule.dueAfter(each.answered);
+    if (said && !said->isOpen()) {
+        standing.view = CallBackView::Closed;
+    } else if (!each.isReachable) {
+        standing.view = CallBackView::Unreachable;
+    } else {
+        standing.isToday = !standing.isStale && standing.due.isValid() && standing.due <= today;
+    }
+    return standing;
+}
+
+const CallBackRecord *saidOf(const CallBackRecords &records, CaseKey key)
+{
+    const auto known = records.constFind(key);
+    return known == records.constEnd() ? nullptr : &*known;
+}
+
 class Sorter final
 {
 public:
@@ -49,21 +82,12 @@ public:
 
     void add(const CallBackCase &each)
     {
-        const auto known = m_records.constFind(each.key);
-        const bool isTouched = known != m_records.constEnd();
-        const CallBackRecord record = isTouched ? *known : CallBackRecord();
-        Line line = lineOf(each, record);
-        line.isStale = !isTouched && each.answered.isValid() &&
-                       each.answered.daysTo(m_today) > m_rule.freshDays;
-        if (!record.isOpen()) {
-            put(CallBackView::Closed, line);
-        } else if (!each.isReachable) {
-            put(CallBackView::Unreachable, line);
-        } else {
-            put(CallBackView::Open, line);
-            if (!line.isStale && line.entry.due.isValid() && line.entry.due <= m_today)
-                put(CallBackView::Today, line);
-        }
+        const CallBackRecord *said = saidOf(m_records, each.key);
+        const Standing standing = standingOf(each, said, m_rule, m_today);
+        const Line line = lineOf(each, said, standing);
+        put(standing.view, line);
+        if (standing.isToday)
+            put(CallBackView::Today, line);
     }
 
     CallBackList finish()
@@ -81,15 +105,17 @@ public:
     }
 
 private:
-    [[nodiscard]] Line lineOf(const CallBackCase &each, const CallBackRecord &record) const
+    [[nodiscard]] Line lineOf(const CallBackCase &each, const CallBackRecord *said,
+                              const Standing &standing) const
     {
         Line line;
         line.answered = each.answered;
+        line.isStale = standing.isStale;
         line.entry.response = each.response;
         line.entry.key = each.key;
-        line.entry.due = record.due.isValid() ? record.due : m_rule.dueAfter(each.answered);
+        line.entry.due = standing.due;
         line.entry.isReachable = each.isReachable;
-        const QDate since = record.calledOn.isValid() ? record.calledOn : each.answered;
+        const QDate since = said && said->calledOn.isValid() ? said->calledOn : each.answered;
         if (const CustomerAnswer *later = m_answers.after(each.customer, since)) {
             line.entry.later = later->scores;
             line.entry.laterOn = dayOf(later->answeredAt);
@@ -110,6 +136,23 @@ private:
 };
 
 } // namespace
+
+CallBackCounts countCallBacks(const CallBackAnswers &answers, const CallBackRecords &records,
+                              const CallBackRule &rule, QDate today)
+{
+    CallBackCounts counts;
+    std::vector<const CallBackCase *> cases;
+    cases.reserve(answers.cases.size());
+    for (const CallBackCase &each : answers.cases) {
+        const Standing standing = standingOf(each, saidOf(records, each.key), rule, today);
+        ++counts.views[static_cast<size_t>(standing.view)];
+        if (standing.isToday)
+            ++counts.views[static_cast<size_t>(CallBackView::Today)];
+        cases.push_back(&each);
+    }
+    counts.help = didCallingHelp(answers, cases, records, rule);
+    return counts;
+}
 
 CallBackList makeCallBackList(const CallBackAnswers &answers, const CallBackRecords &records,
                               const CallBackRule &rule, QDate today,

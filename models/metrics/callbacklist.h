@@ -44,6 +44,18 @@ struct CallBackList
     }
 };
 
+/// How many cases each list has, without the lists.
+struct CallBackCounts
+{
+    std::array<qint64, allCallBackViews.size()> views{}; ///< by CallBackView
+    CallBackHelp help;
+
+    [[nodiscard]] qint64 of(CallBackView view) const { return views[static_cast<size_t>(view)]; }
+};
+[[nodiscard]] CallBackCounts countCallBacks(const CallBackAnswers &answers,
+                                            const CallBackRecords &records,
+                                            const CallBackRule &rule, QDate today);
+
 /// only: ids (ascending) of the answers looked at; nullptr = all of them.
 [[nodiscard]] CallBackList makeCallBackList(const CallBackAnswers &answers,
                                             const CallBackRecords &records,

@@ -7,18 +7,17 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace patron {
 
 namespace {
 
-bool isApostrophe(QChar c)
-{
-    return c == u'\'' || c == u'’';
-}
-
 /// Part of a word: a letter, or a mark on the letter before.
 bool isOfWord(QChar c)
 {
+    if (c.unicode() < 0x80)
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
     return c.isLetter() || c.category() == QChar::Mark_NonSpacing;
 }
 
@@ -31,35 +30,64 @@ QString withoutAddresses(QStringView comment)
     return comment.toString().replace(address, QStringLiteral(" "));
 }
 
-void append(QList<Word> &words, const QString &written)
+bool isPlain(QStringView text)
 {
-    const QString folded = foldedWord(written);
-    if (folded.size() > 1)
-        words << Word{written, folded};
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// In small letters, each letter with its marks one character, apostrophes all alike.
+void simplify(QString &text)
+{
+    // Most comments of most shops need no more than this.
+    if (isPlain(text)) {
+        for (QChar &c : text) {
+            if (c >= u'A' && c <= u'Z')
+                c = QChar(c.unicode() + (u'a' - u'A'));
+        }
+        return;
+    }
+    text = text.normalized(QString::NormalizationForm_C).toLower();
+    text.replace(u'’', u'\'');
 }
 
 } // namespace
 
-QList<Word> wordsOf(QStringView comment)
+const std::vector<QStringView> &WordPieces::of(QStringView comment)
 {
-    const QString text =
-        withoutAddresses(comment).normalized(QString::NormalizationForm_C).toLower();
-    QList<Word> words;
-    QString word;
+    m_text = withoutAddresses(comment);
+    simplify(m_text);
+    m_pieces.clear();
+    cut();
+    return m_pieces;
+}
+
+void WordPieces::cut()
+{
+    const QStringView text = m_text;
+    qsizetype begin = -1; // of the word that is being read
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         const bool isInside =
-            isApostrophe(c) && !word.isEmpty() && i + 1 < text.size() && text[i + 1].isLetter();
+            c == u'\'' && begin >= 0 && i + 1 < text.size() && text[i + 1].isLetter();
         if (isOfWord(c)) {
-            word += c;
-        } else if (isInside) {
-            word += u'\'';
-        } else if (!word.isEmpty()) {
-            append(words, word);
-            word.clear();
+            begin = begin < 0 ? i : begin;
+        } else if (!isInside && begin >= 0) {
+            m_pieces.push_back(text.sliced(begin, i - begin));
+            begin = -1;
         }
     }
-    append(words, word);
+    if (begin >= 0)
+        m_pieces.push_back(text.sliced(begin));
+}
+
+QList<Word> wordsOf(QStringView comment)
+{
+    WordPieces pieces;
+    QList<Word> words;
+    for (const QStringView piece : pieces.of(comment)) {
+        if (const QString folded = foldedWord(piece); folded.size() > 1)
+            words << Word{piece.toString(), folded};
+    }
     return words;
 }
 
@@ -90,19 +118,22 @@ bool StopWords::holds(WordLanguage language, const QString &folded) const
 
 std::optional<WordLanguage> StopWords::languageOf(const QList<Word> &words) const
 {
-    qsizetype cyrillic = 0;
-    qsizetype english = 0;
-    qsizetype romanian = 0;
+    WordHints hints{words.size()};
     for (const Word &word : words) {
-        cyrillic += word.folded.front().script() == QChar::Script_Cyrillic;
-        english += holds(WordLanguage::English, word.folded);
-        romanian += holds(WordLanguage::Romanian, word.folded);
+        hints.cyrillic += word.folded.front().script() == QChar::Script_Cyrillic;
+        hints.english += holds(WordLanguage::English, word.folded);
+        hints.romanian += holds(WordLanguage::Romanian, word.folded);
     }
-    if (2 * cyrillic > words.size())
+    return languageOf(hints);
+}
+
+std::optional<WordLanguage> StopWords::languageOf(const WordHints &hints)
+{
+    if (2 * hints.cyrillic > hints.words)
         return WordLanguage::Russian;
-    if (english == romanian)
+    if (hints.english == hints.romanian)
         return std::nullopt;
-    return english > romanian ? WordLanguage::English : WordLanguage::Romanian;
+    return hints.english > hints.romanian ? WordLanguage::English : WordLanguage::Romanian;
 }
 
 } // namespace patron

@@ -11,6 +11,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace patron {
 
@@ -26,6 +27,30 @@ struct Word
 /// none, a hyphen parts words, an apostrophe does not.
 [[nodiscard]] QList<Word> wordsOf(QStringView comment);
 
+/// The same without folding, for many comments: as pieces of a text that the comment is written
+/// into in small letters. Those of one letter are among them.
+class WordPieces final
+{
+public:
+    /// Valid until the next comment.
+    [[nodiscard]] const std::vector<QStringView> &of(QStringView comment);
+
+private:
+    void cut();
+
+    QString m_text;
+    std::vector<QStringView> m_pieces;
+};
+
+/// How many words a comment has, and of these what tells its language.
+struct WordHints
+{
+    qsizetype words = 0;
+    qsizetype cyrillic = 0;
+    qsizetype english = 0; ///< stop words
+    qsizetype romanian = 0;
+};
+
 /// The words that every comment has, by language.
 class StopWords final
 {
@@ -40,6 +65,7 @@ public:
     /// By script, then by whose stop words there are more of; none where neither tells (a comment
     /// of one word). Marks are no hint: the same comment without them is in the same language.
     [[nodiscard]] std::optional<WordLanguage> languageOf(const QList<Word> &words) const;
+    [[nodiscard]] static std::optional<WordLanguage> languageOf(const WordHints &hints);
 
 private:
     std::array<QSet<QString>, 3> m_words;

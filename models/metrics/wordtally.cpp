@@ -2,6 +2,7 @@
 #include "models/metrics/wordtally.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace patron {
 
@@ -55,50 +56,120 @@ WordTally::WordTally(const StopWords &stopWords)
 {
 }
 
+WordTally::FormId WordTally::formOf(QStringView written)
+{
+    if (const auto known = m_places.find(written); known != m_places.end())
+        return known->second;
+    Form form{written.toString(), foldedWord(written)};
+    form.isCyrillic =
+        !form.folded.isEmpty() && form.folded.front().script() == QChar::Script_Cyrillic;
+    for (size_t language = 0; language < form.isStopWord.size(); ++language)
+        form.isStopWord[language] =
+            m_stopWords->holds(static_cast<WordLanguage>(language), form.folded);
+    const auto id = static_cast<FormId>(m_forms.size());
+    m_places.emplace(form.written, id);
+    m_forms.push_back(std::move(form));
+    m_counted.ofForm.push_back({notYet, notYet, notYet});
+    return id;
+}
+
+WordHints WordTally::hintsOf(const std::vector<FormId> &words) const
+{
+    WordHints hints{static_cast<qsizetype>(words.size())};
+    for (const FormId word : words) {
+        const Form &form = m_forms[word];
+        hints.cyrillic += form.isCyrillic;
+        hints.english += form.isStopWord[static_cast<size_t>(WordLanguage::English)];
+        hints.romanian += form.isStopWord[static_cast<size_t>(WordLanguage::Romanian)];
+    }
+    return hints;
+}
+
 void WordTally::add(QStringView comment, size_t group)
 {
     Q_ASSERT(group < 2);
-    const QList<Word> words = wordsOf(comment);
-    if (words.isEmpty())
+    std::vector<FormId> words;
+    for (const QStringView piece : m_pieces.of(comment)) {
+        if (const FormId word = formOf(piece); m_forms[word].folded.size() > 1)
+            words.push_back(word);
+    }
+    if (words.empty())
         return;
     ++m_comments[group];
-    if (const auto language = m_stopWords->languageOf(words)) {
+    if (const auto language = StopWords::languageOf(hintsOf(words))) {
         ++m_languages[static_cast<size_t>(*language)];
-        count(m_entries, words, *language, group);
+        count(m_counted, words, *language, group);
     } else {
-        m_undecided.push_back({words, group});
+        m_undecided.push_back({std::move(words), group});
     }
 }
 
-const WordTally::Known &WordTally::known(WordLanguage language, const QString &folded) const
+void WordTally::merge(const WordTally &other)
 {
-    const auto index = static_cast<size_t>(language);
-    auto found = m_known[index].find(folded);
-    if (found == m_known[index].end())
-        found = m_known[index].insert(
-            folded, {m_stopWords->holds(language, folded), m_stems[index](folded)});
-    return *found;
+    std::vector<FormId> own;
+    for (const Form &form : other.m_forms)
+        own.push_back(formOf(form.written));
+    for (size_t language = 0; language < m_languages.size(); ++language)
+        m_languages[language] += other.m_languages[language];
+    for (size_t group = 0; group < m_comments.size(); ++group)
+        m_comments[group] += other.m_comments[group];
+    for (const Entry &entry : other.m_counted.entries) {
+        for (auto written = entry.written.begin(); written != entry.written.end(); ++written)
+            entryOf(m_counted, own[written.key()], entry.language).written[own[written.key()]] +=
+                written.value();
+        Entry &whole = entryOf(m_counted, own[entry.written.begin().key()], entry.language);
+        for (size_t group = 0; group < whole.comments.size(); ++group)
+            whole.comments[group] += entry.comments[group];
+    }
+    for (const Undecided &comment : other.m_undecided) {
+        Undecided &copy = m_undecided.emplace_back(comment);
+        for (FormId &word : copy.words)
+            word = own[word];
+    }
 }
 
-void WordTally::count(Entries &entries, const QList<Word> &words, WordLanguage language,
+/// Of a word of that language that is no stop word.
+WordTally::Entry &WordTally::entryOf(Counted &counted, FormId form, WordLanguage language) const
+{
+    qint64 &place = counted.ofForm[form][static_cast<size_t>(language)];
+    if (place == notYet) {
+        const Key key{language, m_stems[static_cast<size_t>(language)](m_forms[form].folded)};
+        auto known = counted.places.find(key);
+        if (known == counted.places.end()) {
+            known = counted.places.insert(key, counted.entries.size());
+            counted.entries.push_back({language, {}, {}, -1});
+        }
+        place = static_cast<qint64>(*known);
+    }
+    return counted.entries[static_cast<size_t>(place)];
+}
+
+void WordTally::count(Counted &counted, const std::vector<FormId> &words, WordLanguage language,
                       size_t group) const
 {
-    QSet<Key> counted;
-    for (const Word &word : words) {
+    const qint64 comment = counted.comments++;
+    for (const FormId word : words) {
+        const Form &form = m_forms[word];
         // A Russian comment may hold a Latin word, and the other way round.
-        const bool isCyrillic = word.folded.front().script() == QChar::Script_Cyrillic;
-        const WordLanguage own = isCyrillic ? WordLanguage::Russian : language;
-        const Known &knownWord = known(own, word.folded);
-        if (knownWord.isStopWord)
+        const WordLanguage own = form.isCyrillic ? WordLanguage::Russian : language;
+        if (form.isStopWord[static_cast<size_t>(own)])
             continue;
-        const Key key{own, knownWord.stem};
-        if (counted.contains(key))
+        Entry &entry = entryOf(counted, word, own);
+        if (std::exchange(entry.lastComment, comment) == comment)
             continue;
-        counted << key;
-        Entry &entry = entries[key];
         ++entry.comments[group];
-        ++entry.written[own == WordLanguage::Romanian ? withCommas(word.written) : word.written];
+        ++entry.written[word];
     }
+}
+
+QString WordTally::wordOf(const Entry &entry) const
+{
+    QHash<QString, qint64> written;
+    for (auto form = entry.written.begin(); form != entry.written.end(); ++form) {
+        const QString &word = m_forms[form.key()].written;
+        written[entry.language == WordLanguage::Romanian ? withCommas(word) : word] += *form;
+    }
+    return commonestForm(written);
 }
 
 WordLanguage WordTally::commonest() const
@@ -111,18 +182,17 @@ WordLanguage WordTally::commonest() const
 
 WordCounts WordTally::counts() const
 {
-    Entries all = m_entries;
+    Counted all = m_counted;
     for (const Undecided &comment : m_undecided)
         count(all, comment.words, commonest(), comment.group);
 
     WordCounts counts;
     counts.comments = m_comments;
-    counts.words.reserve(all.size());
-    for (auto entry = all.begin(); entry != all.end(); ++entry) {
-        counts.words << WordCount{commonestForm(entry->written), entry.key().language,
-                                  entry->comments};
+    counts.words.reserve(static_cast<qsizetype>(all.entries.size()));
+    for (const Entry &entry : all.entries) {
+        counts.words << WordCount{wordOf(entry), entry.language, entry.comments};
         for (size_t group = 0; group < 2; ++group)
-            counts.total[group] += entry->comments[group];
+            counts.total[group] += entry.comments[group];
     }
     std::ranges::sort(counts.words, [](const WordCount &a, const WordCount &b) {
         return a.word != b.word ? a.word < b.word : a.language < b.language;

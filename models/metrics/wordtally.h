@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <array>
+#include <unordered_map>
 #include <vector>
 
 namespace patron {
@@ -37,14 +38,29 @@ public:
 
     /// group: 0 or 1.
     void add(QStringView comment, size_t group);
+    /// Adds what another one has counted, with the same stop words.
+    void merge(const WordTally &other);
     /// Comments whose language nothing told are read in the one that most others have.
     [[nodiscard]] WordCounts counts() const;
 
 private:
+    /// One way of writing a word. There are far fewer of them than words in all comments: each is
+    /// looked into once.
+    struct Form
+    {
+        QString written;
+        QString folded;
+        bool isCyrillic = false;
+        std::array<bool, 3> isStopWord{}; ///< by language
+    };
+    using FormId = quint32;
+
     struct Entry
     {
+        WordLanguage language;
         std::array<qint64, 2> comments{};
-        QHash<QString, qint64> written; ///< how often each way of writing was met
+        QHash<FormId, qint64> written; ///< how often each way of writing was met
+        qint64 lastComment = -1;       ///< that was counted here
     };
     struct Key
     {
@@ -56,28 +72,46 @@ private:
             return qHashMulti(seed, static_cast<quint8>(key.language), key.stem);
         }
     };
-    using Entries = QHash<Key, Entry>;
+    /// What was counted; the words are the tally's.
+    struct Counted
+    {
+        QHash<Key, size_t> places;
+        std::vector<Entry> entries;
+        std::vector<std::array<qint64, 3>> ofForm; ///< entry by form and language; notYet
+        qint64 comments = 0;
+    };
     struct Undecided
     {
-        QList<Word> words;
+        std::vector<FormId> words;
         size_t group = 0;
     };
-
-    /// A language has far fewer words than its comments: each is looked into once.
-    struct Known
+    struct HashForm
     {
-        bool isStopWord = false;
-        QString stem;
+        using is_transparent = void;
+        size_t operator()(QStringView text) const { return qHash(text); }
     };
-    [[nodiscard]] const Known &known(WordLanguage language, const QString &folded) const;
-    void count(Entries &entries, const QList<Word> &words, WordLanguage language,
+    struct SameForm
+    {
+        using is_transparent = void;
+        bool operator()(QStringView a, QStringView b) const { return a == b; }
+    };
+
+    static constexpr qint64 notYet = -1;
+
+    [[nodiscard]] FormId formOf(QStringView written);
+    [[nodiscard]] WordHints hintsOf(const std::vector<FormId> &words) const;
+    [[nodiscard]] Entry &entryOf(Counted &counted, FormId form, WordLanguage language) const;
+    void count(Counted &counted, const std::vector<FormId> &words, WordLanguage language,
                size_t group) const;
+    [[nodiscard]] QString wordOf(const Entry &entry) const;
     [[nodiscard]] WordLanguage commonest() const;
 
     const StopWords *m_stopWords;
     std::array<WordStem, 3> m_stems;
-    mutable std::array<QHash<QString, Known>, 3> m_known; ///< by folded word
-    Entries m_entries;
+    WordPieces m_pieces;
+    std::vector<Form> m_forms;
+    std::unordered_map<QString, FormId, HashForm, SameForm> m_places; ///< of the forms
+    Counted m_counted;
     std::array<qint64, 3> m_languages{};
     std::array<qint64, 2> m_comments{};
     std::vector<Undecided> m_undecided; ///< without stop words, so short ones

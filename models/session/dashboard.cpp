@@ -13,29 +13,34 @@ namespace {
 /// Days that the verdict of an open period compares with as many before them.
 constexpr int comparedDays = 365;
 
-/// Breakdowns to ask for together, each once.
+/// What a counter is asked, each question once, all in one round.
 class Questions final
 {
 public:
-    void add(const Breakdown &breakdown)
+    void add(const CountQuestion &question)
     {
-        if (std::ranges::find(m_breakdowns, breakdown) == m_breakdowns.end())
-            m_breakdowns.push_back(breakdown);
+        if (std::ranges::find(m_questions, question) == m_questions.end())
+            m_questions.push_back(question);
     }
-    [[nodiscard]] std::span<const Breakdown> all() const { return m_breakdowns; }
+    [[nodiscard]] std::span<const CountQuestion> all() const { return m_questions; }
 
 private:
-    std::vector<Breakdown> m_breakdowns;
+    std::vector<CountQuestion> m_questions;
 };
 
-/// The answers of a Counter, found again by their breakdown.
+/// The counts of one purpose, found again by their breakdown.
 class Answers final
 {
 public:
     Answers() = default;
-    explicit Answers(QList<Counts> counts)
-        : m_counts(std::move(counts))
+    /// Those to questions about this period, under the choices or without the breakdown's own.
+    Answers(std::span<const CountQuestion> questions, const QList<Counts> &counts,
+            const Period &period, OwnChoice own)
     {
+        for (size_t i = 0; i < questions.size(); ++i) {
+            if (questions[i].period == period && questions[i].own == own)
+                m_counts << counts[qsizetype(i)];
+        }
     }
 
     [[nodiscard]] const Counts *find(const Breakdown &breakdown) const
@@ -52,20 +57,6 @@ public:
 private:
     QList<Counts> m_counts;
 };
-
-/// First and last day with responses; invalid without dated ones.
-Period daysWithResponses(const Counts &byDay)
-{
-    Period days;
-    for (const GroupCounts &group : byDay.groups) {
-        if (!group.key.start.isValid())
-            continue;
-        if (!days.from.isValid())
-            days.from = group.key.start;
-        days.to = group.key.start;
-    }
-    return days;
-}
 
 /// Wide enough that a line has points to show, narrow enough that it shows what happened.
 TimeBucket bucketFor(const Period &span)
@@ -108,12 +99,12 @@ public:
 
     Result<Dashboard> run()
     {
-        for (const auto step :
-             {&Computation::countTotals, &Computation::countCharts, &Computation::countNow,
-              &Computation::countBefore, &Computation::countGroups}) {
+        for (const auto step : {&Computation::findDays, &Computation::countAll}) {
+            if (!m_progress.isWanted())
+                return failure(ProblemCode::Cancelled);
             if (Result<void> done = (this->*step)(); !done)
                 return failure(std::move(done).error());
-            m_progress.report(++m_step, 5);
+            m_progress.report(++m_step, 2);
         }
         if (!m_progress.isWanted())
             return failure(ProblemCode::Cancelled);
@@ -127,97 +118,54 @@ public:
     }
 
 private:
-    Result<Answers> ask(const Filter &filter, const Questions &questions) const
+    Result<void> findDays()
     {
-        if (!m_progress.isWanted())
-            return failure(ProblemCode::Cancelled);
-        if (questions.all().empty())
-            return Answers();
-        return m_counter.counts(filter, questions.all()).map([](QList<Counts> &&counts) {
-            return Answers(std::move(counts));
-        });
-    }
-
-    static Result<void> keep(Answers &place, Result<Answers> answers)
-    {
-        if (!answers)
-            return failure(std::move(answers).error());
-        place = std::move(*answers);
+        const Result<Period> data = m_counter.days(m_filter);
+        if (!data)
+            return failure(data.error());
+        const Period &chosen = m_filter.period;
+        m_bucket = bucketFor({chosen.from.isValid() ? chosen.from : data->from,
+                              chosen.to.isValid() ? chosen.to : data->to});
+        m_now = comparedPeriod(chosen, *data);
         return {};
     }
 
     /// The totals of each measure on the cards.
-    Questions totals() const
+    void askTotals(Questions &questions, const Period &period) const
     {
-        Questions questions;
-        questions.add(Breakdown::total(Measure::Volume));
+        questions.add({Breakdown::total(Measure::Volume), period});
         for (const CardSpec &card : std::as_const(m_cards))
-            questions.add(Breakdown::total(card.breakdown.measure));
-        return questions;
+            questions.add({Breakdown::total(card.breakdown.measure), period});
     }
 
-    Result<void> countTotals()
+    Result<void> countAll()
     {
-        const Breakdown byDay = Breakdown::over(TimeBucket::Day, Measure::Volume);
-        Questions questions = totals();
-        questions.add(byDay);
-        if (Result<void> done = keep(m_totals, ask(m_filter, questions)); !done)
-            return done;
-        const Period data = daysWithResponses(m_totals.of(byDay));
-        const Period &chosen = m_filter.period;
-        m_bucket = bucketFor({chosen.from.isValid() ? chosen.from : data.from,
-                              chosen.to.isValid() ? chosen.to : data.to});
-        m_now = comparedPeriod(chosen, data);
-        return {};
-    }
-
-    Result<void> countCharts()
-    {
-        if (!m_progress.isWanted())
-            return failure(ProblemCode::Cancelled);
         Questions questions;
-        for (const CardSpec &card : std::as_const(m_cards))
-            questions.add(chartBreakdown(card));
-        Result<QList<Counts>> counts = m_counter.crossCounts(m_filter, questions.all());
+        askTotals(questions, m_filter.period);
+        if (!m_now.isOpen()) {
+            askTotals(questions, m_now);
+            askTotals(questions, m_now.before());
+        }
+        for (const CardSpec &card : std::as_const(m_cards)) {
+            questions.add({chartBreakdown(card), m_filter.period, OwnChoice::IsLeftOut});
+            // Verdicts of groups obey the whole filter, also where the chart is drawn without a
+            // part of it.
+            if (comparesGroups(card.chart) && isFilteredByItself(m_filter, card.breakdown))
+                questions.add({card.breakdown, m_filter.period});
+        }
+        const auto counts = m_counter.answers(m_filter, questions.all());
         if (!counts)
-            return failure(std::move(counts).error());
-        m_charts = Answers(std::move(*counts));
-        return {};
-    }
-
-    Result<void> countNow()
-    {
+            return failure(counts.error());
+        const auto about = [&](const Period &period, OwnChoice own) {
+            return Answers(questions.all(), *counts, period, own);
+        };
+        m_totals = about(m_filter.period, OwnChoice::Counts);
+        m_charts = about(m_filter.period, OwnChoice::IsLeftOut);
         if (m_now.isOpen())
             return {};
-        if (m_now != m_filter.period)
-            return keep(m_nowTotals, ask(during(m_now), totals()));
-        m_nowTotals = m_totals;
+        m_nowTotals = about(m_now, OwnChoice::Counts);
+        m_beforeTotals = about(m_now.before(), OwnChoice::Counts);
         return {};
-    }
-
-    Result<void> countBefore()
-    {
-        return m_now.isOpen() ? Result<void>()
-                              : keep(m_beforeTotals, ask(during(m_now.before()), totals()));
-    }
-
-    /// Verdicts of groups obey the whole filter, also where the chart is drawn without a part of
-    /// it.
-    Result<void> countGroups()
-    {
-        Questions questions;
-        for (const CardSpec &card : std::as_const(m_cards)) {
-            if (comparesGroups(card.chart) && isFilteredByItself(m_filter, card.breakdown))
-                questions.add(card.breakdown);
-        }
-        return keep(m_groups, ask(m_filter, questions));
-    }
-
-    Filter during(const Period &period) const
-    {
-        Filter filter = m_filter;
-        filter.period = period;
-        return filter;
     }
 
     Breakdown chartBreakdown(const CardSpec &card) const
@@ -238,7 +186,7 @@ private:
         data.explanation = explain(card.metric, explained(card, breakdown));
         if (comparesGroups(card.chart))
             data.verdict =
-                groupsVerdict(card.metric, m_groups.find(breakdown) ? m_groups.of(breakdown)
+                groupsVerdict(card.metric, m_totals.find(breakdown) ? m_totals.of(breakdown)
                                                                     : m_charts.of(breakdown));
         else
             data.verdict = verdictOverTime(card);
@@ -277,11 +225,10 @@ private:
     qint64 m_step = 0;
     TimeBucket m_bucket = TimeBucket::Month;
     Period m_now;     ///< open: nothing to compare
-    Answers m_totals; ///< under the filter
+    Answers m_totals; ///< under the filter, and of groups whose chart is not filtered by itself
     Answers m_charts; ///< as drawn
     Answers m_nowTotals;
     Answers m_beforeTotals;
-    Answers m_groups; ///< where the chart is not filtered by itself: filtered
 };
 
 } // namespace

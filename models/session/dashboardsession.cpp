@@ -5,7 +5,9 @@
 #include "models/counting/snapshotloader.h"
 #include "models/counting/snapshotrenewal.h"
 #include "models/session/outsidescale.h"
+#include "models/session/questioncard.h"
 #include "models/session/wordstudy.h"
+#include "models/storage/contentmark.h"
 #include "models/storage/database.h"
 #include "models/storage/forgotten.h"
 
@@ -37,11 +39,13 @@ DashboardSession::DashboardSession(QString database, QThreadPool &pool, QObject 
     : QObject(parent)
     , m_database(std::move(database))
     , m_firstLook(firstLook)
+    , m_readKept(pool)
     , m_load(pool)
     , m_loadSources(pool)
     , m_findWords(pool)
     , m_compute(pool)
     , m_study(pool)
+    , m_keep(pool)
 {
 }
 
@@ -91,6 +95,65 @@ QMap<QString, QString> DashboardSession::importNames() const
     return names;
 }
 
+QMap<QuestionId, QString> DashboardSession::questionNames() const
+{
+    return m_snapshot ? patron::questionNames(*m_snapshot) : QMap<QuestionId, QString>();
+}
+
+bool DashboardSession::isOfPart() const
+{
+    return m_snapshot && !m_snapshot->isWhole && !m_isKept;
+}
+
+bool DashboardSession::showsWhatWasKept() const
+{
+    return m_isKept && m_pane == PaneId::Overview && m_filter == m_dashboard.filter;
+}
+
+void DashboardSession::showKept()
+{
+    m_readKept.start(
+        [path = m_database](const Progress &) -> Result<KeptFigures> {
+            auto database = Database::open(path, Access::Read);
+            if (!database)
+                return failure(database.error());
+            auto kept = keptFigures(**database, keptFiguresPath(path));
+            return kept ? Result<KeptFigures>(std::move(*kept)) : failure(ProblemCode::Cancelled);
+        },
+        [this](Result<KeptFigures> kept) {
+            // That there is nothing, or that it cannot be read, only means to wait for the answers.
+            if (!kept)
+                return;
+            m_keptMark = kept->mark;
+            if (m_pane != PaneId::Overview || !m_filter.isEmpty() || !m_dashboard.cards.isEmpty())
+                return;
+            m_isKept = true;
+            m_dashboard = std::move(kept->dashboard);
+            Q_EMIT dashboardChanged();
+        });
+}
+
+/// Once all else is on screen: the next start shows it at once.
+void DashboardSession::keep()
+{
+    if (!m_loaded || !m_loaded->isWhole || m_mark.isEmpty() || m_mark == m_keptMark)
+        return;
+    m_keep.start(
+        [path = m_database, mark = m_mark,
+         snapshot = m_loaded](const Progress &progress) -> Result<QByteArray> {
+            auto database = Database::open(path, Access::Read);
+            if (!database)
+                return failure(database.error());
+            const auto kept =
+                keepFigures(**database, keptFiguresPath(path), mark, snapshot, progress);
+            return kept ? Result<QByteArray>(mark) : failure(kept.error());
+        },
+        [this](const Result<QByteArray> &mark) {
+            if (mark) // else the next start waits for the answers, as it did before
+                m_keptMark = *mark;
+        });
+}
+
 Result<DashboardSession::Reading> DashboardSession::readAnew(const QString &path,
                                                              const Reading &old,
                                                              const std::vector<ResponseId> &touched,
@@ -104,6 +167,9 @@ Result<DashboardSession::Reading> DashboardSession::readAnew(const QString &path
     const Result<qint64> erasures = erasureCount(**database);
     if (!erasures)
         return failure(erasures.error());
+    const Result<QByteArray> mark = answersMark(**database);
+    if (!mark)
+        return failure(mark.error());
     const bool isKnown = *erasures == old.erasures;
     // Whose answers another program erased, nobody says.
     auto snapshot = isKnown || !old.snapshot
@@ -111,7 +177,8 @@ Result<DashboardSession::Reading> DashboardSession::readAnew(const QString &path
                         : loadSnapshot(**database, progress);
     if (!snapshot)
         return failure(snapshot.error());
-    return Reading{std::move(*snapshot), *erasures};
+    const bool isAsBefore = answersMark(**database).value_or(QByteArray()) == *mark;
+    return Reading{std::move(*snapshot), *erasures, isAsBefore ? *mark : QByteArray()};
 }
 
 void DashboardSession::reload()
@@ -119,7 +186,7 @@ void DashboardSession::reload()
     m_load.start(
         [path = m_database, old = m_loaded, touched = m_touched, erasures = m_erasures,
          firstLook = m_firstLook](const Progress &progress) {
-            return readAnew(path, {old, erasures}, touched, firstLook, progress);
+            return readAnew(path, {old, erasures, {}}, touched, firstLook, progress);
         },
         [this](const Result<Reading> &read) {
             if (!read) {
@@ -131,8 +198,10 @@ void DashboardSession::reload()
             m_erasures = read->erasures;
             m_loaded = read->snapshot;
             m_snapshot = m_loaded;
+            m_mark = read->mark;
             // Figures first: whoever hears of it has work of their own for the threads.
-            recompute();
+            if (m_snapshot->isWhole || !showsWhatWasKept())
+                recompute();
             Q_EMIT snapshotChanged();
             if (!m_snapshot->isWhole)
                 reload();
@@ -165,6 +234,7 @@ void DashboardSession::loadSources()
                 if (isEmpty() != wasEmpty)
                     Q_EMIT snapshotChanged();
                 study();
+                keep();
             } else if (loaded.error().code != ProblemCode::Cancelled) {
                 Q_EMIT failed(loaded.error());
             }
@@ -231,6 +301,7 @@ void DashboardSession::recompute()
         },
         [this](Result<Dashboard> computed) {
             if (computed) {
+                m_isKept = false;
                 m_counted = std::move(*computed);
                 showCards();
             } else if (computed.error().code != ProblemCode::Cancelled) {

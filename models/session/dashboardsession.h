@@ -6,6 +6,7 @@
 
 #include "models/base/job.h"
 #include "models/counting/snapshot.h"
+#include "models/session/keptfigures.h"
 #include "models/session/studies.h"
 
 #include <QObject>
@@ -40,8 +41,16 @@ public:
     [[nodiscard]] QMap<Dimension, QStringList> choices() const;
     /// File names of the imports, by id.
     [[nodiscard]] QMap<QString, QString> importNames() const;
+    /// Headers by question; none before the snapshot is there.
+    [[nodiscard]] QMap<QuestionId, QString> questionNames() const;
+    /// The figures are those of the newest responses only.
+    [[nodiscard]] bool isOfPart() const;
 
 public Q_SLOTS:
+    /// The Overview as it was the last time, if the database is as it was then: to be asked for
+    /// first, so that it is there before anything else. Figures of the newest responses alone do
+    /// not take its place, those of all do.
+    void showKept();
     /// Brings the figures up to what the database holds now; the old ones stay until the new ones
     /// are there. The first time, of a large database the newest responses come first and then all
     /// (Snapshot::isWhole); later only what imports and undos changed is read.
@@ -63,12 +72,15 @@ private:
     {
         std::shared_ptr<const Snapshot> snapshot;
         qint64 erasures = 0;
+        QByteArray mark; ///< of what was read; empty where somebody wrote meanwhile
     };
 
     [[nodiscard]] static Result<Reading> readAnew(const QString &path, const Reading &old,
                                                   const std::vector<ResponseId> &touched,
                                                   qint64 firstLook, const Progress &progress);
     void loadSources();
+    void keep();
+    [[nodiscard]] bool showsWhatWasKept() const;
     void findWords();
     void recompute();
     void study();
@@ -86,11 +98,16 @@ private:
     Dashboard m_counted;
     QMap<CardId, CardData> m_studied; ///< of the pane on screen; the old ones until there are new
     Dashboard m_dashboard;            ///< both
+    bool m_isKept = false;            ///< the dashboard is that of the last time
+    QByteArray m_mark;                ///< of m_loaded
+    QByteArray m_keptMark;            ///< of what is kept
+    Job<KeptFigures> m_readKept;
     Job<Reading> m_load;
     Job<StudySources> m_loadSources;
     Job<std::shared_ptr<const Snapshot>> m_findWords;
     Job<Dashboard> m_compute;
     Job<QMap<CardId, CardData>> m_study;
+    Job<QByteArray> m_keep;
 };
 
 } // namespace patron

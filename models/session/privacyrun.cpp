@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/privacyrun.h"
 
+#include "models/session/keptfigures.h"
 #include "models/storage/database.h"
 #include "models/storage/filebackup.h"
 
@@ -37,6 +38,8 @@ Result<Forgotten> forgetPerson(const QString &database, const QString &key, Eras
         if (!QFile::remove(copy))
             forgotten.copiesLeft << copy;
     }
+    // Counts alone, and of no use any more: but the person's answers are among them.
+    QFile::remove(keptFiguresPath(database));
     return forgotten;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/reportcontent.h"
 
-#include "models/counting/filteredids.h"
 #include "models/counting/snapshotcounter.h"
 #include "models/items/questionlistmodel.h"
+#include "models/session/callbackanswers.h"
 #include "models/session/ownfigures.h"
 #include "models/session/studies.h"
 #include "models/storage/database.h"
@@ -184,21 +184,14 @@ private:
     Result<void> listCalls()
     {
         const CallBackRule rule;
-        const auto answers = loadCallBackAnswers(m_database, rule, m_progress);
-        if (!answers)
-            return failure(answers.error());
-        const auto records = loadCallBackRecords(m_database);
-        if (!records)
-            return failure(records.error());
-        std::vector<ResponseId> cases;
-        for (const CallBackCase &each : (*answers)->cases)
-            cases.push_back(each.response);
-        const std::vector<ResponseId> chosen = filteredIds(*m_snapshot, m_filter, cases);
-        const CallBackList list =
-            makeCallBackList(**answers, *records, rule, m_content.madeAt.date(), &chosen);
-        for (const CallBackView view : allCallBackViews)
-            m_content.calls.counts[static_cast<size_t>(view)] = qint64(list.of(view).size());
-        m_content.calls.help = list.help;
+        const auto links = loadCallBackLinks(m_database, m_progress);
+        if (!links)
+            return failure(links.error());
+        const CallBackCounts counted =
+            countCallBacks(callBackAnswers(*m_snapshot, m_filter, rule, *links), links->records,
+                           rule, m_content.madeAt.date());
+        m_content.calls.counts = counted.views;
+        m_content.calls.help = counted.help;
         return {};
     }
 

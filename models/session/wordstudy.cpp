@@ -2,7 +2,12 @@
 #include "models/session/wordstudy.h"
 
 #include "models/counting/filteredrows.h"
+#include "models/counting/readtransaction.h"
 #include "models/storage/commentstore.h"
+#include "models/storage/database.h"
+
+#include <QThread>
+#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
 #include <limits>
@@ -45,6 +50,60 @@ bool hasComment(const Snapshot &snapshot, size_t row)
            (snapshot.hasComment[row / 64] >> (row % 64) & 1) != 0;
 }
 
+/// Below this, a second connection costs more than it gains.
+constexpr size_t fewestForTwo = 10'000;
+
+/// The comments to read: ids of one group, then of the other.
+struct CommentsToRead
+{
+    std::vector<ResponseId> ids;
+    size_t firstOfHappy = 0;
+};
+
+Result<void> tallyWords(Database &database, const CommentsToRead &comments, size_t first,
+                        size_t last, WordTally &tally, const Progress &progress)
+{
+    return readComments(database, std::span(comments.ids).subspan(first, last - first), progress,
+                        [&](size_t place, std::string_view text) {
+                            tally.add(QString::fromUtf8(text.data(), qsizetype(text.size())),
+                                      first + place < comments.firstOfHappy ? 0 : 1);
+                        });
+}
+
+/// The same by two threads, of which each reads a half.
+Result<void> tallyHalves(Database &database, Database &second, const CommentsToRead &comments,
+                         WordTally &tally, const Progress &progress)
+{
+    const size_t middle = comments.ids.size() / 2;
+    const Progress beside = progress.aside();
+    WordTally other;
+    auto reading = QtConcurrent::run(
+        [&] { return tallyWords(second, comments, middle, comments.ids.size(), other, beside); });
+    const Result<void> own = tallyWords(database, comments, 0, middle, tally, progress);
+    if (!own)
+        beside.cancel();
+    const Result<void> others = reading.result();
+    if (!own || !others)
+        return own ? others : own;
+    tally.merge(other);
+    return {};
+}
+
+Result<void> tallyAll(Database &database, const CommentsToRead &comments, WordTally &tally,
+                      const Progress &progress)
+{
+    const auto second = comments.ids.size() < fewestForTwo || QThread::idealThreadCount() < 2
+                            ? nullptr
+                            : SecondReader::beginBoth(database);
+    // One transaction for all: each comment by itself would take and give back the lock of the
+    // file.
+    const ReadTransaction transaction(database.handle());
+    if (!transaction.begun())
+        return failure(transaction.begun().error());
+    return second ? tallyHalves(database, second->database(), comments, tally, progress)
+                  : tallyWords(database, comments, 0, comments.ids.size(), tally, progress);
+}
+
 struct WantedWord
 {
     WordLanguage language = WordLanguage::English;
@@ -85,19 +144,17 @@ Result<WordStudy> studyWords(Database &database, const Snapshot &snapshot, const
         else
             ++study.others;
     });
-    WordTally tally;
-    for (size_t group = 0; group < ids.size(); ++group) {
-        const size_t passed =
-            ids[group].size() > mostCommentsRead ? ids[group].size() - mostCommentsRead : 0;
+    CommentsToRead comments;
+    for (const std::vector<ResponseId> &group : ids) {
+        const size_t passed = group.size() > mostCommentsRead ? group.size() - mostCommentsRead : 0;
         study.isNewestOnly = study.isNewestOnly || passed > 0;
-        const auto read = readComments(
-            database, std::span(ids[group]).subspan(passed), progress,
-            [&](size_t, std::string_view text) {
-                tally.add(QString::fromUtf8(text.data(), qsizetype(text.size())), group);
-            });
-        if (!read)
-            return failure(read.error());
+        comments.firstOfHappy = comments.ids.size();
+        comments.ids.insert(comments.ids.end(), group.begin() + std::ptrdiff_t(passed),
+                            group.end());
     }
+    WordTally tally;
+    if (Result<void> read = tallyAll(database, comments, tally, progress); !read)
+        return failure(std::move(read).error());
     const WordCounts counts = tally.counts();
     study.comments = counts.comments;
     study.words = typicalWords(counts, most);
@@ -162,6 +219,9 @@ Result<std::shared_ptr<const Snapshot>> withWords(Database &database, const Snap
         }
     }
     std::vector<std::map<QString, QString>> known(wanted.size());
+    const ReadTransaction transaction(database.handle());
+    if (!transaction.begun())
+        return failure(transaction.begun().error());
     const auto read =
         readComments(database, ids, progress, [&](size_t place, std::string_view text) {
             const QList<Word> words =

@@ -25,8 +25,16 @@ constexpr const char *allKeys = "SELECT response_id, source_key, content_key FRO
                                 "WHERE workspace_id = ?1 ORDER BY response_id";
 constexpr const char *keysOf = "SELECT k.source_key, k.content_key, r.answered_at FROM response r "
                                "JOIN response_key k USING (workspace_id, response_id) ";
-constexpr const char *reachable = "SELECT DISTINCT customer_id FROM customer_key "
+constexpr const char *reachable = "SELECT customer_id FROM customer_key "
                                   "WHERE workspace_id = ?1 AND kind IN ('email', 'phone')";
+constexpr const char *customersOfAnswers =
+    "SELECT response_id, customer_id FROM response WHERE workspace_id = ?1 "
+    "AND customer_id IS NOT NULL AND EXISTS (SELECT 1 FROM customer)";
+constexpr const char *keysSaid =
+    "SELECT response_id, source_key, content_key FROM response_key WHERE workspace_id = ?1 "
+    "AND (source_key IN (SELECT case_key FROM call_back) "
+    "OR content_key IN (SELECT case_key FROM call_back)) "
+    "AND EXISTS (SELECT 1 FROM call_back)";
 constexpr qint64 casesBetweenLooks = 4096;
 
 /// A number in the file recognises an answer. Where the day is missing too, a small one could be
@@ -34,6 +42,26 @@ constexpr qint64 casesBetweenLooks = 4096;
 CaseKey keyOf(qint64 sourceKey, qint64 contentKey, bool isDated)
 {
     return {sourceKey != 0 && isDated ? sourceKey : contentKey};
+}
+
+/// The number of the whole person.
+qint64 wholeOf(const std::unordered_map<qint64, qint64> &merged, qint64 customer)
+{
+    const auto found = merged.find(customer);
+    return found == merged.end() ? customer : found->second;
+}
+
+/// Customers with an e-mail or a phone, once for each.
+Result<std::vector<qint64>> reachableOf(sqlite3 *handle,
+                                        const std::unordered_map<qint64, qint64> &merged)
+{
+    Result<Statement> query = Statement::prepare(handle, reachable);
+    if (!query)
+        return failure(query.error());
+    std::vector<qint64> customers;
+    return query->bind(1, localWorkspace.value)
+        .each([&](const Statement &row) { customers.push_back(wholeOf(merged, row.integer(0))); })
+        .map([&customers] { return std::move(customers); });
 }
 
 /// Midnight of the day as a wall clock moment.
@@ -66,7 +94,7 @@ public:
     void take(const Statement &row)
     {
         const AnswerScores scores{row.score(3), row.score(4), row.score(5), row.score(6)};
-        const qint64 customer = row.isNull(1) ? 0 : whole(row.integer(1));
+        const qint64 customer = row.isNull(1) ? 0 : wholeOf(m_merged, row.integer(1));
         const auto moment = momentIn(row, 2);
         if (m_rule.isUnhappy(scores))
             m_result->cases.push_back(
@@ -97,17 +125,13 @@ public:
 
     Result<void> findReachable(sqlite3 *handle)
     {
-        Result<Statement> query = Statement::prepare(handle, reachable);
-        if (!query)
-            return failure(query.error());
-        std::unordered_set<qint64> customers;
-        const Result<void> read =
-            query->bind(1, localWorkspace.value).each([&](const Statement &row) {
-                customers.insert(whole(row.integer(0)));
-            });
+        const auto reached = reachableOf(handle, m_merged);
+        if (!reached)
+            return failure(reached.error());
+        const std::unordered_set<qint64> customers(reached->begin(), reached->end());
         for (CallBackCase &each : m_result->cases)
             each.isReachable = each.customer != 0 && customers.contains(each.customer);
-        return read;
+        return {};
     }
 
     std::shared_ptr<const CallBackAnswers> finish()
@@ -123,12 +147,6 @@ public:
     }
 
 private:
-    [[nodiscard]] qint64 whole(qint64 customer) const
-    {
-        const auto found = m_merged.find(customer);
-        return found == m_merged.end() ? customer : found->second;
-    }
-
     const CallBackRule &m_rule;
     const std::unordered_map<qint64, qint64> &m_merged;
     std::shared_ptr<CallBackAnswers> m_result = std::make_shared<CallBackAnswers>();
@@ -236,6 +254,45 @@ Result<CallBackRecords> loadCallBackRecords(Database &database)
     if (!read)
         return failure(read.error());
     return records;
+}
+
+Result<CallBackLinks> loadCallBackLinks(Database &database, const Progress &progress)
+{
+    const Watch watch(database, progress);
+    CallBackLinks links;
+    auto records = loadCallBackRecords(database);
+    if (!records)
+        return failure(records.error());
+    links.records = std::move(*records);
+    const auto merged = mergedCustomers(database);
+    if (!merged)
+        return failure(merged.error());
+    auto reached = reachableOf(database.handle(), *merged);
+    if (!reached)
+        return failure(reached.error());
+    links.reachable = std::move(*reached);
+    Statement customers;
+    Statement keys;
+    if (Result<void> prepared =
+            prepareAll(database.handle(), {{&customers, customersOfAnswers}, {&keys, keysSaid}});
+        !prepared)
+        return failure(prepared.error());
+    const Result<void> named =
+        customers.bind(1, localWorkspace.value).each([&](const Statement &row) {
+            links.customers.emplace_back(ResponseId{row.integer(0)},
+                                         wholeOf(*merged, row.integer(1)));
+        });
+    if (!named)
+        return failure(named.error());
+    const Result<void> said = keys.bind(1, localWorkspace.value).each([&](const Statement &row) {
+        links.keys.emplace(row.integer(0), std::pair(keyOf(row.integer(1), row.integer(2), true),
+                                                     keyOf(row.integer(1), row.integer(2), false)));
+    });
+    if (!said)
+        return failure(said.error());
+    // The key of the table: in the order of the answers.
+    Q_ASSERT(std::ranges::is_sorted(links.customers));
+    return links;
 }
 
 Result<bool> writeCallBackRecord(Database &database, ResponseId response, CaseKey key,

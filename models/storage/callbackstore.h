@@ -9,6 +9,8 @@
 #include "models/records/callback.h"
 
 #include <memory>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace patron {
@@ -48,6 +50,18 @@ struct CallBackAnswers
 loadCallBackAnswers(Database &database, const CallBackRule &rule, const Progress &progress);
 
 [[nodiscard]] Result<CallBackRecords> loadCallBackRecords(Database &database);
+
+/// What cases need beyond the scores and days of the answers: whose they are, who can be reached,
+/// and what was said of which. For whoever has the answers at hand and makes no lists of them.
+struct CallBackLinks
+{
+    CallBackRecords records;
+    std::vector<std::pair<ResponseId, qint64>> customers; ///< of answers that name one; ascending
+    std::vector<qint64> reachable;                        ///< customers, also several times
+    /// By answer: the keys of what may be meant by a record, with and without a day.
+    std::unordered_map<qint64, std::pair<CaseKey, CaseKey>> keys;
+};
+[[nodiscard]] Result<CallBackLinks> loadCallBackLinks(Database &database, const Progress &progress);
 
 /// What the owner says of the case of this answer; a record of which nothing is said takes the row
 /// away. key: by what the case was known when the owner spoke of it. nowUtc: seconds since 1970.

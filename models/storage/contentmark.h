@@ -14,4 +14,8 @@ class Database;
 /// compared, never stored.
 [[nodiscard]] Result<QByteArray> contentMark(Database &database);
 
+/// Another one whenever the figures of the answers may be others, whatever was said of calls: the
+/// imports, how each was read, and how often somebody was erased. May be stored: a fingerprint.
+[[nodiscard]] Result<QByteArray> answersMark(Database &database);
+
 } // namespace patron

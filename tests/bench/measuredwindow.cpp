@@ -7,14 +7,20 @@
 #include "tests/bench/times.h"
 #include "tests/bench/windowbench.h"
 #include "tests/journeys/window/patronwindow.h"
+#include "tests/journeys/window/randomowner.h"
+#include "views/widgets/card.h"
 #include "views/window/navigation.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QTimer>
 
 #include <array>
 #include <cstdio>
+#include <ctime>
+#include <functional>
+#include <optional>
 
 namespace patron {
 
@@ -22,6 +28,10 @@ namespace {
 
 constexpr QSize fullScreen(1920, 1080);
 constexpr int switches = 12;
+constexpr int filterClicks = 120;
+constexpr int deeds = 3'000; ///< an owner's hour
+constexpr quint32 walkSeed = 20'261;
+constexpr double late = 0.1; ///< seconds
 constexpr int reports = 5;
 constexpr double patience = 30; ///< seconds
 
@@ -30,6 +40,55 @@ void say(const char *name, double value)
     std::printf("%s %.6f\n", name, value);
     std::fflush(stdout);
 }
+
+/// Seconds of the processor that this thread took. 0 where nobody tells.
+double ownProcessorTime()
+{
+#ifdef CLOCK_THREAD_CPUTIME_ID
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
+#else
+    return 0;
+#endif
+}
+
+/// Resident memory in MiB; 0 where the system has no /proc.
+double residentMebibytes()
+{
+    QFile file(u"/proc/self/status"_qs);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray status = file.readAll();
+    const qsizetype at = status.indexOf("VmRSS:");
+    return at < 0 ? 0 : status.mid(at + 6, 20).trimmed().split(' ').first().toDouble() / 1024;
+}
+
+/// How long the window's thread was busy with one event, or one deed, and deaf for others.
+struct Stall
+{
+    double wall = 0; ///< seconds
+    double processor = 0;
+    const char *with = ""; ///< the receiver of the event, or the deed
+    QEvent::Type event = QEvent::None;
+};
+
+struct Stalls
+{
+    void note(const Stall &stall)
+    {
+        if (stall.wall > longest.wall)
+            longest = stall;
+        if (stall.wall > late) {
+            ++tooLong;
+            std::fprintf(stderr, "%.0f ms (%.0f of the processor) with %s, event %d\n",
+                         stall.wall * 1e3, stall.processor * 1e3, stall.with, int(stall.event));
+        }
+    }
+
+    Stall longest;
+    int tooLong = 0;
+};
 
 /// Knows when the window was last painted.
 class PaintedApplication final : public QApplication
@@ -40,11 +99,24 @@ public:
     bool notify(QObject *receiver, QEvent *event) override
     {
         const bool isPainting = event->type() == QEvent::UpdateRequest;
+        // An event that another one brings with it is a part of that.
+        const bool isOutermost = m_depth++ == 0;
+        const QEvent::Type type = event->type();
+        const char *const who = isOutermost ? receiver->metaObject()->className() : nullptr;
+        const Stopwatch watch;
+        const double processor = isOutermost ? ownProcessorTime() : 0;
         const bool isDone = QApplication::notify(receiver, event);
+        --m_depth;
+        if (isOutermost)
+            m_stalls.note({watch.spent().wall, ownProcessorTime() - processor, who, type});
         if (isPainting)
             ++m_paintings;
         return isDone;
     }
+
+    /// From now on.
+    void watchStalls() { m_stalls = {}; }
+    [[nodiscard]] Stalls &stalls() { return m_stalls; }
 
     /// Runs events until isThere, a painting came after that, and nothing is left to lay out.
     template <class Condition>
@@ -69,6 +141,8 @@ public:
 
 private:
     int m_paintings = 0;
+    int m_depth = 0;
+    Stalls m_stalls;
 };
 
 PaneId fullestPane()
@@ -100,6 +174,83 @@ int measureLanguage(PaintedApplication &application, PatronWindow &patron)
     }
     say("median", times.median());
     say("slowest", times.at(1));
+    return 0;
+}
+
+/// Values of the filters that the clicks take on and off again, one after the other.
+QList<std::pair<Dimension, QString>> clickedValues(PatronWindow &patron)
+{
+    QList<std::pair<Dimension, QString>> values;
+    for (const CardId id : {CardId::LoyaltyByChannel, CardId::LoyaltyByBranch,
+                            CardId::LoyaltyBySegment, CardId::LoyaltyByStaff}) {
+        const Card *card = patron.card(id);
+        const QList<FigureRow> rows = card ? card->data().table.rows : QList<FigureRow>();
+        for (const FigureRow &row : rows) {
+            if (!row.key.value.isEmpty())
+                values << std::pair(card->data().table.breakdown.dimension, row.key.value);
+        }
+    }
+    return values;
+}
+
+int measureClicks(PaintedApplication &application, PatronWindow &patron)
+{
+    patron.window().showPane(fullestPane());
+    settle(patron.application());
+    const auto values = clickedValues(patron);
+    Card *card = patron.card(CardId::LoyaltyTrend);
+    if (values.isEmpty() || !card)
+        return 1;
+    Times times;
+    Times processor;
+    Times painting;
+    // On, the next on, the first off, and so on: one or two are on at a time.
+    for (int i = 0; i < filterClicks; ++i) {
+        const auto &[dimension, value] = values[(i + i % 2) / 2 * 7 % values.size()];
+        const Figure before = card->data().headline;
+        std::optional<Stopwatch> counted;
+        const Stopwatch watch;
+        Q_EMIT card->valueClicked(dimension, value);
+        application.waitUntilPainted([&] {
+            const bool isThere = card->data().headline != before;
+            if (isThere && !counted)
+                counted.emplace();
+            return isThere;
+        });
+        times.add(watch.spent().wall * 1e3);
+        processor.add(watch.spent().processor * 1e3);
+        painting.add(counted ? counted->spent().wall * 1e3 : 0);
+        settle(patron.application());
+    }
+    say("median", times.median());
+    say("p99", times.at(0.99));
+    say("processor", processor.median());
+    say("painting", painting.median());
+    return 0;
+}
+
+int measureWalk(PaintedApplication &application, PatronWindow &patron)
+{
+    RandomOwner owner(patron, walkSeed);
+    owner.rest();
+    const double before = residentMebibytes();
+    application.watchStalls();
+    owner.measureDeeds([&](const char *name, const std::function<void()> &deed) {
+        const Stopwatch watch;
+        const double processor = ownProcessorTime();
+        deed();
+        application.stalls().note({watch.spent().wall, ownProcessorTime() - processor, name});
+    });
+    for (int i = 0; i < deeds; ++i)
+        owner.act();
+    const Stalls stalls = application.stalls();
+    owner.rest();
+    say("deeds", deeds);
+    say("stall", stalls.longest.wall * 1e3);
+    say("stallprocessor", stalls.longest.processor * 1e3);
+    say("late", stalls.tooLong);
+    say("before", before);
+    say("grown", residentMebibytes() - before);
     return 0;
 }
 
@@ -144,6 +295,10 @@ int measureWindow(int argc, char **argv)
     PatronWindow patron(database);
     patron.window().resize(fullScreen);
     settle(patron.application());
+    if (part == u"click")
+        return measureClicks(application, patron);
+    if (part == u"walk")
+        return measureWalk(application, patron);
     return measureLanguage(application, patron);
 }
 

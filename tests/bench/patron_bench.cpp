@@ -44,7 +44,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Measures Patron against its peers. Parts: import, large, formats, preview, "
-        "cancel, count, duckdb, filter, start, largestart, load, language, report; "
+        "cancel, count, duckdb, filter, start, largestart, load, click, language, report, walk; "
         "none = all."_qs);
     parser.addHelpOption();
     parser.addPositionalArgument(u"part"_qs, u"What to measure."_qs, u"[part...]"_qs);
@@ -54,10 +54,10 @@ int main(int argc, char **argv)
                        {u"json"_qs, u"Write the figures there."_qs, u"FILE"_qs}});
     parser.process(application);
 
-    const QStringList known{u"import"_qs, u"large"_qs,      u"formats"_qs, u"preview"_qs,
-                            u"cancel"_qs, u"count"_qs,      u"duckdb"_qs,  u"filter"_qs,
-                            u"start"_qs,  u"largestart"_qs, u"load"_qs,    u"language"_qs,
-                            u"report"_qs};
+    const QStringList known{u"import"_qs,   u"large"_qs,      u"formats"_qs, u"preview"_qs,
+                            u"cancel"_qs,   u"count"_qs,      u"duckdb"_qs,  u"filter"_qs,
+                            u"start"_qs,    u"largestart"_qs, u"load"_qs,    u"click"_qs,
+                            u"language"_qs, u"report"_qs,     u"walk"_qs};
     const QStringList parts =
         parser.positionalArguments().isEmpty() ? known : parser.positionalArguments();
     for (const QString &part : parts) {
@@ -93,7 +93,7 @@ int main(int argc, char **argv)
         benchLargeStart(folder, rounds, report);
     if (parts.contains(u"load"_qs))
         benchLoad(folder, rounds, report);
-    for (const QString &part : {u"language"_qs, u"report"_qs}) {
+    for (const QString &part : {u"click"_qs, u"language"_qs, u"report"_qs, u"walk"_qs}) {
         if (parts.contains(part))
             benchWindow(part, folder, report);
     }

@@ -36,6 +36,36 @@ Values measured(const QString &part, const BenchFolder &folder, const QString &d
     return process.exitCode() == 0 ? values : Values();
 }
 
+constexpr double frame = 16.7; ///< milliseconds
+
+void addClick(const Values &values, BenchReport &report)
+{
+    report.add({u"click/median"_qs,
+                u"from a click on a filter to the painted pane at 1920 x 1080, median"_qs,
+                values["median"], u"ms"_qs, 0, frame});
+    report.add({u"click/p99"_qs, u"  99 of 100 within"_qs, values["p99"], u"ms"_qs, 0, 2 * frame});
+    report.add(
+        {u"click/processor"_qs, u"  processor time, median"_qs, values["processor"], u"ms"_qs});
+    report.add({u"click/painting"_qs, u"  of it, from the figures to the picture"_qs,
+                values["painting"], u"ms"_qs});
+}
+
+void addWalk(const Values &values, BenchReport &report)
+{
+    report.add({u"walk/stall"_qs,
+                u"longest time the window was deaf, %L1 things done by chance"_qs.arg(
+                    values["deeds"], 0, 'f', 0),
+                values["stall"], u"ms"_qs, 0, 100});
+    report.add({u"walk/processor"_qs, u"  processor time of the window's thread in it"_qs,
+                values["stallprocessor"], u"ms"_qs});
+    report.add(
+        {u"walk/late"_qs, u"  how often it was longer than 100 ms"_qs, values["late"], u""_qs});
+    report.add({u"walk/before"_qs, u"memory after the first round through all panes"_qs,
+                values["before"], u"MiB"_qs});
+    report.add({u"walk/grown"_qs, u"  more of it in the end"_qs, values["grown"], u"MiB"_qs, 0,
+                values["before"] / 10});
+}
+
 void addLanguage(const Values &values, BenchReport &report)
 {
     report.add({u"language/median"_qs, u"from the choice to the picture, median"_qs,
@@ -60,6 +90,10 @@ void benchWindow(const QString &part, BenchFolder &folder, BenchReport &report)
     const Values values = database.isEmpty() ? Values() : measured(part, folder, database);
     if (values.isEmpty())
         report.fault(u"the window could not be measured"_qs);
+    else if (part == u"click")
+        addClick(values, report);
+    else if (part == u"walk")
+        addWalk(values, report);
     else if (part == u"language")
         addLanguage(values, report);
     else

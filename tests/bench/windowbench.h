@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast the window over a large shop answers in another language, and how long the report takes.
+// How fast the window over a large shop answers a click and in another language, how long the
+// report takes, and what many clicks leave behind.
 #pragma once
 
 #include <QString>
@@ -9,7 +10,7 @@ namespace patron {
 class BenchFolder;
 class BenchReport;
 
-/// part: "language" or "report"; each in a process of its own.
+/// part: "click", "language", "report" or "walk"; each in a process of its own.
 void benchWindow(const QString &part, BenchFolder &folder, BenchReport &report);
 
 /// The first argument of such a process.

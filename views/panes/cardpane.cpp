@@ -2,7 +2,6 @@
 #include "views/panes/cardpane.h"
 
 #include "models/session/dashboardsession.h"
-#include "models/session/questioncard.h"
 #include "views/panes/cardfile.h"
 #include "views/widgets/card.h"
 #include "views/widgets/cardgrid.h"
@@ -91,7 +90,7 @@ void CardPane::addCard(CardId id, QLayout &grid)
         content.dashboard = m_session.dashboard();
         content.dashboard.cards[card->id()] = card->data();
         content.importNames = m_session.importNames();
-        content.questionNames = questionNames(*m_session.snapshot());
+        content.questionNames = m_session.questionNames();
         QGuiApplication::clipboard()->setImage(
             pagePicture(pageOf(content, card->id(), locale()), locale()));
     });

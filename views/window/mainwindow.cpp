@@ -174,14 +174,12 @@ void MainWindow::connectDashboard()
     connect(&m_dashboard, &DashboardSession::failed, this, &MainWindow::showProblem);
     connect(&m_dashboard, &DashboardSession::snapshotChanged, this, [this] {
         m_filterBar->setImportNames(m_dashboard.importNames());
-        m_filterBar->setQuestionNames(questionNames(*m_dashboard.snapshot()));
+        m_filterBar->setQuestionNames(m_dashboard.questionNames());
         m_filterBar->setChoices(m_dashboard.choices());
-        if (const auto snapshot = m_dashboard.snapshot(); snapshot->isWhole)
-            m_notices->hidePart();
-        else
-            m_notices->showPart(qint64(snapshot->size()));
+        showPartNotice();
         showWhatFits();
     });
+    connect(&m_dashboard, &DashboardSession::dashboardChanged, this, &MainWindow::showPartNotice);
     connect(m_commentsPane, &CommentsPane::wordClicked, &m_dashboard, [this](const QString &word) {
         m_dashboard.setFilter(withWordToggled(m_dashboard.filter(), word));
     });
@@ -401,6 +399,14 @@ void MainWindow::showReviewAgain()
     m_notices->hideWaiting();
     showWhatFits();
     m_review->focusYes();
+}
+
+void MainWindow::showPartNotice()
+{
+    if (m_dashboard.isOfPart())
+        m_notices->showPart(qint64(m_dashboard.snapshot()->size()));
+    else
+        m_notices->hidePart();
 }
 
 /// A review that waits comes first, unless the owner looked away; without any answers the empty

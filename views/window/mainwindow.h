@@ -107,6 +107,7 @@ private:
     void connectDashboard();
     void connectImport();
     void showWhatFits();
+    void showPartNotice();
     void showChosenPane();
     void showReviewAgain();
     void showImportState(ImportSession::State state);

@@ -80,7 +80,10 @@ void RandomOwner::act()
         if (at >= 0)
             continue;
         m_story << QLatin1String(deed.name);
-        (this->*deed.act)();
+        if (m_measure)
+            m_measure(deed.name, [this, &deed] { (this->*deed.act)(); });
+        else
+            (this->*deed.act)();
         break;
     }
     while (m_story.size() > remembered)

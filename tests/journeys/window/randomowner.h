@@ -9,7 +9,9 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <functional>
 #include <random>
+#include <utility>
 
 namespace patron {
 
@@ -23,6 +25,9 @@ public:
 
     /// Does one thing, as a hand does: the answer may come later.
     void act();
+    /// Who measures what is done: called with the name of each thing and the thing to do.
+    using Deeds = std::function<void(const char *name, const std::function<void()> &deed)>;
+    void measureDeeds(Deeds measure) { m_measure = std::move(measure); }
     /// Goes once round the whole house, and ends as every time: no filter, no dialog, no import of
     /// its own, every card turned over once, the Overview in English by day. Waits until nothing is
     /// under way.
@@ -105,6 +110,7 @@ private:
     PatronWindow &m_patron;
     std::mt19937 m_random;
     QStringList m_story;
+    Deeds m_measure;
     int m_ownImports = 0;
     int m_files = 0;
 };

@@ -186,6 +186,17 @@ void TestSnapshotCounter::agreesWithSql()
         QCOMPARE(
             difference(fast.crossCounts(filter, breakdowns), plain.crossCounts(filter, breakdowns)),
             QString());
+        // Several periods at once, which overlap, touch or hold nothing.
+        std::vector<CountQuestion> questions;
+        for (const Breakdown &breakdown : breakdowns) {
+            const Period period = randomFilter(**snapshot, random).period;
+            const Period next = random.bounded(2) == 0 ? period.before() : filter.period;
+            questions.push_back({breakdown, period, OwnChoice(random.bounded(2))});
+            questions.push_back({breakdown, next, OwnChoice(random.bounded(2))});
+        }
+        QCOMPARE(difference(fast.answers(filter, questions), plain.answers(filter, questions)),
+                 QString());
+        QCOMPARE(fast.days(filter), plain.days(filter));
     }
 }
 

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void listIsTheSameWhateverTheMarks();
     void mostCommonFormIsShown();
     void orderDoesNotMatter();
+    void halvesAreTheWhole();
     void oneWordComments();
     void threeLanguagesBesideEachOther();
     void tooFewComments();
@@ -225,6 +226,28 @@ void TestTypicalWords::orderDoesNotMatter()
         std::ranges::shuffle(mixed[1], random);
         QCOMPARE(counted(mixed, asItIs), expected);
     }
+}
+
+void TestTypicalWords::halvesAreTheWhole()
+{
+    QList<QStringList> groups = bakery;
+    groups[0] << u"Livrarea?"_qs << u"pâinea"_qs << u"Слишком долго"_qs; // two tell no language
+    groups[1] << u"livrãri"_qs << u"PÂINEA"_qs << u"Очень вкусно"_qs;
+    WordTally whole;
+    WordTally one;
+    WordTally other;
+    int number = 0;
+    for (size_t group = 0; group < 2; ++group) {
+        for (const QString &comment : std::as_const(groups[qsizetype(group)])) {
+            whole.add(comment, group);
+            (number++ % 2 == 0 ? one : other).add(comment, group);
+        }
+    }
+    one.merge(other);
+    QCOMPARE(one.counts(), whole.counts());
+    WordTally empty;
+    empty.merge(whole);
+    QCOMPARE(empty.counts(), whole.counts());
 }
 
 void TestTypicalWords::oneWordComments()
