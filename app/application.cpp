@@ -10,6 +10,7 @@
 #include "models/session/dashboardsession.h"
 #include "models/session/folderwatch.h"
 #include "models/session/importsession.h"
+#include "models/session/keepsession.h"
 #include "models/session/neighbour.h"
 #include "models/session/privacysession.h"
 #include "models/session/questionsession.h"
@@ -82,6 +83,7 @@ Result<void> Application::start(const Invocation &invocation)
     m_questions = std::make_unique<QuestionSession>(m_database, m_pool);
     m_compare = std::make_unique<CompareSession>(m_database, m_pool);
     m_privacy = std::make_unique<PrivacySession>(m_database, m_pool, m_writer);
+    m_keep = std::make_unique<KeepSession>(m_database, m_pool, m_writer);
     m_watch = std::make_unique<FolderWatch>(m_database, m_pool);
     m_neighbour = std::make_unique<Neighbour>(m_database, m_pool);
     m_window = std::make_unique<MainWindow>(*m_dashboard, *m_import, *m_comments, *m_callBacks,
@@ -94,8 +96,9 @@ Result<void> Application::start(const Invocation &invocation)
     m_window->setSavedViews(savedViewsFromJson(m_settings.savedViews()));
     m_window->setSelfCheck(checkFromText(m_settings.selfCheck()));
     m_window->restoreGeometry(m_settings.geometry());
-    m_window->offerPrivacy(*m_privacy);
+    m_window->offerPrivacy(*m_privacy, *m_keep);
     connectSessions();
+    connectKeeping();
     connectWindow();
     connectCallBacks();
     m_reports = std::make_unique<ReportDesk>(m_database, *m_dashboard, *m_callBacks, m_settings,
@@ -125,6 +128,27 @@ void Application::connectSessions()
     connect(m_dashboard.get(), &DashboardSession::filterChanged, m_comments.get(), scope);
     connect(m_dashboard.get(), &DashboardSession::snapshotChanged, m_import.get(),
             &ImportSession::reloadLog);
+}
+
+void Application::connectKeeping()
+{
+    connect(m_keep.get(), &KeepSession::removed, m_callBacks.get(), &CallBackSession::dropUndo);
+    connect(m_keep.get(), &KeepSession::removed, m_dashboard.get(), [this](const KeptUntil &what) {
+        if (!what.done.what.isEmpty())
+            m_dashboard->reloadTouched(what.done.touched);
+    });
+    connect(m_privacy.get(), &PrivacySession::restored, m_callBacks.get(),
+            &CallBackSession::dropUndo);
+    // What was chosen may not be there any more.
+    connect(m_privacy.get(), &PrivacySession::restored, m_dashboard.get(), [this] {
+        m_dashboard->setFilter({});
+        m_dashboard->reload();
+    });
+    // After the figures: nobody waits for it.
+    connect(m_dashboard.get(), &DashboardSession::snapshotChanged, m_keep.get(), [this] {
+        if (m_dashboard->snapshot()->isWhole)
+            m_keep->reload();
+    });
 }
 
 void Application::connectWindow()
@@ -202,6 +226,8 @@ void Application::connectNeighbour()
     connect(m_import.get(), &ImportSession::undone, m_neighbour.get(), &Neighbour::know);
     connect(&m_import->customers(), &CustomerSession::decided, m_neighbour.get(), &Neighbour::know);
     connect(m_privacy.get(), &PrivacySession::forgotten, m_neighbour.get(), &Neighbour::know);
+    connect(m_privacy.get(), &PrivacySession::restored, m_neighbour.get(), &Neighbour::know);
+    connect(m_keep.get(), &KeepSession::removed, m_neighbour.get(), &Neighbour::know);
     connect(m_callBacks.get(), &CallBackSession::changed, m_neighbour.get(), &Neighbour::know);
     connect(m_callBacks.get(), &CallBackSession::undone, m_neighbour.get(), &Neighbour::know);
     connect(m_neighbour.get(), &Neighbour::changed, m_dashboard.get(), &DashboardSession::reload);

@@ -22,6 +22,7 @@ class CommentSession;
 class CompareSession;
 class DashboardSession;
 class ImportSession;
+class KeepSession;
 class FolderWatch;
 class MainWindow;
 class Neighbour;
@@ -51,6 +52,7 @@ protected:
 
 private:
     void connectSessions();
+    void connectKeeping();
     void connectNeighbour();
     void connectWindow();
     void connectCallBacks();
@@ -72,6 +74,7 @@ private:
     std::unique_ptr<QuestionSession> m_questions;
     std::unique_ptr<CompareSession> m_compare;
     std::unique_ptr<PrivacySession> m_privacy;
+    std::unique_ptr<KeepSession> m_keep;
     std::unique_ptr<FolderWatch> m_watch;
     std::unique_ptr<Neighbour> m_neighbour;
     std::unique_ptr<MainWindow> m_window;

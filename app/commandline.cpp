@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include "app/importoptions.h"
+#include "app/keepcommand.h"
 #include "app/language.h"
 #include "app/reportoptions.h"
 #include "models/session/queryextras.h"
@@ -49,7 +50,11 @@ constexpr std::array commands{
                "patron customers [--same ID=ID]... [--two ID=ID]... [--open ID=ID]... [--json]"},
     CommandRow{"calls", Command::Calls, "patron calls [--today DATE] [--all] [--json]"},
     CommandRow{"backup", Command::Backup, "patron backup FILE [--force]"},
+    CommandRow{"restore", Command::Restore, "patron restore BACKUP [--json]"},
     CommandRow{"forget", Command::Forget, "patron forget KEY [--keep-scores | --allow] [--json]"},
+    CommandRow{"keep", Command::Keep,
+               "patron keep [--kind responses|customers|purchases [--source NAME]] "
+               "[--months N|always|above] [--then forget|delete] [--allow] [--apply] [--json]"},
     CommandRow{"export", Command::Export,
                "patron export OUT.csv [--kind responses|customers|purchases] "
                "[--where NAME=VALUE]... [--from DATE] [--to DATE]\n"
@@ -138,6 +143,11 @@ bool takes(Command command, const QString &option)
         return option == u"--force";
     case Command::Forget:
         return option == u"--keep-scores" || option == u"--allow" || option == u"--json";
+    case Command::Restore:
+        return option == u"--json";
+    case Command::Keep:
+        return isKeepOption(option) || option == u"--kind" || option == u"--allow" ||
+               option == u"--apply" || option == u"--json";
     case Command::Export:
         return reportOptions.contains(option) || option == u"--kind" || option == u"--customer";
     case Command::Window:
@@ -154,7 +164,7 @@ bool isFlag(const QString &option)
 {
     static const QStringList flags{u"--json"_qs,    u"--dry-run"_qs, u"--all"_qs,
                                    u"--compare"_qs, u"--force"_qs,   u"--keep-scores"_qs,
-                                   u"--allow"_qs};
+                                   u"--allow"_qs,   u"--apply"_qs};
     return flags.contains(option);
 }
 
@@ -167,6 +177,8 @@ bool readDataFlag(const QString &option, Invocation &into)
         into.scores = ErasedScores::KeptNameless;
     else if (option == u"--allow")
         into.isAllowedAgain = true;
+    else if (option == u"--apply")
+        into.keep.isApplied = true;
     else
         return false;
     return true;
@@ -251,8 +263,12 @@ void readOption(Reader &reader, Invocation &into, const QString &word)
     } else if (option == u"--bounced") {
         into.query.bounced = numberOf(reader, option, value());
     } else if (option == u"--kind") {
-        if (const auto kind = kindOf(value(), reader.error))
+        if (const auto kind = kindOf(value(), reader.error)) {
             into.query.kind = *kind;
+            into.keep.kind = *kind;
+        }
+    } else if (isKeepOption(option)) {
+        readKeepOption(option, value(), into.keep, reader.error);
     } else if (option == u"--from") {
         into.query.period.from = dateOf(reader, option, value());
     } else if (option == u"--to") {
@@ -281,6 +297,20 @@ QString invitedError(const FigureQuery &query)
     return {};
 }
 
+QString keepError(const Invocation &invocation)
+{
+    const KeepWish &wish = invocation.keep;
+    if (invocation.command != Command::Keep)
+        return {};
+    if (!wish.source.isEmpty() && !wish.kind)
+        return Tr::tr("--source goes with --kind: say what of it is meant.");
+    if (wish.months == KeepRule::asAbove && !wish.kind)
+        return Tr::tr("There is nothing above everything: say --months always.");
+    if (wish.kind && !wish.months && !wish.action && !invocation.isAllowedAgain)
+        return Tr::tr("Say how long it is kept: --months N.");
+    return {};
+}
+
 QString countError(const Invocation &invocation)
 {
     const qsizetype files = invocation.files.size();
@@ -296,6 +326,8 @@ QString countError(const Invocation &invocation)
                           : QString();
     case Command::Backup:
         return files != 1 ? Tr::tr("Name the file to write the backup to.") : QString();
+    case Command::Restore:
+        return files != 1 ? Tr::tr("Name the backup to go back to.") : QString();
     case Command::Forget:
         return files != 1 ? Tr::tr("Name one customer: by number, e-mail, phone or whole name.")
                           : QString();
@@ -305,6 +337,7 @@ QString countError(const Invocation &invocation)
     case Command::Imports:
     case Command::Customers:
     case Command::Calls:
+    case Command::Keep:
     case Command::Demo:
         return files != 0 ? Tr::tr("\"%1\" is one word too many.").arg(invocation.files.first())
                           : QString();
@@ -358,6 +391,8 @@ std::variant<Invocation, UsageError> parseCommandLine(const QStringList &argumen
     if (reader.error.isEmpty() && result.isAllowedAgain &&
         result.scores == ErasedScores::KeptNameless)
         reader.error = Tr::tr("--allow and --keep-scores do not go together.");
+    if (reader.error.isEmpty())
+        reader.error = keepError(result);
     if (!reader.error.isEmpty())
         return UsageError{reader.error + u'\n' + helpText(result.command)};
     return result;

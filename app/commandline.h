@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/calllist.h"
+#include "models/records/keeprule.h"
 #include "models/session/importrun.h"
 #include "models/session/query.h"
 #include "models/session/reportplan.h"
@@ -13,6 +14,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace patron {
@@ -28,7 +30,9 @@ enum class Command : quint8
     Customers,
     Calls,
     Backup,
+    Restore,
     Forget,
+    Keep,
     Export,
     Demo,
     Help,
@@ -42,11 +46,21 @@ struct MergeWish
     MergeState state = MergeState::Open;
 };
 
+/// What is said of how long records are kept; nothing = it is only shown.
+struct KeepWish
+{
+    std::optional<RecordKind> kind; ///< nothing = everything
+    QString source;                 ///< of that kind; "" = all
+    std::optional<int> months;
+    std::optional<KeepAction> action;
+    bool isApplied = false; ///< what is due goes
+};
+
 struct Invocation
 {
     Command command = Command::Window;
-    /// Window, Import: what to read; Report, Backup, Export: the file to write; Undo: the import's
-    /// id; Forget: what the customer is known by
+    /// Window, Import: what to read; Report, Backup, Export: the file to write; Restore: the
+    /// backup; Undo: the import's id; Forget: what the customer is known by
     QStringList files;
     QString database; ///< empty = the user's own
     QString language; ///< empty = as set in the window, else the system's
@@ -60,7 +74,8 @@ struct Invocation
     QString person; ///< Export: what the customer is known by whose data is asked for
     ExistingFile existing = ExistingFile::Kept;  ///< Backup
     ErasedScores scores = ErasedScores::Removed; ///< Forget
-    bool isAllowedAgain = false;                 ///< Forget: takes it back for later imports
+    bool isAllowedAgain = false;                 ///< Forget, Keep: takes it back for later imports
+    KeepWish keep;                               ///< Keep
     bool isJson = false;
     bool isDryRun = false;
     Command helpFor = Command::Window;

@@ -83,7 +83,9 @@ public:
         case Command::Calls:
             return showCalls();
         case Command::Backup:
+        case Command::Restore:
         case Command::Forget:
+        case Command::Keep:
         case Command::Export:
             return careForData();
         case Command::Demo:
@@ -309,15 +311,18 @@ private:
 
     [[nodiscard]] ExitCode careForData()
     {
-        if (const auto prepared = prepareDatabase(m_database); !prepared)
-            return refuse(prepared.error());
+        // A damaged database is what a backup is for.
+        if (m_invocation.command != Command::Restore) {
+            if (const auto prepared = prepareDatabase(m_database); !prepared)
+                return refuse(prepared.error());
+        }
         const auto told = runDataCommand(m_database, m_invocation, m_locale);
         if (!told)
             return refuse(told.error());
         if (m_invocation.isJson)
             printJson(told->json);
         else
-            print(stderr, told->text + u'\n');
+            print(m_invocation.command == Command::Keep ? stdout : stderr, told->text + u'\n');
         return ExitCode::Done;
     }
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/privacycommands.h"
 
+#include "app/keepcommand.h"
 #include "models/base/safefile.h"
 #include "models/counting/snapshotloader.h"
 #include "models/session/answerexport.h"
+#include "models/session/keeping.h"
 #include "models/session/persontext.h"
 #include "models/session/privacyrun.h"
 #include "models/session/query.h"
 #include "models/storage/database.h"
 #include "models/storage/forgotten.h"
+#include "views/text/keeptext.h"
 #include "views/text/privacytext.h"
 
 #include <QCoreApplication>
@@ -74,10 +77,25 @@ Result<Told> allowPerson(const QString &database, const QString &key)
 Result<Told> backUp(const QString &database, const Invocation &invocation)
 {
     const QString path = QDir::current().absoluteFilePath(invocation.files.first());
-    const auto done = backUpDatabase(database, path, invocation.existing, Progress());
+    const auto done = makeBackup(database, path, invocation.existing,
+                                 QDateTime::currentDateTimeUtc(), Progress());
     if (!done)
         return failure(done.error());
     return Told{Tr::tr("The backup is in %1").arg(shown(path)), {}};
+}
+
+Result<Told> restore(const QString &database, const Invocation &invocation, const QLocale &locale)
+{
+    const QString path = QDir::current().absoluteFilePath(invocation.files.first());
+    const auto done = restoreBackup(database, path, QDateTime::currentDateTime(), Progress());
+    if (!done)
+        return failure(done.error());
+    return Told{restoredText(*done, locale),
+                {{u"copy"_qs, done->copy.isEmpty() ? QJsonValue() : QJsonValue(done->copy)},
+                 {u"forgotten"_qs, done->forgotten},
+                 {u"removed"_qs, done->removed},
+                 {u"nameless"_qs, done->nameless},
+                 {u"redone"_qs, done->isRedone}}};
 }
 
 Result<Told> forget(const QString &database, const Invocation &invocation, const QLocale &locale)
@@ -132,6 +150,10 @@ Result<Told> runDataCommand(const QString &database, const Invocation &invocatio
     switch (invocation.command) {
     case Command::Backup:
         return backUp(database, invocation);
+    case Command::Restore:
+        return restore(database, invocation, locale);
+    case Command::Keep:
+        return runKeepCommand(database, invocation, locale);
     case Command::Forget:
         return forget(database, invocation, locale);
     default:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The commands for one customer's data and for the owner's own copies: backup, forget, export.
+// The commands for one customer's data, for how long it is kept and for the owner's own copies:
+// backup, restore, forget, keep, export.
 #pragma once
 
 #include "app/commandline.h"
@@ -17,7 +18,7 @@ struct Told
     QJsonObject json; ///< for a program
 };
 
-/// Command::Backup, Forget or Export. database: prepared.
+/// Command::Backup, Restore, Forget, Keep or Export. database: prepared, but for Restore.
 [[nodiscard]] Result<Told> runDataCommand(const QString &database, const Invocation &invocation,
                                           const QLocale &locale);
 

@@ -737,4 +737,64 @@ A length of time; %1: the number of days</extracomment>
         </translation>
     </message>
 </context>
+<context>
+    <name>KeepText</name>
+    <message numerus="yes">
+        <source>%1 answer(s) are left without the person.</source>
+        <translation>
+            <numerusform>%1 answer is left without the person.</numerusform>
+            <numerusform>%1 answers are left without the person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) are gone.</source>
+        <translation>
+            <numerusform>%1 record is gone.</numerusform>
+            <numerusform>%1 records are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <extracomment>How long records are kept</extracomment>
+        <translation>
+            <numerusform>%1 month</numerusform>
+            <numerusform>%1 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) would be left without the person: the score stays, the name and the words go.</source>
+        <translation>
+            <numerusform>%1 answer would be left without the person: the score stays, the name and the words go.</numerusform>
+            <numerusform>%1 answers would be left without the person: the score stays, the name and the words go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) would be deleted.</source>
+        <translation>
+            <numerusform>%1 record would be deleted.</numerusform>
+            <numerusform>%1 records would be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) are older than you want to keep them. They stay until you say that they may go.</source>
+        <translation>
+            <numerusform>%1 record is older than you want to keep it. It stays until you say that it may go.</numerusform>
+            <numerusform>%1 records are older than you want to keep them. They stay until you say that they may go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) whom you had forgotten since were forgotten again.</source>
+        <translation>
+            <numerusform>%1 customer whom you had forgotten since was forgotten again.</numerusform>
+            <numerusform>%1 customers whom you had forgotten since were forgotten again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) that had gone by your rules are gone again.</source>
+        <translation>
+            <numerusform>%1 record that had gone by your rules is gone again.</numerusform>
+            <numerusform>%1 records that had gone by your rules are gone again.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -99,6 +99,22 @@
         <source>--allow and --keep-scores do not go together.</source>
         <translation>--allow și --keep-scores nu merg împreună.</translation>
     </message>
+    <message>
+        <source>--source goes with --kind: say what of it is meant.</source>
+        <translation>--source merge împreună cu --kind: spuneți ce fel se are în vedere.</translation>
+    </message>
+    <message>
+        <source>There is nothing above everything: say --months always.</source>
+        <translation>Deasupra tuturor nu mai este nimic: scrieți --months always.</translation>
+    </message>
+    <message>
+        <source>Say how long it is kept: --months N.</source>
+        <translation>Spuneți cât timp se păstrează: --months N.</translation>
+    </message>
+    <message>
+        <source>Name the backup to go back to.</source>
+        <translation>Numiți copia de siguranță la care vreți să reveniți.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1766,6 +1782,31 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 de clienți sunt cunoscuți ca „%2”, așa că nu s-a schimbat nimic. Spuneți despre care este vorba prin numărul lui: %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This row is older than you decided to keep, so it was left out. To bring such rows in again, choose in Data how long is kept.</source>
+        <translation>Acest rând este mai vechi decât ați hotărât să păstrați, așa că a fost lăsat deoparte. Ca să aduceți din nou asemenea rânduri, alegeți la Date cât timp se păstrează.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be used. Your data is as it was. Choose another backup.</source>
+        <translation>Această copie de siguranță este deteriorată și nu poate fi folosită. Datele dumneavoastră sunt așa cum erau. Alegeți altă copie.</translation>
+    </message>
+    <message>
+        <source>This file is the data that Patron works with, not a backup of it. Nothing was changed. Choose the file of a backup.</source>
+        <translation>Acest fișier cuprinde chiar datele cu care lucrează Patron, nu o copie a lor. Nu s-a schimbat nimic. Alegeți fișierul unei copii de siguranță.</translation>
+    </message>
+    <message>
+        <source>Before a backup takes the place of your data Patron keeps a copy of it, and that did not work. Nothing was changed. Make some room on the disk and try again.</source>
+        <translation>Înainte ca o copie de siguranță să ia locul datelor, Patron le păstrează într-o copie, iar aceasta nu a reușit. Nu s-a schimbat nimic. Eliberați loc pe disc și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from “%1”, so no rule was changed. There are: %2.</source>
+        <extracomment>%1: name asked for, %2: list of names</extracomment>
+        <translation>Din „%1” nu s-a importat nimic, așa că nu s-a schimbat nicio regulă. Există: %2.</translation>
+    </message>
+    <message>
+        <source>No older rows are left out of imports by this rule, so there is nothing to let in again.</source>
+        <translation>Prin această regulă niciun rând mai vechi nu este lăsat deoparte la import, așa că nu este nimic de lăsat din nou să intre.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -2133,6 +2174,37 @@ A length of time; %1: the number of minutes</extracomment>
         <source>A &amp;customer&apos;s data…</source>
         <extracomment>Button: find one customer, hand out their data, forget them</extracomment>
         <translation>Datele unui c&amp;lient…</translation>
+    </message>
+    <message>
+        <source>Imported on %1. Mark of the file: %2…</source>
+        <extracomment>Of an import: %1 day and time, %2 the first digits of a checksum of the file (SHA-256)</extracomment>
+        <translation>Importat la %1. Semnul fișierului: %2…</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importuri</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>Imports and customers</source>
+        <translation>Importuri și clienți</translation>
+    </message>
+    <message>
+        <source>How long it is &amp;kept…</source>
+        <extracomment>Button: rules of how long data is kept</extracomment>
+        <translation>Cât timp se &amp;păstrează…</translation>
+    </message>
+    <message>
+        <source>Back &amp;up…</source>
+        <translation>Fă o cop&amp;ie…</translation>
+    </message>
+    <message>
+        <source>R&amp;estore…</source>
+        <extracomment>Button: goes back to a backup</extracomment>
+        <translation>Revi&amp;no la o copie…</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2812,15 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Backups (*.patron)</source>
         <translation>Copii de siguranță (*.patron)</translation>
     </message>
+    <message>
+        <source>Backups (*.patron);;All files (*)</source>
+        <extracomment>Keep the ending of the file names as it is</extracomment>
+        <translation>Copii de siguranță (*.patron);;Toate fișierele (*)</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Revenire la o copie de siguranță</translation>
+    </message>
 </context>
 <context>
     <name>patron::Navigation</name>
@@ -2861,6 +2942,10 @@ A length of time; %1: the number of minutes</extracomment>
         <source>&amp;How Patron works</source>
         <translation>&amp;Cum funcționează Patron</translation>
     </message>
+    <message>
+        <source>Restore from a bac&amp;kup…</source>
+        <translation>Revino la o copie de si&amp;guranță…</translation>
+    </message>
 </context>
 <context>
     <name>patron::WindowNotices</name>
@@ -2956,6 +3041,10 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Your data is backed up in %1</source>
         <translation>Copia de siguranță a datelor este în %1</translation>
+    </message>
+    <message>
+        <source>Look at &amp;it…</source>
+        <translation>Ve&amp;zi…</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5684,409 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>&amp;Close</source>
         <translation>Înc&amp;hide</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCommand</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A rule: %1 &quot;All answers&quot;, %2 &quot;24 months, then all of it is deleted&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything is kept: there is no rule.</source>
+        <translation>Se păstrează totul: nu există nicio regulă.</translation>
+    </message>
+    <message>
+        <source>Due (nothing goes before &quot;patron keep --apply&quot;):</source>
+        <translation>Prea vechi (nu se șterge nimic până la „patron keep --apply”):</translation>
+    </message>
+    <message>
+        <source>What went:</source>
+        <translation>Ce s-a șters:</translation>
+    </message>
+    <message>
+        <source>--then wants forget or delete, not &quot;%1&quot;.</source>
+        <translation>--then cere forget sau delete, nu „%1”.</translation>
+    </message>
+    <message>
+        <source>--months wants a number above 0, &quot;always&quot; or &quot;above&quot;, not &quot;%1&quot;.</source>
+        <translation>--months cere un număr mai mare ca 0, „always” sau „above”, nu „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>patron::CustomerWords</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Column: group of customers</extracomment>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <extracomment>Column: the day somebody became a customer</extracomment>
+        <translation>Client din</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <extracomment>Column: the day somebody was a customer no longer</extracomment>
+        <translation>A plecat la</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>Column: number of answers of a customer</extracomment>
+        <translation>Păreri</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <extracomment>Column: number of purchases of a customer</extracomment>
+        <translation>Cumpărături</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <extracomment>Column: the day of a customer&apos;s last answer</extracomment>
+        <translation>Ultima părere</translation>
+    </message>
+</context>
+<context>
+    <name>patron::CustomerTable</name>
+    <message>
+        <source>No customer is known by this.</source>
+        <translation>Niciun client nu este cunoscut astfel.</translation>
+    </message>
+    <message>
+        <source>There are more: type a part of the name, the e-mail, the phone or the number.</source>
+        <translation>Sunt mai mulți: scrieți o parte din nume, din e-mail, din telefon sau din număr.</translation>
+    </message>
+    <message>
+        <source>Search the customers</source>
+        <translation>Caută printre clienți</translation>
+    </message>
+    <message>
+        <source>Customers; Enter opens what is stored of one</source>
+        <translation>Clienți; Enter deschide ce se păstrează despre unul</translation>
+    </message>
+</context>
+<context>
+    <name>KeepText</name>
+    <message>
+        <source>All answers</source>
+        <extracomment>What a rule is for</extracomment>
+        <translation>Toate părerile</translation>
+    </message>
+    <message>
+        <source>All lists of customers</source>
+        <extracomment>What a rule is for</extracomment>
+        <translation>Toate listele de clienți</translation>
+    </message>
+    <message>
+        <source>All purchases</source>
+        <extracomment>What a rule is for</extracomment>
+        <translation>Toate cumpărăturile</translation>
+    </message>
+    <message>
+        <source>Answers: “%1”</source>
+        <extracomment>What a rule is for; %1 name of the file they came in</extracomment>
+        <translation>Păreri: „%1”</translation>
+    </message>
+    <message>
+        <source>List of customers: “%1”</source>
+        <extracomment>What a rule is for; %1 name of the file it came in</extracomment>
+        <translation>Listă de clienți: „%1”</translation>
+    </message>
+    <message>
+        <source>Purchases: “%1”</source>
+        <extracomment>What a rule is for; %1 name of the file they came in</extracomment>
+        <translation>Cumpărături: „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) are left without the person.</source>
+        <translation>
+            <numerusform>%1 părere a rămas fără persoană.</numerusform>
+            <numerusform>%1 păreri au rămas fără persoană.</numerusform>
+            <numerusform>%1 de păreri au rămas fără persoană.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) are gone.</source>
+        <translation>
+            <numerusform>%1 înregistrare a fost ștearsă.</numerusform>
+            <numerusform>%1 înregistrări au fost șterse.</numerusform>
+            <numerusform>%1 de înregistrări au fost șterse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>What a rule is for</extracomment>
+        <translation>Totul</translation>
+    </message>
+    <message>
+        <source>as said above</source>
+        <extracomment>How long records are kept: what is said for all of their kind, or for everything, holds</extracomment>
+        <translation>ca mai sus</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <extracomment>How long records are kept</extracomment>
+        <translation>întotdeauna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <extracomment>How long records are kept</extracomment>
+        <translation>
+            <numerusform>%1 lună</numerusform>
+            <numerusform>%1 luni</numerusform>
+            <numerusform>%1 de luni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget who it was, keep the score</source>
+        <extracomment>What becomes of old records</extracomment>
+        <translation>Uită cine a fost, păstrează nota</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <extracomment>What becomes of old records</extracomment>
+        <translation>Șterge tot</translation>
+    </message>
+    <message>
+        <source>%1, then who it was is forgotten</source>
+        <extracomment>A rule: %1 &quot;24 months&quot;</extracomment>
+        <translation>%1, apoi se uită cine a fost</translation>
+    </message>
+    <message>
+        <source>%1, then all of it is deleted</source>
+        <extracomment>A rule: %1 &quot;24 months&quot;</extracomment>
+        <translation>%1, apoi se șterge tot</translation>
+    </message>
+    <message>
+        <source>Nothing is older than that.</source>
+        <translation>Nimic nu este mai vechi de atât.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) would be left without the person: the score stays, the name and the words go.</source>
+        <translation>
+            <numerusform>%1 părere ar rămâne fără persoană: nota rămâne, numele și cuvintele se șterg.</numerusform>
+            <numerusform>%1 păreri ar rămâne fără persoană: nota rămâne, numele și cuvintele se șterg.</numerusform>
+            <numerusform>%1 de păreri ar rămâne fără persoană: nota rămâne, numele și cuvintele se șterg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) would be deleted.</source>
+        <translation>
+            <numerusform>%1 înregistrare ar fi ștearsă.</numerusform>
+            <numerusform>%1 înregistrări ar fi șterse.</numerusform>
+            <numerusform>%1 de înregistrări ar fi șterse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from before %2: %3</source>
+        <extracomment>%1 &quot;Answers: “survey”&quot;, %2 a day, %3 &quot;20 records would be deleted.&quot;</extracomment>
+        <translation>%1, dinainte de %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, from before %3. %4</source>
+        <extracomment>What went by a rule: %1 the day it was done, %2 &quot;Answers: “survey”&quot;, %3 a day, %4 &quot;20 records are gone.&quot;</extracomment>
+        <translation>%1: %2, dinainte de %3. %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) are older than you want to keep them. They stay until you say that they may go.</source>
+        <translation>
+            <numerusform>%1 înregistrare este mai veche decât vreți să o păstrați. Rămâne până spuneți că se poate șterge.</numerusform>
+            <numerusform>%1 înregistrări sunt mai vechi decât vreți să le păstrați. Rămân până spuneți că se pot șterge.</numerusform>
+            <numerusform>%1 de înregistrări sunt mai vechi decât vreți să le păstrați. Rămân până spuneți că se pot șterge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is older than your rules say.</source>
+        <translation>Nimic nu este mai vechi decât spun regulile dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Imports leave such old rows out from now on. Copies you made yourself, and the files themselves, still hold them.</source>
+        <translation>De acum înainte, importurile lasă deoparte asemenea rânduri vechi. Copiile făcute de dumneavoastră și fișierele însele le cuprind în continuare.</translation>
+    </message>
+    <message>
+        <source>Another window is reading the data: the last traces on the disk go when Patron is closed.</source>
+        <translation>O altă fereastră citește datele: ultimele urme de pe disc dispar la închiderea lui Patron.</translation>
+    </message>
+    <message>
+        <source>An older copy of your data could not be removed: %1</source>
+        <extracomment>%1: a file with its folder</extracomment>
+        <translation>O copie mai veche a datelor nu a putut fi ștearsă: %1</translation>
+    </message>
+    <message>
+        <source>What is from before %1 went, and imports leave it out.</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>Ce este dinainte de %1 s-a șters, iar importurile lasă deoparte asemenea rânduri.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1.</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>Ultima copie de siguranță: %1.</translation>
+    </message>
+    <message>
+        <source>There is no backup of your data yet.</source>
+        <translation>Încă nu există nicio copie de siguranță a datelor.</translation>
+    </message>
+    <message>
+        <source>You have imported more since: it is time for another.</source>
+        <translation>De atunci ați mai importat: e vremea pentru încă una.</translation>
+    </message>
+    <message>
+        <source>If this disk fails, everything is lost: make one on another disk.</source>
+        <translation>Dacă acest disc se strică, se pierde tot: faceți una pe alt disc.</translation>
+    </message>
+    <message>
+        <source>Your data is as it was in the backup.</source>
+        <translation>Datele sunt acum ca în copia de siguranță.</translation>
+    </message>
+    <message>
+        <source>What was here before is kept in %1</source>
+        <extracomment>%1: a file with its folder</extracomment>
+        <translation>Ce era aici înainte se păstrează în %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) whom you had forgotten since were forgotten again.</source>
+        <translation>
+            <numerusform>%1 client uitat între timp a fost uitat din nou.</numerusform>
+            <numerusform>%1 clienți uitați între timp au fost uitați din nou.</numerusform>
+            <numerusform>%1 de clienți uitați între timp au fost uitați din nou.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) that had gone by your rules are gone again.</source>
+        <translation>
+            <numerusform>%1 înregistrare ștearsă după regulile dumneavoastră s-a șters din nou.</numerusform>
+            <numerusform>%1 înregistrări șterse după regulile dumneavoastră s-au șters din nou.</numerusform>
+            <numerusform>%1 de înregistrări șterse după regulile dumneavoastră s-au șters din nou.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data that was here could not be read. If you had customers forgotten since the backup, forget them again.</source>
+        <translation>Datele care erau aici nu au putut fi citite. Dacă după copia de siguranță ați cerut ca unii clienți să fie uitați, uitați-i din nou.</translation>
+    </message>
+</context>
+<context>
+    <name>patron::KeepDialog</name>
+    <message>
+        <source>for so many months:</source>
+        <extracomment>How long records are kept: a number of months follows</extracomment>
+        <translation>atâtea luni:</translation>
+    </message>
+    <message>
+        <source>Were it let in again, scores that were kept would count twice.</source>
+        <translation>Dacă ar intra din nou, notele păstrate s-ar socoti de două ori.</translation>
+    </message>
+    <message>
+        <source>By these rules nothing is too old at present.</source>
+        <translation>După aceste reguli, acum nimic nu este prea vechi.</translation>
+    </message>
+    <message>
+        <source>It stays until you say that it may go.</source>
+        <translation>Rămâne până spuneți că se poate șterge.</translation>
+    </message>
+    <message>
+        <source>Remove what is too old</source>
+        <translation>Ștergerea a ce este prea vechi</translation>
+    </message>
+    <message>
+        <source>It goes from the disk too, and from the copies Patron made by itself. This cannot be undone.</source>
+        <translation>Dispare și de pe disc, și din copiile făcute de Patron. Nu se poate anula.</translation>
+    </message>
+    <message>
+        <source>Such old rows are left out when the same files are imported again. The files themselves and the backups you made still hold them: delete those too.</source>
+        <translation>Asemenea rânduri vechi sunt lăsate deoparte când aceleași fișiere se importă din nou. Fișierele însele și copiile de siguranță făcute de dumneavoastră le cuprind în continuare: ștergeți-le și pe acelea.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ște&amp;rge</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Se șterge…</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Cât timp se păstrează datele</translation>
+    </message>
+    <message>
+        <source>Keep what customers told you only as long as you need it. Choose how long, for everything or for a part; Patron tells you what has become too old, and removes it when you say so.</source>
+        <translation>Păstrați ce v-au spus clienții numai cât aveți nevoie. Alegeți cât timp, pentru toate sau pentru o parte; Patron vă spune ce a devenit prea vechi și șterge când spuneți da.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <extracomment>Column: number of answers, purchases, lines of lists</extracomment>
+        <translation>Înregistrări</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Se păstrează</translation>
+    </message>
+    <message>
+        <source>What there is, and how long it is kept</source>
+        <translation>Ce există și cât timp se păstrează</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>Before a choice such as &quot;always&quot;</extracomment>
+        <translation>Se &amp;păstrează</translation>
+    </message>
+    <message>
+        <source>Number of months</source>
+        <translation>Numărul de luni</translation>
+    </message>
+    <message>
+        <source>&amp;then</source>
+        <extracomment>Before a choice such as &quot;Delete all of it&quot;</extracomment>
+        <translation>&amp;apoi</translation>
+    </message>
+    <message>
+        <source>&amp;Let them in again</source>
+        <extracomment>Button: rows that were removed may be imported again</extracomment>
+        <translation>&amp;Lasă-le din nou să intre</translation>
+    </message>
+    <message>
+        <source>&amp;What went so far:</source>
+        <translation>Ce s-a șters până ac&amp;um:</translation>
+    </message>
+    <message>
+        <source>What went so far</source>
+        <translation>Ce s-a șters până acum</translation>
+    </message>
+    <message>
+        <source>&amp;Remove what is too old…</source>
+        <translation>Ște&amp;rge ce este prea vechi…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>În&amp;chide</translation>
+    </message>
+</context>
+<context>
+    <name>patron::PrivacyDesk</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Revenire la o copie de siguranță</translation>
+    </message>
+    <message>
+        <source>Go back to %1?</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>Reveniți la %1?</translation>
+    </message>
+    <message>
+        <source>What was imported or noted after this backup is not in it. Your data as it is now is kept in a copy beside it.</source>
+        <translation>Ce s-a importat sau s-a notat după această copie nu se află în ea. Datele de acum se păstrează într-o copie alături.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Revino</translation>
     </message>
 </context>
 </TS>

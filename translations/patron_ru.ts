@@ -99,6 +99,22 @@
         <source>--allow and --keep-scores do not go together.</source>
         <translation>--allow и --keep-scores не сочетаются.</translation>
     </message>
+    <message>
+        <source>--source goes with --kind: say what of it is meant.</source>
+        <translation>--source указывают вместе с --kind: скажите, какой вид имеется в виду.</translation>
+    </message>
+    <message>
+        <source>There is nothing above everything: say --months always.</source>
+        <translation>Выше всего ничего нет: укажите --months always.</translation>
+    </message>
+    <message>
+        <source>Say how long it is kept: --months N.</source>
+        <translation>Скажите, сколько это хранить: --months N.</translation>
+    </message>
+    <message>
+        <source>Name the backup to go back to.</source>
+        <translation>Назовите резервную копию, к которой нужно вернуться.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1766,6 +1782,31 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 клиентов известны как «%2», поэтому ничего не изменено. Укажите нужного по номеру: %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This row is older than you decided to keep, so it was left out. To bring such rows in again, choose in Data how long is kept.</source>
+        <translation>Эта строка старше, чем вы решили хранить, поэтому она пропущена. Чтобы снова впускать такие строки, выберите в разделе «Данные», сколько они хранятся.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be used. Your data is as it was. Choose another backup.</source>
+        <translation>Эта резервная копия повреждена, и воспользоваться ею нельзя. Ваши данные остались прежними. Выберите другую копию.</translation>
+    </message>
+    <message>
+        <source>This file is the data that Patron works with, not a backup of it. Nothing was changed. Choose the file of a backup.</source>
+        <translation>Этот файл — сами данные, с которыми работает Patron, а не их копия. Ничего не изменено. Выберите файл резервной копии.</translation>
+    </message>
+    <message>
+        <source>Before a backup takes the place of your data Patron keeps a copy of it, and that did not work. Nothing was changed. Make some room on the disk and try again.</source>
+        <translation>Прежде чем резервная копия займёт место ваших данных, Patron сохраняет их в отдельном файле, и это не удалось. Ничего не изменено. Освободите место на диске и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from “%1”, so no rule was changed. There are: %2.</source>
+        <extracomment>%1: name asked for, %2: list of names</extracomment>
+        <translation>Из «%1» ничего не импортировано, поэтому правила не изменены. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>No older rows are left out of imports by this rule, so there is nothing to let in again.</source>
+        <translation>По этому правилу старые строки при импорте не пропускаются, так что впускать снова нечего.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -2133,6 +2174,37 @@ A length of time; %1: the number of minutes</extracomment>
         <source>A &amp;customer&apos;s data…</source>
         <extracomment>Button: find one customer, hand out their data, forget them</extracomment>
         <translation>Д&amp;анные клиента…</translation>
+    </message>
+    <message>
+        <source>Imported on %1. Mark of the file: %2…</source>
+        <extracomment>Of an import: %1 day and time, %2 the first digits of a checksum of the file (SHA-256)</extracomment>
+        <translation>Импортировано %1. Метка файла: %2…</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Imports and customers</source>
+        <translation>Импорт и клиенты</translation>
+    </message>
+    <message>
+        <source>How long it is &amp;kept…</source>
+        <extracomment>Button: rules of how long data is kept</extracomment>
+        <translation>Сколько это хран&amp;ится…</translation>
+    </message>
+    <message>
+        <source>Back &amp;up…</source>
+        <translation>&amp;Резервная копия…</translation>
+    </message>
+    <message>
+        <source>R&amp;estore…</source>
+        <extracomment>Button: goes back to a backup</extracomment>
+        <translation>Верн&amp;уться к копии…</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2812,15 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Backups (*.patron)</source>
         <translation>Резервные копии (*.patron)</translation>
     </message>
+    <message>
+        <source>Backups (*.patron);;All files (*)</source>
+        <extracomment>Keep the ending of the file names as it is</extracomment>
+        <translation>Резервные копии (*.patron);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Возврат к резервной копии</translation>
+    </message>
 </context>
 <context>
     <name>patron::Navigation</name>
@@ -2861,6 +2942,10 @@ A length of time; %1: the number of minutes</extracomment>
         <source>&amp;How Patron works</source>
         <translation>&amp;Как работает Patron</translation>
     </message>
+    <message>
+        <source>Restore from a bac&amp;kup…</source>
+        <translation>Вернуться к резервной &amp;копии…</translation>
+    </message>
 </context>
 <context>
     <name>patron::WindowNotices</name>
@@ -2956,6 +3041,10 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Your data is backed up in %1</source>
         <translation>Резервная копия данных в файле %1</translation>
+    </message>
+    <message>
+        <source>Look at &amp;it…</source>
+        <translation>Взг&amp;лянуть…</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5684,409 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>&amp;Close</source>
         <translation>З&amp;акрыть</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCommand</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A rule: %1 &quot;All answers&quot;, %2 &quot;24 months, then all of it is deleted&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything is kept: there is no rule.</source>
+        <translation>Хранится всё: правил нет.</translation>
+    </message>
+    <message>
+        <source>Due (nothing goes before &quot;patron keep --apply&quot;):</source>
+        <translation>Устарело (ничего не исчезнет до «patron keep --apply»):</translation>
+    </message>
+    <message>
+        <source>What went:</source>
+        <translation>Что исчезло:</translation>
+    </message>
+    <message>
+        <source>--then wants forget or delete, not &quot;%1&quot;.</source>
+        <translation>После --then нужно forget или delete, а не «%1».</translation>
+    </message>
+    <message>
+        <source>--months wants a number above 0, &quot;always&quot; or &quot;above&quot;, not &quot;%1&quot;.</source>
+        <translation>После --months нужно число больше 0, «always» или «above», а не «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>patron::CustomerWords</name>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Column: group of customers</extracomment>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <extracomment>Column: the day somebody became a customer</extracomment>
+        <translation>Клиент с</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <extracomment>Column: the day somebody was a customer no longer</extracomment>
+        <translation>Ушёл</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>Column: number of answers of a customer</extracomment>
+        <translation>Отзывы</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <extracomment>Column: number of purchases of a customer</extracomment>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <extracomment>Column: the day of a customer&apos;s last answer</extracomment>
+        <translation>Последний отзыв</translation>
+    </message>
+</context>
+<context>
+    <name>patron::CustomerTable</name>
+    <message>
+        <source>No customer is known by this.</source>
+        <translation>Клиента с такими данными нет.</translation>
+    </message>
+    <message>
+        <source>There are more: type a part of the name, the e-mail, the phone or the number.</source>
+        <translation>Есть и другие: введите часть имени, адреса почты, телефона или номера.</translation>
+    </message>
+    <message>
+        <source>Search the customers</source>
+        <translation>Поиск среди клиентов</translation>
+    </message>
+    <message>
+        <source>Customers; Enter opens what is stored of one</source>
+        <translation>Клиенты; Enter открывает, что хранится об одном из них</translation>
+    </message>
+</context>
+<context>
+    <name>KeepText</name>
+    <message>
+        <source>All answers</source>
+        <extracomment>What a rule is for</extracomment>
+        <translation>Все отзывы</translation>
+    </message>
+    <message>
+        <source>All lists of customers</source>
+        <extracomment>What a rule is for</extracomment>
+        <translation>Все списки клиентов</translation>
+    </message>
+    <message>
+        <source>All purchases</source>
+        <extracomment>What a rule is for</extracomment>
+        <translation>Все покупки</translation>
+    </message>
+    <message>
+        <source>Answers: “%1”</source>
+        <extracomment>What a rule is for; %1 name of the file they came in</extracomment>
+        <translation>Отзывы: «%1»</translation>
+    </message>
+    <message>
+        <source>List of customers: “%1”</source>
+        <extracomment>What a rule is for; %1 name of the file it came in</extracomment>
+        <translation>Список клиентов: «%1»</translation>
+    </message>
+    <message>
+        <source>Purchases: “%1”</source>
+        <extracomment>What a rule is for; %1 name of the file they came in</extracomment>
+        <translation>Покупки: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) are left without the person.</source>
+        <translation>
+            <numerusform>%1 отзыв остался без человека.</numerusform>
+            <numerusform>%1 отзыва остались без человека.</numerusform>
+            <numerusform>%1 отзывов остались без человека.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) are gone.</source>
+        <translation>
+            <numerusform>%1 запись удалена.</numerusform>
+            <numerusform>%1 записи удалены.</numerusform>
+            <numerusform>%1 записей удалено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>What a rule is for</extracomment>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>as said above</source>
+        <extracomment>How long records are kept: what is said for all of their kind, or for everything, holds</extracomment>
+        <translation>как сказано выше</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <extracomment>How long records are kept</extracomment>
+        <translation>всегда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <extracomment>How long records are kept</extracomment>
+        <translation>
+            <numerusform>%1 месяц</numerusform>
+            <numerusform>%1 месяца</numerusform>
+            <numerusform>%1 месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget who it was, keep the score</source>
+        <extracomment>What becomes of old records</extracomment>
+        <translation>Забыть, кто это был, оставить оценку</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <extracomment>What becomes of old records</extracomment>
+        <translation>Удалить всё</translation>
+    </message>
+    <message>
+        <source>%1, then who it was is forgotten</source>
+        <extracomment>A rule: %1 &quot;24 months&quot;</extracomment>
+        <translation>%1, затем забывается, кто это был</translation>
+    </message>
+    <message>
+        <source>%1, then all of it is deleted</source>
+        <extracomment>A rule: %1 &quot;24 months&quot;</extracomment>
+        <translation>%1, затем всё удаляется</translation>
+    </message>
+    <message>
+        <source>Nothing is older than that.</source>
+        <translation>Ничего старше нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) would be left without the person: the score stays, the name and the words go.</source>
+        <translation>
+            <numerusform>%1 отзыв останется без человека: оценка сохранится, имя и слова исчезнут.</numerusform>
+            <numerusform>%1 отзыва останутся без человека: оценка сохранится, имя и слова исчезнут.</numerusform>
+            <numerusform>%1 отзывов останутся без человека: оценка сохранится, имя и слова исчезнут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) would be deleted.</source>
+        <translation>
+            <numerusform>%1 запись будет удалена.</numerusform>
+            <numerusform>%1 записи будут удалены.</numerusform>
+            <numerusform>%1 записей будет удалено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from before %2: %3</source>
+        <extracomment>%1 &quot;Answers: “survey”&quot;, %2 a day, %3 &quot;20 records would be deleted.&quot;</extracomment>
+        <translation>%1, раньше %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, from before %3. %4</source>
+        <extracomment>What went by a rule: %1 the day it was done, %2 &quot;Answers: “survey”&quot;, %3 a day, %4 &quot;20 records are gone.&quot;</extracomment>
+        <translation>%1: %2, раньше %3. %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) are older than you want to keep them. They stay until you say that they may go.</source>
+        <translation>
+            <numerusform>%1 запись старше, чем вы хотите хранить. Она останется, пока вы не разрешите её удалить.</numerusform>
+            <numerusform>%1 записи старше, чем вы хотите хранить. Они останутся, пока вы не разрешите их удалить.</numerusform>
+            <numerusform>%1 записей старше, чем вы хотите хранить. Они останутся, пока вы не разрешите их удалить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is older than your rules say.</source>
+        <translation>Ничего старше, чем говорят ваши правила, нет.</translation>
+    </message>
+    <message>
+        <source>Imports leave such old rows out from now on. Copies you made yourself, and the files themselves, still hold them.</source>
+        <translation>С этого времени такие старые строки при импорте пропускаются. В сделанных вами копиях и в самих файлах они остались.</translation>
+    </message>
+    <message>
+        <source>Another window is reading the data: the last traces on the disk go when Patron is closed.</source>
+        <translation>Другое окно читает данные: последние следы на диске исчезнут, когда Patron будет закрыт.</translation>
+    </message>
+    <message>
+        <source>An older copy of your data could not be removed: %1</source>
+        <extracomment>%1: a file with its folder</extracomment>
+        <translation>Не удалось удалить старую копию данных: %1</translation>
+    </message>
+    <message>
+        <source>What is from before %1 went, and imports leave it out.</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>То, что было раньше %1, исчезло, и при импорте такие строки пропускаются.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1.</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>Последняя резервная копия: %1.</translation>
+    </message>
+    <message>
+        <source>There is no backup of your data yet.</source>
+        <translation>Резервной копии ваших данных ещё нет.</translation>
+    </message>
+    <message>
+        <source>You have imported more since: it is time for another.</source>
+        <translation>С тех пор вы импортировали ещё: пора сделать новую.</translation>
+    </message>
+    <message>
+        <source>If this disk fails, everything is lost: make one on another disk.</source>
+        <translation>Если этот диск откажет, пропадёт всё: сделайте копию на другом диске.</translation>
+    </message>
+    <message>
+        <source>Your data is as it was in the backup.</source>
+        <translation>Данные теперь такие, как в резервной копии.</translation>
+    </message>
+    <message>
+        <source>What was here before is kept in %1</source>
+        <extracomment>%1: a file with its folder</extracomment>
+        <translation>То, что было здесь раньше, сохранено в %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) whom you had forgotten since were forgotten again.</source>
+        <translation>
+            <numerusform>%1 клиент, забытый за это время, забыт снова.</numerusform>
+            <numerusform>%1 клиента, забытых за это время, забыты снова.</numerusform>
+            <numerusform>%1 клиентов, забытых за это время, забыты снова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) that had gone by your rules are gone again.</source>
+        <translation>
+            <numerusform>%1 запись, исчезнувшая по вашим правилам, исчезла снова.</numerusform>
+            <numerusform>%1 записи, исчезнувшие по вашим правилам, исчезли снова.</numerusform>
+            <numerusform>%1 записей, исчезнувших по вашим правилам, исчезли снова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data that was here could not be read. If you had customers forgotten since the backup, forget them again.</source>
+        <translation>Данные, которые были здесь, прочитать не удалось. Если после резервной копии вы забывали клиентов, забудьте их снова.</translation>
+    </message>
+</context>
+<context>
+    <name>patron::KeepDialog</name>
+    <message>
+        <source>for so many months:</source>
+        <extracomment>How long records are kept: a number of months follows</extracomment>
+        <translation>столько месяцев:</translation>
+    </message>
+    <message>
+        <source>Were it let in again, scores that were kept would count twice.</source>
+        <translation>Если впустить их снова, сохранённые оценки учтутся дважды.</translation>
+    </message>
+    <message>
+        <source>By these rules nothing is too old at present.</source>
+        <translation>По этим правилам сейчас ничего не устарело.</translation>
+    </message>
+    <message>
+        <source>It stays until you say that it may go.</source>
+        <translation>Это остаётся, пока вы не разрешите удалить.</translation>
+    </message>
+    <message>
+        <source>Remove what is too old</source>
+        <translation>Удаление того, что устарело</translation>
+    </message>
+    <message>
+        <source>It goes from the disk too, and from the copies Patron made by itself. This cannot be undone.</source>
+        <translation>Это исчезнет и с диска, и из копий, которые Patron сделал сам. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Such old rows are left out when the same files are imported again. The files themselves and the backups you made still hold them: delete those too.</source>
+        <translation>Такие старые строки пропускаются, когда те же файлы импортируются снова. В самих файлах и в сделанных вами резервных копиях они остались: удалите и их.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Удаление…</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Сколько хранятся данные</translation>
+    </message>
+    <message>
+        <source>Keep what customers told you only as long as you need it. Choose how long, for everything or for a part; Patron tells you what has become too old, and removes it when you say so.</source>
+        <translation>Храните то, что рассказали клиенты, только пока это нужно. Выберите, сколько хранить, для всего или для части; Patron скажет, что устарело, и удалит, когда вы согласитесь.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <extracomment>Column: number of answers, purchases, lines of lists</extracomment>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Хранится</translation>
+    </message>
+    <message>
+        <source>What there is, and how long it is kept</source>
+        <translation>Что есть и сколько это хранится</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>Before a choice such as &quot;always&quot;</extracomment>
+        <translation>&amp;Хранить</translation>
+    </message>
+    <message>
+        <source>Number of months</source>
+        <translation>Число месяцев</translation>
+    </message>
+    <message>
+        <source>&amp;then</source>
+        <extracomment>Before a choice such as &quot;Delete all of it&quot;</extracomment>
+        <translation>&amp;затем</translation>
+    </message>
+    <message>
+        <source>&amp;Let them in again</source>
+        <extracomment>Button: rows that were removed may be imported again</extracomment>
+        <translation>&amp;Снова впускать</translation>
+    </message>
+    <message>
+        <source>&amp;What went so far:</source>
+        <translation>&amp;Что уже исчезло:</translation>
+    </message>
+    <message>
+        <source>What went so far</source>
+        <translation>Что уже исчезло</translation>
+    </message>
+    <message>
+        <source>&amp;Remove what is too old…</source>
+        <translation>&amp;Удалить то, что устарело…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>За&amp;крыть</translation>
+    </message>
+</context>
+<context>
+    <name>patron::PrivacyDesk</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Возврат к резервной копии</translation>
+    </message>
+    <message>
+        <source>Go back to %1?</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>Вернуться к %1?</translation>
+    </message>
+    <message>
+        <source>What was imported or noted after this backup is not in it. Your data as it is now is kept in a copy beside it.</source>
+        <translation>Того, что импортировано или записано после этой копии, в ней нет. Нынешние данные сохранятся в копии рядом.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Вернуться</translation>
     </message>
 </context>
 </TS>

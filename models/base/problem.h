@@ -97,20 +97,27 @@ enum class ProblemCode : quint8
     DatabaseReadOnly,
     DatabaseBusy,
     DiskFull,
-    WriteFailed,   ///< arguments: file
-    BackupFailed,  ///< before a migration: nothing was touched
-    TargetTaken,   ///< the report would replace a file that is no PDF
-    FileExists,    ///< a file of that name is there, and nobody said that it may be replaced
-    ImportUnknown, ///< arguments: id asked for
-                   // questions asked of the numbers
-    NameUnknown,   ///< arguments: the dimension or question asked for
-    ValueUnknown,  ///< arguments: name, value
-    DateInvalid,   ///< arguments: text
-    PersonUnknown, ///< arguments: key
-    PersonUnclear, ///< arguments: how many customers, the key that fits them, their ids
-                   // anywhere
-    Cancelled,     ///< asked for by the user: not an error
-    Internal,      ///< our mistake; details are in the log
+    WriteFailed,     ///< arguments: file
+    BackupFailed,    ///< before a migration: nothing was touched
+    TargetTaken,     ///< the report would replace a file that is no PDF
+    FileExists,      ///< a file of that name is there, and nobody said that it may be replaced
+    ImportUnknown,   ///< arguments: id asked for
+                     // questions asked of the numbers
+    NameUnknown,     ///< arguments: the dimension or question asked for
+    ValueUnknown,    ///< arguments: name, value
+    DateInvalid,     ///< arguments: text
+    PersonUnknown,   ///< arguments: key
+    PersonUnclear,   ///< arguments: how many customers, the key that fits them, their ids
+                     // anywhere
+    Cancelled,       ///< asked for by the user: not an error
+    Internal,        ///< our mistake; details are in the log
+                     // what is kept, and for how long
+    RowExpired,      ///< a row: older than the owner keeps what comes from this source
+    BackupDamaged,   ///< the file of a backup; the data is as it was
+    BackupIsData,    ///< the file that was named as a backup is the database itself
+    CopyFailed,      ///< of the data before a backup takes its place: nothing was touched
+    SourceUnknown,   ///< arguments: source asked for, those there are (one string)
+    NothingKeptAway, ///< older rows were to be let in, but none are left out
 };
 
 /// Where it happened. row is that of the file as a spreadsheet shows it; 0 = the file as a whole.

@@ -16,6 +16,7 @@ qsizetype KnownCustomers::open() const
 CustomerSession::CustomerSession(QString database, QThreadPool &pool, QThreadPool &writer)
     : m_database(std::move(database))
     , m_read(pool)
+    , m_search(pool)
     , m_write(writer)
 {
 }
@@ -43,6 +44,25 @@ void CustomerSession::reload()
             }
             m_known = *known;
             Q_EMIT changed();
+        });
+}
+
+void CustomerSession::search(const QString &text)
+{
+    m_search.start(
+        [path = m_database, text](const Progress &progress) -> Result<CustomerRows> {
+            auto database = Database::open(path, Access::Read);
+            if (!database)
+                return failure(database.error());
+            return listCustomerRows(**database, text, progress);
+        },
+        [this](const Result<CustomerRows> &rows) {
+            if (rows) {
+                m_list.setCustomers(*rows);
+                Q_EMIT listed();
+            } else if (rows.error().code != ProblemCode::Cancelled) {
+                Q_EMIT failed(rows.error());
+            }
         });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/job.h"
+#include "models/items/customerlistmodel.h"
 #include "models/storage/customermerges.h"
 
 #include <QObject>
@@ -28,14 +29,19 @@ public:
 
     /// As of the last changed().
     [[nodiscard]] const KnownCustomers &known() const { return m_known; }
+    /// As of the last listed().
+    [[nodiscard]] CustomerListModel &list() { return m_list; }
 
 public Q_SLOTS:
     void reload();
+    /// Lists those who are known by this; empty = all. Only the latest search is answered.
+    void search(const QString &text);
     /// Open takes an earlier verdict back.
     void decide(patron::CustomerId first, patron::CustomerId second, patron::MergeState state);
 
 Q_SIGNALS:
     void changed();
+    void listed();
     /// A verdict is stored: what is counted by customer is another number now.
     void decided();
     void failed(const patron::Problem &problem);
@@ -43,7 +49,9 @@ Q_SIGNALS:
 private:
     QString m_database;
     KnownCustomers m_known;
+    CustomerListModel m_list;
     Job<KnownCustomers> m_read;
+    Job<CustomerRows> m_search;
     Job<bool> m_write;
 };
 

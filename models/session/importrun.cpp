@@ -13,8 +13,8 @@
 #include "models/session/shownrows.h"
 #include "models/staging/classifier.h"
 #include "models/storage/database.h"
-#include "models/storage/forgotten.h"
 #include "models/storage/importstore.h"
+#include "models/storage/keptaway.h"
 #include "models/storage/loadjournal.h"
 #include "models/storage/reimport.h"
 #include "models/storage/responsewriter.h"
@@ -103,25 +103,25 @@ struct Known
     SurveyId survey;
     KnownResponses responses;
     std::unordered_set<qint64> later; ///< written after the import that is read again
-    ForgottenPeople forgotten;
+    KeptAway away;
 };
 
-Result<Known> loadKnown(Database &database, const QStringList &headers, RecordKind kind,
+Result<Known> loadKnown(Database &database, const QStringList &headers, const ImportRecord &file,
                         ImportId replaced, const Progress &progress)
 {
-    const auto survey = findSurvey(database, headers, kind);
+    const auto survey = findSurvey(database, headers, file.kind);
     if (!survey)
         return failure(survey.error());
-    auto forgotten = ForgottenPeople::load(database);
-    if (!forgotten)
-        return failure(forgotten.error());
+    auto away = KeptAway::load(database, *survey, file);
+    if (!away)
+        return failure(away.error());
     if (!survey->isValid())
-        return Known{{}, {}, {}, std::move(*forgotten)};
+        return Known{{}, {}, {}, std::move(*away)};
     if (!replaced.isValid()) {
         auto responses = loadKnownResponses(database, *survey, progress);
         if (!responses)
             return failure(responses.error());
-        return Known{*survey, std::move(*responses), {}, std::move(*forgotten)};
+        return Known{*survey, std::move(*responses), {}, std::move(*away)};
     }
     auto responses = loadKnownWithout(database, *survey, replaced, progress);
     if (!responses)
@@ -129,7 +129,7 @@ Result<Known> loadKnown(Database &database, const QStringList &headers, RecordKi
     auto later = laterResponses(database, *survey, replaced);
     if (!later)
         return failure(later.error());
-    return Known{*survey, std::move(*responses), std::move(*later), std::move(*forgotten)};
+    return Known{*survey, std::move(*responses), std::move(*later), std::move(*away)};
 }
 
 qint64 &counterOf(Review &review, Fate fate)
@@ -162,7 +162,7 @@ Result<void> judgeAll(Understood &file, const Known &known, const ImportOptions 
     LeftOutRows leftOut;
     ResponseId next{INT64_MAX / 2}; // names for rows that are only judged, above every stored id
     const auto judge = [&](DraftBatch &batch) {
-        known.forgotten.leaveOut(batch.drafts);
+        known.away.leaveOut(batch.drafts);
         classifier.judge(batch.drafts.view(), next, batch.decisions);
     };
     const auto take = [&](const DraftBatch &batch) -> Result<void> {
@@ -191,16 +191,16 @@ struct Storing
 };
 
 /// What the database holds of the survey by now: another import may have ended a moment ago.
-Result<Known> knownNow(Database &database, SurveyId survey, ImportId replaced,
-                       const Progress &progress)
+Result<Known> knownNow(Database &database, SurveyId survey, const ImportRecord &file,
+                       ImportId replaced, const Progress &progress)
 {
     auto responses = loadKnownResponses(database, survey, progress);
     if (!responses)
         return failure(responses.error());
-    auto forgotten = ForgottenPeople::load(database);
-    if (!forgotten)
-        return failure(forgotten.error());
-    Known known{survey, std::move(*responses), {}, std::move(*forgotten)};
+    auto away = KeptAway::load(database, survey, file);
+    if (!away)
+        return failure(away.error());
+    Known known{survey, std::move(*responses), {}, std::move(*away)};
     if (!replaced.isValid())
         return known;
     auto later = laterResponses(database, survey, replaced);
@@ -240,7 +240,8 @@ Result<ImportRecord> store(const QString &databasePath, const Storing &what,
     auto writer = ResponseWriter::begin(**database, record, std::nullopt, options.replaces);
     if (!writer)
         return failure(writer.error());
-    auto known = knownNow(**database, (*writer)->survey(), options.replaces, progress.aside());
+    auto known =
+        knownNow(**database, (*writer)->survey(), record, options.replaces, progress.aside());
     if (!known)
         return failure(known.error());
     Mapper mapper(what.mapping, options.zone, record.file);
@@ -249,7 +250,7 @@ Result<ImportRecord> store(const QString &databasePath, const Storing &what,
     LeftOutRows leftOut;
     qint64 kept = 0;
     const auto judge = [&](DraftBatch &batch) {
-        known->forgotten.leaveOut(batch.drafts);
+        known->away.leaveOut(batch.drafts);
         classifier.judge(batch.drafts.view(), next, batch.decisions);
         for (Decision &decision : batch.decisions)
             decision = keepLater(decision, known->later);
@@ -304,8 +305,10 @@ Result<Review> reviewFile(const QString &database, const QString &file,
     if (!connection)
         return failure(connection.error());
     const Watch watch(**connection, progress);
-    const auto known = loadKnown(**connection, understood->reader->shape().headers,
-                                 understood->mapping.kind, options.replaces, progress.aside());
+    const TableShape &shape = understood->reader->shape();
+    const ImportRecord record = recordOf(shape, understood->mapping, understood->hash, options);
+    const auto known =
+        loadKnown(**connection, shape.headers, record, options.replaces, progress.aside());
     if (!known)
         return failure(known.error());
 

@@ -6,12 +6,11 @@
 #include "models/mapping/mapper.h"
 #include "models/session/draftstream.h"
 #include "models/storage/database.h"
-#include "models/storage/forgotten.h"
+#include "models/storage/importstore.h"
+#include "models/storage/keptaway.h"
 
 #include <QFile>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace patron {
 
@@ -31,17 +30,34 @@ QString firstCells(const LeftOutWords &words)
            csvCell(words.reason, words.delimiter);
 }
 
-Result<ForgottenPeople> forgottenIn(const QString &path)
+Result<KeptAway> awayFrom(const QString &path, const Review &review)
 {
     const auto database = Database::open(path, Access::Read);
-    return database ? ForgottenPeople::load(**database) : failure(database.error());
+    if (!database)
+        return failure(database.error());
+    ImportRecord file;
+    file.kind = review.mapping.kind;
+    file.file = QFileInfo(review.shape.path).fileName();
+    file.hash = review.hash;
+    const auto survey = findSurvey(**database, review.shape.headers, file.kind);
+    return survey ? KeptAway::load(**database, *survey, file) : failure(survey.error());
 }
 
-/// How many rows the review leaves out because of their customers.
-qint64 forgottenRows(const Review &review)
+/// What the owner had removed is not written into a new file.
+bool isKeptAway(ProblemCode reason)
 {
-    const auto found = std::ranges::find(review.notes, ProblemCode::RowForgotten, &Problem::code);
-    return found == review.notes.end() ? 0 : found->arguments.value(0).toLongLong();
+    return reason == ProblemCode::RowForgotten || reason == ProblemCode::RowExpired;
+}
+
+/// How many rows the review leaves out because what they say went on purpose.
+qint64 rowsKeptAway(const Review &review)
+{
+    qint64 rows = 0;
+    for (const Problem &each : review.notes) {
+        if (isKeptAway(each.code))
+            rows += each.arguments.value(0).toLongLong();
+    }
+    return rows;
 }
 
 } // namespace
@@ -82,9 +98,8 @@ Result<void> LeftOutFile::add(const RowBatch &rows, const std::vector<RejectedRo
     for (const RejectedRow &each : leftOut) {
         QString line = QString::number(each.row) + m_words.delimiter +
                        csvCell(m_words.reasons.value(each.reason), m_words.delimiter);
-        // What was erased is not written into a new file.
-        const auto cells = each.reason == ProblemCode::RowForgotten ? decltype(rows.row(0)){}
-                                                                    : rows.row(rows.find(each.row));
+        const auto cells =
+            isKeptAway(each.reason) ? decltype(rows.row(0)){} : rows.row(rows.find(each.row));
         for (const std::string_view cell : cells)
             line += m_words.delimiter +
                     csvCell(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())),
@@ -133,9 +148,9 @@ Result<qint64> saveLeftOut(const QString &database, const Review &review,
                            const ImportOptions &options, LeftOutFile &leftOut,
                            const Progress &progress)
 {
-    const auto forgotten = forgottenIn(database);
-    if (!forgotten)
-        return failure(forgotten.error());
+    const auto away = awayFrom(database, review);
+    if (!away)
+        return failure(away.error());
     const QString name = QFileInfo(review.shape.path).fileName();
     auto reader = openTable(review.shape.path, options.table, progress);
     if (!reader)
@@ -149,14 +164,14 @@ Result<qint64> saveLeftOut(const QString &database, const Review &review,
     qint64 rows = 0; // that the file itself makes us leave out
     const auto judge = [&](DraftBatch &batch) {
         rows += qint64(batch.drafts.rejected.size());
-        forgotten->leaveOut(batch.drafts);
+        away->leaveOut(batch.drafts);
     };
     const auto take = [&](const DraftBatch &batch) {
         return leftOut.add(batch.rows, batch.drafts.rejected);
     };
     if (const auto passed = forEachBatch(**reader, mapper, progress, judge, take); !passed)
         return failure(passed.error());
-    return rows == review.rejected - forgottenRows(review) ? leftOut.finish() : changed();
+    return rows == review.rejected - rowsKeptAway(review) ? leftOut.finish() : changed();
 }
 
 } // namespace patron

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/privacyrun.h"
 
-#include "models/session/keptfigures.h"
+#include "models/session/keeping.h"
 #include "models/storage/database.h"
-#include "models/storage/filebackup.h"
-
-#include <QFile>
 
 namespace patron {
 
@@ -33,14 +30,7 @@ Result<Forgotten> forgetPerson(const QString &database, const QString &key, Eras
     const auto erasure = erasePerson(**connection, person->who.id, scores, today, progress);
     if (!erasure)
         return failure(erasure.error());
-    Forgotten forgotten{*erasure, person->mentions, {}};
-    for (const QString &copy : migrationCopies(database)) {
-        if (!QFile::remove(copy))
-            forgotten.copiesLeft << copy;
-    }
-    // Counts alone, and of no use any more: but the person's answers are among them.
-    QFile::remove(keptFiguresPath(database));
-    return forgotten;
+    return Forgotten{*erasure, person->mentions, removeOwnCopies(database)};
 }
 
 } // namespace patron

@@ -23,8 +23,8 @@ struct Forgotten
 /// The database must be prepared. key: as personKnownAs() takes it.
 [[nodiscard]] Result<PersonData> readPerson(const QString &database, const QString &key,
                                             const Progress &progress);
-/// Forgets the person, and removes the copies that were made beside the database when it was
-/// brought to a newer schema: they hold everything that was known then.
+/// Forgets the person, and removes the copies that Patron made by itself beside the database:
+/// they hold everything that was known then.
 [[nodiscard]] Result<Forgotten> forgetPerson(const QString &database, const QString &key,
                                              ErasedScores scores, QDate today,
                                              const Progress &progress);

@@ -17,6 +17,7 @@ PrivacySession::PrivacySession(QString database, QThreadPool &pool, QThreadPool 
     , m_describe(pool)
     , m_forget(writer)
     , m_backUp(writer)
+    , m_restore(writer)
 {
 }
 
@@ -94,7 +95,8 @@ void PrivacySession::backUp(const QString &path, ExistingFile existing)
 {
     m_backUp.start(
         [database = m_database, path, existing](const Progress &progress) -> Result<bool> {
-            const auto done = backUpDatabase(database, path, existing, progress);
+            const auto done =
+                makeBackup(database, path, existing, QDateTime::currentDateTimeUtc(), progress);
             if (!done)
                 return failure(done.error());
             return true;
@@ -104,6 +106,23 @@ void PrivacySession::backUp(const QString &path, ExistingFile existing)
                 Q_EMIT backedUp(path);
             else
                 tell(done.error());
+        });
+}
+
+void PrivacySession::restore(const QString &backup)
+{
+    m_restore.start(
+        [database = m_database, backup](const Progress &progress) {
+            return restoreBackup(database, backup, QDateTime::currentDateTime(), progress);
+        },
+        [this](const Result<Restored> &what) {
+            if (!what) {
+                tell(what.error());
+                return;
+            }
+            m_people = {};
+            m_person = {};
+            Q_EMIT restored(*what);
         });
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One customer who asks for their data or to be forgotten, and the owner's own backup. Lives on the
-// GUI thread; reads and writes on others.
+// One customer who asks for their data or to be forgotten, and the owner's own backups. Lives on
+// the GUI thread; reads and writes on others.
 #pragma once
 
 #include "models/base/job.h"
+#include "models/session/keeping.h"
 #include "models/session/privacyrun.h"
-#include "models/storage/filebackup.h"
 
 #include <QObject>
 
@@ -30,6 +30,7 @@ public Q_SLOTS:
     void giveData(const QString &path);
     void forget(patron::CustomerId customer, patron::ErasedScores scores);
     void backUp(const QString &path, patron::ExistingFile existing);
+    void restore(const QString &backup);
 
 Q_SIGNALS:
     void found();
@@ -38,6 +39,8 @@ Q_SIGNALS:
     /// What is counted is another number now: everything is to be read anew.
     void forgotten(const patron::Forgotten &what);
     void backedUp(const QString &path);
+    /// Everything is another now.
+    void restored(const patron::Restored &what);
     void failed(const patron::Problem &problem);
 
 private:
@@ -50,6 +53,7 @@ private:
     Job<PersonData> m_describe;
     Job<Forgotten> m_forget;
     Job<bool> m_backUp;
+    Job<Restored> m_restore;
 };
 
 } // namespace patron

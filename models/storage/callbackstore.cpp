@@ -317,35 +317,43 @@ Result<bool> writeCallBackRecord(Database &database, ResponseId response, CaseKe
     return true;
 }
 
-Result<void> eraseCallBacks(Database &database, CustomerId customer)
+Result<void> eraseCallBacks(Database &database)
 {
+    Statement count;
     Statement ofAnswers;
-    Statement ofCustomer;
-    const std::string answers =
-        std::string(keysOf) + "WHERE r.workspace_id = ?1 AND r.customer_id = ?2";
-    const Result<void> prepared = prepareAll(
-        database.handle(),
-        {{&ofAnswers, answers.c_str()},
-         {&ofCustomer, "DELETE FROM call_back WHERE workspace_id = ?1 AND customer_key IN "
-                       "(SELECT match_key FROM customer WHERE workspace_id = ?1 "
-                       "AND customer_id = ?2 UNION ALL SELECT match_key FROM customer_key "
-                       "WHERE workspace_id = ?1 AND customer_id = ?2 AND kind <> 'name')"}});
+    Statement ofCustomers;
+    const std::string answers = std::string(keysOf) + "WHERE r.workspace_id = ?1 AND r.response_id "
+                                                      "IN (SELECT id FROM erased_response)";
+    const Result<void> prepared =
+        prepareAll(database.handle(),
+                   {{&count, "SELECT 1 FROM call_back WHERE workspace_id = ?1 LIMIT 1"},
+                    {&ofAnswers, answers.c_str()},
+                    {&ofCustomers,
+                     "DELETE FROM call_back WHERE workspace_id = ?1 AND customer_key IN "
+                     "(SELECT match_key FROM customer WHERE workspace_id = ?1 AND customer_id "
+                     "IN (SELECT id FROM erased_customer) UNION ALL "
+                     "SELECT match_key FROM customer_key WHERE workspace_id = ?1 "
+                     "AND kind <> 'name' AND customer_id IN (SELECT id FROM erased_customer))"}});
     if (!prepared)
         return prepared;
+    const Result<bool> hasAny = count.bind(1, localWorkspace.value).step();
+    if (!hasAny)
+        return failure(hasAny.error());
+    if (!*hasAny)
+        return {};
+    count.reset();
     std::vector<CaseKey> keys;
     const Result<void> read =
-        ofAnswers.bind(1, localWorkspace.value)
-            .bind(2, customer.value)
-            .each([&keys](const Statement &row) {
-                keys.push_back(keyOf(row.integer(0), row.integer(1), !row.isNull(2)));
-            });
+        ofAnswers.bind(1, localWorkspace.value).each([&keys](const Statement &row) {
+            keys.push_back(keyOf(row.integer(0), row.integer(1), !row.isNull(2)));
+        });
     if (!read)
         return read;
     for (const CaseKey key : keys) {
         if (Result<void> removed = removeRecord(database.handle(), key); !removed)
             return removed;
     }
-    return ofCustomer.bind(1, localWorkspace.value).bind(2, customer.value).run();
+    return ofCustomers.bind(1, localWorkspace.value).run();
 }
 
 } // namespace patron

@@ -70,8 +70,8 @@ struct CallBackLinks
 [[nodiscard]] Result<bool> writeCallBackRecord(Database &database, ResponseId response, CaseKey key,
                                                const CallBackRecord &record, qint64 nowUtc);
 
-/// Everything said of the cases of a customer: to be called before the customer's rows go, in the
-/// same transaction.
-[[nodiscard]] Result<void> eraseCallBacks(Database &database, CustomerId customer);
+/// Everything said of the cases of the records and customers that are listed in the tables of
+/// erasuresql.h: to be called before these go, in the same transaction.
+[[nodiscard]] Result<void> eraseCallBacks(Database &database);
 
 } // namespace patron

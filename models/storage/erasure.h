@@ -7,6 +7,7 @@
 #include "models/base/id.h"
 #include "models/base/progress.h"
 #include "models/base/result.h"
+#include "models/storage/forgotten.h"
 
 #include <QDate>
 
@@ -15,14 +16,6 @@
 namespace patron {
 
 class Database;
-
-/// What becomes of the scores somebody gave.
-enum class ErasedScores : quint8
-{
-    Removed,
-    /// They stay, of nobody: score, day, times, channel, branch, segment, product and who served.
-    KeptNameless
-};
 
 struct Erasure
 {
@@ -40,5 +33,9 @@ struct Erasure
 [[nodiscard]] Result<Erasure> erasePerson(Database &database, CustomerId customer,
                                           ErasedScores scores, QDate today,
                                           const Progress &progress);
+/// The same inside a transaction of the caller's with References::Trusted; the bytes stay until
+/// the caller has every page written anew.
+[[nodiscard]] Result<Erasure> eraseInTransaction(Database &database, CustomerId customer,
+                                                 ErasedScores scores, QDate today);
 
 } // namespace patron

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The statements of erasure.cpp, in the order in which they run: every place where something of a
-// person may stand. ?1 is the workspace.
+// The statements of erasesteps.cpp and of those who use it, in the order in which they run: every
+// place where something of a person may stand. ?1 is the workspace.
 #pragma once
 
 namespace patron::erasing {
@@ -66,8 +66,9 @@ inline constexpr const char *blankHistory =
     "(((content ->> '$.response.answered_at') % 86400) + 86400) % 86400), "
     "'source_key', 0, 'content_key', response_id, 'answers', json('[]'), 'texts', json('[]')) "
     "WHERE workspace_id = ?1 AND content IS NOT NULL "
-    "AND content ->> '$.response.customer_id' IN (SELECT id FROM erased_customer) "
-    "AND response_id IN (SELECT id FROM erased_response WHERE is_kept)";
+    "AND response_id IN (SELECT id FROM erased_response WHERE is_kept) ";
+inline constexpr const char *ofThePerson =
+    "AND content ->> '$.response.customer_id' IN (SELECT id FROM erased_customer)";
 inline constexpr const char *removeHistory =
     "DELETE FROM response_before WHERE workspace_id = ?1 "
     "AND response_id IN (SELECT id FROM erased_response WHERE NOT is_kept)";

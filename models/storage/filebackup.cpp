@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/filebackup.h"
 
+#include "models/base/id.h"
 #include "models/storage/database.h"
+#include "models/storage/partfile.h"
 #include "models/storage/rawconnection.h"
 #include "models/storage/sqliteerror.h"
 #include "models/storage/statement.h"
@@ -9,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTimeZone>
 
 #include <sqlite3.h>
 
@@ -21,31 +24,6 @@ namespace patron {
 namespace {
 
 using RowCounts = std::map<std::string, qint64>;
-
-/// Removes the unfinished copy unless it has become a finished one.
-class PartFile final
-{
-public:
-    explicit PartFile(QString path)
-        : m_path(std::move(path))
-    {
-        QFile::remove(m_path);
-    }
-    ~PartFile() { QFile::remove(m_path); }
-    Q_DISABLE_COPY_MOVE(PartFile)
-    [[nodiscard]] const QString &path() const { return m_path; }
-
-private:
-    QString m_path;
-};
-
-QString freeName(const QString &target)
-{
-    QString name = target;
-    for (int i = 2; QFileInfo::exists(name); ++i)
-        name = target + u'.' + QString::number(i);
-    return name;
-}
 
 Problem backupProblem(const Problem &cause)
 {
@@ -113,16 +91,6 @@ Result<void> writePart(sqlite3 *handle, const PartFile &part)
     return verifyCopy(part.path(), *counts);
 }
 
-/// The database and what SQLite keeps beside it.
-bool belongsToDatabase(const QString &target, const QString &database)
-{
-    const QString own = QFileInfo(database).canonicalFilePath();
-    const QFileInfo wanted(target);
-    const QString path = wanted.exists() ? wanted.canonicalFilePath() : wanted.absoluteFilePath();
-    return !own.isEmpty() && (path == own || path == own + QStringLiteral("-wal") ||
-                              path == own + QStringLiteral("-shm"));
-}
-
 /// Where the older file of that name cannot be replaced in one step it stays.
 bool putInPlace(const QString &part, const QString &target)
 {
@@ -133,6 +101,23 @@ bool putInPlace(const QString &part, const QString &target)
 }
 
 } // namespace
+
+QString freeName(const QString &target)
+{
+    QString name = target;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = target + u'.' + QString::number(i);
+    return name;
+}
+
+bool belongsToDatabase(const QString &target, const QString &database)
+{
+    const QString own = QFileInfo(database).canonicalFilePath();
+    const QFileInfo wanted(target);
+    const QString path = wanted.exists() ? wanted.canonicalFilePath() : wanted.absoluteFilePath();
+    return !own.isEmpty() && (path == own || path == own + QStringLiteral("-wal") ||
+                              path == own + QStringLiteral("-shm"));
+}
 
 Result<QString> writeVerifiedCopy(sqlite3 *handle, const QString &target)
 {
@@ -177,16 +162,51 @@ Result<void> backUpDatabase(const QString &database, const QString &target, Exis
     return {};
 }
 
-QStringList migrationCopies(const QString &database)
+QString copyBeforeRestore(const QString &database, QDate day)
+{
+    return database + QStringLiteral(".before-restore-") + day.toString(Qt::ISODate);
+}
+
+QStringList copiesBeside(const QString &database)
 {
     const QFileInfo file(database);
     QStringList copies;
-    const QString beginning = file.fileName() + QStringLiteral(".before-schema-");
+    const QString beginning = file.fileName() + QStringLiteral(".before-");
     for (const QFileInfo &copy : file.dir().entryInfoList(QDir::Files)) {
-        if (copy.fileName().startsWith(beginning))
+        const QString rest = copy.fileName().mid(beginning.size());
+        if (copy.fileName().startsWith(beginning) &&
+            (rest.startsWith(u"schema-") || rest.startsWith(u"restore-")))
             copies << copy.absoluteFilePath();
     }
     return copies;
+}
+
+Result<QDateTime> lastBackup(Database &database)
+{
+    Result<Statement> query = Statement::prepare(
+        database.handle(), "SELECT backed_up_at FROM workspace WHERE workspace_id = ?1");
+    if (!query)
+        return failure(query.error());
+    const Result<bool> row = query->bind(1, localWorkspace.value).step();
+    if (!row)
+        return failure(row.error());
+    if (!*row || query->isNull(0))
+        return QDateTime();
+    return QDateTime::fromSecsSinceEpoch(query->integer(0), QTimeZone::utc());
+}
+
+Result<void> noteBackup(Database &database, std::optional<qint64> atUtc)
+{
+    Result<Statement> write = Statement::prepare(
+        database.handle(), "UPDATE workspace SET backed_up_at = ?2 WHERE workspace_id = ?1");
+    if (!write)
+        return failure(write.error());
+    write->bind(1, localWorkspace.value);
+    if (atUtc)
+        write->bind(2, *atUtc);
+    else
+        write->bindNull(2);
+    return write->run();
 }
 
 } // namespace patron

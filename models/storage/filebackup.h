@@ -6,12 +6,17 @@
 #include "models/base/progress.h"
 #include "models/base/result.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 struct sqlite3;
 
 namespace patron {
+
+class Database;
 
 /// Copies the database of this connection to `target`, or to the first free of target.2, target.3
 /// ...: an older copy is never overwritten. Returns the path written. Fails with BackupFailed,
@@ -28,7 +33,17 @@ enum class ExistingFile : quint8
 /// the database itself), WriteFailed, DiskFull, Cancelled: an older file is then as it was.
 [[nodiscard]] Result<void> backUpDatabase(const QString &database, const QString &target,
                                           ExistingFile existing, const Progress &progress);
-/// Copies that were made before a migration, beside the database.
-[[nodiscard]] QStringList migrationCopies(const QString &database);
+/// Copies that Patron made by itself, before a migration or a restore, beside the database.
+[[nodiscard]] QStringList copiesBeside(const QString &database);
+[[nodiscard]] QString copyBeforeRestore(const QString &database, QDate day);
+
+/// When the owner backed up last, UTC; invalid = never.
+[[nodiscard]] Result<QDateTime> lastBackup(Database &database);
+[[nodiscard]] Result<void> noteBackup(Database &database, std::optional<qint64> atUtc);
+
+/// Whether it is the database, or what SQLite keeps beside it.
+[[nodiscard]] bool belongsToDatabase(const QString &target, const QString &database);
+/// The name, or the first of NAME.2, NAME.3 ... that nobody has.
+[[nodiscard]] QString freeName(const QString &target);
 
 } // namespace patron

@@ -10,7 +10,8 @@
 #include <QTimeZone>
 #include <QtEndian>
 
-#include <algorithm>
+#include <array>
+#include <set>
 #include <utility>
 
 #include <sqlite3.h>
@@ -42,6 +43,15 @@ Result<QByteArray> storedSalt(sqlite3 *handle)
     return *row ? query->string(0).toLatin1() : QByteArray();
 }
 
+Result<void> writeSalt(sqlite3 *handle, const QByteArray &salt)
+{
+    Result<Statement> write = Statement::prepare(
+        handle, "UPDATE workspace SET forgotten_salt = ?2 WHERE workspace_id = ?1");
+    if (!write)
+        return failure(write.error());
+    return write->bind(1, localWorkspace.value).bind(2, QString::fromLatin1(salt)).run();
+}
+
 Result<QByteArray> saltOrNew(sqlite3 *handle)
 {
     const Result<QByteArray> stored = storedSalt(handle);
@@ -51,42 +61,62 @@ Result<QByteArray> saltOrNew(sqlite3 *handle)
     QRandomGenerator::system()->fillRange(random.data(), random.size());
     const QByteArray salt =
         QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random).toHex();
-    Result<Statement> write = Statement::prepare(
-        handle, "UPDATE workspace SET forgotten_salt = ?2 WHERE workspace_id = ?1");
-    if (!write)
-        return failure(write.error());
-    const Result<void> done =
-        write->bind(1, localWorkspace.value).bind(2, QString::fromLatin1(salt)).run();
-    if (!done)
-        return failure(done.error());
+    if (Result<void> written = writeSalt(handle, salt); !written)
+        return failure(written.error());
     return salt;
+}
+
+/// salt: "" = the database's own.
+Result<void> writeMark(sqlite3 *handle, const ForgottenMark &mark, const QByteArray &salt)
+{
+    Result<Statement> insert = Statement::prepare(
+        handle, "INSERT OR REPLACE INTO forgotten (workspace_id, person_hash, first_hash, "
+                "forgotten_at, salt, keeps_scores) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    if (!insert)
+        return failure(insert.error());
+    return insert->bind(1, localWorkspace.value)
+        .bind(2, mark.hash)
+        .bind(3, mark.first)
+        .bind(4, mark.at)
+        .bind(5, std::string_view(salt.constData(), static_cast<size_t>(salt.size())))
+        .bind(6, qint64{mark.scores == ErasedScores::KeptNameless})
+        .run();
 }
 
 } // namespace
 
 Result<ForgottenPeople> ForgottenPeople::load(Database &database)
 {
-    ForgottenPeople people;
-    const Result<QByteArray> salt = storedSalt(database.handle());
-    if (!salt)
-        return failure(salt.error());
-    people.m_salt = *salt;
+    const Result<QByteArray> own = storedSalt(database.handle());
+    if (!own)
+        return failure(own.error());
     Result<Statement> query = Statement::prepare(
-        database.handle(), "SELECT person_hash FROM forgotten WHERE workspace_id = ?1");
+        database.handle(), "SELECT salt, person_hash, first_hash, forgotten_at, "
+                           "keeps_scores FROM forgotten WHERE workspace_id = ?1");
     if (!query)
         return failure(query.error());
-    const Result<void> read =
-        query->bind(1, localWorkspace.value).each([&people](const Statement &row) {
-            people.m_hashes.insert(row.integer(0));
-        });
+    ForgottenPeople people;
+    const Result<void> read = query->bind(1, localWorkspace.value).each([&](const Statement &row) {
+        const QByteArray salt = row.string(0).toLatin1();
+        people.m_marks.append(
+            {salt.isEmpty() ? *own : salt, row.integer(1), row.integer(2), row.integer(3),
+             row.integer(4) != 0 ? ErasedScores::KeptNameless : ErasedScores::Removed});
+    });
     if (!read)
         return failure(read.error());
+    for (const ForgottenMark &mark : people.m_marks)
+        people.m_hashes[mark.salt].emplace(mark.hash, mark.scores);
     return people;
 }
 
-bool ForgottenPeople::holds(quint64 key) const
+std::optional<ErasedScores> ForgottenPeople::find(quint64 key) const
 {
-    return m_hashes.contains(personHash(m_salt, key));
+    for (const auto &[salt, hashes] : m_hashes) {
+        const auto found = hashes.find(personHash(salt, key));
+        if (found != hashes.end())
+            return found->second;
+    }
+    return std::nullopt;
 }
 
 bool ForgottenPeople::isNamedBy(const RecordDraft &draft) const
@@ -100,28 +130,11 @@ bool ForgottenPeople::isNamedBy(const RecordDraft &draft) const
         if (key == 0)
             continue;
         isNameAlone = false;
-        if (holds(key))
+        if (find(key))
             return true;
     }
     const quint64 name = isNameAlone ? customerKey(KeyKind::Name, draft.customerName) : 0;
-    return name != 0 && holds(name);
-}
-
-void ForgottenPeople::leaveOut(RecordBatch &batch) const
-{
-    if (isEmpty())
-        return;
-    const size_t before = batch.rejected.size();
-    size_t kept = 0;
-    for (size_t i = 0; i < batch.size; ++i) {
-        if (isNamedBy(batch.records[i]))
-            batch.rejected.push_back({batch.records[i].row, ProblemCode::RowForgotten});
-        else if (kept++ != i)
-            std::swap(batch.records[kept - 1], batch.records[i]);
-    }
-    batch.size = kept;
-    if (batch.rejected.size() != before)
-        std::ranges::stable_sort(batch.rejected, {}, &RejectedRow::row);
+    return name != 0 && find(name);
 }
 
 Result<qint64> erasureCount(Database &database)
@@ -136,38 +149,58 @@ Result<qint64> erasureCount(Database &database)
     return *row ? query->integer(0) : 0;
 }
 
-Result<void> rememberForgotten(Database &database, const std::vector<quint64> &keys, QDate today)
+Result<void> rememberForgotten(Database &database, const std::vector<quint64> &keys,
+                               ErasedScores scores, QDate today)
 {
     const Result<QByteArray> salt = saltOrNew(database.handle());
     if (!salt)
         return failure(salt.error());
-    Result<Statement> insert = Statement::prepare(
-        database.handle(), "INSERT OR REPLACE INTO forgotten (workspace_id, person_hash, "
-                           "first_hash, forgotten_at) VALUES (?1, ?2, ?3, ?4)");
-    if (!insert)
-        return failure(insert.error());
     const qint64 midnight = today.startOfDay(QTimeZone::utc()).toSecsSinceEpoch();
     for (const quint64 key : keys) {
-        const Result<void> written = insert->bind(1, localWorkspace.value)
-                                         .bind(2, personHash(*salt, key))
-                                         .bind(3, personHash(*salt, keys.front()))
-                                         .bind(4, midnight)
-                                         .run();
-        if (!written)
+        const ForgottenMark mark{*salt, personHash(*salt, key), personHash(*salt, keys.front()),
+                                 midnight, scores};
+        if (Result<void> written = writeMark(database.handle(), mark, {}); !written)
             return written;
     }
+    return countErasure(database);
+}
+
+Result<void> adoptForgotten(Database &database, const QList<ForgottenMark> &marks)
+{
+    Result<QByteArray> own = storedSalt(database.handle());
+    if (!own)
+        return failure(own.error());
+    if (own->isEmpty() && !marks.isEmpty()) {
+        own = marks.first().salt;
+        if (Result<void> written = writeSalt(database.handle(), *own); !written)
+            return written;
+    }
+    for (const ForgottenMark &mark : marks) {
+        const QByteArray salt = mark.salt == *own ? QByteArray() : mark.salt;
+        if (Result<void> written = writeMark(database.handle(), mark, salt); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> countErasure(Database &database, qint64 than)
+{
     Result<Statement> count = Statement::prepare(
-        database.handle(), "UPDATE workspace SET erasures = erasures + 1 WHERE workspace_id = ?1");
+        database.handle(),
+        "UPDATE workspace SET erasures = max(erasures, ?2) + 1 WHERE workspace_id = ?1");
     if (!count)
         return failure(count.error());
-    return count->bind(1, localWorkspace.value).run();
+    return count->bind(1, localWorkspace.value).bind(2, than).run();
 }
 
 Result<bool> allowAgain(Database &database, const QString &knownAs)
 {
-    const Result<QByteArray> salt = storedSalt(database.handle());
-    if (!salt)
-        return failure(salt.error());
+    const auto people = ForgottenPeople::load(database);
+    if (!people)
+        return failure(people.error());
+    std::set<QByteArray> salts;
+    for (const ForgottenMark &mark : people->marks())
+        salts.insert(mark.salt);
     Result<Statement> remove = Statement::prepare(
         database.handle(), "DELETE FROM forgotten WHERE workspace_id = ?1 AND first_hash IN "
                            "(SELECT first_hash FROM forgotten WHERE workspace_id = ?1 "
@@ -180,11 +213,13 @@ Result<bool> allowAgain(Database &database, const QString &knownAs)
         const quint64 key = customerKey(kind, text);
         if (key == 0)
             continue;
-        const Result<void> done =
-            remove->bind(1, localWorkspace.value).bind(2, personHash(*salt, key)).run();
-        if (!done)
-            return failure(done.error());
-        isFound = isFound || sqlite3_changes(database.handle()) > 0;
+        for (const QByteArray &salt : salts) {
+            const Result<void> done =
+                remove->bind(1, localWorkspace.value).bind(2, personHash(salt, key)).run();
+            if (!done)
+                return failure(done.error());
+            isFound = isFound || sqlite3_changes(database.handle()) > 0;
+        }
     }
     return isFound;
 }

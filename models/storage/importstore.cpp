@@ -174,6 +174,24 @@ Result<QList<ImportRecord>> listImports(Database &database)
     return records;
 }
 
+Result<ImportTimes> importTimes(Database &database)
+{
+    Result<Statement> query =
+        Statement::prepare(database.handle(), "SELECT min(imported_at), max(imported_at) "
+                                              "FROM import WHERE workspace_id = ?1");
+    if (!query)
+        return failure(query.error());
+    const Result<bool> row = query->bind(1, localWorkspace.value).step();
+    if (!row)
+        return failure(row.error());
+    const auto timeIn = [&query](int column) {
+        return query->isNull(column)
+                   ? QDateTime()
+                   : QDateTime::fromSecsSinceEpoch(query->integer(column), QTimeZone::utc());
+    };
+    return ImportTimes{timeIn(0), timeIn(1)};
+}
+
 Result<SurveyId> findSurvey(Database &database, const QStringList &headers, RecordKind kind)
 {
     constexpr int enoughPercent = 80;

@@ -16,6 +16,13 @@ class Database;
 /// Newest first.
 [[nodiscard]] Result<QList<ImportRecord>> listImports(Database &database);
 
+/// When the first and the latest import were made, UTC; invalid = there is none.
+struct ImportTimes
+{
+    QDateTime first, last;
+};
+[[nodiscard]] Result<ImportTimes> importTimes(Database &database);
+
 /// The survey of this kind whose columns are these: the same headers, or at least 80 % of both
 /// lists in common. Invalid id: none yet.
 [[nodiscard]] Result<SurveyId> findSurvey(Database &database, const QStringList &headers,

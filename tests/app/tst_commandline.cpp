@@ -57,6 +57,10 @@ void TestCommandLine::commands_data()
                             << QStringList{"out.pdf"};
     QTest::addRow("imports") << QStringList{"imports"} << Command::Imports << QStringList{};
     QTest::addRow("undo") << QStringList{"undo", "12"} << Command::Undo << QStringList{"12"};
+    QTest::addRow("restore") << QStringList{"restore", "copy.patron"} << Command::Restore
+                             << QStringList{"copy.patron"};
+    QTest::addRow("keep") << QStringList{"keep", "--months", "24", "--then=delete"} << Command::Keep
+                          << QStringList{};
     QTest::addRow("demo") << QStringList{"demo"} << Command::Demo << QStringList{};
     QTest::addRow("help wins over what follows")
         << QStringList{"--help", "--nonsense"} << Command::Help << QStringList{};

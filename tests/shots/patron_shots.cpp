@@ -29,6 +29,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -174,10 +175,41 @@ void shootPanes(MainWindow &window, const QDir &folder, const QString &suffix)
     }
 }
 
+/// The customers; how long data is kept, with a rule by which something is due, and the question.
+void shootKeeping(MainWindow &window, const QDir &folder, const QString &suffix)
+{
+    auto *tabs = window.findChild<QTabWidget *>(u"dataTabs"_qs);
+    tabs->setCurrentIndex(1);
+    QTest::qWait(1000);
+    save(window, folder, u"data-customers"_qs + suffix);
+    tabs->setCurrentIndex(0);
+    window.findChild<QPushButton *>(u"showKeep"_qs)->click();
+    auto *keep = window.findChild<QDialog *>(u"keepDialog"_qs);
+    auto *how = keep->findChild<QComboBox *>(u"keepHow"_qs);
+    how->setCurrentIndex(how->findData(1));
+    Q_EMIT how->activated(how->currentIndex());
+    auto *remove = keep->findChild<QPushButton *>(u"keepRemove"_qs);
+    QTest::qWait(1000);
+    keep->findChild<QSpinBox *>(u"keepMonths"_qs)->setValue(6);
+    for (int i = 0; i < 50 && !remove->isEnabled(); ++i)
+        QTest::qWait(100);
+    save(*keep, folder, u"keep"_qs + suffix);
+    remove->click();
+    if (auto *question = keep->findChild<QDialog *>(u"keepQuestion"_qs)) {
+        save(*question, folder, u"keep-question"_qs + suffix);
+        question->reject();
+    }
+    how->setCurrentIndex(how->findData(0));
+    Q_EMIT how->activated(how->currentIndex());
+    QTest::qWait(500);
+    keep->reject();
+}
+
 /// One customer's data and the question before it goes; the help at each page; the about box.
 void shootDialogs(MainWindow &window, const QDir &folder, const QString &suffix)
 {
     window.showPane(PaneId::Data);
+    shootKeeping(window, folder, suffix);
     window.findChild<QPushButton *>(u"showPerson"_qs)->click();
     auto *person = window.findChild<QDialog *>(u"personDialog"_qs);
     save(*person, folder, u"person-empty"_qs + suffix);

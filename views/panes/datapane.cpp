@@ -2,17 +2,20 @@
 #include "views/panes/datapane.h"
 
 #include "models/items/importlistmodel.h"
+#include "views/panes/customertable.h"
 #include "views/panes/importheaders.h"
 #include "views/text/customertext.h"
 #include "views/text/decisiontext.h"
 #include "views/text/idtext.h"
+#include "views/text/keeptext.h"
 #include "views/text/problemtext.h"
+#include "views/widgets/verdictlabel.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -28,12 +31,18 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     , m_again(new QPushButton(this))
     , m_undo(new QPushButton(this))
     , m_table(new QTableView(this))
+    , m_tabs(new QTabWidget(this))
+    , m_list(new CustomerTable(this))
     , m_customers(new QLabel(this))
     , m_pairs(new QPushButton(this))
     , m_person(new QPushButton(this))
     , m_reading(new QLabel(this))
     , m_notes(new QLabel(this))
     , m_columns(new QTableWidget(0, 3, this))
+    , m_backup(new VerdictLabel(this))
+    , m_keep(new QPushButton(this))
+    , m_backUpNow(new QPushButton(this))
+    , m_restore(new QPushButton(this))
 {
     QFont heading = font();
     heading.setPointSizeF(heading.pointSizeF() * 1.3);
@@ -51,6 +60,11 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     m_customers->setObjectName(u"customerCount"_qs);
     m_pairs->setObjectName(u"showCustomers"_qs);
     m_person->setObjectName(u"showPerson"_qs);
+    m_tabs->setObjectName(u"dataTabs"_qs);
+    m_backup->setObjectName(u"backupLine"_qs);
+    m_keep->setObjectName(u"showKeep"_qs);
+    m_backUpNow->setObjectName(u"backUpNow"_qs);
+    m_restore->setObjectName(u"restoreNow"_qs);
     auto *headers = new ImportHeaders(this);
     headers->setSourceModel(&m_imports);
     m_table->setModel(headers);
@@ -75,20 +89,46 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     buttons->addWidget(m_mappings);
     buttons->addWidget(m_again);
     buttons->addWidget(m_undo);
+    auto *log = new QWidget(m_tabs);
+    arrangeImports(log);
+    m_tabs->addTab(log, QString());
+    m_tabs->addTab(m_list, QString());
     auto *customers = new QHBoxLayout;
     customers->addWidget(m_customers);
     customers->addWidget(m_pairs);
     customers->addWidget(m_person);
     customers->addStretch(1);
+    auto *keep = new QHBoxLayout;
+    keep->addWidget(m_backup, 1);
+    keep->addWidget(m_backUpNow);
+    keep->addWidget(m_restore);
+    keep->addWidget(m_keep);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addLayout(buttons);
-    layout->addWidget(m_table, 2);
+    layout->addWidget(m_tabs, 1);
     layout->addLayout(customers);
+    layout->addLayout(keep);
+    connectParts();
+    retranslate();
+}
+
+void DataPane::arrangeImports(QWidget *page)
+{
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(m_table, 2);
     layout->addWidget(m_reading);
     layout->addWidget(m_notes);
     layout->addWidget(m_columns, 3);
+}
 
+void DataPane::connectParts()
+{
+    connect(m_list, &CustomerTable::searchRequested, this, &DataPane::customerSearchRequested);
+    connect(m_list, &CustomerTable::personRequested, this, &DataPane::customerRequested);
+    connect(m_keep, &QPushButton::clicked, this, &DataPane::keepRequested);
+    connect(m_backUpNow, &QPushButton::clicked, this, &DataPane::backUpRequested);
+    connect(m_restore, &QPushButton::clicked, this, &DataPane::restoreRequested);
     connect(m_open, &QPushButton::clicked, this, &DataPane::openRequested);
     connect(m_mappings, &QPushButton::clicked, this, &DataPane::mappingsRequested);
     connect(m_pairs, &QPushButton::clicked, this, &DataPane::customersRequested);
@@ -108,7 +148,6 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
             m_table->selectRow(0);
         showDetails();
     });
-    retranslate();
 }
 
 void DataPane::setBusy(bool busy)
@@ -124,6 +163,30 @@ void DataPane::setCustomers(qint64 customers, qsizetype open, qsizetype answered
     m_openPairs = open;
     m_answeredPairs = answered;
     showCustomers();
+    m_list->setOutdated();
+}
+
+void DataPane::setCustomerList(CustomerListModel &customers)
+{
+    m_list->setModel(customers);
+}
+
+void DataPane::setKeeping(const Keeping &keeping)
+{
+    m_keeping = keeping;
+    showBackup();
+}
+
+void DataPane::showBackup()
+{
+    const bool hasData = m_keeping.firstImport.isValid();
+    const QDateTime now = QDateTime::currentDateTime();
+    const bool isFresh = backupAge(m_keeping, now) == BackupAge::Fresh;
+    m_backup->setVisible(hasData);
+    m_backup->setSentence(backupText(m_keeping, now, locale()),
+                          isFresh ? Tone::Plain : Tone::Unsure);
+    m_backUpNow->setVisible(hasData);
+    m_keep->setVisible(hasData);
 }
 
 void DataPane::showCustomers()
@@ -145,13 +208,15 @@ void DataPane::showDetails()
     const ImportRecord *record = current();
     m_undo->setEnabled(!m_isBusy && record);
     m_again->setEnabled(!m_isBusy && record);
-    m_reading->setVisible(record && !readingOf(*record).isEmpty());
+    m_reading->setVisible(record);
     m_columns->setVisible(record);
     m_notes->setVisible(record && !record->notes.isEmpty());
     if (!record)
         return;
 
-    m_reading->setText(readingOf(*record));
+    const QString reading = readingOf(*record);
+    const QString origin = originOf(*record);
+    m_reading->setText(reading.isEmpty() ? origin : reading + u' ' + origin);
     QStringList notes;
     for (const Problem &each : record->notes)
         notes << problemText(each, locale());
@@ -163,6 +228,15 @@ void DataPane::showDetails()
         m_columns->setItem(i, 1, new QTableWidgetItem(fieldName(column.field, record->kind)));
         m_columns->setItem(i, 2, new QTableWidgetItem(questionKindName(column.kind)));
     }
+}
+
+/// When it came, and by what the same file is known again.
+QString DataPane::originOf(const ImportRecord &record) const
+{
+    constexpr int shownDigits = 16;
+    const QString when = locale().toString(record.importedAt.toLocalTime(), QLocale::ShortFormat);
+    //: Of an import: %1 day and time, %2 the first digits of a checksum of the file (SHA-256)
+    return tr("Imported on %1. Mark of the file: %2…").arg(when, record.hash.left(shownDigits));
 }
 
 QString DataPane::readingOf(const ImportRecord &record) const
@@ -198,8 +272,17 @@ void DataPane::retranslate()
     m_columns->setHorizontalHeaderLabels(
         {tr("Column of the file"), tr("Read as"), tr("Kind of answer")});
     static_cast<ImportHeaders *>(m_table->model())->retranslate(locale());
+    m_tabs->setTabText(0, tr("Imports"));
+    m_tabs->setTabText(1, tr("Customers"));
+    m_tabs->setAccessibleName(tr("Imports and customers"));
+    //: Button: rules of how long data is kept
+    m_keep->setText(tr("How long it is &kept…"));
+    m_backUpNow->setText(tr("Back &up…"));
+    //: Button: goes back to a backup
+    m_restore->setText(tr("R&estore…"));
     showDetails();
     showCustomers();
+    showBackup();
 }
 
 } // namespace patron

@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "What is in here?": the log of imports, what each brought and how it was read, and taking one
-// back; the customers that may be one person. GUI thread.
+// back; the customers; how long all of it is kept, and backups. GUI thread.
 #pragma once
 
 #include "models/base/id.h"
 #include "models/records/importrecord.h"
+#include "models/session/keeping.h"
 #include "views/panes/pane.h"
 
 class QLabel;
 class QPushButton;
 class QTableView;
+class QTabWidget;
 class QTableWidget;
 
 namespace patron {
 
+class CustomerListModel;
+class CustomerTable;
 class ImportListModel;
+class VerdictLabel;
 
 class DataPane final : public Pane
 {
@@ -25,6 +30,10 @@ public:
 
     /// open: pairs of customers that may be one person; answered: those the owner has answered.
     void setCustomers(qint64 customers, qsizetype open, qsizetype answered);
+    /// They are listed once somebody looks.
+    void setCustomerList(CustomerListModel &customers);
+    /// How old the last backup is, and whether there is anything to keep.
+    void setKeeping(const Keeping &keeping);
     /// No undo while something is being written.
     void setBusy(bool busy);
 
@@ -35,13 +44,23 @@ Q_SIGNALS:
     void customersRequested();
     /// One customer's data is to be found.
     void personRequested();
+    /// What is stored of this one is to be shown.
+    void customerRequested(patron::CustomerId customer, const QString &knownAs);
+    void customerSearchRequested(const QString &text);
+    void keepRequested();
+    void backUpRequested();
+    void restoreRequested();
     void openRequested();
 
 private:
     void retranslate() override;
     void showDetails();
     void showCustomers();
+    void showBackup();
+    void arrangeImports(QWidget *page);
+    void connectParts();
     [[nodiscard]] const ImportRecord *current() const;
+    [[nodiscard]] QString originOf(const ImportRecord &record) const;
     [[nodiscard]] QString readingOf(const ImportRecord &record) const;
 
     ImportListModel &m_imports;
@@ -51,12 +70,19 @@ private:
     QPushButton *m_again;
     QPushButton *m_undo;
     QTableView *m_table;
+    QTabWidget *m_tabs;
+    CustomerTable *m_list;
     QLabel *m_customers;
     QPushButton *m_pairs;
     QPushButton *m_person;
     QLabel *m_reading;
     QLabel *m_notes;
     QTableWidget *m_columns;
+    VerdictLabel *m_backup;
+    QPushButton *m_keep;
+    QPushButton *m_backUpNow;
+    QPushButton *m_restore;
+    Keeping m_keeping;
     bool m_isBusy = false;
     qint64 m_customerCount = 0;
     qsizetype m_openPairs = 0;

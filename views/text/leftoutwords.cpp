@@ -26,7 +26,8 @@ LeftOutWords leftOutWords(const QLocale &locale)
     // What a spreadsheet of that language takes for the end of a cell.
     words.delimiter = locale.decimalPoint() == u"," ? u';' : u',';
     for (const ProblemCode code : allProblemCodes()) {
-        if (code >= ProblemCode::RowEmpty && code <= ProblemCode::RowForgotten)
+        const bool isFromFile = code >= ProblemCode::RowEmpty && code <= ProblemCode::RowForgotten;
+        if (isFromFile || code == ProblemCode::RowExpired)
             words.reasons[code] = problemText(note(code), locale);
     }
     return words;

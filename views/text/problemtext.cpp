@@ -367,6 +367,9 @@ QString sentence(const Problem &problem, const Words &words)
     case ProblemCode::RowForgotten:
         return ProblemText::tr("This row is of a customer whom you had Patron forget, so it was "
                                "left out. No figure counts it.");
+    case ProblemCode::RowExpired:
+        return ProblemText::tr("This row is older than you decided to keep, so it was left out. To "
+                               "bring such rows in again, choose in Data how long is kept.");
     case ProblemCode::RowsKept:
         return ProblemText::tr(
             "All answers in this file are previews, tests or unfinished. As there are no others, "
@@ -423,6 +426,24 @@ QString sentence(const Problem &problem, const Words &words)
     case ProblemCode::FileExists:
         return ProblemText::tr("There is a file of this name already. It was left as it is, and "
                                "nothing was written. Choose another name.");
+    case ProblemCode::BackupDamaged:
+        return ProblemText::tr("This backup is damaged and cannot be used. Your data is as it was. "
+                               "Choose another backup.");
+    case ProblemCode::BackupIsData:
+        return ProblemText::tr("This file is the data that Patron works with, not a backup of it. "
+                               "Nothing was changed. Choose the file of a backup.");
+    case ProblemCode::CopyFailed:
+        return ProblemText::tr(
+            "Before a backup takes the place of your data Patron keeps a copy of it, and that did "
+            "not work. Nothing was changed. Make some room on the disk and try again.");
+    case ProblemCode::SourceUnknown:
+        //: %1: name asked for, %2: list of names
+        return ProblemText::tr("Nothing was imported from “%1”, so no rule was changed. There are: "
+                               "%2.")
+            .arg(words.text(0), words.text(1));
+    case ProblemCode::NothingKeptAway:
+        return ProblemText::tr("No older rows are left out of imports by this rule, so there is "
+                               "nothing to let in again.");
     case ProblemCode::ImportUnknown:
         //: %1: the number asked for
         return ProblemText::tr("There is no import with the number %1, so nothing was changed. "

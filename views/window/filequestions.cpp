@@ -109,6 +109,14 @@ FileQuestions::BackupPlace FileQuestions::backupToWrite(QWidget *window, QDate t
     return {path, ExistingFile::Replaced};
 }
 
+QString FileQuestions::backupToRead(QWidget *window)
+{
+    //: Keep the ending of the file names as it is
+    const QString kinds = tr("Backups (*.patron);;All files (*)");
+    return QFileDialog::getOpenFileName(window, tr("Restore from a backup"), QDir::homePath(),
+                                        kinds);
+}
+
 QString FileQuestions::fileName(const QString &title, const QString &suffix)
 {
     QString name;

@@ -38,6 +38,8 @@ public:
         ExistingFile existing = ExistingFile::Kept; ///< Replaced: the owner said so
     };
     [[nodiscard]] static BackupPlace backupToWrite(QWidget *window, QDate today);
+    /// The backup to go back to.
+    [[nodiscard]] static QString backupToRead(QWidget *window);
     /// A title as a name that every file system takes: "Where do answers come from.csv".
     [[nodiscard]] static QString fileName(const QString &title, const QString &suffix);
 

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QShortcut>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -30,7 +31,8 @@ QString titleOf(const QString &path)
 
 QStringList helpPages()
 {
-    return {u"files"_qs, u"figures"_qs, u"callbacks"_qs, u"report"_qs, u"privacy"_qs};
+    return {u"files"_qs,     u"panes"_qs,  u"figures"_qs, u"questions"_qs, u"compare"_qs,
+            u"callbacks"_qs, u"report"_qs, u"keeping"_qs, u"privacy"_qs};
 }
 
 QString helpPageOf(PaneId pane)
@@ -40,13 +42,16 @@ QString helpPageOf(PaneId pane)
         return u"files"_qs;
     case PaneId::CallBacks:
         return u"callbacks"_qs;
+    case PaneId::Questions:
+        return u"questions"_qs;
+    case PaneId::Compare:
+        return u"compare"_qs;
+    case PaneId::Comments:
+        return u"panes"_qs;
     case PaneId::Overview:
     case PaneId::Loyalty:
     case PaneId::Satisfaction:
     case PaneId::Channels:
-    case PaneId::Comments:
-    case PaneId::Questions:
-    case PaneId::Compare:
         return u"figures"_qs;
     }
     Q_UNREACHABLE();
@@ -55,6 +60,14 @@ QString helpPageOf(PaneId pane)
 QString helpFile(const QString &language, const QString &page)
 {
     return u":/patron/help/%1/%2.md"_qs.arg(language, page);
+}
+
+void offerHelp(QDialog &dialog, const QString &page)
+{
+    // A child of the dialog: the window behind it waits, and what belongs to that with it.
+    auto *key = new QShortcut(Qt::Key_F1, &dialog);
+    QObject::connect(key, &QShortcut::activated, &dialog,
+                     [&dialog, page] { HelpWindow::openBeside(dialog, page); });
 }
 
 HelpWindow::HelpWindow(QWidget *parent)

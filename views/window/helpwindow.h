@@ -19,6 +19,9 @@ namespace patron {
 /// Where a page lies in the resources; language: "ro".
 [[nodiscard]] QString helpFile(const QString &language, const QString &page);
 
+/// F1 in the dialog opens that page beside it.
+void offerHelp(QDialog &dialog, const QString &page);
+
 class HelpWindow final : public QDialog
 {
     Q_OBJECT

@@ -8,6 +8,7 @@
 #include "views/panes/datapane.h"
 #include "views/text/leftoutwords.h"
 #include "views/window/filequestions.h"
+#include "views/window/helpwindow.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -58,6 +59,8 @@ void ImportDesk::connectLog(DataPane &log)
     connect(&log, &DataPane::mappingsRequested, this, &ImportDesk::showMappings);
     connect(&log, &DataPane::customersRequested, this, &ImportDesk::showCustomers);
     CustomerSession &customers = m_import.customers();
+    log.setCustomerList(customers.list());
+    connect(&log, &DataPane::customerSearchRequested, &customers, &CustomerSession::search);
     connect(&customers, &CustomerSession::changed, &log, [&log, &customers] {
         const KnownCustomers &known = customers.known();
         log.setCustomers(known.customers, known.open(), known.proposals.size() - known.open());
@@ -110,6 +113,7 @@ void ImportDesk::showMappings()
 {
     auto *dialog = new MappingDialog(&m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    offerHelp(*dialog, u"files"_qs);
     MappingSession &mappings = m_import.mappings();
     connect(&mappings, &MappingSession::changed, dialog,
             [dialog, &mappings] { dialog->setMappings(mappings.mappings()); });
@@ -123,6 +127,7 @@ void ImportDesk::showCustomers()
 {
     auto *dialog = new CustomerDialog(&m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    offerHelp(*dialog, u"files"_qs);
     CustomerSession &customers = m_import.customers();
     connect(&customers, &CustomerSession::changed, dialog,
             [dialog, &customers] { dialog->setProposals(customers.known().proposals); });

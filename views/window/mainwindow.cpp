@@ -274,6 +274,7 @@ void MainWindow::askForViewName()
     // Not modal by an event loop of its own: the answer comes as a signal.
     auto *question = new QInputDialog(this);
     question->setObjectName(u"viewName"_qs);
+    offerHelp(*question, u"panes"_qs);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowTitle(tr("Save this view"));
     question->setLabelText(tr("Name of the view (the pane and the filter as they are now):"));
@@ -340,9 +341,9 @@ void MainWindow::setWatchedFolder(const QString &folder)
     m_menus->setWatchedFolder(folder);
 }
 
-void MainWindow::offerPrivacy(PrivacySession &privacy)
+void MainWindow::offerPrivacy(PrivacySession &privacy, KeepSession &keep)
 {
-    (new PrivacyDesk(privacy, *this))->connectParts(*m_menus, *m_dataPane, *m_notices);
+    (new PrivacyDesk(privacy, keep, *this))->connectParts(*m_menus, *m_dataPane, *m_notices);
 }
 
 void MainWindow::offerFiles(const QStringList &files)

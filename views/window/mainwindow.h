@@ -28,6 +28,7 @@ class EmptyState;
 class FilesPanel;
 class FilterBar;
 class ImportDesk;
+class KeepSession;
 class Navigation;
 class ComparePane;
 class CompareSession;
@@ -60,8 +61,9 @@ public:
     void setSelfCheck(const CheckAnswers &answers);
     void setSavedViews(const QList<SavedView> &views);
     void setWatchedFolder(const QString &folder);
-    /// Called once: the window offers what a session can do for one customer's data, and backups.
-    void offerPrivacy(PrivacySession &privacy);
+    /// Called once: the window offers what sessions can do for one customer's data, for
+    /// how long all of it is kept, and backups.
+    void offerPrivacy(PrivacySession &privacy, KeepSession &keep);
     /// New files in the watched folder.
     void offerFiles(const QStringList &files);
     /// Asks the import session to look at these files.

@@ -2,6 +2,7 @@
 #include "views/window/paperdesk.h"
 
 #include "views/window/filequestions.h"
+#include "views/window/helpwindow.h"
 #include "views/window/reportdialog.h"
 
 #include <QWidget>
@@ -32,6 +33,7 @@ void PaperDesk::askForReport()
     // Not modal by an event loop of its own: the answer comes as a signal.
     m_dialog = new ReportDialog(m_plan, m_languages, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    offerHelp(*m_dialog, u"report"_qs);
     connect(m_dialog, &ReportDialog::previewRequested, this, [this](const ReportPlan &plan) {
         keep(plan);
         Q_EMIT previewRequested(plan);
@@ -68,6 +70,7 @@ void PaperDesk::showPreview(const QString &title, const PreviewDialog::Paint &pa
     QWidget *above = m_dialog ? static_cast<QWidget *>(m_dialog) : &m_window;
     auto *preview = new PreviewDialog(title, paint, above);
     preview->setAttribute(Qt::WA_DeleteOnClose);
+    offerHelp(*preview, u"report"_qs);
     connect(preview, &PreviewDialog::saveRequested, this, save);
     preview->open();
 }

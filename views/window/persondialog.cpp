@@ -90,6 +90,11 @@ void PersonDialog::arrange()
     resize(personSize);
 }
 
+void PersonDialog::search(const QString &text)
+{
+    m_search->setText(text);
+}
+
 void PersonDialog::setPeople(const FoundPeople &people)
 {
     const KnownCustomer *chosen = current();

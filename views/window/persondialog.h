@@ -23,6 +23,8 @@ class PersonDialog final : public QDialog
 public:
     explicit PersonDialog(QWidget *parent);
 
+    /// As if it had been typed.
+    void search(const QString &text);
     /// Of the text searched for last.
     void setPeople(const FoundPeople &people);
     void setPerson(const PersonData &person);

@@ -3,15 +3,22 @@
 
 #include "views/panes/datapane.h"
 #include "views/window/filequestions.h"
+#include "views/window/helpwindow.h"
+#include "views/window/keepdialog.h"
 #include "views/window/persondialog.h"
 #include "views/window/windowmenus.h"
 #include "views/window/windownotices.h"
 
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
 namespace patron {
 
-PrivacyDesk::PrivacyDesk(PrivacySession &privacy, QWidget &window)
+PrivacyDesk::PrivacyDesk(PrivacySession &privacy, KeepSession &keep, QWidget &window)
     : QObject(&window)
     , m_privacy(privacy)
+    , m_keep(keep)
     , m_window(window)
 {
 }
@@ -19,17 +26,33 @@ PrivacyDesk::PrivacyDesk(PrivacySession &privacy, QWidget &window)
 void PrivacyDesk::connectParts(WindowMenus &menus, DataPane &data, WindowNotices &notices)
 {
     connect(&menus, &WindowMenus::backUpRequested, this, &PrivacyDesk::askForBackup);
-    connect(&data, &DataPane::personRequested, this, &PrivacyDesk::showPerson);
+    connect(&menus, &WindowMenus::restoreRequested, this, &PrivacyDesk::askForRestore);
+    connect(&data, &DataPane::backUpRequested, this, &PrivacyDesk::askForBackup);
+    connect(&data, &DataPane::restoreRequested, this, &PrivacyDesk::askForRestore);
+    connect(&data, &DataPane::keepRequested, this, &PrivacyDesk::showKeeping);
+    connect(&data, &DataPane::personRequested, this, [this] { showPerson({}); });
+    connect(&data, &DataPane::customerRequested, this,
+            [this](CustomerId, const QString &knownAs) { showPerson(knownAs); });
+    connect(&notices, &WindowNotices::keepRequested, this, &PrivacyDesk::showKeeping);
+    connect(&m_privacy, &PrivacySession::restored, &notices, &WindowNotices::showRestored);
+    connect(&m_privacy, &PrivacySession::backedUp, &m_keep, &KeepSession::reload);
+    connect(&m_keep, &KeepSession::removed, &notices, &WindowNotices::showKeptUntil);
+    connect(&m_keep, &KeepSession::failed, &notices, &WindowNotices::showProblem);
+    connect(&m_keep, &KeepSession::changed, &data,
+            [this, &data] { data.setKeeping(m_keep.keeping()); });
+    connect(&m_keep, &KeepSession::changed, &notices,
+            [this, &notices] { notices.showDue(m_keep.keeping().due); });
     connect(&m_privacy, &PrivacySession::backedUp, &notices, &WindowNotices::showBackedUp);
     connect(&m_privacy, &PrivacySession::forgotten, &notices, &WindowNotices::showForgotten);
     connect(&m_privacy, &PrivacySession::failed, &notices, &WindowNotices::showProblem);
 }
 
-void PrivacyDesk::showPerson()
+void PrivacyDesk::showPerson(const QString &knownAs)
 {
     auto *dialog = new PersonDialog(&m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setLocale(m_window.locale());
+    offerHelp(*dialog, u"privacy"_qs);
     connect(dialog, &PersonDialog::searchRequested, &m_privacy, &PrivacySession::find);
     connect(dialog, &PersonDialog::personRequested, &m_privacy, &PrivacySession::describe);
     connect(dialog, &PersonDialog::dataRequested, &m_privacy, &PrivacySession::giveData);
@@ -42,6 +65,57 @@ void PrivacyDesk::showPerson()
     connect(&m_privacy, &PrivacySession::given, dialog, &PersonDialog::showSaved);
     connect(&m_privacy, &PrivacySession::failed, dialog, &PersonDialog::showProblem);
     dialog->open();
+    if (!knownAs.isEmpty())
+        dialog->search(knownAs);
+}
+
+void PrivacyDesk::showKeeping()
+{
+    auto *dialog = new KeepDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setLocale(m_window.locale());
+    offerHelp(*dialog, u"keeping"_qs);
+    connect(dialog, &KeepDialog::ruleRequested, &m_keep, &KeepSession::setRule);
+    connect(dialog, &KeepDialog::olderWanted, &m_keep, &KeepSession::allowAgain);
+    connect(dialog, &KeepDialog::removeRequested, &m_keep, &KeepSession::removeDue);
+    connect(&m_keep, &KeepSession::changed, dialog,
+            [this, dialog] { dialog->setKeeping(m_keep.keeping()); });
+    connect(&m_keep, &KeepSession::removed, dialog, &KeepDialog::showRemoved);
+    connect(&m_keep, &KeepSession::failed, dialog, &KeepDialog::showProblem);
+    dialog->setKeeping(m_keep.keeping());
+    dialog->open();
+}
+
+void PrivacyDesk::askForRestore()
+{
+    const QString backup = FileQuestions::backupToRead(&m_window);
+    if (!backup.isEmpty())
+        askToRestore(backup);
+}
+
+void PrivacyDesk::askToRestore(const QString &backup)
+{
+    auto *question = new QMessageBox(&m_window);
+    question->setObjectName(u"restoreQuestion"_qs);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Question);
+    question->setWindowTitle(tr("Restore from a backup"));
+    question->setTextFormat(Qt::PlainText);
+    //: %1: name of a file
+    question->setText(tr("Go back to %1?").arg(QFileInfo(backup).fileName()));
+    question->setInformativeText(
+        tr("What was imported or noted after this backup is not in it. Your data as it is now is "
+           "kept in a copy beside it."));
+    auto *yes = question->addButton(tr("&Restore"), QMessageBox::AcceptRole);
+    yes->setObjectName(u"restoreYes"_qs);
+    question->setDefaultButton(
+        static_cast<QPushButton *>(question->addButton(QMessageBox::Cancel)));
+    connect(question, &QMessageBox::buttonClicked, this,
+            [this, yes, backup](QAbstractButton *button) {
+                if (button == yes)
+                    m_privacy.restore(backup);
+            });
+    question->open();
 }
 
 void PrivacyDesk::askForBackup()

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window does for one customer's data and for the owner's backup: opens the dialogs, hands
-// them to the session and back. Part of MainWindow, GUI thread.
+// What the window does for one customer's data, for how long all of it is kept, and for the owner's
+// backups: opens the dialogs, hands them to the sessions and back. Part of MainWindow, GUI thread.
 #pragma once
 
+#include "models/session/keepsession.h"
 #include "models/session/privacysession.h"
 
 namespace patron {
@@ -16,15 +17,21 @@ class PrivacyDesk final : public QObject
     Q_OBJECT
 
 public:
-    PrivacyDesk(PrivacySession &privacy, QWidget &window);
+    PrivacyDesk(PrivacySession &privacy, KeepSession &keep, QWidget &window);
 
     void connectParts(WindowMenus &menus, DataPane &data, WindowNotices &notices);
+    /// Nothing is changed without a yes.
+    void askToRestore(const QString &backup);
 
 private:
-    void showPerson();
+    /// knownAs: who is looked for first; "" = nobody yet.
+    void showPerson(const QString &knownAs);
+    void showKeeping();
+    void askForRestore();
     void askForBackup();
 
     PrivacySession &m_privacy;
+    KeepSession &m_keep;
     QWidget &m_window;
 };
 

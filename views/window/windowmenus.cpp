@@ -45,6 +45,8 @@ void WindowMenus::makeFileMenu(QMenuBar &bar)
         m_fileMenu->addAction(QString(), QKeySequence::Print, this, &WindowMenus::printRequested);
     m_print->setObjectName(u"printAction"_qs);
     m_backUp = m_fileMenu->addAction(QString(), this, &WindowMenus::backUpRequested);
+    m_restore = m_fileMenu->addAction(QString(), this, &WindowMenus::restoreRequested);
+    m_restore->setObjectName(u"restoreAction"_qs);
     m_fileMenu->addSeparator();
     m_quit = m_fileMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
                                    &WindowMenus::quitRequested);
@@ -190,6 +192,7 @@ void WindowMenus::retranslate()
     //: File menu: shows the report as it will be printed, and prints it
     m_print->setText(tr("Pr&int the report…"));
     m_backUp->setText(tr("&Back up your data…"));
+    m_restore->setText(tr("Restore from a bac&kup…"));
     m_quit->setText(tr("&Quit"));
     m_viewMenu->setTitle(tr("&View"));
     for (qsizetype i = 0; i < m_panes.size(); ++i)

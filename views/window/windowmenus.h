@@ -46,6 +46,7 @@ Q_SIGNALS:
     void reportRequested();
     void printRequested();
     void backUpRequested();
+    void restoreRequested();
     void quitRequested();
     void paneRequested(patron::PaneId pane);
     void searchRequested();
@@ -79,6 +80,7 @@ private:
     QAction *m_report;
     QAction *m_print;
     QAction *m_backUp;
+    QAction *m_restore;
     QAction *m_quit;
     QAction *m_search;
     QAction *m_back;

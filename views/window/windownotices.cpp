@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/windownotices.h"
 
+#include "views/text/keeptext.h"
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"
 #include "views/text/privacytext.h"
@@ -10,6 +11,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -23,6 +25,7 @@ WindowNotices::WindowNotices(ImportSession &import, QVBoxLayout &column, QWidget
     , m_offer(new NoticeBar(parent))
     , m_part(new NoticeBar(parent))
     , m_neighbour(new NoticeBar(parent))
+    , m_due(new NoticeBar(parent))
     , m_progress(new ProgressNotice(parent))
 {
     m_bar->setObjectName(u"notice"_qs);
@@ -32,6 +35,10 @@ WindowNotices::WindowNotices(ImportSession &import, QVBoxLayout &column, QWidget
     m_neighbour->setObjectName(u"neighbour"_qs);
     column.addWidget(m_neighbour);
     column.addWidget(m_part);
+    m_due->setObjectName(u"dueNotice"_qs);
+    column.addWidget(m_due);
+    connect(m_due, &NoticeBar::actionRequested, this, &WindowNotices::keepRequested);
+    connect(m_due, &NoticeBar::dismissed, this, [this] { m_isDueSaid = true; });
     connect(m_neighbour, &NoticeBar::actionRequested, this, &WindowNotices::readAgainRequested);
     column.addWidget(m_offer);
     column.addWidget(m_bar);
@@ -153,6 +160,30 @@ void WindowNotices::showBackedUp(const QString &path)
 void WindowNotices::showForgotten(const Forgotten &what)
 {
     say([bar = m_bar, what] { return forgottenText(what, bar->locale()); }, Tone::Good);
+}
+
+void WindowNotices::showRestored(const Restored &restored)
+{
+    say([bar = m_bar, restored] { return restoredText(restored, bar->locale()); }, Tone::Good);
+}
+
+void WindowNotices::showKeptUntil(const KeptUntil &what)
+{
+    say([bar = m_bar, what] { return keptUntilText(what, bar->locale()); }, Tone::Good);
+}
+
+void WindowNotices::showDue(const QList<KeepDue> &due)
+{
+    if (due.isEmpty()) {
+        const QSignalBlocker quiet(m_due); // nobody put it aside
+        m_due->dismiss();
+        return;
+    }
+    if (m_isDueSaid)
+        return;
+    m_due->showText([bar = m_due, due] { return somethingDueText(due, bar->locale()); },
+                    Tone::Plain);
+    m_due->setAction([] { return tr("Look at &it…"); });
 }
 
 void WindowNotices::showWaiting(const QString &file)

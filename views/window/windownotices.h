@@ -7,6 +7,7 @@
 #include "models/base/tone.h"
 #include "models/records/importrecord.h"
 #include "models/session/importsession.h"
+#include "models/session/keeping.h"
 #include "models/session/privacyrun.h"
 
 #include <QObject>
@@ -37,6 +38,12 @@ public:
     void showBackedUp(const QString &path);
     /// A customer was forgotten.
     void showForgotten(const Forgotten &what);
+    void showRestored(const Restored &restored);
+    /// Something is older than the owner wants to keep it; empty: nothing is. Said once until
+    /// Patron is started again.
+    void showDue(const QList<KeepDue> &due);
+    /// It went.
+    void showKeptUntil(const KeptUntil &what);
     /// A file waits for its yes while the owner looks elsewhere; offers the way back.
     void showWaiting(const QString &file);
     void hideWaiting();
@@ -60,6 +67,8 @@ Q_SIGNALS:
     void readAgainRequested();
     /// What was taken back is wanted after all.
     void importAgainRequested(const QString &file);
+    /// What is due is to be looked at.
+    void keepRequested();
     /// One way or the other.
     void offerAnswered();
 
@@ -72,10 +81,12 @@ private:
     NoticeBar *m_offer;
     NoticeBar *m_part;
     NoticeBar *m_neighbour;
+    NoticeBar *m_due;
     QStringList m_offered;
     ProgressNotice *m_progress;
     QString m_takenBack; ///< file of the import that was taken back, while the bar says so
     bool m_isWaitingShown = false;
+    bool m_isDueSaid = false; ///< and put aside
 };
 
 } // namespace patron

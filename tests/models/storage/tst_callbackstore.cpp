@@ -4,6 +4,7 @@
 #include "models/storage/callbacktexts.h"
 #include "models/storage/customermerges.h"
 #include "models/storage/database.h"
+#include "models/storage/erasure.h"
 #include "models/storage/importstore.h"
 #include "tests/support/dump.h"
 #include "tests/support/shopfile.h"
@@ -276,7 +277,8 @@ void TestCallBackStore::erasedWithThePerson()
     for (const CallBackCase &each : cases)
         say(each, said(QStringLiteral("a note")));
     QCOMPARE(records().size(), 3);
-    QVERIFY(eraseCallBacks(*m_database, CustomerId{cases[0].customer}));
+    QVERIFY(erasePerson(*m_database, CustomerId{cases[0].customer}, ErasedScores::Removed,
+                        QDate(2026, 11, 22), {}));
     QCOMPARE(records().keys(), QList<CaseKey>{cases[1].key});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/customermerges.h"
 #include "models/storage/database.h"
+#include "models/storage/forgotten.h"
 #include "models/storage/importstore.h"
 #include "models/storage/migrations.h"
 #include "models/storage/rawconnection.h"
@@ -13,6 +14,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace patron;
 
@@ -34,6 +37,8 @@ private Q_SLOTS:
     void newFileGetsAllSteps();
     void olderFileIsCopiedThenMigrated();
     void theFirstSchemaBecomesTheNewest();
+    void everyEarlierSchemaBecomesTheNewest_data();
+    void everyEarlierSchemaBecomesTheNewest();
     void customersGetTheirKeys();
     void olderCopiesStay();
     void failedStepLeavesAllAsItWas_data();
@@ -162,7 +167,7 @@ void TestMigrations::theFirstSchemaBecomesTheNewest()
     QStringList expected = before; // the new tables begin empty, the new columns too
     for (QString &row : expected) {
         if (row.startsWith(QStringLiteral("workspace|")))
-            row += QStringLiteral("||0"); // nobody was forgotten
+            row += QStringLiteral("||0|NULL"); // nobody was forgotten, no backup was made
         if (row.startsWith(QStringLiteral("import|")))
             row += u'|';
         if (row.startsWith(QStringLiteral("response|")))
@@ -175,6 +180,64 @@ void TestMigrations::theFirstSchemaBecomesTheNewest()
     QVERIFY(log);
     QCOMPARE(log->size(), 1);
     QVERIFY(log->first().path.isEmpty());
+}
+
+void TestMigrations::everyEarlierSchemaBecomesTheNewest_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < schemaVersion(); ++version)
+        QTest::addRow("schema %d", version) << version;
+}
+
+/// With a row in whatever that schema had.
+void TestMigrations::everyEarlierSchemaBecomesTheNewest()
+{
+    QFETCH(const int, version);
+    const QTemporaryDir earlier;
+    for (int step = 1; step <= version; ++step) {
+        const QString name = QStringLiteral("/%1.sql").arg(step, 3, 10, QLatin1Char('0'));
+        QVERIFY(QFile::copy(QLatin1String(schemaFolder) + name, earlier.path() + name));
+    }
+    QVERIFY(prepareDatabase(m_path, earlier.path()));
+    QCOMPARE(versionOf(m_path), version);
+    const char *rows[] = {
+        "INSERT INTO survey VALUES (1, 7, 'May');"
+        "INSERT INTO import (workspace_id, import_id, survey_id, file, hash, imported_at, recipe, "
+        "kind, encoding, delimiter, sheet, row_count, added, changed, duplicates, rejected, "
+        "first_response_id, last_response_id) VALUES (1, 9, 7, 'may.csv', 'ab', 0, '', "
+        "'responses', 'UTF-8', ',', '', 1, 1, 0, 0, 0, 10, 10);"
+        "INSERT INTO customer VALUES (1, 50, 1, '17', 'Ana Pop', 'ana@example.com', NULL);"
+        "INSERT INTO response (workspace_id, response_id, import_id, source_row, recommend, "
+        "customer_id) VALUES (1, 10, 9, 1, 8, 50);"
+        "INSERT INTO response_key VALUES (1, 10, 0, 5);",
+        "INSERT INTO import_source VALUES (1, 9, '/home/may.csv', '{}');",
+        "INSERT INTO customer_verdict VALUES (1, 1, 2, 'email', 1);",
+        "INSERT INTO call_back VALUES (1, 5, 1, 'called', 'Ion', NULL, 'n', 'o', NULL, 0);",
+        "UPDATE workspace SET forgotten_salt = 'ab', erasures = 3;"
+        "INSERT INTO forgotten VALUES (1, 11, 11, 0);",
+    };
+    {
+        const auto raw = openRaw(m_path);
+        QVERIFY(raw);
+        for (int step = 0; step < version; ++step)
+            QVERIFY(execute(raw->get(), rows[step]));
+    }
+    const QStringList before = contentOf(m_path);
+    QVERIFY(prepareDatabase(m_path));
+    QCOMPARE(versionOf(m_path), schemaVersion());
+    const QStringList after = contentOf(m_path);
+    for (const QString &row : before) { // new columns come last
+        QVERIFY2(
+            std::ranges::any_of(after, [&](const QString &now) { return now.startsWith(row); }),
+            qPrintable(row));
+    }
+    const auto database = Database::open(m_path, Access::Read);
+    QVERIFY(database);
+    QCOMPARE(complaints((*database)->sql()), QStringList());
+    const auto people = ForgottenPeople::load(**database);
+    QVERIFY(people);
+    QCOMPARE(people->marks().size(), version < 5 ? 0 : 1);
+    QVERIFY(version < 5 || people->marks().first().salt == "ab");
 }
 
 /// Schema 2 knew a customer by one key.

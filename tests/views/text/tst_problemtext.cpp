@@ -176,7 +176,7 @@ void TestProblemText::everyReasonOfALeftOutRowIsSaid()
     for (const ProblemCode code :
          {ProblemCode::RowEmpty, ProblemCode::RowFooter, ProblemCode::RowHeader,
           ProblemCode::RowPreview, ProblemCode::RowTest, ProblemCode::RowPartial,
-          ProblemCode::RowSpam, ProblemCode::RowForgotten})
+          ProblemCode::RowSpam, ProblemCode::RowForgotten, ProblemCode::RowExpired})
         QVERIFY2(!words.reasons.value(code).isEmpty(), qPrintable(problemId(code)));
     QVERIFY(!words.reasons.contains(ProblemCode::RowsKept)); // no reason, it is imported
 }

@@ -8,6 +8,7 @@
 #include "views/window/navigation.h"
 
 #include <QFile>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QTest>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void everyPaneHasItsPage();
     void followsTheLanguage();
     void linksAreFollowed();
+    void dialogsHaveTheirPage();
     void unknownLanguageReadsEnglish();
     void whatItIsMadeWith();
 };
@@ -103,6 +105,8 @@ void TestHelpWindow::everyPaneHasItsPage()
         QVERIFY(helpPages().contains(helpPageOf(pane)));
     QCOMPARE(helpPageOf(PaneId::CallBacks), u"callbacks"_qs);
     QCOMPARE(helpPageOf(PaneId::Data), u"files"_qs);
+    QCOMPARE(helpPageOf(PaneId::Questions), u"questions"_qs);
+    QCOMPARE(helpPageOf(PaneId::Compare), u"compare"_qs);
 }
 
 void TestHelpWindow::followsTheLanguage()
@@ -134,6 +138,21 @@ void TestHelpWindow::linksAreFollowed()
     QVERIFY(text->toPlainText().startsWith(u"Ce înseamnă cifrele"));
     QCOMPARE(help.page(), u"figures"_qs);
     QCOMPARE(help.findChild<QListWidget *>(u"helpPages"_qs)->currentRow(), 1);
+}
+
+void TestHelpWindow::dialogsHaveTheirPage()
+{
+    QDialog dialog;
+    auto *field = new QLineEdit(&dialog);
+    offerHelp(dialog, u"keeping"_qs);
+    dialog.setModal(true);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_F1);
+    const auto *help = dialog.findChild<HelpWindow *>();
+    QVERIFY(help && help->isVisible());
+    QCOMPARE(help->page(), u"keeping"_qs);
 }
 
 void TestHelpWindow::unknownLanguageReadsEnglish()

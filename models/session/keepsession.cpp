@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/keepsession.h"
+
+#include "models/storage/database.h"
+#include "models/storage/keeprules.h"
+
+#include <utility>
+
+namespace patron {
+
+KeepSession::KeepSession(QString database, QThreadPool &pool, QThreadPool &writer)
+    : m_database(std::move(database))
+    , m_read(pool)
+    , m_write(writer)
+    , m_remove(writer)
+{
+}
+
+void KeepSession::reload()
+{
+    m_read.start(
+        [path = m_database](const Progress &progress) {
+            return readKeeping(path, QDate::currentDate(), progress);
+        },
+        [this](Result<Keeping> keeping) {
+            if (keeping) {
+                m_keeping = std::move(*keeping);
+                Q_EMIT changed();
+            } else if (keeping.error().code != ProblemCode::Cancelled) {
+                Q_EMIT failed(keeping.error());
+            }
+        });
+}
+
+void KeepSession::written(const Result<bool> &done)
+{
+    if (!done && done.error().code != ProblemCode::Cancelled)
+        Q_EMIT failed(done.error());
+    reload();
+}
+
+void KeepSession::setRule(const KeepRule &rule)
+{
+    m_write.start(
+        [path = m_database, rule](const Progress &) -> Result<bool> {
+            const auto database = Database::open(path, Access::Write);
+            if (!database)
+                return failure(database.error());
+            if (const auto done = setKeepRule(**database, rule); !done)
+                return failure(done.error());
+            return true;
+        },
+        [this](const Result<bool> &done) { written(done); });
+}
+
+void KeepSession::allowAgain(const KeepScope &scope)
+{
+    m_write.start(
+        [path = m_database, scope](const Progress &) -> Result<bool> {
+            const auto database = Database::open(path, Access::Write);
+            return database ? allowOlderAgain(**database, scope) : failure(database.error());
+        },
+        [this](const Result<bool> &done) { written(done); });
+}
+
+void KeepSession::removeDue()
+{
+    m_remove.start(
+        [path = m_database](const Progress &progress) {
+            return removeWhatIsDue(path, QDateTime::currentDateTime(), progress);
+        },
+        [this](const Result<KeptUntil> &what) {
+            if (what)
+                Q_EMIT removed(*what);
+            else if (what.error().code != ProblemCode::Cancelled)
+                Q_EMIT failed(what.error());
+            reload();
+        });
+}
+
+} // namespace patron

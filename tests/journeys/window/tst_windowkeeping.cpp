@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The owner says how long data is kept, is told what is too old, and removes it; looks through the
+// customers; and goes back to a backup.
+#include "tests/journeys/window/patronwindow.h"
+
+#include "models/storage/filebackup.h"
+#include "views/window/helpwindow.h"
+#include "views/window/keepdialog.h"
+#include "views/window/persondialog.h"
+#include "views/window/privacydesk.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTableWidget>
+
+using namespace patron;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+/// One answer of four years ago, five of this year.
+QByteArray answers()
+{
+    const QByteArray now = QByteArray::number(QDate::currentDate().year());
+    const QByteArray old = QByteArray::number(QDate::currentDate().year() - 4);
+    QByteArray rows = "Id,Date,Recommend (0-10),Comment,Name,E-mail\n"
+                      "1," + old + "-01-01,2,Slow,Olga Moraru,olga@example.com\n";
+    for (int i = 2; i < 7; ++i)
+        rows += QByteArray::number(i) + ',' + now + "-01-02,9,Lovely,Name " +
+                QByteArray::number(i) + ",n" + QByteArray::number(i) + "@example.com\n";
+    return rows;
+}
+
+} // namespace
+
+class TestWindowKeeping final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static void initMain() { useOwnHome(); }
+
+private Q_SLOTS:
+    void toldAskedAndGone();
+    void nothingHappensWithoutYes();
+    void helpInTheDialog();
+    void customersAreListed();
+    void backToABackup();
+
+private:
+    static void import(PatronWindow &patron);
+    static KeepDialog *open(PatronWindow &patron);
+    static void setMonths(PatronWindow &patron, int months);
+};
+
+void TestWindowKeeping::import(PatronWindow &patron)
+{
+    patron.window().showPane(PaneId::Data);
+    patron.drop({patron.write(u"survey.csv"_qs, answers())});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(patron.shown<QPushButton>(u"commitImport"_qs)->isEnabled(), patience);
+    patron.press(u"commitImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    settle(patron.application());
+    patron.window().showPane(PaneId::Data);
+    QTRY_VERIFY_WITH_TIMEOUT(patron.shown<QPushButton>(u"showKeep"_qs), patience);
+}
+
+KeepDialog *TestWindowKeeping::open(PatronWindow &patron)
+{
+    patron.press(u"showKeep"_qs);
+    return patron.shown<KeepDialog>(u"keepDialog"_qs);
+}
+
+void TestWindowKeeping::setMonths(PatronWindow &patron, int months)
+{
+    auto *how = patron.shown<QComboBox>(u"keepHow"_qs);
+    how->setCurrentIndex(how->findData(1));
+    Q_EMIT how->activated(how->currentIndex());
+    QTRY_VERIFY_WITH_TIMEOUT(patron.shown<QSpinBox>(u"keepMonths"_qs), patience);
+    patron.shown<QSpinBox>(u"keepMonths"_qs)->setValue(months);
+    settle(patron.application());
+}
+
+void TestWindowKeeping::toldAskedAndGone()
+{
+    PatronWindow patron(Fill::Empty);
+    import(patron);
+    KeepDialog *dialog = open(patron);
+    QVERIFY(dialog);
+    auto *table = patron.shown<QTableWidget>(u"keepTable"_qs);
+    QCOMPARE(table->rowCount(), 3); // everything, all answers, this source
+    QCOMPARE(table->item(0, 2)->text(), u"always"_qs);
+    QVERIFY(!patron.shown<QPushButton>(u"keepRemove"_qs)->isEnabled());
+    setMonths(patron, 36);
+    QTRY_VERIFY_WITH_TIMEOUT(patron.shown<QPushButton>(u"keepRemove"_qs)->isEnabled(), patience);
+    QCOMPARE(table->item(0, 2)->text(), u"36 months, then who it was is forgotten"_qs);
+    QVERIFY(patron.shown<QLabel>(u"keepTold"_qs)->text().contains(u"1 answer "));
+    QTRY_VERIFY(patron.shown<QWidget>(u"dueNotice"_qs)); // behind the dialog, quietly
+
+    patron.press(u"keepRemove"_qs);
+    auto *question = patron.shown<QMessageBox>(u"keepQuestion"_qs);
+    QVERIFY(question);
+    QVERIFY(question->text().contains(u"1 answer "));
+    question->findChild<QPushButton *>(u"keepYes"_qs)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(patron.notice().contains(u"left without the person"), patience);
+    settle(patron.application());
+    QTRY_VERIFY(!patron.shown<QPushButton>(u"keepRemove"_qs)->isEnabled());
+    QVERIFY(patron.shown<QLabel>(u"keepTold"_qs)->text().contains(u"left without the person"));
+    QVERIFY(!patron.shown<QWidget>(u"dueNotice"_qs));
+    QVERIFY(patron.shown<QPushButton>(u"keepOlder"_qs));
+    patron.press(u"closeKeep"_qs);
+    QFile database(patron.database());
+    QVERIFY(database.open(QIODevice::ReadOnly));
+    QVERIFY(!database.readAll().toLower().contains("olga"));
+    patron.window().showPane(PaneId::Loyalty);
+    settle(patron.application());
+    QTRY_COMPARE(patron.figure(CardId::LoyaltyTrend), u"67"_qs); // the score is still counted
+}
+
+void TestWindowKeeping::nothingHappensWithoutYes()
+{
+    PatronWindow patron(Fill::Empty);
+    import(patron);
+    QVERIFY(open(patron));
+    setMonths(patron, 36);
+    QTRY_VERIFY_WITH_TIMEOUT(patron.shown<QPushButton>(u"keepRemove"_qs)->isEnabled(), patience);
+    patron.press(u"keepRemove"_qs);
+    auto *question = patron.shown<QMessageBox>(u"keepQuestion"_qs);
+    QVERIFY(question);
+    QTest::keyClick(question, Qt::Key_Return); // the harmless answer
+    QTRY_VERIFY(!patron.shown<QMessageBox>(u"keepQuestion"_qs));
+    settle(patron.application());
+    patron.press(u"closeKeep"_qs);
+    // The next start says so, quietly, and nothing else.
+    const std::unique_ptr<Application> next = patron.another();
+    settle(*next);
+    const auto *due = next->window().findChild<QWidget *>(u"dueNotice"_qs);
+    QVERIFY(due);
+    QTRY_VERIFY_WITH_TIMEOUT(due->isVisibleTo(&next->window()), patience);
+    QFile database(patron.database());
+    QVERIFY(database.open(QIODevice::ReadOnly));
+    QVERIFY(database.readAll().contains("olga@example.com"));
+}
+
+void TestWindowKeeping::helpInTheDialog()
+{
+    PatronWindow patron(Fill::Empty);
+    import(patron);
+    KeepDialog *dialog = open(patron);
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClick(dialog, Qt::Key_F1);
+    const auto *help = dialog->findChild<HelpWindow *>();
+    QVERIFY(help && help->isVisible());
+    QCOMPARE(help->page(), u"keeping"_qs);
+}
+
+void TestWindowKeeping::customersAreListed()
+{
+    PatronWindow patron(Fill::Empty);
+    import(patron);
+    patron.shown<QTabWidget>(u"dataTabs"_qs)->setCurrentIndex(1);
+    auto *table = patron.shown<QTableView>(u"customerTable"_qs);
+    QVERIFY(table);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 6, patience);
+    QTest::keyClicks(patron.shown<QLineEdit>(u"customerSearch"_qs), u"olga"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, patience);
+    QVERIFY(table->model()->index(0, 0).data().toString().contains(u"Olga Moraru"));
+    QCOMPARE(table->model()->index(0, 4).data().toString(), u"1"_qs);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(patron.shown<PersonDialog>(u"personDialog"_qs));
+    auto *found = patron.shown<QListWidget>(u"personList"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(found->count(), 1, patience);
+    QVERIFY(found->item(0)->text().contains(u"olga@example.com"));
+}
+
+void TestWindowKeeping::backToABackup()
+{
+    PatronWindow patron(Fill::Empty);
+    import(patron);
+    const QString backup = patron.path(u"copy.patron"_qs);
+    QVERIFY(backUpDatabase(patron.database(), backup, ExistingFile::Kept, {}));
+    patron.press(u"undoImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
+    settle(patron.application());
+    auto *desk = patron.window().findChild<PrivacyDesk *>();
+    QVERIFY(desk);
+    desk->askToRestore(backup); // as the file dialog answers
+    auto *question = patron.shown<QMessageBox>(u"restoreQuestion"_qs);
+    QVERIFY(question);
+    question->findChild<QPushButton *>(u"restoreYes"_qs)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(patron.notice().contains(u"as it was in the backup"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    settle(patron.application());
+    patron.window().showPane(PaneId::Loyalty);
+    settle(patron.application());
+    QTRY_COMPARE(patron.figure(CardId::LoyaltyTrend), u"67"_qs);
+}
+
+QTEST_MAIN(TestWindowKeeping)
+#include "tst_windowkeeping.moc"
