@@ -26,12 +26,13 @@ class ReportComputation final
 {
 public:
     ReportComputation(Database &database, const std::shared_ptr<const Snapshot> &snapshot,
-                      ReportContent &content, const Progress &progress)
+                      ReportContent &content, const CallBackRule &rule, const Progress &progress)
         : m_database(database)
         , m_snapshot(snapshot)
         , m_content(content)
         , m_plan(content.plan)
         , m_filter(content.dashboard.filter)
+        , m_rule(rule)
         , m_progress(progress)
     {
     }
@@ -183,8 +184,7 @@ private:
 
     Result<void> listCalls()
     {
-        const CallBackRule rule;
-        const auto answers = loadCallBackAnswers(m_database, rule, m_progress);
+        const auto answers = loadCallBackAnswers(m_database, m_rule, m_progress);
         if (!answers)
             return failure(answers.error());
         const auto records = loadCallBackRecords(m_database);
@@ -195,7 +195,7 @@ private:
             cases.push_back(each.response);
         const std::vector<ResponseId> chosen = filteredIds(*m_snapshot, m_filter, cases);
         const CallBackList list =
-            makeCallBackList(**answers, *records, rule, m_content.madeAt.date(), &chosen);
+            makeCallBackList(**answers, *records, m_rule, m_content.madeAt.date(), &chosen);
         for (const CallBackView view : allCallBackViews)
             m_content.calls.counts[static_cast<size_t>(view)] = qint64(list.of(view).size());
         m_content.calls.help = list.help;
@@ -230,6 +230,7 @@ private:
     ReportContent &m_content;
     const ReportPlan &m_plan;
     const Filter m_filter;
+    const CallBackRule m_rule;
     const Progress &m_progress;
     StudySources m_sources;
 };
@@ -244,7 +245,8 @@ bool ReportCalls::isAny() const
 Result<ReportContent> computeReport(Database &database,
                                     const std::shared_ptr<const Snapshot> &snapshot,
                                     const Filter &filter, const ReportPlan &plan,
-                                    const QDateTime &madeAt, const Progress &progress)
+                                    const QDateTime &madeAt, const Progress &progress,
+                                    const CallBackRule &rule)
 {
     ReportContent content;
     content.plan = plan;
@@ -253,7 +255,8 @@ Result<ReportContent> computeReport(Database &database,
     for (const ImportRecord &import : snapshot->imports)
         content.importNames[QString::number(import.id.value)] = import.file;
     content.questionNames = questionNames(*snapshot);
-    if (const Result<void> done = ReportComputation(database, snapshot, content, progress).run();
+    if (const Result<void> done =
+            ReportComputation(database, snapshot, content, rule, progress).run();
         !done)
         return failure(done.error());
     return content;
