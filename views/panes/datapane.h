@@ -8,6 +8,8 @@
 #include "views/panes/pane.h"
 
 class QLabel;
+class QMenu;
+class QModelIndex;
 class QPushButton;
 class QTableView;
 class QTableWidget;
@@ -25,6 +27,8 @@ public:
 
     /// open: pairs of customers that may be one person; answered: those the owner has answered.
     void setCustomers(qint64 customers, qsizetype open, qsizetype answered);
+    /// Chooses the latest import of that file.
+    void showImport(const QString &file);
     /// No undo while something is being written.
     void setBusy(bool busy);
 
@@ -40,6 +44,7 @@ Q_SIGNALS:
 private:
     void retranslate() override;
     void showDetails();
+    void fillMenu(QMenu &menu, const QModelIndex &row);
     void showCustomers();
     [[nodiscard]] const ImportRecord *current() const;
     [[nodiscard]] QString readingOf(const ImportRecord &record) const;

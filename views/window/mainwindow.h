@@ -9,7 +9,9 @@
 #include "models/session/dashboard.h"
 #include "models/session/filterhistory.h"
 #include "models/session/importsession.h"
+#include "models/session/preferences.h"
 #include "models/session/savedviews.h"
+#include "models/session/windowstate.h"
 #include "views/widgets/card.h"
 
 #include <QMainWindow>
@@ -33,10 +35,12 @@ class ComparePane;
 class CompareSession;
 class Pane;
 class PaperDesk;
+class PreferencesDesk;
 class PrivacySession;
 class QuestionSession;
 class QuestionsPane;
 class ReviewPage;
+class UndoDesk;
 class WindowMenus;
 class WindowNotices;
 
@@ -57,6 +61,13 @@ public:
     /// 0 the desktop's, 1 light, 2 dark.
     void setTheme(int theme);
     void setRecentFiles(const QStringList &files);
+    /// Of them those that are where they were no longer.
+    void setMissingFiles(const QStringList &files);
+    void setPreferences(const Preferences &preferences);
+    void setToday(QDate today);
+    /// Where the owner stopped at the last start; before the figures are loaded.
+    void restoreWindowState(const WindowState &state);
+    [[nodiscard]] WindowState windowStateNow() const;
     void setSelfCheck(const CheckAnswers &answers);
     void setSavedViews(const QList<SavedView> &views);
     void setWatchedFolder(const QString &folder);
@@ -85,6 +96,12 @@ Q_SIGNALS:
     void writeRequested(const QString &path, const QByteArray &bytes);
     void selfCheckChanged(const patron::CheckAnswers &answers);
     void savedViewsChanged(const QList<patron::SavedView> &views);
+    void preferencesChanged(const patron::Preferences &preferences);
+    /// What windowStateNow() says is another.
+    void stateChanged();
+    /// Whether the recent files are there is of interest now.
+    void recentFilesShown();
+    void recentFilesCleared();
     void sampleRequested();
     void filesOpened(const QStringList &files);
     /// Empty: none any more.
@@ -96,8 +113,6 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -106,6 +121,10 @@ private:
     void connectMenus();
     void connectDashboard();
     void connectImport();
+    void connectUndo();
+    void connectPreferences();
+    void connectState();
+    void showUndo();
     void showWhatFits();
     void showChosenPane();
     void showReviewAgain();
@@ -119,6 +138,7 @@ private:
     void askForViewName();
     void showView(const QString &name);
     void changeViews(const QList<SavedView> &views);
+    void keepViews(const QList<SavedView> &views);
 
     DashboardSession &m_dashboard;
     ImportSession &m_import;
@@ -133,9 +153,12 @@ private:
 
     FilterHistory m_history;
     QList<SavedView> m_views;
+    CheckAnswers m_selfCheck{};
 
     WindowMenus *m_menus;
-    PaperDesk *m_paper; ///< child
+    PaperDesk *m_paper; ///< child, as the desks below
+    PreferencesDesk *m_preferences;
+    UndoDesk *m_undo;
     Navigation *m_navigation;
     FilterBar *m_filterBar;
     WindowNotices *m_notices;
