@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/daywatch.h"
 #include "app/paths.h"
 #include "app/reportdesk.h"
+#include "app/windowmemory.h"
 #include "models/base/safefile.h"
 #include "models/session/callbacksession.h"
 #include "models/session/commentsession.h"
@@ -19,18 +21,22 @@
 #include "views/window/mainwindow.h"
 #include "views/window/palettes.h"
 #include "views/window/plainstyle.h"
+#include "views/window/stillstyle.h"
 #include "views/window/windownotices.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QStyle>
 #include <QTimeZone>
 
 namespace patron {
 
-Application::Application(Settings &settings, Language &language)
+Application::Application(Settings &settings, Language &language, Clock clock)
     : m_settings(settings)
     , m_language(language)
+    , m_clock(clock ? std::move(clock) : [] { return QDateTime::currentDateTime(); })
+    , m_missing(m_pool)
 {
     m_writer.setMaxThreadCount(1);
 }
@@ -45,9 +51,10 @@ bool Application::isBusy() const
 void Application::applyTheme(ThemeChoice theme)
 {
     static const QString desktopStyle = QApplication::style()->name();
+    StillStyle::switchEffectsOff();
     switch (theme) {
     case ThemeChoice::System:
-        QApplication::setStyle(desktopStyle);
+        QApplication::setStyle(new StillStyle(desktopStyle));
         QApplication::setPalette(QPalette());
         return;
     case ThemeChoice::Light:
@@ -78,8 +85,8 @@ Result<void> Application::start(const Invocation &invocation)
     m_import =
         std::make_unique<ImportSession>(m_database, QTimeZone::systemTimeZone(), m_pool, m_writer);
     m_comments = std::make_unique<CommentSession>(m_database, m_pool);
-    m_callBacks =
-        std::make_unique<CallBackSession>(m_database, QDate::currentDate(), m_pool, m_writer);
+    m_day = std::make_unique<DayWatch>(m_clock);
+    m_callBacks = std::make_unique<CallBackSession>(m_database, m_day->today(), m_pool, m_writer);
     m_questions = std::make_unique<QuestionSession>(m_database, m_pool);
     m_compare = std::make_unique<CompareSession>(m_database, m_pool);
     m_privacy = std::make_unique<PrivacySession>(m_database, m_pool, m_writer);
@@ -95,12 +102,15 @@ Result<void> Application::start(const Invocation &invocation)
     m_window->setRecentFiles(m_settings.recentFiles());
     m_window->setSavedViews(savedViewsFromJson(m_settings.savedViews()));
     m_window->setSelfCheck(checkFromText(m_settings.selfCheck()));
-    m_window->restoreGeometry(m_settings.geometry());
     m_window->offerPrivacy(*m_privacy, *m_keep);
     connectSessions();
     connectKeeping();
     connectWindow();
+    connectRecentFiles();
+    connectPreferences();
     connectCallBacks();
+    connectDay();
+    m_memory = std::make_unique<WindowMemory>(m_database, m_settings, *m_window);
     m_reports = std::make_unique<ReportDesk>(m_database, *m_dashboard, *m_callBacks, m_settings,
                                              m_language, *m_window, m_pool);
     connectWatch();
@@ -162,6 +172,7 @@ void Application::connectWindow()
     connect(m_window.get(), &MainWindow::themeRequested, this, [this](int theme) {
         m_settings.setTheme(ThemeChoice(theme));
         applyTheme(ThemeChoice(theme));
+        m_window->setTheme(theme);
     });
     connect(m_window.get(), &MainWindow::cardSaveRequested, this, &Application::saveCard);
     connect(
@@ -185,14 +196,56 @@ void Application::connectWindow()
         }
         m_window->setRecentFiles(m_settings.recentFiles());
     });
-    connect(m_window.get(), &MainWindow::aboutToClose, this,
-            [this] { m_settings.setGeometry(m_window->saveGeometry()); });
+}
+
+void Application::connectRecentFiles()
+{
+    connect(m_window.get(), &MainWindow::recentFilesCleared, this, [this] {
+        m_settings.setRecentFiles({});
+        m_window->setRecentFiles({});
+    });
+    // A drive that is not there may keep whoever asks for it waiting.
+    connect(m_window.get(), &MainWindow::recentFilesShown, this, [this] {
+        m_missing.start(
+            [files = m_settings.recentFiles()](const Progress &) -> Result<QStringList> {
+                QStringList missing = files;
+                missing.removeIf([](const QString &file) { return QFileInfo::exists(file); });
+                return missing;
+            },
+            [this](const Result<QStringList> &missing) {
+                if (missing)
+                    m_window->setMissingFiles(*missing);
+            });
+    });
+}
+
+void Application::connectPreferences()
+{
+    const auto obey = [this](const Preferences &preferences) {
+        m_callBacks->setRule(preferences.calls);
+    };
+    obey(m_settings.preferences());
+    m_window->setPreferences(m_settings.preferences());
+    connect(m_window.get(), &MainWindow::preferencesChanged, this,
+            [this, obey](const Preferences &preferences) {
+                m_settings.setPreferences(preferences);
+                obey(preferences);
+            });
+}
+
+void Application::connectDay()
+{
+    const auto tell = [this](QDate today) {
+        m_window->setToday(today);
+        m_callBacks->setToday(today);
+    };
+    tell(m_day->today());
+    connect(m_day.get(), &DayWatch::changed, this, tell);
 }
 
 void Application::connectCallBacks()
 {
     const auto scope = [this] {
-        m_callBacks->setToday(QDate::currentDate());
         m_callBacks->setScope(m_dashboard->snapshot(), m_dashboard->filter());
     };
     connect(m_dashboard.get(), &DashboardSession::snapshotChanged, m_callBacks.get(), scope);
@@ -230,6 +283,7 @@ void Application::connectNeighbour()
     connect(m_keep.get(), &KeepSession::removed, m_neighbour.get(), &Neighbour::know);
     connect(m_callBacks.get(), &CallBackSession::changed, m_neighbour.get(), &Neighbour::know);
     connect(m_callBacks.get(), &CallBackSession::undone, m_neighbour.get(), &Neighbour::know);
+    connect(m_callBacks.get(), &CallBackSession::redone, m_neighbour.get(), &Neighbour::know);
     connect(m_neighbour.get(), &Neighbour::changed, m_dashboard.get(), &DashboardSession::reload);
     connect(&m_window->notices(), &WindowNotices::readAgainRequested, m_dashboard.get(),
             &DashboardSession::reload);
@@ -242,8 +296,10 @@ void Application::connectNeighbour()
 /// The owner comes back to the window: what another program stored meanwhile is to be seen.
 bool Application::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_window.get() && event->type() == QEvent::WindowActivate)
+    if (watched == m_window.get() && event->type() == QEvent::WindowActivate) {
         m_neighbour->look();
+        m_day->look();
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -6,13 +6,16 @@
 #include "app/commandline.h"
 #include "app/language.h"
 #include "app/settings.h"
+#include "models/base/job.h"
 #include "models/base/result.h"
 #include "views/report/reportwriter.h"
 #include "views/widgets/card.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 
 namespace patron {
@@ -20,6 +23,7 @@ namespace patron {
 class CallBackSession;
 class CommentSession;
 class CompareSession;
+class DayWatch;
 class DashboardSession;
 class ImportSession;
 class KeepSession;
@@ -29,13 +33,17 @@ class Neighbour;
 class PrivacySession;
 class QuestionSession;
 class ReportDesk;
+class WindowMemory;
 
 class Application final : public QObject
 {
     Q_OBJECT
 
 public:
-    Application(Settings &settings, Language &language);
+    using Clock = std::function<QDateTime()>;
+
+    /// clock: what day it is; the system's where none is given.
+    Application(Settings &settings, Language &language, Clock clock = {});
     ~Application() override;
 
     /// Opens the database, then the window. Fails as prepareDatabase does.
@@ -55,6 +63,9 @@ private:
     void connectKeeping();
     void connectNeighbour();
     void connectWindow();
+    void connectPreferences();
+    void connectDay();
+    void connectRecentFiles();
     void connectCallBacks();
     void connectWatch();
     void watch(const QString &folder, const QDateTime &since);
@@ -64,6 +75,7 @@ private:
 
     Settings &m_settings;
     Language &m_language;
+    Clock m_clock;
     QString m_database;
     QThreadPool m_pool;
     QThreadPool m_writer;
@@ -77,8 +89,11 @@ private:
     std::unique_ptr<KeepSession> m_keep;
     std::unique_ptr<FolderWatch> m_watch;
     std::unique_ptr<Neighbour> m_neighbour;
+    std::unique_ptr<DayWatch> m_day;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowMemory> m_memory;
     std::unique_ptr<ReportDesk> m_reports;
+    Job<QStringList> m_missing; ///< which recent files are where they were no longer
 };
 
 } // namespace patron

@@ -120,9 +120,9 @@ QJsonObject toJson(const Share &share)
 
 } // namespace
 
-Result<CallList> readCalls(Database &database, QDate today, CallScope scope)
+Result<CallList> readCalls(Database &database, QDate today, CallScope scope,
+                           const CallBackRule &rule)
 {
-    const CallBackRule rule;
     const auto answers = loadCallBackAnswers(database, rule, Progress());
     if (!answers)
         return failure(answers.error());

@@ -26,7 +26,8 @@ struct CallList
     CallBackHelp help;
 };
 
-[[nodiscard]] Result<CallList> readCalls(Database &database, QDate today, CallScope scope);
+[[nodiscard]] Result<CallList> readCalls(Database &database, QDate today, CallScope scope,
+                                         const CallBackRule &rule = {});
 /// Documented in docs/command-line.md.
 [[nodiscard]] QJsonObject callsJson(const CallList &list);
 [[nodiscard]] QString callsText(const CallList &list, const QLocale &locale);

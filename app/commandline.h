@@ -5,6 +5,7 @@
 #include "app/calllist.h"
 #include "models/records/keeprule.h"
 #include "models/session/importrun.h"
+#include "models/session/preferences.h"
 #include "models/session/query.h"
 #include "models/session/reportplan.h"
 #include "models/storage/customermerges.h"
@@ -69,6 +70,7 @@ struct Invocation
     FigureQuery query;
     ReportPlan plan;         ///< Report; its language is `language`
     QList<MergeWish> merges; ///< Customers
+    Preferences preferences; ///< not said in words: as set in the window
     QDate today;             ///< Calls; invalid = the day it is
     CallScope calls = CallScope::Today;
     QString person; ///< Export: what the customer is known by whose data is asked for

@@ -243,7 +243,8 @@ private:
         const auto filter = resolveFilter(*snapshot, m_invocation.query);
         if (!filter)
             return refuse(filter.error());
-        const auto written = writeReportFile(path, m_database, snapshot, *filter, plan, m_locale);
+        const auto written = writeReportFile(path, m_database, snapshot, *filter, plan, m_locale,
+                                             m_invocation.preferences.calls);
         if (!written)
             return refuse(written.error());
         print(stderr, Tr::tr("The report is in %1").arg(QDir::toNativeSeparators(path)) + u'\n');
@@ -299,7 +300,8 @@ private:
             return refuse(database.error());
         const QDate today =
             m_invocation.today.isValid() ? m_invocation.today : QDate::currentDate();
-        const auto calls = readCalls(**database, today, m_invocation.calls);
+        const auto calls =
+            readCalls(**database, today, m_invocation.calls, m_invocation.preferences.calls);
         if (!calls)
             return refuse(calls.error());
         if (m_invocation.isJson)

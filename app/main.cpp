@@ -107,6 +107,7 @@ int main(int argc, char **argv)
     const Command command = invocation.command;
     invocation = std::get<Invocation>(parsed);
     invocation.command = command;
+    invocation.preferences = settings.preferences();
     if (isScreenless)
         complain(
             QCoreApplication::translate(

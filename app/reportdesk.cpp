@@ -55,9 +55,9 @@ void ReportDesk::make(const ReportPlan &plan, const std::function<void(const Rep
     if (!snapshot)
         return;
     m_job.start(
-        [database = m_database, snapshot, filter = m_dashboard.filter(),
-         plan](const Progress &progress) {
-            return makeReport(database, snapshot, filter, plan, progress);
+        [database = m_database, snapshot, filter = m_dashboard.filter(), plan,
+         rule = m_callBacks.rule()](const Progress &progress) {
+            return makeReport(database, snapshot, filter, plan, progress, rule);
         },
         [this, use](const Result<Report> &report) {
             if (report)

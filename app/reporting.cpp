@@ -16,13 +16,14 @@ const QByteArray pdfMark = QByteArrayLiteral("%PDF");
 }
 
 Result<Report> makeReport(const QString &database, const std::shared_ptr<const Snapshot> &snapshot,
-                          const Filter &filter, const ReportPlan &plan, const Progress &progress)
+                          const Filter &filter, const ReportPlan &plan, const Progress &progress,
+                          const CallBackRule &rule)
 {
     const auto opened = Database::open(database, Access::Read);
     if (!opened)
         return failure(opened.error());
-    auto content =
-        computeReport(**opened, snapshot, filter, plan, QDateTime::currentDateTime(), progress);
+    auto content = computeReport(**opened, snapshot, filter, plan, QDateTime::currentDateTime(),
+                                 progress, rule);
     if (!content)
         return failure(content.error());
     return Report{std::move(*content), readLogo(plan.logo).value_or(ReportLogo())};
@@ -45,9 +46,10 @@ Result<void> checkReportTarget(const QString &path, const QString &database)
 
 Result<void> writeReportFile(const QString &path, const QString &database,
                              const std::shared_ptr<const Snapshot> &snapshot, const Filter &filter,
-                             const ReportPlan &plan, const QLocale &locale)
+                             const ReportPlan &plan, const QLocale &locale,
+                             const CallBackRule &rule)
 {
-    const auto report = makeReport(database, snapshot, filter, plan, Progress());
+    const auto report = makeReport(database, snapshot, filter, plan, Progress(), rule);
     if (!report)
         return failure(report.error());
     return writeWholeFile(path, paintReport(report->content, locale, report->logo));

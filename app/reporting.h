@@ -24,7 +24,7 @@ struct Report
 [[nodiscard]] Result<Report> makeReport(const QString &database,
                                         const std::shared_ptr<const Snapshot> &snapshot,
                                         const Filter &filter, const ReportPlan &plan,
-                                        const Progress &progress);
+                                        const Progress &progress, const CallBackRule &rule = {});
 
 /// A report may replace an older report, but no other file: not the owner's data, not a database.
 /// Fails with TargetTaken.
@@ -34,6 +34,6 @@ struct Report
 [[nodiscard]] Result<void> writeReportFile(const QString &path, const QString &database,
                                            const std::shared_ptr<const Snapshot> &snapshot,
                                            const Filter &filter, const ReportPlan &plan,
-                                           const QLocale &locale);
+                                           const QLocale &locale, const CallBackRule &rule = {});
 
 } // namespace patron

@@ -52,6 +52,37 @@ void Settings::setGeometry(const QByteArray &geometry)
     m_settings.setValue(u"window/geometry"_qs, geometry);
 }
 
+QString Settings::stateDatabase() const
+{
+    return m_settings.value(u"window/database"_qs).toString();
+}
+
+QByteArray Settings::windowState() const
+{
+    return m_settings.value(u"window/state"_qs).toByteArray();
+}
+
+void Settings::setWindowState(const QString &database, const QByteArray &json)
+{
+    m_settings.setValue(u"window/database"_qs, database);
+    m_settings.setValue(u"window/state"_qs, json);
+}
+
+Preferences Settings::preferences() const
+{
+    return preferencesFromJson(m_settings.value(u"preferences"_qs).toByteArray());
+}
+
+void Settings::setPreferences(const Preferences &preferences)
+{
+    m_settings.setValue(u"preferences"_qs, preferencesJson(preferences));
+}
+
+void Settings::write()
+{
+    m_settings.sync();
+}
+
 QStringList Settings::recentFiles() const
 {
     return m_settings.value(u"recentFiles"_qs).toStringList();
@@ -108,6 +139,11 @@ void Settings::addRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(path);
     files.prepend(path);
+    setRecentFiles(files);
+}
+
+void Settings::setRecentFiles(const QStringList &files)
+{
     m_settings.setValue(u"recentFiles"_qs, files.mid(0, recentLimit));
 }
 

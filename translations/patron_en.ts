@@ -532,6 +532,20 @@ A length of time; %1: the number of days</extracomment>
             <numerusform>%1 days overdue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A call is due %n working day(s) after an unhappy customer&apos;s answer.</source>
+        <translation>
+            <numerusform>A call is due %n working day after an unhappy customer&apos;s answer.</numerusform>
+            <numerusform>A call is due %n working days after an unhappy customer&apos;s answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers older than %n day(s) are under “All open”. The preferences change all of this.</source>
+        <translation>
+            <numerusform>Answers older than %n day are under “All open”. The preferences change all of this.</numerusform>
+            <numerusform>Answers older than %n days are under “All open”. The preferences change all of this.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExplanationText</name>

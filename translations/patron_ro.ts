@@ -2109,6 +2109,29 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Comments, newest first</source>
         <translation>Comentarii, începând cu cele mai noi</translation>
     </message>
+    <message>
+        <source>&amp;Copy the comment</source>
+        <translation>&amp;Copiază comentariul</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <extracomment>Where an answer comes from: %1 is a file name, %2 a row number</extracomment>
+        <translation>%1, rândul %2</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <extracomment>Entry of a menu; %1 a file and a row of it</extracomment>
+        <translation>Copiază „%1”</translation>
+    </message>
+    <message>
+        <source>Show the &amp;import of this file</source>
+        <translation>Arată &amp;importul acestui fișier</translation>
+    </message>
+    <message>
+        <source>Filter by %1: %2</source>
+        <extracomment>Entry of a menu; %1 &quot;Channel&quot;, %2 &quot;Phone&quot;</extracomment>
+        <translation>Filtrează după %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>patron::DataPane</name>
@@ -2205,6 +2228,10 @@ A length of time; %1: the number of minutes</extracomment>
         <source>R&amp;estore…</source>
         <extracomment>Button: goes back to a backup</extracomment>
         <translation>Revi&amp;no la o copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this row</source>
+        <translation>C&amp;opiază rândul</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +2973,38 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Restore from a bac&amp;kup…</source>
         <translation>Revino la o copie de si&amp;guranță…</translation>
     </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <extracomment>In the list of recent files; %1 a file with its folder</extracomment>
+        <translation>%1 (nu mai există)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <extracomment>Entry of the list of recent files: empties it</extracomment>
+        <translation>&amp;Golește lista</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 what was done: &quot;saving the view “May”&quot;</extracomment>
+        <translation>&amp;Anulează</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Anulează: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>%1 what was done: &quot;saving the view “May”&quot;</extracomment>
+        <translation>&amp;Refă</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Refă: %1</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Preferințe…</translation>
+    </message>
 </context>
 <context>
     <name>patron::WindowNotices</name>
@@ -3045,6 +3104,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Look at &amp;it…</source>
         <translation>Ve&amp;zi…</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <extracomment>%1 what was done: &quot;saving the view “May”&quot;</extracomment>
+        <translation>Anulat: %1.</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4117,19 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>Did calling help?</source>
         <translation>A ajutat apelul?</translation>
     </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Refăcut.</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <extracomment>Entry of a menu; %1 a phone number or an e-mail</extracomment>
+        <translation>Copiază „%1”</translation>
+    </message>
+    <message>
+        <source>Copy what they &amp;wrote</source>
+        <translation>Copiază ce a &amp;scris</translation>
+    </message>
 </context>
 <context>
     <name>patron::CompareCard</name>
@@ -4487,14 +4564,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <translation>Fără contact</translation>
     </message>
     <message>
-        <source>Nobody waits for a call today.
-
-A call is due two working days after an answer of an unhappy customer: 0 to 6 for recommending, 1 or 2 for satisfaction or stars, or very hard to deal with. Answers older than two months are under “All open”.</source>
-        <translation>Astăzi nu așteaptă nimeni un apel.
-
-Un apel este de făcut la două zile lucrătoare după răspunsul unui client nemulțumit: 0–6 la recomandare, 1 sau 2 la satisfacție ori la stele sau foarte greu de lucrat cu noi. Răspunsurile mai vechi de două luni sunt la „Toate deschise”.</translation>
-    </message>
-    <message>
         <source>No unhappy customer who can be reached.
 
 Import answers or reviews with a score and with an e-mail or a phone; unhappy customers then stand here.</source>
@@ -4596,6 +4665,35 @@ Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
     <message>
         <source>That may be chance. And those who were called were chosen, not drawn by lot.</source>
         <translation>Poate fi o întâmplare. Iar cei sunați au fost aleși, nu trași la sorți.</translation>
+    </message>
+    <message>
+        <source>A call is due on the day of an unhappy customer&apos;s answer.</source>
+        <translation>Un client nemulțumit trebuie sunat chiar în ziua răspunsului.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A call is due %n working day(s) after an unhappy customer&apos;s answer.</source>
+        <translation>
+            <numerusform>Un client nemulțumit trebuie sunat în %n zi lucrătoare de la răspuns.</numerusform>
+            <numerusform>Un client nemulțumit trebuie sunat în %n zile lucrătoare de la răspuns.</numerusform>
+            <numerusform>Un client nemulțumit trebuie sunat în %n de zile lucrătoare de la răspuns.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unhappy is who answers no more than this: %1.</source>
+        <extracomment>%1: &quot;would recommend: 6 of 10 · stars: 2 of 5&quot;</extracomment>
+        <translation>Nemulțumit este cine răspunde cel mult atât: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers older than %n day(s) are under “All open”. The preferences change all of this.</source>
+        <translation>
+            <numerusform>Răspunsurile mai vechi de %n zi sunt la „Toate deschise”. Toate acestea se schimbă în preferințe.</numerusform>
+            <numerusform>Răspunsurile mai vechi de %n zile sunt la „Toate deschise”. Toate acestea se schimbă în preferințe.</numerusform>
+            <numerusform>Răspunsurile mai vechi de %n de zile sunt la „Toate deschise”. Toate acestea se schimbă în preferințe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call today.</source>
+        <translation>Astăzi nu așteaptă nimeni un apel.</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5283,11 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>Explain, copy or save</source>
         <translation>Explică, copiază sau salvează</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this</source>
+        <extracomment>Entry of a chart&apos;s menu: the other figures show only what the bar or dot stands for</extracomment>
+        <translation>&amp;Filtrează după aceasta</translation>
     </message>
 </context>
 <context>
@@ -6087,6 +6190,188 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Revino</translation>
+    </message>
+</context>
+<context>
+    <name>patron::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferințe</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>Page of the preferences: language and appearance</extracomment>
+        <translation>Generale</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <extracomment>Page of the preferences</extracomment>
+        <translation>De sunat</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <extracomment>Page of the preferences</extracomment>
+        <translation>Program de lucru</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <extracomment>Field of the preferences</extracomment>
+        <translation>Limbă:</translation>
+    </message>
+    <message>
+        <source>Appearance:</source>
+        <extracomment>Field of the preferences: light or dark</extracomment>
+        <translation>Aspect:</translation>
+    </message>
+    <message>
+        <source>Would recommend, of 10:</source>
+        <extracomment>Field of the preferences: the highest score, of 0 to 10, that opens a call</extracomment>
+        <translation>Ne-ar recomanda, din 10:</translation>
+    </message>
+    <message>
+        <source>Satisfaction, of 5:</source>
+        <extracomment>Field of the preferences: the highest score, of 1 to 5, that opens a call</extracomment>
+        <translation>Satisfacție, din 5:</translation>
+    </message>
+    <message>
+        <source>Stars, of 5:</source>
+        <extracomment>Field of the preferences: the highest number of stars that opens a call</extracomment>
+        <translation>Stele, din 5:</translation>
+    </message>
+    <message>
+        <source>How easy it was, of 7:</source>
+        <extracomment>Field of the preferences: the highest score, of 1 to 7, that opens a call</extracomment>
+        <translation>Cât de ușor a fost, din 7:</translation>
+    </message>
+    <message>
+        <source>Working days until the call:</source>
+        <extracomment>Field of the preferences</extracomment>
+        <translation>Zile lucrătoare până la apel:</translation>
+    </message>
+    <message>
+        <source>Days an answer stays on today&apos;s list:</source>
+        <extracomment>Field of the preferences</extracomment>
+        <translation>Câte zile rămâne un răspuns pe lista de azi:</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <extracomment>Appearance: light or dark as the desktop is</extracomment>
+        <translation>Ca sistemul</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Appearance</extracomment>
+        <translation>Luminos</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Appearance</extracomment>
+        <translation>Întunecat</translation>
+    </message>
+    <message>
+        <source>What you change here holds at once.</source>
+        <translation>Modificările de aici au efect imediat.</translation>
+    </message>
+    <message>
+        <source>As it was made</source>
+        <translation>Ca la început</translation>
+    </message>
+    <message>
+        <source>Call-backs and opening hours as they were at first</source>
+        <translation>De sunat și programul de lucru, ca la început</translation>
+    </message>
+    <message>
+        <source>Whoever answers with so little, or with less, is to be called back. Old answers stay under “All open”.</source>
+        <translation>Cine răspunde cu atât sau cu mai puțin trebuie sunat. Răspunsurile vechi rămân la „Toate deschise”.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>In place of the highest score that opens a call</extracomment>
+        <translation>niciodată</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <extracomment>In place of the number of working days until the call</extracomment>
+        <translation>în aceeași zi</translation>
+    </message>
+    <message>
+        <source>When somebody is there to answer customers. Waiting while you are closed does not count as slow.</source>
+        <translation>Când este cineva care să răspundă clienților. Așteptarea cât timp este închis nu se socotește ca întârziere.</translation>
+    </message>
+    <message>
+        <source>Never closed</source>
+        <translation>Deschis permanent</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two times of a day: &quot;9:00 to 18:00&quot;</extracomment>
+        <translation>până la</translation>
+    </message>
+    <message>
+        <source>%1: opens at</source>
+        <extracomment>Field of the preferences; %1 a day of the week</extracomment>
+        <translation>%1: deschide la</translation>
+    </message>
+    <message>
+        <source>%1: closes at</source>
+        <extracomment>Field of the preferences; %1 a day of the week</extracomment>
+        <translation>%1: închide la</translation>
+    </message>
+</context>
+<context>
+    <name>patron::UndoDesk</name>
+    <message>
+        <source>what was said of a call</source>
+        <extracomment>What can be taken back: &quot;Undo: what was said of a call&quot;</extracomment>
+        <translation>ce s-a notat despre un apel</translation>
+    </message>
+    <message>
+        <source>renaming “%1”</source>
+        <extracomment>What can be taken back; %1 name of a remembered way of reading</extracomment>
+        <translation>redenumirea modului de citire „%1”</translation>
+    </message>
+    <message>
+        <source>forgetting “%1”</source>
+        <extracomment>What can be taken back; %1 name of a remembered way of reading</extracomment>
+        <translation>uitarea modului de citire „%1”</translation>
+    </message>
+    <message>
+        <source>whether two customers are one</source>
+        <extracomment>What can be taken back</extracomment>
+        <translation>răspunsul despre doi clienți</translation>
+    </message>
+    <message>
+        <source>importing %1</source>
+        <extracomment>What can be taken back; %1 name of a file</extracomment>
+        <translation>importul fișierului %1</translation>
+    </message>
+    <message>
+        <source>taking back %1</source>
+        <extracomment>What can be taken back; %1 name of a file</extracomment>
+        <translation>anularea importului %1</translation>
+    </message>
+    <message>
+        <source>removing the view “%1”</source>
+        <extracomment>What can be taken back; %1 name of a saved view</extracomment>
+        <translation>eliminarea vederii „%1”</translation>
+    </message>
+    <message>
+        <source>saving the view “%1”</source>
+        <translation>salvarea vederii „%1”</translation>
+    </message>
+    <message>
+        <source>starting the self-check over</source>
+        <extracomment>What can be taken back</extracomment>
+        <translation>reluarea autoevaluării</translation>
+    </message>
+    <message>
+        <source>an answer of the self-check</source>
+        <translation>un răspuns din autoevaluare</translation>
+    </message>
+    <message>
+        <source>changing the preferences</source>
+        <extracomment>What can be taken back</extracomment>
+        <translation>modificarea preferințelor</translation>
     </message>
 </context>
 </TS>

@@ -2109,6 +2109,29 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Comments, newest first</source>
         <translation>Комментарии, начиная с новых</translation>
     </message>
+    <message>
+        <source>&amp;Copy the comment</source>
+        <translation>&amp;Копировать комментарий</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <extracomment>Where an answer comes from: %1 is a file name, %2 a row number</extracomment>
+        <translation>%1, строка %2</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <extracomment>Entry of a menu; %1 a file and a row of it</extracomment>
+        <translation>Копировать «%1»</translation>
+    </message>
+    <message>
+        <source>Show the &amp;import of this file</source>
+        <translation>Показать &amp;импорт этого файла</translation>
+    </message>
+    <message>
+        <source>Filter by %1: %2</source>
+        <extracomment>Entry of a menu; %1 &quot;Channel&quot;, %2 &quot;Phone&quot;</extracomment>
+        <translation>Отобрать — %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>patron::DataPane</name>
@@ -2205,6 +2228,10 @@ A length of time; %1: the number of minutes</extracomment>
         <source>R&amp;estore…</source>
         <extracomment>Button: goes back to a backup</extracomment>
         <translation>Верн&amp;уться к копии…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this row</source>
+        <translation>&amp;Копировать строку</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +2973,38 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Restore from a bac&amp;kup…</source>
         <translation>Вернуться к резервной &amp;копии…</translation>
     </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <extracomment>In the list of recent files; %1 a file with its folder</extracomment>
+        <translation>%1 (файла больше нет)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <extracomment>Entry of the list of recent files: empties it</extracomment>
+        <translation>О&amp;чистить список</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 what was done: &quot;saving the view “May”&quot;</extracomment>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>%1 what was done: &quot;saving the view “May”&quot;</extracomment>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Повторить: %1</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
 </context>
 <context>
     <name>patron::WindowNotices</name>
@@ -3045,6 +3104,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Look at &amp;it…</source>
         <translation>Взг&amp;лянуть…</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <extracomment>%1 what was done: &quot;saving the view “May”&quot;</extracomment>
+        <translation>Отменено: %1.</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4117,19 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>Did calling help?</source>
         <translation>Помог ли звонок?</translation>
     </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Повторено.</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <extracomment>Entry of a menu; %1 a phone number or an e-mail</extracomment>
+        <translation>Копировать «%1»</translation>
+    </message>
+    <message>
+        <source>Copy what they &amp;wrote</source>
+        <translation>Копировать &amp;текст ответа</translation>
+    </message>
 </context>
 <context>
     <name>patron::CompareCard</name>
@@ -4487,14 +4564,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <translation>Нет контакта</translation>
     </message>
     <message>
-        <source>Nobody waits for a call today.
-
-A call is due two working days after an answer of an unhappy customer: 0 to 6 for recommending, 1 or 2 for satisfaction or stars, or very hard to deal with. Answers older than two months are under “All open”.</source>
-        <translation>Сегодня никто не ждёт звонка.
-
-Позвонить нужно в течение двух рабочих дней после ответа недовольного клиента: от 0 до 6 за рекомендацию, 1 или 2 за удовлетворённость или звёзды либо если с нами было очень трудно. Ответы старше двух месяцев — в списке «Все открытые».</translation>
-    </message>
-    <message>
         <source>No unhappy customer who can be reached.
 
 Import answers or reviews with a score and with an e-mail or a phone; unhappy customers then stand here.</source>
@@ -4596,6 +4665,35 @@ Answers of which no e-mail and no phone is known would stand here.</source>
     <message>
         <source>That may be chance. And those who were called were chosen, not drawn by lot.</source>
         <translation>Это может быть случайностью. К тому же кому звонить, выбирали, а не тянули жребий.</translation>
+    </message>
+    <message>
+        <source>A call is due on the day of an unhappy customer&apos;s answer.</source>
+        <translation>Недовольному клиенту нужно позвонить в день его ответа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A call is due %n working day(s) after an unhappy customer&apos;s answer.</source>
+        <translation>
+            <numerusform>Недовольному клиенту нужно позвонить в течение %n рабочего дня после ответа.</numerusform>
+            <numerusform>Недовольному клиенту нужно позвонить в течение %n рабочих дней после ответа.</numerusform>
+            <numerusform>Недовольному клиенту нужно позвонить в течение %n рабочих дней после ответа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unhappy is who answers no more than this: %1.</source>
+        <extracomment>%1: &quot;would recommend: 6 of 10 · stars: 2 of 5&quot;</extracomment>
+        <translation>Недовольным считается тот, чья оценка не выше: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers older than %n day(s) are under “All open”. The preferences change all of this.</source>
+        <translation>
+            <numerusform>Ответы старше %n дня находятся в списке «Все открытые». Всё это можно изменить в настройках.</numerusform>
+            <numerusform>Ответы старше %n дней находятся в списке «Все открытые». Всё это можно изменить в настройках.</numerusform>
+            <numerusform>Ответы старше %n дней находятся в списке «Все открытые». Всё это можно изменить в настройках.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call today.</source>
+        <translation>Сегодня никто не ждёт звонка.</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5283,11 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>Explain, copy or save</source>
         <translation>Пояснить, скопировать или сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this</source>
+        <extracomment>Entry of a chart&apos;s menu: the other figures show only what the bar or dot stands for</extracomment>
+        <translation>&amp;Отобрать по этому</translation>
     </message>
 </context>
 <context>
@@ -6087,6 +6190,188 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Вернуться</translation>
+    </message>
+</context>
+<context>
+    <name>patron::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>Page of the preferences: language and appearance</extracomment>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <extracomment>Page of the preferences</extracomment>
+        <translation>Обзвон</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <extracomment>Page of the preferences</extracomment>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <extracomment>Field of the preferences</extracomment>
+        <translation>Язык:</translation>
+    </message>
+    <message>
+        <source>Appearance:</source>
+        <extracomment>Field of the preferences: light or dark</extracomment>
+        <translation>Оформление:</translation>
+    </message>
+    <message>
+        <source>Would recommend, of 10:</source>
+        <extracomment>Field of the preferences: the highest score, of 0 to 10, that opens a call</extracomment>
+        <translation>Порекомендует, из 10:</translation>
+    </message>
+    <message>
+        <source>Satisfaction, of 5:</source>
+        <extracomment>Field of the preferences: the highest score, of 1 to 5, that opens a call</extracomment>
+        <translation>Удовлетворённость, из 5:</translation>
+    </message>
+    <message>
+        <source>Stars, of 5:</source>
+        <extracomment>Field of the preferences: the highest number of stars that opens a call</extracomment>
+        <translation>Звёзды, из 5:</translation>
+    </message>
+    <message>
+        <source>How easy it was, of 7:</source>
+        <extracomment>Field of the preferences: the highest score, of 1 to 7, that opens a call</extracomment>
+        <translation>Насколько легко было, из 7:</translation>
+    </message>
+    <message>
+        <source>Working days until the call:</source>
+        <extracomment>Field of the preferences</extracomment>
+        <translation>Рабочих дней до звонка:</translation>
+    </message>
+    <message>
+        <source>Days an answer stays on today&apos;s list:</source>
+        <extracomment>Field of the preferences</extracomment>
+        <translation>Сколько дней ответ остаётся в списке на сегодня:</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <extracomment>Appearance: light or dark as the desktop is</extracomment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Appearance</extracomment>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Appearance</extracomment>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>What you change here holds at once.</source>
+        <translation>Изменения здесь действуют сразу.</translation>
+    </message>
+    <message>
+        <source>As it was made</source>
+        <translation>Как было вначале</translation>
+    </message>
+    <message>
+        <source>Call-backs and opening hours as they were at first</source>
+        <translation>Обзвон и часы работы, как было вначале</translation>
+    </message>
+    <message>
+        <source>Whoever answers with so little, or with less, is to be called back. Old answers stay under “All open”.</source>
+        <translation>Тому, кто ставит такую оценку или ниже, нужно позвонить. Старые ответы остаются в списке «Все открытые».</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>In place of the highest score that opens a call</extracomment>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <extracomment>In place of the number of working days until the call</extracomment>
+        <translation>в тот же день</translation>
+    </message>
+    <message>
+        <source>When somebody is there to answer customers. Waiting while you are closed does not count as slow.</source>
+        <translation>Когда есть кому отвечать клиентам. Ожидание в нерабочее время не считается задержкой.</translation>
+    </message>
+    <message>
+        <source>Never closed</source>
+        <translation>Открыто всегда</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two times of a day: &quot;9:00 to 18:00&quot;</extracomment>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>%1: opens at</source>
+        <extracomment>Field of the preferences; %1 a day of the week</extracomment>
+        <translation>%1: открытие</translation>
+    </message>
+    <message>
+        <source>%1: closes at</source>
+        <extracomment>Field of the preferences; %1 a day of the week</extracomment>
+        <translation>%1: закрытие</translation>
+    </message>
+</context>
+<context>
+    <name>patron::UndoDesk</name>
+    <message>
+        <source>what was said of a call</source>
+        <extracomment>What can be taken back: &quot;Undo: what was said of a call&quot;</extracomment>
+        <translation>запись о звонке</translation>
+    </message>
+    <message>
+        <source>renaming “%1”</source>
+        <extracomment>What can be taken back; %1 name of a remembered way of reading</extracomment>
+        <translation>переименование способа чтения «%1»</translation>
+    </message>
+    <message>
+        <source>forgetting “%1”</source>
+        <extracomment>What can be taken back; %1 name of a remembered way of reading</extracomment>
+        <translation>удаление способа чтения «%1»</translation>
+    </message>
+    <message>
+        <source>whether two customers are one</source>
+        <extracomment>What can be taken back</extracomment>
+        <translation>ответ о двух клиентах</translation>
+    </message>
+    <message>
+        <source>importing %1</source>
+        <extracomment>What can be taken back; %1 name of a file</extracomment>
+        <translation>импорт файла %1</translation>
+    </message>
+    <message>
+        <source>taking back %1</source>
+        <extracomment>What can be taken back; %1 name of a file</extracomment>
+        <translation>отмена импорта %1</translation>
+    </message>
+    <message>
+        <source>removing the view “%1”</source>
+        <extracomment>What can be taken back; %1 name of a saved view</extracomment>
+        <translation>удаление вида «%1»</translation>
+    </message>
+    <message>
+        <source>saving the view “%1”</source>
+        <translation>сохранение вида «%1»</translation>
+    </message>
+    <message>
+        <source>starting the self-check over</source>
+        <extracomment>What can be taken back</extracomment>
+        <translation>самопроверка заново</translation>
+    </message>
+    <message>
+        <source>an answer of the self-check</source>
+        <translation>ответ в самопроверке</translation>
+    </message>
+    <message>
+        <source>changing the preferences</source>
+        <extracomment>What can be taken back</extracomment>
+        <translation>изменение настроек</translation>
     </message>
 </context>
 </TS>

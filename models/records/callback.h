@@ -30,7 +30,8 @@ struct AnswerScores
     friend bool operator==(const AnswerScores &, const AnswerScores &) = default;
 };
 
-/// Whose answers open a case, and until when somebody should have called. The one place for it.
+/// Whose answers open a case, and until when somebody should have called. As made; an owner may
+/// choose otherwise (models/session/preferences).
 struct CallBackRule
 {
     int recommend = 6;    ///< this and below is unhappy, as for the three after it
@@ -45,6 +46,7 @@ struct CallBackRule
     [[nodiscard]] bool isUnhappy(const AnswerScores &scores) const;
     /// Invalid for an answer without a day.
     [[nodiscard]] QDate dueAfter(QDate answered) const;
+    friend bool operator==(const CallBackRule &, const CallBackRule &) = default;
 };
 
 enum class CallBackStatus : quint8

@@ -131,6 +131,15 @@ void CallBackSession::setToday(QDate today)
     relist();
 }
 
+void CallBackSession::setRule(const CallBackRule &rule)
+{
+    if (rule == m_rule)
+        return;
+    m_rule = rule;
+    if (m_snapshot)
+        reload();
+}
+
 void CallBackSession::setView(CallBackView view)
 {
     if (view == m_view)
@@ -235,6 +244,7 @@ void CallBackSession::change(const CallBackEntry &entry, const CallBackRecord &r
         return;
     const Change change{entry.response, entry.key, before, record};
     m_done << change;
+    m_undone.clear();
     if (m_done.size() > undoDepth)
         m_done.removeFirst();
     apply(change);
@@ -246,13 +256,26 @@ void CallBackSession::undo()
     if (m_done.isEmpty())
         return;
     const Change last = m_done.takeLast();
+    m_undone << last;
     apply({last.response, last.key, last.after, last.before});
     Q_EMIT undone();
+}
+
+void CallBackSession::redo()
+{
+    if (m_undone.isEmpty())
+        return;
+    m_done << m_undone.takeLast();
+    const Change again = m_done.last();
+    apply(again);
+    Q_EMIT redone();
 }
 
 void CallBackSession::dropUndo()
 {
     m_done.clear();
+    m_undone.clear();
+    Q_EMIT undoDropped();
 }
 
 void CallBackSession::apply(const Change &change)
@@ -281,7 +304,7 @@ void CallBackSession::writeNext()
             const Change change = m_toWrite.takeFirst();
             if (!written || !*written) {
                 // What is shown must be what is kept.
-                m_done.removeIf([&change](const Change &each) { return each.key == change.key; });
+                dropUndo();
                 m_toWrite.removeIf(
                     [&change](const Change &each) { return each.key == change.key; });
                 if (!written)

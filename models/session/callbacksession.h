@@ -35,17 +35,22 @@ public:
     /// Something is read, sorted or written, or waits to be told of.
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] bool canUndo() const { return !m_done.isEmpty(); }
+    [[nodiscard]] const CallBackRule &rule() const { return m_rule; }
 
 public Q_SLOTS:
     /// A new snapshot: the database is read anew, once the snapshot is whole. A new filter: the
     /// lists are made anew.
     void setScope(std::shared_ptr<const patron::Snapshot> snapshot, const patron::Filter &filter);
     void setToday(QDate today);
+    /// Whose answers open a case from now on: the database is read anew.
+    void setRule(const patron::CallBackRule &rule);
     void setView(patron::CallBackView view);
     /// Shown at once, written in the background.
     void change(const patron::CallBackEntry &entry, const patron::CallBackRecord &record);
     /// Takes the latest change back.
     void undo();
+    /// Makes the change again that was taken back last, unless there was another since.
+    void redo();
     /// A customer was forgotten: nothing said until now can be taken back, or it would bring a note
     /// about them back.
     void dropUndo();
@@ -62,6 +67,9 @@ Q_SIGNALS:
     void todayListed(qint64 count, const QList<patron::CallBackTexts> &first);
     void changed(const patron::CallBackRecord &before, const patron::CallBackRecord &after);
     void undone();
+    void redone();
+    /// Nothing said until now can be taken back any more.
+    void undoDropped();
     /// leftOut: cases of the list that are not among them.
     void collected(const QList<patron::CallBack> &calls, qint64 leftOut);
     void failed(const patron::Problem &problem);
@@ -101,7 +109,8 @@ private:
     CallBackList m_list;
     CallBackListModel m_calls;
     QList<Change> m_toWrite;
-    QList<Change> m_done; ///< what undo() takes back, the latest last
+    QList<Change> m_done;   ///< what undo() takes back, the latest last
+    QList<Change> m_undone; ///< what redo() makes again, the latest last
     Job<Loaded> m_load;
     Job<CallBackList> m_sort;
     Job<QList<CallBackTexts>> m_page;

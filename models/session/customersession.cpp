@@ -68,6 +68,11 @@ void CustomerSession::search(const QString &text)
 
 void CustomerSession::decide(CustomerId first, CustomerId second, MergeState state)
 {
+    const auto pair = std::ranges::find_if(m_known.proposals, [=](const MergeProposal &each) {
+        return each.first.id == first && each.second.id == second;
+    });
+    if (pair != m_known.proposals.end() && pair->state != state)
+        Q_EMIT verdictGiven(first, second, pair->state, state);
     m_write.start(
         [path = m_database, first, second, state](const Progress &) -> Result<bool> {
             auto database = Database::open(path, Access::Write);

@@ -42,6 +42,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void changed();
     void listed();
+    /// The owner answered just now, of a pair that is on the list.
+    void verdictGiven(patron::CustomerId first, patron::CustomerId second,
+                      patron::MergeState before, patron::MergeState after);
     /// A verdict is stored: what is counted by customer is another number now.
     void decided();
     void failed(const patron::Problem &problem);

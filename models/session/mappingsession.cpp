@@ -3,6 +3,7 @@
 
 #include "models/storage/database.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace patron {
@@ -54,14 +55,30 @@ void MappingSession::write(const Write &change)
 void MappingSession::rename(MappingId mapping, const QString &name)
 {
     const QString trimmed = name.trimmed();
-    if (!trimmed.isEmpty())
-        write([mapping, trimmed](Database &database) {
-            return renameMapping(database, mapping, trimmed);
-        });
+    if (trimmed.isEmpty())
+        return;
+    if (const SavedMapping *before = known(mapping); before && before->name != trimmed)
+        Q_EMIT renamed(mapping, before->name, trimmed);
+    write([mapping, trimmed](Database &database) {
+        return renameMapping(database, mapping, trimmed);
+    });
+}
+
+void MappingSession::restore(const SavedMapping &mapping)
+{
+    write([mapping](Database &database) { return restoreMapping(database, mapping); });
+}
+
+const SavedMapping *MappingSession::known(MappingId mapping) const
+{
+    const auto found = std::ranges::find(m_mappings, mapping, &SavedMapping::id);
+    return found == m_mappings.end() ? nullptr : &*found;
 }
 
 void MappingSession::forget(MappingId mapping)
 {
+    if (const SavedMapping *before = known(mapping))
+        Q_EMIT forgotten(SavedMapping(*before));
     write([mapping](Database &database) { return forgetMapping(database, mapping); });
 }
 

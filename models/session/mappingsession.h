@@ -24,12 +24,18 @@ public Q_SLOTS:
     void reload();
     void rename(patron::MappingId mapping, const QString &name);
     void forget(patron::MappingId mapping);
+    /// One that was forgotten comes back as it was.
+    void restore(const patron::SavedMapping &mapping);
 
 Q_SIGNALS:
     void changed();
+    /// Asked for just now, of a reading that is on the list.
+    void renamed(patron::MappingId mapping, const QString &before, const QString &after);
+    void forgotten(const patron::SavedMapping &mapping);
     void failed(const patron::Problem &problem);
 
 private:
+    [[nodiscard]] const SavedMapping *known(MappingId mapping) const;
     using Write = std::function<Result<void>(Database &)>;
     void write(const Write &change);
 

@@ -173,8 +173,13 @@ const QuestionNode *QuestionSession::firstNode() const
 /// Where none was chosen, or the chosen one went with its import.
 void QuestionSession::chooseWhatIsThere()
 {
-    if (m_list.indexOf(m_wish.questions).isValid())
+    if (const QuestionNode *chosen = m_list.node(m_list.indexOf(m_wish.questions))) {
+        if (chosen->labels != m_wish.labels) { // not known before there was a list
+            m_wish.labels = chosen->labels;
+            countCard();
+        }
         return;
+    }
     if (const QuestionNode *first = firstNode()) {
         choose(idsOf(*first));
     } else {
@@ -194,6 +199,12 @@ void QuestionSession::choose(const QList<QuestionId> &questions)
     if (!cuts().contains(m_wish.cut))
         m_wish.cut = {};
     countCard();
+}
+
+void QuestionSession::restore(const QList<QuestionId> &questions)
+{
+    if (m_wish.questions.isEmpty())
+        m_wish.questions = questions;
 }
 
 void QuestionSession::setCut(const CutBy &cut)

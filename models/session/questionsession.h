@@ -40,6 +40,8 @@ public Q_SLOTS:
     /// Only while the pane is on screen anything is counted.
     void setShown(bool isShown);
     void choose(const QList<patron::QuestionId> &questions);
+    /// The one that was chosen when the program ended: shown once it is on the list.
+    void restore(const QList<patron::QuestionId> &questions);
     void setCut(const patron::CutBy &cut);
     /// Adds an answer to the filter, or takes it off: by filterRequested.
     void toggle(patron::QuestionId question, const QString &value);

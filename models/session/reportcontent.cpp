@@ -26,12 +26,13 @@ class ReportComputation final
 {
 public:
     ReportComputation(Database &database, const std::shared_ptr<const Snapshot> &snapshot,
-                      ReportContent &content, const Progress &progress)
+                      ReportContent &content, const CallBackRule &rule, const Progress &progress)
         : m_database(database)
         , m_snapshot(snapshot)
         , m_content(content)
         , m_plan(content.plan)
         , m_filter(content.dashboard.filter)
+        , m_rule(rule)
         , m_progress(progress)
     {
     }
@@ -183,13 +184,12 @@ private:
 
     Result<void> listCalls()
     {
-        const CallBackRule rule;
         const auto links = loadCallBackLinks(m_database, m_progress);
         if (!links)
             return failure(links.error());
         const CallBackCounts counted =
-            countCallBacks(callBackAnswers(*m_snapshot, m_filter, rule, *links), links->records,
-                           rule, m_content.madeAt.date());
+            countCallBacks(callBackAnswers(*m_snapshot, m_filter, m_rule, *links), links->records,
+                           m_rule, m_content.madeAt.date());
         m_content.calls.counts = counted.views;
         m_content.calls.help = counted.help;
         return {};
@@ -223,6 +223,7 @@ private:
     ReportContent &m_content;
     const ReportPlan &m_plan;
     const Filter m_filter;
+    const CallBackRule m_rule;
     const Progress &m_progress;
     StudySources m_sources;
 };
@@ -237,7 +238,8 @@ bool ReportCalls::isAny() const
 Result<ReportContent> computeReport(Database &database,
                                     const std::shared_ptr<const Snapshot> &snapshot,
                                     const Filter &filter, const ReportPlan &plan,
-                                    const QDateTime &madeAt, const Progress &progress)
+                                    const QDateTime &madeAt, const Progress &progress,
+                                    const CallBackRule &rule)
 {
     ReportContent content;
     content.plan = plan;
@@ -246,7 +248,8 @@ Result<ReportContent> computeReport(Database &database,
     for (const ImportRecord &import : snapshot->imports)
         content.importNames[QString::number(import.id.value)] = import.file;
     content.questionNames = questionNames(*snapshot);
-    if (const Result<void> done = ReportComputation(database, snapshot, content, progress).run();
+    if (const Result<void> done =
+            ReportComputation(database, snapshot, content, rule, progress).run();
         !done)
         return failure(done.error());
     return content;

@@ -59,11 +59,11 @@ inline constexpr qsizetype mostReportQuestions = 30;
 
 /// snapshot: one in which everything the filter names has answers. The filter's period is the
 /// plan's where that names one. Nothing that the plan does not ask for is computed, but for the
-/// story. Fails when the database cannot be read, or when cancelled.
+/// story. rule: who is owed a call. Fails when the database cannot be read, or when cancelled.
 [[nodiscard]] Result<ReportContent> computeReport(Database &database,
                                                   const std::shared_ptr<const Snapshot> &snapshot,
                                                   const Filter &filter, const ReportPlan &plan,
-                                                  const QDateTime &madeAt,
-                                                  const Progress &progress);
+                                                  const QDateTime &madeAt, const Progress &progress,
+                                                  const CallBackRule &rule = {});
 
 } // namespace patron

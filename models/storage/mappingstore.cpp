@@ -32,6 +32,27 @@ Result<QList<SavedMapping>> readAll(Statement &query)
     return mappings;
 }
 
+/// otherwise: what where there is one for the layout.
+Result<void> insertMapping(Database &database, const SavedMapping &mapping,
+                           const std::string &otherwise)
+{
+    Result<Statement> save = Statement::prepare(
+        database.handle(),
+        "INSERT INTO saved_mapping (workspace_id, mapping_id, name, guess_key, layout_key, "
+        "reading, saved_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) " +
+            otherwise);
+    if (!save)
+        return failure(save.error());
+    return save->bind(1, localWorkspace.value)
+        .bind(2, mapping.id.value)
+        .bind(3, mapping.name)
+        .bind(4, static_cast<qint64>(mapping.guessKey))
+        .bind(5, static_cast<qint64>(mapping.layoutKey))
+        .bind(6, QString::fromUtf8(mapping.reading))
+        .bind(7, mapping.savedAt.toSecsSinceEpoch())
+        .run();
+}
+
 } // namespace
 
 quint64 layoutKey(const QStringList &headers)
@@ -67,23 +88,16 @@ Result<std::optional<SavedMapping>> findMapping(Database &database, quint64 key)
 
 Result<void> saveMapping(Database &database, SavedMapping mapping)
 {
-    Result<Statement> save = Statement::prepare(
-        database.handle(),
-        "INSERT INTO saved_mapping (workspace_id, mapping_id, name, guess_key, layout_key, "
-        "reading, saved_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
-        "ON CONFLICT (workspace_id, layout_key) DO UPDATE SET name = excluded.name, "
-        "guess_key = excluded.guess_key, reading = excluded.reading, "
-        "saved_at = excluded.saved_at");
-    if (!save)
-        return failure(save.error());
-    return save->bind(1, localWorkspace.value)
-        .bind(2, IdSource::now().take())
-        .bind(3, mapping.name)
-        .bind(4, static_cast<qint64>(mapping.guessKey))
-        .bind(5, static_cast<qint64>(mapping.layoutKey))
-        .bind(6, QString::fromUtf8(mapping.reading))
-        .bind(7, mapping.savedAt.toSecsSinceEpoch())
-        .run();
+    mapping.id = {IdSource::now().take()};
+    return insertMapping(database, mapping,
+                         "ON CONFLICT (workspace_id, layout_key) DO UPDATE SET name = "
+                         "excluded.name, guess_key = excluded.guess_key, reading = "
+                         "excluded.reading, saved_at = excluded.saved_at");
+}
+
+Result<void> restoreMapping(Database &database, const SavedMapping &mapping)
+{
+    return insertMapping(database, mapping, "ON CONFLICT DO NOTHING");
 }
 
 Result<void> renameMapping(Database &database, MappingId mapping, const QString &name)

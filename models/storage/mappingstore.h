@@ -41,6 +41,9 @@ struct SavedMapping
 [[nodiscard]] Result<std::optional<SavedMapping>> findMapping(Database &database, quint64 key);
 /// In the place of the one for the same layout, if there is one. The id is made here.
 [[nodiscard]] Result<void> saveMapping(Database &database, SavedMapping mapping);
+/// One that was forgotten, as it was. Where a newer one is remembered for the same layout, that one
+/// stays.
+[[nodiscard]] Result<void> restoreMapping(Database &database, const SavedMapping &mapping);
 [[nodiscard]] Result<void> renameMapping(Database &database, MappingId mapping,
                                          const QString &name);
 [[nodiscard]] Result<void> forgetMapping(Database &database, MappingId mapping);

@@ -205,7 +205,8 @@ void shootKeeping(MainWindow &window, const QDir &folder, const QString &suffix)
     keep->reject();
 }
 
-/// One customer's data and the question before it goes; the help at each page; the about box.
+/// One customer's data and the question before it goes; the help at each page; the about
+/// box and the preferences at each page.
 void shootDialogs(MainWindow &window, const QDir &folder, const QString &suffix)
 {
     window.showPane(PaneId::Data);
@@ -240,6 +241,14 @@ void shootDialogs(MainWindow &window, const QDir &folder, const QString &suffix)
         save(*about, folder, u"about-%1"_qs.arg(tab + 1) + suffix);
     }
     about->reject();
+    window.findChild<QAction *>(u"preferencesAction"_qs)->trigger();
+    auto *preferences = window.findChild<QDialog *>(u"preferences"_qs);
+    auto *preferencePages = preferences->findChild<QTabWidget *>();
+    for (int tab = 0; tab < preferencePages->count(); ++tab) {
+        preferencePages->setCurrentIndex(tab);
+        save(*preferences, folder, u"preferences-%1"_qs.arg(tab + 1) + suffix);
+    }
+    preferences->reject();
 }
 
 /// Several files, one with a question, two columns that are not imported, a row that is left out.

@@ -12,17 +12,9 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace patron {
-
-namespace {
-
-bool canBeClicked(const Mark &mark)
-{
-    return mark.dimension.has_value() || mark.question.isValid() || !mark.period.isOpen();
-}
-
-} // namespace
 
 ChartView::ChartView(const FigureTableModel &model, QWidget *parent)
     : QWidget(parent)
@@ -82,6 +74,7 @@ void ChartView::refresh()
 {
     m_drawn = {};
     m_hovered.reset();
+    m_pressed.reset();
     updateGeometry();
     update();
 }
@@ -188,6 +181,7 @@ void ChartView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_drawn = {};
     m_hovered.reset();
+    m_pressed.reset();
 }
 
 std::optional<int> ChartView::markAt(const QPointF &point)
@@ -257,12 +251,27 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
     setHovered(markAt(event->position()));
 }
 
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed.reset();
+    if (event->button() != Qt::LeftButton)
+        return QWidget::mousePressEvent(event);
+    m_pressed = markAt(event->position());
+}
+
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return QWidget::mouseReleaseEvent(event);
-    if (const std::optional<int> mark = markAt(event->position()))
+    const std::optional<int> pressed = std::exchange(m_pressed, std::nullopt);
+    const std::optional<int> mark = markAt(event->position());
+    if (mark && mark == pressed)
         activate(Mark(m_marks[*mark]));
+}
+
+bool ChartView::canBeClicked(const Mark &mark)
+{
+    return mark.dimension.has_value() || mark.question.isValid() || !mark.period.isOpen();
 }
 
 void ChartView::leaveEvent(QEvent *)

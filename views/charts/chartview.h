@@ -41,6 +41,12 @@ public:
     [[nodiscard]] const QList<Mark> &marks();
     /// The mark the keyboard stands on; none before the first key.
     [[nodiscard]] std::optional<int> currentMark() const { return m_current; }
+    /// The smallest one under a point.
+    [[nodiscard]] std::optional<int> markAt(const QPointF &point);
+    /// Whether a click on it filters.
+    [[nodiscard]] static bool canBeClicked(const Mark &mark);
+    /// Does what a click on it does.
+    void activate(const Mark &mark);
     /// Its text, "" without one: what a screen reader says.
     [[nodiscard]] QString currentText();
 
@@ -75,6 +81,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -83,15 +90,14 @@ protected:
 private:
     QList<Mark> drawOrSay(QPainter &painter, const QRectF &rect, const Look &look) const;
     void redraw();
-    [[nodiscard]] std::optional<int> markAt(const QPointF &point);
     [[nodiscard]] std::optional<int> markFor(int key);
     void setHovered(std::optional<int> mark);
     void setCurrent(int mark);
-    void activate(const Mark &mark);
 
     QPixmap m_drawn; ///< null = to be drawn; pointing at marks only paints frames over it
     QList<Mark> m_marks;
     std::optional<int> m_hovered;
+    std::optional<int> m_pressed; ///< a click begins and ends on the same mark
     std::optional<int> m_current;
 };
 

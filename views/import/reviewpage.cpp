@@ -78,6 +78,7 @@ void ReviewPage::layOut()
     m_rows->addTab(m_leftOut, QString());
     m_rows->setDocumentMode(true);
     auto *tables = new QSplitter(this);
+    tables->setObjectName(u"reviewParts"_qs);
     tables->setChildrenCollapsible(false);
     tables->addWidget(m_columns);
     tables->addWidget(m_rows);

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QStringListModel>
 #include <QToolButton>
@@ -24,6 +25,8 @@
 #include <initializer_list>
 
 namespace patron {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -145,6 +148,17 @@ void CallBackDetail::addFields(QVBoxLayout &column)
         m_form->addRow(label, field);
     }
     column.addLayout(m_form);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(1s);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        const QScopedValueRollback guard(m_isKeeping, true);
+        commit();
+    });
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_isFilling)
+            m_pause.start();
+    });
+    connect(m_outcome, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
     connect(m_caller, &QLineEdit::editingFinished, this, &CallBackDetail::commit);
     connect(m_outcome, &QLineEdit::editingFinished, this, &CallBackDetail::commit);
 }
@@ -152,6 +166,8 @@ void CallBackDetail::addFields(QVBoxLayout &column)
 void CallBackDetail::setCall(const CallBack &call, QDate today, const QStringList &callers)
 {
     const bool isSame = call.entry.response == m_call.entry.response;
+    if (!isSame)
+        commit(); // another call may come while the keyboard is still in a field of this one
     m_call = call;
     m_today = today;
     m_isFilling = true;
@@ -178,6 +194,7 @@ void CallBackDetail::setCall(const CallBack &call, QDate today, const QStringLis
 
 void CallBackDetail::commit()
 {
+    m_pause.stop();
     if (m_isFilling || !m_call.entry.response.isValid())
         return;
     CallBackRecord record = m_call.record;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One call: how to reach the customer, what they said, and what the owner says of it. Short fields
-// are taken over when they are left. GUI thread.
+// are taken over when they are left, and in a pause of the typing, so that nothing typed is lost.
+// GUI thread.
 #pragma once
 
 #include "models/items/callbacklistmodel.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 #include <array>
 
@@ -32,6 +34,13 @@ public:
     void setCall(const CallBack &call, QDate today, const QStringList &callers);
     /// Takes over what is being typed.
     void commit();
+    /// Of this call, with what was taken over here.
+    [[nodiscard]] CallBackRecord recordOf(const CallBack &call) const
+    {
+        return call.entry.response == m_call.entry.response ? m_call.record : call.record;
+    }
+    /// What is being typed is taken over although the owner goes on typing.
+    [[nodiscard]] bool isKeeping() const { return m_isKeeping; }
 
 Q_SIGNALS:
     void recordChanged(const patron::CallBackEntry &entry, const patron::CallBackRecord &record);
@@ -61,6 +70,8 @@ private:
     CallBack m_call;
     QDate m_today;
     bool m_isFilling = false; ///< what changes is not the owner's hand
+    bool m_isKeeping = false;
+    QTimer m_pause; ///< in the typing
     QLabel *m_name;
     QLabel *m_due;
     std::array<Contact, contactLines> m_contacts;

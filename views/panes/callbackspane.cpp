@@ -10,14 +10,15 @@
 #include "views/text/numbertext.h"
 #include "views/widgets/figuretext.h"
 #include "views/widgets/noticebar.h"
+#include "views/widgets/rowmenu.h"
 #include "views/widgets/verdictlabel.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -91,6 +92,12 @@ CallBacksPane::CallBacksPane(CallBackSession &session, QWidget *parent)
     retranslate();
 }
 
+/// Now, and not when the field loses the keyboard because half of the pane is gone.
+CallBacksPane::~CallBacksPane()
+{
+    m_detail->commit();
+}
+
 QWidget *CallBacksPane::makeBody()
 {
     auto *body = new QWidget(m_body);
@@ -105,6 +112,7 @@ QWidget *CallBacksPane::makeBody()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
+    connect(new RowMenu(*m_list), &RowMenu::wanted, this, &CallBacksPane::fillMenu);
     m_detail = new CallBackDetail(body);
     m_detail->setObjectName(u"callDetail"_qs);
     auto *row = new QHBoxLayout(body);
@@ -145,10 +153,10 @@ void CallBacksPane::connectSession()
     connect(&m_session, &CallBackSession::changed, this, &CallBacksPane::sayChanged);
     connect(&m_session, &CallBackSession::undone, this,
             [this] { m_notice->showText([] { return tr("Taken back."); }, Tone::Plain); });
-    connect(m_notice, &NoticeBar::actionRequested, &m_session, &CallBackSession::undo);
-    auto *undo = new QShortcut(QKeySequence::Undo, this);
-    undo->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(undo, &QShortcut::activated, &m_session, &CallBackSession::undo);
+    connect(&m_session, &CallBackSession::redone, this,
+            [this] { m_notice->showText([] { return tr("Done again."); }, Tone::Plain); });
+    connect(&m_session, &CallBackSession::undoDropped, this, [this] { m_notice->setAction({}); });
+    connect(m_notice, &NoticeBar::actionRequested, this, &CallBacksPane::undoRequested);
     connect(m_lines, &QAbstractItemModel::modelReset, this, &CallBacksPane::showRows);
     connect(m_lines, &QAbstractItemModel::rowsInserted, this, &CallBacksPane::showRows);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -167,7 +175,7 @@ void CallBacksPane::showLists()
             tr("%1 (%2)").arg(callBackViewName(view), countText(m_session.count(view), locale())));
     const bool isEmpty = m_session.count(m_session.view()) == 0;
     m_body->setCurrentIndex(isEmpty ? 1 : 0);
-    m_empty->setText(callBackEmptyText(m_session.view()));
+    m_empty->setText(callBackEmptyText(m_session.view(), m_session.rule(), locale()));
     m_sheet->setEnabled(!isEmpty);
     showHelp();
 }
@@ -195,6 +203,24 @@ void CallBacksPane::showCall()
     m_detail->setCall(call, m_session.today(), m_session.callers());
 }
 
+void CallBacksPane::fillMenu(QMenu &menu, const QModelIndex &row)
+{
+    const auto call = row.data(CallBackListModel::CallBackRole).value<CallBack>();
+    for (const CallBackStatus status : allCallBackStatuses) {
+        QAction *mark = menu.addAction(callBackStatusName(status), this, [this, call, status] {
+            m_detail->commit();
+            m_session.change(call.entry, m_detail->recordOf(call).moved(status, m_session.today()));
+        });
+        mark->setCheckable(true);
+        mark->setChecked(status == call.record.status);
+    }
+    menu.addSeparator();
+    for (const QString &contact : call.texts.phones + call.texts.emails)
+        //: Entry of a menu; %1 a phone number or an e-mail
+        RowMenu::addCopy(menu, tr("Copy “%1”").arg(menuText(contact)), contact);
+    RowMenu::addCopy(menu, tr("Copy what they &wrote"), call.texts.answer.text.trimmed());
+}
+
 void CallBacksPane::showHelp()
 {
     const HelpText text = callBackHelpText(m_session.help(), locale());
@@ -205,6 +231,8 @@ void CallBacksPane::showHelp()
 
 void CallBacksPane::sayChanged(const CallBackRecord &before, const CallBackRecord &after)
 {
+    if (m_detail->isKeeping())
+        return; // nothing is said while somebody types
     const bool isMoved = before.status != after.status;
     m_notice->showText(
         [status = after.status, isMoved] {

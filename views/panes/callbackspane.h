@@ -7,6 +7,7 @@
 #include "views/panes/pane.h"
 
 class QLabel;
+class QMenu;
 class QListView;
 class QPushButton;
 class QStackedWidget;
@@ -27,10 +28,14 @@ class CallBacksPane final : public Pane
 
 public:
     explicit CallBacksPane(CallBackSession &session, QWidget *parent = nullptr);
+    /// Takes over what is still being typed.
+    ~CallBacksPane() override;
 
 Q_SIGNALS:
     /// The list on screen is wanted on paper.
     void sheetRequested();
+    /// What was said last of a call is to be taken back.
+    void undoRequested();
 
 private:
     [[nodiscard]] QWidget *makeBody();
@@ -41,6 +46,7 @@ private:
     void showRows();
     void showCall();
     void showHelp();
+    void fillMenu(QMenu &menu, const QModelIndex &row);
     void sayChanged(const CallBackRecord &before, const CallBackRecord &after);
 
     CallBackSession &m_session;

@@ -6,12 +6,14 @@
 #include "views/panes/wordpanel.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
+#include "views/widgets/rowmenu.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -43,6 +45,7 @@ CommentsPane::CommentsPane(CommentSession &session, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setWordWrap(true);
+    connect(new RowMenu(*m_list), &RowMenu::wanted, this, &CommentsPane::fillMenu);
 
     auto *row = new QHBoxLayout;
     row->addWidget(m_search, 1);
@@ -73,6 +76,29 @@ void CommentsPane::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void CommentsPane::fillMenu(QMenu &menu, const QModelIndex &row)
+{
+    const auto comment = row.data(CommentListModel::CommentRole).value<Comment>();
+    RowMenu::addCopy(menu, tr("&Copy the comment"), comment.text);
+    //: Where an answer comes from: %1 is a file name, %2 a row number
+    const QString place = tr("%1, row %2").arg(comment.file, locale().toString(comment.row));
+    //: Entry of a menu; %1 a file and a row of it
+    RowMenu::addCopy(menu, tr("Copy “%1”").arg(menuText(place)), place);
+    menu.addAction(tr("Show the &import of this file"), this,
+                   [this, file = comment.file] { Q_EMIT importRequested(file); });
+    menu.addSeparator();
+    for (const DimensionInfo &about : allDimensions()) {
+        const auto at = size_t(about.dimension);
+        const QString value = at < comment.values.size() ? comment.values[at] : QString();
+        if (value.isEmpty())
+            continue;
+        //: Entry of a menu; %1 "Channel", %2 "Phone"
+        menu.addAction(
+            tr("Filter by %1: %2").arg(dimensionName(about.dimension), menuText(value)), this,
+            [this, dimension = about.dimension, value] { Q_EMIT valueClicked(dimension, value); });
+    }
 }
 
 void CommentsPane::showEvent(QShowEvent *event)

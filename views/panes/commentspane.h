@@ -8,6 +8,8 @@
 class QLabel;
 class QLineEdit;
 class QListView;
+class QMenu;
+class QModelIndex;
 class QTimer;
 
 namespace patron {
@@ -29,6 +31,10 @@ public:
 Q_SIGNALS:
     /// A typical word was clicked: a value of wordQuestion, to be put into the filter or taken out.
     void wordClicked(const QString &value);
+    /// To be put into the filter or taken out.
+    void valueClicked(patron::Dimension dimension, const QString &value);
+    /// Where the answers of this file came from is to be seen.
+    void importRequested(const QString &file);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -39,6 +45,7 @@ protected:
 private:
     void retranslate() override;
     void showTotal(qint64 total);
+    void fillMenu(QMenu &menu, const QModelIndex &row);
 
     CommentSession &m_session;
     QLabel *m_title;

@@ -9,16 +9,20 @@
 #include "views/text/idtext.h"
 #include "views/text/keeptext.h"
 #include "views/text/problemtext.h"
+#include "views/widgets/rowmenu.h"
 #include "views/widgets/verdictlabel.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace patron {
 
@@ -75,6 +79,7 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ImportListModel::File, QHeaderView::Stretch);
+    connect(new RowMenu(*m_table), &RowMenu::wanted, this, &DataPane::fillMenu);
     m_columns->setObjectName(u"importColumns"_qs);
     m_columns->verticalHeader()->hide();
     m_columns->horizontalHeader()->setHighlightSections(false);
@@ -148,6 +153,25 @@ void DataPane::connectParts()
             m_table->selectRow(0);
         showDetails();
     });
+}
+
+void DataPane::showImport(const QString &file)
+{
+    const QList<ImportRecord> &imports = m_imports.imports(); // newest first
+    const auto found = std::ranges::find(imports, file, &ImportRecord::file);
+    if (found != imports.end())
+        m_table->selectRow(int(found - imports.begin()));
+}
+
+void DataPane::fillMenu(QMenu &menu, const QModelIndex &row)
+{
+    menu.addAction(m_again->text(), m_again, &QPushButton::click)->setEnabled(m_again->isEnabled());
+    menu.addAction(m_undo->text(), m_undo, &QPushButton::click)->setEnabled(m_undo->isEnabled());
+    menu.addSeparator();
+    QStringList cells;
+    for (int column = 0; column < row.model()->columnCount(); ++column)
+        cells << row.siblingAtColumn(column).data().toString();
+    RowMenu::addCopy(menu, tr("&Copy this row"), cells.join(u'\t'));
 }
 
 void DataPane::setBusy(bool busy)

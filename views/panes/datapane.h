@@ -9,6 +9,8 @@
 #include "views/panes/pane.h"
 
 class QLabel;
+class QMenu;
+class QModelIndex;
 class QPushButton;
 class QTableView;
 class QTabWidget;
@@ -34,6 +36,8 @@ public:
     void setCustomerList(CustomerListModel &customers);
     /// How old the last backup is, and whether there is anything to keep.
     void setKeeping(const Keeping &keeping);
+    /// Chooses the latest import of that file.
+    void showImport(const QString &file);
     /// No undo while something is being written.
     void setBusy(bool busy);
 
@@ -55,6 +59,7 @@ Q_SIGNALS:
 private:
     void retranslate() override;
     void showDetails();
+    void fillMenu(QMenu &menu, const QModelIndex &row);
     void showCustomers();
     void showBackup();
     void arrangeImports(QWidget *page);

@@ -33,6 +33,7 @@ QuestionsPane::QuestionsPane(QuestionSession &session, QWidget *parent)
 {
     auto *splitter = new QSplitter(m_stack);
     m_both = splitter;
+    splitter->setObjectName(u"questionParts"_qs);
     auto *right = new QWidget(splitter);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(8, 16, 16, 16);

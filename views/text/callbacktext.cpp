@@ -27,6 +27,15 @@ QString groupOf(const Share &share, const QLocale &locale)
         .arg(figureText(share.value, Unit::Percent, locale), countText(share.n, locale));
 }
 
+/// When a call is due after an unhappy answer.
+QString dueRuleText(int workingDays)
+{
+    if (workingDays == 0)
+        return CallBackText::tr("A call is due on the day of an unhappy customer's answer.");
+    return CallBackText::tr("A call is due %n working day(s) after an unhappy customer's answer.",
+                            nullptr, workingDays);
+}
+
 } // namespace
 
 QString callBackStatusName(CallBackStatus status)
@@ -67,14 +76,25 @@ QString callBackViewName(CallBackView view)
     Q_UNREACHABLE();
 }
 
-QString callBackEmptyText(CallBackView view)
+QString callBackEmptyText(CallBackView view, const CallBackRule &rule, const QLocale &locale)
 {
     switch (view) {
-    case CallBackView::Today:
-        return CallBackText::tr(
-            "Nobody waits for a call today.\n\nA call is due two working days after an answer of "
-            "an unhappy customer: 0 to 6 for recommending, 1 or 2 for satisfaction or stars, or "
-            "very hard to deal with. Answers older than two months are under “All open”.");
+    case CallBackView::Today: {
+        // A score that opens no case is below the lowest of its scale.
+        const AnswerScores highest{rule.recommend, rule.satisfaction > 0 ? rule.satisfaction : -1,
+                                   rule.halfStars > 1 ? rule.halfStars : -1,
+                                   rule.effort > 0 ? rule.effort : -1};
+        QStringList sentences{dueRuleText(rule.workingDays)};
+        if (highest.isAny())
+            //: %1: "would recommend: 6 of 10 · stars: 2 of 5"
+            sentences << CallBackText::tr("Unhappy is who answers no more than this: %1.")
+                             .arg(scoresText(highest, locale));
+        sentences << CallBackText::tr("Answers older than %n day(s) are under “All open”. The "
+                                      "preferences change all of this.",
+                                      nullptr, rule.freshDays);
+        return CallBackText::tr("Nobody waits for a call today.") + u"\n\n"_qs +
+               sentences.join(u' ');
+    }
     case CallBackView::Open:
         return CallBackText::tr(
             "No unhappy customer who can be reached.\n\nImport answers or reviews with a score "

@@ -14,7 +14,8 @@ namespace patron {
 [[nodiscard]] QString callBackStatusName(CallBackStatus status);
 [[nodiscard]] QString callBackViewName(CallBackView view);
 /// Why a list is empty, and what would fill it.
-[[nodiscard]] QString callBackEmptyText(CallBackView view);
+[[nodiscard]] QString callBackEmptyText(CallBackView view, const CallBackRule &rule,
+                                        const QLocale &locale);
 /// The customer's name, else what else there is of them; in words where there is nothing.
 [[nodiscard]] QString callBackName(const CallBackTexts &texts);
 /// "would recommend: 3 of 10 · stars: 2 of 5"; "" without a score

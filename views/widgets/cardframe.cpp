@@ -9,6 +9,7 @@
 #include "views/widgets/verdictlabel.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -93,6 +94,15 @@ void CardFrame::makeMenu()
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setText(u"⋯"_qs);
     auto *menu = new QMenu(m_menuButton);
+    m_filterBy = menu->addAction(QString(), this, [this] {
+        if (m_menuMark)
+            m_chart->activate(Mark(*m_menuMark));
+    });
+    m_filterBy->setObjectName(u"filterByMark"_qs);
+    m_filterBy->setVisible(false);
+    connect(
+        menu, &QMenu::aboutToHide, m_filterBy, [this] { m_filterBy->setVisible(false); },
+        Qt::QueuedConnection); // the entry that closes the menu is to be seen until then
     m_explain = menu->addAction(QString());
     m_explain->setCheckable(true);
     m_asTable = menu->addAction(QString());
@@ -260,6 +270,8 @@ void CardFrame::retranslate()
     //: Tooltip of a card's button with a question mark; %1 "How is this counted?", F1 the key
     m_explainButton->setToolTip(tr("%1 (F1)").arg(QString(question).remove(u'&')));
     m_explainButton->setAccessibleName(QString(question).remove(u'&') + u' ' + said.title);
+    //: Entry of a chart's menu: the other figures show only what the bar or dot stands for
+    m_filterBy->setText(tr("&Filter by this"));
     m_asTable->setText(m_isTable ? tr("Show as &chart") : tr("Show as &table"));
     m_save->retranslate();
     //: Button of a card; %1 its title, a question
@@ -271,6 +283,19 @@ void CardFrame::setFonts()
 {
     m_title->setFont(titleFont(font()));
     m_figure->setFont(bigFont(font()));
+}
+
+void CardFrame::contextMenuEvent(QContextMenuEvent *event)
+{
+    std::optional<int> at;
+    if (m_body->currentWidget() == m_chart)
+        at = event->reason() == QContextMenuEvent::Mouse
+                 ? m_chart->markAt(m_chart->mapFromGlobal(event->globalPos()))
+                 : m_chart->currentMark();
+    m_menuMark = at ? std::optional(m_chart->marks()[*at]) : std::nullopt;
+    m_filterBy->setVisible(m_menuMark && ChartView::canBeClicked(*m_menuMark));
+    m_menuButton->menu()->popup(event->globalPos());
+    event->accept();
 }
 
 void CardFrame::keyPressEvent(QKeyEvent *event)

@@ -6,11 +6,13 @@
 
 #include "models/base/tone.h"
 #include "models/metrics/figuretable.h"
+#include "views/charts/mark.h"
 #include "views/widgets/savemenu.h"
 
 #include <QFrame>
 
 #include <memory>
+#include <optional>
 
 class QAction;
 class QLabel;
@@ -77,6 +79,8 @@ protected:
     void addAboveChart(QLayout *line);
 
     void changeEvent(QEvent *event) override;
+    /// The menu of the three dots, and of what the mouse or the keyboard is on.
+    void contextMenuEvent(QContextMenuEvent *event) override;
     /// F1 anywhere in the card explains it.
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -100,6 +104,8 @@ private:
     QStackedWidget *m_body;
     QToolButton *m_explainButton;
     QToolButton *m_menuButton;
+    QAction *m_filterBy;
+    std::optional<Mark> m_menuMark; ///< the menu is open for it
     QAction *m_explain;
     QAction *m_asTable;
     SaveMenu *m_save; ///< child of the menu

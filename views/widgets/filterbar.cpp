@@ -50,8 +50,12 @@ FilterBar::FilterBar(QDate today, QWidget *parent)
 
 void FilterBar::setToday(QDate today)
 {
+    Filter wanted = m_filter;
+    wanted.period = m_period->periodOn(today);
     m_period->setToday(today);
     m_chips->setFilter(m_filter, m_period->periodName());
+    if (wanted != m_filter)
+        Q_EMIT filterRequested(wanted);
 }
 
 void FilterBar::setFilter(const Filter &filter)

@@ -23,6 +23,7 @@ class FilterBar final : public QWidget
 public:
     explicit FilterBar(QDate today, QWidget *parent = nullptr);
 
+    /// Asks for another filter where its period is one that is named by today.
     void setToday(QDate today);
     void setFilter(const Filter &filter);
     [[nodiscard]] const Filter &filter() const { return m_filter; }

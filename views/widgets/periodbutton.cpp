@@ -76,6 +76,12 @@ void PeriodButton::setToday(QDate today)
     setPeriod(m_period);
 }
 
+Period PeriodButton::periodOn(QDate today) const
+{
+    const std::optional<PeriodPreset> preset = presetOf(m_period, m_today);
+    return preset ? presetPeriod(*preset, today) : m_period;
+}
+
 void PeriodButton::setPeriod(const Period &period)
 {
     m_period = period;

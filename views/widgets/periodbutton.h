@@ -21,6 +21,8 @@ public:
     explicit PeriodButton(QDate today, QWidget *parent = nullptr);
 
     void setToday(QDate today);
+    /// The period moved on where it is one that is named by today, like the last 30 days.
+    [[nodiscard]] Period periodOn(QDate today) const;
     void setPeriod(const Period &period);
     [[nodiscard]] const Period &period() const { return m_period; }
     /// "Last 30 days", "1 May 2026 to 31 May 2026"

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QLabel>
+#include <QLocale>
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -23,12 +24,22 @@ QString resourceText(const QString &name)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+/// Where there is none in the language, the English one.
+QString partsText(const QLocale &locale)
+{
+    const QString own =
+        resourceText(u"third-party.%1.md"_qs.arg(locale.name().section(u'_', 0, 0)));
+    return own.isEmpty() ? resourceText(u"third-party.md"_qs) : own;
+}
+
 } // namespace
 
 AboutDialog::AboutDialog(QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"aboutDialog"_qs);
+    if (parent)
+        setLocale(parent->locale()); // a window of its own does not take it from the other
     setWindowTitle(tr("About %1").arg(QCoreApplication::applicationName()));
     auto *about = new QLabel(this);
     about->setObjectName(u"aboutText"_qs);
@@ -45,7 +56,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *parts = new QTextBrowser(this);
     parts->setObjectName(u"aboutParts"_qs);
     parts->setOpenLinks(false); // Patron opens no network
-    parts->setMarkdown(resourceText(u"third-party.md"_qs));
+    parts->setMarkdown(partsText(locale()));
     parts->document()->setDocumentMargin(aboutMargin);
     auto *licence = new QTextBrowser(this);
     licence->setObjectName(u"aboutLicence"_qs);
@@ -57,6 +68,9 @@ AboutDialog::AboutDialog(QWidget *parent)
     tabs->addTab(about, tr("The program"));
     tabs->addTab(parts, tr("Made with"));
     tabs->addTab(licence, tr("Licence"));
+    tabs->setAccessibleName(windowTitle());
+    parts->setAccessibleName(tr("Made with"));
+    licence->setAccessibleName(tr("Licence"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QDateTime>
 #include <QMimeData>
+#include <QShortcut>
 #include <QUrl>
 
 namespace patron {
@@ -109,6 +110,16 @@ void ImportDesk::saveLeftOut()
         m_import.saveLeftOut(path, leftOutWords(m_window.locale()));
 }
 
+void ImportDesk::offerUndo(QWidget &dialog)
+{
+    const auto offer = [this, &dialog](const QKeySequence &key, void (ImportDesk::*asked)()) {
+        connect(new QShortcut(key, &dialog), &QShortcut::activated, this, asked);
+    };
+    offer(QKeySequence::Undo, &ImportDesk::undoRequested);
+    offer(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &ImportDesk::redoRequested);
+    offer(QKeySequence(Qt::CTRL | Qt::Key_Y), &ImportDesk::redoRequested);
+}
+
 void ImportDesk::showMappings()
 {
     auto *dialog = new MappingDialog(&m_window);
@@ -120,6 +131,7 @@ void ImportDesk::showMappings()
     connect(dialog, &MappingDialog::renameRequested, &mappings, &MappingSession::rename);
     connect(dialog, &MappingDialog::forgetRequested, &mappings, &MappingSession::forget);
     mappings.reload();
+    offerUndo(*dialog);
     dialog->open();
 }
 
@@ -133,6 +145,7 @@ void ImportDesk::showCustomers()
             [dialog, &customers] { dialog->setProposals(customers.known().proposals); });
     connect(dialog, &CustomerDialog::decisionRequested, &customers, &CustomerSession::decide);
     dialog->setProposals(customers.known().proposals);
+    offerUndo(*dialog);
     dialog->open();
 }
 

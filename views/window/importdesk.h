@@ -38,6 +38,9 @@ Q_SIGNALS:
     void reviewChanged();
     void filesRequested(const QStringList &files);
     void nothingToPaste();
+    /// Asked for where a dialog lies over the window's own menu.
+    void undoRequested();
+    void redoRequested();
     void failed(const patron::Problem &problem);
 
 private:
@@ -46,6 +49,7 @@ private:
     void showMappings();
     void showCustomers();
     void saveLeftOut();
+    void offerUndo(QWidget &dialog);
 
     ImportSession &m_import;
     QWidget &m_window;

@@ -5,6 +5,7 @@
 #include "models/session/commentsession.h"
 #include "models/session/comparesession.h"
 #include "models/session/dashboardsession.h"
+#include "models/session/privacysession.h"
 #include "models/session/questionsession.h"
 #include "views/import/filespanel.h"
 #include "views/import/reviewpage.h"
@@ -18,25 +19,27 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/filterbar.h"
 #include "views/window/aboutdialog.h"
+#include "views/window/filedrops.h"
 #include "views/window/filequestions.h"
 #include "views/window/helpwindow.h"
 #include "views/window/importdesk.h"
 #include "views/window/navigation.h"
 #include "views/window/paperdesk.h"
+#include "views/window/preferencesdesk.h"
 #include "views/window/privacydesk.h"
+#include "views/window/undodesk.h"
 #include "views/window/windowmenus.h"
 #include "views/window/windownotices.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QScreen>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -63,8 +66,10 @@ MainWindow::MainWindow(DashboardSession &dashboard, ImportSession &import, Comme
     , m_compare(compare)
     , m_menus(new WindowMenus(*menuBar(), this))
     , m_paper(new PaperDesk(*this))
+    , m_preferences(new PreferencesDesk(*this))
+    , m_undo(new UndoDesk(import, callBacks, this))
 {
-    setAcceptDrops(true);
+    connect(new FileDrops(*this), &FileDrops::dropped, this, &MainWindow::openFiles);
     setMinimumSize(smallestSize);
     // With room for the frame: the buttons of a review are at the bottom.
     resize(firstSize.boundedTo(screen()->availableSize() - QSize(16, 48)));
@@ -74,6 +79,9 @@ MainWindow::MainWindow(DashboardSession &dashboard, ImportSession &import, Comme
     connectDashboard();
     connectImport();
     connectViews();
+    connectUndo();
+    connectPreferences();
+    connectState();
     showWhatFits();
     m_navigation->setFocus();
 }
@@ -91,6 +99,8 @@ void MainWindow::buildPanes()
     auto *calls = new CallBacksPane(m_callBacks, m_stack);
     m_stack->addWidget(m_panes[PaneId::CallBacks] = calls);
     connect(calls, &CallBacksPane::sheetRequested, m_paper, &PaperDesk::askForCallSheet);
+    connect(calls, &CallBacksPane::undoRequested, this,
+            [this] { m_undo->list().undoLatest(UndoKind::Call); });
     m_stack->addWidget(m_panes[PaneId::Questions] = m_questionsPane =
                            new QuestionsPane(m_questions, m_stack));
     m_stack->addWidget(m_panes[PaneId::Compare] = m_comparePane =
@@ -106,7 +116,12 @@ void MainWindow::buildPanes()
     connect(m_questionsPane, &QuestionsPane::saveRequested, this, &MainWindow::saveQuestion);
     connect(m_comparePane, &ComparePane::saveRequested, this, &MainWindow::saveBytes);
     connect(m_comparePane, &ComparePane::paneRequested, this, &MainWindow::showPane);
-    connect(m_comparePane, &ComparePane::selfCheckChanged, this, &MainWindow::selfCheckChanged);
+    connect(m_comparePane, &ComparePane::selfCheckChanged, this,
+            [this](const CheckAnswers &answers) {
+                m_undo->noteSelfCheck(m_selfCheck, answers);
+                m_selfCheck = answers;
+                Q_EMIT selfCheckChanged(answers);
+            });
     connect(static_cast<OverviewPane *>(m_panes[PaneId::Overview]), &OverviewPane::paneRequested,
             this, &MainWindow::showPane);
 }
@@ -145,6 +160,8 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::openRequested, this, &MainWindow::askForFiles);
     connect(m_menus, &WindowMenus::fileRequested, this,
             [this](const QString &file) { openFiles({file}); });
+    connect(m_menus, &WindowMenus::recentShown, this, &MainWindow::recentFilesShown);
+    connect(m_menus, &WindowMenus::recentCleared, this, &MainWindow::recentFilesCleared);
     connect(m_menus, &WindowMenus::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_menus, &WindowMenus::watchRequested, this, [this] {
         const QString folder = FileQuestions::folderToWatch(this, m_watched);
@@ -183,6 +200,14 @@ void MainWindow::connectDashboard()
     connect(m_commentsPane, &CommentsPane::wordClicked, &m_dashboard, [this](const QString &word) {
         m_dashboard.setFilter(withWordToggled(m_dashboard.filter(), word));
     });
+    connect(m_commentsPane, &CommentsPane::valueClicked, &m_dashboard,
+            [this](Dimension dimension, const QString &value) {
+                m_dashboard.setFilter(m_dashboard.filter().toggled(dimension, value));
+            });
+    connect(m_commentsPane, &CommentsPane::importRequested, this, [this](const QString &file) {
+        showPane(PaneId::Data);
+        m_dataPane->showImport(file);
+    });
     connect(&m_dashboard, &DashboardSession::filterChanged, m_commentsPane,
             [this](const Filter &filter) {
                 m_commentsPane->setChosenWords(filter.answers.value(wordQuestion));
@@ -220,12 +245,14 @@ void MainWindow::addLanguage(const QString &id, const QString &ownName)
 {
     m_menus->addLanguage(id, ownName);
     m_paper->addLanguage(id, ownName);
+    m_preferences->addLanguage(id, ownName);
 }
 
 void MainWindow::setLanguage(const QString &id, const QLocale &locale)
 {
     m_languageId = id;
     m_menus->setLanguage(id);
+    m_preferences->setLanguage(id);
     setLocale(locale);
     // Windows of their own do not take it from this one.
     for (QDialog *dialog : findChildren<QDialog *>())
@@ -235,12 +262,28 @@ void MainWindow::setLanguage(const QString &id, const QLocale &locale)
 void MainWindow::setTheme(int theme)
 {
     m_menus->setTheme(theme);
+    m_preferences->setTheme(theme);
+}
+
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    m_preferences->setPreferences(preferences);
+}
+
+void MainWindow::setToday(QDate today)
+{
+    m_filterBar->setToday(today);
 }
 
 void MainWindow::setRecentFiles(const QStringList &files)
 {
     m_menus->setRecentFiles(files);
     m_lastFolder = files.isEmpty() ? QString() : QFileInfo(files.first()).path();
+}
+
+void MainWindow::setMissingFiles(const QStringList &files)
+{
+    m_menus->setMissingFiles(files);
 }
 
 void MainWindow::connectViews()
@@ -267,6 +310,82 @@ void MainWindow::connectViews()
     connect(m_menus, &WindowMenus::viewRequested, this, &MainWindow::showView);
     connect(m_menus, &WindowMenus::removeViewRequested, this,
             [this](const QString &name) { changeViews(withoutView(m_views, name)); });
+}
+
+void MainWindow::connectUndo()
+{
+    UndoList &list = m_undo->list();
+    connect(m_menus, &WindowMenus::undoRequested, &list, &UndoList::undo);
+    connect(m_menus, &WindowMenus::redoRequested, &list, &UndoList::redo);
+    connect(m_desk, &ImportDesk::undoRequested, &list, &UndoList::undo);
+    connect(m_desk, &ImportDesk::redoRequested, &list, &UndoList::redo);
+    connect(&list, &UndoList::changed, this, &MainWindow::showUndo);
+    connect(&list, &UndoList::tookBack, this, [this](const UndoStep &step) {
+        // The pane of calls says it itself, and an import when it is done.
+        const bool isSaid = step.kind == UndoKind::Import ||
+                            (step.kind == UndoKind::Call && currentPane() == PaneId::CallBacks);
+        if (!isSaid)
+            m_notices->showTakenBack(step.name);
+    });
+    connect(m_undo, &UndoDesk::viewsWanted, this, &MainWindow::keepViews);
+    connect(m_undo, &UndoDesk::selfCheckWanted, this, [this](const CheckAnswers &answers) {
+        setSelfCheck(answers);
+        Q_EMIT selfCheckChanged(answers);
+    });
+    connect(m_undo, &UndoDesk::preferencesWanted, this, [this](const Preferences &wanted) {
+        m_preferences->setPreferences(wanted);
+        Q_EMIT preferencesChanged(wanted);
+    });
+    connect(m_undo, &UndoDesk::filesWanted, this, &MainWindow::openFiles);
+}
+
+void MainWindow::showUndo()
+{
+    m_menus->setUndo(m_undo->list().undoName(), m_undo->list().redoName());
+}
+
+void MainWindow::connectPreferences()
+{
+    connect(m_menus, &WindowMenus::preferencesRequested, m_preferences, &PreferencesDesk::open);
+    connect(m_preferences, &PreferencesDesk::opened, m_undo, &UndoDesk::beginPreferences);
+    connect(m_preferences, &PreferencesDesk::languageRequested, this,
+            &MainWindow::languageRequested);
+    connect(m_preferences, &PreferencesDesk::themeRequested, this, &MainWindow::themeRequested);
+    connect(m_preferences, &PreferencesDesk::changed, this,
+            [this](const Preferences &before, const Preferences &after) {
+                m_undo->notePreferences(before, after);
+                Q_EMIT preferencesChanged(after);
+            });
+}
+
+void MainWindow::connectState()
+{
+    connect(&m_dashboard, &DashboardSession::filterChanged, this, &MainWindow::stateChanged);
+    connect(&m_questions, &QuestionSession::cardChanged, this, &MainWindow::stateChanged);
+    connect(m_navigation, &Navigation::paneRequested, this, &MainWindow::stateChanged);
+    for (QSplitter *splitter : findChildren<QSplitter *>())
+        connect(splitter, &QSplitter::splitterMoved, this, &MainWindow::stateChanged);
+}
+
+WindowState MainWindow::windowStateNow() const
+{
+    WindowState state;
+    state.view = {{}, currentPane(), m_dashboard.filter()};
+    state.questions = m_questions.wish().questions;
+    for (const QSplitter *splitter : findChildren<QSplitter *>())
+        state.parts[splitter->objectName()] = splitter->saveState();
+    return state;
+}
+
+void MainWindow::restoreWindowState(const WindowState &state)
+{
+    for (QSplitter *splitter : findChildren<QSplitter *>()) {
+        if (const QByteArray kept = state.parts.value(splitter->objectName()); !kept.isEmpty())
+            splitter->restoreState(kept);
+    }
+    m_questions.restore(state.questions);
+    m_dashboard.setFilter(state.view.filter);
+    showPane(state.view.pane);
 }
 
 void MainWindow::askForViewName()
@@ -298,6 +417,14 @@ void MainWindow::showView(const QString &name)
 
 void MainWindow::changeViews(const QList<SavedView> &views)
 {
+    if (views == m_views)
+        return;
+    m_undo->noteViews(m_views, views);
+    keepViews(views);
+}
+
+void MainWindow::keepViews(const QList<SavedView> &views)
+{
     setSavedViews(views);
     Q_EMIT savedViewsChanged(m_views);
 }
@@ -313,6 +440,7 @@ void MainWindow::setSavedViews(const QList<SavedView> &views)
 
 void MainWindow::setSelfCheck(const CheckAnswers &answers)
 {
+    m_selfCheck = answers;
     m_comparePane->setSelfCheck(answers);
 }
 
@@ -344,6 +472,7 @@ void MainWindow::setWatchedFolder(const QString &folder)
 void MainWindow::offerPrivacy(PrivacySession &privacy, KeepSession &keep)
 {
     (new PrivacyDesk(privacy, keep, *this))->connectParts(*m_menus, *m_dataPane, *m_notices);
+    connect(&privacy, &PrivacySession::forgotten, m_undo, &UndoDesk::forgetCustomers);
 }
 
 void MainWindow::offerFiles(const QStringList &files)
@@ -481,26 +610,16 @@ void MainWindow::showHelp()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
+        showUndo(); // what was done has a name in each language
         m_menus->retranslate();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     Q_EMIT aboutToClose();
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() && !ImportDesk::localFiles(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    openFiles(ImportDesk::localFiles(*event->mimeData()));
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -9,7 +9,9 @@
 #include "models/session/dashboard.h"
 #include "models/session/filterhistory.h"
 #include "models/session/importsession.h"
+#include "models/session/preferences.h"
 #include "models/session/savedviews.h"
+#include "models/session/windowstate.h"
 #include "views/widgets/card.h"
 
 #include <QMainWindow>
@@ -34,10 +36,12 @@ class ComparePane;
 class CompareSession;
 class Pane;
 class PaperDesk;
+class PreferencesDesk;
 class PrivacySession;
 class QuestionSession;
 class QuestionsPane;
 class ReviewPage;
+class UndoDesk;
 class WindowMenus;
 class WindowNotices;
 
@@ -58,6 +62,13 @@ public:
     /// 0 the desktop's, 1 light, 2 dark.
     void setTheme(int theme);
     void setRecentFiles(const QStringList &files);
+    /// Of them those that are where they were no longer.
+    void setMissingFiles(const QStringList &files);
+    void setPreferences(const Preferences &preferences);
+    void setToday(QDate today);
+    /// Where the owner stopped at the last start; before the figures are loaded.
+    void restoreWindowState(const WindowState &state);
+    [[nodiscard]] WindowState windowStateNow() const;
     void setSelfCheck(const CheckAnswers &answers);
     void setSavedViews(const QList<SavedView> &views);
     void setWatchedFolder(const QString &folder);
@@ -87,6 +98,12 @@ Q_SIGNALS:
     void writeRequested(const QString &path, const QByteArray &bytes);
     void selfCheckChanged(const patron::CheckAnswers &answers);
     void savedViewsChanged(const QList<patron::SavedView> &views);
+    void preferencesChanged(const patron::Preferences &preferences);
+    /// What windowStateNow() says is another.
+    void stateChanged();
+    /// Whether the recent files are there is of interest now.
+    void recentFilesShown();
+    void recentFilesCleared();
     void sampleRequested();
     void filesOpened(const QStringList &files);
     /// Empty: none any more.
@@ -98,8 +115,6 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -108,6 +123,10 @@ private:
     void connectMenus();
     void connectDashboard();
     void connectImport();
+    void connectUndo();
+    void connectPreferences();
+    void connectState();
+    void showUndo();
     void showWhatFits();
     void showPartNotice();
     void showChosenPane();
@@ -122,6 +141,7 @@ private:
     void askForViewName();
     void showView(const QString &name);
     void changeViews(const QList<SavedView> &views);
+    void keepViews(const QList<SavedView> &views);
 
     DashboardSession &m_dashboard;
     ImportSession &m_import;
@@ -136,9 +156,12 @@ private:
 
     FilterHistory m_history;
     QList<SavedView> m_views;
+    CheckAnswers m_selfCheck{};
 
     WindowMenus *m_menus;
-    PaperDesk *m_paper; ///< child
+    PaperDesk *m_paper; ///< child, as the desks below
+    PreferencesDesk *m_preferences;
+    UndoDesk *m_undo;
     Navigation *m_navigation;
     FilterBar *m_filterBar;
     WindowNotices *m_notices;

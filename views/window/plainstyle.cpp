@@ -7,14 +7,14 @@
 namespace patron {
 
 PlainStyle::PlainStyle()
-    : QProxyStyle(u"fusion"_qs)
+    : StillStyle(u"fusion"_qs)
 {
 }
 
 void PlainStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    StillStyle::drawPrimitive(element, option, painter, widget);
     const bool isRound = element == PE_IndicatorRadioButton;
     if (!isRound && element != PE_IndicatorCheckBox)
         return;

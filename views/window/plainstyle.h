@@ -3,11 +3,11 @@
 // a darker shade of the window, which on a dark window is as good as none. Made by app, GUI thread.
 #pragma once
 
-#include <QProxyStyle>
+#include "views/window/stillstyle.h"
 
 namespace patron {
 
-class PlainStyle final : public QProxyStyle
+class PlainStyle final : public StillStyle
 {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/previewdialog.h"
 
+#include <QAbstractScrollArea>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -168,6 +169,9 @@ void PreviewDialog::retranslate()
     m_print->setText(tr("&Print…"));
     m_close->setText(tr("&Close"));
     m_view->setAccessibleName(tr("Pages as they will be printed"));
+    // The keyboard stands on the view inside.
+    for (auto *inner : m_view->findChildren<QAbstractScrollArea *>())
+        inner->setAccessibleName(m_view->accessibleName());
     showPage();
 }
 

@@ -18,7 +18,9 @@ WindowMenus::WindowMenus(QMenuBar &bar, QObject *parent)
     , m_themes(new QActionGroup(this))
 {
     makeFileMenu(bar);
+    makeEditMenu(bar);
     makeViewMenu(bar);
+    setRecentFiles({});
     m_helpMenu = bar.addMenu(QString());
     m_help = m_helpMenu->addAction(QString(), this, &WindowMenus::helpRequested);
     m_help->setObjectName(u"helpAction"_qs);
@@ -58,10 +60,31 @@ void WindowMenus::makeFileMenu(QMenuBar &bar)
     m_quit->setObjectName(u"quitAction"_qs);
     m_watch->setObjectName(u"watchAction"_qs);
     m_watchEnd->setObjectName(u"watchEndAction"_qs);
+    m_recentMenu->setObjectName(u"recentMenu"_qs);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &WindowMenus::recentShown);
+}
+
+void WindowMenus::makeEditMenu(QMenuBar &bar)
+{
     m_editMenu = bar.addMenu(QString());
+    m_undo =
+        m_editMenu->addAction(QString(), QKeySequence::Undo, this, &WindowMenus::undoRequested);
+    m_redo = m_editMenu->addAction(QString(), this, &WindowMenus::redoRequested);
+    // Both habits of desktops.
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_undo->setObjectName(u"undoAction"_qs);
+    m_redo->setObjectName(u"redoAction"_qs);
+    m_editMenu->addSeparator();
     m_paste =
         m_editMenu->addAction(QString(), QKeySequence::Paste, this, &WindowMenus::pasteRequested);
     m_paste->setObjectName(u"pasteAction"_qs);
+    m_editMenu->addSeparator();
+    m_preferences = m_editMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
+                                          &WindowMenus::preferencesRequested);
+    m_preferences->setObjectName(u"preferencesAction"_qs);
+    m_preferences->setMenuRole(QAction::PreferencesRole);
+    setUndo({}, {});
 }
 
 void WindowMenus::makeViewMenu(QMenuBar &bar)
@@ -157,9 +180,47 @@ void WindowMenus::setRecentFiles(const QStringList &files)
     m_recentMenu->clear();
     for (const QString &file : files) {
         const QString shown = QDir::toNativeSeparators(file).replace(u'&', u"&&"_qs);
-        m_recentMenu->addAction(shown, this, [this, file] { Q_EMIT fileRequested(file); });
+        QAction *recent =
+            m_recentMenu->addAction(shown, this, [this, file] { Q_EMIT fileRequested(file); });
+        recent->setData(file);
     }
+    m_recentMenu->addSeparator();
+    m_clearRecent = m_recentMenu->addAction(QString(), this, &WindowMenus::recentCleared);
+    m_clearRecent->setObjectName(u"clearRecentAction"_qs);
     m_recentMenu->setEnabled(!files.isEmpty());
+    setMissingFiles(m_missing);
+}
+
+void WindowMenus::setMissingFiles(const QStringList &files)
+{
+    m_missing = files;
+    for (QAction *recent : m_recentMenu->actions()) {
+        const QString file = recent->data().toString();
+        if (file.isEmpty())
+            continue;
+        const QString shown = QDir::toNativeSeparators(file).replace(u'&', u"&&"_qs);
+        const bool isThere = !files.contains(file);
+        recent->setEnabled(isThere);
+        //: In the list of recent files; %1 a file with its folder
+        recent->setText(isThere ? shown : tr("%1 (no longer there)").arg(shown));
+    }
+    //: Entry of the list of recent files: empties it
+    m_clearRecent->setText(tr("&Clear this list"));
+}
+
+void WindowMenus::setUndo(const QString &undo, const QString &redo)
+{
+    m_undoName = undo;
+    m_redoName = redo;
+    const auto show = [](QAction &action, const QString &name, const QString &bare,
+                         const QString &named) {
+        action.setEnabled(!name.isEmpty());
+        action.setText(name.isEmpty() ? bare : named.arg(QString(name).replace(u'&', u"&&"_qs)));
+    };
+    //: %1 what was done: "saving the view “May”"
+    show(*m_undo, undo, tr("&Undo"), tr("&Undo: %1"));
+    //: %1 what was done: "saving the view “May”"
+    show(*m_redo, redo, tr("&Redo"), tr("&Redo: %1"));
 }
 
 void WindowMenus::setReportPossible(bool isPossible)
@@ -180,6 +241,7 @@ void WindowMenus::retranslate()
     m_fileMenu->setTitle(tr("&File"));
     m_open->setText(tr("&Open…"));
     m_recentMenu->setTitle(tr("&Recent files"));
+    setMissingFiles(m_missing);
     m_sample->setText(tr("Import the &sample shop"));
     m_watch->setText(tr("&Watch a folder…"));
     //: %1 name of a folder
@@ -187,7 +249,9 @@ void WindowMenus::retranslate()
         tr("Stop watc&hing %1").arg(QDir(m_watched).dirName().replace(u'&', u"&&"_qs)));
     // No letter: each of its own is taken by a button of some pane.
     m_editMenu->setTitle(tr("Edit"));
+    setUndo(m_undoName, m_redoName);
     m_paste->setText(tr("&Paste a table"));
+    m_preferences->setText(tr("Pre&ferences…"));
     m_report->setText(tr("&Export the report…"));
     //: File menu: shows the report as it will be printed, and prints it
     m_print->setText(tr("Pr&int the report…"));

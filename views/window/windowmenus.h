@@ -30,6 +30,10 @@ public:
     void setSavedViews(const QStringList &names);
     void setTheme(int theme);
     void setRecentFiles(const QStringList &files);
+    /// Of them those that are where they were no longer.
+    void setMissingFiles(const QStringList &files);
+    /// What can be taken back and done again; "" = nothing.
+    void setUndo(const QString &undo, const QString &redo);
     /// Without answers there is no report.
     void setReportPossible(bool isPossible);
     /// Empty: none is watched.
@@ -37,7 +41,13 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    void undoRequested();
+    void redoRequested();
     void pasteRequested();
+    void preferencesRequested();
+    /// The recent files come before the owner's eyes: whether they are there may have changed.
+    void recentShown();
+    void recentCleared();
     void watchRequested();
     void watchEndRequested();
     void openRequested();
@@ -62,6 +72,7 @@ Q_SIGNALS:
 
 private:
     void makeFileMenu(QMenuBar &bar);
+    void makeEditMenu(QMenuBar &bar);
     void makeViewMenu(QMenuBar &bar);
 
     QMenu *m_fileMenu;
@@ -71,12 +82,19 @@ private:
     QMenu *m_languageMenu;
     QMenu *m_themeMenu;
     QMenu *m_helpMenu;
+    QAction *m_clearRecent = nullptr; ///< of the menu of recent files, made with them
     QAction *m_open;
     QAction *m_sample;
     QAction *m_watch;
     QAction *m_watchEnd;
+    QAction *m_undo;
+    QAction *m_redo;
+    QString m_undoName; ///< "" = nothing, as of the next
+    QString m_redoName;
     QAction *m_paste;
-    QString m_watched; ///< folder
+    QAction *m_preferences;
+    QStringList m_missing; ///< of the recent files
+    QString m_watched;     ///< folder
     QAction *m_report;
     QAction *m_print;
     QAction *m_backUp;

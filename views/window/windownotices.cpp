@@ -122,6 +122,7 @@ void WindowNotices::forgetNews()
 
 void WindowNotices::showUndone(ImportId import, qint64 kept)
 {
+    m_takenBack.clear(); // of the one before, which is another file
     for (const ImportRecord &record : m_import.imports().imports()) {
         if (record.id == import)
             m_takenBack = record.path;
@@ -138,6 +139,12 @@ void WindowNotices::showUndone(ImportId import, qint64 kept)
     // One click takes an import back, so one brings it again.
     if (!m_isWaitingShown && !m_takenBack.isEmpty())
         m_bar->setAction([] { return tr("Import it &again…"); });
+}
+
+void WindowNotices::showTakenBack(const std::function<QString()> &what)
+{
+    //: %1 what was done: "saving the view “May”"
+    say([what] { return tr("Taken back: %1.").arg(what()); }, Tone::Plain);
 }
 
 void WindowNotices::showReportWritten(const QString &path)

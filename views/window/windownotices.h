@@ -33,6 +33,8 @@ public:
     void showImported(const ImportRecord &record);
     /// kept: answers of it that stay, because a later import changed them.
     void showUndone(ImportId import, qint64 kept);
+    /// what: as the Edit menu names it.
+    void showTakenBack(const std::function<QString()> &what);
     void showReportWritten(const QString &path);
     void showCardWritten(const QString &path);
     void showBackedUp(const QString &path);

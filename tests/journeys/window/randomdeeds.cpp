@@ -8,20 +8,26 @@
 #include "views/widgets/noticebar.h"
 #include "views/widgets/tilebutton.h"
 #include "views/window/navigation.h"
+#include "views/window/paperdesk.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeView>
@@ -343,6 +349,79 @@ void RandomOwner::pressTab()
 {
     if (QWidget *focus = QApplication::focusWidget())
         QTest::keyClick(focus, upTo(2) ? Qt::Key_Tab : Qt::Key_Backtab);
+}
+
+void RandomOwner::planReport()
+{
+    if (visible<QDialog>().isEmpty())
+        m_patron.window().paper().askForReport();
+    auto *dialog = m_patron.shown<QDialog>(u"reportDialog"_qs);
+    if (!dialog)
+        return;
+    const auto parts = dialog->findChildren<QCheckBox *>();
+    parts[upTo(int(parts.size()))]->click();
+    if (upTo(2) == 0)
+        dialog->reject();
+}
+
+void RandomOwner::readHelp()
+{
+    m_patron.window().findChild<QAction *>(u"helpAction"_qs)->trigger();
+    auto *pages = m_patron.shown<QListWidget>(u"helpPages"_qs);
+    if (pages)
+        pages->setCurrentRow(upTo(pages->count()));
+}
+
+/// Looked for, and left in peace.
+void RandomOwner::findPerson()
+{
+    m_patron.window().showPane(PaneId::Data);
+    push(u"showPerson"_qs);
+    const QStringList names{u"an"_qs, u"ион"_qs, u"@"_qs, u"zzz"_qs};
+    if (auto *search = m_patron.shown<QLineEdit>(u"personSearch"_qs))
+        search->setText(names[upTo(int(names.size()))]);
+}
+
+void RandomOwner::changePreferences()
+{
+    m_patron.window().findChild<QAction *>(u"preferencesAction"_qs)->trigger();
+    auto *dialog = m_patron.shown<QDialog>(u"preferences"_qs);
+    if (!dialog)
+        return;
+    auto *tabs = dialog->findChild<QTabWidget *>();
+    tabs->setCurrentIndex(upTo(tabs->count()));
+    const auto numbers = dialog->findChildren<QSpinBox *>();
+    const auto boxes = dialog->findChildren<QCheckBox *>();
+    if (upTo(2) == 0)
+        numbers[upTo(int(numbers.size()))]->stepBy(upTo(5) - 2);
+    else if (auto *box = boxes[upTo(int(boxes.size()))]; box->isEnabled())
+        box->click();
+    if (upTo(4) == 0)
+        dialog->findChild<QPushButton *>(u"asMade"_qs)->click();
+    if (upTo(2) == 0)
+        dialog->reject();
+}
+
+/// An import that is brought again waits for a yes, so it is left to importFile().
+void RandomOwner::undo()
+{
+    m_patron.window().findChild<QAction *>(u"undoAction"_qs)->trigger();
+}
+
+void RandomOwner::redo()
+{
+    m_patron.window().findChild<QAction *>(u"redoAction"_qs)->trigger();
+}
+
+void RandomOwner::openRowMenu()
+{
+    auto *list = any<QAbstractItemView>();
+    if (!list)
+        return;
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, list->mapToGlobal(QPoint()));
+    QCoreApplication::sendEvent(list, &asked);
+    QTest::qWait(1);
+    closePopups();
 }
 
 void RandomOwner::clickTile()

@@ -66,7 +66,14 @@ QList<RandomOwner::Deed> RandomOwner::deeds()
             {"close dialog", 2, &O::closeDialog},
             {"close notice", 2, &O::closeNotice},
             {"Tab", 4, &O::pressTab},
-            {"tile", 3, &O::clickTile}};
+            {"tile", 3, &O::clickTile},
+            {"report", 2, &O::planReport},
+            {"help", 2, &O::readHelp},
+            {"person", 1, &O::findPerson},
+            {"preferences", 3, &O::changePreferences},
+            {"undo", 6, &O::undo},
+            {"redo", 3, &O::redo},
+            {"row menu", 3, &O::openRowMenu}};
 }
 
 void RandomOwner::act()
@@ -112,6 +119,11 @@ void RandomOwner::putAway()
     Q_EMIT m_patron.window().themeRequested(int(ThemeChoice::Light));
     m_patron.window().setSavedViews({});
     m_patron.window().setSelfCheck({});
+    m_patron.window().setPreferences({});
+    Q_EMIT m_patron.window().preferencesChanged({});
+    readHelp(); // the window of the help stays for the next time
+    for (QDialog *dialog : visible<QDialog>())
+        dialog->close();
     m_patron.window().resize(1366, 768);
 }
 

@@ -29,8 +29,8 @@ public:
     using Deeds = std::function<void(const char *name, const std::function<void()> &deed)>;
     void measureDeeds(Deeds measure) { m_measure = std::move(measure); }
     /// Goes once round the whole house, and ends as every time: no filter, no dialog, no import of
-    /// its own, every card turned over once, the Overview in English by day. Waits until nothing is
-    /// under way.
+    /// its own, preferences as made, every card turned over once, the Overview in English by day.
+    /// Waits until nothing is under way.
     void rest();
     /// The last things done, oldest first: for who looks for a fault.
     [[nodiscard]] QString story() const { return m_story.join(u", "_qs); }
@@ -106,6 +106,13 @@ private:
     void closeNotice();
     void pressTab();
     void clickTile();
+    void planReport();
+    void readHelp();
+    void findPerson();
+    void changePreferences();
+    void undo();
+    void redo();
+    void openRowMenu();
 
     PatronWindow &m_patron;
     std::mt19937 m_random;

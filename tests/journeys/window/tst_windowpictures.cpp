@@ -2,6 +2,7 @@
 // What an owner sees of every pane, dialog and review: nothing is cut, shortened, covered, too pale
 // or left in English. Finds by reading what is painted, not by comparing pixels. PATRON_PICTURES
 // names a folder for pictures of what it finds.
+#include "tests/journeys/window/dialogwalk.h"
 #include "tests/journeys/window/paintedtexts.h"
 #include "tests/journeys/window/patronwindow.h"
 #include "tests/journeys/window/windowtexts.h"
@@ -12,7 +13,7 @@
 #include "views/window/navigation.h"
 
 #include <QComboBox>
-#include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTreeView>
@@ -103,25 +104,6 @@ void lookAtImport(PatronWindow &patron, const Looker &look)
     QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
     patron.press(u"skipImport"_qs);
     settle(patron.application());
-}
-
-void lookAtDialogs(PatronWindow &patron, const Looker &look)
-{
-    MainWindow &window = patron.window();
-    window.showPane(PaneId::Data);
-    settle(patron.application());
-    for (const QString &button : {u"showMappings"_qs, u"showCustomers"_qs}) {
-        if (auto *found = patron.shown<QPushButton>(button))
-            found->click();
-    }
-    window.findChild<QAction *>(u"saveViewAction"_qs)->trigger();
-    settle(patron.application());
-    for (QDialog *dialog : window.findChildren<QDialog *>()) {
-        if (!dialog->isVisible())
-            continue;
-        look(*dialog, dialog->objectName());
-        dialog->close();
-    }
 }
 
 void lookAtEmpty(const QString &language, const Looker &look)
@@ -217,6 +199,10 @@ public:
 private Q_SLOTS:
     void everyTextIsWhole_data();
     void everyTextIsWhole();
+    void largeLettersAreWhole_data();
+    void largeLettersAreWhole();
+    void scaledTextIsWhole_data();
+    void scaledTextIsWhole();
     void everyTextIsTranslated_data();
     void everyTextIsTranslated();
     void everyTextStandsOut_data();
@@ -256,10 +242,74 @@ void TestWindowPictures::everyTextIsWhole()
     patron.window().resize(sizes[0]);
     lookAtQuestions(patron, look);
     lookAtImport(patron, look);
-    lookAtDialogs(patron, look);
+    walkDialogs(patron, look);
     lookAtEmpty(language, look);
     QVERIFY(looks > 70);
     QVERIFY(!faults.isAny());
+}
+
+namespace {
+
+/// Every pane and dialog once, in the smaller window.
+bool isWhole(const QString &language, const QString &what)
+{
+    Faults faults;
+    const QString pictures = qEnvironmentVariable("PATRON_PICTURES");
+    const Looker look = [&](QWidget &widget, const QString &scene) {
+        const QStringList found = writingFaults(widget) + overlapFaults(widget);
+        faults.add(scene, found);
+        if (!found.isEmpty() && !pictures.isEmpty())
+            widget.grab().save(u"%1/%2 %3 %4.png"_qs.arg(pictures, language, what, scene));
+    };
+    PatronWindow patron(Fill::SampleShop, language);
+    patron.window().resize(sizes[0]);
+    lookAtPanes(patron, false, look);
+    lookAtImport(patron, look);
+    walkDialogs(patron, look);
+    return !faults.isAny();
+}
+
+void addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &id : Language::ids())
+        QTest::newRow(qPrintable(Language::ownName(id))) << id;
+}
+
+} // namespace
+
+void TestWindowPictures::largeLettersAreWhole_data()
+{
+    addLanguages();
+}
+
+/// For eyes that want them: letters half as large again as usual.
+void TestWindowPictures::largeLettersAreWhole()
+{
+    QFETCH(const QString, language);
+    const QFont before = QApplication::font();
+    QFont larger = before;
+    larger.setPointSizeF(before.pointSizeF() * 1.5);
+    QApplication::setFont(larger);
+    const bool isGood = isWhole(language, u"large letters"_qs);
+    QApplication::setFont(before);
+    QVERIFY(isGood);
+}
+
+void TestWindowPictures::scaledTextIsWhole_data()
+{
+    addLanguages();
+}
+
+/// At the scale that the process was started with: CTest runs it at 1.25, 1.5 and 2.
+void TestWindowPictures::scaledTextIsWhole()
+{
+    QFETCH(const QString, language);
+    const double scale = qEnvironmentVariable("QT_SCALE_FACTOR", u"1"_qs).toDouble();
+    if (scale == 1)
+        QSKIP("everyTextIsWhole looks closer");
+    QCOMPARE(qApp->devicePixelRatio(), scale);
+    QVERIFY(isWhole(language, u"at %1"_qs.arg(scale)));
 }
 
 void TestWindowPictures::everyTextIsTranslated_data()
@@ -287,7 +337,7 @@ void TestWindowPictures::everyTextIsTranslated()
         QVERIFY(patron.language().use(id));
         lookAtPanes(patron, true, look);
         lookAtQuestions(patron, look);
-        lookAtDialogs(patron, look);
+        walkDialogs(patron, look);
         lookAtEmpty(id, look);
         now = &other;
     }
@@ -315,7 +365,7 @@ void TestWindowPictures::everyTextStandsOut()
     Q_EMIT patron.window().themeRequested(theme);
     lookAtPanes(patron, true, look);
     lookAtImport(patron, look);
-    lookAtDialogs(patron, look);
+    walkDialogs(patron, look);
     QVERIFY(!faults.isAny());
 }
 

@@ -46,7 +46,9 @@ private Q_SLOTS:
     void undoTakesBack();
     void notesOfTheForgottenStayAway_data();
     void notesOfTheForgottenStayAway();
+    void redoMakesAgain();
     void dropUndo();
+    void anotherRuleOpensOthers();
     void manyChangesAreAllWritten();
     void whatIsNotWrittenYetIsWrittenAtTheEnd();
     void nameOfTheCallerIsOffered();
@@ -243,12 +245,52 @@ void TestCallBackSession::notesOfTheForgottenStayAway()
     QVERIFY(!m_session->canUndo());
 }
 
+void TestCallBackSession::redoMakesAgain()
+{
+    const CallBack ana = call(0);
+    m_session->redo(); // nothing was taken back
+    CallBackRecord noted;
+    noted.note = QStringLiteral("calls back at six");
+    m_session->change(ana.entry, noted);
+    m_session->undo();
+    settle();
+    QVERIFY(kept().isEmpty());
+    const QSignalSpy redone(m_session.get(), &CallBackSession::redone);
+    m_session->redo();
+    settle();
+    QCOMPARE(redone.count(), 1);
+    QCOMPARE(kept().value(ana.entry.key), noted);
+    m_session->undo(); // and back once more
+    m_session->change(ana.entry, noted.moved(CallBackStatus::Lost, today));
+    m_session->redo(); // another change since
+    settle();
+    QCOMPARE(kept().value(ana.entry.key).status, CallBackStatus::Lost);
+}
+
+void TestCallBackSession::anotherRuleOpensOthers()
+{
+    CallBackRule strict;
+    strict.recommend = 9;
+    m_session->setRule(strict);
+    settle();
+    QCOMPARE(m_session->count(CallBackView::Open), 4);
+    CallBackRule mild;
+    mild.recommend = 1;
+    mild.workingDays = 0;
+    m_session->setRule(mild);
+    settle();
+    QCOMPARE(m_session->count(CallBackView::Open), 1);
+    QCOMPARE(names(), QStringList{QStringLiteral("radu")}); // due on the day itself
+}
+
 void TestCallBackSession::dropUndo()
 {
+    const QSignalSpy dropped(m_session.get(), &CallBackSession::undoDropped);
     const CallBack ana = call(0);
     m_session->change(ana.entry, ana.record.moved(CallBackStatus::Called, today));
     QVERIFY(m_session->canUndo());
     m_session->dropUndo();
+    QCOMPARE(dropped.count(), 1);
     QVERIFY(!m_session->canUndo());
     m_session->undo();
     settle();

@@ -12,10 +12,12 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -56,11 +58,14 @@ private Q_SLOTS:
     void listAndDetail();
     void aLineIsHeard();
     void solvedLeavesTheListAndComesBack();
-    void undoByKey();
+    void whatCannotBeTakenBackIsNotOffered();
     void fieldsAreKeptWhenTheyAreLeft();
     void dayIsPutOff();
     void dayOfTheCallCanBePutRight();
     void whatIsTypedStaysWhileTheListIsSorted();
+    void whatIsTypedIsKeptWhenAnotherCallComes();
+    void whatIsTypedIsKeptInAPause();
+    void menuOfACall();
     void contactIsCopied();
     void emptyListsSayWhatWouldFillThem();
     void everyStopHasANameAndIsReached();
@@ -102,6 +107,7 @@ void TestCallBacksPane::init()
     QVERIFY(snapshot);
     m_session = std::make_unique<CallBackSession>(m_path, today, m_pool, m_writer);
     m_pane = std::make_unique<CallBacksPane>(*m_session);
+    connect(m_pane.get(), &CallBacksPane::undoRequested, m_session.get(), &CallBackSession::undo);
     m_pane->setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
     m_pane->resize(1000, 640);
     m_pane->show();
@@ -194,17 +200,17 @@ void TestCallBacksPane::solvedLeavesTheListAndComesBack()
     QVERIFY(!notice->findChild<QPushButton *>(u"action"_qs)->isVisible());
 }
 
-void TestCallBacksPane::undoByKey()
+void TestCallBacksPane::whatCannotBeTakenBackIsNotOffered()
 {
     the<QPushButton>("state-called")->click();
     settle();
     QVERIFY(the<QPushButton>("state-called")->isChecked());
     QCOMPARE(names().size(), 2); // spoken to, not settled: still on the list
-    the<QListView>("callList")->setFocus();
-    QTest::keyClick(the<QListView>("callList"), Qt::Key_Z, Qt::ControlModifier);
-    settle();
-    QVERIFY(the<QPushButton>("state-new")->isChecked());
-    QVERIFY(!m_session->canUndo());
+    const auto *offer = the<NoticeBar>("callNotice")->findChild<QPushButton *>(u"action"_qs);
+    QVERIFY(offer->isVisible());
+    m_session->dropUndo(); // somebody was forgotten
+    QVERIFY(!offer->isVisible());
+    QVERIFY(the<NoticeBar>("callNotice")->isVisible());
 }
 
 void TestCallBacksPane::fieldsAreKeptWhenTheyAreLeft()
@@ -279,6 +285,67 @@ void TestCallBacksPane::whatIsTypedStaysWhileTheListIsSorted()
     m_pane->hide(); // the window is closed
     settle();
     QCOMPARE(kept(u"Waited for two weeks"_qs).note, u"half a sentence"_qs);
+}
+
+void TestCallBacksPane::whatIsTypedIsKeptWhenAnotherCallComes()
+{
+    auto *note = the<QPlainTextEdit>("note");
+    note->setFocus();
+    QTest::keyClicks(note, u"after six"_qs);
+    auto *list = the<QListView>("callList");
+    list->setCurrentIndex(list->model()->index(1, 0)); // the keyboard is still in the note
+    QVERIFY(note->hasFocus());
+    QCOMPARE(the<QLabel>("callName")->text(), u"Ion"_qs);
+    QVERIFY(note->toPlainText().isEmpty());
+    settle();
+    QCOMPARE(kept(u"Waited for two weeks"_qs).note, u"after six"_qs);
+    QCOMPARE(kept(QString()), CallBackRecord());
+}
+
+/// Whatever ends the program then, it is written.
+void TestCallBacksPane::whatIsTypedIsKeptInAPause()
+{
+    auto *note = the<QPlainTextEdit>("note");
+    note->setFocus();
+    QTest::keyClicks(note, u"after six "_qs);
+    QTRY_COMPARE(kept(u"Waited for two weeks"_qs).note, u"after six"_qs);
+    QVERIFY(!the<NoticeBar>("callNotice")->isVisible()); // nothing jumps under the fingers
+    QTest::keyClicks(note, u"or at noon"_qs);
+    QCOMPARE(note->toPlainText(), u"after six or at noon"_qs);
+    m_pane.reset(); // in the midst of the typing
+    settle();
+    QCOMPARE(kept(u"Waited for two weeks"_qs).note, u"after six or at noon"_qs);
+}
+
+void TestCallBacksPane::menuOfACall()
+{
+    auto *list = the<QListView>("callList");
+    const QRect ion = list->visualRect(list->model()->index(1, 0));
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, ion.center(),
+                            list->viewport()->mapToGlobal(ion.center()));
+    QCoreApplication::sendEvent(list->viewport(), &asked);
+    auto *menu = the<QMenu>("rowMenu");
+    QVERIFY(menu);
+    QCOMPARE(the<QLabel>("callName")->text(), u"Ion"_qs);
+    QVERIFY(menu->actions().first()->isChecked());
+    menu->actions()[int(CallBackStatus::Solved)]->trigger();
+    menu->close();
+    settle();
+    QCOMPARE(names(), QStringList{u"Ana"_qs});
+    QCOMPARE(kept(QString()).status, CallBackStatus::Solved);
+    // By the menu key, of the call the keyboard stands on.
+    QTRY_VERIFY(!the<QMenu>("rowMenu"));
+    list->setFocus();
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, {}, {});
+    QCoreApplication::sendEvent(list, &key);
+    menu = the<QMenu>("rowMenu");
+    QVERIFY(menu);
+    for (QAction *entry : menu->actions()) {
+        if (entry->text().contains(u"Ana@example.com"_qs))
+            entry->trigger();
+    }
+    QCOMPARE(QApplication::clipboard()->text(), u"Ana@example.com"_qs);
+    menu->close();
 }
 
 void TestCallBacksPane::contactIsCopied()

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the owner wants to have otherwise than as made, beside language and appearance: whom to call
+// back, and when the business is open. Plain value, pure functions.
+#pragma once
+
+#include "models/metrics/openinghours.h"
+#include "models/records/callback.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <span>
+
+namespace patron {
+
+struct Preferences
+{
+    CallBackRule calls;
+    QList<OpenSpan> hours; ///< one a day at most, in order; as made Monday to Friday, 9 to 18;
+                           ///< empty = never closed
+
+    Preferences();
+    friend bool operator==(const Preferences &, const Preferences &) = default;
+};
+
+[[nodiscard]] QByteArray preferencesJson(const Preferences &preferences);
+/// What cannot be understood, or is out of what an owner can choose, is as made.
+[[nodiscard]] Preferences preferencesFromJson(const QByteArray &json);
+
+/// What can be chosen for a number of the rule.
+struct RuleLimits
+{
+    int CallBackRule::*number;
+    const char *key; ///< in JSON
+    int least;       ///< for a score: it opens no case
+    int most;
+};
+[[nodiscard]] std::span<const RuleLimits> ruleLimits();
+
+} // namespace patron

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whatever an owner changes can be taken back from the Edit menu and by its keys, and be done
+// again.
+#include "models/storage/database.h"
+#include "models/storage/mappingstore.h"
+#include "tests/journeys/window/patronwindow.h"
+#include "views/window/windowmenus.h"
+#include "views/window/windownotices.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTableWidget>
+
+using namespace patron;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+/// A list of customers, and purchases that name them otherwise.
+const QByteArray customers("Cod client;Nume client;E-mail;Client din;Data rezilierii\n"
+                           "C-1;Ana Pop;ana@exemplu.ro;05.03.2019;\n"
+                           "C-2;Ion Rusu;ion@exemplu.md;17.11.2020;28.02.2023\n");
+const QByteArray purchases("Customer;Order date;Total\n"
+                           "POP Ana;2024-02-03;12,50\n");
+
+} // namespace
+
+class TestWindowUndo final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static void initMain() { useOwnHome(); }
+
+private Q_SLOTS:
+    void nothingYet();
+    void savedViews();
+    void aViewWrittenOver();
+    void selfCheckStartedOver();
+    void callsFromAnyPane();
+    void rememberedReadings();
+    void customersThatAreOne();
+    void anImport();
+    void anImportTakenBackAtTheLog();
+    void twoImportsTakenBackNameTheirOwnFile();
+    void preferencesAreOneChange();
+    void namesFollowTheLanguage();
+    void textFieldsKeepTheirOwn();
+
+private:
+    static QAction *undo(PatronWindow &patron)
+    {
+        return patron.window().findChild<QAction *>(u"undoAction"_qs);
+    }
+    static QAction *redo(PatronWindow &patron)
+    {
+        return patron.window().findChild<QAction *>(u"redoAction"_qs);
+    }
+    static void saveView(PatronWindow &patron, const QString &name);
+    static void import(PatronWindow &patron, const QString &file);
+    static QStringList views(PatronWindow &patron);
+};
+
+void TestWindowUndo::saveView(PatronWindow &patron, const QString &name)
+{
+    patron.window().findChild<QAction *>(u"saveViewAction"_qs)->trigger();
+    auto *question = patron.shown<QInputDialog>(u"viewName"_qs);
+    question->setTextValue(name);
+    question->accept();
+    QVERIFY(QTest::qWaitForWindowActive(&patron.window()));
+}
+
+QStringList TestWindowUndo::views(PatronWindow &patron)
+{
+    QStringList names;
+    for (const QAction *action : patron.window().findChildren<QAction *>()) {
+        if (action->objectName().startsWith(u"view-"))
+            names << action->text();
+    }
+    return names;
+}
+
+void TestWindowUndo::import(PatronWindow &patron, const QString &file)
+{
+    const int before = patron.imports();
+    patron.drop({file});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    patron.press(u"commitImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), before + 1, patience);
+    settle(patron.application());
+}
+
+void TestWindowUndo::nothingYet()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QVERIFY(!undo(patron)->isEnabled());
+    QVERIFY(!redo(patron)->isEnabled());
+}
+
+void TestWindowUndo::savedViews()
+{
+    PatronWindow patron(Fill::SampleShop);
+    settle(patron.application());
+    patron.window().showPane(PaneId::Loyalty);
+    saveView(patron, u"Fridays & more"_qs);
+    QCOMPARE(views(patron).size(), 1);
+    QVERIFY2(undo(patron)->text().contains(u"Fridays && more"), qPrintable(undo(patron)->text()));
+    QTest::keyClick(&patron.window(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(views(patron).isEmpty());
+    QVERIFY2(patron.notice().contains(u"Fridays & more"), qPrintable(patron.notice()));
+    QTest::keyClick(&patron.window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(views(patron).size(), 1);
+    QTest::keyClick(&patron.window(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(&patron.window(), Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(views(patron).size(), 1);
+    // Kept over the end of the program, like the view itself.
+    QCOMPARE(savedViewsFromJson(Settings().savedViews()).size(), 1);
+    Q_EMIT patron.window().findChild<WindowMenus *>()->removeViewRequested(u"Fridays & more"_qs);
+    QVERIFY(views(patron).isEmpty());
+    undo(patron)->trigger();
+    QCOMPARE(views(patron).size(), 1);
+    QCOMPARE(savedViewsFromJson(Settings().savedViews()).first().pane, PaneId::Loyalty);
+}
+
+void TestWindowUndo::aViewWrittenOver()
+{
+    PatronWindow patron(Fill::SampleShop);
+    settle(patron.application());
+    patron.window().setSavedViews({{u"Mine"_qs, PaneId::Channels, {}}});
+    patron.window().showPane(PaneId::Compare);
+    saveView(patron, u"Mine"_qs);
+    QCOMPARE(savedViewsFromJson(Settings().savedViews()).first().pane, PaneId::Compare);
+    undo(patron)->trigger();
+    QCOMPARE(savedViewsFromJson(Settings().savedViews()).first().pane, PaneId::Channels);
+}
+
+void TestWindowUndo::selfCheckStartedOver()
+{
+    PatronWindow patron(Fill::SampleShop);
+    patron.window().setSelfCheck({});
+    patron.window().showPane(PaneId::Compare);
+    settle(patron.application());
+    auto *yes = patron.window().findChild<QRadioButton *>(u"check0-1"_qs);
+    auto *other = patron.window().findChild<QRadioButton *>(u"check1-1"_qs);
+    yes->click();
+    other->click();
+    patron.press(u"selfCheckAgain"_qs);
+    QVERIFY(!yes->isChecked());
+    undo(patron)->trigger();
+    QVERIFY(yes->isChecked());
+    QVERIFY(other->isChecked());
+    undo(patron)->trigger();
+    QVERIFY(yes->isChecked());
+    QVERIFY(!other->isChecked());
+    QCOMPARE(checkFromText(Settings().selfCheck())[0], CheckAnswer(1));
+    QCOMPARE(checkFromText(Settings().selfCheck())[1], CheckAnswer());
+}
+
+void TestWindowUndo::callsFromAnyPane()
+{
+    PatronWindow patron(Fill::SampleShop);
+    settle(patron.application());
+    patron.window().showPane(PaneId::CallBacks);
+    settle(patron.application());
+    auto *views = patron.shown<QTabBar>(u"callViews"_qs);
+    views->setCurrentIndex(1); // all open
+    settle(patron.application());
+    const QString before = views->tabText(1);
+    patron.press(u"state-solved"_qs);
+    settle(patron.application());
+    QVERIFY(views->tabText(1) != before);
+    patron.window().showPane(PaneId::Loyalty);
+    QTest::keyClick(&patron.window(), Qt::Key_Z, Qt::ControlModifier);
+    settle(patron.application());
+    QCOMPARE(views->tabText(1), before);
+    QVERIFY(!patron.notice().isEmpty());
+    redo(patron)->trigger();
+    settle(patron.application());
+    QVERIFY(views->tabText(1) != before);
+    undo(patron)->trigger();
+    settle(patron.application());
+    QCOMPARE(views->tabText(1), before);
+}
+
+void TestWindowUndo::rememberedReadings()
+{
+    PatronWindow patron(Fill::Empty);
+    {
+        const auto database = Database::open(patron.database(), Access::Write);
+        QVERIFY(
+            database &&
+            saveMapping(**database,
+                        {{}, u"Evening survey"_qs, 1, 2, "{}", QDateTime::currentDateTimeUtc()}));
+    }
+    patron.window().showPane(PaneId::Data);
+    patron.press(u"showMappings"_qs);
+    settle(patron.application());
+    auto *dialog = patron.shown<QDialog>(u"mappingDialog"_qs);
+    auto *list = dialog->findChild<QListWidget *>(u"mappingList"_qs);
+    QCOMPARE(list->count(), 1);
+    list->item(0)->setText(u"Morning survey"_qs);
+    settle(patron.application());
+    dialog->findChild<QPushButton *>(u"forgetMapping"_qs)->click();
+    settle(patron.application());
+    QCOMPARE(list->count(), 0);
+    // The dialog lies over the menu: by key, twice, before the first is written.
+    QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
+    settle(patron.application());
+    QCOMPARE(list->count(), 1);
+    QCOMPARE(list->item(0)->text(), u"Evening survey"_qs);
+    QTest::keyClick(dialog, Qt::Key_Y, Qt::ControlModifier);
+    settle(patron.application());
+    QCOMPARE(list->item(0)->text(), u"Morning survey"_qs);
+    dialog->close();
+}
+
+void TestWindowUndo::customersThatAreOne()
+{
+    PatronWindow patron(Fill::Empty);
+    import(patron, patron.write(u"clienti.csv"_qs, customers));
+    import(patron, patron.write(u"orders.csv"_qs, purchases));
+    patron.window().showPane(PaneId::Data);
+    auto *open = patron.shown<QPushButton>(u"showCustomers"_qs);
+    QVERIFY(open);
+    open->click();
+    settle(patron.application());
+    auto *dialog = patron.shown<QDialog>(u"customerDialog"_qs);
+    auto *table = dialog->findChild<QTableWidget *>(u"customerPairs"_qs);
+    QCOMPARE(table->rowCount(), 1);
+    const QString asked = table->item(0, 3)->text();
+    dialog->findChild<QPushButton *>(u"samePerson"_qs)->click();
+    settle(patron.application());
+    QVERIFY(table->item(0, 3)->text() != asked);
+    QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
+    settle(patron.application());
+    QCOMPARE(table->item(0, 3)->text(), asked);
+    dialog->close();
+}
+
+void TestWindowUndo::anImport()
+{
+    PatronWindow patron(Fill::Empty);
+    import(patron, patron.write(u"may.csv"_qs, survey(20)));
+    QCOMPARE(patron.figure(CardId::OverviewVolume), u"20"_qs);
+    QVERIFY(undo(patron)->text().contains(u"may.csv"));
+    undo(patron)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
+    settle(patron.application());
+    QVERIFY(!undo(patron)->isEnabled());
+    QVERIFY(redo(patron)->text().contains(u"may.csv"));
+    // Again needs a yes; a no leaves everything as it is.
+    redo(patron)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    patron.press(u"skipImport"_qs);
+    settle(patron.application());
+    QVERIFY(redo(patron)->isEnabled());
+    redo(patron)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    patron.press(u"commitImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    settle(patron.application());
+    QCOMPARE(patron.figure(CardId::OverviewVolume), u"20"_qs);
+    QVERIFY(undo(patron)->text().contains(u"may.csv"));
+    QVERIFY(!redo(patron)->isEnabled());
+}
+
+void TestWindowUndo::anImportTakenBackAtTheLog()
+{
+    PatronWindow patron(Fill::Empty);
+    import(patron, patron.write(u"may.csv"_qs, survey(20)));
+    patron.window().showPane(PaneId::Data);
+    patron.press(u"undoImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
+    settle(patron.application());
+    // That was the latest change, so taking it back brings the file again.
+    QVERIFY(undo(patron)->isEnabled());
+    undo(patron)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    patron.press(u"commitImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    settle(patron.application());
+    QVERIFY(!redo(patron)->isEnabled());
+    undo(patron)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
+}
+
+/// The notice offers to import again what it speaks of, and nothing where that is not known.
+void TestWindowUndo::twoImportsTakenBackNameTheirOwnFile()
+{
+    PatronWindow patron(Fill::Empty);
+    import(patron, patron.write(u"may.csv"_qs, survey(20)));
+    patron.window().showPane(PaneId::Data);
+    patron.press(u"undoImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
+    settle(patron.application());
+    auto *notice = patron.shown<QWidget>(u"notice"_qs);
+    QVERIFY(notice);
+    const auto *again = notice->findChild<QPushButton *>(u"action"_qs);
+    QVERIFY(again->isVisible());
+    patron.window().notices().showUndone(ImportId{1}, 0); // of an import nobody knows of
+    QVERIFY(!again->isVisible());
+}
+
+void TestWindowUndo::preferencesAreOneChange()
+{
+    PatronWindow patron(Fill::SampleShop);
+    settle(patron.application());
+    patron.window().findChild<QAction *>(u"preferencesAction"_qs)->trigger();
+    auto *dialog = patron.shown<QDialog>(u"preferences"_qs);
+    QVERIFY(dialog);
+    dialog->findChild<QSpinBox *>(u"callRecommend"_qs)->setValue(3);
+    dialog->findChild<QSpinBox *>(u"callFreshDays"_qs)->setValue(90);
+    QCOMPARE(Settings().preferences().calls.recommend, 3);
+    undo(patron)->trigger();
+    QCOMPARE(Settings().preferences(), Preferences());
+    QCOMPARE(dialog->findChild<QSpinBox *>(u"callRecommend"_qs)->value(), 6);
+    QVERIFY(!undo(patron)->isEnabled());
+    redo(patron)->trigger();
+    QCOMPARE(Settings().preferences().calls.freshDays, 90);
+    undo(patron)->trigger();
+    dialog->close();
+}
+
+void TestWindowUndo::namesFollowTheLanguage()
+{
+    PatronWindow patron(Fill::SampleShop);
+    settle(patron.application());
+    saveView(patron, u"Mine"_qs);
+    const QString english = undo(patron)->text();
+    QVERIFY(patron.language().use(u"ru"_qs));
+    QTRY_VERIFY(undo(patron)->text() != english);
+    QVERIFY2(undo(patron)->text().contains(u"Mine"), qPrintable(undo(patron)->text()));
+    QVERIFY(patron.language().use(u"en"_qs));
+    QTRY_COMPARE(undo(patron)->text(), english);
+}
+
+void TestWindowUndo::textFieldsKeepTheirOwn()
+{
+    PatronWindow patron(Fill::SampleShop);
+    settle(patron.application());
+    saveView(patron, u"Mine"_qs);
+    patron.window().showPane(PaneId::Comments);
+    auto *search = patron.shown<QLineEdit>(u"commentSearch"_qs);
+    search->setFocus();
+    QTest::keyClicks(search, u"late"_qs);
+    QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(search->text().isEmpty());
+    QCOMPARE(views(patron).size(), 1);
+}
+
+QTEST_MAIN(TestWindowUndo)
+#include "tst_windowundo.moc"

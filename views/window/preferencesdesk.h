@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does around preferences: knows what holds, opens the dialog, says what is wanted.
+// Part of MainWindow, GUI thread.
+#pragma once
+
+#include "models/session/preferences.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace patron {
+
+class PreferencesDialog;
+
+class PreferencesDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PreferencesDesk(QWidget &window);
+
+    void addLanguage(const QString &id, const QString &ownName);
+    void setLanguage(const QString &id);
+    void setTheme(int theme);
+    void setPreferences(const Preferences &preferences);
+    [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
+
+public Q_SLOTS:
+    void open();
+
+Q_SIGNALS:
+    void opened();
+    void languageRequested(const QString &id);
+    void themeRequested(int theme);
+    void changed(const patron::Preferences &before, const patron::Preferences &after);
+
+private:
+    QWidget &m_window;
+    QList<QPair<QString, QString>> m_languages; ///< id and own name
+    QString m_language;
+    int m_theme = 0;
+    Preferences m_preferences;
+    QPointer<PreferencesDialog> m_dialog;
+};
+
+} // namespace patron

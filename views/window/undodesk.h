@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything an owner can take back, of whatever session: hears what was changed, keeps it in one
+// list, and asks the sessions to put it back. Part of MainWindow, GUI thread.
+#pragma once
+
+#include "models/metrics/selfcheck.h"
+#include "models/session/importsession.h"
+#include "models/session/preferences.h"
+#include "models/session/savedviews.h"
+#include "views/window/undolist.h"
+
+#include <QObject>
+
+namespace patron {
+
+class CallBackSession;
+
+class UndoDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The sessions outlive this.
+    UndoDesk(ImportSession &import, CallBackSession &callBacks, QObject *parent);
+
+    [[nodiscard]] UndoList &list() { return m_list; }
+
+    /// What the window itself keeps was changed; the signals below ask for the other again.
+    void noteViews(const QList<SavedView> &before, const QList<SavedView> &after);
+    void noteSelfCheck(const CheckAnswers &before, const CheckAnswers &after);
+    /// What is changed from now on is one change, as from one field of a form to the next.
+    void beginPreferences() { m_isNewForm = true; }
+    void notePreferences(const Preferences &before, const Preferences &after);
+    /// A customer was forgotten: nothing that names customers can be taken back.
+    void forgetCustomers();
+
+Q_SIGNALS:
+    void viewsWanted(const QList<patron::SavedView> &views);
+    void selfCheckWanted(const patron::CheckAnswers &answers);
+    void preferencesWanted(const patron::Preferences &preferences);
+    void filesWanted(const QStringList &files);
+
+private:
+    void hearCalls();
+    void hearMappings();
+    void hearCustomers();
+    void hearImports();
+    void imported(const ImportRecord &record);
+    void undone(ImportId import);
+
+    ImportSession &m_import;
+    CallBackSession &m_callBacks;
+    UndoList m_list;
+    QList<ImportId> m_asked; ///< are being taken back by this desk
+    Preferences m_before;    ///< the form that is being filled in
+    bool m_isNewForm = true;
+};
+
+} // namespace patron
