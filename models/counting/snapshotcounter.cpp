@@ -5,6 +5,7 @@
 #include "models/counting/countplan.h"
 #include "models/counting/countsbuilder.h"
 #include "models/counting/filtermask.h"
+#include "models/counting/scorequestion.h"
 #include "models/counting/snapshot.h"
 
 #include <QThread>
@@ -115,6 +116,10 @@ Result<QList<Counts>> SnapshotCounter::crossCounts(const Filter &filter,
             leftOut.push_back(conditions.conditionOf(breakdown.question));
         else if (breakdown.split)
             leftOut.push_back(conditions.conditionOf(*breakdown.split));
+        else if (breakdown.by == GroupBy::Nothing && breakdown.measure == Measure::Recommend)
+            leftOut.push_back(conditions.conditionOf(Dimension::ScoreClass));
+        else if (breakdown.by == GroupBy::Nothing && breakdown.measure != Measure::Volume)
+            leftOut.push_back(conditions.conditionOf(scoreQuestion(breakdown.measure)));
         else
             leftOut.push_back(std::nullopt);
     }

@@ -110,10 +110,10 @@ public:
     {
         for (const auto step :
              {&Computation::countTotals, &Computation::countCharts, &Computation::countNow,
-              &Computation::countBefore, &Computation::countGroups}) {
+              &Computation::countBefore, &Computation::countEarlier, &Computation::countGroups}) {
             if (Result<void> done = (this->*step)(); !done)
                 return failure(std::move(done).error());
-            m_progress.report(++m_step, 5);
+            m_progress.report(++m_step, 6);
         }
         if (!m_progress.isWanted())
             return failure(ProblemCode::Cancelled);
@@ -201,6 +201,24 @@ private:
                               : keep(m_beforeTotals, ask(during(m_now.before()), totals()));
     }
 
+    /// The lines of the period before, where they are asked for.
+    Result<void> countEarlier()
+    {
+        Questions questions;
+        for (const CardSpec &card : std::as_const(m_cards)) {
+            if (showsEarlier(card))
+                questions.add(chartBreakdown(card));
+        }
+        return keep(m_earlierCharts, ask(during(m_now.before()), questions));
+    }
+
+    [[nodiscard]] bool isCompared() const { return m_filter.isCompared() && !m_now.isOpen(); }
+
+    [[nodiscard]] bool showsEarlier(const CardSpec &card) const
+    {
+        return isCompared() && card.chart == ChartKind::Trend;
+    }
+
     /// Verdicts of groups obey the whole filter, also where the chart is drawn without a part of
     /// it.
     Result<void> countGroups()
@@ -236,6 +254,13 @@ private:
             figureOfAll(card.metric, m_totals.of(Breakdown::total(card.breakdown.measure)));
         data.table = tabulate(card.metric, m_charts.of(breakdown));
         data.explanation = explain(card.metric, explained(card, breakdown));
+        if (showsEarlier(card))
+            data.table = withEarlier(std::move(data.table), m_earlierCharts.of(breakdown), m_now,
+                                     m_now.before());
+        if (isCompared())
+            data.earlier = {m_now.before(),
+                            figureOfAll(card.metric, m_beforeTotals.of(Breakdown::total(
+                                                         card.breakdown.measure)))};
         if (comparesGroups(card.chart))
             data.verdict =
                 groupsVerdict(card.metric, m_groups.find(breakdown) ? m_groups.of(breakdown)
@@ -281,7 +306,8 @@ private:
     Answers m_charts; ///< as drawn
     Answers m_nowTotals;
     Answers m_beforeTotals;
-    Answers m_groups; ///< where the chart is not filtered by itself: filtered
+    Answers m_earlierCharts; ///< of the period before, as drawn
+    Answers m_groups;        ///< where the chart is not filtered by itself: filtered
 };
 
 } // namespace

@@ -22,6 +22,11 @@ bool canBeClicked(const Mark &mark)
     return mark.dimension.has_value() || mark.question.isValid() || !mark.period.isOpen();
 }
 
+QString tipOf(const Mark &mark)
+{
+    return canBeClicked(mark) ? mark.text + u'\n' + MarkText::ways() : mark.text;
+}
+
 } // namespace
 
 ChartView::ChartView(const FigureTableModel &model, QWidget *parent)
@@ -151,7 +156,7 @@ bool ChartView::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     if (const std::optional<int> mark = markAt(help->pos()))
-        QToolTip::showText(help->globalPos(), m_marks[*mark].text, this,
+        QToolTip::showText(help->globalPos(), tipOf(m_marks[*mark]), this,
                            m_marks[*mark].rect.toAlignedRect());
     else
         QToolTip::hideText();
@@ -242,7 +247,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_current && *m_current < marks().size()) {
-            activate(Mark(m_marks[*m_current]));
+            activate(Mark(m_marks[*m_current]), event->modifiers());
             return;
         }
         break;
@@ -262,7 +267,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return QWidget::mouseReleaseEvent(event);
     if (const std::optional<int> mark = markAt(event->position()))
-        activate(Mark(m_marks[*mark]));
+        activate(Mark(m_marks[*mark]), event->modifiers());
 }
 
 void ChartView::leaveEvent(QEvent *)
@@ -302,6 +307,14 @@ void ChartView::setCurrent(int mark)
     QToolTip::showText(mapToGlobal(now.rect.bottomRight().toPoint()), now.text, this);
     QAccessibleValueChangeEvent changed(this, now.text);
     QAccessible::updateAccessibility(&changed);
+}
+
+void ChartView::activate(const Mark &mark, Qt::KeyboardModifiers keys)
+{
+    if (!keys.testFlag(Qt::ControlModifier))
+        activate(mark);
+    else if (canBeClicked(mark))
+        Q_EMIT commentsRequested(mark);
 }
 
 void ChartView::activate(const Mark &mark)

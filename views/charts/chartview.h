@@ -55,6 +55,8 @@ Q_SIGNALS:
     void answerClicked(patron::QuestionId question, const QString &value);
     /// A time bucket was clicked.
     void periodClicked(const patron::Period &period);
+    /// The comments behind a mark were asked for: Ctrl with a click or Enter on it.
+    void commentsRequested(const patron::Mark &mark);
 
 protected:
     const FigureTableModel &m_model;
@@ -88,6 +90,8 @@ private:
     void setHovered(std::optional<int> mark);
     void setCurrent(int mark);
     void activate(const Mark &mark);
+    /// With Ctrl: the comments behind it.
+    void activate(const Mark &mark, Qt::KeyboardModifiers keys);
 
     QPixmap m_drawn; ///< null = to be drawn; pointing at marks only paints frames over it
     QList<Mark> m_marks;

@@ -119,6 +119,7 @@ private:
     void askForViewName();
     void showView(const QString &name);
     void changeViews(const QList<SavedView> &views);
+    [[nodiscard]] NamesOfIds namesOfIds() const;
 
     DashboardSession &m_dashboard;
     ImportSession &m_import;

@@ -24,6 +24,7 @@ WindowNotices::WindowNotices(ImportSession &import, QVBoxLayout &column, QWidget
     , m_part(new NoticeBar(parent))
     , m_neighbour(new NoticeBar(parent))
     , m_progress(new ProgressNotice(parent))
+    , m_making(new ProgressNotice(parent))
 {
     m_bar->setObjectName(u"notice"_qs);
     m_progress->setObjectName(u"progress"_qs);
@@ -131,6 +132,16 @@ void WindowNotices::showUndone(ImportId import, qint64 kept)
     // One click takes an import back, so one brings it again.
     if (!m_isWaitingShown && !m_takenBack.isEmpty())
         m_bar->setAction([] { return tr("Import it &again…"); });
+}
+
+void WindowNotices::showMaking(const Progress &progress)
+{
+    m_making->start(progress, [] { return tr("Making the report"); });
+}
+
+void WindowNotices::hideMaking()
+{
+    m_making->finish();
 }
 
 void WindowNotices::showReportWritten(const QString &path)

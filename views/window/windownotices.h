@@ -32,6 +32,9 @@ public:
     void showImported(const ImportRecord &record);
     /// kept: answers of it that stay, because a later import changed them.
     void showUndone(ImportId import, qint64 kept);
+    /// A report is being made; hidden again by hideMaking(). Its Cancel stops the job.
+    void showMaking(const Progress &progress);
+    void hideMaking();
     void showReportWritten(const QString &path);
     void showCardWritten(const QString &path);
     void showBackedUp(const QString &path);
@@ -74,6 +77,7 @@ private:
     NoticeBar *m_neighbour;
     QStringList m_offered;
     ProgressNotice *m_progress;
+    ProgressNotice *m_making;
     QString m_takenBack; ///< file of the import that was taken back, while the bar says so
     bool m_isWaitingShown = false;
 };
