@@ -100,7 +100,7 @@ Result<void> Application::start(const Invocation &invocation)
     m_window->setLanguage(m_language.current(), Language::locale(m_language.current()));
     m_window->setTheme(int(m_settings.theme()));
     m_window->setRecentFiles(m_settings.recentFiles());
-    m_window->setSavedViews(savedViewsFromJson(m_settings.savedViews()));
+    m_window->setSavedViews(savedViewsFromJson(m_settings.savedViews(m_database)));
     m_window->setSelfCheck(checkFromText(m_settings.selfCheck()));
     m_window->offerPrivacy(*m_privacy, *m_keep);
     connectSessions();
@@ -175,9 +175,10 @@ void Application::connectWindow()
         m_window->setTheme(theme);
     });
     connect(m_window.get(), &MainWindow::cardSaveRequested, this, &Application::saveCard);
-    connect(
-        m_window.get(), &MainWindow::savedViewsChanged, this,
-        [this](const QList<SavedView> &views) { m_settings.setSavedViews(savedViewsJson(views)); });
+    connect(m_window.get(), &MainWindow::savedViewsChanged, this,
+            [this](const QList<SavedView> &views) {
+                m_settings.setSavedViews(m_database, savedViewsJson(views));
+            });
     connect(m_window.get(), &MainWindow::selfCheckChanged, this,
             [this](const CheckAnswers &answers) { m_settings.setSelfCheck(checkText(answers)); });
     connect(m_window.get(), &MainWindow::writeRequested, this,

@@ -9,6 +9,7 @@
 #include "views/report/callsheet.h"
 #include "views/window/mainwindow.h"
 #include "views/window/paperdesk.h"
+#include "views/window/windownotices.h"
 
 #include <QPrinter>
 
@@ -33,6 +34,10 @@ ReportDesk::~ReportDesk() = default;
 
 void ReportDesk::connectReport()
 {
+    connect(&m_job, &JobBase::runningChanged, this, [this](bool isRunning) {
+        if (!isRunning)
+            m_window.notices().hideMaking();
+    });
     PaperDesk &paper = m_window.paper();
     paper.setPlan(m_settings.reportPlan());
     connect(&paper, &PaperDesk::planChanged, this,
@@ -65,6 +70,7 @@ void ReportDesk::make(const ReportPlan &plan, const std::function<void(const Rep
             else if (report.error().code != ProblemCode::Cancelled)
                 m_window.showProblem(report.error());
         });
+    m_window.notices().showMaking(m_job.progress());
 }
 
 QString ReportDesk::languageOf(const ReportPlan &plan) const
@@ -117,7 +123,8 @@ void ReportDesk::connectCalls()
                 m_window.paper().showCallSheet(
                     [this, calls, leftOut, today = m_callBacks.today()](QPrinter &printer) {
                         printCallSheet(printer, calls, leftOut, today,
-                                       Language::locale(m_language.current()));
+                                       Language::locale(m_language.current()),
+                                       m_settings.reportPlan().paper);
                     });
             });
 }
@@ -129,7 +136,8 @@ void ReportDesk::writeCallSheet(const QString &path, const QList<CallBack> &call
         return;
     }
     const QByteArray pdf =
-        paintCallSheet(calls, leftOut, m_callBacks.today(), Language::locale(m_language.current()));
+        paintCallSheet(calls, leftOut, m_callBacks.today(), Language::locale(m_language.current()),
+                       m_settings.reportPlan().paper);
     if (const auto written = writeWholeFile(path, pdf); !written)
         m_window.showProblem(written.error());
     else

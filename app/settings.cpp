@@ -1,11 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "app/paths.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
 namespace patron {
 
 namespace {
 constexpr qsizetype recentLimit = 10;
+
+QString placeOf(const QString &file)
+{
+    const QFileInfo info(file);
+    const QString canonical = info.canonicalFilePath();
+    return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
 }
+
+/// A path is no key: it holds slashes.
+QString viewsKey(const QString &database)
+{
+    return u"views/"_qs + QString::fromLatin1(QCryptographicHash::hash(placeOf(database).toUtf8(),
+                                                                       QCryptographicHash::Sha1)
+                                                  .toHex());
+}
+
+} // namespace
 
 Settings::Settings() = default;
 
@@ -114,14 +135,18 @@ void Settings::setSelfCheck(const QString &answers)
     m_settings.setValue(u"selfCheck"_qs, answers);
 }
 
-QByteArray Settings::savedViews() const
+QByteArray Settings::savedViews(const QString &database) const
 {
-    return m_settings.value(u"savedViews"_qs).toByteArray();
+    // Of a Patron that kept one list for all: they were most likely of the user's own database.
+    const bool isTheirs = m_settings.contains(u"savedViews"_qs) &&
+                          placeOf(database) == placeOf(defaultDatabasePath());
+    const QVariant ofAll = isTheirs ? m_settings.value(u"savedViews"_qs) : QVariant();
+    return m_settings.value(viewsKey(database), ofAll).toByteArray();
 }
 
-void Settings::setSavedViews(const QByteArray &json)
+void Settings::setSavedViews(const QString &database, const QByteArray &json)
 {
-    m_settings.setValue(u"savedViews"_qs, json);
+    m_settings.setValue(viewsKey(database), json);
 }
 
 ReportPlan Settings::reportPlan() const

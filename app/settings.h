@@ -41,8 +41,9 @@ public:
     /// Letters as checkText() has them; "" = never answered.
     [[nodiscard]] QString selfCheck() const;
     void setSelfCheck(const QString &answers);
-    [[nodiscard]] QByteArray savedViews() const; ///< JSON
-    void setSavedViews(const QByteArray &json);
+    /// JSON; of each database its own.
+    [[nodiscard]] QByteArray savedViews(const QString &database) const;
+    void setSavedViews(const QString &database, const QByteArray &json);
     [[nodiscard]] ReportPlan reportPlan() const; ///< as made where none was kept
     void setReportPlan(const ReportPlan &plan);
     void addRecentFile(const QString &path);

@@ -675,6 +675,14 @@ A length of time; %1: the number of days</extracomment>
             <numerusform>%1 unhappy customers should have had a call by today.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 figure(s) compared with the period before: none changed by more than chance.</source>
+        <extracomment>%1: how many figures (would recommend, satisfied, stars ...) were compared with the period before</extracomment>
+        <translation>
+            <numerusform>%1 figure compared with the period before: it did not change by more than chance.</numerusform>
+            <numerusform>%1 figures compared with the period before: none changed by more than chance.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patron::LeftOutPanel</name>

@@ -427,6 +427,28 @@
         <extracomment>%1 a group, %2 a number, %3 &quot;31 answers&quot;</extracomment>
         <translation>%1: %2, %3, mai jos decât ceilalți</translation>
     </message>
+    <message>
+        <source>this period</source>
+        <extracomment>Legend of a line over time, beside the line of the period before</extracomment>
+        <translation>perioada aceasta</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <extracomment>Legend of a paler line over time</extracomment>
+        <translation>perioada dinainte</translation>
+    </message>
+    <message>
+        <source>%1
+before: %2</source>
+        <extracomment>%1 &quot;May 2026: 46 (35 to 62), 312 answers&quot;, %2 the same of the period before</extracomment>
+        <translation>%1
+înainte: %2</translation>
+    </message>
+    <message>
+        <source>Click: filter by this. Ctrl+click: read the comments.</source>
+        <extracomment>Last line of a tooltip in a chart</extracomment>
+        <translation>Clic: filtrează după aceasta. Ctrl+clic: citește comentariile.</translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>
@@ -624,6 +646,21 @@
         <source>Do faster replies bring more stars?</source>
         <extracomment>Title of a card: stars by how long customers waited for a reply</extracomment>
         <translation>Aduc răspunsurile rapide mai multe stele?</translation>
+    </message>
+    <message>
+        <source>Shop or internet: after which would they recommend us?</source>
+        <extracomment>Title of a card: NPS in the shop, on the internet, by phone</extracomment>
+        <translation>În magazin sau pe internet: unde câștigăm recomandări?</translation>
+    </message>
+    <message>
+        <source>Shop or internet: where are they more satisfied?</source>
+        <extracomment>Title of a card: CSAT in the shop, on the internet, by phone</extracomment>
+        <translation>În magazin sau pe internet: unde sunt mai mulțumiți?</translation>
+    </message>
+    <message>
+        <source>Shop or internet: where do we get more stars?</source>
+        <extracomment>Title of a card: average stars in the shop, on the internet, by phone</extracomment>
+        <translation>În magazin sau pe internet: unde primim mai multe stele?</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1107,31 @@ Header of a table column: the average of the answers to a rating question</extra
         <source>Of its best</source>
         <extracomment>Header of a table column: where the average of a question lies, from 0% (everybody gave the worst answer) to 100% (the best)</extracomment>
         <translation>Din maxim</translation>
+    </message>
+    <message>
+        <source>in the shop</source>
+        <extracomment>Where customers meet the business: in a branch, at the counter</extracomment>
+        <translation>în magazin</translation>
+    </message>
+    <message>
+        <source>on the internet</source>
+        <extracomment>Where customers meet the business: site, e-mail, chat, review pages</extracomment>
+        <translation>pe internet</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <extracomment>Where customers meet the business</extracomment>
+        <translation>la telefon</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <extracomment>Where customers meet the business: the name of the channel does not tell</extracomment>
+        <translation>în altă parte</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <extracomment>Header of a table column: the figure of the same days in the period before</extracomment>
+        <translation>Perioada dinainte</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2128,11 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1: a percentage, %2: a length of time (&quot;1 year&quot;, &quot;3 months&quot;)</extracomment>
         <translation>%1 din toți clienții erau încă prezenți după %2.</translation>
     </message>
+    <message>
+        <source>It goes better %1 than %2; the %3 between them are more than chance.</source>
+        <extracomment>%1 and %2: where customers met the business (&quot;on the internet&quot;, &quot;in the shop&quot;), %3: how far apart they are (&quot;20 points&quot;)</extracomment>
+        <translation>Merge mai bine %1 decât %2; diferența (%3) nu e o întâmplare.</translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentDelegate</name>
@@ -2088,6 +2155,11 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1, row %2</source>
         <extracomment>Where a comment comes from: %1 is a file name, %2 a row number</extracomment>
         <translation>%1, rândul %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>For a screen reader: %1 what a customer said, %2 day, scores, channel, file and row of it</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2203,37 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Filter by %1: %2</source>
         <extracomment>Entry of a menu; %1 &quot;Channel&quot;, %2 &quot;Phone&quot;</extracomment>
         <translation>Filtrează după %1: %2</translation>
+    </message>
+    <message>
+        <source>No comment here holds “%1”.</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>Niciun comentariu de aici nu conține „%1”.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything in this choice. The filter above may hide what others wrote.</source>
+        <translation>În această selecție nu a scris nimeni nimic. Poate că filtrul de sus ascunde ce au scris alții.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything in the files imported so far. It takes a column in which customers write in their own words: a comment, a review, a suggestion.</source>
+        <translation>În fișierele importate până acum nu a scris nimeni nimic. E nevoie de o coloană în care clienții scriu cu cuvintele lor: un comentariu, o recenzie, o sugestie.</translation>
+    </message>
+    <message>
+        <source>Filter by this</source>
+        <extracomment>Button beside a search field: what is searched for becomes a part of the filter</extracomment>
+        <translation>Filtrează după aceasta</translation>
+    </message>
+    <message>
+        <source>Everything then tells of these comments only (Enter)</source>
+        <translation>Totul se va referi apoi numai la aceste comentarii (Enter)</translation>
+    </message>
+    <message>
+        <source>Where it comes from…</source>
+        <extracomment>Button: shows file and row that a comment came from</extracomment>
+        <translation>De unde provine…</translation>
+    </message>
+    <message>
+        <source>The row of the file that the chosen comment came from (Enter)</source>
+        <translation>Rândul din fișier din care provine comentariul ales (Enter)</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2653,28 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 de clienți nemulțumiți trebuiau sunați până astăzi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>comments with: %1</source>
+        <extracomment>A filter in the report&apos;s head: comments that hold what was searched for</extracomment>
+        <translation>comentarii cu: %1</translation>
+    </message>
+    <message>
+        <source>compared with the period before</source>
+        <translation>în comparație cu perioada dinainte</translation>
+    </message>
+    <message>
+        <source>There are too few answers in the period before to tell what changed.</source>
+        <translation>În perioada dinainte sunt prea puține răspunsuri ca să se vadă ce s-a schimbat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 figure(s) compared with the period before: none changed by more than chance.</source>
+        <extracomment>%1: how many figures (would recommend, satisfied, stars ...) were compared with the period before</extracomment>
+        <translation>
+            <numerusform>%1 rezultat comparat cu perioada dinainte: nu s-a schimbat mai mult decât din întâmplare.</numerusform>
+            <numerusform>%1 rezultate comparate cu perioada dinainte: niciunul nu s-a schimbat mai mult decât din întâmplare.</numerusform>
+            <numerusform>%1 de rezultate comparate cu perioada dinainte: niciunul nu s-a schimbat mai mult decât din întâmplare.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patron::EmptyState</name>
@@ -2581,6 +2706,16 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1, %2. %3</source>
         <extracomment>For a screen reader: %1 &quot;46&quot;, %2 &quot;35 to 62 · 312 answers&quot;, %3 a sentence that ends with a full stop</extracomment>
         <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>before (%1): %2, %3</source>
+        <extracomment>A figure of the period before, beside that of the period shown: %1 &quot;1 April 2026 to 30 April 2026&quot;, %2 &quot;40&quot;, %3 &quot;295 answers&quot;</extracomment>
+        <translation>înainte (%1): %2, %3</translation>
+    </message>
+    <message>
+        <source>before (%1): %2</source>
+        <extracomment>How many there were in the period before: %1 &quot;1 April 2026 to 30 April 2026&quot;, %2 &quot;295 answers&quot;</extracomment>
+        <translation>înainte (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2774,16 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>A choice of the filter: %1 a question, %2 the answer that was given to it</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Comment with: %1</source>
+        <extracomment>A choice of the filter: responses whose comment holds what was searched for</extracomment>
+        <translation>Comentariu cu: %1</translation>
+    </message>
+    <message>
+        <source>Compared with the period before</source>
+        <extracomment>A choice of the filter: figures of the period before stand beside those shown</extracomment>
+        <translation>În comparație cu perioada dinainte</translation>
+    </message>
 </context>
 <context>
     <name>patron::NoticeBar</name>
@@ -2668,6 +2813,15 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>&amp;Show these days</source>
         <translation>&amp;Arată aceste zile</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the period before</source>
+        <extracomment>Entry of the period&apos;s menu: figures and lines of the period before stand beside those shown</extracomment>
+        <translation>&amp;Compară cu perioada dinainte</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the period before (choose a period first)</source>
+        <translation>&amp;Compară cu perioada dinainte (alegeți mai întâi o perioadă)</translation>
     </message>
 </context>
 <context>
@@ -2731,17 +2885,6 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Name of the view (the pane and the filter as they are now):</source>
         <translation>Numele vederii (panoul și filtrul de acum):</translation>
-    </message>
-</context>
-<context>
-    <name>patron::CardPane</name>
-    <message>
-        <source>The answers in this choice hold nothing for this pane. Widen the filter above, or import a file that has such a score.</source>
-        <translation>Răspunsurile din această alegere nu au nimic pentru acest panou. Lărgiți filtrul de mai sus sau importați un fișier cu astfel de note.</translation>
-    </message>
-    <message>
-        <source>The files imported so far hold nothing for this pane. Import one that has such a score.</source>
-        <translation>Fișierele importate până acum nu au nimic pentru acest panou. Importați unul cu astfel de note.</translation>
     </message>
 </context>
 <context>
@@ -3109,6 +3252,10 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Taken back: %1.</source>
         <extracomment>%1 what was done: &quot;saving the view “May”&quot;</extracomment>
         <translation>Anulat: %1.</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Se alcătuiește raportul</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5382,16 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>The same answers, as others count them:</source>
         <translation>Aceleași răspunsuri, calculate ca de alții:</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Which channels a place is made of: %1 &quot;on the internet&quot;, %2 &quot;Web, E-mail&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Grouped by where the channel takes place, which the words of its name tell.</source>
+        <extracomment>How a chart is counted; follows how its figure is</extracomment>
+        <translation>Grupat după locul în care se află canalul, așa cum îl arată cuvintele din numele lui.</translation>
+    </message>
 </context>
 <context>
     <name>patron::CallTile</name>
@@ -6372,6 +6529,106 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
         <source>changing the preferences</source>
         <extracomment>What can be taken back</extracomment>
         <translation>modificarea preferințelor</translation>
+    </message>
+</context>
+<context>
+    <name>patron::CardPane</name>
+    <message>
+        <source>Nothing here tells whether customers would recommend you, or how long they stay. It takes answers to “How likely are you to recommend us?” from 0 to 10, or a list of customers with the day they came.</source>
+        <translation>Nimic de aici nu arată dacă v-ar recomanda clienții sau cât timp rămân. E nevoie de răspunsuri la „Cât de probabil este să ne recomandați?” de la 0 la 10 sau de o listă de clienți cu ziua în care au venit.</translation>
+    </message>
+    <message>
+        <source>Nothing here tells what pleases and what hurts. It takes answers with a satisfaction score, stars, how easy it was, or the time of the reply.</source>
+        <translation>Nimic de aici nu arată ce place și ce supără. E nevoie de răspunsuri cu o notă de satisfacție, cu stele, cu cât de ușor a fost sau cu ora răspunsului.</translation>
+    </message>
+    <message>
+        <source>None of these answers says on which channel it came. It takes a column such as Channel, Source or Contact.</source>
+        <translation>Niciunul dintre aceste răspunsuri nu spune pe ce canal a venit. E nevoie de o coloană precum Canal, Sursă sau Contact.</translation>
+    </message>
+    <message>
+        <source>Nothing here has a figure. It takes answers, reviews or tickets with a score or a date.</source>
+        <translation>Nimic de aici nu are un rezultat. E nevoie de răspunsuri, recenzii sau solicitări cu o notă sau cu o dată.</translation>
+    </message>
+    <message>
+        <source>%1 The filter above may hide them.</source>
+        <extracomment>%1: sentences that say what such a pane needs</extracomment>
+        <translation>%1 Poate că filtrul de sus le ascunde.</translation>
+    </message>
+</context>
+<context>
+    <name>patron::NewsCard</name>
+    <message>
+        <source>What changed, and what stands out?</source>
+        <extracomment>Title of a card of the Overview: what is different from the period before, and what stands out</extracomment>
+        <translation>Ce s-a schimbat și ce iese în evidență?</translation>
+    </message>
+    <message>
+        <source>Show “%1” in: %2</source>
+        <extracomment>What a click on a sentence does: %1 a group of customers (&quot;Phone&quot;), %2 a pane</extracomment>
+        <translation>Arată „%1” în: %2</translation>
+    </message>
+    <message>
+        <source>Show more in: %1</source>
+        <translation>Arată mai mult în: %1</translation>
+    </message>
+</context>
+<context>
+    <name>patron::SourceDialog</name>
+    <message>
+        <source>Where this comment comes from</source>
+        <translation>De unde provine acest comentariu</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, rândul %2</translation>
+    </message>
+    <message>
+        <source>The row as it stands in the file:</source>
+        <translation>Rândul așa cum se află în fișier:</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was. This is what Patron keeps of the row:</source>
+        <translation>Fișierul nu mai este unde era. Iată ce păstrează Patron din acest rând:</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was imported: that row is another now. This is what Patron keeps of the row:</source>
+        <translation>Fișierul s-a schimbat de la import: rândul acela este acum altul. Iată ce păstrează Patron din el:</translation>
+    </message>
+    <message>
+        <source>The file is there but could not be read. This is what Patron keeps of the row:</source>
+        <translation>Fișierul este la locul lui, dar nu a putut fi citit. Iată ce păstrează Patron din acest rând:</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>Heads of a table: columns of the owner&apos;s file, and what stands in them</extracomment>
+        <translation>Coloană</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Celulă</translation>
+    </message>
+    <message>
+        <source>Cells of the row</source>
+        <translation>Celulele rândului</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Deschide fișierul</translation>
+    </message>
+</context>
+<context>
+    <name>patron::EmptyNote</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>Deschide un fișier…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Golește filtrul</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Golește căutarea</translation>
     </message>
 </context>
 </TS>

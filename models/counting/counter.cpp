@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/counting/counter.h"
 
+#include "models/counting/scorequestion.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -16,6 +18,12 @@ Filter withoutOwn(const Filter &filter, const Breakdown &breakdown)
     case GroupBy::Answer:
         return filter.without(breakdown.question);
     case GroupBy::Nothing:
+        // Scores side by side: the recommend score is chosen by its class.
+        if (!breakdown.split && breakdown.measure != Measure::Volume)
+            return breakdown.measure == Measure::Recommend
+                       ? filter.without(Dimension::ScoreClass)
+                       : filter.without(scoreQuestion(breakdown.measure));
+        [[fallthrough]];
     case GroupBy::Time:
         return breakdown.split ? filter.without(*breakdown.split) : filter;
     }

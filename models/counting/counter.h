@@ -45,7 +45,8 @@ public:
     counts(const Filter &filter, std::span<const Breakdown> breakdowns) const = 0;
 
     [[nodiscard]] Result<Counts> count(const Filter &filter, const Breakdown &breakdown) const;
-    /// Each breakdown without the filter on its own dimension, question or split.
+    /// Each breakdown without the filter on its own dimension, question, split or, of one total of
+    /// a score, that score.
     [[nodiscard]] virtual Result<QList<Counts>>
     crossCounts(const Filter &filter, std::span<const Breakdown> breakdowns) const;
     /// All that a pane asks for, in one round where the counter can. One Counts per question, in

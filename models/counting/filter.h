@@ -14,15 +14,30 @@
 
 namespace patron {
 
+/// What figures and lines are shown beside.
+enum class Comparison : quint8
+{
+    None,
+    PeriodBefore ///< as many days before the first one
+};
+
 struct Filter
 {
     Period period;
     QMap<Dimension, QStringList>
         chosen; ///< an empty list is the same as none; "" = responses without a value
     QMap<QuestionId, QStringList>
-        answers; ///< responses that gave any of these answers; "" = without an answer
+        answers; ///< responses that gave any of these answers; "" = without an answer. Words of
+                 ///< comments and scores are questions, too: wordstudy.h, scorequestion.h
+
+    Comparison comparison = Comparison::None; ///< says nothing of which responses are meant
 
     [[nodiscard]] bool isEmpty() const;
+    /// Whether there is a period before: not before one without a first day.
+    [[nodiscard]] bool isCompared() const
+    {
+        return comparison == Comparison::PeriodBefore && period.from.isValid();
+    }
     /// Without the choice in this dimension: what a chart of that dimension is drawn from.
     [[nodiscard]] Filter without(Dimension dimension) const;
     [[nodiscard]] Filter without(QuestionId question) const;

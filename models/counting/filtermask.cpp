@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/counting/filtermask.h"
 
+#include "models/counting/channelplace.h"
 #include "models/counting/scoreclass.h"
+#include "models/counting/scorequestion.h"
 #include "models/counting/snapshot.h"
 #include "models/counting/wordorder.h"
 
@@ -78,6 +80,7 @@ void FilterMask::addDimension(const Snapshot &snapshot, Dimension dimension,
 {
     Condition condition;
     condition.dimension = dimension;
+    condition.isOfColumn = true;
     if (dimension == Dimension::ScoreClass) {
         condition.allowed = allowedScores(values);
         if (const auto column = snapshot.measures.find(Measure::Recommend);
@@ -97,6 +100,14 @@ void FilterMask::addDimension(const Snapshot &snapshot, Dimension dimension,
 void FilterMask::addQuestion(const Snapshot &snapshot, QuestionId question,
                              const QStringList &values)
 {
+    if (const auto measure = scoreOf(question)) {
+        addScore(snapshot, *measure, values);
+        return;
+    }
+    if (question == placeQuestion) {
+        addPlace(snapshot, values);
+        return;
+    }
     Condition condition;
     condition.question = question;
     const auto column = snapshot.answers.find(question);
@@ -104,6 +115,41 @@ void FilterMask::addQuestion(const Snapshot &snapshot, QuestionId question,
         condition.answers = &column->second;
     condition.allowed =
         allowedCodes(condition.answers ? condition.answers->words : QStringList(), values);
+    m_conditions.push_back(std::move(condition));
+}
+
+void FilterMask::addPlace(const Snapshot &snapshot, const QStringList &values)
+{
+    Condition condition;
+    condition.question = placeQuestion;
+    condition.isOfColumn = true;
+    condition.allowed.assign(1, values.contains(QString()));
+    if (const auto column = snapshot.dimensions.find(Dimension::Channel);
+        column != snapshot.dimensions.end()) {
+        condition.column = &column->second.codes;
+        for (const QString &channel : column->second.words)
+            condition.allowed.push_back(values.contains(placeOfChannel(channel)));
+    }
+    condition.bytes = bytesOf(condition.allowed);
+    m_conditions.push_back(std::move(condition));
+}
+
+void FilterMask::addScore(const Snapshot &snapshot, Measure measure, const QStringList &values)
+{
+    Condition condition;
+    condition.question = scoreQuestion(measure);
+    condition.isOfColumn = true;
+    condition.allowed.assign(1, values.contains(QString()));
+    if (const auto column = snapshot.measures.find(measure); column != snapshot.measures.end()) {
+        condition.column = &column->second.codes;
+        condition.allowed.resize(column->second.values.size() + 1);
+        for (const QString &value : values) {
+            const auto range = scoreRange(measure, value);
+            for (size_t i = 0; range && i < column->second.values.size(); ++i)
+                condition.allowed[i + 1] |= quint8(range->holds(column->second.values[i]));
+        }
+    }
+    condition.bytes = bytesOf(condition.allowed);
     m_conditions.push_back(std::move(condition));
 }
 
@@ -127,7 +173,7 @@ void FilterMask::read(size_t first, size_t size, std::span<quint64> bits) const
 {
     for (size_t i = 0; i < m_conditions.size(); ++i) {
         const auto own = bits.subspan(i * blockWords, blockWords);
-        if (m_conditions[i].dimension)
+        if (m_conditions[i].isOfColumn)
             readColumn(m_conditions[i], first, size, own);
         else
             readAnswers(m_conditions[i], first, size, own);

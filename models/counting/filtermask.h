@@ -8,6 +8,7 @@
 #include "models/counting/block.h"
 #include "models/counting/codecolumn.h"
 #include "models/counting/filter.h"
+#include "models/records/measure.h"
 
 #include <optional>
 #include <vector>
@@ -34,8 +35,9 @@ private:
     struct Condition
     {
         std::optional<Dimension> dimension; // or else
-        QuestionId question;
-        const CodeColumn *column = nullptr; // nullptr with a dimension: code 0 for all
+        QuestionId question;                // also of a score
+        bool isOfColumn = false;            // of a dimension or a score
+        const CodeColumn *column = nullptr; // nullptr: code 0 for all
         const AnswerColumn *answers = nullptr;
         std::vector<quint8> allowed; // by code, 1 = passes; code 0 = without a value
         ByteSet bytes;               // the same for codes of one byte
@@ -43,6 +45,8 @@ private:
 
     void addDimension(const Snapshot &snapshot, Dimension dimension, const QStringList &values);
     void addQuestion(const Snapshot &snapshot, QuestionId question, const QStringList &values);
+    void addPlace(const Snapshot &snapshot, const QStringList &values);
+    void addScore(const Snapshot &snapshot, Measure measure, const QStringList &values);
     void readColumn(const Condition &condition, size_t first, size_t size,
                     std::span<quint64> bits) const;
     static void readAnswers(const Condition &condition, size_t first, size_t size,

@@ -5,6 +5,7 @@
 #include "models/counting/countplan.h"
 #include "models/counting/countsbuilder.h"
 #include "models/counting/filtermask.h"
+#include "models/counting/scorequestion.h"
 #include "models/counting/snapshot.h"
 
 #include <QThread>
@@ -101,7 +102,13 @@ MaskIndex ownCondition(const FilterMask &conditions, const Breakdown &breakdown)
         return conditions.conditionOf(breakdown.dimension);
     if (breakdown.by == GroupBy::Answer)
         return conditions.conditionOf(breakdown.question);
-    return breakdown.split ? conditions.conditionOf(*breakdown.split) : std::nullopt;
+    if (breakdown.split)
+        return conditions.conditionOf(*breakdown.split);
+    if (breakdown.by != GroupBy::Nothing || breakdown.measure == Measure::Volume)
+        return std::nullopt;
+    return breakdown.measure == Measure::Recommend
+               ? conditions.conditionOf(Dimension::ScoreClass)
+               : conditions.conditionOf(scoreQuestion(breakdown.measure));
 }
 
 /// The position of the first response that passes, or of the last; none without one.

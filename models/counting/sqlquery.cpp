@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/counting/sqlquery.h"
 
+#include "models/counting/scorequestion.h"
+
 namespace patron {
 
 namespace {
@@ -82,7 +84,11 @@ public:
                 whereChosen(it.key(), it.value());
         }
         for (auto it = filter.answers.begin(); it != filter.answers.end(); ++it) {
-            if (!it.value().isEmpty())
+            if (it.value().isEmpty())
+                continue;
+            if (const auto measure = scoreOf(it.key()))
+                whereScored(*measure, it.value());
+            else
                 whereAnswered(it.key(), it.value());
         }
         const QString text = u"SELECT "_qs + group + u", "_qs + score +
@@ -172,6 +178,22 @@ private:
                         u")"_qs;
         }
         where(condition, words);
+    }
+
+    void whereScored(Measure measure, const QStringList &chosen)
+    {
+        const QString score = u"r."_qs + QLatin1String(info(measure).column);
+        QStringList conditions{u"0 = 1"_qs};
+        QVariantList ends;
+        for (const QString &value : chosen) {
+            if (value.isEmpty()) {
+                conditions << score + u" IS NULL"_qs;
+            } else if (const auto range = scoreRange(measure, value)) {
+                conditions << u"("_qs + score + u" > ? AND "_qs + score + u" <= ?)"_qs;
+                ends << range->above << range->upTo;
+            }
+        }
+        where(u"("_qs + conditions.join(u" OR ") + u")"_qs, ends);
     }
 
     void whereAnswered(QuestionId question, const QStringList &chosen)

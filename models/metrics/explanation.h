@@ -35,7 +35,8 @@ struct Explanation
                                     ///< "count", "promoters-of-all", "kept-of-all"; of studies:
                                     ///< "kept-over-year", "came-back", "repeat-of-all",
                                     ///< "kaplan-meier", "active-of-cohort", "here-of-cohort",
-                                    ///< "relative-weights", "answers-of-each", "score-by-wait"
+                                    ///< "relative-weights", "answers-of-each", "score-by-wait",
+                                    ///< "score-by-place"
     std::optional<double> scaleLow; ///< lowest answer, in the unit shown; none for times and volume
     std::optional<double> scaleHigh;
     const char *interval = nullptr; ///< "adjusted-wald", "wilson", "student", "order-statistics",
@@ -46,8 +47,9 @@ struct Explanation
     QList<QPair<LeftOut, qint64>>
         leftOut;                     ///< only reasons that occur; with used they add up to rows
     std::optional<double> explained; ///< R squared in percent, of "relative-weights"
-    QStringList untouched;    ///< what of the filter these rows cannot obey: "period", ids of
-                              ///< dimensions, "answers"
+    QStringList untouched; ///< what of the filter these rows cannot obey: "period", ids of
+                           ///< dimensions, "answers"
+    QList<QPair<QString, QStringList>> members; ///< of places: the channels each is made of
     QList<RivalScore> rivals; ///< Csat: the same answers as other tools count them; else empty
 
     [[nodiscard]] qint64 without(LeftOut reason) const; ///< how many were left out for this

@@ -222,13 +222,35 @@ FigureTable tabulate(Metric metric, const Counts &counts)
     return tableOfGroups(table, counts);
 }
 
+FigureTable withEarlier(FigureTable table, const Counts &before, const Period &now,
+                        const Period &earlier)
+{
+    const qint64 shift = earlier.from.daysTo(now.from);
+    table.columns << FigureColumn{TableColumn::Value, QLatin1String(earlierColumn)};
+    for (FigureRow &row : table.rows) {
+        const QDate day = std::max(row.key.start, now.from).addDays(-shift);
+        const GroupKey key{QString(), bucketStart(day, table.breakdown.bucket)};
+        const auto group = std::ranges::find(
+            before.groups, key.start, [](const GroupCounts &each) { return each.key.start; });
+        FigureRow one{key, {}, {}};
+        one.figure = group == before.groups.end()
+                         ? figure(table.metric, before.scoreValues, GroupCounts{key, 0, {}})
+                         : figure(table.metric, before.scoreValues, *group);
+        row.cells << shown(one.figure.value);
+        table.earlier << one;
+    }
+    return table;
+}
+
 Unit unitOf(const FigureColumn &column, const FigureTable &table)
 {
     if (column.kind == TableColumn::P90)
         return Unit::Minutes;
     if (column.kind == TableColumn::Share || column.word.startsWith(QLatin1String(shareColumn)))
         return Unit::Percent;
-    return column.word.isEmpty() ? info(table.metric).unit : Unit::Score;
+    return column.word.isEmpty() || column.word == QLatin1String(earlierColumn)
+               ? info(table.metric).unit
+               : Unit::Score;
 }
 
 } // namespace patron

@@ -48,6 +48,8 @@ struct FigureColumn
 inline constexpr auto shareColumn = "share";
 inline constexpr auto meanColumn = "mean";
 inline constexpr auto medianColumn = "median";
+/// Value of the period before, in the metric's unit: FigureTable::earlier.
+inline constexpr auto earlierColumn = "earlier";
 /// Share: of the answers that have no column of their own. No answer is spelled like this.
 inline constexpr auto restColumn = "\x1f";
 /// How the rows are called.
@@ -55,6 +57,7 @@ enum class RowName : quint8
 {
     Group,  ///< as the breakdown says
     Tenure, ///< key.value: months as a customer ("18")
+    Place,  ///< key.value: id of a place (counting/channelplace.h)
     Wait,   ///< key.value: from and to in minutes ("60-240"), the last one open ("1440-")
 };
 
@@ -80,6 +83,9 @@ struct FigureTable
     QuestionId question = {}; ///< whose answers the Count and Share columns are, if any's
     RowName rowName = RowName::Group;
     TableContent content;
+    /// Over time, where the filter compares: for each row the bucket as many days earlier, its key
+    /// that bucket's. No cells: the column earlierColumn has the values.
+    QList<FigureRow> earlier;
 
     friend bool operator==(const FigureTable &, const FigureTable &) = default;
 };
@@ -96,6 +102,12 @@ inline constexpr qsizetype splitColumns = 6;
 /// Group, Count, Share; each row's figure is that of all answers together. Volume has Group,
 /// Responses, Share (percent of all); over time only the first two.
 [[nodiscard]] FigureTable tabulate(Metric metric, const Counts &counts);
+
+/// The table with the buckets of the period before, which starts so many days earlier, beside its
+/// own. Counts are those of that period, by the same bucket. Rows before the first day of the
+/// period stand for that day.
+[[nodiscard]] FigureTable withEarlier(FigureTable table, const Counts &before, const Period &now,
+                                      const Period &earlier);
 
 /// Of a column of figures: Value, Low, High, P90, Share.
 [[nodiscard]] Unit unitOf(const FigureColumn &column, const FigureTable &table);

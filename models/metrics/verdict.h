@@ -38,6 +38,8 @@ enum class VerdictId : quint8
     BestOfQuestions, ///< question with the highest average, with the lowest, how many
     WaitMatters,     ///< wait of the most satisfied ("0-60" minutes), of the least, difference: as
                      ///< BestAndWorst
+    PlaceMatters,    ///< the better place (counting/channelplace.h), the worse one, difference: as
+                     ///< BestAndWorst
     NothingDrives,   ///< none of the questions asked goes with the outcome
 };
 

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QStringList callers() const;
     /// Something is read, sorted or written, or waits to be told of.
     [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] const Filter &filter() const { return m_filter; }
     [[nodiscard]] bool canUndo() const { return !m_done.isEmpty(); }
     [[nodiscard]] const CallBackRule &rule() const { return m_rule; }
 

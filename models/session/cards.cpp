@@ -85,6 +85,9 @@ QList<CardSpec> makeCards()
         by(ChannelSatisfaction, Channels, Metric::Csat, Dimension::Channel),
         by(ChannelRating, Channels, Metric::Rating, Dimension::Channel),
         by(ChannelSpeed, Channels, Metric::ReplyTime, Dimension::Channel),
+        studied(PlaceLoyalty, Channels, Metric::Nps, ChartKind::Dots, Study::Places),
+        studied(PlaceSatisfaction, Channels, Metric::Csat, ChartKind::Dots, Study::Places),
+        studied(PlaceRating, Channels, Metric::Rating, ChartKind::Dots, Study::Places),
     };
 }
 

@@ -56,6 +56,7 @@ enum class Study : quint8
     Drivers,
     Ratings,
     Waits,
+    Places,
 };
 
 enum class CardId : quint8
@@ -99,6 +100,9 @@ enum class CardId : quint8
     ChannelSatisfaction,
     ChannelRating,
     ChannelSpeed,
+    PlaceLoyalty,
+    PlaceSatisfaction,
+    PlaceRating,
 };
 
 struct CardSpec
@@ -110,6 +114,12 @@ struct CardSpec
     ChartKind chart;
     Study study = Study::None;
 };
+
+/// Cards of several questions have no figure of all of them together.
+[[nodiscard]] constexpr bool hasHeadline(ChartKind chart)
+{
+    return chart != ChartKind::Drivers && chart != ChartKind::Diverging;
+}
 
 [[nodiscard]] std::span<const CardSpec> allCards();
 [[nodiscard]] QList<CardSpec> cardsOf(PaneId pane);

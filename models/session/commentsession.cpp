@@ -13,6 +13,7 @@ CommentSession::CommentSession(QString database, QThreadPool &pool, QObject *par
     , m_search(pool)
     , m_page(pool)
     , m_words(pool)
+    , m_source(pool)
 {
     connect(&m_comments, &CommentListModel::pageWanted, this, &CommentSession::fetch);
     connect(&m_search, &JobBase::runningChanged, this, &CommentSession::searchingChanged);
@@ -81,6 +82,23 @@ void CommentSession::search(const QString &text)
         restart();
     else
         m_isStale = true;
+}
+
+void CommentSession::readSource(ResponseId response)
+{
+    m_source.start(
+        [path = m_database, response](const Progress &progress) -> Result<SourceRow> {
+            auto database = Database::open(path, Access::Read);
+            if (!database)
+                return failure(database.error());
+            return readSourceRow(**database, response, progress);
+        },
+        [this](const Result<SourceRow> &source) {
+            if (source)
+                Q_EMIT sourceRead(*source);
+            else if (source.error().code != ProblemCode::Cancelled)
+                Q_EMIT failed(source.error());
+        });
 }
 
 void CommentSession::restart()

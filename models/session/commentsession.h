@@ -6,6 +6,7 @@
 #include "models/base/job.h"
 #include "models/counting/filter.h"
 #include "models/items/commentlistmodel.h"
+#include "models/session/sourcerow.h"
 #include "models/session/wordstudy.h"
 
 #include <QObject>
@@ -25,6 +26,7 @@ public:
     ~CommentSession() override;
 
     [[nodiscard]] CommentListModel &comments() { return m_comments; }
+    [[nodiscard]] const Filter &filter() const { return m_filter; }
 
 public Q_SLOTS:
     /// A new snapshot or filter: the list is made anew, once it is looked at.
@@ -33,6 +35,8 @@ public Q_SLOTS:
     void setShown(bool isShown);
     /// Only comments that hold every word; empty = all.
     void search(const QString &text);
+    /// The line of the file that a comment came from: answered with sourceRead(), the latest alone.
+    void readSource(patron::ResponseId response);
 
 Q_SIGNALS:
     /// The list is complete: so many comments.
@@ -40,6 +44,7 @@ Q_SIGNALS:
     void searchingChanged(bool searching);
     /// The typical words of the filtered comments; after the list, in their own time.
     void wordsCounted(const patron::WordStudy &study);
+    void sourceRead(const patron::SourceRow &source);
     void failed(const patron::Problem &problem);
 
 private:
@@ -58,6 +63,7 @@ private:
     Job<std::vector<ResponseId>> m_search;
     Job<QList<Comment>> m_page;
     Job<WordStudy> m_words;
+    Job<SourceRow> m_source;
 };
 
 } // namespace patron

@@ -152,6 +152,8 @@ private:
             // part of it.
             if (comparesGroups(card.chart) && isFilteredByItself(m_filter, card.breakdown))
                 questions.add({card.breakdown, m_filter.period});
+            if (showsEarlier(card))
+                questions.add({chartBreakdown(card), m_now.before()});
         }
         const auto counts = m_counter.answers(m_filter, questions.all());
         if (!counts)
@@ -166,6 +168,14 @@ private:
         m_nowTotals = about(m_now, OwnChoice::Counts);
         m_beforeTotals = about(m_now.before(), OwnChoice::Counts);
         return {};
+    }
+
+    [[nodiscard]] bool isCompared() const { return m_filter.isCompared() && !m_now.isOpen(); }
+
+    /// The line of the period before is drawn beside that of the period.
+    [[nodiscard]] bool showsEarlier(const CardSpec &card) const
+    {
+        return isCompared() && card.chart == ChartKind::Trend;
     }
 
     Breakdown chartBreakdown(const CardSpec &card) const
@@ -184,6 +194,13 @@ private:
             figureOfAll(card.metric, m_totals.of(Breakdown::total(card.breakdown.measure)));
         data.table = tabulate(card.metric, m_charts.of(breakdown));
         data.explanation = explain(card.metric, explained(card, breakdown));
+        if (showsEarlier(card))
+            data.table = withEarlier(std::move(data.table), m_beforeTotals.of(breakdown), m_now,
+                                     m_now.before());
+        if (isCompared())
+            data.earlier = {m_now.before(),
+                            figureOfAll(card.metric, m_beforeTotals.of(Breakdown::total(
+                                                         card.breakdown.measure)))};
         if (comparesGroups(card.chart))
             data.verdict =
                 groupsVerdict(card.metric, m_totals.find(breakdown) ? m_totals.of(breakdown)

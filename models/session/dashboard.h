@@ -13,14 +13,26 @@
 
 #include <QMap>
 
+#include <optional>
+
 namespace patron {
+
+/// What the headline was in the period before.
+struct EarlierFigure
+{
+    Period period;
+    Figure figure;
+
+    friend bool operator==(const EarlierFigure &, const EarlierFigure &) = default;
+};
 
 struct CardData
 {
     Figure headline; ///< of all responses in the filter
     Verdict verdict;
-    FigureTable table;       ///< behind the chart
-    Explanation explanation; ///< of the headline
+    FigureTable table;                    ///< behind the chart
+    Explanation explanation;              ///< of the headline
+    std::optional<EarlierFigure> earlier; ///< where the filter compares
 
     friend bool operator==(const CardData &, const CardData &) = default;
 };

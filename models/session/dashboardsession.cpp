@@ -6,10 +6,13 @@
 #include "models/counting/snapshotrenewal.h"
 #include "models/session/outsidescale.h"
 #include "models/session/questioncard.h"
+#include "models/session/responsestudies.h"
 #include "models/session/wordstudy.h"
 #include "models/storage/contentmark.h"
 #include "models/storage/database.h"
 #include "models/storage/forgotten.h"
+
+#include <algorithm>
 
 namespace patron {
 
@@ -255,7 +258,7 @@ void DashboardSession::showPane(PaneId pane)
     if (pane == m_pane && !m_dashboard.cards.isEmpty())
         return;
     m_pane = pane;
-    m_studied.clear();
+    m_studied = {};
     recompute();
 }
 
@@ -311,21 +314,43 @@ void DashboardSession::recompute()
     study();
 }
 
+Result<DashboardSession::Studied> DashboardSession::studyPane(const StudySources &sources,
+                                                              const Filter &filter, PaneId pane,
+                                                              const Progress &progress)
+{
+    auto cards = computeStudies(sources, filter, cardsOf(pane), progress);
+    if (!cards)
+        return failure(cards.error());
+    Studied studied{std::move(*cards), {}, {}};
+    if (pane != PaneId::Overview)
+        return studied;
+    auto groups = findGroups(SnapshotCounter(sources.responses), filter);
+    if (!groups)
+        return failure(groups.error());
+    auto drivers = driverCard(*sources.responses, filter, progress);
+    if (!drivers)
+        return failure(drivers.error());
+    studied.groups = std::move(*groups);
+    studied.drivers = std::move(*drivers);
+    return studied;
+}
+
 /// What takes longer than a click comes in its own time.
 void DashboardSession::study()
 {
-    QList<CardSpec> cards = cardsOf(m_pane);
-    cards.removeIf([](const CardSpec &card) { return card.study == Study::None; });
+    const QList<CardSpec> cards = cardsOf(m_pane);
+    const bool isAny =
+        std::ranges::any_of(cards, [](const CardSpec &card) { return card.study != Study::None; });
     m_study.cancel();
-    if (!m_snapshot || cards.isEmpty())
+    if (!m_snapshot || !isAny)
         return;
     StudySources sources = m_sources;
     sources.responses = m_snapshot;
     m_study.start(
-        [sources, filter = m_filter, cards](const Progress &progress) {
-            return computeStudies(sources, filter, cards, progress);
+        [sources, filter = m_filter, pane = m_pane](const Progress &progress) {
+            return studyPane(sources, filter, pane, progress);
         },
-        [this](Result<QMap<CardId, CardData>> computed) {
+        [this](Result<Studied> computed) {
             if (computed) {
                 m_studied = std::move(*computed);
                 // Beside the figures of the same pane and filter, not of those before.
@@ -340,7 +365,13 @@ void DashboardSession::study()
 void DashboardSession::showCards()
 {
     m_dashboard = m_counted;
-    m_dashboard.cards.insert(m_studied);
+    m_dashboard.cards.insert(m_studied.cards);
+    m_news.clear();
+    if (m_pane == PaneId::Overview) {
+        QMap<CardId, CardData> cards = m_dashboard.cards;
+        cards[CardId::SatisfactionDrivers] = m_studied.drivers;
+        m_news = makeNews({cards, m_studied.groups, 0, 0});
+    }
     Q_EMIT dashboardChanged();
 }
 

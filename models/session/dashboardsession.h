@@ -7,6 +7,7 @@
 #include "models/base/job.h"
 #include "models/counting/snapshot.h"
 #include "models/session/keptfigures.h"
+#include "models/session/reportstory.h"
 #include "models/session/studies.h"
 
 #include <QObject>
@@ -32,6 +33,8 @@ public:
 
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     [[nodiscard]] const Dashboard &dashboard() const { return m_dashboard; }
+    /// What the Overview tells, while it is on screen.
+    [[nodiscard]] const QList<StorySentence> &news() const { return m_news; }
     [[nodiscard]] bool isLoaded() const { return m_snapshot != nullptr; }
     /// Nothing was imported, as far as is known: no responses, customers or purchases.
     [[nodiscard]] bool isEmpty() const;
@@ -75,6 +78,17 @@ private:
         QByteArray mark; ///< of what was read; empty where somebody wrote meanwhile
     };
 
+    /// What takes longer than a click.
+    struct Studied
+    {
+        QMap<CardId, CardData> cards;
+        QList<GroupFinding> groups; ///< for the news
+        CardData drivers;           ///< for the news
+    };
+
+    [[nodiscard]] static Result<Studied> studyPane(const StudySources &sources,
+                                                   const Filter &filter, PaneId pane,
+                                                   const Progress &progress);
     [[nodiscard]] static Result<Reading> readAnew(const QString &path, const Reading &old,
                                                   const std::vector<ResponseId> &touched,
                                                   qint64 firstLook, const Progress &progress);
@@ -96,17 +110,18 @@ private:
     qint64 m_erasures = 0;                      ///< that m_loaded and m_touched know of
     StudySources m_sources; ///< customers and purchases come after the responses
     Dashboard m_counted;
-    QMap<CardId, CardData> m_studied; ///< of the pane on screen; the old ones until there are new
-    Dashboard m_dashboard;            ///< both
-    bool m_isKept = false;            ///< the dashboard is that of the last time
-    QByteArray m_mark;                ///< of m_loaded
-    QByteArray m_keptMark;            ///< of what is kept
+    Studied m_studied;     ///< of the pane on screen; the old ones until there are new
+    Dashboard m_dashboard; ///< both
+    QList<StorySentence> m_news;
+    bool m_isKept = false; ///< the dashboard is that of the last time
+    QByteArray m_mark;     ///< of m_loaded
+    QByteArray m_keptMark; ///< of what is kept
     Job<KeptFigures> m_readKept;
     Job<Reading> m_load;
     Job<StudySources> m_loadSources;
     Job<std::shared_ptr<const Snapshot>> m_findWords;
     Job<Dashboard> m_compute;
-    Job<QMap<CardId, CardData>> m_study;
+    Job<Studied> m_study;
     Job<QByteArray> m_keep;
 };
 

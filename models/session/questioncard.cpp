@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/questioncard.h"
 
+#include "models/counting/scorequestion.h"
 #include "models/counting/snapshotcounter.h"
 #include "models/records/dimension.h"
 
@@ -29,6 +30,8 @@ Filter withoutOwn(const Filter &filter, QuestionId question, Field field)
         rest = rest.without(*dimension);
     if (field == Field::Recommend)
         rest = rest.without(Dimension::ScoreClass);
+    if (const auto measure = measureOf(field))
+        rest = rest.without(scoreQuestion(*measure));
     return rest;
 }
 

@@ -43,7 +43,39 @@ public:
         return m_story;
     }
 
+    QList<StorySentence> tellNews()
+    {
+        addChanges();
+        if (m_story.isEmpty())
+            return m_story;
+        if (m_story.size() < mostSentences)
+            addDifference();
+        if (m_story.size() < mostSentences)
+            addWorkFirst();
+        return m_story;
+    }
+
 private:
+    void addChanges()
+    {
+        qint64 compared = 0;
+        bool isAny = false;
+        for (const CardSpec &row : cardsOf(PaneId::Overview)) {
+            const CardData *data = row.chart == ChartKind::Sparkline ? card(row.id) : nullptr;
+            if (!data)
+                continue;
+            isAny = isAny || data->headline.n > 0;
+            const bool isChange =
+                data->verdict.id == VerdictId::Up || data->verdict.id == VerdictId::Down;
+            compared += isChange || data->verdict.id == VerdictId::NoChangeSeen;
+            if (isChange && m_story.size() < mostSentences)
+                m_story << StorySentence{
+                    StoryId::Score, data->headline, data->verdict, {}, data->verdict.tone};
+        }
+        if (isAny && m_story.isEmpty())
+            m_story << StorySentence{StoryId::NothingChanged, {}, {}, {compared}, Tone::Unsure};
+    }
+
     const CardData *card(CardId id) const
     {
         const auto found = m_findings.cards.constFind(id);
@@ -70,8 +102,14 @@ private:
         });
     }
 
-    /// Of the first score whose groups differ for certain, the widest difference.
     void addGroups()
+    {
+        if (!addDifference())
+            addAlike();
+    }
+
+    /// Of the first score whose groups differ for certain, the widest difference.
+    bool addDifference()
     {
         for (const Metric metric : storyMetrics) {
             const GroupFinding *widest = nullptr;
@@ -90,9 +128,9 @@ private:
                                    Tone::Plain};
             sentence.figure.metric = metric;
             m_story << sentence;
-            return;
+            return true;
         }
-        addAlike();
+        return false;
     }
 
     void addAlike()
@@ -146,8 +184,8 @@ private:
 
 QList<StoryId> allStoryIds()
 {
-    return {StoryId::Score,     StoryId::GroupsDiffer, StoryId::NothingDiffers,
-            StoryId::WorkFirst, StoryId::CallsOwed,    StoryId::Volume};
+    return {StoryId::Score,     StoryId::GroupsDiffer, StoryId::NothingDiffers, StoryId::WorkFirst,
+            StoryId::CallsOwed, StoryId::Volume,       StoryId::NothingChanged};
 }
 
 Result<QList<GroupFinding>> findGroups(const Counter &counter, const Filter &filter)
@@ -175,6 +213,11 @@ Result<QList<GroupFinding>> findGroups(const Counter &counter, const Filter &fil
 QList<StorySentence> makeStory(const StoryFindings &findings)
 {
     return StoryTeller(findings).tell();
+}
+
+QList<StorySentence> makeNews(const StoryFindings &findings)
+{
+    return StoryTeller(findings).tellNews();
 }
 
 } // namespace patron

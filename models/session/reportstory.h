@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The story of a report's cover: at most five things worth saying, each only where the figures
-// allow it. Ids and numbers; the words are in views/report/storytext. Pure functions, any thread.
+// The story of a report's cover and what is new on the Overview: at most five things worth saying,
+// each only where the figures allow it. Ids and numbers; the words are in views/report/storytext.
+// Pure functions, any thread.
 #pragma once
 
 #include "models/base/result.h"
@@ -16,7 +17,8 @@ enum class StoryId : quint8
     NothingDiffers, ///< arguments: how many groups were compared
     WorkFirst,      ///< verdict WorkOnFirst or WorkOnOneOf
     CallsOwed,      ///< arguments: calls due until today, all open ones
-    Volume          ///< verdict Responses
+    Volume,         ///< verdict Responses
+    NothingChanged  ///< arguments: how many figures were compared; none: too few answers for it
 };
 
 struct StorySentence
@@ -55,6 +57,10 @@ struct StoryFindings
 };
 
 [[nodiscard]] QList<StorySentence> makeStory(const StoryFindings &findings);
+/// What is new, instead of how things stand: every figure of the Overview whose change is more than
+/// chance, or that there is none; then which groups differ for certain and what to work on first.
+/// Nothing without an answer.
+[[nodiscard]] QList<StorySentence> makeNews(const StoryFindings &findings);
 
 /// No longer story is told.
 inline constexpr qsizetype mostSentences = 5;

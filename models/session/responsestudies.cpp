@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/responsestudies.h"
 
+#include "models/counting/channelplace.h"
 #include "models/counting/filteredrows.h"
+#include "models/counting/scorequestion.h"
 #include "models/metrics/sample.h"
 #include "models/metrics/workfirst.h"
 #include "models/session/scalequestions.h"
@@ -168,7 +170,7 @@ size_t bandOf(qint64 seconds)
 Counts countsByWait(const Snapshot &responses, const Filter &filter, Metric metric)
 {
     const MeasureInfo &about = info(info(metric).measure);
-    Counts counts{Breakdown::over(QuestionId(), about.measure), {}, {}, {}};
+    Counts counts{Breakdown::over(scoreQuestion(Measure::ReplyTime), about.measure), {}, {}, {}};
     for (qint64 value = about.low; value <= about.high; ++value)
         counts.scoreValues << value;
     for (size_t band = 0; band <= waitEnds.size(); ++band)
@@ -248,6 +250,26 @@ Result<CardData> driverCard(const Snapshot &responses, const Filter &filter,
     return card;
 }
 
+namespace {
+
+/// A filter can ask for an answer as it was written: whole numbers, none of them "5.0".
+bool areWrittenPlainly(const Snapshot &responses, QuestionId question, const Figure &figure)
+{
+    const QStringList &words = responses.answers.at(question).words;
+    return std::ranges::all_of(figure.counts, [&words](const auto &point) {
+        return point.second == 0 || words.contains(point.first);
+    });
+}
+
+std::vector<size_t> filteredRows(const Snapshot &responses, const Filter &filter)
+{
+    std::vector<size_t> rows;
+    forEachFilteredRow(responses, filter, [&](size_t row) { rows.push_back(row); });
+    return rows;
+}
+
+} // namespace
+
 CardData ratingsCard(const Snapshot &responses, const Filter &filter)
 {
     CardData card;
@@ -259,10 +281,16 @@ CardData ratingsCard(const Snapshot &responses, const Filter &filter)
                           {TableColumn::Share, QStringLiteral("low")},
                           {TableColumn::Share, QStringLiteral("middle")},
                           {TableColumn::Share, QStringLiteral("high")}};
-    std::vector<size_t> rows;
-    forEachFilteredRow(responses, filter, [&](size_t row) { rows.push_back(row); });
+    const std::vector<size_t> rows = filteredRows(responses, filter);
     for (const ScaleQuestion &question : scaleQuestions(responses)) {
-        FigureRow row = ratingRow(question, answersOf(responses, question.question.id, rows));
+        const QuestionId id = question.question.id;
+        // A bar is not filtered by its own question.
+        const Filter others = filter.without(id);
+        FigureRow row = ratingRow(
+            question,
+            answersOf(responses, id, others == filter ? rows : filteredRows(responses, others)));
+        if (areWrittenPlainly(responses, id, row.figure))
+            row.question = id;
         card.headline.n = std::max(card.headline.n, row.figure.n);
         if (row.figure.n > 0)
             card.table.rows << row;
@@ -288,6 +316,90 @@ CardData ratingsCard(const Snapshot &responses, const Filter &filter)
     return card;
 }
 
+namespace {
+
+/// The scores of each place, in the order of channelPlaces(); behind them those of no place.
+Counts countsByPlace(const Snapshot &responses, const Filter &filter, Metric metric)
+{
+    const MeasureInfo &about = info(info(metric).measure);
+    Counts counts{Breakdown::over(placeQuestion, about.measure), {}, {}, {}};
+    for (qint64 value = about.low; value <= about.high; ++value)
+        counts.scoreValues << value;
+    const QStringList places = channelPlaces();
+    for (const QString &place : places + QStringList{QString()})
+        counts.groups << GroupCounts{{place, {}}, 0, QList<qint64>(counts.scoreValues.size(), 0)};
+    const auto channels = responses.dimensions.find(Dimension::Channel);
+    const auto scores = responses.measures.find(about.measure);
+    if (channels == responses.dimensions.end() || scores == responses.measures.end())
+        return counts;
+    std::vector<qsizetype> groupOf{places.size()};
+    for (const QString &channel : channels->second.words) {
+        const qsizetype place = places.indexOf(placeOfChannel(channel));
+        groupOf.push_back(place < 0 ? places.size() : place);
+    }
+    forEachFilteredRow(responses, filter, [&](size_t row) {
+        GroupCounts &group = counts.groups[groupOf[channels->second.codes.at(row)]];
+        ++group.responses;
+        if (const quint32 score = scores->second.codes.at(row); score != 0)
+            ++group.scores[scores->second.values[score - 1] - about.low];
+    });
+    return counts;
+}
+
+/// The channels that each place is made of; behind them, under "", those that no word placed.
+QList<QPair<QString, QStringList>> membersOfPlaces(const Snapshot &responses)
+{
+    QList<QPair<QString, QStringList>> members;
+    for (const QString &place : channelPlaces() + QStringList{QString()})
+        members.append({place, {}});
+    const auto channels = responses.dimensions.find(Dimension::Channel);
+    if (channels == responses.dimensions.end())
+        return {};
+    for (const QString &channel : channels->second.words) {
+        const QString place = placeOfChannel(channel);
+        for (auto &[id, names] : members) {
+            if (id == place)
+                names << channel;
+        }
+    }
+    members.removeIf([](const auto &each) { return each.second.isEmpty(); });
+    return members;
+}
+
+} // namespace
+
+CardData placesCard(const Snapshot &responses, const Filter &filter, Metric metric)
+{
+    Counts counts = countsByPlace(responses, filter, metric);
+    const GroupCounts all = sumOfGroups(counts);
+    counts.groups.removeLast();
+    // A chart is not filtered by what it is cut by.
+    Counts drawn =
+        countsByPlace(responses, filter.without(placeQuestion).without(Dimension::Channel), metric);
+    drawn.groups.removeLast();
+    CardData card;
+    // One place alone is nothing to compare.
+    if (std::ranges::count_if(drawn.groups,
+                              [](const GroupCounts &group) { return group.scored() > 0; }) < 2)
+        return card;
+    card.headline = figureOfAll(metric, counts);
+    card.verdict = groupsVerdict(metric, counts);
+    if (card.verdict.id == VerdictId::BestAndWorst)
+        card.verdict.id = VerdictId::PlaceMatters;
+    card.table = tabulate(metric, drawn);
+    card.table.rowName = RowName::Place;
+    card.table.rows.removeIf([](const FigureRow &row) { return row.figure.n == 0; });
+    card.explanation = explain(metric, counts);
+    card.explanation.formula = "score-by-place";
+    card.explanation.rivals.clear();
+    card.explanation.members = membersOfPlaces(responses);
+    card.explanation.rows = all.responses;
+    card.explanation.leftOut.clear();
+    if (const qint64 rest = all.responses - card.headline.n; rest > 0)
+        card.explanation.leftOut << QPair(LeftOut::Incomplete, rest);
+    return card;
+}
+
 CardData waitsCard(const Snapshot &responses, const Filter &filter, Metric metric)
 {
     Counts counts = countsByWait(responses, filter, metric);
@@ -298,7 +410,11 @@ CardData waitsCard(const Snapshot &responses, const Filter &filter, Metric metri
     card.verdict = groupsVerdict(metric, counts);
     if (card.verdict.id == VerdictId::BestAndWorst)
         card.verdict.id = VerdictId::WaitMatters;
-    card.table = tabulate(metric, counts);
+    const Filter others = filter.without(scoreQuestion(Measure::ReplyTime));
+    Counts drawn = others == filter ? counts : countsByWait(responses, others, metric);
+    if (others != filter)
+        drawn.groups.removeLast();
+    card.table = tabulate(metric, drawn);
     card.table.rowName = RowName::Wait;
     // The quickest first: here the order says more than who is best.
     std::ranges::sort(card.table.rows, {}, [](const FigureRow &row) {

@@ -32,6 +32,10 @@ struct DriverStudy
 /// One row per rating question, best first: how many gave each answer.
 [[nodiscard]] CardData ratingsCard(const Snapshot &responses, const Filter &filter);
 
+/// A score in the shop, on the internet and by phone; without answers where fewer than two of them
+/// have any.
+[[nodiscard]] CardData placesCard(const Snapshot &responses, const Filter &filter, Metric metric);
+
 /// Satisfied customers by how long they waited for the reply.
 [[nodiscard]] CardData waitsCard(const Snapshot &responses, const Filter &filter, Metric metric);
 

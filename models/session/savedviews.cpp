@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace patron {
 
@@ -28,6 +29,8 @@ constexpr std::array paneKeys{PaneKey{PaneId::Overview, "overview"},
                               PaneKey{PaneId::Compare, "compare"},
                               PaneKey{PaneId::Data, "data"}};
 
+constexpr auto periodBefore = "period-before";
+
 QJsonObject filterJson(const Filter &filter)
 {
     QJsonObject object;
@@ -43,6 +46,8 @@ QJsonObject filterJson(const Filter &filter)
         answers[QString::number(it.key().value)] = QJsonArray::fromStringList(it.value());
     object[QLatin1String("chosen")] = chosen;
     object[QLatin1String("answers")] = answers;
+    if (filter.comparison == Comparison::PeriodBefore)
+        object[QLatin1String("comparison")] = QLatin1String(periodBefore);
     return object;
 }
 
@@ -54,7 +59,7 @@ QStringList stringsOf(const QJsonValue &value)
     return words;
 }
 
-Filter filterOf(const QJsonObject &object)
+Filter filterFrom(const QJsonObject &object)
 {
     Filter filter;
     filter.period.from =
@@ -72,10 +77,72 @@ Filter filterOf(const QJsonObject &object)
         if (const QStringList words = stringsOf(it.value()); question.isValid() && !words.isEmpty())
             filter.answers[question] = words;
     }
+    if (object.value(QLatin1String("comparison")).toString() == QLatin1String(periodBefore))
+        filter.comparison = Comparison::PeriodBefore;
     return filter;
 }
 
+/// No question of any database.
+constexpr QuestionId goneQuestion{std::numeric_limits<qint64>::min()};
+
+/// The key as it is where it still has that name; else the only one that has it; else gone.
+template <class Key>
+Key foundAgain(const Key &key, const QString &name, const QMap<Key, QString> &names,
+               const Key &gone)
+{
+    if (name.isEmpty() || names.value(key) == name)
+        return key;
+    const QList<Key> alike = names.keys(name);
+    return alike.size() == 1 ? alike.first() : gone;
+}
+
+template <class Names, class KeyOf>
+QJsonObject namesJson(const Names &names, KeyOf keyOf)
+{
+    QJsonObject object;
+    for (auto it = names.cbegin(); it != names.cend(); ++it)
+        object[keyOf(it.key())] = it.value();
+    return object;
+}
+
 } // namespace
+
+SavedView viewOf(const QString &name, PaneId pane, const Filter &filter, const NamesOfIds &names,
+                 QDate today)
+{
+    SavedView view{name, pane, filter};
+    if (!filter.period.isOpen())
+        view.preset = presetOf(filter.period, today);
+    for (auto it = filter.answers.cbegin(); it != filter.answers.cend(); ++it) {
+        if (names.questions.contains(it.key()))
+            view.headers[it.key()] = names.questions.value(it.key());
+    }
+    for (const QString &import : filter.chosen.value(Dimension::Import)) {
+        if (names.imports.contains(import))
+            view.files[import] = names.imports.value(import);
+    }
+    return view;
+}
+
+Filter filterOf(const SavedView &view, const NamesOfIds &names, QDate today)
+{
+    Filter filter = view.filter;
+    if (view.preset)
+        filter.period = presetPeriod(*view.preset, today);
+    filter.answers.clear();
+    for (auto it = view.filter.answers.cbegin(); it != view.filter.answers.cend(); ++it)
+        filter.answers[foundAgain(it.key(), view.headers.value(it.key()), names.questions,
+                                  goneQuestion)]
+            << it.value();
+    if (const auto imports = filter.chosen.find(Dimension::Import);
+        imports != filter.chosen.end()) {
+        for (QString &import : *imports) {
+            const QString file = view.files.value(import);
+            import = foundAgain(import, file, names.imports, file);
+        }
+    }
+    return filter;
+}
 
 QList<SavedView> withView(QList<SavedView> views, const SavedView &view)
 {
@@ -98,10 +165,17 @@ QByteArray savedViewsJson(const QList<SavedView> &views)
     QJsonArray list;
     for (const SavedView &view : views) {
         const auto key = std::ranges::find(paneKeys, view.pane, &PaneKey::pane);
-        list << QJsonObject{
+        QJsonObject object{
             {QStringLiteral("name"), view.name},
             {QStringLiteral("pane"), key == paneKeys.end() ? QString() : QLatin1String(key->key)},
-            {QStringLiteral("filter"), filterJson(view.filter)}};
+            {QStringLiteral("filter"), filterJson(view.filter)},
+            {QStringLiteral("headers"),
+             namesJson(view.headers,
+                       [](QuestionId question) { return QString::number(question.value); })},
+            {QStringLiteral("files"), namesJson(view.files, [](const QString &id) { return id; })}};
+        if (view.preset)
+            object[QLatin1String("period")] = QLatin1String(presetId(*view.preset));
+        list << object;
     }
     return QJsonDocument(list).toJson(QJsonDocument::Compact);
 }
@@ -117,8 +191,16 @@ QList<SavedView> savedViewsFromJson(const QByteArray &json)
         const QString name = object.value(QLatin1String("name")).toString();
         if (name.isEmpty() || key == paneKeys.end())
             continue;
-        views << SavedView{name, key->pane,
-                           filterOf(object.value(QLatin1String("filter")).toObject())};
+        SavedView view{name, key->pane,
+                       filterFrom(object.value(QLatin1String("filter")).toObject())};
+        view.preset = presetFromId(object.value(QLatin1String("period")).toString());
+        const QJsonObject headers = object.value(QLatin1String("headers")).toObject();
+        for (auto it = headers.begin(); it != headers.end(); ++it)
+            view.headers[QuestionId{it.key().toLongLong()}] = it.value().toString();
+        const QJsonObject files = object.value(QLatin1String("files")).toObject();
+        for (auto it = files.begin(); it != files.end(); ++it)
+            view.files[it.key()] = it.value().toString();
+        views << view;
     }
     return views;
 }

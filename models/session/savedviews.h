@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Views an owner wants to come back to: a pane and a filter under a name, and how they are written
-// down. Plain values, pure functions.
+// down. A period that has a name ("last 30 days") means the days of whenever the view is opened;
+// questions and imports are kept with their names, because their numbers are given anew after an
+// undo. Plain values, pure functions.
 #pragma once
 
+#include "models/base/periodpreset.h"
 #include "models/counting/filter.h"
 #include "models/session/cards.h"
 
@@ -17,9 +20,25 @@ struct SavedView
     QString name;
     PaneId pane = PaneId::Overview;
     Filter filter;
+    std::optional<PeriodPreset> preset = {}; ///< in place of the filter's period
+    QMap<QuestionId, QString> headers = {};  ///< of the questions in the filter
+    QMap<QString, QString> files = {};       ///< of the imports in the filter
 
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };
+
+/// What ids mean in the database that is open.
+struct NamesOfIds
+{
+    QMap<QuestionId, QString> questions; ///< headers
+    QMap<QString, QString> imports;      ///< file names by id
+};
+
+[[nodiscard]] SavedView viewOf(const QString &name, PaneId pane, const Filter &filter,
+                               const NamesOfIds &names, QDate today);
+/// What the view shows now. A question or import is found by its name where its number means
+/// another by now; one that is gone, or of whose name there are two, matches nothing.
+[[nodiscard]] Filter filterOf(const SavedView &view, const NamesOfIds &names, QDate today);
 
 /// With the view added; one of the same name is replaced where it stands.
 [[nodiscard]] QList<SavedView> withView(QList<SavedView> views, const SavedView &view);

@@ -39,6 +39,8 @@ public:
             return ratingsCard(responses(), m_filter);
         case Study::Waits:
             return waitsCard(responses(), m_filter, card.metric);
+        case Study::Places:
+            return placesCard(responses(), m_filter, card.metric);
         }
         return CardData();
     }

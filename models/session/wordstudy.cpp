@@ -173,72 +173,130 @@ QString wordOf(const QString &value)
 
 Filter withWordToggled(const Filter &filter, const QString &value)
 {
-    Filter changed = filter;
-    QStringList &values = changed.answers[wordQuestion];
-    if (values.removeAll(value) == 0)
-        values.append(value);
-    if (values.isEmpty())
-        changed.answers.remove(wordQuestion);
-    return changed;
+    return filter.toggled(wordQuestion, value);
 }
 
-bool lacksWords(const Snapshot &snapshot, const Filter &filter)
-{
-    const QStringList values = filter.answers.value(wordQuestion);
-    const auto column = snapshot.answers.find(wordQuestion);
-    return std::ranges::any_of(values, [&](const QString &value) {
-        return column == snapshot.answers.end() || !column->second.words.contains(value);
-    });
-}
+namespace {
 
-Result<std::shared_ptr<const Snapshot>> withWords(Database &database, const Snapshot &snapshot,
-                                                  const Filter &filter, const Progress &progress)
+/// Responses with a comment: positions and ids, side by side.
+struct Commented
 {
-    QStringList values = filter.answers.value(wordQuestion);
+    explicit Commented(const Snapshot &snapshot)
+    {
+        for (size_t row = 0; row < snapshot.size(); ++row) {
+            if (hasComment(snapshot, row)) {
+                rows.push_back(row);
+                ids.push_back(snapshot.responses[row]);
+            }
+        }
+    }
+
+    std::vector<size_t> rows;
+    std::vector<ResponseId> ids;
+};
+
+AnswerColumn columnFor(QStringList values)
+{
     values.sort();
     AnswerColumn column;
-    column.words = values;
-    column.numbers.assign(static_cast<size_t>(values.size()),
+    column.words = std::move(values);
+    column.numbers.assign(static_cast<size_t>(column.words.size()),
                           std::numeric_limits<double>::quiet_NaN());
+    return column;
+}
+
+Result<AnswerColumn> wordColumn(Database &database, const Commented &commented,
+                                const QStringList &values, const Progress &progress)
+{
+    AnswerColumn column = columnFor(values);
     std::vector<WantedWord> wanted;
     std::vector<WordStem> stems;
-    for (const QString &value : std::as_const(values)) {
+    for (const QString &value : std::as_const(column.words)) {
         const auto language = languageFromId(QStringView(value).left(value.indexOf(u':')));
         stems.emplace_back(language.value_or(WordLanguage::English));
         wanted.push_back({language.value_or(WordLanguage::English),
                           stems.back()(foldedWord(wordOf(value))),
                           static_cast<quint32>(wanted.size())});
     }
-
-    std::vector<size_t> rows;
-    std::vector<ResponseId> ids;
-    for (size_t row = 0; row < snapshot.size(); ++row) {
-        if (hasComment(snapshot, row)) {
-            rows.push_back(row);
-            ids.push_back(snapshot.responses[row]);
-        }
-    }
     std::vector<std::map<QString, QString>> known(wanted.size());
     const ReadTransaction transaction(database.handle());
     if (!transaction.begun())
         return failure(transaction.begun().error());
     const auto read =
-        readComments(database, ids, progress, [&](size_t place, std::string_view text) {
+        readComments(database, commented.ids, progress, [&](size_t place, std::string_view text) {
             const QList<Word> words =
                 wordsOf(QString::fromUtf8(text.data(), qsizetype(text.size())));
             const auto language = StopWords::own().languageOf(words);
             for (size_t i = 0; i < wanted.size(); ++i) {
                 if (!holds(words, language, wanted[i], stems[i], known[i]))
                     continue;
-                column.rows.push_back(static_cast<quint32>(rows[place]));
+                column.rows.push_back(static_cast<quint32>(commented.rows[place]));
                 column.codes.push_back(wanted[i].code);
             }
         });
     if (!read)
         return failure(read.error());
+    return column;
+}
+
+Result<AnswerColumn> textColumn(Database &database, const Commented &commented,
+                                const QStringList &values, const Progress &progress)
+{
+    AnswerColumn column = columnFor(values);
+    std::vector<std::pair<quint32, quint32>> pairs;
+    for (qsizetype code = 0; code < column.words.size(); ++code) {
+        const auto found = searchComments(database, commented.ids, column.words[code], progress);
+        if (!found)
+            return failure(found.error());
+        // In the order asked for.
+        size_t at = 0;
+        for (const ResponseId response : *found) {
+            while (commented.ids[at] != response)
+                ++at;
+            pairs.emplace_back(static_cast<quint32>(commented.rows[at]),
+                               static_cast<quint32>(code));
+        }
+    }
+    std::ranges::sort(pairs);
+    for (const auto &[row, code] : pairs) {
+        column.rows.push_back(row);
+        column.codes.push_back(code);
+    }
+    return column;
+}
+
+bool lacks(const Snapshot &snapshot, const Filter &filter, QuestionId question)
+{
+    const QStringList values = filter.answers.value(question);
+    const auto column = snapshot.answers.find(question);
+    return std::ranges::any_of(values, [&](const QString &value) {
+        return column == snapshot.answers.end() || !column->second.words.contains(value);
+    });
+}
+
+} // namespace
+
+bool lacksWords(const Snapshot &snapshot, const Filter &filter)
+{
+    return lacks(snapshot, filter, wordQuestion) || lacks(snapshot, filter, textQuestion);
+}
+
+Result<std::shared_ptr<const Snapshot>> withWords(Database &database, const Snapshot &snapshot,
+                                                  const Filter &filter, const Progress &progress)
+{
+    const Commented commented(snapshot);
     auto copy = std::make_shared<Snapshot>(snapshot);
-    column.makeBits(snapshot.size());
-    copy->answers[wordQuestion] = std::move(column);
+    for (const auto &[question, columnOf] :
+         {std::pair(wordQuestion, &wordColumn), std::pair(textQuestion, &textColumn)}) {
+        const QStringList values = filter.answers.value(question);
+        if (values.isEmpty())
+            continue;
+        Result<AnswerColumn> column = columnOf(database, commented, values, progress);
+        if (!column)
+            return failure(column.error());
+        column->makeBits(snapshot.size());
+        copy->answers[question] = std::move(*column);
+    }
     return std::shared_ptr<const Snapshot>(std::move(copy));
 }
 

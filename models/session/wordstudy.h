@@ -42,6 +42,9 @@ inline constexpr size_t mostCommentsRead = 100'000;
 
 /// The question whose answers are words of comments.
 inline constexpr QuestionId wordQuestion{-1};
+/// The question whose answers are what was searched for: each value holds words, and a comment
+/// gives that answer when all of them are in it, wherever and however they are written.
+inline constexpr QuestionId textQuestion{-2};
 
 /// A word as a value of the filter: "ro:livrare". Its stem is what is looked for.
 [[nodiscard]] QString wordValue(const QString &word, WordLanguage language);

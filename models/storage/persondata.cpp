@@ -141,11 +141,17 @@ public:
 
     Result<void> readPresent(QList<PersonRecord> &records)
     {
+        return readPresent("r.customer_id IN (" + m_among + ')', records);
+    }
+
+    /// condition: on response r.
+    Result<void> readPresent(const std::string &condition, QList<PersonRecord> &records)
+    {
         const std::string sql = "SELECT i.kind, i.file, i.imported_at, r.response_id" +
                                 recordSql([](const std::string &column) { return "r." + column; }) +
                                 " FROM response r JOIN import i USING (workspace_id, import_id) "
-                                "WHERE r.workspace_id = ?1 AND r.customer_id IN (" +
-                                m_among + ") ORDER BY r.response_id";
+                                "WHERE r.workspace_id = ?1 AND " +
+                                condition + " ORDER BY r.response_id";
         return readRecords(
             sql,
             "SELECT q.header, c.value FROM answer a JOIN choice c USING (workspace_id, choice_id) "
@@ -248,6 +254,17 @@ Result<QList<CallBackRecord>> readCalls(Database &database, const std::vector<qi
 }
 
 } // namespace
+
+Result<PersonRecord> loadRecord(Database &database, ResponseId response)
+{
+    QList<PersonRecord> records;
+    const Result<void> read =
+        PersonReading(database, {})
+            .readPresent("r.response_id = " + std::to_string(response.value), records);
+    if (!read)
+        return failure(read.error());
+    return records.value(0);
+}
 
 Result<PersonData> loadPersonData(Database &database, const KnownCustomer &who,
                                   const Progress &progress)

@@ -45,6 +45,9 @@ struct PersonData
     friend bool operator==(const PersonData &, const PersonData &) = default;
 };
 
+/// Of one response; empty where there is none.
+[[nodiscard]] Result<PersonRecord> loadRecord(Database &database, ResponseId response);
+
 /// who: as customersearch.h finds it.
 [[nodiscard]] Result<PersonData> loadPersonData(Database &database, const KnownCustomer &who,
                                                 const Progress &progress);

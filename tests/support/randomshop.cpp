@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/randomshop.h"
 
+#include "models/counting/scorequestion.h"
+
+#include <QLocale>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStringList>
@@ -351,6 +354,22 @@ Filter randomFilter(const Snapshot &snapshot, QRandomGenerator &random)
         const auto answers = snapshot.answers.find(question);
         filter.answers[question] = someOf(
             answers == snapshot.answers.end() ? QStringList() : answers->second.words, random);
+    }
+    if (!snapshot.measures.empty() && random.bounded(4) == 0) {
+        const auto &[measure, column] =
+            *std::next(snapshot.measures.begin(), random.bounded(int(snapshot.measures.size())));
+        if (!column.values.empty()) {
+            const double perUnit = info(measure).perUnit;
+            const auto some = [&] {
+                return QString::number(
+                    double(column.values[size_t(random.bounded(int(column.values.size())))]) /
+                        perUnit,
+                    'f', QLocale::FloatingPointShortest);
+            };
+            filter.answers[scoreQuestion(measure)] =
+                random.bounded(2) ? QStringList{some(), QString()}
+                                  : QStringList{u"%1-%2"_qs.arg(some(), some())};
+        }
     }
     return filter;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/answercolumnschart.h"
 
+#include "models/counting/scorequestion.h"
 #include "models/items/figuretablemodel.h"
 #include "views/charts/axes.h"
 #include "views/charts/look.h"
@@ -48,6 +49,9 @@ void AnswerColumnsChart::aim(Mark &mark, const FigureRow &row) const
     if (const QString scoreClass = classOf(table, row); !scoreClass.isEmpty()) {
         mark.dimension = Dimension::ScoreClass;
         mark.value = scoreClass;
+    } else if (table.breakdown.by == GroupBy::Nothing && isAnswer(row.key.value)) {
+        mark.question = scoreQuestion(table.breakdown.measure);
+        mark.value = row.key.value;
     } else if (table.breakdown.by == GroupBy::Answer && isAnswer(row.key.value)) {
         mark.question = table.breakdown.question;
         mark.value = row.key.value;

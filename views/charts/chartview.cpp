@@ -16,6 +16,15 @@
 
 namespace patron {
 
+namespace {
+
+QString tipOf(const Mark &mark)
+{
+    return ChartView::canBeClicked(mark) ? mark.text + u'\n' + MarkText::ways() : mark.text;
+}
+
+} // namespace
+
 ChartView::ChartView(const FigureTableModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
@@ -144,7 +153,7 @@ bool ChartView::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     if (const std::optional<int> mark = markAt(help->pos()))
-        QToolTip::showText(help->globalPos(), m_marks[*mark].text, this,
+        QToolTip::showText(help->globalPos(), tipOf(m_marks[*mark]), this,
                            m_marks[*mark].rect.toAlignedRect());
     else
         QToolTip::hideText();
@@ -236,7 +245,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_current && *m_current < marks().size()) {
-            activate(Mark(m_marks[*m_current]));
+            activate(Mark(m_marks[*m_current]), event->modifiers());
             return;
         }
         break;
@@ -266,7 +275,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
     const std::optional<int> pressed = std::exchange(m_pressed, std::nullopt);
     const std::optional<int> mark = markAt(event->position());
     if (mark && mark == pressed)
-        activate(Mark(m_marks[*mark]));
+        activate(Mark(m_marks[*mark]), event->modifiers());
 }
 
 bool ChartView::canBeClicked(const Mark &mark)
@@ -311,6 +320,14 @@ void ChartView::setCurrent(int mark)
     QToolTip::showText(mapToGlobal(now.rect.bottomRight().toPoint()), now.text, this);
     QAccessibleValueChangeEvent changed(this, now.text);
     QAccessible::updateAccessibility(&changed);
+}
+
+void ChartView::activate(const Mark &mark, Qt::KeyboardModifiers keys)
+{
+    if (!keys.testFlag(Qt::ControlModifier))
+        activate(mark);
+    else if (canBeClicked(mark))
+        Q_EMIT commentsRequested(mark);
 }
 
 void ChartView::activate(const Mark &mark)

@@ -61,6 +61,8 @@ Q_SIGNALS:
     void answerClicked(patron::QuestionId question, const QString &value);
     /// A time bucket was clicked.
     void periodClicked(const patron::Period &period);
+    /// The comments behind a mark were asked for: Ctrl with a click or Enter on it.
+    void commentsRequested(const patron::Mark &mark);
 
 protected:
     const FigureTableModel &m_model;
@@ -93,6 +95,8 @@ private:
     [[nodiscard]] std::optional<int> markFor(int key);
     void setHovered(std::optional<int> mark);
     void setCurrent(int mark);
+    /// With Ctrl: the comments behind it.
+    void activate(const Mark &mark, Qt::KeyboardModifiers keys);
 
     QPixmap m_drawn; ///< null = to be drawn; pointing at marks only paints frames over it
     QList<Mark> m_marks;

@@ -168,7 +168,6 @@ QList<Mark> CohortChart::draw(QPainter &painter, const QRectF &rect, const Look 
                 MarkText::after(name, static_cast<int>(period), table->bucket, look.locale), look);
             mark.column = static_cast<int>(period);
             mark.level = -static_cast<int>(row);
-            mark.period = {cohort.start, bucketNext(cohort.start, table->bucket).addDays(-1)};
             marks << mark;
         }
     }

@@ -69,8 +69,9 @@ QList<GroupChart::Line> DivergingChart::lines(int most, const QLocale &locale) c
     return all;
 }
 
-void DivergingChart::drawBar(QPainter &painter, const Line &line, const Look &look) const
+QList<QRectF> DivergingChart::drawBar(QPainter &painter, const Line &line, const Look &look) const
 {
+    QList<QRectF> parts;
     const Figure &figure = line.row->figure;
     const auto points = static_cast<double>(figure.counts.size());
     const Leaning leaning = leaningOf(figure);
@@ -87,8 +88,37 @@ void DivergingChart::drawBar(QPainter &painter, const Line &line, const Look &lo
         painter.setPen(look.pen(look.theme.background, 1));
         painter.setBrush(color);
         painter.drawRect(part);
+        parts << part;
         x += part.width();
     }
+    return parts;
+}
+
+/// A click on a part of a bar asks for those who gave that answer.
+QList<Mark> DivergingChart::marksOf(const Line &line, int index, const QList<QRectF> &parts,
+                                    const Look &look)
+{
+    QList<Mark> marks;
+    const Figure &figure = line.row->figure;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const auto &[answer, count] = figure.counts[i];
+        if (count == 0)
+            continue;
+        Mark mark;
+        mark.rect =
+            QRectF(parts[i].left(), line.plotRect.top(), parts[i].width(), line.plotRect.height())
+                .adjusted(0, 2, 0, -2);
+        const double percent =
+            100 * static_cast<double>(count) / static_cast<double>(std::max<qint64>(1, figure.n));
+        mark.text = MarkText::part(line.label, look.locale.toString(answer.toInt()), count, percent,
+                                   look.locale);
+        mark.column = static_cast<int>(i) + 1;
+        mark.level = -index;
+        mark.question = line.row->question;
+        mark.value = answer;
+        marks << mark;
+    }
+    return marks;
 }
 
 QList<Mark> DivergingChart::draw(QPainter &painter, const QRectF &rect, const Look &look) const
@@ -122,7 +152,7 @@ QList<Mark> DivergingChart::draw(QPainter &painter, const QRectF &rect, const Lo
         if (!line.row)
             continue;
         const Figure &figure = line.row->figure;
-        drawBar(painter, line, look);
+        const QList<QRectF> parts = drawBar(painter, line, look);
         const auto beside = [&](const QRectF &column, const QString &text) {
             look.drawText(
                 painter,
@@ -133,6 +163,8 @@ QList<Mark> DivergingChart::draw(QPainter &painter, const QRectF &rect, const Lo
         beside(n, countText(figure.n, look.locale));
         beside(mean, averageText(figure, look.locale));
         marks << markOf(line, i, MarkText::rating(line.label, figure, look.locale), rect);
+        if (line.row->question.isValid())
+            marks << marksOf(line, i, parts, look);
     }
     const QRectF plot = all.first().plotRect.united(all.last().plotRect);
     painter.setPen(look.pen(look.theme.weakText));

@@ -21,7 +21,10 @@ protected:
     [[nodiscard]] QList<Line> lines(int most, const QLocale &locale) const override;
 
 private:
-    void drawBar(QPainter &painter, const Line &line, const Look &look) const;
+    /// Where each answer's part lies.
+    QList<QRectF> drawBar(QPainter &painter, const Line &line, const Look &look) const;
+    [[nodiscard]] static QList<Mark> marksOf(const Line &line, int index,
+                                             const QList<QRectF> &parts, const Look &look);
 };
 
 } // namespace patron

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/histogramchart.h"
 
+#include "models/counting/scorequestion.h"
 #include "models/items/figuretablemodel.h"
 #include "views/charts/look.h"
 #include "views/charts/marktext.h"
@@ -57,24 +58,28 @@ QList<LegendEntry> HistogramChart::legend(const Look &look) const
 
 QAbstractSeries *HistogramChart::series(const Look &look) const
 {
-    // One set per class, stacked with zeros: a bar set has one colour.
+    // One set per class, and for what the filter has not chosen, stacked with zeros: a bar set has
+    // one colour.
     const FigureTable &table = m_model.table();
-    QMap<QString, QBarSet *> sets;
+    QMap<std::pair<QString, bool>, QList<qreal>> sets;
+    const auto setOf = [this](const FigureRow &row) {
+        const QString scoreClass = classOf(row);
+        return std::pair(scoreClass, isPale(scoreClass.isEmpty() ? row.key.value : scoreClass));
+    };
+    for (const FigureRow &row : table.rows)
+        sets[setOf(row)].resize(table.rows.size());
+    for (qsizetype i = 0; i < table.rows.size(); ++i)
+        sets[setOf(table.rows[i])][i] = static_cast<qreal>(countOf(table, table.rows[i]));
     auto *series = new QStackedBarSeries;
     series->setBarWidth(barShare);
-    for (const FigureRow &row : table.rows)
-        sets.insert(classOf(row), nullptr);
-    for (auto set = sets.begin(); set != sets.end(); ++set) {
-        QList<qreal> values;
-        for (const FigureRow &row : table.rows)
-            values << (classOf(row) == set.key() ? static_cast<qreal>(countOf(table, row)) : 0);
-        const QColor color = look.theme.classColor(set.key());
-        const bool isWeak = !set.key().isEmpty() && isPale(set.key());
-        set.value() = new QBarSet(set.key());
-        set.value()->append(values);
-        set.value()->setBrush(isWeak ? look.theme.pale(color) : color);
-        set.value()->setPen(isWeak ? look.pen(color) : QPen(Qt::NoPen));
-        series->append(set.value());
+    for (auto set = sets.cbegin(); set != sets.cend(); ++set) {
+        const auto &[scoreClass, isWeak] = set.key();
+        const QColor color = look.theme.classColor(scoreClass);
+        auto *bars = new QBarSet(scoreClass);
+        bars->append(set.value());
+        bars->setBrush(isWeak ? look.theme.pale(color) : color);
+        bars->setPen(isWeak ? look.pen(color) : QPen(Qt::NoPen));
+        series->append(bars);
     }
     return series;
 }
@@ -122,6 +127,9 @@ QList<Mark> HistogramChart::draw(QPainter &painter, const QRectF &rect, const Lo
         if (const QString scoreClass = classOf(row); !scoreClass.isEmpty()) {
             mark.dimension = Dimension::ScoreClass;
             mark.value = scoreClass;
+        } else {
+            mark.question = scoreQuestion(info(table.metric).measure);
+            mark.value = row.key.value;
         }
         marks << mark;
     }

@@ -7,6 +7,17 @@
 
 namespace patron {
 
+Filter behind(const Mark &mark, Filter filter)
+{
+    if (mark.dimension)
+        filter.chosen[*mark.dimension] = QStringList{mark.value};
+    else if (mark.question.isValid())
+        filter.answers[mark.question] = QStringList{mark.value};
+    else if (!mark.period.isOpen())
+        filter.period = mark.period;
+    return filter;
+}
+
 int walked(const QList<Mark> &marks, int now, int columnStep, int levelStep)
 {
     const Mark &start = marks[now];

@@ -5,6 +5,7 @@
 
 #include "models/base/id.h"
 #include "models/base/period.h"
+#include "models/counting/filter.h"
 #include "models/records/dimension.h"
 
 #include <QList>
@@ -26,6 +27,9 @@ struct Mark
     QuestionId question; ///< or `value` is an answer to this question,
     Period period;       ///< or a period; none of them = only to be read
 };
+
+/// Those behind the mark alone, whatever else the filter has of the same.
+[[nodiscard]] Filter behind(const Mark &mark, Filter filter);
 
 /// The mark that an arrow key leads to from `now`: steps are -1, 0 or 1. Where there is only one
 /// column, sideways steps walk it, too. `now` itself where there is nothing further.

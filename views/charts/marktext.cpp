@@ -210,6 +210,30 @@ QString MarkText::part(const QString &group, const QString &name, qint64 count, 
         .arg(group, name, answersText(count, locale), figureText(percent, Unit::Percent, locale));
 }
 
+QString MarkText::thisPeriod()
+{
+    //: Legend of a line over time, beside the line of the period before
+    return tr("this period");
+}
+
+QString MarkText::periodBefore()
+{
+    //: Legend of a paler line over time
+    return tr("the period before");
+}
+
+QString MarkText::besides(const QString &now, const QString &before)
+{
+    //: %1 "May 2026: 46 (35 to 62), 312 answers", %2 the same of the period before
+    return tr("%1\nbefore: %2").arg(now, before);
+}
+
+QString MarkText::ways()
+{
+    //: Last line of a tooltip in a chart
+    return tr("Click: filter by this. Ctrl+click: read the comments.");
+}
+
 QString MarkText::middleValue()
 {
     //: Head of a column of numbers: half of the answers lie below it, half above

@@ -51,6 +51,13 @@ public:
     /// "E-mail: 312 answers, 42 %"
     [[nodiscard]] static QString count(const QString &name, qint64 count, double percent,
                                        const QLocale &locale);
+    /// Legend of a line over time beside that of the period before.
+    [[nodiscard]] static QString thisPeriod();
+    [[nodiscard]] static QString periodBefore();
+    /// A mark and the same of the period before, each with its name and figure.
+    [[nodiscard]] static QString besides(const QString &now, const QString &before);
+    /// Below what a mark says: what can be done with it.
+    [[nodiscard]] static QString ways();
     [[nodiscard]] static QString middleValue();  ///< head of a column
     [[nodiscard]] static QString otherAnswers(); ///< of a question: those without a colour
     /// "Price: 31 answers, 52 % (45 to 59)"

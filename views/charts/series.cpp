@@ -5,12 +5,12 @@
 
 namespace patron {
 
-QList<Run> runsOf(const FigureTable &table)
+QList<Run> runsOf(const QList<FigureRow> &rows)
 {
     QList<Run> runs;
     bool isOpen = false;
-    for (int i = 0; i < table.rows.size(); ++i) {
-        const Figure &figure = table.rows[i].figure;
+    for (int i = 0; i < rows.size(); ++i) {
+        const Figure &figure = rows[i].figure;
         if (!figure.value) {
             isOpen = false;
             continue;
@@ -29,7 +29,7 @@ Scale scaleOf(const FigureTable &table)
 {
     double low = 1e300;
     double high = -1e300;
-    for (const FigureRow &row : table.rows) {
+    for (const FigureRow &row : table.rows + table.earlier) {
         const Figure &figure = row.figure;
         if (!figure.value)
             continue;

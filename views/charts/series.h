@@ -18,7 +18,7 @@ struct Run
     QList<QPointF> highs;
 };
 
-[[nodiscard]] QList<Run> runsOf(const FigureTable &table);
+[[nodiscard]] QList<Run> runsOf(const QList<FigureRow> &rows);
 /// Holds all values; intervals of groups under the floor are not let to flatten the rest.
 [[nodiscard]] Scale scaleOf(const FigureTable &table);
 

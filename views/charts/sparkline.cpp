@@ -30,7 +30,7 @@ QList<Mark> Sparkline::draw(QPainter &painter, const QRectF &rect, const Look &l
                                   std::clamp(scale.share(point.y()), 0., 1.) * plot.height());
         return placed;
     };
-    const QList<Run> runs = runsOf(table);
+    const QList<Run> runs = runsOf(table.rows);
     for (const Run &run : runs) {
         QPolygonF band = place(run.lows);
         const QPolygonF highs = place(run.highs);

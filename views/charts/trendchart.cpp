@@ -19,8 +19,8 @@ namespace patron {
 QList<QAbstractSeries *> TrendChart::series(const Look &look) const
 {
     QList<QAbstractSeries *> bands;
-    QList<QAbstractSeries *> lines;
-    for (const Run &run : runsOf(m_model.table())) {
+    QList<QAbstractSeries *> lines = earlierSeries(look);
+    for (const Run &run : runsOf(m_model.table().rows)) {
         auto *band = new QAreaSeries;
         auto *upper = new QLineSeries(band); // an area does not own its edges
         auto *lower = new QLineSeries(band);
@@ -40,6 +40,29 @@ QList<QAbstractSeries *> TrendChart::series(const Look &look) const
     return bands + lines;
 }
 
+/// Paler and broken, so that it is the other line in grey print, too.
+QList<QAbstractSeries *> TrendChart::earlierSeries(const Look &look) const
+{
+    QList<QAbstractSeries *> lines;
+    for (const Run &run : runsOf(m_model.table().earlier)) {
+        auto *line = new QLineSeries;
+        line->replace(run.values);
+        QPen pen = look.pen(look.theme.small, 2);
+        pen.setStyle(Qt::DashLine);
+        line->setPen(pen);
+        lines << line;
+    }
+    return lines;
+}
+
+QList<LegendEntry> TrendChart::legend(const Look &look) const
+{
+    if (m_model.table().earlier.isEmpty())
+        return {};
+    return {{MarkText::thisPeriod(), look.theme.main, false},
+            {MarkText::periodBefore(), look.theme.small, false}};
+}
+
 void TrendChart::drawPoints(QPainter &painter, const QRectF &plot, const Scale &scale,
                             const Look &look) const
 {
@@ -48,7 +71,7 @@ void TrendChart::drawPoints(QPainter &painter, const QRectF &plot, const Scale &
     const auto y = [&](double value) {
         return plot.bottom() - std::clamp(scale.share(value), 0., 1.) * plot.height();
     };
-    for (const Run &run : runsOf(m_model.table())) {
+    for (const Run &run : runsOf(m_model.table().rows)) {
         const bool isLone = run.values.size() == 1;
         for (const QPointF &point : run.values) {
             const Figure &figure = rows[static_cast<qsizetype>(point.x())].figure;
@@ -72,7 +95,8 @@ QList<Mark> TrendChart::draw(QPainter &painter, const QRectF &rect, const Look &
     const FigureTable &table = m_model.table();
     const Unit unit = info(table.metric).unit;
     const Scale scale = scaleOf(table);
-    const QRectF plot = plotIn(rect, {}, scale, unit, look);
+    const QRectF plot = plotIn(rect, legend(look), scale, unit, look);
+    drawLegend(painter, rect.adjusted(look.px(4), 0, -look.px(4), 0), legend(look), look);
     drawValueGrid(painter, plot, scale, look);
     drawSeries(painter, plot, table.rows.size(), scale, series(look));
     drawPoints(painter, plot, scale, look);
@@ -88,6 +112,11 @@ QList<Mark> TrendChart::draw(QPainter &painter, const QRectF &rect, const Look &
         mark.rect = QRectF(plot.left() + i * slot, plot.top(), slot, plot.height());
         mark.text = MarkText::figure(groupText(row.key, table.breakdown, look.locale), row.figure,
                                      look.locale);
+        if (!table.earlier.isEmpty())
+            mark.text = MarkText::besides(
+                mark.text,
+                MarkText::figure(groupText(table.earlier[i].key, table.breakdown, look.locale),
+                                 table.earlier[i].figure, look.locale));
         mark.column = i;
         mark.period = bucketPeriod(table, row);
         marks << mark;

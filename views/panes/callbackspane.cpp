@@ -8,6 +8,7 @@
 #include "views/text/callbacktext.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
+#include "views/widgets/emptynote.h"
 #include "views/widgets/figuretext.h"
 #include "views/widgets/noticebar.h"
 #include "views/widgets/rowmenu.h"
@@ -30,7 +31,6 @@ namespace patron {
 namespace {
 
 constexpr int listEdge = 16;
-constexpr int emptyCharacters = 60;
 
 /// Qt names the arrows of a tab bar once and never again in another language.
 void nameScrollButtons(const QTabBar &bar)
@@ -82,11 +82,8 @@ CallBacksPane::CallBacksPane(CallBackSession &session, QWidget *parent)
     layout->addWidget(m_views);
     layout->addWidget(m_body, 1);
     m_body->addWidget(makeBody());
-    m_body->addWidget(m_empty = new QLabel(m_body));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(listEdge);
-    m_empty->setObjectName(u"callEmpty"_qs);
+    m_body->addWidget(m_empty = new EmptyNote(u"callEmpty"_qs, m_body));
+    connectNote(*m_empty);
     layout->addWidget(makeHelp());
     connectSession();
     retranslate();
@@ -175,9 +172,23 @@ void CallBacksPane::showLists()
             tr("%1 (%2)").arg(callBackViewName(view), countText(m_session.count(view), locale())));
     const bool isEmpty = m_session.count(m_session.view()) == 0;
     m_body->setCurrentIndex(isEmpty ? 1 : 0);
-    m_empty->setText(callBackEmptyText(m_session.view(), m_session.rule(), locale()));
+    sayWhyEmpty();
     m_sheet->setEnabled(!isEmpty);
     showHelp();
+}
+
+/// A file fills the lists of those who are owed a call; the other lists fill by calling.
+void CallBacksPane::sayWhyEmpty()
+{
+    const CallBackView view = m_session.view();
+    const bool isAny = std::ranges::any_of(
+        allCallBackViews, [this](CallBackView each) { return m_session.count(each) > 0; });
+    EmptyNote::Ways ways = EmptyNote::None;
+    if (!m_session.filter().isEmpty())
+        ways |= EmptyNote::ClearFilter;
+    if (view == CallBackView::Open || (view == CallBackView::Today && !isAny))
+        ways |= EmptyNote::Import;
+    m_empty->say(callBackEmptyText(view, m_session.rule(), locale()), ways);
 }
 
 /// After a list is made anew: the same call, or what stands in its place.
@@ -254,7 +265,6 @@ void CallBacksPane::retranslate()
     m_list->setAccessibleName(tr("Calls, the most urgent first"));
     m_helpTitle->setText(tr("Did calling help?"));
     m_lines->setLocale(locale());
-    m_empty->setMinimumWidth(m_empty->fontMetrics().averageCharWidth() * emptyCharacters);
     showLists();
     m_list->doItemsLayout();
 }

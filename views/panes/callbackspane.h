@@ -43,6 +43,7 @@ private:
     void connectSession();
     void retranslate() override;
     void showLists();
+    void sayWhyEmpty();
     void showRows();
     void showCall();
     void showHelp();
@@ -59,7 +60,7 @@ private:
     CallBackLines *m_lines;
     CallBackDelegate *m_delegate;
     CallBackDetail *m_detail;
-    QLabel *m_empty;
+    EmptyNote *m_empty;
     QLabel *m_helpTitle;
     VerdictLabel *m_help;
     QLabel *m_helpWarning;

@@ -181,7 +181,7 @@ CardPage pageOf(const ReportContent &content, CardId card, const QLocale &locale
 {
     const CardData data = content.dashboard.cards.value(card);
     return {cardTitle(card),
-            figureLine(data.headline, locale),
+            hasHeadline(spec(card).chart) ? figureLine(data, locale) : QString(),
             verdictText(data.verdict, spec(card).metric, locale),
             reportScope(content, locale),
             chartOf(spec(card).chart),

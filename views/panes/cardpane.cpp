@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panes/cardpane.h"
 
+#include "models/counting/scorequestion.h"
 #include "models/session/dashboardsession.h"
 #include "views/panes/cardfile.h"
 #include "views/widgets/card.h"
 #include "views/widgets/cardgrid.h"
+#include "views/widgets/emptynote.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -20,17 +21,21 @@ namespace {
 
 constexpr int edge = 16;
 
-/// By what a click on the card's chart filters; none where it is a period.
-std::optional<Dimension> clickedDimension(CardId card, const Breakdown &by)
+/// What the filter has on of that by which a click on the card's chart filters.
+QStringList chosenOn(CardId card, const Breakdown &by, const Filter &filter)
 {
     if (by.split)
-        return by.split;
+        return filter.chosen.value(*by.split);
     if (by.by == GroupBy::Value)
-        return by.dimension;
+        return filter.chosen.value(by.dimension);
+    if (by.by == GroupBy::Answer)
+        return filter.answers.value(by.question);
     const CardSpec &about = spec(card);
-    const bool hasClasses = about.chart == ChartKind::Shares ||
-                            (about.chart == ChartKind::Histogram && about.metric == Metric::Nps);
-    return hasClasses ? std::optional(Dimension::ScoreClass) : std::nullopt;
+    const bool isHistogram = about.chart == ChartKind::Histogram;
+    if (about.chart == ChartKind::Shares || (isHistogram && about.metric == Metric::Nps))
+        return filter.chosen.value(Dimension::ScoreClass);
+    return isHistogram ? filter.answers.value(scoreQuestion(info(about.metric).measure))
+                       : QStringList();
 }
 
 } // namespace
@@ -38,19 +43,19 @@ std::optional<Dimension> clickedDimension(CardId card, const Breakdown &by)
 CardPane::CardPane(PaneId id, DashboardSession &session, QWidget *parent)
     : Pane(id, parent)
     , m_session(session)
-    , m_nothing(new QLabel(this))
+    , m_nothing(new EmptyNote(u"nothingHere"_qs, this))
 {
     auto *content = new QWidget(this);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(edge, edge, edge, edge);
     m_column->setSpacing(edge);
     auto *grid = new CardGrid;
+    m_grid = grid;
     for (const CardSpec &card : cardsOf(id)) {
         if (card.chart != ChartKind::Sparkline)
             addCard(card.id, *grid);
     }
-    m_nothing->setObjectName(u"nothingHere"_qs);
-    m_nothing->setWordWrap(true);
+    connectNote(*m_nothing);
     m_nothing->hide(); // until it is known
     m_column->addWidget(m_nothing);
     m_column->addLayout(grid);
@@ -78,6 +83,13 @@ void CardPane::addCard(CardId id, QLayout &grid)
     connect(card, &Card::valueClicked, this, [this](Dimension dimension, const QString &value) {
         m_session.setFilter(m_session.filter().toggled(dimension, value));
     });
+    connect(card, &Card::answerClicked, this, [this](QuestionId question, const QString &value) {
+        m_session.setFilter(m_session.filter().toggled(question, value));
+    });
+    connect(card, &Card::commentsRequested, this, [this](const Mark &mark) {
+        m_session.setFilter(behind(mark, m_session.filter()));
+        Q_EMIT paneRequested(PaneId::Comments);
+    });
     connect(card, &Card::periodClicked, this, [this](const Period &period) {
         Filter filter = m_session.filter();
         filter.period = filter.period == period ? Period() : period;
@@ -97,6 +109,11 @@ void CardPane::addCard(CardId id, QLayout &grid)
     connect(card, &Card::saveRequested, this, [this, card](SaveFormat format) {
         Q_EMIT saveRequested(card->data(), card->id(), format);
     });
+}
+
+void CardPane::addCard(QWidget &card)
+{
+    m_grid->addWidget(&card);
 }
 
 void CardPane::addAbove(QLayout *layout)
@@ -120,24 +137,47 @@ void CardPane::showFigures()
         if (!isShown)
             continue;
         it.value()->setData(*figures);
-        const auto dimension = clickedDimension(it.key(), figures->table.breakdown);
-        it.value()->setChosen(dimension ? dashboard.filter.chosen.value(*dimension)
-                                        : QStringList());
+        it.value()->setChosen(chosenOn(it.key(), figures->table.breakdown, dashboard.filter));
     }
     m_nothing->setVisible(isMine && !isAny);
     sayWhyNothing();
 }
 
-/// Without a filter there is none to widen.
+/// What would fill the pane; without a filter there is none to clear.
+QString CardPane::whatWouldFill() const
+{
+    switch (id()) {
+    case PaneId::Loyalty:
+        return tr(
+            "Nothing here tells whether customers would recommend you, or how long they stay. "
+            "It takes answers to “How likely are you to recommend us?” from 0 to 10, or a "
+            "list of customers with the day they came.");
+    case PaneId::Satisfaction:
+        return tr("Nothing here tells what pleases and what hurts. It takes answers with a "
+                  "satisfaction score, stars, how easy it was, or the time of the reply.");
+    case PaneId::Channels:
+        return tr("None of these answers says on which channel it came. It takes a column such as "
+                  "Channel, Source or Contact.");
+    case PaneId::Overview:
+    case PaneId::Comments:
+    case PaneId::CallBacks:
+    case PaneId::Questions:
+    case PaneId::Compare:
+    case PaneId::Data:
+        return tr("Nothing here has a figure. It takes answers, reviews or tickets with a score or "
+                  "a date.");
+    }
+    Q_UNREACHABLE();
+}
+
 void CardPane::sayWhyNothing()
 {
-    m_nothing->setText(
-        m_session.dashboard().filter.isEmpty()
-            ? tr("The files imported so far hold nothing for this pane. Import one that has such a "
-                 "score.")
-            : tr("The answers in this choice hold nothing for this pane. Widen the filter "
-                 "above, or import a file "
-                 "that has such a score."));
+    if (m_session.dashboard().filter.isEmpty())
+        m_nothing->say(whatWouldFill(), EmptyNote::Import);
+    else
+        //: %1: sentences that say what such a pane needs
+        m_nothing->say(tr("%1 The filter above may hide them.").arg(whatWouldFill()),
+                       EmptyNote::ClearFilter | EmptyNote::Import);
 }
 
 void CardPane::retranslate()

@@ -9,7 +9,6 @@
 
 #include <QMap>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace patron {
@@ -24,11 +23,15 @@ public:
     CardPane(PaneId id, DashboardSession &session, QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    /// Another pane tells more.
+    void paneRequested(patron::PaneId pane);
     void saveRequested(const patron::CardData &card, patron::CardId id, patron::SaveFormat format);
 
 protected:
     /// Above the cards: the Overview's tiles. Called once, by the subclass's constructor.
     void addAbove(QLayout *layout);
+    /// Behind the cards of the list.
+    void addCard(QWidget &card);
     /// New figures are there.
     virtual void showFigures();
     void retranslate() override;
@@ -36,11 +39,13 @@ protected:
 
 private:
     void addCard(CardId id, QLayout &grid);
+    [[nodiscard]] QString whatWouldFill() const;
     void sayWhyNothing();
 
     DashboardSession &m_session;
-    QLabel *m_nothing; ///< where no card has anything to show
+    EmptyNote *m_nothing; ///< where no card has anything to show
     QVBoxLayout *m_column;
+    QLayout *m_grid;
     QMap<CardId, Card *> m_cards;
 };
 

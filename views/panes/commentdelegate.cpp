@@ -92,6 +92,12 @@ QString CommentDelegate::factsLine(const Comment &comment, const QLocale &locale
     return facts.join(u" · "_qs);
 }
 
+QString CommentDelegate::spokenText(const Comment &comment, const QLocale &locale)
+{
+    //: For a screen reader: %1 what a customer said, %2 day, scores, channel, file and row of it
+    return tr("%1. %2").arg(comment.text.simplified(), factsLine(comment, locale));
+}
+
 void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {

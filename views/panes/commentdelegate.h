@@ -21,8 +21,10 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
 
-    /// The line below the comment, also its accessible description.
+    /// The line below the comment.
     [[nodiscard]] static QString factsLine(const Comment &comment, const QLocale &locale);
+    /// All of it, for a screen reader.
+    [[nodiscard]] static QString spokenText(const Comment &comment, const QLocale &locale);
 };
 
 } // namespace patron

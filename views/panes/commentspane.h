@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "What do they say?": the comments of the filtered answers, newest first, with a search that knows
-// no accents. GUI thread.
+// no accents. What is searched for can be put into the filter; a comment leads to the row it came
+// from. GUI thread.
 #pragma once
 
+#include "models/session/sourcerow.h"
 #include "views/panes/pane.h"
 
 class QLabel;
@@ -10,11 +12,15 @@ class QLineEdit;
 class QListView;
 class QMenu;
 class QModelIndex;
+class QPushButton;
+class QStackedWidget;
 class QTimer;
 
 namespace patron {
 
+class CommentLines;
 class CommentSession;
+class EmptyNote;
 class WordPanel;
 
 class CommentsPane final : public Pane
@@ -35,6 +41,8 @@ Q_SIGNALS:
     void valueClicked(patron::Dimension dimension, const QString &value);
     /// Where the answers of this file came from is to be seen.
     void importRequested(const QString &file);
+    /// What is searched for is to be a part of the filter: a value of textQuestion.
+    void textChosen(const QString &text);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,16 +51,27 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void arrange();
+    void connectParts();
     void retranslate() override;
     void showTotal(qint64 total);
     void fillMenu(QMenu &menu, const QModelIndex &row);
+    void sayWhyNothing();
+    void chooseText();
+    void askForSource();
+    void showSource(const SourceRow &source);
 
     CommentSession &m_session;
     QLabel *m_title;
     QLineEdit *m_search;
+    QPushButton *m_keep; ///< the search becomes a part of the filter
+    QPushButton *m_source;
     QLabel *m_total;
     WordPanel *m_words;
+    QStackedWidget *m_body; ///< the list, or why it is empty
     QListView *m_list;
+    CommentLines *m_lines;
+    EmptyNote *m_nothing;
     QTimer *m_pause; ///< searching starts when the typing rests
     qint64 m_count = 0;
 };

@@ -7,6 +7,9 @@
 #include "views/text/comparetext.h"
 #include "views/text/surveytext.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 #include <algorithm>
 
 namespace patron {
@@ -97,6 +100,34 @@ CardWords CompareCard::words() const
     words.explanation = explanation();
     words.finding = finding.join(u' ');
     return words;
+}
+
+void CompareCard::connectPaper(
+    const std::function<void(const QString &, SaveFormat, const QByteArray &)> &save)
+{
+    connect(this, &CompareCard::copyRequested, this,
+            [this] { QGuiApplication::clipboard()->setText(plainText()); });
+    connect(this, &CompareCard::pictureRequested, this,
+            [this] { QGuiApplication::clipboard()->setImage(pagePicture(page(), locale())); });
+    connect(this, &CompareCard::saveRequested, this, [this, save](SaveFormat format) {
+        save(title(), format, pageFile(page(), format, locale()));
+    });
+}
+
+CardPage CompareCard::page() const
+{
+    QStringList said;
+    for (const ComparedFigure &figure : m_theme.figures) {
+        const QString text = standingText(figure, locale());
+        if (!text.isEmpty() && !said.contains(text))
+            said << text;
+    }
+    return {title(),
+            {},
+            said.join(u'\n'),
+            {},
+            [](const FigureTableModel &model) { return std::make_unique<BandsChart>(model); },
+            model().table()};
 }
 
 QString CompareCard::explainText() const

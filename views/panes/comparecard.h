@@ -4,7 +4,10 @@
 #pragma once
 
 #include "models/metrics/publishedcomparison.h"
+#include "views/panes/cardfile.h"
 #include "views/widgets/cardframe.h"
+
+#include <functional>
 
 namespace patron {
 
@@ -17,12 +20,16 @@ public:
 
     void setTheme(const ComparedTheme &theme);
     [[nodiscard]] const ComparedTheme &theme() const { return m_theme; }
+    /// Copies by itself; what is to be saved goes to save(title, format, bytes).
+    void
+    connectPaper(const std::function<void(const QString &, SaveFormat, const QByteArray &)> &save);
 
 private:
     [[nodiscard]] CardWords words() const override;
     [[nodiscard]] QString explainText() const override;
     void retranslate() override;
     [[nodiscard]] QString explanation() const;
+    [[nodiscard]] CardPage page() const;
 
     ComparedTheme m_theme;
 };

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panes/comparepane.h"
 
-#include "models/items/figuretablemodel.h"
 #include "models/session/comparesession.h"
-#include "views/charts/bandschart.h"
 #include "views/panes/comparecard.h"
 #include "views/panes/selfcheckcard.h"
-#include "views/text/comparetext.h"
 #include "views/widgets/cardgrid.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -43,14 +38,10 @@ ComparePane::ComparePane(CompareSession &session, QWidget *parent)
         auto *card = new CompareCard(content);
         m_cards << card;
         grid->addWidget(card);
-        connect(card, &CompareCard::pictureRequested, this, [this, card] {
-            QGuiApplication::clipboard()->setImage(pagePicture(pageOf(*card), locale()));
-        });
-        connect(card, &CompareCard::saveRequested, this, [this, card](SaveFormat format) {
-            Q_EMIT saveRequested(card->title(), format, pageFile(pageOf(*card), format, locale()));
-        });
-        connect(card, &CompareCard::copyRequested, this,
-                [card] { QGuiApplication::clipboard()->setText(card->plainText()); });
+        card->connectPaper(
+            [this](const QString &title, SaveFormat format, const QByteArray &bytes) {
+                Q_EMIT saveRequested(title, format, bytes);
+            });
     }
     grid->addWidget(m_check);
     column->addLayout(grid);
@@ -70,22 +61,6 @@ ComparePane::ComparePane(CompareSession &session, QWidget *parent)
     connect(m_check, &SelfCheckCard::paneRequested, this, &ComparePane::paneRequested);
     showFigures();
     retranslate();
-}
-
-CardPage ComparePane::pageOf(const CompareCard &card) const
-{
-    QStringList said;
-    for (const ComparedFigure &figure : card.theme().figures) {
-        const QString text = standingText(figure, locale());
-        if (!text.isEmpty() && !said.contains(text))
-            said << text;
-    }
-    return {card.title(),
-            {},
-            said.join(u'\n'),
-            {},
-            [](const FigureTableModel &model) { return std::make_unique<BandsChart>(model); },
-            card.model().table()};
 }
 
 void ComparePane::setSelfCheck(const CheckAnswers &answers)

@@ -38,7 +38,6 @@ protected:
 private:
     void retranslate() override;
     void showFigures();
-    [[nodiscard]] CardPage pageOf(const CompareCard &card) const;
 
     CompareSession &m_session;
     QLabel *m_intro;

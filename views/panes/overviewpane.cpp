@@ -3,9 +3,12 @@
 
 #include "models/session/callbacksession.h"
 #include "models/session/dashboardsession.h"
+#include "views/panes/newscard.h"
 #include "views/widgets/calltile.h"
 #include "views/widgets/cardgrid.h"
 #include "views/widgets/numbertile.h"
+
+#include <QVBoxLayout>
 
 namespace patron {
 
@@ -14,29 +17,11 @@ namespace {
 constexpr int tileCharacters = 34;
 constexpr int mostTiles = 6;
 
-PaneId paneBehind(Metric metric)
-{
-    switch (metric) {
-    case Metric::Nps:
-    case Metric::Promoters:
-    case Metric::Retention:
-        return PaneId::Loyalty;
-    case Metric::Csat:
-    case Metric::Ces:
-    case Metric::Rating:
-    case Metric::ReplyTime:
-    case Metric::ResolutionTime:
-        return PaneId::Satisfaction;
-    case Metric::Volume:
-        return PaneId::Channels;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 OverviewPane::OverviewPane(DashboardSession &session, CallBackSession &callBacks, QWidget *parent)
     : CardPane(PaneId::Overview, session, parent)
+    , m_news(new NewsCard(this))
 {
     auto *tiles = new CardGrid(nullptr, tileCharacters, mostTiles);
     for (const CardSpec &card : cardsOf(PaneId::Overview)) {
@@ -58,7 +43,23 @@ OverviewPane::OverviewPane(DashboardSession &session, CallBackSession &callBacks
                 calls->setCalls(count, first);
                 calls->show();
             });
+    connect(m_news, &NewsCard::activated, this, &OverviewPane::showMore);
+    auto *news = new QVBoxLayout;
+    news->addWidget(m_news);
+    addAbove(news);
     addAbove(tiles);
+}
+
+/// Of groups that differ: the worse one among the others.
+void OverviewPane::showMore(const StorySentence &sentence)
+{
+    const NewsGoal goal = goalOf(sentence);
+    if (goal.dimension) {
+        Filter filter = session().filter();
+        filter.chosen[*goal.dimension] = QStringList{goal.value};
+        session().setFilter(filter);
+    }
+    Q_EMIT paneRequested(goal.pane);
 }
 
 void OverviewPane::showFigures()
@@ -72,6 +73,7 @@ void OverviewPane::showFigures()
         it.value()->setVisible(figures->headline.n > 0);
         it.value()->setData(*figures);
     }
+    m_news->setNews(session().news());
 }
 
 } // namespace patron

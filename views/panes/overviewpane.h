@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "How are we doing?": a tile for each figure, then the trend and where answers come from. GUI
-// thread.
+// "How are we doing?": a tile for each figure, what changed, then the trend and where answers come
+// from. GUI thread.
 #pragma once
 
 #include "views/panes/cardpane.h"
@@ -8,7 +8,9 @@
 namespace patron {
 
 class CallBackSession;
+class NewsCard;
 class NumberTile;
+struct StorySentence;
 
 class OverviewPane final : public CardPane
 {
@@ -17,13 +19,11 @@ class OverviewPane final : public CardPane
 public:
     OverviewPane(DashboardSession &session, CallBackSession &callBacks, QWidget *parent = nullptr);
 
-Q_SIGNALS:
-    /// A tile was pressed: the pane that tells more.
-    void paneRequested(patron::PaneId pane);
-
 private:
     void showFigures() override;
+    void showMore(const StorySentence &sentence);
 
+    NewsCard *m_news;
     QMap<CardId, NumberTile *> m_tiles;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panes/pane.h"
 
+#include "views/widgets/emptynote.h"
+
 #include <QEvent>
 #include <QLayout>
 #include <QShowEvent>
@@ -11,6 +13,12 @@ Pane::Pane(PaneId id, QWidget *parent)
     : QWidget(parent)
     , m_id(id)
 {
+}
+
+void Pane::connectNote(const EmptyNote &note)
+{
+    connect(&note, &EmptyNote::importRequested, this, &Pane::importRequested);
+    connect(&note, &EmptyNote::filterClearRequested, this, &Pane::filterClearRequested);
 }
 
 void Pane::changeEvent(QEvent *event)

@@ -9,6 +9,8 @@
 
 namespace patron {
 
+class EmptyNote;
+
 class Pane : public QWidget
 {
     Q_OBJECT
@@ -18,7 +20,14 @@ public:
 
     [[nodiscard]] PaneId id() const { return m_id; }
 
+Q_SIGNALS:
+    /// From where there is nothing to show: a file is to be opened.
+    void importRequested();
+    void filterClearRequested();
+
 protected:
+    /// The note offers these ways.
+    void connectNote(const EmptyNote &note);
     /// Sets every text; called by the constructor of the subclass and on each change of language or
     /// locale.
     virtual void retranslate() = 0;

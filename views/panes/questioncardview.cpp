@@ -5,6 +5,7 @@
 #include "models/items/figuretablemodel.h"
 #include "views/charts/chartview.h"
 #include "views/panes/commentdelegate.h"
+#include "views/panes/commentlines.h"
 #include "views/text/answertext.h"
 #include "views/text/idtext.h"
 
@@ -48,6 +49,7 @@ QuestionCardView::QuestionCardView(CommentListModel &texts, QWidget *parent)
     , m_cutLabel(new QLabel(this))
     , m_cut(new QComboBox(this))
     , m_texts(new QListView(this))
+    , m_textLines(new CommentLines(m_texts))
 {
     m_cut->setObjectName(u"cutBy"_qs);
     m_cut->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -62,7 +64,8 @@ QuestionCardView::QuestionCardView(CommentListModel &texts, QWidget *parent)
     addAboveChart(cut);
     m_texts->hide();
     m_texts->setObjectName(u"answerTexts"_qs);
-    m_texts->setModel(&texts);
+    m_textLines->setSourceModel(&texts);
+    m_texts->setModel(m_textLines);
     m_texts->setItemDelegate(new CommentDelegate(m_texts));
     m_texts->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_texts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -81,6 +84,7 @@ void QuestionCardView::makeChart()
     setChart(patron::makeChart(m_card.chart, model()));
     chart().setObjectName(u"questionChart"_qs);
     connect(&chart(), &ChartView::answerClicked, this, &QuestionCardView::answerClicked);
+    connect(&chart(), &ChartView::commentsRequested, this, &QuestionCardView::commentsRequested);
     connect(&chart(), &ChartView::valueClicked, this, &QuestionCardView::valueClicked);
 }
 
@@ -137,6 +141,7 @@ CardWords QuestionCardView::words() const
 
 void QuestionCardView::retranslate()
 {
+    m_textLines->setLocale(locale());
     CardFrame::retranslate();
     //: Before a list of groups: by what the answers are parted (channel, branch, another question)
     m_cutLabel->setText(tr("Cut by:"));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/session/questioncard.h"
+#include "views/charts/mark.h"
 #include "views/widgets/cardframe.h"
 
 #include <QMap>
@@ -13,6 +14,7 @@ class QListView;
 
 namespace patron {
 
+class CommentLines;
 class CommentListModel;
 
 class QuestionCardView final : public CardFrame
@@ -31,6 +33,7 @@ public:
     void setChosen(const QStringList &answers);
 
 Q_SIGNALS:
+    void commentsRequested(const patron::Mark &mark);
     void answerClicked(patron::QuestionId question, const QString &value);
     void valueClicked(patron::Dimension dimension, const QString &value);
     void cutRequested(const patron::CutBy &cut);
@@ -48,6 +51,7 @@ private:
     QLabel *m_cutLabel;
     QComboBox *m_cut;
     QListView *m_texts;
+    CommentLines *m_textLines;
 };
 
 } // namespace patron

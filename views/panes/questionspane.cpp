@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panes/questionspane.h"
 
+#include "models/counting/scorequestion.h"
 #include "models/session/questionsession.h"
 #include "views/panes/cardfile.h"
 #include "views/panes/questioncardview.h"
 #include "views/panes/questionlist.h"
 #include "views/report/storytext.h"
 #include "views/text/answertext.h"
+#include "views/widgets/emptynote.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -27,7 +28,7 @@ QuestionsPane::QuestionsPane(QuestionSession &session, QWidget *parent)
     : Pane(PaneId::Questions, parent)
     , m_session(session)
     , m_stack(new QStackedWidget(this))
-    , m_nothing(new QLabel(m_stack))
+    , m_nothing(new EmptyNote(u"noQuestions"_qs, m_stack))
     , m_list(new QuestionList(session.questions()))
     , m_card(new QuestionCardView(session.texts()))
 {
@@ -44,10 +45,7 @@ QuestionsPane::QuestionsPane(QuestionSession &session, QWidget *parent)
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    m_nothing->setObjectName(u"noQuestions"_qs);
-    m_nothing->setWordWrap(true);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setMargin(32);
+    connectNote(*m_nothing);
     m_stack->addWidget(m_both);
     m_stack->addWidget(m_nothing);
     auto *outer = new QVBoxLayout(this);
@@ -62,6 +60,10 @@ QuestionsPane::QuestionsPane(QuestionSession &session, QWidget *parent)
             qOverload<QuestionId, const QString &>(&QuestionSession::toggle));
     connect(m_card, &QuestionCardView::valueClicked, &session,
             qOverload<Dimension, const QString &>(&QuestionSession::toggle));
+    connect(m_card, &QuestionCardView::commentsRequested, this, [this](const Mark &mark) {
+        Q_EMIT m_session.filterRequested(behind(mark, m_session.filter()));
+        Q_EMIT paneRequested(PaneId::Comments);
+    });
     connect(m_card, &QuestionCardView::copyRequested, this,
             [this] { QGuiApplication::clipboard()->setText(m_card->plainText()); });
     connect(m_card, &QuestionCardView::pictureRequested, this,
@@ -115,6 +117,7 @@ void QuestionsPane::showWhatThereIs()
 {
     const bool isAny = m_session.questions().rowCount() > 0;
     m_stack->setCurrentWidget(isAny ? m_both : m_nothing);
+    sayWhyNothing();
     m_list->setChosen(m_session.wish().questions);
     if (m_session.card().wish == m_session.wish())
         showCard();
@@ -140,15 +143,24 @@ void QuestionsPane::showCard()
             chosen += filter.chosen.value(by.dimension);
         else if (!card.isCut && by.by == GroupBy::Nothing && by.measure == Measure::Recommend)
             chosen += filter.chosen.value(Dimension::ScoreClass);
+        else if (!card.isCut && by.by == GroupBy::Nothing)
+            chosen += filter.answers.value(scoreQuestion(by.measure));
     }
     m_card->setChosen(chosen);
 }
 
+void QuestionsPane::sayWhyNothing()
+{
+    m_nothing->say(
+        tr("There is no question to show yet. Import answers to a survey: every column "
+           "that is not a date, a person or a number of the answer becomes a question here."),
+        m_session.filter().isEmpty() ? EmptyNote::Ways(EmptyNote::Import)
+                                     : EmptyNote::ClearFilter | EmptyNote::Import);
+}
+
 void QuestionsPane::retranslate()
 {
-    m_nothing->setText(
-        tr("There is no question to show yet. Import answers to a survey: every column "
-           "that is not a date, a person or a number of the answer becomes a question here."));
+    sayWhyNothing();
     if (m_session.card().wish.questions.isEmpty())
         return;
     showCard(); // titles of matrices are words of ours

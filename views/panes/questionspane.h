@@ -8,7 +8,6 @@
 #include "views/panes/pane.h"
 #include "views/widgets/card.h" // lupdate loses the class below an "enum class X;" and with it the texts
 
-class QLabel;
 class QStackedWidget;
 
 namespace patron {
@@ -29,6 +28,8 @@ public:
     [[nodiscard]] QByteArray written(SaveFormat format) const;
 
 Q_SIGNALS:
+    /// Another pane tells more.
+    void paneRequested(patron::PaneId pane);
     /// The table as a spreadsheet, or chart and figures as a page.
     void saveRequested(const QString &title, patron::SaveFormat format);
 
@@ -40,11 +41,12 @@ private:
     void retranslate() override;
     void showCard();
     void showWhatThereIs();
+    void sayWhyNothing();
     [[nodiscard]] CardPage page() const;
 
     QuestionSession &m_session;
     QStackedWidget *m_stack;
-    QLabel *m_nothing;
+    EmptyNote *m_nothing;
     QWidget *m_both;
     QuestionList *m_list;
     QuestionCardView *m_card;

@@ -154,9 +154,9 @@ QString sheetTitle(QDate today, const QLocale &locale)
 } // namespace
 
 void printCallSheet(QPagedPaintDevice &device, const QList<CallBack> &calls, qint64 leftOut,
-                    QDate today, const QLocale &locale)
+                    QDate today, const QLocale &locale, ReportPaper paper)
 {
-    setPaper(device, ReportPaper::A4);
+    setPaper(device, paper);
     const ReportStyle style(device, locale);
     const QRectF page = pageRect(device);
     QList<Block> blocks{
@@ -176,10 +176,10 @@ void printCallSheet(QPagedPaintDevice &device, const QList<CallBack> &calls, qin
 }
 
 QByteArray paintCallSheet(const QList<CallBack> &calls, qint64 leftOut, QDate today,
-                          const QLocale &locale)
+                          const QLocale &locale, ReportPaper paper)
 {
     return pdfBytes(sheetTitle(today, locale), [&](QPagedPaintDevice &device) {
-        printCallSheet(device, calls, leftOut, today, locale);
+        printCallSheet(device, calls, leftOut, today, locale, paper);
     });
 }
 

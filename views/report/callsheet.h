@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of calls on A4, to take to the phone: who, how to reach them, what happened, and lines
-// to write on. Painted on the GUI thread, in the language whose translators are installed.
+// The list of calls on paper, to take to the phone: who, how to reach them, what happened, and
+// lines to write on. Painted on the GUI thread, in the language whose translators are installed.
 #pragma once
 
 #include "models/items/callbacklistmodel.h"
+#include "models/session/reportplan.h"
 
 #include <QByteArray>
 #include <QLocale>
@@ -14,9 +15,9 @@ namespace patron {
 
 /// The bytes of a PDF: vectors and text in the embedded font. leftOut: calls that are not on it.
 [[nodiscard]] QByteArray paintCallSheet(const QList<CallBack> &calls, qint64 leftOut, QDate today,
-                                        const QLocale &locale);
+                                        const QLocale &locale, ReportPaper paper = ReportPaper::A4);
 /// The same on a printer or its preview.
 void printCallSheet(QPagedPaintDevice &device, const QList<CallBack> &calls, qint64 leftOut,
-                    QDate today, const QLocale &locale);
+                    QDate today, const QLocale &locale, ReportPaper paper = ReportPaper::A4);
 
 } // namespace patron

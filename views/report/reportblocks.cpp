@@ -50,12 +50,6 @@ bool isWide(ChartKind chart)
     Q_UNREACHABLE();
 }
 
-/// Questions beside each other have no figure of all of them together.
-bool hasHeadline(ChartKind chart)
-{
-    return chart != ChartKind::Drivers && chart != ChartKind::Diverging;
-}
-
 } // namespace
 
 ReportBlocks::ReportBlocks(const ReportContent &content, const ReportLogo &logo,
@@ -218,7 +212,7 @@ ChartPart ReportBlocks::cardPart(CardId card) const
     ChartPart part;
     part.title = cardTitle(card);
     if (hasHeadline(row.chart))
-        part.figure = figureLine(shown.headline, locale);
+        part.figure = figureLine(shown, locale);
     part.verdict = verdictText(shown.verdict, row.metric, locale);
     part.tone = shown.verdict.tone;
     part.make = [chart = row.chart](const FigureTableModel &model) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/storytext.h"
 
+#include "models/counting/channelplace.h"
+#include "models/counting/scorequestion.h"
 #include "models/session/wordstudy.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"
 #include "views/text/verdicttext.h"
+#include "views/widgets/figuretext.h"
 
 #include <QCoreApplication>
 
@@ -52,10 +55,25 @@ QString reportScope(const ReportContent &content, const QLocale &locale)
                 words << wordOf(value);
             //: A filter in the report's head: comments that hold these words
             parts << Tr::tr("with the word: %1").arg(words.join(u", "_qs));
+        } else if (it.key() == textQuestion) {
+            //: A filter in the report's head: comments that hold what was searched for
+            parts << Tr::tr("comments with: %1").arg(it.value().join(u", "_qs));
+        } else if (it.key() == placeQuestion) {
+            QStringList places;
+            for (const QString &value : it.value())
+                places << placeName(value);
+            parts << places.join(u", "_qs);
+        } else if (const auto measure = scoreOf(it.key())) {
+            QStringList scores;
+            for (const QString &value : it.value())
+                scores << scoreText(*measure, value, locale);
+            parts << Tr::tr("%1: %2").arg(fieldName(info(*measure).field), scores.join(u", "_qs));
         } else if (!it.value().isEmpty())
             parts << Tr::tr("%1: %2").arg(content.questionNames.value(it.key()),
                                           it.value().join(u", "_qs));
     }
+    if (filter.isCompared())
+        parts << Tr::tr("compared with the period before");
     return parts.join(u" · "_qs);
 }
 
@@ -72,6 +90,12 @@ QString figureLine(const Figure &figure, const QLocale &locale)
     return Tr::tr("%1 (%2), %3")
         .arg(figureText(figure.value, unit, locale),
              rangeText(*figure.low, *figure.high, unit, locale), counted);
+}
+
+QString figureLine(const CardData &card, const QLocale &locale)
+{
+    const QString now = figureLine(card.headline, locale);
+    return card.earlier ? now + u" · "_qs + earlierText(*card.earlier, locale) : now;
 }
 
 QString storyText(const StorySentence &sentence, const QLocale &locale)
@@ -104,6 +128,15 @@ QString storyText(const StorySentence &sentence, const QLocale &locale)
         //: A sentence of the report's cover; %1: how many customers
         return Tr::tr("%1 unhappy customer(s) should have had a call by today.", nullptr,
                       pluralCount(first))
+            .arg(countText(first, locale));
+    case StoryId::NothingChanged:
+        if (first == 0)
+            return Tr::tr("There are too few answers in the period before to tell what changed.");
+        //: %1: how many figures (would recommend, satisfied, stars ...) were compared with the
+        //: period before
+        return Tr::tr("%1 figure(s) compared with the period before: none changed by more than "
+                      "chance.",
+                      nullptr, pluralCount(first))
             .arg(countText(first, locale));
     }
     Q_UNREACHABLE();

@@ -15,5 +15,7 @@ namespace patron {
 [[nodiscard]] QString storyText(const StorySentence &sentence, const QLocale &locale);
 /// "46 (35 to 62), 312 answers"
 [[nodiscard]] QString figureLine(const Figure &figure, const QLocale &locale);
+/// The same of a card, and what it was in the period before where the filter compares.
+[[nodiscard]] QString figureLine(const CardData &card, const QLocale &locale);
 
 } // namespace patron

@@ -135,6 +135,15 @@ QString cardTitle(CardId card)
     case CardId::ChannelSpeed:
         //: Title of a card: median time to the first reply by channel
         return CardText::tr("On which channel do we reply fastest?");
+    case CardId::PlaceLoyalty:
+        //: Title of a card: NPS in the shop, on the internet, by phone
+        return CardText::tr("Shop or internet: after which would they recommend us?");
+    case CardId::PlaceSatisfaction:
+        //: Title of a card: CSAT in the shop, on the internet, by phone
+        return CardText::tr("Shop or internet: where are they more satisfied?");
+    case CardId::PlaceRating:
+        //: Title of a card: average stars in the shop, on the internet, by phone
+        return CardText::tr("Shop or internet: where do we get more stars?");
     }
     Q_UNREACHABLE();
 }

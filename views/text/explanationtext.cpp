@@ -137,6 +137,15 @@ QString rowsText(const Explanation &explanation, const QLocale &locale)
     return sentences.join(u' ');
 }
 
+QString membersText(const QList<QPair<QString, QStringList>> &members)
+{
+    QStringList sentences;
+    for (const auto &[place, channels] : members)
+        //: Which channels a place is made of: %1 "on the internet", %2 "Web, E-mail"
+        sentences << ExplanationText::tr("%1: %2").arg(placeName(place), channels.join(u", "_qs));
+    return sentences.join(u"; "_qs) + u'.';
+}
+
 QString intervalText(const char *interval)
 {
     const QByteArrayView id(interval);
@@ -288,6 +297,13 @@ QStringList explanationParagraphs(Metric metric, const Explanation &explanation,
         //: How a chart is counted; follows how its figure is
         paragraphs.first() += u' ' + ExplanationText::tr("Grouped by how long the customer waited "
                                                          "for the first reply.");
+    }
+    if (QByteArrayView(explanation.formula) == "score-by-place") {
+        //: How a chart is counted; follows how its figure is
+        paragraphs.first() +=
+            u' ' + ExplanationText::tr("Grouped by where the channel takes "
+                                       "place, which the words of its name tell.");
+        paragraphs << membersText(explanation.members);
     }
     if (explanation.explained) {
         //: %1: a percentage; R² is what statisticians call it

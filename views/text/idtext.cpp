@@ -83,6 +83,35 @@ QString waitText(const QString &range, const QLocale &locale)
     return rangeText(from, to.toDouble(), Unit::Minutes, locale);
 }
 
+QString placeName(const QString &id)
+{
+    if (id == u"shop") {
+        //: Where customers meet the business: in a branch, at the counter
+        return IdText::tr("in the shop");
+    }
+    if (id == u"internet") {
+        //: Where customers meet the business: site, e-mail, chat, review pages
+        return IdText::tr("on the internet");
+    }
+    if (id == u"phone") {
+        //: Where customers meet the business
+        return IdText::tr("by phone");
+    }
+    //: Where customers meet the business: the name of the channel does not tell
+    return IdText::tr("elsewhere");
+}
+
+QString scoreText(Measure measure, const QString &value, const QLocale &locale)
+{
+    if (value.isEmpty())
+        return groupText({}, Breakdown::over(QuestionId(), measure), locale);
+    if (value.contains(u'-'))
+        return waitText(value, locale);
+    const bool isTime = measure == Measure::ReplyTime || measure == Measure::ResolutionTime;
+    return isTime ? figureText(value.toDouble(), Unit::Minutes, locale)
+                  : locale.toString(value.toDouble(), 'g', 3);
+}
+
 namespace {
 
 QString groupColumnName(const Breakdown &breakdown)
@@ -320,6 +349,8 @@ QString rowText(const FigureTable &table, const FigureRow &row, const QLocale &l
         return groupText(row.key, table.breakdown, locale, shortForm);
     case RowName::Tenure:
         return tenureText(row.key.value.toInt(), locale);
+    case RowName::Place:
+        return placeName(row.key.value);
     case RowName::Wait:
         return waitText(row.key.value, locale);
     }
@@ -375,7 +406,11 @@ QString columnName(const FigureColumn &column, const FigureTable &table)
                                      //: Header of a table column: the own figure beside a published
                                      //: one
                                      ? IdText::tr("Yours")
-                                     : metricName(table.metric);
+                                     : column.word == QLatin1String(earlierColumn)
+                                           //: Header of a table column: the figure of the same days
+                                           //: in the period before
+                                           ? IdText::tr("Period before")
+                                           : metricName(table.metric);
     case TableColumn::Low:
         //: Header of a table column: lower end of the range in which the figure most likely lies
         return IdText::tr("Likely from");

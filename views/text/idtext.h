@@ -34,6 +34,11 @@ namespace patron {
 [[nodiscard]] QString questionKindName(QuestionKind kind);
 /// A wait by its ends in minutes: "60-240" is "1 h to 4 h", "1440-" is "over 1 day".
 [[nodiscard]] QString waitText(const QString &range, const QLocale &locale);
+/// Where customers meet the business (counting/channelplace.h): "in the shop", "on the internet";
+/// "" is "neither".
+[[nodiscard]] QString placeName(const QString &id);
+/// A score that the filter asks for (scorequestion.h): "4.5", a wait, "not stated".
+[[nodiscard]] QString scoreText(Measure measure, const QString &value, const QLocale &locale);
 /// A row's name: a group as in groupText(), a length of time as a customer, a wait.
 [[nodiscard]] QString rowText(const FigureTable &table, const FigureRow &row, const QLocale &locale,
                               bool shortForm = false);

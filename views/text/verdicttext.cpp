@@ -304,6 +304,13 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
             .arg(waitText(arguments.value(0).toString(), locale),
                  waitText(arguments.value(1).toString(), locale),
                  amountText(arguments.value(2).toDouble(), metric, locale));
+    case VerdictId::PlaceMatters:
+        //: %1 and %2: where customers met the business ("on the internet", "in the shop"), %3: how
+        //: far apart they are ("20 points")
+        return VerdictText::tr("It goes better %1 than %2; the %3 between them are more than "
+                               "chance.")
+            .arg(placeName(arguments.value(0).toString()), placeName(arguments.value(1).toString()),
+                 amountText(arguments.value(2).toDouble(), metric, locale));
     case VerdictId::StayAfter:
         //: %1: a percentage, %2: a length of time ("1 year", "3 months")
         return VerdictText::tr("%1 of all customers were still there after %2.")

@@ -10,16 +10,6 @@
 
 namespace patron {
 
-namespace {
-
-/// Cards of several questions have no figure of all of them together.
-bool hasHeadline(ChartKind chart)
-{
-    return chart != ChartKind::Drivers && chart != ChartKind::Diverging;
-}
-
-} // namespace
-
 Card::Card(CardId id, QWidget *parent)
     : CardFrame(parent)
     , m_id(id)
@@ -27,7 +17,9 @@ Card::Card(CardId id, QWidget *parent)
     m_data.headline.metric = spec(id).metric;
     setChart(makeChart(spec(id).chart, model()));
     connect(&chart(), &ChartView::valueClicked, this, &Card::valueClicked);
+    connect(&chart(), &ChartView::answerClicked, this, &Card::answerClicked);
     connect(&chart(), &ChartView::periodClicked, this, &Card::periodClicked);
+    connect(&chart(), &ChartView::commentsRequested, this, &Card::commentsRequested);
     retranslate();
 }
 
@@ -49,7 +41,7 @@ CardWords Card::words() const
     words.title = cardTitle(m_id);
     if (hasHeadline(spec(m_id).chart))
         words.figure = headlineText(m_data.headline, locale());
-    words.detail = detailText(m_data.headline, locale());
+    words.detail = detailText(m_data, locale());
     if (!isSaidByFigure(m_data.verdict))
         words.verdicts << std::pair(verdictText(m_data.verdict, spec(m_id).metric, locale()),
                                     m_data.verdict.tone);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/session/dashboard.h"
+#include "views/charts/mark.h"
 #include "views/widgets/cardframe.h"
 
 namespace patron {
@@ -23,7 +24,9 @@ public:
 
 Q_SIGNALS:
     void valueClicked(patron::Dimension dimension, const QString &value);
+    void answerClicked(patron::QuestionId question, const QString &value);
     void periodClicked(const patron::Period &period);
+    void commentsRequested(const patron::Mark &mark);
 
 private:
     [[nodiscard]] CardWords words() const override;

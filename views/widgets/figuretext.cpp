@@ -21,6 +21,20 @@ public:
         return tr("%1 · %2").arg(range, answers);
     }
 
+    static QString before(const QString &period, const QString &figure, const QString &answers)
+    {
+        //: A figure of the period before, beside that of the period shown: %1 "1 April 2026 to 30
+        //: April 2026", %2 "40", %3 "295 answers"
+        return tr("before (%1): %2, %3").arg(period, figure, answers);
+    }
+
+    static QString countBefore(const QString &period, const QString &answers)
+    {
+        //: How many there were in the period before: %1 "1 April 2026 to 30 April 2026", %2 "295
+        //: answers"
+        return tr("before (%1): %2").arg(period, answers);
+    }
+
     static QString finding(const QString &figure, const QString &detail, const QString &verdict)
     {
         //: For a screen reader: %1 "46", %2 "35 to 62 · 312 answers", %3 a sentence that ends with
@@ -69,6 +83,25 @@ QString detailText(const Figure &figure, const QLocale &locale)
         rangeText(*figure.low, *figure.high, info(figure.metric).unit, locale), answers);
 }
 
+QString earlierText(const EarlierFigure &earlier, const QLocale &locale)
+{
+    const Figure &figure = earlier.figure;
+    const QString period = periodText(earlier.period, locale);
+    const QString answers = countedText(figure.metric, figure.n, locale);
+    return figure.metric == Metric::Volume
+               ? FigureWords::countBefore(period, answers)
+               : FigureWords::before(period, headlineText(figure, locale), answers);
+}
+
+QString detailText(const CardData &data, const QLocale &locale)
+{
+    const QString now = detailText(data.headline, locale);
+    if (!data.earlier)
+        return now;
+    const QString before = earlierText(*data.earlier, locale);
+    return now.isEmpty() ? before : now + u'\n' + before;
+}
+
 bool isSaidByFigure(const Verdict &verdict)
 {
     return verdict.id == VerdictId::Responses && verdict.arguments.value(1).toString().isEmpty();
@@ -76,7 +109,7 @@ bool isSaidByFigure(const Verdict &verdict)
 
 QString findingText(const CardData &data, const QLocale &locale)
 {
-    const QString detail = detailText(data.headline, locale);
+    const QString detail = detailText(data, locale).replace(u"\n"_qs, u"; "_qs);
     const QString verdict = verdictText(data.verdict, data.headline.metric, locale);
     return detail.isEmpty()
                ? verdict

@@ -19,6 +19,10 @@ namespace patron {
 /// "35 to 62 · 312 answers"; answers alone where there is no interval; nothing where the figure is
 /// the number of answers itself.
 [[nodiscard]] QString detailText(const Figure &figure, const QLocale &locale);
+/// "before (1 Apr 2026 to 30 Apr 2026): 40, 295 answers"
+[[nodiscard]] QString earlierText(const EarlierFigure &earlier, const QLocale &locale);
+/// The same, and what it was in the period before where the filter compares.
+[[nodiscard]] QString detailText(const CardData &data, const QLocale &locale);
 /// A verdict that only repeats the number of answers beside it.
 [[nodiscard]] bool isSaidByFigure(const Verdict &verdict);
 /// All of it in one line, for a screen reader: "46, 35 to 62 · 312 answers. Up 6 points."

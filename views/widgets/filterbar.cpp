@@ -42,6 +42,13 @@ FilterBar::FilterBar(QDate today, QWidget *parent)
     connect(m_period, &PeriodButton::periodRequested, this, [this](const Period &period) {
         Filter wanted = m_filter;
         wanted.period = period;
+        if (!period.from.isValid())
+            wanted.comparison = Comparison::None;
+        Q_EMIT filterRequested(wanted);
+    });
+    connect(m_period, &PeriodButton::comparisonRequested, this, [this](Comparison comparison) {
+        Filter wanted = m_filter;
+        wanted.comparison = comparison;
         Q_EMIT filterRequested(wanted);
     });
     connect(m_chips, &FilterChips::filterRequested, this, &FilterBar::filterRequested);
@@ -62,6 +69,7 @@ void FilterBar::setFilter(const Filter &filter)
 {
     m_filter = filter;
     m_period->setPeriod(filter.period);
+    m_period->setComparison(filter.comparison);
     m_chips->setFilter(filter, m_period->periodName());
     updateChecks();
 }

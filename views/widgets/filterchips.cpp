@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/filterchips.h"
 
+#include "models/counting/channelplace.h"
 #include "models/counting/counts.h"
+#include "models/counting/scorequestion.h"
 #include "models/session/wordstudy.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
@@ -24,13 +26,15 @@ QList<FilterChoice> choicesOf(const Filter &filter)
     QList<FilterChoice> choices;
     if (!filter.period.isOpen())
         choices << FilterChoice{};
+    if (filter.isCompared())
+        choices << FilterChoice{{}, {}, {}, filter.comparison};
     for (auto it = filter.chosen.cbegin(); it != filter.chosen.cend(); ++it) {
         for (const QString &value : it.value())
-            choices << FilterChoice{it.key(), {}, value};
+            choices << FilterChoice{it.key(), {}, value, {}};
     }
     for (auto it = filter.answers.cbegin(); it != filter.answers.cend(); ++it) {
         for (const QString &value : it.value())
-            choices << FilterChoice{std::nullopt, it.key(), value};
+            choices << FilterChoice{std::nullopt, it.key(), value, {}};
     }
     return choices;
 }
@@ -47,7 +51,9 @@ Filter withoutChoice(const Filter &filter, const FilterChoice &choice)
         if (rest.answers[choice.question].isEmpty())
             rest.answers.remove(choice.question);
     } else {
-        rest.period = {};
+        if (choice.comparison == Comparison::None)
+            rest.period = {};
+        rest.comparison = Comparison::None;
     }
     return rest;
 }
@@ -117,6 +123,16 @@ QString FilterChips::text(const FilterChoice &choice, bool isWhole) const
         //: A choice of the filter: responses whose comment holds this word
         return tr("Word: %1").arg(wordOf(choice.value));
     }
+    if (choice.question == textQuestion) {
+        //: A choice of the filter: responses whose comment holds what was searched for
+        return tr("Comment with: %1").arg(choice.value);
+    }
+    if (choice.question == placeQuestion)
+        return placeName(choice.value);
+    if (const auto measure = scoreOf(choice.question)) {
+        return tr("%1: %2", "answer")
+            .arg(fieldName(info(*measure).field), scoreText(*measure, choice.value, locale()));
+    }
     if (choice.question.isValid()) {
         const QString header = m_questionNames.value(choice.question);
         const QString answer = groupText(
@@ -128,6 +144,10 @@ QString FilterChips::text(const FilterChoice &choice, bool isWhole) const
         }
         //: A choice of the filter: responses that gave this answer to a question
         return tr("Answer: %1").arg(answer);
+    }
+    if (choice.comparison == Comparison::PeriodBefore) {
+        //: A choice of the filter: figures of the period before stand beside those shown
+        return tr("Compared with the period before");
     }
     return m_periodName;
 }

@@ -12,12 +12,13 @@ class QToolButton;
 
 namespace patron {
 
-/// One choice of a filter; neither dimension nor question = the period.
+/// One choice of a filter; neither dimension nor question = the period, or its comparison.
 struct FilterChoice
 {
     std::optional<Dimension> dimension;
     QuestionId question;
     QString value;
+    Comparison comparison = Comparison::None;
 
     friend bool operator==(const FilterChoice &, const FilterChoice &) = default;
 };

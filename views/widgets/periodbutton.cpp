@@ -2,7 +2,7 @@
 #include "views/widgets/periodbutton.h"
 
 #include "views/text/numbertext.h"
-#include "views/widgets/periodpreset.h"
+#include "views/widgets/periodname.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -35,6 +35,15 @@ PeriodButton::PeriodButton(QDate today, QWidget *parent)
     auto *own = new QWidgetAction(menu);
     own->setDefaultWidget(makeOwnDates());
     menu->addAction(own);
+    menu->addSeparator();
+    m_compare = menu->addAction(QString());
+    m_compare->setObjectName(u"compare"_qs);
+    m_compare->setCheckable(true);
+    // Asked for, not done: the tick follows the filter that comes back.
+    connect(m_compare, &QAction::triggered, this, [this](bool isWanted) {
+        m_compare->setChecked(m_comparison == Comparison::PeriodBefore);
+        Q_EMIT comparisonRequested(isWanted ? Comparison::PeriodBefore : Comparison::None);
+    });
     setMenu(menu);
     setPeriod({});
 }
@@ -85,6 +94,8 @@ Period PeriodButton::periodOn(QDate today) const
 void PeriodButton::setPeriod(const Period &period)
 {
     m_period = period;
+    // Before all time there was nothing.
+    m_compare->setEnabled(period.from.isValid());
     m_from->setDate(period.from.isValid() ? period.from : m_today.addMonths(-1));
     m_to->setDate(period.to.isValid() ? period.to : m_today);
     const std::optional<PeriodPreset> preset = presetOf(period, m_today);
@@ -96,6 +107,12 @@ void PeriodButton::setPeriod(const Period &period)
         m_presets->setExclusive(true);
     }
     retranslate();
+}
+
+void PeriodButton::setComparison(Comparison comparison)
+{
+    m_comparison = comparison;
+    m_compare->setChecked(comparison == Comparison::PeriodBefore);
 }
 
 QString PeriodButton::periodName() const
@@ -113,6 +130,10 @@ void PeriodButton::retranslate()
     m_ownLabel->setText(tr("Own dates, first and last day:"));
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
+    //: Entry of the period's menu: figures and lines of the period before stand beside those shown
+    m_compare->setText(m_compare->isEnabled()
+                           ? tr("&Compare with the period before")
+                           : tr("&Compare with the period before (choose a period first)"));
     m_apply->setText(tr("&Show these days"));
     for (QDateEdit *edit : {m_from, m_to}) {
         edit->setLocale(locale());

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The period of the filter: a button whose menu has the named periods and two dates of one's own.
-// GUI thread.
+// The period of the filter: a button whose menu has the named periods, two dates of one's own, and
+// whether the period before is shown beside it. GUI thread.
 #pragma once
 
-#include "models/base/period.h"
+#include "models/counting/filter.h"
 #include "views/widgets/menubutton.h"
 
+class QAction;
 class QActionGroup;
 class QDateEdit;
 class QLabel;
@@ -24,12 +25,14 @@ public:
     /// The period moved on where it is one that is named by today, like the last 30 days.
     [[nodiscard]] Period periodOn(QDate today) const;
     void setPeriod(const Period &period);
+    void setComparison(Comparison comparison);
     [[nodiscard]] const Period &period() const { return m_period; }
     /// "Last 30 days", "1 May 2026 to 31 May 2026"
     [[nodiscard]] QString periodName() const;
 
 Q_SIGNALS:
     void periodRequested(const patron::Period &period);
+    void comparisonRequested(patron::Comparison comparison);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,7 +44,9 @@ private:
 
     QDate m_today;
     Period m_period;
+    Comparison m_comparison = Comparison::None;
     QActionGroup *m_presets;
+    QAction *m_compare = nullptr;
     QLabel *m_ownLabel = nullptr;
     QDateEdit *m_from = nullptr;
     QDateEdit *m_to = nullptr;

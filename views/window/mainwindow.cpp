@@ -10,6 +10,7 @@
 #include "views/import/filespanel.h"
 #include "views/import/reviewpage.h"
 #include "views/panes/callbackspane.h"
+#include "views/panes/channelspane.h"
 #include "views/panes/commentspane.h"
 #include "views/panes/comparepane.h"
 #include "views/panes/datapane.h"
@@ -92,8 +93,11 @@ void MainWindow::buildPanes()
 {
     m_stack->addWidget(m_panes[PaneId::Overview] =
                            new OverviewPane(m_dashboard, m_callBacks, m_stack));
-    for (const PaneId pane : {PaneId::Loyalty, PaneId::Satisfaction, PaneId::Channels})
+    for (const PaneId pane : {PaneId::Loyalty, PaneId::Satisfaction})
         m_stack->addWidget(m_panes[pane] = new CardPane(pane, m_dashboard, m_stack));
+    auto *channels = new ChannelsPane(m_dashboard, m_compare, m_stack);
+    m_stack->addWidget(m_panes[PaneId::Channels] = channels);
+    connect(channels, &ChannelsPane::bytesReady, this, &MainWindow::saveBytes);
     m_stack->addWidget(m_panes[PaneId::Comments] = m_commentsPane =
                            new CommentsPane(m_comments, m_stack));
     auto *calls = new CallBacksPane(m_callBacks, m_stack);
@@ -110,10 +114,16 @@ void MainWindow::buildPanes()
     m_stack->addWidget(m_empty = new EmptyState(m_stack));
     m_stack->addWidget(m_review = new ReviewPage(m_stack));
     for (Pane *pane : std::as_const(m_panes)) {
-        if (auto *cards = qobject_cast<CardPane *>(pane))
+        connect(pane, &Pane::importRequested, this, &MainWindow::askForFiles);
+        connect(pane, &Pane::filterClearRequested, this,
+                [this] { m_dashboard.setFilter(Filter()); });
+        if (auto *cards = qobject_cast<CardPane *>(pane)) {
             connect(cards, &CardPane::saveRequested, this, &MainWindow::askWhereToSave);
+            connect(cards, &CardPane::paneRequested, this, &MainWindow::showPane);
+        }
     }
     connect(m_questionsPane, &QuestionsPane::saveRequested, this, &MainWindow::saveQuestion);
+    connect(m_questionsPane, &QuestionsPane::paneRequested, this, &MainWindow::showPane);
     connect(m_comparePane, &ComparePane::saveRequested, this, &MainWindow::saveBytes);
     connect(m_comparePane, &ComparePane::paneRequested, this, &MainWindow::showPane);
     connect(m_comparePane, &ComparePane::selfCheckChanged, this,
@@ -122,8 +132,6 @@ void MainWindow::buildPanes()
                 m_selfCheck = answers;
                 Q_EMIT selfCheckChanged(answers);
             });
-    connect(static_cast<OverviewPane *>(m_panes[PaneId::Overview]), &OverviewPane::paneRequested,
-            this, &MainWindow::showPane);
 }
 
 void MainWindow::buildBody()
@@ -207,6 +215,11 @@ void MainWindow::connectDashboard()
     connect(m_commentsPane, &CommentsPane::importRequested, this, [this](const QString &file) {
         showPane(PaneId::Data);
         m_dataPane->showImport(file);
+    });
+    connect(m_commentsPane, &CommentsPane::textChosen, &m_dashboard, [this](const QString &text) {
+        Filter filter = m_dashboard.filter();
+        if (!filter.answers.value(textQuestion).contains(text))
+            m_dashboard.setFilter(filter.toggled(textQuestion, text));
     });
     connect(&m_dashboard, &DashboardSession::filterChanged, m_commentsPane,
             [this](const Filter &filter) {
@@ -400,7 +413,9 @@ void MainWindow::askForViewName()
     question->setTextValue(paneTitle(currentPane()));
     connect(question, &QInputDialog::textValueSelected, this, [this](const QString &name) {
         if (!name.trimmed().isEmpty())
-            changeViews(withView(m_views, {name.trimmed(), currentPane(), m_dashboard.filter()}));
+            changeViews(
+                withView(m_views, viewOf(name.trimmed(), currentPane(), m_dashboard.filter(),
+                                         namesOfIds(), QDate::currentDate())));
     });
     question->open();
 }
@@ -411,8 +426,15 @@ void MainWindow::showView(const QString &name)
     if (view == m_views.end())
         return;
     const SavedView wanted = *view;
-    m_dashboard.setFilter(wanted.filter);
+    m_dashboard.setFilter(filterOf(wanted, namesOfIds(), QDate::currentDate()));
     showPane(wanted.pane);
+}
+
+NamesOfIds MainWindow::namesOfIds() const
+{
+    if (!m_dashboard.isLoaded())
+        return {};
+    return {questionNames(*m_dashboard.snapshot()), m_dashboard.importNames()};
 }
 
 void MainWindow::changeViews(const QList<SavedView> &views)

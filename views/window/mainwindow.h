@@ -142,6 +142,7 @@ private:
     void showView(const QString &name);
     void changeViews(const QList<SavedView> &views);
     void keepViews(const QList<SavedView> &views);
+    [[nodiscard]] NamesOfIds namesOfIds() const;
 
     DashboardSession &m_dashboard;
     ImportSession &m_import;

@@ -27,6 +27,7 @@ WindowNotices::WindowNotices(ImportSession &import, QVBoxLayout &column, QWidget
     , m_neighbour(new NoticeBar(parent))
     , m_due(new NoticeBar(parent))
     , m_progress(new ProgressNotice(parent))
+    , m_making(new ProgressNotice(parent))
 {
     m_bar->setObjectName(u"notice"_qs);
     m_progress->setObjectName(u"progress"_qs);
@@ -145,6 +146,16 @@ void WindowNotices::showTakenBack(const std::function<QString()> &what)
 {
     //: %1 what was done: "saving the view “May”"
     say([what] { return tr("Taken back: %1.").arg(what()); }, Tone::Plain);
+}
+
+void WindowNotices::showMaking(const Progress &progress)
+{
+    m_making->start(progress, [] { return tr("Making the report"); });
+}
+
+void WindowNotices::hideMaking()
+{
+    m_making->finish();
 }
 
 void WindowNotices::showReportWritten(const QString &path)

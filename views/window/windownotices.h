@@ -35,6 +35,9 @@ public:
     void showUndone(ImportId import, qint64 kept);
     /// what: as the Edit menu names it.
     void showTakenBack(const std::function<QString()> &what);
+    /// A report is being made; hidden again by hideMaking(). Its Cancel stops the job.
+    void showMaking(const Progress &progress);
+    void hideMaking();
     void showReportWritten(const QString &path);
     void showCardWritten(const QString &path);
     void showBackedUp(const QString &path);
@@ -86,6 +89,7 @@ private:
     NoticeBar *m_due;
     QStringList m_offered;
     ProgressNotice *m_progress;
+    ProgressNotice *m_making;
     QString m_takenBack; ///< file of the import that was taken back, while the bar says so
     bool m_isWaitingShown = false;
     bool m_isDueSaid = false; ///< and put aside

@@ -8,8 +8,10 @@
 #include "views/widgets/filterchips.h"
 #include "views/widgets/numbertile.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QDateEdit>
+#include <QDialog>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +20,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -43,6 +46,9 @@ private Q_SLOTS:
     void viewsUnderAName();
     void anAnswerFiltersTheRest();
     void aPaneWithoutAnswersSaysWhy();
+    void fromABarToItsCommentsAndTheirRows();
+    void newsLeadOn();
+    void thePeriodBeforeStandsBeside();
 
 private:
     /// Clicks the mark of that value with the mouse.
@@ -300,6 +306,82 @@ void TestWindowFilter::aPaneWithoutAnswersSaysWhy()
     patron.window().showPane(PaneId::Satisfaction);
     QTRY_VERIFY(patron.shown<QLabel>(u"nothingHere"_qs) &&
                 patron.shown<QLabel>(u"nothingHere"_qs)->text().contains(u"filter"));
+}
+
+void TestWindowFilter::fromABarToItsCommentsAndTheirRows()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    ChartView &chart = patron.card(CardId::OverviewChannels)->chart();
+    const QList<Mark> marks = chart.marks();
+    const auto phone = std::ranges::find(marks, u"Phone"_qs, &Mark::value);
+    QVERIFY(phone != marks.end());
+    QTest::mouseClick(&chart, Qt::LeftButton, Qt::ControlModifier, phone->rect.center().toPoint());
+    QTRY_VERIFY(patron.shown<QListView>(u"commentList"_qs));
+    QCOMPARE(chips(patron), QStringList{u"Channel: Phone  ×"_qs});
+    auto *list = patron.shown<QListView>(u"commentList"_qs);
+    QTRY_VERIFY(list->model()->rowCount() > 0);
+
+    // What is searched for joins the filter, and the field is free again.
+    const QString word = list->model()->index(0, 0).data().toString().section(u' ', 0, 0);
+    auto *search = patron.shown<QLineEdit>(u"commentSearch"_qs);
+    search->insert(word);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(chips(patron).size(), 2);
+    QVERIFY2(chips(patron).last().contains(word), qPrintable(chips(patron).last()));
+    QVERIFY(search->text().isEmpty());
+    QTRY_VERIFY(list->model()->rowCount() > 0);
+    QTRY_VERIFY(list->model()->index(0, 0).data().toString().contains(word));
+
+    // A screen reader hears where it comes from, and the row can be looked at.
+    const QString heard = list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(heard.contains(u".csv, row"_qs), qPrintable(heard));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    patron.press(u"showSource"_qs);
+    QTRY_VERIFY(patron.window().findChild<QDialog *>(u"sourceDialog"_qs));
+    auto *dialog = patron.window().findChild<QDialog *>(u"sourceDialog"_qs);
+    auto *cells = dialog->findChild<QTreeWidget *>(u"sourceCells"_qs);
+    QVERIFY(cells->topLevelItemCount() > 3);
+    bool isThere = false;
+    for (int i = 0; i < cells->topLevelItemCount(); ++i)
+        isThere = isThere || cells->topLevelItem(i)->text(1).contains(word);
+    QVERIFY(isThere);
+    dialog->reject();
+
+    // Nothing found: it says so and offers the way back.
+    search->insert(u"zzzz"_qs);
+    QTRY_VERIFY(patron.shown<QLabel>(u"noComments"_qs));
+    patron.press(u"fillBySearch"_qs);
+    QTRY_VERIFY(patron.shown<QListView>(u"commentList"_qs));
+}
+
+void TestWindowFilter::newsLeadOn()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    QTRY_VERIFY(patron.shown<QWidget>(u"news"_qs));
+    const auto lines = patron.shown<QWidget>(u"news"_qs)->findChildren<QAbstractButton *>();
+    QVERIFY(lines.first()->isVisible() && !lines.first()->accessibleName().isEmpty());
+    QTest::mouseClick(lines.first(), Qt::LeftButton);
+    QTRY_VERIFY(!patron.shown<QWidget>(u"news"_qs)); // another pane tells more
+}
+
+void TestWindowFilter::thePeriodBeforeStandsBeside()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    auto *compare = patron.window().findChild<QAction *>(u"compare"_qs);
+    QVERIFY(!compare->isEnabled());
+    Card *trend = patron.card(CardId::OverviewTrend);
+    click(*trend, {}); // the first mark: a month
+    QTRY_COMPARE(chips(patron).size(), 1);
+    QVERIFY(compare->isEnabled());
+    compare->trigger();
+    QTRY_COMPARE(chips(patron).size(), 2);
+    QTRY_VERIFY(trend->data().earlier);
+    QTest::keyClick(&patron.window(), Qt::Key_Escape);
+    QTRY_VERIFY(!trend->data().earlier);
+    QCOMPARE(chips(patron).size(), 1);
 }
 
 QTEST_MAIN(TestWindowFilter)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SnapshotCounter against SqlCounter, on databases, filters and breakdowns made by chance; the seed
 // is printed.
+#include "models/counting/scorequestion.h"
 #include "models/counting/snapshotcounter.h"
 #include "models/counting/snapshotloader.h"
 #include "models/counting/sqlcounter.h"
@@ -18,6 +19,7 @@ using namespace patron::test;
 
 Q_DECLARE_METATYPE(patron::test::ShopPlan)
 Q_DECLARE_METATYPE(patron::ErasedScores)
+Q_DECLARE_METATYPE(patron::Measure)
 
 namespace {
 
@@ -90,6 +92,8 @@ private Q_SLOTS:
     void threadsDoNotMatter();
     void orderOfRowsDoesNotMatter();
     void splitDoesNotFilterItself();
+    void histogramDoesNotFilterItself_data();
+    void histogramDoesNotFilterItself();
     void ofNothing();
     void commentedNewestFirst();
     void byHand();
@@ -368,6 +372,43 @@ void TestSnapshotCounter::splitDoesNotFilterItself()
              QString());
     QVERIFY(!difference(counter.counts(filter, {&split, 1}), counter.counts({}, {&split, 1}))
                  .isEmpty());
+}
+
+void TestSnapshotCounter::histogramDoesNotFilterItself_data()
+{
+    QTest::addColumn<Measure>("measure");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("a class of scores") << Measure::Recommend << u"promoter"_qs;
+    QTest::newRow("satisfaction") << Measure::Satisfaction << u"2"_qs;
+    QTest::newRow("half stars") << Measure::Rating << u"4.5"_qs;
+    QTest::newRow("effort") << Measure::Effort << u"7"_qs;
+}
+
+// One bar chosen: the others stay to compare with, and everything else tells of that bar alone.
+void TestSnapshotCounter::histogramDoesNotFilterItself()
+{
+    QFETCH(const Measure, measure);
+    QFETCH(const QString, value);
+    const auto snapshot = randomSnapshot(2'000, m_seed);
+    const SnapshotCounter counter(snapshot);
+    Filter filter;
+    if (measure == Measure::Recommend)
+        filter.chosen[Dimension::ScoreClass] = {value};
+    else
+        filter.answers[scoreQuestion(measure)] = {value};
+    const Breakdown bars = Breakdown::total(measure);
+    const auto whole = counter.counts({}, {&bars, 1});
+    QCOMPARE(difference(counter.crossCounts(filter, {&bars, 1}), whole), QString());
+    const auto chosen = counter.count(filter, bars);
+    QVERIFY(chosen && whole);
+    const Counts &all = whole->first();
+    for (qsizetype i = 0; i < all.scoreValues.size(); ++i) {
+        const bool isIn = measure == Measure::Recommend
+                              ? all.scoreValues[i] >= 9
+                              : scoreRange(measure, value)->holds(all.scoreValues[i]);
+        QCOMPARE(chosen->groups.first().scores.value(i), isIn ? all.groups.first().scores[i] : 0);
+    }
+    QVERIFY(chosen->groups.first().scored() > 0);
 }
 
 void TestSnapshotCounter::ofNothing()

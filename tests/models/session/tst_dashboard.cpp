@@ -113,6 +113,7 @@ private Q_SLOTS:
     void bucketFollowsThePeriod_data();
     void bucketFollowsThePeriod();
     void chosenPeriodAgainstTheOneBefore();
+    void periodBeforeBesideIt();
     void openPeriodComparesTheLastYear();
     void openEndComparesUpToTheNewestDay();
     void nothingBeforeSaysTheRange();
@@ -182,6 +183,34 @@ void TestDashboard::chosenPeriodAgainstTheOneBefore()
     QCOMPARE(card.headline.n, 93);
     QCOMPARE(card.verdict, (Verdict{VerdictId::Up, {200.0}, Tone::Good}));
     QCOMPARE(card.table.rows.size(), 31);
+}
+
+// Each day of May beside the day as many days earlier; off by default, and never before all time.
+void TestDashboard::periodBeforeBesideIt()
+{
+    const QDate first(2026, 5, 1);
+    const BruteForceCounter counter(
+        joined(joined(daily(first.addDays(-31), 31, 6, 3), daily(first, 31, 6, 10)),
+               {response(first.addDays(-30), 10)}));
+    Filter may;
+    may.period = {first, first.addDays(30)};
+    const CardData alone = compute(counter, may).cards[CardId::LoyaltyTrend];
+    QVERIFY(!alone.earlier && alone.table.earlier.isEmpty());
+    may.comparison = Comparison::PeriodBefore;
+    const CardData card = compute(counter, may).cards[CardId::LoyaltyTrend];
+    QVERIFY(card.earlier);
+    QCOMPARE(card.earlier->period, (Period{first.addDays(-31), first.addDays(-1)}));
+    QCOMPARE(card.earlier->figure.n, 31 * 6 + 1);
+    QCOMPARE(card.table.earlier.size(), card.table.rows.size());
+    QCOMPARE(card.table.earlier.first().key.start, first.addDays(-31));
+    QCOMPARE(card.table.earlier.first().figure.value, std::optional(-100.0));
+    QCOMPARE(card.table.earlier[1].figure.n, 7);
+    QCOMPARE(card.table.rows[1].cells.size(), card.table.columns.size());
+    QCOMPARE(card.table.rows[1].cells.last().toDouble(), *card.table.earlier[1].figure.value);
+    QCOMPARE(card.headline, alone.headline);
+    QCOMPARE(card.verdict, alone.verdict);
+    may.period = {};
+    QVERIFY(!compute(counter, may).cards[CardId::LoyaltyTrend].earlier);
 }
 
 void TestDashboard::openPeriodComparesTheLastYear()

@@ -103,6 +103,8 @@ private Q_SLOTS:
     void tooFewSayNothing();
     void whatReallyDiffers();
     void anyShopsStory();
+    void newsAreRealChanges();
+    void noNewsAreTold();
 };
 
 void TestReport::planComesBack()
@@ -292,6 +294,46 @@ void TestReport::anyShopsStory()
         // Values are random: whatever differs does so by chance, and at most one thing is told.
         QVERIFY(std::ranges::count(story, StoryId::GroupsDiffer, &StorySentence::id) <= 1);
     }
+}
+
+void TestReport::newsAreRealChanges()
+{
+    const QList<StorySentence> news =
+        makeNews({{{CardId::OverviewLoyalty,
+                    scored(Metric::Nps, 46, {VerdictId::NoChangeSeen, {6.0}, Tone::Unsure})},
+                   {CardId::OverviewSatisfaction,
+                    scored(Metric::Csat, 61, {VerdictId::Down, {9.0}, Tone::Bad})}},
+                  {{Dimension::Channel,
+                    Metric::Nps,
+                    {VerdictId::BestAndWorst, {u"Web"_qs, u"Phone"_qs, 20.0}, Tone::Plain}}},
+                  7,
+                  9});
+    QCOMPARE(news.size(), 2);
+    QCOMPARE(news[0].figure.metric, Metric::Csat);
+    QCOMPARE(news[0].tone, Tone::Bad);
+    QCOMPARE(news[1].id, StoryId::GroupsDiffer);
+}
+
+void TestReport::noNewsAreTold()
+{
+    const QList<StorySentence> same =
+        makeNews({{{CardId::OverviewLoyalty,
+                    scored(Metric::Nps, 46, {VerdictId::NoChangeSeen, {6.0}, Tone::Unsure})}},
+                  {},
+                  0,
+                  0});
+    QCOMPARE(same.size(), 1);
+    QCOMPARE(same[0].id, StoryId::NothingChanged);
+    QCOMPARE(same[0].arguments.first().toInt(), 1);
+    const QList<StorySentence> young =
+        makeNews({{{CardId::OverviewLoyalty,
+                    scored(Metric::Nps, 46, {VerdictId::Range, {30.0, 60.0}, Tone::Plain})}},
+                  {},
+                  0,
+                  0});
+    QCOMPARE(young.size(), 1);
+    QCOMPARE(young[0].arguments.first().toInt(), 0);
+    QVERIFY(makeNews({}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestReport)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/responsestudies.h"
 
+#include "models/counting/channelplace.h"
+#include "models/counting/scorequestion.h"
 #include "models/counting/snapshot.h"
 #include "models/session/scalequestions.h"
 
@@ -135,6 +137,12 @@ private Q_SLOTS:
     void wordsBesideNumbers();
     void satisfactionByWait();
     void waitsWithoutScores();
+    void chosenWaitKeepsTheOthers();
+    void chosenAnswerKeepsItsQuestion();
+    void shopAgainstInternet();
+    void onePlaceAloneIsNoComparison();
+    void placesByTheirWords_data();
+    void placesByTheirWords();
 };
 
 void TestResponseStudies::usualScales_data()
@@ -306,6 +314,98 @@ void TestResponseStudies::waitsWithoutScores()
 {
     std::vector<Answered> rows(50, Answered{-1, 600, {}, {}});
     QVERIFY(!isWorthShowing(waitsCard(shop(rows, {}), {}, Metric::Csat)));
+}
+
+void TestResponseStudies::chosenWaitKeepsTheOthers()
+{
+    std::vector<Answered> rows;
+    for (int i = 0; i < 40; ++i) {
+        rows.push_back({5, 3600, {}, {}});
+        rows.push_back({2, 7200, {}, {}});
+    }
+    const Snapshot snapshot = shop(rows, {});
+    const CardData all = waitsCard(snapshot, {}, Metric::Csat);
+    const QuestionId waits = all.table.breakdown.question;
+    QCOMPARE(scoreOf(waits), std::optional(Measure::ReplyTime));
+    const CardData quick = waitsCard(snapshot, Filter().toggled(waits, u"0-60"_qs), Metric::Csat);
+    QCOMPARE(quick.table, all.table);
+    QCOMPARE(quick.headline.n, 40);
+    QCOMPARE(*quick.headline.value, 100.0);
+    const CardData slow = waitsCard(snapshot, Filter().toggled(waits, u"60-240"_qs), Metric::Csat);
+    QCOMPARE(*slow.headline.value, 0.0);
+}
+
+void TestResponseStudies::chosenAnswerKeepsItsQuestion()
+{
+    const Snapshot snapshot = shop(cafe(200), cafeQuestions);
+    const CardData all = ratingsCard(snapshot, {});
+    const FigureRow first = all.table.rows.first();
+    QVERIFY(first.question.isValid());
+    const auto given = std::ranges::find_if(first.figure.counts, [&](const auto &point) {
+        return point.second > 0 && point.second < first.figure.n;
+    });
+    QVERIFY(given != first.figure.counts.end());
+    const CardData chosen = ratingsCard(snapshot, Filter().toggled(first.question, given->first));
+    for (const FigureRow &row : chosen.table.rows) {
+        if (row.question == first.question)
+            QCOMPARE(row.figure, first.figure);
+        else
+            QVERIFY(row.figure.n <= given->second);
+    }
+}
+
+void TestResponseStudies::shopAgainstInternet()
+{
+    std::vector<Answered> rows;
+    for (int i = 0; i < 60; ++i) {
+        rows.push_back({i % 10 ? 5 : 2, -1, {}, u"Web"_qs});
+        rows.push_back({i % 10 ? 2 : 5, -1, {}, u"Phone"_qs});
+    }
+    const Snapshot snapshot = shop(rows, {});
+    const CardData card = placesCard(snapshot, {}, Metric::Csat);
+    QVERIFY(isWorthShowing(card));
+    QCOMPARE(card.verdict.id, VerdictId::PlaceMatters);
+    QCOMPARE(card.verdict.arguments[0].toString(), u"internet"_qs);
+    QCOMPARE(card.table.rowName, RowName::Place);
+    QCOMPARE(card.table.rows.first().key.value, u"internet"_qs);
+    QCOMPARE(*card.table.rows.first().figure.value, 90.0);
+    QCOMPARE(card.explanation.members,
+             (QList<QPair<QString, QStringList>>{{u"internet"_qs, {u"Web"_qs}},
+                                                 {u"phone"_qs, {u"Phone"_qs}}}));
+    const CardData chosen =
+        placesCard(snapshot, Filter().toggled(placeQuestion, u"phone"_qs), Metric::Csat);
+    QCOMPARE(chosen.table, card.table);
+    QCOMPARE(chosen.headline.n, 60);
+    QCOMPARE(*chosen.headline.value, 10.0);
+}
+
+void TestResponseStudies::onePlaceAloneIsNoComparison()
+{
+    const std::vector<Answered> rows(60, Answered{5, -1, {}, u"Web"_qs});
+    QVERIFY(!isWorthShowing(placesCard(shop(rows, {}), {}, Metric::Csat)));
+}
+
+void TestResponseStudies::placesByTheirWords_data()
+{
+    QTest::addColumn<QString>("channel");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("a shop") << u"Our shop"_qs << u"shop"_qs;
+    QTest::newRow("an online shop is no shop") << u"Online shop"_qs << u"internet"_qs;
+    QTest::newRow("Romanian, with diacritics") << u"La ghișeu"_qs << u"shop"_qs;
+    QTest::newRow("Romanian, on the net") << u"Magazin online"_qs << u"internet"_qs;
+    QTest::newRow("Russian") << u"В магазине"_qs << u"shop"_qs;
+    QTest::newRow("Russian, hyphenated") << u"Интернет-магазин"_qs << u"internet"_qs;
+    QTest::newRow("Russian phone") << u"По телефону"_qs << u"phone"_qs;
+    QTest::newRow("e-mail") << u"E-mail"_qs << u"internet"_qs;
+    QTest::newRow("an app, not a happy one") << u"App"_qs << u"internet"_qs;
+    QTest::newRow("a word that only holds one") << u"Happy hour"_qs << QString();
+    QTest::newRow("nothing told") << QString() << QString();
+}
+
+void TestResponseStudies::placesByTheirWords()
+{
+    QFETCH(const QString, channel);
+    QTEST(placeOfChannel(channel), "place");
 }
 
 QTEST_GUILESS_MAIN(TestResponseStudies)

@@ -26,6 +26,8 @@ class TestSavedViews final : public QObject
 private Q_SLOTS:
     void comeBackAsTheyWere();
     void everyPaneComesBack();
+    void namedPeriodMovesOn();
+    void numbersGivenAnew();
     void theSameNameIsReplaced();
     void whatIsBrokenIsPassedOver_data();
     void whatIsBrokenIsPassedOver();
@@ -44,6 +46,50 @@ void TestSavedViews::everyPaneComesBack()
         const QList<SavedView> views{{u"a"_qs, PaneId(pane), {}}};
         QCOMPARE(savedViewsFromJson(savedViewsJson(views)), views);
     }
+}
+
+void TestSavedViews::namedPeriodMovesOn()
+{
+    const QDate then(2026, 5, 20);
+    Filter filter;
+    filter.period = presetPeriod(PeriodPreset::Last30Days, then);
+    filter.comparison = Comparison::PeriodBefore;
+    const SavedView view = viewOf(u"a"_qs, PaneId::Loyalty, filter, {}, then);
+    const QList<SavedView> read = savedViewsFromJson(savedViewsJson({view}));
+    QCOMPARE(read, QList<SavedView>{view});
+    QCOMPARE(filterOf(read.first(), {}, then), filter);
+    const QDate later(2026, 11, 29);
+    QCOMPARE(filterOf(read.first(), {}, later).period, (Period{later.addDays(-29), later}));
+    filter.period = {QDate(2026, 5, 3), QDate(2026, 5, 9)}; // days of one's own stay
+    QCOMPARE(filterOf(viewOf(u"a"_qs, PaneId::Loyalty, filter, {}, then), {}, later), filter);
+}
+
+// After an undo and a new import a number may mean another question, another file.
+void TestSavedViews::numbersGivenAnew()
+{
+    Filter filter;
+    filter.answers[QuestionId{3}] = {u"Card"_qs};
+    filter.answers[QuestionId{-1}] = {u"en:late"_qs}; // a word: no question of a file
+    filter.chosen[Dimension::Import] = {u"5"_qs};
+    const NamesOfIds before{{{QuestionId{3}, u"How did you pay?"_qs}}, {{u"5"_qs, u"may.csv"_qs}}};
+    const SavedView view = savedViewsFromJson(
+        savedViewsJson({viewOf(u"a"_qs, PaneId::Loyalty, filter, before, QDate(2026, 5, 1))}))[0];
+    QCOMPARE(filterOf(view, before, QDate(2026, 5, 1)), filter);
+
+    const NamesOfIds after{
+        {{QuestionId{3}, u"Why us?"_qs}, {QuestionId{8}, u"How did you pay?"_qs}},
+        {{u"5"_qs, u"june.csv"_qs}, {u"9"_qs, u"may.csv"_qs}}};
+    const Filter found = filterOf(view, after, QDate(2026, 5, 1));
+    QCOMPARE(found.answers.value(QuestionId{8}), QStringList{u"Card"_qs});
+    QCOMPARE(found.answers.value(QuestionId{-1}), QStringList{u"en:late"_qs});
+    QVERIFY(!found.answers.contains(QuestionId{3}));
+    QCOMPARE(found.chosen.value(Dimension::Import), QStringList{u"9"_qs});
+
+    const NamesOfIds gone{{{QuestionId{3}, u"Why us?"_qs}}, {{u"5"_qs, u"june.csv"_qs}}};
+    const Filter nothing = filterOf(view, gone, QDate(2026, 5, 1));
+    QVERIFY(!nothing.isEmpty()); // or the figures of everybody would stand under the view's name
+    QVERIFY(!nothing.answers.contains(QuestionId{3}));
+    QCOMPARE(nothing.chosen.value(Dimension::Import), QStringList{u"may.csv"_qs});
 }
 
 void TestSavedViews::theSameNameIsReplaced()

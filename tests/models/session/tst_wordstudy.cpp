@@ -4,6 +4,7 @@
 #include "models/counting/snapshotcounter.h"
 #include "models/counting/snapshotloader.h"
 #include "models/session/importrun.h"
+#include "models/storage/commentstore.h"
 #include "models/storage/database.h"
 #include "tests/support/shopfile.h"
 
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void wordsOfEachMood();
     void obeysTheFilter();
     void wordFilters();
+    void searchFilters();
     void severalWords();
     void toggling();
     void cancelled();
@@ -135,6 +137,33 @@ void TestWordStudy::wordFilters()
     const auto study = studyWords(*shop.database, **worded, filter, Progress());
     QCOMPARE(study->comments, (std::array<qint64, 2>{20, 1}));
     QVERIFY(!lacksWords(*shop.snapshot, {}));
+}
+
+// What was searched for filters everything, together with a word.
+void TestWordStudy::searchFilters()
+{
+    const Shop shop(comments());
+    Filter filter;
+    filter.answers[textQuestion] = {u"DELIVERY"_qs};
+    QVERIFY(lacksWords(*shop.snapshot, filter));
+    const auto searched = withWords(*shop.database, *shop.snapshot, filter, Progress());
+    QVERIFY(searched);
+    QVERIFY(!lacksWords(**searched, filter));
+    const auto ids = SnapshotCounter(*searched).commented(filter);
+    const auto plain =
+        searchComments(*shop.database, SnapshotCounter(shop.snapshot).commented(Filter()),
+                       u"DELIVERY"_qs, Progress());
+    QVERIFY(plain && !plain->empty());
+    QCOMPARE(ids, *plain);
+    filter.answers[wordQuestion] = {wordValue(u"delivery"_qs, WordLanguage::English)};
+    const auto both = withWords(*shop.database, *shop.snapshot, filter, Progress());
+    QVERIFY(both);
+    QVERIFY(!lacksWords(**both, filter));
+    filter.answers[textQuestion] = {u"no comment holds this"_qs};
+    QVERIFY(lacksWords(**both, filter));
+    const auto none = withWords(*shop.database, **both, filter, Progress());
+    QVERIFY(none);
+    QVERIFY(SnapshotCounter(*none).commented(filter).empty());
 }
 
 void TestWordStudy::severalWords()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chartview.h"
 
+#include "models/counting/scorequestion.h"
 #include "models/items/figuretablemodel.h"
 #include "tests/views/charts/charttables.h"
 #include "views/charts/charttheme.h"
@@ -118,6 +119,11 @@ private Q_SLOTS:
     void mouse();
     void periods();
     void scoreClasses();
+    void scoresAreClicked();
+    void ratingsAreClickedAnswerByAnswer();
+    void customersAreOnlyRead();
+    void commentsBehindAMark();
+    void periodBefore();
     void screenReader();
     void localeSwitch();
     void newTable();
@@ -289,6 +295,90 @@ void TestChartView::scoreClasses()
         QCOMPARE(clicked[0][1].toString(),
                  kind == ChartKind::Histogram ? u"detractor"_qs : u"promoter"_qs);
     }
+}
+
+void TestChartView::scoresAreClicked()
+{
+    Counts counts;
+    counts.breakdown = Breakdown::total(Measure::Satisfaction);
+    counts.scoreValues = {1, 2, 3, 4, 5};
+    counts.groups << GroupCounts{{}, 60, {5, 5, 10, 20, 20}};
+    Shown shown(ChartKind::Histogram, tabulate(Metric::Csat, counts));
+    QSignalSpy clicked(shown.chart.get(), &ChartView::answerClicked);
+    QTest::keyClick(shown.chart.get(), Qt::Key_End);
+    QTest::keyClick(shown.chart.get(), Qt::Key_Return);
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked[0][0].value<QuestionId>(), scoreQuestion(Measure::Satisfaction));
+    QCOMPARE(clicked[0][1].toString(), u"5"_qs);
+    // What was not chosen is paler.
+    const QImage all = shown.chart->grab().toImage();
+    shown.chart->setChosen({u"5"_qs});
+    QVERIFY(shown.chart->grab().toImage() != all);
+}
+
+void TestChartView::ratingsAreClickedAnswerByAnswer()
+{
+    FigureTable table = test::ratingTable();
+    for (qsizetype i = 0; i < table.rows.size(); ++i)
+        table.rows[i].question = QuestionId{i + 40};
+    Shown shown(ChartKind::Diverging, table);
+    QSignalSpy clicked(shown.chart.get(), &ChartView::answerClicked);
+    QTest::keyClick(shown.chart.get(), Qt::Key_Home);
+    QTest::keyClick(shown.chart.get(), Qt::Key_Return);
+    QCOMPARE(clicked.size(), 0); // the question as a whole is only to be read
+    QTest::keyClick(shown.chart.get(), Qt::Key_Right);
+    QTest::keyClick(shown.chart.get(), Qt::Key_Return);
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked[0][0].value<QuestionId>(), QuestionId{40});
+    QCOMPARE(clicked[0][1].toString(), u"1"_qs);
+    QTest::keyClick(shown.chart.get(), Qt::Key_Down);
+    QTest::keyClick(shown.chart.get(), Qt::Key_Return);
+    QCOMPARE(clicked[1][0].value<QuestionId>(), QuestionId{41});
+}
+
+/// A customer is no answer: nothing would be left of the filter that such a click makes.
+void TestChartView::customersAreOnlyRead()
+{
+    for (const ChartKind kind : {ChartKind::Cohorts, ChartKind::Survival}) {
+        Shown shown(kind);
+        for (const Mark &mark : shown.chart->marks())
+            QVERIFY(!mark.dimension && !mark.question.isValid() && mark.period.isOpen());
+        QSignalSpy asked(shown.chart.get(), &ChartView::commentsRequested);
+        QTest::keyClick(shown.chart.get(), Qt::Key_Home);
+        QTest::keyClick(shown.chart.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 0);
+    }
+}
+
+void TestChartView::commentsBehindAMark()
+{
+    Shown shown(ChartKind::Bars);
+    QSignalSpy clicked(shown.chart.get(), &ChartView::valueClicked);
+    QSignalSpy asked(shown.chart.get(), &ChartView::commentsRequested);
+    QTest::keyClick(shown.chart.get(), Qt::Key_Home);
+    QTest::keyClick(shown.chart.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::mouseClick(shown.chart.get(), Qt::LeftButton, Qt::ControlModifier,
+                      shown.chart->marks()[1].rect.center().toPoint());
+    QCOMPARE(clicked.size(), 0);
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked[0][0].value<Mark>().value, test::longNames[0]);
+    QCOMPARE(asked[1][0].value<Mark>().value, test::longNames[1]);
+}
+
+void TestChartView::periodBefore()
+{
+    const FigureTable alone = test::monthTable();
+    FigureTable both = alone;
+    both.earlier = alone.rows;
+    for (FigureRow &row : both.earlier)
+        row.key.start = row.key.start.addYears(-1);
+    Shown one(ChartKind::Trend, alone);
+    Shown two(ChartKind::Trend, both);
+    QVERIFY(one.chart->grab().toImage() != two.chart->grab().toImage());
+    const QString text = two.chart->marks()[0].text;
+    QVERIFY2(text.contains(u"January 2026"_qs) && text.contains(u"January 2025"_qs),
+             qPrintable(text));
+    QVERIFY(!one.chart->marks()[0].text.contains(u"2025"_qs));
 }
 
 void TestChartView::screenReader()

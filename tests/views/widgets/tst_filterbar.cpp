@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/filterbar.h"
 
-#include "views/widgets/periodpreset.h"
+#include "models/counting/channelplace.h"
+#include "models/counting/scorequestion.h"
+#include "models/session/wordstudy.h"
+#include "views/widgets/filterchips.h"
+#include "views/widgets/periodname.h"
 
 #include <QAction>
 #include <QMenu>
@@ -53,6 +57,8 @@ private Q_SLOTS:
     void presets_data();
     void presets();
     void ownDates();
+    void periodBefore();
+    void scoresAndSearches();
     void namesForScreenReaders();
 
 private:
@@ -194,6 +200,44 @@ void TestFilterBar::ownDates()
     period->menu()->findChild<QPushButton *>(u"apply"_qs)->click();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked[0][0].value<Filter>().period, filter.period);
+}
+
+void TestFilterBar::periodBefore()
+{
+    QSignalSpy asked(m_bar.get(), &FilterBar::filterRequested);
+    auto *compare = m_bar->findChild<QAction *>(u"compare"_qs);
+    QVERIFY(!compare->isEnabled()); // before all time there was nothing
+    Filter filter;
+    filter.period = {QDate(2026, 4, 1), QDate(2026, 4, 30)};
+    m_bar->setFilter(filter);
+    QVERIFY(compare->isEnabled() && !compare->isChecked());
+    compare->trigger();
+    QVERIFY(!compare->isChecked()); // not before the filter is the filter
+    const Filter wanted = asked.last()[0].value<Filter>();
+    QCOMPARE(wanted.comparison, Comparison::PeriodBefore);
+    m_bar->setFilter(wanted);
+    QVERIFY(compare->isChecked());
+    QCOMPARE(chips(*m_bar).size(), 2);
+    QVERIFY(chips(*m_bar)[1].contains(u"period before"_qs));
+    m_bar->removeLast();
+    QCOMPARE(asked.last()[0].value<Filter>(), filter);
+    // A chip of the period takes the comparison with it.
+    QCOMPARE(withoutChoice(wanted, choicesOf(wanted).first()), Filter());
+}
+
+void TestFilterBar::scoresAndSearches()
+{
+    Filter filter;
+    filter.answers[scoreQuestion(Measure::Rating)] = {u"4.5"_qs};
+    filter.answers[scoreQuestion(Measure::ReplyTime)] = {u"60-240"_qs};
+    filter.answers[textQuestion] = {u"late parcel"_qs};
+    filter.answers[placeQuestion] = {u"shop"_qs};
+    m_bar->setFilter(filter);
+    const QString all = chips(*m_bar).join(u'|');
+    QVERIFY2(all.contains(u"Stars (1 to 5): 4.5"_qs), qPrintable(all));
+    QVERIFY2(all.contains(u"1 h to 4 h"_qs), qPrintable(all));
+    QVERIFY2(all.contains(u"late parcel"_qs), qPrintable(all));
+    QVERIFY2(all.contains(u"in the shop"_qs), qPrintable(all));
 }
 
 void TestFilterBar::namesForScreenReaders()

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/widgets/periodpreset.h"
+#include "models/base/periodpreset.h"
 
-#include <QCoreApplication>
-
+#include <algorithm>
 #include <array>
 
 namespace patron {
 
 namespace {
-
-class PeriodWords final
-{
-    Q_DECLARE_TR_FUNCTIONS(PeriodWords)
-};
 
 constexpr std::array presets{PeriodPreset::AllTime, PeriodPreset::Last30Days,
                              PeriodPreset::Last3Months, PeriodPreset::Last12Months,
@@ -44,28 +38,34 @@ Period presetPeriod(PeriodPreset preset, QDate today)
 
 std::optional<PeriodPreset> presetOf(const Period &period, QDate today)
 {
-    for (const PeriodPreset preset : presets) {
-        if (presetPeriod(preset, today) == period)
-            return preset;
-    }
-    return std::nullopt;
+    const auto found = std::ranges::find_if(presets, [&](PeriodPreset preset) {
+        return presetPeriod(preset, today) == period;
+    });
+    return found == presets.end() ? std::nullopt : std::optional(*found);
 }
 
-QString presetName(PeriodPreset preset)
+const char *presetId(PeriodPreset preset)
 {
     switch (preset) {
     case PeriodPreset::AllTime:
-        return PeriodWords::tr("All time");
+        return "all-time";
     case PeriodPreset::Last30Days:
-        return PeriodWords::tr("Last 30 days");
+        return "last-30-days";
     case PeriodPreset::Last3Months:
-        return PeriodWords::tr("Last 3 months");
+        return "last-3-months";
     case PeriodPreset::Last12Months:
-        return PeriodWords::tr("Last 12 months");
+        return "last-12-months";
     case PeriodPreset::ThisYear:
-        return PeriodWords::tr("This year");
+        return "this-year";
     }
     Q_UNREACHABLE();
+}
+
+std::optional<PeriodPreset> presetFromId(QStringView id)
+{
+    const auto found = std::ranges::find_if(
+        presets, [id](PeriodPreset preset) { return id == QLatin1String(presetId(preset)); });
+    return found == presets.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace patron

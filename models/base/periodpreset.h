@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Periods that have a name of their own. Pure functions; today is a parameter.
+// Periods that have a name of their own, and mean other days tomorrow. Pure functions; today is a
+// parameter.
 #pragma once
 
 #include "models/base/period.h"
 
-#include <QString>
+#include <QStringView>
 
 #include <optional>
 #include <span>
@@ -24,6 +25,8 @@ enum class PeriodPreset : quint8
 [[nodiscard]] Period presetPeriod(PeriodPreset preset, QDate today);
 /// The preset that means just these days; none for own dates.
 [[nodiscard]] std::optional<PeriodPreset> presetOf(const Period &period, QDate today);
-[[nodiscard]] QString presetName(PeriodPreset preset);
+/// "last-30-days": how it is kept.
+[[nodiscard]] const char *presetId(PeriodPreset preset);
+[[nodiscard]] std::optional<PeriodPreset> presetFromId(QStringView id);
 
 } // namespace patron

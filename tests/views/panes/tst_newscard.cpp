@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What changed: a sentence is a button, and leads where more of it is told.
+#include "views/panes/newscard.h"
+
+#include <QAbstractButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace patron;
+
+namespace {
+
+StorySentence down()
+{
+    Figure figure;
+    figure.metric = Metric::Csat;
+    figure.value = 61;
+    figure.low = 55;
+    figure.high = 67;
+    figure.n = 220;
+    return {StoryId::Score, figure, {VerdictId::Down, {9.0}, Tone::Bad}, {}, Tone::Bad};
+}
+
+StorySentence differ()
+{
+    StorySentence sentence{StoryId::GroupsDiffer,
+                           {},
+                           {VerdictId::BestAndWorst, {u"Web"_qs, u"Phone"_qs, 20.0}, Tone::Plain},
+                           {static_cast<int>(Dimension::Branch)},
+                           Tone::Plain};
+    sentence.figure.metric = Metric::Csat;
+    return sentence;
+}
+
+QList<QAbstractButton *> shownLines(const NewsCard &card)
+{
+    QList<QAbstractButton *> lines;
+    for (auto *line : card.findChildren<QAbstractButton *>()) {
+        if (!line->isHidden())
+            lines << line;
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestNewsCard final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingToSayIsHidden();
+    void sentencesAreButtons();
+    void keyboardOpens();
+    void eachLeadsSomewhere();
+};
+
+void TestNewsCard::nothingToSayIsHidden()
+{
+    NewsCard card;
+    card.setNews({down()});
+    QVERIFY(!card.isHidden());
+    card.setNews({});
+    QVERIFY(card.isHidden());
+}
+
+void TestNewsCard::sentencesAreButtons()
+{
+    NewsCard card;
+    card.setLocale(QLocale(QLocale::English));
+    card.setNews({down(), differ()});
+    const auto lines = shownLines(card);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines[0]->accessibleName().contains(u"Down 9"_qs));
+    QVERIFY(lines[1]->accessibleName().contains(u"Phone"_qs));
+    QVERIFY(lines[1]->accessibleDescription().contains(u"Phone"_qs));
+    card.setNews({down()});
+    QCOMPARE(shownLines(card).size(), 1);
+}
+
+void TestNewsCard::keyboardOpens()
+{
+    NewsCard card;
+    card.setNews({down(), differ()});
+    card.show();
+    QSignalSpy opened(&card, &NewsCard::activated);
+    const auto lines = shownLines(card);
+    lines[1]->setFocus();
+    QTest::keyClick(lines[1], Qt::Key_Space);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened[0][0].value<StorySentence>(), differ());
+}
+
+void TestNewsCard::eachLeadsSomewhere()
+{
+    QCOMPARE(goalOf(down()), (NewsGoal{PaneId::Satisfaction, {}, {}}));
+    QCOMPARE(goalOf(differ()), (NewsGoal{PaneId::Satisfaction, Dimension::Branch, u"Phone"_qs}));
+    StorySentence onChannels = differ();
+    onChannels.arguments = {static_cast<int>(Dimension::Channel)};
+    QCOMPARE(goalOf(onChannels).pane, PaneId::Channels);
+    for (const StoryId id : allStoryIds())
+        QVERIFY(goalOf({id, {}, {}, {}, Tone::Plain}).pane != PaneId::Overview);
+}
+
+QTEST_MAIN(TestNewsCard)
+#include "tst_newscard.moc"
