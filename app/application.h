@@ -25,6 +25,7 @@ class ImportSession;
 class FolderWatch;
 class MainWindow;
 class Neighbour;
+class AskedSession;
 class PrivacySession;
 class QuestionSession;
 class ReportDesk;
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<QuestionSession> m_questions;
     std::unique_ptr<CompareSession> m_compare;
     std::unique_ptr<PrivacySession> m_privacy;
+    std::unique_ptr<AskedSession> m_asked;
     std::unique_ptr<FolderWatch> m_watch;
     std::unique_ptr<Neighbour> m_neighbour;
     std::unique_ptr<MainWindow> m_window;

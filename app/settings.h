@@ -38,6 +38,8 @@ public:
     void setSavedViews(const QByteArray &json);
     [[nodiscard]] ReportPlan reportPlan() const; ///< as made where none was kept
     void setReportPlan(const ReportPlan &plan);
+    [[nodiscard]] OpeningHours openingHours() const; ///< the usual ones where none were said
+    void setOpeningHours(const OpeningHours &hours);
     void addRecentFile(const QString &path);
     [[nodiscard]] QString watchedFolder() const;  ///< "" = none
     [[nodiscard]] QDateTime watchedSince() const; ///< older files of it are no news

@@ -4,7 +4,9 @@
 #include "models/counting/snapshotcounter.h"
 #include "models/counting/snapshotloader.h"
 #include "models/counting/snapshotrenewal.h"
+#include "models/session/buyingstudies.h"
 #include "models/session/outsidescale.h"
+#include "models/session/participation.h"
 #include "models/session/wordstudy.h"
 #include "models/storage/database.h"
 #include "models/storage/forgotten.h"
@@ -161,7 +163,10 @@ void DashboardSession::loadSources()
         [this](Result<StudySources> loaded) {
             if (loaded) {
                 const bool wasEmpty = isEmpty();
+                const bool isAskedOtherwise = loaded->asked != m_sources.asked;
                 m_sources = std::move(*loaded);
+                if (isAskedOtherwise)
+                    recompute();
                 if (isEmpty() != wasEmpty)
                     Q_EMIT snapshotChanged();
                 study();
@@ -178,6 +183,14 @@ void DashboardSession::setFilter(const Filter &filter)
     m_filter = filter;
     recompute();
     Q_EMIT filterChanged(m_filter);
+}
+
+void DashboardSession::setOpeningHours(const OpeningHours &hours)
+{
+    if (hours == m_hours)
+        return;
+    m_hours = hours;
+    study();
 }
 
 void DashboardSession::showPane(PaneId pane)
@@ -221,12 +234,15 @@ void DashboardSession::recompute()
         return;
     }
     m_compute.start(
-        [snapshot = m_snapshot, filter = m_filter,
+        [snapshot = m_snapshot, filter = m_filter, asked = m_sources.asked,
          cards = cardsOf(m_pane)](const Progress &progress) -> Result<Dashboard> {
             const SnapshotCounter counter(snapshot);
             auto dashboard = computeDashboard(counter, filter, cards, progress);
-            if (dashboard)
-                explainOutsideScale(*dashboard, *snapshot);
+            if (!dashboard)
+                return dashboard;
+            explainOutsideScale(*dashboard, *snapshot);
+            if (const Result<void> added = addParticipation(*dashboard, counter, asked); !added)
+                return failure(added.error());
             return dashboard;
         },
         [this](Result<Dashboard> computed) {
@@ -250,9 +266,22 @@ void DashboardSession::study()
         return;
     StudySources sources = m_sources;
     sources.responses = m_snapshot;
+    sources.hours = m_hours;
     m_study.start(
-        [sources, filter = m_filter, cards](const Progress &progress) {
-            return computeStudies(sources, filter, cards, progress);
+        [path = m_database, sources, filter = m_filter,
+         cards](const Progress &progress) -> Result<QMap<CardId, CardData>> {
+            auto studied = computeStudies(sources, filter, cards, progress);
+            if (!studied)
+                return studied;
+            const auto quiet = studied->find(CardId::LoyaltyQuiet);
+            if (quiet == studied->end() || quiet->table.rows.isEmpty())
+                return studied;
+            const auto database = Database::open(path, Access::Read);
+            if (!database)
+                return failure(database.error());
+            if (const Result<void> named = nameQuiet(**database, quiet->table); !named)
+                return failure(named.error());
+            return studied;
         },
         [this](Result<QMap<CardId, CardData>> computed) {
             if (computed) {

@@ -30,6 +30,7 @@ public:
     ~DashboardSession() override;
 
     [[nodiscard]] const Filter &filter() const { return m_filter; }
+    [[nodiscard]] const OpeningHours &openingHours() const { return m_hours; }
     [[nodiscard]] const Dashboard &dashboard() const { return m_dashboard; }
     [[nodiscard]] bool isLoaded() const { return m_snapshot != nullptr; }
     /// Nothing was imported, as far as is known: no responses, customers or purchases.
@@ -49,6 +50,8 @@ public Q_SLOTS:
     /// The same after somebody was forgotten from here, which removed or changed these responses.
     void reloadTouched(const std::vector<patron::ResponseId> &touched);
     void setFilter(const patron::Filter &filter);
+    /// What waits in opening hours are counted by.
+    void setOpeningHours(const patron::OpeningHours &hours);
     /// Which pane is on screen: its cards are computed.
     void showPane(patron::PaneId pane);
 
@@ -77,6 +80,7 @@ private:
     QString m_database;
     qint64 m_firstLook;
     Filter m_filter;
+    OpeningHours m_hours = OpeningHours::usual();
     PaneId m_pane = PaneId::Overview;
     std::shared_ptr<const Snapshot> m_loaded;   ///< as read: what the next reload builds on
     std::shared_ptr<const Snapshot> m_snapshot; ///< the same, with the filter's words

@@ -2,8 +2,11 @@
 #include "models/session/studies.h"
 
 #include "models/counting/snapshotloader.h"
+#include "models/session/buyingstudies.h"
 #include "models/session/customerstudies.h"
+#include "models/session/openwaits.h"
 #include "models/session/responsestudies.h"
+#include "models/storage/askedstore.h"
 
 #include <optional>
 
@@ -39,6 +42,12 @@ public:
             return ratingsCard(responses(), m_filter);
         case Study::Waits:
             return waitsCard(responses(), m_filter, card.metric);
+        case Study::OpenWait:
+            return openWaitCard(responses(), m_filter, m_sources.hours, m_progress);
+        case Study::Segments:
+            return segmentsCard(history());
+        case Study::Quiet:
+            return quietCard(history(), gone());
         }
         return CardData();
     }
@@ -66,6 +75,11 @@ private:
         return *m_history;
     }
 
+    std::vector<qint64> gone() const
+    {
+        return m_sources.customers ? goneCustomers(*m_sources.customers) : std::vector<qint64>();
+    }
+
     const StudySources &m_sources;
     const Filter &m_filter;
     const Progress &m_progress;
@@ -86,6 +100,10 @@ Result<StudySources> loadStudySources(Database &database, const Progress &progre
     if (!purchases)
         return failure(purchases.error());
     sources.purchases = std::move(*purchases);
+    auto asked = loadAsked(database);
+    if (!asked)
+        return failure(asked.error());
+    sources.asked = std::move(*asked);
     return sources;
 }
 

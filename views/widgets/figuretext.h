@@ -18,7 +18,10 @@ namespace patron {
 [[nodiscard]] QString headlineText(const Figure &figure, const QLocale &locale);
 /// "35 to 62 · 312 answers"; answers alone where there is no interval; nothing where the figure is
 /// the number of answers itself.
+/// Of a time also within what nine of ten had it.
 [[nodiscard]] QString detailText(const Figure &figure, const QLocale &locale);
+/// The same with how many of those asked answered, where that is known.
+[[nodiscard]] QString detailText(const CardData &data, const QLocale &locale);
 /// A verdict that only repeats the number of answers beside it.
 [[nodiscard]] bool isSaidByFigure(const Verdict &verdict);
 /// All of it in one line, for a screen reader: "46, 35 to 62 · 312 answers. Up 6 points."

@@ -61,7 +61,7 @@ void NumberTile::retranslate()
 {
     m_title->setText(cardTitle(m_id));
     m_figure->setText(headlineText(m_data.headline, locale()));
-    m_detail->setText(detailText(m_data.headline, locale()));
+    m_detail->setText(detailText(m_data, locale()));
     m_detail->setVisible(!m_detail->text().isEmpty());
     m_verdict->setVisible(!isSaidByFigure(m_data.verdict));
     m_verdict->setSentence(verdictText(m_data.verdict, spec(m_id).metric, locale()),

@@ -18,6 +18,7 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/filterbar.h"
 #include "views/window/aboutdialog.h"
+#include "views/window/askeddesk.h"
 #include "views/window/filequestions.h"
 #include "views/window/helpwindow.h"
 #include "views/window/importdesk.h"
@@ -345,6 +346,11 @@ void MainWindow::setWatchedFolder(const QString &folder)
 void MainWindow::offerPrivacy(PrivacySession &privacy)
 {
     (new PrivacyDesk(privacy, *this))->connectParts(*m_menus, *m_dataPane, *m_notices);
+}
+
+void MainWindow::offerAsked(AskedSession &asked)
+{
+    (new AskedDesk(asked, *this))->connectParts(*m_dataPane, *m_notices);
 }
 
 void MainWindow::offerFiles(const QStringList &files)

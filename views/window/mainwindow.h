@@ -23,6 +23,7 @@ class CallBackSession;
 class CommentSession;
 class CommentsPane;
 class DashboardSession;
+class AskedSession;
 class DataPane;
 class EmptyState;
 class FilesPanel;
@@ -62,6 +63,7 @@ public:
     void setWatchedFolder(const QString &folder);
     /// Called once: the window offers what a session can do for one customer's data, and backups.
     void offerPrivacy(PrivacySession &privacy);
+    void offerAsked(AskedSession &asked);
     /// New files in the watched folder.
     void offerFiles(const QStringList &files);
     /// Asks the import session to look at these files.

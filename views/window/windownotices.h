@@ -34,6 +34,9 @@ public:
     void showUndone(ImportId import, qint64 kept);
     void showReportWritten(const QString &path);
     void showCardWritten(const QString &path);
+    /// How many were asked is said, or that is taken back.
+    void showAskedStored();
+    void showAskedUndone();
     void showBackedUp(const QString &path);
     /// A customer was forgotten.
     void showForgotten(const Forgotten &what);
@@ -58,6 +61,7 @@ Q_SIGNALS:
     void offeredFilesRequested(const QStringList &files);
     /// What another program may have stored is to be seen.
     void readAgainRequested();
+    void askedUndoRequested();
     /// What was taken back is wanted after all.
     void importAgainRequested(const QString &file);
     /// One way or the other.
@@ -76,6 +80,7 @@ private:
     ProgressNotice *m_progress;
     QString m_takenBack; ///< file of the import that was taken back, while the bar says so
     bool m_isWaitingShown = false;
+    bool m_isAskedShown = false; ///< the bar's button takes back how many were asked
 };
 
 } // namespace patron

@@ -76,11 +76,18 @@ void TestWindowImport::sampleShopComesAtOnePress()
     QTRY_COMPARE_WITH_TIMEOUT(patron.figure(CardId::OverviewVolume), u"1,500"_qs, patience);
     QVERIFY(!patron.notice().isEmpty());
     QVERIFY(patron.shown<QWidget>(u"filterBar"_qs));
-    // Customers and purchases among them: a newcomer sees who comes back.
+    // Customers and purchases among them: a newcomer sees who comes back, and who does not.
     QTRY_VERIFY_WITH_TIMEOUT(patron.figure(CardId::OverviewReturning).endsWith(u'%'), patience);
     patron.window().showPane(PaneId::Loyalty);
-    for (const CardId card : {CardId::LoyaltySurvival, CardId::LoyaltyCohorts})
+    for (const CardId card : {CardId::LoyaltySurvival, CardId::LoyaltyCohorts,
+                              CardId::LoyaltySegments, CardId::LoyaltyQuiet})
         QTRY_VERIFY_WITH_TIMEOUT(patron.card(card)->isVisible(), patience);
+    const FigureTable quiet = patron.card(CardId::LoyaltyQuiet)->data().table;
+    QVERIFY(quiet.rows.size() > 5 && quiet.rows.size() < 60);
+    for (const FigureRow &row : quiet.rows) {
+        QVERIFY2(row.key.value.contains(u' '), qPrintable(row.key.value)); // a name, not a number
+        QVERIFY(row.cells[1].toString().contains(u"@example.com"));
+    }
 }
 
 void TestWindowImport::droppedFileShowsItsFigures()
