@@ -6,6 +6,7 @@
 #include "app/reportdesk.h"
 #include "app/windowmemory.h"
 #include "models/base/safefile.h"
+#include "models/session/askedsession.h"
 #include "models/session/callbacksession.h"
 #include "models/session/commentsession.h"
 #include "models/session/comparesession.h"
@@ -82,6 +83,7 @@ Result<void> Application::start(const Invocation &invocation)
     applyTheme(m_settings.theme());
     m_dashboard = std::make_unique<DashboardSession>(m_database, m_pool);
     m_dashboard->showKept();
+    m_dashboard->setOpeningHours(m_settings.openingHours());
     m_import =
         std::make_unique<ImportSession>(m_database, QTimeZone::systemTimeZone(), m_pool, m_writer);
     m_comments = std::make_unique<CommentSession>(m_database, m_pool);
@@ -91,6 +93,7 @@ Result<void> Application::start(const Invocation &invocation)
     m_compare = std::make_unique<CompareSession>(m_database, m_pool);
     m_privacy = std::make_unique<PrivacySession>(m_database, m_pool, m_writer);
     m_keep = std::make_unique<KeepSession>(m_database, m_pool, m_writer);
+    m_asked = std::make_unique<AskedSession>(m_database, m_pool, m_writer);
     m_watch = std::make_unique<FolderWatch>(m_database, m_pool);
     m_neighbour = std::make_unique<Neighbour>(m_database, m_pool);
     m_window = std::make_unique<MainWindow>(*m_dashboard, *m_import, *m_comments, *m_callBacks,
@@ -103,6 +106,7 @@ Result<void> Application::start(const Invocation &invocation)
     m_window->setSavedViews(savedViewsFromJson(m_settings.savedViews(m_database)));
     m_window->setSelfCheck(checkFromText(m_settings.selfCheck()));
     m_window->offerPrivacy(*m_privacy, *m_keep);
+    m_window->offerAsked(*m_asked);
     connectSessions();
     connectKeeping();
     connectWindow();
@@ -124,6 +128,8 @@ Result<void> Application::start(const Invocation &invocation)
 void Application::connectSessions()
 {
     connect(m_import.get(), &ImportSession::imported, m_dashboard.get(), &DashboardSession::reload);
+    for (const auto changed : {&AskedSession::stored, &AskedSession::undone})
+        connect(m_asked.get(), changed, m_dashboard.get(), &DashboardSession::reload);
     connect(m_import.get(), &ImportSession::undone, m_dashboard.get(), &DashboardSession::reload);
     connect(m_privacy.get(), &PrivacySession::forgotten, m_callBacks.get(),
             &CallBackSession::dropUndo);
@@ -285,6 +291,8 @@ void Application::connectNeighbour()
     connect(m_callBacks.get(), &CallBackSession::changed, m_neighbour.get(), &Neighbour::know);
     connect(m_callBacks.get(), &CallBackSession::undone, m_neighbour.get(), &Neighbour::know);
     connect(m_callBacks.get(), &CallBackSession::redone, m_neighbour.get(), &Neighbour::know);
+    for (const auto changed : {&AskedSession::stored, &AskedSession::undone})
+        connect(m_asked.get(), changed, m_neighbour.get(), &Neighbour::know);
     connect(m_neighbour.get(), &Neighbour::changed, m_dashboard.get(), &DashboardSession::reload);
     connect(&m_window->notices(), &WindowNotices::readAgainRequested, m_dashboard.get(),
             &DashboardSession::reload);

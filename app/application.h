@@ -30,6 +30,7 @@ class KeepSession;
 class FolderWatch;
 class MainWindow;
 class Neighbour;
+class AskedSession;
 class PrivacySession;
 class QuestionSession;
 class ReportDesk;
@@ -87,6 +88,7 @@ private:
     std::unique_ptr<CompareSession> m_compare;
     std::unique_ptr<PrivacySession> m_privacy;
     std::unique_ptr<KeepSession> m_keep;
+    std::unique_ptr<AskedSession> m_asked;
     std::unique_ptr<FolderWatch> m_watch;
     std::unique_ptr<Neighbour> m_neighbour;
     std::unique_ptr<DayWatch> m_day;

@@ -10,6 +10,7 @@
 #include "app/paths.h"
 #include "app/privacycommands.h"
 #include "app/reporting.h"
+#include "app/settings.h"
 #include "models/counting/snapshotloader.h"
 #include "models/session/importrun.h"
 #include "models/session/leftoutfile.h"
@@ -193,7 +194,8 @@ private:
 
     [[nodiscard]] ExitCode showFigures()
     {
-        const FigureQuery &query = m_invocation.query;
+        FigureQuery query = m_invocation.query;
+        query.hours = Settings().openingHours();
         const auto database = open(Access::Read);
         if (!database)
             return refuse(database.error());
@@ -229,7 +231,8 @@ private:
         const QString path = QDir::current().absoluteFilePath(file);
         if (const auto free = checkReportTarget(path, m_database); !free)
             return refuse(free.error());
-        const ReportPlan &plan = m_invocation.plan;
+        ReportPlan plan = m_invocation.plan;
+        plan.hours = Settings().openingHours();
         if (!readLogo(plan.logo)) {
             print(stderr, Tr::tr("%1 is no picture that Patron can read: PNG, JPEG or SVG.")
                                   .arg(QDir::toNativeSeparators(plan.logo)) +

@@ -49,8 +49,12 @@ QStringList figureRow(const Figure &figure, const QLocale &locale)
     const Unit unit = info(figure.metric).unit;
     const QString range =
         figure.low && figure.high ? rangeText(*figure.low, *figure.high, unit, locale) : QString();
-    return {metricName(figure.metric), figureText(figure.value, unit, locale), range,
-            countText(figure.n, locale)};
+    QString value = figureText(figure.value, unit, locale);
+    if (figure.p90) {
+        //: A median wait and what nine of ten waited at most: "1 h 20 min, 9 in 10 within 6 h"
+        value = Tr::tr("%1, 9 in 10 within %2").arg(value, figureText(figure.p90, unit, locale));
+    }
+    return {metricName(figure.metric), value, range, countText(figure.n, locale)};
 }
 
 /// One table for each figure that any group has: a group, its figure, range and answers.

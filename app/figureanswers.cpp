@@ -3,10 +3,12 @@
 
 #include "app/jsontext.h"
 #include "app/tablelines.h"
+#include "models/items/figuretablemodel.h"
 #include "models/metrics/workfirst.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/text/verdicttext.h"
+#include "views/widgets/figuretextproxy.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -207,6 +209,58 @@ QJsonObject cohortsJson(const CardData &card)
             {u"cohorts"_qs, cohorts}};
 }
 
+QJsonValue cellJson(const FigureTable &table, const FigureRow &row, TableColumn kind)
+{
+    const qsizetype column = table.columns.indexOf(FigureColumn{kind, {}});
+    const QVariant cell = row.cells.value(column);
+    return cell.isValid() ? jsonNumber(cell.toDouble()) : QJsonValue();
+}
+
+QJsonObject segmentsJson(const CardData &card)
+{
+    QJsonArray segments;
+    for (const FigureRow &row : card.table.rows)
+        segments << QJsonObject{
+            {u"segment"_qs, row.key.value},
+            {u"customers"_qs, row.figure.n},
+            {u"n"_qs, card.headline.n},
+            {u"money_share"_qs, cellJson(card.table, row, TableColumn::MoneyShare)},
+            {u"order_share"_qs, cellJson(card.table, row, TableColumn::OrderShare)},
+            {u"typical_money"_qs, cellJson(card.table, row, TableColumn::TypicalMoney)}};
+    return {{u"customers"_qs, card.headline.n}, {u"segments"_qs, segments}};
+}
+
+QJsonObject quietJson(const CardData &card)
+{
+    QJsonArray customers;
+    for (const FigureRow &row : card.table.rows) {
+        const auto cell = [&](TableColumn kind) {
+            return row.cells.value(card.table.columns.indexOf(FigureColumn{kind, {}}));
+        };
+        customers << QJsonObject{
+            {u"customer"_qs, row.key.value},
+            {u"contact"_qs, cell(TableColumn::Contact).toString()},
+            {u"last_purchase"_qs, cell(TableColumn::LastDay).toDate().toString(Qt::ISODate)},
+            {u"usual_days"_qs, cellJson(card.table, row, TableColumn::UsualGap)},
+            {u"silent_days"_qs, cellJson(card.table, row, TableColumn::QuietDays)}};
+    }
+    return {{u"quiet"_qs, jsonNumber(card.headline.value)},
+            {u"n"_qs, card.headline.n},
+            {u"customers"_qs, customers}};
+}
+
+QJsonObject openWaitJson(const CardData &card)
+{
+    QJsonObject object = toJson(card.headline);
+    object[u"metric"_qs] = u"open_reply_time"_qs;
+    object[u"p90"_qs] = jsonNumber(card.headline.p90);
+    object[u"hours"_qs] = card.explanation.hours
+                              ? QJsonValue(openingHoursCode(*card.explanation.hours))
+                              : QJsonValue();
+    object[u"only_day_known"_qs] = card.explanation.without(LeftOut::NoTimeOfDay);
+    return object;
+}
+
 QJsonObject responseRateJson(const ResponseRate &rate, const FigureQuery &query, qint64 answers)
 {
     QJsonObject object = shareJson(rate.rate);
@@ -288,6 +342,26 @@ QString cohortLines(const CardData &card, const QLocale &locale)
            (rows.size() > 1 ? tableLines(rows) : QString());
 }
 
+/// A card as its verdict and its table.
+QString cardLines(const CardData &card, const QLocale &locale)
+{
+    QString text = verdictText(card.verdict, card.headline.metric, locale) + u'\n';
+    FigureTableModel model;
+    model.setTable(card.table);
+    FigureTextProxy proxy(model);
+    proxy.setLocale(locale);
+    QList<QStringList> rows(1);
+    for (int column = 0; column < proxy.columnCount(); ++column)
+        rows[0] << proxy.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (int row = 0; row < proxy.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < proxy.columnCount(); ++column)
+            cells << proxy.index(row, column).data().toString();
+        rows << cells;
+    }
+    return rows.size() > 1 ? text + tableLines(rows) : text;
+}
+
 QString shareText(const Share &share, const QLocale &locale)
 {
     if (!share.value || !share.low || !share.high)
@@ -364,6 +438,12 @@ QJsonObject figuresJson(const FigureQuery &query, const FigureAnswer &answer,
         object[u"survival"_qs] = survivalJson(*studies.survival);
     if (studies.cohorts)
         object[u"cohorts"_qs] = cohortsJson(*studies.cohorts);
+    if (studies.segments)
+        object[u"segments"_qs] = segmentsJson(*studies.segments);
+    if (studies.quiet)
+        object[u"quiet"_qs] = quietJson(*studies.quiet);
+    if (studies.openWait)
+        object[u"open_reply_time"_qs] = openWaitJson(*studies.openWait);
     if (studies.responseRate)
         object[u"response_rate"_qs] =
             responseRateJson(*studies.responseRate, query, answer.responses);
@@ -423,6 +503,10 @@ QString studyLines(const FigureQuery &query, const FigureAnswer &answer, const S
         text += u'\n' + survivalLines(*studies.survival, locale);
     if (studies.cohorts)
         text += u'\n' + cohortLines(*studies.cohorts, locale);
+    for (const auto &card : {studies.segments, studies.quiet, studies.openWait}) {
+        if (card)
+            text += u'\n' + cardLines(*card, locale);
+    }
     return text;
 }
 

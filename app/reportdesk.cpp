@@ -59,8 +59,10 @@ void ReportDesk::make(const ReportPlan &plan, const std::function<void(const Rep
     const auto snapshot = m_dashboard.snapshot();
     if (!snapshot)
         return;
+    ReportPlan timed = plan;
+    timed.hours = m_dashboard.openingHours();
     m_job.start(
-        [database = m_database, snapshot, filter = m_dashboard.filter(), plan,
+        [database = m_database, snapshot, filter = m_dashboard.filter(), plan = timed,
          rule = m_callBacks.rule()](const Progress &progress) {
             return makeReport(database, snapshot, filter, plan, progress, rule);
         },

@@ -311,6 +311,38 @@ A length of time; %1: the number of days</extracomment>
             <numerusform>Only %1 customers: too few for a figure, which needs at least %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The best %1 of %2 customers bring %3 of the money.</source>
+        <extracomment>%1: how many customers, %2: of how many, %3: a percentage of the money</extracomment>
+        <translation>
+            <numerusform>The best %1 of %2 customers brings %3 of the money.</numerusform>
+            <numerusform>The best %1 of %2 customers bring %3 of the money.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %1 of %2 customers make %3 of the purchases.</source>
+        <extracomment>%1: how many customers, %2: of how many, %3: a percentage of the purchases</extracomment>
+        <translation>
+            <numerusform>The best %1 of %2 customers makes %3 of the purchases.</numerusform>
+            <numerusform>The best %1 of %2 customers make %3 of the purchases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 who used to be good ones have not come for long.</source>
+        <extracomment>%1: how many customers</extracomment>
+        <translation>
+            <numerusform>%1 who used to be a good one has not come for long.</numerusform>
+            <numerusform>%1 who used to be good ones have not come for long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers who kept coming are silent for longer than ever. A call may bring them back.</source>
+        <extracomment>%1: how many customers, %2: of how many who came three times or more</extracomment>
+        <translation>
+            <numerusform>%1 of %2 customers who kept coming is silent for longer than ever. A call may bring them back.</numerusform>
+            <numerusform>%1 of %2 customers who kept coming are silent for longer than ever. A call may bring them back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentsPane</name>
@@ -643,6 +675,61 @@ A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>Counted: %1 of %2 purchase in the present choice.</numerusform>
             <numerusform>Counted: %1 of %2 purchases in the present choice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 purchase(s) lie more than a year back.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 purchase lies more than a year back.</numerusform>
+            <numerusform>%1 purchases lie more than a year back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 purchase(s) are of customers who came less than three times.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 purchase is of a customer who came less than three times.</numerusform>
+            <numerusform>%1 purchases are of customers who came less than three times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 purchase(s) are of customers who are known to have left.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 purchase is of a customer who is known to have left.</numerusform>
+            <numerusform>%1 purchases are of customers who are known to have left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 answer(s) only the day is known, not the time.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>Of %1 answer only the day is known, not the time.</numerusform>
+            <numerusform>Of %1 answers only the day is known, not the time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) have no date.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 answer has no date.</numerusform>
+            <numerusform>%1 answers have no date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) lie outside: something else happened there.</source>
+        <translation>
+            <numerusform>%n point lies outside: something else happened there.</numerusform>
+            <numerusform>%n points lie outside: something else happened there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 invitation(s) came back and do not count.</source>
+        <extracomment>%1: how many invitations</extracomment>
+        <translation>
+            <numerusform>%1 invitation came back and does not count.</numerusform>
+            <numerusform>%1 invitations came back and do not count.</numerusform>
         </translation>
     </message>
 </context>

@@ -197,6 +197,11 @@
         <source>customers</source>
         <translation>clienți</translation>
     </message>
+    <message>
+        <source>%1, 9 in 10 within %2</source>
+        <extracomment>A median wait and what nine of ten waited at most: &quot;1 h 20 min, 9 in 10 within 6 h&quot;</extracomment>
+        <translation>%1, 9 din 10 în cel mult %2</translation>
+    </message>
 </context>
 <context>
     <name>MarkText</name>
@@ -449,6 +454,51 @@ before: %2</source>
         <extracomment>Last line of a tooltip in a chart</extracomment>
         <translation>Clic: filtrează după aceasta. Ctrl+clic: citește comentariile.</translation>
     </message>
+    <message>
+        <source>Nobody has gone quiet.</source>
+        <extracomment>In the place of a chart of customers who have not come for long</extracomment>
+        <translation>Nimeni nu a încetat să vină.</translation>
+    </message>
+    <message>
+        <source>since the last purchase</source>
+        <extracomment>Legend of a bar: how long ago a customer bought last</extracomment>
+        <translation>de la ultima cumpărătură</translation>
+    </message>
+    <message>
+        <source>usual time between purchases</source>
+        <extracomment>Legend of a stroke in that bar: how often the customer used to come</extracomment>
+        <translation>timpul obișnuit dintre cumpărături</translation>
+    </message>
+    <message>
+        <source>%1: last purchase on %2, %3 ago; the usual time between two is %4.</source>
+        <extracomment>%1 a customer, %2 a date, %3 &quot;120 days&quot;, %4 &quot;21 days&quot;</extracomment>
+        <translation>%1: ultima cumpărătură pe %2, acum %3; de obicei, între două trec: %4.</translation>
+    </message>
+    <message>
+        <source>half of the customers (full line)</source>
+        <extracomment>Legend of a line: half of the customers waited no longer</extracomment>
+        <translation>jumătate dintre clienți (linie plină)</translation>
+    </message>
+    <message>
+        <source>9 in 10 customers (broken line)</source>
+        <extracomment>Legend of a line: nine of ten customers waited no longer</extracomment>
+        <translation>9 din 10 clienți (linie întreruptă)</translation>
+    </message>
+    <message>
+        <source>limits of the usual ups and downs (dotted lines)</source>
+        <extracomment>Legend of two thin lines above and below a figure over time</extracomment>
+        <translation>limitele oscilațiilor obișnuite (linii punctate)</translation>
+    </message>
+    <message>
+        <source>%1; 9 in 10 within %2</source>
+        <extracomment>%1 &quot;May 2026: 46 min (35 min to 62 min), 312 answers&quot;, %2 &quot;3 h&quot;</extracomment>
+        <translation>%1; 9 din 10 în cel mult %2</translation>
+    </message>
+    <message>
+        <source>%1; outside of the usual ups and downs</source>
+        <extracomment>%1 &quot;May 2026: 46 (35 to 62), 312 answers&quot;</extracomment>
+        <translation>%1; în afara oscilațiilor obișnuite</translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>
@@ -661,6 +711,26 @@ before: %2</source>
         <source>Shop or internet: where do we get more stars?</source>
         <extracomment>Title of a card: average stars in the shop, on the internet, by phone</extracomment>
         <translation>În magazin sau pe internet: unde primim mai multe stele?</translation>
+    </message>
+    <message>
+        <source>Which customers matter most?</source>
+        <extracomment>Title of a card: customers by how lately, how often and for how much they bought</extracomment>
+        <translation>Care clienți contează cel mai mult?</translation>
+    </message>
+    <message>
+        <source>Who has gone quiet?</source>
+        <extracomment>Title of a card: customers who have not bought for much longer than they usually would</extracomment>
+        <translation>Cine nu mai vine?</translation>
+    </message>
+    <message>
+        <source>How fast do we reply while we are open?</source>
+        <extracomment>Title of a card: median time to the first reply, only the hours in which the shop is open</extracomment>
+        <translation>Cât de repede răspundem când suntem deschiși?</translation>
+    </message>
+    <message>
+        <source>Do we solve things faster than before?</source>
+        <extracomment>Title of a card: median time until a request was solved, over time</extracomment>
+        <translation>Rezolvăm mai repede decât înainte?</translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1122,9 @@ before: %2</source>
     </message>
     <message>
         <source>Customers</source>
-        <extracomment>Header of a table column: how many customers the figure beside it is made of</extracomment>
+        <extracomment>Header of a table column: groups of customers by what they bought (&quot;the best&quot;, &quot;new&quot;)
+----------
+Header of a table column: how many customers the figure beside it is made of</extracomment>
         <translation>Clienți</translation>
     </message>
     <message>
@@ -1132,6 +1204,81 @@ Header of a table column: the average of the answers to a rating question</extra
         <source>Period before</source>
         <extracomment>Header of a table column: the figure of the same days in the period before</extracomment>
         <translation>Perioada dinainte</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Header of a table column: the name of a customer</extracomment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <extracomment>Customers who came lately, and often or for much</extracomment>
+        <translation>cei mai buni</translation>
+    </message>
+    <message>
+        <source>loyal</source>
+        <extracomment>Customers who come often or for much; the last time is a while ago</extracomment>
+        <translation>fideli</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>Customers who came lately for the first time</extracomment>
+        <translation>noi</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <extracomment>Customers in the middle: neither much nor little, neither lately nor long ago</extracomment>
+        <translation>la mijloc</translation>
+    </message>
+    <message>
+        <source>about to be lost</source>
+        <extracomment>Customers who used to come often or for much, but have not come for long</extracomment>
+        <translation>pe cale să plece</translation>
+    </message>
+    <message>
+        <source>seldom and long ago</source>
+        <extracomment>Customers who came seldom, for little, and long ago</extracomment>
+        <translation>rar și demult</translation>
+    </message>
+    <message>
+        <source>Of all customers</source>
+        <extracomment>Header of a table column: percent of all customers</extracomment>
+        <translation>Din toți clienții</translation>
+    </message>
+    <message>
+        <source>Of all money</source>
+        <extracomment>Header of a table column: percent of what all customers together spent</extracomment>
+        <translation>Din toți banii</translation>
+    </message>
+    <message>
+        <source>Of all purchases</source>
+        <extracomment>Header of a table column: percent of the purchases of all customers together</extracomment>
+        <translation>Din toate cumpărăturile</translation>
+    </message>
+    <message>
+        <source>Spent by each</source>
+        <extracomment>Header of a table column: what a customer of the group spent in a year</extracomment>
+        <translation>A cheltuit fiecare</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <extracomment>Header of a table column: phone and e-mail of a customer</extracomment>
+        <translation>Telefon, e-mail</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <extracomment>Header of a table column: the day of a customer&apos;s last purchase</extracomment>
+        <translation>Ultima cumpărătură</translation>
+    </message>
+    <message>
+        <source>Usually every (days)</source>
+        <extracomment>Header of a table column: how many days usually lie between a customer&apos;s purchases</extracomment>
+        <translation>De obicei la (zile)</translation>
+    </message>
+    <message>
+        <source>Silent for (days)</source>
+        <extracomment>Header of a table column: how many days ago a customer&apos;s last purchase was</extracomment>
+        <translation>Nu a venit de (zile)</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2280,62 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1 and %2: where customers met the business (&quot;on the internet&quot;, &quot;in the shop&quot;), %3: how far apart they are (&quot;20 points&quot;)</extracomment>
         <translation>Merge mai bine %1 decât %2; diferența (%3) nu e o întâmplare.</translation>
     </message>
+    <message>
+        <source>Of %1 customers, none stands out as one of the best.</source>
+        <extracomment>%1: how many customers</extracomment>
+        <translation>Dintre clienți (%1), niciunul nu se distinge ca fiind dintre cei mai buni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %1 of %2 customers bring %3 of the money.</source>
+        <extracomment>%1: how many customers, %2: of how many, %3: a percentage of the money</extracomment>
+        <translation>
+            <numerusform>Cel mai bun client (%1 din %2) aduce %3 din bani.</numerusform>
+            <numerusform>Cei mai buni clienți (%1 din %2) aduc %3 din bani.</numerusform>
+            <numerusform>Cei mai buni clienți (%1 din %2) aduc %3 din bani.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %1 of %2 customers make %3 of the purchases.</source>
+        <extracomment>%1: how many customers, %2: of how many, %3: a percentage of the purchases</extracomment>
+        <translation>
+            <numerusform>Cel mai bun client (%1 din %2) face %3 din cumpărături.</numerusform>
+            <numerusform>Cei mai buni clienți (%1 din %2) fac %3 din cumpărături.</numerusform>
+            <numerusform>Cei mai buni clienți (%1 din %2) fac %3 din cumpărături.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 who used to be good ones have not come for long.</source>
+        <extracomment>%1: how many customers</extracomment>
+        <translation>
+            <numerusform>%1 client bun altădată nu a mai venit de mult.</numerusform>
+            <numerusform>%1 clienți buni altădată nu au mai venit de mult.</numerusform>
+            <numerusform>%1 de clienți buni altădată nu au mai venit de mult.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers who kept coming are silent for longer than ever. A call may bring them back.</source>
+        <extracomment>%1: how many customers, %2: of how many who came three times or more</extracomment>
+        <translation>
+            <numerusform>Dintre clienții care tot reveneau (%2), %1 nu a mai venit de mai mult timp decât oricând. Un telefon l-ar putea aduce înapoi.</numerusform>
+            <numerusform>Dintre clienții care tot reveneau (%2), %1 nu au mai venit de mai mult timp decât oricând. Un telefon i-ar putea aduce înapoi.</numerusform>
+            <numerusform>Dintre clienții care tot reveneau (%2), %1 nu au mai venit de mai mult timp decât oricând. Un telefon i-ar putea aduce înapoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 customers who keep coming, nobody is silent for much longer than usual.</source>
+        <extracomment>%1: how many customers who came three times or more</extracomment>
+        <translation>Dintre clienții care tot revin (%1), nimeni nu lipsește cu mult mai mult decât de obicei.</translation>
+    </message>
+    <message>
+        <source>Half of the customers waited no longer than %1 of your opening hours; by the clock it was %2.</source>
+        <extracomment>%1: a wait that counts only the hours in which the shop is open (&quot;42 min&quot;), %2: the same wait by the clock (&quot;3 h&quot;)</extracomment>
+        <translation>Jumătate dintre clienți au așteptat cel mult %1 din programul dumneavoastră; după ceas au fost %2.</translation>
+    </message>
+    <message>
+        <source>The files say on which day customers wrote, but not at what time: so it cannot be told how much of the wait was in opening hours.</source>
+        <extracomment>Why a wait in opening hours cannot be told</extracomment>
+        <translation>Fișierele spun în ce zi au scris clienții, dar nu și la ce oră: de aceea nu se poate spune cât din așteptare a fost în program.</translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentDelegate</name>
@@ -2335,6 +2538,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>&amp;Copy this row</source>
         <translation>C&amp;opiază rândul</translation>
+    </message>
+    <message>
+        <source>How many were as&amp;ked?…</source>
+        <extracomment>Button: says how many people were asked for the answers of an import</extracomment>
+        <translation>Câți au fost între&amp;bați?…</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2883,11 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 de rezultate comparate cu perioada dinainte: niciunul nu s-a schimbat mai mult decât din întâmplare.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2), %3, 9 in 10 within %4</source>
+        <extracomment>A median wait, its range, the number of answers, and what nine of ten waited at most</extracomment>
+        <translation>%1 (%2), %3, 9 din 10 în cel mult %4</translation>
+    </message>
 </context>
 <context>
     <name>patron::EmptyState</name>
@@ -2716,6 +2929,16 @@ A length of time; %1: the number of minutes</extracomment>
         <source>before (%1): %2</source>
         <extracomment>How many there were in the period before: %1 &quot;1 April 2026 to 30 April 2026&quot;, %2 &quot;295 answers&quot;</extracomment>
         <translation>înainte (%1): %2</translation>
+    </message>
+    <message>
+        <source>9 in 10 within %1</source>
+        <extracomment>Beside a median wait; %1 &quot;3 h&quot;: nine of ten customers waited no longer</extracomment>
+        <translation>9 din 10 în cel mult %1</translation>
+    </message>
+    <message>
+        <source>answered by %1 of those asked</source>
+        <extracomment>Beside a figure; %1: a percentage</extracomment>
+        <translation>au răspuns %1 dintre cei întrebați</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3479,19 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Making the report</source>
         <translation>Se alcătuiește raportul</translation>
+    </message>
+    <message>
+        <source>Stored. How many answered stands beside the scores now.</source>
+        <translation>S-a salvat. Câți au răspuns stă acum lângă note.</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <extracomment>Button: takes back what was just stored</extracomment>
+        <translation>Anulea&amp;ză</translation>
+    </message>
+    <message>
+        <source>The numbers are as they were before.</source>
+        <translation>Numerele sunt ca înainte.</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5628,112 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <extracomment>How a chart is counted; follows how its figure is</extracomment>
         <translation>Grupat după locul în care se află canalul, așa cum îl arată cuvintele din numele lui.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 purchase(s) lie more than a year back.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 cumpărătură e mai veche de un an.</numerusform>
+            <numerusform>%1 cumpărături sunt mai vechi de un an.</numerusform>
+            <numerusform>%1 de cumpărături sunt mai vechi de un an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 purchase(s) are of customers who came less than three times.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 cumpărătură e a unor clienți care au venit de mai puțin de trei ori.</numerusform>
+            <numerusform>%1 cumpărături sunt ale unor clienți care au venit de mai puțin de trei ori.</numerusform>
+            <numerusform>%1 de cumpărături sunt ale unor clienți care au venit de mai puțin de trei ori.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 purchase(s) are of customers who are known to have left.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 cumpărătură e a unor clienți despre care se știe că au plecat.</numerusform>
+            <numerusform>%1 cumpărături sunt ale unor clienți despre care se știe că au plecat.</numerusform>
+            <numerusform>%1 de cumpărături sunt ale unor clienți despre care se știe că au plecat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 answer(s) only the day is known, not the time.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>La %1 răspuns se știe doar ziua, nu și ora.</numerusform>
+            <numerusform>La %1 răspunsuri se știe doar ziua, nu și ora.</numerusform>
+            <numerusform>La %1 de răspunsuri se știe doar ziua, nu și ora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) have no date.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 răspuns nu are dată.</numerusform>
+            <numerusform>%1 răspunsuri nu au dată.</numerusform>
+            <numerusform>%1 de răspunsuri nu au dată.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers of the last year before the latest purchase, each placed among the others by how lately, how often and for how much they bought: in fifths, in thirds where they are fewer than 50. The best came lately, and often or for much; about to be lost is who came often or for much, but not lately. What each spent is an average in which the largest twentieth does not count for more than the next.</source>
+        <extracomment>How a table is counted</extracomment>
+        <translation>Clienții din ultimul an dinaintea celei mai recente cumpărături, fiecare așezat printre ceilalți după cât de recent, cât de des și de cât au cumpărat: în cincimi, iar unde sunt mai puțin de 50, în treimi. Cei mai buni au venit recent și au cumpărat des sau mult; pe cale să plece e cine a cumpărat des sau mult, dar nu recent. Cât a cheltuit fiecare e o medie în care cea mai mare douăzecime nu cântărește mai mult decât următoarea.</translation>
+    </message>
+    <message>
+        <source>Customers who bought on three days or more, and whose last purchase is more than three times as long ago as half of their pauses were, and longer than any pause before. Today is the latest day in the purchases. Who waits longest against the own rhythm comes first.</source>
+        <extracomment>How a list is made</extracomment>
+        <translation>Clienții care au cumpărat în trei zile sau mai multe și a căror ultimă cumpărătură e de peste trei ori mai veche decât pauza lor obișnuită (jumătate din pauze au fost mai scurte) și mai veche decât orice pauză de până acum. Azi înseamnă ultima zi din cumpărături. Primul e cine lipsește cel mai mult față de propriul ritm.</translation>
+    </message>
+    <message>
+        <source>Time from the customer&apos;s question to the first reply. You are always open, so it is the same as by the clock. Half of the customers waited less than the figure.</source>
+        <extracomment>How a figure is counted</extracomment>
+        <translation>Timpul de la întrebarea clientului până la primul răspuns. Sunteți mereu deschiși, deci e același ca după ceas. Jumătate dintre clienți au așteptat mai puțin decât rezultatul.</translation>
+    </message>
+    <message>
+        <source>Time from the customer&apos;s question to the first reply, counted only while you are open: %1. Half of the customers waited less than the figure.</source>
+        <extracomment>How a figure is counted; %1: &quot;Monday to Friday 9:00 to 18:00&quot;</extracomment>
+        <translation>Timpul de la întrebarea clientului până la primul răspuns, numărat doar cât sunteți deschiși: %1. Jumătate dintre clienți au așteptat mai puțin decât rezultatul.</translation>
+    </message>
+    <message>
+        <source>The thin lines at %1 and %2 are the limits of the usual ups and downs: the average of all points, and 2.66 times the average step from one to the next to either side (XmR chart).</source>
+        <extracomment>Of a chart over time; %1 and %2: figures</extracomment>
+        <translation>Liniile subțiri de la %1 și %2 sunt limitele oscilațiilor obișnuite: media tuturor punctelor și, de o parte și de alta, de 2,66 ori pasul mediu de la un punct la următorul (diagrama XmR).</translation>
+    </message>
+    <message>
+        <source>No point lies outside.</source>
+        <translation>Niciun punct nu e în afara lor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) lie outside: something else happened there.</source>
+        <translation>
+            <numerusform>%n punct e în afara lor: acolo s-a întâmplat altceva.</numerusform>
+            <numerusform>%n puncte sunt în afara lor: acolo s-a întâmplat altceva.</numerusform>
+            <numerusform>%n de puncte sunt în afara lor: acolo s-a întâmplat altceva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %2 invitations that arrived, %1 were answered (%3).</source>
+        <extracomment>%1: a percentage, %2: how many people were asked, %3: &quot;312 answers&quot;</extracomment>
+        <translation>Invitații ajunse: %2; s-a răspuns la %1 dintre ele (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 invitation(s) came back and do not count.</source>
+        <extracomment>%1: how many invitations</extracomment>
+        <translation>
+            <numerusform>%1 invitație s-a întors și nu se numără.</numerusform>
+            <numerusform>%1 invitații s-au întors și nu se numără.</numerusform>
+            <numerusform>%1 de invitații s-au întors și nu se numără.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Had all the others answered as badly as can be, the figure would be %1; as well as can be, %2.</source>
+        <extracomment>%1 and %2: the figure at worst and at best</extracomment>
+        <translation>Dacă toți ceilalți ar fi răspuns cât se poate de rău, rezultatul ar fi %1; cât se poate de bine, %2.</translation>
+    </message>
+    <message>
+        <source>You have %1 in all. If these answers are theirs, and those who answered are like the rest, the range is only %2: there are few left to guess.</source>
+        <extracomment>%1: &quot;620 customers&quot;, %2: a range (&quot;35 to 62&quot;)</extracomment>
+        <translation>Aveți în total %1. Dacă răspunsurile sunt ale lor, iar cei care au răspuns sunt ca restul, intervalul e doar %2: au rămas puțini de ghicit.</translation>
+    </message>
 </context>
 <context>
     <name>patron::CallTile</name>
@@ -6629,6 +6971,60 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>Clear the search</source>
         <translation>Golește căutarea</translation>
+    </message>
+</context>
+<context>
+    <name>patron::AskedDialog</name>
+    <message>
+        <source>How many were asked?</source>
+        <translation>Câți au fost întrebați?</translation>
+    </message>
+    <message>
+        <source>The answers in %1 do not say how many customers were asked for them. With that number Patron tells how many of them answered, beside each score.</source>
+        <extracomment>%1: the name of a file with answers</extracomment>
+        <translation>Răspunsurile din %1 nu spun câți clienți au fost rugați să răspundă. Cu acest număr, Patron arată lângă fiecare notă câți dintre ei au răspuns.</translation>
+    </message>
+    <message>
+        <source>&amp;Invitations sent:</source>
+        <translation>Invitații &amp;trimise:</translation>
+    </message>
+    <message>
+        <source>Of them &amp;came back:</source>
+        <translation>Din ele s-au î&amp;ntors:</translation>
+    </message>
+    <message>
+        <source>Customers in &amp;all:</source>
+        <translation>&amp;Clienți în total:</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>In the place of the number nought: nobody said how many</extracomment>
+        <translation>nu se știe</translation>
+    </message>
+    <message>
+        <source>The number of all customers only matters where there are few of them: who has asked half of them has less to guess.</source>
+        <translation>Numărul tuturor clienților contează doar unde sunt puțini: cine a întrebat jumătate dintre ei are mai puțin de ghicit.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursText</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>clock</comment>
+        <extracomment>Opening hours; %1 &quot;09:00&quot;, %2 &quot;18:00&quot;</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>weekdays</comment>
+        <extracomment>Days of the week; %1 &quot;Monday&quot;, %2 &quot;Friday&quot;</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days and hours</comment>
+        <extracomment>Opening hours; %1 &quot;Monday to Friday&quot;, %2 &quot;09:00 to 18:00&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

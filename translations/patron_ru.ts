@@ -197,6 +197,11 @@
         <source>customers</source>
         <translation>клиенты</translation>
     </message>
+    <message>
+        <source>%1, 9 in 10 within %2</source>
+        <extracomment>A median wait and what nine of ten waited at most: &quot;1 h 20 min, 9 in 10 within 6 h&quot;</extracomment>
+        <translation>%1, 9 из 10 не дольше %2</translation>
+    </message>
 </context>
 <context>
     <name>MarkText</name>
@@ -449,6 +454,51 @@ before: %2</source>
         <extracomment>Last line of a tooltip in a chart</extracomment>
         <translation>Щелчок: отобрать по этому. Ctrl+щелчок: читать комментарии.</translation>
     </message>
+    <message>
+        <source>Nobody has gone quiet.</source>
+        <extracomment>In the place of a chart of customers who have not come for long</extracomment>
+        <translation>Никто не замолчал.</translation>
+    </message>
+    <message>
+        <source>since the last purchase</source>
+        <extracomment>Legend of a bar: how long ago a customer bought last</extracomment>
+        <translation>с последней покупки</translation>
+    </message>
+    <message>
+        <source>usual time between purchases</source>
+        <extracomment>Legend of a stroke in that bar: how often the customer used to come</extracomment>
+        <translation>обычное время между покупками</translation>
+    </message>
+    <message>
+        <source>%1: last purchase on %2, %3 ago; the usual time between two is %4.</source>
+        <extracomment>%1 a customer, %2 a date, %3 &quot;120 days&quot;, %4 &quot;21 days&quot;</extracomment>
+        <translation>%1: последняя покупка %2, прошло: %3; обычно между двумя: %4.</translation>
+    </message>
+    <message>
+        <source>half of the customers (full line)</source>
+        <extracomment>Legend of a line: half of the customers waited no longer</extracomment>
+        <translation>половина клиентов (сплошная линия)</translation>
+    </message>
+    <message>
+        <source>9 in 10 customers (broken line)</source>
+        <extracomment>Legend of a line: nine of ten customers waited no longer</extracomment>
+        <translation>9 из 10 клиентов (штриховая линия)</translation>
+    </message>
+    <message>
+        <source>limits of the usual ups and downs (dotted lines)</source>
+        <extracomment>Legend of two thin lines above and below a figure over time</extracomment>
+        <translation>границы обычных колебаний (пунктир)</translation>
+    </message>
+    <message>
+        <source>%1; 9 in 10 within %2</source>
+        <extracomment>%1 &quot;May 2026: 46 min (35 min to 62 min), 312 answers&quot;, %2 &quot;3 h&quot;</extracomment>
+        <translation>%1; 9 из 10 не дольше %2</translation>
+    </message>
+    <message>
+        <source>%1; outside of the usual ups and downs</source>
+        <extracomment>%1 &quot;May 2026: 46 (35 to 62), 312 answers&quot;</extracomment>
+        <translation>%1; за пределами обычных колебаний</translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>
@@ -661,6 +711,26 @@ before: %2</source>
         <source>Shop or internet: where do we get more stars?</source>
         <extracomment>Title of a card: average stars in the shop, on the internet, by phone</extracomment>
         <translation>В магазине или в интернете: где нам ставят больше звёзд?</translation>
+    </message>
+    <message>
+        <source>Which customers matter most?</source>
+        <extracomment>Title of a card: customers by how lately, how often and for how much they bought</extracomment>
+        <translation>Какие клиенты важнее всего?</translation>
+    </message>
+    <message>
+        <source>Who has gone quiet?</source>
+        <extracomment>Title of a card: customers who have not bought for much longer than they usually would</extracomment>
+        <translation>Кто замолчал?</translation>
+    </message>
+    <message>
+        <source>How fast do we reply while we are open?</source>
+        <extracomment>Title of a card: median time to the first reply, only the hours in which the shop is open</extracomment>
+        <translation>Как быстро мы отвечаем в рабочие часы?</translation>
+    </message>
+    <message>
+        <source>Do we solve things faster than before?</source>
+        <extracomment>Title of a card: median time until a request was solved, over time</extracomment>
+        <translation>Решаем ли мы вопросы быстрее, чем раньше?</translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1122,9 @@ before: %2</source>
     </message>
     <message>
         <source>Customers</source>
-        <extracomment>Header of a table column: how many customers the figure beside it is made of</extracomment>
+        <extracomment>Header of a table column: groups of customers by what they bought (&quot;the best&quot;, &quot;new&quot;)
+----------
+Header of a table column: how many customers the figure beside it is made of</extracomment>
         <translation>Клиенты</translation>
     </message>
     <message>
@@ -1132,6 +1204,81 @@ Header of a table column: the average of the answers to a rating question</extra
         <source>Period before</source>
         <extracomment>Header of a table column: the figure of the same days in the period before</extracomment>
         <translation>Предыдущий период</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Header of a table column: the name of a customer</extracomment>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <extracomment>Customers who came lately, and often or for much</extracomment>
+        <translation>лучшие</translation>
+    </message>
+    <message>
+        <source>loyal</source>
+        <extracomment>Customers who come often or for much; the last time is a while ago</extracomment>
+        <translation>верные</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>Customers who came lately for the first time</extracomment>
+        <translation>новые</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <extracomment>Customers in the middle: neither much nor little, neither lately nor long ago</extracomment>
+        <translation>посередине</translation>
+    </message>
+    <message>
+        <source>about to be lost</source>
+        <extracomment>Customers who used to come often or for much, but have not come for long</extracomment>
+        <translation>вот-вот уйдут</translation>
+    </message>
+    <message>
+        <source>seldom and long ago</source>
+        <extracomment>Customers who came seldom, for little, and long ago</extracomment>
+        <translation>редко и давно</translation>
+    </message>
+    <message>
+        <source>Of all customers</source>
+        <extracomment>Header of a table column: percent of all customers</extracomment>
+        <translation>Из всех клиентов</translation>
+    </message>
+    <message>
+        <source>Of all money</source>
+        <extracomment>Header of a table column: percent of what all customers together spent</extracomment>
+        <translation>Из всех денег</translation>
+    </message>
+    <message>
+        <source>Of all purchases</source>
+        <extracomment>Header of a table column: percent of the purchases of all customers together</extracomment>
+        <translation>Из всех покупок</translation>
+    </message>
+    <message>
+        <source>Spent by each</source>
+        <extracomment>Header of a table column: what a customer of the group spent in a year</extracomment>
+        <translation>Потратил каждый</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <extracomment>Header of a table column: phone and e-mail of a customer</extracomment>
+        <translation>Телефон, почта</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <extracomment>Header of a table column: the day of a customer&apos;s last purchase</extracomment>
+        <translation>Последняя покупка</translation>
+    </message>
+    <message>
+        <source>Usually every (days)</source>
+        <extracomment>Header of a table column: how many days usually lie between a customer&apos;s purchases</extracomment>
+        <translation>Обычно раз в (дней)</translation>
+    </message>
+    <message>
+        <source>Silent for (days)</source>
+        <extracomment>Header of a table column: how many days ago a customer&apos;s last purchase was</extracomment>
+        <translation>Молчит (дней)</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2280,62 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1 and %2: where customers met the business (&quot;on the internet&quot;, &quot;in the shop&quot;), %3: how far apart they are (&quot;20 points&quot;)</extracomment>
         <translation>Лучше дела идут %1, чем %2; разница (%3) не случайна.</translation>
     </message>
+    <message>
+        <source>Of %1 customers, none stands out as one of the best.</source>
+        <extracomment>%1: how many customers</extracomment>
+        <translation>Среди клиентов (%1) никто не выделяется как лучший.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %1 of %2 customers bring %3 of the money.</source>
+        <extracomment>%1: how many customers, %2: of how many, %3: a percentage of the money</extracomment>
+        <translation>
+            <numerusform>Лучшие клиенты (%1 из %2) приносят %3 денег.</numerusform>
+            <numerusform>Лучшие клиенты (%1 из %2) приносят %3 денег.</numerusform>
+            <numerusform>Лучшие клиенты (%1 из %2) приносят %3 денег.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %1 of %2 customers make %3 of the purchases.</source>
+        <extracomment>%1: how many customers, %2: of how many, %3: a percentage of the purchases</extracomment>
+        <translation>
+            <numerusform>Лучшие клиенты (%1 из %2) делают %3 покупок.</numerusform>
+            <numerusform>Лучшие клиенты (%1 из %2) делают %3 покупок.</numerusform>
+            <numerusform>Лучшие клиенты (%1 из %2) делают %3 покупок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 who used to be good ones have not come for long.</source>
+        <extracomment>%1: how many customers</extracomment>
+        <translation>
+            <numerusform>%1 прежде хороший клиент давно не приходил.</numerusform>
+            <numerusform>%1 прежде хороших клиента давно не приходили.</numerusform>
+            <numerusform>%1 прежде хороших клиентов давно не приходили.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers who kept coming are silent for longer than ever. A call may bring them back.</source>
+        <extracomment>%1: how many customers, %2: of how many who came three times or more</extracomment>
+        <translation>
+            <numerusform>Из клиентов, которые приходили снова и снова (%2), дольше, чем когда-либо, не был %1. Звонок может его вернуть.</numerusform>
+            <numerusform>Из клиентов, которые приходили снова и снова (%2), дольше, чем когда-либо, не были %1. Звонок может их вернуть.</numerusform>
+            <numerusform>Из клиентов, которые приходили снова и снова (%2), дольше, чем когда-либо, не были %1. Звонок может их вернуть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 customers who keep coming, nobody is silent for much longer than usual.</source>
+        <extracomment>%1: how many customers who came three times or more</extracomment>
+        <translation>Из клиентов, которые приходят снова и снова (%1), никто не молчит намного дольше обычного.</translation>
+    </message>
+    <message>
+        <source>Half of the customers waited no longer than %1 of your opening hours; by the clock it was %2.</source>
+        <extracomment>%1: a wait that counts only the hours in which the shop is open (&quot;42 min&quot;), %2: the same wait by the clock (&quot;3 h&quot;)</extracomment>
+        <translation>Половина клиентов ждала не дольше %1 ваших рабочих часов; по часам вышло %2.</translation>
+    </message>
+    <message>
+        <source>The files say on which day customers wrote, but not at what time: so it cannot be told how much of the wait was in opening hours.</source>
+        <extracomment>Why a wait in opening hours cannot be told</extracomment>
+        <translation>В файлах есть день, когда клиенты написали, но нет времени: поэтому нельзя сказать, какая часть ожидания пришлась на рабочие часы.</translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentDelegate</name>
@@ -2335,6 +2538,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>&amp;Copy this row</source>
         <translation>&amp;Копировать строку</translation>
+    </message>
+    <message>
+        <source>How many were as&amp;ked?…</source>
+        <extracomment>Button: says how many people were asked for the answers of an import</extracomment>
+        <translation>Скольких &amp;просили?…</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2883,11 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 результатов сравнены с предыдущим периодом: ни один не изменился больше, чем могло быть случайно.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2), %3, 9 in 10 within %4</source>
+        <extracomment>A median wait, its range, the number of answers, and what nine of ten waited at most</extracomment>
+        <translation>%1 (%2), %3, 9 из 10 не дольше %4</translation>
+    </message>
 </context>
 <context>
     <name>patron::EmptyState</name>
@@ -2716,6 +2929,16 @@ A length of time; %1: the number of minutes</extracomment>
         <source>before (%1): %2</source>
         <extracomment>How many there were in the period before: %1 &quot;1 April 2026 to 30 April 2026&quot;, %2 &quot;295 answers&quot;</extracomment>
         <translation>раньше (%1): %2</translation>
+    </message>
+    <message>
+        <source>9 in 10 within %1</source>
+        <extracomment>Beside a median wait; %1 &quot;3 h&quot;: nine of ten customers waited no longer</extracomment>
+        <translation>9 из 10 не дольше %1</translation>
+    </message>
+    <message>
+        <source>answered by %1 of those asked</source>
+        <extracomment>Beside a figure; %1: a percentage</extracomment>
+        <translation>ответили %1 из тех, кого просили</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3479,19 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Making the report</source>
         <translation>Составляется отчёт</translation>
+    </message>
+    <message>
+        <source>Stored. How many answered stands beside the scores now.</source>
+        <translation>Сохранено. Сколько человек ответило, теперь видно рядом с оценками.</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <extracomment>Button: takes back what was just stored</extracomment>
+        <translation>Вернуть как &amp;было</translation>
+    </message>
+    <message>
+        <source>The numbers are as they were before.</source>
+        <translation>Числа снова прежние.</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5628,112 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <extracomment>How a chart is counted; follows how its figure is</extracomment>
         <translation>Сгруппировано по тому, где находится канал; это видно по словам в его названии.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 purchase(s) lie more than a year back.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 покупка была больше года назад.</numerusform>
+            <numerusform>%1 покупки были больше года назад.</numerusform>
+            <numerusform>%1 покупок были больше года назад.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 purchase(s) are of customers who came less than three times.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 покупка — клиентов, которые приходили меньше трёх раз.</numerusform>
+            <numerusform>%1 покупки — клиентов, которые приходили меньше трёх раз.</numerusform>
+            <numerusform>%1 покупок — клиентов, которые приходили меньше трёх раз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 purchase(s) are of customers who are known to have left.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 покупка — клиентов, о которых известно, что они ушли.</numerusform>
+            <numerusform>%1 покупки — клиентов, о которых известно, что они ушли.</numerusform>
+            <numerusform>%1 покупок — клиентов, о которых известно, что они ушли.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 answer(s) only the day is known, not the time.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>У %1 ответа известен только день, но не время.</numerusform>
+            <numerusform>У %1 ответов известен только день, но не время.</numerusform>
+            <numerusform>У %1 ответов известен только день, но не время.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) have no date.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>У %1 ответа нет даты.</numerusform>
+            <numerusform>У %1 ответов нет даты.</numerusform>
+            <numerusform>У %1 ответов нет даты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers of the last year before the latest purchase, each placed among the others by how lately, how often and for how much they bought: in fifths, in thirds where they are fewer than 50. The best came lately, and often or for much; about to be lost is who came often or for much, but not lately. What each spent is an average in which the largest twentieth does not count for more than the next.</source>
+        <extracomment>How a table is counted</extracomment>
+        <translation>Клиенты за последний год до самой поздней покупки; каждый занимает место среди других по тому, как недавно, как часто и на сколько он покупал: по пятым частям, а если их меньше 50 — по третям. Лучшие были недавно и покупали часто или на много; вот-вот уйдёт тот, кто покупал часто или на много, но давно. Сколько потратил каждый — среднее, в котором самая большая двадцатая часть весит не больше следующей.</translation>
+    </message>
+    <message>
+        <source>Customers who bought on three days or more, and whose last purchase is more than three times as long ago as half of their pauses were, and longer than any pause before. Today is the latest day in the purchases. Who waits longest against the own rhythm comes first.</source>
+        <extracomment>How a list is made</extracomment>
+        <translation>Клиенты, которые покупали в три дня или больше и у которых последняя покупка была более чем втрое раньше их обычного перерыва (половина перерывов короче) и раньше любого перерыва до сих пор. Сегодня — это последний день в покупках. Первым стоит тот, кто дольше всех молчит по сравнению со своим ритмом.</translation>
+    </message>
+    <message>
+        <source>Time from the customer&apos;s question to the first reply. You are always open, so it is the same as by the clock. Half of the customers waited less than the figure.</source>
+        <extracomment>How a figure is counted</extracomment>
+        <translation>Время от вопроса клиента до первого ответа. Вы открыты всегда, поэтому оно такое же, как по часам. Половина клиентов ждала меньше этого результата.</translation>
+    </message>
+    <message>
+        <source>Time from the customer&apos;s question to the first reply, counted only while you are open: %1. Half of the customers waited less than the figure.</source>
+        <extracomment>How a figure is counted; %1: &quot;Monday to Friday 9:00 to 18:00&quot;</extracomment>
+        <translation>Время от вопроса клиента до первого ответа, только в часы, когда вы открыты: %1. Половина клиентов ждала меньше этого результата.</translation>
+    </message>
+    <message>
+        <source>The thin lines at %1 and %2 are the limits of the usual ups and downs: the average of all points, and 2.66 times the average step from one to the next to either side (XmR chart).</source>
+        <extracomment>Of a chart over time; %1 and %2: figures</extracomment>
+        <translation>Тонкие линии на %1 и %2 — границы обычных колебаний: среднее всех точек и в обе стороны 2,66 среднего шага от точки к точке (карта XmR).</translation>
+    </message>
+    <message>
+        <source>No point lies outside.</source>
+        <translation>Ни одна точка не выходит за них.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) lie outside: something else happened there.</source>
+        <translation>
+            <numerusform>%n точка выходит за них: там случилось что-то особенное.</numerusform>
+            <numerusform>%n точки выходят за них: там случилось что-то особенное.</numerusform>
+            <numerusform>%n точек выходят за них: там случилось что-то особенное.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %2 invitations that arrived, %1 were answered (%3).</source>
+        <extracomment>%1: a percentage, %2: how many people were asked, %3: &quot;312 answers&quot;</extracomment>
+        <translation>Дошло приглашений: %2; ответили на %1 из них (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 invitation(s) came back and do not count.</source>
+        <extracomment>%1: how many invitations</extracomment>
+        <translation>
+            <numerusform>%1 приглашение вернулось и не учитывается.</numerusform>
+            <numerusform>%1 приглашения вернулись и не учитываются.</numerusform>
+            <numerusform>%1 приглашений вернулись и не учитываются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Had all the others answered as badly as can be, the figure would be %1; as well as can be, %2.</source>
+        <extracomment>%1 and %2: the figure at worst and at best</extracomment>
+        <translation>Если бы все остальные ответили хуже некуда, результат был бы %1; лучше некуда — %2.</translation>
+    </message>
+    <message>
+        <source>You have %1 in all. If these answers are theirs, and those who answered are like the rest, the range is only %2: there are few left to guess.</source>
+        <extracomment>%1: &quot;620 customers&quot;, %2: a range (&quot;35 to 62&quot;)</extracomment>
+        <translation>Всего у вас %1. Если это их ответы, а ответившие похожи на остальных, диапазон — только %2: угадывать осталось немногих.</translation>
+    </message>
 </context>
 <context>
     <name>patron::CallTile</name>
@@ -6629,6 +6971,60 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>Clear the search</source>
         <translation>Очистить поиск</translation>
+    </message>
+</context>
+<context>
+    <name>patron::AskedDialog</name>
+    <message>
+        <source>How many were asked?</source>
+        <translation>Скольких просили?</translation>
+    </message>
+    <message>
+        <source>The answers in %1 do not say how many customers were asked for them. With that number Patron tells how many of them answered, beside each score.</source>
+        <extracomment>%1: the name of a file with answers</extracomment>
+        <translation>Ответы в файле %1 не говорят, скольких клиентов просили ответить. С этим числом Patron покажет рядом с каждой оценкой, сколько из них ответило.</translation>
+    </message>
+    <message>
+        <source>&amp;Invitations sent:</source>
+        <translation>&amp;Отправлено приглашений:</translation>
+    </message>
+    <message>
+        <source>Of them &amp;came back:</source>
+        <translation>Из них &amp;вернулось:</translation>
+    </message>
+    <message>
+        <source>Customers in &amp;all:</source>
+        <translation>Всего &amp;клиентов:</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>In the place of the number nought: nobody said how many</extracomment>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>The number of all customers only matters where there are few of them: who has asked half of them has less to guess.</source>
+        <translation>Число всех клиентов важно, только когда их немного: кто спросил половину, тому меньше угадывать.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursText</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>clock</comment>
+        <extracomment>Opening hours; %1 &quot;09:00&quot;, %2 &quot;18:00&quot;</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>weekdays</comment>
+        <extracomment>Days of the week; %1 &quot;Monday&quot;, %2 &quot;Friday&quot;</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days and hours</comment>
+        <extracomment>Opening hours; %1 &quot;Monday to Friday&quot;, %2 &quot;09:00 to 18:00&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,16 @@ const char *leftOutId(LeftOut reason)
         return "no-customer";
     case LeftOut::Incomplete:
         return "incomplete";
+    case LeftOut::LongAgo:
+        return "long-ago";
+    case LeftOut::FewVisits:
+        return "few-visits";
+    case LeftOut::Gone:
+        return "gone";
+    case LeftOut::NoTimeOfDay:
+        return "no-time-of-day";
+    case LeftOut::NoDay:
+        return "no-day";
     }
     Q_UNREACHABLE();
 }

@@ -5,7 +5,10 @@
 
 #include "models/counting/counts.h"
 #include "models/metrics/metric.h"
+#include "models/metrics/openinghours.h"
+#include "models/metrics/responserate.h"
 #include "models/metrics/rivalsatisfaction.h"
+#include "models/metrics/trendlimits.h"
 
 #include <QList>
 #include <QStringList>
@@ -23,9 +26,15 @@ enum class LeftOut : quint8
     Repeated,     ///< another row of the same customer
     NoCustomer,   ///< nothing says whose purchase it was
     Incomplete,   ///< does not answer all of the questions that are weighed together
+    LongAgo,      ///< before the year that is looked at
+    FewVisits,    ///< of somebody who was not there often enough to have a rhythm
+    Gone,         ///< of somebody who is known to have left
+    NoTimeOfDay,  ///< only the day is known
+    NoDay,        ///< not even that
 };
 
-/// "no-answer", "outside-scale", "undated", "no-time", "repeated", "no-customer", "incomplete"
+/// "no-answer", "outside-scale", "undated", "no-time", "repeated", "no-customer", "incomplete",
+/// "long-ago", "few-visits", "gone", "no-time-of-day", "no-day"
 [[nodiscard]] const char *leftOutId(LeftOut reason);
 
 struct Explanation
@@ -36,7 +45,8 @@ struct Explanation
                                     ///< "kept-over-year", "came-back", "repeat-of-all",
                                     ///< "kaplan-meier", "active-of-cohort", "here-of-cohort",
                                     ///< "relative-weights", "answers-of-each", "score-by-wait",
-                                    ///< "score-by-place"
+                                    ///< "score-by-place",
+                                    ///< "recency-frequency-money", "own-rhythm", "open-hours"
     std::optional<double> scaleLow; ///< lowest answer, in the unit shown; none for times and volume
     std::optional<double> scaleHigh;
     const char *interval = nullptr; ///< "adjusted-wald", "wilson", "student", "order-statistics",
@@ -45,10 +55,13 @@ struct Explanation
     qint64 rows = 0;                         ///< responses looked at
     qint64 used = 0;
     QList<QPair<LeftOut, qint64>>
-        leftOut;                     ///< only reasons that occur; with used they add up to rows
-    std::optional<double> explained; ///< R squared in percent, of "relative-weights"
-    QStringList untouched; ///< what of the filter these rows cannot obey: "period", ids of
-                           ///< dimensions, "answers"
+        leftOut;                       ///< only reasons that occur; with used they add up to rows
+    std::optional<double> explained;   ///< R squared in percent, of "relative-weights"
+    std::optional<OpeningHours> hours; ///< of "open-hours"
+    std::optional<TrendLimits> limits; ///< of the usual ups and downs, where they are drawn
+    std::optional<Participation> participation; ///< where it is known how many were asked
+    QStringList untouched;    ///< what of the filter these rows cannot obey: "period", ids of
+                              ///< dimensions, "answers"
     QList<QPair<QString, QStringList>> members; ///< of places: the channels each is made of
     QList<RivalScore> rivals; ///< Csat: the same answers as other tools count them; else empty
 

@@ -93,6 +93,13 @@ QVariant cell(const FigureColumn &column, const FigureRow &row, const Breakdown 
     case TableColumn::Weight:
     case TableColumn::Mean:
     case TableColumn::Performance:
+    case TableColumn::MoneyShare:
+    case TableColumn::OrderShare:
+    case TableColumn::TypicalMoney:
+    case TableColumn::Contact:
+    case TableColumn::LastDay:
+    case TableColumn::UsualGap:
+    case TableColumn::QuietDays:
         break; // of studies, which fill their own rows
     }
     return {};

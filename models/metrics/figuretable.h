@@ -7,6 +7,7 @@
 #include "models/metrics/figure.h"
 #include "models/metrics/retention.h"
 #include "models/metrics/survival.h"
+#include "models/metrics/trendlimits.h"
 
 #include <QList>
 #include <QVariant>
@@ -31,7 +32,14 @@ enum class TableColumn : quint8
     After,     ///< percent of a cohort still there columnWord periods later
     Weight,    ///< of a question in what is explained, percent
     Mean,      ///< in the question's own points
-    Performance, ///< where a question's mean lies between its worst and its best answer, percent
+    MoneyShare,   ///< percent of what all customers together spent
+    OrderShare,   ///< percent of the orders of all customers together
+    TypicalMoney, ///< what one customer spent, in the currency of the files
+    Contact,      ///< phone and e-mail of a customer
+    LastDay,      ///< day of a customer's last purchase
+    UsualGap,     ///< days that usually lie between a customer's purchases
+    QuietDays,    ///< days since the last one
+    Performance,  ///< where a question's mean lies between its worst and its best answer, percent
 };
 
 struct FigureColumn
@@ -55,14 +63,16 @@ inline constexpr auto restColumn = "\x1f";
 /// How the rows are called.
 enum class RowName : quint8
 {
-    Group,  ///< as the breakdown says
-    Tenure, ///< key.value: months as a customer ("18")
-    Place,  ///< key.value: id of a place (counting/channelplace.h)
-    Wait,   ///< key.value: from and to in minutes ("60-240"), the last one open ("1440-")
+    Group,    ///< as the breakdown says
+    Tenure,   ///< key.value: months as a customer ("18")
+    Place,    ///< key.value: id of a place (counting/channelplace.h)
+    Wait,     ///< key.value: from and to in minutes ("60-240"), the last one open ("1440-")
+    Segment,  ///< key.value: id of an RfmSegment
+    Customer, ///< key.value: name, or what else a customer is known by
 };
 
 /// What a chart draws that is more than its table.
-using TableContent = std::variant<std::monostate, SurvivalCurve, CohortTable, Drivers>;
+using TableContent = std::variant<std::monostate, SurvivalCurve, CohortTable, Drivers, TrendLimits>;
 
 struct FigureRow
 {

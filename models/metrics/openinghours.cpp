@@ -58,6 +58,61 @@ OpeningHours OpeningHours::workdays(int from, int to, const QTimeZone &zone)
     return hours;
 }
 
+OpeningHours OpeningHours::usual()
+{
+    constexpr int opens = 9 * 60;
+    constexpr int closes = 18 * 60;
+    return workdays(opens, closes, QTimeZone::utc());
+}
+
+QString openingHoursCode(const OpeningHours &hours)
+{
+    if (hours.isAlwaysOpen())
+        return QStringLiteral("always");
+    QStringList parts;
+    for (int weekday = Qt::Monday; weekday <= Qt::Sunday; ++weekday) {
+        QString day;
+        for (const OpenSpan &span : hours.week) {
+            if (span.weekday == weekday)
+                day += QStringLiteral(" %1-%2").arg(span.from).arg(span.to);
+        }
+        if (!day.isEmpty())
+            parts << QString::number(weekday) + day;
+    }
+    QList<QDate> holidays = hours.holidays.values();
+    std::ranges::sort(holidays);
+    for (const QDate &day : std::as_const(holidays))
+        parts << day.toString(Qt::ISODate);
+    return parts.join(u';');
+}
+
+std::optional<OpeningHours> openingHoursFromCode(const QString &code)
+{
+    OpeningHours hours;
+    if (code == u"always")
+        return hours;
+    for (const QString &part : code.split(u';', Qt::SkipEmptyParts)) {
+        if (const QDate day = QDate::fromString(part, Qt::ISODate); day.isValid()) {
+            hours.holidays.insert(day);
+            continue;
+        }
+        const QStringList words = part.split(u' ');
+        const int weekday = words.first().toInt();
+        for (qsizetype i = 1; i < words.size(); ++i) {
+            const QStringList ends = words[i].split(u'-');
+            bool isFrom = false;
+            bool isTo = false;
+            const OpenSpan span{weekday, ends.value(0).toInt(&isFrom), ends.value(1).toInt(&isTo)};
+            const auto isMinute = [](int minute) { return minute >= 0 && minute <= minutesOfDay; };
+            if (!isFrom || !isTo || ends.size() != 2 || !isMinute(span.from) ||
+                !isMinute(span.to) || weekday < Qt::Monday || weekday > Qt::Sunday)
+                return std::nullopt;
+            hours.week << span;
+        }
+    }
+    return hours.week.isEmpty() ? std::nullopt : std::optional(hours);
+}
+
 qint64 calendarSeconds(const QDateTime &from, const QDateTime &to)
 {
     return from.isValid() && to.isValid() ? std::max<qint64>(0, from.secsTo(to)) : 0;

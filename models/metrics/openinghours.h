@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QTimeZone>
 
+#include <optional>
+
 namespace patron {
 
 /// Open on one weekday by the clock on the wall. A day may have several ("9 to 13, 14 to 18").
@@ -28,9 +30,17 @@ struct OpeningHours
 
     /// Monday to Friday, from to to in minutes since midnight.
     [[nodiscard]] static OpeningHours workdays(int from, int to, const QTimeZone &zone);
+    /// Monday to Friday, 9 to 18: as long as the owner has said nothing else.
+    [[nodiscard]] static OpeningHours usual();
     [[nodiscard]] bool isAlwaysOpen() const { return week.isEmpty(); }
     friend bool operator==(const OpeningHours &, const OpeningHours &) = default;
 };
+
+/// "1 540-780 840-1080;2 ...;2026-12-25": weekdays with the minutes of their spans, then holidays;
+/// "always" without any span. The zone is not in it.
+[[nodiscard]] QString openingHoursCode(const OpeningHours &hours);
+/// The other way round; none where the text is no such code.
+[[nodiscard]] std::optional<OpeningHours> openingHoursFromCode(const QString &code);
 
 /// Seconds between the two; 0 where the second is the earlier one or either is invalid.
 [[nodiscard]] qint64 calendarSeconds(const QDateTime &from, const QDateTime &to);

@@ -25,6 +25,8 @@ struct ResponseRate
     Share rate;                     ///< answers of delivered
     Share bounces;                  ///< bounced of sent
     std::optional<Share> perPerson; ///< answers of people, where their number is known
+
+    friend bool operator==(const ResponseRate &, const ResponseRate &) = default;
 };
 
 [[nodiscard]] ResponseRate responseRate(const Invitations &invitations);
@@ -36,6 +38,20 @@ struct SilentBounds
     qint64 silent = 0;
     double worst = 0; ///< all of them detractors, dissatisfied, lowest score; metric's unit
     double best = 0;  ///< all of them promoters, satisfied, highest score
+
+    friend bool operator==(const SilentBounds &, const SilentBounds &) = default;
+};
+
+/// What is known of those who could have answered.
+struct Participation
+{
+    std::optional<ResponseRate> rate; ///< of the files of which the owner said how many were asked
+    qint64 answers = 0;               ///< of those files
+    qint64 customers = 0;             ///< how many customers there are; 0 = not known
+    std::optional<SilentBounds> bounds;     ///< of the figure, where it is of those files alone
+    std::optional<Interval> amongCustomers; ///< of the figure: its range among so many (M6)
+
+    friend bool operator==(const Participation &, const Participation &) = default;
 };
 
 /// silent = invited, reached and without an answer. None under smallestShown answers, without

@@ -21,6 +21,7 @@ struct Purchase
 {
     qint64 customer = 0;
     QDate day;
+    double money = 0; ///< in the currency of the file; 0 = not known
 };
 
 /// One customer of a list.

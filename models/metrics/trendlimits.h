@@ -24,6 +24,9 @@ struct TrendLimits
 /// Fewer values have no limits; 15 to 20 make them steady.
 inline constexpr qsizetype fewestForLimits = 6;
 
+/// From so many on they are worth drawing: with fewer they move with every new value.
+inline constexpr qsizetype fewestForDrawing = 15;
+
 /// values in time order. With unequal numbers of answers the figures' own intervals say more.
 [[nodiscard]] std::optional<TrendLimits> trendLimits(std::span<const double> values);
 

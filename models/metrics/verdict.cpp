@@ -173,7 +173,9 @@ QList<VerdictId> allVerdictIds()
             VerdictId::BestAndWorst, VerdictId::GroupsAlike,   VerdictId::OneGroup,
             VerdictId::Responses,    VerdictId::WorkOnFirst,   VerdictId::WorkOnOneOf,
             VerdictId::StayAfter,    VerdictId::StayOfHundred, VerdictId::BestOfQuestions,
-            VerdictId::WaitMatters,  VerdictId::PlaceMatters,  VerdictId::NothingDrives};
+            VerdictId::WaitMatters,  VerdictId::PlaceMatters,  VerdictId::NothingDrives, VerdictId::FewMatter,
+            VerdictId::GoneQuiet,    VerdictId::NobodyQuiet,   VerdictId::OpenWait,
+            VerdictId::NoTimeOfDay};
 }
 
 Verdict changeVerdict(Metric metric, const QList<qint64> &scoreValues, const GroupCounts &now,

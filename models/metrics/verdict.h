@@ -41,6 +41,14 @@ enum class VerdictId : quint8
     PlaceMatters,    ///< the better place (counting/channelplace.h), the worse one, difference: as
                      ///< BestAndWorst
     NothingDrives,   ///< none of the questions asked goes with the outcome
+    FewMatter,       ///< number of the best customers, of all, percent of the money (of the orders
+                     ///< where the next is false) they bring, is that of the money, how many of
+                     ///< those who came often or for much have long not been seen
+    GoneQuiet,       ///< number of customers silent for longer than they ever were, of so many who
+                     ///< came three times or more
+    NobodyQuiet,     ///< 0, of so many
+    OpenWait,        ///< median wait while the shop was open, the same by the calendar (minutes)
+    NoTimeOfDay,     ///< number of answers of which only the day is known
 };
 
 struct Verdict

@@ -62,6 +62,8 @@ QList<CardSpec> makeCards()
         overTime(LoyaltyPromoters, Loyalty, Metric::Promoters, ChartKind::Trend),
         studied(LoyaltySurvival, Loyalty, Metric::Retention, ChartKind::Survival, Study::Survival),
         studied(LoyaltyCohorts, Loyalty, Metric::Retention, ChartKind::Cohorts, Study::Cohorts),
+        studied(LoyaltySegments, Loyalty, Metric::Retention, ChartKind::Bars, Study::Segments),
+        studied(LoyaltyQuiet, Loyalty, Metric::Volume, ChartKind::Silence, Study::Quiet),
 
         overTime(SatisfactionTrend, Satisfaction, Metric::Csat, ChartKind::Trend),
         histogram(SatisfactionHistogram, Satisfaction, Metric::Csat),
@@ -70,6 +72,8 @@ QList<CardSpec> makeCards()
         overTime(EffortTrend, Satisfaction, Metric::Ces, ChartKind::Trend),
         histogram(EffortHistogram, Satisfaction, Metric::Ces),
         overTime(SpeedTrend, Satisfaction, Metric::ReplyTime, ChartKind::Trend),
+        studied(OpenSpeedTrend, Satisfaction, Metric::ReplyTime, ChartKind::Trend, Study::OpenWait),
+        overTime(ResolutionTrend, Satisfaction, Metric::ResolutionTime, ChartKind::Trend),
         by(SatisfactionByBranch, Satisfaction, Metric::Csat, Dimension::Branch),
         by(SatisfactionByStaff, Satisfaction, Metric::Csat, Dimension::Staff),
         studied(SatisfactionDrivers, Satisfaction, Metric::Csat, ChartKind::Drivers,

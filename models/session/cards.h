@@ -43,6 +43,7 @@ enum class ChartKind : quint8
     Cohorts,       ///< heat table: who came when, and is still there so much later
     Drivers,       ///< importance by performance of the questions asked
     Diverging,     ///< one bar per rating question, unhappy to the left, happy to the right
+    Silence,       ///< one bar per customer: for how long nothing was heard, against the usual
 };
 
 /// Cards that are more than counts by group are computed by a second job, from values that fit
@@ -57,6 +58,9 @@ enum class Study : quint8
     Ratings,
     Waits,
     Places,
+    OpenWait,
+    Segments,
+    Quiet, ///< its rows are customers: the only one that names any
 };
 
 enum class CardId : quint8
@@ -81,6 +85,8 @@ enum class CardId : quint8
     LoyaltyPromoters,
     LoyaltySurvival,
     LoyaltyCohorts,
+    LoyaltySegments,
+    LoyaltyQuiet,
     SatisfactionTrend,
     SatisfactionHistogram,
     RatingTrend,
@@ -88,6 +94,8 @@ enum class CardId : quint8
     EffortTrend,
     EffortHistogram,
     SpeedTrend,
+    OpenSpeedTrend,
+    ResolutionTrend,
     SatisfactionByBranch,
     SatisfactionByStaff,
     SatisfactionDrivers,

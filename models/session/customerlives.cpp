@@ -207,6 +207,22 @@ CustomerLives customerLives(const Snapshot &customers, const Filter &filter,
     return lives;
 }
 
+std::vector<qint64> goneCustomers(const Snapshot &customers)
+{
+    Latest latest(customers);
+    for (size_t row = 0; row < customers.size(); ++row)
+        latest.add(row);
+    const std::vector<bool> isLatest = latest.isLatest();
+    std::vector<qint64> gone;
+    for (size_t row = 0; row < customers.size() && !customers.customers.empty(); ++row) {
+        if (isLatest[row] && customers.customers[row] != 0 &&
+            lifeOf(customers, row, {}).hasLeft.value_or(false))
+            gone.push_back(customers.customers[row]);
+    }
+    std::ranges::sort(gone);
+    return gone;
+}
+
 PurchaseHistory purchaseHistory(const Snapshot &purchases, const Filter &filter,
                                 const Progress &progress)
 {
@@ -218,6 +234,7 @@ PurchaseHistory purchaseHistory(const Snapshot &purchases, const Filter &filter,
     if (hasDays(purchases))
         history.lastDay = purchases.days.back();
 
+    const int perUnit = info(Measure::Amount).perUnit;
     DayOfRow days(purchases);
     std::unordered_map<qint64, QDate> firstDay;
     forEachFilteredRow(purchases, obeyed.filter, [&](size_t row) {
@@ -231,7 +248,9 @@ PurchaseHistory purchaseHistory(const Snapshot &purchases, const Filter &filter,
         if (!day.isValid() || customer == 0)
             return;
         firstDay.try_emplace(customer, day); // rows are in time order
-        history.purchases.push_back({customer, day});
+        const auto amount = valueAt(purchases, Measure::Amount, row);
+        history.purchases.push_back(
+            {customer, day, amount ? static_cast<double>(*amount) / perUnit : 0});
     });
     if (period.isOpen())
         return history;

@@ -52,6 +52,9 @@ struct CustomerLives
 [[nodiscard]] CustomerLives customerLives(const Snapshot &customers, const Filter &filter,
                                           const Progress &progress);
 
+/// Of all lists: who is said to have left. Ascending.
+[[nodiscard]] std::vector<qint64> goneCustomers(const Snapshot &customers);
+
 struct PurchaseHistory
 {
     qint64 rows = 0;                 ///< in the filter, whatever their day

@@ -4,6 +4,7 @@
 #include "models/metrics/sample.h"
 
 #include <algorithm>
+#include <limits>
 #include <vector>
 
 namespace patron {
@@ -58,25 +59,38 @@ private:
     QList<Counts> m_counts;
 };
 
-/// Wide enough that a line has points to show, narrow enough that it shows what happened.
-TimeBucket bucketFor(const Period &span)
-{
-    if (!span.from.isValid() || !span.to.isValid())
-        return TimeBucket::Month;
-    const qint64 days = span.from.daysTo(span.to) + 1;
-    if (days < 5 * 7)
-        return TimeBucket::Day;
-    if (days < 4 * 30)
-        return TimeBucket::Week;
-    if (days <= 6 * 366)
-        return TimeBucket::Month;
-    // A mistyped year must not make a chart of thousands of quarters.
-    return days <= 25 * 366 ? TimeBucket::Quarter : TimeBucket::Year;
-}
-
 bool comparesGroups(ChartKind chart)
 {
     return chart == ChartKind::Dots || chart == ChartKind::Bars || chart == ChartKind::Stack;
+}
+
+/// The limits of the usual ups and downs, with the places of rows in place of those of values.
+/// Where some points are made of many more answers than others, the same limits for all would be
+/// wrong; their own bands say more then (metrics M21).
+std::optional<TrendLimits> drawnLimits(const FigureTable &table)
+{
+    constexpr qint64 mostUneven = 3;
+    std::vector<double> values;
+    QList<int> rows;
+    qint64 fewest = std::numeric_limits<qint64>::max();
+    qint64 most = 0;
+    for (int i = 0; i < table.rows.size(); ++i) {
+        const Figure &figure = table.rows[i].figure;
+        if (!figure.value)
+            continue;
+        values.push_back(*figure.value);
+        rows << i;
+        fewest = std::min(fewest, figure.n);
+        most = std::max(most, figure.n);
+    }
+    if (static_cast<qsizetype>(values.size()) < fewestForDrawing || most > mostUneven * fewest)
+        return std::nullopt;
+    std::optional<TrendLimits> limits = trendLimits(values);
+    if (limits) {
+        for (int &place : limits->outside)
+            place = rows[place];
+    }
+    return limits;
 }
 
 bool isFilteredByItself(const Filter &filter, const Breakdown &breakdown)
@@ -201,6 +215,11 @@ private:
             data.earlier = {m_now.before(),
                             figureOfAll(card.metric, m_beforeTotals.of(Breakdown::total(
                                                          card.breakdown.measure)))};
+        if (card.chart == ChartKind::Trend) {
+            data.explanation.limits = drawnLimits(data.table);
+            if (data.explanation.limits)
+                data.table.content = *data.explanation.limits;
+        }
         if (comparesGroups(card.chart))
             data.verdict =
                 groupsVerdict(card.metric, m_totals.find(breakdown) ? m_totals.of(breakdown)
@@ -249,6 +268,21 @@ private:
 };
 
 } // namespace
+
+TimeBucket bucketFor(const Period &span)
+{
+    if (!span.from.isValid() || !span.to.isValid())
+        return TimeBucket::Month;
+    const qint64 days = span.from.daysTo(span.to) + 1;
+    if (days < 5 * 7)
+        return TimeBucket::Day;
+    if (days < 4 * 30)
+        return TimeBucket::Week;
+    if (days <= 6 * 366)
+        return TimeBucket::Month;
+    // A mistyped year must not make a chart of thousands of quarters.
+    return days <= 25 * 366 ? TimeBucket::Quarter : TimeBucket::Year;
+}
 
 bool isWorthShowing(const CardData &card)
 {

@@ -53,6 +53,9 @@ struct Dashboard
 /// of all where none is chosen); the days before it are now.before(). Both ends invalid: nothing to
 /// compare.
 [[nodiscard]] Period comparedPeriod(const Period &chosen, const Period &data);
+/// The steps of a chart over so many days: wide enough that a line has points to show, narrow
+/// enough that it shows what happened.
+[[nodiscard]] TimeBucket bucketFor(const Period &span);
 /// Cards with a study are passed over. Each chart is not filtered by its own dimension; headline
 /// and verdict are. The verdict of trends and tiles compares the filter's period with the one
 /// before it (the last 12 months of the data against the 12 before where the period is open).

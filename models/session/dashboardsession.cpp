@@ -4,9 +4,11 @@
 #include "models/counting/snapshotcounter.h"
 #include "models/counting/snapshotloader.h"
 #include "models/counting/snapshotrenewal.h"
+#include "models/session/buyingstudies.h"
 #include "models/session/outsidescale.h"
 #include "models/session/questioncard.h"
 #include "models/session/responsestudies.h"
+#include "models/session/participation.h"
 #include "models/session/wordstudy.h"
 #include "models/storage/contentmark.h"
 #include "models/storage/database.h"
@@ -233,7 +235,10 @@ void DashboardSession::loadSources()
         [this](Result<StudySources> loaded) {
             if (loaded) {
                 const bool wasEmpty = isEmpty();
+                const bool isAskedOtherwise = loaded->asked != m_sources.asked;
                 m_sources = std::move(*loaded);
+                if (isAskedOtherwise)
+                    recompute();
                 if (isEmpty() != wasEmpty)
                     Q_EMIT snapshotChanged();
                 study();
@@ -251,6 +256,14 @@ void DashboardSession::setFilter(const Filter &filter)
     m_filter = filter;
     recompute();
     Q_EMIT filterChanged(m_filter);
+}
+
+void DashboardSession::setOpeningHours(const OpeningHours &hours)
+{
+    if (hours == m_hours)
+        return;
+    m_hours = hours;
+    study();
 }
 
 void DashboardSession::showPane(PaneId pane)
@@ -294,12 +307,15 @@ void DashboardSession::recompute()
         return;
     }
     m_compute.start(
-        [snapshot = m_snapshot, filter = m_filter,
+        [snapshot = m_snapshot, filter = m_filter, asked = m_sources.asked,
          cards = cardsOf(m_pane)](const Progress &progress) -> Result<Dashboard> {
             const SnapshotCounter counter(snapshot);
             auto dashboard = computeDashboard(counter, filter, cards, progress);
-            if (dashboard)
-                explainOutsideScale(*dashboard, *snapshot);
+            if (!dashboard)
+                return dashboard;
+            explainOutsideScale(*dashboard, *snapshot);
+            if (const Result<void> added = addParticipation(*dashboard, counter, asked); !added)
+                return failure(added.error());
             return dashboard;
         },
         [this](Result<Dashboard> computed) {
@@ -314,13 +330,21 @@ void DashboardSession::recompute()
     study();
 }
 
-Result<DashboardSession::Studied> DashboardSession::studyPane(const StudySources &sources,
-                                                              const Filter &filter, PaneId pane,
-                                                              const Progress &progress)
+Result<DashboardSession::Studied>
+DashboardSession::studyPane(const QString &path, const StudySources &sources, const Filter &filter,
+                            PaneId pane, const Progress &progress)
 {
     auto cards = computeStudies(sources, filter, cardsOf(pane), progress);
     if (!cards)
         return failure(cards.error());
+    const auto quiet = cards->find(CardId::LoyaltyQuiet);
+    if (quiet != cards->end() && !quiet->table.rows.isEmpty()) {
+        const auto database = Database::open(path, Access::Read);
+        if (!database)
+            return failure(database.error());
+        if (const Result<void> named = nameQuiet(**database, quiet->table); !named)
+            return failure(named.error());
+    }
     Studied studied{std::move(*cards), {}, {}};
     if (pane != PaneId::Overview)
         return studied;
@@ -346,9 +370,10 @@ void DashboardSession::study()
         return;
     StudySources sources = m_sources;
     sources.responses = m_snapshot;
+    sources.hours = m_hours;
     m_study.start(
-        [sources, filter = m_filter, pane = m_pane](const Progress &progress) {
-            return studyPane(sources, filter, pane, progress);
+        [path = m_database, sources, filter = m_filter, pane = m_pane](const Progress &progress) {
+            return studyPane(path, sources, filter, pane, progress);
         },
         [this](Result<Studied> computed) {
             if (computed) {

@@ -32,6 +32,7 @@ public:
     ~DashboardSession() override;
 
     [[nodiscard]] const Filter &filter() const { return m_filter; }
+    [[nodiscard]] const OpeningHours &openingHours() const { return m_hours; }
     [[nodiscard]] const Dashboard &dashboard() const { return m_dashboard; }
     /// What the Overview tells, while it is on screen.
     [[nodiscard]] const QList<StorySentence> &news() const { return m_news; }
@@ -61,6 +62,8 @@ public Q_SLOTS:
     /// The same after somebody was forgotten from here, which removed or changed these responses.
     void reloadTouched(const std::vector<patron::ResponseId> &touched);
     void setFilter(const patron::Filter &filter);
+    /// What waits in opening hours are counted by.
+    void setOpeningHours(const patron::OpeningHours &hours);
     /// Which pane is on screen: its cards are computed.
     void showPane(patron::PaneId pane);
 
@@ -86,9 +89,9 @@ private:
         CardData drivers;           ///< for the news
     };
 
-    [[nodiscard]] static Result<Studied> studyPane(const StudySources &sources,
-                                                   const Filter &filter, PaneId pane,
-                                                   const Progress &progress);
+    [[nodiscard]] static Result<Studied>
+    studyPane(const QString &path, const StudySources &sources, const Filter &filter, PaneId pane,
+              const Progress &progress);
     [[nodiscard]] static Result<Reading> readAnew(const QString &path, const Reading &old,
                                                   const std::vector<ResponseId> &touched,
                                                   qint64 firstLook, const Progress &progress);
@@ -103,6 +106,7 @@ private:
     QString m_database;
     qint64 m_firstLook;
     Filter m_filter;
+    OpeningHours m_hours = OpeningHours::usual();
     PaneId m_pane = PaneId::Overview;
     std::shared_ptr<const Snapshot> m_loaded;   ///< as read: what the next reload builds on
     std::shared_ptr<const Snapshot> m_snapshot; ///< the same, with the filter's words

@@ -6,6 +6,7 @@
 #include "models/base/result.h"
 #include "models/counting/questioncounts.h"
 #include "models/metrics/figure.h"
+#include "models/metrics/openinghours.h"
 
 #include <QList>
 #include <QPair>
@@ -26,6 +27,7 @@ struct FigureQuery
     qint64 customers = 0;    ///< how many customers there are; 0 = not known (metrics M6)
     qint64 invited = 0;      ///< how many were asked; 0 = not known (metrics M13)
     qint64 bounced = 0;      ///< invitations that came back
+    OpeningHours hours = OpeningHours::usual();
 
     friend bool operator==(const FigureQuery &, const FigureQuery &) = default;
 };

@@ -4,8 +4,10 @@
 #include "models/counting/snapshotcounter.h"
 #include "models/metrics/sample.h"
 #include "models/metrics/smallbusiness.h"
+#include "models/session/buyingstudies.h"
 #include "models/session/customerstudies.h"
 #include "models/session/dashboard.h"
+#include "models/session/openwaits.h"
 #include "models/session/studies.h"
 
 #include <algorithm>
@@ -90,9 +92,10 @@ void correctForCustomers(FigureAnswer &answer, qint64 customers)
 
 const QStringList &studyIds()
 {
-    static const QStringList ids{QStringLiteral("drivers"), QStringLiteral("words"),
-                                 QStringLiteral("survival"), QStringLiteral("cohorts"),
-                                 QStringLiteral("response_rate")};
+    static const QStringList ids{
+        QStringLiteral("drivers"), QStringLiteral("words"),          QStringLiteral("survival"),
+        QStringLiteral("cohorts"), QStringLiteral("response_rate"),  QStringLiteral("segments"),
+        QStringLiteral("quiet"),   QStringLiteral("open_reply_time")};
     return ids;
 }
 
@@ -117,7 +120,13 @@ Result<StudyAnswer> answerStudies(Database &database,
             return failure(words.error());
         studies.words = std::move(*words);
     }
-    if (isAsked("survival") || isAsked("cohorts") || isAsked("retention")) {
+    if (isAsked("open_reply_time")) {
+        studies.openWait = openWaitCard(*responses, answer.filter, query.hours, progress);
+        if (!progress.isWanted())
+            return failure(ProblemCode::Cancelled);
+    }
+    const bool asksBuyers = isAsked("segments") || isAsked("quiet");
+    if (asksBuyers || isAsked("survival") || isAsked("cohorts") || isAsked("retention")) {
         const auto sources = loadStudySources(database, progress);
         if (!sources)
             return failure(sources.error());
@@ -128,6 +137,13 @@ Result<StudyAnswer> answerStudies(Database &database,
             studies.survival = survivalCard(lives);
         if (isAsked("cohorts"))
             studies.cohorts = cohortCard(lives, history);
+        if (isAsked("segments"))
+            studies.segments = segmentsCard(history);
+        if (isAsked("quiet")) {
+            studies.quiet = quietCard(history, goneCustomers(*sources->customers));
+            if (const Result<void> named = nameQuiet(database, studies.quiet->table); !named)
+                return failure(named.error());
+        }
         if (isAsked("retention") && query.kind != RecordKind::Customers)
             studies.returning = returningCard(lives, history);
     }

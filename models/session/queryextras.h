@@ -50,6 +50,9 @@ struct StudyAnswer
     std::optional<CardData> survival;
     std::optional<CardData> cohorts;
     std::optional<CardData> returning;
+    std::optional<CardData> segments;
+    std::optional<CardData> quiet; ///< with names
+    std::optional<CardData> openWait;
     std::optional<ResponseRate> responseRate;
     /// Of each figure: what it would be had the silent ones answered; in their order.
     QList<std::optional<SilentBounds>> bounds;

@@ -5,7 +5,9 @@
 #include "models/items/questionlistmodel.h"
 #include "models/session/callbackanswers.h"
 #include "models/session/ownfigures.h"
+#include "models/session/participation.h"
 #include "models/session/studies.h"
+#include "models/storage/askedstore.h"
 #include "models/storage/database.h"
 
 #include <QSet>
@@ -57,6 +59,7 @@ private:
     Result<void> loadSources()
     {
         m_sources.responses = m_snapshot;
+        m_sources.hours = m_plan.hours;
         if (!m_plan.has(ReportPart::Loyalty) && !m_plan.has(ReportPart::Compare) &&
             !m_plan.has(ReportPart::Figures))
             return {};
@@ -79,6 +82,8 @@ private:
     {
         QList<CardSpec> wanted;
         for (const CardSpec &card : allCards()) {
+            if (card.study == Study::Quiet)
+                continue; // a report names nobody
             if (card.pane == PaneId::Overview || card.id == CardId::LoyaltyPromoters ||
                 card.id == CardId::SatisfactionDrivers || isPlanned(card.pane))
                 wanted << card;
@@ -93,7 +98,10 @@ private:
         if (!dashboard)
             return failure(dashboard.error());
         m_content.dashboard = std::move(*dashboard);
-        return {};
+        const auto asked = loadAsked(m_database);
+        if (!asked)
+            return failure(asked.error());
+        return addParticipation(m_content.dashboard, counter, *asked);
     }
 
     Result<void> study()
@@ -114,7 +122,7 @@ private:
         };
         for (const CardId card : figureCards)
             add(m_content.dashboard.cards.value(card));
-        // The one figure that no card shows: as the card of the time to reply would be.
+        // The one figure that has no tile: as the tile of the time to reply would be.
         CardSpec solving = spec(CardId::OverviewSpeed);
         solving.metric = Metric::ResolutionTime;
         solving.breakdown.measure = info(Metric::ResolutionTime).measure;

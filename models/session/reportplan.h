@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/counting/filter.h"
+#include "models/metrics/openinghours.h"
 #include "models/session/cards.h"
 
 #include <QByteArray>
@@ -64,6 +65,7 @@ struct ReportPlan
     QString business; ///< "" = not named
     QString logo;     ///< path of a picture; "" = none
     ReportPaper paper = ReportPaper::A4;
+    OpeningHours hours = OpeningHours::usual(); ///< the owner's of the moment; not kept with it
 
     ReportPlan();
     [[nodiscard]] bool has(ReportPart part) const { return parts.contains(part); }

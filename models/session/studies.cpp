@@ -2,8 +2,11 @@
 #include "models/session/studies.h"
 
 #include "models/counting/snapshotloader.h"
+#include "models/session/buyingstudies.h"
 #include "models/session/customerstudies.h"
+#include "models/session/openwaits.h"
 #include "models/session/responsestudies.h"
+#include "models/storage/askedstore.h"
 
 #include <optional>
 
@@ -41,6 +44,12 @@ public:
             return waitsCard(responses(), m_filter, card.metric);
         case Study::Places:
             return placesCard(responses(), m_filter, card.metric);
+        case Study::OpenWait:
+            return openWaitCard(responses(), m_filter, m_sources.hours, m_progress);
+        case Study::Segments:
+            return segmentsCard(history());
+        case Study::Quiet:
+            return quietCard(history(), gone());
         }
         return CardData();
     }
@@ -68,6 +77,11 @@ private:
         return *m_history;
     }
 
+    std::vector<qint64> gone() const
+    {
+        return m_sources.customers ? goneCustomers(*m_sources.customers) : std::vector<qint64>();
+    }
+
     const StudySources &m_sources;
     const Filter &m_filter;
     const Progress &m_progress;
@@ -88,6 +102,10 @@ Result<StudySources> loadStudySources(Database &database, const Progress &progre
     if (!purchases)
         return failure(purchases.error());
     sources.purchases = std::move(*purchases);
+    auto asked = loadAsked(database);
+    if (!asked)
+        return failure(asked.error());
+    sources.asked = std::move(*asked);
     return sources;
 }
 

@@ -7,6 +7,8 @@
 #include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/counting/snapshot.h"
+#include "models/metrics/openinghours.h"
+#include "models/records/asked.h"
 #include "models/session/dashboard.h"
 
 #include <QMap>
@@ -23,6 +25,8 @@ struct StudySources
     std::shared_ptr<const Snapshot> responses;
     std::shared_ptr<const Snapshot> customers;
     std::shared_ptr<const Snapshot> purchases;
+    AskedByImport asked;                        ///< of the responses: how many were asked
+    OpeningHours hours = OpeningHours::usual(); ///< as the owner says
 };
 
 /// Customers and purchases; the responses are the dashboard's own.

@@ -36,13 +36,14 @@ bool addRows(sqlite3 *handle, const char *sql, QCryptographicHash &hash)
 
 Result<QByteArray> contentMark(Database &database)
 {
-    constexpr int columns = 8;
+    constexpr int columns = 9;
     Result<Statement> look = Statement::prepare(
         database.handle(),
         "SELECT (SELECT count(*) FROM import), (SELECT max(import_id) FROM import),"
         " (SELECT count(*) FROM customer), (SELECT count(*) FROM call_back),"
         " (SELECT max(changed_at) FROM call_back), (SELECT count(*) FROM customer_verdict),"
-        " (SELECT sum(is_same) FROM customer_verdict), (SELECT sum(erasures) FROM workspace)");
+        " (SELECT sum(is_same) FROM customer_verdict), (SELECT sum(erasures) FROM workspace),"
+        " (SELECT sum(invited) + 2 * sum(bounced) + 3 * sum(customers) FROM import)");
     if (!look)
         return failure(look.error());
     QByteArray mark;

@@ -105,13 +105,18 @@ Result<std::string> sharedKind(Database &database, CustomerId first, CustomerId 
 
 } // namespace
 
-Result<void> readCustomers(Database &database, QHash<qint64, KnownCustomer> &customers)
+/// The customers whose ids are the keys, as the end of a query.
+static std::string amongThese(const QHash<qint64, KnownCustomer> &customers)
 {
     QStringList ids;
     for (const qint64 id : customers.keys())
         ids << QString::number(id);
-    const std::string among =
-        " WHERE workspace_id = ?1 AND customer_id IN (" + ids.join(u',').toStdString() + ')';
+    return " WHERE workspace_id = ?1 AND customer_id IN (" + ids.join(u',').toStdString() + ')';
+}
+
+Result<void> readKnownAs(Database &database, QHash<qint64, KnownCustomer> &customers)
+{
+    const std::string among = amongThese(customers);
     const Result<void> own = forEachRow(
         database, "SELECT customer_id, external_id, email, phone, name FROM customer" + among,
         [&](const Statement &row) {
@@ -121,17 +126,23 @@ Result<void> readCustomers(Database &database, QHash<qint64, KnownCustomer> &cus
         });
     if (!own)
         return own;
-    const Result<void> later = forEachRow(
-        database,
-        "SELECT customer_id, kind, text FROM customer_key" + among + " AND text IS NOT NULL",
-        [&](const Statement &row) {
-            if (const auto kind = keyKindFromId(row.string(1)))
-                addKnown(customers[row.integer(0)], *kind, row.string(2));
-        });
-    if (!later)
-        return later;
+    return forEachRow(database,
+                      "SELECT customer_id, kind, text FROM customer_key" + among +
+                          " AND text IS NOT NULL",
+                      [&](const Statement &row) {
+                          if (const auto kind = keyKindFromId(row.string(1)))
+                              addKnown(customers[row.integer(0)], *kind, row.string(2));
+                      });
+}
+
+Result<void> readCustomers(Database &database, QHash<qint64, KnownCustomer> &customers)
+{
+    if (const Result<void> known = readKnownAs(database, customers); !known)
+        return known;
     return forEachRow(
-        database, "SELECT customer_id, count(*) FROM response" + among + " GROUP BY customer_id",
+        database,
+        "SELECT customer_id, count(*) FROM response" + amongThese(customers) +
+            " GROUP BY customer_id",
         [&](const Statement &row) { customers[row.integer(0)].records = row.integer(1); });
 }
 

@@ -63,6 +63,9 @@ inline constexpr qsizetype proposalLimit = 500;
 [[nodiscard]] Result<void> readCustomers(Database &database,
                                          QHash<qint64, KnownCustomer> &customers);
 
+/// Only who they are: how many records there are of each takes a look at all of them.
+[[nodiscard]] Result<void> readKnownAs(Database &database, QHash<qint64, KnownCustomer> &customers);
+
 /// Of customers that are one person with others: the one that stands for all, the oldest of them.
 [[nodiscard]] Result<std::unordered_map<qint64, qint64>> mergedCustomers(Database &database);
 /// How many customers there are, those that are one person counted once.

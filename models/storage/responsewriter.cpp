@@ -2,6 +2,7 @@
 #include "models/storage/responsewriter.h"
 
 #include "models/base/idsource.h"
+#include "models/storage/askedstore.h"
 #include "models/storage/bulkinsert.h"
 #include "models/storage/changekeeper.h"
 #include "models/storage/customerbook.h"
@@ -75,6 +76,7 @@ struct ResponseWriter::Private
     void addText(std::string_view text);
 
     sqlite3 *handle;
+    Asked asked;          ///< of the import that this one replaces
     qint64 manyPages = 0; ///< the connection's cache_size while it is cut to fewPages; else 0
     std::unique_ptr<Transaction> transaction;
     // The statements come after the transaction: they are finished before it ends.
@@ -315,6 +317,11 @@ Result<std::unique_ptr<ResponseWriter>> ResponseWriter::begin(Database &database
           &writer->d->record.duplicates, &writer->d->record.rejected})
         *count = 0;
     if (replaced.isValid()) {
+        // What the owner said of the file holds however it is read.
+        const auto asked = loadAsked(database);
+        if (!asked)
+            return failure(asked.error());
+        writer->d->asked = asked->value(QString::number(replaced.value));
         if (Result<void> done = takeBackImport(database, replaced); !done)
             return failure(done.error());
     }
@@ -384,6 +391,10 @@ Result<ImportRecord> ResponseWriter::commit(QList<Problem> notes, const Progress
     d->record.notes = std::move(notes);
     if (Result<void> done = writeImport(d->handle, d->record, d->range, d->questions); !done)
         return failure(done.error());
+    if (d->asked.isSaid()) {
+        if (Result<void> done = storeAsked(d->handle, d->record.id, d->asked); !done)
+            return failure(done.error());
+    }
     if (!progress.isWanted())
         return failure(ProblemCode::Cancelled);
     if (Result<void> done = d->transaction->commit(); !done)

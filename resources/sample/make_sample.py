@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes the three files of the sample shop "Lavanda" beside itself: a survey (English), a review site (Romanian) and
-a help desk (Russian). Everything is invented. Run it again and the bytes are the same;
+"""Writes the files of the sample shop "Lavanda" beside itself: a survey (English), a review site (Romanian), a help desk
+(Russian), the list of customers (English) and what they bought (Romanian). Everything is invented. Run it again and the bytes are the same;
 with --check it writes nothing and fails where they would be others.
 
 What is in the numbers, for whoever looks: a new courier in October 2025 made deliveries better; branch Nord is weak;
 waiting on the phone annoys; fast replies please; December is busy, August 2025 quiet, replies of January 2026 slow.
+Who was disappointed leaves sooner, and some who came often have not been seen since spring 2026.
 """
 import csv
 import io
@@ -17,6 +18,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True  # leaves nothing but the files behind
 
+from sample_loyalty import Contact, Loyalty, customer_list, purchases
 from sample_people import People
 from sample_words import Words
 
@@ -40,6 +42,7 @@ class Shop:
         self.random = random.Random(seed)
         self.words = Words(FOLDER / "phrases", self.random)
         self.people = People(self.random, 620)
+        self.contacts = {}  # by e-mail: what each told us
         months = [((FIRST_MONTH[1] - 1 + i) // 12 + FIRST_MONTH[0], (FIRST_MONTH[1] - 1 + i) % 12 + 1) for i in range(MONTHS)]
         growth = [1 + 0.3 * i / MONTHS for i in range(MONTHS)]
         self.months = {m: SEASON[m[1]] * QUIET_MONTH.get(m, 1) * g for m, g in zip(months, growth)}
@@ -76,6 +79,9 @@ class Shop:
         if (when.year, when.month) == SLOW_REPLIES:
             feeling -= 0.6
         return feeling
+
+    def remember(self, person, *contact):
+        self.contacts.setdefault(person.email, []).append(Contact(*contact))
 
     def comment(self, likely, feeling, language, channel, branch, product, when):
         """A comment for about `likely` of the customers; the very happy and the very unhappy write more often."""
@@ -129,6 +135,8 @@ def survey(shop, count):
         person = shop.people.anyone()
         comment = shop.comment(0.46, feeling, person.language, channel, branch, product, when)
         known = r.random() < 0.82
+        if known:
+            shop.remember(person, when.date(), feeling, segment, channel, branch, product)
         sources = {shop.pick(heard) for _ in range(shop.pick({1: 60, 2: 30, 3: 10}))}
         yield [f"LV-{number:04d}", f"{when:%Y-%m-%d %H:%M}", channel, branch, segment, product, staff,
                sometimes(r, 0.98, clamp(feeling, 0, 10)),
@@ -182,6 +190,7 @@ def help_desk(shop, count):
         feeling = shop.opinion(when, channel, branch, "", speed + (0.3 if channel == "Phone" else 0.1))
         person = shop.people.speaking(shop.pick({"ru": 84, "en": 16}))
         comment = shop.comment(0.46, feeling, person.language, channel, branch, r.choice(list(PRODUCTS)), when)
+        shop.remember(person, when.date(), feeling)
         hours = minutes / 60 + math.exp(r.gauss(math.log(14 if when >= NEW_COURIER else 26), 0.8))
         yield [number, f"{when:%d.%m.%Y %H:%M}", channel, branch,
                shop.pick({"Доставка": 40 if when < NEW_COURIER else 26, "Возврат": 18, "Заказ": 22, "Оплата": 10, "Товар": 14}),
@@ -202,6 +211,10 @@ def main():
         "lavanda-recenzii.csv": as_bytes(reviews(shop, 350), ";", "utf-8-sig", "\r\n"),
         "lavanda-podderzhka.csv": as_bytes(help_desk(shop, 250), ";", "windows-1251", "\r\n"),
     }
+    loyalty = Loyalty(random.Random(20261102), shop.people.everyone, shop.contacts, SHOPS)
+    files["lavanda-customers.csv"] = as_bytes(customer_list(loyalty), ",", "utf-8", "\n")
+    shop.random = loyalty.random  # what sells on a day, after everything else was dealt
+    files["lavanda-vanzari.csv"] = as_bytes(purchases(loyalty, shop.product), ";", "utf-8-sig", "\r\n")
     if "--check" in sys.argv[1:]:
         stale = [name for name, data in files.items() if (FOLDER / name).read_bytes() != data]
         sys.exit(f"not what make_sample.py writes: {', '.join(stale)}" if stale else 0)

@@ -101,8 +101,8 @@ void CliOutput::demo()
     const Shell shell;
     const Outcome outcome = shell.run(words);
     QCOMPARE(outcome.code, 0);
-    for (const char *part :
-         {"lavanda-survey.csv", "lavanda-recenzii.csv", "lavanda-podderzhka.csv", "NPS", "1,500"})
+    for (const char *part : {"lavanda-survey.csv", "lavanda-recenzii.csv", "lavanda-podderzhka.csv",
+                             "lavanda-customers.csv", "lavanda-vanzari.csv", "NPS", "1,500"})
         QVERIFY2(outcome.out.contains(part), qPrintable(outcome.out));
     QCOMPARE(shell.files(), QStringList{shell.path("patron-report.pdf")});
     QVERIFY(bytesOf(shell.path("patron-report.pdf")).startsWith("%PDF-"));

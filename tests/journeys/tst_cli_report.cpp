@@ -33,6 +33,7 @@ private Q_SLOTS:
     void filterOnEachPage_data() { languages_data(); }
     void filterOnEachPage();
     void replacesOnlyReports();
+    void namesNobody();
     void everyFigureIsInTheTable_data() { languages_data(); }
     void everyFigureIsInTheTable();
     void groupsAreThoseOfTheCommandLine_data();
@@ -252,6 +253,24 @@ void CliReport::replacesOnlyReports()
     const QString report = shell.path("report.pdf");
     QCOMPARE(shell.patron({"report", report}).code, 0);
     QCOMPARE(shell.patron({"report", report}).code, 0);
+}
+
+/// Who has gone quiet is for the owner's eyes; the report goes to others.
+void CliReport::namesNobody()
+{
+    const Shell shell;
+    (void)shell.import({sampleFile("lavanda-customers.csv"), sampleFile("lavanda-vanzari.csv"),
+                        sampleFile("lavanda-survey.csv")});
+    const QJsonObject quiet = shell.figures({"--metric", "quiet"})["quiet"].toObject();
+    const QJsonArray customers = quiet["customers"].toArray();
+    QVERIFY(customers.size() > 5);
+    const QString report = shell.path("report.pdf");
+    QCOMPARE(shell.patron({"report", report}).code, 0);
+    const QString text = plain(textOf(report));
+    QVERIFY(text.contains("Which customers matter most?"));
+    QVERIFY(!text.contains("@example.com") && !text.contains("+373 00"));
+    for (const QJsonValue &customer : customers)
+        QVERIFY2(!text.contains(customer.toObject()["customer"].toString()), qPrintable(text));
 }
 
 /// In the first table of the figures' page: value, ends of its range, number of answers.

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void knownNumberOfCustomers();
     void responseRateAndBounds();
     void driversOfASurvey();
+    void whoBuysInTheSampleShop();
+    void repliesInOpeningHours();
     void typicalWords();
     void whoStays();
     void neverANumberThatIsNone_data();
@@ -195,6 +197,74 @@ void CliStudies::driversOfASurvey()
     QCOMPARE(few[u"refused"_qs].toString(), u"too-few-answers"_qs);
     QCOMPARE(few[u"needed"_qs].toInt(), 50);
     QVERIFY(few[u"questions"_qs].toArray().first().toObject()[u"importance"_qs].isNull());
+}
+
+void CliStudies::whoBuysInTheSampleShop()
+{
+    const Shell shell;
+    (void)shell.import(
+        {sampleFile(u"lavanda-customers.csv"_qs), sampleFile(u"lavanda-vanzari.csv"_qs)});
+    const QJsonObject answer = shell.figures({u"--metric"_qs, u"segments"_qs, u"--metric"_qs,
+                                              u"quiet"_qs, u"--metric"_qs, u"survival"_qs});
+    const QJsonObject segments = answer[u"segments"_qs].toObject();
+    int customers = 0;
+    double money = 0;
+    double best = 0;
+    for (const QJsonValue &each : segments[u"segments"_qs].toArray()) {
+        const QJsonObject segment = each.toObject();
+        customers += segment[u"customers"_qs].toInt();
+        money += segment[u"money_share"_qs].toDouble();
+        QVERIFY(segment[u"order_share"_qs].isNull());
+        if (segment[u"segment"_qs] == u"best")
+            best = segment[u"money_share"_qs].toDouble() / segment[u"customers"_qs].toDouble();
+    }
+    QCOMPARE(customers, segments[u"customers"_qs].toInt());
+    QVERIFY(std::abs(money - 100) < 1e-6);
+    QVERIFY(best > 1.5 * 100 / customers); // more than their part
+
+    const QJsonObject quiet = answer[u"quiet"_qs].toObject();
+    const QJsonArray silent = quiet[u"customers"_qs].toArray();
+    QCOMPARE(silent.size(), quiet[u"quiet"_qs].toInt());
+    double before = 1e9;
+    for (const QJsonValue &each : silent) {
+        const QJsonObject customer = each.toObject();
+        const double times =
+            customer[u"silent_days"_qs].toDouble() / customer[u"usual_days"_qs].toDouble();
+        QVERIFY(times > 3 && times <= before);
+        before = times;
+        QVERIFY(customer[u"contact"_qs].toString().startsWith(u"+373 00 100"));
+    }
+
+    // As of the firms that published it, near 60 of 100 after three years, and fewer each year.
+    double lastYear = 100;
+    for (const QJsonValue &each : answer[u"survival"_qs].toObject()[u"curve"_qs].toArray()) {
+        const QJsonObject point = each.toObject();
+        if (point[u"months"_qs].toInt() % 12 != 0 || point[u"months"_qs].toInt() == 0 ||
+            point[u"value"_qs].isNull())
+            continue;
+        QVERIFY(point[u"value"_qs].toDouble() < lastYear);
+        lastYear = point[u"value"_qs].toDouble();
+    }
+    QVERIFY(lastYear > 50 && lastYear < 85);
+
+    const Outcome told = shell.patron({u"figures"_qs, u"--metric"_qs, u"quiet"_qs});
+    QVERIFY2(told.out.contains(silent.first().toObject()[u"customer"_qs].toString()),
+             qPrintable(told.out));
+}
+
+void CliStudies::repliesInOpeningHours()
+{
+    const Shell shell;
+    (void)shell.import({sampleFile(u"lavanda-podderzhka.csv"_qs)});
+    const QJsonObject answer =
+        shell.figures({u"--metric"_qs, u"open_reply_time"_qs, u"--metric"_qs, u"reply_time"_qs});
+    const QJsonObject open = answer[u"open_reply_time"_qs].toObject();
+    const QJsonObject calendar = figureOf(answer, u"reply_time"_qs);
+    QCOMPARE(open[u"n"_qs].toInt(), calendar[u"n"_qs].toInt());
+    QVERIFY(open[u"value"_qs].toDouble() > 0);
+    QVERIFY(open[u"value"_qs].toDouble() <= calendar[u"value"_qs].toDouble());
+    QVERIFY(open[u"p90"_qs].toDouble() <= calendar[u"p90"_qs].toDouble());
+    QCOMPARE(open[u"hours"_qs].toString().left(10), u"1 540-1080"_qs);
 }
 
 void CliStudies::typicalWords()

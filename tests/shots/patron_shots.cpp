@@ -32,6 +32,7 @@
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -225,6 +226,17 @@ void shootDialogs(MainWindow &window, const QDir &folder, const QString &suffix)
         question->reject();
     }
     person->reject();
+    window.findChild<QTableView *>(u"importTable"_qs)->selectRow(1); // answers: the survey
+    window.findChild<QPushButton *>(u"sayAsked"_qs)->click();
+    QDialog *asked = nullptr;
+    for (int i = 0; i < 50 && !asked; ++i) {
+        QTest::qWait(50);
+        asked = window.findChild<QDialog *>(u"askedDialog"_qs);
+    }
+    if (asked) {
+        save(*asked, folder, u"asked"_qs + suffix);
+        asked->reject();
+    }
     window.findChild<QAction *>(u"helpAction"_qs)->trigger();
     auto *help = window.findChild<QDialog *>(u"helpWindow"_qs);
     auto *pages = help->findChild<QListWidget *>(u"helpPages"_qs);
@@ -309,7 +321,7 @@ void shootLanguage(const QString &id, const QDir &folder, const QString &full, c
                 QTest::qWait(200);
                 if (database == empty) {
                     save(window, folder, u"empty"_qs + suffix);
-                    window.openFiles({sampleFiles().first()});
+                    window.openFiles({u":/patron/sample/lavanda-survey.csv"_qs});
                     QTest::qWait(800);
                     save(window, folder, u"review"_qs + suffix);
                     shootReading(window, folder, suffix);

@@ -70,7 +70,8 @@ QList<Mark> BarsChart::draw(QPainter &painter, const QRectF &rect, const Look &l
                       figureText(percent(line.count), Unit::Percent, look.locale),
                       look.theme.weakText);
         marks << markOf(line, i,
-                        MarkText::count(line.label, line.count, percent(line.count), look.locale),
+                        MarkText::count(line.label, line.count, percent(line.count), look.locale,
+                                        m_model.table().metric),
                         rect);
     }
     return marks;

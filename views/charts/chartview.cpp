@@ -61,11 +61,16 @@ QList<Mark> ChartView::drawOrSay(QPainter &painter, const QRectF &rect, const Lo
     painter.setRenderHint(QPainter::Antialiasing);
     if (!isEmpty())
         return draw(painter, rect, look);
+    look.drawText(painter, rect, Qt::AlignCenter | Qt::TextWordWrap, emptyText(),
+                  look.theme.weakText);
+    return {};
+}
+
+QString ChartView::emptyText() const
+{
     // A card without answers is not on screen: over time they are missing for want of dates.
     const bool isOverTime = m_model.table().breakdown.by == GroupBy::Time;
-    look.drawText(painter, rect, Qt::AlignCenter | Qt::TextWordWrap,
-                  isOverTime ? MarkText::noDates() : MarkText::noAnswers(), look.theme.weakText);
-    return {};
+    return isOverTime ? MarkText::noDates() : MarkText::noAnswers();
 }
 
 bool ChartView::isEmpty() const

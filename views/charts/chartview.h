@@ -71,6 +71,8 @@ protected:
     /// Draws into rect and returns the marks. Never called for a table with nothing to show.
     virtual QList<Mark> draw(QPainter &painter, const QRectF &rect, const Look &look) const = 0;
     [[nodiscard]] virtual bool isEmpty() const;
+    /// What stands in the place of an empty chart.
+    [[nodiscard]] virtual QString emptyText() const;
     /// Height that shows everything, in lines of text.
     [[nodiscard]] virtual qreal heightInLines() const { return 12; }
     virtual void refresh(); ///< model, chosen values, palette, font or language changed

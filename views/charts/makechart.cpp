@@ -11,6 +11,7 @@
 #include "views/charts/dotschart.h"
 #include "views/charts/driverchart.h"
 #include "views/charts/histogramchart.h"
+#include "views/charts/quietchart.h"
 #include "views/charts/sparkline.h"
 #include "views/charts/stackchart.h"
 #include "views/charts/survivalchart.h"
@@ -52,6 +53,8 @@ std::unique_ptr<ChartView> makeChart(ChartKind kind, const FigureTableModel &mod
         return std::make_unique<DriverChart>(model);
     case ChartKind::Diverging:
         return std::make_unique<DivergingChart>(model);
+    case ChartKind::Silence:
+        return std::make_unique<QuietChart>(model);
     }
     Q_UNREACHABLE();
 }

@@ -195,11 +195,70 @@ QString MarkText::figure(const QString &name, const Figure &figure, const QLocal
         .arg(name, value, rangeText(*figure.low, *figure.high, unit, locale), answers);
 }
 
-QString MarkText::count(const QString &name, qint64 count, double percent, const QLocale &locale)
+QString MarkText::count(const QString &name, qint64 count, double percent, const QLocale &locale,
+                        Metric metric)
 {
     //: %1 a group, %2 "312 answers", %3 "42 %"
     return tr("%1: %2, %3")
-        .arg(name, answersText(count, locale), figureText(percent, Unit::Percent, locale));
+        .arg(name, countedText(metric, count, locale), figureText(percent, Unit::Percent, locale));
+}
+
+QString MarkText::nobodyQuiet()
+{
+    //: In the place of a chart of customers who have not come for long
+    return tr("Nobody has gone quiet.");
+}
+
+QString MarkText::silence()
+{
+    //: Legend of a bar: how long ago a customer bought last
+    return tr("since the last purchase");
+}
+
+QString MarkText::usualGap()
+{
+    //: Legend of a stroke in that bar: how often the customer used to come
+    return tr("usual time between purchases");
+}
+
+QString MarkText::quiet(const QString &name, QDate lastDay, double quietDays, double usualDays,
+                        const QString &contact, const QLocale &locale)
+{
+    //: %1 a customer, %2 a date, %3 "120 days", %4 "21 days"
+    const QString said = tr("%1: last purchase on %2, %3 ago; the usual time between two is %4.")
+                             .arg(name, locale.toString(lastDay, QLocale::LongFormat),
+                                  daysText(quietDays, locale), daysText(usualDays, locale));
+    return contact.isEmpty() ? said : said + u' ' + contact;
+}
+
+QString MarkText::median()
+{
+    //: Legend of a line: half of the customers waited no longer
+    return tr("half of the customers (full line)");
+}
+
+QString MarkText::slowestTenth()
+{
+    //: Legend of a line: nine of ten customers waited no longer
+    return tr("9 in 10 customers (broken line)");
+}
+
+QString MarkText::usualLimits()
+{
+    //: Legend of two thin lines above and below a figure over time
+    return tr("limits of the usual ups and downs (dotted lines)");
+}
+
+QString MarkText::withSlowest(const QString &sentence, double p90, const QLocale &locale)
+{
+    //: %1 "May 2026: 46 min (35 min to 62 min), 312 answers", %2 "3 h"
+    return tr("%1; 9 in 10 within %2").arg(sentence, figureText(p90, Unit::Minutes, locale));
+}
+
+QString MarkText::outside(const QString &sentence)
+{
+    //: %1 "May 2026: 46 (35 to 62), 312 answers"
+    return tr("%1; outside of the usual ups and downs").arg(sentence);
 }
 
 QString MarkText::part(const QString &group, const QString &name, qint64 count, double percent,

@@ -48,8 +48,15 @@ public:
     /// "May 2026: 46 (35 to 62), 312 answers"
     [[nodiscard]] static QString figure(const QString &name, const Figure &figure,
                                         const QLocale &locale);
-    /// "E-mail: 312 answers, 42 %"
+    /// "E-mail: 312 answers, 42 %"; of who stays: customers.
     [[nodiscard]] static QString count(const QString &name, qint64 count, double percent,
+                                       const QLocale &locale, Metric metric = Metric::Volume);
+    [[nodiscard]] static QString nobodyQuiet(); ///< in the place of a chart
+    [[nodiscard]] static QString silence();     ///< legend: since the last purchase
+    [[nodiscard]] static QString usualGap();    ///< legend: usual time between purchases
+    /// "Maria Rusu: last seen on 3 July 2026, 120 days ago; usually every 21 days. +40 722 123 456"
+    [[nodiscard]] static QString quiet(const QString &name, QDate lastDay, double quietDays,
+                                       double usualDays, const QString &contact,
                                        const QLocale &locale);
     /// Legend of a line over time beside that of the period before.
     [[nodiscard]] static QString thisPeriod();
@@ -58,6 +65,14 @@ public:
     [[nodiscard]] static QString besides(const QString &now, const QString &before);
     /// Below what a mark says: what can be done with it.
     [[nodiscard]] static QString ways();
+    [[nodiscard]] static QString median();       ///< legend of times
+    [[nodiscard]] static QString slowestTenth(); ///< legend of times: the 90th percentile
+    [[nodiscard]] static QString usualLimits();  ///< legend: limits of the usual ups and downs
+    /// A mark's sentence with what the chart draws beside the figure: the time within which nine of
+    /// ten had it; that it lies outside of the usual ups and downs.
+    [[nodiscard]] static QString withSlowest(const QString &sentence, double p90,
+                                             const QLocale &locale);
+    [[nodiscard]] static QString outside(const QString &sentence);
     [[nodiscard]] static QString middleValue();  ///< head of a column
     [[nodiscard]] static QString otherAnswers(); ///< of a question: those without a colour
     /// "Price: 31 answers, 52 % (45 to 59)"

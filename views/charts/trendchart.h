@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A figure over time with its interval as a band; a gap where there is no value, hollow grey dots
-// under the floor. Beside it the period before, where the filter compares.
+// under the floor. Times have a second, broken line for the slowest tenth; where the points allow
+// it, thin lines say what is usual. Beside it the period before, where the filter compares.
 #pragma once
 
 #include "models/metrics/figuretable.h"
+#include "views/charts/axes.h"
 #include "views/charts/plotchart.h"
 
 namespace patron {
@@ -22,7 +24,12 @@ private:
     [[nodiscard]] QList<QAbstractSeries *> series(const Look &look) const;
     /// Of the period before, where the table has it.
     [[nodiscard]] QList<QAbstractSeries *> earlierSeries(const Look &look) const;
+    [[nodiscard]] const TrendLimits *limits() const;
+    [[nodiscard]] Scale wholeScale() const; ///< holds what is drawn beside the figure, too
     [[nodiscard]] QList<LegendEntry> legend(const Look &look) const;
+    void drawLimits(QPainter &painter, const QRectF &plot, const Scale &scale,
+                    const Look &look) const;
+    [[nodiscard]] QString sentenceOf(int row, const Look &look) const;
     void drawPoints(QPainter &painter, const QRectF &plot, const Scale &scale,
                     const Look &look) const;
 };

@@ -57,6 +57,13 @@ bool isInMinutes(const FigureColumn &column, Metric metric)
     case TableColumn::Weight:
     case TableColumn::Mean:
     case TableColumn::Performance:
+    case TableColumn::MoneyShare:
+    case TableColumn::OrderShare:
+    case TableColumn::TypicalMoney:
+    case TableColumn::Contact:
+    case TableColumn::LastDay:
+    case TableColumn::UsualGap:
+    case TableColumn::QuietDays:
         return false;
     }
     Q_UNREACHABLE();
@@ -79,6 +86,10 @@ QString cellText(const FigureTable &table, const FigureRow &row, qsizetype colum
         return {};
     if (table.columns[column].kind == TableColumn::StandsOut)
         return standsOutText(raw.toStringList());
+    if (table.columns[column].kind == TableColumn::Contact)
+        return raw.toString();
+    if (table.columns[column].kind == TableColumn::LastDay)
+        return raw.toDate().toString(Qt::ISODate);
     const double value = raw.toDouble();
     return locale.toString(value, 'f', value == std::round(value) ? 0 : 2);
 }

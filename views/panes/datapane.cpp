@@ -32,6 +32,7 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     , m_title(new QLabel(this))
     , m_open(new QPushButton(this))
     , m_mappings(new QPushButton(this))
+    , m_asked(new QPushButton(this))
     , m_again(new QPushButton(this))
     , m_undo(new QPushButton(this))
     , m_table(new QTableView(this))
@@ -59,6 +60,7 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     }
     m_table->setObjectName(u"importTable"_qs);
     m_mappings->setObjectName(u"showMappings"_qs);
+    m_asked->setObjectName(u"sayAsked"_qs);
     m_again->setObjectName(u"readAgain"_qs);
     m_undo->setObjectName(u"undoImport"_qs);
     m_customers->setObjectName(u"customerCount"_qs);
@@ -92,6 +94,7 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     buttons->addWidget(m_title, 1);
     buttons->addWidget(m_open);
     buttons->addWidget(m_mappings);
+    buttons->addWidget(m_asked);
     buttons->addWidget(m_again);
     buttons->addWidget(m_undo);
     auto *log = new QWidget(m_tabs);
@@ -138,6 +141,10 @@ void DataPane::connectParts()
     connect(m_mappings, &QPushButton::clicked, this, &DataPane::mappingsRequested);
     connect(m_pairs, &QPushButton::clicked, this, &DataPane::customersRequested);
     connect(m_person, &QPushButton::clicked, this, &DataPane::personRequested);
+    connect(m_asked, &QPushButton::clicked, this, [this] {
+        if (const ImportRecord *record = current())
+            Q_EMIT askedRequested(record->id, record->file);
+    });
     connect(m_again, &QPushButton::clicked, this, [this] {
         if (const ImportRecord *record = current())
             Q_EMIT readAgainRequested(record->id);
@@ -179,6 +186,7 @@ void DataPane::setBusy(bool busy)
     m_isBusy = busy;
     m_undo->setEnabled(!busy && current());
     m_again->setEnabled(!busy && current());
+    m_asked->setEnabled(canSayAsked());
 }
 
 void DataPane::setCustomers(qint64 customers, qsizetype open, qsizetype answered)
@@ -227,11 +235,19 @@ const ImportRecord *DataPane::current() const
     return row >= 0 && row < m_imports.imports().size() ? &m_imports.imports()[row] : nullptr;
 }
 
+/// Customers and purchases are no answers.
+bool DataPane::canSayAsked() const
+{
+    const ImportRecord *record = current();
+    return !m_isBusy && record && record->kind == RecordKind::Responses;
+}
+
 void DataPane::showDetails()
 {
     const ImportRecord *record = current();
     m_undo->setEnabled(!m_isBusy && record);
     m_again->setEnabled(!m_isBusy && record);
+    m_asked->setEnabled(canSayAsked());
     m_reading->setVisible(record);
     m_columns->setVisible(record);
     m_notes->setVisible(record && !record->notes.isEmpty());
@@ -284,6 +300,8 @@ void DataPane::retranslate()
     m_open->setText(tr("&Open a file…"));
     //: Button: the list of remembered ways to read files
     m_mappings->setText(tr("Re&membered…"));
+    //: Button: says how many people were asked for the answers of an import
+    m_asked->setText(tr("How many were as&ked?…"));
     //: Button: reads the file of an old import once more, to read it otherwise
     m_again->setText(tr("&Read again…"));
     m_undo->setText(tr("&Take this import back"));

@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     void undoRequested(patron::ImportId import);
     void readAgainRequested(patron::ImportId import);
+    /// How many people were asked for the answers of this import is to be said.
+    void askedRequested(patron::ImportId import, const QString &file);
     void mappingsRequested();
     void customersRequested();
     /// One customer's data is to be found.
@@ -66,12 +68,14 @@ private:
     void connectParts();
     [[nodiscard]] const ImportRecord *current() const;
     [[nodiscard]] QString originOf(const ImportRecord &record) const;
+    [[nodiscard]] bool canSayAsked() const;
     [[nodiscard]] QString readingOf(const ImportRecord &record) const;
 
     ImportListModel &m_imports;
     QLabel *m_title;
     QPushButton *m_open;
     QPushButton *m_mappings;
+    QPushButton *m_asked;
     QPushButton *m_again;
     QPushButton *m_undo;
     QTableView *m_table;

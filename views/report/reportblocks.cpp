@@ -37,6 +37,7 @@ bool isWide(ChartKind chart)
     case ChartKind::Drivers:
     case ChartKind::Diverging:
     case ChartKind::AnswerRows:
+    case ChartKind::Silence:
         return true;
     case ChartKind::Sparkline:
     case ChartKind::Histogram:

@@ -86,10 +86,15 @@ QString figureLine(const Figure &figure, const QLocale &locale)
     if (!figure.low || !figure.high)
         //: A figure and the number of answers behind it
         return Tr::tr("%1, %2").arg(figureText(figure.value, unit, locale), counted);
+    const QString value = figureText(figure.value, unit, locale);
+    const QString range = rangeText(*figure.low, *figure.high, unit, locale);
+    if (figure.p90) {
+        //: A median wait, its range, the number of answers, and what nine of ten waited at most
+        return Tr::tr("%1 (%2), %3, 9 in 10 within %4")
+            .arg(value, range, counted, figureText(figure.p90, unit, locale));
+    }
     //: A figure, its range, and the number of answers behind it: "46 (35 to 62), 312 answers"
-    return Tr::tr("%1 (%2), %3")
-        .arg(figureText(figure.value, unit, locale),
-             rangeText(*figure.low, *figure.high, unit, locale), counted);
+    return Tr::tr("%1 (%2), %3").arg(value, range, counted);
 }
 
 QString figureLine(const CardData &card, const QLocale &locale)

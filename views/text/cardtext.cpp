@@ -78,6 +78,12 @@ QString cardTitle(CardId card)
     case CardId::LoyaltyCohorts:
         //: Title of a card: table of customers by when they came and how many were there later
         return CardText::tr("Who came when, and who is still with us?");
+    case CardId::LoyaltySegments:
+        //: Title of a card: customers by how lately, how often and for how much they bought
+        return CardText::tr("Which customers matter most?");
+    case CardId::LoyaltyQuiet:
+        //: Title of a card: customers who have not bought for much longer than they usually would
+        return CardText::tr("Who has gone quiet?");
     case CardId::SatisfactionTrend:
         //: Title of a card: CSAT over time
         return CardText::tr("Are customers more satisfied than before?");
@@ -99,6 +105,13 @@ QString cardTitle(CardId card)
     case CardId::SpeedTrend:
         //: Title of a card: median time to the first reply over time
         return CardText::tr("Do we reply faster than before?");
+    case CardId::OpenSpeedTrend:
+        //: Title of a card: median time to the first reply, only the hours in which the shop is
+        //: open
+        return CardText::tr("How fast do we reply while we are open?");
+    case CardId::ResolutionTrend:
+        //: Title of a card: median time until a request was solved, over time
+        return CardText::tr("Do we solve things faster than before?");
     case CardId::SatisfactionByBranch:
         //: Title of a card: CSAT by branch
         return CardText::tr("In which branch are customers most satisfied?");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/text/explanationtext.h"
 
+#include "views/text/hourstext.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"
@@ -70,6 +71,31 @@ QString leftOutText(LeftOut reason, RecordKind kind, qint64 count, const QLocale
         //: Of a figure: rows that are not in it. %1 is the number
         return ExplanationText::tr("%1 response(s) do not answer all of these questions.", nullptr,
                                    pluralCount(count))
+            .arg(number);
+    case LeftOut::LongAgo:
+        //: Of a figure: rows that are not in it. %1 is the number
+        return ExplanationText::tr("%1 purchase(s) lie more than a year back.", nullptr,
+                                   pluralCount(count))
+            .arg(number);
+    case LeftOut::FewVisits:
+        //: Of a figure: rows that are not in it. %1 is the number
+        return ExplanationText::tr("%1 purchase(s) are of customers who came less than three "
+                                   "times.",
+                                   nullptr, pluralCount(count))
+            .arg(number);
+    case LeftOut::Gone:
+        //: Of a figure: rows that are not in it. %1 is the number
+        return ExplanationText::tr("%1 purchase(s) are of customers who are known to have left.",
+                                   nullptr, pluralCount(count))
+            .arg(number);
+    case LeftOut::NoTimeOfDay:
+        //: Of a figure: rows that are not in it. %1 is the number
+        return ExplanationText::tr("Of %1 answer(s) only the day is known, not the time.", nullptr,
+                                   pluralCount(count))
+            .arg(number);
+    case LeftOut::NoDay:
+        //: Of a figure: rows that are not in it. %1 is the number
+        return ExplanationText::tr("%1 answer(s) have no date.", nullptr, pluralCount(count))
             .arg(number);
     }
     Q_UNREACHABLE();
@@ -281,7 +307,99 @@ QString studyFormula(const char *formula)
                                    "percentage of them who were still customers at the end of that "
                                    "later period. Periods that are not over yet are blank.");
     }
+    if (id == "recency-frequency-money") {
+        //: How a table is counted
+        return ExplanationText::tr(
+            "Customers of the last year before the latest purchase, each placed among the others "
+            "by how lately, how often and for how much they bought: in fifths, in thirds where "
+            "they are fewer than 50. The best came lately, and often or for much; about to be lost "
+            "is who came often or for much, but not lately. What each spent is an average in which "
+            "the largest twentieth does not count for more than the next.");
+    }
+    if (id == "own-rhythm") {
+        //: How a list is made
+        return ExplanationText::tr(
+            "Customers who bought on three days or more, and whose last purchase is more than "
+            "three "
+            "times as long ago as half of their pauses were, and longer than any pause before. "
+            "Today is the latest day in the purchases. Who waits longest against the own rhythm "
+            "comes first.");
+    }
     return {};
+}
+
+/// Of waits in opening hours: which those are.
+QString hoursParagraph(const OpeningHours &hours, const QLocale &locale)
+{
+    if (hours.isAlwaysOpen()) {
+        //: How a figure is counted
+        return ExplanationText::tr("Time from the customer's question to the first reply. You are "
+                                   "always open, so it is the same as by the clock. Half of the "
+                                   "customers waited less than the figure.");
+    }
+    //: How a figure is counted; %1: "Monday to Friday 9:00 to 18:00"
+    return ExplanationText::tr("Time from the customer's question to the first reply, counted only "
+                               "while you are open: %1. Half of the customers waited less than the "
+                               "figure.")
+        .arg(openingHoursText(hours, locale));
+}
+
+QString limitsParagraph(const TrendLimits &limits, Metric metric, const QLocale &locale)
+{
+    const Unit unit = info(metric).unit;
+    const auto outside = static_cast<int>(limits.outside.size());
+    //: Of a chart over time; %1 and %2: figures
+    return ExplanationText::tr("The thin lines at %1 and %2 are the limits of the usual ups and "
+                               "downs: the average of all points, and 2.66 times the average step "
+                               "from one to the next to either side (XmR chart).")
+               .arg(figureText(std::max(limits.low, info(metric).low), unit, locale),
+                    figureText(std::min(limits.high, info(metric).high), unit, locale)) +
+           u' ' +
+           (outside == 0 ? ExplanationText::tr("No point lies outside.")
+                         //: Of a chart over time; %n: how many points
+                         : ExplanationText::tr("%n point(s) lie outside: something else happened "
+                                               "there.",
+                                               nullptr, outside));
+}
+
+/// How many of those asked answered, and what that means for the figure.
+QStringList participationParagraphs(const Participation &participation, Metric metric,
+                                    const QLocale &locale)
+{
+    const Unit unit = info(metric).unit;
+    QStringList paragraphs;
+    if (participation.rate && participation.rate->rate.value) {
+        const ResponseRate &rate = *participation.rate;
+        //: %1: a percentage, %2: how many people were asked, %3: "312 answers"
+        QString text =
+            ExplanationText::tr("Of %2 invitations that arrived, %1 were answered (%3).")
+                .arg(figureText(rate.rate.value, Unit::Percent, locale),
+                     countText(rate.delivered, locale), answersText(participation.answers, locale));
+        if (rate.bounces.hits > 0) {
+            //: %1: how many invitations
+            text += u' ' + ExplanationText::tr("%1 invitation(s) came back and do not count.",
+                                               nullptr, pluralCount(rate.bounces.hits))
+                               .arg(countText(rate.bounces.hits, locale));
+        }
+        if (const auto &bounds = participation.bounds) {
+            //: %1 and %2: the figure at worst and at best
+            text += u' ' + ExplanationText::tr("Had all the others answered as badly as can be, "
+                                               "the figure would be %1; as well as can be, %2.")
+                               .arg(figureText(bounds->worst, unit, locale),
+                                    figureText(bounds->best, unit, locale));
+        }
+        paragraphs << text;
+    }
+    if (participation.amongCustomers) {
+        //: %1: "620 customers", %2: a range ("35 to 62")
+        paragraphs << ExplanationText::tr("You have %1 in all. If these answers are theirs, and "
+                                          "those who answered are like the rest, the range is only "
+                                          "%2: there are few left to guess.")
+                          .arg(customersText(participation.customers, locale),
+                               rangeText(participation.amongCustomers->low,
+                                         participation.amongCustomers->high, unit, locale));
+    }
+    return paragraphs;
 }
 
 } // namespace
@@ -291,7 +409,9 @@ QStringList explanationParagraphs(Metric metric, const Explanation &explanation,
 {
     const bool isByWait = QByteArrayView(explanation.formula) == "score-by-wait";
     QStringList paragraphs{studyFormula(explanation.formula), rowsText(explanation, locale)};
-    if (paragraphs.first().isEmpty())
+    if (explanation.hours)
+        paragraphs.first() = hoursParagraph(*explanation.hours, locale);
+    else if (paragraphs.first().isEmpty())
         paragraphs.first() = metricFormula(metric);
     if (isByWait) {
         //: How a chart is counted; follows how its figure is
@@ -312,6 +432,10 @@ QStringList explanationParagraphs(Metric metric, const Explanation &explanation,
                                        "(R²).")
                        .arg(figureText(explanation.explained, Unit::Percent, locale));
     }
+    if (explanation.participation)
+        paragraphs += participationParagraphs(*explanation.participation, metric, locale);
+    if (explanation.limits)
+        paragraphs << limitsParagraph(*explanation.limits, metric, locale);
     if (explanation.interval)
         paragraphs << rangeMeaning() + u' ' + intervalText(explanation.interval) + u' ' +
                           floorsMeaning();

@@ -61,8 +61,43 @@ QString timeColumnName(RowName rowName)
         //: Header of a table column: how long somebody has been a customer
         return IdText::tr("Customer for");
     }
+    if (rowName == RowName::Segment) {
+        //: Header of a table column: groups of customers by what they bought ("the best", "new")
+        return IdText::tr("Customers");
+    }
+    if (rowName == RowName::Customer) {
+        //: Header of a table column: the name of a customer
+        return IdText::tr("Customer");
+    }
     //: Header of a table column: how long customers waited for a reply
     return IdText::tr("Waited");
+}
+
+/// Customers by how lately, how often and for how much they bought.
+QString segmentName(const QString &id)
+{
+    if (id == u"best") {
+        //: Customers who came lately, and often or for much
+        return IdText::tr("the best");
+    }
+    if (id == u"loyal") {
+        //: Customers who come often or for much; the last time is a while ago
+        return IdText::tr("loyal");
+    }
+    if (id == u"new") {
+        //: Customers who came lately for the first time
+        return IdText::tr("new");
+    }
+    if (id == u"regular") {
+        //: Customers in the middle: neither much nor little, neither lately nor long ago
+        return IdText::tr("in the middle");
+    }
+    if (id == u"at-risk") {
+        //: Customers who used to come often or for much, but have not come for long
+        return IdText::tr("about to be lost");
+    }
+    //: Customers who came seldom, for little, and long ago
+    return IdText::tr("seldom and long ago");
 }
 
 } // namespace
@@ -353,6 +388,10 @@ QString rowText(const FigureTable &table, const FigureRow &row, const QLocale &l
         return placeName(row.key.value);
     case RowName::Wait:
         return waitText(row.key.value, locale);
+    case RowName::Segment:
+        return segmentName(row.key.value);
+    case RowName::Customer:
+        return row.key.value;
     }
     Q_UNREACHABLE();
 }
@@ -425,6 +464,10 @@ QString columnName(const FigureColumn &column, const FigureTable &table)
         //: Header of a table column: how many answers
         return column.word.isEmpty() ? IdText::tr("Answers") : scoreClassName(column.word);
     case TableColumn::Share:
+        if (column.word.isEmpty() && table.metric == Metric::Retention) {
+            //: Header of a table column: percent of all customers
+            return IdText::tr("Of all customers");
+        }
         if (column.word.isEmpty()) {
             //: Header of a table column: percent of all answers
             return IdText::tr("Share");
@@ -453,6 +496,27 @@ QString columnName(const FigureColumn &column, const FigureTable &table)
     case TableColumn::Mean:
         //: Header of a table column: the average of the answers to a rating question
         return IdText::tr("Average");
+    case TableColumn::MoneyShare:
+        //: Header of a table column: percent of what all customers together spent
+        return IdText::tr("Of all money");
+    case TableColumn::OrderShare:
+        //: Header of a table column: percent of the purchases of all customers together
+        return IdText::tr("Of all purchases");
+    case TableColumn::TypicalMoney:
+        //: Header of a table column: what a customer of the group spent in a year
+        return IdText::tr("Spent by each");
+    case TableColumn::Contact:
+        //: Header of a table column: phone and e-mail of a customer
+        return IdText::tr("Phone, e-mail");
+    case TableColumn::LastDay:
+        //: Header of a table column: the day of a customer's last purchase
+        return IdText::tr("Last purchase");
+    case TableColumn::UsualGap:
+        //: Header of a table column: how many days usually lie between a customer's purchases
+        return IdText::tr("Usually every (days)");
+    case TableColumn::QuietDays:
+        //: Header of a table column: how many days ago a customer's last purchase was
+        return IdText::tr("Silent for (days)");
     case TableColumn::Performance:
         //: Header of a table column: where the average of a question lies, from 0% (everybody gave
         //: the worst answer) to 100% (the best)

@@ -185,6 +185,11 @@ QString tenureText(int months, const QLocale &locale)
                        isYears ? TimeBucket::Year : TimeBucket::Month, locale);
 }
 
+QString daysText(double days, const QLocale &locale)
+{
+    return periodsText(static_cast<int>(std::lround(days)), TimeBucket::Day, locale);
+}
+
 QString periodsText(int periods, TimeBucket bucket, const QLocale &locale)
 {
     const QString number = locale.toString(periods);

@@ -27,6 +27,8 @@ namespace patron {
 [[nodiscard]] QString countedText(Metric metric, qint64 count, const QLocale &locale);
 /// A length of time as a customer: "5 months", "2 years".
 [[nodiscard]] QString tenureText(int months, const QLocale &locale);
+/// "1 day", "120 days", rounded.
+[[nodiscard]] QString daysText(double days, const QLocale &locale);
 /// The same for a length in buckets: "3 months", "2 quarters".
 [[nodiscard]] QString periodsText(int periods, TimeBucket bucket, const QLocale &locale);
 /// A bucket's name: "May 2026", "week of 4 May 2026", "Q2 2026"; month names in the nominative.

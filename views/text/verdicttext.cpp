@@ -209,6 +209,37 @@ QString stayOfHundred(const QVariantList &years, const QLocale &locale)
     }
 }
 
+QString fewMatter(const QVariantList &arguments, const QLocale &locale)
+{
+    const qint64 best = arguments.value(0).toLongLong();
+    const QString all = countText(arguments.value(1).toLongLong(), locale);
+    const QString share = figureText(arguments.value(2).toDouble(), Unit::Percent, locale);
+    const bool isMoney = arguments.value(3).toBool();
+    const qint64 atRisk = arguments.value(4).toLongLong();
+    QString text;
+    if (best == 0) {
+        //: %1: how many customers
+        text = VerdictText::tr("Of %1 customers, none stands out as one of the best.").arg(all);
+    } else if (isMoney) {
+        //: %1: how many customers, %2: of how many, %3: a percentage of the money
+        text = VerdictText::tr("The best %1 of %2 customers bring %3 of the money.", nullptr,
+                               pluralCount(best))
+                   .arg(countText(best, locale), all, share);
+    } else {
+        //: %1: how many customers, %2: of how many, %3: a percentage of the purchases
+        text = VerdictText::tr("The best %1 of %2 customers make %3 of the purchases.", nullptr,
+                               pluralCount(best))
+                   .arg(countText(best, locale), all, share);
+    }
+    if (atRisk > 0) {
+        //: %1: how many customers
+        text += u' ' + VerdictText::tr("%1 who used to be good ones have not come for long.",
+                                       nullptr, pluralCount(atRisk))
+                           .arg(countText(atRisk, locale));
+    }
+    return text;
+}
+
 QString responsesText(const QVariantList &arguments, const QLocale &locale)
 {
     const qint64 n = arguments.value(0).toLongLong();
@@ -321,6 +352,30 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
         return stayOfHundred(arguments, locale);
     case VerdictId::NothingDrives:
         return VerdictText::tr("None of these questions goes with satisfaction.");
+    case VerdictId::FewMatter:
+        return fewMatter(arguments, locale);
+    case VerdictId::GoneQuiet:
+        //: %1: how many customers, %2: of how many who came three times or more
+        return VerdictText::tr("%1 of %2 customers who kept coming are silent for longer than "
+                               "ever. A call may bring them back.",
+                               nullptr, pluralCount(count))
+            .arg(countText(count, locale), countText(arguments.value(1).toLongLong(), locale));
+    case VerdictId::NobodyQuiet:
+        //: %1: how many customers who came three times or more
+        return VerdictText::tr("Of %1 customers who keep coming, nobody is silent for much longer "
+                               "than usual.")
+            .arg(countText(arguments.value(1).toLongLong(), locale));
+    case VerdictId::OpenWait:
+        //: %1: a wait that counts only the hours in which the shop is open ("42 min"), %2: the same
+        //: wait by the clock ("3 h")
+        return VerdictText::tr("Half of the customers waited no longer than %1 of your opening "
+                               "hours; by the clock it was %2.")
+            .arg(figureText(first, Unit::Minutes, locale),
+                 figureText(arguments.value(1).toDouble(), Unit::Minutes, locale));
+    case VerdictId::NoTimeOfDay:
+        //: Why a wait in opening hours cannot be told
+        return VerdictText::tr("The files say on which day customers wrote, but not at what time: "
+                               "so it cannot be told how much of the wait was in opening hours.");
     }
     Q_UNREACHABLE();
 }

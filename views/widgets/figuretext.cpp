@@ -35,6 +35,19 @@ public:
         return tr("before (%1): %2").arg(period, answers);
     }
 
+    static QString slowest(double p90, const QLocale &locale)
+    {
+        //: Beside a median wait; %1 "3 h": nine of ten customers waited no longer
+        return tr("9 in 10 within %1").arg(figureText(p90, Unit::Minutes, locale));
+    }
+
+    static QString answered(const ResponseRate &rate, const QLocale &locale)
+    {
+        //: Beside a figure; %1: a percentage
+        return tr("answered by %1 of those asked")
+            .arg(figureText(rate.rate.value, Unit::Percent, locale));
+    }
+
     static QString finding(const QString &figure, const QString &detail, const QString &verdict)
     {
         //: For a screen reader: %1 "46", %2 "35 to 62 · 312 answers", %3 a sentence that ends with
@@ -77,10 +90,13 @@ QString detailText(const Figure &figure, const QLocale &locale)
     if (figure.metric == Metric::Volume)
         return {};
     const QString answers = countedText(figure.metric, figure.n, locale);
-    if (!figure.value || !figure.low || !figure.high)
-        return answers;
-    return FigureWords::detail(
-        rangeText(*figure.low, *figure.high, info(figure.metric).unit, locale), answers);
+    QString detail = answers;
+    if (figure.value && figure.low && figure.high)
+        detail = FigureWords::detail(
+            rangeText(*figure.low, *figure.high, info(figure.metric).unit, locale), answers);
+    if (figure.p90)
+        detail = FigureWords::detail(detail, FigureWords::slowest(*figure.p90, locale));
+    return detail;
 }
 
 QString earlierText(const EarlierFigure &earlier, const QLocale &locale)
@@ -95,7 +111,10 @@ QString earlierText(const EarlierFigure &earlier, const QLocale &locale)
 
 QString detailText(const CardData &data, const QLocale &locale)
 {
-    const QString now = detailText(data.headline, locale);
+    QString now = detailText(data.headline, locale);
+    const auto &participation = data.explanation.participation;
+    if (!now.isEmpty() && participation && participation->rate && participation->rate->rate.value)
+        now = FigureWords::detail(now, FigureWords::answered(*participation->rate, locale));
     if (!data.earlier)
         return now;
     const QString before = earlierText(*data.earlier, locale);

@@ -18,10 +18,12 @@ namespace patron {
 [[nodiscard]] QString headlineText(const Figure &figure, const QLocale &locale);
 /// "35 to 62 · 312 answers"; answers alone where there is no interval; nothing where the figure is
 /// the number of answers itself.
+/// Of a time also within what nine of ten had it.
 [[nodiscard]] QString detailText(const Figure &figure, const QLocale &locale);
 /// "before (1 Apr 2026 to 30 Apr 2026): 40, 295 answers"
 [[nodiscard]] QString earlierText(const EarlierFigure &earlier, const QLocale &locale);
-/// The same, and what it was in the period before where the filter compares.
+/// The same, how many of those asked answered, and what it was in the period before, as far as these
+/// are known and asked for.
 [[nodiscard]] QString detailText(const CardData &data, const QLocale &locale);
 /// A verdict that only repeats the number of answers beside it.
 [[nodiscard]] bool isSaidByFigure(const Verdict &verdict);

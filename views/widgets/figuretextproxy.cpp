@@ -55,7 +55,17 @@ QString FigureTextProxy::text(const QModelIndex &source) const
     case TableColumn::After:
     case TableColumn::Weight:
     case TableColumn::Performance:
+    case TableColumn::MoneyShare:
+    case TableColumn::OrderShare:
         return figureText(raw.toDouble(), Unit::Percent, m_locale);
+    case TableColumn::TypicalMoney:
+    case TableColumn::UsualGap:
+    case TableColumn::QuietDays:
+        return figureText(raw.toDouble(), Unit::Count, m_locale);
+    case TableColumn::Contact:
+        return raw.toString();
+    case TableColumn::LastDay:
+        return m_locale.toString(raw.toDate(), QLocale::ShortFormat);
     case TableColumn::StandsOut:
         return standsOutText(raw.toStringList());
     }

@@ -20,6 +20,7 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/filterbar.h"
 #include "views/window/aboutdialog.h"
+#include "views/window/askeddesk.h"
 #include "views/window/filedrops.h"
 #include "views/window/filequestions.h"
 #include "views/window/helpwindow.h"
@@ -495,6 +496,11 @@ void MainWindow::offerPrivacy(PrivacySession &privacy, KeepSession &keep)
 {
     (new PrivacyDesk(privacy, keep, *this))->connectParts(*m_menus, *m_dataPane, *m_notices);
     connect(&privacy, &PrivacySession::forgotten, m_undo, &UndoDesk::forgetCustomers);
+}
+
+void MainWindow::offerAsked(AskedSession &asked)
+{
+    (new AskedDesk(asked, *this))->connectParts(*m_dataPane, *m_notices);
 }
 
 void MainWindow::offerFiles(const QStringList &files)

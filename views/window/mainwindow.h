@@ -25,6 +25,7 @@ class CallBackSession;
 class CommentSession;
 class CommentsPane;
 class DashboardSession;
+class AskedSession;
 class DataPane;
 class EmptyState;
 class FilesPanel;
@@ -75,6 +76,7 @@ public:
     /// Called once: the window offers what sessions can do for one customer's data, for
     /// how long all of it is kept, and backups.
     void offerPrivacy(PrivacySession &privacy, KeepSession &keep);
+    void offerAsked(AskedSession &asked);
     /// New files in the watched folder.
     void offerFiles(const QStringList &files);
     /// Asks the import session to look at these files.

@@ -56,6 +56,8 @@ WindowNotices::WindowNotices(ImportSession &import, QVBoxLayout &column, QWidget
     connect(m_bar, &NoticeBar::actionRequested, this, [this] {
         if (m_isWaitingShown)
             Q_EMIT backToReviewRequested();
+        else if (m_isAskedShown)
+            Q_EMIT askedUndoRequested();
         else
             Q_EMIT importAgainRequested(m_takenBack);
     });
@@ -75,6 +77,7 @@ WindowNotices::WindowNotices(ImportSession &import, QVBoxLayout &column, QWidget
 void WindowNotices::say(const std::function<QString()> &text, Tone tone)
 {
     m_bar->showText(text, tone);
+    m_isAskedShown = false;
     if (m_isWaitingShown)
         m_bar->setAction([] { return tr("&Back to the file"); });
 }
@@ -156,6 +159,21 @@ void WindowNotices::showMaking(const Progress &progress)
 void WindowNotices::hideMaking()
 {
     m_making->finish();
+}
+
+void WindowNotices::showAskedStored()
+{
+    say([] { return tr("Stored. How many answered stands beside the scores now."); }, Tone::Good);
+    if (m_isWaitingShown)
+        return;
+    m_isAskedShown = true;
+    //: Button: takes back what was just stored
+    m_bar->setAction([] { return tr("Take it &back"); });
+}
+
+void WindowNotices::showAskedUndone()
+{
+    say([] { return tr("The numbers are as they were before."); }, Tone::Good);
 }
 
 void WindowNotices::showReportWritten(const QString &path)

@@ -40,6 +40,9 @@ public:
     void hideMaking();
     void showReportWritten(const QString &path);
     void showCardWritten(const QString &path);
+    /// How many were asked is said, or that is taken back.
+    void showAskedStored();
+    void showAskedUndone();
     void showBackedUp(const QString &path);
     /// A customer was forgotten.
     void showForgotten(const Forgotten &what);
@@ -70,6 +73,7 @@ Q_SIGNALS:
     void offeredFilesRequested(const QStringList &files);
     /// What another program may have stored is to be seen.
     void readAgainRequested();
+    void askedUndoRequested();
     /// What was taken back is wanted after all.
     void importAgainRequested(const QString &file);
     /// What is due is to be looked at.
@@ -93,6 +97,7 @@ private:
     QString m_takenBack; ///< file of the import that was taken back, while the bar says so
     bool m_isWaitingShown = false;
     bool m_isDueSaid = false; ///< and put aside
+    bool m_isAskedShown = false; ///< the bar's button takes back how many were asked
 };
 
 } // namespace patron

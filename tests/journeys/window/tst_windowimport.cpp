@@ -70,12 +70,24 @@ void TestWindowImport::sampleShopComesAtOnePress()
     PatronWindow patron(Fill::Empty);
     QTRY_VERIFY(patron.shown<QPushButton>(u"sample"_qs));
     patron.press(u"sample"_qs);
-    // It comes with the program: nobody has to say yes to each of its three files.
-    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 3, patience);
+    // It comes with the program: nobody has to say yes to each of its five files.
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 5, patience);
     QVERIFY(!patron.isReviewShown());
     QTRY_COMPARE_WITH_TIMEOUT(patron.figure(CardId::OverviewVolume), u"1,500"_qs, patience);
     QVERIFY(!patron.notice().isEmpty());
     QVERIFY(patron.shown<QWidget>(u"filterBar"_qs));
+    // Customers and purchases among them: a newcomer sees who comes back, and who does not.
+    QTRY_VERIFY_WITH_TIMEOUT(patron.figure(CardId::OverviewReturning).endsWith(u'%'), patience);
+    patron.window().showPane(PaneId::Loyalty);
+    for (const CardId card : {CardId::LoyaltySurvival, CardId::LoyaltyCohorts,
+                              CardId::LoyaltySegments, CardId::LoyaltyQuiet})
+        QTRY_VERIFY_WITH_TIMEOUT(patron.card(card)->isVisible(), patience);
+    const FigureTable quiet = patron.card(CardId::LoyaltyQuiet)->data().table;
+    QVERIFY(quiet.rows.size() > 5 && quiet.rows.size() < 60);
+    for (const FigureRow &row : quiet.rows) {
+        QVERIFY2(row.key.value.contains(u' '), qPrintable(row.key.value)); // a name, not a number
+        QVERIFY(row.cells[1].toString().contains(u"@example.com"));
+    }
 }
 
 void TestWindowImport::droppedFileShowsItsFigures()
@@ -143,7 +155,7 @@ void TestWindowImport::reviewStepsAsideAndComesBack()
     QVERIFY(patron.notice().isEmpty());
     patron.press(u"skipImport"_qs);
     QTRY_VERIFY(patron.card(CardId::LoyaltyTrend)->isVisible());
-    QCOMPARE(patron.imports(), 3);
+    QCOMPARE(patron.imports(), 5);
 }
 
 void TestWindowImport::moreFilesWhileOneWaits()
@@ -177,7 +189,7 @@ void TestWindowImport::badFileGetsASentenceAndTheQueueGoesOn()
 void TestWindowImport::cancelLeavesTheDatabaseAsItWas()
 {
     PatronWindow patron(Fill::SampleShop);
-    QTRY_COMPARE(patron.imports(), 3);
+    QTRY_COMPARE(patron.imports(), 5);
     patron.drop({bigFile(patron, 250'000)});
     auto *progress = patron.window().findChild<ProgressNotice *>(u"progress"_qs);
     QTRY_VERIFY_WITH_TIMEOUT(progress->isVisible(), patience); // long work shows itself
@@ -187,13 +199,13 @@ void TestWindowImport::cancelLeavesTheDatabaseAsItWas()
     patron.press(u"cancel"_qs);
     QTRY_VERIFY_WITH_TIMEOUT(!progress->isVisible(), patience);
     QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
-    QCOMPARE(patron.imports(), 3);
+    QCOMPARE(patron.imports(), 5);
     QTRY_VERIFY(patron.notice().contains(u"stopped. Nothing of it was imported"));
 
     // The database itself, too: a second window on it sees what was there before.
     const std::unique_ptr<Application> second = patron.another();
     const auto *log = second->window().findChild<QAbstractItemView *>(u"importTable"_qs);
-    QTRY_COMPARE(log->model()->rowCount(), 3);
+    QTRY_COMPARE(log->model()->rowCount(), 5);
 }
 
 void TestWindowImport::languageAndThemeMayChangeDuringAnImport()
@@ -227,7 +239,7 @@ void TestWindowImport::closingDuringAnImportIsClean()
     patron.end();
     const std::unique_ptr<Application> next = patron.another();
     const auto *log = next->window().findChild<QAbstractItemView *>(u"importTable"_qs);
-    QTRY_COMPARE(log->model()->rowCount(), 3);
+    QTRY_COMPARE(log->model()->rowCount(), 5);
 }
 
 void TestWindowImport::aSecondWindowSeesWhatTheFirstStores()
@@ -238,18 +250,18 @@ void TestWindowImport::aSecondWindowSeesWhatTheFirstStores()
     auto *line = second->window().findChild<NoticeBar *>(u"neighbour"_qs);
     QVERIFY(line->isVisible());
     const auto *log = second->window().findChild<QAbstractItemView *>(u"importTable"_qs);
-    QTRY_COMPARE(log->model()->rowCount(), 3);
+    QTRY_COMPARE(log->model()->rowCount(), 5);
     settle(*second);
     patron.drop({patron.write(u"more.csv"_qs, survey(20))});
     QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
     patron.press(u"commitImport"_qs);
-    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 4, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 6, patience);
     settle(patron.application());
-    QCOMPARE(log->model()->rowCount(), 3);
+    QCOMPARE(log->model()->rowCount(), 5);
     // The owner comes back to it.
     QEvent back(QEvent::WindowActivate);
     QApplication::sendEvent(&second->window(), &back);
-    QTRY_COMPARE(log->model()->rowCount(), 4);
+    QTRY_COMPARE(log->model()->rowCount(), 6);
     settle(*second);
     // What a window stores itself is no news to it, and the button works without any.
     QSignalSpy read(log->model(), &QAbstractItemModel::modelReset);

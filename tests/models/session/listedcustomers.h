@@ -106,7 +106,8 @@ struct BoughtOn
 {
     qint64 customer = 0;
     QDate day;
-    QString branch;
+    QString branch{};
+    double money = -1; ///< -1 = not known
 };
 
 inline std::shared_ptr<const Snapshot> purchaseList(std::vector<BoughtOn> rows)
@@ -119,6 +120,10 @@ inline std::shared_ptr<const Snapshot> purchaseList(std::vector<BoughtOn> rows)
         branches.push_back(row.branch);
     WordColumn &branch = snapshot->dimensions[Dimension::Branch];
     branch.codes = wordCodes(branches, branch.words);
+    std::vector<qint64> amounts;
+    for (const BoughtOn &row : rows)
+        amounts.push_back(row.money < 0 ? -1 : static_cast<qint64>(100 * row.money));
+    snapshot->measures[Measure::Amount] = scoreCodes(amounts);
     return snapshot;
 }
 

@@ -61,6 +61,7 @@ void TestCards::chartSuitsTheQuestion()
         case ChartKind::Cohorts:
         case ChartKind::Drivers:
         case ChartKind::Diverging:
+        case ChartKind::Silence:
             QFAIL("only studies draw these");
             break;
         case ChartKind::Sparkline:

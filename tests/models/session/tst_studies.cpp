@@ -77,6 +77,10 @@ private Q_SLOTS:
     void returningBuyers();
     void cohortsOfBuyers();
     void cellsAreShareOfTheirCohort();
+    void fewCustomersMatter();
+    void seasonWithoutAmounts();
+    void quietAgainstTheOwnRhythm();
+    void whoLeftIsNotQuiet();
     void cancelled();
     void telco();
 };
@@ -214,6 +218,104 @@ void TestStudies::cellsAreShareOfTheirCohort()
     }
     for (const FigureRow &row : card.table.rows)
         QCOMPARE(row.cells.size(), card.table.columns.size());
+}
+
+/// A hundred customers of a year: ten come every month for 300, the others once for 50; five of the
+/// ten stopped in March.
+std::vector<BoughtOn> yearOfPurchases()
+{
+    std::vector<BoughtOn> rows;
+    for (int i = 0; i < 100; ++i) {
+        const bool isGood = i < 10;
+        const int months = !isGood ? 1 : i < 5 ? 12 : 3;
+        for (int month = 0; month < months; ++month)
+            rows.push_back({.customer = i + 1,
+                            .day = QDate(2025, 1, 31).addMonths(isGood ? month : i % 12),
+                            .money = isGood ? 300.0 : 50.0});
+    }
+    return rows;
+}
+
+void TestStudies::fewCustomersMatter()
+{
+    std::vector<BoughtOn> rows = yearOfPurchases();
+    rows.push_back({.customer = 7777, .day = QDate(2023, 5, 1), .money = 9000}); // long ago
+    rows.push_back({.customer = 0, .day = QDate(2025, 5, 1), .money = 10});      // whose?
+    const CardData card = studied({{}, {}, purchaseList(rows)})[CardId::LoyaltySegments];
+    QVERIFY(isWorthShowing(card));
+    QCOMPARE(card.headline.n, 100);
+    QCOMPARE(card.verdict.id, VerdictId::FewMatter);
+    QCOMPARE(card.verdict.arguments[0].toInt(), 5);
+    QCOMPARE(card.verdict.arguments[1].toInt(), 100);
+    // 5 * 12 * 300 of 18,000 + 5 * 3 * 300 + 90 * 50
+    QVERIFY(std::abs(*card.headline.value - 100 * 18000.0 / 27000) < 0.01);
+    QCOMPARE(card.verdict.arguments[4].toInt(), 5); // stopped in March
+    qint64 customers = 0;
+    double shares = 0;
+    const auto share = card.table.columns.indexOf(FigureColumn{TableColumn::MoneyShare, {}});
+    for (const FigureRow &row : card.table.rows) {
+        QCOMPARE(row.cells.size(), card.table.columns.size());
+        customers += row.figure.n;
+        shares += row.cells[share].toDouble();
+    }
+    QCOMPARE(customers, 100);
+    QVERIFY(std::abs(shares - 100) < 0.001);
+    QCOMPARE(card.explanation.without(LeftOut::LongAgo), 1);
+    QCOMPARE(card.explanation.without(LeftOut::NoCustomer), 1);
+    QCOMPARE(card.explanation.rows, card.explanation.used + 2);
+}
+
+void TestStudies::seasonWithoutAmounts()
+{
+    std::vector<BoughtOn> rows = yearOfPurchases();
+    for (BoughtOn &row : rows)
+        row.money = -1;
+    const CardData card = studied({{}, {}, purchaseList(rows)})[CardId::LoyaltySegments];
+    QCOMPARE(card.verdict.arguments[3].toBool(), false);
+    // 60 of 60 + 15 + 90 orders
+    QVERIFY(std::abs(*card.headline.value - 100 * 60.0 / 165) < 0.01);
+    QVERIFY(!card.table.columns.contains(FigureColumn{TableColumn::TypicalMoney, {}}));
+}
+
+void TestStudies::quietAgainstTheOwnRhythm()
+{
+    std::vector<BoughtOn> rows;
+    for (int week = 0; week < 10; ++week)
+        rows.push_back({.customer = 1, .day = QDate(2025, 1, 6).addDays(7 * week)});
+    for (int i = 0; i < 4; ++i)
+        rows.push_back({.customer = 2, .day = QDate(2024, 7, 1).addDays(100 * i)});
+    rows.push_back({.customer = 3, .day = QDate(2025, 6, 30)});
+    const CardData card = studied({{}, {}, purchaseList(rows)})[CardId::LoyaltyQuiet];
+    QVERIFY(isWorthShowing(card));
+    QCOMPARE(card.headline.n, 2); // the third came once
+    QCOMPARE(*card.headline.value, 1.0);
+    QCOMPARE(card.verdict.id, VerdictId::GoneQuiet);
+    QCOMPARE(card.table.rows.size(), 1);
+    QCOMPARE(card.table.rows.first().key.value, u"1"_qs);
+    QCOMPARE(card.table.rows.first().cells[3].toDouble(), 7.0);
+    QCOMPARE(card.table.rows.first().cells[4].toInt(),
+             QDate(2025, 1, 6).addDays(63).daysTo(QDate(2025, 6, 30)));
+    QCOMPARE(card.explanation.without(LeftOut::FewVisits), 1);
+    QCOMPARE(card.explanation.used, 14);
+}
+
+void TestStudies::whoLeftIsNotQuiet()
+{
+    std::vector<BoughtOn> rows;
+    for (int week = 0; week < 10; ++week) {
+        for (const qint64 customer : {1, 2})
+            rows.push_back({.customer = customer, .day = QDate(2025, 1, 6).addDays(7 * week)});
+    }
+    rows.push_back({.customer = 2, .day = QDate(2025, 3, 17)});
+    rows.push_back({.customer = 3, .day = QDate(2025, 3, 17)});
+    const auto list = customerList(
+        {{.customer = 1, .left = QDate(2025, 3, 20), .hasLeft = 1}, {.customer = 2, .hasLeft = 0}});
+    const CardData card = studied({{}, list, purchaseList(rows)})[CardId::LoyaltyQuiet];
+    QCOMPARE(card.headline.n, 1);
+    QCOMPARE(card.verdict.id, VerdictId::NobodyQuiet);
+    QVERIFY(card.table.rows.isEmpty());
+    QVERIFY(isWorthShowing(card));
+    QCOMPARE(card.explanation.without(LeftOut::Gone), 10);
 }
 
 void TestStudies::cancelled()

@@ -169,7 +169,7 @@ void TestMigrations::theFirstSchemaBecomesTheNewest()
         if (row.startsWith(QStringLiteral("workspace|")))
             row += QStringLiteral("||0|NULL"); // nobody was forgotten, no backup was made
         if (row.startsWith(QStringLiteral("import|")))
-            row += u'|';
+            row += QStringLiteral("||0|0|0"); // no currency, and nobody said how many were asked
         if (row.startsWith(QStringLiteral("response|")))
             row += QStringLiteral("|NULL").repeated(5);
     }

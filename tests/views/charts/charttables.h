@@ -218,6 +218,26 @@ inline FigureTable driverTable()
     return table;
 }
 
+/// The same as customers who have gone quiet.
+inline FigureTable quietTable()
+{
+    FigureTable table;
+    table.rowName = RowName::Customer;
+    table.columns = {{TableColumn::Group, {}},
+                     {TableColumn::Contact, {}},
+                     {TableColumn::LastDay, {}},
+                     {TableColumn::UsualGap, {}},
+                     {TableColumn::QuietDays, {}}};
+    for (qsizetype i = 0; i < longNames.size(); ++i) {
+        FigureRow row{{longNames[i], {}}, {}, {}};
+        row.figure.n = 200;
+        row.cells = {longNames[i], QStringLiteral("+373 00 100 001"), QDate(2026, 7, 3), 21.0,
+                     qint64{120} - i};
+        table.rows << row;
+    }
+    return table;
+}
+
 /// The same as rating questions: five points, seven, and one with few answers.
 inline FigureTable ratingTable()
 {

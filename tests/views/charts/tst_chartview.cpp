@@ -53,6 +53,8 @@ FigureTable tableOf(ChartKind kind)
         return test::driverTable();
     case ChartKind::Diverging:
         return test::ratingTable();
+    case ChartKind::Silence:
+        return test::quietTable();
     }
     Q_UNREACHABLE();
 }
@@ -132,6 +134,9 @@ private Q_SLOTS:
     void answersAreClicked();
     void groupsAndAnswersAreClicked();
     void whatStandsOutIsSaid();
+    void slowestTenthIsDrawnAndSaid();
+    void whatIsNotUsualIsSaid();
+    void silenceSaysWhomToCall();
 
 private:
     static void kinds();
@@ -148,6 +153,7 @@ void TestChartView::kinds()
     QTest::newRow("cohorts") << ChartKind::Cohorts;
     QTest::newRow("drivers") << ChartKind::Drivers;
     QTest::newRow("diverging") << ChartKind::Diverging;
+    QTest::newRow("silence") << ChartKind::Silence;
     QTest::newRow("dots") << ChartKind::Dots;
     QTest::newRow("bars") << ChartKind::Bars;
     QTest::newRow("stack") << ChartKind::Stack;
@@ -181,7 +187,8 @@ void TestChartView::paper()
     const bool hasNames = kind == ChartKind::Dots || kind == ChartKind::Bars ||
                           kind == ChartKind::Stack || kind == ChartKind::AnswerBars ||
                           kind == ChartKind::AnswerRows || kind == ChartKind::AnswerDots ||
-                          kind == ChartKind::Drivers || kind == ChartKind::Diverging;
+                          kind == ChartKind::Drivers || kind == ChartKind::Diverging ||
+                          kind == ChartKind::Silence;
     if (hasNames) {
         // Wrapped over lines, but whole: every word of every name, in its order.
         const QString joined = QString(text).remove(u' ');
@@ -221,6 +228,47 @@ void TestChartView::nothingYet()
     // Keys on nothing do nothing.
     QTest::keyClick(shown.chart.get(), Qt::Key_Right);
     QTest::keyClick(shown.chart.get(), Qt::Key_Return);
+}
+
+void TestChartView::slowestTenthIsDrawnAndSaid()
+{
+    FigureTable table = test::monthTable();
+    table.metric = Metric::ReplyTime;
+    for (FigureRow &row : table.rows)
+        row.figure.metric = Metric::ReplyTime;
+    const Shown plain(ChartKind::Trend, table);
+    for (FigureRow &row : table.rows) {
+        if (row.figure.value)
+            row.figure.p90 = *row.figure.value + 120;
+    }
+    Shown shown(ChartKind::Trend, table);
+    const auto filled = std::ranges::find_if(
+        table.rows, [](const FigureRow &row) { return row.figure.p90.has_value(); });
+    const auto place = filled - table.rows.begin();
+    const QString said = shown.chart->marks()[place].text;
+    QVERIFY2(said.contains(u"9 in 10 within"), qPrintable(said));
+    QVERIFY(shown.chart->grab().toImage() != plain.chart->grab().toImage());
+}
+
+void TestChartView::whatIsNotUsualIsSaid()
+{
+    FigureTable table = test::monthTable();
+    const Shown plain(ChartKind::Trend, table);
+    table.content = TrendLimits{30, 5, 10, 50, {1}};
+    Shown shown(ChartKind::Trend, table);
+    QVERIFY(shown.chart->marks()[1].text.contains(u"outside of the usual ups and downs"));
+    QVERIFY(!shown.chart->marks()[0].text.contains(u"outside"));
+    QVERIFY(shown.chart->grab().toImage() != plain.chart->grab().toImage());
+}
+
+void TestChartView::silenceSaysWhomToCall()
+{
+    Shown shown(ChartKind::Silence);
+    const QString said = shown.chart->marks().first().text;
+    QVERIFY2(said.contains(test::longNames.first()) && said.contains(u"120 days") &&
+                 said.contains(u"21 days") && said.contains(u"July 3, 2026") &&
+                 said.endsWith(u"+373 00 100 001"),
+             qPrintable(said));
 }
 
 void TestChartView::keyboard()

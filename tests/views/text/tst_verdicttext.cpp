@@ -54,6 +54,15 @@ QVariantList argumentsOf(VerdictId id, double size)
         return size > 5 ? QVariantList{85.0, 70.0, 60.0} : QVariantList{85.0};
     case VerdictId::NothingDrives:
         return {};
+    case VerdictId::FewMatter:
+        return {qint64(std::abs(size)), qint64(540), 41.0, size > 5, qint64(std::abs(size))};
+    case VerdictId::GoneQuiet:
+    case VerdictId::NobodyQuiet:
+        return {qint64(std::abs(size)), qint64(540)};
+    case VerdictId::OpenWait:
+        return {42.0, 180.0};
+    case VerdictId::NoTimeOfDay:
+        return {qint64(87)};
     }
     Q_UNREACHABLE();
 }
@@ -136,6 +145,24 @@ void TestVerdictText::sentences_data()
     QTest::newRow("stars in decimals, Russian")
         << u"ru"_qs << Metric::Rating << VerdictId::Up << QVariantList{0.42}
         << u"Рост на 0,4 звезды, и это не случайность."_qs;
+    QTest::newRow("few bring much")
+        << u"en"_qs << Metric::Retention << VerdictId::FewMatter
+        << QVariantList{qint64(78), qint64(538), 41.2, true, qint64(1)}
+        << u"The best 78 of 538 customers bring 41% of the money. 1 who used to be a good one has "
+           u"not come for long."_qs;
+    QTest::newRow("few buy often, Russian")
+        << u"ru"_qs << Metric::Retention << VerdictId::FewMatter
+        << QVariantList{qint64(21), qint64(538), 41.2, false, qint64(0)}
+        << u"Лучшие клиенты (21 из 538) делают 41 % покупок."_qs;
+    QTest::newRow("whom to call, Romanian")
+        << u"ro"_qs << Metric::Volume << VerdictId::GoneQuiet
+        << QVariantList{qint64(22), qint64(410)}
+        << u"Dintre clienții care tot reveneau (410), 22 nu au mai venit de mai mult timp decât "
+           u"oricând. Un telefon i-ar putea aduce înapoi."_qs;
+    QTest::newRow("waits while open")
+        << u"en"_qs << Metric::ReplyTime << VerdictId::OpenWait << QVariantList{42.0, 180.0}
+        << u"Half of the customers waited no longer than 42 min of your opening hours; by the "
+           u"clock it was 3 h."_qs;
     QTest::newRow("range")
         << u"en"_qs << Metric::Nps << VerdictId::Range << QVariantList{-30.3, 61.1}
         << u"If all customers had answered, it would most likely be between \u221230 and 61."_qs;
