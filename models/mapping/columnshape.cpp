@@ -238,6 +238,13 @@ std::optional<Problem> dateOrderNote(const ColumnProfile &column, DateOrder orde
         {}, QString::fromUtf8(example));
 }
 
+QString numberExample(const ColumnProfile &column)
+{
+    const auto example =
+        exampleOf(column, [](std::string_view text) { return scanNumber(text).has_value(); });
+    return QString::fromUtf8(example.value_or(QByteArray()));
+}
+
 std::optional<Problem> decimalNote(const ColumnProfile &column)
 {
     if (column.isDecimalSure || column.numbers == 0)
