@@ -3,7 +3,9 @@
 // it. No words: ids and numbers, for views/text. Plain value, pure function.
 #pragma once
 
+#include "models/base/period.h"
 #include "models/counting/counts.h"
+#include "models/metrics/effort.h"
 #include "models/metrics/metric.h"
 #include "models/metrics/rivalsatisfaction.h"
 
@@ -28,6 +30,15 @@ enum class LeftOut : quint8
 /// "no-answer", "outside-scale", "undated", "no-time", "repeated", "no-customer", "incomplete"
 [[nodiscard]] const char *leftOutId(LeftOut reason);
 
+/// From a customer's first order to the second (metrics M17), of those who have one.
+struct SecondOrder
+{
+    double days = 0; ///< median
+    std::optional<Interval> range;
+
+    friend bool operator==(const SecondOrder &, const SecondOrder &) = default;
+};
+
 struct Explanation
 {
     const char *formula = nullptr;  ///< the metric's own: "promoters-minus-detractors",
@@ -46,8 +57,14 @@ struct Explanation
     QList<QPair<LeftOut, qint64>>
         leftOut;                     ///< only reasons that occur; with used they add up to rows
     std::optional<double> explained; ///< R squared in percent, of "relative-weights"
-    QStringList untouched;    ///< what of the filter these rows cannot obey: "period", ids of
-                              ///< dimensions, "answers"
+    Period compared{};     ///< the later of the two periods whose change is told; open: none is
+    QStringList untouched; ///< what of the filter these rows cannot obey: "period", ids of
+                           ///< dimensions, "answers"
+    std::optional<Measure>
+        outcome{};           ///< of "relative-weights": what questions were weighed against
+    bool isSteadied = false; ///< Rating: groups are sorted by steadyMean(), not by their stars
+    std::optional<EffortSummaries> effort{};  ///< Ces: the same answers summed up in other ways
+    std::optional<SecondOrder> secondOrder{}; ///< of purchases: how long until the second one
     QList<RivalScore> rivals; ///< Csat: the same answers as other tools count them; else empty
 
     [[nodiscard]] qint64 without(LeftOut reason) const; ///< how many were left out for this

@@ -88,6 +88,21 @@ bool comparesGroups(ChartKind chart)
     return chart == ChartKind::Dots || chart == ChartKind::Bars || chart == ChartKind::Stack;
 }
 
+Breakdown totalOf(Metric metric)
+{
+    return Breakdown::total(info(metric).measure);
+}
+
+bool isClosed(const Period &period)
+{
+    return period.from.isValid() && period.to.isValid();
+}
+
+bool isChange(VerdictId id)
+{
+    return id == VerdictId::Up || id == VerdictId::Down || id == VerdictId::NoChangeSeen;
+}
+
 bool isFilteredByItself(const Filter &filter, const Breakdown &breakdown)
 {
     return breakdown.by == GroupBy::Value && !filter.chosen.value(breakdown.dimension).isEmpty();
@@ -121,8 +136,10 @@ public:
         Dashboard dashboard;
         dashboard.filter = m_filter;
         dashboard.responses = sumOfGroups(m_totals.of(Breakdown::total(Measure::Volume))).responses;
+        findChanges();
         for (const CardSpec &card : std::as_const(m_cards))
             dashboard.cards[card.id] = cardData(card);
+        compareTogether(dashboard.cards);
         return dashboard;
     }
 
@@ -156,11 +173,27 @@ private:
         return questions;
     }
 
+    /// The totals that changes are told of: of every figure made of answers, whatever the cards.
+    static void addChanging(Questions &questions)
+    {
+        for (const Metric metric : changingMetrics())
+            questions.add(totalOf(metric));
+    }
+
+    [[nodiscard]] Result<Answers> askChanging(const Period &period) const
+    {
+        Questions questions;
+        addChanging(questions);
+        return ask(during(period), questions);
+    }
+
     Result<void> countTotals()
     {
         const Breakdown byDay = Breakdown::over(TimeBucket::Day, Measure::Volume);
         Questions questions = totals();
         questions.add(byDay);
+        if (isClosed(m_filter.period))
+            addChanging(questions); // the period is what its change is told of
         if (Result<void> done = keep(m_totals, ask(m_filter, questions)); !done)
             return done;
         const Period data = daysWithResponses(m_totals.of(byDay));
@@ -190,15 +223,38 @@ private:
         if (m_now.isOpen())
             return {};
         if (m_now != m_filter.period)
-            return keep(m_nowTotals, ask(during(m_now), totals()));
+            return keep(m_nowTotals, askChanging(m_now));
         m_nowTotals = m_totals;
         return {};
     }
 
     Result<void> countBefore()
     {
-        return m_now.isOpen() ? Result<void>()
-                              : keep(m_beforeTotals, ask(during(m_now.before()), totals()));
+        return m_now.isOpen() ? Result<void>() : keep(m_beforeTotals, askChanging(m_now.before()));
+    }
+
+    void findChanges()
+    {
+        std::vector<ChangeCut> cuts;
+        for (const Metric metric : changingMetrics()) {
+            const Counts *now = m_nowTotals.find(totalOf(metric));
+            const Counts *before = m_beforeTotals.find(totalOf(metric));
+            if (now && before)
+                cuts.push_back({metric, now, before});
+        }
+        const QList<Verdict> verdicts = changeVerdicts(cuts);
+        for (size_t i = 0; i < cuts.size(); ++i)
+            m_changes[cuts[i].metric] = withYears(verdicts[static_cast<qsizetype>(i)], cuts[i]);
+    }
+
+    /// What an open period shows is of all time, its change of a year: that is to be said.
+    [[nodiscard]] Verdict withYears(Verdict verdict, const ChangeCut &cut) const
+    {
+        if (!m_filter.period.from.isValid() && isChange(verdict.id))
+            verdict.years =
+                ComparedYears{m_now.to, figureOfAll(cut.metric, *cut.now).value.value_or(0),
+                              figureOfAll(cut.metric, *cut.before).value.value_or(0)};
+        return verdict;
     }
 
     /// Verdicts of groups obey the whole filter, also where the chart is drawn without a part of
@@ -236,12 +292,16 @@ private:
             figureOfAll(card.metric, m_totals.of(Breakdown::total(card.breakdown.measure)));
         data.table = tabulate(card.metric, m_charts.of(breakdown));
         data.explanation = explain(card.metric, explained(card, breakdown));
-        if (comparesGroups(card.chart))
-            data.verdict =
-                groupsVerdict(card.metric, m_groups.find(breakdown) ? m_groups.of(breakdown)
-                                                                    : m_charts.of(breakdown));
-        else
+        if (comparesGroups(card.chart)) {
+            data.explanation.isSteadied = card.metric == Metric::Rating;
+            const Counts *filtered = m_groups.find(breakdown);
+            data.comparisons =
+                compareGroups(card.metric, filtered ? *filtered : m_charts.of(breakdown));
+        } else {
             data.verdict = verdictOverTime(card);
+            if (isChange(data.verdict.id))
+                data.explanation.compared = m_now;
+        }
         return data;
     }
 
@@ -253,21 +313,15 @@ private:
                    : m_totals.of(Breakdown::total(card.breakdown.measure));
     }
 
+    /// A histogram shows how answers lie, not how they move; and too few on one side make no
+    /// comparison.
     Verdict verdictOverTime(const CardSpec &card) const
     {
-        const Breakdown breakdown = Breakdown::total(card.breakdown.measure);
-        const Counts all = m_totals.of(breakdown);
-        const GroupCounts sum = sumOfGroups(all);
-        const Counts now = m_nowTotals.of(breakdown);
-        const Counts before = m_beforeTotals.of(breakdown);
-        const GroupCounts nowSum = sumOfGroups(now);
-        const GroupCounts beforeSum = sumOfGroups(before);
-        // A histogram shows how answers lie, not how they move; and too few on one side make no
-        // comparison.
-        if (card.chart == ChartKind::Histogram || nowSum.scored() < smallestShown ||
-            beforeSum.scored() < smallestShown)
-            return changeVerdict(card.metric, all.scoreValues, sum, nullptr);
-        return changeVerdict(card.metric, now.scoreValues, nowSum, &beforeSum, before.scoreValues);
+        const Verdict change = m_changes.value(card.metric);
+        if (card.chart != ChartKind::Histogram && isChange(change.id))
+            return change;
+        const Counts all = m_totals.of(totalOf(card.metric));
+        return changeVerdict(card.metric, all.scoreValues, sumOfGroups(all), nullptr);
     }
 
     const Counter &m_counter;
@@ -281,6 +335,7 @@ private:
     Answers m_charts; ///< as drawn
     Answers m_nowTotals;
     Answers m_beforeTotals;
+    QMap<Metric, Verdict> m_changes;
     Answers m_groups; ///< where the chart is not filtered by itself: filtered
 };
 
@@ -299,6 +354,23 @@ bool isWorthShowing(const CardData &card)
            std::ranges::any_of(card.table.rows, [](const FigureRow &row) {
                return !row.key.value.isEmpty() && row.figure.n > 0;
            });
+}
+
+void compareTogether(QMap<CardId, CardData> &cards)
+{
+    QMap<PaneId, QList<CardId>> panes;
+    for (auto card = cards.cbegin(); card != cards.cend(); ++card) {
+        if (card->comparisons != GroupComparisons())
+            panes[spec(card.key()).pane] << card.key();
+    }
+    for (const QList<CardId> &pane : std::as_const(panes)) {
+        std::vector<const GroupComparisons *> together;
+        for (const CardId card : pane)
+            together.push_back(&std::as_const(cards).find(card)->comparisons);
+        const QList<Verdict> verdicts = verdictsTogether(together);
+        for (qsizetype i = 0; i < pane.size(); ++i)
+            cards[pane[i]].verdict = verdicts[i];
+    }
 }
 
 Period comparedPeriod(const Period &chosen, const Period &data)

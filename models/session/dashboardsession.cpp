@@ -270,6 +270,7 @@ void DashboardSession::showCards()
 {
     m_dashboard = m_counted;
     m_dashboard.cards.insert(m_studied);
+    compareTogether(m_dashboard.cards);
     Q_EMIT dashboardChanged();
 }
 

@@ -237,9 +237,10 @@ Result<CardData> driverCard(const Snapshot &responses, const Filter &filter,
     card.headline.n = study->drivers.n;
     if (study->drivers.refusal == DriverRefusal::None)
         card.explanation.explained = 100 * study->drivers.rSquared;
-    card.verdict = workFirstVerdict(study->drivers, study->questions);
+    card.verdict = workFirstVerdict(study->drivers, study->questions, study->outcome);
     card.table = driverTable(study->drivers, study->questions);
     card.explanation.formula = "relative-weights";
+    card.explanation.outcome = study->outcome;
     card.explanation.interval = "bootstrap";
     card.explanation.rows = study->rows;
     card.explanation.used = study->drivers.n;
@@ -295,9 +296,9 @@ CardData waitsCard(const Snapshot &responses, const Filter &filter, Metric metri
     counts.groups.removeLast(); // who did not wait for a reply, or nobody knows how long
     CardData card;
     card.headline = figureOfAll(metric, counts);
-    card.verdict = groupsVerdict(metric, counts);
-    if (card.verdict.id == VerdictId::BestAndWorst)
-        card.verdict.id = VerdictId::WaitMatters;
+    card.comparisons = compareGroups(metric, counts);
+    card.comparisons.holding = VerdictId::WaitMatters;
+    card.comparisons.alike = VerdictId::WaitsAlike;
     card.table = tabulate(metric, counts);
     card.table.rowName = RowName::Wait;
     // The quickest first: here the order says more than who is best.
