@@ -292,6 +292,8 @@ QString periodError(const Period &period)
 
 QString invitedError(const FigureQuery &query)
 {
+    if (query.invited <= 0 && query.metrics.contains(u"response_rate"_qs))
+        return Tr::tr("--metric response_rate needs --invited: how many were asked.");
     if (query.bounced > 0 && query.invited <= query.bounced)
         return Tr::tr("--bounced is a part of --invited: more must have been invited.");
     return {};

@@ -5,6 +5,7 @@
 #include "app/consoletext.h"
 #include "app/customerlist.h"
 #include "app/figureanswers.h"
+#include "app/figurelines.h"
 #include "app/jsontext.h"
 #include "app/language.h"
 #include "app/paths.h"
@@ -220,7 +221,7 @@ private:
         if (m_invocation.isJson)
             printJson(figuresJson(query, *answer, comparison, *studies));
         else
-            print(stdout, figureLines(*answer, query.by, m_locale) +
+            print(stdout, figureLines(query, *answer, m_locale) +
                               comparisonLines(comparison, m_locale) +
                               studyLines(query, *answer, *studies, m_locale));
         return ExitCode::Done;

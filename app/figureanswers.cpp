@@ -40,6 +40,7 @@ QString verdictId(VerdictId verdict)
     case VerdictId::WorkOnOneOf:
         return u"work-on-one-of"_qs;
     case VerdictId::NothingDrives:
+    case VerdictId::OutcomeAlike:
         return u"nothing-drives"_qs;
     default:
         return u"told"_qs; // of groups and ranges: their figures say it
@@ -54,14 +55,25 @@ QJsonObject periodJson(const Period &period)
 
 QJsonObject changeJson(const FigureChange &change)
 {
-    QJsonObject object{{u"metric"_qs, QLatin1String(info(change.now.metric).id)},
-                       {u"now"_qs, toJson(change.now)},
-                       {u"before"_qs, toJson(change.before)},
-                       {u"difference"_qs, QJsonValue()},
-                       {u"low"_qs, QJsonValue()},
-                       {u"high"_qs, QJsonValue()},
-                       {u"n"_qs, change.now.n + change.before.n},
-                       {u"verdict"_qs, verdictId(change.verdict.id)}};
+    QJsonObject object{
+        {u"metric"_qs, QLatin1String(info(change.now.metric).id)},
+        {u"now"_qs, toJson(change.now)},
+        {u"before"_qs, toJson(change.before)},
+        {u"difference"_qs, QJsonValue()},
+        {u"low"_qs, QJsonValue()},
+        {u"high"_qs, QJsonValue()},
+        {u"n"_qs, change.now.n + change.before.n},
+        {u"detectable"_qs, change.detectable > 0 ? jsonNumber(change.detectable) : QJsonValue()},
+        {u"answers_needed"_qs, QJsonValue()},
+        {u"answers_more"_qs, QJsonValue()},
+        {u"verdict"_qs, verdictId(change.verdict.id)}};
+    const qint64 more = change.verdict.id == VerdictId::NoChangeSeen
+                            ? change.verdict.arguments.value(3).toLongLong()
+                            : 0;
+    if (more > 0) {
+        object[u"answers_needed"_qs] = change.verdict.arguments.value(1).toLongLong() + more;
+        object[u"answers_more"_qs] = more;
+    }
     if (change.difference) {
         object[u"difference"_qs] = jsonNumber(change.difference->value);
         object[u"low"_qs] = jsonNumber(change.difference->interval.low);
@@ -134,7 +146,8 @@ QJsonObject driversJson(const DriverStudy &study)
             {u"needed"_qs, study.drivers.needed},
             {u"refused"_qs, refusal.isEmpty() ? QJsonValue() : QJsonValue(refusal)},
             {u"r_squared"_qs, isTold ? jsonNumber(study.drivers.rSquared) : QJsonValue()},
-            {u"verdict"_qs, verdictId(workFirstVerdict(study.drivers, study.questions).id)},
+            {u"verdict"_qs,
+             verdictId(workFirstVerdict(study.drivers, study.questions, study.outcome).id)},
             {u"questions"_qs, list}};
 }
 
@@ -274,8 +287,9 @@ QString driverLines(const DriverStudy &study, const QLocale &locale)
 {
     if (study.questions.isEmpty())
         return Tr::tr("No survey here asks a score and two rating questions or more.") + u'\n';
-    QString text =
-        verdictText(workFirstVerdict(study.drivers, study.questions), Metric::Csat, locale) + u'\n';
+    QString text = verdictText(workFirstVerdict(study.drivers, study.questions, study.outcome),
+                               Metric::Csat, locale) +
+                   u'\n';
     if (study.drivers.refusal != DriverRefusal::None)
         return text;
     QList<QStringList> rows{{Tr::tr("question"), Tr::tr("importance"),
@@ -375,6 +389,13 @@ QString responseRateLines(const StudyAnswer &studies, const FigureAnswer &answer
                           const QLocale &locale)
 {
     const ResponseRate &rate = *studies.responseRate;
+    if (rate.isBeyond) {
+        //: %1: how many answers there are, %2: how many invitations arrived
+        return Tr::tr("There are %1 answers, but only %2 were reached: more answered than were "
+                      "asked, so no rate can be told.")
+                   .arg(countText(answer.responses, locale), countText(rate.delivered, locale)) +
+               u'\n';
+    }
     //: %1: a percentage with its range, %2: how many invitations arrived
     QString text = Tr::tr("Answered: %1 of %2 who were reached.")
                        .arg(shareText(rate.rate, locale), countText(rate.delivered, locale)) +

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jsontext.h"
 
+#include "models/metrics/answerfigures.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -131,6 +133,11 @@ QJsonObject toJson(const Figure &figure)
                        {u"low"_qs, jsonNumber(figure.low)},
                        {u"high"_qs, jsonNumber(figure.high)},
                        {u"counts"_qs, counts}};
+    // Others count the same answers otherwise: the number goes with what it means (metrics M8).
+    if (figure.metric == Metric::Csat)
+        object[u"definition"_qs] = u"4-5 of 1-5"_qs;
+    if (figure.metric == Metric::Ces)
+        object[u"definition"_qs] = u"5-7 of 1-7"_qs;
     if (figure.mean)
         object[u"mean"_qs] = jsonNumber(figure.mean);
     if (figure.p90)
@@ -155,7 +162,7 @@ QJsonObject toJson(const FigureAnswer &answer)
                                  {u"kind"_qs, questionKindId(question.question.kind)},
                                  {u"field"_qs, fieldId(question.field)},
                                  {u"n"_qs, question.n},
-                                 {u"mean"_qs, jsonNumber(question.mean)},
+                                 {u"mean"_qs, jsonNumber(shownMean(question))},
                                  {u"counts"_qs, counts}};
     }
     QJsonArray groups;

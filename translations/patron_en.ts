@@ -336,14 +336,6 @@ A length of time; %1: the number of days</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>About %1 answer(s) in each period would tell.</source>
-        <extracomment>Follows &quot;Up 6 points, but 87 answers can only show ...&quot;; %1: how many answers each of the two periods would need before it could be told whether the change is more than chance</extracomment>
-        <translation>
-            <numerusform>About %1 answer in each period would tell.</numerusform>
-            <numerusform>About %1 answers in each period would tell.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Only %1 customer(s): too few for a figure, which needs at least %2.</source>
         <extracomment>%1: number of customers there are, %2: number needed (5)</extracomment>
         <translation>
@@ -381,6 +373,30 @@ A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>%1 of %2 customers who kept coming is silent for longer than ever. A call may bring them back.</numerusform>
             <numerusform>%1 of %2 customers who kept coming are silent for longer than ever. A call may bring them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 more answer(s) in each period would tell.</source>
+        <extracomment>Follows &quot;Up 6 points, but 87 answers can only show ...&quot;; %1: how many more answers each of the two periods would need before it could be told whether the change is more than chance</extracomment>
+        <translation>
+            <numerusform>About %1 more answer in each period would tell.</numerusform>
+            <numerusform>About %1 more answers in each period would tell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %4 more answer(s) would tell whether the widest is real: %3 between “%1” and “%2”.</source>
+        <extracomment>Follows &quot;The differences between these 5 groups may be chance.&quot;; %1 and %2: the groups that lie widest apart (&quot;North&quot;, &quot;South&quot;), %3: how far (&quot;6 points&quot;), %4: how many more answers from the two of them together it would take</extracomment>
+        <translation>
+            <numerusform>About %4 more answer would tell whether the widest is real: %3 between “%1” and “%2”.</numerusform>
+            <numerusform>About %4 more answers would tell whether the widest is real: %3 between “%1” and “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 answer(s) give the same score, so nothing can be said of what goes with a better or a worse one.</source>
+        <extracomment>%1: how many answers; so nothing says what goes with a higher or lower score</extracomment>
+        <translation>
+            <numerusform>All %1 answer give the same score, so nothing can be said of what goes with a better or a worse one.</numerusform>
+            <numerusform>All %1 answers give the same score, so nothing can be said of what goes with a better or a worse one.</numerusform>
         </translation>
     </message>
 </context>
@@ -772,6 +788,14 @@ A length of time; %1: the number of days</extracomment>
             <numerusform>%1 invitations came back and do not count.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <extracomment>A length of time</extracomment>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patron::CallTile</name>
@@ -943,6 +967,17 @@ A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>%1 record that had gone by your rules is gone again.</numerusform>
             <numerusform>%1 records that had gone by your rules are gone again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureLines</name>
+    <message numerus="yes">
+        <source>%1 purchase(s)</source>
+        <extracomment>How many there are</extracomment>
+        <translation>
+            <numerusform>%1 purchase</numerusform>
+            <numerusform>%1 purchases</numerusform>
         </translation>
     </message>
 </context>

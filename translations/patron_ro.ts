@@ -115,6 +115,10 @@
         <source>Name the backup to go back to.</source>
         <translation>Numiți copia de siguranță la care vreți să reveniți.</translation>
     </message>
+    <message>
+        <source>--metric response_rate needs --invited: how many were asked.</source>
+        <translation>--metric response_rate are nevoie de --invited: câți au fost întrebați.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -136,10 +140,6 @@
     <message>
         <source>%1: rows read %2 = new %3 + changed %4 + already there %5 + left out %6</source>
         <translation>%1: rânduri citite %2 = noi %3 + schimbate %4 + deja existente %5 + lăsate deoparte %6</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>răspunsuri</translation>
     </message>
     <message>
         <source>Nothing was stored: this was only a look.</source>
@@ -180,27 +180,6 @@
     <message>
         <source>file</source>
         <translation>fișier</translation>
-    </message>
-    <message>
-        <source>figure</source>
-        <translation>indicator</translation>
-    </message>
-    <message>
-        <source>19 times in 20 between</source>
-        <translation>de 19 ori din 20 între</translation>
-    </message>
-    <message>
-        <source>No scores in these answers.</source>
-        <translation>Aceste răspunsuri nu au note.</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clienți</translation>
-    </message>
-    <message>
-        <source>%1, 9 in 10 within %2</source>
-        <extracomment>A median wait and what nine of ten waited at most: &quot;1 h 20 min, 9 in 10 within 6 h&quot;</extracomment>
-        <translation>%1, 9 din 10 în cel mult %2</translation>
     </message>
 </context>
 <context>
@@ -308,11 +287,6 @@
         <translation>%1: media %2, %3 (%4)</translation>
     </message>
     <message>
-        <source>goes with satisfaction ↑</source>
-        <extracomment>Axis of a chart, upwards: how much a question goes with satisfaction</extracomment>
-        <translation>ține de satisfacție ↑</translation>
-    </message>
-    <message>
         <source>answers of its best →</source>
         <extracomment>Axis of a chart, to the right: how good the answers to a question are</extracomment>
         <translation>cât de bune sunt răspunsurile →</translation>
@@ -321,11 +295,6 @@
         <source>most to gain</source>
         <extracomment>In the corner of a chart where what matters most is answered worst</extracomment>
         <translation>cel mai mult de câștigat</translation>
-    </message>
-    <message>
-        <source>%1: does not go with satisfaction; at %2 of its best, %3</source>
-        <extracomment>%1 a question, %2 where its average lies (&quot;62%&quot;), %3 &quot;312 answers&quot;</extracomment>
-        <translation>%1: nu ține de satisfacție; la %2 din maxim, %3</translation>
     </message>
     <message>
         <source>%1: %2 (%3) of what can be explained; at %4 of its best, %5</source>
@@ -498,6 +467,16 @@ before: %2</source>
         <source>%1; outside of the usual ups and downs</source>
         <extracomment>%1 &quot;May 2026: 46 (35 to 62), 312 answers&quot;</extracomment>
         <translation>%1; în afara oscilațiilor obișnuite</translation>
+    </message>
+    <message>
+        <source>goes with the score ↑</source>
+        <extracomment>Axis of a chart, upwards: how much a question goes with the score</extracomment>
+        <translation>ține de notă ↑</translation>
+    </message>
+    <message>
+        <source>%1: does not go with the score; at %2 of its best, %3</source>
+        <extracomment>%1 a question, %2 where its average lies (&quot;62%&quot;), %3 &quot;312 answers&quot;</extracomment>
+        <translation>%1: nu ține de notă; la %2 din maxim, %3</translation>
     </message>
 </context>
 <context>
@@ -1359,11 +1338,6 @@ Header of a table column: the average of the answers to a rating question</extra
         <translation>Părerile fără acest răspuns sau cu o valoare din afara scalei nu se iau în calcul.</translation>
     </message>
     <message>
-        <source>The range shows where the figure would be, with 95% certainty, if all customers had answered.</source>
-        <extracomment>Follows the explanation of a figure: what the range (&quot;35 to 62&quot;) beside it says</extracomment>
-        <translation>Intervalul arată unde ar fi rezultatul, cu o siguranță de 95&#xa0;%, dacă ar fi răspuns toți clienții.</translation>
-    </message>
-    <message>
         <source>Under %1 answers no figure is shown; under %2 it is grey, because a few more answers could change it a lot.</source>
         <extracomment>Follows the explanation of a figure; %1: 5, %2: 30</extracomment>
         <translation>Sub %1 răspunsuri nu se arată niciun rezultat; sub %2 de răspunsuri apare cu gri, fiindcă alte câteva răspunsuri l-ar putea schimba mult.</translation>
@@ -1387,6 +1361,11 @@ Header of a table column: the average of the answers to a rating question</extra
         <source>Customers who stay</source>
         <extracomment>Name of a figure: share of customers who stayed or came back</extracomment>
         <translation>Clienți care rămân</translation>
+    </message>
+    <message>
+        <source>The range says how far chance alone can move the figure, because it depends on who happened to answer: 19 times in 20 the true one lies in such a range. It says nothing of customers who would never answer.</source>
+        <extracomment>Follows the explanation of a figure: what the range (&quot;35 to 62&quot;) beside it says</extracomment>
+        <translation>Intervalul arată cât poate muta rezultatul doar întâmplarea, fiindcă depinde de cine s-a nimerit să răspundă: de 19 ori din 20 valoarea adevărată se află într-un asemenea interval. Nu spune nimic despre clienții care n-ar răspunde niciodată.</translation>
     </message>
 </context>
 <context>
@@ -2242,11 +2221,6 @@ A length of time; %1: the number of minutes</extracomment>
         </translation>
     </message>
     <message>
-        <source>If all customers had answered, it would most likely be between %1 and %2.</source>
-        <extracomment>%1 and %2: the ends of a range in which the figure lies</extracomment>
-        <translation>Dacă ar fi răspuns toți clienții, rezultatul ar fi cel mai probabil între %1 și %2.</translation>
-    </message>
-    <message>
         <source>“%1” does better than “%2”; the %3 between them are more than chance.</source>
         <extracomment>%1: the better group (&quot;Phone&quot;), %2: the worse group, %3: how far apart they are (&quot;20 points&quot;)</extracomment>
         <translation>„%1” stă mai bine decât „%2”; diferența dintre ele (%3) nu e o întâmplare.</translation>
@@ -2264,28 +2238,10 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Only one group has enough answers, so there is nothing to compare it with.</source>
         <translation>Un singur grup are destule răspunsuri, deci nu are cu ce fi comparat.</translation>
     </message>
-    <message numerus="yes">
-        <source>About %1 answer(s) in each period would tell.</source>
-        <extracomment>Follows &quot;Up 6 points, but 87 answers can only show ...&quot;; %1: how many answers each of the two periods would need before it could be told whether the change is more than chance</extracomment>
-        <translation>
-            <numerusform>Ar fi nevoie de circa %1 răspuns în fiecare perioadă ca să se știe.</numerusform>
-            <numerusform>Ar fi nevoie de circa %1 răspunsuri în fiecare perioadă ca să se știe.</numerusform>
-            <numerusform>Ar fi nevoie de circa %1 de răspunsuri în fiecare perioadă ca să se știe.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Work on “%1” first, where there is the most to gain: it goes with satisfaction (%2 of what can be explained) and stands at %3 of its best.</source>
-        <extracomment>What to work on first. %1: a question of the survey (&quot;Waiting time&quot;), %2: its share in what can be explained (&quot;41%&quot;), %3: where its average lies between the worst and the best answer (&quot;62%&quot;)</extracomment>
-        <translation>Începeți cu „%1”, acolo e cel mai mult de câștigat: merge împreună cu mulțumirea (%2 din ce se poate explica) și este la %3 din maximul posibil.</translation>
-    </message>
     <message>
         <source>“%1” or “%2” has the most to gain; the answers cannot tell which.</source>
         <extracomment>What to work on first; %1 and %2: questions of the survey (&quot;Waiting time&quot;)</extracomment>
         <translation>Cel mai mult de câștigat este la „%1” sau la „%2”; răspunsurile nu pot arăta la care.</translation>
-    </message>
-    <message>
-        <source>None of these questions goes with satisfaction.</source>
-        <translation>Niciuna dintre aceste întrebări nu merge împreună cu mulțumirea.</translation>
     </message>
     <message>
         <source>Nobody has been watched for a whole year yet.</source>
@@ -2317,7 +2273,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>By chance alone it could have been anything from %1 to %2.</source>
-        <extracomment>%1 and %2: the ends of a range in which the figure lies</extracomment>
+        <extracomment>Sampling error alone; %1 and %2: the ends of a range</extracomment>
         <translation>Doar din întâmplare ar fi putut fi oricât între %1 și %2.</translation>
     </message>
     <message>
@@ -2399,6 +2355,66 @@ A length of time; %1: the number of minutes</extracomment>
         <source>The files say on which day customers wrote, but not at what time: so it cannot be told how much of the wait was in opening hours.</source>
         <extracomment>Why a wait in opening hours cannot be told</extracomment>
         <translation>Fișierele spun în ce zi au scris clienții, dar nu și la ce oră: de aceea nu se poate spune cât din așteptare a fost în program.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 more answer(s) in each period would tell.</source>
+        <extracomment>Follows &quot;Up 6 points, but 87 answers can only show ...&quot;; %1: how many more answers each of the two periods would need before it could be told whether the change is more than chance</extracomment>
+        <translation>
+            <numerusform>Ar mai fi nevoie de circa %1 răspuns în fiecare perioadă ca să se știe.</numerusform>
+            <numerusform>Ar mai fi nevoie de circa %1 răspunsuri în fiecare perioadă ca să se știe.</numerusform>
+            <numerusform>Ar mai fi nevoie de circa %1 de răspunsuri în fiecare perioadă ca să se știe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %4 more answer(s) would tell whether the widest is real: %3 between “%1” and “%2”.</source>
+        <extracomment>Follows &quot;The differences between these 5 groups may be chance.&quot;; %1 and %2: the groups that lie widest apart (&quot;North&quot;, &quot;South&quot;), %3: how far (&quot;6 points&quot;), %4: how many more answers from the two of them together it would take</extracomment>
+        <translation>
+            <numerusform>Cu încă circa %4 răspuns s-ar ști dacă cea mai mare e reală: %3 între „%1” și „%2”.</numerusform>
+            <numerusform>Cu încă circa %4 răspunsuri s-ar ști dacă cea mai mare e reală: %3 între „%1” și „%2”.</numerusform>
+            <numerusform>Cu încă circa %4 de răspunsuri s-ar ști dacă cea mai mare e reală: %3 între „%1” și „%2”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year to %1: %2; the year before: %3.</source>
+        <extracomment>Before &quot;Up 6 points ...&quot;; %1: a day (&quot;30 June 2026&quot;), %2: a figure over the year up to it (&quot;52&quot;), %3: the same figure over the year before that (&quot;46&quot;)</extracomment>
+        <translation>Anul până la %1: %2; anul dinainte: %3.</translation>
+    </message>
+    <message>
+        <source>Work on “%1” first, where there is the most to gain: it goes with %4 (%2 of what can be explained) and stands at %3 of its best.</source>
+        <extracomment>What to work on first. %1: a question of the survey (&quot;Waiting time&quot;), %2: its share in what can be explained (&quot;41%&quot;), %3: where its average lies between the worst and the best answer (&quot;62%&quot;), %4: what it goes with (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
+        <translation>Începeți cu „%1”, acolo e cel mai mult de câștigat: merge împreună cu %4 (%2 din ce se poate explica) și este la %3 din maximul posibil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 answer(s) give the same score, so nothing can be said of what goes with a better or a worse one.</source>
+        <extracomment>%1: how many answers; so nothing says what goes with a higher or lower score</extracomment>
+        <translation>
+            <numerusform>Singurul răspuns (%1) dă o singură notă, așa că nu se poate spune ce merge împreună cu una mai bună sau mai slabă.</numerusform>
+            <numerusform>Toate cele %1 răspunsuri dau aceeași notă, așa că nu se poate spune ce merge împreună cu una mai bună sau mai slabă.</numerusform>
+            <numerusform>Toate cele %1 de răspunsuri dau aceeași notă, așa că nu se poate spune ce merge împreună cu una mai bună sau mai slabă.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the recommendation</source>
+        <comment>goes with</comment>
+        <extracomment>Fit to stand after &quot;goes with&quot;: the answers to &quot;would you recommend us?&quot;</extracomment>
+        <translation>recomandarea</translation>
+    </message>
+    <message>
+        <source>the stars</source>
+        <comment>goes with</comment>
+        <extracomment>Fit to stand after &quot;goes with&quot;: the number of stars of a review</extracomment>
+        <translation>numărul de stele</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <comment>goes with</comment>
+        <extracomment>Fit to stand after &quot;goes with&quot;: how satisfied customers are</extracomment>
+        <translation>satisfacția</translation>
+    </message>
+    <message>
+        <source>None of these questions goes with %1.</source>
+        <extracomment>%1: what questions may go with (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
+        <translation>Niciuna dintre aceste întrebări nu merge împreună cu %1.</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4562,11 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <extracomment>%1: how many customers there are</extracomment>
         <translation>Intervalele sunt pentru o firmă cu %1 clienți în total.</translation>
     </message>
+    <message>
+        <source>There are %1 answers, but only %2 were reached: more answered than were asked, so no rate can be told.</source>
+        <extracomment>%1: how many answers there are, %2: how many invitations arrived</extracomment>
+        <translation>Răspunsuri: %1, dar invitații ajunse: numai %2. Au răspuns mai mulți decât au fost întrebați, așa că nu se poate spune nicio rată.</translation>
+    </message>
 </context>
 <context>
     <name>patron::CallBackDetail</name>
@@ -5723,11 +5744,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>Curba lui Kaplan și Meier (1958): la fiecare durată, cei plecați se împart la cei urmăriți atât de mult. Cine e încă aici contează cât timp este cunoscut. Romburile sunt cifre publicate despre clienții altor firme.</translation>
     </message>
     <message>
-        <source>Importance: how much of the differences in satisfaction goes with a question, where what questions share is divided among them (Johnson&apos;s relative weights, 2000). It says what goes together, not what causes it. Most to gain: importance times what the question lacks to its best answer.</source>
-        <extracomment>How the importance of questions is counted; Johnson is a name</extracomment>
-        <translation>Importanța: cât din diferențele de satisfacție ține de o întrebare, iar ce au întrebările în comun se împarte între ele (ponderile relative ale lui Johnson, 2000). Spune ce merge împreună, nu care e cauza. Cel mai mult de câștigat: importanța înmulțită cu ce-i lipsește întrebării până la răspunsul cel mai bun.</translation>
-    </message>
-    <message>
         <source>Every question that was answered by a number on a short scale. The bar is as long as the answers are many, moved left by those below the middle and right by those above it.</source>
         <extracomment>How a chart is counted</extracomment>
         <translation>Fiecare întrebare la care s-a răspuns cu un număr pe o scală scurtă. Bara arată toate răspunsurile, mutată la stânga de cele sub mijloc și la dreapta de cele peste.</translation>
@@ -5871,6 +5887,65 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>You have %1 in all. If these answers are theirs, and those who answered are like the rest, the range is only %2: there are few left to guess.</source>
         <extracomment>%1: &quot;620 customers&quot;, %2: a range (&quot;35 to 62&quot;)</extracomment>
         <translation>Aveți în total %1. Dacă răspunsurile sunt ale lor, iar cei care au răspuns sunt ca restul, intervalul e doar %2: au rămas puțini de ghicit.</translation>
+    </message>
+    <message>
+        <source>The change compares %1 with %2. It is called more than chance only where it stands among all the figures that are compared.</source>
+        <extracomment>Of a figure&apos;s change; %1 and %2: periods (&quot;1 May 2026 to 31 May 2026&quot;)</extracomment>
+        <translation>Schimbarea compară %1 cu %2. Se spune că nu e o întâmplare numai dacă rezistă printre toate rezultatele comparate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <extracomment>A length of time</extracomment>
+        <translation>
+            <numerusform>%1 zi</numerusform>
+            <numerusform>%1 zile</numerusform>
+            <numerusform>%1 de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of those who bought a second time did so within %1.</source>
+        <extracomment>Of customers who bought twice; %1: &quot;40 days&quot;</extracomment>
+        <translation>Jumătate dintre cei care au cumpărat a doua oară au făcut-o în cel mult %1.</translation>
+    </message>
+    <message>
+        <source>Half of those who bought a second time did so within %1 (19 times in 20 between %2 and %3).</source>
+        <extracomment>Of customers who bought twice; %1: &quot;40 days&quot;, %2 and %3: the ends of its range, &quot;31 days&quot;</extracomment>
+        <translation>Jumătate dintre cei care au cumpărat a doua oară au făcut-o în cel mult %1 (de 19 ori din 20 între %2 și %3).</translation>
+    </message>
+    <message>
+        <source>%1 (asks on %2 points)</source>
+        <extracomment>A program that counts satisfaction, and with how many answers to choose from it asks itself; %1: &quot;HubSpot&quot;, %2: &quot;3&quot;</extracomment>
+        <translation>%1 (întreabă pe %2 trepte)</translation>
+    </message>
+    <message>
+        <source>Importance: how much a question goes with %1; what questions share is divided among them (Johnson&apos;s relative weights, 2000). It says what goes together, not what causes it. Most to gain: importance times what the question lacks to its best answer.</source>
+        <extracomment>How the importance of questions is counted; Johnson is a name; %1: what questions were weighed against (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
+        <translation>Importanța: cât de mult merge o întrebare împreună cu %1; ce au întrebările în comun se împarte între ele (ponderile relative ale lui Johnson, 2000). Spune ce merge împreună, nu care e cauza. Cel mai mult de câștigat: importanța înmulțită cu ce-i lipsește întrebării până la răspunsul cel mai bun.</translation>
+    </message>
+    <message>
+        <source>5, 6 and 7, of all answers</source>
+        <extracomment>A way to count how easy it was</extracomment>
+        <translation>5, 6 și 7, din toate răspunsurile</translation>
+    </message>
+    <message>
+        <source>of all answers, from 1 to 7</source>
+        <extracomment>A way to count how easy it was</extracomment>
+        <translation>a tuturor răspunsurilor, de la 1 la 7</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>A way to count how easy it was: the difference of two percentages</extracomment>
+        <translation>Diferența</translation>
+    </message>
+    <message>
+        <source>percentage of 6 and 7 minus percentage of 1 to 3</source>
+        <extracomment>A way to count how easy it was</extracomment>
+        <translation>procentul de 6 și 7 minus procentul de la 1 la 3</translation>
+    </message>
+    <message>
+        <source>Groups stand in the order of what their average would be with seven reviews of 3.5 stars beside it, so that a few good reviews do not pass for many; the average shown is the plain one.</source>
+        <extracomment>How groups with an average of stars are sorted</extracomment>
+        <translation>Grupurile stau în ordinea mediei pe care ar avea-o cu încă șapte recenzii de 3,5 stele, ca puține recenzii bune să nu treacă drept multe; media arătată este cea simplă.</translation>
     </message>
 </context>
 <context>
@@ -7238,6 +7313,81 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
         <source>comma: 1,5</source>
         <extracomment>Choice: the decimal sign</extracomment>
         <translation>virgulă: 1,5</translation>
+    </message>
+</context>
+<context>
+    <name>FigureLines</name>
+    <message numerus="yes">
+        <source>%1 purchase(s)</source>
+        <extracomment>How many there are</extracomment>
+        <translation>
+            <numerusform>%1 cumpărătură</numerusform>
+            <numerusform>%1 cumpărături</numerusform>
+            <numerusform>%1 de cumpărături</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clienți</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>răspunsuri</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <extracomment>Head of a column of days</extracomment>
+        <translation>zi</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <extracomment>Head of a column of weeks</extracomment>
+        <translation>săptămână</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <extracomment>Head of a column of months</extracomment>
+        <translation>lună</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <extracomment>Head of a column of quarters of a year</extracomment>
+        <translation>trimestru</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <extracomment>Head of a column of years</extracomment>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>nine in ten within</source>
+        <extracomment>A row below a time such as &quot;Time to reply&quot;: the 90th percentile</extracomment>
+        <translation>nouă din zece în cel mult</translation>
+    </message>
+    <message>
+        <source>the same answers, as others count them</source>
+        <translation>aceleași răspunsuri, cum le numără alții</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>cum</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>19 times in 20 between</source>
+        <translation>de 19 ori din 20 între</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>A question of a survey on a line of its own; %1: the question, %2: &quot;122 answers&quot;, %3: a sentence that says what they say</extracomment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>No scores in these answers.</source>
+        <translation>Aceste răspunsuri nu au note.</translation>
     </message>
 </context>
 </TS>

@@ -115,6 +115,10 @@
         <source>Name the backup to go back to.</source>
         <translation>Назовите резервную копию, к которой нужно вернуться.</translation>
     </message>
+    <message>
+        <source>--metric response_rate needs --invited: how many were asked.</source>
+        <translation>Для --metric response_rate нужно --invited: сколько человек спросили.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -136,10 +140,6 @@
     <message>
         <source>%1: rows read %2 = new %3 + changed %4 + already there %5 + left out %6</source>
         <translation>%1: прочитано строк %2 = новых %3 + изменённых %4 + уже имевшихся %5 + пропущенных %6</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>ответов</translation>
     </message>
     <message>
         <source>Nothing was stored: this was only a look.</source>
@@ -180,27 +180,6 @@
     <message>
         <source>file</source>
         <translation>файл</translation>
-    </message>
-    <message>
-        <source>figure</source>
-        <translation>показатель</translation>
-    </message>
-    <message>
-        <source>19 times in 20 between</source>
-        <translation>в 19 случаях из 20 между</translation>
-    </message>
-    <message>
-        <source>No scores in these answers.</source>
-        <translation>В этих ответах нет оценок.</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>клиенты</translation>
-    </message>
-    <message>
-        <source>%1, 9 in 10 within %2</source>
-        <extracomment>A median wait and what nine of ten waited at most: &quot;1 h 20 min, 9 in 10 within 6 h&quot;</extracomment>
-        <translation>%1, 9 из 10 не дольше %2</translation>
     </message>
 </context>
 <context>
@@ -308,11 +287,6 @@
         <translation>%1: среднее %2, %3 (%4)</translation>
     </message>
     <message>
-        <source>goes with satisfaction ↑</source>
-        <extracomment>Axis of a chart, upwards: how much a question goes with satisfaction</extracomment>
-        <translation>связано с удовлетворённостью ↑</translation>
-    </message>
-    <message>
         <source>answers of its best →</source>
         <extracomment>Axis of a chart, to the right: how good the answers to a question are</extracomment>
         <translation>насколько хороши ответы →</translation>
@@ -321,11 +295,6 @@
         <source>most to gain</source>
         <extracomment>In the corner of a chart where what matters most is answered worst</extracomment>
         <translation>здесь можно выиграть больше всего</translation>
-    </message>
-    <message>
-        <source>%1: does not go with satisfaction; at %2 of its best, %3</source>
-        <extracomment>%1 a question, %2 where its average lies (&quot;62%&quot;), %3 &quot;312 answers&quot;</extracomment>
-        <translation>%1: с удовлетворённостью не связано; %2 от лучшего, %3</translation>
     </message>
     <message>
         <source>%1: %2 (%3) of what can be explained; at %4 of its best, %5</source>
@@ -498,6 +467,16 @@ before: %2</source>
         <source>%1; outside of the usual ups and downs</source>
         <extracomment>%1 &quot;May 2026: 46 (35 to 62), 312 answers&quot;</extracomment>
         <translation>%1; за пределами обычных колебаний</translation>
+    </message>
+    <message>
+        <source>goes with the score ↑</source>
+        <extracomment>Axis of a chart, upwards: how much a question goes with the score</extracomment>
+        <translation>связано с оценкой ↑</translation>
+    </message>
+    <message>
+        <source>%1: does not go with the score; at %2 of its best, %3</source>
+        <extracomment>%1 a question, %2 where its average lies (&quot;62%&quot;), %3 &quot;312 answers&quot;</extracomment>
+        <translation>%1: с оценкой не связано; %2 от лучшего, %3</translation>
     </message>
 </context>
 <context>
@@ -1359,11 +1338,6 @@ Header of a table column: the average of the answers to a rating question</extra
         <translation>Отзывы без этого ответа или со значением вне шкалы не учитываются.</translation>
     </message>
     <message>
-        <source>The range shows where the figure would be, with 95% certainty, if all customers had answered.</source>
-        <extracomment>Follows the explanation of a figure: what the range (&quot;35 to 62&quot;) beside it says</extracomment>
-        <translation>Диапазон показывает, где с уверенностью 95&#xa0;% оказался бы результат, если бы ответили все клиенты.</translation>
-    </message>
-    <message>
         <source>Under %1 answers no figure is shown; under %2 it is grey, because a few more answers could change it a lot.</source>
         <extracomment>Follows the explanation of a figure; %1: 5, %2: 30</extracomment>
         <translation>Если ответов меньше %1, результат не показывается; если меньше %2 — показывается серым, потому что ещё несколько ответов могут сильно его изменить.</translation>
@@ -1387,6 +1361,11 @@ Header of a table column: the average of the answers to a rating question</extra
         <source>Customers who stay</source>
         <extracomment>Name of a figure: share of customers who stayed or came back</extracomment>
         <translation>Клиенты, которые остаются</translation>
+    </message>
+    <message>
+        <source>The range says how far chance alone can move the figure, because it depends on who happened to answer: 19 times in 20 the true one lies in such a range. It says nothing of customers who would never answer.</source>
+        <extracomment>Follows the explanation of a figure: what the range (&quot;35 to 62&quot;) beside it says</extracomment>
+        <translation>Диапазон показывает, насколько результат может сдвинуть один лишь случай, ведь он зависит от того, кому довелось ответить: в 19 случаях из 20 верное значение лежит в таком диапазоне. О клиентах, которые никогда не отвечают, он не говорит ничего.</translation>
     </message>
 </context>
 <context>
@@ -2242,11 +2221,6 @@ A length of time; %1: the number of minutes</extracomment>
         </translation>
     </message>
     <message>
-        <source>If all customers had answered, it would most likely be between %1 and %2.</source>
-        <extracomment>%1 and %2: the ends of a range in which the figure lies</extracomment>
-        <translation>Если бы ответили все клиенты, результат, скорее всего, был бы от %1 до %2.</translation>
-    </message>
-    <message>
         <source>“%1” does better than “%2”; the %3 between them are more than chance.</source>
         <extracomment>%1: the better group (&quot;Phone&quot;), %2: the worse group, %3: how far apart they are (&quot;20 points&quot;)</extracomment>
         <translation>«%1» лучше, чем «%2»; разница между ними (%3) не случайна.</translation>
@@ -2264,28 +2238,10 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Only one group has enough answers, so there is nothing to compare it with.</source>
         <translation>Достаточно ответов только у одной группы, сравнивать её не с чем.</translation>
     </message>
-    <message numerus="yes">
-        <source>About %1 answer(s) in each period would tell.</source>
-        <extracomment>Follows &quot;Up 6 points, but 87 answers can only show ...&quot;; %1: how many answers each of the two periods would need before it could be told whether the change is more than chance</extracomment>
-        <translation>
-            <numerusform>Чтобы узнать это, нужен примерно %1 ответ в каждом периоде.</numerusform>
-            <numerusform>Чтобы узнать это, нужно примерно %1 ответа в каждом периоде.</numerusform>
-            <numerusform>Чтобы узнать это, нужно примерно %1 ответов в каждом периоде.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Work on “%1” first, where there is the most to gain: it goes with satisfaction (%2 of what can be explained) and stands at %3 of its best.</source>
-        <extracomment>What to work on first. %1: a question of the survey (&quot;Waiting time&quot;), %2: its share in what can be explained (&quot;41%&quot;), %3: where its average lies between the worst and the best answer (&quot;62%&quot;)</extracomment>
-        <translation>Начните с «%1», здесь можно выиграть больше всего: это связано с удовлетворённостью (%2 того, что можно объяснить) и пока на уровне %3 от лучшего.</translation>
-    </message>
     <message>
         <source>“%1” or “%2” has the most to gain; the answers cannot tell which.</source>
         <extracomment>What to work on first; %1 and %2: questions of the survey (&quot;Waiting time&quot;)</extracomment>
         <translation>Больше всего можно выиграть на «%1» или на «%2»; на чём именно, ответы сказать не могут.</translation>
-    </message>
-    <message>
-        <source>None of these questions goes with satisfaction.</source>
-        <translation>Ни один из этих вопросов не связан с удовлетворённостью.</translation>
     </message>
     <message>
         <source>Nobody has been watched for a whole year yet.</source>
@@ -2317,7 +2273,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>By chance alone it could have been anything from %1 to %2.</source>
-        <extracomment>%1 and %2: the ends of a range in which the figure lies</extracomment>
+        <extracomment>Sampling error alone; %1 and %2: the ends of a range</extracomment>
         <translation>По воле случая могло получиться от %1 до %2.</translation>
     </message>
     <message>
@@ -2399,6 +2355,66 @@ A length of time; %1: the number of minutes</extracomment>
         <source>The files say on which day customers wrote, but not at what time: so it cannot be told how much of the wait was in opening hours.</source>
         <extracomment>Why a wait in opening hours cannot be told</extracomment>
         <translation>В файлах есть день, когда клиенты написали, но нет времени: поэтому нельзя сказать, какая часть ожидания пришлась на рабочие часы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 more answer(s) in each period would tell.</source>
+        <extracomment>Follows &quot;Up 6 points, but 87 answers can only show ...&quot;; %1: how many more answers each of the two periods would need before it could be told whether the change is more than chance</extracomment>
+        <translation>
+            <numerusform>Чтобы узнать это, нужен ещё примерно %1 ответ в каждом периоде.</numerusform>
+            <numerusform>Чтобы узнать это, нужно ещё примерно %1 ответа в каждом периоде.</numerusform>
+            <numerusform>Чтобы узнать это, нужно ещё примерно %1 ответов в каждом периоде.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %4 more answer(s) would tell whether the widest is real: %3 between “%1” and “%2”.</source>
+        <extracomment>Follows &quot;The differences between these 5 groups may be chance.&quot;; %1 and %2: the groups that lie widest apart (&quot;North&quot;, &quot;South&quot;), %3: how far (&quot;6 points&quot;), %4: how many more answers from the two of them together it would take</extracomment>
+        <translation>
+            <numerusform>Ещё примерно %4 ответ показал бы, случайно ли самое большое из них: %3 между «%1» и «%2».</numerusform>
+            <numerusform>Ещё примерно %4 ответа показали бы, случайно ли самое большое из них: %3 между «%1» и «%2».</numerusform>
+            <numerusform>Ещё примерно %4 ответов показали бы, случайно ли самое большое из них: %3 между «%1» и «%2».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year to %1: %2; the year before: %3.</source>
+        <extracomment>Before &quot;Up 6 points ...&quot;; %1: a day (&quot;30 June 2026&quot;), %2: a figure over the year up to it (&quot;52&quot;), %3: the same figure over the year before that (&quot;46&quot;)</extracomment>
+        <translation>За год по %1: %2; за год до этого: %3.</translation>
+    </message>
+    <message>
+        <source>Work on “%1” first, where there is the most to gain: it goes with %4 (%2 of what can be explained) and stands at %3 of its best.</source>
+        <extracomment>What to work on first. %1: a question of the survey (&quot;Waiting time&quot;), %2: its share in what can be explained (&quot;41%&quot;), %3: where its average lies between the worst and the best answer (&quot;62%&quot;), %4: what it goes with (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
+        <translation>Начните с «%1», здесь можно выиграть больше всего: это связано с %4 (%2 того, что можно объяснить) и пока на уровне %3 от лучшего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 answer(s) give the same score, so nothing can be said of what goes with a better or a worse one.</source>
+        <extracomment>%1: how many answers; so nothing says what goes with a higher or lower score</extracomment>
+        <translation>
+            <numerusform>Оценка одна и та же (%1 ответ), поэтому нельзя сказать, что связано с лучшей или худшей.</numerusform>
+            <numerusform>Оценка одна и та же (%1 ответа), поэтому нельзя сказать, что связано с лучшей или худшей.</numerusform>
+            <numerusform>Оценка одна и та же (%1 ответов), поэтому нельзя сказать, что связано с лучшей или худшей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the recommendation</source>
+        <comment>goes with</comment>
+        <extracomment>Fit to stand after &quot;goes with&quot;: the answers to &quot;would you recommend us?&quot;</extracomment>
+        <translation>готовностью рекомендовать</translation>
+    </message>
+    <message>
+        <source>the stars</source>
+        <comment>goes with</comment>
+        <extracomment>Fit to stand after &quot;goes with&quot;: the number of stars of a review</extracomment>
+        <translation>числом звёзд</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <comment>goes with</comment>
+        <extracomment>Fit to stand after &quot;goes with&quot;: how satisfied customers are</extracomment>
+        <translation>удовлетворённостью</translation>
+    </message>
+    <message>
+        <source>None of these questions goes with %1.</source>
+        <extracomment>%1: what questions may go with (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
+        <translation>Ни один из этих вопросов не связан с %1.</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4562,11 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <extracomment>%1: how many customers there are</extracomment>
         <translation>Границы даны для бизнеса, у которого всего клиентов: %1.</translation>
     </message>
+    <message>
+        <source>There are %1 answers, but only %2 were reached: more answered than were asked, so no rate can be told.</source>
+        <extracomment>%1: how many answers there are, %2: how many invitations arrived</extracomment>
+        <translation>Ответов: %1, а приглашений дошло только %2. Ответили больше людей, чем было спрошено, поэтому долю назвать нельзя.</translation>
+    </message>
 </context>
 <context>
     <name>patron::CallBackDetail</name>
@@ -5723,11 +5744,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>Кривая Каплана — Мейера (1958): для каждого срока число ушедших делится на число тех, за кем столько наблюдали. Кто ещё с нами, учитывается, пока о нём известно. Ромбы — опубликованные данные о клиентах других фирм.</translation>
     </message>
     <message>
-        <source>Importance: how much of the differences in satisfaction goes with a question, where what questions share is divided among them (Johnson&apos;s relative weights, 2000). It says what goes together, not what causes it. Most to gain: importance times what the question lacks to its best answer.</source>
-        <extracomment>How the importance of questions is counted; Johnson is a name</extracomment>
-        <translation>Важность: какая часть различий в удовлетворённости связана с вопросом; общее для нескольких вопросов делится между ними (относительные веса Джонсона, 2000). Это говорит о связи, а не о причине. Больше всего можно выиграть там, где велико произведение важности и того, чего вопросу не хватает до лучшего ответа.</translation>
-    </message>
-    <message>
         <source>Every question that was answered by a number on a short scale. The bar is as long as the answers are many, moved left by those below the middle and right by those above it.</source>
         <extracomment>How a chart is counted</extracomment>
         <translation>Каждый вопрос, на который отвечали числом по короткой шкале. Полоса показывает все ответы: влево её сдвигают те, что ниже середины, вправо — те, что выше.</translation>
@@ -5871,6 +5887,65 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>You have %1 in all. If these answers are theirs, and those who answered are like the rest, the range is only %2: there are few left to guess.</source>
         <extracomment>%1: &quot;620 customers&quot;, %2: a range (&quot;35 to 62&quot;)</extracomment>
         <translation>Всего у вас %1. Если это их ответы, а ответившие похожи на остальных, диапазон — только %2: угадывать осталось немногих.</translation>
+    </message>
+    <message>
+        <source>The change compares %1 with %2. It is called more than chance only where it stands among all the figures that are compared.</source>
+        <extracomment>Of a figure&apos;s change; %1 and %2: periods (&quot;1 May 2026 to 31 May 2026&quot;)</extracomment>
+        <translation>Сравниваются периоды: %1 и %2. Изменение названо неслучайным, только если оно выделяется среди всех сравниваемых показателей.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <extracomment>A length of time</extracomment>
+        <translation>
+            <numerusform>%1 день</numerusform>
+            <numerusform>%1 дня</numerusform>
+            <numerusform>%1 дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of those who bought a second time did so within %1.</source>
+        <extracomment>Of customers who bought twice; %1: &quot;40 days&quot;</extracomment>
+        <translation>Из тех, кто купил второй раз, половине понадобилось не больше, чем %1.</translation>
+    </message>
+    <message>
+        <source>Half of those who bought a second time did so within %1 (19 times in 20 between %2 and %3).</source>
+        <extracomment>Of customers who bought twice; %1: &quot;40 days&quot;, %2 and %3: the ends of its range, &quot;31 days&quot;</extracomment>
+        <translation>Из тех, кто купил второй раз, половине понадобилось не больше, чем %1 (в 19 случаях из 20 между %2 и %3).</translation>
+    </message>
+    <message>
+        <source>%1 (asks on %2 points)</source>
+        <extracomment>A program that counts satisfaction, and with how many answers to choose from it asks itself; %1: &quot;HubSpot&quot;, %2: &quot;3&quot;</extracomment>
+        <translation>%1 (спрашивает по шкале из %2)</translation>
+    </message>
+    <message>
+        <source>Importance: how much a question goes with %1; what questions share is divided among them (Johnson&apos;s relative weights, 2000). It says what goes together, not what causes it. Most to gain: importance times what the question lacks to its best answer.</source>
+        <extracomment>How the importance of questions is counted; Johnson is a name; %1: what questions were weighed against (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
+        <translation>Важность: насколько вопрос связан с %1; общее для нескольких вопросов делится между ними (относительные веса Джонсона, 2000). Это говорит о связи, а не о причине. Больше всего можно выиграть там, где велико произведение важности и того, чего вопросу не хватает до лучшего ответа.</translation>
+    </message>
+    <message>
+        <source>5, 6 and 7, of all answers</source>
+        <extracomment>A way to count how easy it was</extracomment>
+        <translation>5, 6 и 7 среди всех ответов</translation>
+    </message>
+    <message>
+        <source>of all answers, from 1 to 7</source>
+        <extracomment>A way to count how easy it was</extracomment>
+        <translation>всех ответов, от 1 до 7</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>A way to count how easy it was: the difference of two percentages</extracomment>
+        <translation>Разность</translation>
+    </message>
+    <message>
+        <source>percentage of 6 and 7 minus percentage of 1 to 3</source>
+        <extracomment>A way to count how easy it was</extracomment>
+        <translation>процент ответов 6 и 7 минус процент ответов от 1 до 3</translation>
+    </message>
+    <message>
+        <source>Groups stand in the order of what their average would be with seven reviews of 3.5 stars beside it, so that a few good reviews do not pass for many; the average shown is the plain one.</source>
+        <extracomment>How groups with an average of stars are sorted</extracomment>
+        <translation>Группы стоят в порядке среднего, каким оно было бы вместе с ещё семью отзывами по 3,5 звезды, чтобы несколько хороших отзывов не сошли за многие; показано обычное среднее.</translation>
     </message>
 </context>
 <context>
@@ -7238,6 +7313,81 @@ Free software under the GNU General Public License, version 3 or later: you may 
         <source>comma: 1,5</source>
         <extracomment>Choice: the decimal sign</extracomment>
         <translation>запятая: 1,5</translation>
+    </message>
+</context>
+<context>
+    <name>FigureLines</name>
+    <message numerus="yes">
+        <source>%1 purchase(s)</source>
+        <extracomment>How many there are</extracomment>
+        <translation>
+            <numerusform>%1 покупка</numerusform>
+            <numerusform>%1 покупки</numerusform>
+            <numerusform>%1 покупок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>клиенты</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>ответы</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <extracomment>Head of a column of days</extracomment>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <extracomment>Head of a column of weeks</extracomment>
+        <translation>неделя</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <extracomment>Head of a column of months</extracomment>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <extracomment>Head of a column of quarters of a year</extracomment>
+        <translation>квартал</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <extracomment>Head of a column of years</extracomment>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>nine in ten within</source>
+        <extracomment>A row below a time such as &quot;Time to reply&quot;: the 90th percentile</extracomment>
+        <translation>девять из десяти не дольше</translation>
+    </message>
+    <message>
+        <source>the same answers, as others count them</source>
+        <translation>те же ответы, как их считают другие</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>как</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>показатель</translation>
+    </message>
+    <message>
+        <source>19 times in 20 between</source>
+        <translation>в 19 случаях из 20 между</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>A question of a survey on a line of its own; %1: the question, %2: &quot;122 answers&quot;, %3: a sentence that says what they say</extracomment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>No scores in these answers.</source>
+        <translation>В этих ответах нет оценок.</translation>
     </message>
 </context>
 </TS>

@@ -26,7 +26,7 @@ struct QuestionCounts
     Question question;
     Field field = Field::Question; ///< what the column was mapped to in its newest import
     qint64 n = 0;               ///< responses that gave an answer (once each, however many answers)
-    std::optional<double> mean; ///< where all answers are numbers
+    std::optional<double> mean; ///< where all answers are numbers, of however few
     QList<AnswerCount> answers; ///< numbers ascending, then words by code point
 
     friend bool operator==(const QuestionCounts &, const QuestionCounts &) = default;

@@ -137,6 +137,11 @@ QString binName(const Bins &bins, qsizetype bin)
 
 } // namespace
 
+std::optional<double> shownMean(const QuestionCounts &counts)
+{
+    return numbersOf(counts.answers).n < smallestShown ? std::nullopt : counts.mean;
+}
+
 std::optional<NumberFigures> numberFigures(const QList<AnswerCount> &answers)
 {
     const Numbers numbers = numbersOf(answers);
@@ -152,11 +157,8 @@ std::optional<NumberFigures> numberFigures(const QList<AnswerCount> &answers)
     figures.low = numbers.values.front();
     figures.high = numbers.values.back();
     figures.lowerQuartile = at(0.25);
-    figures.median = at(0.5);
+    figures.median = medianOf(whole.values, numbers.counts, whole.factor);
     figures.upperQuartile = at(0.75);
-    figures.medianError = medianError(whole.values, numbers.counts) / whole.factor;
-    if (const auto range = medianInterval(whole.values, numbers.counts))
-        figures.medianRange = Interval{range->low / whole.factor, range->high / whole.factor};
     return figures;
 }
 

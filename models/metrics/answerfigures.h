@@ -19,11 +19,13 @@ struct NumberFigures
     double low = 0; ///< smallest and largest answer
     double high = 0;
     double lowerQuartile = 0;
-    double median = 0;
+    MedianAndInterval median;
     double upperQuartile = 0;
-    std::optional<Interval> medianRange; ///< by order statistics; from six answers on
-    double medianError = 0;              ///< Price and Bonett's
 };
+
+/// The mean of a question's answers; none under smallestShown numbers, as for every score (metrics
+/// M7), nor where the answers are no numbers to take a mean of.
+[[nodiscard]] std::optional<double> shownMean(const QuestionCounts &counts);
 
 /// None under smallestShown numbers.
 [[nodiscard]] std::optional<NumberFigures> numberFigures(const QList<AnswerCount> &answers);

@@ -40,8 +40,9 @@ std::optional<Middle> middleOf(const QuestionCounts &counts, AnswerMeasure measu
     const auto figures = numberFigures(counts.answers);
     if (!figures || measure == AnswerMeasure::Shares)
         return std::nullopt;
-    return measure == AnswerMeasure::Mean ? Middle{figures->mean.mean, figures->mean.interval}
-                                          : Middle{figures->median, figures->medianRange};
+    return measure == AnswerMeasure::Mean
+               ? Middle{figures->mean.mean, figures->mean.interval}
+               : Middle{figures->median.median, figures->median.interval};
 }
 
 struct Tested
@@ -63,10 +64,9 @@ std::optional<Tested> middleTest(const QuestionCounts &own, const QuestionCounts
         tested.contrast.others = b->mean.mean;
         tested.difference = meanDifference(a->mean, a->n, b->mean, b->n);
     } else {
-        tested.contrast.value = a->median;
-        tested.contrast.others = b->median;
-        tested.difference =
-            medianDifference(a->median, a->medianError, a->n, b->median, b->medianError, b->n);
+        tested.contrast.value = a->median.median;
+        tested.contrast.others = b->median.median;
+        tested.difference = medianDifference(a->median, a->n, b->median, b->n);
     }
     return tested;
 }

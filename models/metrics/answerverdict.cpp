@@ -46,7 +46,7 @@ AnswerVerdict numbersVerdict(const NumberFigures &numbers, QuestionKind kind)
 {
     if (kind == QuestionKind::Number)
         return {AnswerVerdictId::Middle,
-                {numbers.median, numbers.lowerQuartile, numbers.upperQuartile}};
+                {numbers.median.median, numbers.lowerQuartile, numbers.upperQuartile}};
     const Interval range = numbers.mean.interval.value_or(Interval{numbers.low, numbers.high});
     return {AnswerVerdictId::Average,
             {numbers.mean.mean, std::max(range.low, numbers.low),

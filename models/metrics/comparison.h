@@ -15,16 +15,26 @@ namespace patron {
 [[nodiscard]] Difference difference(const Sample &first, const Sample &second);
 
 /// Smallest difference that groups as large as the smaller of these can show with 80 % power, in
-/// the metric's unit (M5 and its like for shares and means). 0 where it cannot be told: medians,
-/// and answers without any spread.
+/// the metric's unit (M5 and its like for shares, means and medians). 0 where it cannot be told:
+/// answers without any spread.
 [[nodiscard]] double detectable(const Sample &first, const Sample &second);
 
 /// How many answers each group needs before a difference of this size can be told with 80 % power;
-/// 0 where that cannot be told: no difference, or detectable() says nothing.
-[[nodiscard]] qint64 answersToTell(const Sample &first, const Sample &second, double change);
+/// 0 where that cannot be told: no difference, or detectable() says nothing. Not rounded.
+[[nodiscard]] double answersNeeded(const Sample &first, const Sample &second, double change);
+/// The same where the difference is one of many that are tested: each must be surer of itself. By
+/// Bonferroni's rule, so at most so many.
+[[nodiscard]] double answersAmongMany(double neededAlone, size_t comparisons);
+/// More answers than this nobody can be asked to wait for.
+constexpr double beyondAnyShop = 1e12;
 
-/// Share of false findings accepted among those shown together (metrics M22).
+/// Share of false findings accepted on one screen (metrics M22).
 constexpr double falseFindings = 0.10;
+/// A screen tells two kinds of findings: changes against the period before, and differences between
+/// groups. Each is a family of its own, and may take half of what is accepted: in one family with
+/// the hundreds of pairs of a card by staff the two or three changes, which the owner asks for
+/// first, would hardly ever be told, and their words would hang on which cards stand beside them.
+constexpr double familyFindings = falseFindings / 2;
 
 /// Benjamini and Hochberg 1995 (metrics M22): which findings hold when the share of false ones is
 /// to stay under rate.

@@ -37,6 +37,11 @@ double betaFraction(double a, double b, double x)
     return value;
 }
 
+double logFactorial(qint64 n)
+{
+    return logGamma(static_cast<double>(n) + 1);
+}
+
 double normalDensity(double z)
 {
     return std::exp(-z * z / 2) / std::sqrt(2 * std::numbers::pi);
@@ -140,9 +145,36 @@ double coinAtMost(qint64 k, qint64 n)
     return binomialAtMost(k, n, 0.5);
 }
 
+// The hypergeometric distribution (Abramowitz and Stegun 26.1.20), summed from hits1 upwards: each
+// chance follows from the one before.
+double splitAtLeast(qint64 hits1, qint64 n1, qint64 hits2, qint64 n2)
+{
+    const qint64 hits = hits1 + hits2;
+    const qint64 least = std::max<qint64>(0, hits - n2);
+    const qint64 most = std::min(hits, n1);
+    if (hits1 <= least)
+        return 1;
+    if (hits1 > most)
+        return 0;
+    const auto logChoose = [](qint64 n, qint64 k) {
+        return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+    };
+    double chance =
+        std::exp(logChoose(n1, hits1) + logChoose(n2, hits2) - logChoose(n1 + n2, hits));
+    double sum = 0;
+    for (qint64 k = hits1; k <= most; ++k) {
+        sum += chance;
+        const auto step = static_cast<double>(n1 - k) / static_cast<double>(k + 1) *
+                          static_cast<double>(hits - k) / static_cast<double>(n2 - hits + k + 1);
+        if (step < 1 && chance < 1e-17 * sum)
+            break;
+        chance *= step;
+    }
+    return std::min(1.0, sum);
+}
+
 double chanceOfSplit(qint64 n1, qint64 n2)
 {
-    const auto logFactorial = [](qint64 n) { return logGamma(static_cast<double>(n) + 1); };
     return std::exp(logFactorial(n1) + logFactorial(n2) - logFactorial(n1 + n2));
 }
 

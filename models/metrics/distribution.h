@@ -26,6 +26,9 @@ namespace patron {
 [[nodiscard]] double binomialAtMost(qint64 k, qint64 n, double p);
 /// P(at most k heads in n throws of a fair coin).
 [[nodiscard]] double coinAtMost(qint64 k, qint64 n);
+/// Of all ways to deal hits1 + hits2 hits to groups of n1 and n2, the share that gives the first
+/// hits1 or more (Fisher's exact test, one side).
+[[nodiscard]] double splitAtLeast(qint64 hits1, qint64 n1, qint64 hits2, qint64 n2);
 /// 1 / (n1 + n2 over n1): the chance of one particular split of all answers into two groups of
 /// these sizes.
 [[nodiscard]] double chanceOfSplit(qint64 n1, qint64 n2);

@@ -19,6 +19,8 @@ struct EffortSummaries
     std::optional<Interval> meanRange;
     std::optional<double> index;        ///< percent of 6, 7 minus percent of 1, 2, 3: -100..100
     std::optional<Interval> indexRange; ///< adjusted Wald, as for the NPS
+
+    friend bool operator==(const EffortSummaries &, const EffortSummaries &) = default;
 };
 
 /// counts[i] = answers i + 1; seven of them.

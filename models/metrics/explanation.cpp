@@ -115,6 +115,8 @@ Explanation explain(Metric metric, const Counts &counts, qint64 outsideScale)
             explanation.leftOut << reason;
     }
     addOutsideScale(explanation, outsideScale);
+    if (metric == Metric::Ces && all.scores.size() == 7 && scored >= smallestShown)
+        explanation.effort = effortSummaries(std::span<const qint64, 7>(all.scores.constData(), 7));
     if (metric == Metric::Csat && counts.scoreValues.size() > 1)
         explanation.rivals =
             rivalSatisfaction(std::span(all.scores.constData(), size_t(all.scores.size())));

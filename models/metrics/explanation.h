@@ -3,7 +3,9 @@
 // it. No words: ids and numbers, for views/text. Plain value, pure function.
 #pragma once
 
+#include "models/base/period.h"
 #include "models/counting/counts.h"
+#include "models/metrics/effort.h"
 #include "models/metrics/metric.h"
 #include "models/metrics/openinghours.h"
 #include "models/metrics/responserate.h"
@@ -37,6 +39,15 @@ enum class LeftOut : quint8
 /// "long-ago", "few-visits", "gone", "no-time-of-day", "no-day"
 [[nodiscard]] const char *leftOutId(LeftOut reason);
 
+/// From a customer's first order to the second (metrics M17), of those who have one.
+struct SecondOrder
+{
+    double days = 0; ///< median
+    std::optional<Interval> range;
+
+    friend bool operator==(const SecondOrder &, const SecondOrder &) = default;
+};
+
 struct Explanation
 {
     const char *formula = nullptr;  ///< the metric's own: "promoters-minus-detractors",
@@ -63,6 +74,12 @@ struct Explanation
     QStringList untouched;    ///< what of the filter these rows cannot obey: "period", ids of
                               ///< dimensions, "answers"
     QList<QPair<QString, QStringList>> members; ///< of places: the channels each is made of
+    Period compared{}; ///< the later of the two periods whose change is told; open: none is
+    std::optional<Measure>
+        outcome{};           ///< of "relative-weights": what questions were weighed against
+    bool isSteadied = false; ///< Rating: groups are sorted by steadyMean(), not by their stars
+    std::optional<EffortSummaries> effort{};  ///< Ces: the same answers summed up in other ways
+    std::optional<SecondOrder> secondOrder{}; ///< of purchases: how long until the second one
     QList<RivalScore> rivals; ///< Csat: the same answers as other tools count them; else empty
 
     [[nodiscard]] qint64 without(LeftOut reason) const; ///< how many were left out for this

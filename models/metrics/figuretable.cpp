@@ -2,6 +2,7 @@
 #include "models/metrics/figuretable.h"
 
 #include "models/metrics/sample.h"
+#include "models/metrics/steadymean.h"
 
 #include <algorithm>
 #include <numeric>
@@ -122,6 +123,15 @@ QList<GroupCounts> everyBucket(const Counts &counts)
     return groups;
 }
 
+/// What groups are sorted by. Stars by what they would be with a few ordinary reviews beside them:
+/// five stars of five reviews are no better than 4.9 of five hundred (metrics M11).
+double rankOf(const Figure &figure)
+{
+    if (figure.metric != Metric::Rating)
+        return *figure.value;
+    return steadyMean(*figure.value * static_cast<double>(figure.n), figure.n);
+}
+
 /// Best first; those without a value last, the fuller ones before. Then by word, so that the order
 /// never depends on chance.
 void sortBestFirst(QList<FigureRow> &rows, bool isHigherBetter)
@@ -129,8 +139,8 @@ void sortBestFirst(QList<FigureRow> &rows, bool isHigherBetter)
     std::ranges::sort(rows, [isHigherBetter](const FigureRow &a, const FigureRow &b) {
         if (a.figure.value.has_value() != b.figure.value.has_value())
             return a.figure.value.has_value();
-        if (a.figure.value && *a.figure.value != *b.figure.value)
-            return (*a.figure.value > *b.figure.value) == isHigherBetter;
+        if (a.figure.value && rankOf(a.figure) != rankOf(b.figure))
+            return (rankOf(a.figure) > rankOf(b.figure)) == isHigherBetter;
         if (a.figure.n != b.figure.n)
             return a.figure.n > b.figure.n;
         return a.key.value < b.key.value;

@@ -107,10 +107,10 @@ inline constexpr qsizetype splitColumns = 6;
 /// dropped. Columns: Group, Responses, N, Value, Low, High, then P90 (times) or Count and Share of
 /// promoters, passives, detractors (Nps). With a split: Group, Responses, one Count per word, the
 /// most frequent first; where anything is left, a last one with word "". Words: sorted by figure,
-/// best first, groups under the floor last. Columns: Group, Responses, N, Value, Low, High, P90
-/// (times). Nothing: one row per score value (a histogram; key.value = the score as text). Columns:
-/// Group, Count, Share; each row's figure is that of all answers together. Volume has Group,
-/// Responses, Share (percent of all); over time only the first two.
+/// best first (stars by steadyMean()), groups under the floor last. Columns: Group, Responses, N,
+/// Value, Low, High, P90 (times). Nothing: one row per score value (a histogram; key.value = the
+/// score as text). Columns: Group, Count, Share; each row's figure is that of all answers together.
+/// Volume has Group, Responses, Share (percent of all); over time only the first two.
 [[nodiscard]] FigureTable tabulate(Metric metric, const Counts &counts);
 
 /// The table with the buckets of the period before, which starts so many days earlier, beside its

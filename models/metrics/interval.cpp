@@ -11,10 +11,6 @@ namespace patron {
 
 namespace {
 
-/// 1.96 + 0.84: the difference, in standard errors, that a two-sided 5 % test sees four times in
-/// five.
-constexpr double powerFactor = 2.80;
-
 /// As shares of one: centre and variance per answer of promoters minus detractors.
 struct Balance
 {
@@ -63,6 +59,53 @@ Difference withoutSpread(double value, qint64 n1, qint64 n2)
     if (p > 0.05)
         return {value, cannotTell(value).interval, p};
     return {value, {value, value}, p};
+}
+
+/// Fisher's exact test of a median test (Mood 1950; Conover, 5.3): do as many of either group lie
+/// at or under one and the same value? Of the group with the lower median those up to it are
+/// counted, of the other one those under its own: whichever value between the two medians were
+/// asked about, the groups would lie at least as far apart as this.
+double medianTest(const MedianAndInterval &low, qint64 nLow, const MedianAndInterval &high,
+                  qint64 nHigh)
+{
+    return std::min(1.0, 2 * splitAtLeast(nLow - low.above, nLow, high.below, nHigh));
+}
+
+/// The interval of a median by order statistics, and half a step of the notes on either side: "one
+/// hour" may have been 40 minutes where others are noted as two.
+Interval notedWithin(const MedianAndInterval &median)
+{
+    return {median.interval->low - median.step / 2, median.interval->high + median.step / 2};
+}
+
+/// The middle answers of a group are all alike, as where times were noted in whole hours: its
+/// median has no standard error. What is left are the intervals by order statistics, put together
+/// as Newcombe does (Zou and Donner 2008, Construction of confidence limits about effect measures,
+/// Statistics in Medicine 27), and the median test.
+Difference tiedDifference(const MedianAndInterval &first, qint64 n1,
+                          const MedianAndInterval &second, qint64 n2)
+{
+    const double value = first.median - second.median;
+    if (value == 0 || !first.interval || !second.interval)
+        return cannotTell(value);
+    const double p =
+        value < 0 ? medianTest(first, n1, second, n2) : medianTest(second, n2, first, n1);
+    const Interval one = notedWithin(first);
+    const Interval two = notedWithin(second);
+    Interval range{value - std::hypot(first.median - one.low, two.high - second.median),
+                   value + std::hypot(one.high - first.median, second.median - two.low)};
+    if (p > 0.05) // whatever the intervals say
+        range = {std::min(0.0, range.low), std::max(0.0, range.high)};
+    return {value, range, p};
+}
+
+/// Of a median; where it has no standard error, what its interval would be with one.
+double errorOf(const MedianAndInterval &median)
+{
+    if (median.error > 0 || !median.interval)
+        return median.error;
+    const Interval noted = notedWithin(median);
+    return (noted.high - noted.low) / (2 * z95);
 }
 
 qint64 total(std::span<const qint64> counts)
@@ -203,16 +246,30 @@ double meanDetectable(double deviation, qint64 n)
 
 // Price and Bonett 2002, Distribution-free confidence intervals for difference and ratio of
 // medians, same journal 72.
-Difference medianDifference(double median1, double error1, qint64 n1, double median2, double error2,
-                            qint64 n2)
+Difference medianDifference(const MedianAndInterval &first, qint64 n1,
+                            const MedianAndInterval &second, qint64 n2)
 {
-    const double value = median1 - median2;
+    const double value = first.median - second.median;
     if (n1 < 2 || n2 < 2)
         return cannotTell(value);
-    const double error = std::hypot(error1, error2);
-    if (error <= 0)
-        return withoutSpread(value, n1, n2);
+    if (first.error <= 0 || second.error <= 0)
+        return tiedDifference(first, n1, second, n2);
+    // Answers noted in steps are each wrong by up to half of one (Sheppard 1898).
+    const double noted = std::hypot(first.step, second.step) / std::sqrt(12);
+    const double error = std::hypot(first.error, second.error, noted);
     return {value, {value - z95 * error, value + z95 * error}, normalTwoSided(value / error)};
+}
+
+double medianDetectable(const MedianAndInterval &first, qint64 n1, const MedianAndInterval &second,
+                        qint64 n2)
+{
+    const qint64 n = std::min(n1, n2);
+    if (n <= 0)
+        return 0;
+    // Squared standard errors of one answer, so to speak.
+    const double part1 = std::pow(errorOf(first), 2) * static_cast<double>(n1);
+    const double part2 = std::pow(errorOf(second), 2) * static_cast<double>(n2);
+    return powerFactor * std::sqrt((part1 + part2) / static_cast<double>(n));
 }
 
 } // namespace patron

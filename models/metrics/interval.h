@@ -11,6 +11,9 @@
 namespace patron {
 
 inline constexpr double z95 = 1.959964;
+/// 1.96 + 0.84: the difference, in standard errors, that a two-sided 5 % test sees four times in
+/// five (metrics M5).
+inline constexpr double powerFactor = 2.80;
 
 struct Interval
 {
@@ -69,8 +72,24 @@ struct MeanAndInterval
 /// As npsDetectable, for a mean of answers with this standard deviation, in their unit.
 [[nodiscard]] double meanDetectable(double deviation, qint64 n);
 
-/// Difference of two medians from their standard errors.
-[[nodiscard]] Difference medianDifference(double median1, double error1, qint64 n1, double median2,
-                                          double error2, qint64 n2);
+/// A median with what says how sure it is; made by medianOf() of quantile.h.
+struct MedianAndInterval
+{
+    double median = 0;
+    double error = 0; ///< Price and Bonett's; 0 where the middle answers are all alike
+    std::optional<Interval> interval; ///< by order statistics; from six answers on
+    qint64 below = 0;                 ///< answers smaller than the median
+    qint64 above = 0;                 ///< and larger ones
+    double step = 0; ///< smallest distance of two different answers: no finer were they noted
+
+    friend bool operator==(const MedianAndInterval &, const MedianAndInterval &) = default;
+};
+/// Difference of two medians: from their standard errors; where the middle answers of one are all
+/// alike, so that it has none, from their intervals and a median test.
+[[nodiscard]] Difference medianDifference(const MedianAndInterval &first, qint64 n1,
+                                          const MedianAndInterval &second, qint64 n2);
+/// As npsDetectable, for medians, of groups as large as the smaller of these.
+[[nodiscard]] double medianDetectable(const MedianAndInterval &first, qint64 n1,
+                                      const MedianAndInterval &second, qint64 n2);
 
 } // namespace patron

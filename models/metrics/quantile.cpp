@@ -119,4 +119,29 @@ double medianError(std::span<const qint64> values, std::span<const qint64> count
     return z > 0 ? width / (2 * z) : 0;
 }
 
+MedianAndInterval medianOf(std::span<const qint64> values, std::span<const qint64> counts,
+                           double perUnit)
+{
+    const double middle = quantile(values, counts, 0.5);
+    MedianAndInterval median;
+    median.median = middle / perUnit;
+    median.error = medianError(values, counts) / perUnit;
+    if (const auto range = medianInterval(values, counts))
+        median.interval = Interval{range->low / perUnit, range->high / perUnit};
+    std::optional<qint64> last;
+    double step = 0;
+    for (size_t i = 0; i < std::min(values.size(), counts.size()); ++i) {
+        if (counts[i] <= 0)
+            continue;
+        const double distance = last ? static_cast<double>(values[i] - *last) : 0;
+        step = step > 0 ? std::min(step, distance) : distance;
+        last = values[i];
+        const auto value = static_cast<double>(values[i]);
+        median.below += value < middle ? counts[i] : 0;
+        median.above += value > middle ? counts[i] : 0;
+    }
+    median.step = step / perUnit;
+    return median;
+}
+
 } // namespace patron

@@ -24,4 +24,8 @@ namespace patron {
 /// answers are all alike.
 [[nodiscard]] double medianError(std::span<const qint64> values, std::span<const qint64> counts);
 
+/// All three, in units of so many stored ones. n > 0.
+[[nodiscard]] MedianAndInterval medianOf(std::span<const qint64> values,
+                                         std::span<const qint64> counts, double perUnit = 1);
+
 } // namespace patron

@@ -10,6 +10,9 @@ ResponseRate responseRate(const Invitations &invitations)
     ResponseRate result;
     result.delivered = std::max<qint64>(0, invitations.sent - invitations.bounced);
     result.rate = shareOf(invitations.answers, result.delivered);
+    result.isBeyond = invitations.answers > result.delivered;
+    if (result.isBeyond) // a hundred percent would be made up
+        result.rate = {result.rate.hits, result.rate.n, {}, {}, {}};
     result.bounces = shareOf(invitations.bounced, invitations.sent);
     if (invitations.people > 0)
         result.perPerson = shareOf(invitations.answers, invitations.people);

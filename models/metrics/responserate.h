@@ -22,8 +22,9 @@ struct Invitations
 struct ResponseRate
 {
     qint64 delivered = 0;
-    Share rate;                     ///< answers of delivered
-    Share bounces;                  ///< bounced of sent
+    Share rate;            ///< answers of delivered; without value where isBeyond
+    bool isBeyond = false; ///< more answers than invitations that arrived: no rate can be told
+    Share bounces;         ///< bounced of sent
     std::optional<Share> perPerson; ///< answers of people, where their number is known
 
     friend bool operator==(const ResponseRate &, const ResponseRate &) = default;
@@ -54,8 +55,9 @@ struct Participation
     friend bool operator==(const Participation &, const Participation &) = default;
 };
 
-/// silent = invited, reached and without an answer. None under smallestShown answers, without
-/// anybody silent, and for figures without a best and worst answer (times, volume).
+/// silent = invited, reached and without an answer to this question, also who answered others. None
+/// under smallestShown answers, without anybody silent, and for figures without a best and worst
+/// answer (times, volume).
 [[nodiscard]] std::optional<SilentBounds> silentBounds(const Sample &sample, qint64 silent);
 
 } // namespace patron

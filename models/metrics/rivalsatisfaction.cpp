@@ -86,6 +86,7 @@ RivalScore rivalScore(const SatisfactionTool &tool, std::span<const qint64> coun
     score.tool = tool.id;
     score.way = tool.way;
     score.isOwnScale = tool.scales.empty() || std::ranges::count(tool.scales, points) > 0;
+    score.ownPoints = score.isOwnScale ? 0 : tool.scales.front();
     score.good = heaps.good;
     score.bad = heaps.bad;
     score.n = heaps.good + heaps.middle + heaps.bad;

@@ -39,6 +39,7 @@ struct RivalScore
     const char *tool = nullptr;
     SatisfactionWay way = SatisfactionWay::GoodOfAll;
     bool isOwnScale = false; ///< the tool asks on such a scale; else its way is applied to this one
+    int ownPoints = 0;       ///< then the number of points it asks with itself; else 0
     qint64 n = 0;
     qint64 good = 0;
     qint64 bad = 0;

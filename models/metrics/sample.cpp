@@ -45,11 +45,8 @@ MeanAndInterval meanOf(const Scores &scores, int perUnit)
 
 void addTimes(Sample &sample, const Scores &scores, int perUnit)
 {
-    sample.median = quantile(scores.values, scores.counts, 0.5) / perUnit;
+    sample.median = medianOf(scores.values, scores.counts, perUnit);
     sample.p90 = quantile(scores.values, scores.counts, 0.9) / perUnit;
-    sample.medianError = medianError(scores.values, scores.counts) / perUnit;
-    if (const auto range = medianInterval(scores.values, scores.counts))
-        sample.medianRange = Interval{range->low / perUnit, range->high / perUnit};
     if (const auto range = quantileInterval(scores.values, scores.counts, 0.9))
         sample.p90Range = Interval{std::min(range->low / perUnit, sample.p90),
                                    std::max(range->high / perUnit, sample.p90)};
@@ -78,7 +75,7 @@ double Sample::value() const
         return mean.mean;
     case Metric::ReplyTime:
     case Metric::ResolutionTime:
-        return median;
+        return median.median;
     case Metric::Volume:
         return static_cast<double>(n);
     }
@@ -103,7 +100,7 @@ std::optional<Interval> Sample::interval() const
         break;
     case Metric::ReplyTime:
     case Metric::ResolutionTime:
-        range = medianRange;
+        range = median.interval;
         break;
     case Metric::Volume:
         break;

@@ -21,9 +21,7 @@ struct Sample
     MeanAndInterval mean; ///< Rating: stars; Ces: the scale's own points
 
     // times, in minutes
-    double median = 0;
-    double medianError = 0;
-    std::optional<Interval> medianRange;
+    MedianAndInterval median;
     double p90 = 0;
     std::optional<Interval> p90Range;
 

@@ -5,9 +5,11 @@
 #include "models/base/tone.h"
 #include "models/metrics/figure.h"
 
+#include <QDate>
 #include <QList>
 #include <QVariantList>
 
+#include <optional>
 #include <span>
 
 namespace patron {
@@ -20,17 +22,20 @@ enum class VerdictId : quint8
     Up,        ///< change (in the unit), a real one, against the period before
     Down,      ///< change (positive number)
     NoChangeSeen, ///< change (signed), n of the smaller period, smallest change that so many
-                  ///< answers could show (none: 0), how many answers in each period would tell
-                  ///< the change seen (cannot be told: 0)
+                  ///< answers could show (none: 0), how many more answers the smaller period would
+                  ///< need to tell the change seen (none, or cannot be told: 0)
     BestAndWorst, ///< best group, worst group, difference: differ for certain (metrics M4, M10 over
                   ///< all pairs, M22); where a still better or worse one has too few answers to be
                   ///< sure of, the widest certain pair
-    GroupsAlike,  ///< number of groups compared: no certain difference
+    GroupsAlike,  ///< number of groups compared: no certain difference. The two that lie widest
+                  ///< apart, how far, how many more answers the two would need together to be told
+                  ///< apart (none, or cannot be told: 0)
     OneGroup,     ///< only one group has enough answers
     Responses, ///< Volume: number of responses, of them the largest group and its share (percent),
                ///< "" without groups
     WorkOnFirst,   ///< driver, its share of what is explained (percent), its own figure (percent of
-                   ///< its scale): the most to gain, for certain (metrics M19)
+                   ///< its scale), the outcome (Measure as int): the most to gain, for certain
+                   ///< (metrics M19)
     WorkOnOneOf,   ///< two drivers: one of them has the most to gain, which one is not certain
     StayAfter,     ///< percent, after how many periods, which (TimeBucket as int): of all customers
                    ///< who were watched for so long, how many were still there
@@ -40,7 +45,8 @@ enum class VerdictId : quint8
                      ///< BestAndWorst
     PlaceMatters,    ///< the better place (counting/channelplace.h), the worse one, difference: as
                      ///< BestAndWorst
-    NothingDrives,   ///< none of the questions asked goes with the outcome
+    NothingDrives,   ///< outcome (Measure as int): none of the questions asked goes with it
+    OutcomeAlike,    ///< outcome (Measure as int), of how many: all gave it the same score
     FewMatter,       ///< number of the best customers, of all, percent of the money (of the orders
                      ///< where the next is false) they bring, is that of the money, how many of
                      ///< those who came often or for much have long not been seen
@@ -49,6 +55,18 @@ enum class VerdictId : quint8
     NobodyQuiet,     ///< 0, of so many
     OpenWait,        ///< median wait while the shop was open, the same by the calendar (minutes)
     NoTimeOfDay,     ///< number of answers of which only the day is known
+    WaitsAlike,      ///< as GroupsAlike, of waits
+};
+
+/// What a change is counted of where that is less than the figure it stands beside: "all time" has
+/// no period before it, so the last year is compared with the year before.
+struct ComparedYears
+{
+    QDate lastDay;  ///< of the later year
+    double now = 0; ///< the figure of the later year
+    double before = 0;
+
+    friend bool operator==(const ComparedYears &, const ComparedYears &) = default;
 };
 
 struct Verdict
@@ -56,12 +74,10 @@ struct Verdict
     VerdictId id = VerdictId::NoAnswers;
     QVariantList arguments; ///< raw numbers and words, in the order of the comments above
     Tone tone = Tone::Plain;
+    std::optional<ComparedYears> years{}; ///< Up, Down, NoChangeSeen only
 
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
-
-/// Of more groups than this only the largest are compared: every pair is a test.
-inline constexpr qsizetype mostCompared = 50;
 
 /// All ids, for tests that walk them.
 [[nodiscard]] QList<VerdictId> allVerdictIds();
@@ -71,20 +87,20 @@ inline constexpr qsizetype mostCompared = 50;
 [[nodiscard]] Verdict changeVerdict(Metric metric, const QList<qint64> &scoreValues,
                                     const GroupCounts &now, const GroupCounts *before,
                                     const QList<qint64> &scoreValuesBefore = {});
-/// Do the groups differ? Compares the groups that reach smallestShown, the mostCompared largest of
-/// them; the "" group is left out. Volume: how many, and where most of them come from (the largest
-/// group, or word of the split).
-[[nodiscard]] Verdict groupsVerdict(Metric metric, const Counts &counts);
+/// The figures of whose changes a screen tells: those made of answers. Who stays is told of other
+/// records, and is a family of its own.
+[[nodiscard]] const QList<Metric> &changingMetrics();
 
-/// One card of a screen: what is cut, and of which figure.
-struct CardCut
+/// The same figure of two periods: totals, of all responses in each.
+struct ChangeCut
 {
     Metric metric = Metric::Volume;
-    const Counts *counts = nullptr; ///< never null
+    const Counts *now = nullptr; ///< never null
+    const Counts *before = nullptr;
 };
 
-/// groupsVerdict() of each card of a screen; all their pairs together are the many comparisons, so
-/// that a screen of many cards finds no more by chance than one card (metrics M22).
-[[nodiscard]] QList<Verdict> groupsVerdicts(std::span<const CardCut> cuts);
+/// changeVerdict() of each figure of a screen. They are one family: a screen of many figures finds
+/// no more changes by chance than a screen of one (metrics M22).
+[[nodiscard]] QList<Verdict> changeVerdicts(std::span<const ChangeCut> cuts);
 
 } // namespace patron

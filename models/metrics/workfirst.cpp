@@ -7,16 +7,19 @@
 
 namespace patron {
 
-Verdict workFirstVerdict(const Drivers &drivers, const QStringList &questions)
+Verdict workFirstVerdict(const Drivers &drivers, const QStringList &questions, Measure outcome)
 {
+    const int asked = static_cast<int>(outcome);
+    const Verdict nothing{VerdictId::NothingDrives, {asked}, Tone::Plain};
     switch (drivers.refusal) {
     case DriverRefusal::TooFewAnswers:
         return drivers.n == 0
                    ? Verdict{}
                    : Verdict{VerdictId::TooFew, {drivers.n, drivers.needed}, Tone::Unsure};
     case DriverRefusal::OutcomeConstant:
+        return {VerdictId::OutcomeAlike, {asked, drivers.n}, Tone::Plain};
     case DriverRefusal::NothingGoesWith:
-        return {VerdictId::NothingDrives, {}, Tone::Plain};
+        return nothing;
     case DriverRefusal::None:
         break;
     }
@@ -25,13 +28,13 @@ Verdict workFirstVerdict(const Drivers &drivers, const QStringList &questions)
     std::ranges::stable_sort(order, std::ranges::greater{},
                              [&](qsizetype i) { return drivers.drivers[i].leads; });
     if (order.empty())
-        return {VerdictId::NothingDrives, {}, Tone::Plain};
+        return nothing;
     const Driver &first = drivers.drivers[order[0]];
     if (first.toGain <= 0) // everything that counts is at its best
-        return {VerdictId::NothingDrives, {}, Tone::Plain};
+        return nothing;
     if (first.leads >= certainLead || order.size() == 1)
         return {VerdictId::WorkOnFirst,
-                {questions.value(order[0]), first.share, first.performance},
+                {questions.value(order[0]), first.share, first.performance, asked},
                 Tone::Plain};
     return {VerdictId::WorkOnOneOf,
             {questions.value(order[0]), questions.value(order[1])},

@@ -12,7 +12,9 @@ namespace patron {
 /// A question is named alone when it has the most to gain in so many of the resamples.
 inline constexpr double certainLead = 0.90;
 
-/// questions: as in drivers(), in that order. WorkOnFirst, WorkOnOneOf, NothingDrives or TooFew.
-[[nodiscard]] Verdict workFirstVerdict(const Drivers &drivers, const QStringList &questions);
+/// questions: as in drivers(), in that order. outcome: the score they were weighed against.
+/// WorkOnFirst, WorkOnOneOf, NothingDrives, OutcomeAlike or TooFew.
+[[nodiscard]] Verdict workFirstVerdict(const Drivers &drivers, const QStringList &questions,
+                                       Measure outcome);
 
 } // namespace patron

@@ -8,17 +8,14 @@ namespace patron {
 
 namespace {
 
-using Counted = std::pair<std::vector<Tenure>, OwnFigures>;
+using Counted = std::pair<std::shared_ptr<const Snapshot>, OwnFigures>;
 
-Result<std::vector<Tenure>> loadTenures(const QString &path, const Progress &progress)
+Result<std::shared_ptr<const Snapshot>> loadCustomers(const QString &path, const Progress &progress)
 {
     auto database = Database::open(path, Access::Read);
     if (!database)
         return failure(database.error());
-    const auto customers = loadSnapshot(**database, progress, RecordKind::Customers);
-    if (!customers)
-        return failure(customers.error());
-    return listedTenures(**customers);
+    return loadSnapshot(**database, progress, RecordKind::Customers);
 }
 
 } // namespace
@@ -54,18 +51,18 @@ void CompareSession::recount()
     if (!m_isShown || !m_isStale || !m_snapshot)
         return;
     m_isStale = false;
-    const bool isNew = m_tenuresOf != m_snapshot;
+    const bool isNew = m_customersOf != m_snapshot;
     m_count.start(
-        [path = m_database, snapshot = m_snapshot, filter = m_filter, tenures = m_tenures,
+        [path = m_database, snapshot = m_snapshot, filter = m_filter, customers = m_customers,
          isNew](const Progress &progress) -> Result<Counted> {
-            Counted counted{tenures, {}};
+            Counted counted{customers, {}};
             if (isNew) {
-                auto loaded = loadTenures(path, progress);
+                auto loaded = loadCustomers(path, progress);
                 if (!loaded)
                     return failure(loaded.error());
                 counted.first = std::move(*loaded);
             }
-            auto own = ownFigures(snapshot, filter, counted.first, progress);
+            auto own = ownFigures(snapshot, counted.first, filter, progress);
             if (!own)
                 return failure(own.error());
             counted.second = std::move(*own);
@@ -73,8 +70,8 @@ void CompareSession::recount()
         },
         [this, snapshot = m_snapshot](Result<Counted> counted) {
             if (counted) {
-                m_tenures = std::move(counted->first);
-                m_tenuresOf = snapshot;
+                m_customers = std::move(counted->first);
+                m_customersOf = snapshot;
                 m_themes = comparedThemes(publishedSurveys(), counted->second);
                 Q_EMIT changed();
             } else if (counted.error().code != ProblemCode::Cancelled) {

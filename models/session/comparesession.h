@@ -38,13 +38,13 @@ private:
 
     QString m_database;
     std::shared_ptr<const Snapshot> m_snapshot;
-    std::shared_ptr<const Snapshot> m_tenuresOf; ///< the responses that were loaded together with
-    std::vector<Tenure> m_tenures;               ///< these customers
+    std::shared_ptr<const Snapshot> m_customersOf; ///< the responses that were loaded together with
+    std::shared_ptr<const Snapshot> m_customers;   ///< these customers
     Filter m_filter;
     bool m_isShown = false;
     bool m_isStale = true;
     QList<ComparedTheme> m_themes;
-    Job<std::pair<std::vector<Tenure>, OwnFigures>> m_count;
+    Job<std::pair<std::shared_ptr<const Snapshot>, OwnFigures>> m_count;
 };
 
 } // namespace patron

@@ -160,6 +160,13 @@ double daysOf(int months)
     return std::ceil(months * monthDays);
 }
 
+/// Nobody is known to have left: a level line would only look like loyalty.
+SurvivalCurve tellingCurve(const CustomerLives &lives)
+{
+    SurvivalCurve curve = survivalCurve(lives.tenures);
+    return curve.left > 0 ? curve : SurvivalCurve();
+}
+
 Figure stayFigure(const SurvivalCurve &curve, std::span<const double> times, double days)
 {
     Figure result;
@@ -331,9 +338,11 @@ CardData returningCard(const CustomerLives &lives, const PurchaseHistory &histor
         return card;
     }
     explainPurchases(card.explanation, history);
+    const RepeatBuying repeat = repeatBuying(history.purchases);
+    if (repeat.daysToSecond)
+        card.explanation.secondOrder = SecondOrder{*repeat.daysToSecond, repeat.daysRange};
     if (fillByYear(card, BuyingByYear(history.purchases), history.lastDay, "came-back"))
         return card;
-    const RepeatBuying repeat = repeatBuying(history.purchases);
     card.headline = figureOf(repeat.repeat);
     card.verdict = yearAgainstYear(repeat.repeat, {});
     card.table.breakdown = Breakdown::over(TimeBucket::Month, Measure::HasLeft);
@@ -341,19 +350,23 @@ CardData returningCard(const CustomerLives &lives, const PurchaseHistory &histor
     return card;
 }
 
+Figure stayAfter(const CustomerLives &lives, int months)
+{
+    const SurvivalCurve curve = tellingCurve(lives);
+    return stayFigure(curve, sortedTimes(lives.tenures), daysOf(months));
+}
+
 CardData survivalCard(const CustomerLives &lives)
 {
     CardData card;
-    const SurvivalCurve curve = survivalCurve(lives.tenures);
+    const SurvivalCurve curve = tellingCurve(lives);
     const std::vector<double> times = sortedTimes(lives.tenures);
-    // Nobody is known to have left: a level line would only look like loyalty.
-    const bool saysAnything = curve.left > 0;
-    card.table = survivalTable(saysAnything ? curve : SurvivalCurve(), times);
-    card.headline = stayHeadline(saysAnything ? curve : SurvivalCurve(), times);
-    card.verdict = saysAnything ? stayVerdict(curve, times) : Verdict();
+    card.table = survivalTable(curve, times);
+    card.headline = stayHeadline(curve, times);
+    card.verdict = stayVerdict(curve, times);
     card.explanation.formula = "kaplan-meier";
     card.explanation.interval = "log-log";
-    explainLives(card.explanation, lives, curve.customers, LeftOut::NoTime);
+    explainLives(card.explanation, lives, static_cast<qint64>(times.size()), LeftOut::NoTime);
     return card;
 }
 

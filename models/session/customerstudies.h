@@ -13,6 +13,10 @@ namespace patron {
 /// many of the list stayed, or bought more than once.
 [[nodiscard]] CardData returningCard(const CustomerLives &lives, const PurchaseHistory &history);
 
+/// Of that curve: who is still here after so many months. No value where nobody is known to have
+/// left, or fewer than smallestShown were seen for so long.
+[[nodiscard]] Figure stayAfter(const CustomerLives &lives, int months);
+
 /// Kaplan and Meier's curve. The headline is the share that stays three years, or as many as were
 /// seen.
 [[nodiscard]] CardData survivalCard(const CustomerLives &lives);

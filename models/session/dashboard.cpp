@@ -93,6 +93,16 @@ std::optional<TrendLimits> drawnLimits(const FigureTable &table)
     return limits;
 }
 
+Breakdown totalOf(Metric metric)
+{
+    return Breakdown::total(info(metric).measure);
+}
+
+bool isChange(VerdictId id)
+{
+    return id == VerdictId::Up || id == VerdictId::Down || id == VerdictId::NoChangeSeen;
+}
+
 bool isFilteredByItself(const Filter &filter, const Breakdown &breakdown)
 {
     return breakdown.by == GroupBy::Value && !filter.chosen.value(breakdown.dimension).isEmpty();
@@ -126,8 +136,10 @@ public:
         Dashboard dashboard;
         dashboard.filter = m_filter;
         dashboard.responses = sumOfGroups(m_totals.of(Breakdown::total(Measure::Volume))).responses;
+        findChanges();
         for (const CardSpec &card : std::as_const(m_cards))
             dashboard.cards[card.id] = cardData(card);
+        compareTogether(dashboard.cards);
         return dashboard;
     }
 
@@ -152,13 +164,21 @@ private:
             questions.add({Breakdown::total(card.breakdown.measure), period});
     }
 
+    /// And those that changes are told of: of every figure made of answers, whatever the cards.
+    void askChanging(Questions &questions, const Period &period) const
+    {
+        askTotals(questions, period);
+        for (const Metric metric : changingMetrics())
+            questions.add({totalOf(metric), period});
+    }
+
     Result<void> countAll()
     {
         Questions questions;
         askTotals(questions, m_filter.period);
         if (!m_now.isOpen()) {
-            askTotals(questions, m_now);
-            askTotals(questions, m_now.before());
+            askChanging(questions, m_now);
+            askChanging(questions, m_now.before());
         }
         for (const CardSpec &card : std::as_const(m_cards)) {
             questions.add({chartBreakdown(card), m_filter.period, OwnChoice::IsLeftOut});
@@ -182,6 +202,30 @@ private:
         m_nowTotals = about(m_now, OwnChoice::Counts);
         m_beforeTotals = about(m_now.before(), OwnChoice::Counts);
         return {};
+    }
+
+    void findChanges()
+    {
+        std::vector<ChangeCut> cuts;
+        for (const Metric metric : changingMetrics()) {
+            const Counts *now = m_nowTotals.find(totalOf(metric));
+            const Counts *before = m_beforeTotals.find(totalOf(metric));
+            if (now && before)
+                cuts.push_back({metric, now, before});
+        }
+        const QList<Verdict> verdicts = changeVerdicts(cuts);
+        for (size_t i = 0; i < cuts.size(); ++i)
+            m_changes[cuts[i].metric] = withYears(verdicts[static_cast<qsizetype>(i)], cuts[i]);
+    }
+
+    /// What an open period shows is of all time, its change of a year: that is to be said.
+    [[nodiscard]] Verdict withYears(Verdict verdict, const ChangeCut &cut) const
+    {
+        if (!m_filter.period.from.isValid() && isChange(verdict.id))
+            verdict.years =
+                ComparedYears{m_now.to, figureOfAll(cut.metric, *cut.now).value.value_or(0),
+                              figureOfAll(cut.metric, *cut.before).value.value_or(0)};
+        return verdict;
     }
 
     [[nodiscard]] bool isCompared() const { return m_filter.isCompared() && !m_now.isOpen(); }
@@ -220,12 +264,16 @@ private:
             if (data.explanation.limits)
                 data.table.content = *data.explanation.limits;
         }
-        if (comparesGroups(card.chart))
-            data.verdict =
-                groupsVerdict(card.metric, m_totals.find(breakdown) ? m_totals.of(breakdown)
-                                                                    : m_charts.of(breakdown));
-        else
+        if (comparesGroups(card.chart)) {
+            data.explanation.isSteadied = card.metric == Metric::Rating;
+            const Counts *filtered = m_totals.find(breakdown);
+            data.comparisons =
+                compareGroups(card.metric, filtered ? *filtered : m_charts.of(breakdown));
+        } else {
             data.verdict = verdictOverTime(card);
+            if (isChange(data.verdict.id))
+                data.explanation.compared = m_now;
+        }
         return data;
     }
 
@@ -237,21 +285,15 @@ private:
                    : m_totals.of(Breakdown::total(card.breakdown.measure));
     }
 
+    /// A histogram shows how answers lie, not how they move; and too few on one side make no
+    /// comparison.
     Verdict verdictOverTime(const CardSpec &card) const
     {
-        const Breakdown breakdown = Breakdown::total(card.breakdown.measure);
-        const Counts all = m_totals.of(breakdown);
-        const GroupCounts sum = sumOfGroups(all);
-        const Counts now = m_nowTotals.of(breakdown);
-        const Counts before = m_beforeTotals.of(breakdown);
-        const GroupCounts nowSum = sumOfGroups(now);
-        const GroupCounts beforeSum = sumOfGroups(before);
-        // A histogram shows how answers lie, not how they move; and too few on one side make no
-        // comparison.
-        if (card.chart == ChartKind::Histogram || nowSum.scored() < smallestShown ||
-            beforeSum.scored() < smallestShown)
-            return changeVerdict(card.metric, all.scoreValues, sum, nullptr);
-        return changeVerdict(card.metric, now.scoreValues, nowSum, &beforeSum, before.scoreValues);
+        const Verdict change = m_changes.value(card.metric);
+        if (card.chart != ChartKind::Histogram && isChange(change.id))
+            return change;
+        const Counts all = m_totals.of(totalOf(card.metric));
+        return changeVerdict(card.metric, all.scoreValues, sumOfGroups(all), nullptr);
     }
 
     const Counter &m_counter;
@@ -265,6 +307,7 @@ private:
     Answers m_charts; ///< as drawn
     Answers m_nowTotals;
     Answers m_beforeTotals;
+    QMap<Metric, Verdict> m_changes;
 };
 
 } // namespace
@@ -297,6 +340,23 @@ bool isWorthShowing(const CardData &card)
            std::ranges::any_of(card.table.rows, [](const FigureRow &row) {
                return !row.key.value.isEmpty() && row.figure.n > 0;
            });
+}
+
+void compareTogether(QMap<CardId, CardData> &cards)
+{
+    QMap<PaneId, QList<CardId>> panes;
+    for (auto card = cards.cbegin(); card != cards.cend(); ++card) {
+        if (card->comparisons != GroupComparisons())
+            panes[spec(card.key()).pane] << card.key();
+    }
+    for (const QList<CardId> &pane : std::as_const(panes)) {
+        std::vector<const GroupComparisons *> together;
+        for (const CardId card : pane)
+            together.push_back(&std::as_const(cards).find(card)->comparisons);
+        const QList<Verdict> verdicts = verdictsTogether(together);
+        for (qsizetype i = 0; i < pane.size(); ++i)
+            cards[pane[i]].verdict = verdicts[i];
+    }
 }
 
 Period comparedPeriod(const Period &chosen, const Period &data)

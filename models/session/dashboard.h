@@ -8,6 +8,7 @@
 #include "models/counting/counter.h"
 #include "models/metrics/explanation.h"
 #include "models/metrics/figuretable.h"
+#include "models/metrics/groupcomparison.h"
 #include "models/metrics/verdict.h"
 #include "models/session/cards.h"
 
@@ -32,6 +33,7 @@ struct CardData
     Verdict verdict;
     FigureTable table;                    ///< behind the chart
     Explanation explanation;              ///< of the headline
+    GroupComparisons comparisons;         ///< of a card that compares groups: what its verdict rests on
     std::optional<EarlierFigure> earlier; ///< where the filter compares
 
     friend bool operator==(const CardData &, const CardData &) = default;
@@ -56,9 +58,16 @@ struct Dashboard
 /// The steps of a chart over so many days: wide enough that a line has points to show, narrow
 /// enough that it shows what happened.
 [[nodiscard]] TimeBucket bucketFor(const Period &span);
+/// Whether the groups of cards differ, told anew from their comparisons: those of one pane are one
+/// family, so that a pane finds no more by chance the more cards it has (metrics M22). To be called
+/// whenever cards come together; computeDashboard() has done it for its own.
+void compareTogether(QMap<CardId, CardData> &cards);
+
 /// Cards with a study are passed over. Each chart is not filtered by its own dimension; headline
 /// and verdict are. The verdict of trends and tiles compares the filter's period with the one
-/// before it (the last 12 months of the data against the 12 before where the period is open).
+/// before it (the last 365 days of the data against the 365 before where the period is open). All
+/// figures made of answers are one family of changes, also those of other panes, so that a figure
+/// has the same verdict wherever it stands.
 [[nodiscard]] Result<Dashboard> computeDashboard(const Counter &counter, const Filter &filter,
                                                  std::span<const CardSpec> cards,
                                                  const Progress &progress);

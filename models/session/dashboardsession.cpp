@@ -391,6 +391,7 @@ void DashboardSession::showCards()
 {
     m_dashboard = m_counted;
     m_dashboard.cards.insert(m_studied.cards);
+    compareTogether(m_dashboard.cards);
     m_news.clear();
     if (m_pane == PaneId::Overview) {
         QMap<CardId, CardData> cards = m_dashboard.cards;

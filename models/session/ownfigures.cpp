@@ -5,17 +5,16 @@
 #include "models/counting/snapshotcounter.h"
 #include "models/metrics/figure.h"
 #include "models/metrics/share.h"
+#include "models/session/customerstudies.h"
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace patron {
 
 namespace {
 
-constexpr double daysOfThreeYears = 3 * 365.25;
-constexpr qint64 secondsOfDay = 86'400;
+constexpr int monthsOfThreeYears = 36;
 
 OwnFigure ownOf(const Share &share)
 {
@@ -74,64 +73,21 @@ void addChannels(OwnFigures &own, const Counts &byChannel)
     }
 }
 
-void addLoyalty(OwnFigures &own, const std::vector<Tenure> &tenures)
+/// The three years of the curve of who stays.
+void addLoyalty(OwnFigures &own, const CustomerLives &lives)
 {
-    const SurvivalCurve curve = survivalCurve(tenures);
-    const auto step = survivalAt(curve, daysOfThreeYears);
-    // Without anybody who left the list says who is here, not who stays.
-    if (!step || curve.left == 0)
+    const Figure stay = stayAfter(lives, monthsOfThreeYears);
+    if (!stay.value)
         return;
-    OwnFigure figure{100 * step->share, 100 * step->interval.low, 100 * step->interval.high,
-                     curve.customers};
-    if (curve.customers < smallestShown)
-        figure.value.reset();
-    own[QStringLiteral("three-year-loyalty")] = figure;
+    own[QStringLiteral("three-year-loyalty")] = {*stay.value, *stay.low, *stay.high,
+                                                 qint64(lives.tenures.size())};
 }
 
 } // namespace
 
-std::vector<Tenure> listedTenures(const Snapshot &customers)
-{
-    constexpr qint64 unknown = std::numeric_limits<qint64>::min();
-    const auto column = [&customers](Measure measure) {
-        const auto found = customers.measures.find(measure);
-        return found == customers.measures.end() ? nullptr : &found->second;
-    };
-    const ScoreColumn *lengths = column(Measure::Tenure);
-    const ScoreColumn *left = column(Measure::HasLeft);
-    qint64 newest = unknown;
-    if (!customers.days.empty())
-        newest = customers.days.back().startOfDay(Qt::UTC).toSecsSinceEpoch();
-    for (const qint64 at : customers.leftAt)
-        newest = std::max(newest, at);
-
-    std::vector<Tenure> tenures;
-    size_t day = 0;
-    for (size_t row = 0; row < customers.size(); ++row) {
-        while (day < customers.days.size() && row >= customers.dayStarts[day + 1])
-            ++day;
-        const qint64 leftAt = row < customers.leftAt.size() ? customers.leftAt[row] : unknown;
-        const quint32 length = lengths ? lengths->codes.at(row) : 0;
-        const quint32 leaving = left ? left->codes.at(row) : 0;
-        const bool hasLeft = leftAt != unknown || (leaving > 0 && left->values[leaving - 1] == 1);
-        if (length > 0) {
-            tenures.push_back({double(lengths->values[length - 1]), hasLeft});
-            continue;
-        }
-        // Who left, nobody knows when, has no length.
-        if (day >= customers.days.size() || (hasLeft && leftAt == unknown) || newest == unknown)
-            continue;
-        const qint64 since = customers.days[day].startOfDay(Qt::UTC).toSecsSinceEpoch();
-        const qint64 until = leftAt != unknown ? leftAt : newest;
-        if (until >= since)
-            tenures.push_back({double((until - since) / secondsOfDay), hasLeft});
-    }
-    return tenures;
-}
-
 Result<OwnFigures> ownFigures(const std::shared_ptr<const Snapshot> &responses,
-                              const Filter &filter, const std::vector<Tenure> &tenures,
-                              const Progress &progress)
+                              const std::shared_ptr<const Snapshot> &customers,
+                              const Filter &filter, const Progress &progress)
 {
     const SnapshotCounter counter(responses);
     const Breakdown recommend = Breakdown::total(Measure::Recommend);
@@ -156,7 +112,10 @@ Result<OwnFigures> ownFigures(const std::shared_ptr<const Snapshot> &responses,
     const GroupCounts &all = replies->groups.first();
     if (all.responses > 0)
         own[QStringLiteral("personal-reply")] = ownOf(shareOf(all.scored(), all.responses));
-    addLoyalty(own, tenures);
+    if (customers)
+        addLoyalty(own, customerLives(*customers, filter, progress));
+    if (!progress.isWanted())
+        return failure(ProblemCode::Cancelled);
     return own;
 }
 

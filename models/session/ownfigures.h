@@ -9,21 +9,15 @@
 #include "models/counting/filter.h"
 #include "models/counting/snapshot.h"
 #include "models/metrics/publishedcomparison.h"
-#include "models/metrics/survival.h"
 
 #include <memory>
-#include <vector>
 
 namespace patron {
 
-/// How long each customer of the lists was or is one, in days; those without a first day and a
-/// length are left out. A customer who has not left was seen until the lists' latest day.
-[[nodiscard]] std::vector<Tenure> listedTenures(const Snapshot &customers);
-
-/// Only what the data say: without answers of a kind its figure is not there. tenures in days.
+/// Only what the data say: without answers of a kind its figure is not there. customers: null =
+/// none; they obey as much of the filter as they can, as in the curve of who stays.
 [[nodiscard]] Result<OwnFigures> ownFigures(const std::shared_ptr<const Snapshot> &responses,
-                                            const Filter &filter,
-                                            const std::vector<Tenure> &tenures,
-                                            const Progress &progress);
+                                            const std::shared_ptr<const Snapshot> &customers,
+                                            const Filter &filter, const Progress &progress);
 
 } // namespace patron

@@ -171,7 +171,7 @@ Result<NameTarget> resolveName(const Snapshot &snapshot, const QString &name)
     if (const auto dimension = dimensionFromId(name.toLower()))
         return *dimension;
     for (const BucketName &row : bucketNames) {
-        if (name == QLatin1String(row.id))
+        if (name.compare(QLatin1String(row.id), Qt::CaseInsensitive) == 0)
             return row.bucket;
     }
     const QList<Question> questions = questionsNamed(snapshot, name);

@@ -16,18 +16,22 @@ namespace patron {
 
 namespace {
 
-FigureChange changeOf(Metric metric, const Counts &now, const Counts &before)
+FigureChange changeOf(Metric metric, const Counts &now, const Counts &before,
+                      const Verdict &verdict)
 {
     const GroupCounts nowSum = sumOfGroups(now);
     const GroupCounts beforeSum = sumOfGroups(before);
     FigureChange change;
     change.now = figureOfAll(metric, now);
     change.before = figureOfAll(metric, before);
-    change.verdict = changeVerdict(metric, now.scoreValues, nowSum, &beforeSum, before.scoreValues);
+    change.verdict = verdict;
     const bool hasBoth = change.now.n >= smallestShown && change.before.n >= smallestShown;
-    if (hasBoth && metric != Metric::Volume)
-        change.difference = difference(sampleOf(metric, now.scoreValues, nowSum),
-                                       sampleOf(metric, before.scoreValues, beforeSum));
+    if (hasBoth && metric != Metric::Volume) {
+        const Sample later = sampleOf(metric, now.scoreValues, nowSum);
+        const Sample earlier = sampleOf(metric, before.scoreValues, beforeSum);
+        change.difference = difference(later, earlier);
+        change.detectable = detectable(later, earlier);
+    }
     return change;
 }
 
@@ -41,10 +45,11 @@ void correct(Figure &figure, qint64 customers)
     figure.high = range.high;
 }
 
-/// What the bounds need of a figure: its answers and its value.
-std::optional<SilentBounds> boundsOf(const Figure &figure, const Counts &counts, qint64 silent)
+/// Silent is also who answered, but not this question.
+std::optional<SilentBounds> boundsOf(const Figure &figure, const Counts &counts, qint64 delivered)
 {
-    return silentBounds(sampleOf(figure.metric, counts.scoreValues, sumOfGroups(counts)), silent);
+    return silentBounds(sampleOf(figure.metric, counts.scoreValues, sumOfGroups(counts)),
+                        delivered - figure.n);
 }
 
 } // namespace
@@ -64,9 +69,15 @@ Result<QueryComparison> compareQuery(const std::shared_ptr<const Snapshot> &plai
     comparison.before = comparison.now.before();
 
     const SnapshotCounter counter(snapshot);
-    const QList<Metric> metrics = toldMetrics(query);
+    // Also those that are not told: a figure has the same verdict here as in the window.
+    const QList<Metric> told = toldMetrics(query);
+    QList<Metric> metrics = changingMetrics();
+    for (const Metric metric : told) {
+        if (!metrics.contains(metric))
+            metrics << metric;
+    }
     QList<Breakdown> totals;
-    for (const Metric metric : metrics)
+    for (const Metric metric : std::as_const(metrics))
         totals << Breakdown::total(info(metric).measure);
     filter->period = comparison.now;
     const auto now = counter.counts(*filter, totals);
@@ -76,8 +87,17 @@ Result<QueryComparison> compareQuery(const std::shared_ptr<const Snapshot> &plai
     const auto before = counter.counts(*filter, totals);
     if (!before)
         return failure(before.error());
+    std::vector<ChangeCut> cuts;
     for (qsizetype i = 0; i < metrics.size(); ++i)
-        comparison.changes << changeOf(metrics[i], (*now)[i], (*before)[i]);
+        cuts.push_back({metrics[i], &(*now)[i], &(*before)[i]});
+    const auto family = static_cast<size_t>(changingMetrics().size());
+    QList<Verdict> verdicts = changeVerdicts(std::span(cuts).first(family));
+    for (const ChangeCut &alone : std::span(cuts).subspan(family))
+        verdicts << changeVerdicts({&alone, 1});
+    for (const Metric metric : told) {
+        const qsizetype i = metrics.indexOf(metric);
+        comparison.changes << changeOf(metric, (*now)[i], (*before)[i], verdicts[i]);
+    }
     return comparison;
 }
 
@@ -150,14 +170,13 @@ Result<StudyAnswer> answerStudies(Database &database,
     if (query.invited <= 0)
         return studies;
     studies.responseRate = responseRate({query.invited, query.bounced, 0, answer.responses});
-    const qint64 silent = studies.responseRate->delivered - answer.responses;
     const SnapshotCounter counter(responses);
     for (const Figure &figure : answer.figures) {
         const auto counts =
             counter.count(answer.filter, Breakdown::total(info(figure.metric).measure));
         if (!counts)
             return failure(counts.error());
-        studies.bounds << boundsOf(figure, *counts, silent);
+        studies.bounds << boundsOf(figure, *counts, studies.responseRate->delivered);
     }
     return studies;
 }

@@ -23,6 +23,7 @@ struct FigureChange
     Figure now;
     Figure before;
     std::optional<Difference> difference; ///< now minus before; none where one has too few answers
+    double detectable = 0; ///< smallest change that so many answers show (metrics M5); 0 = unknown
     Verdict verdict;
 };
 

@@ -110,6 +110,7 @@ private:
         if (!studied)
             return failure(studied.error());
         m_content.dashboard.cards.insert(*studied);
+        compareTogether(m_content.dashboard.cards);
         return {};
     }
 
@@ -176,9 +177,7 @@ private:
     {
         if (!m_plan.has(ReportPart::Compare))
             return {};
-        const std::vector<Tenure> tenures =
-            m_sources.customers ? listedTenures(*m_sources.customers) : std::vector<Tenure>();
-        const auto own = ownFigures(m_snapshot, m_filter, tenures, m_progress);
+        const auto own = ownFigures(m_snapshot, m_sources.customers, m_filter, m_progress);
         if (!own)
             return failure(own.error());
         for (ComparedTheme theme : comparedThemes(publishedSurveys(), *own)) {

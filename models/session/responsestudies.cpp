@@ -239,9 +239,10 @@ Result<CardData> driverCard(const Snapshot &responses, const Filter &filter,
     card.headline.n = study->drivers.n;
     if (study->drivers.refusal == DriverRefusal::None)
         card.explanation.explained = 100 * study->drivers.rSquared;
-    card.verdict = workFirstVerdict(study->drivers, study->questions);
+    card.verdict = workFirstVerdict(study->drivers, study->questions, study->outcome);
     card.table = driverTable(study->drivers, study->questions);
     card.explanation.formula = "relative-weights";
+    card.explanation.outcome = study->outcome;
     card.explanation.interval = "bootstrap";
     card.explanation.rows = study->rows;
     card.explanation.used = study->drivers.n;
@@ -383,9 +384,8 @@ CardData placesCard(const Snapshot &responses, const Filter &filter, Metric metr
                               [](const GroupCounts &group) { return group.scored() > 0; }) < 2)
         return card;
     card.headline = figureOfAll(metric, counts);
-    card.verdict = groupsVerdict(metric, counts);
-    if (card.verdict.id == VerdictId::BestAndWorst)
-        card.verdict.id = VerdictId::PlaceMatters;
+    card.comparisons = compareGroups(metric, counts);
+    card.comparisons.holding = VerdictId::PlaceMatters;
     card.table = tabulate(metric, drawn);
     card.table.rowName = RowName::Place;
     card.table.rows.removeIf([](const FigureRow &row) { return row.figure.n == 0; });
@@ -407,9 +407,9 @@ CardData waitsCard(const Snapshot &responses, const Filter &filter, Metric metri
     counts.groups.removeLast(); // who did not wait for a reply, or nobody knows how long
     CardData card;
     card.headline = figureOfAll(metric, counts);
-    card.verdict = groupsVerdict(metric, counts);
-    if (card.verdict.id == VerdictId::BestAndWorst)
-        card.verdict.id = VerdictId::WaitMatters;
+    card.comparisons = compareGroups(metric, counts);
+    card.comparisons.holding = VerdictId::WaitMatters;
+    card.comparisons.alike = VerdictId::WaitsAlike;
     const Filter others = filter.without(scoreQuestion(Measure::ReplyTime));
     Counts drawn = others == filter ? counts : countsByWait(responses, others, metric);
     if (others != filter)

@@ -127,6 +127,7 @@ Result<QMap<CardId, CardData>> computeStudies(const StudySources &sources, const
     }
     if (!progress.isWanted())
         return failure(ProblemCode::Cancelled);
+    compareTogether(found);
     return found;
 }
 

@@ -19,7 +19,9 @@ private Q_SLOTS:
     void figure();
     void figureOfTooFew();
     void effortAndTimes();
+    void satisfactionSaysHowItIsCounted();
     void answer();
+    void questionOfTooFewHasNoMean();
     void groupsOfTime_data();
     void groupsOfTime();
     void largeIdsKeepAllDigits();
@@ -149,6 +151,37 @@ void TestJsonText::effortAndTimes()
     QCOMPARE(toJson(reply)["unit"].toString(), QString("minutes"));
     QCOMPARE(toJson(reply)["p90"].toDouble(), 90);
     QVERIFY(!toJson(reply).contains("mean"));
+}
+
+void TestJsonText::satisfactionSaysHowItIsCounted()
+{
+    Figure csat = made(Metric::Csat, 10, 70);
+    csat.low = 40;
+    csat.high = 89;
+    csat.counts = {{"1", 1}, {"2", 1}, {"3", 1}, {"4", 3}, {"5", 4}};
+    QCOMPARE(toJson(csat), parsed(R"({"metric": "csat", "unit": "percent", "value": 70, "n": 10,
+        "low": 40, "high": 89, "counts": {"1": 1, "2": 1, "3": 1, "4": 3, "5": 4},
+        "definition": "4-5 of 1-5"})"));
+    QCOMPARE(toJson(made(Metric::Ces, 10, 70))["definition"].toString(), QString("5-7 of 1-7"));
+    QVERIFY(!toJson(made(Metric::Nps, 10, 70)).contains("definition"));
+}
+
+void TestJsonText::questionOfTooFewHasNoMean()
+{
+    const auto meanOf = [](qint64 threes, qint64 fives) {
+        FigureAnswer answer;
+        QuestionCounts question;
+        question.question.kind = QuestionKind::Scale;
+        question.n = threes + fives + 9; // nine who do not know are no numbers
+        question.mean =
+            double(3 * threes + 5 * fives) / double(std::max<qint64>(1, threes + fives));
+        question.answers = {{"3", 3, threes}, {"5", 5, fives}, {"I do not know", std::nullopt, 9}};
+        answer.questions = {question};
+        return toJson(answer)["questions"].toArray().first().toObject()["mean"];
+    };
+    QCOMPARE(meanOf(2, 2), QJsonValue());
+    QCOMPARE(meanOf(0, 1), QJsonValue());
+    QCOMPARE(meanOf(3, 2), QJsonValue(3.8));
 }
 
 void TestJsonText::answer()

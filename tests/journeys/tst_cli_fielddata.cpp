@@ -3,8 +3,12 @@
 // that are known of each.
 #include "tests/journeys/shell.h"
 
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace patron::test;
@@ -20,8 +24,10 @@ private Q_SLOTS:
     void questions_data();
     void questions();
     void loyaltyOfTheRSurvey();
+    void loyaltyByExperience();
     void stars_data();
     void stars();
+    void starsByPlatform();
     void byYear();
     void churnByContract();
 
@@ -163,6 +169,53 @@ void CliFieldData::loyaltyOfTheRSurvey()
     QCOMPARE(countsOf(nps), (Counts{{"promoters", 1'386}, {"passives", 351}, {"detractors", 58}}));
 }
 
+/// Another way to the same figures: one query of the tables, without anything that counts in
+/// memory.
+void CliFieldData::loyaltyByExperience()
+{
+    const Shell &shell = imported(rSurvey);
+    QMap<QString, std::array<int, 3>> expected;
+    {
+        QSqlDatabase sql = QSqlDatabase::addDatabase("QSQLITE", "oracle");
+        sql.setDatabaseName(shell.database());
+        QVERIFY(sql.open());
+        QSqlQuery query(sql);
+        QVERIFY(query.exec(
+            "SELECT choice.value, SUM(recommend >= 9), SUM(recommend BETWEEN 7 AND 8), "
+            "SUM(recommend <= 6) FROM response JOIN answer USING (workspace_id, response_id) "
+            "JOIN choice USING (workspace_id, choice_id) JOIN question ON question.workspace_id = "
+            "choice.workspace_id AND question.question_id = choice.question_id WHERE header LIKE "
+            "'%level of experience using R%' AND recommend IS NOT NULL GROUP BY choice.value"));
+        while (query.next())
+            expected[query.value(0).toString()] = {query.value(1).toInt(), query.value(2).toInt(),
+                                                   query.value(3).toInt()};
+    }
+    QSqlDatabase::removeDatabase("oracle");
+    QVERIFY2(expected.size() >= 3, "Beginner, Intermediate, Expert");
+    const QJsonObject answer =
+        shell.figures({QStringLiteral("--by"), QStringLiteral("level of experience using R"),
+                       QStringLiteral("--metric"), QStringLiteral("nps")});
+    int compared = 0;
+    for (const QJsonValue &each : answer[QStringLiteral("groups")].toArray()) {
+        const QJsonObject group = each.toObject();
+        const QString level = group[QStringLiteral("value")].toString();
+        const QJsonObject nps = group[QStringLiteral("figures")].toArray().first().toObject();
+        if (level.isEmpty() || nps[QStringLiteral("n")].toInt() == 0)
+            continue;
+        QVERIFY2(expected.contains(level), qPrintable(level));
+        const auto [promoters, passives, detractors] = expected[level];
+        QCOMPARE(
+            countsOf(nps),
+            (Counts{{"promoters", promoters}, {"passives", passives}, {"detractors", detractors}}));
+        const int n = promoters + passives + detractors;
+        if (n >= 5)
+            QVERIFY(std::abs(nps[QStringLiteral("value")].toDouble() -
+                             100.0 * (promoters - detractors) / n) < 1e-9);
+        ++compared;
+    }
+    QCOMPARE(compared, expected.size());
+}
+
 void CliFieldData::stars_data()
 {
     QTest::addColumn<QString>("file");
@@ -192,6 +245,51 @@ void CliFieldData::stars()
     QCOMPARE(groupsOf(answer), channels);
     // A column that became a score can still be cut by.
     QCOMPARE(groupsOf(shell.figures({QStringLiteral("--by"), QStringLiteral("rating")})), stars);
+}
+
+/// The means of the three sites, added up from the file's own lines.
+void CliFieldData::starsByPlatform()
+{
+    QFile file(QDir(m_folder).filePath(dealerUtf8));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    // Cells may hold commas and line breaks within quotes.
+    QList<QStringList> lines{QStringList{QString()}};
+    bool isQuoted = false;
+    for (const QChar c : QString::fromUtf8(file.readAll())) {
+        if (c == u'"')
+            isQuoted = !isQuoted;
+        else if (c == u',' && !isQuoted)
+            lines.last() << QString();
+        else if (c == u'\n' && !isQuoted)
+            lines << QStringList{QString()};
+        else if (c != u'\r' && c != QChar::ByteOrderMark)
+            lines.last().last() += c;
+    }
+    const qsizetype stars = lines.first().indexOf(QStringLiteral("rating"));
+    const qsizetype platform = lines.first().indexOf(QStringLiteral("platform"));
+    QMap<QString, QPair<double, int>> sums;
+    for (const QStringList &line : lines.mid(1)) {
+        if (line.size() <= std::max(stars, platform))
+            continue;
+        sums[line[platform]].first += line[stars].toDouble();
+        ++sums[line[platform]].second;
+    }
+    QCOMPARE(sums.size(), 3);
+    const QJsonObject answer = imported(dealerUtf8)
+                                   .figures({QStringLiteral("--by"), QStringLiteral("channel"),
+                                             QStringLiteral("--metric"), QStringLiteral("rating")});
+    const QJsonArray groups = answer[QStringLiteral("groups")].toArray();
+    QCOMPARE(groups.size(), 3);
+    for (const QJsonValue &each : groups) {
+        const QJsonObject group = each.toObject();
+        const QJsonObject rating = group[QStringLiteral("figures")].toArray().first().toObject();
+        const auto [sum, n] = sums.value(group[QStringLiteral("value")].toString());
+        QCOMPARE(rating[QStringLiteral("n")].toInt(), n);
+        if (n < 5)
+            QVERIFY(rating[QStringLiteral("value")].isNull()); // four reviews make no score
+        else
+            QVERIFY(std::abs(rating[QStringLiteral("value")].toDouble() - sum / n) < 1e-9);
+    }
 }
 
 void CliFieldData::byYear()

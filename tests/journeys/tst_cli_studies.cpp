@@ -27,6 +27,8 @@ private Q_SLOTS:
     void changeOfAnOpenPeriod();
     void knownNumberOfCustomers();
     void responseRateAndBounds();
+    void boundsOfASkippedQuestion();
+    void tellsWhatTheWindowTells();
     void driversOfASurvey();
     void whoBuysInTheSampleShop();
     void repliesInOpeningHours();
@@ -134,6 +136,22 @@ void CliStudies::changeAgainstThePeriodBefore()
     QVERIFY(change[u"low"_qs].toDouble() < difference &&
             difference < change[u"high"_qs].toDouble());
     QVERIFY(change[u"high"_qs].toDouble() < 0);
+    QVERIFY(change[u"detectable"_qs].toDouble() > 5 && change[u"detectable"_qs].toDouble() < 40);
+    QVERIFY(change[u"answers_needed"_qs].isNull()); // it is told already
+    QVERIFY(change[u"answers_more"_qs].isNull());
+
+    // Two months of 8s and 9s that differ by a few points: so many more answers would tell.
+    const QJsonObject small =
+        m_shell->figures(words("--compare --metric nps --from 2024-03-01 --to 2024-03-20"));
+    const QJsonObject unsure =
+        small[u"comparison"_qs].toObject()[u"changes"_qs].toArray().first().toObject();
+    QCOMPARE(unsure[u"verdict"_qs].toString(), u"no-change-seen"_qs);
+    const int smaller = std::min(unsure[u"now"_qs].toObject()[u"n"_qs].toInt(),
+                                 unsure[u"before"_qs].toObject()[u"n"_qs].toInt());
+    QVERIFY(smaller >= 5);
+    if (unsure[u"answers_more"_qs].isDouble())
+        QCOMPARE(unsure[u"answers_needed"_qs].toInt(),
+                 smaller + unsure[u"answers_more"_qs].toInt());
 
     // Nothing before it: no difference, and no zero in its place.
     const QJsonObject first =
@@ -179,6 +197,53 @@ void CliStudies::responseRateAndBounds()
     const double given = nps[u"value"_qs].toDouble();
     QVERIFY(std::abs(nps[u"worst"_qs].toDouble() - (0.4 * given - 60)) < 1e-9);
     QVERIFY(std::abs(nps[u"best"_qs].toDouble() - (0.4 * given + 60)) < 1e-9);
+
+    // More answers than invitations: no rate, and a sentence says so.
+    const QJsonObject beyond =
+        m_shell->figures(words("--invited 300 --metric nps"))[u"response_rate"_qs].toObject();
+    QVERIFY(beyond[u"value"_qs].isNull());
+    QCOMPARE(beyond[u"answers"_qs].toInt(), 400);
+    const Outcome told = m_shell->patron(words("figures --invited 300 --metric nps"));
+    QVERIFY2(told.out.contains(u"There are 400 answers, but only 300 were reached"_qs),
+             qPrintable(told.out));
+}
+
+/// Who was reached and answered, but not this question, is silent about it.
+void CliStudies::boundsOfASkippedQuestion()
+{
+    QByteArray csv = "ID,Date,Would you recommend us? (0-10),Comment\n";
+    for (int i = 0; i < 60; ++i)
+        csv += QByteArray::number(i + 1) + ",2026-05-" + QByteArray::number(1 + i % 28) + ',' +
+               (i % 3 ? "10" : "") + ",words\n"; // forty of sixty
+    const Shell shell;
+    shell.import({shell.write(u"skipped.csv"_qs, csv)});
+    const QJsonObject nps = figureOf(shell.figures(words("--invited 100 --metric nps")), u"nps"_qs);
+    QCOMPARE(nps[u"n"_qs].toInt(), 40);
+    QVERIFY(std::abs(nps[u"worst"_qs].toDouble() - (40 - 60)) < 1e-9);
+    QVERIFY(std::abs(nps[u"best"_qs].toDouble() - 100) < 1e-9);
+}
+
+void CliStudies::tellsWhatTheWindowTells()
+{
+    QByteArray csv = "ID,Date,How satisfied are you? (1-5),It was easy (1-7),Reply time "
+                     "(minutes),Will you come back?\n";
+    for (int i = 0; i < 60; ++i)
+        csv += QByteArray::number(i + 1) + ",2026-05-" + QByteArray::number(1 + i % 28) + ',' +
+               QByteArray::number(1 + i % 5) + ',' + QByteArray::number(1 + i % 7) + ',' +
+               QByteArray::number(10 + i) + ',' + (i % 4 ? "Yes" : "No") + '\n';
+    const Shell shell;
+    shell.import({shell.write(u"all.csv"_qs, csv), u"--map"_qs, u"effort=It was easy (1-7)"_qs});
+    const QString text = shell.patron(words("figures")).out;
+    for (const QString &part :
+         {u"nine in ten within"_qs, u"percentage of answers that are 4 or 5"_qs, u"Zendesk"_qs,
+          u"HubSpot (asks on 3 points)"_qs, u"percentage of 6 and 7 minus"_qs,
+          u"Will you come back? (60 answers)"_qs})
+        QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
+    // Heads of groups are words of the language, and capitals do not matter.
+    const QString months = shell.patron(words("figures --by Month --language ro")).out;
+    QVERIFY2(months.contains(u"\nlună "_qs) && months.contains(u"mai 2026"_qs), qPrintable(months));
+    const QString people = m_shell->patron(words("figures --kind customers")).out;
+    QVERIFY2(people.startsWith(u"120 customers"_qs), qPrintable(people));
 }
 
 void CliStudies::driversOfASurvey()
@@ -321,6 +386,17 @@ void CliStudies::neverANumberThatIsNone()
     const auto match = wrong.match(outcome.out);
     QVERIFY2(!match.hasMatch(), qPrintable(match.captured()));
     checkEveryN(outcome.json(), {});
+
+    static const QRegularExpression wrongText(
+        u"\\bnan\\b|\\binf\\b|[-\u2212]0(?![\\d.,]*[1-9])(?!-)"_qs,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QString &language : {u"en"_qs, u"ro"_qs, u"ru"_qs}) {
+        const Outcome told = m_shell->patron(QStringList{u"figures"_qs} + arguments.split(u' ') +
+                                             QStringList{u"--language"_qs, language});
+        QCOMPARE(told.code, 0);
+        const auto found = wrongText.match(told.out);
+        QVERIFY2(!found.hasMatch(), qPrintable(found.captured() + u" in\n" + told.out));
+    }
 }
 
 void CliStudies::everyLineHasItsN_data()
@@ -358,6 +434,7 @@ void CliStudies::wrongWords_data()
     QTest::newRow("more came back than went out") << u"--invited 10 --bounced 11"_qs;
     QTest::newRow("bounced of nothing") << u"--bounced 3"_qs;
     QTest::newRow("compare with a word") << u"--compare=yes"_qs;
+    QTest::newRow("a rate of nobody knows how many") << u"--metric response_rate"_qs;
 }
 
 void CliStudies::wrongWords()

@@ -84,8 +84,8 @@ QString MarkText::rating(const QString &name, const Figure &figure, const QLocal
 
 QString MarkText::importance()
 {
-    //: Axis of a chart, upwards: how much a question goes with satisfaction
-    return tr("goes with satisfaction ↑");
+    //: Axis of a chart, upwards: how much a question goes with the score
+    return tr("goes with the score ↑");
 }
 
 QString MarkText::performance()
@@ -106,7 +106,7 @@ QString MarkText::driver(const QString &name, const Driver &driver, qint64 n, co
     const QString stands = figureText(driver.performance, Unit::Percent, locale);
     if (driver.state != DriverState::Used) {
         //: %1 a question, %2 where its average lies ("62%"), %3 "312 answers"
-        return tr("%1: does not go with satisfaction; at %2 of its best, %3")
+        return tr("%1: does not go with the score; at %2 of its best, %3")
             .arg(name, stands, answers);
     }
     //: %1 a question, %2 its share ("41%"), %3 its range ("28% to 52%"), %4 where its average lies

@@ -250,7 +250,7 @@ QString questionFigure(const QuestionCard &card, const QLocale &locale)
     case QuestionKind::Scale:
         return card.numbers ? figureText(card.numbers->mean.mean, Unit::Score, locale) : QString();
     case QuestionKind::Number:
-        return card.numbers ? answerNumber(card.numbers->median, locale) : QString();
+        return card.numbers ? answerNumber(card.numbers->median.median, locale) : QString();
     case QuestionKind::Choice:
     case QuestionKind::MultiChoice:
         return figureText(card.most.value, Unit::Percent, locale);
@@ -275,11 +275,11 @@ QString questionDetail(const QuestionCard &card, const QLocale &locale)
         range = rangeText(std::max(card.numbers->mean.interval->low, card.numbers->low),
                           std::min(card.numbers->mean.interval->high, card.numbers->high),
                           Unit::Score, locale);
-    else if (card.kind == QuestionKind::Number && card.numbers && card.numbers->medianRange)
+    else if (card.kind == QuestionKind::Number && card.numbers && card.numbers->median.interval)
         //: From one number to another
         range = AnswerText::tr("%1 to %2", "numbers")
-                    .arg(answerNumber(card.numbers->medianRange->low, locale),
-                         answerNumber(card.numbers->medianRange->high, locale));
+                    .arg(answerNumber(card.numbers->median.interval->low, locale),
+                         answerNumber(card.numbers->median.interval->high, locale));
     else if (card.most.low && card.most.high && card.kind != QuestionKind::Text)
         range = rangeText(*card.most.low, *card.most.high, Unit::Percent, locale);
     if (range.isEmpty())

@@ -5,10 +5,12 @@
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"
+#include "views/text/verdicttext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace patron {
 
@@ -204,8 +206,38 @@ QString intervalText(const char *interval)
                                "one very long wait does not move them.");
 }
 
+QString comparedText(const Period &period, const QLocale &locale)
+{
+    //: Of a figure's change; %1 and %2: periods ("1 May 2026 to 31 May 2026")
+    return ExplanationText::tr("The change compares %1 with %2. It is called more than chance only "
+                               "where it stands among all the figures that are compared.")
+        .arg(periodText(period, locale), periodText(period.before(), locale));
+}
+
+QString wholeDaysText(double days, const QLocale &locale)
+{
+    const qint64 whole = std::llround(days);
+    //: A length of time
+    return ExplanationText::tr("%1 day(s)", nullptr, pluralCount(whole))
+        .arg(countText(whole, locale));
+}
+
+QString secondOrderText(const SecondOrder &order, const QLocale &locale)
+{
+    if (!order.range) {
+        //: Of customers who bought twice; %1: "40 days"
+        return ExplanationText::tr("Half of those who bought a second time did so within %1.")
+            .arg(wholeDaysText(order.days, locale));
+    }
+    //: Of customers who bought twice; %1: "40 days", %2 and %3: the ends of its range, "31 days"
+    return ExplanationText::tr("Half of those who bought a second time did so within %1 (19 times "
+                               "in 20 between %2 and %3).")
+        .arg(wholeDaysText(order.days, locale), wholeDaysText(order.range->low, locale),
+             wholeDaysText(order.range->high, locale));
+}
+
 /// "top-box" and "average" are ways of counting, the others are names of programs.
-QString toolName(const char *tool)
+QString toolIdName(const char *tool)
 {
     const QByteArrayView id(tool);
     if (id == "patron")
@@ -228,6 +260,18 @@ QString toolName(const char *tool)
     }
     //: A way to count satisfaction
     return ExplanationText::tr("Average");
+}
+
+/// A program that asks with other points itself is named with them: its own figure would be of
+/// other answers.
+QString toolName(const RivalScore &score)
+{
+    const QString name = toolIdName(score.tool);
+    if (score.ownPoints <= 0)
+        return name;
+    //: A program that counts satisfaction, and with how many answers to choose from it asks itself;
+    //: %1: "HubSpot", %2: "3"
+    return ExplanationText::tr("%1 (asks on %2 points)").arg(name).arg(score.ownPoints);
 }
 
 QString wayText(SatisfactionWay way)
@@ -253,9 +297,9 @@ QString wayText(SatisfactionWay way)
 }
 
 /// Formulas that are not their metric's usual one; "" for the others.
-QString studyFormula(const char *formula)
+QString studyFormula(const Explanation &explanation)
 {
-    const QByteArrayView id(formula);
+    const QByteArrayView id(explanation.formula);
     if (id == "kept-over-year") {
         //: How a figure is counted
         return ExplanationText::tr("Of those who were customers a year before the latest day in "
@@ -281,12 +325,14 @@ QString studyFormula(const char *formula)
             "they are known. The diamonds are published figures of other firms' customers.");
     }
     if (id == "relative-weights") {
-        //: How the importance of questions is counted; Johnson is a name
+        //: How the importance of questions is counted; Johnson is a name; %1: what questions were
+        //: weighed against ("satisfaction", "the stars")
         return ExplanationText::tr(
-            "Importance: how much of the differences in satisfaction goes with a question, where "
-            "what questions share is divided among them (Johnson's relative weights, 2000). It "
-            "says what goes together, not what causes it. Most to gain: importance times what the "
-            "question lacks to its best answer.");
+                   "Importance: how much a question goes with %1; what questions share is divided "
+                   "among them (Johnson's relative weights, 2000). It says what goes together, not "
+                   "what causes it. Most to gain: importance times what the question lacks to its "
+                   "best answer.")
+            .arg(outcomeText(explanation.outcome.value_or(Measure::Satisfaction)));
     }
     if (id == "answers-of-each") {
         //: How a chart is counted
@@ -402,13 +448,38 @@ QStringList participationParagraphs(const Participation &participation, Metric m
     return paragraphs;
 }
 
+/// Others sum up how easy it was in two more ways (metrics M12).
+QList<QStringList> effortRows(const EffortSummaries &effort, const QLocale &locale)
+{
+    const auto row = [&locale](const QString &who, const QString &how, std::optional<double> value,
+                               const std::optional<Interval> &range, Unit unit) {
+        return QStringList{who, how, figureText(value, unit, locale),
+                           range ? rangeText(range->low, range->high, unit, locale) : QString()};
+    };
+    if (!effort.share)
+        return {};
+    return {row(u"Patron"_qs,
+                //: A way to count how easy it was
+                ExplanationText::tr("5, 6 and 7, of all answers"), effort.share, effort.shareRange,
+                Unit::Percent),
+            row(ExplanationText::tr("Average"),
+                //: A way to count how easy it was
+                ExplanationText::tr("of all answers, from 1 to 7"), effort.mean, effort.meanRange,
+                Unit::Score),
+            //: A way to count how easy it was: the difference of two percentages
+            row(ExplanationText::tr("Difference"),
+                //: A way to count how easy it was
+                ExplanationText::tr("percentage of 6 and 7 minus percentage of 1 to 3"),
+                effort.index, effort.indexRange, Unit::Points)};
+}
+
 } // namespace
 
 QStringList explanationParagraphs(Metric metric, const Explanation &explanation,
                                   const QLocale &locale)
 {
     const bool isByWait = QByteArrayView(explanation.formula) == "score-by-wait";
-    QStringList paragraphs{studyFormula(explanation.formula), rowsText(explanation, locale)};
+    QStringList paragraphs{studyFormula(explanation), rowsText(explanation, locale)};
     if (explanation.hours)
         paragraphs.first() = hoursParagraph(*explanation.hours, locale);
     else if (paragraphs.first().isEmpty())
@@ -425,6 +496,17 @@ QStringList explanationParagraphs(Metric metric, const Explanation &explanation,
                                        "place, which the words of its name tell.");
         paragraphs << membersText(explanation.members);
     }
+    if (explanation.isSteadied) {
+        //: How groups with an average of stars are sorted
+        paragraphs.first() +=
+            u' ' + ExplanationText::tr("Groups stand in the order of what their "
+                                       "average would be with seven reviews of "
+                                       "3.5 stars beside it, so that a few good "
+                                       "reviews do not pass for many; the average "
+                                       "shown is the plain one.");
+    }
+    if (explanation.secondOrder)
+        paragraphs.first() += u' ' + secondOrderText(*explanation.secondOrder, locale);
     if (explanation.explained) {
         //: %1: a percentage; R² is what statisticians call it
         paragraphs.first() +=
@@ -436,6 +518,8 @@ QStringList explanationParagraphs(Metric metric, const Explanation &explanation,
         paragraphs += participationParagraphs(*explanation.participation, metric, locale);
     if (explanation.limits)
         paragraphs << limitsParagraph(*explanation.limits, metric, locale);
+    if (!explanation.compared.isOpen())
+        paragraphs << comparedText(explanation.compared, locale);
     if (explanation.interval)
         paragraphs << rangeMeaning() + u' ' + intervalText(explanation.interval) + u' ' +
                           floorsMeaning();
@@ -445,18 +529,20 @@ QStringList explanationParagraphs(Metric metric, const Explanation &explanation,
 QList<QStringList> rivalRows(const Explanation &explanation, const QLocale &locale)
 {
     QList<QStringList> rows;
+    if (explanation.effort)
+        rows = effortRows(*explanation.effort, locale);
     QList<SatisfactionWay> ways;
     for (const RivalScore &score : explanation.rivals) {
         if (!score.value)
             continue;
         if (const qsizetype known = ways.indexOf(score.way); known >= 0) {
-            rows[known][0] += u", "_qs + toolName(score.tool);
+            rows[known][0] += u", "_qs + toolName(score);
             continue;
         }
         const Unit unit = score.way == SatisfactionWay::GoodMinusBad ? Unit::Points : Unit::Percent;
         ways << score.way;
         rows << QStringList{
-            toolName(score.tool), wayText(score.way), figureText(score.value, unit, locale),
+            toolName(score), wayText(score.way), figureText(score.value, unit, locale),
             score.interval ? rangeText(score.interval->low, score.interval->high, unit, locale)
                            : QString()};
     }

@@ -99,8 +99,9 @@ QString metricName(Metric metric)
 QString rangeMeaning()
 {
     //: Follows the explanation of a figure: what the range ("35 to 62") beside it says
-    return MetricText::tr("The range shows where the figure would be, with 95% "
-                          "certainty, if all customers had answered.");
+    return MetricText::tr("The range says how far chance alone can move the figure, because it "
+                          "depends on who happened to answer: 19 times in 20 the true one lies in "
+                          "such a range. It says nothing of customers who would never answer.");
 }
 
 QString floorsMeaning()

@@ -158,32 +158,87 @@ QString noChangeSeen(const QVariantList &arguments, Metric metric, const QLocale
     const Direction direction = directionOf(change, metric);
     const QString amount = amountText(change, metric, locale);
     // Of customers nobody can be asked to wait for more.
-    if (metric == Metric::Retention || directionOf(smallest, metric) == Direction::Same)
+    if (metric == Metric::Retention)
         return uncertainChange(direction, amount);
-    const QString seen = uncertainChange(direction, amount, arguments.value(1).toLongLong(),
-                                         amountText(smallest, metric, locale), locale);
-    const qint64 needed = arguments.value(3).toLongLong();
-    if (direction == Direction::Same || needed <= 0)
+    const QString seen = directionOf(smallest, metric) == Direction::Same
+                             ? uncertainChange(direction, amount)
+                             : uncertainChange(direction, amount, arguments.value(1).toLongLong(),
+                                               amountText(smallest, metric, locale), locale);
+    const qint64 more = arguments.value(3).toLongLong();
+    if (direction == Direction::Same || more <= 0)
         return seen;
-    //: Follows "Up 6 points, but 87 answers can only show ..."; %1: how many answers each of the
-    //: two periods would need before it could be told whether the change is more than chance
+    //: Follows "Up 6 points, but 87 answers can only show ..."; %1: how many more answers each of
+    //: the two periods would need before it could be told whether the change is more than chance
     return seen + u' ' +
-           VerdictText::tr("About %1 answer(s) in each period would tell.", nullptr,
-                           pluralCount(needed))
-               .arg(countText(needed, locale));
+           VerdictText::tr("About %1 more answer(s) in each period would tell.", nullptr,
+                           pluralCount(more))
+               .arg(countText(more, locale));
+}
+
+/// arguments: as of GroupsAlike; nameOf: of a group.
+template <class NameOf>
+QString groupsAlike(const QVariantList &arguments, NameOf nameOf, Metric metric,
+                    const QLocale &locale)
+{
+    const qint64 groups = arguments.value(0).toLongLong();
+    //: %1: how many groups (two or more) were compared
+    const QString alike =
+        VerdictText::tr("The differences between these %1 group(s) may be chance.", nullptr,
+                        pluralCount(groups))
+            .arg(countText(groups, locale));
+    const double distance = arguments.value(3).toDouble();
+    const qint64 more = arguments.value(4).toLongLong();
+    if (more <= 0 || directionOf(distance, metric) == Direction::Same)
+        return alike;
+    //: Follows "The differences between these 5 groups may be chance."; %1 and %2: the groups that
+    //: lie widest apart ("North", "South"), %3: how far ("6 points"), %4: how many more answers
+    //: from the two of them together it would take
+    return alike + u' ' +
+           VerdictText::tr("About %4 more answer(s) would tell whether the widest is real: %3 "
+                           "between “%1” and “%2”.",
+                           nullptr, pluralCount(more))
+               .arg(nameOf(arguments.value(1).toString()), nameOf(arguments.value(2).toString()),
+                    amountText(distance, metric, locale), countText(more, locale));
+}
+
+/// Says which figures a change is the difference of, where neither stands beside it.
+QString yearsText(const ComparedYears &years, Metric metric, const QLocale &locale)
+{
+    const Unit unit = info(metric).unit;
+    //: Before "Up 6 points ..."; %1: a day ("30 June 2026"), %2: a figure over the year up to it
+    //: ("52"), %3: the same figure over the year before that ("46")
+    return VerdictText::tr("The year to %1: %2; the year before: %3.")
+        .arg(periodText({years.lastDay, years.lastDay}, locale),
+             figureText(years.now, unit, locale), figureText(years.before, unit, locale));
+}
+
+QString outcomeOf(const QVariant &outcome)
+{
+    return outcomeText(static_cast<Measure>(outcome.toInt()));
 }
 
 QString workOnFirst(const QVariantList &arguments, const QLocale &locale)
 {
     //: What to work on first. %1: a question of the survey ("Waiting time"), %2: its share in what
     //: can be explained ("41%"), %3: where its average lies between the worst and the best answer
-    //: ("62%")
-    return VerdictText::tr("Work on “%1” first, where there is the most to gain: it goes with "
-                           "satisfaction (%2 of what can be explained) and stands at %3 of its "
-                           "best.")
+    //: ("62%"), %4: what it goes with ("satisfaction", "the stars")
+    return VerdictText::tr("Work on “%1” first, where there is the most to gain: it goes with %4 "
+                           "(%2 of what can be explained) and stands at %3 of its best.")
         .arg(arguments.value(0).toString(),
              figureText(arguments.value(1).toDouble(), Unit::Percent, locale),
-             figureText(arguments.value(2).toDouble(), Unit::Percent, locale));
+             figureText(arguments.value(2).toDouble(), Unit::Percent, locale),
+             outcomeOf(arguments.value(3)));
+}
+
+QString outcomeAlike(const QVariantList &arguments, const QLocale &locale)
+{
+    const qint64 answers = arguments.value(1).toLongLong();
+    //: %1: how many answers; so nothing says what goes with a higher or lower score
+    return VerdictText::tr(
+               "All %1 answer(s) give the same score, so nothing can be said of what goes "
+               "with a better or a worse one.",
+               nullptr, pluralCount(answers))
+        .arg(countText(answers, locale));
 }
 
 QString stayOfHundred(const QVariantList &years, const QLocale &locale)
@@ -259,8 +314,28 @@ QString responsesText(const QVariantList &arguments, const QLocale &locale)
 
 } // namespace
 
+QString outcomeText(Measure outcome)
+{
+    if (outcome == Measure::Recommend) {
+        //: Fit to stand after "goes with": the answers to "would you recommend us?"
+        return VerdictText::tr("the recommendation", "goes with");
+    }
+    if (outcome == Measure::Rating) {
+        //: Fit to stand after "goes with": the number of stars of a review
+        return VerdictText::tr("the stars", "goes with");
+    }
+    //: Fit to stand after "goes with": how satisfied customers are
+    return VerdictText::tr("satisfaction", "goes with");
+}
+
 QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale)
 {
+    if (verdict.years) {
+        Verdict change = verdict;
+        change.years.reset();
+        return yearsText(*verdict.years, metric, locale) + u' ' +
+               verdictText(change, metric, locale);
+    }
     const QVariantList &arguments = verdict.arguments;
     const double first = arguments.value(0).toDouble();
     const qint64 count = arguments.value(0).toLongLong();
@@ -281,15 +356,8 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
                                nullptr, pluralCount(count))
             .arg(countText(count, locale), countText(arguments.value(1).toLongLong(), locale));
     case VerdictId::Range:
-        if (metric == Metric::Retention) {
-            //: %1 and %2: the ends of a range in which the figure lies
-            return VerdictText::tr("By chance alone it could have been anything from %1 to %2.")
-                .arg(figureText(first, unit, locale),
-                     figureText(arguments.value(1).toDouble(), unit, locale));
-        }
-        //: %1 and %2: the ends of a range in which the figure lies
-        return VerdictText::tr(
-                   "If all customers had answered, it would most likely be between %1 and %2.")
+        //: Sampling error alone; %1 and %2: the ends of a range
+        return VerdictText::tr("By chance alone it could have been anything from %1 to %2.")
             .arg(figureText(first, unit, locale),
                  figureText(arguments.value(1).toDouble(), unit, locale));
     case VerdictId::Up:
@@ -306,10 +374,12 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
             .arg(arguments.value(0).toString(), arguments.value(1).toString(),
                  amountText(arguments.value(2).toDouble(), metric, locale));
     case VerdictId::GroupsAlike:
-        //: %1: how many groups (two or more) were compared
-        return VerdictText::tr("The differences between these %1 group(s) may be chance.", nullptr,
-                               pluralCount(count))
-            .arg(countText(count, locale));
+        return groupsAlike(
+            arguments, [](const QString &name) { return name; }, metric, locale);
+    case VerdictId::WaitsAlike:
+        return groupsAlike(
+            arguments, [&locale](const QString &wait) { return waitText(wait, locale); }, metric,
+            locale);
     case VerdictId::OneGroup:
         return VerdictText::tr(
             "Only one group has enough answers, so there is nothing to compare it with.");
@@ -351,7 +421,11 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
     case VerdictId::StayOfHundred:
         return stayOfHundred(arguments, locale);
     case VerdictId::NothingDrives:
-        return VerdictText::tr("None of these questions goes with satisfaction.");
+        //: %1: what questions may go with ("satisfaction", "the stars")
+        return VerdictText::tr("None of these questions goes with %1.")
+            .arg(outcomeOf(arguments.value(0)));
+    case VerdictId::OutcomeAlike:
+        return outcomeAlike(arguments, locale);
     case VerdictId::FewMatter:
         return fewMatter(arguments, locale);
     case VerdictId::GoneQuiet:

@@ -9,6 +9,9 @@
 
 namespace patron {
 
+/// What questions of a survey go with: "satisfaction", "the recommendation", "the stars". Fit to
+/// stand after "goes with".
+[[nodiscard]] QString outcomeText(Measure outcome);
 [[nodiscard]] QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale);
 
 } // namespace patron

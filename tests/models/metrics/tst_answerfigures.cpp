@@ -109,14 +109,14 @@ void TestAnswerFigures::numbersSummedUp()
                                         {u"30"_qs, 30.0, 1}});
     QVERIFY(figures);
     QCOMPARE(figures->n, 8);
-    QCOMPARE(figures->median, 6.0);
+    QCOMPARE(figures->median.median, 6.0);
     QCOMPARE(figures->lowerQuartile, 4.0);
     QCOMPARE(figures->upperQuartile, 12.0);
     QCOMPARE(figures->low, 2.0);
     QCOMPARE(figures->high, 30.0);
     QCOMPARE(figures->mean.mean, 10.25);
-    QVERIFY(figures->medianRange && figures->medianRange->low <= 6 &&
-            figures->medianRange->high >= 6);
+    QVERIFY(figures->median.interval && figures->median.interval->low <= 6 &&
+            figures->median.interval->high >= 6);
 }
 
 void TestAnswerFigures::fewNumbersSayNothing()

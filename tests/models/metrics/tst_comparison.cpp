@@ -36,6 +36,7 @@ private Q_SLOTS:
     void differenceSpeaksTheUnitOfTheMetric();
     void detectableShrinksWithAnswers();
     void detectableIsNothingWhereItCannotBeTold();
+    void detectableOfTimes();
     void answersThatWouldTell();
 };
 
@@ -96,22 +97,50 @@ void TestComparison::detectableIsNothingWhereItCannotBeTold()
 {
     QCOMPARE(detectable(npsSample(10, 0, 0), npsSample(10, 0, 0)), 0.0);
     QCOMPARE(detectable(npsSample(0, 0, 0), npsSample(10, 0, 0)), 0.0);
-    const Sample times = sampleOf(Metric::ReplyTime, {60, 120}, {{}, 0, {10, 10}});
-    QCOMPARE(detectable(times, times), 0.0);
+    const Sample alike = sampleOf(Metric::ReplyTime, {60, 120}, {{}, 0, {10, 0}});
+    QCOMPARE(detectable(alike, alike), 0.0);
+}
+
+void TestComparison::detectableOfTimes()
+{
+    // The median of normal answers errs by sqrt(pi / 2) times what their mean does: of 400 with a
+    // deviation of 60 minutes in each group 2.80 * 1.2533 * 60 * sqrt(2 / 400) = 14.9 minutes;
+    // here of 40,000.
+    QList<qint64> seconds;
+    QList<qint64> counts;
+    for (qint64 second = 5; second < 36'000; second += 5) {
+        const double z = (static_cast<double>(second) - 18'000) / 3600;
+        seconds << second;
+        counts << std::llround(40'000 * 0.39894228 * std::exp(-z * z / 2) * 5 / 3600);
+    }
+    const Sample times = sampleOf(Metric::ReplyTime, seconds, {{}, 0, counts});
+    QVERIFY(times.n > 39'000 && times.n < 41'000);
+    const double expected = 2.80 * 1.2533 * 60 * std::sqrt(2 / static_cast<double>(times.n));
+    QVERIFY2(std::abs(detectable(times, times) - expected) < 0.1 * expected,
+             qPrintable(QString::number(detectable(times, times))));
+    // Middle answers that are all alike have no standard error, but an interval.
+    const Sample tied = sampleOf(Metric::ReplyTime, {60, 3600, 7200}, {{}, 0, {4, 12, 4}});
+    QCOMPARE(tied.median.error, 0.0);
+    QVERIFY(detectable(tied, tied) > 0);
 }
 
 void TestComparison::answersThatWouldTell()
 {
     // M5: variance 0.65, so 10 points take 2 * 0.65 * 28^2 = 1019.2 answers in each group.
     const Sample few = npsSample(13, 14, 13);
-    QCOMPARE(answersToTell(few, few, 10), 1020);
-    QCOMPARE(answersToTell(few, few, -10), 1020);
+    QCOMPARE(std::ceil(answersNeeded(few, few, 10)), 1020.0);
+    QCOMPARE(std::ceil(answersNeeded(few, few, -10)), 1020.0);
     // So many indeed tell it.
     const Sample enough = npsSample(332, 356, 332);
     QVERIFY(detectable(enough, enough) < 10.02);
-    QCOMPARE(answersToTell(few, few, 0), 0);
-    QCOMPARE(answersToTell(npsSample(10, 0, 0), npsSample(10, 0, 0), 5), 0);
-    QCOMPARE(answersToTell(few, few, 1e-9), 0);
+    QCOMPARE(answersNeeded(few, few, 0), 0.0);
+    QCOMPARE(answersNeeded(npsSample(10, 0, 0), npsSample(10, 0, 0), 5), 0.0);
+    QCOMPARE(answersNeeded(few, few, 1e-9), 0.0);
+    // One of ten comparisons has to reach z 2.807 and not 1.96.
+    QCOMPARE(answersAmongMany(100, 1), 100.0);
+    QVERIFY(std::abs(answersAmongMany(100, 10) - 100 * std::pow((2.80703 + 0.84004) / 2.80, 2)) <
+            0.01);
+    QCOMPARE(answersAmongMany(0, 10), 0.0);
 }
 
 QTEST_GUILESS_MAIN(TestComparison)

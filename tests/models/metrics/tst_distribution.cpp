@@ -22,6 +22,8 @@ private Q_SLOTS:
     void coins();
     void coinsOfManyThrowsKeepTheirMiddle();
     void chanceOfOneSplit();
+    void fishersTea_data();
+    void fishersTea();
 };
 
 void TestDistribution::gammaOfKnownArguments()
@@ -126,6 +128,30 @@ void TestDistribution::chanceOfOneSplit()
     QVERIFY(std::abs(chanceOfSplit(5, 5) - 1.0 / 252) < 1e-13);
     QVERIFY(std::abs(chanceOfSplit(1, 1) - 0.5) < 1e-13);
     QVERIFY(chanceOfSplit(100'000, 100'000) >= 0);
+}
+
+void TestDistribution::fishersTea_data()
+{
+    QTest::addColumn<QList<qint64>>("table"); // hits and size of the first group, of the second
+    QTest::addColumn<double>("expected");
+    // Fisher 1935, The Design of Experiments: eight cups, four with milk first.
+    QTest::newRow("all four cups told") << QList<qint64>{4, 4, 0, 4} << 1.0 / 70;
+    QTest::newRow("three of four") << QList<qint64>{3, 4, 1, 4} << 17.0 / 70;
+    QTest::newRow("none told: anything is better") << QList<qint64>{0, 4, 4, 4} << 1.0;
+    QTest::newRow("more hits than there are") << QList<qint64>{5, 4, 0, 4} << 0.0;
+    QTest::newRow("eight in ten, two in ten") << QList<qint64>{8, 10, 2, 10} << 2126.0 / 184'756;
+    QTest::newRow("nobody") << QList<qint64>{0, 0, 0, 0} << 1.0;
+}
+
+void TestDistribution::fishersTea()
+{
+    QFETCH(QList<qint64>, table);
+    QFETCH(double, expected);
+    const double chance = splitAtLeast(table[0], table[1], table[2], table[3]);
+    QVERIFY2(std::abs(chance - expected) < 1e-12, qPrintable(QString::number(chance, 'g', 14)));
+    // Of millions as of dozens: half of either half is as likely as not.
+    const double half = splitAtLeast(2'500'000, 5'000'000, 2'500'000, 5'000'000);
+    QVERIFY2(std::abs(half - 0.5) < 1e-3, qPrintable(QString::number(half)));
 }
 
 QTEST_GUILESS_MAIN(TestDistribution)

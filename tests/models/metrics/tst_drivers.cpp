@@ -149,9 +149,10 @@ void TestDrivers::tooFewAnswers()
         QVERIFY(driver.weight == 0 && driver.share == 0 && driver.leads == 0);
     QCOMPARE(driversOf(survey(50, 7)).refusal, DriverRefusal::None);
     QCOMPARE(driversOf({}).refusal, DriverRefusal::TooFewAnswers);
-    QCOMPARE(workFirstVerdict(few, {}).id, VerdictId::TooFew);
-    QCOMPARE(workFirstVerdict(few, {}).arguments, (QVariantList{49LL, 50LL}));
-    QCOMPARE(workFirstVerdict(driversOf({}), {}).id, VerdictId::NoAnswers);
+    QCOMPARE(workFirstVerdict(few, {}, Measure::Satisfaction).id, VerdictId::TooFew);
+    QCOMPARE(workFirstVerdict(few, {}, Measure::Satisfaction).arguments,
+             (QVariantList{49LL, 50LL}));
+    QCOMPARE(workFirstVerdict(driversOf({}), {}, Measure::Satisfaction).id, VerdictId::NoAnswers);
 }
 
 void TestDrivers::tenAnswersPerQuestion()
@@ -203,7 +204,7 @@ void TestDrivers::constantOutcome()
     std::ranges::fill(made.outcome, 5.0);
     const Drivers found = driversOf(made);
     QCOMPARE(found.refusal, DriverRefusal::OutcomeConstant);
-    QCOMPARE(workFirstVerdict(found, {}).id, VerdictId::NothingDrives);
+    QCOMPARE(workFirstVerdict(found, {}, Measure::Recommend).id, VerdictId::OutcomeAlike);
 }
 
 void TestDrivers::chanceDrivesNothing()
@@ -265,24 +266,25 @@ void TestDrivers::workOnFirst()
 {
     const QStringList names{u"Waiting"_qs, u"Price"_qs, u"Parking"_qs};
     const Drivers found = driversOf(survey(400, 7));
-    const Verdict verdict = workFirstVerdict(found, names);
+    const Verdict verdict = workFirstVerdict(found, names, Measure::Recommend);
     QCOMPARE(verdict.id, VerdictId::WorkOnFirst);
     QCOMPARE(verdict.arguments,
-             (QVariantList{u"Waiting"_qs, found.drivers[0].share, found.drivers[0].performance}));
+             (QVariantList{u"Waiting"_qs, found.drivers[0].share, found.drivers[0].performance,
+                           static_cast<int>(Measure::Recommend)}));
     QVERIFY(found.drivers[0].leads >= certainLead);
     // What is at its best already is not the first to work on.
     Drivers good = found;
     good.drivers[0].leads = 0.02;
     good.drivers[1].leads = 0.97;
-    QCOMPARE(workFirstVerdict(good, names).arguments[0].toString(), u"Price"_qs);
+    QCOMPARE(workFirstVerdict(good, names, Measure::Rating).arguments[0].toString(), u"Price"_qs);
 }
 
 void TestDrivers::workOnOneOf()
 {
     Survey made = survey(200, 7, 2);
     made.questions.push_back(made.questions[0]); // twins lead by turns
-    const Verdict verdict =
-        workFirstVerdict(driversOf(made), {u"Waiting"_qs, u"Price"_qs, u"Queue"_qs});
+    const Verdict verdict = workFirstVerdict(
+        driversOf(made), {u"Waiting"_qs, u"Price"_qs, u"Queue"_qs}, Measure::Satisfaction);
     QCOMPARE(verdict.id, VerdictId::WorkOnOneOf);
     QCOMPARE(verdict.tone, Tone::Unsure);
 }
@@ -291,8 +293,9 @@ void TestDrivers::nothingToWorkOn()
 {
     Drivers perfect;
     perfect.drivers = {Driver{}, Driver{}};
-    QCOMPARE(workFirstVerdict(perfect, {u"a"_qs, u"b"_qs}).id, VerdictId::NothingDrives);
-    QCOMPARE(workFirstVerdict({}, {}).id, VerdictId::NothingDrives);
+    QCOMPARE(workFirstVerdict(perfect, {u"a"_qs, u"b"_qs}, Measure::Satisfaction).id,
+             VerdictId::NothingDrives);
+    QCOMPARE(workFirstVerdict({}, {}, Measure::Satisfaction).id, VerdictId::NothingDrives);
 }
 
 QTEST_GUILESS_MAIN(TestDrivers)

@@ -52,6 +52,7 @@ class TestFigureTable final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void fewStarsDoNotPassForMany();
     void everyRowHasEveryCell();
     void monthsWithoutAnswersAreThere();
     void npsOverTimeShowsItsClasses();
@@ -66,6 +67,22 @@ private Q_SLOTS:
     void volumeByWordAndOverTime();
     void nothingAtAll();
 };
+
+void TestFigureTable::fewStarsDoNotPassForMany()
+{
+    // Five reviews of five stars against five hundred of 4.9: (25 + 24.5) / 12 and
+    // (2450 + 24.5) / 507. The stars that are shown stay what they are.
+    Counts counts{Breakdown::over(Dimension::Channel, Measure::Rating), {2, 4, 6, 8, 10}, {}, {}};
+    counts.groups = {{{u"five"_qs, {}}, 5, {0, 0, 0, 0, 5}},
+                     {{u"many"_qs, {}}, 500, {0, 0, 0, 50, 450}},
+                     {{u"poor"_qs, {}}, 500, {250, 0, 0, 0, 250}}};
+    const FigureTable table = tabulate(Metric::Rating, counts);
+    QCOMPARE(table.rows[0].key.value, u"many"_qs);
+    QCOMPARE(*table.rows[0].figure.value, 4.9);
+    QCOMPARE(table.rows[1].key.value, u"five"_qs);
+    QCOMPARE(*table.rows[1].figure.value, 5.0);
+    QCOMPARE(table.rows[2].key.value, u"poor"_qs);
+}
 
 void TestFigureTable::everyRowHasEveryCell()
 {

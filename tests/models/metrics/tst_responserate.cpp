@@ -43,7 +43,12 @@ void TestResponseRate::fewOrNoInvitations()
     QVERIFY(!responseRate({}).rate.value);
     QVERIFY(!responseRate({10, 10, 0, 0}).rate.value); // all came back
     QCOMPARE(responseRate({10, 12, 0, 3}).delivered, 0);
-    QCOMPARE(*responseRate({10, 0, 0, 12}).rate.value, 100.0); // answered by more than were asked
+    // Answered by more than were asked: no rate, and not a hundred percent.
+    const ResponseRate beyond = responseRate({10, 0, 0, 12});
+    QVERIFY(beyond.isBeyond && !beyond.rate.value && !beyond.rate.low);
+    QCOMPARE(beyond.rate.n, 10);
+    QVERIFY(!responseRate({10, 0, 0, 10}).isBeyond);
+    QCOMPARE(*responseRate({10, 0, 0, 10}).rate.value, 100.0);
 }
 
 void TestResponseRate::silentCustomersOfANps()

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/verdict.h"
 
+#include "models/metrics/groupcomparison.h"
 #include "tests/models/metrics/near.h"
 
 #include <QSet>
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <random>
-#include <vector>
 
 using namespace patron;
 
@@ -28,11 +28,6 @@ GroupCounts nps(qint64 promoters, qint64 passives, qint64 detractors, const QStr
 GroupCounts csat(qint64 satisfied, qint64 other)
 {
     return {{}, satisfied + other, {0, other, 0, satisfied, 0}};
-}
-
-Counts npsCounts(const QList<GroupCounts> &groups)
-{
-    return {Breakdown::over(Dimension::Branch, Measure::Recommend), zeroToTen, {}, groups};
 }
 
 bool near(const QVariant &value, double expected, double error = 0.005)
@@ -55,26 +50,16 @@ private Q_SLOTS:
     void fasterIsBetter();
     void fiveTimesHaveNoRange();
     void sharesSayWhatCouldBeSeen();
+    void timesSayHowManyMoreWouldTell();
+    void manyChangesAreOneFamily();
     void volumeIsOnlyCounted();
-    void bestAndWorst();
-    void groupsAlike();
-    void oneGroup();
-    void groupsUnderTheFloor();
-    void stillBetterButTooFewToBeSure();
-    void lowestTimeIsBest();
-    void whereMostComeFrom();
-    void whereMostComeFromInASplit();
-    void chanceFindsNoDifference();
-    void thousandsOfGroups();
     void argumentsOfAlmostNothingCanBeShown();
-    void screenIsOneSetOfComparisons();
-    void randomSplitsOfOneFile();
 };
 
 void TestVerdict::everyIdIsListedOnce()
 {
     const QList<VerdictId> ids = allVerdictIds();
-    QCOMPARE(ids.size(), static_cast<qsizetype>(VerdictId::NothingDrives) + 1);
+    QCOMPARE(ids.size(), static_cast<qsizetype>(VerdictId::WaitsAlike) + 1);
     for (qsizetype i = 0; i < ids.size(); ++i)
         QCOMPARE(static_cast<qsizetype>(ids[i]), i);
 }
@@ -115,8 +100,8 @@ void TestVerdict::theRedArrowTrapIsNotFallenInto()
     const double seen = 280 * std::sqrt(2 * (p + d - (p - d) * (p - d)) / 87);
     QVERIFY(near(verdict.arguments[2], seen));
     const double change = verdict.arguments[0].toDouble();
-    QCOMPARE(verdict.arguments[3].toLongLong(),
-             static_cast<qint64>(std::ceil(87 * seen * seen / (change * change))));
+    QCOMPARE(verdict.arguments[3].toLongLong(), // beyond the 87 that are there
+             static_cast<qint64>(std::ceil(87 * seen * seen / (change * change))) - 87);
 }
 
 void TestVerdict::realChangeIsSaid()
@@ -141,7 +126,10 @@ void TestVerdict::fasterIsBetter()
     QCOMPARE(faster.tone, Tone::Good);
     QCOMPARE(changeVerdict(Metric::ReplyTime, earlier, slow, &fast, now).tone, Tone::Bad);
     const Verdict same = changeVerdict(Metric::ReplyTime, now, fast, &fast, now);
-    QCOMPARE(same, (Verdict{VerdictId::NoChangeSeen, {0.0, 90LL, 0.0, 0LL}, Tone::Unsure}));
+    QCOMPARE(same.id, VerdictId::NoChangeSeen);
+    QCOMPARE(same.arguments[0], QVariant(0.0));
+    QVERIFY(same.arguments[2].toDouble() > 0.5); // minutes that ninety answers would show
+    QCOMPARE(same.arguments[3], QVariant(0LL));
 }
 
 void TestVerdict::fiveTimesHaveNoRange()
@@ -165,133 +153,58 @@ void TestVerdict::sharesSayWhatCouldBeSeen()
              (QVariantList{0.0, 50LL, 0.0, 0LL}));
 }
 
+void TestVerdict::timesSayHowManyMoreWouldTell()
+{
+    QList<qint64> seconds;
+    for (qint64 minute = 1; minute <= 60; ++minute)
+        seconds << 60 * minute;
+    const GroupCounts now{{}, 60, QList<qint64>(60, 1)};
+    GroupCounts before = now; // a few minutes less
+    std::rotate(before.scores.begin(), before.scores.begin() + 57, before.scores.end());
+    before.scores[0] += 4;
+    for (qsizetype i = 56; i < 60; ++i)
+        before.scores[i] = 0;
+    const Verdict verdict = changeVerdict(Metric::ReplyTime, seconds, now, &before);
+    QCOMPARE(verdict.id, VerdictId::NoChangeSeen);
+    const double change = verdict.arguments[0].toDouble();
+    const double seen = verdict.arguments[2].toDouble();
+    QVERIFY(change > 0 && seen > change);
+    QCOMPARE(verdict.arguments[3].toLongLong(),
+             static_cast<qint64>(std::ceil(60 * seen * seen / (change * change))) - 60);
+}
+
+void TestVerdict::manyChangesAreOneFamily()
+{
+    // Alone 58 % against 42 % of a hundred is told (p 0.024); beside five figures that stand still
+    // it may be one of them by chance.
+    const auto total = [](const GroupCounts &group) {
+        return Counts{Breakdown::total(Measure::Satisfaction), oneToFive, {}, {group}};
+    };
+    const Counts high = total(csat(58, 42));
+    const Counts low = total(csat(42, 58));
+    const Counts still = total(csat(50, 50));
+    const ChangeCut up{Metric::Csat, &high, &low};
+    const ChangeCut none{Metric::Csat, &still, &still};
+    QCOMPARE(changeVerdicts({&up, 1}).constFirst().id, VerdictId::Up);
+    const std::array screen{none, up, none, none, none, none};
+    const QList<Verdict> verdicts = changeVerdicts(screen);
+    QCOMPARE(verdicts.size(), 6);
+    QCOMPARE(verdicts[1].id, VerdictId::NoChangeSeen);
+    QVERIFY(verdicts[1].arguments[3].toLongLong() > 0);
+    // What has too few answers is no test and takes nothing from the others.
+    const Counts four = total(csat(2, 2));
+    const ChangeCut few{Metric::Csat, &four, &low};
+    const std::array rest{few, few, few, few, few, up};
+    QCOMPARE(changeVerdicts(rest).constLast().id, VerdictId::Up);
+    QCOMPARE(changeVerdicts(rest).constFirst().id, VerdictId::TooFew);
+}
+
 void TestVerdict::volumeIsOnlyCounted()
 {
     const GroupCounts before{{}, 10, {}};
     QCOMPARE(changeVerdict(Metric::Volume, {}, {{}, 3, {}}, &before),
              (Verdict{VerdictId::Responses, {3LL, QString(), 0.0}}));
     QCOMPARE(changeVerdict(Metric::Volume, {}, {{}, 0, {}}, &before).id, VerdictId::NoAnswers);
-}
-
-void TestVerdict::bestAndWorst()
-{
-    const Verdict verdict = groupsVerdict(
-        Metric::Nps, npsCounts({nps(60, 30, 10, u"North"_qs), nps(90, 8, 2, u"West"_qs),
-                                nps(10, 30, 60, u"South"_qs)}));
-    QCOMPARE(verdict.id, VerdictId::BestAndWorst);
-    QCOMPARE(verdict.arguments, (QVariantList{u"West"_qs, u"South"_qs, 138.0}));
-}
-
-void TestVerdict::groupsAlike()
-{
-    const Verdict verdict = groupsVerdict(
-        Metric::Nps, npsCounts({nps(55, 17, 15, u"North"_qs), nps(56, 19, 19, u"South"_qs),
-                                nps(1, 1, 1, u"tiny"_qs)}));
-    QCOMPARE(verdict, (Verdict{VerdictId::GroupsAlike, {2LL}, Tone::Unsure}));
-}
-
-void TestVerdict::oneGroup()
-{
-    QCOMPARE(groupsVerdict(Metric::Nps,
-                           npsCounts({nps(9, 9, 9, u"North"_qs), nps(0, 1, 0, u"South"_qs)}))
-                 .id,
-             VerdictId::OneGroup);
-    // Responses without a branch are no branch.
-    QCOMPARE(groupsVerdict(Metric::Nps, npsCounts({nps(9, 9, 9, u"North"_qs), nps(0, 0, 90)})).id,
-             VerdictId::OneGroup);
-}
-
-void TestVerdict::groupsUnderTheFloor()
-{
-    const Verdict few = groupsVerdict(
-        Metric::Nps, npsCounts({nps(2, 1, 0, u"a"_qs), nps(0, 0, 4, u"b"_qs), nps(50, 0, 0)}));
-    QCOMPARE(few, (Verdict{VerdictId::TooFew, {4LL, 5LL}, Tone::Unsure}));
-    QCOMPARE(groupsVerdict(Metric::Nps, npsCounts({})).id, VerdictId::NoAnswers);
-    QCOMPARE(groupsVerdict(Metric::Nps, npsCounts({nps(50, 0, 0)})).id, VerdictId::NoAnswers);
-    QCOMPARE(groupsVerdict(Metric::Nps, npsCounts({nps(0, 0, 0, u"a"_qs)})).id,
-             VerdictId::NoAnswers);
-}
-
-void TestVerdict::stillBetterButTooFewToBeSure()
-{
-    // The best has five answers and cannot be told from any; of the others two differ for certain,
-    // and that is said.
-    const Verdict verdict = groupsVerdict(
-        Metric::Nps, npsCounts({nps(4, 1, 0, u"five"_qs), nps(600, 300, 100, u"North"_qs),
-                                nps(450, 350, 200, u"South"_qs)}));
-    QCOMPARE(verdict.id, VerdictId::BestAndWorst);
-    QCOMPARE(verdict.arguments[0].toString(), u"North"_qs);
-    QCOMPARE(verdict.arguments[1].toString(), u"South"_qs);
-    QVERIFY(near(verdict.arguments[2], 25));
-}
-
-void TestVerdict::lowestTimeIsBest()
-{
-    Counts counts{
-        Breakdown::over(Dimension::Channel, Measure::ReplyTime), {60, 120, 3600, 7200}, {}, {}};
-    counts.groups = {{{u"chat"_qs, {}}, 60, {30, 30, 0, 0}},
-                     {{u"e-mail"_qs, {}}, 60, {0, 0, 30, 30}}};
-    const Verdict verdict = groupsVerdict(Metric::ReplyTime, counts);
-    QCOMPARE(verdict.id, VerdictId::BestAndWorst);
-    QCOMPARE(verdict.arguments[0].toString(), u"chat"_qs);
-    QCOMPARE(verdict.arguments[2].toDouble(), 90 - 1.5);
-}
-
-void TestVerdict::whereMostComeFrom()
-{
-    Counts counts{Breakdown::over(Dimension::Channel, Measure::Volume), {}, {}, {}};
-    QCOMPARE(groupsVerdict(Metric::Volume, counts).id, VerdictId::NoAnswers);
-    counts.groups = {{{u"e-mail"_qs, {}}, 30, {}}, {{u"phone"_qs, {}}, 10, {}}, {{}, 60, {}}};
-    QCOMPARE(groupsVerdict(Metric::Volume, counts),
-             (Verdict{VerdictId::Responses, {100LL, u"e-mail"_qs, 30.0}}));
-    counts.groups = {{{}, 60, {}}};
-    QCOMPARE(groupsVerdict(Metric::Volume, counts),
-             (Verdict{VerdictId::Responses, {60LL, QString(), 0.0}}));
-}
-
-void TestVerdict::whereMostComeFromInASplit()
-{
-    Counts counts{Breakdown::over(TimeBucket::Month, Dimension::Channel),
-                  {},
-                  {u"e-mail"_qs, u"phone"_qs},
-                  {}};
-    counts.groups = {{{{}, QDate(2026, 1, 1)}, 10, {1, 8}}, {{{}, QDate(2026, 2, 1)}, 10, {4, 2}}};
-    QCOMPARE(groupsVerdict(Metric::Volume, counts),
-             (Verdict{VerdictId::Responses, {20LL, u"phone"_qs, 50.0}}));
-}
-
-void TestVerdict::chanceFindsNoDifference()
-{
-    // Twenty branches that are all alike: of many such shops few are told that branches differ.
-    const quint32 seed = std::random_device()();
-    qInfo("seed %u", seed);
-    std::mt19937 random(seed);
-    constexpr int shops = 400;
-    int alarms = 0;
-    for (int shop = 0; shop < shops; ++shop) {
-        QList<GroupCounts> groups;
-        for (int branch = 0; branch < 20; ++branch) {
-            GroupCounts group{{QString::number(branch), {}}, 60, QList<qint64>(11, 0)};
-            for (int i = 0; i < 60; ++i)
-                ++group.scores[static_cast<qsizetype>(random() % 11)];
-            groups << group;
-        }
-        alarms += groupsVerdict(Metric::Nps, npsCounts(groups)).id == VerdictId::BestAndWorst;
-    }
-    QVERIFY2(alarms < 0.15 * shops, qPrintable(QString::number(alarms)));
-}
-
-void TestVerdict::thousandsOfGroups()
-{
-    QList<GroupCounts> groups;
-    for (int i = 0; i < 5000; ++i)
-        groups << nps(i % 2 ? 5 : 6, 5, 5, QString::number(i));
-    QCOMPARE(groupsVerdict(Metric::Nps, npsCounts(groups)),
-             (Verdict{VerdictId::GroupsAlike, {static_cast<qint64>(mostCompared)}, Tone::Unsure}));
-    groups << nps(900, 50, 50, u"best"_qs)
-           << nps(50, 50, 900, u"worst"_qs); // the largest are compared, wherever they stand
-    QCOMPARE(groupsVerdict(Metric::Nps, npsCounts(groups)).arguments.first().toString(),
-             u"best"_qs);
 }
 
 void TestVerdict::argumentsOfAlmostNothingCanBeShown()
@@ -318,93 +231,6 @@ void TestVerdict::argumentsOfAlmostNothingCanBeShown()
             }
         }
     }
-}
-
-void TestVerdict::screenIsOneSetOfComparisons()
-{
-    // Alone the pair passes at 10 %; beside forty-five others that show nothing it does not.
-    const Counts pair = npsCounts({nps(58, 20, 22, u"a"_qs), nps(40, 25, 35, u"b"_qs)});
-    QList<GroupCounts> alike;
-    for (int i = 0; i < 10; ++i)
-        alike << nps(50, 25, 25, QString::number(i));
-    const Counts many = npsCounts(alike);
-    QCOMPARE(groupsVerdict(Metric::Nps, pair).id, VerdictId::BestAndWorst);
-    const CardCut cuts[] = {{Metric::Nps, &pair}, {Metric::Nps, &many}, {Metric::Volume, &pair}};
-    const QList<Verdict> verdicts = groupsVerdicts(cuts);
-    QCOMPARE(verdicts.size(), 3);
-    QCOMPARE(verdicts[0].id, VerdictId::GroupsAlike);
-    QCOMPARE(verdicts[1], (Verdict{VerdictId::GroupsAlike, {10LL}, Tone::Unsure}));
-    QCOMPARE(verdicts[2].id, VerdictId::Responses);
-    QVERIFY(groupsVerdicts({}).isEmpty());
-    // A pair that is clear stays clear in company.
-    const Counts clear = npsCounts({nps(90, 8, 2, u"a"_qs), nps(10, 30, 60, u"b"_qs)});
-    const CardCut company[] = {{Metric::Nps, &many}, {Metric::Nps, &clear}};
-    QCOMPARE(groupsVerdicts(company)[1].id, VerdictId::BestAndWorst);
-}
-
-void TestVerdict::randomSplitsOfOneFile()
-{
-    // One file of 600 answers to three questions, cut at random by five dimensions of 2 to 12
-    // words: a screen of fifteen cards. At most one screen in ten may claim any difference.
-    const quint32 seed = std::random_device()();
-    qInfo("seed %u", seed);
-    std::mt19937 random(seed);
-    struct Question
-    {
-        Metric metric;
-        Measure measure;
-        QList<qint64> scale;
-        std::vector<size_t> answers;
-    };
-    QList<Question> questions{{Metric::Nps, Measure::Recommend, zeroToTen, {}},
-                              {Metric::Csat, Measure::Satisfaction, oneToFive, {}},
-                              {Metric::Rating, Measure::Rating, {2, 4, 6, 8, 10}, {}}};
-    constexpr int rows = 600;
-    for (int row = 0; row < rows; ++row) {
-        const double mood = static_cast<double>(random() % 1000) / 1000;
-        for (Question &question : questions) {
-            const auto top = static_cast<double>(question.scale.size());
-            const double pull = (2 + static_cast<double>(random() % 1000) / 1000) / 3;
-            question.answers.push_back(
-                static_cast<size_t>(std::min(top - 1, std::floor(top * std::sqrt(mood) * pull))));
-        }
-    }
-    // Three thousand: the rate is about 8 %, and of one thousand 10 % would be passed once in fifty
-    // runs.
-    constexpr int splits = 3000;
-    int falseScreens = 0;
-    for (int split = 0; split < splits; ++split) {
-        QList<Counts> all;
-        QList<Metric> metrics;
-        for (const unsigned words : {2U, 3U, 4U, 7U, 12U}) {
-            std::vector<size_t> wordOf;
-            for (int row = 0; row < rows; ++row) // the first words are the frequent ones
-                wordOf.push_back(std::min(random() % words, random() % words));
-            for (const Question &question : questions) {
-                const auto width = static_cast<size_t>(question.scale.size());
-                std::vector<qint64> tally(words * width);
-                for (size_t row = 0; row < wordOf.size(); ++row)
-                    ++tally[wordOf[row] * width + question.answers[row]];
-                Counts counts{
-                    Breakdown::over(Dimension::Branch, question.measure), question.scale, {}, {}};
-                for (size_t word = 0; word < words; ++word) {
-                    const auto *first = tally.data() + word * width;
-                    counts.groups << GroupCounts{
-                        {QString::number(word), {}}, 0, QList<qint64>(first, first + width)};
-                }
-                all << counts;
-                metrics << question.metric;
-            }
-        }
-        std::vector<CardCut> cuts;
-        for (qsizetype i = 0; i < all.size(); ++i)
-            cuts.push_back({metrics[i], &all[i]});
-        falseScreens += std::ranges::any_of(groupsVerdicts(cuts), [](const Verdict &verdict) {
-            return verdict.id == VerdictId::BestAndWorst;
-        });
-    }
-    qInfo("%d of %d screens claimed a difference", falseScreens, splits);
-    QVERIFY2(falseScreens <= splits / 10, qPrintable(QString::number(falseScreens)));
 }
 
 QTEST_GUILESS_MAIN(TestVerdict)

@@ -181,7 +181,9 @@ void TestDashboard::chosenPeriodAgainstTheOneBefore()
     const CardData card = compute(counter, may).cards[CardId::LoyaltyTrend];
     QCOMPARE(card.headline.value, std::optional(100.0));
     QCOMPARE(card.headline.n, 93);
+    // The headline is of the same days: nothing more to be said.
     QCOMPARE(card.verdict, (Verdict{VerdictId::Up, {200.0}, Tone::Good}));
+    QCOMPARE(card.explanation.compared, may.period);
     QCOMPARE(card.table.rows.size(), 31);
 }
 
@@ -222,8 +224,16 @@ void TestDashboard::openPeriodComparesTheLastYear()
         joined(joined(daily(yearAgo, 365, 1, 3), daily(yearAgo.addDays(-365), 365, 1, 10)),
                daily(yearAgo.addDays(-465), 100, 50, 3));
     const CardData card = compute(BruteForceCounter(responses), {}).cards[CardId::OverviewLoyalty];
-    QCOMPARE(card.verdict, (Verdict{VerdictId::Down, {200.0}, Tone::Bad}));
-    QCOMPARE(card.headline.n, 365 + 365 + 5000); // the headline is of all
+    // The headline is of all, the change of the last year: the verdict says of which figures.
+    QCOMPARE(card.verdict,
+             (Verdict{VerdictId::Down, {200.0}, Tone::Bad, ComparedYears{newest, -100, 100}}));
+    QCOMPARE(card.headline.n, 365 + 365 + 5000);
+    QCOMPARE(card.explanation.compared, (Period{yearAgo, newest}));
+    // An open beginning is as open as all time.
+    Filter until;
+    until.period.to = newest;
+    QCOMPARE(compute(BruteForceCounter(responses), until).cards[CardId::LoyaltyTrend].verdict,
+             card.verdict);
 }
 
 void TestDashboard::openEndComparesUpToTheNewestDay()
@@ -247,6 +257,7 @@ void TestDashboard::nothingBeforeSaysTheRange()
     const CardData rare = compute(BruteForceCounter(old), {}).cards[CardId::LoyaltyTrend];
     QCOMPARE(rare.verdict.id, VerdictId::Range);
     QCOMPARE(rare.verdict.arguments.first().toDouble(), *rare.headline.low);
+    QVERIFY(rare.explanation.compared.isOpen());
 }
 
 void TestDashboard::undatedOnly()

@@ -3,8 +3,10 @@
 
 #include "models/counting/snapshotloader.h"
 #include "models/session/comparesession.h"
+#include "models/session/customerstudies.h"
 #include "models/session/importrun.h"
 #include "models/storage/database.h"
+#include "tests/models/session/listedcustomers.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -12,6 +14,7 @@
 #include <QTest>
 
 using namespace patron;
+using namespace patron::test;
 
 namespace {
 
@@ -69,10 +72,14 @@ class TestOwnFigures final : public QObject
 {
     Q_OBJECT
 
+private:
+    static std::vector<ListedCustomer> sinceTwentyTwenty();
+
 private Q_SLOTS:
     void ninesAndTens();
     void obeyTheFilter();
     void threeYears();
+    void threeYearsAreThoseOfTheCurve();
     void threeYearsNeedSomebodyWhoLeft();
     void withoutAnythingThereIsNothing();
     void sessionPutsThemBesideThePublished();
@@ -82,7 +89,7 @@ void TestOwnFigures::ninesAndTens()
 {
     const Shop shop;
     shop.import(u"answers.csv"_qs, answers());
-    const auto own = ownFigures(shop.load(), {}, {}, Progress());
+    const auto own = ownFigures(shop.load(), nullptr, {}, Progress());
     QVERIFY(own);
     QCOMPARE(own->value(u"promoter-share"_qs).value, 30.0);
     QCOMPARE(own->value(u"promoter-share"_qs).n, 40);
@@ -98,50 +105,87 @@ void TestOwnFigures::obeyTheFilter()
     shop.import(u"answers.csv"_qs, answers());
     Filter filter;
     filter.chosen[Dimension::Channel] = {u"Facebook page"_qs};
-    const auto own = ownFigures(shop.load(), filter, {}, Progress());
+    const auto own = ownFigures(shop.load(), nullptr, filter, Progress());
     QVERIFY(own);
     QCOMPARE(own->value(u"promoter-share"_qs).n, 10);
     QCOMPARE(own->value(u"channel-share/facebook"_qs).value, 100.0);
 }
 
-/// Of ten customers six left after a year; the others are here since 2020.
+/// Of twenty customers twelve left after a year; the others are here since 2020.
+std::vector<ListedCustomer> TestOwnFigures::sinceTwentyTwenty()
+{
+    std::vector<ListedCustomer> list;
+    for (int i = 0; i < 20; ++i)
+        list.push_back({i + 1, QDate(2020, 1, 1 + i % 5), i < 12 ? QDate(2021, 1, 15) : QDate(),
+                        i < 12 ? 1 : 0, -1, i % 2 ? u"firm"_qs : u"home"_qs});
+    // The latest day of the list: until then those who did not leave were seen.
+    list.push_back({21, QDate(2025, 6, 1), {}, 0, -1, u"home"_qs});
+    return list;
+}
+
 void TestOwnFigures::threeYears()
 {
-    const Shop shop;
-    QByteArray list("Customer ID,Name,Customer since,Left on\n");
-    for (int i = 0; i < 10; ++i)
-        list += "C" + QByteArray::number(i) + ",Ana " + QByteArray::number(i) + ",2020-01-0" +
-                QByteArray::number(1 + i % 5) + "," + (i < 6 ? "2021-01-15" : "") + "\n";
-    // The latest day of the list: until then those who did not leave were seen.
-    list += "C10,Ion,2025-06-01,\n";
-    shop.import(u"customers.csv"_qs, list);
-    const auto customers = shop.load(RecordKind::Customers);
-    if (customers->size() != 11)
-        QFAIL("the list was not read as customers");
-    const std::vector<Tenure> tenures = listedTenures(*customers);
-    QCOMPARE(tenures.size(), size_t(11));
-    const auto own = ownFigures(shop.load(), {}, tenures, Progress());
+    const auto own = ownFigures(Shop().load(), customerList(sinceTwentyTwenty()), {}, Progress());
     QVERIFY(own);
-    // Six of ten left within three years; the eleventh has just come.
-    QVERIFY(own->value(u"three-year-loyalty"_qs).value);
-    QCOMPARE(qRound(*own->value(u"three-year-loyalty"_qs).value), 40);
+    // Twelve of twenty left within three years; the twenty-first has just come.
+    const OwnFigure stay = own->value(u"three-year-loyalty"_qs);
+    QVERIFY(stay.value);
+    QCOMPARE(qRound(*stay.value), 40);
+    QCOMPARE(stay.n, 21);
+}
+
+/// The figure beside the published one and the curve of who stays are one and the same.
+void TestOwnFigures::threeYearsAreThoseOfTheCurve()
+{
+    std::vector<ListedCustomer> list = sinceTwentyTwenty();
+    for (ListedCustomer &customer : list)
+        customer.segment = customer.customer < 11 ? u"firm"_qs : u"home"_qs;
+    // On a later list again: the older rows of ten customers do not count a second time.
+    for (int i = 0; i < 10; ++i) {
+        ListedCustomer again = list[static_cast<size_t>(i)];
+        again.left = QDate();
+        again.hasLeft = 0;
+        again.import = 2;
+        list.push_back(again);
+    }
+    const auto customers = customerList(list);
+    Filter homes;
+    homes.chosen[Dimension::Segment] = {u"home"_qs};
+    for (const Filter &filter : {Filter(), homes}) {
+        const CardData card = survivalCard(customerLives(*customers, filter, Progress()));
+        const auto own = ownFigures(Shop().load(), customers, filter, Progress());
+        QVERIFY(own);
+        const OwnFigure stay = own->value(u"three-year-loyalty"_qs);
+        QCOMPARE(stay.value, card.headline.value);
+        QCOMPARE(stay.n, card.headline.n);
+        QVERIFY(stay.value);
+        QCOMPARE(stay.low, *card.headline.low);
+        QCOMPARE(stay.high, *card.headline.high);
+    }
 }
 
 void TestOwnFigures::threeYearsNeedSomebodyWhoLeft()
 {
-    std::vector<Tenure> here(50, Tenure{2000, false});
-    const auto snapshot = Shop().load();
-    QVERIFY(!ownFigures(snapshot, {}, here, Progress())->contains(u"three-year-loyalty"_qs));
-    here[0] = Tenure{100, true};
-    QVERIFY(ownFigures(snapshot, {}, here, Progress())->contains(u"three-year-loyalty"_qs));
+    const auto has = [](const std::vector<ListedCustomer> &list) {
+        return ownFigures(Shop().load(), customerList(list), {}, Progress())
+            ->contains(u"three-year-loyalty"_qs);
+    };
+    std::vector<ListedCustomer> here(50, ListedCustomer{0, {}, {}, 0, 2000});
+    QVERIFY(!has(here));
+    here[0].hasLeft = 1;
+    here[0].tenureDays = 100;
+    QVERIFY(has(here));
     // Nobody was seen for three years: nothing can be said of them.
-    const std::vector<Tenure> young{{200, false}, {100, true}};
-    QVERIFY(!ownFigures(snapshot, {}, young, Progress())->contains(u"three-year-loyalty"_qs));
+    QVERIFY(!has({{0, {}, {}, 0, 200}, {0, {}, {}, 1, 100}}));
+    // Four were: too few to say a score.
+    std::vector<ListedCustomer> four(20, ListedCustomer{0, {}, {}, 1, 100});
+    std::fill_n(four.begin(), 4, ListedCustomer{0, {}, {}, 0, 2000});
+    QVERIFY(!has(four));
 }
 
 void TestOwnFigures::withoutAnythingThereIsNothing()
 {
-    const auto own = ownFigures(Shop().load(), {}, {}, Progress());
+    const auto own = ownFigures(Shop().load(), nullptr, {}, Progress());
     QVERIFY(own && own->isEmpty());
 }
 

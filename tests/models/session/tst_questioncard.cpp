@@ -215,7 +215,7 @@ void TestQuestionCard::numbers()
     std::ranges::sort(ages);
     const size_t half = ages.size() / 2;
     const double median = ages.size() % 2 ? ages[half] : (ages[half - 1] + ages[half]) / 2.0;
-    QCOMPARE(made.numbers->median, median);
+    QCOMPARE(made.numbers->median.median, median);
     QVERIFY(made.table.rows.size() <= mostBins);
     QCOMPARE(made.verdict.id, AnswerVerdictId::Middle);
 }

@@ -288,7 +288,10 @@ void TestResponseStudies::satisfactionByWait()
         rows.push_back({i % 10 ? 2 : 5, 4 * 86'400, {}, {}}); // over three days
         rows.push_back({5, -1, {}, {}});
     }
-    const CardData card = waitsCard(shop(rows, {}), {}, Metric::Csat);
+    QMap<CardId, CardData> pane{
+        {CardId::SatisfactionByWait, waitsCard(shop(rows, {}), {}, Metric::Csat)}};
+    compareTogether(pane);
+    const CardData card = pane.first();
     QCOMPARE(card.table.rowName, RowName::Wait);
     QCOMPARE(card.headline.n, 120);
     QCOMPARE(*card.headline.value, 50.0);

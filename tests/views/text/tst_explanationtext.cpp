@@ -27,6 +27,10 @@ private Q_SLOTS:
     void undatedCountButAreNotDrawn();
     void satisfactionAsOthersCountIt();
     void tooFewForRivals();
+    void effortAsOthersCountIt();
+    void changeNamesItsPeriods();
+    void driversNameWhatTheyGoWith();
+    void secondOrders();
     void everyFigureExplainsItself();
 };
 
@@ -76,6 +80,11 @@ void TestExplanationText::satisfactionAsOthersCountIt()
     const QString rich = explanationRichText(Metric::Csat, satisfaction({10, 20, 30, 25, 15}, 100),
                                              english.locale());
     QVERIFY2(rich.contains(u"<table"_qs) && rich.contains(u"Zendesk"_qs), qPrintable(rich));
+    // Those that ask on three points themselves are told as such; the others are not.
+    QVERIFY2(rich.contains(u"HubSpot (asks on 3 points)"_qs) &&
+                 rich.contains(u"FreeScout (asks on 3 points)"_qs) &&
+                 rich.contains(u"Chatwoot<"_qs),
+             qPrintable(rich));
 }
 
 void TestExplanationText::tooFewForRivals()
@@ -83,6 +92,61 @@ void TestExplanationText::tooFewForRivals()
     QVERIFY(rivalRows(satisfaction({0, 0, 0, 2, 2}, 9), QLocale::c()).isEmpty());
     QVERIFY(!explanationRichText(Metric::Csat, satisfaction({0, 0, 0, 2, 2}, 9), QLocale::c())
                  .contains(u"<table"_qs));
+}
+
+void TestExplanationText::effortAsOthersCountIt()
+{
+    const Speaking english(u"en"_qs);
+    Counts counts{Breakdown::total(Measure::Effort), {1, 2, 3, 4, 5, 6, 7}, {}, {}};
+    counts.groups = {{{}, 100, {5, 5, 10, 10, 20, 30, 20}}};
+    const auto rows = rivalRows(explain(Metric::Ces, counts), english.locale());
+    QStringList values;
+    for (const QStringList &row : rows) {
+        QCOMPARE(row.size(), 4);
+        values << row[2];
+    }
+    QCOMPARE(values, (QStringList{u"70%"_qs, u"5.1"_qs, u"30"_qs}));
+    QVERIFY(explanationRichText(Metric::Ces, explain(Metric::Ces, counts), english.locale())
+                .contains(u"<table"_qs));
+    counts.groups = {{{}, 4, {0, 0, 0, 0, 0, 2, 2}}};
+    QVERIFY(rivalRows(explain(Metric::Ces, counts), english.locale()).isEmpty());
+}
+
+void TestExplanationText::changeNamesItsPeriods()
+{
+    const Speaking english(u"en"_qs);
+    Explanation explanation = explain(Metric::Nps, {});
+    const auto text = [&] {
+        return explanationParagraphs(Metric::Nps, explanation, english.locale()).join(u'\n');
+    };
+    QVERIFY(!text().contains(u"compares"_qs));
+    explanation.compared = {QDate(2026, 5, 1), QDate(2026, 5, 31)};
+    QVERIFY2(text().contains(u"1 May 2026 to 31 May 2026 with 31 March 2026 to 30 April 2026"_qs),
+             qPrintable(text()));
+}
+
+void TestExplanationText::driversNameWhatTheyGoWith()
+{
+    const Speaking english(u"en"_qs);
+    Explanation explanation;
+    explanation.formula = "relative-weights";
+    explanation.outcome = Measure::Rating;
+    const QString text =
+        explanationParagraphs(Metric::Csat, explanation, english.locale()).join(u'\n');
+    QVERIFY2(text.contains(u"goes with the stars"_qs) && !text.contains(u"satisfaction"_qs),
+             qPrintable(text));
+}
+
+void TestExplanationText::secondOrders()
+{
+    const Speaking english(u"en"_qs);
+    Explanation explanation;
+    explanation.formula = "came-back";
+    explanation.secondOrder = SecondOrder{40.4, Interval{31, 52}};
+    const QString text =
+        explanationParagraphs(Metric::Retention, explanation, english.locale()).join(u'\n');
+    QVERIFY2(text.contains(u"within 40 days (19 times in 20 between 31 days and 52 days)"_qs),
+             qPrintable(text));
 }
 
 void TestExplanationText::everyFigureExplainsItself()

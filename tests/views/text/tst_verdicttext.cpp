@@ -14,6 +14,8 @@ class TestVerdictText : public QObject
 private Q_SLOTS:
     void everyVerdictIsASentence_data();
     void everyVerdictIsASentence();
+    void openPeriodNamesItsYears_data();
+    void openPeriodNamesItsYears();
     void sentences_data();
     void sentences();
 };
@@ -37,11 +39,14 @@ QVariantList argumentsOf(VerdictId id, double size)
     case VerdictId::BestAndWorst:
         return {u"123"_qs, u"456"_qs, size};
     case VerdictId::GroupsAlike:
-        return {qint64(size)};
+        return {qint64(size), u"123"_qs, u"456"_qs, size, qint64(size)};
+    case VerdictId::WaitsAlike:
+        return {qint64(size), u"0-60"_qs, u"1440-"_qs, size, qint64(size)};
     case VerdictId::Responses:
         return {qint64(size), size > 5 ? u"123"_qs : QString(), 46.0};
     case VerdictId::WorkOnFirst:
-        return {u"123"_qs, 41.0, 62.0};
+        return {u"123"_qs, 41.0, 62.0,
+                static_cast<int>(size > 5 ? Measure::Recommend : Measure::Satisfaction)};
     case VerdictId::WorkOnOneOf:
         return {u"123"_qs, u"456"_qs};
     case VerdictId::BestOfQuestions:
@@ -53,7 +58,9 @@ QVariantList argumentsOf(VerdictId id, double size)
     case VerdictId::StayOfHundred:
         return size > 5 ? QVariantList{85.0, 70.0, 60.0} : QVariantList{85.0};
     case VerdictId::NothingDrives:
-        return {};
+        return {static_cast<int>(size > 5 ? Measure::Rating : Measure::Satisfaction)};
+    case VerdictId::OutcomeAlike:
+        return {static_cast<int>(Measure::Rating), qint64(size)};
     case VerdictId::FewMatter:
         return {qint64(std::abs(size)), qint64(540), 41.0, size > 5, qint64(std::abs(size))};
     case VerdictId::GoneQuiet:
@@ -116,14 +123,42 @@ void TestVerdictText::sentences_data()
         << u"Up 6 points, but 87 answers can only show a change of 34 points or more."_qs;
     QTest::newRow("and how many would tell")
         << u"en"_qs << Metric::Nps << VerdictId::NoChangeSeen
-        << QVariantList{6.3, qint64(87), 34.2, qint64(2564)}
-        << u"Up 6 points, but 87 answers can only show a change of 34 points or more. About 2,564 "
-           u"answers in each period would tell."_qs;
+        << QVariantList{6.3, qint64(87), 34.2, qint64(2477)}
+        << u"Up 6 points, but 87 answers can only show a change of 34 points or more. About 2,477 "
+           u"more answers in each period would tell."_qs;
+    QTest::newRow("groups that look alike, and what would tell")
+        << u"en"_qs << Metric::Nps << VerdictId::GroupsAlike
+        << QVariantList{qint64(5), u"North"_qs, u"South"_qs, 6.0, qint64(1240)}
+        << u"The differences between these 5 groups may be chance. About 1,240 more answers would "
+           u"tell whether the widest is real: 6 points between “North” and “South”."_qs;
+    QTest::newRow("groups that nothing would tell apart")
+        << u"en"_qs << Metric::Nps << VerdictId::GroupsAlike
+        << QVariantList{qint64(5), u"North"_qs, u"South"_qs, 6.0, qint64(0)}
+        << u"The differences between these 5 groups may be chance."_qs;
+    QTest::newRow("waits that look alike")
+        << u"en"_qs << Metric::Csat << VerdictId::WaitsAlike
+        << QVariantList{qint64(3), u"0-60"_qs, u"1440-4320"_qs, 6.0, qint64(100)}
+        << u"The differences between these 3 groups may be chance. About 100 more answers would "
+           u"tell whether the widest is real: 6 percentage points between “up to 1 h” and “1 to 3 days”."_qs;
     QTest::newRow("what to work on first")
         << u"en"_qs << Metric::Csat << VerdictId::WorkOnFirst
-        << QVariantList{u"Waiting time"_qs, 41.2, 61.7}
+        << QVariantList{u"Waiting time"_qs, 41.2, 61.7, static_cast<int>(Measure::Satisfaction)}
         << u"Work on “Waiting time” first, where there is the most to gain: it goes with "
            u"satisfaction (41% of what can be explained) and stands at 62% of its best."_qs;
+    QTest::newRow("what to work on first, weighed against the recommendation")
+        << u"en"_qs << Metric::Csat << VerdictId::WorkOnFirst
+        << QVariantList{u"Waiting time"_qs, 41.2, 61.7, static_cast<int>(Measure::Recommend)}
+        << u"Work on “Waiting time” first, where there is the most to gain: it goes with the "
+           u"recommendation (41% of what can be explained) and stands at 62% of its best."_qs;
+    QTest::newRow("nothing goes with the stars, Russian")
+        << u"ru"_qs << Metric::Csat << VerdictId::NothingDrives
+        << QVariantList{static_cast<int>(Measure::Rating)}
+        << u"Ни один из этих вопросов не связан с числом звёзд."_qs;
+    QTest::newRow("everybody gave five stars")
+        << u"en"_qs << Metric::Csat << VerdictId::OutcomeAlike
+        << QVariantList{static_cast<int>(Measure::Rating), qint64(60)}
+        << u"All 60 answers give the same score, so nothing can be said of what goes with a better "
+           u"or a worse one."_qs;
     QTest::newRow("too few answers to tell, Romanian")
         << u"ro"_qs << Metric::Nps << VerdictId::NoChangeSeen << small
         << u"A crescut cu 6 puncte, dar 87 de răspunsuri pot arăta doar o schimbare de cel puțin 34 de puncte."_qs;
@@ -165,7 +200,7 @@ void TestVerdictText::sentences_data()
            u"clock it was 3 h."_qs;
     QTest::newRow("range")
         << u"en"_qs << Metric::Nps << VerdictId::Range << QVariantList{-30.3, 61.1}
-        << u"If all customers had answered, it would most likely be between \u221230 and 61."_qs;
+        << u"By chance alone it could have been anything from \u221230 to 61."_qs;
     QTest::newRow("better and worse") << u"en"_qs << Metric::Csat << VerdictId::BestAndWorst
                                       << QVariantList{u"Shop %1"_qs, u"Phone %2"_qs, 20.0}
                                       << u"“Shop %1” does better than “Phone %2”; the 20 "
@@ -180,6 +215,31 @@ void TestVerdictText::sentences_data()
     QTest::newRow("responses without groups, Romanian")
         << u"ro"_qs << Metric::Volume << VerdictId::Responses
         << QVariantList{qint64(20), QString(), 0.0} << u"20 de păreri."_qs;
+}
+
+void TestVerdictText::openPeriodNamesItsYears_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("English") << u"en"_qs
+                             << u"The year to 30 June 2026: 52; the year before: 46. Up 6 points, "
+                                "and that is more than chance."_qs;
+    QTest::newRow("Romanian")
+        << u"ro"_qs
+        << u"Anul până la 30 iunie 2026: 52; anul dinainte: 46. A crescut cu 6 puncte, iar asta nu e o întâmplare."_qs;
+    QTest::newRow("Russian")
+        << u"ru"_qs
+        << u"За год по 30 июня 2026: 52; за год до этого: 46. Рост на 6 пунктов, и это не случайность."_qs;
+}
+
+void TestVerdictText::openPeriodNamesItsYears()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, text);
+    const Speaking speaking(language);
+    const Verdict verdict{
+        VerdictId::Up, {6.0}, Tone::Good, ComparedYears{QDate(2026, 6, 30), 52, 46}};
+    QCOMPARE(verdictText(verdict, Metric::Nps, speaking.locale()), text);
 }
 
 void TestVerdictText::sentences()

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every pair of a card's groups compared, and what is said of them once it is known among how many
+// comparisons of a screen they stand (metrics M22). Plain values, pure functions.
+#pragma once
+
+#include "models/metrics/verdict.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <span>
+
+namespace patron {
+
+/// Two groups of a card; places in GroupComparisons::names.
+struct GroupPair
+{
+    quint16 better = 0;
+    quint16 worse = 0;
+    bool isReal = false; ///< alone: its 95 % interval leaves 0 out
+    double p = 1;
+    double distance = 0; ///< of the figures as shown
+
+    friend bool operator==(const GroupPair &, const GroupPair &) = default;
+};
+
+/// Of more groups than this only the largest are compared: every pair is a test.
+inline constexpr qsizetype mostCompared = 50;
+
+struct GroupComparisons
+{
+    QStringList names;
+    QList<GroupPair> pairs; ///< all that were compared; each is a test
+    /// Of the pair that lies widest apart (the first of pairs where there are any): its answers,
+    /// and how many each needs to be told apart where nothing else is compared; 0 = cannot be told.
+    qint64 betterAnswers = 0;
+    qint64 worseAnswers = 0;
+    double neededAlone = 0;
+    VerdictId holding = VerdictId::BestAndWorst; ///< or WaitMatters
+    VerdictId alike = VerdictId::GroupsAlike;    ///< or WaitsAlike
+    Verdict without;                             ///< what is said where there is no pair
+
+    friend bool operator==(const GroupComparisons &, const GroupComparisons &) = default;
+};
+
+/// Compares the groups that reach smallestShown, the mostCompared largest of them; the "" group is
+/// left out. Volume: no pair.
+[[nodiscard]] GroupComparisons compareGroups(Metric metric, const Counts &counts);
+
+/// What is said of each card when all of them stand on one screen. Never null pointers.
+[[nodiscard]] QList<Verdict> verdictsTogether(std::span<const GroupComparisons *const> cards);
+
+/// Both at once, of a card alone: do the groups differ? Volume: how many, and where most of them
+/// come from (the largest group, or word of the split).
+[[nodiscard]] Verdict groupsVerdict(Metric metric, const Counts &counts);
+
+/// One card of a screen: what is cut, and of which figure.
+struct CardCut
+{
+    Metric metric = Metric::Volume;
+    const Counts *counts = nullptr; ///< never null
+};
+
+/// groupsVerdict() of each card of a screen; all their pairs together are the many comparisons, so
+/// that a screen of many cards finds no more by chance than one card (metrics M22).
+[[nodiscard]] QList<Verdict> groupsVerdicts(std::span<const CardCut> cuts);
+
+} // namespace patron
