@@ -14,21 +14,21 @@ namespace patron {
 
 namespace {
 
-struct Place
+struct KnownPlace
 {
     QString id;
     QStringList words; ///< folded; a star at the end: the beginning of a word
 };
 
-QList<Place> readPlaces()
+QList<KnownPlace> readPlaces()
 {
     QFile file(QStringLiteral(":/patron/words/channelplaces.json"));
-    QList<Place> places;
+    QList<KnownPlace> places;
     if (!file.open(QIODevice::ReadOnly))
         return places;
     const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
     for (const QJsonValue &value : root.value(QLatin1String("places")).toArray()) {
-        Place place{value[QLatin1String("id")].toString(), {}};
+        KnownPlace place{value[QLatin1String("id")].toString(), {}};
         for (const QJsonValue &word : value[QLatin1String("words")].toArray())
             place.words << folded(word.toString());
         places << place;
@@ -36,9 +36,9 @@ QList<Place> readPlaces()
     return places;
 }
 
-const QList<Place> &places()
+const QList<KnownPlace> &places()
 {
-    static const QList<Place> read = readPlaces();
+    static const QList<KnownPlace> read = readPlaces();
     return read;
 }
 
@@ -62,7 +62,7 @@ bool holdsWord(const QString &name, const QString &word)
 QStringList channelPlaces()
 {
     QStringList ids;
-    for (const Place &place : places())
+    for (const KnownPlace &place : places())
         ids << place.id;
     return ids;
 }
@@ -70,7 +70,7 @@ QStringList channelPlaces()
 QString placeOfChannel(const QString &channel)
 {
     const QString name = folded(channel);
-    for (const Place &place : places()) {
+    for (const KnownPlace &place : places()) {
         if (std::ranges::any_of(place.words,
                                 [&name](const QString &word) { return holdsWord(name, word); }))
             return place.id;

@@ -11,7 +11,7 @@ namespace patron {
 
 namespace {
 
-qint64 total(std::span<const qint64> counts)
+qint64 sumOf(std::span<const qint64> counts)
 {
     return std::accumulate(counts.begin(), counts.end(), qint64{0});
 }
@@ -65,7 +65,7 @@ qint64 lastThatHolds(qint64 guess, qint64 n, Holds holds)
 // default).
 double quantile(std::span<const qint64> values, std::span<const qint64> counts, double q)
 {
-    const qint64 n = total(counts);
+    const qint64 n = sumOf(counts);
     if (n <= 0)
         return 0;
     const double place = static_cast<double>(n - 1) * std::clamp(q, 0.0, 1.0);
@@ -81,7 +81,7 @@ std::optional<Interval> quantileInterval(std::span<const qint64> values,
                                          std::span<const qint64> counts, double q)
 {
     constexpr double tail = 0.025;
-    const qint64 n = total(counts);
+    const qint64 n = sumOf(counts);
     if (n <= 0 || binomialAtMost(0, n, q) > tail || binomialAtMost(n - 1, n, q) < 1 - tail)
         return std::nullopt;
     // Where the normal distribution has them, give or take a few.
@@ -108,7 +108,7 @@ std::optional<Interval> medianInterval(std::span<const qint64> values,
 // the middle, over the distance that those have in a normal distribution.
 double medianError(std::span<const qint64> values, std::span<const qint64> counts)
 {
-    const qint64 n = total(counts);
+    const qint64 n = sumOf(counts);
     if (n < 2)
         return 0;
     const double size = static_cast<double>(n);

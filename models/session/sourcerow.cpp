@@ -14,7 +14,7 @@ namespace patron {
 
 namespace {
 
-QString textOf(std::string_view cell)
+QString wordsOf(std::string_view cell)
 {
     return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
 }
@@ -59,7 +59,7 @@ Result<QList<QPair<QString, QString>>> readCells(const SourceRow &source,
             continue;
         QList<QPair<QString, QString>> cells;
         for (const std::string_view cell : batch.row(place))
-            cells.append({headers.value(cells.size()), textOf(cell)});
+            cells.append({headers.value(cells.size()), wordsOf(cell)});
         return cells;
     }
 }

@@ -41,7 +41,7 @@ QDate dayOf(qint64 moment)
     return QDateTime::fromSecsSinceEpoch(moment, QTimeZone::utc()).date();
 }
 
-qint64 momentIn(const Statement &row, int column)
+qint64 secondsIn(const Statement &row, int column)
 {
     return row.isNull(column) ? none : row.integer(column);
 }
@@ -50,7 +50,7 @@ qint64 momentIn(const Statement &row, int column)
 void add(Sum &sum, const Statement &row)
 {
     const RecordKind kind = recordKindFromId(row.string(1)).value_or(RecordKind::Responses);
-    const qint64 day = momentIn(row, 2);
+    const qint64 day = secondsIn(row, 2);
     switch (kind) {
     case RecordKind::Responses:
         ++sum.answers;
@@ -63,7 +63,7 @@ void add(Sum &sum, const Statement &row)
         ++sum.lines;
         if (day != none)
             sum.since = qMin(sum.since, day);
-        sum.left = qMax(sum.left, momentIn(row, 3));
+        sum.left = qMax(sum.left, secondsIn(row, 3));
         sum.hasLeft = sum.hasLeft || sum.left != none || row.integer(4) == 1;
         break;
     }
