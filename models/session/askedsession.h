@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How many people were asked for the answers of an import: what the owner said, and saying it. Lives
-// on the GUI thread; reads and writes on others.
+// How many people were asked for the answers of an import: what the owner said, and saying it.
+// Lives on the GUI thread; reads and writes on others.
 #pragma once
 
 #include "models/base/id.h"

@@ -56,7 +56,7 @@ struct SegmentPart
 
 /// By segment: what it brings.
 std::map<RfmSegment, SegmentPart> partsOf(const Rfm &rfm, std::span<const BuyingRecord> records,
-                                   bool hasMoney)
+                                          bool hasMoney)
 {
     std::map<RfmSegment, SegmentPart> parts;
     double all = 0;
@@ -75,7 +75,8 @@ std::map<RfmSegment, SegmentPart> partsOf(const Rfm &rfm, std::span<const Buying
     return parts;
 }
 
-FigureTable segmentTable(const std::map<RfmSegment, SegmentPart> &parts, qint64 customers, bool hasMoney)
+FigureTable segmentTable(const std::map<RfmSegment, SegmentPart> &parts, qint64 customers,
+                         bool hasMoney)
 {
     FigureTable table;
     table.metric = Metric::Retention;
@@ -139,10 +140,10 @@ CardData segmentsCard(const PurchaseHistory &history)
     card.table = segmentTable(parts, customers, hasMoney);
     const SegmentPart best = parts[RfmSegment::Best];
     card.headline.value = best.worth;
-    card.verdict = {VerdictId::FewMatter,
-                    {best.customers, customers, best.worth, hasMoney,
-                     parts[RfmSegment::AtRisk].customers},
-                    Tone::Plain};
+    card.verdict = {
+        VerdictId::FewMatter,
+        {best.customers, customers, best.worth, hasMoney, parts[RfmSegment::AtRisk].customers},
+        Tone::Plain};
     return card;
 }
 
@@ -234,7 +235,8 @@ Result<void> nameQuiet(Database &database, FigureTable &table)
         };
         QStringList contact{first(KeyKind::Phone), first(KeyKind::Email)};
         contact.removeAll(QString());
-        for (const KeyKind kind : {KeyKind::Name, KeyKind::Email, KeyKind::Phone, KeyKind::Number}) {
+        for (const KeyKind kind :
+             {KeyKind::Name, KeyKind::Email, KeyKind::Phone, KeyKind::Number}) {
             if (!first(kind).isEmpty()) {
                 row.key.value = first(kind);
                 break;

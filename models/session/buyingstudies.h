@@ -15,7 +15,8 @@ class Database;
 [[nodiscard]] CardData segmentsCard(const PurchaseHistory &history);
 
 /// gone: customers who are known to have left, ascending: nobody is surprised by their silence. The
-/// headline is how many have gone quiet, of so many with a rhythm; a row's key is the customer's id.
+/// headline is how many have gone quiet, of so many with a rhythm; a row's key is the customer's
+/// id.
 [[nodiscard]] CardData quietCard(const PurchaseHistory &history, std::span<const qint64> gone);
 
 /// Of more quiet customers the longest silent against their own rhythm are listed.

@@ -8,8 +8,8 @@
 
 namespace patron {
 
-/// Only scores over time say it. Which of the silent would be in a part of the answers nobody knows:
-/// worst and best, and the range among all customers, are told of whole files alone.
+/// Only scores over time say it. Which of the silent would be in a part of the answers nobody
+/// knows: worst and best, and the range among all customers, are told of whole files alone.
 [[nodiscard]] Result<void> addParticipation(Dashboard &dashboard, const Counter &counter,
                                             const AskedByImport &asked);
 

@@ -33,9 +33,9 @@ Result<void> storeAsked(Database &database, ImportId import, const Asked &asked)
 
 Result<void> storeAsked(sqlite3 *handle, ImportId import, const Asked &asked)
 {
-    Result<Statement> write = Statement::prepare(
-        handle, "UPDATE import SET invited = ?3, bounced = ?4, customers = ?5 "
-                           "WHERE workspace_id = ?1 AND import_id = ?2");
+    Result<Statement> write =
+        Statement::prepare(handle, "UPDATE import SET invited = ?3, bounced = ?4, customers = ?5 "
+                                   "WHERE workspace_id = ?1 AND import_id = ?2");
     if (!write)
         return failure(write.error());
     const Result<void> written = write->bind(1, localWorkspace.value)

@@ -78,8 +78,7 @@ QList<Mark> QuietChart::draw(QPainter &painter, const QRectF &rect, const Look &
         painter.setPen(look.pen(look.theme.text, 2));
         painter.drawLine(QPointF(x(usual), plot.center().y() - thick / 2 - look.px(2)),
                          QPointF(x(usual), plot.center().y() + thick / 2 + look.px(2)));
-        look.drawText(painter,
-                      QRectF(body.right() - texts, plot.top(), texts, plot.height()),
+        look.drawText(painter, QRectF(body.right() - texts, plot.top(), texts, plot.height()),
                       Qt::AlignRight | Qt::AlignVCenter, daysText(quiet, look.locale),
                       look.theme.text);
         const qsizetype lastDay = table.columns.indexOf(FigureColumn{TableColumn::LastDay, {}});

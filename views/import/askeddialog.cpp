@@ -46,9 +46,9 @@ AskedDialog::AskedDialog(QString file, const Asked &asked, QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->addWidget(m_text, 0, 0, 1, 2);
     int row = 1;
-    for (const auto &[label, box] : {std::pair(m_invitedLabel, m_invited),
-                                     std::pair(m_bouncedLabel, m_bounced),
-                                     std::pair(m_customersLabel, m_customers)}) {
+    for (const auto &[label, box] :
+         {std::pair(m_invitedLabel, m_invited), std::pair(m_bouncedLabel, m_bounced),
+          std::pair(m_customersLabel, m_customers)}) {
         box->setRange(0, mostPeople);
         box->setGroupSeparatorShown(true);
         label->setBuddy(box);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window does for "how many were asked": opens the dialog, hands the numbers to the session
-// and offers to take them back. Part of MainWindow, GUI thread.
+// What the window does for "how many were asked": opens the dialog, hands the numbers to the
+// session and offers to take them back. Part of MainWindow, GUI thread.
 #pragma once
 
 #include "models/session/askedsession.h"

@@ -64,8 +64,8 @@ private Q_SLOTS:
 void TestOpenWaits::nightsAndSundaysAreNotWaitedFor()
 {
     // Friday, 5 June 2026, at 17:30; answered on Monday at 9:15: 45 minutes of opening hours.
-    std::vector<Reply> replies(10, {QDate(2026, 6, 5), 17 * hour + 30 * minute,
-                                    (63 * 60 + 45) * minute});
+    std::vector<Reply> replies(
+        10, {QDate(2026, 6, 5), 17 * hour + 30 * minute, (63 * 60 + 45) * minute});
     replies.push_back({QDate(2026, 6, 9), 0, 90 * minute}); // midnight: only a day
     replies.push_back({QDate(2026, 6, 9), 10 * hour, -1});
     replies.push_back({QDate(), 0, 5 * minute});
