@@ -441,7 +441,7 @@ before: %2</source>
     <message>
         <source>%1: last purchase on %2, %3 ago; the usual time between two is %4.</source>
         <extracomment>%1 a customer, %2 a date, %3 &quot;120 days&quot;, %4 &quot;21 days&quot;</extracomment>
-        <translation>%1: ultima cumpărătură pe %2, acum %3; de obicei, între două trec: %4.</translation>
+        <translation>%1: ultima cumpărătură: %2, acum %3; de obicei, între două trec: %4.</translation>
     </message>
     <message>
         <source>half of the customers (full line)</source>

@@ -6,7 +6,7 @@ with --check it writes nothing and fails where they would be others.
 
 What is in the numbers, for whoever looks: a new courier in October 2025 made deliveries better; branch Nord is weak;
 waiting on the phone annoys; fast replies please; December is busy, August 2025 quiet, replies of January 2026 slow.
-Who was disappointed leaves sooner, and some who came often have not been seen since spring 2026.
+Who was disappointed leaves sooner, since July 2025 fewer leave, and some who came often have not been seen since spring 2026.
 """
 import csv
 import io

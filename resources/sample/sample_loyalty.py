@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 CLUB_OPENED = date(2023, 4, 1)
 LAST_DAY = date(2026, 10, 31)
+FEWER_LEAVE = date(2025, 7, 1)  # since then every customer who complained was called
 SLOW_REPLIES_END = date(2026, 1, 31)
 
 
@@ -72,7 +73,7 @@ class Loyalty:
         risk = 0.085 if unhappy else 0.018 if member.segment == "Club" else 0.034
         day = seen + timedelta(days=30)
         while day < LAST_DAY:
-            if r.random() < risk:
+            if r.random() < risk * (3.0 if day < FEWER_LEAVE else 0.45):
                 member.left = day + timedelta(days=r.randrange(28))
                 break
             day += timedelta(days=30)

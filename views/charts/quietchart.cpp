@@ -50,7 +50,7 @@ QList<Mark> QuietChart::draw(QPainter &painter, const QRectF &rect, const Look &
     }
     const qreal edge = look.px(4);
     const QList<LegendEntry> legend{{MarkText::silence(), look.theme.main, false},
-                                    {MarkText::usualGap(), look.theme.text, true}};
+                                    {MarkText::usualGap(), look.theme.text, false}};
     const qreal legendRoom = legendHeight(legend, rect.width() - 2 * edge, look);
     drawLegend(painter, rect.adjusted(edge, 0, -edge, 0), legend, look);
     const QRectF body = rect.adjusted(edge, legendRoom + look.px(4), -edge, 0);
