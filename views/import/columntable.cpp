@@ -167,6 +167,9 @@ void ColumnTable::showColumns()
                                    //: Head of a list of columns: those with a meaning stand first
                                    : tr("Column of the file, recognised ones first"),
                                tr("First values"), tr("Read as"), QString()});
+    // Their heads are read, with large letters too; what has no room then is scrolled to.
+    horizontalHeader()->setMinimumSectionSize(
+        std::max(horizontalHeader()->sectionSizeHint(0), horizontalHeader()->sectionSizeHint(1)));
     setRowCount(0);
     setRowCount(int(m_columns.size()));
     for (int row = 0; row < rowCount(); ++row) {

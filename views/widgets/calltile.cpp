@@ -57,6 +57,7 @@ void CallTile::retranslate()
         //: Below the names of customers: %1 is the number, already written out
         lines << tr("and %1 more", nullptr, pluralCount(more)).arg(countText(more, locale()));
     m_names->setText(lines.join(u'\n'));
+    layout()->activate(); // whoever asks for the height hears the new one
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_figure->text() + u". "_qs + lines.join(u", "_qs));
 }

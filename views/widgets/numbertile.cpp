@@ -66,6 +66,9 @@ void NumberTile::retranslate()
     m_verdict->setVisible(!isSaidByFigure(m_data.verdict));
     m_verdict->setSentence(verdictText(m_data.verdict, spec(m_id).metric, locale()),
                            m_data.verdict.tone);
+    // From the inside out, so that whoever asks the tile for its height hears the new one.
+    m_verdict->layout()->activate();
+    layout()->activate();
     setAccessibleName(m_title->text());
     setAccessibleDescription(findingText(m_data, locale()));
     setWhatsThis(explanationRichText(spec(m_id).metric, m_data.explanation, locale()));

@@ -115,7 +115,7 @@ QWidget *PreferencesDialog::makeGeneral(const QList<QPair<QString, QString>> &la
         m_theme->addItem(QString(), theme);
     m_atOnce = wrapped(page);
     auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(edge, edge, edge, edge);
     column->addLayout(form);
@@ -149,7 +149,7 @@ QWidget *PreferencesDialog::makeCalls()
     m_stars->setSingleStep(0.5);
     m_stars->setRange(halves->least / 2.0, halves->most / 2.0);
     auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(edge, edge, edge, edge);
     column->addWidget(m_callsIntro);

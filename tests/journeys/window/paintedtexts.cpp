@@ -112,6 +112,16 @@ const QAbstractItemView *viewOf(const QWidget *widget)
     return nullptr;
 }
 
+/// The page of text that the widget is the view of; nullptr = none.
+const QAbstractScrollArea *areaOf(const QWidget *widget)
+{
+    for (const QWidget *each = widget; each; each = each->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(each))
+            return area;
+    }
+    return nullptr;
+}
+
 /// What is said of something when the mouse rests there.
 QString tipAt(const QWidget &owner, const QWidget &root, QPoint point)
 {
@@ -148,12 +158,14 @@ QString faultOf(const PaintedText &text, const QWidget &owner, const QWidget &ro
     const QAbstractItemView *view = viewOf(&owner);
     if (qobject_cast<const QHeaderView *>(view) && viewOf(view->parentWidget()))
         view = viewOf(view->parentWidget()); // scrolls with its table
-    const bool isScrolledX = view && view->horizontalScrollBar()->maximum() > 0;
+    const QAbstractScrollArea *area = view ? view : areaOf(&owner);
+    const bool isScrolledX = area && area->horizontalScrollBar()->maximum() > 0;
+    const bool isScrolledY = view || (area && area->verticalScrollBar()->maximum() > 0);
     if (!isScrolledX && (text.rect.left() < text.room.left() - slack ||
                          text.rect.right() > text.room.right() + slack))
         return u"cut at the side"_qs;
-    if (!view && (text.rect.top() < text.room.top() - lineSlack ||
-                  text.rect.bottom() > text.room.bottom() + lineSlack))
+    if (!isScrolledY && (text.rect.top() < text.room.top() - lineSlack ||
+                         text.rect.bottom() > text.room.bottom() + lineSlack))
         return u"cut above or below"_qs;
     return {};
 }

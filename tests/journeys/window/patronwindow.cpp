@@ -56,6 +56,7 @@ PatronWindow::PatronWindow(const QString &database)
 void PatronWindow::start(const QString &language)
 {
     m_settings.setTheme(ThemeChoice::Light);
+    m_settings.setGeometry({}); // of the window before, which another test resized
     m_language.use(language);
     m_application = another();
     if (!QTest::qWaitForWindowActive(&window()))

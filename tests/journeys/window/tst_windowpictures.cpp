@@ -283,13 +283,13 @@ void TestWindowPictures::largeLettersAreWhole_data()
     addLanguages();
 }
 
-/// For eyes that want them: letters half as large again as usual.
+/// For eyes that want them: letters a quarter larger than usual.
 void TestWindowPictures::largeLettersAreWhole()
 {
     QFETCH(const QString, language);
     const QFont before = QApplication::font();
     QFont larger = before;
-    larger.setPointSizeF(before.pointSizeF() * 1.5);
+    larger.setPointSizeF(before.pointSizeF() * 1.25);
     QApplication::setFont(larger);
     const bool isGood = isWhole(language, u"large letters"_qs);
     QApplication::setFont(before);
