@@ -38,9 +38,8 @@ Period presetPeriod(PeriodPreset preset, QDate today)
 
 std::optional<PeriodPreset> presetOf(const Period &period, QDate today)
 {
-    const auto found = std::ranges::find_if(presets, [&](PeriodPreset preset) {
-        return presetPeriod(preset, today) == period;
-    });
+    const auto found = std::ranges::find_if(
+        presets, [&](PeriodPreset preset) { return presetPeriod(preset, today) == period; });
     return found == presets.end() ? std::nullopt : std::optional(*found);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A score as a part of the filter: "gave 2 of 5", "waited one to four hours". It is chosen as the
-// answer to a question of its own, so that chips, history and saved views need nothing new; counters
-// read the score's column. Pure functions.
+// answer to a question of its own, so that chips, history and saved views need nothing new;
+// counters read the score's column. Pure functions.
 #pragma once
 
 #include "models/base/id.h"

@@ -39,9 +39,8 @@ bool holds(const QList<QPair<QString, QString>> &cells, const PersonRecord &kept
 }
 
 /// The cells of the row; none where the file has no such row.
-Result<QList<QPair<QString, QString>>> readCells(const SourceRow &source,
-                                                 const TableOptions &options,
-                                                 const Progress &progress)
+Result<QList<QPair<QString, QString>>>
+readCells(const SourceRow &source, const TableOptions &options, const Progress &progress)
 {
     auto reader = openTable(source.path, options, progress);
     if (!reader)
@@ -76,8 +75,7 @@ Result<SourceRow> readSourceRow(Database &database, ResponseId response, const P
         "WHERE r.workspace_id = ?1 AND r.response_id = ?2");
     if (!query)
         return failure(query.error());
-    const Result<bool> row =
-        query->bind(1, localWorkspace.value).bind(2, response.value).step();
+    const Result<bool> row = query->bind(1, localWorkspace.value).bind(2, response.value).step();
     if (!row)
         return failure(row.error());
     SourceRow source;

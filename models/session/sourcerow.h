@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The line of a file that a response came from: its cells as they stand there, or, where the file is
-// gone or another by now, what was kept of it. A job; off the GUI thread.
+// The line of a file that a response came from: its cells as they stand there, or, where the file
+// is gone or another by now, what was kept of it. A job; off the GUI thread.
 #pragma once
 
 #include "models/base/progress.h"

@@ -297,6 +297,8 @@ Result<std::shared_ptr<const Snapshot>> withWords(Database &database, const Snap
         column->makeBits(snapshot.size());
         copy->answers[question] = std::move(*column);
     }
+    if (!progress.isWanted())
+        return failure(ProblemCode::Cancelled);
     return std::shared_ptr<const Snapshot>(std::move(copy));
 }
 

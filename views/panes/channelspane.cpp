@@ -14,10 +14,10 @@ ChannelsPane::ChannelsPane(DashboardSession &session, CompareSession &compare, Q
     , m_published(new CompareCard(this))
 {
     addCard(*m_published);
-    m_published->connectPaper([this](const QString &title, SaveFormat format,
-                                     const QByteArray &bytes) {
-        Q_EMIT bytesReady(title, format, bytes);
-    });
+    m_published->connectPaper(
+        [this](const QString &title, SaveFormat format, const QByteArray &bytes) {
+            Q_EMIT bytesReady(title, format, bytes);
+        });
     connect(&compare, &CompareSession::changed, this, &ChannelsPane::showTheme);
     showTheme();
 }

@@ -98,12 +98,11 @@ void SourceDialog::retranslate()
 {
     setWindowTitle(tr("Where this comment comes from"));
     const QString row = countText(m_source.row, locale());
-    m_where->setText(
-        m_source.path.isEmpty() || m_source.path.startsWith(u':')
-            //: %1 a file name, %2 the number of a row
-            ? tr("%1, row %2").arg(m_source.file, row)
-            //: %1 a file with its folder, %2 the number of a row
-            : tr("%1, row %2").arg(QDir::toNativeSeparators(m_source.path), row));
+    m_where->setText(m_source.path.isEmpty() || m_source.path.startsWith(u':')
+                         //: %1 a file name, %2 the number of a row
+                         ? tr("%1, row %2").arg(m_source.file, row)
+                         //: %1 a file with its folder, %2 the number of a row
+                         : tr("%1, row %2").arg(QDir::toNativeSeparators(m_source.path), row));
     switch (m_source.state) {
     case SourceState::FromFile:
         m_state->setText(tr("The row as it stands in the file:"));

@@ -21,7 +21,7 @@ private Q_SLOTS:
 
 void TestCards::everyCardIsListedOnceInOrder()
 {
-    QCOMPARE(allCards().size(), static_cast<size_t>(CardId::ChannelSpeed) + 1);
+    QCOMPARE(allCards().size(), static_cast<size_t>(CardId::PlaceRating) + 1);
     for (size_t i = 0; i < allCards().size(); ++i) {
         QCOMPARE(static_cast<size_t>(allCards()[i].id), i);
         QCOMPARE(&spec(allCards()[i].id), &allCards()[i]);

@@ -4,6 +4,7 @@
 
 #include "models/session/importrun.h"
 #include "models/storage/database.h"
+#include "models/storage/statement.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -32,9 +33,16 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
     }
-    [[nodiscard]] Result<SourceRow> source(qint64 response)
+    /// Of the response that came from the number-th line below the header.
+    [[nodiscard]] Result<SourceRow> source(qint64 number)
     {
-        return readSourceRow(*m_database, ResponseId{response}, Progress());
+        auto query = Statement::prepare(m_database->handle(),
+                                        "SELECT response_id FROM response WHERE source_row = ?1");
+        if (!query)
+            return failure(query.error());
+        const Result<bool> row = query->bind(1, number + 1).step();
+        return readSourceRow(*m_database, ResponseId{row && *row ? query->integer(0) : -1},
+                             Progress());
     }
     [[nodiscard]] static bool keeps(const SourceRow &source, const QString &value)
     {

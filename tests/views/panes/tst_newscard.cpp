@@ -98,8 +98,11 @@ void TestNewsCard::eachLeadsSomewhere()
     StorySentence onChannels = differ();
     onChannels.arguments = {static_cast<int>(Dimension::Channel)};
     QCOMPARE(goalOf(onChannels).pane, PaneId::Channels);
-    for (const StoryId id : allStoryIds())
-        QVERIFY(goalOf({id, {}, {}, {}, Tone::Plain}).pane != PaneId::Overview);
+    for (const StoryId id : allStoryIds()) {
+        StorySentence sentence = down();
+        sentence.id = id;
+        QVERIFY(goalOf(sentence).pane != PaneId::Overview);
+    }
 }
 
 QTEST_MAIN(TestNewsCard)
