@@ -86,14 +86,13 @@ Result<Sums> sumUp(Database &database)
     if (!query)
         return failure(query.error());
     Sums sums;
-    const Result<void> read =
-        query->bind(1, localWorkspace.value).each([&](const Statement &row) {
-            const auto stands = merged->find(row.integer(0));
-            const qint64 person = stands == merged->end() ? row.integer(0) : stands->second;
-            Sum &sum = sums[person];
-            sum.person = person;
-            add(sum, row);
-        });
+    const Result<void> read = query->bind(1, localWorkspace.value).each([&](const Statement &row) {
+        const auto stands = merged->find(row.integer(0));
+        const qint64 person = stands == merged->end() ? row.integer(0) : stands->second;
+        Sum &sum = sums[person];
+        sum.person = person;
+        add(sum, row);
+    });
     if (!read)
         return failure(read.error());
     return sums;

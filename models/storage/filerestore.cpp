@@ -150,11 +150,10 @@ Result<Known> forgottenIn(sqlite3 *handle, const ForgottenPeople &people)
                 "AND kind <> 'name'");
     if (!query)
         return failure(query.error());
-    const Result<void> read =
-        query->bind(1, localWorkspace.value).each([&](const Statement &row) {
-            if (const auto scores = people.find(static_cast<quint64>(row.integer(1))))
-                known.emplace(row.integer(0), *scores);
-        });
+    const Result<void> read = query->bind(1, localWorkspace.value).each([&](const Statement &row) {
+        if (const auto scores = people.find(static_cast<quint64>(row.integer(1))))
+            known.emplace(row.integer(0), *scores);
+    });
     if (!read)
         return failure(read.error());
     return known;

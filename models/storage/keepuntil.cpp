@@ -68,13 +68,11 @@ Result<std::string> scopes(sqlite3 *handle, Judge judge)
     std::string rows;
     const Result<void> read =
         surveys->bind(1, localWorkspace.value).each([&](const Statement &row) {
-            const RecordKind kind =
-                recordKindFromId(row.string(1)).value_or(RecordKind::Responses);
+            const RecordKind kind = recordKindFromId(row.string(1)).value_or(RecordKind::Responses);
             const Verdict verdict = judge(kind, row.string(2));
             if (!verdict.before.isValid())
                 return;
-            const qint64 before =
-                verdict.before.startOfDay(QTimeZone::utc()).toSecsSinceEpoch();
+            const qint64 before = verdict.before.startOfDay(QTimeZone::utc()).toSecsSinceEpoch();
             rows += rows.empty() ? "(" : ", (";
             rows += std::to_string(row.integer(0)) + ", " + std::to_string(before) + ", " +
                     (verdict.action == KeepAction::Forget ? "1)" : "0)");
@@ -102,26 +100,22 @@ Found countDue(sqlite3 *handle, const std::string &scope)
         return {};
     const std::string nameless = staysNameless;
     Result<Statement> query = Statement::prepare(
-        handle,
-        scope + "SELECT i.kind, v.name, s.forgets, s.before, min(coalesce(CASE i.kind WHEN "
-                "'customers' THEN r.left_at ELSE r.answered_at END, i.imported_at)), sum(NOT " +
-            nameless + "), sum(" + nameless + ')' +
-            dueRecords +
-            " GROUP BY i.kind, v.name, s.forgets, s.before");
+        handle, scope +
+                    "SELECT i.kind, v.name, s.forgets, s.before, min(coalesce(CASE i.kind WHEN "
+                    "'customers' THEN r.left_at ELSE r.answered_at END, i.imported_at)), sum(NOT " +
+                    nameless + "), sum(" + nameless + ')' + dueRecords +
+                    " GROUP BY i.kind, v.name, s.forgets, s.before");
     if (!query)
         return failure(query.error());
     const auto dayOf = [](qint64 moment) {
         return QDateTime::fromSecsSinceEpoch(moment, QTimeZone::utc()).date();
     };
     QList<KeepDue> due;
-    const Result<void> read =
-        query->bind(1, localWorkspace.value).each([&](const Statement &row) {
-            due.append({recordKindFromId(row.string(0)).value_or(RecordKind::Responses),
-                        row.string(1),
-                        row.integer(2) != 0 ? KeepAction::Forget : KeepAction::Delete,
-                        dayOf(row.integer(3)), dayOf(row.integer(4)), row.integer(5),
-                        row.integer(6)});
-        });
+    const Result<void> read = query->bind(1, localWorkspace.value).each([&](const Statement &row) {
+        due.append({recordKindFromId(row.string(0)).value_or(RecordKind::Responses), row.string(1),
+                    row.integer(2) != 0 ? KeepAction::Forget : KeepAction::Delete,
+                    dayOf(row.integer(3)), dayOf(row.integer(4)), row.integer(5), row.integer(6)});
+    });
     if (!read)
         return failure(read.error());
     return due;

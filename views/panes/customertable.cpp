@@ -168,7 +168,8 @@ void CustomerTable::openRow(const QModelIndex &index)
 
 void CustomerTable::showMore()
 {
-    const bool isNone = m_model && m_model->rowCount() == 0 && !m_search->text().trimmed().isEmpty();
+    const bool isNone =
+        m_model && m_model->rowCount() == 0 && !m_search->text().trimmed().isEmpty();
     const bool isMore = m_model && !m_model->customers().isAll;
     m_more->setText(isNone ? tr("No customer is known by this.")
                            : tr("There are more: type a part of the name, the e-mail, the phone or "

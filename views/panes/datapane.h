@@ -55,6 +55,7 @@ Q_SIGNALS:
 private:
     void retranslate() override;
     void showDetails();
+    void enableDeeds();
     void showCustomers();
     void showBackup();
     void arrangeImports(QWidget *page);

@@ -68,7 +68,8 @@ KeepDialog::KeepDialog(QWidget *parent)
     m_close->setObjectName(u"closeKeep"_qs);
     m_months->setRange(1, KeepRule::mostMonths);
     m_months->setValue(usualMonths);
-    m_months->setKeyboardTracking(false); // a rule is made of what was typed, not of its first digit
+    m_months->setKeyboardTracking(
+        false); // a rule is made of what was typed, not of its first digit
     arrange();
     connect(m_table, &QTableWidget::currentCellChanged, this, &KeepDialog::showRule);
     connect(m_how, &QComboBox::activated, this, &KeepDialog::changeRule);
@@ -296,13 +297,13 @@ void KeepDialog::changeEvent(QEvent *event)
 void KeepDialog::retranslate()
 {
     setWindowTitle(tr("How long data is kept"));
-    m_intro->setText(tr("Keep what customers told you only as long as you need it. Choose how long, "
-                        "for everything or for a part; Patron tells you what has become too old, "
-                        "and removes it when you say so."));
-    m_table->setHorizontalHeaderLabels(
-        {tr("What"),
-         //: Column: number of answers, purchases, lines of lists
-         tr("Records"), tr("Kept")});
+    m_intro->setText(
+        tr("Keep what customers told you only as long as you need it. Choose how long, "
+           "for everything or for a part; Patron tells you what has become too old, "
+           "and removes it when you say so."));
+    m_table->setHorizontalHeaderLabels({tr("What"),
+                                        //: Column: number of answers, purchases, lines of lists
+                                        tr("Records"), tr("Kept")});
     m_table->setAccessibleName(tr("What there is, and how long it is kept"));
     //: Before a choice such as "always"
     m_howLabel->setText(tr("&Keep it"));
