@@ -41,7 +41,7 @@ QString sourceId(const KeepScope &scope)
     return scope.source.isEmpty() ? QStringLiteral("") : scope.source; // never NULL
 }
 
-auto orderOf(const KeepRule &rule)
+auto scopeOrder(const KeepRule &rule)
 {
     return std::tuple(rule.scope.kind ? static_cast<int>(*rule.scope.kind) + 1 : 0,
                       rule.scope.source);
@@ -137,7 +137,7 @@ Result<QList<KeepRule>> listKeepRules(Database &database)
         });
     if (!read)
         return failure(read.error());
-    std::ranges::sort(rules, {}, orderOf);
+    std::ranges::sort(rules, {}, scopeOrder);
     return rules;
 }
 

@@ -18,7 +18,7 @@ namespace patron {
 
 namespace {
 
-constexpr int typingPauseMs = 200; ///< a search reads all customers: not at every letter
+constexpr int searchPauseMs = 200; ///< a search reads all customers: not at every letter
 
 } // namespace
 
@@ -104,7 +104,7 @@ CustomerTable::CustomerTable(QWidget *parent)
     m_more->setObjectName(u"customerMore"_qs);
     m_more->setWordWrap(true);
     m_pause->setSingleShot(true);
-    m_pause->setInterval(typingPauseMs);
+    m_pause->setInterval(searchPauseMs);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(m_table, 1);

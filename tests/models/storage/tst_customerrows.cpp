@@ -68,8 +68,9 @@ void TestCustomerRows::init()
 
 void TestCustomerRows::recordsAddUp()
 {
-    QVERIFY(importRows(*m_database, {rowOf("1", "ana", {2026, 1, 5}), rowOf("2", "ana", {2026, 3, 5}),
-                                     rowOf("3", "ion", {2026, 2, 5})}));
+    QVERIFY(
+        importRows(*m_database, {rowOf("1", "ana", {2026, 1, 5}), rowOf("2", "ana", {2026, 3, 5}),
+                                 rowOf("3", "ion", {2026, 2, 5})}));
     ImportRecord customers = shopRecord(QStringLiteral("list.csv"));
     customers.kind = RecordKind::Customers;
     QVERIFY(importRows(*m_database, customers, {rowOf("7", "ana", {2019, 4, 1})}));
@@ -147,9 +148,9 @@ void TestCustomerRows::sortedByWhatIsClicked()
     CustomerListModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    QVERIFY(importRows(*m_database,
-                       {rowOf("1", "ana", {2026, 1, 5}), rowOf("2", "ion", {2026, 3, 5}),
-                        rowOf("3", "ana", {2026, 2, 5})}));
+    QVERIFY(
+        importRows(*m_database, {rowOf("1", "ana", {2026, 1, 5}), rowOf("2", "ion", {2026, 3, 5}),
+                                 rowOf("3", "ana", {2026, 2, 5})}));
     model.setCustomers(list());
     const auto first = [&model] {
         return model.index(0, CustomerListModel::Who).data().toString();
