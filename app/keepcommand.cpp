@@ -42,18 +42,19 @@ QJsonObject toJson(const KeepRule &rule)
         months = u"above"_qs;
     else if (rule.months == KeepRule::withoutEnd)
         months = u"always"_qs;
-    return {{u"kind"_qs, rule.scope.kind ? QJsonValue(recordKindId(*rule.scope.kind)) : QJsonValue()},
-            {u"source"_qs, textOrNull(rule.scope.source)},
-            {u"months"_qs, months},
-            {u"then"_qs, keepActionId(rule.action)},
-            {u"left_out_before"_qs, dayOrNull(rule.goneBefore)}};
+    return {
+        {u"kind"_qs, rule.scope.kind ? QJsonValue(recordKindId(*rule.scope.kind)) : QJsonValue()},
+        {u"source"_qs, textOrNull(rule.scope.source)},
+        {u"months"_qs, months},
+        {u"then"_qs, keepActionId(rule.action)},
+        {u"left_out_before"_qs, dayOrNull(rule.goneBefore)}};
 }
 
 QJsonObject toJson(const KeepDue &due)
 {
-    return {{u"kind"_qs, recordKindId(due.kind)}, {u"source"_qs, due.source},
+    return {{u"kind"_qs, recordKindId(due.kind)},   {u"source"_qs, due.source},
             {u"then"_qs, keepActionId(due.action)}, {u"before"_qs, dayOrNull(due.before)},
-            {u"removed"_qs, due.removed},         {u"nameless"_qs, due.nameless}};
+            {u"removed"_qs, due.removed},           {u"nameless"_qs, due.nameless}};
 }
 
 QJsonObject toJson(const KeepEntry &entry)
@@ -192,12 +193,13 @@ Result<Told> runKeepCommand(const QString &database, const Invocation &invocatio
     keeping = readKeeping(database, now.date(), Progress());
     if (!keeping)
         return failure(keeping.error());
-    QJsonObject json{{u"rules"_qs, arrayOf(keeping->rules)},
-                     {u"due"_qs, arrayOf(keeping->due)},
-                     {u"log"_qs, arrayOf(keeping->log)},
-                     {u"backed_up_at"_qs, keeping->backedUpAt.isValid()
-                                              ? QJsonValue(keeping->backedUpAt.toString(Qt::ISODate))
-                                              : QJsonValue()}};
+    QJsonObject json{
+        {u"rules"_qs, arrayOf(keeping->rules)},
+        {u"due"_qs, arrayOf(keeping->due)},
+        {u"log"_qs, arrayOf(keeping->log)},
+        {u"backed_up_at"_qs, keeping->backedUpAt.isValid()
+                                 ? QJsonValue(keeping->backedUpAt.toString(Qt::ISODate))
+                                 : QJsonValue()}};
     if (wish.isApplied) {
         json[u"removed"_qs] = countRemoved(done.done.what);
         json[u"nameless"_qs] = countNameless(done.done.what);

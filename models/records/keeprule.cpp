@@ -8,7 +8,7 @@ namespace patron {
 
 namespace {
 
-const KeepRule *find(const QList<KeepRule> &rules, const KeepScope &scope)
+const KeepRule *findRule(const QList<KeepRule> &rules, const KeepScope &scope)
 {
     const auto found = std::ranges::find(rules, scope, &KeepRule::scope);
     return found == rules.end() ? nullptr : &*found;
@@ -42,7 +42,7 @@ KeepRule ruleFor(const QList<KeepRule> &rules, RecordKind kind, const QString &s
     QDate gone;
     // The narrowest first; what went by a rule that steps aside stays away all the same.
     for (const KeepScope &scope : {KeepScope{kind, source}, KeepScope{kind, {}}, KeepScope{}}) {
-        const KeepRule *rule = find(rules, scope);
+        const KeepRule *rule = findRule(rules, scope);
         if (!rule)
             continue;
         if (rule->goneBefore.isValid() && (!gone.isValid() || gone < rule->goneBefore))

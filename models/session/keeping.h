@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/base/progress.h"
-#include "models/storage/filerestore.h"
 #include "models/storage/filebackup.h"
+#include "models/storage/filerestore.h"
 #include "models/storage/keepuntil.h"
 
 #include <QStringList>
@@ -16,9 +16,9 @@ struct Keeping
 {
     QList<KeepRule> rules;
     QList<KeepSource> sources;
-    QList<KeepDue> due;   ///< by these rules, today
-    QList<KeepEntry> log; ///< newest first
-    QDateTime backedUpAt; ///< UTC; invalid = never
+    QList<KeepDue> due;    ///< by these rules, today
+    QList<KeepEntry> log;  ///< newest first
+    QDateTime backedUpAt;  ///< UTC; invalid = never
     QDateTime firstImport; ///< UTC; invalid = there is none
     QDateTime lastImport;  ///< UTC
 

@@ -18,7 +18,7 @@ namespace patron {
 
 namespace {
 
-constexpr qint64 none = INT64_MIN;
+constexpr qint64 noMoment = INT64_MIN;
 
 /// What the records of one person add up to.
 struct Sum
@@ -28,29 +28,29 @@ struct Sum
     qint64 purchases = 0;
     qint64 lines = 0;
     qint64 since = INT64_MAX;
-    qint64 left = none;
-    qint64 lastAnswer = none;
+    qint64 left = noMoment;
+    qint64 lastAnswer = noMoment;
     qint64 segmentOf = 0; ///< the latest record that tells one
     qint64 segment = 0;
     bool hasLeft = false;
 };
 using Sums = std::unordered_map<qint64, Sum>;
 
-QDate dayOf(qint64 moment)
+QDate dayOfMoment(qint64 moment)
 {
     return QDateTime::fromSecsSinceEpoch(moment, QTimeZone::utc()).date();
 }
 
-qint64 secondsIn(const Statement &row, int column)
+qint64 momentOrNone(const Statement &row, int column)
 {
-    return row.isNull(column) ? none : row.integer(column);
+    return row.isNull(column) ? noMoment : row.integer(column);
 }
 
 /// Row: customer, kind, answered_at, left_at, has_left, segment_id, response_id.
-void add(Sum &sum, const Statement &row)
+void addRecord(Sum &sum, const Statement &row)
 {
     const RecordKind kind = recordKindFromId(row.string(1)).value_or(RecordKind::Responses);
-    const qint64 day = secondsIn(row, 2);
+    const qint64 day = momentOrNone(row, 2);
     switch (kind) {
     case RecordKind::Responses:
         ++sum.answers;
@@ -61,10 +61,10 @@ void add(Sum &sum, const Statement &row)
         break;
     case RecordKind::Customers:
         ++sum.lines;
-        if (day != none)
+        if (day != noMoment)
             sum.since = qMin(sum.since, day);
-        sum.left = qMax(sum.left, secondsIn(row, 3));
-        sum.hasLeft = sum.hasLeft || sum.left != none || row.integer(4) == 1;
+        sum.left = qMax(sum.left, momentOrNone(row, 3));
+        sum.hasLeft = sum.hasLeft || sum.left != noMoment || row.integer(4) == 1;
         break;
     }
     if (!row.isNull(5) && row.integer(6) > sum.segmentOf) {
@@ -86,14 +86,13 @@ Result<Sums> sumUp(Database &database)
     if (!query)
         return failure(query.error());
     Sums sums;
-    const Result<void> read =
-        query->bind(1, localWorkspace.value).each([&](const Statement &row) {
-            const auto stands = merged->find(row.integer(0));
-            const qint64 person = stands == merged->end() ? row.integer(0) : stands->second;
-            Sum &sum = sums[person];
-            sum.person = person;
-            add(sum, row);
-        });
+    const Result<void> read = query->bind(1, localWorkspace.value).each([&](const Statement &row) {
+        const auto stands = merged->find(row.integer(0));
+        const qint64 person = stands == merged->end() ? row.integer(0) : stands->second;
+        Sum &sum = sums[person];
+        sum.person = person;
+        addRecord(sum, row);
+    });
     if (!read)
         return failure(read.error());
     return sums;
@@ -110,7 +109,7 @@ Result<QString> wordOf(Statement &query, qint64 value)
 }
 
 /// Who they are, and their segments in words.
-Result<QList<CustomerRow>> rowsOf(Database &database, const std::vector<Sum> &sums)
+Result<QList<CustomerRow>> customerRowsOf(Database &database, const std::vector<Sum> &sums)
 {
     QHash<qint64, KnownCustomer> known;
     for (const Sum &sum : sums)
@@ -134,12 +133,12 @@ Result<QList<CustomerRow>> rowsOf(Database &database, const std::vector<Sum> &su
         row.who = known[sum.person];
         row.who.records = sum.answers + sum.purchases + sum.lines;
         row.segment = *segment;
-        row.since = sum.since == INT64_MAX ? QDate() : dayOf(sum.since);
-        row.left = sum.left == none ? QDate() : dayOf(sum.left);
+        row.since = sum.since == INT64_MAX ? QDate() : dayOfMoment(sum.since);
+        row.left = sum.left == noMoment ? QDate() : dayOfMoment(sum.left);
         row.hasLeft = sum.hasLeft;
         row.answers = sum.answers;
         row.purchases = sum.purchases;
-        row.lastAnswer = sum.lastAnswer == none ? QDate() : dayOf(sum.lastAnswer);
+        row.lastAnswer = sum.lastAnswer == noMoment ? QDate() : dayOfMoment(sum.lastAnswer);
         rows << row;
     }
     return rows;
@@ -178,7 +177,7 @@ Result<CustomerRows> listCustomerRows(Database &database, const QString &search,
         shown.resize(static_cast<size_t>(customerRowLimit));
         result.isAll = false;
     }
-    auto rows = rowsOf(database, shown);
+    auto rows = customerRowsOf(database, shown);
     if (!rows)
         return failure(rows.error());
     result.rows = std::move(*rows);

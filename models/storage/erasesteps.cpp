@@ -54,9 +54,8 @@ Result<void> skipVersions(sqlite3 *handle)
         Statement oldest;
         Statement skip;
         Statement remove;
-        const Result<void> prepared = prepareAll(handle, {{&oldest, oldestVersion},
-                                                          {&skip, skipVersion},
-                                                          {&remove, removeSkipped}});
+        const Result<void> prepared = prepareAll(
+            handle, {{&oldest, oldestVersion}, {&skip, skipVersion}, {&remove, removeSkipped}});
         if (!prepared)
             return prepared;
         const Result<bool> row = oldest.bind(1, localWorkspace.value).step();
@@ -107,7 +106,9 @@ Result<void> listWhatTheyUse(sqlite3 *handle)
 
 Result<void> removeListed(sqlite3 *handle)
 {
-    if (Result<void> older = runEach(handle, {blankNotes, std::string(blankHistory) + ofThePerson, removeHistory}); !older)
+    if (Result<void> older =
+            runEach(handle, {blankNotes, std::string(blankHistory) + ofThePerson, removeHistory});
+        !older)
         return older;
     if (Result<void> skipped = skipVersions(handle); !skipped)
         return skipped;
@@ -126,8 +127,8 @@ Result<std::vector<ResponseId>> listedResponses(sqlite3 *handle)
     if (!ids)
         return failure(ids.error());
     std::vector<ResponseId> responses;
-    const Result<void> read = ids->each(
-        [&responses](const Statement &row) { responses.push_back({row.integer(0)}); });
+    const Result<void> read =
+        ids->each([&responses](const Statement &row) { responses.push_back({row.integer(0)}); });
     if (!read)
         return failure(read.error());
     return responses;

@@ -29,7 +29,7 @@ namespace patron {
 namespace {
 
 /// What the owner decided, as the database says that is to be replaced.
-struct Decisions
+struct OwnersWill
 {
     ForgottenPeople people;
     QList<KeepRule> rules;
@@ -114,7 +114,7 @@ Result<std::optional<qint64>> backedUpAt(Database &database)
     return at->isValid() ? std::optional(at->toSecsSinceEpoch()) : std::nullopt;
 }
 
-Result<Decisions> readDecisions(const QString &path)
+Result<OwnersWill> readOwnersWill(const QString &path)
 {
     const auto database = Database::open(path, Access::Read);
     if (!database)
@@ -134,14 +134,14 @@ Result<Decisions> readDecisions(const QString &path)
     const auto at = backedUpAt(**database);
     if (!at)
         return failure(at.error());
-    return Decisions{std::move(*people), std::move(*rules), std::move(*log), *erasures, *at};
+    return OwnersWill{std::move(*people), std::move(*rules), std::move(*log), *erasures, *at};
 }
 
-using Known = std::map<qint64, ErasedScores>; ///< by customer
+using ForgottenHere = std::map<qint64, ErasedScores>; ///< by customer
 
-Result<Known> forgottenIn(sqlite3 *handle, const ForgottenPeople &people)
+Result<ForgottenHere> forgottenIn(sqlite3 *handle, const ForgottenPeople &people)
 {
-    Known known;
+    ForgottenHere known;
     if (people.isEmpty())
         return known;
     Result<Statement> query = Statement::prepare(
@@ -150,11 +150,10 @@ Result<Known> forgottenIn(sqlite3 *handle, const ForgottenPeople &people)
                 "AND kind <> 'name'");
     if (!query)
         return failure(query.error());
-    const Result<void> read =
-        query->bind(1, localWorkspace.value).each([&](const Statement &row) {
-            if (const auto scores = people.find(static_cast<quint64>(row.integer(1))))
-                known.emplace(row.integer(0), *scores);
-        });
+    const Result<void> read = query->bind(1, localWorkspace.value).each([&](const Statement &row) {
+        if (const auto scores = people.find(static_cast<quint64>(row.integer(1))))
+            known.emplace(row.integer(0), *scores);
+    });
     if (!read)
         return failure(read.error());
     return known;
@@ -162,7 +161,7 @@ Result<Known> forgottenIn(sqlite3 *handle, const ForgottenPeople &people)
 
 Result<qint64> forgetAgain(Database &database, const ForgottenPeople &people, QDate today)
 {
-    const Result<Known> known = forgottenIn(database.handle(), people);
+    const Result<ForgottenHere> known = forgottenIn(database.handle(), people);
     if (!known)
         return failure(known.error());
     qint64 forgotten = 0;
@@ -178,7 +177,7 @@ Result<qint64> forgetAgain(Database &database, const ForgottenPeople &people, QD
     return forgotten;
 }
 
-Result<void> carryOver(Database &database, const Decisions &decided)
+Result<void> carryOver(Database &database, const OwnersWill &decided)
 {
     if (Result<void> adopted = adoptForgotten(database, decided.people.marks()); !adopted)
         return adopted;
@@ -190,7 +189,7 @@ Result<void> carryOver(Database &database, const Decisions &decided)
 }
 
 /// The copy of the backup becomes as if the owner had made the decisions in it.
-Result<Restored> redo(const QString &path, const Decisions &decided, QDate today)
+Result<Restored> redo(const QString &path, const OwnersWill &decided, QDate today)
 {
     const auto database = Database::open(path, Access::Write);
     if (!database)
@@ -220,7 +219,7 @@ Result<Restored> redo(const QString &path, const Decisions &decided, QDate today
 }
 
 /// Page by page into the file that is there, in one transaction: whoever has it open goes on.
-Result<void> putInPlace(sqlite3 *target, const QString &part)
+Result<void> copyPages(sqlite3 *target, const QString &part)
 {
     const Result<RawConnection> source = openRaw(part);
     if (!source)
@@ -237,7 +236,7 @@ Result<void> putInPlace(sqlite3 *target, const QString &part)
 Result<Restored> replaceData(const QString &database, const PartFile &part, const QDateTime &now,
                              const Progress &progress)
 {
-    const auto decided = readDecisions(database);
+    const auto decided = readOwnersWill(database);
     if (!decided)
         return failure(decided.error());
     Result<Restored> result = redo(part.path(), *decided, now.date());
@@ -263,7 +262,7 @@ Result<Restored> replaceData(const QString &database, const PartFile &part, cons
     const auto after = pragmaNumber(target->get(), "data_version");
     if (!after || *after != *before)
         return refuse(after ? stop(ProblemCode::DatabaseBusy) : after.error());
-    if (Result<void> placed = putInPlace(target->get(), part.path()); !placed)
+    if (Result<void> placed = copyPages(target->get(), part.path()); !placed)
         return refuse(placed.error());
     (void)execute(target->get(), "PRAGMA wal_checkpoint(TRUNCATE)");
     return result;

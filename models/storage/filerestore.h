@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Goes back to a backup. What the owner decided since is not undone by it: people who were forgotten
-// are forgotten again, and what went by keep-until rules goes again. One thread.
+// Goes back to a backup. What the owner decided since is not undone by it: people who were
+// forgotten are forgotten again, and what went by keep-until rules goes again. One thread.
 #pragma once
 
 #include "models/base/progress.h"
@@ -15,8 +15,8 @@ struct Restored
     qint64 forgotten = 0; ///< people who were forgotten since the backup, and are again
     qint64 removed = 0;   ///< records that went again by keep-until rules, ...
     qint64 nameless = 0;  ///< ... and answers that lost the person again
-    bool isRedone = true; ///< false: the data that was there could not be read, so nobody knows what
-                          ///< was forgotten since
+    bool isRedone = true; ///< false: the data that was there could not be read, so nobody knows
+                          ///< what was forgotten since
 
     friend bool operator==(const Restored &, const Restored &) = default;
 };

@@ -10,7 +10,10 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <map>
 #include <tuple>
+#include <unordered_map>
+#include <utility>
 
 namespace patron {
 
@@ -38,7 +41,7 @@ QString sourceId(const KeepScope &scope)
     return scope.source.isEmpty() ? QStringLiteral("") : scope.source; // never NULL
 }
 
-auto orderOf(const KeepRule &rule)
+auto scopeOrder(const KeepRule &rule)
 {
     return std::tuple(rule.scope.kind ? static_cast<int>(*rule.scope.kind) + 1 : 0,
                       rule.scope.source);
@@ -46,10 +49,10 @@ auto orderOf(const KeepRule &rule)
 
 Result<void> writeRule(sqlite3 *handle, const KeepRule &rule)
 {
-    Result<Statement> write = Statement::prepare(
-        handle,
-        "INSERT OR REPLACE INTO keep_rule (workspace_id, kind, source, months, action, gone_before) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    Result<Statement> write =
+        Statement::prepare(handle, "INSERT OR REPLACE INTO keep_rule (workspace_id, kind, source, "
+                                   "months, action, gone_before) "
+                                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     if (!write)
         return failure(write.error());
     write->bind(1, localWorkspace.value).bind(2, kindId(rule.scope)).bind(3, sourceId(rule.scope));
@@ -80,6 +83,32 @@ Result<void> writeEntry(sqlite3 *handle, const KeepDue &what, qint64 at)
         .run();
 }
 
+struct Amount
+{
+    qint64 records = 0;
+    qint64 oldest = INT64_MAX;
+};
+
+/// One pass over the records: there is no index of them by import, and a join would make one.
+Result<std::unordered_map<qint64, Amount>> amountsByImport(sqlite3 *handle)
+{
+    Result<Statement> query = Statement::prepare(
+        handle, "SELECT import_id, answered_at FROM response WHERE workspace_id = ?1");
+    if (!query)
+        return failure(query.error());
+    std::unordered_map<qint64, Amount> amounts;
+    const Result<void> read =
+        query->bind(1, localWorkspace.value).each([&amounts](const Statement &row) {
+            Amount &amount = amounts[row.integer(0)];
+            ++amount.records;
+            if (!row.isNull(1))
+                amount.oldest = std::min(amount.oldest, row.integer(1));
+        });
+    if (!read)
+        return failure(read.error());
+    return amounts;
+}
+
 /// What was kept away from the imports of the scope until now, by whichever rule.
 QDate goneUntilNow(const QList<KeepRule> &rules, const KeepScope &scope)
 {
@@ -108,7 +137,7 @@ Result<QList<KeepRule>> listKeepRules(Database &database)
         });
     if (!read)
         return failure(read.error());
-    std::ranges::sort(rules, {}, orderOf);
+    std::ranges::sort(rules, {}, scopeOrder);
     return rules;
 }
 
@@ -134,10 +163,8 @@ Result<bool> allowOlderAgain(Database &database, const KeepScope &scope)
                            "AND kind = ?2 AND source = ?3 AND gone_before IS NOT NULL");
     if (!write)
         return failure(write.error());
-    const Result<void> done = write->bind(1, localWorkspace.value)
-                                  .bind(2, kindId(scope))
-                                  .bind(3, sourceId(scope))
-                                  .run();
+    const Result<void> done =
+        write->bind(1, localWorkspace.value).bind(2, kindId(scope)).bind(3, sourceId(scope)).run();
     if (!done)
         return failure(done.error());
     return sqlite3_changes(database.handle()) > 0;
@@ -169,25 +196,34 @@ Result<QList<KeepEntry>> listKeepLog(Database &database)
 
 Result<QList<KeepSource>> listKeepSources(Database &database)
 {
-    Result<Statement> query = Statement::prepare(
-        database.handle(),
-        "SELECT i.kind, s.name, count(r.response_id), min(r.answered_at) FROM survey s "
-        "JOIN import i USING (workspace_id, survey_id) "
-        "LEFT JOIN response r USING (workspace_id, import_id) "
-        "WHERE s.workspace_id = ?1 GROUP BY i.kind, s.name");
+    const auto amounts = amountsByImport(database.handle());
+    if (!amounts)
+        return failure(amounts.error());
+    Result<Statement> query =
+        Statement::prepare(database.handle(), "SELECT i.import_id, i.kind, s.name FROM import i "
+                                              "JOIN survey s USING (workspace_id, survey_id) "
+                                              "WHERE i.workspace_id = ?1");
     if (!query)
         return failure(query.error());
-    QList<KeepSource> sources;
-    const Result<void> read =
-        query->bind(1, localWorkspace.value).each([&sources](const Statement &row) {
-            sources.append({recordKindFromId(row.string(0)).value_or(RecordKind::Responses),
-                            row.string(1), row.integer(2), dayIn(row, 3)});
-        });
+    std::map<std::pair<RecordKind, QString>, Amount> sums;
+    const Result<void> read = query->bind(1, localWorkspace.value).each([&](const Statement &row) {
+        const RecordKind kind = recordKindFromId(row.string(1)).value_or(RecordKind::Responses);
+        Amount &sum = sums[{kind, row.string(2)}];
+        if (const auto found = amounts->find(row.integer(0)); found != amounts->end()) {
+            sum.records += found->second.records;
+            sum.oldest = std::min(sum.oldest, found->second.oldest);
+        }
+    });
     if (!read)
         return failure(read.error());
-    std::ranges::sort(sources, {}, [](const KeepSource &each) {
-        return std::tuple(each.kind, each.name);
-    });
+    QList<KeepSource> sources;
+    for (const auto &[source, sum] : sums) {
+        const QDate oldest =
+            sum.oldest == INT64_MAX
+                ? QDate()
+                : QDateTime::fromSecsSinceEpoch(sum.oldest, QTimeZone::utc()).date();
+        sources.append({source.first, source.second, sum.records, oldest});
+    }
     return sources;
 }
 

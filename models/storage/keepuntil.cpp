@@ -20,10 +20,10 @@ namespace patron {
 
 namespace {
 
-using Found = Result<QList<KeepDue>>;
+using DueList = Result<QList<KeepDue>>;
 
 /// What becomes of a source: invalid day = nothing.
-struct Verdict
+struct SourceVerdict
 {
     QDate before;
     KeepAction action = KeepAction::Forget;
@@ -44,7 +44,7 @@ constexpr const char *dueRecords =
 constexpr const char *staysNameless = "(s.forgets AND i.kind = 'responses')";
 
 // Customers of whom nothing else is known, neither now nor by what an undo would put back.
-constexpr const char *listCustomers =
+constexpr const char *listUnknownThen =
     "INSERT INTO erased_customer SELECT customer_id FROM response WHERE workspace_id = ?1 "
     "AND customer_id IS NOT NULL AND response_id IN (SELECT id FROM erased_response) "
     "UNION SELECT content ->> '$.response.customer_id' FROM response_before "
@@ -56,7 +56,7 @@ constexpr const char *listCustomers =
     "WHERE workspace_id = ?1 AND content ->> '$.response.customer_id' IS NOT NULL "
     "AND response_id NOT IN (SELECT id FROM erased_response)";
 /// The surveys of which something may go, as the beginning of a statement: no table of its own,
-/// because a reader may not make one. Empty: there are none. judge(kind, name) -> Verdict.
+/// because a reader may not make one. Empty: there are none. judge(kind, name) -> SourceVerdict.
 template <class Judge>
 Result<std::string> scopes(sqlite3 *handle, Judge judge)
 {
@@ -68,13 +68,11 @@ Result<std::string> scopes(sqlite3 *handle, Judge judge)
     std::string rows;
     const Result<void> read =
         surveys->bind(1, localWorkspace.value).each([&](const Statement &row) {
-            const RecordKind kind =
-                recordKindFromId(row.string(1)).value_or(RecordKind::Responses);
-            const Verdict verdict = judge(kind, row.string(2));
+            const RecordKind kind = recordKindFromId(row.string(1)).value_or(RecordKind::Responses);
+            const SourceVerdict verdict = judge(kind, row.string(2));
             if (!verdict.before.isValid())
                 return;
-            const qint64 before =
-                verdict.before.startOfDay(QTimeZone::utc()).toSecsSinceEpoch();
+            const qint64 before = verdict.before.startOfDay(QTimeZone::utc()).toSecsSinceEpoch();
             rows += rows.empty() ? "(" : ", (";
             rows += std::to_string(row.integer(0)) + ", " + std::to_string(before) + ", " +
                     (verdict.action == KeepAction::Forget ? "1)" : "0)");
@@ -88,7 +86,7 @@ Result<std::string> scopes(sqlite3 *handle, Judge judge)
 
 Result<std::string> scopesDue(sqlite3 *handle, const QList<KeepRule> &rules, QDate today)
 {
-    return scopes(handle, [&](RecordKind kind, const QString &name) -> Verdict {
+    return scopes(handle, [&](RecordKind kind, const QString &name) -> SourceVerdict {
         const KeepRule rule = ruleFor(rules, kind, name);
         if (rule.months <= 0)
             return {};
@@ -96,32 +94,28 @@ Result<std::string> scopesDue(sqlite3 *handle, const QList<KeepRule> &rules, QDa
     });
 }
 
-Found countDue(sqlite3 *handle, const std::string &scope)
+DueList countDue(sqlite3 *handle, const std::string &scope)
 {
     if (scope.empty())
         return {};
     const std::string nameless = staysNameless;
     Result<Statement> query = Statement::prepare(
-        handle,
-        scope + "SELECT i.kind, v.name, s.forgets, s.before, min(coalesce(CASE i.kind WHEN "
-                "'customers' THEN r.left_at ELSE r.answered_at END, i.imported_at)), sum(NOT " +
-            nameless + "), sum(" + nameless + ')' +
-            dueRecords +
-            " GROUP BY i.kind, v.name, s.forgets, s.before");
+        handle, scope +
+                    "SELECT i.kind, v.name, s.forgets, s.before, min(coalesce(CASE i.kind WHEN "
+                    "'customers' THEN r.left_at ELSE r.answered_at END, i.imported_at)), sum(NOT " +
+                    nameless + "), sum(" + nameless + ')' + dueRecords +
+                    " GROUP BY i.kind, v.name, s.forgets, s.before");
     if (!query)
         return failure(query.error());
     const auto dayOf = [](qint64 moment) {
         return QDateTime::fromSecsSinceEpoch(moment, QTimeZone::utc()).date();
     };
     QList<KeepDue> due;
-    const Result<void> read =
-        query->bind(1, localWorkspace.value).each([&](const Statement &row) {
-            due.append({recordKindFromId(row.string(0)).value_or(RecordKind::Responses),
-                        row.string(1),
-                        row.integer(2) != 0 ? KeepAction::Forget : KeepAction::Delete,
-                        dayOf(row.integer(3)), dayOf(row.integer(4)), row.integer(5),
-                        row.integer(6)});
-        });
+    const Result<void> read = query->bind(1, localWorkspace.value).each([&](const Statement &row) {
+        due.append({recordKindFromId(row.string(0)).value_or(RecordKind::Responses), row.string(1),
+                    row.integer(2) != 0 ? KeepAction::Forget : KeepAction::Delete,
+                    dayOf(row.integer(3)), dayOf(row.integer(4)), row.integer(5), row.integer(6)});
+    });
     if (!read)
         return failure(read.error());
     return due;
@@ -137,7 +131,7 @@ Result<std::vector<ResponseId>> removeRecords(Database &database, const std::str
     const std::string listRecords = "INSERT INTO erased_response " + scope +
                                     "SELECT r.response_id, r.import_id, r.source_row, " +
                                     staysNameless + dueRecords;
-    if (Result<void> listed = runEach(handle, {listRecords, listCustomers}); !listed)
+    if (Result<void> listed = runEach(handle, {listRecords, listUnknownThen}); !listed)
         return failure(listed.error());
     auto touched = listedResponses(handle);
     if (!touched)
@@ -159,7 +153,7 @@ Result<std::vector<ResponseId>> removeRecords(Database &database, const std::str
 Result<KeepDone> takeAway(Database &database, const std::string &scope)
 {
     KeepDone done;
-    Found due = countDue(database.handle(), scope);
+    DueList due = countDue(database.handle(), scope);
     if (!due)
         return failure(due.error());
     done.what = std::move(*due);
@@ -246,7 +240,7 @@ Result<KeepDone> removeGoneAgain(Database &database)
     if (!rules)
         return failure(rules.error());
     const auto scope =
-        scopes(database.handle(), [&](RecordKind kind, const QString &name) -> Verdict {
+        scopes(database.handle(), [&](RecordKind kind, const QString &name) -> SourceVerdict {
             const KeepRule rule = ruleFor(*rules, kind, name);
             return {rule.goneBefore, rule.action};
         });

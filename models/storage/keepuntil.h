@@ -2,10 +2,10 @@
 // What is older than the owner's rules say: how much that is, and taking it away, from the pages of
 // the file too. Cannot be undone. One connection, one thread.
 //
-// An answer or purchase counts from its day; a line of a list of customers from the day the customer
-// left; what tells no such day, from the day it was imported. Where the person is to be forgotten,
-// answers that name nobody and hold no words of their own stay as they are, purchases and lines of
-// lists go.
+// An answer or purchase counts from its day; a line of a list of customers from the day the
+// customer left; what tells no such day, from the day it was imported. Where the person is to be
+// forgotten, answers that name nobody and hold no words of their own stay as they are, purchases
+// and lines of lists go.
 #pragma once
 
 #include "models/base/id.h"

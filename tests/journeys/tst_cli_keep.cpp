@@ -16,10 +16,17 @@ QByteArray answers()
     const QByteArray now = QByteArray::number(QDate::currentDate().year());
     const QByteArray old = QByteArray::number(QDate::currentDate().year() - 4);
     return "Response ID,Date,Recommend (0-10),Comment,Customer,E-mail\n"
-           "A-1," + old + "-01-17,3,Waited for two weeks,Ana Pop,ana@example.com\n"
-           "A-2," + old + "-01-19,6,Too loud,Ion Rusu,ion@example.com\n"
-           "A-3," + now + "-01-02,9,Fine,Olga Moraru,olga@example.com\n"
-           "A-4," + now + "-01-03,9,Good,Vera Lungu,vera@example.com\n";
+           "A-1," +
+           old +
+           "-01-17,3,Waited for two weeks,Ana Pop,ana@example.com\n"
+           "A-2," +
+           old +
+           "-01-19,6,Too loud,Ion Rusu,ion@example.com\n"
+           "A-3," +
+           now +
+           "-01-02,9,Fine,Olga Moraru,olga@example.com\n"
+           "A-4," +
+           now + "-01-03,9,Good,Vera Lungu,vera@example.com\n";
 }
 
 QStringList words(const char *text)
@@ -81,8 +88,7 @@ void CliKeep::appliedAndLeftOut()
     const QString file = shell.write(QStringLiteral("survey.csv"), answers());
     shell.import({file});
     const QString copy = shell.write(QStringLiteral("shop.db.before-schema-4"), "ana@example.com");
-    const Outcome done =
-        shell.patron(words("keep --months 24 --apply --json --then") << then);
+    const Outcome done = shell.patron(words("keep --months 24 --apply --json --then") << then);
     QVERIFY2(done.code == 0, qPrintable(done.err));
     QCOMPARE(done.json()[QStringLiteral("removed")].toInt(), 4 - left);
     QCOMPARE(done.json()[QStringLiteral("nameless")].toInt(), left - 2);
@@ -124,8 +130,8 @@ void CliKeep::aSourceOfItsOwn()
     const Shell shell;
     shell.import({shell.write(QStringLiteral("survey.csv"), answers())});
     QCOMPARE(shell.patron(words("keep --months 24 --then delete")).code, 0);
-    const Outcome kept = shell.patron(
-        words("keep --kind responses --source survey --months always --json"));
+    const Outcome kept =
+        shell.patron(words("keep --kind responses --source survey --months always --json"));
     QVERIFY2(kept.code == 0, qPrintable(kept.err));
     QCOMPARE(kept.json()[QStringLiteral("rules")].toArray().size(), 2);
     QCOMPARE(kept.json()[QStringLiteral("due")].toArray().size(), 0);

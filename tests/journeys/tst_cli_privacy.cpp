@@ -231,8 +231,8 @@ void CliPrivacy::backup()
 {
     const Shell shell;
     shell.import({shell.write(QStringLiteral("survey.csv"), answers)});
+    const QStringList content = shell.content(); // in which no backup is noted yet
     QCOMPARE(shell.patron(words("backup copy.patron")).code, 0);
-    const QStringList content = shell.content();
     QCOMPARE(shell.patron(words("forget olga@example.com")).code, 0);
     QVERIFY(shell.content() != content);
     // Put in the place of the database it is the same data.

@@ -18,7 +18,7 @@ namespace patron {
 
 namespace {
 
-constexpr int typingPauseMs = 200; ///< a search reads all customers: not at every letter
+constexpr int searchPauseMs = 200; ///< a search reads all customers: not at every letter
 
 } // namespace
 
@@ -104,7 +104,7 @@ CustomerTable::CustomerTable(QWidget *parent)
     m_more->setObjectName(u"customerMore"_qs);
     m_more->setWordWrap(true);
     m_pause->setSingleShot(true);
-    m_pause->setInterval(typingPauseMs);
+    m_pause->setInterval(searchPauseMs);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(m_table, 1);
@@ -168,7 +168,8 @@ void CustomerTable::openRow(const QModelIndex &index)
 
 void CustomerTable::showMore()
 {
-    const bool isNone = m_model && m_model->rowCount() == 0 && !m_search->text().trimmed().isEmpty();
+    const bool isNone =
+        m_model && m_model->rowCount() == 0 && !m_search->text().trimmed().isEmpty();
     const bool isMore = m_model && !m_model->customers().isAll;
     m_more->setText(isNone ? tr("No customer is known by this.")
                            : tr("There are more: type a part of the name, the e-mail, the phone or "

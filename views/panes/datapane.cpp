@@ -134,6 +134,7 @@ void DataPane::connectParts()
 {
     connect(m_list, &CustomerTable::searchRequested, this, &DataPane::customerSearchRequested);
     connect(m_list, &CustomerTable::personRequested, this, &DataPane::customerRequested);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DataPane::enableDeeds);
     connect(m_keep, &QPushButton::clicked, this, &DataPane::keepRequested);
     connect(m_backUpNow, &QPushButton::clicked, this, &DataPane::backUpRequested);
     connect(m_restore, &QPushButton::clicked, this, &DataPane::restoreRequested);
@@ -184,9 +185,16 @@ void DataPane::fillMenu(QMenu &menu, const QModelIndex &row)
 void DataPane::setBusy(bool busy)
 {
     m_isBusy = busy;
-    m_undo->setEnabled(!busy && current());
-    m_again->setEnabled(!busy && current());
-    m_asked->setEnabled(canSayAsked());
+    enableDeeds();
+}
+
+/// What is chosen in the log may be taken back while it is before the eyes.
+void DataPane::enableDeeds()
+{
+    const bool isPossible = !m_isBusy && current() && m_tabs->currentIndex() == 0;
+    m_undo->setEnabled(isPossible);
+    m_again->setEnabled(isPossible);
+    m_asked->setEnabled(isPossible && canSayAsked());
 }
 
 void DataPane::setCustomers(qint64 customers, qsizetype open, qsizetype answered)
@@ -245,9 +253,7 @@ bool DataPane::canSayAsked() const
 void DataPane::showDetails()
 {
     const ImportRecord *record = current();
-    m_undo->setEnabled(!m_isBusy && record);
-    m_again->setEnabled(!m_isBusy && record);
-    m_asked->setEnabled(canSayAsked());
+    enableDeeds();
     m_reading->setVisible(record);
     m_columns->setVisible(record);
     m_notes->setVisible(record && !record->notes.isEmpty());

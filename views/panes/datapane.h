@@ -62,6 +62,7 @@ private:
     void retranslate() override;
     void showDetails();
     void fillMenu(QMenu &menu, const QModelIndex &row);
+    void enableDeeds();
     void showCustomers();
     void showBackup();
     void arrangeImports(QWidget *page);

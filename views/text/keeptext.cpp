@@ -90,8 +90,7 @@ QString keepMonthsText(int months, const QLocale &locale)
         return KeepText::tr("always");
     }
     //: How long records are kept
-    return KeepText::tr("%1 month(s)", nullptr, pluralCount(months))
-        .arg(countText(months, locale));
+    return KeepText::tr("%1 month(s)", nullptr, pluralCount(months)).arg(countText(months, locale));
 }
 
 QString keepActionText(KeepAction action)
@@ -153,8 +152,7 @@ QString keepEntryText(const KeepEntry &entry, const QLocale &locale)
     //: %4 "20 records are gone."
     return KeepText::tr("%1: %2, from before %3. %4")
         .arg(keepDayText(entry.at.toLocalTime().date(), locale),
-             sourceText(entry.what.kind, entry.what.source),
-             keepDayText(entry.what.before, locale),
+             sourceText(entry.what.kind, entry.what.source), keepDayText(entry.what.before, locale),
              goneTexts(entry.what.removed, entry.what.nameless, locale).join(u' '));
 }
 

@@ -28,12 +28,12 @@ constexpr QSize keepSize(820, 620);
 constexpr int usualMonths = 24;
 constexpr int logLines = 4;
 
-enum Column
+enum KeepColumn
 {
-    What,
-    HowMany,
-    Rule,
-    ColumnCount
+    WhatColumn,
+    AmountColumn,
+    RuleColumn,
+    KeepColumns
 };
 
 } // namespace
@@ -41,7 +41,7 @@ enum Column
 KeepDialog::KeepDialog(QWidget *parent)
     : QDialog(parent)
     , m_intro(new QLabel(this))
-    , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_table(new QTableWidget(0, KeepColumns, this))
     , m_howLabel(new QLabel(this))
     , m_how(new QComboBox(this))
     , m_months(new QSpinBox(this))
@@ -68,7 +68,8 @@ KeepDialog::KeepDialog(QWidget *parent)
     m_close->setObjectName(u"closeKeep"_qs);
     m_months->setRange(1, KeepRule::mostMonths);
     m_months->setValue(usualMonths);
-    m_months->setKeyboardTracking(false); // a rule is made of what was typed, not of its first digit
+    m_months->setKeyboardTracking(
+        false); // a rule is made of what was typed, not of its first digit
     arrange();
     connect(m_table, &QTableWidget::currentCellChanged, this, &KeepDialog::showRule);
     connect(m_how, &QComboBox::activated, this, &KeepDialog::changeRule);
@@ -90,7 +91,7 @@ void KeepDialog::arrange()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -176,12 +177,12 @@ void KeepDialog::listScopes()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         auto *count = new QTableWidgetItem(countText(records[row], locale()));
         count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_table->setItem(row, What, new QTableWidgetItem(keepScopeText(m_scopes[row])));
-        m_table->setItem(row, HowMany, count);
-        m_table->setItem(row, Rule,
+        m_table->setItem(row, WhatColumn, new QTableWidgetItem(keepScopeText(m_scopes[row])));
+        m_table->setItem(row, AmountColumn, count);
+        m_table->setItem(row, RuleColumn,
                          new QTableWidgetItem(keepRuleText(ruleOf(m_scopes[row]), locale())));
     }
-    m_table->setCurrentCell(int(qMax(qsizetype{0}, m_scopes.indexOf(chosen))), What);
+    m_table->setCurrentCell(int(qMax(qsizetype{0}, m_scopes.indexOf(chosen))), WhatColumn);
     showRule();
 }
 
@@ -296,13 +297,13 @@ void KeepDialog::changeEvent(QEvent *event)
 void KeepDialog::retranslate()
 {
     setWindowTitle(tr("How long data is kept"));
-    m_intro->setText(tr("Keep what customers told you only as long as you need it. Choose how long, "
-                        "for everything or for a part; Patron tells you what has become too old, "
-                        "and removes it when you say so."));
-    m_table->setHorizontalHeaderLabels(
-        {tr("What"),
-         //: Column: number of answers, purchases, lines of lists
-         tr("Records"), tr("Kept")});
+    m_intro->setText(
+        tr("Keep what customers told you only as long as you need it. Choose how long, "
+           "for everything or for a part; Patron tells you what has become too old, "
+           "and removes it when you say so."));
+    m_table->setHorizontalHeaderLabels({tr("What"),
+                                        //: Column: number of answers, purchases, lines of lists
+                                        tr("Records"), tr("Kept")});
     m_table->setAccessibleName(tr("What there is, and how long it is kept"));
     //: Before a choice such as "always"
     m_howLabel->setText(tr("&Keep it"));

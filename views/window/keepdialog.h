@@ -52,7 +52,7 @@ private:
 
     Keeping m_keeping;
     std::optional<KeptUntil> m_removed; ///< told until a rule changes
-    QList<KeepScope> m_scopes; ///< by row
+    QList<KeepScope> m_scopes;          ///< by row
     QLabel *m_intro;
     QTableWidget *m_table;
     QLabel *m_howLabel;

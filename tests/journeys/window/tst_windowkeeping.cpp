@@ -9,6 +9,7 @@
 #include "views/window/persondialog.h"
 #include "views/window/privacydesk.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -33,7 +34,8 @@ QByteArray answers()
     const QByteArray now = QByteArray::number(QDate::currentDate().year());
     const QByteArray old = QByteArray::number(QDate::currentDate().year() - 4);
     QByteArray rows = "Id,Date,Recommend (0-10),Comment,Name,E-mail\n"
-                      "1," + old + "-01-01,2,Slow,Olga Moraru,olga@example.com\n";
+                      "1," +
+                      old + "-01-01,2,Slow,Olga Moraru,olga@example.com\n";
     for (int i = 2; i < 7; ++i)
         rows += QByteArray::number(i) + ',' + now + "-01-02,9,Lovely,Name " +
                 QByteArray::number(i) + ",n" + QByteArray::number(i) + "@example.com\n";
@@ -158,7 +160,8 @@ void TestWindowKeeping::helpInTheDialog()
     import(patron);
     KeepDialog *dialog = open(patron);
     QVERIFY(dialog);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    dialog->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
     QTest::keyClick(dialog, Qt::Key_F1);
     const auto *help = dialog->findChild<HelpWindow *>();
     QVERIFY(help && help->isVisible());
@@ -172,6 +175,7 @@ void TestWindowKeeping::customersAreListed()
     patron.shown<QTabWidget>(u"dataTabs"_qs)->setCurrentIndex(1);
     auto *table = patron.shown<QTableView>(u"customerTable"_qs);
     QVERIFY(table);
+    QVERIFY(!patron.shown<QPushButton>(u"undoImport"_qs)->isEnabled()); // nothing shows which
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 6, patience);
     QTest::keyClicks(patron.shown<QLineEdit>(u"customerSearch"_qs), u"olga"_qs);
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, patience);

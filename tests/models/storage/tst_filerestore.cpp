@@ -324,10 +324,9 @@ void TestFileRestore::olderSchema()
     QCOMPARE(rowCount((*database)->sql(), u"response"_qs), 1);
     QVERIFY(bytes.open(QIODevice::ReadOnly));
     QCOMPARE(bytes.readAll(), before); // only read
-    QCOMPARE(files(),
-             (QStringList{u"backup.patron"_qs, u"old.patron"_qs, u"shop.patron"_qs,
-                          u"shop.patron-shm"_qs, u"shop.patron-wal"_qs,
-                          u"shop.patron.before-restore-2026-11-29"_qs}));
+    QCOMPARE(files(), (QStringList{u"backup.patron"_qs, u"old.patron"_qs, u"shop.patron"_qs,
+                                   u"shop.patron-shm"_qs, u"shop.patron-wal"_qs,
+                                   u"shop.patron.before-restore-2026-11-29"_qs}));
 }
 
 void TestFileRestore::dataThatIsDamaged()

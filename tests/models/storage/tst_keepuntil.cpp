@@ -163,13 +163,12 @@ QStringList TestKeepUntil::filesWith(const QByteArray &text) const
 
 QList<qint64> TestKeepUntil::leftOut(const ImportRecord &file, const std::vector<ShopRow> &rows)
 {
-    const auto survey = findSurvey(
-        *m_database, [&file] {
-            QStringList headers;
-            for (const ImportColumn &column : file.columns)
-                headers << column.header;
-            return headers;
-        }());
+    const auto survey = findSurvey(*m_database, [&file] {
+        QStringList headers;
+        for (const ImportColumn &column : file.columns)
+            headers << column.header;
+        return headers;
+    }());
     RecordBatch batch;
     qint64 number = 0;
     for (const ShopRow &row : rows)
@@ -208,8 +207,8 @@ void TestKeepUntil::goneFromEveryByte()
     const bool isKept = action == KeepAction::Forget;
     std::vector<ShopRow> list;
     for (int i = 0; i < 300; ++i) // pages that are split and joined
-        list.push_back(rowOf("B-" + std::to_string(i), "other-" + std::to_string(i),
-                             noonOf(2026, 5, 1)));
+        list.push_back(
+            rowOf("B-" + std::to_string(i), "other-" + std::to_string(i), noonOf(2026, 5, 1)));
     list.insert(list.begin() + 150, needle("A-1", noonOf(2024, 11, 28)));
     QVERIFY(importRows(*m_database, list));
     ShopRow changed = needle("A-1", noonOf(2024, 11, 28));
@@ -224,8 +223,9 @@ void TestKeepUntil::goneFromEveryByte()
     }
     QVERIFY(!filesWith("needle").isEmpty());
     rule(everything, 24, action);
-    const KeepDue expected{RecordKind::Responses, u"shop"_qs, action, QDate(2024, 11, 29),
-                           QDate(2020, 1, 1), isKept ? 0 : 2, isKept ? 2 : 0};
+    const KeepDue expected{RecordKind::Responses, u"shop"_qs,        action,
+                           QDate(2024, 11, 29),   QDate(2020, 1, 1), isKept ? 0 : 2,
+                           isKept ? 2 : 0};
     QCOMPARE(due(), QList<KeepDue>{expected});
     const KeepDone done = remove();
     QVERIFY(done.isOverwritten);
@@ -243,8 +243,8 @@ void TestKeepUntil::goneFromEveryByte()
 
 void TestKeepUntil::scoreOfNobody()
 {
-    QVERIFY(importRows(*m_database, {needle("1", noonOf(2020, 3, 4)),
-                                     rowOf("2", "ion", noonOf(2026, 1, 1))}));
+    QVERIFY(importRows(*m_database,
+                       {needle("1", noonOf(2020, 3, 4)), rowOf("2", "ion", noonOf(2026, 1, 1))}));
     rule(everything, 12, KeepAction::Forget);
     QCOMPARE(remove().what.first().nameless, 1);
     const QString kept = u"SELECT %1 FROM response WHERE customer_id IS NULL"_qs;
@@ -280,11 +280,11 @@ void TestKeepUntil::theNarrowestRuleHolds_data()
         return KeepRule{scope, count, KeepAction::Delete, {}};
     };
     QTest::newRow("everything for a year") << QList{months(everything, 12)} << 2;
-    QTest::newRow("answers for four years") << QList{months(everything, 12), months(answers, 48)}
-                                            << 1;
-    QTest::newRow("this source always") << QList{months(everything, 12), months(answers, 48),
-                                                 months(shop, KeepRule::withoutEnd)}
-                                        << 0;
+    QTest::newRow("answers for four years")
+        << QList{months(everything, 12), months(answers, 48)} << 1;
+    QTest::newRow("this source always")
+        << QList{months(everything, 12), months(answers, 48), months(shop, KeepRule::withoutEnd)}
+        << 0;
     QTest::newRow("this source as the others")
         << QList{months(everything, 12), months(shop, KeepRule::asAbove)} << 2;
     QTest::newRow("another source") << QList{months({RecordKind::Responses, u"other"_qs}, 1)} << 0;
@@ -311,9 +311,9 @@ void TestKeepUntil::customersCountFromWhenTheyLeft()
     ImportRecord list = shopRecord(u"list.csv"_qs);
     list.kind = RecordKind::Customers;
     list.importedAt = QDateTime(QDate(2026, 6, 1), QTime(8, 0), Qt::UTC);
-    QVERIFY(importRows(*m_database, list,
-                       {rowOf("1", "left", noonOf(2010, 1, 1)),
-                        rowOf("2", "here", noonOf(2010, 1, 1))}));
+    QVERIFY(importRows(
+        *m_database, list,
+        {rowOf("1", "left", noonOf(2010, 1, 1)), rowOf("2", "here", noonOf(2010, 1, 1))}));
     QSqlQuery left(m_database->sql());
     QVERIFY(left.exec(
         u"UPDATE response SET left_at = %1 WHERE source_id = '1'"_qs.arg(noonOf(2023, 1, 1))));
