@@ -253,6 +253,9 @@ void joinItems(const QStringList &questions, const QStringList &items, HeaderLay
 /// as they are not the same under two of the names above.
 void joinGroups(const QStringList &above, const QStringList &names, HeaderLayout &layout)
 {
+    QHash<QString, int> times;
+    for (const QString &name : names)
+        ++times[name];
     QString group;
     for (qsizetype i = 0; i < layout.headers.size(); ++i) {
         const QString name = names.value(i);
@@ -260,7 +263,7 @@ void joinGroups(const QStringList &above, const QStringList &names, HeaderLayout
             group = above.value(i);
         else if (name.isEmpty())
             group.clear();
-        const bool repeats = names.count(name) > 1;
+        const bool repeats = times.value(name) > 1;
         layout.headers[i] = name.isEmpty() ? group
                             : repeats && !group.isEmpty()
                                 ? QStringLiteral("%1 [%2]").arg(group, name)
@@ -293,6 +296,28 @@ const QList<QRegularExpression> &headerForms()
         form(R"(^(.{3,}?)\s*\(([^()]+)\)$)"), form(R"(^([^/\s]+(?:/[^/\s]+)*)/([^/\s]+)$)"),
         form(R"(^(\S+ .+?)-([^-]+)$)")};
     return forms;
+}
+
+/// Columns for what was written beside a box, "Q2_5_TEXT" of "Q2_5": they do not end the boxes.
+QSet<qsizetype> textsBeside(const QList<HeaderDetail> &details)
+{
+    const QString ending = QStringLiteral("_TEXT");
+    QSet<QString> codes;
+    for (const HeaderDetail &detail : details)
+        codes.insert(detail.code);
+    QSet<qsizetype> beside;
+    for (qsizetype i = 0; i < details.size(); ++i) {
+        const QString &code = details[i].code;
+        if (code.endsWith(ending) && codes.contains(code.chopped(ending.size())))
+            beside.insert(i);
+    }
+    return beside;
+}
+
+/// "Q2" of "Q2_5"
+QStringView codeStem(const QString &code)
+{
+    return QStringView(code).left(code.lastIndexOf(u'_'));
 }
 
 } // namespace
@@ -342,19 +367,27 @@ HeaderLayout findHeader(const QList<QStringList> &rows, std::optional<int> title
 
 void groupColumns(const QStringList &headers, QList<HeaderDetail> &details)
 {
+    const QSet<qsizetype> beside = textsBeside(details);
     for (const QRegularExpression &form : headerForms()) {
         for (qsizetype begin = 0; begin < headers.size();) {
             const auto [group, item] = splitHeader(headers[begin], form);
             qsizetype end = begin + 1;
+            int columns = 1;
             QSet<QString> items{item};
-            while (!item.isEmpty() && end < headers.size()) {
-                const auto [nextGroup, nextItem] = splitHeader(headers[end], form);
+            for (qsizetype next = end; !item.isEmpty() && next < headers.size(); ++next) {
+                if (beside.contains(next))
+                    continue;
+                const auto [nextGroup, nextItem] = splitHeader(headers[next], form);
                 if (nextItem.isEmpty() || nextGroup != group || items.contains(nextItem))
                     break;
+                // Behind such a column the same words may ask another question.
+                if (next > end && codeStem(details[next].code) != codeStem(details[begin].code))
+                    break;
                 items.insert(nextItem);
-                ++end;
+                end = next + 1;
+                ++columns;
             }
-            if (end - begin > 1) {
+            if (columns > 1) {
                 details.resize(headers.size());
                 for (qsizetype i = begin; i < end; ++i) {
                     if (!details[i].group.isEmpty())

@@ -5,18 +5,34 @@
 
 namespace patron {
 
+namespace {
+
+/// Only tags by their names, with proper attributes: "a <b and c> d" is a formula, not markup.
+QRegularExpression tagForm(const QString &names)
+{
+    return QRegularExpression(
+        QStringLiteral(R"(</?(?:%1)(?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))*\s*/?>)")
+            .arg(names),
+        QRegularExpression::CaseInsensitiveOption);
+}
+
+} // namespace
+
 QString headerText(const QString &cell)
 {
-    // Only tags by their names, with proper attributes: "a <b and c> d" is a formula, not markup.
-    static const QRegularExpression tag(
-        QStringLiteral(
-            R"(</?(?:a|b|big|br|center|div|em|font|h[1-6]|hr|i|img|li|ol|p|s|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul))"
-            R"((?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))*\s*/?>)"),
-        QRegularExpression::CaseInsensitiveOption);
-    if (!cell.contains(u'<'))
+    // Within a line they stand between letters, the others between lines.
+    static const QRegularExpression inLine =
+        tagForm(QStringLiteral("a|b|big|em|font|i|s|small|span|strong|sub|sup|u"));
+    static const QRegularExpression between =
+        tagForm(QStringLiteral("br|center|div|h[1-6]|hr|img|li|ol|p|table|tbody|td|th|tr|ul"));
+    // Typeform leaves the place of an earlier answer in the text of a question.
+    static const QRegularExpression piped(QStringLiteral(R"(\{\{\s*\w+:[^{}]*\}\})"));
+    if (!cell.contains(u'<') && !cell.contains(u'{'))
         return cell.trimmed();
     QString text = cell;
-    text.replace(tag, QStringLiteral(" "));
+    text.replace(inLine, QString());
+    text.replace(between, QStringLiteral(" "));
+    text.replace(piped, QStringLiteral("\u2026"));
     return text == cell ? cell.trimmed() : text.simplified();
 }
 

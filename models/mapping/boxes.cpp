@@ -69,6 +69,13 @@ bool isWrittenBeside(const HeaderDetail &detail, const ColumnLook &column)
            column.profile.numbers * 2 < column.profile.filled;
 }
 
+/// What survey tools put behind the name of a box: " - Text", "-TEXT".
+bool isTextMark(const QString &ending)
+{
+    const QString word = folded(ending).remove(u'-').trimmed();
+    return word == u"text";
+}
+
 /// Columns of a table from begin to end that share a question.
 class Group final
 {
@@ -90,8 +97,8 @@ public:
             m_question.boxes << Box{int(column), detail.item, false};
         else if (isWrittenBeside(detail, values))
             m_question.boxes << Box{int(column), detail.item, true};
-        else
-            m_isBoxes = false;
+        else if (!detail.code.endsWith(u"_TEXT"))
+            m_others << detail.item;
         m_items += look.shape == BoxShape::Item;
         m_ticks += look.shape == BoxShape::Tick;
         m_open = m_open || look.ticked < values.rows;
@@ -101,7 +108,8 @@ public:
     [[nodiscard]] bool isQuestion() const
     {
         const bool some = m_items > 0 || (m_ticks > 0 && m_open);
-        return m_isBoxes && some && m_question.boxes.size() > 1 && !m_question.boxes[0].keepsText;
+        return areTextsOfBoxes() && some && m_question.boxes.size() > 1 &&
+               !m_question.boxes[0].keepsText;
     }
 
     [[nodiscard]] BoxQuestion question()
@@ -112,6 +120,17 @@ public:
     }
 
 private:
+    /// "Post office - Text" beside the box "Post office" is a question of its own; any other column
+    /// that holds no ticks says that these are no boxes.
+    [[nodiscard]] bool areTextsOfBoxes() const
+    {
+        return std::ranges::all_of(m_others, [this](const QString &item) {
+            return std::ranges::any_of(m_question.boxes, [&item](const Box &box) {
+                return item.startsWith(box.item) && isTextMark(item.mid(box.item.size()));
+            });
+        });
+    }
+
     /// "Other" and "Other - Text": the text is no box beside its own box.
     void dropTextOfBoxes()
     {
@@ -127,9 +146,9 @@ private:
     const std::vector<ColumnLook> &m_columns;
     QString m_text;
     BoxQuestion m_question;
+    QStringList m_others; ///< columns that hold something else
     int m_items = 0;
     int m_ticks = 0;
-    bool m_isBoxes = true;
     bool m_open = false;
 };
 

@@ -25,6 +25,11 @@ private Q_SLOTS:
             << u"Price of all"_qs;
         QTest::newRow("less and greater") << u"a <b and c> d"_qs << u"a <b and c> d"_qs;
         QTest::newRow("age group") << u"<18"_qs << u"<18"_qs;
+        QTest::newRow("bold within a word")
+            << u"fruit-<strong>Blue</strong>berries"_qs << u"fruit-Blueberries"_qs;
+        QTest::newRow("place of an earlier answer")
+            << u"What does {{field:7d956171-02}} lack?"_qs << u"What does \u2026 lack?"_qs;
+        QTest::newRow("braces of a person") << u"Set {{a}} or {b}"_qs << u"Set {{a}} or {b}"_qs;
         QTest::newRow("only a tag") << u"<br>"_qs << QString();
         QTest::newRow("nothing") << QString() << QString();
     }

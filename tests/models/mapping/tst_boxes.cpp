@@ -20,9 +20,9 @@ struct Read
 };
 
 /// Headers are grouped as a file's would be.
-Read read(const QStringList &headers, const MemoryTable::Rows &rows)
+Read read(const QStringList &headers, const MemoryTable::Rows &rows,
+          QList<HeaderDetail> details = {})
 {
-    QList<HeaderDetail> details;
     groupColumns(headers, details);
     MemoryTable table(headers, rows, 1000, details);
     const auto profile = profileTable(table, Progress());
@@ -115,6 +115,53 @@ private Q_SLOTS:
                               "3 1 Other (please specify)", "3 1 Friends"}));
         QCOMPARE(table.answers.filter(QStringLiteral(" 2 ")),
                  (QStringList{"1 2 My neighbour", "3 2 A bus stop"}));
+    }
+
+    /// What was written beside a box that is not called "Other" is a question of its own and does
+    /// not part the boxes.
+    void textBesideABox_data()
+    {
+        QTest::addColumn<QStringList>("headers");
+        QTest::addColumn<QStringList>("codes");
+        const QString ask = u"Where did you buy?"_qs;
+        QTest::newRow("Qualtrics of old, in the middle")
+            << QStringList{ask + u"-Shop"_qs, ask + u"-Market"_qs, ask + u"-Market-TEXT"_qs,
+                           ask + u"-Internet"_qs}
+            << QStringList{"Q2_1", "Q2_2", "Q2_2_TEXT", "Q2_3"};
+        QTest::newRow("Qualtrics of today")
+            << QStringList{ask + u" - Shop"_qs, ask + u" - Market"_qs, ask + u" - Market - Text"_qs,
+                           ask + u" - Internet"_qs}
+            << QStringList{"", "", "", ""};
+        QTest::newRow("the same words over the text")
+            << QStringList{ask + u"-Shop"_qs, ask + u"-Market"_qs, ask + u"-Market"_qs,
+                           ask + u"-Internet"_qs}
+            << QStringList{"Q2_1", "Q2_2", "Q2_2_TEXT", "Q2_3"};
+    }
+    void textBesideABox()
+    {
+        QFETCH(const QStringList, headers);
+        QFETCH(const QStringList, codes);
+        QList<HeaderDetail> details;
+        for (const QString &code : codes)
+            details << HeaderDetail{code, {}, {}, {}};
+        const Read table = read(headers,
+                                {{"1", "", "", "1"},
+                                 {"", "1", "At the corner, where it is cheap", ""},
+                                 {"1", "1", "The one behind the church", "1"}},
+                                details);
+        for (const int box : {0, 1, 3})
+            QCOMPARE(table.mapping.columns[box].question, 0);
+        QVERIFY(!table.mapping.columns[2].isBox());
+        QCOMPARE(table.mapping.columns[2].kind, QuestionKind::Text);
+        QCOMPARE(table.mapping.columns[3].item, u"Internet"_qs);
+    }
+
+    /// Another kind of column among them: no boxes.
+    void aColumnOfWordsPartsThem()
+    {
+        const Read table = read({"Visit [Radio]", "Visit [Day]", "Visit [Friends]"},
+                                {{"1", "Monday", "1"}, {"", "Sunday", ""}, {"1", "Monday", ""}});
+        QVERIFY(!table.mapping.columns[0].isBox());
     }
 
     void boxesShareOneQuestion()
