@@ -195,6 +195,46 @@ A length of time; %1: the number of days</extracomment>
             <numerusform>%1 customers are known as “%2”, so nothing was changed. Say which one is meant by its number: %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 letter(s) of the file were lost before it came here: where they stood, it says “�”. Export it again if you can; the figures stay the same.</source>
+        <extracomment>%1: how many letters</extracomment>
+        <translation>
+            <numerusform>%1 letter of the file was lost before it came here: where it stood, it says “�”. Export it again if you can; the figures stay the same.</numerusform>
+            <numerusform>%1 letters of the file were lost before it came here: where they stood, it says “�”. Export it again if you can; the figures stay the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 cell(s) the letters were garbled by another program and were put right, such as “%2”.</source>
+        <extracomment>%1: how many cells, %2: one of them, put right</extracomment>
+        <translation>
+            <numerusform>In %1 cell the letters were garbled by another program and were put right: “%2”.</numerusform>
+            <numerusform>In %1 cells the letters were garbled by another program and were put right, such as “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) hold numbers far from all others (%2). They counted as numbers. If they mean “no answer”, say so for this column.</source>
+        <extracomment>%1: how many cells, %2: numbers such as &quot;99&quot; or &quot;-9; -8&quot;</extracomment>
+        <translation>
+            <numerusform>%1 cell holds a number far from all others (%2). It counted as a number. If it means “no answer”, say so for this column.</numerusform>
+            <numerusform>%1 cells hold numbers far from all others (%2). They counted as numbers. If they mean “no answer”, say so for this column.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) say what you had Patron take for no answer (%2).</source>
+        <extracomment>%1: how many cells, %2: words or numbers such as &quot;99&quot; or &quot;-9; -8&quot;</extracomment>
+        <translation>
+            <numerusform>%1 cell says what you had Patron take for no answer (%2).</numerusform>
+            <numerusform>%1 cells say what you had Patron take for no answer (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 column(s) from here on hold the places that customers gave to the answers of one question: 1 is the first. They are kept as numbers and never counted as scores; the lower the mean, the better.</source>
+        <extracomment>%1: how many columns</extracomment>
+        <translation>
+            <numerusform>%1 column from here on holds the places that customers gave to the answers of one question: 1 is the first. It is kept as a number and never counted as a score; the lower the mean, the better.</numerusform>
+            <numerusform>%1 columns from here on hold the places that customers gave to the answers of one question: 1 is the first. They are kept as numbers and never counted as scores; the lower the mean, the better.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>

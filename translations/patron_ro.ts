@@ -1766,6 +1766,70 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 de clienți sunt cunoscuți ca „%2”, așa că nu s-a schimbat nimic. Spuneți despre care este vorba prin numărul lui: %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is a list of places on a map, such as the reviews that you wrote yourself in Google Maps. It holds no answers of your customers. Export the reviews of your business instead: in Google they are part of “Google Business Profile”.</source>
+        <translation>Aceasta este o listă de locuri de pe hartă, de exemplu recenziile scrise chiar de dumneavoastră în Google Maps. Nu conține răspunsuri ale clienților. Exportați în schimb recenziile afacerii: la Google ele țin de „Google Business Profile”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 letter(s) of the file were lost before it came here: where they stood, it says “�”. Export it again if you can; the figures stay the same.</source>
+        <extracomment>%1: how many letters</extracomment>
+        <translation>
+            <numerusform>%1 literă din fișier s-a pierdut înainte să ajungă aici: în locul ei scrie „�”. Exportați-l din nou, dacă puteți; cifrele rămân aceleași.</numerusform>
+            <numerusform>%1 litere din fișier s-au pierdut înainte să ajungă aici: în locul lor scrie „�”. Exportați-l din nou, dacă puteți; cifrele rămân aceleași.</numerusform>
+            <numerusform>%1 de litere din fișier s-au pierdut înainte să ajungă aici: în locul lor scrie „�”. Exportați-l din nou, dacă puteți; cifrele rămân aceleași.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 cell(s) the letters were garbled by another program and were put right, such as “%2”.</source>
+        <extracomment>%1: how many cells, %2: one of them, put right</extracomment>
+        <translation>
+            <numerusform>Într-o celulă (%1) literele fuseseră stricate de alt program și au fost îndreptate: „%2”.</numerusform>
+            <numerusform>În %1 celule literele fuseseră stricate de alt program și au fost îndreptate, de exemplu „%2”.</numerusform>
+            <numerusform>În %1 de celule literele fuseseră stricate de alt program și au fost îndreptate, de exemplu „%2”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read and was left out; the rest of the file was read.</source>
+        <extracomment>%1: name of a file in an archive, or of a sheet of a workbook</extracomment>
+        <translation>„%1” nu poate fi citit și a fost lăsat deoparte; restul fișierului a fost citit.</translation>
+    </message>
+    <message>
+        <source>Nothing says in which unit times such as “%1” are written. They were taken as %2. If that is wrong, choose the unit of this column.</source>
+        <extracomment>%1: a number, %2: &quot;minutes&quot;, &quot;hours&quot; ... as the command line calls it</extracomment>
+        <translation>Nimic nu spune în ce unitate sunt scriși timpi precum „%1”. Au fost luați drept %2. Dacă nu este așa, alegeți unitatea acestei coloane.</translation>
+    </message>
+    <message>
+        <source>The file does not say in which time zone times such as “%1” are written. They were taken as those of the clock here. If the program that wrote them keeps another time, choose its zone.</source>
+        <extracomment>%1: a time as in the file</extracomment>
+        <translation>Fișierul nu spune în ce fus orar sunt scrise ore precum „%1”. Au fost luate după ceasul de aici. Dacă programul care le-a scris merge după altă oră, alegeți fusul lui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) hold numbers far from all others (%2). They counted as numbers. If they mean “no answer”, say so for this column.</source>
+        <extracomment>%1: how many cells, %2: numbers such as &quot;99&quot; or &quot;-9; -8&quot;</extracomment>
+        <translation>
+            <numerusform>%1 celulă conține un număr departe de toate celelalte (%2). A fost socotit ca număr. Dacă înseamnă „fără răspuns”, spuneți-o la această coloană.</numerusform>
+            <numerusform>%1 celule conțin numere departe de toate celelalte (%2). Au fost socotite ca numere. Dacă înseamnă „fără răspuns”, spuneți-o la această coloană.</numerusform>
+            <numerusform>%1 de celule conțin numere departe de toate celelalte (%2). Au fost socotite ca numere. Dacă înseamnă „fără răspuns”, spuneți-o la această coloană.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) say what you had Patron take for no answer (%2).</source>
+        <extracomment>%1: how many cells, %2: words or numbers such as &quot;99&quot; or &quot;-9; -8&quot;</extracomment>
+        <translation>
+            <numerusform>%1 celulă spune ceea ce ați cerut să fie luat drept lipsă de răspuns (%2).</numerusform>
+            <numerusform>%1 celule spun ceea ce ați cerut să fie luat drept lipsă de răspuns (%2).</numerusform>
+            <numerusform>%1 de celule spun ceea ce ați cerut să fie luat drept lipsă de răspuns (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 column(s) from here on hold the places that customers gave to the answers of one question: 1 is the first. They are kept as numbers and never counted as scores; the lower the mean, the better.</source>
+        <extracomment>%1: how many columns</extracomment>
+        <translation>
+            <numerusform>%1 coloană de aici încolo conține locul dat de clienți unui răspuns al aceleiași întrebări: 1 este primul. Este păstrată ca număr și nu se socotește ca notă; cu cât media e mai mică, cu atât mai bine.</numerusform>
+            <numerusform>%1 coloane de aici încolo conțin locurile date de clienți răspunsurilor unei singure întrebări: 1 este primul. Sunt păstrate ca numere și nu se socotesc ca note; cu cât media e mai mică, cu atât mai bine.</numerusform>
+            <numerusform>%1 de coloane de aici încolo conțin locurile date de clienți răspunsurilor unei singure întrebări: 1 este primul. Sunt păstrate ca numere și nu se socotesc ca note; cu cât media e mai mică, cu atât mai bine.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -2252,6 +2316,10 @@ A length of time; %1: the number of minutes</extracomment>
         <source>&amp;Stay</source>
         <translation>&amp;Rămâi</translation>
     </message>
+    <message>
+        <source>Name of this way of reading</source>
+        <translation>Numele acestui mod de citire</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2680,11 +2748,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Tabele (*.csv)</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.json *.jsonl *.ndjson *.sav *.zsav *.por *.zip *.gz);;All files (*)</source>
-        <extracomment>Keep the endings of the file names as they are</extracomment>
-        <translation>Tabele (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.json *.jsonl *.ndjson *.sav *.zsav *.por *.zip *.gz);;Toate fișierele (*)</translation>
-    </message>
-    <message>
         <source>Where is %1 now?</source>
         <translation>Unde se află acum %1?</translation>
     </message>
@@ -2739,6 +2802,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Backups (*.patron)</source>
         <translation>Copii de siguranță (*.patron)</translation>
+    </message>
+    <message>
+        <source>Tables (%1);;All files (*)</source>
+        <extracomment>%1 endings of file names; keep the signs</extracomment>
+        <translation>Tabele (%1);;Toate fișierele (*)</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3074,14 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Column of the file, recognised ones first</source>
         <translation>Coloana din fișier, întâi cele recunoscute</translation>
+    </message>
+    <message>
+        <source>How its cells are read</source>
+        <translation>Cum se citesc celulele ei</translation>
+    </message>
+    <message>
+        <source>How the cells of %1 are read</source>
+        <translation>Cum se citesc celulele coloanei %1</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3469,68 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>imported; new: %1, changed: %2, already there: %3, left out: %4</source>
         <extracomment>Of one of several files; %1 to %4 are numbers of rows</extracomment>
         <translation>importat; noi: %1, schimbate: %2, deja existente: %3, lăsate deoparte: %4</translation>
+    </message>
+    <message>
+        <source>“%1”: is %2 the number %3, or %4? It is read as %3.</source>
+        <extracomment>%1 name of a column, %2 a number as in the file, %3 and %4 what it may mean</extracomment>
+        <translation>„%1”: este %2 numărul %3 sau %4? Se citește %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: the file does not say whose clock its times are of. Is %2 here %3, or %4 because it is UTC? It is taken as the time here (%5).</source>
+        <extracomment>%1 name of a column, %2 a time as in the file, %3 and %4 that time in words, %5 a time zone: &quot;Europe/Chisinau&quot;</extracomment>
+        <translation>„%1”: fișierul nu spune după ceasul cui sunt orele. Este %2 la noi %3, sau %4 pentru că e UTC? Se ia drept ora de aici (%5).</translation>
+    </message>
+    <message>
+        <source>“%1”: the times are taken as those of the clock here (%2).</source>
+        <extracomment>%1 name of a column, %2 a time zone: &quot;Europe/Chisinau&quot;</extracomment>
+        <translation>„%1”: orele sunt luate după ceasul de aici (%2).</translation>
+    </message>
+    <message>
+        <source>The clock here (%1)</source>
+        <extracomment>Choice: whose time zone the times of a file are in</extracomment>
+        <translation>Ceasul de aici (%1)</translation>
+    </message>
+    <message>
+        <source>%1: it was %2 here</source>
+        <extracomment>Choice: %1 a time zone, %2 the first time of the file as it then was here</extracomment>
+        <translation>%1: aici era %2</translation>
+    </message>
+    <message>
+        <source>“%1”: does %2 mean “no answer”? It stands in %3 of the cells, far from all other numbers, and counts as a number.</source>
+        <extracomment>%1 name of a column, %2 numbers such as &quot;99&quot; or &quot;-9; -8&quot;, %3 how many cells</extracomment>
+        <translation>„%1”: înseamnă %2 „fără răspuns”? Apare în celule (%3), departe de toate celelalte numere, și se socotește ca număr.</translation>
+    </message>
+    <message>
+        <source>“%1”: every number counts, none of them means “no answer”.</source>
+        <extracomment>%1 name of a column</extracomment>
+        <translation>„%1”: fiecare număr se socotește, niciunul nu înseamnă „fără răspuns”.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 counts as no answer.</source>
+        <extracomment>%1 name of a column, %2 words or numbers such as &quot;99&quot; or &quot;-9; -8&quot;</extracomment>
+        <translation>„%1”: %2 se socotește lipsă de răspuns.</translation>
+    </message>
+    <message>
+        <source>“%1”: nothing says whether numbers such as %2 are seconds, minutes, hours or more. They are taken as %3: is that right?</source>
+        <extracomment>%1 name of a column, %2 a number of it, %3 minutes, hours ...</extracomment>
+        <translation>„%1”: nimic nu spune dacă numere precum %2 sunt secunde, minute, ore sau mai mult. Sunt luate drept %3: este corect?</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3</source>
+        <extracomment>Choice: %1 a unit such as &quot;hours&quot;, %2 a number as in the file, %3 how long that then is</extracomment>
+        <translation>%1: %2 înseamnă %3</translation>
+    </message>
+    <message>
+        <source>Not recognised as an export of a certain program.</source>
+        <translation>Nu a fost recunoscut ca export al unui anumit program.</translation>
+    </message>
+    <message>
+        <source>Every number counts</source>
+        <translation>Fiecare număr se socotește</translation>
+    </message>
+    <message>
+        <source>%1 means “no answer”</source>
+        <translation>%1 înseamnă „fără răspuns”</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5733,81 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>&amp;Close</source>
         <translation>Înc&amp;hide</translation>
+    </message>
+</context>
+<context>
+    <name>patron::ColumnDialog</name>
+    <message>
+        <source>How this column is read</source>
+        <translation>Cum se citește această coloană</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of answers:</source>
+        <extracomment>What sort of answers a column holds: a scale, a number, a text</extracomment>
+        <translation>Fe&amp;lul răspunsurilor:</translation>
+    </message>
+    <message>
+        <source>&amp;Scale:</source>
+        <extracomment>The lowest and the highest number of a scale</extracomment>
+        <translation>&amp;Scala:</translation>
+    </message>
+    <message>
+        <source>The &amp;lowest number is the best answer</source>
+        <translation>Numărul cel mai &amp;mic este cel mai bun răspuns</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign:</source>
+        <translation>Semnul &amp;zecimal:</translation>
+    </message>
+    <message>
+        <source>What says &amp;nothing:</source>
+        <translation>Ce nu spune &amp;nimic:</translation>
+    </message>
+    <message>
+        <source>such as -99; 6; 7</source>
+        <translation>de exemplu -99; 6; 7</translation>
+    </message>
+    <message>
+        <source>Words or numbers that stand for “no answer”, with semicolons between them</source>
+        <translation>Cuvinte sau numere care înseamnă „fără răspuns”, despărțite prin punct și virgulă</translation>
+    </message>
+    <message>
+        <source>&amp;Read it so</source>
+        <translation>Citește &amp;așa</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Renunță</translation>
+    </message>
+    <message>
+        <source>as Patron finds it</source>
+        <extracomment>Choice: the program finds out by itself how a column is read</extracomment>
+        <translation>cum o găsește Patron</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Choice: a scale by its ends, such as 0 and 10</extracomment>
+        <translation>de la %1 la %2</translation>
+    </message>
+    <message>
+        <source>none: one answer in each cell</source>
+        <extracomment>Choice: there are not several answers in one cell</extracomment>
+        <translation>niciunul: câte un răspuns în celulă</translation>
+    </message>
+    <message>
+        <source>point: 1.5</source>
+        <extracomment>Choice: the decimal sign</extracomment>
+        <translation>punct: 1.5</translation>
+    </message>
+    <message>
+        <source>comma: 1,5</source>
+        <extracomment>Choice: the decimal sign</extracomment>
+        <translation>virgulă: 1,5</translation>
+    </message>
+    <message>
+        <source>Sign between several &amp;answers:</source>
+        <extracomment>The sign between several answers in one cell</extracomment>
+        <translation>Semnul dintre mai multe &amp;răspunsuri:</translation>
     </message>
 </context>
 </TS>

@@ -1766,6 +1766,70 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 клиентов известны как «%2», поэтому ничего не изменено. Укажите нужного по номеру: %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is a list of places on a map, such as the reviews that you wrote yourself in Google Maps. It holds no answers of your customers. Export the reviews of your business instead: in Google they are part of “Google Business Profile”.</source>
+        <translation>Это список мест на карте, например отзывы, которые вы сами писали в Google Картах. Ответов ваших клиентов в нём нет. Выгрузите отзывы о своей компании: в Google они относятся к «Google Business Profile».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 letter(s) of the file were lost before it came here: where they stood, it says “�”. Export it again if you can; the figures stay the same.</source>
+        <extracomment>%1: how many letters</extracomment>
+        <translation>
+            <numerusform>%1 буква файла потерялась ещё до того, как он попал сюда: на её месте стоит «�». Если можете, выгрузите файл заново; показатели от этого не меняются.</numerusform>
+            <numerusform>%1 буквы файла потерялись ещё до того, как он попал сюда: на их месте стоит «�». Если можете, выгрузите файл заново; показатели от этого не меняются.</numerusform>
+            <numerusform>%1 букв файла потерялось ещё до того, как он попал сюда: на их месте стоит «�». Если можете, выгрузите файл заново; показатели от этого не меняются.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 cell(s) the letters were garbled by another program and were put right, such as “%2”.</source>
+        <extracomment>%1: how many cells, %2: one of them, put right</extracomment>
+        <translation>
+            <numerusform>В %1 ячейке буквы были испорчены другой программой и исправлены: «%2».</numerusform>
+            <numerusform>В %1 ячейках буквы были испорчены другой программой и исправлены, например «%2».</numerusform>
+            <numerusform>В %1 ячейках буквы были испорчены другой программой и исправлены, например «%2».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read and was left out; the rest of the file was read.</source>
+        <extracomment>%1: name of a file in an archive, or of a sheet of a workbook</extracomment>
+        <translation>«%1» прочитать не удалось, эта часть пропущена; остальное в файле прочитано.</translation>
+    </message>
+    <message>
+        <source>Nothing says in which unit times such as “%1” are written. They were taken as %2. If that is wrong, choose the unit of this column.</source>
+        <extracomment>%1: a number, %2: &quot;minutes&quot;, &quot;hours&quot; ... as the command line calls it</extracomment>
+        <translation>Нигде не сказано, в каких единицах записано время вроде «%1». Оно прочитано так: %2. Если это не так, выберите единицу для этого столбца.</translation>
+    </message>
+    <message>
+        <source>The file does not say in which time zone times such as “%1” are written. They were taken as those of the clock here. If the program that wrote them keeps another time, choose its zone.</source>
+        <extracomment>%1: a time as in the file</extracomment>
+        <translation>В файле не сказано, в каком часовом поясе записано время вроде «%1». Оно принято за время здешних часов. Если программа, которая его записала, живёт по другому времени, выберите её часовой пояс.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) hold numbers far from all others (%2). They counted as numbers. If they mean “no answer”, say so for this column.</source>
+        <extracomment>%1: how many cells, %2: numbers such as &quot;99&quot; or &quot;-9; -8&quot;</extracomment>
+        <translation>
+            <numerusform>В %1 ячейке стоит число, далёкое от всех остальных (%2). Оно посчитано как число. Если оно значит «нет ответа», укажите это для этого столбца.</numerusform>
+            <numerusform>В %1 ячейках стоят числа, далёкие от всех остальных (%2). Они посчитаны как числа. Если они значат «нет ответа», укажите это для этого столбца.</numerusform>
+            <numerusform>В %1 ячейках стоят числа, далёкие от всех остальных (%2). Они посчитаны как числа. Если они значат «нет ответа», укажите это для этого столбца.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) say what you had Patron take for no answer (%2).</source>
+        <extracomment>%1: how many cells, %2: words or numbers such as &quot;99&quot; or &quot;-9; -8&quot;</extracomment>
+        <translation>
+            <numerusform>В %1 ячейке стоит то, что вы велели считать отсутствием ответа (%2).</numerusform>
+            <numerusform>В %1 ячейках стоит то, что вы велели считать отсутствием ответа (%2).</numerusform>
+            <numerusform>В %1 ячейках стоит то, что вы велели считать отсутствием ответа (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 column(s) from here on hold the places that customers gave to the answers of one question: 1 is the first. They are kept as numbers and never counted as scores; the lower the mean, the better.</source>
+        <extracomment>%1: how many columns</extracomment>
+        <translation>
+            <numerusform>%1 столбец, начиная с этого, содержит места, на которые клиенты поставили ответы одного вопроса: 1 — первое. Он хранится как число и никогда не считается оценкой; чем меньше среднее, тем лучше.</numerusform>
+            <numerusform>%1 столбца, начиная с этого, содержат места, на которые клиенты поставили ответы одного вопроса: 1 — первое. Они хранятся как числа и никогда не считаются оценками; чем меньше среднее, тем лучше.</numerusform>
+            <numerusform>%1 столбцов, начиная с этого, содержат места, на которые клиенты поставили ответы одного вопроса: 1 — первое. Они хранятся как числа и никогда не считаются оценками; чем меньше среднее, тем лучше.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -2252,6 +2316,10 @@ A length of time; %1: the number of minutes</extracomment>
         <source>&amp;Stay</source>
         <translation>&amp;Остаться</translation>
     </message>
+    <message>
+        <source>Name of this way of reading</source>
+        <translation>Название этого способа чтения</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2680,11 +2748,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Таблицы (*.csv)</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.json *.jsonl *.ndjson *.sav *.zsav *.por *.zip *.gz);;All files (*)</source>
-        <extracomment>Keep the endings of the file names as they are</extracomment>
-        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.json *.jsonl *.ndjson *.sav *.zsav *.por *.zip *.gz);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>Where is %1 now?</source>
         <translation>Где теперь %1?</translation>
     </message>
@@ -2739,6 +2802,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Backups (*.patron)</source>
         <translation>Резервные копии (*.patron)</translation>
+    </message>
+    <message>
+        <source>Tables (%1);;All files (*)</source>
+        <extracomment>%1 endings of file names; keep the signs</extracomment>
+        <translation>Таблицы (%1);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3074,14 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Column of the file, recognised ones first</source>
         <translation>Столбец файла, сначала распознанные</translation>
+    </message>
+    <message>
+        <source>How its cells are read</source>
+        <translation>Как читаются его ячейки</translation>
+    </message>
+    <message>
+        <source>How the cells of %1 are read</source>
+        <translation>Как читаются ячейки столбца %1</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3469,68 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>imported; new: %1, changed: %2, already there: %3, left out: %4</source>
         <extracomment>Of one of several files; %1 to %4 are numbers of rows</extracomment>
         <translation>импортирован; новых: %1, изменённых: %2, уже имевшихся: %3, пропущено: %4</translation>
+    </message>
+    <message>
+        <source>“%1”: is %2 the number %3, or %4? It is read as %3.</source>
+        <extracomment>%1 name of a column, %2 a number as in the file, %3 and %4 what it may mean</extracomment>
+        <translation>«%1»: %2 — это число %3 или %4? Читается как %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: the file does not say whose clock its times are of. Is %2 here %3, or %4 because it is UTC? It is taken as the time here (%5).</source>
+        <extracomment>%1 name of a column, %2 a time as in the file, %3 and %4 that time in words, %5 a time zone: &quot;Europe/Chisinau&quot;</extracomment>
+        <translation>«%1»: в файле не сказано, по чьим часам записано время. %2 — это здесь %3 или %4, если это UTC? Принято за здешнее время (%5).</translation>
+    </message>
+    <message>
+        <source>“%1”: the times are taken as those of the clock here (%2).</source>
+        <extracomment>%1 name of a column, %2 a time zone: &quot;Europe/Chisinau&quot;</extracomment>
+        <translation>«%1»: время принято за время здешних часов (%2).</translation>
+    </message>
+    <message>
+        <source>The clock here (%1)</source>
+        <extracomment>Choice: whose time zone the times of a file are in</extracomment>
+        <translation>Здешние часы (%1)</translation>
+    </message>
+    <message>
+        <source>%1: it was %2 here</source>
+        <extracomment>Choice: %1 a time zone, %2 the first time of the file as it then was here</extracomment>
+        <translation>%1: здесь было %2</translation>
+    </message>
+    <message>
+        <source>“%1”: does %2 mean “no answer”? It stands in %3 of the cells, far from all other numbers, and counts as a number.</source>
+        <extracomment>%1 name of a column, %2 numbers such as &quot;99&quot; or &quot;-9; -8&quot;, %3 how many cells</extracomment>
+        <translation>«%1»: %2 — это «нет ответа»? Таких ячеек: %3, они далеки от всех остальных чисел и считаются числами.</translation>
+    </message>
+    <message>
+        <source>“%1”: every number counts, none of them means “no answer”.</source>
+        <extracomment>%1 name of a column</extracomment>
+        <translation>«%1»: считается каждое число, ни одно не значит «нет ответа».</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 counts as no answer.</source>
+        <extracomment>%1 name of a column, %2 words or numbers such as &quot;99&quot; or &quot;-9; -8&quot;</extracomment>
+        <translation>«%1»: %2 считается отсутствием ответа.</translation>
+    </message>
+    <message>
+        <source>“%1”: nothing says whether numbers such as %2 are seconds, minutes, hours or more. They are taken as %3: is that right?</source>
+        <extracomment>%1 name of a column, %2 a number of it, %3 minutes, hours ...</extracomment>
+        <translation>«%1»: нигде не сказано, что такое числа вроде %2 — секунды, минуты, часы или больше. Они прочитаны так: %3. Это верно?</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3</source>
+        <extracomment>Choice: %1 a unit such as &quot;hours&quot;, %2 a number as in the file, %3 how long that then is</extracomment>
+        <translation>%1: %2 — это %3</translation>
+    </message>
+    <message>
+        <source>Not recognised as an export of a certain program.</source>
+        <translation>Не похоже на выгрузку какой-либо известной программы.</translation>
+    </message>
+    <message>
+        <source>Every number counts</source>
+        <translation>Считается каждое число</translation>
+    </message>
+    <message>
+        <source>%1 means “no answer”</source>
+        <translation>%1 значит «нет ответа»</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5733,81 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>&amp;Close</source>
         <translation>З&amp;акрыть</translation>
+    </message>
+</context>
+<context>
+    <name>patron::ColumnDialog</name>
+    <message>
+        <source>How this column is read</source>
+        <translation>Как читается этот столбец</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of answers:</source>
+        <extracomment>What sort of answers a column holds: a scale, a number, a text</extracomment>
+        <translation>&amp;Вид ответов:</translation>
+    </message>
+    <message>
+        <source>&amp;Scale:</source>
+        <extracomment>The lowest and the highest number of a scale</extracomment>
+        <translation>&amp;Шкала:</translation>
+    </message>
+    <message>
+        <source>The &amp;lowest number is the best answer</source>
+        <translation>&amp;Наименьшее число — лучший ответ</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign:</source>
+        <translation>&amp;Десятичный знак:</translation>
+    </message>
+    <message>
+        <source>What says &amp;nothing:</source>
+        <translation>Что &amp;ничего не значит:</translation>
+    </message>
+    <message>
+        <source>such as -99; 6; 7</source>
+        <translation>например -99; 6; 7</translation>
+    </message>
+    <message>
+        <source>Words or numbers that stand for “no answer”, with semicolons between them</source>
+        <translation>Слова или числа, которые значат «нет ответа», через точку с запятой</translation>
+    </message>
+    <message>
+        <source>&amp;Read it so</source>
+        <translation>&amp;Читать так</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>as Patron finds it</source>
+        <extracomment>Choice: the program finds out by itself how a column is read</extracomment>
+        <translation>как решит Patron</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Choice: a scale by its ends, such as 0 and 10</extracomment>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>none: one answer in each cell</source>
+        <extracomment>Choice: there are not several answers in one cell</extracomment>
+        <translation>нет: в ячейке один ответ</translation>
+    </message>
+    <message>
+        <source>point: 1.5</source>
+        <extracomment>Choice: the decimal sign</extracomment>
+        <translation>точка: 1.5</translation>
+    </message>
+    <message>
+        <source>comma: 1,5</source>
+        <extracomment>Choice: the decimal sign</extracomment>
+        <translation>запятая: 1,5</translation>
+    </message>
+    <message>
+        <source>Sign between several &amp;answers:</source>
+        <extracomment>The sign between several answers in one cell</extracomment>
+        <translation>&amp;Знак между несколькими ответами:</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,11 @@ enum class ProblemCode : quint8
     EncodingUnknown,  ///< arguments: name asked for
     EncodingGuessed,  ///< arguments: encoding
     BytesReplaced,    ///< arguments: how many bytes could not be read
+    LettersLost,      ///< arguments: how many letters were "�" in the file already
+    LettersRepaired,  ///< arguments: how many cells were letters read wrongly once before and were
+                      ///< put right; value: one of them, put right
+    PartSkipped,      ///< arguments: a file of an archive or a sheet that cannot be read, how many
+                      ///< such there are
     RowShort, ///< arguments: number of rows with fewer cells than the header; row: the first of
               ///< them
     RowLong,  ///< arguments: number of rows with more cells than the header; row: the first of them
@@ -68,6 +73,13 @@ enum class ProblemCode : quint8
                     ///< value: an example
     DecimalAssumed, ///< arguments: "." or "," taken because no value decides, the example read
                     ///< with ".", with ","; value: the example
+    TimeUnitAssumed, ///< arguments: unit taken ("minutes"), because neither header nor values say
+                     ///< one; value: an example
+    ZoneAssumed,     ///< times of a tool that writes them in a zone the file does not name: taken
+                     ///< as the owner's own; value: an example
+    MissingAssumed,  ///< arguments: how many values, which (one string, parted by ";"): they stand
+                     ///< so far from the others that they may mean "no answer"; they count
+    MissingWished,   ///< arguments: as above; they count as no answer because it was asked for
     ValueOutOfScale, ///< arguments: number of values; value: an example
     ValueUnreadable, ///< arguments: number of values; value: an example
     ScaleOther,      ///< arguments: field its header speaks of, the column's own scale ("1-10"),
@@ -76,6 +88,8 @@ enum class ProblemCode : quint8
                      ///< values beyond it stay answers of the question
     ScaleReversed,   ///< arguments: field its header speaks of; the lowest number is the best:
                      ///< kept as a question
+    RankingFound,    ///< arguments: how many columns: those of one question hold the places 1 to n
+                     ///< of its answers; the lower the mean, the better
     ColumnPrivate,   ///< IP address or coordinates: not imported
                      // staging
     RowEmpty,        ///< no cell filled in (never a response)

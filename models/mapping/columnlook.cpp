@@ -53,6 +53,7 @@ void wishFormat(ColumnLook &column)
     const ColumnReading &wished = column.wished;
     column.format.dateOrder = wished.dateOrder.value_or(column.format.dateOrder);
     column.format.timeUnit = wished.timeUnit.value_or(column.format.timeUnit);
+    column.format.zone = wished.zone;
     if (wished.scale &&
         (!wished.isForAll || (column.kind == QuestionKind::Scale && !column.stated))) {
         const auto [low, high] = std::minmax(wished.scale->low, wished.scale->high);
@@ -73,6 +74,7 @@ ColumnLook lookAt(const QString &header, const HeaderDetail &detail, const Colum
     ColumnLook look{header, profile};
     look.rows = rows;
     look.format = formatOf(header, profile);
+    look.isUnitSaid = headerWords().unit(header, LengthOf::Wait).has_value();
     look.wished = wished;
     look.kind = kindOf(header, profile, look.format);
     wishSeparator(look);

@@ -22,6 +22,8 @@ struct ColumnLook
     qint64 rows = 0;                       ///< of the table
     std::optional<FoundScale> words = {};  ///< that cells or labels are steps of
     std::optional<ScaleRange> stated = {}; ///< by the header, the labels or "4 out of 5"
+    bool isUnitSaid = false;               ///< whether a length is in minutes or in hours
+    bool isPlace = false;                  ///< in an order, not on a scale
     bool isBestFirst = false;              ///< 1 is the best, as header or labels say
     QList<AnswerLabel> labels = {};        ///< should it stay a question
     ColumnReading wished = {};

@@ -15,7 +15,7 @@ namespace patron {
 
 namespace {
 
-constexpr int scaleTop = 10;
+constexpr int highestStep = 10;
 constexpr qint64 longestChoice = 300;
 /// A column is a choice when this many of its values ...
 constexpr size_t commonChoices = 30;
@@ -71,7 +71,7 @@ QuestionKind numberKind(const QString &header, const ColumnProfile &column)
         return QuestionKind::Identifier;
     if (namesPerson(header) && mostWords(column, isPhone))
         return QuestionKind::Person;
-    if (column.lowest < 0 || column.highest > scaleTop)
+    if (column.lowest < 0 || column.highest > highestStep)
         return QuestionKind::Number;
     // 1 or nothing, 0 or 1: ticked or not.
     return column.highest <= 1 ? QuestionKind::Choice : QuestionKind::Scale;
@@ -236,6 +236,13 @@ std::optional<Problem> dateOrderNote(const ColumnProfile &column, DateOrder orde
         ProblemCode::DateOrderAssumed,
         {id, isoDay(example, DateOrder::DayMonthYear), isoDay(example, DateOrder::MonthDayYear)},
         {}, QString::fromUtf8(example));
+}
+
+QString numberExample(const ColumnProfile &column)
+{
+    const auto example =
+        exampleOf(column, [](std::string_view text) { return scanNumber(text).has_value(); });
+    return QString::fromUtf8(example.value_or(QByteArray()));
 }
 
 std::optional<Problem> decimalNote(const ColumnProfile &column)

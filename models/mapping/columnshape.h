@@ -24,6 +24,8 @@ namespace patron {
                                                    bool isWished);
 /// "1,234" and nothing that tells whether it is a thousand: what was assumed, with both readings.
 [[nodiscard]] std::optional<Problem> decimalNote(const ColumnProfile &column);
+/// A number of the column as it stands there: always the same one.
+[[nodiscard]] QString numberExample(const ColumnProfile &column);
 /// The sign between several answers in one cell; empty = one answer per cell.
 [[nodiscard]] QString separatorOf(const ColumnProfile &column);
 /// Where the owner says that there are several answers in a cell: the sign in most of the cells.

@@ -153,8 +153,11 @@ void ColumnTally::leaveOutMissing()
     m_profile.missing = m_missing;
     m_profile.filled = others;
     m_profile.totalLength -= m_missingLength;
-    m_profile.words.removeIf([](auto word) {
-        return isNoAnswer({word.key().data(), size_t(word.key().size())});
+    m_profile.words.removeIf([this](auto word) {
+        const bool isMissing = isNoAnswer({word.key().data(), size_t(word.key().size())});
+        if (isMissing)
+            m_profile.missingWords.insert(word.key());
+        return isMissing;
     });
 }
 

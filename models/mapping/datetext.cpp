@@ -4,12 +4,14 @@
 #include "models/mapping/clocktext.h"
 #include "models/mapping/nameddate.h"
 #include "models/mapping/valuetext.h"
+#include "models/mapping/valuewords.h"
 
 namespace patron {
 
 namespace {
 
 constexpr size_t longestDate = 64;
+constexpr size_t longestNote = 40; ///< bytes of what stands behind a date
 
 /// Days since 1970-01-01 in the Gregorian calendar (Howard Hinnant's days_from_civil).
 qint64 daysSinceEpoch(int year, int month, int day)
@@ -94,6 +96,13 @@ bool ScannedDate::canBeMonthFirst() const
 
 std::optional<ScannedDate> scanDate(std::string_view text)
 {
+    if (text.size() > longestDate + longestNote)
+        return std::nullopt;
+    // "05.03.24, edited"
+    if (const size_t comma = text.rfind(',');
+        comma != std::string_view::npos &&
+        valueWords().isDateNoise(trimmed(text.substr(comma + 1))))
+        text = trimmed(text.substr(0, comma));
     if (text.size() < 3 || text.size() > longestDate)
         return std::nullopt;
     if (!isDigit(text[0])) {

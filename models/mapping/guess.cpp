@@ -2,12 +2,15 @@
 #include "models/mapping/guess.h"
 
 #include "models/mapping/boxes.h"
+#include "models/mapping/columnnotes.h"
 #include "models/mapping/columnshape.h"
 #include "models/mapping/fieldassign.h"
 #include "models/mapping/fieldshape.h"
 #include "models/mapping/headerwords.h"
 #include "models/mapping/kindguess.h"
 #include "models/mapping/kindwords.h"
+#include "models/mapping/missingwords.h"
+#include "models/mapping/rankings.h"
 #include "models/mapping/readings.h"
 #include "models/mapping/recipeuse.h"
 #include "models/mapping/scorescale.h"
@@ -25,49 +28,6 @@ namespace {
 
 /// A wish: the file is no known export, whatever it looks like.
 const QString noRecipe = QStringLiteral("none");
-
-QuestionKind kindFor(Field field, QuestionKind byValues)
-{
-    switch (field) {
-    case Field::Question:
-    case Field::Skip:
-        return byValues;
-    case Field::SourceId:
-    case Field::CustomerKey:
-        return QuestionKind::Identifier;
-    case Field::Date:
-    case Field::RepliedAt:
-    case Field::CustomerSince:
-        return QuestionKind::Date;
-    case Field::CustomerLeft:
-        return byValues == QuestionKind::Date ? QuestionKind::Date : QuestionKind::Choice;
-    case Field::Recommend:
-    case Field::Satisfaction:
-    case Field::Rating:
-    case Field::Effort:
-        return QuestionKind::Scale;
-    case Field::Channel:
-    case Field::Branch:
-    case Field::Segment:
-    case Field::Staff:
-    case Field::Product:
-    case Field::AgeGroup:
-        return QuestionKind::Choice;
-    case Field::Comment:
-    case Field::Title:
-        return QuestionKind::Text;
-    case Field::CustomerName:
-    case Field::CustomerEmail:
-    case Field::CustomerPhone:
-        return QuestionKind::Person;
-    case Field::ReplyTime:
-    case Field::ResolutionTime:
-    case Field::Tenure:
-    case Field::Amount:
-        return QuestionKind::Number;
-    }
-    Q_UNREACHABLE();
-}
 
 bool isScore(Field field)
 {
@@ -138,52 +98,37 @@ QDate dayOf(const TableShape &shape, QDate today)
     return written.isValid() && written.year() >= 1990 && written < today ? written : today;
 }
 
-/// As many as there are headers; where the owner insists on a decimal sign, with that.
-QList<ColumnProfile> profilesAsWished(QList<ColumnProfile> profiles,
-                                      const QList<ColumnReading> &wanted)
+/// As many as there are headers; where the owner insists on a decimal sign, with that, and without
+/// the words that are to say nothing: so many cells of each.
+struct WishedProfiles
+{
+    QList<ColumnProfile> columns;
+    QList<qint64> leftOut;
+};
+
+WishedProfiles profilesAsWished(QList<ColumnProfile> profiles, const QList<ColumnReading> &wanted)
 {
     profiles.resize(wanted.size());
+    QList<qint64> leftOut(wanted.size());
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         if (wanted[i].decimal)
             setDecimal(profiles[i], *wanted[i].decimal);
+        if (wanted[i].missing)
+            leftOut[i] = leaveOutWords(foldedSet(*wanted[i].missing), profiles[i]);
     }
-    return profiles;
+    return {std::move(profiles), std::move(leftOut)};
 }
 
-/// The score a question's header speaks of and no other column has, or that its header names.
-std::optional<Problem> scaleNote(const ColumnLook &column, const QList<Field> &fields)
+/// What the owner said of words that mean nothing, and what came of it.
+void leaveOutMissing(const ColumnReading &wished, qint64 cells, const Place &place, int column,
+                     Mapping &mapping)
 {
-    for (const Field field :
-         {Field::Recommend, Field::Satisfaction, Field::Rating, Field::Effort}) {
-        const HeaderMatch match = headerWords().match(column.header, field).match;
-        if (match == HeaderMatch::None || (match != HeaderMatch::Whole && fields.contains(field)))
-            continue;
-        if (auto why = whyNotScore(field, column))
-            return why;
-    }
-    if (column.isBestFirst && column.kind == QuestionKind::Scale)
-        return note(ProblemCode::ScaleReversed, {fieldId(Field::Satisfaction)});
-    return std::nullopt;
-}
-
-void addNotes(const ColumnLook &column, qsizetype index, const QList<Field> &fields, bool isHidden,
-              const Place &place, QList<Problem> &notes)
-{
-    std::optional<Problem> found;
-    const Field field = fields[index];
-    if (kindFor(field, column.kind) == QuestionKind::Date && field != Field::Question)
-        found = dateOrderNote(column.profile, column.format.dateOrder,
-                              column.wished.dateOrder.has_value());
-    else if (field == Field::Question)
-        found = scaleNote(column, fields);
-    if (!found && !column.wished.decimal && kindFor(field, column.kind) == QuestionKind::Number)
-        found = decimalNote(column.profile);
-    if (field == Field::Skip && isHidden)
-        found = note(ProblemCode::ColumnPrivate);
-    if (!found)
+    if (!wished.missing || wished.missing->isEmpty())
         return;
-    found->place = place;
-    notes << *found;
+    mapping.columns[column].change.missing += *wished.missing;
+    if (cells > 0)
+        mapping.notes << note(ProblemCode::MissingWished, {cells, missingText(*wished.missing)},
+                              place);
 }
 
 Place placeOf(const TableShape &shape, const QString &header)
@@ -276,11 +221,18 @@ Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &prof
     if (!file.recipe.isEmpty() && file.recipe != noRecipe && !recipeOf(file.recipe))
         return failure(recipeUnknown(file.recipe));
     RecipeUse recipe(shape, profile, file.recipe);
-    const QList<ColumnProfile> profiles = profilesAsWished(recipe.profile().columns, *wanted);
+    const WishedProfiles profiles = profilesAsWished(recipe.profile().columns, *wanted);
     std::vector<ColumnLook> columns;
     for (int i = 0; i < shape.headers.size(); ++i)
-        columns.push_back(lookAt(shape.headers[i], shape.details.value(i), profiles[i],
+        columns.push_back(lookAt(shape.headers[i], shape.details.value(i), profiles.columns[i],
                                  profile.rows, wanted->at(i)));
+    const QList<Ranking> rankings = findRankings(shape.details, columns);
+    for (const Ranking &ranking : rankings) {
+        for (qsizetype i = ranking.first; i < ranking.first + ranking.columns; ++i) {
+            columns[size_t(i)].kind = QuestionKind::Number;
+            columns[size_t(i)].isPlace = true;
+        }
+    }
     const auto kind = recordKindFor(shape.headers, columns, wishes, recipe, file);
     if (!kind)
         return failure(kind.error());
@@ -298,13 +250,22 @@ Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &prof
         if (fields[qsizetype(i)] == Field::Amount)
             mapping.currency = lookAtMoney(columns[i].header, columns[i].profile).currency;
         const Place place = placeOf(shape, columns[i].header);
-        addNotes(columns[i], qsizetype(i), fields, meanings->hidden[qsizetype(i)], place,
-                 mapping.notes);
+        for (Problem &each :
+             notesOf(columns[i], mapping.columns.last(), fields, meanings->hidden[qsizetype(i)])) {
+            each.place = place;
+            mapping.notes << each;
+        }
         noteWishes(columns[i], int(i), *meanings, place, mapping);
     }
+    for (const Ranking &ranking : rankings)
+        mapping.notes << note(ProblemCode::RankingFound, {ranking.columns},
+                              placeOf(shape, shape.headers[ranking.first]));
     mapping.headerCells = shape.headerCells;
     joinBoxes(findBoxes(shape.details, columns, fields), mapping);
     recipe.finish(placeOf(shape, {}), mapping);
+    for (int i = 0; i < shape.headers.size(); ++i)
+        leaveOutMissing(wanted->at(i), profiles.leftOut[i], placeOf(shape, shape.headers[i]), i,
+                        mapping);
     return mapping;
 }
 

@@ -66,6 +66,8 @@ struct ValueFormat
     QString words = {}; ///< id of the scale whose steps the cells name ("quality"); empty = none
     bool isReversed = false; ///< the lowest number is the best
     StampForm stamp = StampForm::Text;
+    /// IANA name, as the owner says: of times that name none themselves; empty = the owner's own.
+    std::optional<QByteArray> zone = {};
 
     friend bool operator==(const ValueFormat &, const ValueFormat &) = default;
 };
@@ -160,6 +162,8 @@ struct MappingWish
 ///   time-unit   seconds, minutes, hours, days, months, years
 ///   separator   the text between several answers in a cell, or none
 ///   scale       lowest and highest, "1-10"; "5-1": 1 is the best
+///   zone        of times that name none themselves: UTC, an IANA name; local = the owner's own
+///   missing     words that say nothing, parted by ";", or none
 ///   kind        an id of QuestionKind; for one column only. A column that would be something
 ///               that has no such kind becomes a question
 struct ReadingWish

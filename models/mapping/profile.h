@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <string>
 
@@ -46,6 +47,7 @@ struct ColumnProfile
     bool wordsComplete = true; ///< false: there were more different values than `words` holds
     QHash<QByteArray, qint64>
         words; ///< value as in the file (trimmed UTF-8) -> how often; at most profileWordLimit
+    QSet<QByteArray> missingWords; ///< the different ones of `missing`, as far as they are kept
 
     [[nodiscard]] double meanLength() const
     {

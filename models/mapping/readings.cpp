@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/readings.h"
 
+#include "models/mapping/missingwords.h"
 #include "models/mapping/wishes.h"
 
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -66,7 +68,11 @@ bool putTimeUnit(const QString &value, ColumnReading &reading)
 bool putSeparator(const QString &value, ColumnReading &reading)
 {
     const bool isNone = value.compare(u"none", Qt::CaseInsensitive) == 0;
-    reading.separator = isNone ? QString(u""_qs) : value == u"\\n" ? QString(u'\n') : value;
+    const bool isSpace = value.compare(u"space", Qt::CaseInsensitive) == 0;
+    reading.separator = isNone            ? QString(u""_qs)
+                        : isSpace         ? QString(u' ')
+                        : value == u"\\n" ? QString(u'\n')
+                                          : value;
     return !value.isEmpty();
 }
 
@@ -88,11 +94,29 @@ bool putKind(const QString &value, ColumnReading &reading)
     return questionKindId(kind) == id && kind != QuestionKind::Empty;
 }
 
+bool putZone(const QString &value, ColumnReading &reading)
+{
+    const bool isLocal = value.compare(u"local", Qt::CaseInsensitive) == 0;
+    const bool isUtc = value.compare(u"UTC", Qt::CaseInsensitive) == 0;
+    const QByteArray id = isUtc ? QByteArrayLiteral("UTC") : value.toLatin1();
+    reading.zone = isLocal ? QByteArray() : id;
+    return isLocal || isUtc || (!id.isEmpty() && QTimeZone(id).isValid());
+}
+
+bool putMissing(const QString &value, ColumnReading &reading)
+{
+    const bool isNone = value.compare(u"none", Qt::CaseInsensitive) == 0;
+    reading.missing = isNone ? QStringList() : missingWords(value);
+    return isNone || !reading.missing->isEmpty();
+}
+
 constexpr std::array decisions{
     Decision{"date-order", "ymd, dmy, mdy", putDateOrder},
     Decision{"decimal", "\".\", \",\"", putDecimal},
     Decision{"time-unit", "seconds, minutes, hours, days, months, years", putTimeUnit},
-    Decision{"separator", "none, \";\", \", \" ...", putSeparator},
+    Decision{"separator", "none, space, \";\", \", \" ...", putSeparator},
+    Decision{"zone", "local, UTC, Europe/Bucharest ...", putZone},
+    Decision{"missing", "none, \"-99\", \"6; 7\" ...", putMissing},
     Decision{"scale", "0-10, 1-5, 5-1 ...", putScale},
     Decision{"kind", "scale, choice, choices, number, date, text, id, person", putKind}};
 
@@ -109,6 +133,27 @@ Result<const Decision *> decisionOf(const ReadingWish &wish)
 }
 
 } // namespace
+
+QString timeUnitId(TimeUnit unit)
+{
+    switch (unit) {
+    case TimeUnit::Seconds:
+        return u"seconds"_qs;
+    case TimeUnit::Minutes:
+        return u"minutes"_qs;
+    case TimeUnit::Hours:
+        return u"hours"_qs;
+    case TimeUnit::Days:
+        return u"days"_qs;
+    case TimeUnit::Clock:
+        return u"clock"_qs;
+    case TimeUnit::Months:
+        return u"months"_qs;
+    case TimeUnit::Years:
+        return u"years"_qs;
+    }
+    Q_UNREACHABLE();
+}
 
 Result<QList<ColumnReading>> readingsFor(const QStringList &headers,
                                          const QList<ReadingWish> &wishes)

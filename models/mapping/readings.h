@@ -20,6 +20,8 @@ struct ColumnReading
     std::optional<QString> separator = {}; ///< empty text = one answer in each cell
     std::optional<ScaleRange> scale = {};  ///< low above high: the lowest number is the best
     std::optional<QuestionKind> kind = {};
+    std::optional<QByteArray> zone = {};     ///< as in ValueFormat
+    std::optional<QStringList> missing = {}; ///< words that say nothing
     bool isForAll = false; ///< separator and scale: wished for every column they fit
 };
 
@@ -28,5 +30,8 @@ struct ColumnReading
 /// ReadingNeedsColumn.
 [[nodiscard]] Result<QList<ColumnReading>> readingsFor(const QStringList &headers,
                                                        const QList<ReadingWish> &wishes);
+
+/// "seconds", "minutes" ...; "clock" cannot be wished.
+[[nodiscard]] QString timeUnitId(TimeUnit unit);
 
 } // namespace patron

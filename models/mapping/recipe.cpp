@@ -137,7 +137,7 @@ RecipeSignature readSignature(const QJsonObject &object, QStringList &faults)
 
 bool isZone(const QByteArray &zone)
 {
-    return zone.isEmpty() || zone == "UTC" || QTimeZone(zone).isValid();
+    return zone.isEmpty() || zone == "UTC" || zone == anyZone || QTimeZone(zone).isValid();
 }
 
 CellChange readChange(Part &part)

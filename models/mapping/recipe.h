@@ -14,6 +14,10 @@
 
 namespace patron {
 
+/// As a recipe's zone: the tool writes its times in a zone that somebody chose there and that the
+/// file does not name.
+inline constexpr const char *anyZone = "account";
+
 /// Names of a header or of its code: one of these, folded. "updated at (*" stands for all that
 /// begin so.
 using RecipeNames = QStringList;

@@ -89,7 +89,7 @@ bool holds(const RecipeSignature &signature, const TableShape &shape, const Colu
     const QByteArray cell = signature.contains.toUtf8();
     const bool hasCell =
         cell.isEmpty() || std::ranges::any_of(profile.columns, [&](const ColumnProfile &column) {
-            return column.words.contains(cell);
+            return column.words.contains(cell) || column.missingWords.contains(cell);
         });
     return hasCell && hasShapes(signature.shape, profile) &&
            hasValues(signature.values, names, profile);
@@ -121,6 +121,10 @@ ColumnNames::ColumnNames(const TableShape &shape)
     };
     for (int i = 0; i < shape.headers.size(); ++i) {
         add(shape.headers[i], i);
+        // "Response_ID": some tools write blanks so where the owner wants them to.
+        const QString &header = shape.headers[i];
+        if (header.contains(u'_') && !header.contains(u' ') && header != header.toLower())
+            add(QString(header).replace(u'_', u' '), i);
         if (i < shape.details.size() && !shape.details[i].code.isEmpty())
             add(shape.details[i].code, i);
     }

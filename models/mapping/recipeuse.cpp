@@ -4,11 +4,14 @@
 #include "models/base/bytesview.h"
 #include "models/base/textfold.h"
 #include "models/mapping/columnshape.h"
-#include "models/mapping/numbertext.h"
-#include "models/mapping/valuetext.h"
+#include "models/mapping/datetext.h"
+#include "models/mapping/headerwords.h"
+#include "models/mapping/missingwords.h"
+
+#include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
-#include <cmath>
 
 namespace patron {
 
@@ -25,48 +28,30 @@ bool isDate(Field field)
     return field == Field::Date || field == Field::RepliedAt;
 }
 
-/// Takes words out of the profile of a column as if its cells were empty.
-void leaveOutWords(const QSet<QString> &missing, ColumnProfile &column)
+/// The time zone that Qualtrics writes below the names of its dates: "timeZone":"America/Denver".
+QByteArray zoneBelow(const TableShape &shape, qsizetype column)
 {
-    bool changed = false;
-    for (auto it = column.words.begin(); it != column.words.end();) {
-        const bool isMissing =
-            it.key().size() < 64 && missing.contains(folded(QString::fromUtf8(it.key())));
-        if (!isMissing) {
-            ++it;
-            continue;
-        }
-        const auto number = parseNumber(viewOf(it.key()), column.decimal);
-        column.numbers -= number ? it.value() : 0;
-        column.wholeNumbers -= number && *number == std::floor(*number) ? it.value() : 0;
-        column.emails -= isEmail(viewOf(it.key())) ? it.value() : 0;
-        column.filled -= it.value();
-        column.totalLength -= characters(viewOf(it.key())) * it.value();
-        column.missing += it.value();
-        it = column.words.erase(it);
-        changed = true;
+    static const QRegularExpression form(
+        QStringLiteral(R"(["']timeZone["']\s*:\s*["']([^"']+)["'])"));
+    for (const QStringList &row : shape.headerCells) {
+        const QByteArray zone = form.match(row.value(column)).captured(1).toLatin1();
+        if (!zone.isEmpty() && QTimeZone(zone).isValid())
+            return zone == "Etc/UTC" ? QByteArrayLiteral("UTC") : zone;
     }
-    if (!changed || !column.wordsComplete)
-        return;
-    bool first = true;
-    column.allDifferent = true;
-    for (auto it = column.words.begin(); it != column.words.end(); ++it) {
-        column.allDifferent = column.allDifferent && it.value() == 1;
-        const auto number = parseNumber(viewOf(it.key()), column.decimal);
-        if (!number)
-            continue;
-        column.lowest = first ? *number : std::min(column.lowest, *number);
-        column.highest = first ? *number : std::max(column.highest, *number);
-        first = false;
-    }
+    return {};
 }
 
-QSet<QString> foldedSet(const QStringList &words)
+/// A time of which neither the cell nor anything else says the zone: an example; empty = none.
+QString timeWithoutZone(const ColumnProfile &column)
 {
-    QSet<QString> set;
-    for (const QString &word : words)
-        set.insert(folded(word));
-    return set;
+    QByteArray example;
+    for (auto it = column.words.begin(); it != column.words.end(); ++it) {
+        const auto date = scanDate(viewOf(it.key()));
+        const bool isSuch = date && date->hasTime && !date->hasZone;
+        if (isSuch && (example.isEmpty() || it.key() < example))
+            example = it.key();
+    }
+    return QString::fromUtf8(example);
 }
 
 } // namespace
@@ -77,8 +62,11 @@ RecipeUse::RecipeUse(const TableShape &shape, const TableProfile &profile, const
     , m_recipe(wished.isEmpty() ? findRecipe(shape, m_names, profile) : recipeOf(wished))
     , m_claims(shape.headers.size())
 {
-    if (m_recipe)
-        leaveOutMissing();
+    if (!m_recipe)
+        return;
+    leaveOutMissing();
+    for (qsizetype i = 0; i < shape.headers.size(); ++i)
+        m_zones << zoneBelow(shape, i);
 }
 
 void RecipeUse::leaveOutMissing()
@@ -173,8 +161,10 @@ void RecipeUse::claim(const RecipeColumn &entry, int column, Pass pass,
         look.kind = *entry.kind;
     if (isTaken)
         return;
-    if (entry.unit && !look.wished.timeUnit && look.profile.clocks <= look.profile.numbers)
+    if (entry.unit && !look.wished.timeUnit && look.profile.clocks <= look.profile.numbers) {
         look.format.timeUnit = *entry.unit;
+        look.isUnitSaid = true;
+    }
     if (entry.field != Field::Question && entry.field != Field::Skip)
         m_taken.insert(entry.field);
 }
@@ -192,10 +182,30 @@ void RecipeUse::finish(const Place &place, Mapping &mapping) const
             column.change = claim.entry->change;
         column.change.missing += m_recipe->missing;
         column.change.replace = m_recipe->replace;
-        if (isDate(column.field) && column.change.zone.isEmpty())
-            column.change.zone = m_recipe->zone;
+        if (isDate(column.field))
+            setZone(i, place, mapping);
     }
     addRules(place, mapping);
+}
+
+void RecipeUse::setZone(int index, const Place &place, Mapping &mapping) const
+{
+    ColumnMapping &column = mapping.columns[index];
+    QByteArray &zone = column.change.zone;
+    if (!m_zones.value(index).isEmpty())
+        zone = m_zones[index];
+    else if (zone.isEmpty())
+        zone = m_recipe->zone;
+    if (zone != anyZone)
+        return;
+    // Whose clock it is only the owner can tell.
+    zone.clear();
+    const QString example = timeWithoutZone(m_profile.columns.value(index));
+    if (column.format.zone || headerZone(column.header).isValid() || example.isEmpty())
+        return;
+    Place there = place;
+    there.column = column.header;
+    mapping.notes << note(ProblemCode::ZoneAssumed, {}, there, example);
 }
 
 qint64 RecipeUse::rowsLeftOut(const RecipeRule &rule, int column) const

@@ -47,6 +47,7 @@ private:
                QList<bool> &hidden);
     [[nodiscard]] bool fits(const RecipeColumn &entry, const ColumnLook &column) const;
     [[nodiscard]] bool isWhere(const RecipeWhere &where) const;
+    void setZone(int index, const Place &place, Mapping &mapping) const;
     void addRules(const Place &place, Mapping &mapping) const;
     [[nodiscard]] qint64 rowsLeftOut(const RecipeRule &rule, int column) const;
 
@@ -55,6 +56,7 @@ private:
     const Recipe *m_recipe;
     QList<Claim> m_claims; ///< one per column
     QSet<Field> m_taken;
+    QList<QByteArray> m_zones; ///< one per column, as the rows of the header say them
 };
 
 } // namespace patron

@@ -151,7 +151,8 @@ bool areWordsOf(Field field, const ColumnLook &column)
 bool fitsScore(Field field, const ColumnLook &column)
 {
     const ScoreScale *scale = scaleOf(field);
-    if (!scale || !mayState(column, *scale) || !areWordsOf(field, column) || isQuiz(column))
+    if (!scale || column.isPlace || !mayState(column, *scale) || !areWordsOf(field, column) ||
+        isQuiz(column))
         return false;
     if (column.isBestFirst != column.format.isReversed)
         return false;
@@ -162,7 +163,7 @@ bool fitsScore(Field field, const ColumnLook &column)
 std::optional<Problem> whyNotScore(Field field, const ColumnLook &column)
 {
     const ScoreScale *scale = scaleOf(field);
-    if (!scale || isQuiz(column) || fitsScore(field, column))
+    if (!scale || column.isPlace || isQuiz(column) || fitsScore(field, column))
         return std::nullopt;
     const Scores scores = scoresOf(*scale, column);
     if (!isReadable(scores))

@@ -109,7 +109,7 @@ QString likelySeparator(const ColumnProfile &column)
 
 QString separatorOf(const ColumnProfile &column)
 {
-    for (const char *separator : {";", "|", "\n", ", "}) {
+    for (const char *separator : {";", "|", "\n", " / ", ", "}) {
         if (isList(column, separator))
             return QString::fromLatin1(separator);
     }

@@ -22,11 +22,13 @@ qint64 secondsOf(QDate date)
 
 QTimeZone sourceZone(const ColumnMapping &column)
 {
+    const auto zoneOf = [](const QByteArray &id) {
+        return id == "UTC" ? QTimeZone::utc() : id.isEmpty() ? QTimeZone() : QTimeZone(id);
+    };
+    if (column.format.zone)
+        return zoneOf(*column.format.zone);
     const QTimeZone named = headerZone(column.header);
-    const QByteArray &known = column.change.zone;
-    if (named.isValid() || known.isEmpty())
-        return named;
-    return known == "UTC" ? QTimeZone::utc() : QTimeZone(known);
+    return named.isValid() ? named : zoneOf(column.change.zone);
 }
 
 ReadingDays::ReadingDays(QDate written, QDate latest)

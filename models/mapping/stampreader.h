@@ -23,8 +23,8 @@ struct ReadingDays
     qint64 last;
 };
 
-/// The zone of times that name none themselves: the one that the header names, or else the one that
-/// the tool is known for. Invalid = the owner's own.
+/// The zone of times that name none themselves: as the owner says, the one that the header names,
+/// or else the one that the tool is known for. Invalid = the owner's own.
 [[nodiscard]] QTimeZone sourceZone(const ColumnMapping &column);
 
 class StampReader final

@@ -27,7 +27,7 @@ namespace patron {
 [[nodiscard]] std::optional<double> parseClock(std::string_view text);
 
 /// Cuts a cell with several answers at the separator, never inside parentheses. Parts are trimmed,
-/// empty ones left out.
+/// empty ones left out. " / A / B", whose first blank is trimmed by now, is A and B.
 template <class Each>
 void forEachPart(std::string_view text, std::string_view separator, Each each);
 
@@ -42,6 +42,8 @@ void forEachPart(std::string_view text, std::string_view separator, Each each)
 {
     int depth = 0;
     size_t begin = 0;
+    if (separator.size() > 1 && separator[0] == ' ' && text.starts_with(separator.substr(1)))
+        text.remove_prefix(separator.size() - 1);
     const auto part = [&](size_t end) {
         const std::string_view piece = trimmed(text.substr(begin, end - begin));
         if (!piece.empty())

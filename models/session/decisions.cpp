@@ -16,6 +16,10 @@ QString wishId(Reading reading)
         return u"time-unit"_qs;
     case Reading::Parts:
         return u"separator"_qs;
+    case Reading::Zone:
+        return u"zone"_qs;
+    case Reading::Missing:
+        return u"missing"_qs;
     default:
         return {};
     }
@@ -73,12 +77,12 @@ ImportOptions withDecision(ImportOptions options, const ReadingDecision &decisio
     case Reading::Decimal:
     case Reading::TimeUnit:
     case Reading::Parts:
+    case Reading::Zone:
+    case Reading::Missing:
         options.readings.removeIf([&](const ReadingWish &old) {
             return old.header == decision.header && old.decision == wishId(decision.reading);
         });
         options.readings << ReadingWish{decision.header, wishId(decision.reading), value};
-        break;
-    case Reading::Zone: // it is so
         break;
     }
     return options;
@@ -94,6 +98,11 @@ bool isSaidByDecision(const Problem &problem)
     case ProblemCode::TitleRowsPassed:
     case ProblemCode::DateOrderAssumed:
     case ProblemCode::DateGuessed:
+    case ProblemCode::DecimalAssumed:
+    case ProblemCode::TimeUnitAssumed:
+    case ProblemCode::ZoneAssumed:
+    case ProblemCode::MissingAssumed:
+    case ProblemCode::MissingWished:
     case ProblemCode::ScaleOther:
     case ProblemCode::ScaleReversed:
     case ProblemCode::RowPreview:

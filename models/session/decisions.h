@@ -27,8 +27,9 @@ enum class Reading : quint8
     Scale,     ///< not the one its header speaks of: kept as a question, or the field all the same;
                ///< reason: ScaleOther or ScaleReversed, example: the column's own scale
     Day,       ///< the only column of dates is the day of the answer
-    Zone,      ///< times that are moved to the owner's clock: value: "cell", as each says its zone
-               ///< (example: one), or "column", as header, export or count says it (example: zone)
+    Zone,      ///< times: value: "cell", as each says its zone, "local", those of the owner's
+               ///< clock, or the zone that header, export or owner say; example: one of them
+    Missing,   ///< words that say nothing, as missingText() has them; "none"
 };
 
 struct ReadingDecision
@@ -41,8 +42,9 @@ struct ReadingDecision
     QString example = {};          ///< a cell that the alternatives read differently
     ProblemCode reason = ProblemCode::Internal; ///< LeftOut: of which rows; Scale: see there
     qint64 count = 0;                           ///< LeftOut: how many
-    QList<qint64> rows = {}; ///< Header: numbers of the first rows, as a spreadsheet shows them
-    QString zone = {};       ///< Zone: of the clock on which the times are kept
+    QList<qint64> rows = {};    ///< Header: numbers of the first rows, as a spreadsheet shows them
+    QString zone = {};          ///< Zone: of the clock on which the times are kept
+    QList<qint64> moments = {}; ///< Zone: the example on that clock, for each alternative
 
     friend bool operator==(const ReadingDecision &, const ReadingDecision &) = default;
 };

@@ -2,7 +2,10 @@
 // Finds what was decided about a file: see decisions.h.
 
 #include "models/mapping/datetext.h"
+#include "models/mapping/missingwords.h"
 #include "models/mapping/numbertext.h"
+#include "models/mapping/readings.h"
+#include "models/mapping/recipematch.h"
 #include "models/mapping/stampreader.h"
 #include "models/mapping/valuetext.h"
 #include "models/session/decisions.h"
@@ -15,10 +18,10 @@ namespace patron {
 namespace {
 
 /// The names are those of the standard.
-const QStringList encodings{u"UTF-8"_qs,        u"windows-1251"_qs, u"windows-1250"_qs,
-                            u"windows-1252"_qs, u"KOI8-R"_qs,       u"IBM866"_qs,
-                            u"ISO-8859-5"_qs,   u"ISO-8859-2"_qs,   u"IBM852"_qs,
-                            u"IBM855"_qs,       u"UTF-16LE"_qs,     u"UTF-16BE"_qs};
+const QStringList encodings{
+    u"UTF-8"_qs,  u"windows-1251"_qs, u"windows-1250"_qs, u"windows-1252"_qs, u"KOI8-R"_qs,
+    u"IBM866"_qs, u"ISO-8859-5"_qs,   u"ISO-8859-2"_qs,   u"ISO-8859-16"_qs,  u"IBM852"_qs,
+    u"IBM855"_qs, u"MacCyrillic"_qs,  u"MacRoman"_qs,     u"UTF-16LE"_qs,     u"UTF-16BE"_qs};
 const QStringList separators{u","_qs, u";"_qs, u"\t"_qs, u"|"_qs};
 /// Rows above the column names, rows of the column names.
 const QStringList headerPlaces{u"0+0"_qs, u"0+1"_qs, u"0+2"_qs, u"0+3"_qs, u"1+1"_qs, u"1+2"_qs,
@@ -27,7 +30,20 @@ const QStringList timeUnits{u"seconds"_qs, u"minutes"_qs, u"hours"_qs, u"days"_q
 /// Of the time somebody has been a customer.
 const QStringList tenureUnits{u"days"_qs, u"months"_qs, u"years"_qs};
 const QString noRecipe = u"none"_qs;
-const QStringList partSigns{u";"_qs, u", "_qs, u"/"_qs, u"|"_qs, u"\n"_qs, u"none"_qs};
+const QStringList partSigns{u";"_qs, u", "_qs, u"/"_qs, u"|"_qs, u"\n"_qs, u"space"_qs, u"none"_qs};
+/// Where tools and owners of such shops sit; any other zone can be written on the command line.
+const QStringList zones{u"local"_qs,
+                        u"UTC"_qs,
+                        u"Europe/Bucharest"_qs,
+                        u"Europe/Chisinau"_qs,
+                        u"Europe/Moscow"_qs,
+                        u"Europe/Kyiv"_qs,
+                        u"Europe/Berlin"_qs,
+                        u"Europe/London"_qs,
+                        u"America/New_York"_qs,
+                        u"America/Chicago"_qs,
+                        u"America/Denver"_qs,
+                        u"America/Los_Angeles"_qs};
 /// Rows that a known export leaves out and that can be asked for.
 constexpr std::array leftOutReasons{ProblemCode::RowPreview, ProblemCode::RowTest,
                                     ProblemCode::RowPartial, ProblemCode::RowSpam};
@@ -47,27 +63,6 @@ QString dateOrderId(DateOrder order)
     Q_UNREACHABLE();
 }
 
-QString timeUnitId(TimeUnit unit)
-{
-    switch (unit) {
-    case TimeUnit::Seconds:
-        return u"seconds"_qs;
-    case TimeUnit::Minutes:
-        return u"minutes"_qs;
-    case TimeUnit::Hours:
-        return u"hours"_qs;
-    case TimeUnit::Days:
-        return u"days"_qs;
-    case TimeUnit::Clock:
-        return u"clock"_qs;
-    case TimeUnit::Months:
-        return u"months"_qs;
-    case TimeUnit::Years:
-        return u"years"_qs;
-    }
-    Q_UNREACHABLE();
-}
-
 /// The scale that a note tells lies within 0 to 10 and reaches beyond five and seven steps.
 bool mayBeRecommendation(const Problem &scale)
 {
@@ -82,6 +77,15 @@ QStringList with(QStringList list, const QString &value)
     if (!list.contains(value))
         list.prepend(value);
     return list;
+}
+
+/// "space" and " / " are signs that the command line, too, calls so.
+QStringList signsFor(const QString &sign)
+{
+    QStringList signs = partSigns;
+    if (sign == u" / ")
+        signs.removeAll(u"/"_qs);
+    return with(signs, sign == u" " ? u"space"_qs : sign);
 }
 
 /// Gathers the decisions of one review.
@@ -114,7 +118,9 @@ private:
     void addColumn(const ColumnMapping &column, qsizetype index);
     void addDateOrder(const ColumnMapping &column, qsizetype index);
     void addZone(const ColumnMapping &column, qsizetype index);
+    void addMoments(const ColumnMapping &column, ReadingDecision &decision) const;
     void addDecimal(const ColumnMapping &column, qsizetype index);
+    void addMissing(const ColumnMapping &column);
     [[nodiscard]] const Problem *noteOf(ProblemCode code, const QString &header = {}) const;
     [[nodiscard]] bool isWished(Reading reading, const QString &header) const;
     [[nodiscard]] bool isFieldWished(const QString &header) const
@@ -152,7 +158,7 @@ const Problem *Collector::noteOf(ProblemCode code, const QString &header) const
 bool Collector::isWished(Reading reading, const QString &header) const
 {
     return std::ranges::any_of(m_options.readings, [&](const ReadingWish &wish) {
-        return wish.decision == wishId(reading) && wish.header == header;
+        return wish.decision == wishId(reading) && (wish.header == header || wish.header.isEmpty());
     });
 }
 
@@ -188,10 +194,15 @@ void Collector::addRecipe()
 {
     const QString recipe = m_review.mapping.recipe;
     const bool isWishedAway = m_options.file.recipe == noRecipe;
-    if (!recipe.isEmpty())
-        m_found << ReadingDecision{Reading::Recipe, {}, recipe, {recipe, noRecipe}};
-    else if (isWishedAway)
-        m_found << ReadingDecision{Reading::Recipe, {}, noRecipe, {noRecipe, QString()}};
+    // Without an answer the program looks for itself.
+    QStringList choices{QString(), noRecipe};
+    for (const Recipe &each : allRecipes())
+        choices << each.id;
+    if (!isWishedAway && recipe.isEmpty())
+        choices.removeAll(noRecipe);
+    else if (m_options.file.recipe.isEmpty())
+        choices.removeAll(QString());
+    m_found << ReadingDecision{Reading::Recipe, {}, isWishedAway ? noRecipe : recipe, choices};
     // A known export is known to be what it is.
     if (!recipe.isEmpty() && !m_options.file.kind)
         return;
@@ -203,16 +214,20 @@ void Collector::addRecipe()
 
 void Collector::addTimeUnit(const ColumnMapping &column, qsizetype index, const QStringList &units)
 {
+    addDecimal(column, index);
     if (column.format.timeUnit == TimeUnit::Clock)
         return;
     const QString unit = timeUnitId(column.format.timeUnit);
-    m_found << ReadingDecision{
-        Reading::TimeUnit,
-        column.header,
-        unit,
-        with(units, unit),
-        false,
-        firstCell(index, [](std::string_view cell) { return scanNumber(cell).has_value(); })};
+    const Problem *assumed = noteOf(ProblemCode::TimeUnitAssumed, column.header);
+    m_found << ReadingDecision{Reading::TimeUnit,
+                               column.header,
+                               unit,
+                               with(units, unit),
+                               assumed && !isWished(Reading::TimeUnit, column.header),
+                               assumed ? assumed->value
+                                       : firstCell(index, [](std::string_view cell) {
+                                             return scanNumber(cell).has_value();
+                                         })};
 }
 
 void Collector::addLeftOut()
@@ -296,39 +311,95 @@ void Collector::addDateOrder(const ColumnMapping &column, qsizetype index)
 /// moved to the owner's clock; one without, and a day without a time, stay as they are written.
 void Collector::addZone(const ColumnMapping &column, qsizetype index)
 {
-    const QString cell = firstCell(index, [](std::string_view text) {
-        const auto date = scanDate(text);
-        return date && date->hasTime && date->hasZone;
-    });
-    ReadingDecision decision{Reading::Zone, column.header,
-                             cell.isEmpty() ? u"column"_qs : u"cell"_qs};
-    decision.example = cell;
+    ReadingDecision decision{Reading::Zone, column.header, u"cell"_qs};
     decision.zone = QString::fromLatin1(m_options.zone.id());
+    const auto timeOf = [&](bool withZone) {
+        return firstCell(index, [withZone](std::string_view text) {
+            const auto date = scanDate(text);
+            return date && date->hasTime && date->hasZone == withZone;
+        });
+    };
+    decision.example = timeOf(true);
+    if (!decision.example.isEmpty()) {
+        m_found << decision;
+        return;
+    }
     const bool isCounted = column.format.stamp == StampForm::UnixSeconds ||
                            column.format.stamp == StampForm::UnixMilliseconds;
-    const bool hasTimes = !firstCell(index, [](std::string_view text) {
-                               const auto date = scanDate(text);
-                               return date && date->hasTime;
-                           }).isEmpty();
-    if (cell.isEmpty() && isCounted)
-        decision.example = u"UTC"_qs;
-    else if (cell.isEmpty() && hasTimes)
-        decision.example = QString::fromLatin1(sourceZone(column).id());
-    if (!decision.example.isEmpty())
+    if (isCounted) {
+        decision.value = u"UTC"_qs;
+        decision.example = firstCell(index, [](std::string_view cell) { return !cell.empty(); });
         m_found << decision;
+        return;
+    }
+    const Problem *assumed = noteOf(ProblemCode::ZoneAssumed, column.header);
+    decision.example = assumed ? assumed->value : timeOf(false);
+    const QTimeZone source = sourceZone(column);
+    // The owner's own clock goes without saying for any other day than that of the answer.
+    if (decision.example.isEmpty() ||
+        (!source.isValid() && !assumed && column.field != Field::Date))
+        return;
+    decision.value = source.isValid() ? QString::fromLatin1(source.id()) : u"local"_qs;
+    decision.alternatives = with(zones, decision.value);
+    decision.isAssumed = assumed && !isWished(Reading::Zone, column.header);
+    addMoments(column, decision);
+    m_found << decision;
+}
+
+/// What the example is on the owner's clock, in each of the zones.
+void Collector::addMoments(const ColumnMapping &column, ReadingDecision &decision) const
+{
+    const std::string text = decision.example.toStdString();
+    const auto scanned = scanDate(text);
+    const auto date =
+        scanned ? readDate(*scanned, column.format.dateOrder, m_review.mapping.asOf) : std::nullopt;
+    for (const QString &zone : decision.alternatives) {
+        ColumnMapping there = column;
+        there.format.zone = zone == u"local" ? QByteArray() : zone.toLatin1();
+        decision.moments << (date ? WallClock(m_options.zone, sourceZone(there)).wall(*date) : 0);
+    }
+}
+
+void Collector::addMissing(const ColumnMapping &column)
+{
+    const Problem *assumed = noteOf(ProblemCode::MissingAssumed, column.header);
+    const Problem *wished = noteOf(ProblemCode::MissingWished, column.header);
+    const bool isAnswered = isWished(Reading::Missing, column.header);
+    if (!assumed && !wished && !isAnswered)
+        return;
+    const QString none = u"none"_qs;
+    const QString value =
+        column.change.missing.isEmpty() || !isAnswered ? none : missingText(column.change.missing);
+    const Problem *told = assumed ? assumed : wished;
+    const QString words = told ? told->arguments.value(1).toString() : QString();
+    QStringList choices{none};
+    const QStringList single = missingWords(words);
+    if (single.size() > 1)
+        choices << single;
+    choices << words << value;
+    choices.removeAll(QString());
+    choices.removeDuplicates();
+    ReadingDecision decision{Reading::Missing, column.header,          value,
+                             choices,          assumed && !isAnswered, words};
+    decision.count = told ? told->arguments.value(0).toLongLong() : 0;
+    m_found << decision;
 }
 
 void Collector::addDecimal(const ColumnMapping &column, qsizetype index)
 {
-    const QString example = firstCell(index, [](std::string_view cell) {
+    const Problem *assumed = noteOf(ProblemCode::DecimalAssumed, column.header);
+    const QString example = assumed ? assumed->value : firstCell(index, [](std::string_view cell) {
         const auto number = scanNumber(cell);
         return number && !number->isClear();
     });
     if (example.isEmpty())
         return;
-    m_found << ReadingDecision{
-        Reading::Decimal,   column.header, QString(QLatin1Char(column.format.decimal)),
-        {u"."_qs, u","_qs}, false,         example};
+    m_found << ReadingDecision{Reading::Decimal,
+                               column.header,
+                               QString(QLatin1Char(column.format.decimal)),
+                               {u"."_qs, u","_qs},
+                               assumed && !isWished(Reading::Decimal, column.header),
+                               example};
 }
 
 void Collector::addColumn(const ColumnMapping &column, qsizetype index)
@@ -365,6 +436,7 @@ void Collector::addColumn(const ColumnMapping &column, qsizetype index)
         break;
     }
     addScale(column);
+    addMissing(column);
     if (column.kind == QuestionKind::Scale || column.kind == QuestionKind::Number)
         addDecimal(column, index);
     const QString &sign = column.format.separator;
@@ -372,8 +444,8 @@ void Collector::addColumn(const ColumnMapping &column, qsizetype index)
         m_found << ReadingDecision{
             Reading::Parts,
             column.header,
-            sign,
-            with(partSigns, sign),
+            sign == u" " ? u"space"_qs : sign,
+            signsFor(sign),
             false,
             firstCell(index, [text = sign.toStdString()](std::string_view cell) {
                 return cell.find(text) != std::string_view::npos;

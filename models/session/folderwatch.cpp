@@ -12,12 +12,16 @@
 
 namespace patron {
 
-namespace {
+const QStringList &tablePatterns()
+{
+    static const QStringList patterns{
+        u"*.csv"_qs,  u"*.tsv"_qs,  u"*.tab"_qs, u"*.vv"_qs,   u"*.txt"_qs,   u"*.xlsx"_qs,
+        u"*.xlsm"_qs, u"*.xls"_qs,  u"*.ods"_qs, u"*.json"_qs, u"*.jsonl"_qs, u"*.ndjson"_qs,
+        u"*.sav"_qs,  u"*.zsav"_qs, u"*.por"_qs, u"*.zip"_qs,  u"*.gz"_qs};
+    return patterns;
+}
 
-/// What survey programs and spreadsheets write. A download under way has another ending.
-const QStringList patterns{u"*.csv"_qs,   u"*.tsv"_qs,    u"*.txt"_qs, u"*.xlsx"_qs, u"*.xls"_qs,
-                           u"*.ods"_qs,   u"*.json"_qs,   u"*.sav"_qs, u"*.zsav"_qs, u"*.por"_qs,
-                           u"*.jsonl"_qs, u"*.ndjson"_qs, u"*.zip"_qs, u"*.gz"_qs};
+namespace {
 
 Result<QStringList> notImported(const QString &path, const QStringList &files,
                                 const Progress &progress)
@@ -78,7 +82,7 @@ void FolderWatch::scan()
         [folder = m_folder, since = m_since](const Progress &) -> Result<QHash<QString, Look>> {
             QHash<QString, Look> fresh;
             for (const QFileInfo &file :
-                 QDir(folder).entryInfoList(patterns, QDir::Files | QDir::Readable)) {
+                 QDir(folder).entryInfoList(tablePatterns(), QDir::Files | QDir::Readable)) {
                 if (file.lastModified() > since && file.size() > 0 &&
                     !file.fileName().startsWith(u'~'))
                     fresh[file.absoluteFilePath()] = {file.size(), file.lastModified()};

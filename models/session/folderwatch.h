@@ -14,6 +14,10 @@
 
 namespace patron {
 
+/// The names of files that survey programs and spreadsheets write: "*.csv" ... A download under way
+/// has another ending.
+[[nodiscard]] const QStringList &tablePatterns();
+
 class FolderWatch final : public QObject
 {
     Q_OBJECT

@@ -238,6 +238,20 @@ void ImportSession::decide(const ReadingDecision &decision, const QString &value
     m_remembered = remembered;
 }
 
+void ImportSession::read(const QString &header, const QStringList &decisions,
+                         const QList<ReadingWish> &wishes)
+{
+    if (!canDecide())
+        return;
+    ImportOptions options = m_options;
+    options.readings.removeIf([&](const ReadingWish &old) {
+        return old.header == header && decisions.contains(old.decision);
+    });
+    options.readings += wishes;
+    if (options != m_options)
+        lookOtherwise(options);
+}
+
 bool ImportSession::canDecide() const
 {
     return m_review && (m_state == State::Waiting || m_state == State::Reviewing);

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] const std::optional<Review> &review() const { return m_review; }
     /// What was decided for the review, and what else it could be.
     [[nodiscard]] QList<ReadingDecision> decisions() const;
+    /// What is wished about how columns are read.
+    [[nodiscard]] const QList<ReadingWish> &readings() const { return m_options.readings; }
     /// The file of an import is read once more: the yes replaces that import.
     [[nodiscard]] bool isReadAgain() const { return !m_current.hash.isEmpty(); }
     /// The owner changed how this file is read.
@@ -86,6 +88,10 @@ public Q_SLOTS:
     void wish(const QString &field, const QString &header);
     /// Reads the file again with another value for a decision.
     void decide(const patron::ReadingDecision &decision, const QString &value);
+    /// Reads the file again with these wishes for one column, in place of earlier ones of these
+    /// decisions.
+    void read(const QString &header, const QStringList &decisions,
+              const QList<patron::ReadingWish> &wishes);
     /// Yes to the review. rememberAs: the name under which the reading is kept for files with the
     /// same columns; empty = not.
     void commit(const QString &rememberAs = {});

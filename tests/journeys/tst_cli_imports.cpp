@@ -30,6 +30,8 @@ private Q_SLOTS:
     void leftOutRowsAsATable();
     void leftOutRowsNeverReplaceAnotherFile();
     void encodingByName();
+    void readingsThatTheFileDoesNotSettle();
+    void aHundredThousandColumns();
     void laterExportBringsOnlyWhatIsNew();
 
 private:
@@ -279,6 +281,54 @@ void CliImports::encodingByName()
     QCOMPARE(import["encoding"].toString(), QString("IBM866"));
     QCOMPARE(groupsOf(shell.figures({"--by", "branch"})),
              (QMap<QString, int>{{QString::fromUtf8("Кофе"), 2}}));
+}
+
+/// The default is taken and told; the owner's word changes the figures and ends the note.
+void CliImports::readingsThatTheFileDoesNotSettle()
+{
+    const QByteArray file("Submission Date,Submission ID,Would you recommend us?,Spent,Reply time\n"
+                          "2026-05-01 23:30:00,61,9,\"1,234\",2\n"
+                          "2026-05-02 10:00:00,62,10,\"2,345\",3\n"
+                          "2026-05-02 11:00:00,63,-99,\"3,456\",4\n"
+                          "2026-05-02 12:00:00,64,0,\"1,456\",4\n");
+    const auto codesOf = [](const QJsonArray &imports) {
+        QStringList codes;
+        for (const QJsonValue note : imports.first()["notes"].toArray())
+            codes << note["code"].toString();
+        codes.sort();
+        return codes;
+    };
+    const Shell asIs;
+    QCOMPARE(
+        codesOf(asIs.import({asIs.write("a.csv", file)})),
+        (QStringList{"decimal-assumed", "missing-assumed", "time-unit-assumed", "zone-assumed"}));
+    QCOMPARE(questionOf(asIs.figures(), "Spent")["mean"].toDouble(), 2122.75);
+
+    const Shell told;
+    QCOMPARE(codesOf(told.import({told.write("a.csv", file), "--read", "zone=America/New_York",
+                                  "--read", "decimal:Spent=,", "--read", "time-unit=hours",
+                                  "--read", "missing:recommend=-99"})),
+             QStringList{"missing-wished"});
+    const QJsonObject figures = told.figures();
+    QCOMPARE(questionOf(figures, "Spent")["mean"].toDouble(), 2.12275);
+    QCOMPARE(figureOf(figures, "nps")["n"].toInt(), 3);
+    // Half past eleven at night in New York is the next day here.
+    QCOMPARE(told.figures({"--to", "2026-05-01"})["responses"].toInt(), 0);
+    QCOMPARE(asIs.figures({"--to", "2026-05-01"})["responses"].toInt(), 1);
+}
+
+void CliImports::aHundredThousandColumns()
+{
+    QByteArray file;
+    for (const char *cell : {"Question ", "", ""}) {
+        for (int i = 0; i < 100'000; ++i)
+            file += cell + QByteArray::number(*cell ? i : i % 7) + (i < 99'999 ? ',' : '\n');
+    }
+    const Shell shell;
+    const Outcome outcome = shell.patron({"import", shell.write("wide.csv", file), "--json"});
+    QVERIFY2(outcome.code == 0 || outcome.code == 1, qPrintable(outcome.err));
+    QVERIFY(outcome.code == 0 || !outcome.err.isEmpty());
+    QCOMPARE(shell.figures()["responses"].toInt(), outcome.code == 0 ? 2 : 0);
 }
 
 void CliImports::laterExportBringsOnlyWhatIsNew()

@@ -3,7 +3,9 @@
 
 #include "models/mapping/datetext.h"
 #include "models/mapping/numbertext.h"
+#include "models/mapping/readings.h"
 #include "models/mapping/recipematch.h"
+#include "models/mapping/valueparser.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/text/problemtext.h"
@@ -88,6 +90,20 @@ QString numberTextOf(const QString &example, const QString &decimal, const QLoca
     return number ? locale.toString(*number, 'g', QLocale::FloatingPointShortest) : QString();
 }
 
+QString decimalText(const ReadingDecision &decision, const QLocale &locale)
+{
+    const QString read = numberTextOf(decision.example, decision.value, locale);
+    const QString other =
+        numberTextOf(decision.example, decision.value == u"," ? u"."_qs : u","_qs, locale);
+    if (decision.isAssumed)
+        //: %1 name of a column, %2 a number as in the file, %3 and %4 what it may mean
+        return DecisionText::tr("“%1”: is %2 the number %3, or %4? It is read as %3.")
+            .arg(decision.header, decision.example, read, other);
+    //: %1 name of a column, %2 a number as in the file, %3 as it is read
+    return DecisionText::tr("“%1”: %2 is read as the number %3.")
+        .arg(decision.header, decision.example, read);
+}
+
 QString dateOrderText(const ReadingDecision &decision, const QLocale &locale)
 {
     const QString read = dayText(decision.example, decision.value, locale);
@@ -152,7 +168,18 @@ QString headerChoice(const ReadingDecision &decision, const QString &value)
     return DecisionText::tr("Rows %1 to %2").arg(first).arg(last);
 }
 
-QString zoneText(const ReadingDecision &decision)
+QString momentText(const ReadingDecision &decision, const QString &zone, const QLocale &locale)
+{
+    const qsizetype place = decision.alternatives.indexOf(zone);
+    if (place < 0 || place >= decision.moments.size())
+        return {};
+    const QDateTime moment =
+        QDateTime::fromSecsSinceEpoch(decision.moments[place], QTimeZone::utc());
+    return locale.toString(moment.date(), u"d MMMM yyyy") + u' ' +
+           locale.toString(moment.time(), QLocale::ShortFormat);
+}
+
+QString zoneText(const ReadingDecision &decision, const QLocale &locale)
 {
     if (decision.value == u"cell")
         //: %1 name of a column, %2 a time as in the file: "2026-05-01T10:00:00Z", %3 a time zone:
@@ -160,28 +187,74 @@ QString zoneText(const ReadingDecision &decision)
         return DecisionText::tr("“%1”: the times are written with a time zone (%2). They are kept "
                                 "as the clock of this computer shows them (%3).")
             .arg(decision.header, decision.example, decision.zone);
+    if (decision.isAssumed)
+        //: %1 name of a column, %2 a time as in the file, %3 and %4 that time in words, %5 a time
+        //: zone: "Europe/Chisinau"
+        return DecisionText::tr("“%1”: the file does not say whose clock its times are of. Is %2 "
+                                "here %3, or %4 because it is UTC? It is taken as the time here "
+                                "(%5).")
+            .arg(decision.header, decision.example, momentText(decision, u"local"_qs, locale),
+                 momentText(decision, u"UTC"_qs, locale), decision.zone);
+    if (decision.value == u"local")
+        //: %1 name of a column, %2 a time zone: "Europe/Chisinau"
+        return DecisionText::tr("“%1”: the times are taken as those of the clock here (%2).")
+            .arg(decision.header, decision.zone);
     //: %1 name of a column, %2 and %3 time zones: "UTC", "Europe/Chisinau"
     return DecisionText::tr("“%1”: the times are those of %2. They are kept as the clock of this "
                             "computer shows them (%3).")
-        .arg(decision.header, decision.example, decision.zone);
+        .arg(decision.header, decision.value, decision.zone);
 }
 
-QString unitName(const QString &unit)
+QString zoneChoice(const ReadingDecision &decision, const QString &zone, const QLocale &locale)
 {
-    if (unit == u"seconds")
-        //: Unit of a column of durations
-        return DecisionText::tr("seconds");
-    if (unit == u"minutes")
-        //: Unit of a column of durations
-        return DecisionText::tr("minutes");
-    if (unit == u"months")
-        //: Unit of a column of durations
-        return DecisionText::tr("months");
-    if (unit == u"years")
-        //: Unit of a column of durations
-        return DecisionText::tr("years");
-    //: Unit of a column of durations
-    return unit == u"hours" ? DecisionText::tr("hours") : DecisionText::tr("days");
+    const QString name =
+        //: Choice: whose time zone the times of a file are in
+        zone == u"local" ? DecisionText::tr("The clock here (%1)").arg(decision.zone) : zone;
+    //: Choice: %1 a time zone, %2 the first time of the file as it then was here
+    return DecisionText::tr("%1: it was %2 here").arg(name, momentText(decision, zone, locale));
+}
+
+QString nothingText(const ReadingDecision &decision, const QLocale &locale)
+{
+    if (decision.isAssumed)
+        //: %1 name of a column, %2 numbers such as "99" or "-9; -8", %3 how many cells
+        return DecisionText::tr("“%1”: does %2 mean “no answer”? It stands in %3 of the cells, far "
+                                "from all other numbers, and counts as a number.")
+            .arg(decision.header, decision.example, countText(decision.count, locale));
+    if (decision.value == u"none")
+        //: %1 name of a column
+        return DecisionText::tr("“%1”: every number counts, none of them means “no answer”.")
+            .arg(decision.header);
+    //: %1 name of a column, %2 words or numbers such as "99" or "-9; -8"
+    return DecisionText::tr("“%1”: %2 counts as no answer.").arg(decision.header, decision.value);
+}
+
+QString timeUnitText(const ReadingDecision &decision)
+{
+    if (decision.isAssumed)
+        //: %1 name of a column, %2 a number of it, %3 minutes, hours ...
+        return DecisionText::tr("“%1”: nothing says whether numbers such as %2 are seconds, "
+                                "minutes, hours or more. They are taken as %3: is that right?")
+            .arg(decision.header, decision.example, unitName(decision.value));
+    //: %1 name of a column, %2 minutes, hours ...
+    return DecisionText::tr("“%1”: the numbers are %2.")
+        .arg(decision.header, unitName(decision.value));
+}
+
+/// What the example is in that unit; only waits are shown so.
+QString timeUnitChoice(const ReadingDecision &decision, const QString &unit, const QLocale &locale)
+{
+    const std::string text = decision.example.trimmed().toStdString();
+    const auto number = parseNumber(text, '.');
+    ReadingWish wish{{}, u"time-unit"_qs, unit};
+    const auto readings = readingsFor({QString()}, {wish});
+    const bool isWait = !decision.alternatives.contains(u"months");
+    if (!isWait || !number || !readings || !readings->value(0).timeUnit)
+        return unitName(unit);
+    const double minutes = *number * secondsPer(*readings->value(0).timeUnit) / 60;
+    //: Choice: %1 a unit such as "hours", %2 a number as in the file, %3 how long that then is
+    return DecisionText::tr("%1: %2 is %3")
+        .arg(unitName(unit), decision.example, figureText(minutes, Unit::Minutes, locale));
 }
 
 /// Rows that are usually left out and were asked for.
@@ -237,6 +310,24 @@ QString partsText(const ReadingDecision &decision)
 
 } // namespace
 
+QString unitName(const QString &unit)
+{
+    if (unit == u"seconds")
+        //: Unit of a column of durations
+        return DecisionText::tr("seconds");
+    if (unit == u"minutes")
+        //: Unit of a column of durations
+        return DecisionText::tr("minutes");
+    if (unit == u"months")
+        //: Unit of a column of durations
+        return DecisionText::tr("months");
+    if (unit == u"years")
+        //: Unit of a column of durations
+        return DecisionText::tr("years");
+    //: Unit of a column of durations
+    return unit == u"hours" ? DecisionText::tr("hours") : DecisionText::tr("days");
+}
+
 QString separatorName(const QString &sign)
 {
     const QString plain = sign.trimmed();
@@ -259,7 +350,7 @@ QString separatorName(const QString &sign)
         //: A sign between columns or answers
         return DecisionText::tr("vertical bar");
     //: A sign between columns or answers
-    return plain.isEmpty() ? DecisionText::tr("space") : plain;
+    return plain.isEmpty() || plain == u"space" ? DecisionText::tr("space") : plain;
 }
 
 QString decisionText(const ReadingDecision &decision, const QLocale &locale)
@@ -286,6 +377,8 @@ QString decisionText(const ReadingDecision &decision, const QLocale &locale)
     case Reading::Kind:
         return kindText(decision.value);
     case Reading::Recipe:
+        if (decision.value.isEmpty())
+            return DecisionText::tr("Not recognised as an export of a certain program.");
         if (decision.value == noRecipe)
             return DecisionText::tr("Read without regard to the program that it comes from.");
         //: %1 a survey program, such as Google Forms
@@ -297,14 +390,9 @@ QString decisionText(const ReadingDecision &decision, const QLocale &locale)
     case Reading::DateOrder:
         return dateOrderText(decision, locale);
     case Reading::Decimal:
-        //: %1 name of a column, %2 a number as in the file, %3 as it is read
-        return DecisionText::tr("“%1”: %2 is read as the number %3.")
-            .arg(decision.header, decision.example,
-                 numberTextOf(decision.example, decision.value, locale));
+        return decimalText(decision, locale);
     case Reading::TimeUnit:
-        //: %1 name of a column, %2 minutes, hours ...
-        return DecisionText::tr("“%1”: the numbers are %2.")
-            .arg(decision.header, unitName(decision.value));
+        return timeUnitText(decision);
     case Reading::Parts:
         return partsText(decision);
     case Reading::Scale:
@@ -315,7 +403,9 @@ QString decisionText(const ReadingDecision &decision, const QLocale &locale)
                                 "answer.")
             .arg(decision.header);
     case Reading::Zone:
-        return zoneText(decision);
+        return zoneText(decision, locale);
+    case Reading::Missing:
+        return nothingText(decision, locale);
     }
     Q_UNREACHABLE();
 }
@@ -341,7 +431,7 @@ QString choiceText(const ReadingDecision &decision, const QString &value, const 
         return DecisionText::tr("%1 is %2")
             .arg(decision.example, numberTextOf(decision.example, value, locale));
     case Reading::TimeUnit:
-        return unitName(value);
+        return timeUnitChoice(decision, value, locale);
     case Reading::Parts:
         return value == u"none" ? DecisionText::tr("One answer in each cell")
                                 : separatorName(value);
@@ -355,9 +445,14 @@ QString choiceText(const ReadingDecision &decision, const QString &value, const 
             return DecisionText::tr("Decide anew");
         return value == noRecipe ? DecisionText::tr("It comes from another program")
                                  : recipeName(value);
+    case Reading::Zone:
+        return zoneChoice(decision, value, locale);
+    case Reading::Missing:
+        return value == u"none" ? DecisionText::tr("Every number counts")
+                                //: Choice: %1 words or numbers such as "99" or "-9; -8"
+                                : DecisionText::tr("%1 means “no answer”").arg(value);
     case Reading::Sheet:
     case Reading::Encoding:
-    case Reading::Zone:
         break;
     }
     return value;

@@ -15,6 +15,8 @@ namespace patron {
 /// A value of the decision, for a menu: "day first: 3 April 2024".
 [[nodiscard]] QString choiceText(const ReadingDecision &decision, const QString &value,
                                  const QLocale &locale);
+/// "minutes", "hours"
+[[nodiscard]] QString unitName(const QString &unit);
 /// "comma", "semicolon", "tab"
 [[nodiscard]] QString separatorName(const QString &sign);
 /// What became of one of several files.

@@ -2,6 +2,7 @@
 #include "views/text/problemtext.h"
 
 #include "models/records/field.h"
+#include "views/text/decisiontext.h"
 #include "views/text/pluralcount.h"
 
 #include <QCoreApplication>
@@ -177,6 +178,11 @@ QString sentence(const Problem &problem, const Words &words)
         return ProblemText::tr("The file has no sheet named “%1”. It has: %2.")
             .arg(words.text(0), words.text(1));
     case ProblemCode::TableMissing:
+        if (words.text(0) == u"GeoJSON")
+            return ProblemText::tr(
+                "This is a list of places on a map, such as the reviews that you wrote yourself in "
+                "Google Maps. It holds no answers of your customers. Export the reviews of your "
+                "business instead: in Google they are part of “Google Business Profile”.");
         //: %1: the kind of file: "JSON", "XLSX" ...
         return ProblemText::tr(
                    "The file can be read as %1, but there is no table of answers in it. "
@@ -222,6 +228,24 @@ QString sentence(const Problem &problem, const Words &words)
                                "comments look garbled, choose another text encoding.",
                                nullptr, words.plural())
             .arg(words.count());
+    case ProblemCode::LettersLost:
+        //: %1: how many letters
+        return ProblemText::tr("%1 letter(s) of the file were lost before it came here: where they "
+                               "stood, it says “�”. Export it again if you can; the figures stay "
+                               "the same.",
+                               nullptr, words.plural())
+            .arg(words.count());
+    case ProblemCode::LettersRepaired:
+        //: %1: how many cells, %2: one of them, put right
+        return ProblemText::tr("In %1 cell(s) the letters were garbled by another program and were "
+                               "put right, such as “%2”.",
+                               nullptr, words.plural())
+            .arg(words.count(), problem.value);
+    case ProblemCode::PartSkipped:
+        //: %1: name of a file in an archive, or of a sheet of a workbook
+        return ProblemText::tr("“%1” cannot be read and was left out; the rest of the file was "
+                               "read.")
+            .arg(words.text(0));
     case ProblemCode::RowShort:
         //: %1: how many rows; the first of them is named before the sentence
         return ProblemText::tr("%1 row(s), starting with this one, have fewer cells than the table "
@@ -312,6 +336,29 @@ QString sentence(const Problem &problem, const Words &words)
             .arg(problem.value, words.text(words.text(0) == u"," ? 2 : 1));
     case ProblemCode::DateOrderAssumed:
         return dateOrderText(words.text(0));
+    case ProblemCode::TimeUnitAssumed:
+        //: %1: a number, %2: "minutes", "hours" ... as the command line calls it
+        return ProblemText::tr("Nothing says in which unit times such as “%1” are written. They "
+                               "were taken as %2. If that is wrong, choose the unit of this "
+                               "column.")
+            .arg(problem.value, unitName(words.text(0)));
+    case ProblemCode::ZoneAssumed:
+        //: %1: a time as in the file
+        return ProblemText::tr("The file does not say in which time zone times such as “%1” are "
+                               "written. They were taken as those of the clock here. If the "
+                               "program that wrote them keeps another time, choose its zone.")
+            .arg(problem.value);
+    case ProblemCode::MissingAssumed:
+        //: %1: how many cells, %2: numbers such as "99" or "-9; -8"
+        return ProblemText::tr("%1 cell(s) hold numbers far from all others (%2). They counted as "
+                               "numbers. If they mean “no answer”, say so for this column.",
+                               nullptr, words.plural())
+            .arg(words.count(), words.text(1));
+    case ProblemCode::MissingWished:
+        //: %1: how many cells, %2: words or numbers such as "99" or "-9; -8"
+        return ProblemText::tr("%1 cell(s) say what you had Patron take for no answer (%2).",
+                               nullptr, words.plural())
+            .arg(words.count(), words.text(1));
     case ProblemCode::DateGuessed:
         return ProblemText::tr("No column is named as the day of the answer, and only this one "
                                "holds dates, so it was taken as the day. If it is another day, "
@@ -336,6 +383,14 @@ QString sentence(const Problem &problem, const Words &words)
                    "%1 value(s) could not be understood and do not count; everything else in their "
                    "rows does. Check that the column means what is chosen for it.",
                    nullptr, words.plural())
+            .arg(words.count());
+    case ProblemCode::RankingFound:
+        //: %1: how many columns
+        return ProblemText::tr("%1 column(s) from here on hold the places that customers gave to "
+                               "the answers of one question: 1 is the first. They are kept as "
+                               "numbers and never counted as scores; the lower the mean, the "
+                               "better.",
+                               nullptr, words.plural())
             .arg(words.count());
     case ProblemCode::ColumnPrivate:
         return ProblemText::tr("This column tells where a customer was or which computer they "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/filequestions.h"
 
+#include "models/session/folderwatch.h"
 #include "views/text/idtext.h"
 
 #include <QDir>
@@ -35,9 +36,8 @@ QStringList FileQuestions::filesToOpen(QWidget *window, const QString &folder)
 
 QString FileQuestions::tables()
 {
-    //: Keep the endings of the file names as they are
-    return tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.json *.jsonl *.ndjson *.sav *.zsav "
-              "*.por *.zip *.gz);;All files (*)");
+    //: %1 endings of file names; keep the signs
+    return tr("Tables (%1);;All files (*)").arg(tablePatterns().join(u' '));
 }
 
 QString FileQuestions::fileToReadAgain(QWidget *window, const QString &file)

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/guess.h"
 
+#include "models/files/headerlayout.h"
 #include "models/mapping/headerwords.h"
+#include "models/mapping/valueparser.h"
 #include "tests/models/mapping/tablefrom.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace patron;
 using test::MemoryTable;
@@ -605,6 +609,79 @@ private Q_SLOTS:
                  QTimeZone("America/New_York"));
         QCOMPARE(headerZone(QStringLiteral("Submit Date (UTC)")), QTimeZone::utc());
         QVERIFY(!headerZone(QStringLiteral("Date (day)")).isValid());
+    }
+
+    /// Every place is given as often as any other: the answers were put in order.
+    void rankings_data()
+    {
+        QTest::addColumn<MemoryTable::Rows>("rows");
+        QTest::addColumn<bool>("isRanking");
+        QTest::newRow("three in order")
+            << MemoryTable::Rows{{"1", "2", "3"}, {"1", "3", "2"}, {"2", "1", "3"}} << true;
+        QTest::newRow("one has not answered")
+            << MemoryTable::Rows{{"1", "2", "3"}, {"", "", ""}, {"3", "1", "2"}, {"1", "2", "3"}}
+            << true;
+        QTest::newRow("marks of a matrix")
+            << MemoryTable::Rows{{"1", "2", "3"}, {"1", "3", "3"}, {"2", "1", "3"}} << false;
+        QTest::newRow("too few to tell")
+            << MemoryTable::Rows{{"1", "2", "3"}, {"3", "1", "2"}} << false;
+        QTest::newRow("marks up to five")
+            << MemoryTable::Rows{{"1", "2", "5"}, {"5", "1", "2"}, {"2", "5", "1"}} << false;
+    }
+    void rankings()
+    {
+        QFETCH(const MemoryTable::Rows, rows);
+        QFETCH(const bool, isRanking);
+        const QStringList headers{u"Satisfied most with [Price]"_qs,
+                                  u"Satisfied most with [Taste]"_qs,
+                                  u"Satisfied most with [Service]"_qs};
+        QList<HeaderDetail> details;
+        groupColumns(headers, details);
+        MemoryTable table(headers, rows, 1000, details);
+        const auto profile = profileTable(table, Progress());
+        const auto mapping = proposeMapping(table.shape(), *profile);
+        QVERIFY(mapping.has_value());
+        const bool isTold = std::ranges::any_of(mapping->notes, [](const Problem &each) {
+            return each.code == ProblemCode::RankingFound && each.arguments.value(0) == 3;
+        });
+        QCOMPARE(isTold, isRanking);
+        for (const ColumnMapping &column : mapping->columns) {
+            QCOMPARE(column.kind == QuestionKind::Number, isRanking);
+            QVERIFY(!isRanking || column.field == Field::Question);
+        }
+    }
+
+    void answersWithASlash_data()
+    {
+        QTest::addColumn<QStringList>("cells");
+        QTest::addColumn<QString>("separator");
+        QTest::newRow("Typeform") << QStringList{"Radio / Press", "Press", "Radio / Web",
+                                                 "Web / Press", "Radio"}
+                                  << u" / "_qs;
+        QTest::newRow("a slash before the first, too")
+            << QStringList{" / Radio / Press", " / Press", " / Radio / Web", " / Web / Press"}
+            << u" / "_qs;
+        QTest::newRow("one word of two")
+            << QStringList{"and / or", "either", "and / or", "neither"} << QString();
+    }
+    void answersWithASlash()
+    {
+        QFETCH(const QStringList, cells);
+        QFETCH(const QString, separator);
+        MemoryTable::Rows rows;
+        for (const QString &cell : cells)
+            rows.push_back({cell.toStdString()});
+        MemoryTable table({u"Where did you hear of us?"_qs}, rows);
+        const auto profile = profileTable(table, Progress());
+        const auto mapping = proposeMapping(table.shape(), *profile);
+        QCOMPARE(mapping->columns[0].format.separator, separator);
+        QStringList parts;
+        forEachPart(trimmed(rows[0][0]), separator.isEmpty() ? ";" : separator.toStdString(),
+                    [&](std::string_view part) {
+                        parts << QString::fromUtf8(part.data(), qsizetype(part.size()));
+                    });
+        QCOMPARE(parts,
+                 separator.isEmpty() ? QStringList{cells[0]} : QStringList({"Radio", "Press"}));
     }
 };
 

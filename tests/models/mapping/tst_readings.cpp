@@ -55,7 +55,8 @@ QString seen(const Mapping &mapping, int column)
     case 3:
         return QString::number(firstDraft(mapping).replySeconds);
     case 4:
-        return questionKindId(read.kind) + read.format.separator;
+        return questionKindId(read.kind) + read.format.separator +
+               (read.change.missing.isEmpty() ? QString() : u',' + read.change.missing.join(u','));
     default:
         return fieldId(read.field);
     }
@@ -94,6 +95,9 @@ private Q_SLOTS:
         row("a kind in capitals", "Heard of us", "kind", "Text", 4, "choice", "text");
         row("several answers, and the sign that parts them", "Heard of us", "kind", "choices", 4,
             "choice", "choices/");
+        row("blanks between answers", "Heard of us", "separator", "space", 4, "choice", "choices ");
+        row("a number that says nothing", "Heard of us", "missing", "Press", 4, "choice",
+            "choice,Press");
         row("one is best", "Satisfaction", "scale", "5-1", 5, "question", "satisfaction");
     }
     void decisions()
@@ -174,6 +178,94 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 1);
         QCOMPARE(told[0].code, ProblemCode::DateOrderMixed);
         QCOMPARE(told[0].arguments.value(0).toInt(), 2);
+    }
+
+    /// "-99" among marks from 0 to 10 may mean no answer: it counts, and that is said, until the
+    /// owner speaks.
+    void standIns_data()
+    {
+        QTest::addColumn<QString>("wish"); // "" = none
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("nobody has spoken")
+            << QString() << u"question"_qs << u"missing-assumed 2 -99; 99"_qs;
+        QTest::newRow("they are numbers") << u"none"_qs << u"question"_qs << QString();
+        QTest::newRow("they say nothing")
+            << u"-99; 99"_qs << u"recommend"_qs << u"missing-wished 2 -99; 99"_qs;
+    }
+    void standIns()
+    {
+        QFETCH(const QString, wish);
+        QFETCH(const QString, field);
+        QFETCH(const QString, told);
+        MemoryTable table({u"Would you recommend us? (0-10)"_qs},
+                          {{"9"}, {"10"}, {"-99"}, {"8"}, {"99"}, {"0"}, {"7"}});
+        const auto profile = profileTable(table, Progress());
+        QList<ReadingWish> wishes;
+        if (!wish.isEmpty())
+            wishes << ReadingWish{u"recommend"_qs, u"missing"_qs, wish};
+        const auto mapping = proposeMapping(table.shape(), *profile, {}, wishes, QDate(2026, 1, 1));
+        QVERIFY(mapping.has_value());
+        QCOMPARE(fieldId(mapping->columns[0].field), field);
+        QStringList notes;
+        for (const Problem &each : mapping->notes) {
+            if (each.code == ProblemCode::MissingAssumed || each.code == ProblemCode::MissingWished)
+                notes << problemId(each.code) + u' ' + each.arguments.value(0).toString() + u' ' +
+                             each.arguments.value(1).toString();
+        }
+        QCOMPARE(notes.join(u','), told);
+    }
+
+    void numbersThatMayBeAnswers_data()
+    {
+        QTest::addColumn<MemoryTable::Rows>("rows");
+        QTest::newRow("years of age") << MemoryTable::Rows{{"34"}, {"99"}, {"41"}, {"27"}};
+        QTest::newRow("degrees") << MemoryTable::Rows{{"-9"}, {"-3"}, {"4"}, {"7"}};
+        QTest::newRow("mostly 99") << MemoryTable::Rows{{"99"}, {"99"}, {"4"}};
+        QTest::newRow("9 is a mark") << MemoryTable::Rows{{"9"}, {"8"}, {"7"}, {"10"}};
+    }
+    void numbersThatMayBeAnswers()
+    {
+        QFETCH(const MemoryTable::Rows, rows);
+        MemoryTable table({u"How many?"_qs}, rows);
+        const auto profile = profileTable(table, Progress());
+        QVERIFY(proposeMapping(table.shape(), *profile)->notes.isEmpty());
+    }
+
+    void aUnitThatNobodyNames_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<std::string>("cell");
+        QTest::addColumn<QString>("wish");
+        QTest::addColumn<QString>("assumed"); // "" = nothing is assumed
+        QTest::newRow("minutes, as most write")
+            << u"Reply time"_qs << std::string("120") << QString() << u"minutes"_qs;
+        QTest::newRow("the header says it")
+            << u"Reply time (hours)"_qs << std::string("2") << QString() << QString();
+        QTest::newRow("the cells say it")
+            << u"Reply time"_qs << std::string("1:30") << QString() << QString();
+        QTest::newRow("the owner says it")
+            << u"Reply time"_qs << std::string("2") << u"hours"_qs << QString();
+    }
+    void aUnitThatNobodyNames()
+    {
+        QFETCH(const QString, header);
+        QFETCH(const std::string, cell);
+        QFETCH(const QString, wish);
+        QFETCH(const QString, assumed);
+        MemoryTable table({u"Rating"_qs, header}, {{"5", cell}, {"4", cell}});
+        const auto profile = profileTable(table, Progress());
+        QList<ReadingWish> wishes;
+        if (!wish.isEmpty())
+            wishes << ReadingWish{header, u"time-unit"_qs, wish};
+        const auto mapping = proposeMapping(table.shape(), *profile, {}, wishes, QDate(2026, 1, 1));
+        QCOMPARE(mapping->columns[1].field, Field::ReplyTime);
+        QString told;
+        for (const Problem &each : mapping->notes) {
+            if (each.code == ProblemCode::TimeUnitAssumed)
+                told = each.arguments.value(0).toString();
+        }
+        QCOMPARE(told, assumed);
     }
 
     void whatIsWishedIsNotNoted()

@@ -209,6 +209,18 @@ private Q_SLOTS:
         QVERIFY(read.at(1).comment.empty());
     }
 
+    /// The sign of the VV file only among numbers; blanks of the names written as underscores.
+    void vvOfNumbers()
+    {
+        const Read read("Response_ID|Date_submitted|Last_page|How_was_it?",
+                        "id|submitdate|lastpage|Q1\n71|2026-01-02 10:00:00|3|5\n"
+                        "72|2026-01-02 11:00:00|3|{question_not_shown}\n"
+                        "73|2026-01-02 12:00:00|3|4\n74|2026-01-02 13:00:00|3|4");
+        QCOMPARE(read.mapping.recipe, QStringLiteral("limesurvey-vv"));
+        QCOMPARE(read.mapping.columns[0].field, Field::SourceId);
+        QCOMPARE(read.reasons, QStringList(u"1 row-footer"_qs));
+    }
+
     void originalIsKept()
     {
         const Read read(

@@ -156,6 +156,13 @@ private Q_SLOTS:
         QTest::newRow("past midnight") << "2024-03-05 24:01" << ymd << "none";
         QTest::newRow("browser") << "Tue, 05 Mar 2024 14:07:09 GMT (Greenwich Mean Time)" << ymd
                                  << "2024-03-05 14:07:09";
+        QTest::newRow("changed later, Russian")
+            << u"5 марта 2024, отредактирован"_qs << dmy << "2024-03-05 00:00:00";
+        QTest::newRow("changed later, in numbers")
+            << u"05.03.24, отредактирован"_qs << dmy << "2024-03-05 00:00:00";
+        QTest::newRow("changed later, yesterday")
+            << u"вчера, отредактирован"_qs << dmy << "2026-03-09 00:00:00";
+        QTest::newRow("another word behind a comma") << "05.03.24, soon" << dmy << "none";
         QTest::newRow("ago without a number") << "long ago" << dmy << "none";
         QTest::newRow("days without ago") << "3 days" << dmy << "none";
         QTest::newRow("today among words") << "today was nice" << dmy << "none";

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void zones();
     void aDecisionIsTakenAtItsWord_data();
     void aDecisionIsTakenAtItsWord();
+    void aZoneThatTheFileDoesNotName();
+    void theHeaderNamesTheZone();
     void needsNoAnswerOnceAnswered();
 
 private:
@@ -48,17 +50,38 @@ void TestDecisions::whatMatters_data()
     QTest::addColumn<QStringList>("lines"); // reading, column, value, ? where it is open
     QTest::newRow("days that tell their order")
         << QByteArray("Date,Recommend\n25/04/2024,9\n03/04/2024,8\n")
-        << QStringList{u"2 UTF-8"_qs, u"3 ,"_qs, u"4 0+1"_qs, u"5 responses"_qs, u"8 Date dmy"_qs};
-    QTest::newRow("days that do not") << QByteArray("Date;Recommend\n03/04/2024;9\n05/06/2024;8\n")
-                                      << QStringList{u"8 Date dmy ?"_qs, u"2 UTF-8"_qs, u"3 ;"_qs,
-                                                     u"4 0+1"_qs, u"5 responses"_qs};
+        << QStringList{u"2 UTF-8"_qs, u"3 ,"_qs,         u"4 0+1"_qs,
+                       u"6"_qs,       u"5 responses"_qs, u"8 Date dmy"_qs};
+    QTest::newRow("days that do not")
+        << QByteArray("Date;Recommend\n03/04/2024;9\n05/06/2024;8\n")
+        << QStringList{u"8 Date dmy ?"_qs, u"2 UTF-8"_qs, u"3 ;"_qs,
+                       u"4 0+1"_qs,        u"6"_qs,       u"5 responses"_qs};
     QTest::newRow("customers, for how many months")
+        << QByteArray("Customer ID,Tenure (months),Churn\nC-1,12,Yes\nC-2,3,No\n")
+        << QStringList{u"2 UTF-8"_qs, u"3 ,"_qs,         u"4 0+1"_qs,
+                       u"6"_qs,       u"5 customers"_qs, u"10 Tenure (months) months"_qs};
+    QTest::newRow("customers, for how long")
         << QByteArray("Customer ID,Tenure,Churn\nC-1,12,Yes\nC-2,3,No\n")
-        << QStringList{u"2 UTF-8"_qs, u"3 ,"_qs, u"4 0+1"_qs, u"5 customers"_qs,
-                       u"10 Tenure months"_qs};
+        << QStringList{u"10 Tenure months ?"_qs, u"2 UTF-8"_qs, u"3 ,"_qs, u"4 0+1"_qs, u"6"_qs,
+                       u"5 customers"_qs};
+    QTest::newRow("a thousand or one and a bit")
+        << QByteArray("Recommend;Spent\n9;1,234\n8;2,345\n")
+        << QStringList{u"9 Spent . ?"_qs, u"2 UTF-8"_qs, u"3 ;"_qs,
+                       u"4 0+1"_qs,       u"6"_qs,       u"5 responses"_qs};
+    QTest::newRow("a wait without a unit") << QByteArray("Recommend,Reply time\n9,120\n8,45\n")
+                                           << QStringList{u"10 Reply time minutes ?"_qs,
+                                                          u"2 UTF-8"_qs,
+                                                          u"3 ,"_qs,
+                                                          u"4 0+1"_qs,
+                                                          u"6"_qs,
+                                                          u"5 responses"_qs};
+    QTest::newRow("numbers far from all others")
+        << QByteArray("Date,Visits\n2024-04-25,3\n2024-04-26,99\n2024-04-27,4\n")
+        << QStringList{u"15 Visits none ?"_qs, u"2 UTF-8"_qs, u"3 ,"_qs, u"4 0+1"_qs, u"6"_qs,
+                       u"5 responses"_qs};
     QTest::newRow("days that need no order")
         << QByteArray("Date,Recommend\n2024-04-25,9\n")
-        << QStringList{u"2 UTF-8"_qs, u"3 ,"_qs, u"4 0+1"_qs, u"5 responses"_qs};
+        << QStringList{u"2 UTF-8"_qs, u"3 ,"_qs, u"4 0+1"_qs, u"6"_qs, u"5 responses"_qs};
 }
 
 void TestDecisions::whatMatters()
@@ -109,7 +132,7 @@ void TestDecisions::zones_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QString>("value");   // "" = nothing is said
-    QTest::addColumn<QString>("example"); // a cell, or the zone of the column
+    QTest::addColumn<QString>("example"); // a cell
     QTest::addColumn<QDateTime>("shown"); // the first time, as the owner will see it
     const QDateTime one({2026, 5, 1}, {13, 0}, Qt::UTC);
     QTest::newRow("each cell says Z") << QByteArray("Date,Recommend\n2026-05-01T10:00:00Z,9\n")
@@ -118,13 +141,13 @@ void TestDecisions::zones_data()
         << QByteArray("Date,Recommend\n2026-05-01T12:00:00+02:00,9\n") << u"cell"_qs
         << u"2026-05-01T12:00:00+02:00"_qs << one;
     QTest::newRow("the header says it")
-        << QByteArray("Date (UTC),Recommend\n2026-05-01 10:00:00,9\n") << u"column"_qs << u"UTC"_qs
-        << one;
+        << QByteArray("Date (UTC),Recommend\n2026-05-01 10:00:00,9\n") << u"UTC"_qs
+        << u"2026-05-01 10:00:00"_qs << one;
     QTest::newRow("seconds are counted in UTC")
-        << QByteArray("Date,Recommend\n1777629600,9\n") << u"column"_qs << u"UTC"_qs << one;
+        << QByteArray("Date,Recommend\n1777629600,9\n") << u"UTC"_qs << u"1777629600"_qs << one;
     QTest::newRow("nobody says it")
-        << QByteArray("Date,Recommend\n2026-05-01 10:00:00,9\n") << QString() << QString()
-        << QDateTime({2026, 5, 1}, {10, 0}, Qt::UTC);
+        << QByteArray("Date,Recommend\n2026-05-01 10:00:00,9\n") << u"local"_qs
+        << u"2026-05-01 10:00:00"_qs << QDateTime({2026, 5, 1}, {10, 0}, Qt::UTC);
     QTest::newRow("a day is a day everywhere")
         << QByteArray("Date (UTC),Recommend\n2026-05-01,9\n") << QString() << QString()
         << QDateTime({2026, 5, 1}, {0, 0}, Qt::UTC);
@@ -168,11 +191,25 @@ void TestDecisions::aDecisionIsTakenAtItsWord_data()
                                << int(Reading::Header) << u"0+0"_qs;
     QTest::newRow("customers") << QByteArray("Date,Recommend\n2024-04-25,9\n") << int(Reading::Kind)
                                << u"customers"_qs;
+    QTest::newRow("a known export that was not recognised")
+        << QByteArray("Date,Recommend\n2024-04-25,9\n") << int(Reading::Recipe) << u"tally"_qs;
     QTest::newRow("no known export")
         << QByteArray("Agent Name,Rating,Feedback Comment,Contact Name,Contact Email Address,"
                       "Contact Phone Number,Link to the conversation,Recorded date\n"
                       "Ana,5,Good,Ion,i@x.md,,https://x.md,2024-04-25\n")
         << int(Reading::Recipe) << u"none"_qs;
+    QTest::newRow("decimal comma")
+        << QByteArray("Recommend;Spent\n9;1,234\n8;2,345\n") << int(Reading::Decimal) << u","_qs;
+    QTest::newRow("hours") << QByteArray("Recommend,Reply time\n9,120\n8,45\n")
+                           << int(Reading::TimeUnit) << u"hours"_qs;
+    QTest::newRow("a zone") << QByteArray("Date,Recommend\n2026-05-01 10:00:00,9\n")
+                            << int(Reading::Zone) << u"America/New_York"_qs;
+    QTest::newRow("99 says nothing")
+        << QByteArray("Date,Visits\n2024-04-25,3\n2024-04-26,99\n2024-04-27,4\n")
+        << int(Reading::Missing) << u"99"_qs;
+    QTest::newRow("99 is a number")
+        << QByteArray("Date,Visits\n2024-04-25,3\n2024-04-26,99\n2024-04-27,4\n")
+        << int(Reading::Missing) << u"none"_qs;
     QTest::newRow("a title above") << QByteArray("Shop,May\nDate,Recommend\n2024-04-25,9\n")
                                    << int(Reading::Header) << u"1+1"_qs;
 }
@@ -196,6 +233,59 @@ void TestDecisions::aDecisionIsTakenAtItsWord()
     QVERIFY2(after, after ? "" : qPrintable(problemId(after.error().code)));
     QCOMPARE(find(*after, options).value, value);
     QVERIFY(!find(*after, options).isAssumed);
+}
+
+/// A tool that writes its times in somebody's zone without naming it: asked, both readings shown,
+/// and answered either way.
+void TestDecisions::aZoneThatTheFileDoesNotName()
+{
+    const QByteArray file("Submission Date,Submission ID,How was it?\n"
+                          "2026-05-01 23:30:00,61,5\n2026-05-02 10:00:00,62,4\n");
+    ImportOptions options;
+    options.zone = QTimeZone("Europe/Chisinau");
+    const auto review = look(file, options);
+    QVERIFY(review);
+    QCOMPARE(review->mapping.recipe, u"jotform"_qs);
+    const ReadingDecision asked = decisionsOf(*review, options).first();
+    QCOMPARE(asked.reading, Reading::Zone);
+    QVERIFY(asked.isAssumed);
+    QCOMPARE(asked.value, u"local"_qs);
+    const auto hours = [&](const QString &zone) {
+        const qint64 here = asked.moments[asked.alternatives.indexOf(u"local"_qs)];
+        return (asked.moments[asked.alternatives.indexOf(zone)] - here) / 3600;
+    };
+    QCOMPARE(hours(u"UTC"_qs), 3);
+    QCOMPARE(hours(u"America/New_York"_qs), 7);
+    const ImportOptions utc = withDecision(options, asked, u"UTC"_qs);
+    const auto again = look(file, utc);
+    QVERIFY(again && needsNoAnswer(*again, utc));
+    QCOMPARE(again->shown[0].cells[0].value.toDateTime(),
+             QDateTime({2026, 5, 2}, {2, 30}, Qt::UTC));
+    const ImportOptions here = withDecision(options, asked, u"local"_qs);
+    QVERIFY(needsNoAnswer(*look(file, here), here));
+}
+
+/// Qualtrics names the zone below the names of its dates.
+void TestDecisions::theHeaderNamesTheZone()
+{
+    const QByteArray file(
+        "StartDate,EndDate,Status,Finished,RecordedDate,ResponseId,Q1\n"
+        "Start Date,End Date,Response Type,Finished,Recorded Date,Response ID,How was it?\n"
+        "\"{\"\"ImportId\"\":\"\"startDate\"\",\"\"timeZone\"\":\"\"America/Denver\"\"}\","
+        "\"{\"\"ImportId\"\":\"\"endDate\"\",\"\"timeZone\"\":\"\"America/Denver\"\"}\","
+        "\"{\"\"ImportId\"\":\"\"status\"\"}\",\"{\"\"ImportId\"\":\"\"finished\"\"}\","
+        "\"{\"\"ImportId\"\":\"\"recordedDate\"\",\"\"timeZone\"\":\"\"America/Denver\"\"}\","
+        "\"{\"\"ImportId\"\":\"\"_recordId\"\"}\",\"{\"\"ImportId\"\":\"\"QID1\"\"}\"\n"
+        "2026-05-01 10:00:00,2026-05-01 10:05:00,0,1,2026-05-01 10:05:00,R_1,5\n"
+        "2026-05-01 11:00:00,2026-05-01 11:05:00,0,1,2026-05-01 11:05:00,R_2,4\n");
+    ImportOptions options;
+    options.zone = QTimeZone("Europe/Chisinau");
+    const auto review = look(file, options);
+    QVERIFY(review);
+    QCOMPARE(review->mapping.recipe, u"qualtrics"_qs);
+    QVERIFY(needsNoAnswer(*review, options));
+    QCOMPARE(review->shown[0].cells[4].value.toDateTime(),
+             QDateTime({2026, 5, 1}, {19, 5}, Qt::UTC));
 }
 
 void TestDecisions::needsNoAnswerOnceAnswered()

@@ -88,9 +88,66 @@ private Q_SLOTS:
         QCOMPARE(decisionText(zone, english),
                  u"“Sent”: the times are written with a time zone (2026-05-01T10:00:00Z). They are "
                  "kept as the clock of this computer shows them (Europe/Chisinau)."_qs);
-        zone.value = u"column"_qs;
-        zone.example = u"UTC"_qs;
+        zone.value = u"UTC"_qs;
         QVERIFY(decisionText(zone, english).startsWith(u"“Sent”: the times are those of UTC."));
+    }
+
+    /// Both readings of a real time, in the question and in its menu.
+    void aZoneThatIsAsked()
+    {
+        ReadingDecision zone{Reading::Zone, u"Sent"_qs, u"local"_qs, {u"local"_qs, u"UTC"_qs}};
+        zone.isAssumed = true;
+        zone.example = u"05/01/2026 23:30"_qs;
+        zone.zone = u"Europe/Chisinau"_qs;
+        const qint64 night = QDateTime({2026, 5, 1}, {23, 30}, QTimeZone::utc()).toSecsSinceEpoch();
+        zone.moments = {night, night + 3 * 3600};
+        const QLocale russian(u"ru"_qs);
+        const QString line = decisionText(zone, russian);
+        QVERIFY2(line.contains(u"1 мая 2026 23:30") && line.contains(u"2 мая 2026 2:30") &&
+                     line.contains(zone.example),
+                 qPrintable(line));
+        QVERIFY(choiceText(zone, u"UTC"_qs, russian).contains(u"2 мая 2026 2:30"));
+        QVERIFY(choiceText(zone, u"local"_qs, russian).contains(u"Europe/Chisinau"));
+        zone.isAssumed = false;
+        QVERIFY(!decisionText(zone, russian).contains(u"2 мая"));
+    }
+
+    void aUnitThatIsAsked()
+    {
+        ReadingDecision unit{
+            Reading::TimeUnit, u"Reply"_qs, u"minutes"_qs, {u"minutes"_qs, u"hours"_qs}};
+        unit.isAssumed = true;
+        unit.example = u"120"_qs;
+        const QLocale english(QLocale::English);
+        const QString line = decisionText(unit, english);
+        QVERIFY2(line.contains(u"120") && line.endsWith(u"taken as minutes: is that right?"),
+                 qPrintable(line));
+        QCOMPARE(choiceText(unit, u"minutes"_qs, english), u"minutes: 120 is 2 h"_qs);
+        unit.alternatives = {u"days"_qs, u"months"_qs};
+        QCOMPARE(choiceText(unit, u"days"_qs, english), u"days"_qs);
+    }
+
+    void aDecimalThatIsAsked()
+    {
+        ReadingDecision decimal{Reading::Decimal,   u"Spent"_qs, u"."_qs,
+                                {u"."_qs, u","_qs}, true,        u"1,234"_qs};
+        QCOMPARE(decisionText(decimal, QLocale(QLocale::English)),
+                 u"“Spent”: is 1,234 the number 1,234, or 1.234? It is read as 1,234."_qs);
+    }
+
+    void wordsThatSayNothing()
+    {
+        ReadingDecision nothing{Reading::Missing,       u"Visits"_qs, u"none"_qs,
+                                {u"none"_qs, u"99"_qs}, true,         u"99"_qs};
+        nothing.count = 12;
+        const QLocale english(QLocale::English);
+        const QString line = decisionText(nothing, english);
+        QVERIFY2(line.startsWith(u"“Visits”: does 99 mean") && line.contains(u"12"),
+                 qPrintable(line));
+        QCOMPARE(choiceText(nothing, u"99"_qs, english), u"99 means “no answer”"_qs);
+        nothing.isAssumed = false;
+        nothing.value = u"99"_qs;
+        QCOMPARE(decisionText(nothing, english), u"“Visits”: 99 counts as no answer."_qs);
     }
 
     /// Blank rows above the names of the columns count, as in a spreadsheet.

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mapping/missingwords.h"
+
+#include "models/base/bytesview.h"
+#include "models/base/textfold.h"
+#include "models/mapping/columnshape.h"
+#include "models/mapping/numbertext.h"
+#include "models/mapping/valuetext.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace patron {
+
+namespace {
+
+constexpr qsizetype longestStandIn = 64;
+
+/// Numbers that programs write where nobody answered.
+bool isStandIn(double number)
+{
+    constexpr std::array standIns{7., 8., 9., 77., 88., 98., 99., 777., 888., 998., 999., 9999.};
+    const double size = std::abs(number);
+    const bool isKnown = std::ranges::find(standIns, size) != standIns.end();
+    constexpr double highestMark = 10;
+    return isKnown && (number < 0 || number > highestMark);
+}
+
+} // namespace
+
+QSet<QString> foldedSet(const QStringList &words)
+{
+    QSet<QString> set;
+    for (const QString &word : words)
+        set.insert(folded(word));
+    return set;
+}
+
+qint64 leaveOutWords(const QSet<QString> &missing, ColumnProfile &column)
+{
+    const qint64 before = column.missing;
+    for (auto it = column.words.begin(); it != column.words.end();) {
+        const bool isMissing =
+            it.key().size() < longestStandIn && missing.contains(folded(QString::fromUtf8(it.key())));
+        if (!isMissing) {
+            ++it;
+            continue;
+        }
+        const auto number = parseNumber(viewOf(it.key()), column.decimal);
+        column.numbers -= number ? it.value() : 0;
+        column.wholeNumbers -= number && *number == std::floor(*number) ? it.value() : 0;
+        column.emails -= isEmail(viewOf(it.key())) ? it.value() : 0;
+        column.filled -= it.value();
+        column.totalLength -= characters(viewOf(it.key())) * it.value();
+        column.missing += it.value();
+        it = column.words.erase(it);
+    }
+    const qint64 left = column.missing - before;
+    if (left == 0 || !column.wordsComplete)
+        return left;
+    bool first = true;
+    column.allDifferent = true;
+    for (auto it = column.words.begin(); it != column.words.end(); ++it) {
+        column.allDifferent = column.allDifferent && it.value() == 1;
+        const auto number = parseNumber(viewOf(it.key()), column.decimal);
+        if (!number)
+            continue;
+        column.lowest = first ? *number : std::min(column.lowest, *number);
+        column.highest = first ? *number : std::max(column.highest, *number);
+        first = false;
+    }
+    return left;
+}
+
+std::optional<Problem> missingNote(const ColumnProfile &column)
+{
+    if (!column.wordsComplete || !isMostly(column.numbers, column))
+        return std::nullopt;
+    constexpr double highestMark = 10;
+    qint64 standIns = 0;
+    qint64 others = 0;
+    QStringList words;
+    for (auto it = column.words.begin(); it != column.words.end(); ++it) {
+        const auto number = parseNumber(viewOf(it.key()), column.decimal);
+        if (!number)
+            continue;
+        if (isStandIn(*number)) {
+            standIns += it.value();
+            words << QString::fromUtf8(it.key());
+        } else if (*number < 0 || *number > highestMark || *number != std::floor(*number)) {
+            return std::nullopt;
+        } else {
+            others += it.value();
+        }
+    }
+    if (standIns == 0 || others < standIns)
+        return std::nullopt;
+    words.sort();
+    return note(ProblemCode::MissingAssumed, {standIns, missingText(words)}, {}, words.first());
+}
+
+QStringList missingWords(const QString &text)
+{
+    QStringList words;
+    for (const QString &word : text.split(u';', Qt::SkipEmptyParts)) {
+        if (!word.trimmed().isEmpty())
+            words << word.trimmed();
+    }
+    return words;
+}
+
+QString missingText(const QStringList &words)
+{
+    return words.join(QStringLiteral("; "));
+}
+
+} // namespace patron

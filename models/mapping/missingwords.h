@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words and numbers of a column that say nothing: taken out of what is known of the column, and
+// those that look as if they were meant so. Pure functions of values.
+#pragma once
+
+#include "models/base/problem.h"
+#include "models/mapping/profile.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <optional>
+
+namespace patron {
+
+/// As words of a profile are compared with.
+[[nodiscard]] QSet<QString> foldedSet(const QStringList &words);
+/// Takes words out of the profile as if their cells were empty; returns how many cells.
+qint64 leaveOutWords(const QSet<QString> &missing, ColumnProfile &column);
+/// "-99" or "99" among answers from 0 to 10: how many and which; they count until the owner speaks.
+[[nodiscard]] std::optional<Problem> missingNote(const ColumnProfile &column);
+
+/// Several words in one text, parted by ";".
+[[nodiscard]] QStringList missingWords(const QString &text);
+[[nodiscard]] QString missingText(const QStringList &words);
+
+} // namespace patron
