@@ -213,6 +213,8 @@ QList<Problem> CsvReader::notes() const
         notes << note(ProblemCode::EncodingGuessed, {m_encoding.name}, place());
     if (m_dialect.sepLine > 0)
         notes << note(ProblemCode::SepLineUsed, {}, place());
+    if (m_decoder->lost() > 0)
+        notes << note(ProblemCode::LettersLost, {m_decoder->lost()}, place());
     if (m_decoder->replaced() > 0)
         notes << note(ProblemCode::BytesReplaced, {m_decoder->replaced()}, place(m_firstDamaged));
     return notes;

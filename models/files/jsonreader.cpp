@@ -152,6 +152,7 @@ Result<void> JsonReader::rewind(const Progress &progress)
     m_row = std::make_unique<RowMaker>(m_table.columns);
     m_rows = 0;
     m_firstDamaged = 0;
+    m_record.forgetRepairs();
     m_source.setProgress(progress);
     return m_source.seek(m_table.begin);
 }
@@ -218,6 +219,11 @@ QList<Problem> JsonReader::notes() const
     }
     if (m_source.encoding().guessed)
         notes << note(ProblemCode::EncodingGuessed, {m_shape.encoding}, place);
+    if (m_source.decoder().lost() > 0)
+        notes << note(ProblemCode::LettersLost, {m_source.decoder().lost()}, place);
+    if (m_record.repaired() > 0)
+        notes << note(ProblemCode::LettersRepaired, {m_record.repaired()}, place,
+                      m_record.exampleRepaired());
     place.row = m_firstDamaged;
     if (m_source.decoder().replaced() > 0)
         notes << note(ProblemCode::BytesReplaced, {m_source.decoder().replaced()}, place);

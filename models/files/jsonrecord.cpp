@@ -12,11 +12,13 @@ namespace {
 constexpr size_t nodeLimit = 200'000;
 constexpr size_t textLimit = 64 * 1024 * 1024;
 
-void clean(std::string &text)
+/// True where garbled letters were put right.
+bool clean(std::string &text)
 {
-    repairMojibake(text);
+    const bool isRepaired = repairMojibake(text);
     if (text.find('\0') != std::string::npos)
         text.erase(std::remove(text.begin(), text.end(), '\0'), text.end());
+    return isRepaired;
 }
 
 } // namespace
@@ -28,6 +30,12 @@ void JsonRecord::clear()
     m_text.clear();
     m_key = {};
     m_tooLarge = false;
+}
+
+void JsonRecord::forgetRepairs()
+{
+    m_repaired = 0;
+    m_exampleRepaired.clear();
 }
 
 size_t JsonRecord::child(size_t node, std::string_view name) const
@@ -43,7 +51,9 @@ size_t JsonRecord::child(size_t node, std::string_view name) const
 
 bool JsonRecord::text(std::string &text)
 {
-    clean(text);
+    constexpr qsizetype exampleLetters = 60;
+    if (clean(text) && ++m_repaired == 1)
+        m_exampleRepaired = QString::fromStdString(text).left(exampleLetters);
     return add(Kind::Scalar, text);
 }
 

@@ -5,6 +5,8 @@
 
 #include "models/files/jsonparser.h"
 
+#include <QString>
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -25,6 +27,11 @@ public:
 
     /// Forgets the nodes, keeps the memory.
     void clear();
+    /// Texts whose letters were garbled and were put right, since forgetRepairs(), and the first of
+    /// them.
+    [[nodiscard]] qint64 repaired() const { return m_repaired; }
+    [[nodiscard]] const QString &exampleRepaired() const { return m_exampleRepaired; }
+    void forgetRepairs();
     /// Whether the first value has begun and ended.
     [[nodiscard]] bool isComplete() const { return !m_nodes.empty() && m_open.empty(); }
     /// More than anybody's answer: the record said "enough".
@@ -78,6 +85,8 @@ private:
     std::string m_text;
     Piece m_key; ///< of the node to come
     bool m_tooLarge = false;
+    qint64 m_repaired = 0;
+    QString m_exampleRepaired;
 };
 
 } // namespace patron

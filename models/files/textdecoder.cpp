@@ -42,6 +42,9 @@ TextDecoder::TextDecoder(const QString &encoding)
         m_kind = Kind::Utf16Little;
     } else if (encoding == u"UTF-16BE") {
         m_kind = Kind::Utf16Big;
+    } else if (const CodePage *twice = twiceDecodedBy(encoding)) {
+        m_kind = Kind::Utf8;
+        m_twice.emplace(*twice);
     } else if (const CodePage *page = codePage(encoding)) {
         m_kind = Kind::CodePage;
         for (size_t i = 0; i < m_high.size(); ++i) {
@@ -63,6 +66,9 @@ void TextDecoder::reset()
     m_rest.clear();
     m_surrogate = 0;
     m_replaced = 0;
+    m_lost = 0;
+    if (m_twice)
+        m_twice->reset();
     m_firstReplaced = -1;
     m_made = 0;
     if (m_kind == Kind::Other)
@@ -75,6 +81,8 @@ void TextDecoder::decode(std::string_view bytes, Piece piece, std::string &text)
     switch (m_kind) {
     case Kind::Utf8:
         decodeUtf8(bytes, piece, text);
+        if (m_twice)
+            m_twice->repair(text, m_begin, piece);
         break;
     case Kind::Utf16Little:
     case Kind::Utf16Big:
@@ -103,6 +111,7 @@ void TextDecoder::decodeUtf8(std::string_view bytes, Piece piece, std::string &t
     while (!bytes.empty()) {
         const size_t valid = validUtf8(bytes);
         text += bytes.substr(0, valid);
+        countLost(bytes.substr(0, valid));
         bytes.remove_prefix(valid);
         if (bytes.empty())
             break;
@@ -113,6 +122,14 @@ void TextDecoder::decodeUtf8(std::string_view bytes, Piece piece, std::string &t
         addReplacement(text);
         bytes.remove_prefix(1);
     }
+}
+
+void TextDecoder::countLost(std::string_view text)
+{
+    constexpr std::string_view lost = "\xEF\xBF\xBD";
+    for (size_t at = text.find(lost); at != std::string_view::npos;
+         at = text.find(lost, at + lost.size()))
+        ++m_lost;
 }
 
 void TextDecoder::decodeUtf16(std::string_view bytes, Piece piece, std::string &text)

@@ -5,11 +5,13 @@
 
 #include "models/files/codepage.h"
 #include "models/files/piece.h"
+#include "models/files/twicedecoded.h"
 
 #include <QString>
 #include <QStringDecoder>
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -30,7 +32,10 @@ public:
     {
         return m_replaced;
     } ///< bytes (units in UTF-16) that were no text
-    /// Where the first of them stood, counted in bytes of all the text made so far; -1 = none.
+    /// Letters that were lost before the file was written: they are "�" in it.
+    [[nodiscard]] qint64 lost() const { return m_lost; }
+    /// Where the first of the replaced stood, counted in bytes of all the text made so far; -1 =
+    /// none.
     [[nodiscard]] qint64 firstReplaced() const { return m_firstReplaced; }
 
 private:
@@ -39,6 +44,7 @@ private:
     void decodeCodePage(std::string_view bytes, std::string &text);
     void decodeOther(std::string_view bytes, std::string &text);
     void addUnit(char16_t unit, std::string &text);
+    void countLost(std::string_view text);
     void addReplacement(std::string &text);
     void noteReplaced(const std::string &text, size_t at);
     void dropZeros(std::string &text, size_t from);
@@ -63,7 +69,9 @@ private:
     QStringDecoder m_other;
     std::string m_rest;       ///< bytes of a character that the next piece completes
     char16_t m_surrogate = 0; ///< first half of a pair
+    std::optional<TwiceDecoded> m_twice;
     qint64 m_replaced = 0;
+    qint64 m_lost = 0;
     qint64 m_firstReplaced = -1;
     qint64 m_made = 0;  ///< bytes of text made by the pieces before
     size_t m_begin = 0; ///< where the text of this piece begins in the caller's buffer

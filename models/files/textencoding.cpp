@@ -3,6 +3,7 @@
 
 #include "models/base/bytesview.h"
 #include "models/files/encodingguess.h"
+#include "models/files/twicedecoded.h"
 #include "models/files/utf8.h"
 
 #include <QIODevice>
@@ -95,6 +96,18 @@ Result<TextEncoding> guessedFrom(QIODevice &file, qint64 firstHigh)
     return TextEncoding{QString::fromLatin1(guess.page->name), 0, true};
 }
 
+/// UTF-8, or text that became UTF-8 twice.
+Result<TextEncoding> utf8From(QIODevice &file, qint64 firstHigh)
+{
+    const TextEncoding plain{QStringLiteral("UTF-8"), 0, false};
+    if (firstHigh < 0)
+        return plain;
+    if (!file.seek(firstHigh))
+        return failure(ProblemCode::FileUnreadable);
+    const QString twice = guessTwiceDecoded(viewOf(file.read(headSize)));
+    return twice.isEmpty() ? plain : TextEncoding{twice, 0, true};
+}
+
 /// Known by content: strict UTF-8, allowing for a few damaged bytes, or else a guess.
 Result<TextEncoding> fromContent(QIODevice &file, const Progress &progress)
 {
@@ -118,7 +131,7 @@ Result<TextEncoding> fromContent(QIODevice &file, const Progress &progress)
             break;
     }
     if (census.isUtf8())
-        return TextEncoding{QStringLiteral("UTF-8"), 0, false};
+        return utf8From(file, census.firstHigh());
     return guessedFrom(file, census.firstHigh());
 }
 
@@ -138,6 +151,9 @@ Result<TextEncoding> askedFor(const QString &asked, std::string_view head)
         const TextEncoding seen = unmarked16(head);
         return seen.name.isEmpty() ? TextEncoding{QStringLiteral("UTF-16LE"), 0, false} : seen;
     }
+    if (const CodePage *twice = twiceDecodedBy(asked))
+        return TextEncoding{QStringLiteral("UTF-8 via ") + QLatin1String(twice->name),
+                            mark.name == u"UTF-8" ? mark.markBytes : 0, false};
     if (const CodePage *page = codePage(asked))
         return TextEncoding{QString::fromLatin1(page->name), 0, false};
     if (QStringDecoder(asked.toLatin1().constData()).isValid())
@@ -154,8 +170,12 @@ Result<TextEncoding> decideEncoding(QIODevice &file, const QString &asked, const
     const QByteArray head = file.read(headSize);
     if (!asked.isEmpty())
         return askedFor(asked, viewOf(head));
-    if (const TextEncoding mark = marked(viewOf(head)); !mark.name.isEmpty())
-        return mark;
+    if (const TextEncoding mark = marked(viewOf(head)); !mark.name.isEmpty()) {
+        const QString twice = mark.name == u"UTF-8"
+                                  ? guessTwiceDecoded(viewOf(head).substr(size_t(mark.markBytes)))
+                                  : QString();
+        return twice.isEmpty() ? mark : TextEncoding{twice, mark.markBytes, true};
+    }
     if (const TextEncoding wide = unmarked16(viewOf(head)); !wide.name.isEmpty())
         return wide;
     if (isBinary(viewOf(head)))

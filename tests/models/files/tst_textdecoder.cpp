@@ -74,7 +74,24 @@ private Q_SLOTS:
                                                << 2 << 0;
         QTest::newRow("odd last byte in UTF-16")
             << u"UTF-16LE"_qs << QByteArray("a\0b", 3) << u"a\uFFFD"_qs << 1 << 1;
+        QTest::newRow("UTF-8 taken for windows-1251 and written once more")
+            << u"UTF-8 via windows-1251"_qs << u"a РїСЂРёРІРµС‚, да z"_qs.toUtf8()
+            << u"a привет, да z"_qs << 0 << -1;
+        QTest::newRow("UTF-8 taken for windows-1252 and written once more")
+            << u"UTF-8 via windows-1252"_qs << u"cafÃ© Ð¿Ñ€Ð¸Ð²ÐµÑ‚ £"_qs.toUtf8()
+            << u"café привет £"_qs << 0 << -1;
         QTest::newRow("nothing") << u"UTF-8"_qs << QByteArray() << QString() << 0 << -1;
+    }
+
+    void lettersLostBefore()
+    {
+        const QByteArray bytes("\xEF\xBF\xBD a\xEF\xBF\xBD\xEF\xBF\xBD \xFF");
+        for (qsizetype size = 1; size <= bytes.size(); ++size) {
+            TextDecoder decoder(u"UTF-8"_qs);
+            (void)decoded(decoder, bytes, size);
+            QCOMPARE(decoder.lost(), 3);
+            QCOMPARE(decoder.replaced(), 1);
+        }
     }
 
     void text()

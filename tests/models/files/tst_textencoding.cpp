@@ -170,6 +170,38 @@ private Q_SLOTS:
         QVERIFY2(guess.points > -0.5, qPrintable(QString::number(guess.points)));
     }
 
+    /// Text that another program read wrongly and wrote as UTF-8 again.
+    void twice_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("Russian by windows-1251")
+            << u"id,город\n"_qs.toUtf8() + u"1,РњРѕСЃРєРІР°\n2,РћРјСЃРє\n"_qs.toUtf8()
+            << u"UTF-8 via windows-1251"_qs;
+        QTest::newRow("one café in English")
+            << u"id,place\n1,cafÃ©\n"_qs.toUtf8() << u"UTF-8 via windows-1252"_qs;
+        QTest::newRow("behind a mark")
+            << "\xEF\xBB\xBF" + u"id,place\n1,cafÃ©\n"_qs.toUtf8() << u"UTF-8 via windows-1252"_qs;
+        QTest::newRow("Russian") << russian.toUtf8() << u"UTF-8"_qs;
+        QTest::newRow("Russian in capitals") << russian.toUpper().toUtf8() << u"UTF-8"_qs;
+        QTest::newRow("Russian with quotes and numbers")
+            << u"«Ёлка» №1 — 20 £, Ё№"_qs.toUtf8() << u"UTF-8"_qs;
+        QTest::newRow("Romanian") << romanian.toUtf8() << u"UTF-8"_qs;
+        QTest::newRow("names of the west")
+            << u"Ærøskøbing, Müller, Señor, É, Â, Ã"_qs.toUtf8() << u"UTF-8"_qs;
+    }
+    void twice()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, name);
+        const auto encoding = decided(bytes);
+        QVERIFY(encoding.has_value());
+        QCOMPARE(encoding->name, name);
+        QCOMPARE(encoding->guessed, name != u"UTF-8");
+        QCOMPARE(encoding->markBytes, bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0);
+        QCOMPARE(decided(bytes, name)->name, name); // and by its name
+    }
+
     /// A column of single letters is no word to go by, yet there is nothing better.
     void onlyLettersForWomenAndMen()
     {
@@ -264,7 +296,38 @@ private Q_SLOTS:
     }
 
     void fieldDataReadsLikeItsUtf8Sibling();
+    void textsNamedForTheirEncoding();
 };
+
+/// Long texts in Romanian and Russian, each file called as its encoding.
+void TestTextEncoding::textsNamedForTheirEncoding()
+{
+    const QString root = qEnvironmentVariable("PATRON_FIELD_DATA");
+    if (root.isEmpty())
+        QSKIP("PATRON_FIELD_DATA is not set");
+    const auto text = [](const QByteArray &bytes, const QString &encoding) {
+        std::string made;
+        TextDecoder(encoding).decode({bytes.constData(), size_t(bytes.size())}, Piece::Last, made);
+        return QString::fromStdString(made);
+    };
+    int compared = 0;
+    for (const QString &language : {u"ro"_qs, u"ru"_qs}) {
+        const QDir folder(root + u"/nasty/uchardet/"_qs + language);
+        for (const QString &name : folder.entryList({u"*.txt"_qs}, QDir::Files)) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            const auto found = decided(bytes);
+            QVERIFY2(found.has_value(), qPrintable(name));
+            const auto right = decided(bytes, QString(name).chopped(4));
+            QVERIFY2(right.has_value(), qPrintable(name));
+            QVERIFY2(text(bytes, found->name) == text(bytes, right->name),
+                     qPrintable(name + u" was read as "_qs + found->name));
+            ++compared;
+        }
+    }
+    QCOMPARE(compared, 10);
+}
 
 /// Every file of the folder "encodings" holds the text of the file of the same name in UTF-8.
 void TestTextEncoding::fieldDataReadsLikeItsUtf8Sibling()
