@@ -5,14 +5,21 @@
 
 namespace patron {
 
-JoinedTable::JoinedTable(std::vector<std::unique_ptr<TableReader>> pages)
+JoinedTable::JoinedTable(std::vector<std::unique_ptr<TableReader>> pages, Label label)
     : m_shape(pages.front()->shape())
 {
     for (auto &reader : pages) {
-        Page page{std::move(reader), {}};
+        Page page{
+            std::move(reader), label.texts.value(qsizetype(m_pages.size())).toStdString(), {}};
         addColumns(page);
         m_pages.push_back(std::move(page));
     }
+    if (label.texts.isEmpty())
+        return;
+    m_labelColumn = m_shape.headers.size();
+    m_shape.headers << label.header;
+    if (!m_shape.details.isEmpty())
+        m_shape.details << HeaderDetail();
 }
 
 /// The n-th column of a name is the n-th of that name in the whole.
@@ -75,6 +82,8 @@ void JoinedTable::putTogether(const Page &page, RowBatch &batch)
             cells[static_cast<size_t>(page.columns[i])] =
                 std::string_view(text).substr(begin, read[i].size());
         }
+        if (m_labelColumn >= 0)
+            cells[static_cast<size_t>(m_labelColumn)] = page.label;
         for (const std::string_view cell : cells)
             batch.addCell(cell);
         batch.endRow();

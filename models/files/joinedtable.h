@@ -6,6 +6,7 @@
 #include "models/files/tablereader.h"
 
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace patron {
@@ -13,8 +14,15 @@ namespace patron {
 class JoinedTable final : public TableReader
 {
 public:
-    /// pages: one at least.
-    explicit JoinedTable(std::vector<std::unique_ptr<TableReader>> pages);
+    /// A last column that says of each row which page it is of.
+    struct Label
+    {
+        QString header;
+        QStringList texts; ///< one per page
+    };
+
+    /// pages: one at least. label: without texts there is no such column.
+    explicit JoinedTable(std::vector<std::unique_ptr<TableReader>> pages, Label label = {});
 
     [[nodiscard]] const TableShape &shape() const override { return m_shape; }
     [[nodiscard]] Result<bool> read(RowBatch &batch, const Progress &progress) override;
@@ -25,6 +33,7 @@ private:
     struct Page
     {
         std::unique_ptr<TableReader> reader;
+        std::string label;
         std::vector<qsizetype> columns; ///< the number of each of its columns in the whole
     };
 
@@ -33,6 +42,7 @@ private:
 
     std::vector<Page> m_pages;
     TableShape m_shape;
+    qsizetype m_labelColumn = -1;
     RowBatch m_batch; ///< of the page
     size_t m_page = 0;
     qint64 m_rows = 0;

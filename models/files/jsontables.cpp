@@ -215,9 +215,13 @@ Result<JsonTables> findTables(JsonSource &source)
     }
     if (source.problem())
         return failure(*source.problem());
+    if (finder.isMap()) {
+        Problem map = source.problemAt(ProblemCode::TableMissing);
+        map.arguments = {QStringLiteral("GeoJSON")};
+        return failure(map);
+    }
     JsonTables found;
-    if (!finder.isMap())
-        found.tables = finder.takeTables();
+    found.tables = finder.takeTables();
     return checked(std::move(found), source);
 }
 

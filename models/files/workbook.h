@@ -13,6 +13,8 @@
 
 #include <memory>
 
+#include <optional>
+
 namespace patron {
 
 /// The rows of one sheet from the first, each trimmed; rows without anything may be left out.
@@ -36,6 +38,7 @@ struct SheetLook
     QString name;
     bool hidden = false;
     SheetTally tally;
+    std::optional<Problem> broken = {}; ///< why it cannot be read
 
     friend bool operator==(const SheetLook &, const SheetLook &) = default;
 };

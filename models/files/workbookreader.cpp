@@ -39,7 +39,8 @@ qsizetype likeliestSheet(const QList<SheetLook> &looks)
 {
     qsizetype best = -1;
     for (qsizetype i = 0; i < looks.size(); ++i) {
-        if (!looks[i].hidden && (best < 0 || looks[i].tally.score() > looks[best].tally.score()))
+        if (!looks[i].hidden && !looks[i].broken &&
+            (best < 0 || looks[i].tally.score() > looks[best].tally.score()))
             best = i;
     }
     return std::max<qsizetype>(0, best);
@@ -106,12 +107,16 @@ Result<void> WorkbookReader::choose(const QString &asked, const Progress &progre
     for (const SheetLook &look : *looks) {
         if (!look.hidden && look.tally.rows() > 0)
             m_shape.sheets << look.name;
+        if (look.broken)
+            m_broken << look.name;
     }
     m_sheet = asked.isEmpty() ? likeliestSheet(*looks) : sheetNamed(*looks, asked);
     if (m_sheet < 0)
         return failure(ProblemCode::SheetMissing,
                        {asked, m_shape.sheets.join(QStringLiteral(", "))});
     m_shape.sheet = looks->at(m_sheet).name;
+    if (const auto &broken = looks->at(m_sheet).broken)
+        return failure(*broken);
     m_wasChosen = asked.isEmpty() && m_shape.sheets.size() > 1;
     if (m_shape.sheets.size() < 2)
         m_shape.sheets.clear();
@@ -197,12 +202,16 @@ void WorkbookReader::handOut(RowBatch &batch)
 
 QList<Problem> WorkbookReader::notes() const
 {
+    QList<Problem> notes;
+    for (const QString &name : m_broken) {
+        notes << note(ProblemCode::PartSkipped, {name}, {.file = m_shape.path});
+    }
     if (!m_wasChosen)
-        return {};
+        return notes;
     QStringList others = m_shape.sheets;
     others.removeOne(m_shape.sheet);
-    return {
-        placed(note(ProblemCode::SheetChosen, {m_shape.sheet, others.join(QStringLiteral(", "))}))};
+    return notes << placed(
+               note(ProblemCode::SheetChosen, {m_shape.sheet, others.join(QStringLiteral(", "))}));
 }
 
 Problem WorkbookReader::placed(Problem problem) const

@@ -43,6 +43,7 @@ private:
     TableShape m_shape;
     qsizetype m_sheet = 0;
     bool m_wasChosen = false; ///< by us, among several
+    QStringList m_broken;     ///< sheets that cannot be read
     std::unique_ptr<SheetRows> m_sheetRows;
     SheetRow m_row;
     std::vector<size_t> m_cellEnds; ///< of the batch at hand, in its text

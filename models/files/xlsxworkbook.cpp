@@ -174,13 +174,15 @@ Result<QList<SheetLook>> XlsxWorkbook::look(const Progress &progress)
     for (const Sheet &sheet : m_sheets) {
         SheetLook look{sheet.name, sheet.hidden, {}};
         if (!sheet.hidden) {
-            const auto rows = plainRows(sheet);
-            if (!rows)
-                return failure(rows.error());
-            auto tally = tallyOf(**rows, progress);
-            if (!tally)
+            auto tally = plainRows(sheet).and_then(
+                [&](const std::unique_ptr<SheetRows> &rows) { return tallyOf(*rows, progress); });
+            // One damaged sheet does not take the others with it.
+            if (!tally && tally.error().code != ProblemCode::FileBroken)
                 return failure(tally.error());
-            look.tally = std::move(*tally);
+            if (tally)
+                look.tally = std::move(*tally);
+            else
+                look.broken = tally.error();
         }
         looks << look;
     }

@@ -5,10 +5,14 @@
 #include "models/files/fileformat.h"
 #include "models/files/readerlist.h"
 
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 namespace patron {
 
@@ -32,6 +36,36 @@ bool isPage(const QString &entry)
     return form.match(entry.mid(folderOf(entry).size())).hasMatch();
 }
 
+/// The folder of all places of a business, for the folder of one of them: "account-1/location-2/".
+QString placesOf(const QString &folder)
+{
+    static const QRegularExpression form(
+        QStringLiteral(R"(^(.*?)(?:account-[^/]*/)?location-[^/]*/$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(folder);
+    return match.hasMatch() ? match.captured(1) + u'*' : folder;
+}
+
+/// What a place calls itself in the file beside its reviews; failing that, its folder.
+QString titleOf(Archive &archive, const QString &folder)
+{
+    constexpr qint64 titleBytes = 1024 * 1024;
+    for (const QString &name :
+         {QStringLiteral("data.json"), QStringLiteral("additionalData.json")}) {
+        const qsizetype entry = archive.find(folder + name);
+        if (entry < 0)
+            continue;
+        auto stream = archive.stream(entry);
+        if (!stream)
+            continue;
+        const QJsonObject place = QJsonDocument::fromJson((*stream)->read(titleBytes)).object();
+        const QString title = place[u"title"].toString().simplified();
+        if (!title.isEmpty())
+            return title;
+    }
+    return folder.chopped(1).section(u'/', -1);
+}
+
 /// The numbers of the files worth a look, in the archive's order.
 QList<qsizetype> worthALook(const QList<ArchiveEntry> &entries, qsizetype limit)
 {
@@ -53,7 +87,8 @@ void addTo(QList<ZipCandidate> &candidates, const ArchiveEntry &entry, qsizetype
 {
     if (isPage(entry.name)) {
         for (ZipCandidate &each : candidates) {
-            if (isPage(each.name) && folderOf(each.name) == folderOf(entry.name)) {
+            if (isPage(each.name) &&
+                placesOf(folderOf(each.name)) == placesOf(folderOf(entry.name))) {
                 each.entries << number;
                 each.bytes += entry.unpacked;
                 return;
@@ -68,10 +103,25 @@ void sortPages(ZipCandidate &candidate, const QList<ArchiveEntry> &entries)
 {
     const auto key = [&](qsizetype i) {
         const QString &name = entries[i].name;
-        return std::pair(name.size() - folderOf(name).size(), name);
+        return std::tuple(folderOf(name), name.size() - folderOf(name).size(), name);
     };
     std::ranges::sort(candidate.entries, {}, key);
     candidate.name = entries[candidate.entries.first()].name;
+}
+
+void namePlaces(ZipCandidate &candidate, Archive &archive)
+{
+    QStringList folders;
+    for (const qsizetype entry : candidate.entries)
+        folders << folderOf(archive.entries()[entry].name);
+    if (QSet<QString>(folders.begin(), folders.end()).size() < 2)
+        return;
+    QHash<QString, QString> titles;
+    for (const QString &folder : folders) {
+        if (!titles.contains(folder))
+            titles.insert(folder, titleOf(archive, folder));
+        candidate.places << titles.value(folder);
+    }
 }
 
 } // namespace
@@ -110,8 +160,10 @@ Result<QList<ZipCandidate>> findCandidates(Archive &archive, const Progress &pro
         if (canRead(format) && !isPacked(format))
             addTo(candidates, entry, number);
     }
-    for (ZipCandidate &candidate : candidates)
+    for (ZipCandidate &candidate : candidates) {
         sortPages(candidate, archive.entries());
+        namePlaces(candidate, archive);
+    }
     if (candidates.isEmpty())
         return failure(
             archive.problem(isLocked ? ProblemCode::FileEncrypted : ProblemCode::TableMissing));

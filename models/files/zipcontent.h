@@ -22,6 +22,7 @@ struct ZipCandidate
     QString name;             ///< of the first
     QList<qsizetype> entries; ///< numbers in the archive, in the order of their names
     qint64 bytes = 0;         ///< unpacked, of all
+    QStringList places = {};  ///< of pages of several places: what each is called
 
     friend bool operator==(const ZipCandidate &, const ZipCandidate &) = default;
 };

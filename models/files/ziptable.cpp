@@ -41,26 +41,35 @@ public:
     [[nodiscard]] Opened open(const ZipCandidate &candidate, const QString &sheet = {})
     {
         std::vector<std::unique_ptr<TableReader>> pages;
-        std::optional<Problem> empty;
+        JoinedTable::Label places{QStringLiteral("location.title"), {}};
+        std::optional<Problem> broken;
         qint64 opened = 0;
-        for (const qsizetype entry : candidate.entries) {
+        for (qsizetype i = 0; i < candidate.entries.size(); ++i) {
+            const qsizetype entry = candidate.entries[i];
             // Some pages of many have rows enough.
             if (!pages.empty() && m_extent == Extent::Beginning && opened > beginningBytes)
                 break;
             opened += m_archive.entries()[entry].unpacked;
             auto page = openEntry(entry, sheet);
-            if (!page && page.error().code != ProblemCode::TableMissing)
-                return page;
-            if (page)
+            if (page) {
                 pages.push_back(std::move(*page));
-            else
-                empty = page.error();
+                if (!candidate.places.isEmpty())
+                    places.texts << candidate.places[i];
+                continue;
+            }
+            if (isFinal(page.error()))
+                return page;
+            // One damaged page of many does not take the others with it.
+            if (page.error().code != ProblemCode::TableMissing)
+                m_damaged << m_archive.entries()[entry].name;
+            if (!broken || broken->code == ProblemCode::TableMissing)
+                broken = page.error();
         }
         if (pages.empty())
-            return failure(*empty);
-        if (pages.size() == 1)
+            return failure(*broken);
+        if (pages.size() == 1 && places.texts.isEmpty())
             return std::move(pages.front());
-        return std::make_unique<JoinedTable>(std::move(pages));
+        return std::make_unique<JoinedTable>(std::move(pages), places);
     }
 
     /// Neither a cancelled look nor a full disk says anything of the entry.
@@ -69,6 +78,9 @@ public:
         return problem.code == ProblemCode::Cancelled || problem.code == ProblemCode::DiskFull ||
                problem.code == ProblemCode::FileTooLarge;
     }
+
+    /// Entries that should be tables and cannot be read.
+    [[nodiscard]] const QStringList &damaged() const { return m_damaged; }
 
 private:
     Opened openEntry(qsizetype entry, const QString &sheet)
@@ -92,6 +104,7 @@ private:
     const TableOptions &m_options;
     const Progress &m_progress;
     Extent m_extent;
+    QStringList m_damaged;
 };
 
 QString lastPart(const QString &name)
@@ -142,7 +155,7 @@ Opened openAsked(const QList<ZipCandidate> &candidates, const QString &asked,
         return reader;
     return std::make_unique<ZipTable>(std::move(*reader), candidate.name,
                                       candidates.size() > 1 ? namesOf(candidates) : QStringList(),
-                                      false);
+                                      false, opener.damaged());
 }
 
 /// The largest that is a table of several columns; a list of words only where there is no other.
@@ -175,7 +188,8 @@ Opened openLargest(QList<ZipCandidate> candidates, Opener &opener)
         return best;
     const bool isOnly = candidates.size() == 1;
     return std::make_unique<ZipTable>(std::move(*best), name,
-                                      isOnly ? QStringList() : namesOf(candidates), !isOnly);
+                                      isOnly ? QStringList() : namesOf(candidates), !isOnly,
+                                      opener.damaged());
 }
 
 } // namespace
@@ -197,11 +211,12 @@ Result<std::unique_ptr<TableReader>> ZipTable::open(const QString &path,
 }
 
 ZipTable::ZipTable(std::unique_ptr<TableReader> reader, const QString &entry,
-                   const QStringList &entries, bool isChosen)
+                   const QStringList &entries, bool isChosen, QStringList damaged)
     : m_reader(std::move(reader))
     , m_shape(m_reader->shape())
     , m_entry(entry)
     , m_isChosen(isChosen)
+    , m_damaged(std::move(damaged))
 {
     if (!entries.isEmpty()) {
         m_shape.sheet = entry;
@@ -222,6 +237,8 @@ Result<void> ZipTable::rewind(const Progress &progress)
 QList<Problem> ZipTable::notes() const
 {
     QList<Problem> notes;
+    for (const QString &name : m_damaged)
+        notes << note(ProblemCode::PartSkipped, {name}, {.file = m_shape.path});
     if (m_isChosen) {
         QStringList others = m_shape.sheets;
         others.removeOne(m_entry);

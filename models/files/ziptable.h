@@ -21,9 +21,10 @@ public:
                                                                    const Progress &progress = {},
                                                                    Extent extent = Extent::Whole);
 
-    /// entries: all that are tables; empty where the reader's is the only one.
+    /// entries: all that are tables; empty where the reader's is the only one. damaged: those that
+    /// cannot be read.
     ZipTable(std::unique_ptr<TableReader> reader, const QString &entry, const QStringList &entries,
-             bool isChosen);
+             bool isChosen, QStringList damaged);
 
     [[nodiscard]] const TableShape &shape() const override { return m_shape; }
     [[nodiscard]] Result<bool> read(RowBatch &batch, const Progress &progress) override;
@@ -35,6 +36,7 @@ private:
     TableShape m_shape;
     QString m_entry;
     bool m_isChosen; ///< by us, among several
+    QStringList m_damaged;
 };
 
 } // namespace patron

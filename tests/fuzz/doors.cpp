@@ -182,6 +182,11 @@ QByteArray zipSample()
     return zip({{"export/answers.csv", csvSample()}, {"export/readme.txt", "An export."}});
 }
 
+QByteArray gzipSample()
+{
+    return gzipped(csvSample());
+}
+
 constexpr std::array allDoors{
     Door{"text", "input.csv", itself, csvSample},
     Door{"json", "input.json", itself, jsonSample},
@@ -191,6 +196,7 @@ constexpr std::array allDoors{
     Door{"por", "input.por", itself, porSample},
     Door{"xls", "input.xls", itself, xlsSample},
     Door{"zip", "input.zip", itself, zipSample},
+    Door{"gzip", "input.csv.gz", itself, gzipSample},
     Door{"xlsx", "input.xlsx", xlsxFromParts, xlsxSample},
     Door{"ods", "input.ods", odsFromParts, odsSample},
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bad files, bad places and wrong words: a sentence, the right exit code, and everything as it was.
 #include "tests/journeys/shell.h"
+#include "tests/models/files/xlsxmaker.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -50,6 +51,15 @@ void checkSaid(const Outcome &outcome, const QString &name)
     QVERIFY2(!said.contains(jargon), qPrintable(said));
 }
 
+/// A workbook with that before its rows.
+QList<ZipPart> bombParts(const QByteArray &bomb)
+{
+    QList<ZipPart> parts = xlsxParts(
+        {.sheets = {{"A", "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>"}}});
+    parts.last().content.insert(parts.last().content.indexOf("<row"), bomb);
+    return parts;
+}
+
 /// A database that is nobody's or somebody else's, made by plain SQL.
 void makeDatabase(const QString &path, const QStringList &statements)
 {
@@ -86,6 +96,15 @@ void CliRefusals::files_data()
         << "header.csv" << QByteArray("Date,Would you recommend us?\n");
     QTest::addRow("cut in a quoted field")
         << "cut.csv" << QByteArray(rows) + "2026-01-04,\"never clo";
+    QTest::addRow("places on a map")
+        << "Reviews.json" << QByteArray(R"({"type":"FeatureCollection","features":[{"a":1}]})");
+    QTest::addRow("a little that unpacks to a mountain")
+        << "bomb.xlsx" << zip(bombParts(QByteArray(70 << 20, ' ')));
+    QTest::addRow("names that stand for names")
+        << "laughs.xlsx"
+        << zip(bombParts("<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]>&b;"));
+    QTest::addRow("a text without end")
+        << "endless.csv" << QByteArray(rows) + "2026-01-04,\"" + QByteArray(20 << 20, 'x') + "\"\n";
     QTest::addRow("missing") << "missing.csv" << QByteArray();
 }
 

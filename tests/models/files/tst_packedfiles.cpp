@@ -15,15 +15,6 @@ using namespace patron::test;
 
 namespace {
 
-/// As gzip writes it: qCompress() with another head and tail.
-QByteArray gzipped(const QByteArray &content)
-{
-    const QByteArray zlib =
-        content.isEmpty() ? QByteArray("......\x03\0....", 12) : qCompress(content);
-    return QByteArray("\x1F\x8B\x08\0\0\0\0\0\0\x03", 10) + zlib.mid(6, zlib.size() - 10) +
-           littleEndian(zipSum(content), 4) + littleEndian(quint64(content.size()), 4);
-}
-
 const QByteArray survey = "id,stars,text\n1,5,good\n2,4,fine\n";
 const QByteArray notes = "id,note\n1,x\n";
 
@@ -65,6 +56,9 @@ private Q_SLOTS:
     void askedFor();
     void notThere();
     void pagesOfReviews();
+    void reviewsOfSeveralPlaces();
+    void aDamagedEntryDoesNotTakeTheOthersWithIt_data();
+    void aDamagedEntryDoesNotTakeTheOthersWithIt();
     void refused_data();
     void refused();
     void nothingIsLeftBehind();
@@ -250,25 +244,80 @@ void TestPackedFiles::notThere()
 void TestPackedFiles::pagesOfReviews()
 {
     const QByteArray folder = "Takeout/Google Business Profile/account-1/location-2/";
-    const TableFile file(zip(
-        {{folder + "reviews-b2.json", page("third", 3)},
-         {folder + "reviews-a1.json",
-          R"({"reviews":[{"name":"second","reviewReply":{"comment":"Hi"}}]})"},
-         {folder + "reviews.json", page("first", 5)},
-         {folder + "reviews-c3.json", R"({"reviews":[]})"},
-         {folder + "data.json", R"({"title":"Shop"})"},
-         {"Takeout/Google Business Profile/account-1/location-3/reviews.json", page("other", 1)}}));
+    const TableFile file(zip({{folder + "reviews-b2.json", page("third", 3)},
+                              {folder + "reviews-a1.json",
+                               R"({"reviews":[{"name":"second","reviewReply":{"comment":"Hi"}}]})"},
+                              {folder + "reviews.json", page("first", 5)},
+                              {folder + "reviews-c3.json", R"({"reviews":[]})"},
+                              {folder + "data.json", R"({"title":"Shop"})"}}));
     const auto reader = openTable(file.path());
     QVERIFY(reader.has_value());
     const TableShape &shape = (*reader)->shape();
     QCOMPARE(shape.headers, (QStringList{u"name"_qs, u"starRating"_qs, u"reviewReply.comment"_qs}));
-    QCOMPARE(shape.sheets.size(), 2);
-    QCOMPARE(shape.sheet, QString::fromLatin1(folder + "reviews.json"));
     const Rows rows{
         {u"first"_qs, u"5"_qs, {}}, {u"second"_qs, {}, u"Hi"_qs}, {u"third"_qs, u"3"_qs, {}}};
     QCOMPARE(*readAll(**reader), rows);
     QVERIFY((*reader)->rewind(Progress()).has_value());
     QCOMPARE(*readAll(**reader), rows);
+}
+
+/// The places of a business are one table; what each is called stands beside its reviews.
+void TestPackedFiles::reviewsOfSeveralPlaces()
+{
+    const QByteArray account = "Takeout/Google Business Profile/account-1/";
+    const TableFile file(zip(
+        {{account + "location-2/reviews.json", page("first", 5)},
+         {account + "location-2/reviews-b.json", page("second", 4)},
+         {account + "location-2/data.json", R"({"title":"Shop in Iași"})"},
+         {account + "location-3/reviews.json", page("third", 1)},
+         {"Takeout/Google Business Profile/account-9/location-4/reviews.json", page("fourth", 2)},
+         {"Takeout/Google Business Profile/account-9/location-4/additionalData.json",
+          R"({"title":" Stall\n"})"}}));
+    const auto reader = openTable(file.path());
+    QVERIFY(reader.has_value());
+    QCOMPARE((*reader)->shape().headers,
+             (QStringList{u"name"_qs, u"starRating"_qs, u"location.title"_qs}));
+    const Rows rows{{u"first"_qs, u"5"_qs, u"Shop in Iași"_qs},
+                    {u"second"_qs, u"4"_qs, u"Shop in Iași"_qs},
+                    {u"third"_qs, u"1"_qs, u"location-3"_qs},
+                    {u"fourth"_qs, u"2"_qs, u"Stall"_qs}};
+    QCOMPARE(*readAll(**reader), rows);
+    QVERIFY((*reader)->rewind(Progress()).has_value());
+    QCOMPARE(*readAll(**reader), rows);
+}
+
+/// What cannot be read is named; the rest is a table all the same.
+void TestPackedFiles::aDamagedEntryDoesNotTakeTheOthersWithIt_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("skipped");
+    QTest::addColumn<int>("rows");
+    const QByteArray folder = "Takeout/Google Business Profile/account-1/location-2/";
+    QTest::newRow("the largest of two tables")
+        << zip({{"big.csv", survey + survey.repeated(9), false, 0, -1, true},
+                {"small.csv", survey}})
+        << u"big.csv"_qs << 2;
+    QTest::newRow("a page of reviews")
+        << zip({{folder + "reviews.json", page("first", 5)},
+                {folder + "reviews-a1.json", "{\"reviews\":[{\"name\":"}})
+        << QString::fromLatin1(folder + "reviews-a1.json") << 1;
+}
+
+void TestPackedFiles::aDamagedEntryDoesNotTakeTheOthersWithIt()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, skipped);
+    QFETCH(int, rows);
+    const TableFile file(bytes);
+    const auto reader = openTable(file.path());
+    QVERIFY2(reader.has_value(), reader ? "" : qPrintable(problemId(reader.error().code)));
+    QCOMPARE(readAll(**reader)->size(), rows);
+    QStringList told;
+    for (const Problem &each : (*reader)->notes()) {
+        if (each.code == ProblemCode::PartSkipped)
+            told << each.arguments.value(0).toString();
+    }
+    QCOMPARE(told, QStringList{skipped});
 }
 
 void TestPackedFiles::refused_data()

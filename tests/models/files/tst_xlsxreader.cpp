@@ -349,6 +349,29 @@ private Q_SLOTS:
         QCOMPARE(failureOf(zip(parts)), ProblemCode::FileBroken);
     }
 
+    /// A sheet that is cut is named; the others are read.
+    void oneDamagedSheet()
+    {
+        QList<ZipPart> parts =
+            xlsxParts({.sheets = {{"Broken", textRow({"x", "y"}).repeated(40)},
+                                  {"Answers", textRow({"a", "b"}) + textRow({"1", "2"})}}});
+        for (ZipPart &each : parts) {
+            if (each.name == "xl/worksheets/sheet1.xml")
+                each.content.truncate(each.content.size() / 2);
+        }
+        const TableFile file(zip(parts));
+        const auto reader = openTable(file.path());
+        QVERIFY2(reader.has_value(), reader ? "" : qPrintable(problemId(reader.error().code)));
+        QCOMPARE((*reader)->shape().sheet, u"Answers"_qs);
+        const QList<Problem> notes = (*reader)->notes();
+        QCOMPARE(notes.size(), 1);
+        QCOMPARE(notes[0].code, ProblemCode::PartSkipped);
+        QCOMPARE(notes[0].arguments, QVariantList{u"Broken"_qs});
+        // Asked for, it says what is wrong with it.
+        QCOMPARE(openTable(file.path(), {.sheet = u"Broken"_qs}).error().code,
+                 ProblemCode::FileBroken);
+    }
+
     void zipBomb()
     {
         QList<ZipPart> parts = xlsxParts({.sheets = {{"A", textRow({"a", "b"})}}});

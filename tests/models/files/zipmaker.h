@@ -71,4 +71,13 @@ inline QByteArray zip(const QList<ZipPart> &parts)
            littleEndian(static_cast<quint64>(file.size()), 4) + littleEndian(0, 2);
 }
 
+/// As gzip writes it: qCompress() with another head and tail.
+inline QByteArray gzipped(const QByteArray &content)
+{
+    const QByteArray zlib =
+        content.isEmpty() ? QByteArray("......\x03\0....", 12) : qCompress(content);
+    return QByteArray("\x1F\x8B\x08\0\0\0\0\0\0\x03", 10) + zlib.mid(6, zlib.size() - 10) +
+           littleEndian(zipSum(content), 4) + littleEndian(quint64(content.size()), 4);
+}
+
 } // namespace patron::test
