@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QToolButton>
 
 #include <algorithm>
 #include <numeric>
@@ -22,6 +23,7 @@ enum Column
     Header,
     Examples,
     Meaning,
+    Details,
     ColumnCount
 };
 
@@ -50,6 +52,7 @@ ColumnTable::ColumnTable(QWidget *parent)
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(Meaning, QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(Details, QHeaderView::Fixed);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ColumnTable::addVisibleChoices);
 }
 
@@ -123,11 +126,28 @@ QComboBox *ColumnTable::choiceFor(int row)
     return meaning;
 }
 
+QToolButton *ColumnTable::detailsFor(int row)
+{
+    auto *details = new QToolButton(this);
+    details->setText(u"\u2026"_qs);
+    details->setObjectName(u"columnDetails"_qs);
+    details->setToolTip(tr("How its cells are read"));
+    details->setAccessibleName(
+        tr("How the cells of %1 are read").arg(m_columns[m_order[row]].header));
+    connect(details, &QToolButton::clicked, this, [this, header = nameAt(row)] {
+        m_wished = header;
+        Q_EMIT detailsRequested(header);
+    });
+    return details;
+}
+
 void ColumnTable::addChoices(int first, int last)
 {
     for (int row = std::max(0, first); row <= std::min(last, rowCount() - 1); ++row) {
-        if (!cellWidget(row, Meaning))
-            setCellWidget(row, Meaning, choiceFor(row));
+        if (cellWidget(row, Meaning))
+            continue;
+        setCellWidget(row, Meaning, choiceFor(row));
+        setCellWidget(row, Details, detailsFor(row));
     }
 }
 
@@ -146,7 +166,7 @@ void ColumnTable::showColumns()
                                    ? tr("Column of the file")
                                    //: Head of a list of columns: those with a meaning stand first
                                    : tr("Column of the file, recognised ones first"),
-                               tr("First values"), tr("Read as")});
+                               tr("First values"), tr("Read as"), QString()});
     setRowCount(0);
     setRowCount(int(m_columns.size()));
     for (int row = 0; row < rowCount(); ++row) {
@@ -170,6 +190,8 @@ void ColumnTable::showColumns()
         highest = std::max(highest, size.height());
     }
     setColumnWidth(Meaning, widest + 2);
+    if (rowCount() > 0)
+        setColumnWidth(Details, cellWidget(0, Details)->sizeHint().width() + 2);
     verticalHeader()->setDefaultSectionSize(highest + 2);
     addVisibleChoices();
 }

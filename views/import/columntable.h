@@ -9,6 +9,7 @@
 #include <QTableWidget>
 
 class QComboBox;
+class QToolButton;
 
 namespace patron {
 
@@ -25,6 +26,8 @@ public:
 Q_SIGNALS:
     /// field: id of models/records/field.h
     void wishRequested(const QString &field, const QString &header);
+    /// The owner wants to say how the cells of this column are read.
+    void detailsRequested(const QString &header);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -36,6 +39,7 @@ private:
     void addVisibleChoices();
     [[nodiscard]] QString nameAt(int row) const;
     [[nodiscard]] QComboBox *choiceFor(int row);
+    [[nodiscard]] QToolButton *detailsFor(int row);
     [[nodiscard]] QStringList examplesOf(qsizetype column) const;
 
     RecordKind m_kind = RecordKind::Responses;

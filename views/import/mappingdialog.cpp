@@ -11,6 +11,12 @@
 
 namespace patron {
 
+namespace {
+
+constexpr int nameRole = Qt::UserRole + 1;
+
+} // namespace
+
 MappingDialog::MappingDialog(QWidget *parent)
     : QDialog(parent)
     , m_text(new QLabel(this))
@@ -43,9 +49,7 @@ MappingDialog::MappingDialog(QWidget *parent)
             [this] { Q_EMIT forgetRequested(idOf(m_list->currentItem())); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_list, &QListWidget::currentRowChanged, this, &MappingDialog::showButtons);
-    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
-        Q_EMIT renameRequested(idOf(item), item->text());
-    });
+    connect(m_list, &QListWidget::itemChanged, this, &MappingDialog::rename);
     retranslate();
     showButtons();
 }
@@ -53,6 +57,19 @@ MappingDialog::MappingDialog(QWidget *parent)
 MappingId MappingDialog::idOf(const QListWidgetItem *item)
 {
     return {item ? item->data(Qt::UserRole).toLongLong() : 0};
+}
+
+/// A name of blanks is none: the old one stays.
+void MappingDialog::rename(QListWidgetItem *item)
+{
+    const QString name = item->text().simplified();
+    const QString before = item->data(nameRole).toString();
+    if (name.isEmpty() || name == before) {
+        const QSignalBlocker quiet(m_list);
+        item->setText(before);
+        return;
+    }
+    Q_EMIT renameRequested(idOf(item), name);
 }
 
 void MappingDialog::setMappings(const QList<SavedMapping> &mappings)
@@ -63,6 +80,7 @@ void MappingDialog::setMappings(const QList<SavedMapping> &mappings)
     for (const SavedMapping &mapping : mappings) {
         auto *item = new QListWidgetItem(mapping.name, m_list);
         item->setData(Qt::UserRole, mapping.id.value);
+        item->setData(nameRole, mapping.name);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         if (mapping.id == before)
             m_list->setCurrentItem(item);

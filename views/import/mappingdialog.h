@@ -32,6 +32,7 @@ protected:
 private:
     void retranslate();
     void showButtons();
+    void rename(QListWidgetItem *item);
     [[nodiscard]] static MappingId idOf(const QListWidgetItem *item);
 
     QLabel *m_text;

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
@@ -34,6 +35,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     , m_preview(new PreviewTable(this))
     , m_leftOut(new LeftOutPanel(this))
     , m_remember(new QCheckBox(this))
+    , m_rememberName(new QLineEdit(this))
     , m_commit(new QPushButton(this))
     , m_skip(new QPushButton(this))
 {
@@ -49,6 +51,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     m_columns->setObjectName(u"reviewColumns"_qs);
     m_preview->setObjectName(u"reviewPreview"_qs);
     m_remember->setObjectName(u"rememberReading"_qs);
+    m_rememberName->setObjectName(u"rememberName"_qs);
     m_commit->setObjectName(u"commitImport"_qs);
     m_skip->setObjectName(u"skipImport"_qs);
     m_commit->setDefault(true);
@@ -62,11 +65,15 @@ ReviewPage::ReviewPage(QWidget *parent)
             Q_EMIT skipRequested();
     });
     connect(m_skip, &QPushButton::clicked, this, &ReviewPage::skipRequested);
+    connect(m_remember, &QCheckBox::toggled, this, [this] {
+        m_rememberName->setVisible(!m_remember->isHidden() && m_remember->isChecked());
+    });
     // A shortcut, as boxes with a choice keep the key for themselves.
     auto *escape =
         new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &ReviewPage::leave);
     connect(m_columns, &ColumnTable::wishRequested, this, &ReviewPage::wishRequested);
+    connect(m_columns, &ColumnTable::detailsRequested, this, &ReviewPage::detailsRequested);
     connect(m_decisionList, &DecisionList::decisionRequested, this, &ReviewPage::decisionRequested);
     connect(m_leftOut, &LeftOutPanel::saveRequested, this, &ReviewPage::leftOutRequested);
     retranslate();
@@ -85,6 +92,7 @@ void ReviewPage::layOut()
     tables->setStretchFactor(1, 6);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_remember);
+    buttons->addWidget(m_rememberName);
     buttons->addStretch(1);
     buttons->addWidget(m_skip);
     buttons->addWidget(m_commit);
@@ -108,13 +116,7 @@ void ReviewPage::setReview(const Review &review, const QList<ReadingDecision> &d
     m_decisions = decisions;
     m_waitingFiles = waitingFiles;
     m_isBusy = false;
-    m_remember->setVisible(touched == Touched::Yes || !review.remembered.isEmpty());
-    // What was worth changing is worth keeping; what was kept is not written again for nothing.
-    if (touched == Touched::Yes && m_remember->property("touched") != true)
-        m_remember->setChecked(true);
-    else if (touched == Touched::No)
-        m_remember->setChecked(false);
-    m_remember->setProperty("touched", touched == Touched::Yes);
+    showRemember(touched, isSameFile);
     showCounts();
     showDecisions();
     m_columns->setReview(review);
@@ -126,6 +128,23 @@ void ReviewPage::setReview(const Review &review, const QList<ReadingDecision> &d
     const bool isIdle = !focus || !isAncestorOf(focus) || (focus == m_skip && !wasComplete);
     if (!isSameFile || isIdle)
         (review.isComplete ? m_commit : m_skip)->setFocus();
+}
+
+void ReviewPage::showRemember(Touched touched, bool isSameFile)
+{
+    m_remember->setVisible(touched == Touched::Yes || !m_review.remembered.isEmpty());
+    // What was worth changing is worth keeping; what was kept is not written again for nothing.
+    if (touched == Touched::Yes && m_remember->property("touched") != true)
+        m_remember->setChecked(true);
+    else if (touched == Touched::No)
+        m_remember->setChecked(false);
+    m_remember->setProperty("touched", touched == Touched::Yes);
+    const QString name = m_review.remembered.isEmpty()
+                             ? QFileInfo(m_review.shape.path).completeBaseName()
+                             : m_review.remembered;
+    if (!isSameFile || !m_rememberName->isModified())
+        m_rememberName->setText(name);
+    m_rememberName->setVisible(!m_remember->isHidden() && m_remember->isChecked());
 }
 
 void ReviewPage::setPurpose(Purpose purpose)
@@ -171,8 +190,8 @@ void ReviewPage::leave()
 
 QString ReviewPage::rememberedName() const
 {
-    return m_review.remembered.isEmpty() ? QFileInfo(m_review.shape.path).completeBaseName()
-                                         : m_review.remembered;
+    const QString name = m_rememberName->text().simplified();
+    return name.isEmpty() ? QFileInfo(m_review.shape.path).completeBaseName() : name;
 }
 
 void ReviewPage::showDecisions()
@@ -238,6 +257,8 @@ void ReviewPage::retranslate()
         button->setAccessibleName(tr("More tabs"));
     m_leftOut->retranslate();
     m_remember->setText(tr("&Read files with these columns like this from now on"));
+    m_rememberName->setAccessibleName(tr("Name of this way of reading"));
+    m_rememberName->setPlaceholderText(tr("Name of this way of reading"));
     showCounts();
     m_decisionList->retranslate();
     m_columns->retranslate();

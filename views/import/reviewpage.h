@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTabWidget;
 
@@ -60,6 +61,7 @@ Q_SIGNALS:
     void leftOutRequested();
     /// field: id of models/records/field.h
     void wishRequested(const QString &field, const QString &header);
+    void detailsRequested(const QString &header);
     void decisionRequested(const patron::ReadingDecision &decision, const QString &value);
 
 protected:
@@ -73,6 +75,7 @@ private:
     void showLeftOut();
     void showButtons();
     void showDecisions();
+    void showRemember(Touched touched, bool isSameFile);
     [[nodiscard]] QString rememberedName() const;
 
     Review m_review;
@@ -88,6 +91,7 @@ private:
     PreviewTable *m_preview;
     LeftOutPanel *m_leftOut;
     QCheckBox *m_remember;
+    QLineEdit *m_rememberName;
     QPushButton *m_commit;
     QPushButton *m_skip;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/importdesk.h"
 
+#include "views/import/columndialog.h"
 #include "views/import/customerdialog.h"
 #include "views/import/filespanel.h"
 #include "views/import/mappingdialog.h"
@@ -45,6 +46,7 @@ void ImportDesk::connectPage(ReviewPage &page, FilesPanel &files)
     connect(&page, &ReviewPage::commitRequested, &m_import, &ImportSession::commit);
     connect(&page, &ReviewPage::skipRequested, &m_import, &ImportSession::skip);
     connect(&page, &ReviewPage::wishRequested, &m_import, &ImportSession::wish);
+    connect(&page, &ReviewPage::detailsRequested, this, &ImportDesk::showColumn);
     connect(&page, &ReviewPage::decisionRequested, &m_import, &ImportSession::decide);
     connect(&page, &ReviewPage::leftOutRequested, this, &ImportDesk::saveLeftOut);
     connect(&files, &FilesPanel::commitAllRequested, &m_import, &ImportSession::commitAll);
@@ -62,6 +64,16 @@ void ImportDesk::connectLog(DataPane &log)
         const KnownCustomers &known = customers.known();
         log.setCustomers(known.customers, known.open(), known.proposals.size() - known.open());
     });
+}
+
+void ImportDesk::showColumn(const QString &header)
+{
+    auto *dialog = new ColumnDialog(header, m_import.readings(), m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, &m_import, [this, dialog, header] {
+        m_import.read(header, ColumnDialog::decisions(), dialog->wishes());
+    });
+    dialog->open();
 }
 
 void ImportDesk::showReview(const Review &review)

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void showReview(const Review &review);
+    void showColumn(const QString &header);
     void askForFile(ImportId import, const QString &file);
     void showMappings();
     void showCustomers();

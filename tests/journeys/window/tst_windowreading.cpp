@@ -11,7 +11,9 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
@@ -19,6 +21,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
+#include <QToolButton>
 
 using namespace patron;
 
@@ -74,6 +77,7 @@ private Q_SLOTS:
     void aLargeFileIsThereBeforeItIsCounted();
     void oneYesForAllThatNeedNoAnswer();
     void aReadingIsRememberedRenamedAndForgotten();
+    void aColumnIsReadAsTheOwnerSays();
     void anOldImportIsReadAgain();
     void manyColumnsWithAMeaningStandFirst();
     void escapeLeavesTheFile();
@@ -171,6 +175,10 @@ void TestWindowReading::aReadingIsRememberedRenamedAndForgotten()
     QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
     QTRY_VERIFY(patron.shown<QCheckBox>(u"rememberReading"_qs));
     QVERIFY(patron.shown<QCheckBox>(u"rememberReading"_qs)->isChecked());
+    auto *name = patron.shown<QLineEdit>(u"rememberName"_qs);
+    QVERIFY(name);
+    QCOMPARE(name->text(), u"april"_qs);
+    name->setText(u"Spring survey"_qs);
     patron.press(u"commitImport"_qs);
     QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
 
@@ -178,7 +186,7 @@ void TestWindowReading::aReadingIsRememberedRenamedAndForgotten()
     june.replace("2024", "2025").replace("A-", "B-");
     patron.drop({patron.write(u"june.csv"_qs, june)});
     QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
-    QVERIFY2(firstSentence(patron).contains(u"april"), qPrintable(firstSentence(patron)));
+    QVERIFY2(firstSentence(patron).contains(u"Spring survey"), qPrintable(firstSentence(patron)));
     patron.press(u"skipImport"_qs);
 
     patron.window().showPane(PaneId::Data);
@@ -191,9 +199,54 @@ void TestWindowReading::aReadingIsRememberedRenamedAndForgotten()
     QTRY_COMPARE(list->item(0)->text(), u"Shop survey"_qs);
     settle(patron.application());
     QCOMPARE(list->item(0)->text(), u"Shop survey"_qs);
+    list->item(0)->setText(u"  "_qs); // no name: the one before stays
+    settle(patron.application());
+    QCOMPARE(list->item(0)->text(), u"Shop survey"_qs);
     patron.press(u"forgetMapping"_qs);
     QTRY_COMPARE(list->count(), 0);
     patron.press(u"closeMappings"_qs);
+}
+
+void TestWindowReading::aColumnIsReadAsTheOwnerSays()
+{
+    PatronWindow patron(Fill::Empty);
+    patron.drop({patron.write(u"may.csv"_qs, "Response ID,Visits,Heard of us\n"
+                                             "A-1,3,Radio Press\nA-2,7,Radio\nA-3,4,Press\n")});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    const auto open = [&](int row) {
+        auto *table = patron.shown<QTableWidget>(u"reviewColumns"_qs);
+        auto *details = qobject_cast<QToolButton *>(table->cellWidget(row, 3));
+        QVERIFY(details && !details->accessibleName().isEmpty());
+        details->click();
+        QTRY_VERIFY(patron.shown<QDialog>(u"columnDialog"_qs));
+    };
+    const auto pick = [&](const QString &box, const QString &value) {
+        auto *choice = patron.shown<QComboBox>(box);
+        choice->setCurrentIndex(choice->findData(value));
+    };
+    open(1);
+    patron.shown<QLineEdit>(u"columnMissing"_qs)->setText(u"7"_qs);
+    pick(u"columnScale"_qs, u"1-5"_qs);
+    patron.shown<QCheckBox>(u"columnLowestIsBest"_qs)->setChecked(true);
+    patron.press(u"readColumn"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    open(2);
+    pick(u"columnSeparator"_qs, u"space"_qs);
+    patron.press(u"readColumn"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QTRY_COMPARE(preview(patron, 0, 2), u"Radio · Press"_qs);
+    QVERIFY(changeButton(patron, Reading::Missing, u"Visits"_qs));
+    QVERIFY(changeButton(patron, Reading::Parts, u"Heard of us"_qs));
+
+    // What was chosen stands there the next time, and can be taken back.
+    open(1);
+    QCOMPARE(patron.shown<QLineEdit>(u"columnMissing"_qs)->text(), u"7"_qs);
+    QCOMPARE(patron.shown<QComboBox>(u"columnScale"_qs)->currentData().toString(), u"1-5"_qs);
+    QVERIFY(patron.shown<QCheckBox>(u"columnLowestIsBest"_qs)->isChecked());
+    patron.shown<QLineEdit>(u"columnMissing"_qs)->clear();
+    patron.press(u"readColumn"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QTRY_VERIFY(!changeButton(patron, Reading::Missing, u"Visits"_qs));
 }
 
 void TestWindowReading::anOldImportIsReadAgain()

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How one column is read, where the program's own decision is not wanted: its kind, its scale and
+// which end is the best, the sign between several answers, the decimal sign, words that say
+// nothing. GUI thread.
+#pragma once
+
+#include "models/mapping/mapping.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+
+namespace patron {
+
+class ColumnDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// column: as findHeader() knows it; readings: what is wished by now, of every column.
+    ColumnDialog(const QString &column, const QList<ReadingWish> &readings,
+                 QWidget *parent = nullptr);
+
+    /// The decisions that are made here, as ReadingWish calls them.
+    [[nodiscard]] static QStringList decisions();
+    /// Those that were chosen for the column.
+    [[nodiscard]] QList<ReadingWish> wishes() const;
+
+private:
+    [[nodiscard]] QString wished(const QList<ReadingWish> &readings, const QString &decision) const;
+    void addKinds();
+    void addScales(QString wished);
+    void addSigns();
+    [[nodiscard]] QComboBox *choice(const char *name);
+    static void choose(QComboBox &box, const QString &value);
+    void addRow(QFormLayout &form, const QString &text, QWidget &field);
+
+    QString m_column;
+    QComboBox *m_kind;
+    QComboBox *m_scale;
+    QCheckBox *m_lowestIsBest;
+    QComboBox *m_separator;
+    QComboBox *m_decimal;
+    QLineEdit *m_missing;
+};
+
+} // namespace patron
