@@ -395,7 +395,7 @@ void CliStudies::neverANumberThatIsNone()
                                              QStringList{u"--language"_qs, language});
         QCOMPARE(told.code, 0);
         const auto found = wrongText.match(told.out);
-        QVERIFY2(!found.hasMatch(), qPrintable(found.captured() + u" in\n" + told.out));
+        QVERIFY2(!found.hasMatch(), qPrintable(found.captured() + u" in\n"_qs + told.out));
     }
 }
 

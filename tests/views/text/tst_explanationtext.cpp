@@ -98,7 +98,7 @@ void TestExplanationText::effortAsOthersCountIt()
 {
     const Speaking english(u"en"_qs);
     Counts counts{Breakdown::total(Measure::Effort), {1, 2, 3, 4, 5, 6, 7}, {}, {}};
-    counts.groups = {{{}, 100, {5, 5, 10, 10, 20, 30, 20}}};
+    counts.groups = {{{}, 100, {5, 5, 10, 10, 20, 25, 25}}};
     const auto rows = rivalRows(explain(Metric::Ces, counts), english.locale());
     QStringList values;
     for (const QStringList &row : rows) {

@@ -139,7 +139,7 @@ void TestVerdictText::sentences_data()
         << u"en"_qs << Metric::Csat << VerdictId::WaitsAlike
         << QVariantList{qint64(3), u"0-60"_qs, u"1440-4320"_qs, 6.0, qint64(100)}
         << u"The differences between these 3 groups may be chance. About 100 more answers would "
-           u"tell whether the widest is real: 6 percentage points between “up to 1 h” and “1 to 3 days”."_qs;
+           u"tell whether the widest is real: 6 percentage points between “up to 1 h” and “24 h to 3 days”."_qs;
     QTest::newRow("what to work on first")
         << u"en"_qs << Metric::Csat << VerdictId::WorkOnFirst
         << QVariantList{u"Waiting time"_qs, 41.2, 61.7, static_cast<int>(Measure::Satisfaction)}
