@@ -83,7 +83,6 @@ Result<void> Application::start(const Invocation &invocation)
     applyTheme(m_settings.theme());
     m_dashboard = std::make_unique<DashboardSession>(m_database, m_pool);
     m_dashboard->showKept();
-    m_dashboard->setOpeningHours(m_settings.openingHours());
     m_import =
         std::make_unique<ImportSession>(m_database, QTimeZone::systemTimeZone(), m_pool, m_writer);
     m_comments = std::make_unique<CommentSession>(m_database, m_pool);
@@ -230,6 +229,7 @@ void Application::connectPreferences()
 {
     const auto obey = [this](const Preferences &preferences) {
         m_callBacks->setRule(preferences.calls);
+        m_dashboard->setOpeningHours(preferences.openingHours());
     };
     obey(m_settings.preferences());
     m_window->setPreferences(m_settings.preferences());

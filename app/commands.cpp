@@ -11,7 +11,6 @@
 #include "app/paths.h"
 #include "app/privacycommands.h"
 #include "app/reporting.h"
-#include "app/settings.h"
 #include "models/counting/snapshotloader.h"
 #include "models/session/importrun.h"
 #include "models/session/leftoutfile.h"
@@ -196,7 +195,7 @@ private:
     [[nodiscard]] ExitCode showFigures()
     {
         FigureQuery query = m_invocation.query;
-        query.hours = Settings().openingHours();
+        query.hours = m_invocation.preferences.openingHours();
         const auto database = open(Access::Read);
         if (!database)
             return refuse(database.error());
@@ -233,7 +232,7 @@ private:
         if (const auto free = checkReportTarget(path, m_database); !free)
             return refuse(free.error());
         ReportPlan plan = m_invocation.plan;
-        plan.hours = Settings().openingHours();
+        plan.hours = m_invocation.preferences.openingHours();
         if (!readLogo(plan.logo)) {
             print(stderr, Tr::tr("%1 is no picture that Patron can read: PNG, JPEG or SVG.")
                                   .arg(QDir::toNativeSeparators(plan.logo)) +

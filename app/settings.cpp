@@ -149,17 +149,6 @@ void Settings::setSavedViews(const QString &database, const QByteArray &json)
     m_settings.setValue(viewsKey(database), json);
 }
 
-OpeningHours Settings::openingHours() const
-{
-    return openingHoursFromCode(m_settings.value(u"openingHours"_qs).toString())
-        .value_or(OpeningHours::usual());
-}
-
-void Settings::setOpeningHours(const OpeningHours &hours)
-{
-    m_settings.setValue(u"openingHours"_qs, openingHoursCode(hours));
-}
-
 ReportPlan Settings::reportPlan() const
 {
     return reportPlanFromJson(m_settings.value(u"reportPlan"_qs).toByteArray());

@@ -46,8 +46,6 @@ public:
     void setSavedViews(const QString &database, const QByteArray &json);
     [[nodiscard]] ReportPlan reportPlan() const; ///< as made where none was kept
     void setReportPlan(const ReportPlan &plan);
-    [[nodiscard]] OpeningHours openingHours() const; ///< the usual ones where none were said
-    void setOpeningHours(const OpeningHours &hours);
     void addRecentFile(const QString &path);
     void setRecentFiles(const QStringList &files);
     [[nodiscard]] QString watchedFolder() const;  ///< "" = none

@@ -51,6 +51,13 @@ Preferences::Preferences()
     hours = OpeningHours::workdays(opens, closes, QTimeZone::utc()).week;
 }
 
+OpeningHours Preferences::openingHours() const
+{
+    OpeningHours open;
+    open.week = hours;
+    return open;
+}
+
 std::span<const RuleLimits> ruleLimits()
 {
     return limits;

@@ -20,6 +20,8 @@ struct Preferences
                            ///< empty = never closed
 
     Preferences();
+    /// Of the week said above, without holidays; by the clock on the wall, as answers have it.
+    [[nodiscard]] OpeningHours openingHours() const;
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };
 
