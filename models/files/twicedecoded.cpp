@@ -32,10 +32,9 @@ std::pair<char16_t, size_t> firstOf(std::string_view text)
 
 TwiceDecoded::TwiceDecoded(const CodePage &page)
 {
-    for (int i = 0; i < 128; ++i) {
-        // Bytes without a letter come through as control signs.
+    // Bytes without a letter come through as control signs.
+    for (int i = 0; i < 32; ++i)
         m_bytes.insert(char16_t(0x80 + i), char(0x80 + i));
-    }
     for (int i = 0; i < 128; ++i) {
         if (page.high[i] != noLetter)
             m_bytes.insert(page.high[i], char(0x80 + i));

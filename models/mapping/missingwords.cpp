@@ -41,8 +41,8 @@ qint64 leaveOutWords(const QSet<QString> &missing, ColumnProfile &column)
 {
     const qint64 before = column.missing;
     for (auto it = column.words.begin(); it != column.words.end();) {
-        const bool isMissing =
-            it.key().size() < longestStandIn && missing.contains(folded(QString::fromUtf8(it.key())));
+        const bool isMissing = it.key().size() < longestStandIn &&
+                               missing.contains(folded(QString::fromUtf8(it.key())));
         if (!isMissing) {
             ++it;
             continue;

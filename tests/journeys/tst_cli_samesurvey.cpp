@@ -67,7 +67,8 @@ private Q_SLOTS:
         QList<QMap<QString, QString>> read;
         for (const QString &format : {u"insights"_qs, u"legacy"_qs}) {
             const Shell shell;
-            (void)shell.import({u"%1/surveys/qualtrics/QT-%2-%3.csv"_qs.arg(m_folder, survey, format)});
+            (void)shell.import(
+                {u"%1/surveys/qualtrics/QT-%2-%3.csv"_qs.arg(m_folder, survey, format)});
             read << questionsOf(shell.figures(), aside);
         }
         QCOMPARE(read[0].keys(), read[1].keys());

