@@ -15,7 +15,7 @@ namespace patron {
 
 namespace {
 
-constexpr int scaleTop = 10;
+constexpr int pointScaleTop = 10;
 constexpr qint64 longestChoice = 300;
 /// A column is a choice when this many of its values ...
 constexpr size_t commonChoices = 30;
@@ -71,7 +71,7 @@ QuestionKind numberKind(const QString &header, const ColumnProfile &column)
         return QuestionKind::Identifier;
     if (namesPerson(header) && mostWords(column, isPhone))
         return QuestionKind::Person;
-    if (column.lowest < 0 || column.highest > scaleTop)
+    if (column.lowest < 0 || column.highest > pointScaleTop)
         return QuestionKind::Number;
     // 1 or nothing, 0 or 1: ticked or not.
     return column.highest <= 1 ? QuestionKind::Choice : QuestionKind::Scale;
