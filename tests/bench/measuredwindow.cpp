@@ -107,7 +107,7 @@ public:
         const double processor = isOutermost ? ownProcessorTime() : 0;
         const bool isDone = QApplication::notify(receiver, event);
         --m_depth;
-        if (isOutermost)
+        if (isOutermost && m_isWatching)
             m_stalls.note({watch.spent().wall, ownProcessorTime() - processor, who, type});
         if (isPainting)
             ++m_paintings;
@@ -115,7 +115,7 @@ public:
     }
 
     /// From now on.
-    void watchStalls() { m_stalls = {}; }
+    void watchStalls() { m_isWatching = true; }
     [[nodiscard]] Stalls &stalls() { return m_stalls; }
 
     /// Runs events until isThere, a painting came after that, and nothing is left to lay out.
@@ -142,6 +142,7 @@ public:
 private:
     int m_paintings = 0;
     int m_depth = 0;
+    bool m_isWatching = false;
     Stalls m_stalls;
 };
 
@@ -181,9 +182,8 @@ int measureLanguage(PaintedApplication &application, PatronWindow &patron)
 QList<std::pair<Dimension, QString>> clickedValues(PatronWindow &patron)
 {
     QList<std::pair<Dimension, QString>> values;
-    for (const CardId id : {CardId::LoyaltyByChannel, CardId::LoyaltyByBranch,
-                            CardId::LoyaltyBySegment, CardId::LoyaltyByStaff}) {
-        const Card *card = patron.card(id);
+    for (const CardSpec &spec : cardsOf(fullestPane())) {
+        const Card *card = spec.breakdown.by == GroupBy::Value ? patron.card(spec.id) : nullptr;
         const QList<FigureRow> rows = card ? card->data().table.rows : QList<FigureRow>();
         for (const FigureRow &row : rows) {
             if (!row.key.value.isEmpty())
@@ -198,7 +198,7 @@ int measureClicks(PaintedApplication &application, PatronWindow &patron)
     patron.window().showPane(fullestPane());
     settle(patron.application());
     const auto values = clickedValues(patron);
-    Card *card = patron.card(CardId::LoyaltyTrend);
+    Card *card = patron.card(cardsOf(fullestPane()).first().id);
     if (values.isEmpty() || !card)
         return 1;
     Times times;
