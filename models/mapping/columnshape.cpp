@@ -15,11 +15,7 @@ namespace patron {
 
 namespace {
 
-<<<<<<< HEAD
 constexpr int highestStep = 10;
-=======
-constexpr int pointScaleTop = 10;
->>>>>>> 23e8bb1a5530dc4ec306d9c31f6ea810375d3b15
 constexpr qint64 longestChoice = 300;
 /// A column is a choice when this many of its values ...
 constexpr size_t commonChoices = 30;
@@ -75,11 +71,7 @@ QuestionKind numberKind(const QString &header, const ColumnProfile &column)
         return QuestionKind::Identifier;
     if (namesPerson(header) && mostWords(column, isPhone))
         return QuestionKind::Person;
-<<<<<<< HEAD
     if (column.lowest < 0 || column.highest > highestStep)
-=======
-    if (column.lowest < 0 || column.highest > pointScaleTop)
->>>>>>> 23e8bb1a5530dc4ec306d9c31f6ea810375d3b15
         return QuestionKind::Number;
     // 1 or nothing, 0 or 1: ticked or not.
     return column.highest <= 1 ? QuestionKind::Choice : QuestionKind::Scale;
