@@ -71,8 +71,8 @@ struct Explanation
     std::optional<OpeningHours> hours; ///< of "open-hours"
     std::optional<TrendLimits> limits; ///< of the usual ups and downs, where they are drawn
     std::optional<Participation> participation; ///< where it is known how many were asked
-    QStringList untouched;    ///< what of the filter these rows cannot obey: "period", ids of
-                              ///< dimensions, "answers"
+    QStringList untouched; ///< what of the filter these rows cannot obey: "period", ids of
+                           ///< dimensions, "answers"
     QList<QPair<QString, QStringList>> members; ///< of places: the channels each is made of
     Period compared{}; ///< the later of the two periods whose change is told; open: none is
     std::optional<Measure>

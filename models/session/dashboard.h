@@ -31,9 +31,9 @@ struct CardData
 {
     Figure headline; ///< of all responses in the filter
     Verdict verdict;
-    FigureTable table;                    ///< behind the chart
-    Explanation explanation;              ///< of the headline
-    GroupComparisons comparisons;         ///< of a card that compares groups: what its verdict rests on
+    FigureTable table;            ///< behind the chart
+    Explanation explanation;      ///< of the headline
+    GroupComparisons comparisons; ///< of a card that compares groups: what its verdict rests on
     std::optional<EarlierFigure> earlier; ///< where the filter compares
 
     friend bool operator==(const CardData &, const CardData &) = default;

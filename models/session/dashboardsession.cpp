@@ -6,9 +6,9 @@
 #include "models/counting/snapshotrenewal.h"
 #include "models/session/buyingstudies.h"
 #include "models/session/outsidescale.h"
+#include "models/session/participation.h"
 #include "models/session/questioncard.h"
 #include "models/session/responsestudies.h"
-#include "models/session/participation.h"
 #include "models/session/wordstudy.h"
 #include "models/storage/contentmark.h"
 #include "models/storage/database.h"
@@ -330,9 +330,10 @@ void DashboardSession::recompute()
     study();
 }
 
-Result<DashboardSession::Studied>
-DashboardSession::studyPane(const QString &path, const StudySources &sources, const Filter &filter,
-                            PaneId pane, const Progress &progress)
+Result<DashboardSession::Studied> DashboardSession::studyPane(const QString &path,
+                                                              const StudySources &sources,
+                                                              const Filter &filter, PaneId pane,
+                                                              const Progress &progress)
 {
     auto cards = computeStudies(sources, filter, cardsOf(pane), progress);
     if (!cards)

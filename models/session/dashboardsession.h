@@ -89,9 +89,9 @@ private:
         CardData drivers;           ///< for the news
     };
 
-    [[nodiscard]] static Result<Studied>
-    studyPane(const QString &path, const StudySources &sources, const Filter &filter, PaneId pane,
-              const Progress &progress);
+    [[nodiscard]] static Result<Studied> studyPane(const QString &path, const StudySources &sources,
+                                                   const Filter &filter, PaneId pane,
+                                                   const Progress &progress);
     [[nodiscard]] static Result<Reading> readAnew(const QString &path, const Reading &old,
                                                   const std::vector<ResponseId> &touched,
                                                   qint64 firstLook, const Progress &progress);

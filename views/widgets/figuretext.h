@@ -22,8 +22,8 @@ namespace patron {
 [[nodiscard]] QString detailText(const Figure &figure, const QLocale &locale);
 /// "before (1 Apr 2026 to 30 Apr 2026): 40, 295 answers"
 [[nodiscard]] QString earlierText(const EarlierFigure &earlier, const QLocale &locale);
-/// The same, how many of those asked answered, and what it was in the period before, as far as these
-/// are known and asked for.
+/// The same, how many of those asked answered, and what it was in the period before, as far as
+/// these are known and asked for.
 [[nodiscard]] QString detailText(const CardData &data, const QLocale &locale);
 /// A verdict that only repeats the number of answers beside it.
 [[nodiscard]] bool isSaidByFigure(const Verdict &verdict);

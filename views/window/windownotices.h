@@ -96,7 +96,7 @@ private:
     ProgressNotice *m_making;
     QString m_takenBack; ///< file of the import that was taken back, while the bar says so
     bool m_isWaitingShown = false;
-    bool m_isDueSaid = false; ///< and put aside
+    bool m_isDueSaid = false;    ///< and put aside
     bool m_isAskedShown = false; ///< the bar's button takes back how many were asked
 };
 

@@ -75,8 +75,7 @@ void TestGroupComparison::groupsAlike()
     const double p = 111.0 / 181;
     const double d = 34.0 / 181;
     const double apart = verdict.arguments[3].toDouble();
-    const double needed =
-        std::ceil(2 * 280 * 280 * (p + d - (p - d) * (p - d)) / (apart * apart));
+    const double needed = std::ceil(2 * 280 * 280 * (p + d - (p - d) * (p - d)) / (apart * apart));
     QVERIFY(near(verdict.arguments[4], needed - 87 + needed - 94, 1));
 }
 

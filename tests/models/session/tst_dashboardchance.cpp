@@ -37,7 +37,8 @@ public:
                 const auto points = static_cast<double>(column.values.size());
                 const double pull = (2 + chance(random)) / 3;
                 const bool isSilent = random() % 5 == 0;
-                const double place = std::min(points, 1 + std::floor(points * std::sqrt(mood) * pull));
+                const double place =
+                    std::min(points, 1 + std::floor(points * std::sqrt(mood) * pull));
                 m_dealt[measure].push_back(isSilent ? 0 : static_cast<quint32>(place));
             }
         }
