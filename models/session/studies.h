@@ -25,7 +25,7 @@ struct StudySources
     std::shared_ptr<const Snapshot> responses;
     std::shared_ptr<const Snapshot> customers;
     std::shared_ptr<const Snapshot> purchases;
-    AskedByImport asked;                        ///< of the responses: how many were asked
+    AskedByImport asked{};                      ///< of the responses: how many were asked
     OpeningHours hours = OpeningHours::usual(); ///< as the owner says
 };
 

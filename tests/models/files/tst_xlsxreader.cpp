@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/workbookreader.h"
 
+#include "models/files/readerlist.h"
 #include "tablefile.h"
 #include "xlsxmaker.h"
 

@@ -53,6 +53,8 @@ QVariantList argumentsOf(VerdictId id, double size)
         return {u"123"_qs, u"456"_qs, qint64(size)};
     case VerdictId::WaitMatters:
         return {u"0-60"_qs, u"1440-"_qs, size};
+    case VerdictId::PlaceMatters:
+        return {u"internet"_qs, u"shop"_qs, size};
     case VerdictId::StayAfter:
         return {size, qint64(size), 4};
     case VerdictId::StayOfHundred:
