@@ -280,7 +280,7 @@ void CliStudies::whoBuysInTheSampleShop()
         customers += segment[u"customers"_qs].toInt();
         money += segment[u"money_share"_qs].toDouble();
         QVERIFY(segment[u"order_share"_qs].isNull());
-        if (segment[u"segment"_qs] == u"best")
+        if (segment[u"segment"_qs].toString() == u"best")
             best = segment[u"money_share"_qs].toDouble() / segment[u"customers"_qs].toDouble();
     }
     QCOMPARE(customers, segments[u"customers"_qs].toInt());

@@ -10,7 +10,7 @@
 #include "views/widgets/card.h"
 #include "views/widgets/filterbar.h"
 #include "views/widgets/periodbutton.h"
-#include "views/widgets/periodpreset.h"
+#include "models/base/periodpreset.h"
 
 #include <QAction>
 #include <QClipboard>

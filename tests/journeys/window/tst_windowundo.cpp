@@ -122,12 +122,12 @@ void TestWindowUndo::savedViews()
     QTest::keyClick(&patron.window(), Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(views(patron).size(), 1);
     // Kept over the end of the program, like the view itself.
-    QCOMPARE(savedViewsFromJson(Settings().savedViews()).size(), 1);
+    QCOMPARE(savedViewsFromJson(Settings().savedViews(patron.database())).size(), 1);
     Q_EMIT patron.window().findChild<WindowMenus *>()->removeViewRequested(u"Fridays & more"_qs);
     QVERIFY(views(patron).isEmpty());
     undo(patron)->trigger();
     QCOMPARE(views(patron).size(), 1);
-    QCOMPARE(savedViewsFromJson(Settings().savedViews()).first().pane, PaneId::Loyalty);
+    QCOMPARE(savedViewsFromJson(Settings().savedViews(patron.database())).first().pane, PaneId::Loyalty);
 }
 
 void TestWindowUndo::aViewWrittenOver()
@@ -137,9 +137,9 @@ void TestWindowUndo::aViewWrittenOver()
     patron.window().setSavedViews({{u"Mine"_qs, PaneId::Channels, {}}});
     patron.window().showPane(PaneId::Compare);
     saveView(patron, u"Mine"_qs);
-    QCOMPARE(savedViewsFromJson(Settings().savedViews()).first().pane, PaneId::Compare);
+    QCOMPARE(savedViewsFromJson(Settings().savedViews(patron.database())).first().pane, PaneId::Compare);
     undo(patron)->trigger();
-    QCOMPARE(savedViewsFromJson(Settings().savedViews()).first().pane, PaneId::Channels);
+    QCOMPARE(savedViewsFromJson(Settings().savedViews(patron.database())).first().pane, PaneId::Channels);
 }
 
 void TestWindowUndo::selfCheckStartedOver()

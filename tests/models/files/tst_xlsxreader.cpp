@@ -369,8 +369,9 @@ private Q_SLOTS:
         QCOMPARE(notes[0].code, ProblemCode::PartSkipped);
         QCOMPARE(notes[0].arguments, QVariantList{u"Broken"_qs});
         // Asked for, it says what is wrong with it.
-        QCOMPARE(openTable(file.path(), {.sheet = u"Broken"_qs}).error().code,
-                 ProblemCode::FileBroken);
+        TableOptions broken;
+        broken.sheet = u"Broken"_qs;
+        QCOMPARE(openTable(file.path(), broken).error().code, ProblemCode::FileBroken);
     }
 
     void zipBomb()
