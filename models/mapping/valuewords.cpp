@@ -17,7 +17,7 @@ namespace patron {
 
 namespace {
 
-constexpr size_t longestDateWord = 24;
+constexpr size_t longestDateWord = 32; // "отредактировано" has 30 bytes
 constexpr size_t longestTick = 32;
 
 QString foldedText(std::string_view text)

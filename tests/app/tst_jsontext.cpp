@@ -168,7 +168,7 @@ void TestJsonText::satisfactionSaysHowItIsCounted()
 
 void TestJsonText::questionOfTooFewHasNoMean()
 {
-    const auto meanOf = [](qint64 threes, qint64 fives) {
+    const auto meanOf = [](qint64 threes, qint64 fives) -> QJsonValue {
         FigureAnswer answer;
         QuestionCounts question;
         question.question.kind = QuestionKind::Scale;

@@ -26,7 +26,7 @@ constexpr qreal cellFont = 0.85;
 constexpr qreal chartStretch = 0.35;
 constexpr qsizetype tilesInRow = 3;
 constexpr qreal tileGapMm = 4;
-constexpr qreal tilePaddingMm = 3;
+constexpr qreal tilePaddingMm = 2;
 
 } // namespace
 
@@ -105,7 +105,7 @@ Block BlockMaker::tileRow(const QList<FigureTile> &tiles) const
     };
     const ChartTheme &theme = m_style.theme();
     const QList<Line> lines{{m_style.font(), theme.text, &FigureTile::title},
-                            {m_style.font(2.2), theme.text, &FigureTile::figure},
+                            {m_style.font(1.8), theme.text, &FigureTile::figure},
                             {m_style.font(cellFont), theme.weakText, &FigureTile::detail}};
     const qreal gap = m_style.mm(tileGapMm);
     const qreal padding = m_style.mm(tilePaddingMm);

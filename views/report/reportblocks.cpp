@@ -21,6 +21,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
+constexpr qsizetype mostTiles = 6; ///< two rows; the table of figures has all
 constexpr qreal logoWidthMm = 55;
 constexpr qreal logoHeightMm = 22;
 constexpr std::array paperPanes{PaneId::Loyalty, PaneId::Satisfaction, PaneId::Channels};
@@ -163,7 +164,7 @@ void ReportBlocks::addTiles(QList<Block> &blocks) const
     QList<FigureTile> tiles;
     for (const CardData &data : m_content.figures) {
         const Figure &figure = data.headline;
-        if (figure.value && figure.metric != Metric::Promoters)
+        if (figure.value && figure.metric != Metric::Promoters && tiles.size() < mostTiles)
             tiles << FigureTile{metricName(figure.metric), headlineText(figure, m_style.locale()),
                                 detailText(figure, m_style.locale())};
     }

@@ -14,7 +14,7 @@ FileDrops::FileDrops(QWidget &window)
     , m_window(window)
 {
     window.setAcceptDrops(true);
-    qApp->installEventFilter(this);
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
 bool FileDrops::eventFilter(QObject *watched, QEvent *event)

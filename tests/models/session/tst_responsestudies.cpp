@@ -365,7 +365,10 @@ void TestResponseStudies::shopAgainstInternet()
         rows.push_back({i % 10 ? 2 : 5, -1, {}, u"Phone"_qs});
     }
     const Snapshot snapshot = shop(rows, {});
-    const CardData card = placesCard(snapshot, {}, Metric::Csat);
+    QMap<CardId, CardData> pane{
+        {CardId::PlaceSatisfaction, placesCard(snapshot, {}, Metric::Csat)}};
+    compareTogether(pane);
+    const CardData card = pane.first();
     QVERIFY(isWorthShowing(card));
     QCOMPARE(card.verdict.id, VerdictId::PlaceMatters);
     QCOMPARE(card.verdict.arguments[0].toString(), u"internet"_qs);

@@ -215,6 +215,7 @@ void TestMigrations::everyEarlierSchemaBecomesTheNewest()
         "INSERT INTO call_back VALUES (1, 5, 1, 'called', 'Ion', NULL, 'n', 'o', NULL, 0);",
         "UPDATE workspace SET forgotten_salt = 'ab', erasures = 3;"
         "INSERT INTO forgotten VALUES (1, 11, 11, 0);",
+        "INSERT INTO keep_rule VALUES (1, '', '', 24, 'forget', NULL);",
     };
     {
         const auto raw = openRaw(m_path);

@@ -190,7 +190,7 @@ void TestVerdictText::sentences_data()
     QTest::newRow("few buy often, Russian")
         << u"ru"_qs << Metric::Retention << VerdictId::FewMatter
         << QVariantList{qint64(21), qint64(538), 41.2, false, qint64(0)}
-        << u"Лучшие клиенты (21 из 538) делают 41 % покупок."_qs;
+        << u"Лучшие клиенты (21 из 538) делают 41\u00a0% покупок."_qs;
     QTest::newRow("whom to call, Romanian")
         << u"ro"_qs << Metric::Volume << VerdictId::GoneQuiet
         << QVariantList{qint64(22), qint64(410)}
