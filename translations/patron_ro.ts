@@ -2620,7 +2620,7 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>C&amp;opiază rândul</translation>
     </message>
     <message>
-        <source>How many were as&amp;ked?…</source>
+        <source>How many &amp;were asked?…</source>
         <extracomment>Button: says how many people were asked for the answers of an import</extracomment>
         <translation>Câți au fost între&amp;bați?…</translation>
     </message>

@@ -10,6 +10,9 @@ namespace patron {
 
 namespace {
 
+/// As many as a spreadsheet has: more are no questions that anybody was asked.
+constexpr qsizetype mostColumns = 16'384;
+
 QStringList cellsOf(const RowBatch &batch, size_t row)
 {
     QStringList cells;
@@ -69,6 +72,8 @@ Result<void> HeadedTable::findShape(const TableOptions &options, const Progress 
     m_shape.headers = std::move(layout.headers);
     m_shape.details = std::move(layout.details);
     m_shape.headerCells = first.mid(layout.titleRows, layout.headerRows);
+    if (m_shape.headers.size() > mostColumns)
+        return failure(ProblemCode::TableMissing, {m_shape.format}, {.file = m_shape.path});
     return rewind(progress);
 }
 

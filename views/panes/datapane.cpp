@@ -67,6 +67,7 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     m_pairs->setObjectName(u"showCustomers"_qs);
     m_person->setObjectName(u"showPerson"_qs);
     m_tabs->setObjectName(u"dataTabs"_qs);
+    m_tabs->setUsesScrollButtons(false);
     m_backup->setObjectName(u"backupLine"_qs);
     m_keep->setObjectName(u"showKeep"_qs);
     m_backUpNow->setObjectName(u"backUpNow"_qs);
@@ -307,7 +308,7 @@ void DataPane::retranslate()
     //: Button: the list of remembered ways to read files
     m_mappings->setText(tr("Re&membered…"));
     //: Button: says how many people were asked for the answers of an import
-    m_asked->setText(tr("How many were as&ked?…"));
+    m_asked->setText(tr("How many &were asked?…"));
     //: Button: reads the file of an old import once more, to read it otherwise
     m_again->setText(tr("&Read again…"));
     m_undo->setText(tr("&Take this import back"));

@@ -129,8 +129,11 @@ NewsCard::NewsCard(QWidget *parent)
 void NewsCard::setNews(const QList<StorySentence> &news)
 {
     m_news = news.first(std::min(news.size(), m_lines.size()));
-    for (qsizetype i = 0; i < m_lines.size(); ++i)
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
         m_lines[i]->setVisible(i < m_news.size());
+        if (i >= m_news.size())
+            m_lines[i]->setSentence({}, Tone::Plain, {}); // nothing of before in another language
+    }
     retranslate();
     setVisible(!m_news.isEmpty());
 }

@@ -138,6 +138,8 @@ bool isOfOneLanguage(const QString &text, const QSet<QString> &stored)
     static const QRegularExpression word(u"\\p{L}{3,}"_qs,
                                          QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression tags(u"<[^>]*>"_qs);
+    if (text.contains(u'@')) // how a customer is reached
+        return false;
     // Several things of the owner's in one line: a name and an address.
     if (const QStringList parts = text.split(u" · "_qs); parts.size() > 1)
         return std::ranges::any_of(parts, [&stored](const QString &part) {

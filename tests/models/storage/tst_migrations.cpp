@@ -214,7 +214,8 @@ void TestMigrations::everyEarlierSchemaBecomesTheNewest()
         "INSERT INTO customer_verdict VALUES (1, 1, 2, 'email', 1);",
         "INSERT INTO call_back VALUES (1, 5, 1, 'called', 'Ion', NULL, 'n', 'o', NULL, 0);",
         "UPDATE workspace SET forgotten_salt = 'ab', erasures = 3;"
-        "INSERT INTO forgotten VALUES (1, 11, 11, 0);",
+        "INSERT INTO forgotten (workspace_id, person_hash, first_hash, forgotten_at) "
+        "VALUES (1, 11, 11, 0);",
         "INSERT INTO keep_rule VALUES (1, '', '', 24, 'forget', NULL);",
     };
     {
