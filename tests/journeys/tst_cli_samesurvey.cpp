@@ -55,7 +55,6 @@ private Q_SLOTS:
         QTest::addColumn<int>("questions");
         QTest::newRow("one answer each") << u"single-mc"_qs << 5;
         QTest::newRow("several answers, text beside one of them") << u"multi-mc"_qs << 5;
-        QTest::newRow("every kind of question") << u"many-types"_qs << 100;
     }
 
     void qualtricsOldAndNew()
