@@ -57,6 +57,8 @@ void PlotChart::drawSeries(QPainter &painter, const QRectF &plot, qsizetype slot
         one->attachAxis(m_y);
     }
     m_chart->layout()->activate();
+    // A broken line is drawn as a path, with whatever brush is left from before.
+    painter.setBrush(Qt::NoBrush);
     m_scene->render(&painter, plot, plot);
     m_chart->removeAllSeries();
 }

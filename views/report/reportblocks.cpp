@@ -197,13 +197,15 @@ void ReportBlocks::addCover(QList<Block> &blocks) const
     blocks.last().height += m_style.mm(4);
     if (!m_content.plan.has(ReportPart::Overview))
         return;
+    // Beside each other, so that the cover stays one page.
+    QList<ChartPart> parts;
     for (const CardId card : {CardId::OverviewTrend, CardId::OverviewChannels}) {
         if (!filled(PaneId::Overview).contains(card))
             continue;
-        ChartPart part = cardPart(card);
-        part.isWide = true;
-        blocks << m_make.charts({part});
+        parts << cardPart(card);
+        parts.last().isWide = false;
     }
+    blocks << m_make.charts(parts);
 }
 
 ChartPart ReportBlocks::cardPart(CardId card) const
