@@ -327,7 +327,7 @@
         <translation>toți la un loc</translation>
     </message>
     <message>
-        <source>still there, so many quarters later</source>
+        <source>still there, quarters later</source>
         <extracomment>Head of a table of cohorts: the columns are 1, 2, 3 quarters of a year later</extracomment>
         <translation>încă prezenți după atâtea trimestre</translation>
     </message>

@@ -153,7 +153,7 @@ QString MarkText::stillThereAfter(TimeBucket bucket)
     switch (bucket) {
     case TimeBucket::Quarter:
         //: Head of a table of cohorts: the columns are 1, 2, 3 quarters of a year later
-        return tr("still there, so many quarters later");
+        return tr("still there, quarters later");
     case TimeBucket::Year:
         //: Head of a table of cohorts: the columns are 1, 2, 3 years later
         return tr("still there, so many years later");

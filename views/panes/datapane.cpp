@@ -20,6 +20,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -102,6 +103,8 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     arrangeImports(log);
     m_tabs->addTab(log, QString());
     m_tabs->addTab(m_list, QString());
+    for (QToolButton *unused : m_tabs->tabBar()->findChildren<QToolButton *>())
+        unused->setAccessibleName({}); // Qt's, which some of its catalogues do not know
     auto *customers = new QHBoxLayout;
     customers->addWidget(m_customers);
     customers->addWidget(m_pairs);
