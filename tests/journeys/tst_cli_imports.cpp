@@ -290,8 +290,7 @@ void CliImports::readingsThatTheFileDoesNotSettle()
                           "2026-05-01 23:30:00,61,9,\"1,234\",2\n"
                           "2026-05-02 10:00:00,62,10,\"2,345\",3\n"
                           "2026-05-02 11:00:00,63,-99,\"3,456\",4\n"
-                          "2026-05-02 12:00:00,64,0,\"1,456\",4\n"
-                          "2026-05-02 13:00:00,65,8,\"1,122\",4\n");
+                          "2026-05-02 12:00:00,64,0,\"1,456\",4\n");
     const auto codesOf = [](const QJsonArray &imports) {
         QStringList codes;
         for (const QJsonValue note : imports.first()["notes"].toArray())
@@ -300,10 +299,10 @@ void CliImports::readingsThatTheFileDoesNotSettle()
         return codes;
     };
     const Shell asIs;
-    QCOMPARE(
-        codesOf(asIs.import({asIs.write("a.csv", file)})),
-        (QStringList{"decimal-assumed", "missing-assumed", "time-unit-assumed", "zone-assumed"}));
-    QCOMPARE(questionOf(asIs.figures(), "Spent")["mean"].toDouble(), 1922.6);
+    QCOMPARE(codesOf(asIs.import({asIs.write("a.csv", file)})),
+             (QStringList{"decimal-assumed", "missing-assumed", "scale-other", "time-unit-assumed",
+                          "zone-assumed"}));
+    QVERIFY(questionOf(asIs.figures(), "Spent")["counts"].toObject().contains("1234"));
 
     const Shell told;
     QCOMPARE(codesOf(told.import({told.write("a.csv", file), "--read", "zone=America/New_York",
@@ -311,8 +310,8 @@ void CliImports::readingsThatTheFileDoesNotSettle()
                                   "--read", "missing:recommend=-99"})),
              QStringList{"missing-wished"});
     const QJsonObject figures = told.figures();
-    QCOMPARE(questionOf(figures, "Spent")["mean"].toDouble(), 1.9226);
-    QCOMPARE(figureOf(figures, "nps")["n"].toInt(), 4);
+    QVERIFY(questionOf(figures, "Spent")["counts"].toObject().contains("1.234"));
+    QCOMPARE(figureOf(figures, "nps")["n"].toInt(), 3);
     // Half past eleven at night in New York is the next day here.
     QCOMPARE(told.figures({"--to", "2026-05-01"})["responses"].toInt(), 0);
     QCOMPARE(asIs.figures({"--to", "2026-05-01"})["responses"].toInt(), 1);

@@ -93,10 +93,28 @@ private:
         insert(u"survey"_qs, {workspace, 1, u"survey"_qs});
         for (int i = 0; i < m_plan.imports; ++i) {
             const int added = m_plan.responses / m_plan.imports;
-            insert(u"import"_qs,
-                   {workspace, importId(i), 1, u"file%1.csv"_qs.arg(i), u"hash%1"_qs.arg(i),
-                    1'700'000'000 + i, u""_qs, u"responses"_qs, u"UTF-8"_qs, u","_qs, u""_qs, added,
-                    added, 0, 0, 0, 0, -1, u""_qs, 0, 0, 0});
+            insert(u"import"_qs, {workspace,
+                                  importId(i),
+                                  1,
+                                  u"file%1.csv"_qs.arg(i),
+                                  u"hash%1"_qs.arg(i),
+                                  1'700'000'000 + i,
+                                  u""_qs,
+                                  u"responses"_qs,
+                                  u"UTF-8"_qs,
+                                  u","_qs,
+                                  u""_qs,
+                                  added,
+                                  added,
+                                  0,
+                                  0,
+                                  0,
+                                  0,
+                                  -1,
+                                  u""_qs,
+                                  0,
+                                  0,
+                                  0});
         }
     }
 

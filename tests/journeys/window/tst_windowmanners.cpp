@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a desktop program does without being asked: begins where one stopped, also after a crash;
 // moves on at midnight; takes files wherever they are dropped; obeys its preferences at once.
+#include "models/base/periodpreset.h"
 #include "models/items/callbacklistmodel.h"
 #include "models/items/commentlistmodel.h"
 #include "models/storage/callbackstore.h"
@@ -10,7 +11,6 @@
 #include "views/widgets/card.h"
 #include "views/widgets/filterbar.h"
 #include "views/widgets/periodbutton.h"
-#include "models/base/periodpreset.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -127,7 +127,8 @@ void TestWindowUndo::savedViews()
     QVERIFY(views(patron).isEmpty());
     undo(patron)->trigger();
     QCOMPARE(views(patron).size(), 1);
-    QCOMPARE(savedViewsFromJson(Settings().savedViews(patron.database())).first().pane, PaneId::Loyalty);
+    QCOMPARE(savedViewsFromJson(Settings().savedViews(patron.database())).first().pane,
+             PaneId::Loyalty);
 }
 
 void TestWindowUndo::aViewWrittenOver()
@@ -137,9 +138,11 @@ void TestWindowUndo::aViewWrittenOver()
     patron.window().setSavedViews({{u"Mine"_qs, PaneId::Channels, {}}});
     patron.window().showPane(PaneId::Compare);
     saveView(patron, u"Mine"_qs);
-    QCOMPARE(savedViewsFromJson(Settings().savedViews(patron.database())).first().pane, PaneId::Compare);
+    QCOMPARE(savedViewsFromJson(Settings().savedViews(patron.database())).first().pane,
+             PaneId::Compare);
     undo(patron)->trigger();
-    QCOMPARE(savedViewsFromJson(Settings().savedViews(patron.database())).first().pane, PaneId::Channels);
+    QCOMPARE(savedViewsFromJson(Settings().savedViews(patron.database())).first().pane,
+             PaneId::Channels);
 }
 
 void TestWindowUndo::selfCheckStartedOver()
