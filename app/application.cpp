@@ -111,7 +111,6 @@ Result<void> Application::start(const Invocation &invocation)
     connectWindow();
     connectRecentFiles();
     connectPreferences();
-    connectCallBacks();
     connectDay();
     m_memory = std::make_unique<WindowMemory>(m_database, m_settings, *m_window);
     m_reports = std::make_unique<ReportDesk>(m_database, *m_dashboard, *m_callBacks, m_settings,
@@ -130,17 +129,20 @@ void Application::connectSessions()
     for (const auto changed : {&AskedSession::stored, &AskedSession::undone})
         connect(m_asked.get(), changed, m_dashboard.get(), &DashboardSession::reload);
     connect(m_import.get(), &ImportSession::undone, m_dashboard.get(), &DashboardSession::reload);
+    // Who is one person is counted as one.
+    connect(&m_import->customers(), &CustomerSession::decided, m_dashboard.get(),
+            &DashboardSession::reload);
     connect(m_privacy.get(), &PrivacySession::forgotten, m_callBacks.get(),
             &CallBackSession::dropUndo);
     connect(m_privacy.get(), &PrivacySession::forgotten, m_dashboard.get(),
             [this](const Forgotten &what) { m_dashboard->reloadTouched(what.erasure.touched); });
-    const auto scope = [this] {
-        m_comments->setScope(m_dashboard->snapshot(), m_dashboard->filter());
-        m_questions->setScope(m_dashboard->snapshot(), m_dashboard->filter());
-        m_compare->setScope(m_dashboard->snapshot(), m_dashboard->filter());
-    };
-    connect(m_dashboard.get(), &DashboardSession::snapshotChanged, m_comments.get(), scope);
-    connect(m_dashboard.get(), &DashboardSession::filterChanged, m_comments.get(), scope);
+    connect(m_dashboard.get(), &DashboardSession::scopeChanged, this, [this] {
+        const auto &[snapshot, filter] = m_dashboard->scope();
+        m_comments->setScope(snapshot, filter);
+        m_questions->setScope(snapshot, filter);
+        m_compare->setScope(snapshot, filter);
+        m_callBacks->setScope(snapshot, filter);
+    });
     connect(m_dashboard.get(), &DashboardSession::snapshotChanged, m_import.get(),
             &ImportSession::reloadLog);
 }
@@ -250,15 +252,6 @@ void Application::connectDay()
     connect(m_day.get(), &DayWatch::changed, this, tell);
 }
 
-void Application::connectCallBacks()
-{
-    const auto scope = [this] {
-        m_callBacks->setScope(m_dashboard->snapshot(), m_dashboard->filter());
-    };
-    connect(m_dashboard.get(), &DashboardSession::snapshotChanged, m_callBacks.get(), scope);
-    connect(m_dashboard.get(), &DashboardSession::filterChanged, m_callBacks.get(), scope);
-}
-
 void Application::connectWatch()
 {
     connect(m_watch.get(), &FolderWatch::found, m_window.get(), &MainWindow::offerFiles);
@@ -288,9 +281,7 @@ void Application::connectNeighbour()
     connect(m_privacy.get(), &PrivacySession::forgotten, m_neighbour.get(), &Neighbour::know);
     connect(m_privacy.get(), &PrivacySession::restored, m_neighbour.get(), &Neighbour::know);
     connect(m_keep.get(), &KeepSession::removed, m_neighbour.get(), &Neighbour::know);
-    connect(m_callBacks.get(), &CallBackSession::changed, m_neighbour.get(), &Neighbour::know);
-    connect(m_callBacks.get(), &CallBackSession::undone, m_neighbour.get(), &Neighbour::know);
-    connect(m_callBacks.get(), &CallBackSession::redone, m_neighbour.get(), &Neighbour::know);
+    connect(m_callBacks.get(), &CallBackSession::written, m_neighbour.get(), &Neighbour::know);
     for (const auto changed : {&AskedSession::stored, &AskedSession::undone})
         connect(m_asked.get(), changed, m_neighbour.get(), &Neighbour::know);
     connect(m_neighbour.get(), &Neighbour::changed, m_dashboard.get(), &DashboardSession::reload);

@@ -67,7 +67,6 @@ private:
     void connectPreferences();
     void connectDay();
     void connectRecentFiles();
-    void connectCallBacks();
     void connectWatch();
     void watch(const QString &folder, const QDateTime &since);
     /// What is on screen, with the names of what the filter may hold.

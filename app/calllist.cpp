@@ -15,7 +15,7 @@ namespace patron {
 
 namespace {
 
-struct Tr
+struct CallListText
 {
     Q_DECLARE_TR_FUNCTIONS(CallList)
 };
@@ -155,7 +155,7 @@ QJsonObject callsJson(const CallList &list)
 
 QString callsText(const CallList &list, const QLocale &locale)
 {
-    QString text = Tr::tr("Calls: %1").arg(countText(list.calls.size(), locale)) + u'\n';
+    QString text = CallListText::tr("Calls: %1").arg(countText(list.calls.size(), locale)) + u'\n';
     for (const CallBack &call : list.calls) {
         text += u"  "_qs + callBackLine(call, list.today, locale) + u'\n';
         const QStringList contacts = call.texts.phones + call.texts.emails;
@@ -163,7 +163,7 @@ QString callsText(const CallList &list, const QLocale &locale)
             text += u"    "_qs + contacts.join(u", "_qs) + u'\n';
     }
     const HelpText help = callBackHelpText(list.help, locale);
-    text += Tr::tr("Did calling help?") + u' ' + help.finding;
+    text += CallListText::tr("Did calling help?") + u' ' + help.finding;
     return text + (help.warning.isEmpty() ? QString() : u' ' + help.warning) + u'\n';
 }
 

@@ -17,7 +17,7 @@ namespace patron {
 
 namespace {
 
-struct Tr
+struct CommandLineText
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -81,7 +81,7 @@ public:
             return inlineValue;
         if (m_at < m_words.size())
             return m_words[m_at++];
-        error = Tr::tr("%1 needs a value after it.").arg(option);
+        error = CommandLineText::tr("%1 needs a value after it.").arg(option);
         return {};
     }
 
@@ -112,7 +112,8 @@ void readMerge(const QString &option, const QString &value, Invocation &into, QS
         into.merges << MergeWish{first, second, *mergeState(option)};
     else if (error.isEmpty())
         error =
-            Tr::tr("%1 wants two customers, ID=ID: \"patron customers\" lists them.").arg(option);
+            CommandLineText::tr("%1 wants two customers, ID=ID: \"patron customers\" lists them.")
+                .arg(option);
 }
 
 bool takes(Command command, const QString &option)
@@ -188,7 +189,8 @@ QDate dateOf(Reader &reader, const QString &option, const QString &text)
 {
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (!date.isValid() && reader.error.isEmpty())
-        reader.error = Tr::tr("%1 wants a date such as 2026-05-31, not \"%2\".").arg(option, text);
+        reader.error = CommandLineText::tr("%1 wants a date such as 2026-05-31, not \"%2\".")
+                           .arg(option, text);
     return date;
 }
 
@@ -197,7 +199,8 @@ qint64 numberOf(Reader &reader, const QString &option, const QString &text)
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
     if ((!isNumber || number <= 0) && reader.error.isEmpty())
-        reader.error = Tr::tr("%1 wants a number above 0, not \"%2\".").arg(option, text);
+        reader.error =
+            CommandLineText::tr("%1 wants a number above 0, not \"%2\".").arg(option, text);
     return number;
 }
 
@@ -208,7 +211,7 @@ QString metricOf(Reader &reader, const QString &text)
         QStringList known;
         for (const MetricInfo &metric : allMetrics())
             known << QLatin1String(metric.id);
-        reader.error = Tr::tr("\"%1\" is no figure. There are: %2.")
+        reader.error = CommandLineText::tr("\"%1\" is no figure. There are: %2.")
                            .arg(text, (known + studyIds()).join(u", "_qs));
     }
     return id;
@@ -227,9 +230,10 @@ void readOption(Reader &reader, Invocation &into, const QString &word)
     } else if (option == u"--language") {
         into.language = value();
         if (reader.error.isEmpty() && !Language::ids().contains(into.language))
-            reader.error = Tr::tr("Patron speaks en, ro and ru, not \"%1\".").arg(into.language);
+            reader.error =
+                CommandLineText::tr("Patron speaks en, ro and ru, not \"%1\".").arg(into.language);
     } else if (!takes(into.command, option) || (isFlag(option) && sign >= 0)) {
-        reader.error = Tr::tr("%1 is not known here.").arg(option);
+        reader.error = CommandLineText::tr("%1 is not known here.").arg(option);
     } else if (readDataFlag(option, into)) {
         return;
     } else if (option == u"--customer") {
@@ -278,7 +282,7 @@ void readOption(Reader &reader, Invocation &into, const QString &word)
         if (pair)
             into.query.conditions << *pair;
         else if (reader.error.isEmpty())
-            reader.error = Tr::tr("--where wants NAME=VALUE.");
+            reader.error = CommandLineText::tr("--where wants NAME=VALUE.");
     }
 }
 
@@ -286,16 +290,17 @@ QString periodError(const Period &period)
 {
     if (!period.from.isValid() || !period.to.isValid() || period.from <= period.to)
         return {};
-    return Tr::tr("The period ends on %1, before it begins on %2.")
+    return CommandLineText::tr("The period ends on %1, before it begins on %2.")
         .arg(period.to.toString(Qt::ISODate), period.from.toString(Qt::ISODate));
 }
 
 QString invitedError(const FigureQuery &query)
 {
     if (query.invited <= 0 && query.metrics.contains(u"response_rate"_qs))
-        return Tr::tr("--metric response_rate needs --invited: how many were asked.");
+        return CommandLineText::tr("--metric response_rate needs --invited: how many were asked.");
     if (query.bounced > 0 && query.invited <= query.bounced)
-        return Tr::tr("--bounced is a part of --invited: more must have been invited.");
+        return CommandLineText::tr(
+            "--bounced is a part of --invited: more must have been invited.");
     return {};
 }
 
@@ -305,11 +310,11 @@ QString keepError(const Invocation &invocation)
     if (invocation.command != Command::Keep)
         return {};
     if (!wish.source.isEmpty() && !wish.kind)
-        return Tr::tr("--source goes with --kind: say what of it is meant.");
+        return CommandLineText::tr("--source goes with --kind: say what of it is meant.");
     if (wish.months == KeepRule::asAbove && !wish.kind)
-        return Tr::tr("There is nothing above everything: say --months always.");
+        return CommandLineText::tr("There is nothing above everything: say --months always.");
     if (wish.kind && !wish.months && !wish.action && !invocation.isAllowedAgain)
-        return Tr::tr("Say how long it is kept: --months N.");
+        return CommandLineText::tr("Say how long it is kept: --months N.");
     return {};
 }
 
@@ -319,29 +324,34 @@ QString countError(const Invocation &invocation)
     switch (invocation.command) {
     case Command::Import:
         if (files > 1 && !invocation.rejected.isEmpty())
-            return Tr::tr("--rejected goes with one file: the columns of each are others.");
-        return files == 0 ? Tr::tr("Name at least one file to import.") : QString();
+            return CommandLineText::tr(
+                "--rejected goes with one file: the columns of each are others.");
+        return files == 0 ? CommandLineText::tr("Name at least one file to import.") : QString();
     case Command::Report:
-        return files != 1 ? Tr::tr("Name the PDF file to write.") : QString();
+        return files != 1 ? CommandLineText::tr("Name the PDF file to write.") : QString();
     case Command::Undo:
-        return files != 1 ? Tr::tr("Name the import to undo: \"patron imports\" lists them.")
-                          : QString();
+        return files != 1
+                   ? CommandLineText::tr("Name the import to undo: \"patron imports\" lists them.")
+                   : QString();
     case Command::Backup:
-        return files != 1 ? Tr::tr("Name the file to write the backup to.") : QString();
+        return files != 1 ? CommandLineText::tr("Name the file to write the backup to.")
+                          : QString();
     case Command::Restore:
-        return files != 1 ? Tr::tr("Name the backup to go back to.") : QString();
+        return files != 1 ? CommandLineText::tr("Name the backup to go back to.") : QString();
     case Command::Forget:
-        return files != 1 ? Tr::tr("Name one customer: by number, e-mail, phone or whole name.")
+        return files != 1 ? CommandLineText::tr(
+                                "Name one customer: by number, e-mail, phone or whole name.")
                           : QString();
     case Command::Export:
-        return files != 1 ? Tr::tr("Name the file to write.") : QString();
+        return files != 1 ? CommandLineText::tr("Name the file to write.") : QString();
     case Command::Figures:
     case Command::Imports:
     case Command::Customers:
     case Command::Calls:
     case Command::Keep:
     case Command::Demo:
-        return files != 0 ? Tr::tr("\"%1\" is one word too many.").arg(invocation.files.first())
+        return files != 0 ? CommandLineText::tr("\"%1\" is one word too many.")
+                                .arg(invocation.files.first())
                           : QString();
     case Command::Window:
     case Command::Help:
@@ -392,7 +402,7 @@ std::variant<Invocation, UsageError> parseCommandLine(const QStringList &argumen
         reader.error = countError(result);
     if (reader.error.isEmpty() && result.isAllowedAgain &&
         result.scores == ErasedScores::KeptNameless)
-        reader.error = Tr::tr("--allow and --keep-scores do not go together.");
+        reader.error = CommandLineText::tr("--allow and --keep-scores do not go together.");
     if (reader.error.isEmpty())
         reader.error = keepError(result);
     if (!reader.error.isEmpty())
@@ -421,9 +431,10 @@ QString helpText(Command command)
     }
     if (command == Command::Window)
         text.prepend(u"  patron [FILE...]\n"_qs);
-    return Tr::tr("How to call it:") + u'\n' + text +
-           Tr::tr("Every command takes --database FILE and --language en|ro|ru. More in "
-                  "docs/command-line.md.") +
+    return CommandLineText::tr("How to call it:") + u'\n' + text +
+           CommandLineText::tr(
+               "Every command takes --database FILE and --language en|ro|ru. More in "
+               "docs/command-line.md.") +
            u'\n';
 }
 

@@ -5,6 +5,7 @@
 #include "app/consoletext.h"
 #include "app/customerlist.h"
 #include "app/figureanswers.h"
+#include "app/figurejson.h"
 #include "app/figurelines.h"
 #include "app/jsontext.h"
 #include "app/language.h"
@@ -34,7 +35,7 @@ namespace patron {
 
 namespace {
 
-struct Tr
+struct CommandsText
 {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
@@ -234,9 +235,10 @@ private:
         ReportPlan plan = m_invocation.plan;
         plan.hours = m_invocation.preferences.openingHours();
         if (!readLogo(plan.logo)) {
-            print(stderr, Tr::tr("%1 is no picture that Patron can read: PNG, JPEG or SVG.")
-                                  .arg(QDir::toNativeSeparators(plan.logo)) +
-                              u'\n');
+            print(stderr,
+                  CommandsText::tr("%1 is no picture that Patron can read: PNG, JPEG or SVG.")
+                          .arg(QDir::toNativeSeparators(plan.logo)) +
+                      u'\n');
             return ExitCode::Failed;
         }
         const auto loaded = load();
@@ -250,7 +252,8 @@ private:
                                              m_invocation.preferences.calls);
         if (!written)
             return refuse(written.error());
-        print(stderr, Tr::tr("The report is in %1").arg(QDir::toNativeSeparators(path)) + u'\n');
+        print(stderr,
+              CommandsText::tr("The report is in %1").arg(QDir::toNativeSeparators(path)) + u'\n');
         return ExitCode::Done;
     }
 
@@ -343,7 +346,8 @@ private:
         const auto undone = undoImport(**database, import, Progress());
         if (!undone)
             return refuse(undone.error());
-        print(stderr, Tr::tr("The import is taken back; the figures are as before it.") + u'\n');
+        print(stderr,
+              CommandsText::tr("The import is taken back; the figures are as before it.") + u'\n');
         return ExitCode::Done;
     }
 

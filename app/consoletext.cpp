@@ -14,7 +14,7 @@ namespace patron {
 
 namespace {
 
-struct Tr
+struct ConsoleWords
 {
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
@@ -30,7 +30,8 @@ QString noteLines(const QList<Problem> &notes, const QLocale &locale)
 QString broughtLine(const QString &file, qint64 rows, qint64 added, qint64 changed,
                     qint64 duplicates, qint64 rejected, const QLocale &locale)
 {
-    return Tr::tr("%1: rows read %2 = new %3 + changed %4 + already there %5 + left out %6")
+    return ConsoleWords::tr(
+               "%1: rows read %2 = new %3 + changed %4 + already there %5 + left out %6")
                .arg(file, countText(rows, locale), countText(added, locale),
                     countText(changed, locale), countText(duplicates, locale),
                     countText(rejected, locale)) +
@@ -50,17 +51,18 @@ QString reviewLines(const Review &review, const QLocale &locale)
 {
     return broughtLine(QFileInfo(review.shape.path).fileName(), review.rows, review.added,
                        review.changed, review.duplicates, review.rejected, locale) +
-           noteLines(review.notes, locale) + Tr::tr("Nothing was stored: this was only a look.") +
-           u'\n';
+           noteLines(review.notes, locale) +
+           ConsoleWords::tr("Nothing was stored: this was only a look.") + u'\n';
 }
 
 QString importTable(const QList<ImportRecord> &imports, const QLocale &locale)
 {
     if (imports.isEmpty())
-        return Tr::tr("Nothing has been imported yet.") + u'\n';
-    QList<QStringList> rows{{Tr::tr("import"), Tr::tr("when"), Tr::tr("rows"), Tr::tr("new"),
-                             Tr::tr("changed"), Tr::tr("already there"), Tr::tr("left out"),
-                             Tr::tr("file")}};
+        return ConsoleWords::tr("Nothing has been imported yet.") + u'\n';
+    QList<QStringList> rows{{ConsoleWords::tr("import"), ConsoleWords::tr("when"),
+                             ConsoleWords::tr("rows"), ConsoleWords::tr("new"),
+                             ConsoleWords::tr("changed"), ConsoleWords::tr("already there"),
+                             ConsoleWords::tr("left out"), ConsoleWords::tr("file")}};
     for (const ImportRecord &record : imports) {
         rows << QStringList{QString::number(record.id.value),
                             locale.toString(record.importedAt.toLocalTime(), QLocale::ShortFormat),

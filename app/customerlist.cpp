@@ -12,7 +12,7 @@ namespace patron {
 
 namespace {
 
-struct Tr
+struct CustomerListText
 {
     Q_DECLARE_TR_FUNCTIONS(CustomerList)
 };
@@ -71,7 +71,8 @@ QString customerLines(qint64 customers, const QList<MergeProposal> &proposals,
         //: Two customers that may be one person. %1: what they share ("the same e-mail"), %2: what
         //: the owner said of them
         text += u"\n%1\n%2\n  "_qs.arg(customerText(each.first), customerText(each.second)) +
-                Tr::tr("%1. %2").arg(sharedKeyText(each.shared), mergeStateText(each.state)) +
+                CustomerListText::tr("%1. %2").arg(sharedKeyText(each.shared),
+                                                   mergeStateText(each.state)) +
                 u'\n' + answerLine(each) + u'\n';
     }
     return text;

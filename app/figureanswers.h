@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What `patron figures` answers, as JSON and as lines for a terminal: figures, the period before,
-// response rate, studies. Documented in docs/command-line.md. Pure functions.
+// What `patron figures` tells beside the table of figures, as lines for a terminal: the period
+// before, response rate, studies. Pure functions.
 #pragma once
 
 #include "models/session/queryextras.h"
 
-#include <QJsonObject>
 #include <QLocale>
 #include <QString>
 
 namespace patron {
 
-[[nodiscard]] QJsonObject figuresJson(const FigureQuery &query, const FigureAnswer &answer,
-                                      const std::optional<QueryComparison> &comparison,
-                                      const StudyAnswer &studies);
 /// "" where nothing was compared.
 [[nodiscard]] QString comparisonLines(const std::optional<QueryComparison> &comparison,
                                       const QLocale &locale);

@@ -18,7 +18,7 @@ namespace patron {
 
 namespace {
 
-struct Tr
+struct FigureLinesText
 {
     Q_DECLARE_TR_FUNCTIONS(FigureLines)
 };
@@ -33,7 +33,8 @@ QString countedRows(RecordKind kind, qint64 rows, const QLocale &locale)
         return customersText(rows, locale);
     case RecordKind::Purchases:
         //: How many there are
-        return Tr::tr("%1 purchase(s)", nullptr, pluralCount(rows)).arg(countText(rows, locale));
+        return FigureLinesText::tr("%1 purchase(s)", nullptr, pluralCount(rows))
+            .arg(countText(rows, locale));
     }
     Q_UNREACHABLE();
 }
@@ -41,7 +42,8 @@ QString countedRows(RecordKind kind, qint64 rows, const QLocale &locale)
 /// Head of the column that says of how many a figure is made.
 QString countedHeader(Metric metric)
 {
-    return metric == Metric::Retention ? Tr::tr("customers") : Tr::tr("answers");
+    return metric == Metric::Retention ? FigureLinesText::tr("customers")
+                                       : FigureLinesText::tr("answers");
 }
 
 QString bucketName(TimeBucket bucket)
@@ -49,19 +51,19 @@ QString bucketName(TimeBucket bucket)
     switch (bucket) {
     case TimeBucket::Day:
         //: Head of a column of days
-        return Tr::tr("day");
+        return FigureLinesText::tr("day");
     case TimeBucket::Week:
         //: Head of a column of weeks
-        return Tr::tr("week");
+        return FigureLinesText::tr("week");
     case TimeBucket::Month:
         //: Head of a column of months
-        return Tr::tr("month");
+        return FigureLinesText::tr("month");
     case TimeBucket::Quarter:
         //: Head of a column of quarters of a year
-        return Tr::tr("quarter");
+        return FigureLinesText::tr("quarter");
     case TimeBucket::Year:
         //: Head of a column of years
-        return Tr::tr("year");
+        return FigureLinesText::tr("year");
     }
     Q_UNREACHABLE();
 }
@@ -99,7 +101,7 @@ QList<QStringList> besideRows(const Figure &figure, const QLocale &locale)
     const QString n = countText(figure.n, locale);
     if (figure.p90) {
         //: A row below a time such as "Time to reply": the 90th percentile
-        rows << QStringList{u"  "_qs + Tr::tr("nine in ten within"),
+        rows << QStringList{u"  "_qs + FigureLinesText::tr("nine in ten within"),
                             figureText(figure.p90, Unit::Minutes, locale),
                             rangeOf(figure.p90Low, figure.p90High, Unit::Minutes, locale), n};
     }
@@ -126,8 +128,9 @@ QString waysLines(const Figure &figure, const QLocale &locale)
     const QList<QStringList> ways = rivalRows(otherWays(figure), locale);
     if (ways.isEmpty())
         return {};
-    QList<QStringList> rows{{Tr::tr("the same answers, as others count them"), Tr::tr("how"),
-                             Tr::tr("figure"), Tr::tr("19 times in 20 between"),
+    QList<QStringList> rows{{FigureLinesText::tr("the same answers, as others count them"),
+                             FigureLinesText::tr("how"), FigureLinesText::tr("figure"),
+                             FigureLinesText::tr("19 times in 20 between"),
                              countedHeader(figure.metric)}};
     for (const QStringList &way : ways)
         rows << way + QStringList{countText(figure.n, locale)};
@@ -144,7 +147,7 @@ QString questionLines(const QList<QuestionCounts> &questions, const QLocale &loc
             continue;
         //: A question of a survey on a line of its own; %1: the question, %2: "122 answers", %3: a
         //: sentence that says what they say
-        text += Tr::tr("%1 (%2): %3")
+        text += FigureLinesText::tr("%1 (%2): %3")
                     .arg(question.question.header, answersText(question.n, locale),
                          answerVerdictText(answersVerdict(question), locale)) +
                 u'\n';
@@ -164,7 +167,8 @@ QString groupLines(const FigureQuery &query, const FigureAnswer &answer, const Q
         if (isCount && answer.figures.size() > 1)
             continue; // said in every other table
         QList<QStringList> rows{{cutName(query, answer), metricName(all.metric),
-                                 Tr::tr("19 times in 20 between"), countedHeader(all.metric)}};
+                                 FigureLinesText::tr("19 times in 20 between"),
+                                 countedHeader(all.metric)}};
         for (const FigureGroup &group : answer.groups) {
             QStringList row = figureRow(group.figures[i], locale);
             row[0] = groupText(group.key, answer.breakdown, locale);
@@ -184,9 +188,10 @@ QString figureLines(const FigureQuery &query, const FigureAnswer &answer, const 
                    periodText(answer.filter.period, locale) + u"\n\n"_qs;
     if (answer.figures.isEmpty())
         return text; // only studies were asked for
-    QList<QStringList> rows{
-        {QString(), Tr::tr("figure"), Tr::tr("19 times in 20 between"),
-         query.kind == RecordKind::Customers ? Tr::tr("customers") : Tr::tr("answers")}};
+    QList<QStringList> rows{{QString(), FigureLinesText::tr("figure"),
+                             FigureLinesText::tr("19 times in 20 between"),
+                             query.kind == RecordKind::Customers ? FigureLinesText::tr("customers")
+                                                                 : FigureLinesText::tr("answers")}};
     QString ways;
     for (const Figure &figure : answer.figures) {
         if (figure.n == 0 || figure.metric == Metric::Volume)
@@ -194,7 +199,8 @@ QString figureLines(const FigureQuery &query, const FigureAnswer &answer, const 
         rows << figureRow(figure, locale) << besideRows(figure, locale);
         ways += waysLines(figure, locale);
     }
-    text += rows.size() > 1 ? tableLines(rows) : Tr::tr("No scores in these answers.") + u'\n';
+    text += rows.size() > 1 ? tableLines(rows)
+                            : FigureLinesText::tr("No scores in these answers.") + u'\n';
     text += ways;
     if (query.metrics.isEmpty())
         text += questionLines(answer.questions, locale);

@@ -12,7 +12,7 @@ namespace patron {
 
 namespace {
 
-struct Tr
+struct ImportOptionsText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportOptions)
 };
@@ -25,8 +25,10 @@ std::optional<int> rowsOf(const QString &option, const QString &text, int most, 
     if (isNumber && rows >= 0 && rows <= most)
         return rows;
     if (error.isEmpty())
-        error =
-            Tr::tr("%1 wants a number from 0 to %2, not \"%3\".").arg(option).arg(most).arg(text);
+        error = ImportOptionsText::tr("%1 wants a number from 0 to %2, not \"%3\".")
+                    .arg(option)
+                    .arg(most)
+                    .arg(text);
     return std::nullopt;
 }
 
@@ -65,7 +67,9 @@ void readIncluded(const QString &text, QList<ProblemCode> &included, QString &er
         if (row != includes.end())
             included << row->reason;
         else if (error.isEmpty())
-            error = Tr::tr("--include wants preview, test, partial or spam, not \"%1\".").arg(word);
+            error =
+                ImportOptionsText::tr("--include wants preview, test, partial or spam, not \"%1\".")
+                    .arg(word);
     }
 }
 
@@ -83,7 +87,8 @@ std::optional<RecordKind> kindOf(const QString &value, QString &error)
 {
     const auto kind = recordKindFromId(value);
     if (!kind && error.isEmpty())
-        error = Tr::tr("--kind wants responses, customers or purchases, not \"%1\".").arg(value);
+        error = ImportOptionsText::tr("--kind wants responses, customers or purchases, not \"%1\".")
+                    .arg(value);
     return kind;
 }
 
@@ -110,11 +115,11 @@ void readImportOption(const QString &option, const QString &value, ImportOptions
         if (const auto reading = readingOf(value))
             into.readings << *reading;
         else if (error.isEmpty())
-            error = Tr::tr("--read wants DECISION=VALUE or DECISION:HEADER=VALUE.");
+            error = ImportOptionsText::tr("--read wants DECISION=VALUE or DECISION:HEADER=VALUE.");
     } else if (const auto pair = nameAndValue(value)) {
         into.wishes << MappingWish{pair->first, pair->second};
     } else if (error.isEmpty()) {
-        error = Tr::tr("--map wants FIELD=HEADER.");
+        error = ImportOptionsText::tr("--map wants FIELD=HEADER.");
     }
 }
 

@@ -15,7 +15,7 @@ namespace patron {
 
 namespace {
 
-struct Tr
+struct KeepCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(KeepCommand)
 };
@@ -121,19 +121,21 @@ QString linesOf(const Keeping &keeping, const QLocale &locale)
     QStringList lines;
     for (const KeepRule &rule : keeping.rules) {
         //: A rule: %1 "All answers", %2 "24 months, then all of it is deleted"
-        QString line = Tr::tr("%1: %2").arg(keepScopeText(rule.scope), keepRuleText(rule, locale));
+        QString line = KeepCommandText::tr("%1: %2").arg(keepScopeText(rule.scope),
+                                                         keepRuleText(rule, locale));
         if (rule.goneBefore.isValid())
             line += u". "_qs + goneBeforeText(rule.goneBefore, locale);
         lines << line;
     }
     if (lines.isEmpty())
-        lines << Tr::tr("Everything is kept: there is no rule.");
+        lines << KeepCommandText::tr("Everything is kept: there is no rule.");
     if (!keeping.due.isEmpty())
-        lines << QString() << Tr::tr("Due (nothing goes before \"patron keep --apply\"):");
+        lines << QString()
+              << KeepCommandText::tr("Due (nothing goes before \"patron keep --apply\"):");
     for (const KeepDue &due : keeping.due)
         lines << u"  "_qs + dueLine(due, locale);
     if (!keeping.log.isEmpty())
-        lines << QString() << Tr::tr("What went:");
+        lines << QString() << KeepCommandText::tr("What went:");
     for (const KeepEntry &entry : keeping.log)
         lines << u"  "_qs + keepEntryText(entry, locale);
     lines << QString() << backupText(keeping, QDateTime::currentDateTime(), locale);
@@ -154,7 +156,7 @@ void readKeepOption(const QString &option, const QString &value, KeepWish &into,
     } else if (option == u"--then") {
         into.action = keepActionFromId(value);
         if (!into.action && error.isEmpty())
-            error = Tr::tr("--then wants forget or delete, not \"%1\".").arg(value);
+            error = KeepCommandText::tr("--then wants forget or delete, not \"%1\".").arg(value);
     } else if (value == u"always") {
         into.months = KeepRule::withoutEnd;
     } else if (value == u"above") {
@@ -162,7 +164,8 @@ void readKeepOption(const QString &option, const QString &value, KeepWish &into,
     } else {
         into.months = value.toInt();
         if ((*into.months <= 0 || *into.months > KeepRule::mostMonths) && error.isEmpty())
-            error = Tr::tr("--months wants a number above 0, \"always\" or \"above\", not \"%1\".")
+            error = KeepCommandText::tr(
+                        "--months wants a number above 0, \"always\" or \"above\", not \"%1\".")
                         .arg(value);
     }
 }

@@ -24,7 +24,7 @@ namespace patron {
 
 namespace {
 
-struct Tr
+struct PrivacyCommandsText
 {
     Q_DECLARE_TR_FUNCTIONS(PrivacyCommands)
 };
@@ -57,7 +57,8 @@ Result<Told> exportPerson(const QString &database, const QString &key, const QSt
         isTable ? personCsv(*person) : QJsonDocument(personJson(*person)).toJson();
     if (const auto written = writeWholeFile(path, bytes); !written)
         return failure(written.error());
-    return Told{Tr::tr("What is stored of this customer is in %1").arg(shown(path)), {}};
+    return Told{
+        PrivacyCommandsText::tr("What is stored of this customer is in %1").arg(shown(path)), {}};
 }
 
 Result<Told> allowPerson(const QString &database, const QString &key)
@@ -70,8 +71,9 @@ Result<Told> allowPerson(const QString &database, const QString &key)
         return failure(allowed.error());
     if (!*allowed)
         return failure(ProblemCode::PersonUnknown, {key});
-    return Told{Tr::tr("From now on the rows of this customer are imported again."),
-                {{u"allowed"_qs, true}}};
+    return Told{
+        PrivacyCommandsText::tr("From now on the rows of this customer are imported again."),
+        {{u"allowed"_qs, true}}};
 }
 
 Result<Told> backUp(const QString &database, const Invocation &invocation)
@@ -81,7 +83,7 @@ Result<Told> backUp(const QString &database, const Invocation &invocation)
                                  QDateTime::currentDateTimeUtc(), Progress());
     if (!done)
         return failure(done.error());
-    return Told{Tr::tr("The backup is in %1").arg(shown(path)), {}};
+    return Told{PrivacyCommandsText::tr("The backup is in %1").arg(shown(path)), {}};
 }
 
 Result<Told> restore(const QString &database, const Invocation &invocation, const QLocale &locale)
@@ -138,7 +140,7 @@ Result<Told> exportData(const QString &database, const Invocation &invocation,
     if (const auto done = exportAnswers(**connection, query.kind, records, path, Progress()); !done)
         return failure(done.error());
     return Told{exportedText(qint64(records.size()), locale) + u' ' +
-                    Tr::tr("They are in %1").arg(shown(path)),
+                    PrivacyCommandsText::tr("They are in %1").arg(shown(path)),
                 {}};
 }
 

@@ -2,6 +2,7 @@
 #include "app/reporting.h"
 
 #include "models/base/safefile.h"
+#include "models/session/wordstudy.h"
 #include "models/storage/database.h"
 
 #include <QFile>
@@ -22,7 +23,13 @@ Result<Report> makeReport(const QString &database, const std::shared_ptr<const S
     const auto opened = Database::open(database, Access::Read);
     if (!opened)
         return failure(opened.error());
-    auto content = computeReport(**opened, snapshot, filter, plan, QDateTime::currentDateTime(),
+    // While the window still looks for the words of its filter, or could not find them.
+    auto answering = lacksWords(*snapshot, filter)
+                         ? withWords(**opened, *snapshot, filter, progress)
+                         : Result<std::shared_ptr<const Snapshot>>(snapshot);
+    if (!answering)
+        return failure(answering.error());
+    auto content = computeReport(**opened, *answering, filter, plan, QDateTime::currentDateTime(),
                                  progress, rule);
     if (!content)
         return failure(content.error());

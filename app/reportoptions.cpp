@@ -9,7 +9,7 @@ namespace patron {
 
 namespace {
 
-struct Tr
+struct ReportOptionsText
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -27,12 +27,13 @@ void readPanes(const QString &value, ReportPlan &into, QString &error)
         for (const ReportPart each : allReportParts())
             known << QLatin1String(reportPartId(each));
         if (error.isEmpty())
-            error = Tr::tr("\"%1\" is no part of a report. There are: %2.")
+            error = ReportOptionsText::tr("\"%1\" is no part of a report. There are: %2.")
                         .arg(word.trimmed(), known.join(u", "_qs));
         return;
     }
     if (into.parts.isEmpty() && error.isEmpty())
-        error = Tr::tr("--panes names what the report is to hold, such as loyalty,channels.");
+        error = ReportOptionsText::tr(
+            "--panes names what the report is to hold, such as loyalty,channels.");
 }
 
 void readPaper(const QString &value, ReportPlan &into, QString &error)
@@ -43,7 +44,7 @@ void readPaper(const QString &value, ReportPlan &into, QString &error)
     else if (paper == u"letter")
         into.paper = ReportPaper::Letter;
     else if (error.isEmpty())
-        error = Tr::tr("--paper is a4 or letter, not \"%1\".").arg(value);
+        error = ReportOptionsText::tr("--paper is a4 or letter, not \"%1\".").arg(value);
 }
 
 } // namespace

@@ -796,6 +796,14 @@ A length of time; %1: the number of days</extracomment>
             <numerusform>%1 days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 purchase(s) are of customers whose first purchase lies outside the chosen period.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 purchase is of a customer whose first purchase lies outside the chosen period.</numerusform>
+            <numerusform>%1 purchases are of customers whose first purchase lies outside the chosen period.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patron::CallTile</name>

@@ -258,7 +258,7 @@
     <message>
         <source>None of these answers has a date, so they cannot be shown over time.</source>
         <extracomment>In the place of a chart over time</extracomment>
-        <translation>Niciunul dintre aceste răspunsuri nu are dată, deci nu pot fi arătate în timp.</translation>
+        <translation>Niciunul dintre aceste răspunsuri nu are dată, deci evoluția lor în timp nu poate fi arătată.</translation>
     </message>
     <message>
         <source>average</source>
@@ -329,17 +329,17 @@
     <message>
         <source>still there, quarters later</source>
         <extracomment>Head of a table of cohorts: the columns are 1, 2, 3 quarters of a year later</extracomment>
-        <translation>încă prezenți după atâtea trimestre</translation>
+        <translation>rămași după atâtea trimestre</translation>
     </message>
     <message>
         <source>still there, so many years later</source>
         <extracomment>Head of a table of cohorts: the columns are 1, 2, 3 years later</extracomment>
-        <translation>încă prezenți după atâția ani</translation>
+        <translation>rămași după atâția ani</translation>
     </message>
     <message>
         <source>still there, so many months later</source>
         <extracomment>Head of a table of cohorts: the columns are 1, 2, 3 months later</extracomment>
-        <translation>încă prezenți după atâtea luni</translation>
+        <translation>rămași după atâtea luni</translation>
     </message>
     <message>
         <source>%1, after %2</source>
@@ -394,12 +394,12 @@
     <message>
         <source>%1: %2, %3, higher than the others</source>
         <extracomment>%1 a group, %2 a number, %3 &quot;31 answers&quot;</extracomment>
-        <translation>%1: %2, %3, mai sus decât ceilalți</translation>
+        <translation>%1: %2, %3, peste ceilalți</translation>
     </message>
     <message>
         <source>%1: %2, %3, lower than the others</source>
         <extracomment>%1 a group, %2 a number, %3 &quot;31 answers&quot;</extracomment>
-        <translation>%1: %2, %3, mai jos decât ceilalți</translation>
+        <translation>%1: %2, %3, sub ceilalți</translation>
     </message>
     <message>
         <source>this period</source>
@@ -421,7 +421,7 @@ before: %2</source>
     <message>
         <source>Click: filter by this. Ctrl+click: read the comments.</source>
         <extracomment>Last line of a tooltip in a chart</extracomment>
-        <translation>Clic: filtrează după aceasta. Ctrl+clic: citește comentariile.</translation>
+        <translation>Clic: filtrează după asta. Ctrl+clic: citește comentariile.</translation>
     </message>
     <message>
         <source>Nobody has gone quiet.</source>
@@ -471,12 +471,12 @@ before: %2</source>
     <message>
         <source>goes with the score ↑</source>
         <extracomment>Axis of a chart, upwards: how much a question goes with the score</extracomment>
-        <translation>ține de notă ↑</translation>
+        <translation>legătura cu nota ↑</translation>
     </message>
     <message>
         <source>%1: does not go with the score; at %2 of its best, %3</source>
         <extracomment>%1 a question, %2 where its average lies (&quot;62%&quot;), %3 &quot;312 answers&quot;</extracomment>
-        <translation>%1: nu ține de notă; la %2 din maxim, %3</translation>
+        <translation>%1: nu are legătură cu nota; la %2 din maxim, %3</translation>
     </message>
 </context>
 <context>
@@ -559,7 +559,7 @@ before: %2</source>
     <message>
         <source>Whose customers recommend us most?</source>
         <extracomment>Title of a card: NPS by staff member</extracomment>
-        <translation>Ai cui clienți ne recomandă cel mai mult?</translation>
+        <translation>Clienții cui ne recomandă cel mai mult?</translation>
     </message>
     <message>
         <source>Are customers more satisfied than before?</source>
@@ -604,7 +604,7 @@ before: %2</source>
     <message>
         <source>Whose customers are most satisfied?</source>
         <extracomment>Title of a card: CSAT by staff member</extracomment>
-        <translation>Ai cui clienți sunt cei mai mulțumiți?</translation>
+        <translation>Clienții cui sunt cei mai mulțumiți?</translation>
     </message>
     <message>
         <source>Where do customers talk to us?</source>
@@ -619,7 +619,7 @@ before: %2</source>
     <message>
         <source>After which channel would they recommend us?</source>
         <extracomment>Title of a card: NPS by channel</extracomment>
-        <translation>După ce canal ne-ar recomanda?</translation>
+        <translation>Ce canal ne aduce recomandări?</translation>
     </message>
     <message>
         <source>On which channel are they most satisfied?</source>
@@ -654,7 +654,7 @@ before: %2</source>
     <message>
         <source>Who came when, and who is still with us?</source>
         <extracomment>Title of a card: table of customers by when they came and how many were there later</extracomment>
-        <translation>Cine când a venit și cine a rămas?</translation>
+        <translation>Când au venit și câți au rămas?</translation>
     </message>
     <message>
         <source>What should we work on first?</source>
@@ -1333,11 +1333,6 @@ Header of a table column: the average of the answers to a rating question</extra
         <translation>Numărul părerilor</translation>
     </message>
     <message>
-        <source>Responses without this answer, or with a value outside the scale, are left out.</source>
-        <extracomment>Follows the explanation of a figure</extracomment>
-        <translation>Părerile fără acest răspuns sau cu o valoare din afara scalei nu se iau în calcul.</translation>
-    </message>
-    <message>
         <source>Under %1 answers no figure is shown; under %2 it is grey, because a few more answers could change it a lot.</source>
         <extracomment>Follows the explanation of a figure; %1: 5, %2: 30</extracomment>
         <translation>Sub %1 răspunsuri nu se arată niciun rezultat; sub %2 de răspunsuri apare cu gri, fiindcă alte câteva răspunsuri l-ar putea schimba mult.</translation>
@@ -1631,18 +1626,18 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 row(s), starting with this one, have fewer cells than the table has columns. What is missing counts as not answered.</source>
         <extracomment>%1: how many rows; the first of them is named before the sentence</extracomment>
         <translation>
-            <numerusform>%1 rând, acesta, are mai puține celule decât coloanele tabelului. Ce lipsește se socotește fără răspuns.</numerusform>
-            <numerusform>%1 rânduri, începând cu acesta, au mai puține celule decât coloanele tabelului. Ce lipsește se socotește fără răspuns.</numerusform>
-            <numerusform>%1 de rânduri, începând cu acesta, au mai puține celule decât coloanele tabelului. Ce lipsește se socotește fără răspuns.</numerusform>
+            <numerusform>%1 rând, acesta, are mai puține celule decât coloane are tabelul. Ce lipsește se ia drept „fără răspuns”.</numerusform>
+            <numerusform>%1 rânduri, începând cu acesta, au mai puține celule decât coloane are tabelul. Ce lipsește se ia drept „fără răspuns”.</numerusform>
+            <numerusform>%1 de rânduri, începând cu acesta, au mai puține celule decât coloane are tabelul. Ce lipsește se ia drept „fără răspuns”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s), starting with this one, have more cells than the table has columns. The cells too many were left out; look at these rows in the file, for a comment may have been cut in two.</source>
         <extracomment>%1: how many rows; the first of them is named before the sentence</extracomment>
         <translation>
-            <numerusform>%1 rând, acesta, are mai multe celule decât coloanele tabelului. Celulele în plus au fost lăsate deoparte; priviți rândul în fișier, poate un comentariu a fost tăiat în două.</numerusform>
-            <numerusform>%1 rânduri, începând cu acesta, au mai multe celule decât coloanele tabelului. Celulele în plus au fost lăsate deoparte; priviți aceste rânduri în fișier, poate un comentariu a fost tăiat în două.</numerusform>
-            <numerusform>%1 de rânduri, începând cu acesta, au mai multe celule decât coloanele tabelului. Celulele în plus au fost lăsate deoparte; priviți aceste rânduri în fișier, poate un comentariu a fost tăiat în două.</numerusform>
+            <numerusform>%1 rând, acesta, are mai multe celule decât coloane are tabelul. Celulele în plus au fost lăsate deoparte; priviți rândul în fișier, poate un comentariu a fost tăiat în două.</numerusform>
+            <numerusform>%1 rânduri, începând cu acesta, au mai multe celule decât coloane are tabelul. Celulele în plus au fost lăsate deoparte; priviți aceste rânduri în fișier, poate un comentariu a fost tăiat în două.</numerusform>
+            <numerusform>%1 de rânduri, începând cu acesta, au mai multe celule decât coloane are tabelul. Celulele în plus au fost lăsate deoparte; priviți aceste rânduri în fișier, poate un comentariu a fost tăiat în două.</numerusform>
         </translation>
     </message>
     <message>
@@ -1663,41 +1658,41 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 date(s) could not be read. These answers count in the figures, but not in charts over time. Correct the dates in the file and import it again.</source>
         <extracomment>%1: how many dates</extracomment>
         <translation>
-            <numerusform>%1 dată nu a putut fi citită. Răspunsul contează la cifre, dar nu în graficele pe perioade. Corectați data în fișier și importați-l din nou.</numerusform>
-            <numerusform>%1 date nu au putut fi citite. Răspunsurile contează la cifre, dar nu în graficele pe perioade. Corectați datele în fișier și importați-l din nou.</numerusform>
-            <numerusform>%1 de date nu au putut fi citite. Răspunsurile contează la cifre, dar nu în graficele pe perioade. Corectați datele în fișier și importați-l din nou.</numerusform>
+            <numerusform>%1 dată nu a putut fi citită. Răspunsul intră în calcul, dar nu în graficele în timp. Corectați data în fișier și importați-l din nou.</numerusform>
+            <numerusform>%1 date nu au putut fi citite. Răspunsurile intră în calcul, dar nu în graficele în timp. Corectați datele în fișier și importați-l din nou.</numerusform>
+            <numerusform>%1 de date nu au putut fi citite. Răspunsurile intră în calcul, dar nu în graficele în timp. Corectați datele în fișier și importați-l din nou.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 date(s) are written in another order than the rest of the column and were read that way. Check them before you trust the charts over time.</source>
         <extracomment>%1: how many dates</extracomment>
         <translation>
-            <numerusform>%1 dată este scrisă în altă ordine decât restul coloanei și a fost citită ca atare. Verificați-o înainte să vă bazați pe graficele pe perioade.</numerusform>
-            <numerusform>%1 date sunt scrise în altă ordine decât restul coloanei și au fost citite ca atare. Verificați-le înainte să vă bazați pe graficele pe perioade.</numerusform>
-            <numerusform>%1 de date sunt scrise în altă ordine decât restul coloanei și au fost citite ca atare. Verificați-le înainte să vă bazați pe graficele pe perioade.</numerusform>
+            <numerusform>%1 dată este scrisă în altă ordine decât restul coloanei și a fost citită ca atare. Verificați-o înainte să vă bazați pe graficele în timp.</numerusform>
+            <numerusform>%1 date sunt scrise în altă ordine decât restul coloanei și au fost citite ca atare. Verificați-le înainte să vă bazați pe graficele în timp.</numerusform>
+            <numerusform>%1 de date sunt scrise în altă ordine decât restul coloanei și au fost citite ca atare. Verificați-le înainte să vă bazați pe graficele în timp.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 value(s) lie outside the scale and do not count; everything else in their rows does. Check that the column means what is chosen for it.</source>
         <extracomment>%1: how many values</extracomment>
         <translation>
-            <numerusform>%1 valoare este în afara scalei și nu contează; tot restul rândului contează. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
-            <numerusform>%1 valori sunt în afara scalei și nu contează; tot restul rândurilor contează. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
-            <numerusform>%1 de valori sunt în afara scalei și nu contează; tot restul rândurilor contează. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
+            <numerusform>%1 valoare este în afara scalei și nu intră în calcul; tot restul rândului intră. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
+            <numerusform>%1 valori sunt în afara scalei și nu intră în calcul; tot restul rândurilor intră. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
+            <numerusform>%1 de valori sunt în afara scalei și nu intră în calcul; tot restul rândurilor intră. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 value(s) could not be understood and do not count; everything else in their rows does. Check that the column means what is chosen for it.</source>
         <extracomment>%1: how many values</extracomment>
         <translation>
-            <numerusform>%1 valoare nu a putut fi înțeleasă și nu contează; tot restul rândului contează. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
-            <numerusform>%1 valori nu au putut fi înțelese și nu contează; tot restul rândurilor contează. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
-            <numerusform>%1 de valori nu au putut fi înțelese și nu contează; tot restul rândurilor contează. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
+            <numerusform>%1 valoare nu a putut fi înțeleasă și nu intră în calcul; tot restul rândului intră. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
+            <numerusform>%1 valori nu au putut fi înțelese și nu intră în calcul; tot restul rândurilor intră. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
+            <numerusform>%1 de valori nu au putut fi înțelese și nu intră în calcul; tot restul rândurilor intră. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
         </translation>
     </message>
     <message>
         <source>This column tells where a customer was or which computer they used. It was left out to protect them; no figure needs it.</source>
-        <translation>Această coloană arată unde se afla clientul sau ce calculator a folosit. A fost lăsată deoparte ca să fie protejat; niciun calcul nu are nevoie de ea.</translation>
+        <translation>Această coloană arată unde se afla clientul sau ce calculator a folosit. A fost lăsată deoparte pentru protecția lui; niciun calcul nu are nevoie de ea.</translation>
     </message>
     <message>
         <source>The row is empty and was left out. No answer is lost.</source>
@@ -1821,7 +1816,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>This %1 file unpacks to more than any survey holds, so Patron stopped. Nothing was imported. If it really holds answers, save them as CSV and open that file.</source>
         <extracomment>%1: the kind of file: &quot;XLSX&quot;, &quot;ZIP&quot; ...</extracomment>
-        <translation>Acest fișier %1 conține, odată despachetat, mai mult decât orice sondaj, așa că Patron s-a oprit. Nu s-a importat nimic. Dacă sunt într-adevăr răspunsuri în el, salvați-le ca CSV și deschideți acel fișier.</translation>
+        <translation>Acest fișier %1 conține, odată despachetat, mai mult decât orice chestionar, așa că Patron s-a oprit. Nu s-a importat nimic. Dacă sunt într-adevăr răspunsuri în el, salvați-le ca CSV și deschideți acel fișier.</translation>
     </message>
     <message>
         <source>The file has no sheet named “%1”. It has: %2.</source>
@@ -1873,28 +1868,28 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>The answers in this column go from %1, which is not the scale of the score it seems to ask for. It was kept as a question with its own numbers, as one scale cannot be turned into another without guessing.</source>
         <extracomment>%1: scale such as &quot;1-10&quot;</extracomment>
-        <translation>Răspunsurile din această coloană sunt pe scara %1, care nu este scara notei pe care pare s-o ceară. Coloana a fost păstrată ca întrebare cu propriile numere, fiindcă o scară nu se poate transforma în alta fără a ghici.</translation>
+        <translation>Răspunsurile din această coloană sunt pe scala %1, care nu este scala notei pe care pare s-o ceară. Coloana a fost păstrată ca întrebare cu propriile numere, fiindcă o scală nu se poate transforma în alta fără a ghici.</translation>
     </message>
     <message>
         <source>In this column the lowest number is the best answer, so it was kept as a question and not counted as a score. If all its numbers run that way, say so for this column and it will be counted.</source>
-        <translation>În această coloană cel mai mic număr este cel mai bun răspuns, așa că a fost păstrată ca întrebare și nu a fost socotită drept notă. Dacă toate numerele ei merg în acest sens, precizați acest lucru pentru coloană și va fi socotită.</translation>
+        <translation>În această coloană cel mai mic număr este cel mai bun răspuns, așa că a fost păstrată ca întrebare și nu intră în calcul ca notă. Dacă toate numerele ei merg în acest sens, precizați acest lucru pentru coloană și va intra în calcul.</translation>
     </message>
     <message numerus="yes">
         <source>%1 date(s) lie before 1990 or far in the future, which looks like a slip of the keys. These answers count in the figures, but not in charts over time.</source>
         <extracomment>%1: how many dates</extracomment>
         <translation>
-            <numerusform>%1 dată este dinainte de 1990 sau mult în viitor, ceea ce pare o greșeală de tastare. Răspunsul intră în cifre, dar nu în graficele în timp.</numerusform>
-            <numerusform>%1 date sunt dinainte de 1990 sau mult în viitor, ceea ce pare o greșeală de tastare. Răspunsurile intră în cifre, dar nu în graficele în timp.</numerusform>
-            <numerusform>%1 de date sunt dinainte de 1990 sau mult în viitor, ceea ce pare o greșeală de tastare. Răspunsurile intră în cifre, dar nu în graficele în timp.</numerusform>
+            <numerusform>%1 dată este dinainte de 1990 sau departe în viitor, ceea ce pare o greșeală de tastare. Răspunsul intră în calcul, dar nu în graficele în timp.</numerusform>
+            <numerusform>%1 date sunt dinainte de 1990 sau departe în viitor, ceea ce pare o greșeală de tastare. Răspunsurile intră în calcul, dar nu în graficele în timp.</numerusform>
+            <numerusform>%1 de date sunt dinainte de 1990 sau departe în viitor, ceea ce pare o greșeală de tastare. Răspunsurile intră în calcul, dar nu în graficele în timp.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 date(s) such as “yesterday” or a day without a year were counted back from %2, the day the file was written.</source>
         <extracomment>%1: how many dates, %2: a day</extracomment>
         <translation>
-            <numerusform>%1 dată precum „ieri” sau o zi fără an a fost socotită de la %2, ziua în care a fost scris fișierul.</numerusform>
-            <numerusform>%1 date precum „ieri” sau o zi fără an au fost socotite de la %2, ziua în care a fost scris fișierul.</numerusform>
-            <numerusform>%1 de date precum „ieri” sau o zi fără an au fost socotite de la %2, ziua în care a fost scris fișierul.</numerusform>
+            <numerusform>%1 dată precum „ieri” sau o zi fără an a fost calculată pornind de la %2, ziua în care a fost scris fișierul.</numerusform>
+            <numerusform>%1 date precum „ieri” sau o zi fără an au fost calculate pornind de la %2, ziua în care a fost scris fișierul.</numerusform>
+            <numerusform>%1 de date precum „ieri” sau o zi fără an au fost calculate pornind de la %2, ziua în care a fost scris fișierul.</numerusform>
         </translation>
     </message>
     <message>
@@ -1908,7 +1903,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>The survey program made this answer as a test; no customer gave it, so it was left out. To count it all the same, import the file again with tests included.</source>
-        <translation>Acest răspuns a fost creat de programul de sondaje ca test; nu l-a dat niciun client, așa că a fost lăsat deoparte. Ca să fie totuși numărat, importați din nou fișierul, inclusiv testele.</translation>
+        <translation>Acest răspuns a fost creat de programul de chestionare ca test; nu l-a dat niciun client, așa că a fost lăsat deoparte. Ca să fie totuși numărat, importați din nou fișierul, inclusiv testele.</translation>
     </message>
     <message>
         <source>The customer began this answer and never sent it, so it was left out. To count it all the same, import the file again with unfinished answers included.</source>
@@ -1916,7 +1911,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>The survey program took this answer for spam, so it was left out. To count it all the same, import the file again with spam included.</source>
-        <translation>Programul de sondaje a considerat acest răspuns spam, așa că a fost lăsat deoparte. Ca să fie totuși numărat, importați din nou fișierul, inclusiv spamul.</translation>
+        <translation>Programul de chestionare a considerat acest răspuns spam, așa că a fost lăsat deoparte. Ca să fie totuși numărat, importați din nou fișierul, inclusiv spamul.</translation>
     </message>
     <message>
         <source>All answers in this file are previews, tests or unfinished. As there are no others, they were counted. Do not take them for the opinion of your customers.</source>
@@ -1935,11 +1930,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>The answers in this column go from %1, which is not the scale of the score you chose. They were counted as they stand; %2 lie outside the score&apos;s scale and were only kept as answers to the question.</source>
         <extracomment>%1: scale such as &quot;1-10&quot;, %2: how many values</extracomment>
-        <translation>Răspunsurile din această coloană sunt pe scara %1, alta decât scara notei alese. Au fost numărate așa cum sunt; cele din afara scării (%2) s-au păstrat doar ca răspunsuri la întrebare.</translation>
+        <translation>Răspunsurile din această coloană sunt pe scala %1, alta decât scala notei alese. Au fost numărate așa cum sunt; cele din afara scalei (%2) s-au păstrat doar ca răspunsuri la întrebare.</translation>
     </message>
     <message>
         <source>No column is named as the day of the answer, and only this one holds dates, so it was taken as the day. If it is another day, choose “question” for it.</source>
-        <translation>Nicio coloană nu poartă numele zilei răspunsului și numai aceasta conține date, așa că a fost luată drept zi. Dacă este altă zi, alegeți pentru ea „întrebare”.</translation>
+        <translation>Niciun nume de coloană nu arată care este ziua răspunsului; numai aceasta conține date calendaristice, așa că a fost luată drept ziua răspunsului. Dacă este altă zi, alegeți pentru ea „Întrebare din chestionar”.</translation>
     </message>
     <message>
         <source>This row only repeats the names of the columns, so it was left out. No answer is lost.</source>
@@ -1993,7 +1988,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>No older rows are left out of imports by this rule, so there is nothing to let in again.</source>
-        <translation>Prin această regulă niciun rând mai vechi nu este lăsat deoparte la import, așa că nu este nimic de lăsat din nou să intre.</translation>
+        <translation>Această regulă nu lasă deoparte la import niciun rând mai vechi, așa că nu este nimic de lăsat să intre din nou.</translation>
     </message>
     <message>
         <source>This is a list of places on a map, such as the reviews that you wrote yourself in Google Maps. It holds no answers of your customers. Export the reviews of your business instead: in Google they are part of “Google Business Profile”.</source>
@@ -2025,7 +2020,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Nothing says in which unit times such as “%1” are written. They were taken as %2. If that is wrong, choose the unit of this column.</source>
         <extracomment>%1: a number, %2: &quot;minutes&quot;, &quot;hours&quot; ... as the command line calls it</extracomment>
-        <translation>Nimic nu spune în ce unitate sunt scriși timpi precum „%1”. Au fost luați drept %2. Dacă nu este așa, alegeți unitatea acestei coloane.</translation>
+        <translation>Nimic nu arată în ce unitate sunt scrise durate precum „%1”. Au fost citite ca %2. Dacă nu este așa, alegeți unitatea acestei coloane.</translation>
     </message>
     <message>
         <source>The file does not say in which time zone times such as “%1” are written. They were taken as those of the clock here. If the program that wrote them keeps another time, choose its zone.</source>
@@ -2036,9 +2031,9 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 cell(s) hold numbers far from all others (%2). They counted as numbers. If they mean “no answer”, say so for this column.</source>
         <extracomment>%1: how many cells, %2: numbers such as &quot;99&quot; or &quot;-9; -8&quot;</extracomment>
         <translation>
-            <numerusform>%1 celulă conține un număr departe de toate celelalte (%2). A fost socotit ca număr. Dacă înseamnă „fără răspuns”, spuneți-o la această coloană.</numerusform>
-            <numerusform>%1 celule conțin numere departe de toate celelalte (%2). Au fost socotite ca numere. Dacă înseamnă „fără răspuns”, spuneți-o la această coloană.</numerusform>
-            <numerusform>%1 de celule conțin numere departe de toate celelalte (%2). Au fost socotite ca numere. Dacă înseamnă „fără răspuns”, spuneți-o la această coloană.</numerusform>
+            <numerusform>%1 celulă conține un număr departe de toate celelalte (%2). A fost luat în calcul ca număr. Dacă înseamnă „fără răspuns”, spuneți-o la această coloană.</numerusform>
+            <numerusform>%1 celule conțin numere departe de toate celelalte (%2). Au fost luate în calcul ca numere. Dacă înseamnă „fără răspuns”, spuneți-o la această coloană.</numerusform>
+            <numerusform>%1 de celule conțin numere departe de toate celelalte (%2). Au fost luate în calcul ca numere. Dacă înseamnă „fără răspuns”, spuneți-o la această coloană.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2054,10 +2049,14 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 column(s) from here on hold the places that customers gave to the answers of one question: 1 is the first. They are kept as numbers and never counted as scores; the lower the mean, the better.</source>
         <extracomment>%1: how many columns</extracomment>
         <translation>
-            <numerusform>%1 coloană de aici încolo conține locul dat de clienți unui răspuns al aceleiași întrebări: 1 este primul. Este păstrată ca număr și nu se socotește ca notă; cu cât media e mai mică, cu atât mai bine.</numerusform>
-            <numerusform>%1 coloane de aici încolo conțin locurile date de clienți răspunsurilor unei singure întrebări: 1 este primul. Sunt păstrate ca numere și nu se socotesc ca note; cu cât media e mai mică, cu atât mai bine.</numerusform>
-            <numerusform>%1 de coloane de aici încolo conțin locurile date de clienți răspunsurilor unei singure întrebări: 1 este primul. Sunt păstrate ca numere și nu se socotesc ca note; cu cât media e mai mică, cu atât mai bine.</numerusform>
+            <numerusform>%1 coloană de aici încolo conține locul dat de clienți unui răspuns al aceleiași întrebări: 1 este primul. Este păstrată ca număr și nu intră în calcul ca notă; cu cât media e mai mică, cu atât mai bine.</numerusform>
+            <numerusform>%1 coloane de aici încolo conțin locurile date de clienți răspunsurilor unei singure întrebări: 1 este primul. Sunt păstrate ca numere și nu intră în calcul ca note; cu cât media e mai mică, cu atât mai bine.</numerusform>
+            <numerusform>%1 de coloane de aici încolo conțin locurile date de clienți răspunsurilor unei singure întrebări: 1 este primul. Sunt păstrate ca numere și nu intră în calcul ca note; cu cât media e mai mică, cu atât mai bine.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is too old has changed since you were asked, so nothing was removed. Look at the new numbers and say yes once more.</source>
+        <translation>Ce este prea vechi s-a schimbat de când ați fost întrebat, așa că nu s-a șters nimic. Uitați-vă la numerele noi și confirmați încă o dată.</translation>
     </message>
 </context>
 <context>
@@ -2245,30 +2244,30 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Nobody has been watched for a whole year yet.</source>
-        <translation>Încă nu avem pe nimeni urmărit un an întreg.</translation>
+        <translation>Încă niciun client nu a fost urmărit un an întreg.</translation>
     </message>
     <message>
         <source>Of 100 customers, %1 are still here after 1 year.</source>
         <extracomment>%1: a number of customers</extracomment>
-        <translation>Din 100 de clienți, %1 sunt încă aici după 1 an.</translation>
+        <translation>Din 100 de clienți rămân %1 după 1 an.</translation>
     </message>
     <message>
         <source>Of 100 customers, %1 are still here after 1 year and %2 after 2.</source>
         <extracomment>%1 and %2: numbers of customers</extracomment>
-        <translation>Din 100 de clienți, %1 sunt încă aici după 1 an și %2 după 2.</translation>
+        <translation>Din 100 de clienți rămân %1 după 1 an și %2 după 2.</translation>
     </message>
     <message>
         <source>Of 100 customers, %1 are still here after 1 year, %2 after 2 and %3 after 3.</source>
         <extracomment>%1, %2 and %3: numbers of customers</extracomment>
-        <translation>Din 100 de clienți, %1 sunt încă aici după 1 an, %2 după 2 și %3 după 3.</translation>
+        <translation>Din 100 de clienți rămân %1 după 1 an, %2 după 2 și %3 după 3.</translation>
     </message>
     <message numerus="yes">
         <source>Only %1 customer(s): too few for a figure, which needs at least %2.</source>
         <extracomment>%1: number of customers there are, %2: number needed (5)</extracomment>
         <translation>
-            <numerusform>Doar %1 client: prea puțin pentru o cifră, care cere cel puțin %2.</numerusform>
-            <numerusform>Doar %1 clienți: prea puțini pentru o cifră, care cere cel puțin %2.</numerusform>
-            <numerusform>Doar %1 de clienți: prea puțini pentru o cifră, care cere cel puțin %2.</numerusform>
+            <numerusform>Doar %1 client: prea puțin pentru un rezultat, e nevoie de cel puțin %2.</numerusform>
+            <numerusform>Doar %1 clienți: prea puțini pentru un rezultat, e nevoie de cel puțin %2.</numerusform>
+            <numerusform>Doar %1 de clienți: prea puțini pentru un rezultat, e nevoie de cel puțin %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2278,7 +2277,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Only one question asks for a rating.</source>
-        <translation>Doar o întrebare cere o notă.</translation>
+        <translation>O singură întrebare cere o notă.</translation>
     </message>
     <message>
         <source>The highest average has “%1”, the lowest “%2”.</source>
@@ -2288,12 +2287,12 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Most satisfied: who waited %1; least: %2. The %3 between them are more than chance.</source>
         <extracomment>%1 and %2: how long customers waited for the reply (&quot;up to 1 h&quot;), %3: how far apart they are (&quot;20 percentage points&quot;)</extracomment>
-        <translation>Cei mai mulțumiți: cei care au așteptat %1; cei mai puțin: %2. Diferența dintre ei (%3) nu e o întâmplare.</translation>
+        <translation>Cei mai mulțumiți: cei care au așteptat %1; cei mai puțin mulțumiți: %2. Diferența dintre ei (%3) nu e o întâmplare.</translation>
     </message>
     <message>
         <source>%1 of all customers were still there after %2.</source>
         <extracomment>%1: a percentage, %2: a length of time (&quot;1 year&quot;, &quot;3 months&quot;)</extracomment>
-        <translation>%1 din toți clienții erau încă prezenți după %2.</translation>
+        <translation>După %2 mai rămăseseră %1 din toți clienții.</translation>
     </message>
     <message>
         <source>It goes better %1 than %2; the %3 between them are more than chance.</source>
@@ -2303,7 +2302,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Of %1 customers, none stands out as one of the best.</source>
         <extracomment>%1: how many customers</extracomment>
-        <translation>Dintre clienți (%1), niciunul nu se distinge ca fiind dintre cei mai buni.</translation>
+        <translation>Niciun client nu se distinge ca unul dintre cei mai buni (clienți în total: %1).</translation>
     </message>
     <message numerus="yes">
         <source>The best %1 of %2 customers bring %3 of the money.</source>
@@ -2336,15 +2335,15 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 of %2 customers who kept coming are silent for longer than ever. A call may bring them back.</source>
         <extracomment>%1: how many customers, %2: of how many who came three times or more</extracomment>
         <translation>
-            <numerusform>Dintre clienții care tot reveneau (%2), %1 nu a mai venit de mai mult timp decât oricând. Un telefon l-ar putea aduce înapoi.</numerusform>
-            <numerusform>Dintre clienții care tot reveneau (%2), %1 nu au mai venit de mai mult timp decât oricând. Un telefon i-ar putea aduce înapoi.</numerusform>
-            <numerusform>Dintre clienții care tot reveneau (%2), %1 nu au mai venit de mai mult timp decât oricând. Un telefon i-ar putea aduce înapoi.</numerusform>
+            <numerusform>Dintre clienții care tot reveneau (%2), %1 lipsește mai mult decât oricând. Un telefon l-ar putea aduce înapoi.</numerusform>
+            <numerusform>Dintre clienții care tot reveneau (%2), %1 lipsesc mai mult decât oricând. Un telefon i-ar putea aduce înapoi.</numerusform>
+            <numerusform>Dintre clienții care tot reveneau (%2), %1 lipsesc mai mult decât oricând. Un telefon i-ar putea aduce înapoi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of %1 customers who keep coming, nobody is silent for much longer than usual.</source>
         <extracomment>%1: how many customers who came three times or more</extracomment>
-        <translation>Dintre clienții care tot revin (%1), nimeni nu lipsește cu mult mai mult decât de obicei.</translation>
+        <translation>Dintre clienții care tot revin (%1), niciunul nu lipsește mult mai mult decât de obicei.</translation>
     </message>
     <message>
         <source>Half of the customers waited no longer than %1 of your opening hours; by the clock it was %2.</source>
@@ -2382,15 +2381,15 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Work on “%1” first, where there is the most to gain: it goes with %4 (%2 of what can be explained) and stands at %3 of its best.</source>
         <extracomment>What to work on first. %1: a question of the survey (&quot;Waiting time&quot;), %2: its share in what can be explained (&quot;41%&quot;), %3: where its average lies between the worst and the best answer (&quot;62%&quot;), %4: what it goes with (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
-        <translation>Începeți cu „%1”, acolo e cel mai mult de câștigat: merge împreună cu %4 (%2 din ce se poate explica) și este la %3 din maximul posibil.</translation>
+        <translation>Începeți cu „%1”, acolo e cel mai mult de câștigat: are legătură cu %4 (%2 din ce se poate explica) și este la %3 din maximul posibil.</translation>
     </message>
     <message numerus="yes">
         <source>All %1 answer(s) give the same score, so nothing can be said of what goes with a better or a worse one.</source>
         <extracomment>%1: how many answers; so nothing says what goes with a higher or lower score</extracomment>
         <translation>
-            <numerusform>Singurul răspuns (%1) dă o singură notă, așa că nu se poate spune ce merge împreună cu una mai bună sau mai slabă.</numerusform>
-            <numerusform>Toate cele %1 răspunsuri dau aceeași notă, așa că nu se poate spune ce merge împreună cu una mai bună sau mai slabă.</numerusform>
-            <numerusform>Toate cele %1 de răspunsuri dau aceeași notă, așa că nu se poate spune ce merge împreună cu una mai bună sau mai slabă.</numerusform>
+            <numerusform>Singurul răspuns (%1) dă o singură notă, așa că nu se poate spune ce are legătură cu una mai bună sau mai slabă.</numerusform>
+            <numerusform>Toate cele %1 răspunsuri dau aceeași notă, așa că nu se poate spune ce are legătură cu una mai bună sau mai slabă.</numerusform>
+            <numerusform>Toate cele %1 de răspunsuri dau aceeași notă, așa că nu se poate spune ce are legătură cu una mai bună sau mai slabă.</numerusform>
         </translation>
     </message>
     <message>
@@ -2414,7 +2413,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>None of these questions goes with %1.</source>
         <extracomment>%1: what questions may go with (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
-        <translation>Niciuna dintre aceste întrebări nu merge împreună cu %1.</translation>
+        <translation>Niciuna dintre aceste întrebări nu are legătură cu %1.</translation>
     </message>
 </context>
 <context>
@@ -2503,7 +2502,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Filter by this</source>
         <extracomment>Button beside a search field: what is searched for becomes a part of the filter</extracomment>
-        <translation>Filtrează după aceasta</translation>
+        <translation>Filtrează după asta</translation>
     </message>
     <message>
         <source>Everything then tells of these comments only (Enter)</source>
@@ -2587,7 +2586,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Imported on %1. Mark of the file: %2…</source>
         <extracomment>Of an import: %1 day and time, %2 the first digits of a checksum of the file (SHA-256)</extracomment>
-        <translation>Importat la %1. Semnul fișierului: %2…</translation>
+        <translation>Importat la %1. Amprenta fișierului: %2…</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -2755,11 +2754,11 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Made on %1</source>
-        <translation>Întocmit %1</translation>
+        <translation>Întocmit la %1</translation>
     </message>
     <message>
         <source>There are no answers in this choice yet.</source>
-        <translation>În această alegere încă nu sunt răspunsuri.</translation>
+        <translation>În această selecție încă nu sunt răspunsuri.</translation>
     </message>
     <message>
         <source>Table of figures</source>
@@ -2784,7 +2783,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Figures over time</source>
         <extracomment>Heading of a table: figures by month</extracomment>
-        <translation>Cifrele în timp</translation>
+        <translation>Evoluția cifrelor</translation>
     </message>
     <message>
         <source>Figures: %1</source>
@@ -2800,7 +2799,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>There are too few answers in this choice for a figure.</source>
-        <translation>În această alegere sunt prea puține răspunsuri pentru un rezultat.</translation>
+        <translation>În această selecție sunt prea puține răspunsuri pentru un rezultat.</translation>
     </message>
     <message>
         <source>Words that the comments of one group hold more often than those of the other, by more than chance. Beside each word stands how many comments hold it, and how many in a hundred that is.</source>
@@ -3068,7 +3067,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Clear all</source>
-        <translation>Golește tot</translation>
+        <translation>Golește filtrul</translation>
     </message>
     <message>
         <source>Word: %1</source>
@@ -3107,7 +3106,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Own dates, first and last day:</source>
-        <translation>Date proprii, prima și ultima zi:</translation>
+        <translation>Altă perioadă, prima și ultima zi:</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3158,7 +3157,7 @@ A length of time; %1: the number of minutes</extracomment>
     <name>patron::ProgressNotice</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Anulează</translation>
+        <translation>Anulea&amp;ză</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s) stored</source>
@@ -3181,17 +3180,6 @@ A length of time; %1: the number of minutes</extracomment>
         <source>about %1 left</source>
         <extracomment>Of work that is going on; %1 &quot;3 min&quot; of time</extracomment>
         <translation>mai durează cam %1</translation>
-    </message>
-</context>
-<context>
-    <name>patron::MainWindow</name>
-    <message>
-        <source>Save this view</source>
-        <translation>Salvează această vedere</translation>
-    </message>
-    <message>
-        <source>Name of the view (the pane and the filter as they are now):</source>
-        <translation>Numele vederii (panoul și filtrul de acum):</translation>
     </message>
 </context>
 <context>
@@ -3234,7 +3222,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Choose the folder where exports arrive</source>
-        <translation>Alegeți dosarul în care ajung exporturile</translation>
+        <translation>Alege dosarul în care ajung fișierele exportate</translation>
     </message>
     <message>
         <source>Save the call sheet</source>
@@ -3268,7 +3256,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Save the customer&apos;s data</source>
-        <translation>Salvați datele clientului</translation>
+        <translation>Salvează datele clientului</translation>
     </message>
     <message>
         <source>Patron backup %1</source>
@@ -3508,20 +3496,20 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>&amp;Look at them</source>
-        <translation>&amp;Vezi-le</translation>
+        <translation>Ve&amp;zi-le</translation>
     </message>
     <message>
         <source>There is no table on the clipboard. Copy the cells of a spreadsheet, with the names of the columns, and paste again.</source>
-        <translation>În clipboard nu este niciun tabel. Copiați celulele dintr-o foaie de calcul, împreună cu numele coloanelor, și lipiți din nou.</translation>
+        <translation>Nu ați copiat niciun tabel. Copiați celulele dintr-o foaie de calcul, împreună cu numele coloanelor, și lipiți din nou.</translation>
     </message>
     <message>
         <source>%1 is imported. %2 Changed: %3. Already there: %4. Left out: %5.</source>
         <extracomment>%2: &quot;New answers: 12.&quot; or of customers or purchases</extracomment>
-        <translation>%1 este importat. %2 Schimbate: %3. Deja existente: %4. Lăsate deoparte: %5.</translation>
+        <translation>%1 a fost importat. %2 Schimbate: %3. Deja existente: %4. Lăsate deoparte: %5.</translation>
     </message>
     <message>
         <source>Stopped. The import stays as it was.</source>
-        <translation>Oprit. Importul rămâne cum a fost.</translation>
+        <translation>Oprit. Importul rămâne cum era.</translation>
     </message>
     <message>
         <source>%1: stopped. Nothing of it was imported.</source>
@@ -3529,7 +3517,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Import it &amp;again…</source>
-        <translation>Importă din no&amp;u…</translation>
+        <translation>Impor&amp;tă din nou…</translation>
     </message>
     <message numerus="yes">
         <source>These figures are of the newest %1 answer(s). The others are being loaded.</source>
@@ -3553,7 +3541,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Look at &amp;it…</source>
-        <translation>Ve&amp;zi…</translation>
+        <translation>V&amp;ezi…</translation>
     </message>
     <message>
         <source>Taken back: %1.</source>
@@ -3566,7 +3554,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Stored. How many answered stands beside the scores now.</source>
-        <translation>S-a salvat. Câți au răspuns stă acum lângă note.</translation>
+        <translation>S-a salvat. Lângă note apare acum câți au răspuns.</translation>
     </message>
     <message>
         <source>Take it &amp;back</source>
@@ -3813,7 +3801,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>“%1” sounds like “%2”, but its scale is %3. It is kept as a question of its own.</source>
         <extracomment>%1 name of a column, %2 what it could be, such as &quot;Recommendation, 0 to 10&quot;, %3 a scale: 1-10</extracomment>
-        <translation>„%1” pare a fi „%2”, dar scara este %3. Rămâne o întrebare separată.</translation>
+        <translation>„%1” pare a fi „%2”, dar scala este %3. Rămâne o întrebare separată.</translation>
     </message>
     <message>
         <source>“%1”: each cell is one answer.</source>
@@ -3996,7 +3984,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>“%1” holds the only dates, so it is taken as the day of the answer.</source>
         <extracomment>%1 name of a column</extracomment>
-        <translation>Numai „%1” conține date, așa că e luată drept ziua răspunsului.</translation>
+        <translation>Numai „%1” conține date calendaristice, așa că e luată drept ziua răspunsului.</translation>
     </message>
     <message>
         <source>It comes from another program</source>
@@ -4025,7 +4013,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>“%1”: is %2 the number %3, or %4? It is read as %3.</source>
         <extracomment>%1 name of a column, %2 a number as in the file, %3 and %4 what it may mean</extracomment>
-        <translation>„%1”: este %2 numărul %3 sau %4? Se citește %3.</translation>
+        <translation>„%1”: este %2 numărul %3 sau %4? Se citește ca %3.</translation>
     </message>
     <message>
         <source>“%1”: the file does not say whose clock its times are of. Is %2 here %3, or %4 because it is UTC? It is taken as the time here (%5).</source>
@@ -4050,17 +4038,17 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>“%1”: does %2 mean “no answer”? It stands in %3 of the cells, far from all other numbers, and counts as a number.</source>
         <extracomment>%1 name of a column, %2 numbers such as &quot;99&quot; or &quot;-9; -8&quot;, %3 how many cells</extracomment>
-        <translation>„%1”: înseamnă %2 „fără răspuns”? Apare în celule (%3), departe de toate celelalte numere, și se socotește ca număr.</translation>
+        <translation>„%1”: înseamnă %2 „fără răspuns”? Apare în celule (%3), departe de toate celelalte numere, și intră în calcul ca număr.</translation>
     </message>
     <message>
         <source>“%1”: every number counts, none of them means “no answer”.</source>
         <extracomment>%1 name of a column</extracomment>
-        <translation>„%1”: fiecare număr se socotește, niciunul nu înseamnă „fără răspuns”.</translation>
+        <translation>„%1”: fiecare număr intră în calcul, niciunul nu înseamnă „fără răspuns”.</translation>
     </message>
     <message>
         <source>“%1”: %2 counts as no answer.</source>
         <extracomment>%1 name of a column, %2 words or numbers such as &quot;99&quot; or &quot;-9; -8&quot;</extracomment>
-        <translation>„%1”: %2 se socotește lipsă de răspuns.</translation>
+        <translation>„%1”: %2 se ia drept „fără răspuns”.</translation>
     </message>
     <message>
         <source>“%1”: nothing says whether numbers such as %2 are seconds, minutes, hours or more. They are taken as %3: is that right?</source>
@@ -4078,7 +4066,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>Every number counts</source>
-        <translation>Fiecare număr se socotește</translation>
+        <translation>Fiecare număr intră în calcul</translation>
     </message>
     <message>
         <source>%1 means “no answer”</source>
@@ -4329,7 +4317,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>The &amp;same person</source>
-        <translation>A&amp;ceeași persoană</translation>
+        <translation>&amp;Aceeași persoană</translation>
     </message>
     <message>
         <source>&amp;Two people</source>
@@ -4450,14 +4438,14 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>Did calling help?</source>
-        <translation>A ajutat apelul?</translation>
+        <translation>Au ajutat apelurile?</translation>
     </message>
 </context>
 <context>
     <name>FigureAnswers</name>
     <message>
         <source>No survey here asks a score and two rating questions or more.</source>
-        <translation>Niciun sondaj de aici nu cere o notă generală și cel puțin două note pe întrebări.</translation>
+        <translation>Niciun chestionar de aici nu cere o notă generală și cel puțin două note pe întrebări.</translation>
     </message>
     <message>
         <source>question</source>
@@ -4545,7 +4533,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>Without dates there is no period before to compare with.</source>
-        <translation>Fără date calendaristice nu există o perioadă anterioară de comparat.</translation>
+        <translation>Fără date calendaristice nu există o perioadă dinainte cu care să se compare.</translation>
     </message>
     <message>
         <source>%1 against %2:</source>
@@ -4560,12 +4548,12 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>The ranges are for a business of %1 customers in all.</source>
         <extracomment>%1: how many customers there are</extracomment>
-        <translation>Intervalele sunt pentru o firmă cu %1 clienți în total.</translation>
+        <translation>Intervalele țin seama de numărul total de clienți ai firmei: %1.</translation>
     </message>
     <message>
         <source>There are %1 answers, but only %2 were reached: more answered than were asked, so no rate can be told.</source>
         <extracomment>%1: how many answers there are, %2: how many invitations arrived</extracomment>
-        <translation>Răspunsuri: %1, dar invitații ajunse: numai %2. Au răspuns mai mulți decât au fost întrebați, așa că nu se poate spune nicio rată.</translation>
+        <translation>Răspunsuri: %1, dar invitații ajunse: numai %2. Au răspuns mai mulți decât au fost întrebați, așa că nu se poate spune ce parte a răspuns.</translation>
     </message>
 </context>
 <context>
@@ -4611,7 +4599,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>Note</source>
-        <translation>Notă</translation>
+        <translation>Observații</translation>
     </message>
 </context>
 <context>
@@ -4636,7 +4624,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Anulează</translation>
+        <translation>An&amp;ulează</translation>
     </message>
     <message>
         <source>Whom do we owe a call?</source>
@@ -4657,7 +4645,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>Did calling help?</source>
-        <translation>A ajutat apelul?</translation>
+        <translation>Au ajutat apelurile?</translation>
     </message>
     <message>
         <source>Done again.</source>
@@ -4684,7 +4672,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <name>patron::ComparePane</name>
     <message>
         <source>Surveys that others have published, each with its own doubt, and your figures beside them where you have some. Ask “Can this be compared?” in the menu of each card.</source>
-        <translation>Sondaje publicate de alții, fiecare cu incertitudinea lui, și alături cifrele dumneavoastră, acolo unde există. În meniul fiecărui card puteți întreba „Se poate compara?”.</translation>
+        <translation>Sondaje publicate de alții, fiecare cu incertitudinea lui, și alături cifrele dumneavoastră, acolo unde există. În meniul fiecărei fișe puteți întreba „Se poate compara?”.</translation>
     </message>
 </context>
 <context>
@@ -4736,7 +4724,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <name>patron::QuestionsPane</name>
     <message>
         <source>There is no question to show yet. Import answers to a survey: every column that is not a date, a person or a number of the answer becomes a question here.</source>
-        <translation>Încă nu există nicio întrebare de arătat. Importați răspunsurile unui sondaj: fiecare coloană care nu e dată, persoană sau număr al răspunsului devine aici o întrebare.</translation>
+        <translation>Încă nu există nicio întrebare de arătat. Importați răspunsurile unui chestionar: fiecare coloană care nu e dată, persoană sau număr al răspunsului devine aici o întrebare.</translation>
     </message>
 </context>
 <context>
@@ -4783,7 +4771,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>“%1” is in %2 of %3 comments here, and in %4 of %5 of the others.</source>
         <extracomment>Of a word. %1: the word, %2 of %3 comments of the group it is typical of, %4 of %5 of the other group</extracomment>
-        <translation>„%1” apare în %2 din %3 comentarii de aici și în %4 din %5 dintre celelalte.</translation>
+        <translation>Comentarii cu „%1”: aici %2 din %3, în rest %4 din %5.</translation>
     </message>
     <message>
         <source>Among so many words this may be chance.</source>
@@ -4827,7 +4815,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Counted in the newest %1 comments of each.</source>
         <extracomment>%1: a number of comments</extracomment>
-        <translation>Numărate în cele mai noi %1 comentarii ale fiecărora.</translation>
+        <translation>Numărate în cele mai noi %1 de comentarii ale fiecărui grup.</translation>
     </message>
 </context>
 <context>
@@ -4888,11 +4876,11 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>%1: higher than the others, %2 against %3. That is more than chance.</source>
         <extracomment>%1 a group of customers (&quot;Centru&quot;), %2 and %3 numbers</extracomment>
-        <translation>%1: mai sus decât ceilalți, %2 față de %3. Nu e o întâmplare.</translation>
+        <translation>%1: peste ceilalți, %2 față de %3. Nu e o întâmplare.</translation>
     </message>
     <message>
         <source>%1: lower than the others, %2 against %3. That is more than chance.</source>
-        <translation>%1: mai jos decât ceilalți, %2 față de %3. Nu e o întâmplare.</translation>
+        <translation>%1: sub ceilalți, %2 față de %3. Nu e o întâmplare.</translation>
     </message>
     <message numerus="yes">
         <source>%1 response(s) leave this question empty and are not counted.</source>
@@ -4905,19 +4893,19 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>Each bar is the share of those who answered. The thin line is where the true share most likely lies (95%, Wilson).</source>
-        <translation>Fiecare bară este ponderea dintre cei care au răspuns. Linia subțire arată unde se află cel mai probabil ponderea adevărată (95 %, Wilson).</translation>
+        <translation>Fiecare bară este ponderea din cei care au răspuns. Linia subțire arată unde se află cel mai probabil ponderea adevărată (95&#xa0;%, Wilson).</translation>
     </message>
     <message>
         <source>Several answers were possible: each bar is the share of all who answered, so together they come to more than 100%. The thin line is where the true share most likely lies (95%, Wilson).</source>
-        <translation>Erau posibile mai multe răspunsuri: fiecare bară este ponderea din toți cei care au răspuns, deci împreună trec de 100 %. Linia subțire arată unde se află cel mai probabil ponderea adevărată (95 %, Wilson).</translation>
+        <translation>Erau posibile mai multe răspunsuri: fiecare bară este ponderea din toți cei care au răspuns, deci împreună trec de 100&#xa0;%. Linia subțire arată unde se află cel mai probabil ponderea adevărată (95&#xa0;%, Wilson).</translation>
     </message>
     <message>
         <source>Each column is how often that number was given; the mark below is the average with the range it most likely lies in (95%, Student).</source>
-        <translation>Fiecare coloană arată cât de des s-a dat acel număr; semnul de dedesubt este media, cu intervalul în care se află cel mai probabil (95 %, Student).</translation>
+        <translation>Fiecare coloană arată cât de des s-a dat acel număr; semnul de dedesubt este media, cu intervalul în care se află cel mai probabil (95&#xa0;%, Student).</translation>
     </message>
     <message>
         <source>Half of the answers lie below the middle value, half above. A few very large answers do not move it, as they would an average.</source>
-        <translation>Jumătate din răspunsuri sunt sub valoarea din mijloc, jumătate peste. Câteva răspunsuri foarte mari nu o mișcă, așa cum ar mișca media.</translation>
+        <translation>Jumătate din răspunsuri sunt sub valoarea din mijloc, jumătate peste. Câteva răspunsuri foarte mari ar schimba media, dar nu și valoarea din mijloc.</translation>
     </message>
     <message>
         <source>Answers in the customers&apos; own words, newest first.</source>
@@ -4925,7 +4913,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>Each group is compared with all the others together. Marked is only what is more than chance even after so many comparisons (Benjamini and Hochberg, 10%). Groups under 30 answers are grey, under 5 they are not judged.</source>
-        <translation>Fiecare grup este comparat cu toate celelalte la un loc. Este marcat doar ce nu e o întâmplare nici după atâtea comparații (Benjamini și Hochberg, 10 %). Grupurile cu sub 30 de răspunsuri sunt gri, iar cele sub 5 nu sunt judecate.</translation>
+        <translation>Fiecare grup este comparat cu toate celelalte la un loc. Este marcat doar ce nu e o întâmplare nici după atâtea comparații (Benjamini și Hochberg, 10&#xa0;%). Grupurile cu mai puțin de 30 de răspunsuri sunt gri, iar despre cele cu mai puțin de 5 nu se spune nimic.</translation>
     </message>
     <message>
         <source>higher</source>
@@ -5000,7 +4988,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Highest: %1 (%2). Lowest: %3 (%4). That is more than chance.</source>
         <extracomment>Several questions on one scale: %1 and %3 questions, %2 and %4 their averages</extracomment>
-        <translation>Cel mai sus: %1 (%2). Cel mai jos: %3 (%4). Nu e o întâmplare.</translation>
+        <translation>Cea mai mare medie: %1 (%2). Cea mai mică: %3 (%4). Nu e o întâmplare.</translation>
     </message>
     <message numerus="yes">
         <source>%1 question(s): which one is best and which worst may be chance.</source>
@@ -5026,7 +5014,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>Several answers were possible: the shares of a group come to more than 100%.</source>
-        <translation>Erau posibile mai multe răspunsuri: ponderile unui grup trec împreună de 100 %.</translation>
+        <translation>Erau posibile mai multe răspunsuri: ponderile unui grup trec împreună de 100&#xa0;%.</translation>
     </message>
     <message numerus="yes">
         <source>%1 smaller group(s) are not shown.</source>
@@ -5125,7 +5113,7 @@ Marcați un apel ca rezolvat sau pierdut și se mută aici.</translation>
         <source>Of every unhappy answer somebody can be reached.
 
 Answers of which no e-mail and no phone is known would stand here.</source>
-        <translation>La fiecare răspuns nemulțumit există cineva de contactat.
+        <translation>Toți clienții nemulțumiți pot fi contactați.
 
 Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
     </message>
@@ -5274,7 +5262,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>Do customers stay elsewhere?</source>
         <extracomment>Title of a card: published figures on loyalty</extracomment>
-        <translation>Rămân clienții la alții?</translation>
+        <translation>La alții rămân clienții?</translation>
     </message>
     <message>
         <source>What do customers want, and what do others do for it?</source>
@@ -5344,7 +5332,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>Beside each stands the share of your answers that come by that channel. There the owners were asked what they use, so it can only be looked at, not judged.</source>
-        <translation>Alături este ponderea răspunsurilor dumneavoastră venite pe acel canal. Acolo proprietarii au fost întrebați ce folosesc, așa că se poate doar privi, nu judeca.</translation>
+        <translation>Alături este ponderea răspunsurilor dumneavoastră venite pe acel canal. Acolo proprietarii au fost întrebați ce folosesc, așa că cifrele se pot doar privi alături, nu și judeca.</translation>
     </message>
     <message>
         <source>%1: %2; published: %3. Another thing was asked there, so no more can be said.</source>
@@ -5387,7 +5375,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>A grey band is where the published figure most likely lies, from how many were asked (95%, Wilson). It is the least doubt there is: nobody says that the people asked were drawn by lot. Your own figure is a dot with its range, from the answers chosen above.</source>
-        <translation>Banda gri arată unde se află cel mai probabil cifra publicată, după câți au fost întrebați (95 %, Wilson). E incertitudinea cea mai mică: nimeni nu spune că oamenii au fost aleși la sorți. Cifra dumneavoastră e un punct cu intervalul lui, din răspunsurile alese mai sus.</translation>
+        <translation>Banda gri arată unde se află cel mai probabil cifra publicată, după câți au fost întrebați (95&#xa0;%, Wilson). E cea mai mică incertitudine posibilă: nimeni nu spune că oamenii au fost trași la sorți. Cifra dumneavoastră e un punct cu intervalul lui, din răspunsurile alese mai sus.</translation>
     </message>
     <message>
         <source>published</source>
@@ -5419,7 +5407,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>We answer within one working day, and know that we do.</source>
-        <translation>Răspundem într-o zi lucrătoare și știm sigur asta.</translation>
+        <translation>Răspundem în cel mult o zi lucrătoare și știm sigur asta.</translation>
     </message>
     <message>
         <source>Our first answer usually settles the matter.</source>
@@ -5451,7 +5439,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>Take the unhappy answers of this week, find the cause of each, and call the customer.</source>
-        <translation>Luați răspunsurile nemulțumite din săptămâna aceasta, găsiți cauza fiecăruia și sunați clientul.</translation>
+        <translation>Luați răspunsurile clienților nemulțumiți din săptămâna aceasta, găsiți cauza fiecăruia și sunați clientul.</translation>
     </message>
     <message>
         <source>Answer the newest comments by name, one by one.</source>
@@ -5471,7 +5459,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>See what satisfaction goes with, and choose one thing for this month.</source>
-        <translation>Vedeți de ce ține satisfacția și alegeți un singur lucru pentru luna aceasta.</translation>
+        <translation>Vedeți ce are legătură cu satisfacția și alegeți un singur lucru pentru luna aceasta.</translation>
     </message>
     <message>
         <source>See which channels speak of you, and export their reviews once a week.</source>
@@ -5515,7 +5503,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>20 of 20 points: there is nothing left to advise.</source>
-        <translation>20 din 20 de puncte: nu mai e nimic de sfătuit.</translation>
+        <translation>20 din 20 de puncte: nu mai avem ce să vă sfătuim.</translation>
     </message>
     <message>
         <source>%1 of 20 points: you care for customers as few do.</source>
@@ -5575,9 +5563,9 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>%1 answer(s) without a date count in the figure, but have no place in a chart over time.</source>
         <extracomment>Of a figure over time: answers that the chart cannot show. %1 is the number</extracomment>
         <translation>
-            <numerusform>%1 răspuns fără dată intră în cifră, dar nu are loc într-un grafic în timp.</numerusform>
-            <numerusform>%1 răspunsuri fără dată intră în cifră, dar nu au loc într-un grafic în timp.</numerusform>
-            <numerusform>%1 de răspunsuri fără dată intră în cifră, dar nu au loc într-un grafic în timp.</numerusform>
+            <numerusform>%1 răspuns fără dată intră în calcul, dar nu are loc într-un grafic în timp.</numerusform>
+            <numerusform>%1 răspunsuri fără dată intră în calcul, dar nu au loc într-un grafic în timp.</numerusform>
+            <numerusform>%1 de răspunsuri fără dată intră în calcul, dar nu au loc într-un grafic în timp.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5656,7 +5644,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>The filter does not reach these rows by: %1.</source>
         <extracomment>Of a figure made of customers or purchases; %1: &quot;Channel, Score&quot;</extracomment>
-        <translation>Filtrul nu atinge aceste rânduri prin: %1.</translation>
+        <translation>Aceste rânduri nu sunt filtrate după: %1.</translation>
     </message>
     <message>
         <source>Its method (adjusted Wald, Rocks 2016) also holds for few answers.</source>
@@ -5666,22 +5654,22 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>Its method (Wilson 1927) also holds for few answers and near 0 and 100%.</source>
         <extracomment>How the range of a percentage is computed; Wilson is a name</extracomment>
-        <translation>Metoda (Wilson 1927) e bună și pentru puține răspunsuri și aproape de 0 și de 100 %.</translation>
+        <translation>Metoda (Wilson 1927) e bună și pentru puține răspunsuri și aproape de 0 și de 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Its method is Student&apos;s t, from how much the answers differ.</source>
         <extracomment>How the range of an average is computed; Student is a name</extracomment>
-        <translation>Metoda este testul t al lui Student, după cât de mult diferă răspunsurile.</translation>
+        <translation>Metoda este cea a lui Student (t), după cât de mult diferă răspunsurile.</translation>
     </message>
     <message>
         <source>Its method is Greenwood&apos;s, on a scale that never leaves 0 to 100%.</source>
         <extracomment>How the band of the curve of customers who stay is computed; Greenwood is a name</extracomment>
-        <translation>Metoda este a lui Greenwood, pe o scală care nu iese din 0–100 %.</translation>
+        <translation>Metoda este a lui Greenwood, pe o scală care nu iese din 0–100&#xa0;%.</translation>
     </message>
     <message>
         <source>Its method: the answers are drawn again 500 times at random, and 95% of the results lie in it (bootstrap).</source>
         <extracomment>How the ranges of the weights of questions are computed</extracomment>
-        <translation>Metoda: răspunsurile se trag din nou la sorți de 500 de ori, iar 95 % dintre rezultate cad în interval (bootstrap).</translation>
+        <translation>Metoda: răspunsurile se trag din nou la sorți de 500 de ori, iar 95&#xa0;% dintre rezultate cad în interval (bootstrap).</translation>
     </message>
     <message>
         <source>Its ends are waits that were really measured (order statistics); one very long wait does not move them.</source>
@@ -5746,7 +5734,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>Every question that was answered by a number on a short scale. The bar is as long as the answers are many, moved left by those below the middle and right by those above it.</source>
         <extracomment>How a chart is counted</extracomment>
-        <translation>Fiecare întrebare la care s-a răspuns cu un număr pe o scală scurtă. Bara arată toate răspunsurile, mutată la stânga de cele sub mijloc și la dreapta de cele peste.</translation>
+        <translation>Fiecare întrebare la care s-a răspuns cu un număr pe o scală scurtă. Bara e cu atât mai lungă cu cât sunt mai multe răspunsuri; cele sub mijloc o mută la stânga, cele peste, la dreapta.</translation>
     </message>
     <message>
         <source>Customers by the time of their first purchase; each cell is the percentage of them who bought in that later period. Periods that are not over yet are blank.</source>
@@ -5770,7 +5758,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>The same answers, as others count them:</source>
-        <translation>Aceleași răspunsuri, calculate ca de alții:</translation>
+        <translation>Aceleași răspunsuri, așa cum le numără alții:</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5830,7 +5818,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>Customers of the last year before the latest purchase, each placed among the others by how lately, how often and for how much they bought: in fifths, in thirds where they are fewer than 50. The best came lately, and often or for much; about to be lost is who came often or for much, but not lately. What each spent is an average in which the largest twentieth does not count for more than the next.</source>
         <extracomment>How a table is counted</extracomment>
-        <translation>Clienții din ultimul an dinaintea celei mai recente cumpărături, fiecare așezat printre ceilalți după cât de recent, cât de des și de cât au cumpărat: în cincimi, iar unde sunt mai puțin de 50, în treimi. Cei mai buni au venit recent și au cumpărat des sau mult; pe cale să plece e cine a cumpărat des sau mult, dar nu recent. Cât a cheltuit fiecare e o medie în care cea mai mare douăzecime nu cântărește mai mult decât următoarea.</translation>
+        <translation>Clienții din ultimul an dinaintea celei mai recente cumpărături, fiecare așezat printre ceilalți după cât de recent, cât de des și de câți bani au cumpărat: în cincimi, iar unde sunt mai puțin de 50, în treimi. Cei mai buni au venit recent și au cumpărat des sau mult; pe cale să plece e cine a cumpărat des sau mult, dar nu recent. Cât a cheltuit fiecare e o medie în care cea mai mare douăzecime nu cântărește mai mult decât următoarea.</translation>
     </message>
     <message>
         <source>Customers who bought on three days or more, and whose last purchase is more than three times as long ago as half of their pauses were, and longer than any pause before. Today is the latest day in the purchases. Who waits longest against the own rhythm comes first.</source>
@@ -5891,7 +5879,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>The change compares %1 with %2. It is called more than chance only where it stands among all the figures that are compared.</source>
         <extracomment>Of a figure&apos;s change; %1 and %2: periods (&quot;1 May 2026 to 31 May 2026&quot;)</extracomment>
-        <translation>Schimbarea compară %1 cu %2. Se spune că nu e o întâmplare numai dacă rezistă printre toate rezultatele comparate.</translation>
+        <translation>Schimbarea compară %1 cu %2. Se spune că nu e o întâmplare numai dacă se confirmă ținând seama de toate rezultatele comparate.</translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s)</source>
@@ -5920,7 +5908,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>Importance: how much a question goes with %1; what questions share is divided among them (Johnson&apos;s relative weights, 2000). It says what goes together, not what causes it. Most to gain: importance times what the question lacks to its best answer.</source>
         <extracomment>How the importance of questions is counted; Johnson is a name; %1: what questions were weighed against (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
-        <translation>Importanța: cât de mult merge o întrebare împreună cu %1; ce au întrebările în comun se împarte între ele (ponderile relative ale lui Johnson, 2000). Spune ce merge împreună, nu care e cauza. Cel mai mult de câștigat: importanța înmulțită cu ce-i lipsește întrebării până la răspunsul cel mai bun.</translation>
+        <translation>Importanța: cât de strânsă e legătura unei întrebări cu %1; ce au întrebările în comun se împarte între ele (ponderile relative ale lui Johnson, 2000). Arată o legătură, nu o cauză. Cel mai mult de câștigat: importanța înmulțită cu ce îi lipsește întrebării până la răspunsul cel mai bun.</translation>
     </message>
     <message>
         <source>5, 6 and 7, of all answers</source>
@@ -5946,6 +5934,15 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>Groups stand in the order of what their average would be with seven reviews of 3.5 stars beside it, so that a few good reviews do not pass for many; the average shown is the plain one.</source>
         <extracomment>How groups with an average of stars are sorted</extracomment>
         <translation>Grupurile stau în ordinea mediei pe care ar avea-o cu încă șapte recenzii de 3,5 stele, ca puține recenzii bune să nu treacă drept multe; media arătată este cea simplă.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 purchase(s) are of customers whose first purchase lies outside the chosen period.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 cumpărătură este a unui client a cărui primă cumpărătură nu e în perioada aleasă.</numerusform>
+            <numerusform>%1 cumpărături sunt ale unor clienți a căror primă cumpărătură nu e în perioada aleasă.</numerusform>
+            <numerusform>%1 de cumpărături sunt ale unor clienți a căror primă cumpărătură nu e în perioada aleasă.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5999,7 +5996,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>&amp;Filter by this</source>
         <extracomment>Entry of a chart&apos;s menu: the other figures show only what the bar or dot stands for</extracomment>
-        <translation>&amp;Filtrează după aceasta</translation>
+        <translation>&amp;Filtrează după asta</translation>
     </message>
 </context>
 <context>
@@ -6126,7 +6123,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>All time</source>
-        <translation>Tot timpul</translation>
+        <translation>Toată perioada</translation>
     </message>
 </context>
 <context>
@@ -6138,7 +6135,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>Choose the logo</source>
-        <translation>Alegeți sigla</translation>
+        <translation>Alege sigla</translation>
     </message>
     <message>
         <source>The report</source>
@@ -6289,7 +6286,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>From now on the rows of this customer are imported again.</source>
-        <translation>De acum rândurile acestui client se importă din nou.</translation>
+        <translation>De acum înainte, rândurile acestui client se importă din nou.</translation>
     </message>
     <message>
         <source>The backup is in %1</source>
@@ -6315,9 +6312,9 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>%1 note(s) of calls.</source>
         <extracomment>Notes that the owner wrote about calling this customer</extracomment>
         <translation>
-            <numerusform>%1 notă despre telefoane.</numerusform>
-            <numerusform>%1 note despre telefoane.</numerusform>
-            <numerusform>%1 de note despre telefoane.</numerusform>
+            <numerusform>%1 observație despre apeluri.</numerusform>
+            <numerusform>%1 observații despre apeluri.</numerusform>
+            <numerusform>%1 de observații despre apeluri.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6350,7 +6347,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>Another window is reading the data: the last traces on the disk go when Patron is closed.</source>
-        <translation>O altă fereastră citește datele: ultimele urme de pe disc dispar la închiderea lui Patron.</translation>
+        <translation>O altă fereastră citește datele: ultimele urme de pe disc dispar când închideți programul.</translation>
     </message>
     <message>
         <source>An older copy of your data could not be removed: %1</source>
@@ -6436,7 +6433,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>Note of a call</source>
         <extracomment>Heading of what the owner noted about a call</extracomment>
-        <translation>Notă despre un telefon</translation>
+        <translation>Observație despre un apel</translation>
     </message>
     <message>
         <source>Forget this customer</source>
@@ -6725,7 +6722,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     </message>
     <message>
         <source>Another window is reading the data: the last traces on the disk go when Patron is closed.</source>
-        <translation>O altă fereastră citește datele: ultimele urme de pe disc dispar la închiderea lui Patron.</translation>
+        <translation>O altă fereastră citește datele: ultimele urme de pe disc dispar când închideți programul.</translation>
     </message>
     <message>
         <source>An older copy of your data could not be removed: %1</source>
@@ -6793,7 +6790,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     </message>
     <message>
         <source>Were it let in again, scores that were kept would count twice.</source>
-        <translation>Dacă ar intra din nou, notele păstrate s-ar socoti de două ori.</translation>
+        <translation>Dacă ar intra din nou, notele păstrate s-ar număra de două ori.</translation>
     </message>
     <message>
         <source>By these rules nothing is too old at present.</source>
@@ -6805,7 +6802,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     </message>
     <message>
         <source>Remove what is too old</source>
-        <translation>Ștergerea a ce este prea vechi</translation>
+        <translation>Ștergerea datelor prea vechi</translation>
     </message>
     <message>
         <source>It goes from the disk too, and from the copies Patron made by itself. This cannot be undone.</source>
@@ -6829,7 +6826,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     </message>
     <message>
         <source>Keep what customers told you only as long as you need it. Choose how long, for everything or for a part; Patron tells you what has become too old, and removes it when you say so.</source>
-        <translation>Păstrați ce v-au spus clienții numai cât aveți nevoie. Alegeți cât timp, pentru toate sau pentru o parte; Patron vă spune ce a devenit prea vechi și șterge când spuneți da.</translation>
+        <translation>Păstrați ce v-au spus clienții numai cât aveți nevoie. Alegeți cât timp, pentru tot sau pentru o parte; Patron vă spune ce a devenit prea vechi și șterge când spuneți da.</translation>
     </message>
     <message>
         <source>What</source>
@@ -6865,7 +6862,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>&amp;Let them in again</source>
         <extracomment>Button: rows that were removed may be imported again</extracomment>
-        <translation>&amp;Lasă-le din nou să intre</translation>
+        <translation>&amp;Lasă-le să intre din nou</translation>
     </message>
     <message>
         <source>&amp;What went so far:</source>
@@ -7008,7 +7005,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     </message>
     <message>
         <source>When somebody is there to answer customers. Waiting while you are closed does not count as slow.</source>
-        <translation>Când este cineva care să răspundă clienților. Așteptarea cât timp este închis nu se socotește ca întârziere.</translation>
+        <translation>Când este cineva care să răspundă clienților. Așteptarea cât timp este închis nu se numără ca întârziere.</translation>
     </message>
     <message>
         <source>Never closed</source>
@@ -7102,7 +7099,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     </message>
     <message>
         <source>Nothing here has a figure. It takes answers, reviews or tickets with a score or a date.</source>
-        <translation>Nimic de aici nu are un rezultat. E nevoie de răspunsuri, recenzii sau solicitări cu o notă sau cu o dată.</translation>
+        <translation>De aici încă nu se poate calcula niciun rezultat. E nevoie de răspunsuri, recenzii sau solicitări cu o notă sau cu o dată.</translation>
     </message>
     <message>
         <source>%1 The filter above may hide them.</source>
@@ -7216,7 +7213,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     </message>
     <message>
         <source>The number of all customers only matters where there are few of them: who has asked half of them has less to guess.</source>
-        <translation>Numărul tuturor clienților contează doar unde sunt puțini: cine a întrebat jumătate dintre ei are mai puțin de ghicit.</translation>
+        <translation>Numărul tuturor clienților contează doar când sunt puțini: cine a întrebat jumătate dintre ei are mai puțin de ghicit.</translation>
     </message>
 </context>
 <context>
@@ -7271,7 +7268,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     </message>
     <message>
         <source>What says &amp;nothing:</source>
-        <translation>Ce nu spune &amp;nimic:</translation>
+        <translation>Î&amp;nseamnă „fără răspuns”:</translation>
     </message>
     <message>
         <source>such as -99; 6; 7</source>
@@ -7287,12 +7284,12 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Renunță</translation>
+        <translation>An&amp;ulează</translation>
     </message>
     <message>
         <source>as Patron finds it</source>
         <extracomment>Choice: the program finds out by itself how a column is read</extracomment>
-        <translation>cum o găsește Patron</translation>
+        <translation>cum hotărăște Patron</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7388,6 +7385,17 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>No scores in these answers.</source>
         <translation>Aceste răspunsuri nu au note.</translation>
+    </message>
+</context>
+<context>
+    <name>patron::ViewsDesk</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Salvează această vedere</translation>
+    </message>
+    <message>
+        <source>Name of the view (the pane and the filter as they are now):</source>
+        <translation>Numele vederii (panoul și filtrul de acum):</translation>
     </message>
 </context>
 </TS>

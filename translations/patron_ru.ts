@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Patron speaks en, ro and ru, not &quot;%1&quot;.</source>
-        <translation>Patron говорит на en, ro и ru, а не на «%1».</translation>
+        <translation>Patron знает языки en, ro и ru; языка «%1» нет.</translation>
     </message>
     <message>
         <source>%1 is not known here.</source>
@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>Name at least one file to import.</source>
-        <translation>Назовите хотя бы один файл для импорта.</translation>
+        <translation>Укажите хотя бы один файл для импорта.</translation>
     </message>
     <message>
         <source>Name the PDF file to write.</source>
-        <translation>Назовите файл PDF, который нужно записать.</translation>
+        <translation>Укажите файл PDF, в который записать отчёт.</translation>
     </message>
     <message>
         <source>Name the import to undo: &quot;patron imports&quot; lists them.</source>
-        <translation>Назовите импорт, который нужно отменить: список покажет «patron imports».</translation>
+        <translation>Укажите, какой импорт отменить: список покажет «patron imports».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one word too many.</source>
@@ -53,15 +53,15 @@
     </message>
     <message>
         <source>%1 wants two customers, ID=ID: &quot;patron customers&quot; lists them.</source>
-        <translation>%1 требует двух клиентов, ID=ID: их перечисляет «patron customers».</translation>
+        <translation>После %1 нужны два клиента, ID=ID: список покажет «patron customers».</translation>
     </message>
     <message>
         <source>%1 wants a number above 0, not &quot;%2&quot;.</source>
-        <translation>%1 требует число больше 0, а не «%2».</translation>
+        <translation>После %1 нужно число больше 0, а не «%2».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no figure. There are: %2.</source>
-        <translation>«%1» — нет такого показателя. Есть: %2.</translation>
+        <translation>Показателя «%1» нет. Есть: %2.</translation>
     </message>
     <message>
         <source>--bounced is a part of --invited: more must have been invited.</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no part of a report. There are: %2.</source>
-        <translation>«%1» — не часть отчёта. Есть: %2.</translation>
+        <translation>Раздела «%1» в отчёте нет. Есть: %2.</translation>
     </message>
     <message>
         <source>--panes names what the report is to hold, such as loyalty,channels.</source>
-        <translation>--panes называет, что должно быть в отчёте, например loyalty,channels.</translation>
+        <translation>В --panes указывают, что должно быть в отчёте, например loyalty,channels.</translation>
     </message>
     <message>
         <source>--paper is a4 or letter, not &quot;%1&quot;.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>--rejected goes with one file: the columns of each are others.</source>
-        <translation>--rejected — только с одним файлом: у каждого свои столбцы.</translation>
+        <translation>--rejected годится только для одного файла: у каждого свои столбцы.</translation>
     </message>
     <message>
         <source>Name the file to write the backup to.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>There is nothing above everything: say --months always.</source>
-        <translation>Выше всего ничего нет: укажите --months always.</translation>
+        <translation>Выше правила для всего ничего нет: укажите --months always.</translation>
     </message>
     <message>
         <source>Say how long it is kept: --months N.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Name the backup to go back to.</source>
-        <translation>Назовите резервную копию, к которой нужно вернуться.</translation>
+        <translation>Укажите резервную копию, к которой нужно вернуться.</translation>
     </message>
     <message>
         <source>--metric response_rate needs --invited: how many were asked.</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>The import is taken back; the figures are as before it.</source>
-        <translation>Импорт отменён; цифры такие же, как до него.</translation>
+        <translation>Импорт отменён; показатели такие же, как до него.</translation>
     </message>
     <message>
         <source>%1 is no picture that Patron can read: PNG, JPEG or SVG.</source>
@@ -213,7 +213,7 @@
     <message>
         <source>answers</source>
         <extracomment>Head of a column of counts</extracomment>
-        <translation>ответов</translation>
+        <translation>ответы</translation>
     </message>
     <message>
         <source>%1: too few for a score, %2</source>
@@ -441,7 +441,7 @@ before: %2</source>
     <message>
         <source>%1: last purchase on %2, %3 ago; the usual time between two is %4.</source>
         <extracomment>%1 a customer, %2 a date, %3 &quot;120 days&quot;, %4 &quot;21 days&quot;</extracomment>
-        <translation>%1: последняя покупка: %2, прошло: %3; обычно между двумя: %4.</translation>
+        <translation>%1: последняя покупка — %2, %3 назад (обычный перерыв — %4).</translation>
     </message>
     <message>
         <source>half of the customers (full line)</source>
@@ -649,7 +649,7 @@ before: %2</source>
     <message>
         <source>Of 100 customers, how many stay 1, 2, 3 years?</source>
         <extracomment>Title of a card: curve of the customers left after one year, two, three</extracomment>
-        <translation>Сколько клиентов из 100 остаются на 1, 2, 3 года?</translation>
+        <translation>Сколько клиентов из 100 остаются с нами 1, 2, 3 года?</translation>
     </message>
     <message>
         <source>Who came when, and who is still with us?</source>
@@ -684,7 +684,7 @@ before: %2</source>
     <message>
         <source>Shop or internet: where are they more satisfied?</source>
         <extracomment>Title of a card: CSAT in the shop, on the internet, by phone</extracomment>
-        <translation>В магазине или в интернете: где ими довольны больше?</translation>
+        <translation>В магазине или в интернете: где клиенты довольнее?</translation>
     </message>
     <message>
         <source>Shop or internet: where do we get more stars?</source>
@@ -1222,17 +1222,17 @@ Header of a table column: the average of the answers to a rating question</extra
     <message>
         <source>Of all customers</source>
         <extracomment>Header of a table column: percent of all customers</extracomment>
-        <translation>Из всех клиентов</translation>
+        <translation>От всех клиентов</translation>
     </message>
     <message>
         <source>Of all money</source>
         <extracomment>Header of a table column: percent of what all customers together spent</extracomment>
-        <translation>Из всех денег</translation>
+        <translation>От всей выручки</translation>
     </message>
     <message>
         <source>Of all purchases</source>
         <extracomment>Header of a table column: percent of the purchases of all customers together</extracomment>
-        <translation>Из всех покупок</translation>
+        <translation>От всех покупок</translation>
     </message>
     <message>
         <source>Spent by each</source>
@@ -1333,11 +1333,6 @@ Header of a table column: the average of the answers to a rating question</extra
         <translation>Число отзывов</translation>
     </message>
     <message>
-        <source>Responses without this answer, or with a value outside the scale, are left out.</source>
-        <extracomment>Follows the explanation of a figure</extracomment>
-        <translation>Отзывы без этого ответа или со значением вне шкалы не учитываются.</translation>
-    </message>
-    <message>
         <source>Under %1 answers no figure is shown; under %2 it is grey, because a few more answers could change it a lot.</source>
         <extracomment>Follows the explanation of a figure; %1: 5, %2: 30</extracomment>
         <translation>Если ответов меньше %1, результат не показывается; если меньше %2 — показывается серым, потому что ещё несколько ответов могут сильно его изменить.</translation>
@@ -1376,45 +1371,45 @@ Header of a table column: the average of the answers to a rating question</extra
 ----------
 A length of time; %1: the number of days</extracomment>
         <translation>
-            <numerusform>%1 день</numerusform>
-            <numerusform>%1 дня</numerusform>
-            <numerusform>%1 дней</numerusform>
+            <numerusform>%1&#xa0;дн.</numerusform>
+            <numerusform>%1&#xa0;дн.</numerusform>
+            <numerusform>%1&#xa0;дн.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s) %2 h</source>
         <extracomment>A length of time; %1: the number of days (two or more), %2: the number of hours, h: hours</extracomment>
         <translation>
-            <numerusform>%1 день %2 ч</numerusform>
-            <numerusform>%1 дня %2 ч</numerusform>
-            <numerusform>%1 дней %2 ч</numerusform>
+            <numerusform>%1&#xa0;дн. %2&#xa0;ч</numerusform>
+            <numerusform>%1&#xa0;дн. %2&#xa0;ч</numerusform>
+            <numerusform>%1&#xa0;дн. %2&#xa0;ч</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>A length of time; %1: the number of hours, h: hours</extracomment>
-        <translation>%1 ч</translation>
+        <translation>%1&#xa0;ч</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A length of time; %1: hours, %2: minutes</extracomment>
-        <translation>%1 ч %2 мин</translation>
+        <translation>%1&#xa0;ч %2&#xa0;мин</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>A length of time; %1: the number of seconds, s: seconds
 ----------
 A length of time; %1: the number of minutes</extracomment>
-        <translation>%1 мин</translation>
+        <translation>%1&#xa0;мин</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 с</translation>
+        <translation>%1&#xa0;с</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>A length of time; %1: minutes, %2: seconds</extracomment>
-        <translation>%1 мин %2 с</translation>
+        <translation>%1&#xa0;мин %2&#xa0;с</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1616,7 +1611,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>The file does not say how its letters are written; Patron read them as %1. The figures stay the same. If names look garbled, choose another text encoding.</source>
         <extracomment>%1: the encoding, such as windows-1251</extracomment>
-        <translation>В файле не указано, как записаны буквы; Patron прочитал их как %1. На цифры это не влияет. Если имена выглядят как набор знаков, выберите другую кодировку текста.</translation>
+        <translation>В файле не указано, как записаны буквы; Patron прочитал их как %1. На показатели это не влияет. Если имена выглядят как набор знаков, выберите другую кодировку текста.</translation>
     </message>
     <message numerus="yes">
         <source>%1 letter(s) could not be read and became “�”. If names or comments look garbled, choose another text encoding.</source>
@@ -1652,7 +1647,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>The file has no column named “%1”. Write the name as it stands in the first row of the file.</source>
         <extracomment>%1: the column name asked for</extracomment>
-        <translation>В файле нет столбца «%1». Напишите название так, как оно стоит в первой строке файла.</translation>
+        <translation>В файле нет столбца «%1». Напишите название так, как в первой строке файла.</translation>
     </message>
     <message>
         <source>Patron does not know what “%1” means. Use one of these names: %2.</source>
@@ -1663,9 +1658,9 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 date(s) could not be read. These answers count in the figures, but not in charts over time. Correct the dates in the file and import it again.</source>
         <extracomment>%1: how many dates</extracomment>
         <translation>
-            <numerusform>%1 дату не удалось прочитать. Такие ответы учитываются в цифрах, но не на графиках по времени. Исправьте даты в файле и импортируйте его ещё раз.</numerusform>
-            <numerusform>%1 даты не удалось прочитать. Такие ответы учитываются в цифрах, но не на графиках по времени. Исправьте даты в файле и импортируйте его ещё раз.</numerusform>
-            <numerusform>%1 дат не удалось прочитать. Такие ответы учитываются в цифрах, но не на графиках по времени. Исправьте даты в файле и импортируйте его ещё раз.</numerusform>
+            <numerusform>%1 дату не удалось прочитать. Такие ответы учитываются в показателях, но не на графиках по времени. Исправьте даты в файле и импортируйте его ещё раз.</numerusform>
+            <numerusform>%1 даты не удалось прочитать. Такие ответы учитываются в показателях, но не на графиках по времени. Исправьте даты в файле и импортируйте его ещё раз.</numerusform>
+            <numerusform>%1 дат не удалось прочитать. Такие ответы учитываются в показателях, но не на графиках по времени. Исправьте даты в файле и импортируйте его ещё раз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1731,7 +1726,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>The file with your data is damaged, so the figures cannot be trusted. Nothing was changed. Keep a copy of the file and go back to your newest backup.</source>
-        <translation>Файл с вашими данными повреждён, поэтому цифрам нельзя доверять. Ничего не изменено. Сохраните копию файла и вернитесь к последней резервной копии.</translation>
+        <translation>Файл с вашими данными повреждён, поэтому показателям нельзя доверять. Ничего не изменено. Сохраните копию файла и вернитесь к последней резервной копии.</translation>
     </message>
     <message>
         <source>Your data cannot be opened. Check that the folder is there, that its disk is connected, and that you are allowed to write in it.</source>
@@ -1766,7 +1761,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>There is nothing named “%1” to group or filter by. Use the name of a question as it stands in the first row of the file.</source>
         <extracomment>%1: the name asked for</extracomment>
-        <translation>Нет ничего с названием «%1», по чему можно группировать или отбирать. Напишите название вопроса так, как оно стоит в первой строке файла.</translation>
+        <translation>Нет ничего с названием «%1», по чему можно группировать или отбирать. Напишите название вопроса так, как в первой строке файла.</translation>
     </message>
     <message>
         <source>In “%1” nobody has the answer “%2”, so there is nothing to count. Check how it is written.</source>
@@ -1781,7 +1776,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>No customer is known as “%1”, so nothing was changed. Check how it is written.</source>
         <extracomment>%1: name, e-mail, phone or number asked for</extracomment>
-        <translation>Клиента «%1» нет, поэтому ничего не изменено. Проверьте, как это написано.</translation>
+        <translation>Клиента «%1» нет, поэтому ничего не изменено. Проверьте, нет ли ошибки в написании.</translation>
     </message>
     <message>
         <source>Stopped, as you asked. Nothing was changed.</source>
@@ -1883,9 +1878,9 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 date(s) lie before 1990 or far in the future, which looks like a slip of the keys. These answers count in the figures, but not in charts over time.</source>
         <extracomment>%1: how many dates</extracomment>
         <translation>
-            <numerusform>%1 дата раньше 1990 года или далеко в будущем — похоже на опечатку. Ответ учтён в показателях, но не в графиках по времени.</numerusform>
-            <numerusform>%1 даты раньше 1990 года или далеко в будущем — похоже на опечатки. Ответы учтены в показателях, но не в графиках по времени.</numerusform>
-            <numerusform>%1 дат раньше 1990 года или далеко в будущем — похоже на опечатки. Ответы учтены в показателях, но не в графиках по времени.</numerusform>
+            <numerusform>%1 дата раньше 1990 года или далеко в будущем — похоже на опечатку. Ответ учтён в показателях, но не на графиках по времени.</numerusform>
+            <numerusform>%1 даты раньше 1990 года или далеко в будущем — похоже на опечатки. Ответы учтены в показателях, но не на графиках по времени.</numerusform>
+            <numerusform>%1 дат раньше 1990 года или далеко в будущем — похоже на опечатки. Ответы учтены в показателях, но не на графиках по времени.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1904,7 +1899,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>This is a preview by whoever made the survey and not a customer&apos;s answer, so it was left out. To count it all the same, import the file again with previews included.</source>
-        <translation>Это предпросмотр составителя опроса, а не ответ клиента, поэтому строка пропущена. Чтобы всё же учесть её, импортируйте файл ещё раз вместе с предпросмотрами.</translation>
+        <translation>Это предпросмотр, сделанный составителем анкеты, а не ответ клиента, поэтому строка пропущена. Чтобы всё же учесть её, импортируйте файл ещё раз вместе с предпросмотрами.</translation>
     </message>
     <message>
         <source>The survey program made this answer as a test; no customer gave it, so it was left out. To count it all the same, import the file again with tests included.</source>
@@ -1930,7 +1925,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>“%1” is decided for one column at a time. Name the column: %1:HEADER=VALUE.</source>
         <extracomment>%1: the decision, such as &quot;kind&quot;; HEADER and VALUE stand for what the user writes</extracomment>
-        <translation>«%1» решается для каждого столбца отдельно. Назовите столбец: %1:ЗАГОЛОВОК=ЗНАЧЕНИЕ.</translation>
+        <translation>«%1» решается для каждого столбца отдельно. Укажите столбец: %1:ЗАГОЛОВОК=ЗНАЧЕНИЕ.</translation>
     </message>
     <message>
         <source>The answers in this column go from %1, which is not the scale of the score you chose. They were counted as they stand; %2 lie outside the score&apos;s scale and were only kept as answers to the question.</source>
@@ -2058,6 +2053,10 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 столбца, начиная с этого, содержат места, на которые клиенты поставили ответы одного вопроса: 1 — первое. Они хранятся как числа и никогда не считаются оценками; чем меньше среднее, тем лучше.</numerusform>
             <numerusform>%1 столбцов, начиная с этого, содержат места, на которые клиенты поставили ответы одного вопроса: 1 — первое. Они хранятся как числа и никогда не считаются оценками; чем меньше среднее, тем лучше.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is too old has changed since you were asked, so nothing was removed. Look at the new numbers and say yes once more.</source>
+        <translation>С тех пор как вас спросили, состав устаревших данных изменился, поэтому ничего не удалено. Посмотрите на новые числа и подтвердите ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -2202,9 +2201,9 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 response(s), the largest part from “%2” (%3).</source>
         <extracomment>%1: how many responses, %2: the largest group of them (&quot;Phone&quot;), %3: its share (&quot;46%&quot;)</extracomment>
         <translation>
-            <numerusform>%1 отзыв, больше всего из «%2» (%3).</numerusform>
-            <numerusform>%1 отзыва, больше всего из «%2» (%3).</numerusform>
-            <numerusform>%1 отзывов, больше всего из «%2» (%3).</numerusform>
+            <numerusform>%1 отзыв, больше всего — «%2» (%3).</numerusform>
+            <numerusform>%1 отзыва, больше всего — «%2» (%3).</numerusform>
+            <numerusform>%1 отзывов, больше всего — «%2» (%3).</numerusform>
         </translation>
     </message>
     <message>
@@ -2266,15 +2265,15 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Only %1 customer(s): too few for a figure, which needs at least %2.</source>
         <extracomment>%1: number of customers there are, %2: number needed (5)</extracomment>
         <translation>
-            <numerusform>Только %1 клиент: для показателя мало, нужно не меньше %2.</numerusform>
-            <numerusform>Только %1 клиента: для показателя мало, нужно не меньше %2.</numerusform>
-            <numerusform>Только %1 клиентов: для показателя мало, нужно не меньше %2.</numerusform>
+            <numerusform>Всего %1 клиент: для результата этого мало, нужно не меньше %2.</numerusform>
+            <numerusform>Всего %1 клиента: для результата этого мало, нужно не меньше %2.</numerusform>
+            <numerusform>Всего %1 клиентов: для результата этого мало, нужно не меньше %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>By chance alone it could have been anything from %1 to %2.</source>
         <extracomment>Sampling error alone; %1 and %2: the ends of a range</extracomment>
-        <translation>По воле случая могло получиться от %1 до %2.</translation>
+        <translation>Любое значение от %1 до %2 могло получиться случайно.</translation>
     </message>
     <message>
         <source>Only one question asks for a rating.</source>
@@ -2283,12 +2282,12 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>The highest average has “%1”, the lowest “%2”.</source>
         <extracomment>%1 and %2: questions of the survey</extracomment>
-        <translation>Самое высокое среднее — «%1», самое низкое — «%2».</translation>
+        <translation>Самое высокое среднее — у «%1», самое низкое — у «%2».</translation>
     </message>
     <message>
         <source>Most satisfied: who waited %1; least: %2. The %3 between them are more than chance.</source>
         <extracomment>%1 and %2: how long customers waited for the reply (&quot;up to 1 h&quot;), %3: how far apart they are (&quot;20 percentage points&quot;)</extracomment>
-        <translation>Больше всех довольны те, кто ждал %1; меньше всех — %2. Разница между ними (%3) не случайна.</translation>
+        <translation>Больше всех довольны те, кто ждал %1, меньше всех — те, кто ждал %2; разница между ними (%3) не случайна.</translation>
     </message>
     <message>
         <source>%1 of all customers were still there after %2.</source>
@@ -2309,9 +2308,9 @@ A length of time; %1: the number of minutes</extracomment>
         <source>The best %1 of %2 customers bring %3 of the money.</source>
         <extracomment>%1: how many customers, %2: of how many, %3: a percentage of the money</extracomment>
         <translation>
-            <numerusform>Лучшие клиенты (%1 из %2) приносят %3 денег.</numerusform>
-            <numerusform>Лучшие клиенты (%1 из %2) приносят %3 денег.</numerusform>
-            <numerusform>Лучшие клиенты (%1 из %2) приносят %3 денег.</numerusform>
+            <numerusform>Лучшие клиенты (%1 из %2) приносят %3 выручки.</numerusform>
+            <numerusform>Лучшие клиенты (%1 из %2) приносят %3 выручки.</numerusform>
+            <numerusform>Лучшие клиенты (%1 из %2) приносят %3 выручки.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2336,9 +2335,9 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 of %2 customers who kept coming are silent for longer than ever. A call may bring them back.</source>
         <extracomment>%1: how many customers, %2: of how many who came three times or more</extracomment>
         <translation>
-            <numerusform>Из клиентов, которые приходили снова и снова (%2), дольше, чем когда-либо, не был %1. Звонок может его вернуть.</numerusform>
-            <numerusform>Из клиентов, которые приходили снова и снова (%2), дольше, чем когда-либо, не были %1. Звонок может их вернуть.</numerusform>
-            <numerusform>Из клиентов, которые приходили снова и снова (%2), дольше, чем когда-либо, не были %1. Звонок может их вернуть.</numerusform>
+            <numerusform>Из клиентов, которые приходили снова и снова (%2), %1 молчит дольше, чем когда-либо. Звонок может его вернуть.</numerusform>
+            <numerusform>Из клиентов, которые приходили снова и снова (%2), %1 молчат дольше, чем когда-либо. Звонок может их вернуть.</numerusform>
+            <numerusform>Из клиентов, которые приходили снова и снова (%2), %1 молчат дольше, чем когда-либо. Звонок может их вернуть.</numerusform>
         </translation>
     </message>
     <message>
@@ -2349,7 +2348,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Half of the customers waited no longer than %1 of your opening hours; by the clock it was %2.</source>
         <extracomment>%1: a wait that counts only the hours in which the shop is open (&quot;42 min&quot;), %2: the same wait by the clock (&quot;3 h&quot;)</extracomment>
-        <translation>Половина клиентов ждала не дольше %1 ваших рабочих часов; по часам вышло %2.</translation>
+        <translation>Половина клиентов ждала не дольше %1, если считать только ваши рабочие часы (с нерабочим временем — %2).</translation>
     </message>
     <message>
         <source>The files say on which day customers wrote, but not at what time: so it cannot be told how much of the wait was in opening hours.</source>
@@ -2377,7 +2376,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>The year to %1: %2; the year before: %3.</source>
         <extracomment>Before &quot;Up 6 points ...&quot;; %1: a day (&quot;30 June 2026&quot;), %2: a figure over the year up to it (&quot;52&quot;), %3: the same figure over the year before that (&quot;46&quot;)</extracomment>
-        <translation>За год по %1: %2; за год до этого: %3.</translation>
+        <translation>За год по %1: %2 (за год до этого: %3).</translation>
     </message>
     <message>
         <source>Work on “%1” first, where there is the most to gain: it goes with %4 (%2 of what can be explained) and stands at %3 of its best.</source>
@@ -2507,7 +2506,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Everything then tells of these comments only (Enter)</source>
-        <translation>Тогда всё будет рассказывать только об этих комментариях (Enter)</translation>
+        <translation>Тогда всё будет относиться только к этим комментариям (Enter)</translation>
     </message>
     <message>
         <source>Where it comes from…</source>
@@ -2732,11 +2731,11 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Leave this file without importing it? What you changed about how it is read will be lost.</source>
-        <translation>Выйти, не импортируя этот файл? То, что вы изменили в его чтении, пропадёт.</translation>
+        <translation>Закрыть этот файл, не импортируя его? Изменения в том, как он читается, пропадут.</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation>&amp;Выйти</translation>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
@@ -2779,7 +2778,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>With each figure: the range in which the true value lies 19 times in 20, and the number of answers.</source>
-        <translation>Рядом с каждой цифрой — диапазон, в котором истинное значение лежит в 19 случаях из 20, и число ответов.</translation>
+        <translation>Рядом с каждым показателем — диапазон, в котором истинное значение лежит в 19 случаях из 20, и число ответов.</translation>
     </message>
     <message>
         <source>Figures over time</source>
@@ -2796,7 +2795,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Beside each figure stands the range in which the true value of all customers lies 19 times in 20, if those who answered are like those who did not. Under %1 answers no figure is shown.</source>
-        <translation>Рядом с каждой цифрой указан диапазон, в котором в 19 случаях из 20 лежит истинное значение для всех клиентов, если ответившие похожи на тех, кто не ответил. Если ответов меньше %1, цифра не показывается.</translation>
+        <translation>Рядом с каждым показателем указан диапазон, в котором в 19 случаях из 20 лежит истинное значение для всех клиентов, если ответившие похожи на тех, кто не ответил. Если ответов меньше %1, показатель не приводится.</translation>
     </message>
     <message>
         <source>There are too few answers in this choice for a figure.</source>
@@ -2962,15 +2961,15 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 figure(s) compared with the period before: none changed by more than chance.</source>
         <extracomment>%1: how many figures (would recommend, satisfied, stars ...) were compared with the period before</extracomment>
         <translation>
-            <numerusform>%1 результат сравнён с предыдущим периодом: он изменился не больше, чем могло быть случайно.</numerusform>
-            <numerusform>%1 результата сравнены с предыдущим периодом: ни один не изменился больше, чем могло быть случайно.</numerusform>
-            <numerusform>%1 результатов сравнены с предыдущим периодом: ни один не изменился больше, чем могло быть случайно.</numerusform>
+            <numerusform>Сравнили с предыдущим периодом %1 показатель: изменение не больше случайного.</numerusform>
+            <numerusform>Сравнили с предыдущим периодом %1 показателя: ни одно изменение не больше случайного.</numerusform>
+            <numerusform>Сравнили с предыдущим периодом %1 показателей: ни одно изменение не больше случайного.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2), %3, 9 in 10 within %4</source>
         <extracomment>A median wait, its range, the number of answers, and what nine of ten waited at most</extracomment>
-        <translation>%1 (%2), %3, 9 из 10 не дольше %4</translation>
+        <translation>%1 (%2), 9 из 10 не дольше %4, %3</translation>
     </message>
 </context>
 <context>
@@ -3022,7 +3021,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>answered by %1 of those asked</source>
         <extracomment>Beside a figure; %1: a percentage</extracomment>
-        <translation>ответили %1 из тех, кого просили</translation>
+        <translation>ответили %1 тех, кого просили</translation>
     </message>
 </context>
 <context>
@@ -3119,7 +3118,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>&amp;Show these days</source>
-        <translation>&amp;Показать эти дни</translation>
+        <translation>Показать &amp;эти дни</translation>
     </message>
     <message>
         <source>&amp;Compare with the period before</source>
@@ -3180,18 +3179,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>about %1 left</source>
         <extracomment>Of work that is going on; %1 &quot;3 min&quot; of time</extracomment>
-        <translation>осталось около %1</translation>
-    </message>
-</context>
-<context>
-    <name>patron::MainWindow</name>
-    <message>
-        <source>Save this view</source>
-        <translation>Сохранить этот вид</translation>
-    </message>
-    <message>
-        <source>Name of the view (the pane and the filter as they are now):</source>
-        <translation>Название вида (текущая страница и отбор):</translation>
+        <translation>осталось примерно %1</translation>
     </message>
 </context>
 <context>
@@ -3375,7 +3363,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Stop watc&amp;hing %1</source>
         <extracomment>%1 name of a folder</extracomment>
-        <translation>&amp;Больше не следить за %1</translation>
+        <translation>&amp;Больше не следить за папкой %1</translation>
     </message>
     <message>
         <source>&amp;Paste a table</source>
@@ -3464,7 +3452,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>The import is taken back; the figures are as before it.</source>
-        <translation>Импорт отменён; цифры такие же, как до него.</translation>
+        <translation>Импорт отменён; показатели такие же, как до него.</translation>
     </message>
     <message>
         <source>The report is in %1</source>
@@ -3525,7 +3513,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>%1: stopped. Nothing of it was imported.</source>
-        <translation>%1: остановлено. Ничего из него не импортировано.</translation>
+        <translation>%1: остановлено. Ничего из этого файла не импортировано.</translation>
     </message>
     <message>
         <source>Import it &amp;again…</source>
@@ -3549,7 +3537,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Your data is backed up in %1</source>
-        <translation>Резервная копия данных в файле %1</translation>
+        <translation>Резервная копия данных — в файле %1</translation>
     </message>
     <message>
         <source>Look at &amp;it…</source>
@@ -3582,15 +3570,15 @@ A length of time; %1: the number of minutes</extracomment>
     <name>ImportOptions</name>
     <message>
         <source>%1 wants a number from 0 to %2, not &quot;%3&quot;.</source>
-        <translation>%1 требует число от 0 до %2, а не «%3».</translation>
+        <translation>После %1 нужно число от 0 до %2, а не «%3».</translation>
     </message>
     <message>
         <source>--include wants preview, test, partial or spam, not &quot;%1&quot;.</source>
-        <translation>--include требует preview, test, partial или spam, а не «%1».</translation>
+        <translation>--include принимает preview, test, partial или spam, а не «%1».</translation>
     </message>
     <message>
         <source>--read wants DECISION=VALUE or DECISION:HEADER=VALUE.</source>
-        <translation>--read требует РЕШЕНИЕ=ЗНАЧЕНИЕ или РЕШЕНИЕ:ЗАГОЛОВОК=ЗНАЧЕНИЕ.</translation>
+        <translation>Для --read нужно РЕШЕНИЕ=ЗНАЧЕНИЕ или РЕШЕНИЕ:ЗАГОЛОВОК=ЗНАЧЕНИЕ.</translation>
     </message>
     <message>
         <source>--map wants FIELD=HEADER.</source>
@@ -3753,7 +3741,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>No row: the first one is an answer already</source>
         <extracomment>Choice: where are the names of the columns?</extracomment>
-        <translation>Ни в какой: первая строка уже ответ</translation>
+        <translation>Ни в какой: первая строка — уже ответ</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -3786,7 +3774,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Previews of the survey are counted like answers.</source>
-        <translation>Предпросмотры опроса учитываются как ответы.</translation>
+        <translation>Предпросмотры анкеты учитываются как ответы.</translation>
     </message>
     <message>
         <source>Test answers are counted like the others.</source>
@@ -4030,7 +4018,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>“%1”: the file does not say whose clock its times are of. Is %2 here %3, or %4 because it is UTC? It is taken as the time here (%5).</source>
         <extracomment>%1 name of a column, %2 a time as in the file, %3 and %4 that time in words, %5 a time zone: &quot;Europe/Chisinau&quot;</extracomment>
-        <translation>«%1»: в файле не сказано, по чьим часам записано время. %2 — это здесь %3 или %4, если это UTC? Принято за здешнее время (%5).</translation>
+        <translation>«%1»: в файле не сказано, по чьим часам записано время. %2 — это %3 по здешним часам или %4, если это UTC? Принято за здешнее время (%5).</translation>
     </message>
     <message>
         <source>“%1”: the times are taken as those of the clock here (%2).</source>
@@ -4154,7 +4142,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>Measure what visitors do on their website</source>
-        <translation>Измеряют, что посетители делают на их сайте</translation>
+        <translation>Отслеживают, что посетители делают на их сайте</translation>
     </message>
     <message>
         <source>Use a program that keeps track of customers (CRM)</source>
@@ -4268,19 +4256,19 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Owners were asked about themselves; your figure comes from customers.</source>
         <extracomment>Why a published figure cannot simply be compared with the own one</extracomment>
-        <translation>Владельцев спрашивали о них самих; ваша цифра — от клиентов.</translation>
+        <translation>Владельцев спрашивали о них самих; ваш показатель — от клиентов.</translation>
     </message>
     <message>
         <source>It says what people believe; your figure says what was done.</source>
-        <translation>Здесь — что люди думают; ваша цифра — что было сделано.</translation>
+        <translation>Здесь — что люди думают; ваш показатель — что было сделано.</translation>
     </message>
     <message>
         <source>It says what people want or intend; your figure says what they did.</source>
-        <translation>Здесь — чего люди хотят или что намерены делать; ваша цифра — что они сделали.</translation>
+        <translation>Здесь — чего люди хотят или что намерены делать; ваш показатель — что они сделали.</translation>
     </message>
     <message>
         <source>It speaks of any business they deal with; your figure of yours alone.</source>
-        <translation>Речь о любой фирме, с которой они имеют дело; ваша цифра — только о вашей.</translation>
+        <translation>Речь о любой фирме, с которой они имеют дело; ваш показатель — только о вашей.</translation>
     </message>
     <message>
         <source>It comes from a single business, one known for good service.</source>
@@ -4450,14 +4438,14 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>Did calling help?</source>
-        <translation>Помог ли звонок?</translation>
+        <translation>Помогли ли звонки?</translation>
     </message>
 </context>
 <context>
     <name>FigureAnswers</name>
     <message>
         <source>No survey here asks a score and two rating questions or more.</source>
-        <translation>Ни один опрос здесь не просит общую оценку и оценки хотя бы по двум вопросам.</translation>
+        <translation>Ни в одной анкете здесь нет общей оценки и оценок хотя бы по двум вопросам.</translation>
     </message>
     <message>
         <source>question</source>
@@ -4524,7 +4512,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Answered: %1 of %2 who were reached.</source>
         <extracomment>%1: a percentage with its range, %2: how many invitations arrived</extracomment>
-        <translation>Ответили: %1 из %2, кого застало приглашение.</translation>
+        <translation>Ответили: %1; дошло приглашений: %2.</translation>
     </message>
     <message>
         <source>had all the others answered alike</source>
@@ -4545,12 +4533,12 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>Without dates there is no period before to compare with.</source>
-        <translation>Без дат нет прошлого периода, с которым можно сравнить.</translation>
+        <translation>Без дат нет предыдущего периода, с которым можно сравнить.</translation>
     </message>
     <message>
         <source>%1 against %2:</source>
         <extracomment>%1 and %2: periods (&quot;1 May 2026 to 31 May 2026&quot;)</extracomment>
-        <translation>%1 против %2:</translation>
+        <translation>Период %1, предыдущий — %2:</translation>
     </message>
     <message>
         <source>%1: %2 (%4) before, %3 (%5) now. %6</source>
@@ -4560,12 +4548,12 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>The ranges are for a business of %1 customers in all.</source>
         <extracomment>%1: how many customers there are</extracomment>
-        <translation>Границы даны для бизнеса, у которого всего клиентов: %1.</translation>
+        <translation>Диапазоны даны для фирмы, у которой всего клиентов: %1.</translation>
     </message>
     <message>
         <source>There are %1 answers, but only %2 were reached: more answered than were asked, so no rate can be told.</source>
         <extracomment>%1: how many answers there are, %2: how many invitations arrived</extracomment>
-        <translation>Ответов: %1, а приглашений дошло только %2. Ответили больше людей, чем было спрошено, поэтому долю назвать нельзя.</translation>
+        <translation>Ответов: %1, а приглашений дошло только %2. Ответило больше людей, чем получило приглашение, поэтому долю назвать нельзя.</translation>
     </message>
 </context>
 <context>
@@ -4657,7 +4645,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>Did calling help?</source>
-        <translation>Помог ли звонок?</translation>
+        <translation>Помогли ли звонки?</translation>
     </message>
     <message>
         <source>Done again.</source>
@@ -4736,7 +4724,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <name>patron::QuestionsPane</name>
     <message>
         <source>There is no question to show yet. Import answers to a survey: every column that is not a date, a person or a number of the answer becomes a question here.</source>
-        <translation>Пока нет ни одного вопроса. Импортируйте ответы на опрос: каждый столбец, кроме даты, личных данных и номера ответа, станет здесь вопросом.</translation>
+        <translation>Пока нет ни одного вопроса. Импортируйте ответы на анкету: каждый столбец, кроме даты, личных данных и номера ответа, станет здесь вопросом.</translation>
     </message>
 </context>
 <context>
@@ -4827,7 +4815,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Counted in the newest %1 comments of each.</source>
         <extracomment>%1: a number of comments</extracomment>
-        <translation>Подсчитано в %1 новейших комментариях тех и других.</translation>
+        <translation>Подсчитано по %1 новейшим комментариям тех и других.</translation>
     </message>
 </context>
 <context>
@@ -4905,15 +4893,15 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>Each bar is the share of those who answered. The thin line is where the true share most likely lies (95%, Wilson).</source>
-        <translation>Каждая полоса — доля среди ответивших. Тонкая линия показывает, где, скорее всего, лежит истинная доля (95 %, Уилсон).</translation>
+        <translation>Каждая полоса — доля среди ответивших. Тонкая линия показывает, где, скорее всего, лежит истинная доля (95&#xa0;%, Уилсон).</translation>
     </message>
     <message>
         <source>Several answers were possible: each bar is the share of all who answered, so together they come to more than 100%. The thin line is where the true share most likely lies (95%, Wilson).</source>
-        <translation>Можно было дать несколько ответов: каждая полоса — доля среди всех ответивших, поэтому в сумме выходит больше 100 %. Тонкая линия показывает, где, скорее всего, лежит истинная доля (95 %, Уилсон).</translation>
+        <translation>Можно было дать несколько ответов: каждая полоса — доля среди всех ответивших, поэтому в сумме выходит больше 100&#xa0;%. Тонкая линия показывает, где, скорее всего, лежит истинная доля (95&#xa0;%, Уилсон).</translation>
     </message>
     <message>
         <source>Each column is how often that number was given; the mark below is the average with the range it most likely lies in (95%, Student).</source>
-        <translation>Каждый столбик показывает, как часто называли это число; отметка внизу — среднее и границы, в которых оно, скорее всего, лежит (95 %, Стьюдент).</translation>
+        <translation>Каждый столбик показывает, как часто называли это число; отметка внизу — среднее и диапазон, в котором оно, скорее всего, лежит (95&#xa0;%, Стьюдент).</translation>
     </message>
     <message>
         <source>Half of the answers lie below the middle value, half above. A few very large answers do not move it, as they would an average.</source>
@@ -4921,11 +4909,11 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>Answers in the customers&apos; own words, newest first.</source>
-        <translation>Ответы словами клиентов, сначала новые.</translation>
+        <translation>Ответы клиентов своими словами, сначала новые.</translation>
     </message>
     <message>
         <source>Each group is compared with all the others together. Marked is only what is more than chance even after so many comparisons (Benjamini and Hochberg, 10%). Groups under 30 answers are grey, under 5 they are not judged.</source>
-        <translation>Каждая группа сравнивается со всеми остальными вместе. Отмечено лишь то, что не случайно даже при стольких сравнениях (Бенджамини и Хохберг, 10 %). Группы, где меньше 30 ответов, серые; где меньше 5 — не оцениваются.</translation>
+        <translation>Каждая группа сравнивается со всеми остальными вместе. Отмечено лишь то, что не случайно даже при стольких сравнениях (Бенджамини и Хохберг, 10&#xa0;%). Группы, где меньше 30 ответов, серые; где меньше 5 — не оцениваются.</translation>
     </message>
     <message>
         <source>higher</source>
@@ -4972,7 +4960,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>“%1” and “%2” lead; which of them is ahead may be chance.</source>
         <extracomment>%1 and %2 answers</extracomment>
-        <translation>Впереди «%1» и «%2»; кто из них первый, может решать случай.</translation>
+        <translation>Впереди «%1» и «%2»; какой из них первый, мог решить случай.</translation>
     </message>
     <message>
         <source>On average %1 (most likely %2 to %3); answers run from %4 to %5.</source>
@@ -5006,9 +4994,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%1 question(s): which one is best and which worst may be chance.</source>
         <extracomment>Several questions on one scale; %1 how many</extracomment>
         <translation>
-            <numerusform>%1 вопрос: какой лучше и какой хуже, может решать случай.</numerusform>
-            <numerusform>%1 вопроса: какой лучше и какой хуже, может решать случай.</numerusform>
-            <numerusform>%1 вопросов: какой лучше и какой хуже, может решать случай.</numerusform>
+            <numerusform>%1 вопрос: какой лучший и какой худший, мог решить случай.</numerusform>
+            <numerusform>%1 вопроса: какой лучший и какой худший, мог решить случай.</numerusform>
+            <numerusform>%1 вопросов: какой лучший и какой худший, мог решить случай.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5026,15 +5014,15 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>Several answers were possible: the shares of a group come to more than 100%.</source>
-        <translation>Можно было дать несколько ответов: доли в группе в сумме больше 100 %.</translation>
+        <translation>Можно было дать несколько ответов: доли в группе в сумме больше 100&#xa0;%.</translation>
     </message>
     <message numerus="yes">
         <source>%1 smaller group(s) are not shown.</source>
         <extracomment>%1 how many groups</extracomment>
         <translation>
-            <numerusform>Не показана %1 меньшая группа.</numerusform>
-            <numerusform>Не показаны %1 меньшие группы.</numerusform>
-            <numerusform>Не показаны %1 меньших групп.</numerusform>
+            <numerusform>Не показана %1 группа поменьше.</numerusform>
+            <numerusform>Не показаны %1 группы поменьше.</numerusform>
+            <numerusform>Не показано %1 групп поменьше.</numerusform>
         </translation>
     </message>
     <message>
@@ -5052,9 +5040,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%n question(s) on one scale</source>
         <extracomment>Several questions of a survey, answered on the same scale and shown together</extracomment>
         <translation>
-            <numerusform>%n вопрос на одной шкале</numerusform>
-            <numerusform>%n вопроса на одной шкале</numerusform>
-            <numerusform>%n вопросов на одной шкале</numerusform>
+            <numerusform>%n вопрос по одной шкале</numerusform>
+            <numerusform>%n вопроса по одной шкале</numerusform>
+            <numerusform>%n вопросов по одной шкале</numerusform>
         </translation>
     </message>
 </context>
@@ -5119,13 +5107,13 @@ Import answers or reviews with a score and with an e-mail or a phone; unhappy cu
 Mark a call as solved or lost, and it moves here.</source>
         <translation>Пока ничего не закрыто.
 
-Отметьте звонок решённым или потерянным, и он перейдёт сюда.</translation>
+Отметьте случай как решённый или потерянный, и он перейдёт сюда.</translation>
     </message>
     <message>
         <source>Of every unhappy answer somebody can be reached.
 
 Answers of which no e-mail and no phone is known would stand here.</source>
-        <translation>По каждому недовольному ответу есть с кем связаться.
+        <translation>По каждому ответу недовольного клиента есть с кем связаться.
 
 Здесь были бы ответы, для которых не известны ни эл. почта, ни телефон.</translation>
     </message>
@@ -5387,7 +5375,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>A grey band is where the published figure most likely lies, from how many were asked (95%, Wilson). It is the least doubt there is: nobody says that the people asked were drawn by lot. Your own figure is a dot with its range, from the answers chosen above.</source>
-        <translation>Серая полоса показывает, где, скорее всего, лежит опубликованный показатель, судя по числу опрошенных (95 %, Уилсон). Это наименьшая возможная погрешность: никто не говорит, что людей выбирали по жребию. Ваш показатель — точка с границами, по ответам из выборки выше.</translation>
+        <translation>Серая полоса показывает, где, скорее всего, лежит опубликованный показатель, судя по числу опрошенных (95&#xa0;%, Уилсон). Это наименьшая возможная погрешность: никто не говорит, что людей выбирали по жребию. Ваш показатель — точка со своим диапазоном, по ответам из выборки выше.</translation>
     </message>
     <message>
         <source>published</source>
@@ -5439,11 +5427,11 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>Our staff may put things right for a customer without asking.</source>
-        <translation>Наши сотрудники могут исправить дело для клиента, не спрашивая разрешения.</translation>
+        <translation>Наши сотрудники могут сами всё исправить для клиента, не спрашивая разрешения.</translation>
     </message>
     <message>
         <source>How we treat customers is written down, and everybody knows it.</source>
-        <translation>Как мы обращаемся с клиентами, записано, и все это знают.</translation>
+        <translation>У нас записано, как обращаться с клиентами, и все это знают.</translation>
     </message>
     <message>
         <source>We can show customers what we keep of them, and erase it when they ask.</source>
@@ -5451,11 +5439,11 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>Take the unhappy answers of this week, find the cause of each, and call the customer.</source>
-        <translation>Возьмите недовольные ответы этой недели, найдите причину каждого и позвоните клиенту.</translation>
+        <translation>Возьмите ответы недовольных клиентов за эту неделю, в каждом найдите причину и позвоните клиенту.</translation>
     </message>
     <message>
         <source>Answer the newest comments by name, one by one.</source>
-        <translation>Ответьте на новейшие комментарии по имени, один за другим.</translation>
+        <translation>Ответьте на самые новые комментарии один за другим, обращаясь по имени.</translation>
     </message>
     <message>
         <source>Look how long customers wait for a reply, and where it is longest.</source>
@@ -5463,7 +5451,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>Read what people write a second time about: those answers were not clear.</source>
-        <translation>Прочтите, о чём люди пишут во второй раз: те ответы были неясны.</translation>
+        <translation>Прочтите, о чём люди пишут во второй раз: значит, те ответы были неясны.</translation>
     </message>
     <message>
         <source>Put one question on every receipt: would you recommend us, from 0 to 10?</source>
@@ -5539,9 +5527,9 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>Of %1 customer(s) nothing says whether they left.</source>
         <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
         <translation>
-            <numerusform>О %1 клиенте неизвестно, ушёл ли он.</numerusform>
-            <numerusform>О %1 клиентах неизвестно, ушли ли они.</numerusform>
-            <numerusform>О %1 клиентах неизвестно, ушли ли они.</numerusform>
+            <numerusform>У %1 клиента не указано, ушёл ли он.</numerusform>
+            <numerusform>У %1 клиентов не указано, ушли ли они.</numerusform>
+            <numerusform>У %1 клиентов не указано, ушли ли они.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5584,9 +5572,9 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>Of %1 customer(s) nothing says for how long they have been customers.</source>
         <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
         <translation>
-            <numerusform>О %1 клиенте неизвестно, как давно он клиент.</numerusform>
-            <numerusform>О %1 клиентах неизвестно, как давно они клиенты.</numerusform>
-            <numerusform>О %1 клиентах неизвестно, как давно они клиенты.</numerusform>
+            <numerusform>У %1 клиента не указано, как давно он клиент.</numerusform>
+            <numerusform>У %1 клиентов не указано, как давно они клиенты.</numerusform>
+            <numerusform>У %1 клиентов не указано, как давно они клиенты.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5602,9 +5590,9 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>Of %1 purchase(s) nothing says whose they are.</source>
         <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
         <translation>
-            <numerusform>О %1 покупке неизвестно, чья она.</numerusform>
-            <numerusform>О %1 покупках неизвестно, чьи они.</numerusform>
-            <numerusform>О %1 покупках неизвестно, чьи они.</numerusform>
+            <numerusform>У %1 покупки не указано, чья она.</numerusform>
+            <numerusform>У %1 покупок не указано, чьи они.</numerusform>
+            <numerusform>У %1 покупок не указано, чьи они.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5661,12 +5649,12 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>Its method (adjusted Wald, Rocks 2016) also holds for few answers.</source>
         <extracomment>How the range of NPS is computed; &quot;adjusted Wald&quot; is the method&apos;s name</extracomment>
-        <translation>Метод (уточнённый Вальд, Rocks 2016) годится и для малого числа ответов.</translation>
+        <translation>Метод (поправленный интервал Вальда; Rocks, 2016) годится и для малого числа ответов.</translation>
     </message>
     <message>
         <source>Its method (Wilson 1927) also holds for few answers and near 0 and 100%.</source>
         <extracomment>How the range of a percentage is computed; Wilson is a name</extracomment>
-        <translation>Метод (Уилсон, 1927) годится и для малого числа ответов, и вблизи 0 и 100 %.</translation>
+        <translation>Метод (Уилсон, 1927) годится и для малого числа ответов, и вблизи 0 и 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Its method is Student&apos;s t, from how much the answers differ.</source>
@@ -5676,12 +5664,12 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>Its method is Greenwood&apos;s, on a scale that never leaves 0 to 100%.</source>
         <extracomment>How the band of the curve of customers who stay is computed; Greenwood is a name</extracomment>
-        <translation>Метод Гринвуда на шкале, которая не выходит за пределы от 0 до 100 %.</translation>
+        <translation>Метод Гринвуда на шкале, которая не выходит за пределы от 0 до 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Its method: the answers are drawn again 500 times at random, and 95% of the results lie in it (bootstrap).</source>
         <extracomment>How the ranges of the weights of questions are computed</extracomment>
-        <translation>Метод: ответы 500 раз заново выбираются случайно, и 95 % результатов попадают в эти границы (бутстрэп).</translation>
+        <translation>Метод: ответы 500 раз заново выбираются случайно, и 95&#xa0;% результатов попадают в этот диапазон (бутстрэп).</translation>
     </message>
     <message>
         <source>Its ends are waits that were really measured (order statistics); one very long wait does not move them.</source>
@@ -5691,7 +5679,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>“Top box”</source>
         <extracomment>A way to count satisfaction: only the best answer counts; also called &quot;top box&quot;</extracomment>
-        <translation>«Top box»</translation>
+        <translation>Высшая оценка («Top box»)</translation>
     </message>
     <message>
         <source>Average</source>
@@ -5726,7 +5714,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>Of those who were customers a year before the latest day in the lists, the percentage who still are.</source>
         <extracomment>How a figure is counted</extracomment>
-        <translation>Процент тех, кто остаётся клиентом, среди бывших ими за год до последнего дня в списках.</translation>
+        <translation>Доля тех, кто остаётся клиентом, среди тех, кто был им за год до последнего дня в списках, в процентах.</translation>
     </message>
     <message>
         <source>Of those who bought in the year before last, the percentage who bought again in the last year. Both end with the latest day in the purchases.</source>
@@ -5751,12 +5739,12 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>Customers by the time of their first purchase; each cell is the percentage of them who bought in that later period. Periods that are not over yet are blank.</source>
         <extracomment>How a table is counted</extracomment>
-        <translation>Клиенты по времени первой покупки; в клетке — процент тех, кто покупал и в этом более позднем периоде. Незавершённые периоды пусты.</translation>
+        <translation>Клиенты по времени первой покупки; в ячейке — процент тех, кто покупал и в этом более позднем периоде. Незавершённые периоды пусты.</translation>
     </message>
     <message>
         <source>Customers by the time they became customers; each cell is the percentage of them who were still customers at the end of that later period. Periods that are not over yet are blank.</source>
         <extracomment>How a table is counted</extracomment>
-        <translation>Клиенты по времени, когда они стали клиентами; в клетке — процент тех, кто оставался клиентом в конце этого более позднего периода. Незавершённые периоды пусты.</translation>
+        <translation>Клиенты по времени, когда они стали клиентами; в ячейке — процент тех, кто оставался клиентом в конце этого более позднего периода. Незавершённые периоды пусты.</translation>
     </message>
     <message>
         <source>Grouped by how long the customer waited for the first reply.</source>
@@ -5795,18 +5783,18 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>%1 purchase(s) are of customers who came less than three times.</source>
         <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
         <translation>
-            <numerusform>%1 покупка — клиентов, которые приходили меньше трёх раз.</numerusform>
-            <numerusform>%1 покупки — клиентов, которые приходили меньше трёх раз.</numerusform>
-            <numerusform>%1 покупок — клиентов, которые приходили меньше трёх раз.</numerusform>
+            <numerusform>%1 покупку сделали клиенты, которые приходили меньше трёх раз.</numerusform>
+            <numerusform>%1 покупки сделали клиенты, которые приходили меньше трёх раз.</numerusform>
+            <numerusform>%1 покупок сделали клиенты, которые приходили меньше трёх раз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 purchase(s) are of customers who are known to have left.</source>
         <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
         <translation>
-            <numerusform>%1 покупка — клиентов, о которых известно, что они ушли.</numerusform>
-            <numerusform>%1 покупки — клиентов, о которых известно, что они ушли.</numerusform>
-            <numerusform>%1 покупок — клиентов, о которых известно, что они ушли.</numerusform>
+            <numerusform>%1 покупку сделали клиенты, о которых известно, что они ушли.</numerusform>
+            <numerusform>%1 покупки сделали клиенты, о которых известно, что они ушли.</numerusform>
+            <numerusform>%1 покупок сделали клиенты, о которых известно, что они ушли.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5830,17 +5818,17 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>Customers of the last year before the latest purchase, each placed among the others by how lately, how often and for how much they bought: in fifths, in thirds where they are fewer than 50. The best came lately, and often or for much; about to be lost is who came often or for much, but not lately. What each spent is an average in which the largest twentieth does not count for more than the next.</source>
         <extracomment>How a table is counted</extracomment>
-        <translation>Клиенты за последний год до самой поздней покупки; каждый занимает место среди других по тому, как недавно, как часто и на сколько он покупал: по пятым частям, а если их меньше 50 — по третям. Лучшие были недавно и покупали часто или на много; вот-вот уйдёт тот, кто покупал часто или на много, но давно. Сколько потратил каждый — среднее, в котором самая большая двадцатая часть весит не больше следующей.</translation>
+        <translation>Клиенты за последний год до самой поздней покупки; место каждого среди других зависит от того, как давно, как часто и на какую сумму он покупал: по пятым частям, а если клиентов меньше 50 — по третям. Лучшие были недавно и покупали часто или на большую сумму; вот-вот уйдёт тот, кто покупал часто или на большую сумму, но давно. Сколько потратил каждый — среднее, в котором самая большая двадцатая часть весит не больше следующей.</translation>
     </message>
     <message>
         <source>Customers who bought on three days or more, and whose last purchase is more than three times as long ago as half of their pauses were, and longer than any pause before. Today is the latest day in the purchases. Who waits longest against the own rhythm comes first.</source>
         <extracomment>How a list is made</extracomment>
-        <translation>Клиенты, которые покупали в три дня или больше и у которых последняя покупка была более чем втрое раньше их обычного перерыва (половина перерывов короче) и раньше любого перерыва до сих пор. Сегодня — это последний день в покупках. Первым стоит тот, кто дольше всех молчит по сравнению со своим ритмом.</translation>
+        <translation>Клиенты, которые покупали в три разных дня или больше и не приходят более чем втрое дольше своего обычного перерыва (половина перерывов короче) и дольше любого прежнего перерыва. Сегодня — это последний день в покупках. Первым стоит тот, кто дольше всех молчит по сравнению со своим ритмом.</translation>
     </message>
     <message>
         <source>Time from the customer&apos;s question to the first reply. You are always open, so it is the same as by the clock. Half of the customers waited less than the figure.</source>
         <extracomment>How a figure is counted</extracomment>
-        <translation>Время от вопроса клиента до первого ответа. Вы открыты всегда, поэтому оно такое же, как по часам. Половина клиентов ждала меньше этого результата.</translation>
+        <translation>Время от вопроса клиента до первого ответа. Вы открыты всегда, поэтому вычитать нерабочие часы не нужно. Половина клиентов ждала меньше этого результата.</translation>
     </message>
     <message>
         <source>Time from the customer&apos;s question to the first reply, counted only while you are open: %1. Half of the customers waited less than the figure.</source>
@@ -5873,9 +5861,9 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>%1 invitation(s) came back and do not count.</source>
         <extracomment>%1: how many invitations</extracomment>
         <translation>
-            <numerusform>%1 приглашение вернулось и не учитывается.</numerusform>
-            <numerusform>%1 приглашения вернулись и не учитываются.</numerusform>
-            <numerusform>%1 приглашений вернулись и не учитываются.</numerusform>
+            <numerusform>%1 приглашение не дошло и не учитывается.</numerusform>
+            <numerusform>%1 приглашения не дошли и не учитываются.</numerusform>
+            <numerusform>%1 приглашений не дошли и не учитываются.</numerusform>
         </translation>
     </message>
     <message>
@@ -5886,7 +5874,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>You have %1 in all. If these answers are theirs, and those who answered are like the rest, the range is only %2: there are few left to guess.</source>
         <extracomment>%1: &quot;620 customers&quot;, %2: a range (&quot;35 to 62&quot;)</extracomment>
-        <translation>Всего у вас %1. Если это их ответы, а ответившие похожи на остальных, диапазон — только %2: угадывать осталось немногих.</translation>
+        <translation>Всего у вас %1. Если это их ответы, а ответившие похожи на остальных, диапазон — только %2: гадать остаётся лишь о немногих.</translation>
     </message>
     <message>
         <source>The change compares %1 with %2. It is called more than chance only where it stands among all the figures that are compared.</source>
@@ -5910,7 +5898,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>Half of those who bought a second time did so within %1 (19 times in 20 between %2 and %3).</source>
         <extracomment>Of customers who bought twice; %1: &quot;40 days&quot;, %2 and %3: the ends of its range, &quot;31 days&quot;</extracomment>
-        <translation>Из тех, кто купил второй раз, половине понадобилось не больше, чем %1 (в 19 случаях из 20 между %2 и %3).</translation>
+        <translation>Из тех, кто купил второй раз, половине понадобилось не больше, чем %1 (в 19 случаях из 20: %2 — %3).</translation>
     </message>
     <message>
         <source>%1 (asks on %2 points)</source>
@@ -5946,6 +5934,15 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>Groups stand in the order of what their average would be with seven reviews of 3.5 stars beside it, so that a few good reviews do not pass for many; the average shown is the plain one.</source>
         <extracomment>How groups with an average of stars are sorted</extracomment>
         <translation>Группы стоят в порядке среднего, каким оно было бы вместе с ещё семью отзывами по 3,5 звезды, чтобы несколько хороших отзывов не сошли за многие; показано обычное среднее.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 purchase(s) are of customers whose first purchase lies outside the chosen period.</source>
+        <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
+        <translation>
+            <numerusform>%1 покупку сделали клиенты, чья первая покупка не попадает в выбранный период.</numerusform>
+            <numerusform>%1 покупки сделали клиенты, чья первая покупка не попадает в выбранный период.</numerusform>
+            <numerusform>%1 покупок сделали клиенты, чья первая покупка не попадает в выбранный период.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6105,7 +6102,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>As filtered in the window</source>
         <extracomment>The period of a report: the one that the window&apos;s filter has</extracomment>
-        <translation>Как в отборе окна</translation>
+        <translation>Как отобрано в окне</translation>
     </message>
     <message>
         <source>The month that ended last</source>
@@ -6257,7 +6254,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>Writes a table with each of these rows as it stands in the file, its row number, and why it was left out.</source>
-        <translation>Записывает таблицу: каждая из этих строк как она стоит в файле, её номер и почему она пропущена.</translation>
+        <translation>Записывает таблицу: каждая из этих строк в том виде, в каком она есть в файле, её номер и почему она пропущена.</translation>
     </message>
 </context>
 <context>
@@ -6285,7 +6282,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <name>PrivacyCommands</name>
     <message>
         <source>What is stored of this customer is in %1</source>
-        <translation>Всё, что хранится об этом клиенте, в файле %1</translation>
+        <translation>Всё, что хранится об этом клиенте, — в файле %1</translation>
     </message>
     <message>
         <source>From now on the rows of this customer are imported again.</source>
@@ -6293,11 +6290,11 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>The backup is in %1</source>
-        <translation>Резервная копия в файле %1</translation>
+        <translation>Резервная копия — в файле %1</translation>
     </message>
     <message>
         <source>They are in %1</source>
-        <translation>Они в файле %1</translation>
+        <translation>Они — в файле %1</translation>
     </message>
 </context>
 <context>
@@ -6323,9 +6320,9 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message numerus="yes">
         <source>%1 text(s) of other customers hold the name, e-mail or phone of this one; forgetting leaves them as they are.</source>
         <translation>
-            <numerusform>В %1 тексте других клиентов есть имя, почта или телефон этого; при забывании он останется как есть.</numerusform>
-            <numerusform>В %1 текстах других клиентов есть имя, почта или телефон этого; при забывании они останутся как есть.</numerusform>
-            <numerusform>В %1 текстах других клиентов есть имя, почта или телефон этого; при забывании они останутся как есть.</numerusform>
+            <numerusform>В %1 тексте других клиентов есть имя, почта или телефон этого клиента; при забывании он останется как есть.</numerusform>
+            <numerusform>В %1 текстах других клиентов есть имя, почта или телефон этого клиента; при забывании они останутся как есть.</numerusform>
+            <numerusform>В %1 текстах других клиентов есть имя, почта или телефон этого клиента; при забывании они останутся как есть.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6341,7 +6338,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>
             <numerusform>%1 оценка сохранена без человека.</numerusform>
             <numerusform>%1 оценки сохранены без человека.</numerusform>
-            <numerusform>%1 оценок сохранены без человека.</numerusform>
+            <numerusform>%1 оценок сохранено без человека.</numerusform>
         </translation>
     </message>
     <message>
@@ -6465,7 +6462,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     </message>
     <message>
         <source>Forgetting…</source>
-        <translation>Стираем…</translation>
+        <translation>Стирание…</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -6622,7 +6619,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
         <translation>
             <numerusform>%1 отзыв остался без человека.</numerusform>
             <numerusform>%1 отзыва остались без человека.</numerusform>
-            <numerusform>%1 отзывов остались без человека.</numerusform>
+            <numerusform>%1 отзывов осталось без человека.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6717,7 +6714,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     </message>
     <message>
         <source>Nothing is older than your rules say.</source>
-        <translation>Ничего старше, чем говорят ваши правила, нет.</translation>
+        <translation>По вашим правилам ничего не устарело.</translation>
     </message>
     <message>
         <source>Imports leave such old rows out from now on. Copies you made yourself, and the files themselves, still hold them.</source>
@@ -6735,7 +6732,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>What is from before %1 went, and imports leave it out.</source>
         <extracomment>%1 a day</extracomment>
-        <translation>То, что было раньше %1, исчезло, и при импорте такие строки пропускаются.</translation>
+        <translation>Всё, что было раньше %1, исчезло, и при импорте такие строки пропускаются.</translation>
     </message>
     <message>
         <source>Last backup: %1.</source>
@@ -6748,7 +6745,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     </message>
     <message>
         <source>You have imported more since: it is time for another.</source>
-        <translation>С тех пор вы импортировали ещё: пора сделать новую.</translation>
+        <translation>С тех пор вы импортировали новые данные: пора сделать новую копию.</translation>
     </message>
     <message>
         <source>If this disk fails, everything is lost: make one on another disk.</source>
@@ -7090,11 +7087,11 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <name>patron::CardPane</name>
     <message>
         <source>Nothing here tells whether customers would recommend you, or how long they stay. It takes answers to “How likely are you to recommend us?” from 0 to 10, or a list of customers with the day they came.</source>
-        <translation>Здесь ничто не говорит, порекомендуют ли вас клиенты и долго ли они остаются. Нужны ответы на вопрос «Насколько вероятно, что вы порекомендуете нас?» от 0 до 10 или список клиентов с днём, когда они пришли.</translation>
+        <translation>Здесь нет ничего о том, порекомендуют ли вас клиенты и долго ли они остаются. Нужны ответы на вопрос «Насколько вероятно, что вы порекомендуете нас?» от 0 до 10 или список клиентов с днём, когда они пришли.</translation>
     </message>
     <message>
         <source>Nothing here tells what pleases and what hurts. It takes answers with a satisfaction score, stars, how easy it was, or the time of the reply.</source>
-        <translation>Здесь ничто не говорит, что радует и что огорчает. Нужны ответы с оценкой удовлетворённости, звёздами, с тем, насколько было легко, или со временем ответа.</translation>
+        <translation>Здесь нет ничего о том, что радует и что огорчает. Нужны ответы с оценкой удовлетворённости, со звёздами, с оценкой того, насколько было легко, или со временем ответа.</translation>
     </message>
     <message>
         <source>None of these answers says on which channel it came. It takes a column such as Channel, Source or Contact.</source>
@@ -7139,7 +7136,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     </message>
     <message>
         <source>The row as it stands in the file:</source>
-        <translation>Строка, как она стоит в файле:</translation>
+        <translation>Строка в том виде, в каком она есть в файле:</translation>
     </message>
     <message>
         <source>The file is no longer where it was. This is what Patron keeps of the row:</source>
@@ -7195,7 +7192,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>The answers in %1 do not say how many customers were asked for them. With that number Patron tells how many of them answered, beside each score.</source>
         <extracomment>%1: the name of a file with answers</extracomment>
-        <translation>Ответы в файле %1 не говорят, скольких клиентов просили ответить. С этим числом Patron покажет рядом с каждой оценкой, сколько из них ответило.</translation>
+        <translation>По файлу %1 не видно, скольких клиентов просили ответить. С этим числом Patron покажет рядом с каждой оценкой, сколько из них ответило.</translation>
     </message>
     <message>
         <source>&amp;Invitations sent:</source>
@@ -7203,7 +7200,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     </message>
     <message>
         <source>Of them &amp;came back:</source>
-        <translation>Из них &amp;вернулось:</translation>
+        <translation>Из них &amp;не дошло:</translation>
     </message>
     <message>
         <source>Customers in &amp;all:</source>
@@ -7216,7 +7213,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     </message>
     <message>
         <source>The number of all customers only matters where there are few of them: who has asked half of them has less to guess.</source>
-        <translation>Число всех клиентов важно, только когда их немного: кто спросил половину, тому меньше угадывать.</translation>
+        <translation>Число всех клиентов важно, только когда их немного: кто спросил половину, тому меньше гадать.</translation>
     </message>
 </context>
 <context>
@@ -7271,7 +7268,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     </message>
     <message>
         <source>What says &amp;nothing:</source>
-        <translation>Что &amp;ничего не значит:</translation>
+        <translation>Что значит «нет отве&amp;та»:</translation>
     </message>
     <message>
         <source>such as -99; 6; 7</source>
@@ -7388,6 +7385,17 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>No scores in these answers.</source>
         <translation>В этих ответах нет оценок.</translation>
+    </message>
+</context>
+<context>
+    <name>patron::ViewsDesk</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Сохранить этот вид</translation>
+    </message>
+    <message>
+        <source>Name of the view (the pane and the filter as they are now):</source>
+        <translation>Название вида (текущий раздел и отбор):</translation>
     </message>
 </context>
 </TS>

@@ -1126,7 +1126,7 @@ Alegeți alt nume de fișier.</translation>
     </message>
     <message>
         <source>&amp;Pick Screen Color</source>
-        <translation>Ia o culoare de pe &amp;ecran</translation>
+        <translation>Ia o culoare de pe ecra&amp;n</translation>
     </message>
     <message>
         <source>Cursor at %1, %2

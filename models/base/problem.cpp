@@ -94,6 +94,7 @@ constexpr std::array problemRows{
     ProblemRow{ProblemCode::CopyFailed, "copy-failed"},
     ProblemRow{ProblemCode::SourceUnknown, "source-unknown"},
     ProblemRow{ProblemCode::NothingKeptAway, "nothing-kept-away"},
+    ProblemRow{ProblemCode::DueChanged, "due-changed"},
     ProblemRow{ProblemCode::ImportUnknown, "import-unknown"},
     ProblemRow{ProblemCode::NameUnknown, "name-unknown"},
     ProblemRow{ProblemCode::ValueUnknown, "value-unknown"},

@@ -122,9 +122,6 @@ enum class ProblemCode : quint8
     DateInvalid,     ///< arguments: text
     PersonUnknown,   ///< arguments: key
     PersonUnclear,   ///< arguments: how many customers, the key that fits them, their ids
-                     // anywhere
-    Cancelled,       ///< asked for by the user: not an error
-    Internal,        ///< our mistake; details are in the log
                      // what is kept, and for how long
     RowExpired,      ///< a row: older than the owner keeps what comes from this source
     BackupDamaged,   ///< the file of a backup; the data is as it was
@@ -132,6 +129,10 @@ enum class ProblemCode : quint8
     CopyFailed,      ///< of the data before a backup takes its place: nothing was touched
     SourceUnknown,   ///< arguments: source asked for, those there are (one string)
     NothingKeptAway, ///< older rows were to be let in, but none are left out
+    DueChanged,      ///< what is too old is no longer what the owner said yes to: nothing went
+                     // anywhere
+    Cancelled,       ///< asked for by the user: not an error
+    Internal,        ///< our mistake; details are in the log
 };
 
 /// Where it happened. row is that of the file as a spreadsheet shows it; 0 = the file as a whole.

@@ -3,6 +3,7 @@
 // as answers that stand side by side. A view of the snapshot, any thread.
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/counting/block.h"
 #include "models/counting/filtermask.h"
 #include "models/counting/snapshot.h"
@@ -12,15 +13,17 @@
 
 namespace patron {
 
-/// Calls use(position) for each, ascending.
+/// Calls use(position) for each, ascending. No longer wanted: stops at the next block, so that what
+/// was used until then is not all.
 template <class Use>
-void forEachFilteredRow(const Snapshot &snapshot, const Filter &filter, Use use)
+void forEachFilteredRow(const Snapshot &snapshot, const Filter &filter, const Progress &progress,
+                        Use use)
 {
     const FilterMask mask(snapshot, filter, lanes());
     const auto [first, last] = snapshot.range(filter.period);
     std::vector<quint64> bits(mask.conditions() * blockWords);
     size_t size = 0;
-    for (size_t start = first; start < last; start += size) {
+    for (size_t start = first; start < last && progress.isWanted(); start += size) {
         size = std::min(blockRows - start % blockRows, last - start);
         mask.read(start, size, bits);
         for (size_t place = 0; place < size; ++place) {

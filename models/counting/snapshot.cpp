@@ -2,6 +2,7 @@
 #include "models/counting/snapshot.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace patron {
 
@@ -58,6 +59,12 @@ std::pair<size_t, size_t> Snapshot::range(const Period &period) const
     const size_t first = dayStarts[size_t(from - days.begin())];
     const size_t last = dayStarts[size_t(to - days.begin())];
     return {first, std::max(first, last)};
+}
+
+quint64 Snapshot::newReading()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
 }
 
 } // namespace patron

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] std::pair<size_t, size_t> range(const Period &period) const;
 
     // Filled by the loader, then never changed.
+    /// Another each time the database is read; a copy that knows more words has that of the first.
+    quint64 reading = newReading();
     RecordKind kind = RecordKind::Responses;
     bool isWhole = true;               ///< false: only the newest, the others are still to come
     std::vector<ResponseId> responses; ///< by time, undated last; of one time by id
@@ -90,6 +92,9 @@ public:
     QList<Question> questions;
     QList<ImportRecord> imports;         ///< newest first, with their columns
     std::vector<ImportedColumn> columns; ///< of all imports
+
+private:
+    [[nodiscard]] static quint64 newReading(); ///< thread-safe
 };
 
 } // namespace patron

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/counting/snapshotparts.h"
 
+#include "models/base/halves.h"
 #include "models/counting/answerreader.h"
 #include "models/storage/database.h"
 #include "models/storage/importstore.h"
@@ -8,7 +9,6 @@
 #include "models/storage/statement.h"
 
 #include <QSet>
-#include <QtConcurrent>
 
 #include <array>
 #include <utility>
@@ -52,17 +52,13 @@ Result<ResponseReader> readHalves(const Readers &readers, Snapshot &snapshot, qi
         return upper;
     const std::array low{IdRange{IdRange().first, readers.middle - 1}};
     const std::array high{IdRange{readers.middle, IdRange().last}};
-    const Progress beside = progress.aside();
-    auto reading = QtConcurrent::run(
-        [&] { return upper->read(high, beside, expected - expected / 2, expected); });
-    const Result<void> own = lower->read(low, progress, expected / 2, total);
-    if (!own)
-        beside.cancel();
-    const Result<void> other = reading.result();
-    for (const Result<void> &read : {own, other}) {
-        if (!read)
-            return failure(read.error());
-    }
+    const Result<void> read = runHalves(
+        progress, [&](const Progress &own) { return lower->read(low, own, expected / 2, total); },
+        [&](const Progress &beside) {
+            return upper->read(high, beside, expected - expected / 2, expected);
+        });
+    if (!read)
+        return failure(read.error());
     lower->append(*std::move(upper));
     return lower;
 }

@@ -87,14 +87,6 @@ std::optional<ProblemCode> leftOutReason(QStringView name)
     return std::nullopt;
 }
 
-QStringList leftOutNames()
-{
-    QStringList names;
-    for (const Reason &reason : reasons)
-        names << QLatin1String(reason.name);
-    return names;
-}
-
 void includeRows(const QList<ProblemCode> &reasons, Mapping &mapping)
 {
     mapping.leftOut.removeIf([&](const RowRule &rule) { return reasons.contains(rule.reason); });

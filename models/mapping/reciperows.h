@@ -18,8 +18,6 @@ namespace patron {
 
 /// "preview", "test", "partial", "spam": as recipes and the command line call what may be left out.
 [[nodiscard]] std::optional<ProblemCode> leftOutReason(QStringView name);
-/// All of these names.
-[[nodiscard]] QStringList leftOutNames();
 /// Rows left out for one of these reasons are asked for after all.
 void includeRows(const QList<ProblemCode> &reasons, Mapping &mapping);
 

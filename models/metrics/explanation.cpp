@@ -77,6 +77,8 @@ const char *leftOutId(LeftOut reason)
         return "no-time-of-day";
     case LeftOut::NoDay:
         return "no-day";
+    case LeftOut::OutsidePeriod:
+        return "outside-period";
     }
     Q_UNREACHABLE();
 }

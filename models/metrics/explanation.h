@@ -21,22 +21,23 @@ namespace patron {
 
 enum class LeftOut : quint8
 {
-    NoAnswer,     ///< the response holds no answer to this question
-    OutsideScale, ///< an answer that is not on the scale
-    Undated,      ///< without a day, in a figure over time
-    NoTime,       ///< nothing says for how long somebody has been a customer
-    Repeated,     ///< another row of the same customer
-    NoCustomer,   ///< nothing says whose purchase it was
-    Incomplete,   ///< does not answer all of the questions that are weighed together
-    LongAgo,      ///< before the year that is looked at
-    FewVisits,    ///< of somebody who was not there often enough to have a rhythm
-    Gone,         ///< of somebody who is known to have left
-    NoTimeOfDay,  ///< only the day is known
-    NoDay,        ///< not even that
+    NoAnswer,      ///< the response holds no answer to this question
+    OutsideScale,  ///< an answer that is not on the scale
+    Undated,       ///< without a day, in a figure over time
+    NoTime,        ///< nothing says for how long somebody has been a customer
+    Repeated,      ///< another row of the same customer
+    NoCustomer,    ///< nothing says whose purchase it was
+    Incomplete,    ///< does not answer all of the questions that are weighed together
+    LongAgo,       ///< before the year that is looked at
+    FewVisits,     ///< of somebody who was not there often enough to have a rhythm
+    Gone,          ///< of somebody who is known to have left
+    NoTimeOfDay,   ///< only the day is known
+    NoDay,         ///< not even that
+    OutsidePeriod, ///< of somebody whose first one is not in the period
 };
 
 /// "no-answer", "outside-scale", "undated", "no-time", "repeated", "no-customer", "incomplete",
-/// "long-ago", "few-visits", "gone", "no-time-of-day", "no-day"
+/// "long-ago", "few-visits", "gone", "no-time-of-day", "no-day", "outside-period"
 [[nodiscard]] const char *leftOutId(LeftOut reason);
 
 /// From a customer's first order to the second (metrics M17), of those who have one.

@@ -175,12 +175,6 @@ QList<Verdict> verdictsTogether(std::span<const GroupComparisons *const> cards)
     return verdicts;
 }
 
-Verdict groupsVerdict(Metric metric, const Counts &counts)
-{
-    const CardCut cut{metric, &counts};
-    return groupsVerdicts({&cut, 1}).constFirst();
-}
-
 QList<Verdict> groupsVerdicts(std::span<const CardCut> cuts)
 {
     QList<GroupComparisons> cards;

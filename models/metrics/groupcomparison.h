@@ -50,10 +50,6 @@ struct GroupComparisons
 /// What is said of each card when all of them stand on one screen. Never null pointers.
 [[nodiscard]] QList<Verdict> verdictsTogether(std::span<const GroupComparisons *const> cards);
 
-/// Both at once, of a card alone: do the groups differ? Volume: how many, and where most of them
-/// come from (the largest group, or word of the split).
-[[nodiscard]] Verdict groupsVerdict(Metric metric, const Counts &counts);
-
 /// One card of a screen: what is cut, and of which figure.
 struct CardCut
 {
@@ -61,8 +57,10 @@ struct CardCut
     const Counts *counts = nullptr; ///< never null
 };
 
-/// groupsVerdict() of each card of a screen; all their pairs together are the many comparisons, so
-/// that a screen of many cards finds no more by chance than one card (metrics M22).
+/// Both at once, of each card of a screen: do its groups differ? Volume: how many, and where most
+/// of them come from (the largest group, or word of the split). All their pairs together are the
+/// many comparisons, so that a screen of many cards finds no more by chance than one card (metrics
+/// M22).
 [[nodiscard]] QList<Verdict> groupsVerdicts(std::span<const CardCut> cuts);
 
 } // namespace patron

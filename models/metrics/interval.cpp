@@ -122,15 +122,6 @@ Interval npsInterval(qint64 promoters, qint64 passives, qint64 detractors)
             std::min(100.0, nps.centre + z95 * nps.error)};
 }
 
-double npsStandardError(qint64 promoters, qint64 passives, qint64 detractors)
-{
-    const double n = static_cast<double>(promoters + passives + detractors);
-    if (n <= 0)
-        return 0;
-    const Balance b = balance(static_cast<double>(promoters), static_cast<double>(detractors), n);
-    return 100 * std::sqrt(b.variance / n);
-}
-
 // Sauro and Lewis, MeasuringU: two adjusted scores against the root of the sum of their squared
 // errors.
 Difference npsDifference(const NpsCounts &first, const NpsCounts &second)

@@ -35,8 +35,6 @@ struct Difference
 /// M3, adjusted Wald, in points, clipped to -100..100. The plain NPS lies inside from two answers
 /// on.
 [[nodiscard]] Interval npsInterval(qint64 promoters, qint64 passives, qint64 detractors);
-/// M2: standard error of the plain NPS in points (population form).
-[[nodiscard]] double npsStandardError(qint64 promoters, qint64 passives, qint64 detractors);
 /// M4: first minus second, each adjusted as in M3, in points.
 struct NpsCounts
 {

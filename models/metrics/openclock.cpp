@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/openclock.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <span>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opening hours for many waits: the same as openSeconds(), but for stamps of the clock on the wall
-// (answered_at: seconds since 1970 without a zone), and each wait costs a look into a table.
-// Immutable once made; any thread.
+// How much of a wait falls into the opening hours, for many waits: by stamps of the clock on the
+// wall (answered_at: seconds since 1970 without a zone), and each costs a look into a table
+// (metrics M14). Immutable once made; any thread.
 #pragma once
 
 #include "models/metrics/openinghours.h"
@@ -14,8 +14,7 @@ namespace patron {
 class OpenClock final
 {
 public:
-    /// The zone of the hours does not matter here. The hour that the clock is put forward or back
-    /// is taken as the wall shows it.
+    /// The hour that the clock is put forward or back is taken as the wall shows it.
     explicit OpenClock(const OpeningHours &hours);
 
     /// Seconds; 0 where to is the earlier one.

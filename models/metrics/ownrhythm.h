@@ -3,6 +3,7 @@
 // one, a yearly one is not (metrics M18). Plain values, pure function.
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/metrics/retention.h"
 
 namespace patron {
@@ -24,7 +25,8 @@ inline constexpr int quietTimesUsual = 3;
 inline constexpr qsizetype fewestVisits = 3;
 
 /// The longest silence against the own rhythm first. today: the day to count from; later purchases
-/// are left out.
-[[nodiscard]] QList<QuietCustomer> quietCustomers(std::span<const Purchase> purchases, QDate today);
+/// are left out. Cancelled: nobody.
+[[nodiscard]] QList<QuietCustomer> quietCustomers(std::span<const Purchase> purchases, QDate today,
+                                                  const Progress &progress = {});
 
 } // namespace patron

@@ -21,13 +21,4 @@ Share shareOf(qint64 hits, qint64 n)
     return share;
 }
 
-QList<Share> optionShares(std::span<const qint64> hits, qint64 sawTheQuestion)
-{
-    QList<Share> shares;
-    shares.reserve(static_cast<qsizetype>(hits.size()));
-    for (const qint64 count : hits)
-        shares << shareOf(count, sawTheQuestion);
-    return shares;
-}
-
 } // namespace patron

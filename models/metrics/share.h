@@ -5,10 +5,9 @@
 
 #include "models/metrics/metric.h"
 
-#include <QList>
+#include <QtGlobal>
 
 #include <optional>
-#include <span>
 
 namespace patron {
 
@@ -24,11 +23,8 @@ struct Share
     friend bool operator==(const Share &, const Share &) = default;
 };
 
-/// hits of n; hits is taken into 0..n.
+/// hits of n; hits is taken into 0..n. M23, a question with several answers: n are the people who
+/// saw the question, not all ticks, so that the shares of its options need not add to 100.
 [[nodiscard]] Share shareOf(qint64 hits, qint64 n);
-
-/// M23, a question with several answers: each option's share of the people who saw the question,
-/// not of all ticks, so that the shares need not add to 100. In the order of hits.
-[[nodiscard]] QList<Share> optionShares(std::span<const qint64> hits, qint64 sawTheQuestion);
 
 } // namespace patron

@@ -68,12 +68,4 @@ std::optional<SurvivalStep> survivalAt(const SurvivalCurve &curve, double time)
     return *std::prev(next);
 }
 
-std::optional<double> medianTenure(const SurvivalCurve &curve)
-{
-    // A hair of tolerance: 0.5 as a product of fractions is rarely 0.5 to the last bit.
-    const auto half = std::ranges::find_if(
-        curve.steps, [](const SurvivalStep &step) { return step.share <= 0.5 + 1e-12; });
-    return half == curve.steps.end() ? std::nullopt : std::optional(half->time);
-}
-
 } // namespace patron

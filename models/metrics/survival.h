@@ -49,7 +49,4 @@ struct SurvivalCurve
 /// left) and without customers.
 [[nodiscard]] std::optional<SurvivalStep> survivalAt(const SurvivalCurve &curve, double time);
 
-/// The time after which half have left; none while more than half are here.
-[[nodiscard]] std::optional<double> medianTenure(const SurvivalCurve &curve);
-
 } // namespace patron

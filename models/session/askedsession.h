@@ -24,6 +24,8 @@ public Q_SLOTS:
     void store(patron::ImportId import, const patron::Asked &asked);
     /// What was stored last is as it was before.
     void undo();
+    /// The database is another: nothing can be taken back.
+    void dropUndo() { m_import = {}; }
 
 Q_SIGNALS:
     void found(patron::ImportId import, const patron::Asked &asked);

@@ -16,6 +16,7 @@ namespace {
 
 /// A full season, so that who only comes before Christmas is not called lost in November.
 constexpr int windowDays = 365;
+constexpr size_t purchasesBetweenLooks = 65'536;
 
 struct Window
 {
@@ -24,11 +25,15 @@ struct Window
     qint64 earlier = 0;   ///< before it
 };
 
-Window lastYear(const PurchaseHistory &history)
+/// Cancelled: of the purchases looked at so far.
+Window lastYear(const PurchaseHistory &history, const Progress &progress)
 {
     Window window;
     std::map<qint64, BuyingRecord> records;
-    for (const Purchase &purchase : history.purchases) {
+    for (size_t i = 0; i < history.purchases.size(); ++i) {
+        if (i % purchasesBetweenLooks == 0 && !progress.isWanted())
+            break;
+        const Purchase &purchase = history.purchases[i];
         const qint64 ago = purchase.day.daysTo(history.lastDay);
         if (ago >= windowDays) {
             ++window.earlier;
@@ -116,14 +121,17 @@ void explain(Explanation &explanation, const PurchaseHistory &history, qint64 us
 
 } // namespace
 
-CardData segmentsCard(const PurchaseHistory &history)
+CardData segmentsCard(const PurchaseHistory &history, const Progress &progress)
 {
     CardData card;
     card.headline.metric = card.table.metric = Metric::Retention;
     card.explanation.formula = "recency-frequency-money";
-    const Window window = lastYear(history);
+    const Window window = lastYear(history, progress);
+    if (!progress.isWanted())
+        return card;
     explain(card.explanation, history, window.purchases,
             {{LeftOut::LongAgo, window.earlier},
+             {LeftOut::OutsidePeriod, history.outsidePeriod},
              {LeftOut::NoCustomer, history.nobodys},
              {LeftOut::Undated, history.undated}});
     const auto customers = static_cast<qint64>(window.records.size());
@@ -147,7 +155,8 @@ CardData segmentsCard(const PurchaseHistory &history)
     return card;
 }
 
-CardData quietCard(const PurchaseHistory &history, std::span<const qint64> gone)
+CardData quietCard(const PurchaseHistory &history, std::span<const qint64> gone,
+                   const Progress &progress)
 {
     CardData card;
     card.headline.metric = card.table.metric = Metric::Volume;
@@ -156,7 +165,10 @@ CardData quietCard(const PurchaseHistory &history, std::span<const qint64> gone)
     std::vector<Purchase> watched;
     std::map<qint64, std::pair<std::set<QDate>, qint64>> visits; // days, purchases
     qint64 ofGone = 0;
-    for (const Purchase &purchase : history.purchases) {
+    for (size_t i = 0; i < history.purchases.size(); ++i) {
+        if (i % purchasesBetweenLooks == 0 && !progress.isWanted())
+            return card;
+        const Purchase &purchase = history.purchases[i];
         if (std::ranges::binary_search(gone, purchase.customer)) {
             ++ofGone;
             continue;
@@ -178,13 +190,14 @@ CardData quietCard(const PurchaseHistory &history, std::span<const qint64> gone)
     explain(card.explanation, history, used,
             {{LeftOut::FewVisits, seldom},
              {LeftOut::Gone, ofGone},
+             {LeftOut::OutsidePeriod, history.outsidePeriod},
              {LeftOut::NoCustomer, history.nobodys},
              {LeftOut::Undated, history.undated}});
     card.headline.n = withRhythm;
     if (withRhythm == 0)
         return card;
 
-    const QList<QuietCustomer> quiet = quietCustomers(watched, history.lastDay);
+    const QList<QuietCustomer> quiet = quietCustomers(watched, history.lastDay, progress);
     card.headline.value = static_cast<double>(quiet.size());
     card.verdict = {quiet.isEmpty() ? VerdictId::NobodyQuiet : VerdictId::GoneQuiet,
                     {qint64(quiet.size()), withRhythm},

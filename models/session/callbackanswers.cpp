@@ -173,10 +173,12 @@ private:
 } // namespace
 
 CallBackAnswers callBackAnswers(const Snapshot &snapshot, const Filter &filter,
-                                const CallBackRule &rule, const CallBackLinks &links)
+                                const CallBackRule &rule, const CallBackLinks &links,
+                                const Progress &progress)
 {
     Reader reader(snapshot, rule, links);
-    forEachFilteredRow(snapshot, filter, [&reader](size_t position) { reader.addCase(position); });
+    forEachFilteredRow(snapshot, filter, progress,
+                       [&reader](size_t position) { reader.addCase(position); });
     return reader.finish();
 }
 

@@ -112,9 +112,9 @@ void CallBackSession::setScope(std::shared_ptr<const Snapshot> snapshot, const F
 {
     if (snapshot && !snapshot->isWhole)
         return; // the rest comes soon, and the disk is busy with it
-    const bool isNew = snapshot != m_snapshot;
-    if (!isNew && filter == m_filter)
+    if (snapshot == m_snapshot && filter == m_filter)
         return;
+    const bool isNew = !snapshot || !m_snapshot || snapshot->reading != m_snapshot->reading;
     m_snapshot = std::move(snapshot);
     m_filter = filter;
     if (isNew)
@@ -151,6 +151,9 @@ void CallBackSession::setView(CallBackView view)
 void CallBackSession::reload()
 {
     m_recent.clear();
+    // Read or not, what is still to be written is what the owner said last.
+    for (const Change &each : std::as_const(m_toWrite))
+        m_recent.insert(each.key, each.after);
     m_load.start(
         [path = m_database, rule = m_rule](const Progress &progress) -> Result<Loaded> {
             auto database = Database::open(path, Access::Read);
@@ -173,8 +176,6 @@ void CallBackSession::reload()
             m_records = std::move(loaded->records);
             for (auto said = m_recent.cbegin(); said != m_recent.cend(); ++said)
                 keep(m_records, said.key(), said.value());
-            for (const Change &each : std::as_const(m_toWrite))
-                keep(m_records, each.key, each.after);
             m_calls.forgetTexts();
             relist();
         });
@@ -300,15 +301,17 @@ void CallBackSession::writeNext()
             return writeCallBackRecord(**database, change.response, change.key, change.after,
                                        QDateTime::currentSecsSinceEpoch());
         },
-        [this](const Result<bool> &written) {
+        [this](const Result<bool> &stored) {
             const Change change = m_toWrite.takeFirst();
-            if (!written || !*written) {
+            if (stored && *stored) {
+                Q_EMIT written();
+            } else {
                 // What is shown must be what is kept.
                 dropUndo();
                 m_toWrite.removeIf(
                     [&change](const Change &each) { return each.key == change.key; });
-                if (!written)
-                    tell(written.error());
+                if (!stored)
+                    tell(stored.error());
                 reload();
             }
             writeNext();

@@ -69,6 +69,8 @@ Q_SIGNALS:
     void changed(const patron::CallBackRecord &before, const patron::CallBackRecord &after);
     void undone();
     void redone();
+    /// What was said is stored.
+    void written();
     /// Nothing said until now can be taken back any more.
     void undoDropped();
     /// leftOut: cases of the list that are not among them.

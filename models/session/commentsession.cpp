@@ -25,8 +25,6 @@ void CommentSession::setScope(std::shared_ptr<const Snapshot> snapshot, const Fi
 {
     if (snapshot == m_snapshot && filter == m_filter)
         return;
-    if (snapshot && lacksWords(*snapshot, filter))
-        return; // the one that knows them is on its way
     m_snapshot = std::move(snapshot);
     m_filter = filter;
     m_isStale = true;

@@ -51,7 +51,7 @@ void CompareSession::recount()
     if (!m_isShown || !m_isStale || !m_snapshot)
         return;
     m_isStale = false;
-    const bool isNew = m_customersOf != m_snapshot;
+    const bool isNew = !m_customers || m_customersOf != m_snapshot->reading;
     m_count.start(
         [path = m_database, snapshot = m_snapshot, filter = m_filter, customers = m_customers,
          isNew](const Progress &progress) -> Result<Counted> {
@@ -71,7 +71,7 @@ void CompareSession::recount()
         [this, snapshot = m_snapshot](Result<Counted> counted) {
             if (counted) {
                 m_customers = std::move(counted->first);
-                m_customersOf = snapshot;
+                m_customersOf = snapshot->reading;
                 m_themes = comparedThemes(publishedSurveys(), counted->second);
                 Q_EMIT changed();
             } else if (counted.error().code != ProblemCode::Cancelled) {

@@ -38,8 +38,8 @@ private:
 
     QString m_database;
     std::shared_ptr<const Snapshot> m_snapshot;
-    std::shared_ptr<const Snapshot> m_customersOf; ///< the responses that were loaded together with
-    std::shared_ptr<const Snapshot> m_customers;   ///< these customers
+    std::shared_ptr<const Snapshot> m_customers;
+    quint64 m_customersOf = 0; ///< the reading of the responses that they were loaded together with
     Filter m_filter;
     bool m_isShown = false;
     bool m_isStale = true;

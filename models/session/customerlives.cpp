@@ -109,6 +109,18 @@ private:
     std::unordered_map<qint64, size_t> m_places;
 };
 
+/// Of each row whether it is the latest one of its customer. Cancelled: of those looked at so far.
+std::vector<bool> latestRows(const Snapshot &customers, const Progress &progress)
+{
+    Latest latest(customers);
+    for (size_t row = 0; row < customers.size(); ++row) {
+        if (row % rowsBetweenLooks == 0 && !progress.isWanted())
+            break;
+        latest.add(row);
+    }
+    return latest.isLatest();
+}
+
 struct Life
 {
     QDate since;
@@ -190,14 +202,9 @@ CustomerLives customerLives(const Snapshot &customers, const Filter &filter,
             lives.lastDay = lives.lastDay.isValid() ? std::max(lives.lastDay, day) : day;
     }
 
-    Latest latest(customers);
-    for (size_t row = 0; row < customers.size(); ++row)
-        latest.add(row);
-    const std::vector<bool> isLatest = latest.isLatest();
+    const std::vector<bool> isLatest = latestRows(customers, progress);
     DayOfRow days(customers);
-    forEachFilteredRow(customers, obeyed.filter, [&](size_t row) {
-        if (row % rowsBetweenLooks == 0 && !progress.isWanted())
-            return;
+    forEachFilteredRow(customers, obeyed.filter, progress, [&](size_t row) {
         ++lives.rows;
         if (isLatest[row])
             addLife(lives, lifeOf(customers, row, days.at(row)));
@@ -207,12 +214,9 @@ CustomerLives customerLives(const Snapshot &customers, const Filter &filter,
     return lives;
 }
 
-std::vector<qint64> goneCustomers(const Snapshot &customers)
+std::vector<qint64> goneCustomers(const Snapshot &customers, const Progress &progress)
 {
-    Latest latest(customers);
-    for (size_t row = 0; row < customers.size(); ++row)
-        latest.add(row);
-    const std::vector<bool> isLatest = latest.isLatest();
+    const std::vector<bool> isLatest = latestRows(customers, progress);
     std::vector<qint64> gone;
     for (size_t row = 0; row < customers.size() && !customers.customers.empty(); ++row) {
         if (isLatest[row] && customers.customers[row] != 0 &&
@@ -237,9 +241,7 @@ PurchaseHistory purchaseHistory(const Snapshot &purchases, const Filter &filter,
     const int perUnit = info(Measure::Amount).perUnit;
     DayOfRow days(purchases);
     std::unordered_map<qint64, QDate> firstDay;
-    forEachFilteredRow(purchases, obeyed.filter, [&](size_t row) {
-        if (row % rowsBetweenLooks == 0 && !progress.isWanted())
-            return;
+    forEachFilteredRow(purchases, obeyed.filter, progress, [&](size_t row) {
         const QDate day = days.at(row);
         const qint64 customer = purchases.customers.empty() ? 0 : purchases.customers[row];
         ++history.rows;
@@ -254,9 +256,10 @@ PurchaseHistory purchaseHistory(const Snapshot &purchases, const Filter &filter,
     });
     if (period.isOpen())
         return history;
-    std::erase_if(history.purchases, [&](const Purchase &purchase) {
-        return !period.holds(firstDay.at(purchase.customer));
-    });
+    history.outsidePeriod =
+        static_cast<qint64>(std::erase_if(history.purchases, [&](const Purchase &purchase) {
+            return !period.holds(firstDay.at(purchase.customer));
+        }));
     return history;
 }
 

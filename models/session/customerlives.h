@@ -52,20 +52,23 @@ struct CustomerLives
 [[nodiscard]] CustomerLives customerLives(const Snapshot &customers, const Filter &filter,
                                           const Progress &progress);
 
-/// Of all lists: who is said to have left. Ascending.
-[[nodiscard]] std::vector<qint64> goneCustomers(const Snapshot &customers);
+/// Of all lists: who is said to have left. Ascending. Cancelled: what is there so far.
+[[nodiscard]] std::vector<qint64> goneCustomers(const Snapshot &customers,
+                                                const Progress &progress);
 
 struct PurchaseHistory
 {
     qint64 rows = 0;                 ///< in the filter, whatever their day
     qint64 undated = 0;              ///< of them without a day
     qint64 nobodys = 0;              ///< of them of nobody known
+    qint64 outsidePeriod = 0;        ///< of them of customers whose first one is not in the period
     std::vector<Purchase> purchases; ///< the others
     QDate lastDay;
     QStringList untouched;
 };
 
 /// The period chooses customers by their first purchase; a cohort would lose its beginning else.
+/// Cancelled: what is there so far.
 [[nodiscard]] PurchaseHistory purchaseHistory(const Snapshot &purchases, const Filter &filter,
                                               const Progress &progress);
 

@@ -263,12 +263,16 @@ void explainPurchases(Explanation &explanation, const PurchaseHistory &history)
 {
     explanation.kind = RecordKind::Purchases;
     explanation.rows = history.rows;
-    explanation.used = history.rows - history.undated - history.nobodys;
+    explanation.used = static_cast<qint64>(history.purchases.size());
     explanation.untouched = history.untouched;
-    if (history.nobodys > 0)
-        explanation.leftOut << QPair(LeftOut::NoCustomer, history.nobodys);
-    if (history.undated > 0)
-        explanation.leftOut << QPair(LeftOut::Undated, history.undated);
+    const std::initializer_list<QPair<LeftOut, qint64>> reasons{
+        {LeftOut::OutsidePeriod, history.outsidePeriod},
+        {LeftOut::NoCustomer, history.nobodys},
+        {LeftOut::Undated, history.undated}};
+    for (const auto &reason : reasons) {
+        if (reason.second > 0)
+            explanation.leftOut << reason;
+    }
 }
 
 TimeBucket cohortBucket(const QDate &first, const QDate &last)

@@ -92,12 +92,7 @@ QMap<Dimension, QStringList> DashboardSession::choices() const
 
 QMap<QString, QString> DashboardSession::importNames() const
 {
-    QMap<QString, QString> names;
-    if (m_snapshot) {
-        for (const ImportRecord &import : m_snapshot->imports)
-            names[QString::number(import.id.value)] = import.file;
-    }
-    return names;
+    return m_snapshot ? patron::importNames(*m_snapshot) : QMap<QString, QString>();
 }
 
 QMap<QuestionId, QString> DashboardSession::questionNames() const
@@ -207,6 +202,8 @@ void DashboardSession::reload()
             // Figures first: whoever hears of it has work of their own for the threads.
             if (m_snapshot->isWhole || !showsWhatWasKept())
                 recompute();
+            else
+                tellScope(); // what was kept has no filter, so no words
             Q_EMIT snapshotChanged();
             if (!m_snapshot->isWhole)
                 reload();
@@ -271,7 +268,6 @@ void DashboardSession::showPane(PaneId pane)
     if (pane == m_pane && !m_dashboard.cards.isEmpty())
         return;
     m_pane = pane;
-    m_studied = {};
     recompute();
 }
 
@@ -290,7 +286,6 @@ void DashboardSession::findWords()
             if (found) {
                 m_snapshot = std::move(*found);
                 recompute();
-                Q_EMIT snapshotChanged();
             } else if (found.error().code != ProblemCode::Cancelled) {
                 Q_EMIT failed(found.error());
             }
@@ -313,7 +308,7 @@ void DashboardSession::recompute()
             auto dashboard = computeDashboard(counter, filter, cards, progress);
             if (!dashboard)
                 return dashboard;
-            explainOutsideScale(*dashboard, *snapshot);
+            explainOutsideScale(*dashboard, *snapshot, progress);
             if (const Result<void> added = addParticipation(*dashboard, counter, asked); !added)
                 return failure(added.error());
             return dashboard;
@@ -328,6 +323,16 @@ void DashboardSession::recompute()
             }
         });
     study();
+    tellScope();
+}
+
+void DashboardSession::tellScope()
+{
+    const Scope now{m_snapshot, m_filter};
+    if (now == m_scope)
+        return;
+    m_scope = now;
+    Q_EMIT scopeChanged();
 }
 
 Result<DashboardSession::Studied> DashboardSession::studyPane(const QString &path,
@@ -346,7 +351,7 @@ Result<DashboardSession::Studied> DashboardSession::studyPane(const QString &pat
         if (const Result<void> named = nameQuiet(**database, quiet->table); !named)
             return failure(named.error());
     }
-    Studied studied{std::move(*cards), {}, {}};
+    Studied studied{filter, pane, std::move(*cards), {}, {}};
     if (pane != PaneId::Overview)
         return studied;
     auto groups = findGroups(SnapshotCounter(sources.responses), filter);
@@ -358,6 +363,17 @@ Result<DashboardSession::Studied> DashboardSession::studyPane(const QString &pat
     studied.groups = std::move(*groups);
     studied.drivers = std::move(*drivers);
     return studied;
+}
+
+/// Where studying failed, its cards are empty: those of the filter before would be wrong.
+DashboardSession::Studied DashboardSession::nothingStudied() const
+{
+    Studied nothing{m_filter, m_pane, {}, {}, {}};
+    for (const CardSpec &card : cardsOf(m_pane)) {
+        if (card.study != Study::None)
+            nothing.cards.insert(card.id, {});
+    }
+    return nothing;
 }
 
 /// What takes longer than a click comes in its own time.
@@ -377,24 +393,27 @@ void DashboardSession::study()
             return studyPane(path, sources, filter, pane, progress);
         },
         [this](Result<Studied> computed) {
-            if (computed) {
-                m_studied = std::move(*computed);
-                // Beside the figures of the same pane and filter, not of those before.
-                if (!m_compute.isRunning())
-                    showCards();
-            } else if (computed.error().code != ProblemCode::Cancelled) {
+            if (!computed && computed.error().code == ProblemCode::Cancelled)
+                return;
+            m_studied = computed ? std::move(*computed) : nothingStudied();
+            // Beside the figures of the same pane and filter, not of those before.
+            if (!m_compute.isRunning())
+                showCards();
+            if (!computed)
                 Q_EMIT failed(computed.error());
-            }
         });
 }
 
 void DashboardSession::showCards()
 {
     m_dashboard = m_counted;
-    m_dashboard.cards.insert(m_studied.cards);
+    const bool isStudied = m_studied.pane == m_pane && m_studied.filter == m_counted.filter;
+    if (isStudied)
+        m_dashboard.cards.insert(m_studied.cards);
     compareTogether(m_dashboard.cards);
-    m_news.clear();
-    if (m_pane == PaneId::Overview) {
+    if (m_pane != PaneId::Overview) {
+        m_news.clear();
+    } else if (isStudied) { // else those of before stay for the moment: half the news are others
         QMap<CardId, CardData> cards = m_dashboard.cards;
         cards[CardId::SatisfactionDrivers] = m_studied.drivers;
         m_news = makeNews({cards, m_studied.groups, 0, 0});

@@ -17,6 +17,15 @@
 
 namespace patron {
 
+/// What is asked, and of what: a snapshot that knows every word the filter asks for.
+struct Scope
+{
+    std::shared_ptr<const Snapshot> snapshot; ///< null before anything is loaded
+    Filter filter;
+
+    friend bool operator==(const Scope &, const Scope &) = default;
+};
+
 class DashboardSession final : public QObject
 {
     Q_OBJECT
@@ -31,7 +40,11 @@ public:
                      qint64 firstLook = usualFirstLook);
     ~DashboardSession() override;
 
+    /// What the owner chose; what is counted follows, see scope().
     [[nodiscard]] const Filter &filter() const { return m_filter; }
+    /// What may be counted at this moment: while the words of a new filter are looked for, that of
+    /// before.
+    [[nodiscard]] const Scope &scope() const { return m_scope; }
     [[nodiscard]] const OpeningHours &openingHours() const { return m_hours; }
     [[nodiscard]] const Dashboard &dashboard() const { return m_dashboard; }
     /// What the Overview tells, while it is on screen.
@@ -39,7 +52,7 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_snapshot != nullptr; }
     /// Nothing was imported, as far as is known: no responses, customers or purchases.
     [[nodiscard]] bool isEmpty() const;
-    /// Never null once loaded. Knows the words that the filter asks for, if not at once.
+    /// Never null once loaded. Need not know the filter's words yet: to count, see scope().
     [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const { return m_snapshot; }
     /// Words to choose from; only dimensions that have any. Imports by id, newest first.
     [[nodiscard]] QMap<Dimension, QStringList> choices() const;
@@ -69,7 +82,10 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void filterChanged(const patron::Filter &filter);
+    /// What is stored was read anew.
     void snapshotChanged();
+    /// Another filter, or what it is asked of; after the pane on screen has begun to be counted.
+    void scopeChanged();
     void dashboardChanged();
     void failed(const patron::Problem &problem);
 
@@ -84,6 +100,8 @@ private:
     /// What takes longer than a click.
     struct Studied
     {
+        Filter filter;
+        PaneId pane = PaneId::Overview;
         QMap<CardId, CardData> cards;
         QList<GroupFinding> groups; ///< for the news
         CardData drivers;           ///< for the news
@@ -100,7 +118,9 @@ private:
     [[nodiscard]] bool showsWhatWasKept() const;
     void findWords();
     void recompute();
+    void tellScope();
     void study();
+    [[nodiscard]] Studied nothingStudied() const;
     void showCards();
 
     QString m_database;
@@ -110,11 +130,12 @@ private:
     PaneId m_pane = PaneId::Overview;
     std::shared_ptr<const Snapshot> m_loaded;   ///< as read: what the next reload builds on
     std::shared_ptr<const Snapshot> m_snapshot; ///< the same, with the filter's words
-    std::vector<ResponseId> m_touched;          ///< since the snapshot was read, not by imports
-    qint64 m_erasures = 0;                      ///< that m_loaded and m_touched know of
-    StudySources m_sources; ///< customers and purchases come after the responses
+    Scope m_scope;
+    std::vector<ResponseId> m_touched; ///< since the snapshot was read, not by imports
+    qint64 m_erasures = 0;             ///< that m_loaded and m_touched know of
+    StudySources m_sources;            ///< customers and purchases come after the responses
     Dashboard m_counted;
-    Studied m_studied;     ///< of the pane on screen; the old ones until there are new
+    Studied m_studied;     ///< of the newest filter and pane that were studied to the end
     Dashboard m_dashboard; ///< both
     QList<StorySentence> m_news;
     bool m_isKept = false; ///< the dashboard is that of the last time

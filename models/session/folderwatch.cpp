@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace patron {
@@ -44,9 +45,16 @@ Result<QStringList> notImported(const QString &path, const QStringList &files,
     return fresh;
 }
 
+/// When a file came to be where it is: moved and copied files keep the day on which they were last
+/// written, but not those of their birth here or of their entry in the folder.
+QDateTime cameToBe(const QFileInfo &file)
+{
+    return std::max({file.lastModified(), file.birthTime(), file.metadataChangeTime()});
+}
+
 } // namespace
 
-FolderWatch::FolderWatch(QString database, QThreadPool &pool, int settle)
+FolderWatch::FolderWatch(QString database, QThreadPool &pool, int settle, int retry)
     : m_database(std::move(database))
     , m_list(pool)
     , m_sift(pool)
@@ -57,6 +65,9 @@ FolderWatch::FolderWatch(QString database, QThreadPool &pool, int settle)
             qOverload<>(&QTimer::start));
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_timer, qOverload<>(&QTimer::start));
     connect(&m_timer, &QTimer::timeout, this, &FolderWatch::scan);
+    m_missing.setSingleShot(true);
+    m_missing.setInterval(retry);
+    connect(&m_missing, &QTimer::timeout, this, &FolderWatch::scan);
 }
 
 void FolderWatch::watch(const QString &folder, const QDateTime &since)
@@ -68,31 +79,54 @@ void FolderWatch::watch(const QString &folder, const QDateTime &since)
     m_moving.clear();
     m_known.clear();
     m_atRest.clear();
+    m_missing.stop();
     if (folder.isEmpty()) {
         m_timer.stop();
         return;
     }
-    m_watcher.addPath(folder);
     scan();
+}
+
+/// A job: a share that does not answer would hold up the window.
+FolderWatch::Seen FolderWatch::look(const QString &folder, const QDateTime &since)
+{
+    const QDir there(folder);
+    if (!there.exists())
+        return std::nullopt;
+    QHash<QString, Look> fresh;
+    for (const QFileInfo &file :
+         there.entryInfoList(tablePatterns(), QDir::Files | QDir::Readable)) {
+        if (cameToBe(file) > since && file.size() > 0 && !file.fileName().startsWith(u'~'))
+            fresh[file.absoluteFilePath()] = {file.size(), file.lastModified()};
+    }
+    return fresh;
 }
 
 void FolderWatch::scan()
 {
-    m_list.start(
-        [folder = m_folder, since = m_since](const Progress &) -> Result<QHash<QString, Look>> {
-            QHash<QString, Look> fresh;
-            for (const QFileInfo &file :
-                 QDir(folder).entryInfoList(tablePatterns(), QDir::Files | QDir::Readable)) {
-                if (file.lastModified() > since && file.size() > 0 &&
-                    !file.fileName().startsWith(u'~'))
-                    fresh[file.absoluteFilePath()] = {file.size(), file.lastModified()};
-            }
-            return fresh;
-        },
-        [this, folder = m_folder](const Result<QHash<QString, Look>> &seen) {
-            if (seen && folder == m_folder)
-                compare(*seen);
-        });
+    m_list.start([folder = m_folder, since = m_since](
+                     const Progress &) -> Result<Seen> { return look(folder, since); },
+                 [this, folder = m_folder](const Result<Seen> &seen) {
+                     if (!seen || folder != m_folder || folder.isEmpty())
+                         return;
+                     if (!*seen) {
+                         m_missing.start();
+                         return;
+                     }
+                     listen();
+                     compare(**seen);
+                 });
+}
+
+/// The folder is there: it may be so for the first time, or again.
+void FolderWatch::listen()
+{
+    if (m_watcher.directories().contains(m_folder))
+        return;
+    if (m_watcher.addPath(m_folder))
+        m_timer.start(); // what arrived since it was looked at, nobody told of
+    else
+        m_missing.start();
 }
 
 void FolderWatch::compare(const QHash<QString, Look> &seen)

@@ -12,6 +12,8 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <optional>
+
 namespace patron {
 
 /// The names of files that survey programs and spreadsheets write: "*.csv" ... A download under way
@@ -24,10 +26,12 @@ class FolderWatch final : public QObject
 
 public:
     /// settle: how long a file must be at rest, in milliseconds, before it is looked at: a download
-    /// grows for a while.
-    FolderWatch(QString database, QThreadPool &pool, int settle = 1500);
+    /// grows for a while. retry: how long after a folder was not there, in milliseconds, it is
+    /// looked for again.
+    FolderWatch(QString database, QThreadPool &pool, int settle = 1500, int retry = 30'000);
 
-    /// since: older files are not new; empty folder = off.
+    /// since: files that have been there longer are not new; empty folder = off. A folder that is
+    /// not there, because a share is offline or a stick not plugged in, is waited for.
     void watch(const QString &folder, const QDateTime &since);
     [[nodiscard]] const QString &folder() const { return m_folder; }
 
@@ -44,7 +48,12 @@ private:
         friend bool operator==(const Look &, const Look &) = default;
     };
 
+    /// What lies in the folder; none = the folder is not there.
+    using Seen = std::optional<QHash<QString, Look>>;
+
+    [[nodiscard]] static Seen look(const QString &folder, const QDateTime &since);
     void scan();
+    void listen();
     void compare(const QHash<QString, Look> &seen);
     void sift();
 
@@ -56,7 +65,8 @@ private:
     QHash<QString, Look> m_known;  ///< told of, or imported
     QFileSystemWatcher m_watcher;
     QTimer m_timer;
-    Job<QHash<QString, Look>> m_list;
+    QTimer m_missing; ///< runs while the folder is not there
+    Job<Seen> m_list;
     Job<QStringList> m_sift;
 };
 

@@ -12,6 +12,21 @@
 
 namespace patron {
 
+namespace {
+
+/// What is gone goes from the copies, too.
+Result<KeptUntil> withCopies(const QString &database, Result<KeepDone> done)
+{
+    if (!done)
+        return failure(done.error());
+    KeptUntil result{std::move(*done), {}};
+    if (!result.done.what.isEmpty())
+        result.copiesLeft = removeOwnCopies(database);
+    return result;
+}
+
+} // namespace
+
 Result<Keeping> readKeeping(const QString &database, QDate today, const Progress &progress)
 {
     const auto connection = Database::open(database, Access::Read);
@@ -68,13 +83,16 @@ Result<KeptUntil> removeWhatIsDue(const QString &database, const QDateTime &now,
     const auto connection = Database::open(database, Access::Write);
     if (!connection)
         return failure(connection.error());
-    auto done = removeDue(**connection, now, progress);
-    if (!done)
-        return failure(done.error());
-    KeptUntil result{std::move(*done), {}};
-    if (!result.done.what.isEmpty())
-        result.copiesLeft = removeOwnCopies(database);
-    return result;
+    return withCopies(database, removeDue(**connection, now, progress));
+}
+
+Result<KeptUntil> removeWhatIsDue(const QString &database, const QList<KeepDue> &confirmed,
+                                  const QDateTime &now, const Progress &progress)
+{
+    const auto connection = Database::open(database, Access::Write);
+    if (!connection)
+        return failure(connection.error());
+    return withCopies(database, removeDue(**connection, confirmed, now, progress));
 }
 
 Result<void> makeBackup(const QString &database, const QString &target, ExistingFile existing,

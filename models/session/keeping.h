@@ -52,6 +52,10 @@ struct KeptUntil
 /// Takes away what is due, from the copies that Patron made by itself too: these go.
 [[nodiscard]] Result<KeptUntil> removeWhatIsDue(const QString &database, const QDateTime &now,
                                                 const Progress &progress);
+/// The same where that is what the owner was shown and said yes to; else fails with DueChanged.
+[[nodiscard]] Result<KeptUntil> removeWhatIsDue(const QString &database,
+                                                const QList<KeepDue> &confirmed,
+                                                const QDateTime &now, const Progress &progress);
 /// A backup, and the day of it noted.
 [[nodiscard]] Result<void> makeBackup(const QString &database, const QString &target,
                                       ExistingFile existing, const QDateTime &now,

@@ -23,6 +23,8 @@ void KeepSession::reload()
             return readKeeping(path, QDate::currentDate(), progress);
         },
         [this](Result<Keeping> keeping) {
+            if (keeping && m_write.isRunning())
+                return; // by the rules before: it is read anew once the new ones are written
             if (keeping) {
                 m_keeping = std::move(*keeping);
                 Q_EMIT changed();
@@ -63,11 +65,13 @@ void KeepSession::allowAgain(const KeepScope &scope)
         [this](const Result<bool> &done) { written(done); });
 }
 
-void KeepSession::removeDue()
+void KeepSession::removeDue(const QList<KeepDue> &confirmed)
 {
+    if (m_remove.isRunning())
+        return; // the answer to that one is the answer to this: another start would drop it
     m_remove.start(
-        [path = m_database](const Progress &progress) {
-            return removeWhatIsDue(path, QDateTime::currentDateTime(), progress);
+        [path = m_database, confirmed](const Progress &progress) {
+            return removeWhatIsDue(path, confirmed, QDateTime::currentDateTime(), progress);
         },
         [this](const Result<KeptUntil> &what) {
             if (what)

@@ -26,8 +26,8 @@ public Q_SLOTS:
     /// Nothing goes by that.
     void setRule(const patron::KeepRule &rule);
     void allowAgain(const patron::KeepScope &scope);
-    /// The owner said yes to what keeping() tells is due.
-    void removeDue();
+    /// The owner said yes to exactly this; failed() with DueChanged where something else is due.
+    void removeDue(const QList<patron::KeepDue> &confirmed);
 
 Q_SIGNALS:
     void changed();

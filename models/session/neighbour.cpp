@@ -20,7 +20,7 @@ Neighbour::~Neighbour() = default;
 
 void Neighbour::know()
 {
-    read(false);
+    read(m_isLooking && m_read.isRunning()); // what was being looked for is not to be missed
 }
 
 void Neighbour::look()
@@ -33,6 +33,7 @@ void Neighbour::look()
 
 void Neighbour::read(bool isNews)
 {
+    m_isLooking = isNews;
     m_read.start(
         [path = m_database](const Progress &) -> Result<QByteArray> {
             auto database = Database::open(path, Access::Read);

@@ -39,7 +39,8 @@ private:
     QString m_database;
     QLockFile m_lock; ///< beside the database, as long as this window has it open
     bool m_isThere = false;
-    QByteArray m_mark; ///< of what is known; empty = not read yet
+    bool m_isLooking = false; ///< the latest reading is a look
+    QByteArray m_mark;        ///< of what is known; empty = not read yet
     Job<QByteArray> m_read;
 };
 

@@ -11,7 +11,6 @@ namespace patron {
 
 namespace {
 
-constexpr size_t waitsBetweenLooks = 65'536;
 constexpr qint64 waitMinute = 60;
 constexpr qint64 waitHour = 3'600;
 
@@ -87,9 +86,7 @@ Waits readWaits(const Snapshot &responses, const Filter &filter, const OpeningHo
     size_t day = 0;
     qint64 midnight = 0;
     std::map<qint64, qint64> *ofDay = nullptr;
-    forEachFilteredRow(responses, filter, [&](size_t row) {
-        if (row % waitsBetweenLooks == 0 && !progress.isWanted())
-            return;
+    forEachFilteredRow(responses, filter, progress, [&](size_t row) {
         ++waits.rows;
         const quint32 code = replies.codes.at(row);
         if (code == 0) {

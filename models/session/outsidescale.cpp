@@ -26,7 +26,8 @@ QList<QuestionId> questionsOf(const Snapshot &snapshot, Field field)
 
 } // namespace
 
-qint64 outsideScale(const Snapshot &snapshot, const Filter &filter, Measure measure)
+qint64 outsideScale(const Snapshot &snapshot, const Filter &filter, Measure measure,
+                    const Progress &progress)
 {
     const MeasureInfo &about = info(measure);
     const auto scores = snapshot.measures.find(measure);
@@ -41,17 +42,17 @@ qint64 outsideScale(const Snapshot &snapshot, const Filter &filter, Measure meas
             isOutside[row] = scores->second.codes.at(row) == 0;
     }
     qint64 count = 0;
-    forEachFilteredRow(snapshot, filter, [&](size_t row) { count += isOutside[row]; });
+    forEachFilteredRow(snapshot, filter, progress, [&](size_t row) { count += isOutside[row]; });
     return count;
 }
 
-void explainOutsideScale(Dashboard &dashboard, const Snapshot &snapshot)
+void explainOutsideScale(Dashboard &dashboard, const Snapshot &snapshot, const Progress &progress)
 {
     QMap<Measure, qint64> found;
     for (auto card = dashboard.cards.begin(); card != dashboard.cards.end(); ++card) {
         const Measure measure = info(card->headline.metric).measure;
         if (!found.contains(measure))
-            found[measure] = outsideScale(snapshot, dashboard.filter, measure);
+            found[measure] = outsideScale(snapshot, dashboard.filter, measure, progress);
         addOutsideScale(card->explanation, found[measure]);
     }
 }

@@ -4,6 +4,7 @@
 // thread.
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/counting/filter.h"
 #include "models/session/dashboard.h"
 
@@ -13,8 +14,10 @@ class Snapshot;
 
 /// Responses in the filter that answer a question whose column became this score, but not on its
 /// scale.
-[[nodiscard]] qint64 outsideScale(const Snapshot &snapshot, const Filter &filter, Measure measure);
+[[nodiscard]] qint64 outsideScale(const Snapshot &snapshot, const Filter &filter, Measure measure,
+                                  const Progress &progress = {});
 /// Tells the explanations of all cards. Costs nothing where every answer was on its scale.
-void explainOutsideScale(Dashboard &dashboard, const Snapshot &snapshot);
+void explainOutsideScale(Dashboard &dashboard, const Snapshot &snapshot,
+                         const Progress &progress = {});
 
 } // namespace patron

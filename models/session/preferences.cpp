@@ -48,7 +48,7 @@ bool isSpan(const OpenSpan &span)
 
 Preferences::Preferences()
 {
-    hours = OpeningHours::workdays(opens, closes, QTimeZone::utc()).week;
+    hours = OpeningHours::workdays(opens, closes).week;
 }
 
 OpeningHours Preferences::openingHours() const

@@ -75,12 +75,25 @@ void PrivacySession::giveData(const QString &path)
 
 void PrivacySession::forget(CustomerId customer, ErasedScores scores)
 {
-    m_forget.start(
-        [path = m_database, customer, scores](const Progress &progress) {
-            return forgetPerson(path, QString::number(customer.value), scores, QDate::currentDate(),
-                                progress);
+    if (m_restore.isRunning()) {
+        // Behind it, whoever has this id might be another.
+        tell(stop(ProblemCode::DatabaseBusy));
+        return;
+    }
+    const std::pair wanted(customer, scores);
+    if (m_toForget.contains(wanted))
+        return;
+    m_toForget << wanted;
+    m_forget.add(
+        [path = m_database, customer, scores]() -> Result<Forgotten> {
+            auto what = forgetPerson(path, QString::number(customer.value), scores,
+                                     QDate::currentDate(), Progress());
+            if (!what) // at the end of the program nobody else is told
+                qCWarning(logJob) << "not forgotten:" << problemId(what.error().code);
+            return what;
         },
-        [this](const Result<Forgotten> &what) {
+        [this, wanted](const Result<Forgotten> &what) {
+            m_toForget.removeOne(wanted);
             if (!what) {
                 tell(what.error());
                 return;
@@ -93,13 +106,14 @@ void PrivacySession::forget(CustomerId customer, ErasedScores scores)
 
 void PrivacySession::backUp(const QString &path, ExistingFile existing)
 {
-    m_backUp.start(
-        [database = m_database, path, existing](const Progress &progress) -> Result<bool> {
+    m_backUp.add(
+        [database = m_database, path, existing]() -> Result<bool> {
             const auto done =
-                makeBackup(database, path, existing, QDateTime::currentDateTimeUtc(), progress);
-            if (!done)
-                return failure(done.error());
-            return true;
+                makeBackup(database, path, existing, QDateTime::currentDateTimeUtc(), Progress());
+            if (done)
+                return true;
+            qCWarning(logJob) << "no backup:" << problemId(done.error().code);
+            return failure(done.error());
         },
         [this, path](const Result<bool> &done) {
             if (done)

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "models/base/job.h"
+#include "models/base/jobqueue.h"
 #include "models/session/keeping.h"
 #include "models/session/privacyrun.h"
 
 #include <QObject>
+
+#include <utility>
 
 namespace patron {
 
@@ -16,6 +19,7 @@ class PrivacySession final : public QObject
     Q_OBJECT
 
 public:
+    /// writer has one thread: what is written is written in the order it was asked for.
     PrivacySession(QString database, QThreadPool &pool, QThreadPool &writer);
 
     /// As of the last found(), described().
@@ -28,7 +32,9 @@ public Q_SLOTS:
     void describe(patron::CustomerId customer);
     /// What was described last, as a table where the name ends with ".csv", else as JSON.
     void giveData(const QString &path);
+    /// Each is answered by forgotten() or failed(); the end of the program waits for it.
     void forget(patron::CustomerId customer, patron::ErasedScores scores);
+    /// Each is answered by backedUp() or failed(); the end of the program waits for it.
     void backUp(const QString &path, patron::ExistingFile existing);
     void restore(const QString &backup);
 
@@ -47,12 +53,13 @@ private:
     void tell(const Problem &problem);
 
     QString m_database;
+    QList<std::pair<CustomerId, ErasedScores>> m_toForget; ///< asked for, not yet answered
     FoundPeople m_people;
     PersonData m_person;
     Job<FoundPeople> m_find;
     Job<PersonData> m_describe;
-    Job<Forgotten> m_forget;
-    Job<bool> m_backUp;
+    JobQueue<Forgotten> m_forget;
+    JobQueue<bool> m_backUp;
     Job<Restored> m_restore;
 };
 

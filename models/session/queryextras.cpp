@@ -158,14 +158,17 @@ Result<StudyAnswer> answerStudies(Database &database,
         if (isAsked("cohorts"))
             studies.cohorts = cohortCard(lives, history);
         if (isAsked("segments"))
-            studies.segments = segmentsCard(history);
+            studies.segments = segmentsCard(history, progress);
         if (isAsked("quiet")) {
-            studies.quiet = quietCard(history, goneCustomers(*sources->customers));
+            studies.quiet =
+                quietCard(history, goneCustomers(*sources->customers, progress), progress);
             if (const Result<void> named = nameQuiet(database, studies.quiet->table); !named)
                 return failure(named.error());
         }
         if (isAsked("retention") && query.kind != RecordKind::Customers)
             studies.returning = returningCard(lives, history);
+        if (!progress.isWanted())
+            return failure(ProblemCode::Cancelled);
     }
     if (query.invited <= 0)
         return studies;

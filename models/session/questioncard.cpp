@@ -119,6 +119,12 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isThere(QuestionId question) const
+    {
+        return std::ranges::find(m_snapshot->questions, question, &Question::id) !=
+               m_snapshot->questions.end();
+    }
+
     [[nodiscard]] bool isCut() const
     {
         const auto *question = std::get_if<QuestionId>(&m_wish.cut);
@@ -256,6 +262,8 @@ private:
         std::vector<AnswerGroup> rows;
         for (qsizetype i = 0; i < m_wish.questions.size(); ++i) {
             const QuestionId id = m_wish.questions[i];
+            if (!isThere(id)) // it went with its import
+                continue;
             const auto counts = countsOf(id, m_filter.without(id));
             if (!counts)
                 return failure(counts.error());
@@ -303,6 +311,14 @@ private:
 };
 
 } // namespace
+
+QMap<QString, QString> importNames(const Snapshot &snapshot)
+{
+    QMap<QString, QString> names;
+    for (const ImportRecord &import : snapshot.imports)
+        names[QString::number(import.id.value)] = import.file;
+    return names;
+}
 
 QMap<QuestionId, QString> questionNames(const Snapshot &snapshot)
 {

@@ -58,6 +58,8 @@ inline constexpr qsizetype mostCutGroups = 24;
 
 /// Headers by question.
 [[nodiscard]] QMap<QuestionId, QString> questionNames(const Snapshot &snapshot);
+/// File names by the id of the import as text.
+[[nodiscard]] QMap<QString, QString> importNames(const Snapshot &snapshot);
 /// What the question's column was in its newest import.
 [[nodiscard]] Field newestField(const Snapshot &snapshot, QuestionId question);
 /// The filter, in those imports only that asked the question.

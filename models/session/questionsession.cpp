@@ -68,21 +68,24 @@ QMap<QuestionId, QString> QuestionSession::questionNames() const
 
 QMap<QString, QString> QuestionSession::importNames() const
 {
-    QMap<QString, QString> names;
-    if (m_snapshot) {
-        for (const ImportRecord &import : m_snapshot->imports)
-            names[QString::number(import.id.value)] = import.file;
-    }
-    return names;
+    return m_snapshot ? patron::importNames(*m_snapshot) : QMap<QString, QString>();
 }
 
 void QuestionSession::setScope(std::shared_ptr<const Snapshot> snapshot, const Filter &filter)
 {
     if (snapshot == m_snapshot && filter == m_filter)
         return;
+    const bool isNew = snapshot && m_snapshot && snapshot->reading != m_snapshot->reading;
     m_snapshot = std::move(snapshot);
     m_filter = filter;
     m_isStale = true;
+    if (isNew && !m_isShown) { // what was erased is not kept until somebody looks
+        m_page.cancel();
+        m_cardJob.cancel();
+        m_texts.setResponses({});
+        m_card = {};
+        Q_EMIT cardChanged();
+    }
     recount();
 }
 
@@ -245,8 +248,12 @@ QuestionSession::compute(const QString &database, const std::shared_ptr<const Sn
 
 void QuestionSession::countCard()
 {
-    if (!m_snapshot || !m_isShown)
+    if (!m_snapshot)
         return;
+    if (!m_isShown) { // as it may be with a list that was asked for while it was
+        m_isStale = true;
+        return;
+    }
     m_page.cancel();
     m_cardJob.start(
         [path = m_database, snapshot = m_snapshot, filter = m_filter, wish = m_wish](
@@ -257,6 +264,7 @@ void QuestionSession::countCard()
                 m_texts.setResponses(std::move(shown->texts));
                 Q_EMIT cardChanged();
             } else if (shown.error().code != ProblemCode::Cancelled) {
+                m_isStale = true; // who comes back asks once more
                 Q_EMIT failed(shown.error());
             }
         });

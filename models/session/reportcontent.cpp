@@ -195,8 +195,8 @@ private:
         if (!links)
             return failure(links.error());
         const CallBackCounts counted =
-            countCallBacks(callBackAnswers(*m_snapshot, m_filter, m_rule, *links), links->records,
-                           m_rule, m_content.madeAt.date());
+            countCallBacks(callBackAnswers(*m_snapshot, m_filter, m_rule, *links, m_progress),
+                           links->records, m_rule, m_content.madeAt.date());
         m_content.calls.counts = counted.views;
         m_content.calls.help = counted.help;
         return {};
@@ -252,8 +252,7 @@ Result<ReportContent> computeReport(Database &database,
     content.plan = plan;
     content.madeAt = madeAt;
     content.dashboard.filter = planned(plan, filter, madeAt.date());
-    for (const ImportRecord &import : snapshot->imports)
-        content.importNames[QString::number(import.id.value)] = import.file;
+    content.importNames = importNames(*snapshot);
     content.questionNames = questionNames(*snapshot);
     if (const Result<void> done =
             ReportComputation(database, snapshot, content, rule, progress).run();

@@ -167,7 +167,8 @@ size_t bandOf(qint64 seconds)
 }
 
 /// The scores of each band of waits; every response in the filter is in one, or in none ("").
-Counts countsByWait(const Snapshot &responses, const Filter &filter, Metric metric)
+Counts countsByWait(const Snapshot &responses, const Filter &filter, Metric metric,
+                    const Progress &progress)
 {
     const MeasureInfo &about = info(info(metric).measure);
     Counts counts{Breakdown::over(scoreQuestion(Measure::ReplyTime), about.measure), {}, {}, {}};
@@ -181,7 +182,7 @@ Counts countsByWait(const Snapshot &responses, const Filter &filter, Metric metr
     const auto scores = responses.measures.find(about.measure);
     if (waits == responses.measures.end() || scores == responses.measures.end())
         return counts;
-    forEachFilteredRow(responses, filter, [&](size_t row) {
+    forEachFilteredRow(responses, filter, progress, [&](size_t row) {
         const quint32 wait = waits->second.codes.at(row);
         const quint32 score = scores->second.codes.at(row);
         const auto band = static_cast<qsizetype>(
@@ -207,10 +208,10 @@ Result<DriverStudy> studyDrivers(const Snapshot &responses, const Filter &filter
     }
     Candidate best;
     for (const SurveyId survey : std::as_const(surveys)) {
+        Candidate candidate = candidateOf(responses, survey, questions,
+                                          rowsOfSurvey(responses, filter, survey, progress));
         if (!progress.isWanted())
             return failure(ProblemCode::Cancelled);
-        Candidate candidate =
-            candidateOf(responses, survey, questions, rowsOfSurvey(responses, filter, survey));
         if (candidate.weight() > best.weight())
             best = std::move(candidate);
     }
@@ -262,16 +263,17 @@ bool areWrittenPlainly(const Snapshot &responses, QuestionId question, const Fig
     });
 }
 
-std::vector<size_t> filteredRows(const Snapshot &responses, const Filter &filter)
+std::vector<size_t> filteredRows(const Snapshot &responses, const Filter &filter,
+                                 const Progress &progress)
 {
     std::vector<size_t> rows;
-    forEachFilteredRow(responses, filter, [&](size_t row) { rows.push_back(row); });
+    forEachFilteredRow(responses, filter, progress, [&](size_t row) { rows.push_back(row); });
     return rows;
 }
 
 } // namespace
 
-CardData ratingsCard(const Snapshot &responses, const Filter &filter)
+CardData ratingsCard(const Snapshot &responses, const Filter &filter, const Progress &progress)
 {
     CardData card;
     card.headline.metric = card.table.metric = Metric::Csat;
@@ -282,14 +284,17 @@ CardData ratingsCard(const Snapshot &responses, const Filter &filter)
                           {TableColumn::Share, QStringLiteral("low")},
                           {TableColumn::Share, QStringLiteral("middle")},
                           {TableColumn::Share, QStringLiteral("high")}};
-    const std::vector<size_t> rows = filteredRows(responses, filter);
+    const std::vector<size_t> rows = filteredRows(responses, filter, progress);
     for (const ScaleQuestion &question : scaleQuestions(responses)) {
+        if (!progress.isWanted())
+            return card;
         const QuestionId id = question.question.id;
         // A bar is not filtered by its own question.
         const Filter others = filter.without(id);
         FigureRow row = ratingRow(
             question,
-            answersOf(responses, id, others == filter ? rows : filteredRows(responses, others)));
+            answersOf(responses, id,
+                      others == filter ? rows : filteredRows(responses, others, progress)));
         if (areWrittenPlainly(responses, id, row.figure))
             row.question = id;
         card.headline.n = std::max(card.headline.n, row.figure.n);
@@ -320,7 +325,8 @@ CardData ratingsCard(const Snapshot &responses, const Filter &filter)
 namespace {
 
 /// The scores of each place, in the order of channelPlaces(); behind them those of no place.
-Counts countsByPlace(const Snapshot &responses, const Filter &filter, Metric metric)
+Counts countsByPlace(const Snapshot &responses, const Filter &filter, Metric metric,
+                     const Progress &progress)
 {
     const MeasureInfo &about = info(info(metric).measure);
     Counts counts{Breakdown::over(placeQuestion, about.measure), {}, {}, {}};
@@ -338,7 +344,7 @@ Counts countsByPlace(const Snapshot &responses, const Filter &filter, Metric met
         const qsizetype place = places.indexOf(placeOfChannel(channel));
         groupOf.push_back(place < 0 ? places.size() : place);
     }
-    forEachFilteredRow(responses, filter, [&](size_t row) {
+    forEachFilteredRow(responses, filter, progress, [&](size_t row) {
         GroupCounts &group = counts.groups[groupOf[channels->second.codes.at(row)]];
         ++group.responses;
         if (const quint32 score = scores->second.codes.at(row); score != 0)
@@ -369,14 +375,15 @@ QList<QPair<QString, QStringList>> membersOfPlaces(const Snapshot &responses)
 
 } // namespace
 
-CardData placesCard(const Snapshot &responses, const Filter &filter, Metric metric)
+CardData placesCard(const Snapshot &responses, const Filter &filter, Metric metric,
+                    const Progress &progress)
 {
-    Counts counts = countsByPlace(responses, filter, metric);
+    Counts counts = countsByPlace(responses, filter, metric, progress);
     const GroupCounts all = sumOfGroups(counts);
     counts.groups.removeLast();
     // A chart is not filtered by what it is cut by.
-    Counts drawn =
-        countsByPlace(responses, filter.without(placeQuestion).without(Dimension::Channel), metric);
+    Counts drawn = countsByPlace(
+        responses, filter.without(placeQuestion).without(Dimension::Channel), metric, progress);
     drawn.groups.removeLast();
     CardData card;
     // One place alone is nothing to compare.
@@ -400,9 +407,10 @@ CardData placesCard(const Snapshot &responses, const Filter &filter, Metric metr
     return card;
 }
 
-CardData waitsCard(const Snapshot &responses, const Filter &filter, Metric metric)
+CardData waitsCard(const Snapshot &responses, const Filter &filter, Metric metric,
+                   const Progress &progress)
 {
-    Counts counts = countsByWait(responses, filter, metric);
+    Counts counts = countsByWait(responses, filter, metric, progress);
     const GroupCounts all = sumOfGroups(counts);
     counts.groups.removeLast(); // who did not wait for a reply, or nobody knows how long
     CardData card;
@@ -411,7 +419,7 @@ CardData waitsCard(const Snapshot &responses, const Filter &filter, Metric metri
     card.comparisons.holding = VerdictId::WaitMatters;
     card.comparisons.alike = VerdictId::WaitsAlike;
     const Filter others = filter.without(scoreQuestion(Measure::ReplyTime));
-    Counts drawn = others == filter ? counts : countsByWait(responses, others, metric);
+    Counts drawn = others == filter ? counts : countsByWait(responses, others, metric, progress);
     if (others != filter)
         drawn.groups.removeLast();
     card.table = tabulate(metric, drawn);

@@ -51,7 +51,8 @@ QList<ScaleQuestion> scaleQuestions(const Snapshot &snapshot)
     return found;
 }
 
-std::vector<size_t> rowsOfSurvey(const Snapshot &snapshot, const Filter &filter, SurveyId survey)
+std::vector<size_t> rowsOfSurvey(const Snapshot &snapshot, const Filter &filter, SurveyId survey,
+                                 const Progress &progress)
 {
     const auto imports = snapshot.dimensions.find(Dimension::Import);
     std::vector<size_t> rows;
@@ -63,7 +64,7 @@ std::vector<size_t> rowsOfSurvey(const Snapshot &snapshot, const Filter &filter,
         if (import.survey == survey && word >= 0)
             isOfSurvey[static_cast<size_t>(word) + 1] = true;
     }
-    forEachFilteredRow(snapshot, filter, [&](size_t row) {
+    forEachFilteredRow(snapshot, filter, progress, [&](size_t row) {
         if (isOfSurvey[imports->second.codes.at(row)])
             rows.push_back(row);
     });

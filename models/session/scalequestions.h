@@ -3,6 +3,7 @@
 // other. Pure functions of a Snapshot, any thread.
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/counting/filter.h"
 #include "models/counting/snapshot.h"
 
@@ -27,9 +28,9 @@ struct ScaleQuestion
 /// Those with answers, in the order of surveys and columns.
 [[nodiscard]] QList<ScaleQuestion> scaleQuestions(const Snapshot &snapshot);
 
-/// Positions of the filtered responses of one survey.
+/// Positions of the filtered responses of one survey. Cancelled: those found so far.
 [[nodiscard]] std::vector<size_t> rowsOfSurvey(const Snapshot &snapshot, const Filter &filter,
-                                               SurveyId survey);
+                                               SurveyId survey, const Progress &progress);
 
 /// One number per row; NaN = no answer.
 [[nodiscard]] std::vector<double> answersOf(const Snapshot &snapshot, QuestionId question,

@@ -39,17 +39,17 @@ public:
         case Study::Drivers:
             return driverCard(responses(), m_filter, m_progress);
         case Study::Ratings:
-            return ratingsCard(responses(), m_filter);
+            return ratingsCard(responses(), m_filter, m_progress);
         case Study::Waits:
-            return waitsCard(responses(), m_filter, card.metric);
+            return waitsCard(responses(), m_filter, card.metric, m_progress);
         case Study::Places:
-            return placesCard(responses(), m_filter, card.metric);
+            return placesCard(responses(), m_filter, card.metric, m_progress);
         case Study::OpenWait:
             return openWaitCard(responses(), m_filter, m_sources.hours, m_progress);
         case Study::Segments:
-            return segmentsCard(history());
+            return segmentsCard(history(), m_progress);
         case Study::Quiet:
-            return quietCard(history(), gone());
+            return quietCard(history(), gone(), m_progress);
         }
         return CardData();
     }
@@ -79,7 +79,8 @@ private:
 
     std::vector<qint64> gone() const
     {
-        return m_sources.customers ? goneCustomers(*m_sources.customers) : std::vector<qint64>();
+        return m_sources.customers ? goneCustomers(*m_sources.customers, m_progress)
+                                   : std::vector<qint64>();
     }
 
     const StudySources &m_sources;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/wordstudy.h"
 
+#include "models/base/halves.h"
 #include "models/counting/filteredrows.h"
 #include "models/counting/readtransaction.h"
 #include "models/storage/commentstore.h"
 #include "models/storage/database.h"
 
 #include <QThread>
-#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
 #include <limits>
@@ -75,18 +75,16 @@ Result<void> tallyHalves(Database &database, Database &second, const CommentsToR
                          WordTally &tally, const Progress &progress)
 {
     const size_t middle = comments.ids.size() / 2;
-    const Progress beside = progress.aside();
     WordTally other;
-    auto reading = QtConcurrent::run(
-        [&] { return tallyWords(second, comments, middle, comments.ids.size(), other, beside); });
-    const Result<void> own = tallyWords(database, comments, 0, middle, tally, progress);
-    if (!own)
-        beside.cancel();
-    const Result<void> others = reading.result();
-    if (!own || !others)
-        return own ? others : own;
-    tally.merge(other);
-    return {};
+    Result<void> read = runHalves(
+        progress,
+        [&](const Progress &own) { return tallyWords(database, comments, 0, middle, tally, own); },
+        [&](const Progress &beside) {
+            return tallyWords(second, comments, middle, comments.ids.size(), other, beside);
+        });
+    if (read)
+        tally.merge(other);
+    return read;
 }
 
 Result<void> tallyAll(Database &database, const CommentsToRead &comments, WordTally &tally,
@@ -136,7 +134,7 @@ Result<WordStudy> studyWords(Database &database, const Snapshot &snapshot, const
 {
     WordStudy study;
     std::array<std::vector<ResponseId>, 2> ids;
-    forEachFilteredRow(snapshot, filter, [&](size_t row) {
+    forEachFilteredRow(snapshot, filter, progress, [&](size_t row) {
         if (!hasComment(snapshot, row))
             return;
         if (const auto group = groupOf(snapshot, row))
@@ -144,6 +142,8 @@ Result<WordStudy> studyWords(Database &database, const Snapshot &snapshot, const
         else
             ++study.others;
     });
+    if (!progress.isWanted())
+        return failure(ProblemCode::Cancelled);
     CommentsToRead comments;
     for (const std::vector<ResponseId> &group : ids) {
         const size_t passed = group.size() > mostCommentsRead ? group.size() - mostCommentsRead : 0;

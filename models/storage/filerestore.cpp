@@ -236,18 +236,19 @@ Result<void> copyPages(sqlite3 *target, const QString &part)
 Result<Restored> replaceData(const QString &database, const PartFile &part, const QDateTime &now,
                              const Progress &progress)
 {
+    const Result<RawConnection> target = openRaw(database);
+    if (!target)
+        return failure(target.error());
+    // Before anything is read: who is forgotten while that is done again must not come back.
+    const auto before = pragmaNumber(target->get(), "data_version");
+    if (!before)
+        return failure(before.error());
     const auto decided = readOwnersWill(database);
     if (!decided)
         return failure(decided.error());
     Result<Restored> result = redo(part.path(), *decided, now.date());
     if (!result)
         return result;
-    const Result<RawConnection> target = openRaw(database);
-    if (!target)
-        return failure(target.error());
-    const auto before = pragmaNumber(target->get(), "data_version");
-    if (!before)
-        return failure(before.error());
     const auto copy = writeVerifiedCopy(target->get(), copyBeforeRestore(database, now.date()));
     if (!copy)
         return failure(copy.error());

@@ -13,6 +13,7 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -149,13 +150,25 @@ Result<std::vector<ResponseId>> removeRecords(Database &database, const std::str
     return touched;
 }
 
-/// Inside a transaction: counts and takes away.
-Result<KeepDone> takeAway(Database &database, const std::string &scope)
+/// The border itself may have moved at midnight, as long as the same lies behind it.
+bool isAsShown(const QList<KeepDue> &due, const QList<KeepDue> &shown)
+{
+    return std::ranges::is_permutation(due, shown, [](const KeepDue &is, const KeepDue &was) {
+        return is.kind == was.kind && is.source == was.source && is.action == was.action &&
+               is.oldest == was.oldest && is.removed == was.removed && is.nameless == was.nameless;
+    });
+}
+
+/// Inside a transaction: counts and takes away. confirmed: nullptr = whatever it is.
+Result<KeepDone> takeAway(Database &database, const std::string &scope,
+                          const QList<KeepDue> *confirmed = nullptr)
 {
     KeepDone done;
     DueList due = countDue(database.handle(), scope);
     if (!due)
         return failure(due.error());
+    if (confirmed && !isAsShown(*due, *confirmed))
+        return failure(ProblemCode::DueChanged);
     done.what = std::move(*due);
     if (done.what.isEmpty())
         return done;
@@ -179,7 +192,8 @@ Result<void> remember(Database &database, const QList<KeepRule> &rules, const Ke
     return countErasure(database);
 }
 
-Result<KeepDone> removeInTransaction(Database &database, const QDateTime &now)
+Result<KeepDone> removeInTransaction(Database &database, const QList<KeepDue> *confirmed,
+                                     const QDateTime &now)
 {
     const auto rules = listKeepRules(database);
     if (!rules)
@@ -187,11 +201,35 @@ Result<KeepDone> removeInTransaction(Database &database, const QDateTime &now)
     const auto scope = scopesDue(database.handle(), *rules, now.date());
     if (!scope)
         return failure(scope.error());
-    Result<KeepDone> done = takeAway(database, *scope);
+    Result<KeepDone> done = takeAway(database, *scope, confirmed);
     if (!done || done->what.isEmpty())
         return done;
     if (Result<void> remembered = remember(database, *rules, *done, now); !remembered)
         return failure(remembered.error());
+    return done;
+}
+
+Result<KeepDone> removeAndCommit(Database &database, const QList<KeepDue> *confirmed,
+                                 const QDateTime &now, const Progress &progress)
+{
+    const Watch watch(database, progress);
+    sqlite3 *handle = database.handle();
+    Result<std::unique_ptr<Transaction>> transaction =
+        Transaction::begin(handle, References::Trusted);
+    if (!transaction)
+        return failure(transaction.error());
+    Result<KeepDone> done = removeInTransaction(database, confirmed, now);
+    if (!done)
+        return done;
+    if (!progress.isWanted())
+        return failure(ProblemCode::Cancelled);
+    if (Result<void> committed = (*transaction)->commit(); !committed)
+        return failure(committed.error());
+    transaction->reset();
+    // From here on it is done: stopping now would leave bytes behind.
+    database.watch(Progress());
+    if (!done->what.isEmpty())
+        done->isOverwritten = erasing::overwrite(handle);
     return done;
 }
 
@@ -213,25 +251,13 @@ Result<QList<KeepDue>> listDue(Database &database, const QList<KeepRule> &rules,
 
 Result<KeepDone> removeDue(Database &database, const QDateTime &now, const Progress &progress)
 {
-    const Watch watch(database, progress);
-    sqlite3 *handle = database.handle();
-    Result<std::unique_ptr<Transaction>> transaction =
-        Transaction::begin(handle, References::Trusted);
-    if (!transaction)
-        return failure(transaction.error());
-    Result<KeepDone> done = removeInTransaction(database, now);
-    if (!done)
-        return done;
-    if (!progress.isWanted())
-        return failure(ProblemCode::Cancelled);
-    if (Result<void> committed = (*transaction)->commit(); !committed)
-        return failure(committed.error());
-    transaction->reset();
-    // From here on it is done: stopping now would leave bytes behind.
-    database.watch(Progress());
-    if (!done->what.isEmpty())
-        done->isOverwritten = erasing::overwrite(handle);
-    return done;
+    return removeAndCommit(database, nullptr, now, progress);
+}
+
+Result<KeepDone> removeDue(Database &database, const QList<KeepDue> &confirmed,
+                           const QDateTime &now, const Progress &progress)
+{
+    return removeAndCommit(database, &confirmed, now, progress);
 }
 
 Result<KeepDone> removeGoneAgain(Database &database)

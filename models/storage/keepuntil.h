@@ -37,6 +37,10 @@ struct KeepDone
 /// Takes away what is due at this moment, and leaves it out of later imports.
 [[nodiscard]] Result<KeepDone> removeDue(Database &database, const QDateTime &now,
                                          const Progress &progress);
+/// The same where that is what the owner was shown and said yes to. Fails with DueChanged: nothing
+/// is changed then.
+[[nodiscard]] Result<KeepDone> removeDue(Database &database, const QList<KeepDue> &confirmed,
+                                         const QDateTime &now, const Progress &progress);
 /// Takes away once more what went by the rules that are stored: of a
 /// backup that was made before. Inside a transaction of the caller's with References::Trusted; the
 /// bytes stay until the caller has every page written anew.

@@ -160,11 +160,25 @@ void DataPane::connectParts()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DataPane::showDetails);
-    connect(&m_imports, &QAbstractItemModel::modelReset, this, [this] {
-        if (m_imports.rowCount() > 0)
-            m_table->selectRow(0);
-        showDetails();
+    connect(&m_imports, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        const ImportRecord *record = current();
+        m_chosen = record ? record->id : ImportId();
+        const QList<ImportRecord> &imports = m_imports.imports();
+        m_newest = imports.isEmpty() ? ImportId() : imports.first().id;
     });
+    connect(&m_imports, &QAbstractItemModel::modelReset, this, &DataPane::chooseAgain);
+}
+
+/// The log was read anew: what has just come is chosen, or else what was.
+void DataPane::chooseAgain()
+{
+    const QList<ImportRecord> &imports = m_imports.imports(); // newest first
+    const auto found = std::ranges::find(imports, m_chosen, &ImportRecord::id);
+    if (!imports.isEmpty()) {
+        const bool isAsBefore = imports.first().id == m_newest && found != imports.end();
+        m_table->selectRow(isAsBefore ? int(found - imports.begin()) : 0);
+    }
+    showDetails();
 }
 
 void DataPane::showImport(const QString &file)

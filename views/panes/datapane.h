@@ -67,6 +67,7 @@ private:
     void showBackup();
     void arrangeImports(QWidget *page);
     void connectParts();
+    void chooseAgain();
     [[nodiscard]] const ImportRecord *current() const;
     [[nodiscard]] QString originOf(const ImportRecord &record) const;
     [[nodiscard]] bool canSayAsked() const;
@@ -93,6 +94,8 @@ private:
     QPushButton *m_backUpNow;
     QPushButton *m_restore;
     Keeping m_keeping;
+    ImportId m_chosen; ///< before the log is read anew
+    ImportId m_newest; ///< as then
     bool m_isBusy = false;
     qint64 m_customerCount = 0;
     qsizetype m_openPairs = 0;

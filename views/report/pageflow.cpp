@@ -7,12 +7,15 @@ namespace patron {
 
 namespace {
 
-/// The blocks from `first` that may not be parted: headings and what follows them.
-qsizetype groupEnd(const QList<Block> &blocks, qsizetype first)
+/// The blocks from `first` that may not be parted: headings and what follows them, as far as one
+/// page has room for it.
+qsizetype groupEnd(const QList<Block> &blocks, qsizetype first, qreal most)
 {
     qsizetype end = first;
-    while (end < blocks.size() - 1 && blocks[end].keepsWithNext && !blocks[end + 1].startsPage)
-        ++end;
+    qreal height = blocks[first].height;
+    while (end < blocks.size() - 1 && blocks[end].keepsWithNext && !blocks[end + 1].startsPage &&
+           height + blocks[end + 1].height <= most)
+        height += blocks[++end].height;
     return end + 1;
 }
 
@@ -46,7 +49,7 @@ QList<Page> paginate(const QList<Block> &blocks, const QRectF &area)
         y += block.height;
     };
     for (qsizetype i = 0; i < blocks.size();) {
-        const qsizetype end = groupEnd(blocks, i);
+        const qsizetype end = groupEnd(blocks, i, area.height());
         qreal height = 0;
         for (qsizetype k = i; k < end; ++k)
             height += blocks[k].height;

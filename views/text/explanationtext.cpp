@@ -99,6 +99,12 @@ QString leftOutText(LeftOut reason, RecordKind kind, qint64 count, const QLocale
         //: Of a figure: rows that are not in it. %1 is the number
         return ExplanationText::tr("%1 answer(s) have no date.", nullptr, pluralCount(count))
             .arg(number);
+    case LeftOut::OutsidePeriod:
+        //: Of a figure: rows that are not in it. %1 is the number
+        return ExplanationText::tr("%1 purchase(s) are of customers whose first purchase lies "
+                                   "outside the chosen period.",
+                                   nullptr, pluralCount(count))
+            .arg(number);
     }
     Q_UNREACHABLE();
 }

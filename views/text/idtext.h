@@ -19,10 +19,8 @@ namespace patron {
 /// The question the card answers, as its title: "Would customers recommend us?"
 [[nodiscard]] QString cardTitle(CardId card);
 [[nodiscard]] QString metricName(Metric metric);
-/// "How is this counted?": formula, scale, which rows count, in two or three sentences.
-[[nodiscard]] QString metricExplanation(Metric metric);
-/// Its parts: what is asked and counted; what the range beside a figure says; how many answers it
-/// takes.
+/// "How is this counted?", of any figure of the metric: what is asked and counted; what the range
+/// beside a figure says; how many answers it takes.
 [[nodiscard]] QString metricFormula(Metric metric);
 [[nodiscard]] QString rangeMeaning();
 [[nodiscard]] QString floorsMeaning();

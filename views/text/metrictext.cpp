@@ -3,7 +3,6 @@
 #include "views/text/idtext.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace patron {
 
@@ -111,17 +110,6 @@ QString floorsMeaning()
                           "grey, because a few more answers could change it a lot.")
         .arg(smallestShown)
         .arg(smallestFirm);
-}
-
-QString metricExplanation(Metric metric)
-{
-    if (metric == Metric::Volume)
-        return metricFormula(metric);
-    //: Follows the explanation of a figure
-    const QString whoCounts = MetricText::tr(
-        "Responses without this answer, or with a value outside the scale, are left out.");
-    return QStringList{metricFormula(metric), whoCounts, rangeMeaning(), floorsMeaning()}.join(
-        u' ');
 }
 
 } // namespace patron

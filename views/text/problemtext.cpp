@@ -499,6 +499,9 @@ QString sentence(const Problem &problem, const Words &words)
     case ProblemCode::NothingKeptAway:
         return ProblemText::tr("No older rows are left out of imports by this rule, so there is "
                                "nothing to let in again.");
+    case ProblemCode::DueChanged:
+        return ProblemText::tr("What is too old has changed since you were asked, so nothing was "
+                               "removed. Look at the new numbers and say yes once more.");
     case ProblemCode::ImportUnknown:
         //: %1: the number asked for
         return ProblemText::tr("There is no import with the number %1, so nothing was changed. "

@@ -240,12 +240,13 @@ void CardFrame::say(const CardWords &words)
         // Not in a layout of their own: that keeps the height of the sentence before.
         auto *column = static_cast<QVBoxLayout *>(layout());
         column->insertWidget(column->indexOf(m_explanation), m_verdictLabels.last());
+        m_verdictLabels.last()->show();
     }
-    for (qsizetype i = 0; i < m_verdictLabels.size(); ++i) {
-        m_verdictLabels[i]->setVisible(i < words.verdicts.size());
-        if (i < words.verdicts.size())
-            m_verdictLabels[i]->setSentence(words.verdicts[i].first, words.verdicts[i].second);
-    }
+    // Not hidden: one would keep a sentence of another language.
+    while (m_verdictLabels.size() > words.verdicts.size())
+        delete m_verdictLabels.takeLast();
+    for (qsizetype i = 0; i < m_verdictLabels.size(); ++i)
+        m_verdictLabels[i]->setSentence(words.verdicts[i].first, words.verdicts[i].second);
     m_explanation->setTextFormat(words.explanationFormat);
     m_explanation->setText(words.explanation);
     // From the inside out, so that whoever asks the card for its height hears the new one.

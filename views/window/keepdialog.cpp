@@ -75,7 +75,10 @@ KeepDialog::KeepDialog(QWidget *parent)
     connect(m_how, &QComboBox::activated, this, &KeepDialog::changeRule);
     connect(m_months, &QSpinBox::valueChanged, this, &KeepDialog::changeRule);
     connect(m_then, &QComboBox::activated, this, &KeepDialog::changeRule);
-    connect(m_older, &QPushButton::clicked, this, [this] { Q_EMIT olderWanted(currentScope()); });
+    connect(m_older, &QPushButton::clicked, this, [this] {
+        m_problem.reset();
+        Q_EMIT olderWanted(currentScope());
+    });
     connect(m_remove, &QPushButton::clicked, this, &KeepDialog::askToRemove);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     retranslate();
@@ -133,6 +136,7 @@ void KeepDialog::arrange()
 void KeepDialog::setKeeping(const Keeping &keeping)
 {
     m_keeping = keeping;
+    m_isDueKnown = true;
     listScopes();
     showDue();
 }
@@ -214,19 +218,28 @@ void KeepDialog::showRule()
     m_older->setVisible(rule.goneBefore.isValid());
 }
 
-void KeepDialog::showDue()
+QString KeepDialog::told() const
 {
+    if (m_isRemoving)
+        return tr("Removing…");
     QStringList lines;
+    if (m_problem)
+        lines << problemText(*m_problem, locale());
     for (const KeepDue &due : m_keeping.due)
         lines << dueLine(due, locale());
-    if (lines.isEmpty() && m_removed)
-        lines << keptUntilText(*m_removed, locale());
-    else if (lines.isEmpty())
-        lines << tr("By these rules nothing is too old at present.");
-    else
+    if (!m_keeping.due.isEmpty())
         lines << tr("It stays until you say that it may go.");
-    m_told->setText(lines.join(u'\n'));
-    m_remove->setEnabled(!m_keeping.due.isEmpty());
+    else if (m_removed)
+        lines << keptUntilText(*m_removed, locale());
+    else if (!m_problem)
+        lines << tr("By these rules nothing is too old at present.");
+    return lines.join(u'\n');
+}
+
+void KeepDialog::showDue()
+{
+    m_told->setText(told());
+    m_remove->setEnabled(m_isDueKnown && !m_isRemoving && !m_keeping.due.isEmpty());
     QStringList log;
     for (const KeepEntry &entry : m_keeping.log)
         log << keepEntryText(entry, locale());
@@ -242,11 +255,17 @@ void KeepDialog::changeRule()
     rule.months = how > 0 ? m_months->value() : how;
     rule.action = KeepAction(m_then->currentData().toInt());
     m_removed.reset();
+    m_problem.reset();
+    // By this rule another amount is due: nobody says yes to it before it is shown.
+    m_isDueKnown = false;
+    m_remove->setEnabled(false);
     Q_EMIT ruleRequested(rule);
 }
 
 void KeepDialog::askToRemove()
 {
+    m_problem.reset();
+    showDue();
     auto *question = new QMessageBox(this);
     question->setObjectName(u"keepQuestion"_qs);
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -264,27 +283,36 @@ void KeepDialog::askToRemove()
     yes->setObjectName(u"keepYes"_qs);
     auto *no = question->addButton(QMessageBox::Cancel);
     question->setDefaultButton(static_cast<QPushButton *>(no));
-    connect(question, &QMessageBox::buttonClicked, this, [this, yes](QAbstractButton *button) {
-        if (button != yes)
-            return;
-        m_remove->setEnabled(false);
-        m_told->setText(tr("Removing…"));
-        Q_EMIT removeRequested();
-    });
+    connect(question, &QMessageBox::buttonClicked, this,
+            [this, yes, asked = m_keeping.due](QAbstractButton *button) {
+                if (button == yes)
+                    remove(asked);
+            });
     question->open();
+}
+
+void KeepDialog::remove(const QList<KeepDue> &confirmed)
+{
+    m_isRemoving = true;
+    m_isDueKnown = false;
+    showDue();
+    Q_EMIT removeRequested(confirmed);
 }
 
 void KeepDialog::showRemoved(const KeptUntil &what)
 {
     m_removed = what;
+    m_problem.reset();
+    m_isRemoving = false;
     m_keeping.due.clear();
     showDue();
 }
 
 void KeepDialog::showProblem(const Problem &problem)
 {
+    m_problem = problem; // kept: what is due is read anew right after it
+    m_isRemoving = false;
     showDue();
-    m_told->setText(problemText(problem, locale()));
 }
 
 void KeepDialog::changeEvent(QEvent *event)

@@ -33,7 +33,8 @@ public:
 Q_SIGNALS:
     void ruleRequested(const patron::KeepRule &rule);
     void olderWanted(const patron::KeepScope &scope);
-    void removeRequested();
+    /// What the owner was asked about.
+    void removeRequested(const QList<patron::KeepDue> &confirmed);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,14 +46,19 @@ private:
     void showDue();
     void changeRule();
     void askToRemove();
+    void remove(const QList<KeepDue> &confirmed);
     void retranslate();
+    [[nodiscard]] QString told() const;
     [[nodiscard]] KeepScope currentScope() const;
     /// As it is stored; without one the scope says nothing of its own.
     [[nodiscard]] KeepRule ruleOf(const KeepScope &scope) const;
 
     Keeping m_keeping;
     std::optional<KeptUntil> m_removed; ///< told until a rule changes
-    QList<KeepScope> m_scopes;          ///< by row
+    std::optional<Problem> m_problem;   ///< told until the owner does something else
+    bool m_isDueKnown = true;           ///< false: a rule was changed, the amounts are not here yet
+    bool m_isRemoving = false;
+    QList<KeepScope> m_scopes; ///< by row
     QLabel *m_intro;
     QTableWidget *m_table;
     QLabel *m_howLabel;

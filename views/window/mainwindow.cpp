@@ -16,7 +16,6 @@
 #include "views/panes/datapane.h"
 #include "views/panes/overviewpane.h"
 #include "views/panes/questionspane.h"
-#include "views/text/idtext.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/filterbar.h"
 #include "views/window/aboutdialog.h"
@@ -30,6 +29,7 @@
 #include "views/window/preferencesdesk.h"
 #include "views/window/privacydesk.h"
 #include "views/window/undodesk.h"
+#include "views/window/viewsdesk.h"
 #include "views/window/windowmenus.h"
 #include "views/window/windownotices.h"
 
@@ -37,15 +37,12 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace patron {
 
@@ -70,6 +67,7 @@ MainWindow::MainWindow(DashboardSession &dashboard, ImportSession &import, Comme
     , m_paper(new PaperDesk(*this))
     , m_preferences(new PreferencesDesk(*this))
     , m_undo(new UndoDesk(import, callBacks, this))
+    , m_views(new ViewsDesk(dashboard, *this))
 {
     connect(new FileDrops(*this), &FileDrops::dropped, this, &MainWindow::openFiles);
     setMinimumSize(smallestSize);
@@ -302,28 +300,10 @@ void MainWindow::setMissingFiles(const QStringList &files)
 
 void MainWindow::connectViews()
 {
-    const auto sayWay = [this] {
-        m_menus->setWay(m_history.canGoBack(), m_history.canGoForward());
-    };
-    connect(&m_dashboard, &DashboardSession::filterChanged, this,
-            [this, sayWay](const Filter &filter) {
-                m_history.visit(filter);
-                sayWay();
-            });
-    connect(m_menus, &WindowMenus::backRequested, this, [this, sayWay] {
-        if (const auto filter = m_history.back())
-            m_dashboard.setFilter(*filter);
-        sayWay();
-    });
-    connect(m_menus, &WindowMenus::forwardRequested, this, [this, sayWay] {
-        if (const auto filter = m_history.forward())
-            m_dashboard.setFilter(*filter);
-        sayWay();
-    });
-    connect(m_menus, &WindowMenus::saveViewRequested, this, &MainWindow::askForViewName);
-    connect(m_menus, &WindowMenus::viewRequested, this, &MainWindow::showView);
-    connect(m_menus, &WindowMenus::removeViewRequested, this,
-            [this](const QString &name) { changeViews(withoutView(m_views, name)); });
+    m_views->connectParts(*m_menus, *m_navigation);
+    connect(m_views, &ViewsDesk::changed, m_undo, &UndoDesk::noteViews);
+    connect(m_views, &ViewsDesk::keepRequested, this, &MainWindow::savedViewsChanged);
+    connect(m_undo, &UndoDesk::viewsWanted, m_views, &ViewsDesk::keep);
 }
 
 void MainWindow::connectUndo()
@@ -341,7 +321,6 @@ void MainWindow::connectUndo()
         if (!isSaid)
             m_notices->showTakenBack(step.name);
     });
-    connect(m_undo, &UndoDesk::viewsWanted, this, &MainWindow::keepViews);
     connect(m_undo, &UndoDesk::selfCheckWanted, this, [this](const CheckAnswers &answers) {
         setSelfCheck(answers);
         Q_EMIT selfCheckChanged(answers);
@@ -402,63 +381,9 @@ void MainWindow::restoreWindowState(const WindowState &state)
     showPane(state.view.pane);
 }
 
-void MainWindow::askForViewName()
-{
-    // Not modal by an event loop of its own: the answer comes as a signal.
-    auto *question = new QInputDialog(this);
-    question->setObjectName(u"viewName"_qs);
-    offerHelp(*question, u"panes"_qs);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(tr("Save this view"));
-    question->setLabelText(tr("Name of the view (the pane and the filter as they are now):"));
-    question->setTextValue(paneTitle(currentPane()));
-    connect(question, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        if (!name.trimmed().isEmpty())
-            changeViews(
-                withView(m_views, viewOf(name.trimmed(), currentPane(), m_dashboard.filter(),
-                                         namesOfIds(), QDate::currentDate())));
-    });
-    question->open();
-}
-
-void MainWindow::showView(const QString &name)
-{
-    const auto view = std::ranges::find(m_views, name, &SavedView::name);
-    if (view == m_views.end())
-        return;
-    const SavedView wanted = *view;
-    m_dashboard.setFilter(filterOf(wanted, namesOfIds(), QDate::currentDate()));
-    showPane(wanted.pane);
-}
-
-NamesOfIds MainWindow::namesOfIds() const
-{
-    if (!m_dashboard.isLoaded())
-        return {};
-    return {questionNames(*m_dashboard.snapshot()), m_dashboard.importNames()};
-}
-
-void MainWindow::changeViews(const QList<SavedView> &views)
-{
-    if (views == m_views)
-        return;
-    m_undo->noteViews(m_views, views);
-    keepViews(views);
-}
-
-void MainWindow::keepViews(const QList<SavedView> &views)
-{
-    setSavedViews(views);
-    Q_EMIT savedViewsChanged(m_views);
-}
-
 void MainWindow::setSavedViews(const QList<SavedView> &views)
 {
-    m_views = views;
-    QStringList names;
-    for (const SavedView &view : m_views)
-        names << view.name;
-    m_menus->setSavedViews(names);
+    m_views->setViews(views);
 }
 
 void MainWindow::setSelfCheck(const CheckAnswers &answers)
@@ -496,11 +421,14 @@ void MainWindow::offerPrivacy(PrivacySession &privacy, KeepSession &keep)
 {
     (new PrivacyDesk(privacy, keep, *this))->connectParts(*m_menus, *m_dataPane, *m_notices);
     connect(&privacy, &PrivacySession::forgotten, m_undo, &UndoDesk::forgetCustomers);
+    connect(&keep, &KeepSession::removed, m_undo, &UndoDesk::forgetCustomers);
+    connect(&privacy, &PrivacySession::restored, m_undo, &UndoDesk::forgetDatabase);
 }
 
 void MainWindow::offerAsked(AskedSession &asked)
 {
     (new AskedDesk(asked, *this))->connectParts(*m_dataPane, *m_notices);
+    connect(m_undo, &UndoDesk::databaseForgotten, &asked, &AskedSession::dropUndo);
 }
 
 void MainWindow::offerFiles(const QStringList &files)

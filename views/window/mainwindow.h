@@ -7,7 +7,6 @@
 #include "models/base/problem.h"
 #include "models/metrics/selfcheck.h"
 #include "models/session/dashboard.h"
-#include "models/session/filterhistory.h"
 #include "models/session/importsession.h"
 #include "models/session/preferences.h"
 #include "models/session/savedviews.h"
@@ -43,6 +42,7 @@ class QuestionSession;
 class QuestionsPane;
 class ReviewPage;
 class UndoDesk;
+class ViewsDesk;
 class WindowMenus;
 class WindowNotices;
 
@@ -125,6 +125,7 @@ private:
     void connectMenus();
     void connectDashboard();
     void connectImport();
+    void connectViews();
     void connectUndo();
     void connectPreferences();
     void connectState();
@@ -139,12 +140,6 @@ private:
     void saveQuestion(const QString &title, SaveFormat format);
     void saveBytes(const QString &title, SaveFormat format, const QByteArray &bytes);
     void showHelp();
-    void connectViews();
-    void askForViewName();
-    void showView(const QString &name);
-    void changeViews(const QList<SavedView> &views);
-    void keepViews(const QList<SavedView> &views);
-    [[nodiscard]] NamesOfIds namesOfIds() const;
 
     DashboardSession &m_dashboard;
     ImportSession &m_import;
@@ -157,14 +152,13 @@ private:
     QString m_lastFolder;         ///< of the newest recent file; "" = none
     bool m_isReviewAside = false; ///< a review waits, but the owner looks at a pane
 
-    FilterHistory m_history;
-    QList<SavedView> m_views;
     CheckAnswers m_selfCheck{};
 
     WindowMenus *m_menus;
     PaperDesk *m_paper; ///< child, as the desks below
     PreferencesDesk *m_preferences;
     UndoDesk *m_undo;
+    ViewsDesk *m_views;
     Navigation *m_navigation;
     FilterBar *m_filterBar;
     WindowNotices *m_notices;

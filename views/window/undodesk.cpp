@@ -187,4 +187,13 @@ void UndoDesk::forgetCustomers()
     m_list.drop(UndoKind::Customers);
 }
 
+void UndoDesk::forgetDatabase()
+{
+    m_list.dropIf([](const UndoStep &step) {
+        return step.kind == UndoKind::Import || step.kind == UndoKind::Customers ||
+               step.kind == UndoKind::Mapping;
+    });
+    Q_EMIT databaseForgotten();
+}
+
 } // namespace patron

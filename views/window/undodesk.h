@@ -33,12 +33,17 @@ public:
     void notePreferences(const Preferences &before, const Preferences &after);
     /// A customer was forgotten: nothing that names customers can be taken back.
     void forgetCustomers();
+    /// The database is another: nothing that names what was in it can be taken back. What was said
+    /// of calls goes with its own session.
+    void forgetDatabase();
 
 Q_SIGNALS:
     void viewsWanted(const QList<patron::SavedView> &views);
     void selfCheckWanted(const patron::CheckAnswers &answers);
     void preferencesWanted(const patron::Preferences &preferences);
     void filesWanted(const QStringList &files);
+    /// Nor can what others keep of it.
+    void databaseForgotten();
 
 private:
     void hearCalls();

@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 #include <QTableWidget>
 
 using namespace patron;
@@ -35,6 +36,7 @@ public:
 private Q_SLOTS:
     void sentencesSpeakOfWhatCame();
     void pairsAreAskedAbout();
+    void onePersonIsCountedAsOne();
 
 private:
     static void import(PatronWindow &patron, const QString &name, const QByteArray &bytes);
@@ -92,8 +94,13 @@ void TestWindowCustomers::pairsAreAskedAbout()
     const QString asked = pairs->item(0, 0)->text();
     QVERIFY(!patron.shown<QPushButton>(u"askAgain"_qs)->isEnabled());
 
+    auto *log = patron.shown<QTableView>(u"importTable"_qs);
+    log->selectRow(1);
     patron.press(u"samePerson"_qs);
     QTRY_COMPARE(count->text(), u"4 customers. 1 pair of them may be the same person."_qs);
+    settle(patron.application());
+    // The log was read anew: what the buttons are about stays what was chosen.
+    QCOMPARE(log->currentIndex().row(), 1);
     // On to the other question.
     QCOMPARE(pairs->currentRow(), 0);
     QVERIFY(pairs->item(0, 0)->text() != asked);
@@ -105,6 +112,33 @@ void TestWindowCustomers::pairsAreAskedAbout()
     patron.press(u"askAgain"_qs);
     QTRY_COMPARE(count->text(), u"5 customers. 1 pair of them may be the same person."_qs);
     patron.window().findChild<CustomerDialog *>()->close();
+}
+
+void TestWindowCustomers::onePersonIsCountedAsOne()
+{
+    // Ten people bought once under a number, and ten of the same names once without.
+    QByteArray shop("Customer ID;Customer;Order date;Total\n");
+    QByteArray web("Customer;Order date;Total\n");
+    for (int i = 0; i < 10; ++i) {
+        const QByteArray name = QByteArray("Ana Popescu") + char('a' + i);
+        const QByteArray bought = ";2024-02-" + QByteArray::number(10 + i) + ";12.50\n";
+        shop += "K-" + QByteArray::number(i) + ';' + name + bought;
+        web += name + bought;
+    }
+    PatronWindow patron(Fill::Empty);
+    import(patron, u"shop.csv"_qs, shop);
+    import(patron, u"web.csv"_qs, web);
+    patron.window().showPane(PaneId::Overview);
+    QTRY_COMPARE(patron.figure(CardId::OverviewReturning), u"0%"_qs);
+    patron.window().showPane(PaneId::Data);
+    QTRY_VERIFY(patron.shown<QPushButton>(u"showCustomers"_qs));
+    patron.press(u"showCustomers"_qs);
+    QTRY_VERIFY(patron.shown<QTableWidget>(u"customerPairs"_qs));
+    QCOMPARE(patron.shown<QTableWidget>(u"customerPairs"_qs)->rowCount(), 10);
+    patron.press(u"samePerson"_qs);
+    patron.window().findChild<CustomerDialog *>()->close();
+    patron.window().showPane(PaneId::Overview);
+    QTRY_COMPARE(patron.figure(CardId::OverviewReturning), u"5%"_qs); // 1 of 19
 }
 
 QTEST_MAIN(TestWindowCustomers)

@@ -3,11 +3,18 @@
 // customers; and goes back to a backup.
 #include "tests/journeys/window/patronwindow.h"
 
+#include "models/storage/askedstore.h"
+#include "models/storage/database.h"
 #include "models/storage/filebackup.h"
+#include "models/storage/importstore.h"
+#include "views/import/askeddialog.h"
+#include "views/panes/datapane.h"
 #include "views/window/helpwindow.h"
 #include "views/window/keepdialog.h"
 #include "views/window/persondialog.h"
 #include "views/window/privacydesk.h"
+#include "views/window/undodesk.h"
+#include "views/window/windownotices.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -62,6 +69,9 @@ private:
     static void import(PatronWindow &patron);
     static KeepDialog *open(PatronWindow &patron);
     static void setMonths(PatronWindow &patron, int months);
+    static void sayAsked(PatronWindow &patron, int invited);
+    /// How many were invited to the only import.
+    static qint64 asked(PatronWindow &patron);
 };
 
 void TestWindowKeeping::import(PatronWindow &patron)
@@ -93,6 +103,29 @@ void TestWindowKeeping::setMonths(PatronWindow &patron, int months)
     settle(patron.application());
 }
 
+void TestWindowKeeping::sayAsked(PatronWindow &patron, int invited)
+{
+    const auto database = Database::open(patron.database(), Access::Read);
+    QVERIFY(database);
+    const auto imports = listImports(**database);
+    QVERIFY(imports && !imports->isEmpty());
+    Q_EMIT patron.window().findChild<DataPane *>()->askedRequested(imports->first().id,
+                                                                   imports->first().file);
+    QTRY_VERIFY_WITH_TIMEOUT(patron.shown<AskedDialog>(u"askedDialog"_qs), patience);
+    auto *dialog = patron.shown<AskedDialog>(u"askedDialog"_qs);
+    dialog->findChild<QSpinBox *>(u"invited"_qs)->setValue(invited);
+    dialog->accept();
+    QTRY_COMPARE_WITH_TIMEOUT(asked(patron), invited, patience);
+    settle(patron.application());
+}
+
+qint64 TestWindowKeeping::asked(PatronWindow &patron)
+{
+    const auto database = Database::open(patron.database(), Access::Read);
+    const auto asked = database ? loadAsked(**database) : failure(database.error());
+    return asked && asked->size() == 1 ? asked->first().invited : -1;
+}
+
 void TestWindowKeeping::toldAskedAndGone()
 {
     PatronWindow patron(Fill::Empty);
@@ -108,6 +141,8 @@ void TestWindowKeeping::toldAskedAndGone()
     QCOMPARE(table->item(0, 2)->text(), u"36 months, then who it was is forgotten"_qs);
     QVERIFY(patron.shown<QLabel>(u"keepTold"_qs)->text().contains(u"1 answer "));
     QTRY_VERIFY(patron.shown<QWidget>(u"dueNotice"_qs)); // behind the dialog, quietly
+    UndoList &undo = patron.window().findChild<UndoDesk *>()->list();
+    undo.push({UndoKind::Customers, [] { return u"two are one"_qs; }, [] {}, [] {}});
 
     patron.press(u"keepRemove"_qs);
     auto *question = patron.shown<QMessageBox>(u"keepQuestion"_qs);
@@ -116,6 +151,7 @@ void TestWindowKeeping::toldAskedAndGone()
     question->findChild<QPushButton *>(u"keepYes"_qs)->click();
     QTRY_VERIFY_WITH_TIMEOUT(patron.notice().contains(u"left without the person"), patience);
     settle(patron.application());
+    QVERIFY(undo.undoName() != u"two are one"_qs); // one of them may be who went
     QTRY_VERIFY(!patron.shown<QPushButton>(u"keepRemove"_qs)->isEnabled());
     QVERIFY(patron.shown<QLabel>(u"keepTold"_qs)->text().contains(u"left without the person"));
     QVERIFY(!patron.shown<QWidget>(u"dueNotice"_qs));
@@ -193,11 +229,14 @@ void TestWindowKeeping::backToABackup()
 {
     PatronWindow patron(Fill::Empty);
     import(patron);
+    sayAsked(patron, 400);
     const QString backup = patron.path(u"copy.patron"_qs);
     QVERIFY(backUpDatabase(patron.database(), backup, ExistingFile::Kept, {}));
     patron.press(u"undoImport"_qs);
     QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
     settle(patron.application());
+    UndoList &undo = patron.window().findChild<UndoDesk *>()->list();
+    QVERIFY(undo.canUndo()); // the taking back
     auto *desk = patron.window().findChild<PrivacyDesk *>();
     QVERIFY(desk);
     desk->askToRestore(backup); // as the file dialog answers
@@ -206,6 +245,11 @@ void TestWindowKeeping::backToABackup()
     question->findChild<QPushButton *>(u"restoreYes"_qs)->click();
     QTRY_VERIFY_WITH_TIMEOUT(patron.notice().contains(u"as it was in the backup"), patience);
     QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    QVERIFY(!undo.canUndo()); // of the data before
+    QVERIFY(!undo.canRedo());
+    Q_EMIT patron.window().notices().askedUndoRequested();
+    settle(patron.application());
+    QCOMPARE(asked(patron), 400);
     settle(patron.application());
     patron.window().showPane(PaneId::Loyalty);
     settle(patron.application());

@@ -113,8 +113,8 @@ private Q_SLOTS:
 
     void reasonsHaveNames()
     {
-        QCOMPARE(leftOutNames(),
-                 (QStringList{u"preview"_qs, u"test"_qs, u"partial"_qs, u"spam"_qs}));
+        for (const QString &name : {u"preview"_qs, u"partial"_qs, u"spam"_qs})
+            QVERIFY2(leftOutReason(name), qPrintable(name));
         QCOMPARE(leftOutReason(u"test"), ProblemCode::RowTest);
         QVERIFY(!leftOutReason(u"Test"));
         QVERIFY(!leftOutReason(u"footer"));

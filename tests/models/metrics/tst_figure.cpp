@@ -68,6 +68,9 @@ private Q_SLOTS:
     void ratingIsTheMeanOfStars();
     void ratingStaysOnTheScale();
     void replyTimeIsTheMedianInMinutes();
+    void hundredWaits();
+    void oneSlowTicketMovesNothing();
+    void slowestTenthOfFew();
     void volumeIsAlwaysShown();
     void fewAnswersGiveNoScore_data();
     void fewAnswersGiveNoScore();
@@ -171,6 +174,37 @@ void TestFigure::replyTimeIsTheMedianInMinutes()
     const Figure five = figure(Metric::ReplyTime, seconds, group({1, 1, 1, 1, 1}));
     QVERIFY(near(five.value, 30));
     QVERIFY(!five.low && !five.high); // five answers cannot give a 95 % interval of a median
+}
+
+void TestFigure::hundredWaits()
+{
+    QList<qint64> seconds;
+    for (int i = 1; i <= 100; ++i)
+        seconds << i * 60;
+    const Figure time = figure(Metric::ReplyTime, seconds, group(QList<qint64>(100, 1)));
+    QCOMPARE(time.n, 100);
+    QVERIFY(near(time.value, 50.5));
+    QVERIFY(near(time.low, 40));
+    QVERIFY(near(time.high, 61));
+    QVERIFY(near(time.p90, 90.1));
+    QVERIFY(near(time.p90Low, 84));
+    QVERIFY(near(time.p90High, 96));
+}
+
+void TestFigure::oneSlowTicketMovesNothing()
+{
+    const Figure time = figure(Metric::ResolutionTime, {600, 100LL * 24 * 3600}, group({99, 1}));
+    QVERIFY(near(time.value, 10));
+    QVERIFY(near(time.p90, 10));
+    QVERIFY(near(time.p90High, 10));
+}
+
+/// How many answers the range of the slowest tenth takes.
+void TestFigure::slowestTenthOfFew()
+{
+    QVERIFY(!figure(Metric::ReplyTime, {60}, group({35})).p90Low);
+    QVERIFY(figure(Metric::ReplyTime, {60}, group({36})).p90High.has_value());
+    QVERIFY(figure(Metric::ReplyTime, {60}, group({6})).low.has_value());
 }
 
 void TestFigure::volumeIsAlwaysShown()

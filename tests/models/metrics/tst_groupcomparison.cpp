@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/groupcomparison.h"
 
+#include "tests/models/metrics/onecard.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -9,6 +11,7 @@
 #include <vector>
 
 using namespace patron;
+using test::groupsVerdict;
 
 namespace {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/verdict.h"
 
-#include "models/metrics/groupcomparison.h"
 #include "tests/models/metrics/near.h"
+#include "tests/models/metrics/onecard.h"
 
 #include <QSet>
 #include <QTest>
@@ -227,7 +227,7 @@ void TestVerdict::argumentsOfAlmostNothingCanBeShown()
                              metric.id);
                 const Counts counts{
                     Breakdown::over(Dimension::Branch, metric.measure), ends, {}, {now, before}};
-                QVERIFY2(areShowable(groupsVerdict(metric.metric, counts)), metric.id);
+                QVERIFY2(areShowable(test::groupsVerdict(metric.metric, counts)), metric.id);
             }
         }
     }

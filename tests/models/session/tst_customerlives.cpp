@@ -32,6 +32,7 @@ private Q_SLOTS:
     void filterTouchesWhatCustomersHave();
     void periodOfAListWithoutDays();
     void purchasesKeepTheirBeginning();
+    void cancelledStopsReading();
 };
 
 void TestCustomerLives::nobody()
@@ -142,10 +143,27 @@ void TestCustomerLives::purchasesKeepTheirBeginning()
     const PurchaseHistory came = purchaseHistory(*list, march, Progress());
     QCOMPARE(came.purchases.size(), size_t(1));
     QCOMPARE(came.purchases[0].customer, 2);
+    QCOMPARE(came.outsidePeriod, 2); // of customer 1, in March, too
+    QCOMPARE(came.rows,
+             qint64(came.purchases.size()) + came.outsidePeriod + came.undated + came.nobodys);
+    QCOMPARE(all.outsidePeriod, 0);
 
     Filter branch;
     branch.chosen[Dimension::Branch] = {u"Gara"_qs};
     QCOMPARE(purchaseHistory(*list, branch, Progress()).purchases.size(), size_t(1));
+}
+
+void TestCustomerLives::cancelledStopsReading()
+{
+    const auto list = customerList({{.customer = 1, .since = {2025, 1, 1}, .hasLeft = 1},
+                                    {.customer = 2, .since = {2025, 2, 1}, .hasLeft = 0}});
+    const auto bought = purchaseList({{1, {2025, 1, 5}, {}}, {2, {2025, 3, 7}, {}}});
+    QCOMPARE(goneCustomers(*list, Progress()), std::vector<qint64>{1});
+    const Progress progress;
+    progress.cancel();
+    QCOMPARE(customerLives(*list, {}, progress).rows, 0);
+    QVERIFY(goneCustomers(*list, progress).empty());
+    QCOMPARE(purchaseHistory(*bought, {}, progress).rows, 0);
 }
 
 QTEST_GUILESS_MAIN(TestCustomerLives)

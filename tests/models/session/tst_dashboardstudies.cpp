@@ -44,6 +44,8 @@ class TestDashboardStudies final : public QObject
 private Q_SLOTS:
     void studiesComeBesideTheCounted();
     void aWordFiltersEverything();
+    void whatIsCountedKnowsItsWords();
+    void noStudyOfAnotherFilter();
     void aWordSurvivesAReload();
     void customersAloneAreSomething();
 };
@@ -82,6 +84,58 @@ void TestDashboardStudies::aWordFiltersEverything()
     session.setFilter({});
     QTRY_COMPARE(session.dashboard().responses, 40);
     QCOMPARE(failed.size(), 0);
+}
+
+void TestDashboardStudies::whatIsCountedKnowsItsWords()
+{
+    const QTemporaryDir folder;
+    QThreadPool pool;
+    DashboardSession session(shop(folder), pool);
+    QList<Scope> scopes;
+    connect(&session, &DashboardSession::scopeChanged, &session,
+            [&] { scopes << session.scope(); });
+    QSignalSpy readAnew(&session, &DashboardSession::snapshotChanged);
+    session.reload();
+    QTRY_COMPARE(session.dashboard().responses, 40);
+    QCOMPARE(scopes.size(), 1);
+    session.setFilter(withWordToggled({}, wordValue(u"slow"_qs, WordLanguage::English)));
+    QCOMPARE(scopes.size(), 1); // the comments are still to be read
+    QVERIFY(session.scope().filter.isEmpty());
+    QTRY_COMPARE(session.dashboard().responses, 10);
+    QCOMPARE(scopes.size(), 2);
+    QCOMPARE(scopes[1].filter, session.filter());
+    QVERIFY(!lacksWords(*scopes[1].snapshot, scopes[1].filter));
+    // Nothing else was stored: whoever reads the database need not read it once more.
+    QCOMPARE(scopes[1].snapshot->reading, scopes[0].snapshot->reading);
+    QCOMPARE(readAnew.size(), 1);
+    session.reload();
+    QTRY_COMPARE(scopes.size(), 3);
+    QVERIFY(scopes[2].snapshot->reading != scopes[1].snapshot->reading);
+}
+
+void TestDashboardStudies::noStudyOfAnotherFilter()
+{
+    const QTemporaryDir folder;
+    QThreadPool pool;
+    DashboardSession session(shop(folder), pool);
+    session.showPane(PaneId::Channels);
+    const auto studied = [&session] {
+        qint64 n = 0;
+        for (const FigureRow &row :
+             session.dashboard().cards.value(CardId::PlaceLoyalty).table.rows)
+            n += row.figure.n;
+        return n;
+    };
+    session.reload();
+    QTRY_COMPARE(studied(), 40);
+    int looks = 0;
+    connect(&session, &DashboardSession::dashboardChanged, &session, [&] {
+        ++looks;
+        QVERIFY(studied() == 0 || studied() == session.dashboard().responses);
+    });
+    session.setFilter(withWordToggled({}, wordValue(u"kind"_qs, WordLanguage::English)));
+    QTRY_VERIFY(session.dashboard().responses == 30 && studied() == 30);
+    QVERIFY(looks > 0);
 }
 
 void TestDashboardStudies::aWordSurvivesAReload()

@@ -5,6 +5,7 @@
 #include "models/session/importrun.h"
 #include "models/storage/database.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,7 +26,7 @@ struct Shop
     QStringList found; ///< names, in their order
 
     Shop()
-        : watch(database(), pool, settle)
+        : watch(database(), pool, settle, settle)
     {
         if (!prepareDatabase(database()))
             qFatal("no database in %s", qPrintable(home.path()));
@@ -115,6 +116,54 @@ private Q_SLOTS:
         shop.found.sort();
         QCOMPARE(shop.found, expected);
         QVERIFY(shop.staysAt(12));
+    }
+
+    /// As a file manager moves an export of last year, or "cp -p" copies it.
+    void movedHereWithItsOldTime()
+    {
+        Shop shop;
+        shop.start();
+        const QString elsewhere = shop.home.filePath(u"may.csv"_qs);
+        QFile file(elsewhere);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(answers) == answers.size());
+        QVERIFY(file.flush());
+        const QDateTime lastYear = QDateTime::currentDateTime().addYears(-1);
+        QVERIFY(file.setFileTime(lastYear, QFileDevice::FileModificationTime));
+        file.close();
+        QVERIFY(QFileInfo(elsewhere).lastModified() < QDateTime::currentDateTime().addDays(-1));
+        QVERIFY(QFile::rename(elsewhere, shop.downloads.filePath(u"may.csv"_qs)));
+        QTRY_COMPARE(shop.found, QStringList{u"may.csv"_qs});
+        QVERIFY(shop.staysAt(1));
+    }
+
+    /// A share that is offline at the start: what arrives when it is back is told of, too.
+    void folderComesLater()
+    {
+        Shop shop;
+        const QString share = shop.downloads.filePath(u"share"_qs);
+        shop.watch.watch(share, QDateTime::currentDateTime().addSecs(-60));
+        QVERIFY(shop.staysAt(0));
+        QVERIFY(QDir().mkdir(share));
+        (void)shop.write(u"share/may.csv"_qs, answers);
+        QTRY_COMPARE(shop.found, QStringList{u"may.csv"_qs});
+        QTest::qWait(settle * 10); // no longer looked for
+        (void)shop.write(u"share/june.csv"_qs, answers + "2026-06-01,8\n");
+        QTRY_COMPARE(shop.found.size(), 2);
+    }
+
+    void folderGoesAndComesBack()
+    {
+        Shop shop;
+        const QString share = shop.downloads.filePath(u"share"_qs);
+        QVERIFY(QDir().mkdir(share));
+        shop.watch.watch(share, QDateTime::currentDateTime().addSecs(-60));
+        (void)shop.write(u"share/may.csv"_qs, answers);
+        QTRY_COMPARE(shop.found.size(), 1);
+        QVERIFY(QDir(share).removeRecursively());
+        QVERIFY(shop.staysAt(1));
+        QVERIFY(QDir().mkdir(share));
+        (void)shop.write(u"share/june.csv"_qs, answers + "2026-06-01,8\n");
+        QTRY_COMPARE(shop.found, (QStringList{u"may.csv"_qs, u"june.csv"_qs}));
     }
 
     void switchedOff()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void onlyTheDayIsKnown();
     void noReplies();
     void otherHours();
+    void cancelledStopsReading();
 };
 
 void TestOpenWaits::nightsAndSundaysAreNotWaitedFor()
@@ -111,6 +112,15 @@ void TestOpenWaits::otherHours()
     QCOMPARE(*found.headline.value, 60.0);
     const CardData always = openWaitCard(answered(replies), {}, {}, Progress());
     QCOMPARE(*always.headline.value, 120.0);
+}
+
+void TestOpenWaits::cancelledStopsReading()
+{
+    const std::vector<Reply> replies(10, {QDate(2026, 6, 5), 10 * hour, 2 * hour});
+    const Progress progress;
+    progress.cancel();
+    const CardData found = openWaitCard(answered(replies), {}, OpeningHours::usual(), progress);
+    QCOMPARE(found.explanation.rows, 0);
 }
 
 QTEST_GUILESS_MAIN(TestOpenWaits)

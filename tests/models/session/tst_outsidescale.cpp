@@ -51,6 +51,9 @@ void TestOutsideScale::countsWhatTheQuestionKept()
     QCOMPARE(outsideScale(shop(), {}, Measure::Rating), 2);
     QCOMPARE(outsideScale(Snapshot(), {}, Measure::Rating), 0);
     QCOMPARE(outsideScale(shop(), {}, Measure::Volume), 0);
+    const Progress progress;
+    progress.cancel();
+    QCOMPARE(outsideScale(shop(), {}, Measure::Rating, progress), 0);
 }
 
 void TestOutsideScale::obeysTheFilter()

@@ -88,6 +88,11 @@ void TestParticipation::saidStoredTakenBack()
     session.undo();
     QVERIFY(undone.wait());
     QCOMPARE(now(), (Asked{400, 20, 100}));
+    session.store(import, {600, 0, 0});
+    QVERIFY(stored.wait());
+    session.dropUndo(); // of another database now
+    session.undo();
+    QCOMPARE(now(), (Asked{600, 0, 0}));
     session.store(ImportId{12345}, {1, 0, 0});
     QVERIFY(failed.wait());
     QCOMPARE(failed[0][0].value<Problem>().code, ProblemCode::ImportUnknown);

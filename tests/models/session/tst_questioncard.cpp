@@ -300,6 +300,13 @@ void TestQuestionCard::matrix()
     for (const FigureRow &row : made->table.rows)
         QVERIFY(row.question == wish.questions[row.key.value == u"taste" ? 0 : 1]);
     QCOMPARE(made->n, m_rows.size()); // everybody rated the speed
+    // Chosen before a question went with its import.
+    QuestionWish outlived = wish;
+    outlived.questions << QuestionId{1};
+    outlived.labels << u"manners"_qs;
+    const auto rest = computeQuestion(m_snapshot, {}, outlived, Progress());
+    QVERIFY(rest);
+    QCOMPARE(rest->table, made->table);
 }
 
 void TestQuestionCard::filteredByOthersNotByItself()

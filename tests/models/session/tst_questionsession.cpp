@@ -101,6 +101,8 @@ private Q_SLOTS:
     void cutGoesWhereItCannotBe();
     void clicksAskForAFilter();
     void listIsAModel();
+    void leftBeforeItWasCounted();
+    void nothingErasedIsKept();
     void withoutAnything();
 };
 
@@ -224,6 +226,41 @@ void TestQuestionSession::listIsAModel()
     QCOMPARE(row.data(QuestionListModel::KindRole).toInt(), int(QuestionKind::Choice));
     QVERIFY(row.data(QuestionListModel::SearchRole).toString().contains(u"why us"_qs));
     QVERIFY(row.parent().data(QuestionListModel::IsSurveyRole).toBool());
+}
+
+void TestQuestionSession::leftBeforeItWasCounted()
+{
+    Desk desk;
+    desk.session->setScope(desk.snapshot, {});
+    desk.session->setShown(true); // asks for the list
+    desk.session->setShown(false);
+    desk.settle();
+    QCOMPARE(desk.session->card().n, 0);
+    desk.session->setShown(true);
+    desk.settle();
+    QCOMPARE(desk.session->card().n, 12);
+}
+
+void TestQuestionSession::nothingErasedIsKept()
+{
+    Desk desk;
+    desk.show();
+    desk.session->choose(desk.question(u"What is missing?"_qs));
+    desk.settle();
+    desk.session->texts().fetchMore({});
+    desk.settle();
+    QCOMPARE(desk.session->texts().rowCount(), 4);
+    desk.session->setShown(false);
+    // Another filter is no reason to forget what is on the way.
+    desk.session->setScope(desk.snapshot, Filter().toggled(Dimension::Channel, u"Web"_qs));
+    QCOMPARE(desk.session->texts().rowCount(), 4);
+    desk.load();
+    desk.session->setScope(desk.snapshot, {});
+    QCOMPARE(desk.session->texts().rowCount(), 0);
+    QCOMPARE(desk.session->card().n, 0);
+    desk.session->setShown(true);
+    desk.settle();
+    QCOMPARE(desk.session->card().n, 4);
 }
 
 void TestQuestionSession::withoutAnything()

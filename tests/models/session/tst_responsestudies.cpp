@@ -131,6 +131,7 @@ private Q_SLOTS:
     void refusalSaysHowManyAreMissing();
     void filterIsObeyed();
     void withoutASurvey();
+    void cancelledStopsReading();
     void rarelyAskedIsNotWeighed();
     void ratingsAddUp();
     void ratingsOfFew();
@@ -212,7 +213,7 @@ void TestResponseStudies::filterIsObeyed()
     const auto card = driverCard(shop(cafe(300), cafeQuestions), web, Progress());
     QCOMPARE(card->explanation.rows, 150);
     QCOMPARE(card->explanation.used, 150);
-    QCOMPARE(ratingsCard(shop(cafe(300), cafeQuestions), web).headline.n, 150);
+    QCOMPARE(ratingsCard(shop(cafe(300), cafeQuestions), web, Progress()).headline.n, 150);
 }
 
 void TestResponseStudies::withoutASurvey()
@@ -220,11 +221,26 @@ void TestResponseStudies::withoutASurvey()
     const auto card = driverCard(Snapshot(), {}, Progress());
     QVERIFY(card);
     QVERIFY(!isWorthShowing(*card));
-    QVERIFY(!isWorthShowing(ratingsCard(Snapshot(), {})));
-    QVERIFY(!isWorthShowing(waitsCard(Snapshot(), {}, Metric::Csat)));
+    QVERIFY(!isWorthShowing(ratingsCard(Snapshot(), {}, Progress())));
+    QVERIFY(!isWorthShowing(waitsCard(Snapshot(), {}, Metric::Csat, Progress())));
     const Progress progress;
     progress.cancel();
     QVERIFY(!driverCard(shop(cafe(300), cafeQuestions), {}, progress));
+}
+
+void TestResponseStudies::cancelledStopsReading()
+{
+    std::vector<Answered> rows = cafe(100);
+    for (Answered &row : rows)
+        row.waitSeconds = 600;
+    const Snapshot snapshot = shop(rows, cafeQuestions);
+    QVERIFY(waitsCard(snapshot, {}, Metric::Csat, Progress()).headline.n > 0);
+    QVERIFY(placesCard(snapshot, {}, Metric::Csat, Progress()).headline.n > 0);
+    const Progress progress;
+    progress.cancel();
+    QCOMPARE(ratingsCard(snapshot, {}, progress).headline.n, 0);
+    QCOMPARE(waitsCard(snapshot, {}, Metric::Csat, progress).headline.n, 0);
+    QCOMPARE(placesCard(snapshot, {}, Metric::Csat, progress).headline.n, 0);
 }
 
 void TestResponseStudies::rarelyAskedIsNotWeighed()
@@ -241,7 +257,7 @@ void TestResponseStudies::rarelyAskedIsNotWeighed()
 
 void TestResponseStudies::ratingsAddUp()
 {
-    const CardData card = ratingsCard(shop(cafe(200), cafeQuestions), {});
+    const CardData card = ratingsCard(shop(cafe(200), cafeQuestions), {}, Progress());
     QCOMPARE(card.table.rows.size(), 3);
     for (const FigureRow &row : card.table.rows) {
         qint64 sum = 0;
@@ -260,7 +276,7 @@ void TestResponseStudies::ratingsAddUp()
 
 void TestResponseStudies::ratingsOfFew()
 {
-    const CardData card = ratingsCard(shop(cafe(3), cafeQuestions), {});
+    const CardData card = ratingsCard(shop(cafe(3), cafeQuestions), {}, Progress());
     QCOMPARE(card.verdict.id, VerdictId::TooFew);
     for (const FigureRow &row : card.table.rows)
         QVERIFY(!row.figure.mean);
@@ -273,7 +289,7 @@ void TestResponseStudies::wordsBesideNumbers()
     column.words << u"do not know"_qs;
     column.numbers.push_back(std::numeric_limits<double>::quiet_NaN());
     column.codes[0] = static_cast<quint32>(column.words.size()) - 1;
-    const CardData card = ratingsCard(snapshot, {});
+    const CardData card = ratingsCard(snapshot, {}, Progress());
     const auto waiting = std::ranges::find(card.table.rows, cafeQuestions[0],
                                            [](const FigureRow &row) { return row.key.value; });
     QVERIFY(waiting != card.table.rows.end());
@@ -289,7 +305,7 @@ void TestResponseStudies::satisfactionByWait()
         rows.push_back({5, -1, {}, {}});
     }
     QMap<CardId, CardData> pane{
-        {CardId::SatisfactionByWait, waitsCard(shop(rows, {}), {}, Metric::Csat)}};
+        {CardId::SatisfactionByWait, waitsCard(shop(rows, {}), {}, Metric::Csat, Progress())}};
     compareTogether(pane);
     const CardData card = pane.first();
     QCOMPARE(card.table.rowName, RowName::Wait);
@@ -316,7 +332,7 @@ void TestResponseStudies::satisfactionByWait()
 void TestResponseStudies::waitsWithoutScores()
 {
     std::vector<Answered> rows(50, Answered{-1, 600, {}, {}});
-    QVERIFY(!isWorthShowing(waitsCard(shop(rows, {}), {}, Metric::Csat)));
+    QVERIFY(!isWorthShowing(waitsCard(shop(rows, {}), {}, Metric::Csat, Progress())));
 }
 
 void TestResponseStudies::chosenWaitKeepsTheOthers()
@@ -327,28 +343,31 @@ void TestResponseStudies::chosenWaitKeepsTheOthers()
         rows.push_back({2, 7200, {}, {}});
     }
     const Snapshot snapshot = shop(rows, {});
-    const CardData all = waitsCard(snapshot, {}, Metric::Csat);
+    const CardData all = waitsCard(snapshot, {}, Metric::Csat, Progress());
     const QuestionId waits = all.table.breakdown.question;
     QCOMPARE(scoreOf(waits), std::optional(Measure::ReplyTime));
-    const CardData quick = waitsCard(snapshot, Filter().toggled(waits, u"0-60"_qs), Metric::Csat);
+    const CardData quick =
+        waitsCard(snapshot, Filter().toggled(waits, u"0-60"_qs), Metric::Csat, Progress());
     QCOMPARE(quick.table, all.table);
     QCOMPARE(quick.headline.n, 40);
     QCOMPARE(*quick.headline.value, 100.0);
-    const CardData slow = waitsCard(snapshot, Filter().toggled(waits, u"60-240"_qs), Metric::Csat);
+    const CardData slow =
+        waitsCard(snapshot, Filter().toggled(waits, u"60-240"_qs), Metric::Csat, Progress());
     QCOMPARE(*slow.headline.value, 0.0);
 }
 
 void TestResponseStudies::chosenAnswerKeepsItsQuestion()
 {
     const Snapshot snapshot = shop(cafe(200), cafeQuestions);
-    const CardData all = ratingsCard(snapshot, {});
+    const CardData all = ratingsCard(snapshot, {}, Progress());
     const FigureRow first = all.table.rows.first();
     QVERIFY(first.question.isValid());
     const auto given = std::ranges::find_if(first.figure.counts, [&](const auto &point) {
         return point.second > 0 && point.second < first.figure.n;
     });
     QVERIFY(given != first.figure.counts.end());
-    const CardData chosen = ratingsCard(snapshot, Filter().toggled(first.question, given->first));
+    const CardData chosen =
+        ratingsCard(snapshot, Filter().toggled(first.question, given->first), Progress());
     for (const FigureRow &row : chosen.table.rows) {
         if (row.question == first.question)
             QCOMPARE(row.figure, first.figure);
@@ -366,7 +385,7 @@ void TestResponseStudies::shopAgainstInternet()
     }
     const Snapshot snapshot = shop(rows, {});
     QMap<CardId, CardData> pane{
-        {CardId::PlaceSatisfaction, placesCard(snapshot, {}, Metric::Csat)}};
+        {CardId::PlaceSatisfaction, placesCard(snapshot, {}, Metric::Csat, Progress())}};
     compareTogether(pane);
     const CardData card = pane.first();
     QVERIFY(isWorthShowing(card));
@@ -378,8 +397,8 @@ void TestResponseStudies::shopAgainstInternet()
     QCOMPARE(card.explanation.members,
              (QList<QPair<QString, QStringList>>{{u"internet"_qs, {u"Web"_qs}},
                                                  {u"phone"_qs, {u"Phone"_qs}}}));
-    const CardData chosen =
-        placesCard(snapshot, Filter().toggled(placeQuestion, u"phone"_qs), Metric::Csat);
+    const CardData chosen = placesCard(snapshot, Filter().toggled(placeQuestion, u"phone"_qs),
+                                       Metric::Csat, Progress());
     QCOMPARE(chosen.table, card.table);
     QCOMPARE(chosen.headline.n, 60);
     QCOMPARE(*chosen.headline.value, 10.0);
@@ -388,7 +407,7 @@ void TestResponseStudies::shopAgainstInternet()
 void TestResponseStudies::onePlaceAloneIsNoComparison()
 {
     const std::vector<Answered> rows(60, Answered{5, -1, {}, u"Web"_qs});
-    QVERIFY(!isWorthShowing(placesCard(shop(rows, {}), {}, Metric::Csat)));
+    QVERIFY(!isWorthShowing(placesCard(shop(rows, {}), {}, Metric::Csat, Progress())));
 }
 
 void TestResponseStudies::placesByTheirWords_data()

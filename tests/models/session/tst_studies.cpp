@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/studies.h"
 
+#include "models/session/buyingstudies.h"
 #include "models/session/customerlives.h"
 #include "models/session/importrun.h"
 #include "models/storage/database.h"
@@ -81,7 +82,9 @@ private Q_SLOTS:
     void seasonWithoutAmounts();
     void quietAgainstTheOwnRhythm();
     void whoLeftIsNotQuiet();
+    void rowsAddUpInAPeriod();
     void cancelled();
+    void cancelledBuyers();
     void telco();
 };
 
@@ -316,6 +319,54 @@ void TestStudies::whoLeftIsNotQuiet()
     QVERIFY(card.table.rows.isEmpty());
     QVERIFY(isWorthShowing(card));
     QCOMPARE(card.explanation.without(LeftOut::Gone), 10);
+}
+
+/// used and what was left out, for whatever reason.
+qint64 toldRows(const Explanation &explanation)
+{
+    qint64 told = explanation.used;
+    for (const auto &[reason, count] : explanation.leftOut)
+        told += count;
+    return told;
+}
+
+void TestStudies::rowsAddUpInAPeriod()
+{
+    std::vector<BoughtOn> rows = yearOfPurchases();
+    for (int week = 0; week < 4; ++week) // a rhythm that is older than the period
+        rows.push_back({.customer = 500, .day = QDate(2025, 1, 6).addDays(7 * week), .money = 20});
+    rows.push_back({.customer = 0, .day = QDate(2025, 7, 1), .money = 10});
+    rows.push_back({.customer = 3, .day = {}, .money = 10});
+    Filter summer;
+    summer.period = {QDate(2025, 6, 1), QDate(2025, 8, 31)};
+    const auto cards = studied({{}, {}, purchaseList(rows)}, summer);
+    for (const CardId id : {CardId::OverviewReturning, CardId::LoyaltyCohorts,
+                            CardId::LoyaltySegments, CardId::LoyaltyQuiet}) {
+        const Explanation &told = cards[id].explanation;
+        QCOMPARE(told.rows, qint64(rows.size()));
+        QCOMPARE(toldRows(told), told.rows);
+        QVERIFY(told.used < 30); // most customers did not begin in summer
+        QVERIFY(told.without(LeftOut::OutsidePeriod) > 100);
+        QCOMPARE(told.without(LeftOut::NoCustomer), 1);
+        QCOMPARE(told.without(LeftOut::Undated), 1);
+    }
+    const auto always = studied({{}, {}, purchaseList(rows)});
+    for (const CardData &card : always) {
+        QCOMPARE(card.explanation.without(LeftOut::OutsidePeriod), 0);
+        QCOMPARE(toldRows(card.explanation), card.explanation.rows);
+    }
+}
+
+void TestStudies::cancelledBuyers()
+{
+    const PurchaseHistory history =
+        purchaseHistory(*purchaseList(yearOfPurchases()), {}, Progress());
+    QVERIFY(segmentsCard(history, Progress()).headline.n > 0);
+    QVERIFY(quietCard(history, {}, Progress()).headline.n > 0);
+    const Progress progress;
+    progress.cancel();
+    QCOMPARE(segmentsCard(history, progress).headline.n, 0);
+    QCOMPARE(quietCard(history, {}, progress).headline.n, 0);
 }
 
 void TestStudies::cancelled()

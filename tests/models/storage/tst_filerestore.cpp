@@ -23,6 +23,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
@@ -46,6 +48,16 @@ ShopRow rowOf(const std::string &id, const std::string &who, int year = 2026)
     return row;
 }
 
+/// Told of every file that SQLite opens, in whatever way: a test's chance to come in between.
+std::function<void(const QString &)> tellOpened;
+
+int heardOpened(sqlite3 *handle, char **, const sqlite3_api_routines *)
+{
+    if (const char *file = sqlite3_db_filename(handle, "main"); file && tellOpened)
+        tellOpened(QString::fromUtf8(file));
+    return SQLITE_OK;
+}
+
 } // namespace
 
 class TestFileRestore final : public QObject
@@ -66,6 +78,7 @@ private Q_SLOTS:
     void dataThatIsDamaged();
     void noDataYet();
     void anotherOneWrites();
+    void forgottenMeanwhile();
     void diskFull();
     void cancelledAtEveryMoment();
     void copiesBefore();
@@ -366,6 +379,32 @@ void TestFileRestore::anotherOneWrites()
     QVERIFY(execute(other->get(), "ROLLBACK"));
     QCOMPARE(content(), before);
     QVERIFY(!QFile::exists(path(u"shop.patron.before-restore-2026-11-29"_qs)));
+}
+
+/// By another window, after what the owner decided was read: it would be lost with the data.
+void TestFileRestore::forgottenMeanwhile()
+{
+    const auto hear = reinterpret_cast<void (*)()>(heardOpened);
+    sqlite3_auto_extension(hear);
+    // The copy of the backup, the data for what was decided, the copy again to do it once more.
+    int opened = 0;
+    tellOpened = [this, &opened](const QString &file) {
+        const bool isPart = file.endsWith(u".restore-part");
+        const bool isNext = opened == 1 ? file.endsWith(u"/shop.patron") : isPart;
+        if (opened < 3 && isNext && ++opened == 3)
+            forget(u"ana@example.com"_qs);
+    };
+    const auto restored = restore();
+    tellOpened = nullptr;
+    sqlite3_cancel_auto_extension(hear);
+    QCOMPARE(opened, 3);
+    QVERIFY(!holds(u"shop.patron"_qs, "ana@example.com"));
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code, ProblemCode::DatabaseBusy);
+    QVERIFY(!QFile::exists(path(u"shop.patron.before-restore-2026-11-29"_qs)));
+    // And then: asked for once more.
+    QVERIFY(restore());
+    QVERIFY(!holds(u"shop.patron"_qs, "ana@example.com"));
 }
 
 void TestFileRestore::diskFull()

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void aNewRuleKeepsAwayWhatWent();
     void toldAndNoted();
     void cancelledChangesNothing();
+    void onlyWhatWasSaidYesTo();
     void othersStayAsTheyAre();
     void nothingIsLeftAfterUndo();
 
@@ -435,6 +436,27 @@ void TestKeepUntil::cancelledChangesNothing()
     QVERIFY(!done);
     QCOMPARE(done.error().code, ProblemCode::Cancelled);
     QCOMPARE(content(), before);
+}
+
+void TestKeepUntil::onlyWhatWasSaidYesTo()
+{
+    QVERIFY(importRows(*m_database, {needle("1", noonOf(2020, 1, 1))}));
+    rule(everything, 24);
+    const QList<KeepDue> shown = due();
+    QCOMPARE(countRemoved(shown), 1);
+    QVERIFY(importRows(*m_database, {needle("2", noonOf(2021, 1, 1))}));
+    const QStringList before = content();
+    for (const QList<KeepDue> &other : {shown, QList<KeepDue>()}) {
+        const auto done = removeDue(*m_database, other, now, {});
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ProblemCode::DueChanged);
+        QCOMPARE(content(), before);
+    }
+    // The same the day after is the same.
+    const auto done = removeDue(*m_database, due(), now.addDays(1), {});
+    QVERIFY(done);
+    QCOMPARE(countRemoved(done->what), 2);
+    QCOMPARE(rows("response"), 0);
 }
 
 // Whatever was imported: what is not due is as it was.

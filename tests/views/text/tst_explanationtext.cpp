@@ -31,6 +31,7 @@ private Q_SLOTS:
     void changeNamesItsPeriods();
     void driversNameWhatTheyGoWith();
     void secondOrders();
+    void purchasesOutsideThePeriod();
     void everyFigureExplainsItself();
 };
 
@@ -146,6 +147,22 @@ void TestExplanationText::secondOrders()
     const QString text =
         explanationParagraphs(Metric::Retention, explanation, english.locale()).join(u'\n');
     QVERIFY2(text.contains(u"within 40 days (19 times in 20 between 31 days and 52 days)"_qs),
+             qPrintable(text));
+}
+
+void TestExplanationText::purchasesOutsideThePeriod()
+{
+    const Speaking english(u"en"_qs);
+    Explanation explanation;
+    explanation.formula = "came-back";
+    explanation.kind = RecordKind::Purchases;
+    explanation.rows = 30;
+    explanation.used = 18;
+    explanation.leftOut = {{LeftOut::OutsidePeriod, 12}};
+    const QString text =
+        explanationParagraphs(Metric::Retention, explanation, english.locale()).join(u'\n');
+    QVERIFY2(text.contains(u"18 of 30 purchase"_qs) && text.contains(u"12 purchase"_qs) &&
+                 text.contains(u"outside the chosen period"_qs),
              qPrintable(text));
 }
 

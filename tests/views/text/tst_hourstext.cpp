@@ -19,7 +19,7 @@ private Q_SLOTS:
 void TestHoursText::weeks_data()
 {
     constexpr int hour = 60;
-    OpeningHours split = OpeningHours::workdays(9 * hour, 13 * hour, QTimeZone::utc());
+    OpeningHours split = OpeningHours::workdays(9 * hour, 13 * hour);
     split.week << OpenSpan{Qt::Saturday, 10 * hour, 14 * hour};
     for (int weekday = Qt::Monday; weekday <= Qt::Friday; ++weekday)
         split.week << OpenSpan{weekday, 14 * hour, 18 * hour};

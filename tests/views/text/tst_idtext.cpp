@@ -25,7 +25,7 @@ private:
     static QStringList names(const QString &list);
 };
 
-const QStringList lists{u"panes"_qs,      u"cards"_qs,  u"metrics"_qs,        u"explanations"_qs,
+const QStringList lists{u"panes"_qs,      u"cards"_qs,  u"metrics"_qs,        u"formulas"_qs,
                         u"dimensions"_qs, u"fields"_qs, u"question kinds"_qs, u"score classes"_qs,
                         u"columns"_qs,    u"groups"_qs};
 
@@ -47,9 +47,9 @@ QStringList namesOfModels(const QString &list)
     } else if (list == u"metrics") {
         for (const MetricInfo &metric : allMetrics())
             found << metricName(metric.metric);
-    } else if (list == u"explanations") {
+    } else if (list == u"formulas") {
         for (const MetricInfo &metric : allMetrics())
-            found << metricExplanation(metric.metric);
+            found << metricFormula(metric.metric);
     } else if (list == u"dimensions") {
         for (const DimensionInfo &dimension : allDimensions())
             found << dimensionName(dimension.dimension);
@@ -128,9 +128,10 @@ void TestIdText::explanationNamesTheFloors()
 {
     for (const QString &language : Speaking::ids()) {
         const Speaking speaking(language);
-        const QString text = metricExplanation(Metric::Nps);
-        QVERIFY2(text.contains(u" 5") && text.contains(u"30"), qPrintable(text));
-        QVERIFY2(text.contains(u"\u2212100"), qPrintable(text));
+        const QString floors = floorsMeaning();
+        QVERIFY2(floors.contains(u" 5") && floors.contains(u"30"), qPrintable(floors));
+        const QString formula = metricFormula(Metric::Nps);
+        QVERIFY2(formula.contains(u"\u2212100"), qPrintable(formula));
     }
 }
 

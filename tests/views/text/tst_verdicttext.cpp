@@ -194,8 +194,8 @@ void TestVerdictText::sentences_data()
     QTest::newRow("whom to call, Romanian")
         << u"ro"_qs << Metric::Volume << VerdictId::GoneQuiet
         << QVariantList{qint64(22), qint64(410)}
-        << u"Dintre clienții care tot reveneau (410), 22 nu au mai venit de mai mult timp decât "
-           u"oricând. Un telefon i-ar putea aduce înapoi."_qs;
+        << u"Dintre clienții care tot reveneau (410), 22 lipsesc mai mult decât oricând. "
+           u"Un telefon i-ar putea aduce înapoi."_qs;
     QTest::newRow("waits while open")
         << u"en"_qs << Metric::ReplyTime << VerdictId::OpenWait << QVariantList{42.0, 180.0}
         << u"Half of the customers waited no longer than 42 min of your opening hours; by the "
@@ -231,7 +231,7 @@ void TestVerdictText::openPeriodNamesItsYears_data()
         << u"Anul până la 30 iunie 2026: 52; anul dinainte: 46. A crescut cu 6 puncte, iar asta nu e o întâmplare."_qs;
     QTest::newRow("Russian")
         << u"ru"_qs
-        << u"За год по 30 июня 2026: 52; за год до этого: 46. Рост на 6 пунктов, и это не случайность."_qs;
+        << u"За год по 30 июня 2026: 52 (за год до этого: 46). Рост на 6 пунктов, и это не случайность."_qs;
 }
 
 void TestVerdictText::openPeriodNamesItsYears()

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes is what the owner was shown: where that is another by now, nothing goes.
+#include "models/session/keepsession.h"
+
+#include "models/storage/database.h"
+#include "tests/support/dump.h"
+#include "tests/support/shopfile.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patron;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+ShopRow rowOf(const std::string &id, int yearsAgo)
+{
+    ShopRow row;
+    row.id = id;
+    row.answeredAt = QDateTime::currentDateTimeUtc().addYears(-yearsAgo).toSecsSinceEpoch();
+    return row;
+}
+
+} // namespace
+
+class TestKeepSession final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whatWasShownGoes();
+    void anotherAmountStays();
+    void askedTwiceIsOnce();
+
+private:
+    void setMonths(KeepSession &session, int months) const
+    {
+        QSignalSpy changed(&session, &KeepSession::changed);
+        session.setRule({{}, months, KeepAction::Delete, {}});
+        QVERIFY(changed.wait(patience));
+    }
+    [[nodiscard]] qint64 answers() const
+    {
+        const auto database = Database::open(m_path, Access::Read);
+        return database ? rowCount((*database)->sql(), u"response"_qs) : -1;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    QThreadPool m_pool;
+    QThreadPool m_writer;
+};
+
+void TestKeepSession::init()
+{
+    m_writer.setMaxThreadCount(1);
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"shop.patron"_qs);
+    QVERIFY(prepareDatabase(m_path));
+    const auto database = Database::open(m_path, Access::Write);
+    QVERIFY(database);
+    QVERIFY(importRows(**database, {rowOf("1", 0), rowOf("2", 3), rowOf("3", 8)}));
+}
+
+void TestKeepSession::whatWasShownGoes()
+{
+    KeepSession session(m_path, m_pool, m_writer);
+    setMonths(session, 24);
+    QCOMPARE(countRemoved(session.keeping().due), 2);
+    QSignalSpy removed(&session, &KeepSession::removed);
+    session.removeDue(session.keeping().due);
+    QVERIFY(removed.wait(patience));
+    QCOMPARE(countRemoved(removed[0][0].value<KeptUntil>().done.what), 2);
+    QCOMPARE(answers(), 1);
+    QTRY_VERIFY(session.keeping().due.isEmpty());
+}
+
+/// The rule was edited after the question was made.
+void TestKeepSession::anotherAmountStays()
+{
+    KeepSession session(m_path, m_pool, m_writer);
+    setMonths(session, 60);
+    const QList<KeepDue> shown = session.keeping().due;
+    QCOMPARE(countRemoved(shown), 1);
+    setMonths(session, 24);
+    QSignalSpy failed(&session, &KeepSession::failed);
+    QSignalSpy changed(&session, &KeepSession::changed);
+    const QSignalSpy removed(&session, &KeepSession::removed);
+    session.removeDue(shown);
+    QVERIFY(failed.wait(patience));
+    QCOMPARE(failed[0][0].value<Problem>().code, ProblemCode::DueChanged);
+    QVERIFY(!changed.isEmpty() || changed.wait(patience)); // what it is now
+    QCOMPARE(countRemoved(session.keeping().due), 2);
+    QCOMPARE(removed.count(), 0);
+    QCOMPARE(answers(), 3);
+}
+
+/// The first one's answer is not dropped for it.
+void TestKeepSession::askedTwiceIsOnce()
+{
+    KeepSession session(m_path, m_pool, m_writer);
+    setMonths(session, 24);
+    const QSignalSpy removed(&session, &KeepSession::removed);
+    const QSignalSpy failed(&session, &KeepSession::failed);
+    const QList<KeepDue> shown = session.keeping().due;
+    session.removeDue(shown);
+    m_writer.waitForDone(); // done, not told yet
+    session.removeDue(shown);
+    QTRY_COMPARE_WITH_TIMEOUT(removed.count(), 1, patience);
+    QCOMPARE(failed.count(), 0);
+    QCOMPARE(answers(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestKeepSession)
+#include "tst_keepsession.moc"

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is to be forgotten is forgotten, whatever is asked for meanwhile, and also where the program
+// ends at once; no backup is lost either.
+#include "models/session/privacysession.h"
+
+#include "models/storage/customersearch.h"
+#include "models/storage/database.h"
+#include "tests/support/dump.h"
+#include "tests/support/shopfile.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patron;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+} // namespace
+
+class TestPrivacySession final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void eachIsForgotten();
+    void askedTwiceIsOnce();
+    void oneThatFailsStopsNoOther();
+    void theEndWaits();
+    void noBackupIsLost();
+    void notBehindARestore();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] CustomerId customer(const QString &email) const
+    {
+        const auto database = Database::open(m_path, Access::Read);
+        const auto known = database ? personKnownAs(**database, email) : failure(database.error());
+        return known ? known->id : CustomerId();
+    }
+    [[nodiscard]] bool isThere(const QByteArray &email) const
+    {
+        QFile bytes(m_path);
+        return !bytes.open(QIODevice::ReadOnly) || bytes.readAll().contains(email);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    QThreadPool m_pool;
+    QThreadPool m_writer;
+};
+
+void TestPrivacySession::init()
+{
+    m_writer.setMaxThreadCount(1);
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = path(u"shop.patron"_qs);
+    QVERIFY(prepareDatabase(m_path));
+    const auto database = Database::open(m_path, Access::Write);
+    QVERIFY(database);
+    std::vector<ShopRow> rows;
+    for (const char *who : {"ana", "ion", "eva"}) {
+        ShopRow row;
+        row.id = who;
+        row.name = std::string("Name of ") + who;
+        row.email = std::string(who) + "@example.com";
+        rows.push_back(row);
+    }
+    QVERIFY(importRows(**database, rows));
+}
+
+void TestPrivacySession::eachIsForgotten()
+{
+    PrivacySession session(m_path, m_pool, m_writer);
+    const QSignalSpy forgotten(&session, &PrivacySession::forgotten);
+    const QSignalSpy failed(&session, &PrivacySession::failed);
+    session.forget(customer(u"ana@example.com"_qs), ErasedScores::Removed);
+    session.forget(customer(u"ion@example.com"_qs), ErasedScores::KeptNameless);
+    QTRY_COMPARE_WITH_TIMEOUT(forgotten.count(), 2, patience);
+    QCOMPARE(forgotten[0][0].value<Forgotten>().erasure.removed, 1);
+    QCOMPARE(forgotten[1][0].value<Forgotten>().erasure.nameless, 1);
+    QCOMPARE(failed.count(), 0);
+    QVERIFY(!customer(u"ana@example.com"_qs).isValid());
+    QVERIFY(!customer(u"ion@example.com"_qs).isValid());
+    QVERIFY(customer(u"eva@example.com"_qs).isValid());
+}
+
+/// As from a second dialog, while the first yes is being done.
+void TestPrivacySession::askedTwiceIsOnce()
+{
+    PrivacySession session(m_path, m_pool, m_writer);
+    const QSignalSpy forgotten(&session, &PrivacySession::forgotten);
+    const QSignalSpy failed(&session, &PrivacySession::failed);
+    const CustomerId ana = customer(u"ana@example.com"_qs);
+    session.forget(ana, ErasedScores::Removed);
+    session.forget(ana, ErasedScores::Removed);
+    session.forget(customer(u"ion@example.com"_qs), ErasedScores::Removed);
+    QTRY_COMPARE_WITH_TIMEOUT(forgotten.count(), 2, patience);
+    QCOMPARE(failed.count(), 0);
+    QVERIFY(!customer(u"ion@example.com"_qs).isValid());
+}
+
+void TestPrivacySession::oneThatFailsStopsNoOther()
+{
+    PrivacySession session(m_path, m_pool, m_writer);
+    const QSignalSpy forgotten(&session, &PrivacySession::forgotten);
+    const QSignalSpy failed(&session, &PrivacySession::failed);
+    session.forget(CustomerId{12345}, ErasedScores::Removed);
+    session.forget(customer(u"ion@example.com"_qs), ErasedScores::Removed);
+    QTRY_COMPARE_WITH_TIMEOUT(forgotten.count(), 1, patience);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed[0][0].value<Problem>().code, ProblemCode::PersonUnknown);
+    QVERIFY(!customer(u"ion@example.com"_qs).isValid());
+}
+
+void TestPrivacySession::theEndWaits()
+{
+    const CustomerId ana = customer(u"ana@example.com"_qs);
+    const CustomerId ion = customer(u"ion@example.com"_qs);
+    m_writer.start([] { QThread::msleep(100); }); // the other writing before it
+    {
+        PrivacySession session(m_path, m_pool, m_writer);
+        session.backUp(path(u"backup.patron"_qs), ExistingFile::Kept);
+        session.forget(ana, ErasedScores::Removed);
+        session.forget(ion, ErasedScores::Removed);
+    }
+    QVERIFY(QFile::exists(path(u"backup.patron"_qs)));
+    QVERIFY(!isThere("ana@example.com"));
+    QVERIFY(!isThere("ion@example.com"));
+    QVERIFY(isThere("eva@example.com"));
+}
+
+void TestPrivacySession::noBackupIsLost()
+{
+    PrivacySession session(m_path, m_pool, m_writer);
+    const QSignalSpy backedUp(&session, &PrivacySession::backedUp);
+    const QSignalSpy failed(&session, &PrivacySession::failed);
+    session.backUp(path(u"first.patron"_qs), ExistingFile::Kept);
+    session.backUp(path(u"second.patron"_qs), ExistingFile::Kept);
+    session.backUp(path(u"first.patron"_qs), ExistingFile::Kept);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, patience);
+    QCOMPARE(failed[0][0].value<Problem>().code, ProblemCode::FileExists);
+    QCOMPARE(backedUp.count(), 2);
+    QVERIFY(QFile::exists(path(u"first.patron"_qs)));
+    QVERIFY(QFile::exists(path(u"second.patron"_qs)));
+}
+
+/// Its id may be another customer's afterwards.
+void TestPrivacySession::notBehindARestore()
+{
+    PrivacySession session(m_path, m_pool, m_writer);
+    const QSignalSpy backedUp(&session, &PrivacySession::backedUp);
+    const QSignalSpy restored(&session, &PrivacySession::restored);
+    const QSignalSpy failed(&session, &PrivacySession::failed);
+    session.backUp(path(u"backup.patron"_qs), ExistingFile::Kept);
+    QTRY_COMPARE_WITH_TIMEOUT(backedUp.count(), 1, patience);
+    const CustomerId ana = customer(u"ana@example.com"_qs);
+    const CustomerId ion = customer(u"ion@example.com"_qs);
+    session.forget(ion, ErasedScores::Removed); // before it: holds in what is restored too
+    session.restore(path(u"backup.patron"_qs));
+    session.forget(ana, ErasedScores::Removed);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed[0][0].value<Problem>().code, ProblemCode::DatabaseBusy);
+    QTRY_COMPARE_WITH_TIMEOUT(restored.count(), 1, patience);
+    QCOMPARE(restored[0][0].value<Restored>().forgotten, 1);
+    QVERIFY(customer(u"ana@example.com"_qs).isValid());
+    QVERIFY(!customer(u"ion@example.com"_qs).isValid());
+}
+
+QTEST_GUILESS_MAIN(TestPrivacySession)
+#include "tst_privacysession.moc"
