@@ -346,6 +346,7 @@ private:
         const auto undone = undoImport(**database, import, Progress());
         if (!undone)
             return refuse(undone.error());
+        emptyLog(**database);
         print(stderr,
               CommandsText::tr("The import is taken back; the figures are as before it.") + u'\n');
         return ExitCode::Done;

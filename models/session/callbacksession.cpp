@@ -119,7 +119,16 @@ void CallBackSession::setScope(std::shared_ptr<const Snapshot> snapshot, const F
     m_filter = filter;
     if (isNew)
         reload();
+    else if (m_isShown)
+        relist();
     else
+        m_isStale = true;
+}
+
+void CallBackSession::setShown(bool isShown)
+{
+    m_isShown = isShown;
+    if (m_isShown && m_isStale)
         relist();
 }
 
@@ -185,6 +194,7 @@ void CallBackSession::relist()
 {
     if (!m_answers || !m_snapshot)
         return;
+    m_isStale = false;
     m_sort.start(
         [answers = m_answers, records = m_records, rule = m_rule, today = m_today,
          snapshot = m_snapshot, filter = m_filter](const Progress &) -> Result<CallBackList> {

@@ -42,6 +42,9 @@ public Q_SLOTS:
     /// A new snapshot: the database is read anew, once the snapshot is whole. A new filter: the
     /// lists are made anew.
     void setScope(std::shared_ptr<const patron::Snapshot> snapshot, const patron::Filter &filter);
+    /// Whether the calls are on screen, as they are at first: while they are not, a new filter
+    /// waits, and the processor is for what is.
+    void setShown(bool isShown);
     void setToday(QDate today);
     /// Whose answers open a case from now on: the database is read anew.
     void setRule(const patron::CallBackRule &rule);
@@ -106,6 +109,8 @@ private:
     CallBackView m_view = CallBackView::Today;
     std::shared_ptr<const Snapshot> m_snapshot;
     Filter m_filter;
+    bool m_isShown = true;
+    bool m_isStale = false; ///< another filter came while they were not on screen
     std::shared_ptr<const CallBackAnswers> m_answers;
     CallBackRecords m_records;
     CallBackRecords m_recent; ///< said since the last reading began

@@ -297,6 +297,7 @@ void DashboardSession::recompute()
     if (!m_snapshot)
         return;
     m_findWords.cancel();
+    m_study.cancel();
     if (lacksWords(*m_snapshot, m_filter)) {
         findWords();
         return;
@@ -314,15 +315,17 @@ void DashboardSession::recompute()
             return dashboard;
         },
         [this](Result<Dashboard> computed) {
+            if (!computed && computed.error().code == ProblemCode::Cancelled)
+                return;
+            study(); // not before: the counted are waited for, and have the processor for them
             if (computed) {
                 m_isKept = false;
                 m_counted = std::move(*computed);
                 showCards();
-            } else if (computed.error().code != ProblemCode::Cancelled) {
+            } else {
                 Q_EMIT failed(computed.error());
             }
         });
-    study();
     tellScope();
 }
 
@@ -396,8 +399,7 @@ void DashboardSession::study()
             if (!computed && computed.error().code == ProblemCode::Cancelled)
                 return;
             m_studied = computed ? std::move(*computed) : nothingStudied();
-            // Beside the figures of the same pane and filter, not of those before.
-            if (!m_compute.isRunning())
+            if (!m_compute.isRunning()) // else they are shown together
                 showCards();
             if (!computed)
                 Q_EMIT failed(computed.error());

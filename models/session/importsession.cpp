@@ -20,6 +20,7 @@ ImportSession::ImportSession(QString database, QTimeZone zone, QThreadPool &pool
     , m_look(pool)
     , m_store(writer)
     , m_undo(writer)
+    , m_emptyLog(writer)
     , m_log(pool)
 {
 }

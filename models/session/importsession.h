@@ -156,6 +156,7 @@ private:
     void storeReview(const QString &rememberAs);
     void stored(Result<ImportRecord> record);
     void startUndo();
+    void startEmptyingLog();
     void undoEnded(ImportId import, const Result<qint64> &kept);
 
     QString m_database;
@@ -183,6 +184,7 @@ private:
     Job<Review> m_look;
     Job<ImportRecord> m_store;
     Job<qint64> m_undo;
+    Job<bool> m_emptyLog; ///< after an undo
     Job<QList<ImportRecord>> m_log;
 };
 

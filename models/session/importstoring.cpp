@@ -127,12 +127,28 @@ void ImportSession::startUndo()
     setState(State::Undoing);
 }
 
+/// The owner need not wait for it. Where it cannot be, whoever writes next does it.
+void ImportSession::startEmptyingLog()
+{
+    m_emptyLog.start(
+        [path = m_database](const Progress &) -> Result<bool> {
+            auto database = Database::open(path, Access::Write);
+            if (!database)
+                return failure(database.error());
+            emptyLog(**database);
+            return true;
+        },
+        [](const Result<bool> &) {});
+}
+
 void ImportSession::undoEnded(ImportId import, const Result<qint64> &kept)
 {
-    if (kept)
+    if (kept) {
+        startEmptyingLog();
         Q_EMIT undone(import, *kept);
-    else if (kept.error().code != ProblemCode::Cancelled)
+    } else if (kept.error().code != ProblemCode::Cancelled) {
         Q_EMIT failed(kept.error());
+    }
     if (kept && m_options.replaces == import)
         m_options.replaces = {};
     if (!m_undos.isEmpty()) {

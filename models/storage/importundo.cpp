@@ -10,12 +10,23 @@
 #include "models/storage/statement.h"
 #include "models/storage/transaction.h"
 
+#include <sqlite3.h>
+
 #include <string>
 #include <vector>
 
 namespace patron {
 
 namespace {
+
+constexpr int usualLogPages = 1000; ///< as SQLite has it
+
+/// Whether commits and the end of the connection leave the write-ahead log as it is.
+void keepLog(sqlite3 *handle, bool isKept)
+{
+    sqlite3_wal_autocheckpoint(handle, isKept ? 0 : usualLogPages);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, isKept ? 1 : 0, nullptr);
+}
 
 struct UndoneImport
 {
@@ -185,14 +196,16 @@ Result<void> undoImport(Database &database, ImportId import, const Progress &pro
         return done;
     if (!progress.isWanted())
         return failure(ProblemCode::Cancelled);
-    if (Result<void> done = (*transaction)->commit(); !done)
-        return done;
-    transaction->reset();
-    // What was removed leaves the write-ahead log too. Somebody reading at this moment is no reason
-    // to fail.
-    if (Result<void> done = execute(handle, "PRAGMA wal_checkpoint(TRUNCATE)"); !done)
+    keepLog(handle, true);
+    return (*transaction)->commit();
+}
+
+void emptyLog(Database &database)
+{
+    keepLog(database.handle(), false);
+    // Somebody reading at this moment is no reason to fail.
+    if (Result<void> done = execute(database.handle(), "PRAGMA wal_checkpoint(TRUNCATE)"); !done)
         qCInfo(storageLog, "the log could not be emptied now");
-    return {};
 }
 
 } // namespace patron

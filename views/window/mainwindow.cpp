@@ -520,6 +520,7 @@ void MainWindow::showWhatFits()
     } else {
         m_stack->setCurrentWidget(m_panes[pane]);
         m_dashboard.showPane(pane);
+        m_callBacks.setShown(pane == PaneId::Overview || pane == PaneId::CallBacks);
     }
 }
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void listsOfToday();
     void firstNamesOfToday();
     void obeysTheFilter();
+    void anotherFilterWaitsUnseen();
     void waitsForTheWholeSnapshot();
     void changeIsShownAndKept();
     void undoTakesBack();
@@ -156,6 +157,23 @@ void TestCallBackSession::obeysTheFilter()
     m_session->setScope(m_snapshot, {});
     settle();
     QCOMPARE(m_session->count(CallBackView::Open), 3);
+}
+
+void TestCallBackSession::anotherFilterWaitsUnseen()
+{
+    m_session->setShown(false);
+    QSignalSpy listed(m_session.get(), &CallBackSession::listed);
+    m_session->setScope(m_snapshot, Filter().toggled(Dimension::Channel, QStringLiteral("Web")));
+    settle();
+    QCOMPARE(listed.size(), 0);
+    m_session->setShown(true);
+    settle();
+    QCOMPARE(listed.size(), 1);
+    QCOMPARE(names(), QStringList{QStringLiteral("ion")});
+    m_session->setShown(false);
+    m_session->setShown(true); // nothing is other than it was
+    settle();
+    QCOMPARE(listed.size(), 1);
 }
 
 void TestCallBackSession::waitsForTheWholeSnapshot()

@@ -276,6 +276,7 @@ void TestImportUndo::wordsLeaveTheFile()
     const ImportId id =
         import({{"1", 9, "Shop", needle.toStdString(), {}, needle.toStdString(), {}, {}, {}}});
     QVERIFY(undoImport(*m_database, id, {}));
+    emptyLog(*m_database);
     m_database.reset();
     QFile file(m_folder->filePath(QStringLiteral("shop.patron")));
     QVERIFY(file.open(QIODevice::ReadOnly));
