@@ -6367,6 +6367,15 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <extracomment>What a customer said: %1 a question or &quot;Comment&quot;, %2 the answer</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>no</source>
+        <extracomment>Of a customer: whether they have left</extracomment>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
 </context>
 <context>
     <name>patron::AboutDialog</name>

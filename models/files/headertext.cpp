@@ -31,9 +31,11 @@ QString headerText(const QString &cell)
         return cell.trimmed();
     QString text = cell;
     text.replace(inLine, QString());
-    text.replace(between, QStringLiteral(" "));
     text.replace(piped, QStringLiteral("\u2026"));
-    return text == cell ? cell.trimmed() : text.simplified();
+    // Spaces inside stay, so that parts of a question of which only one is bold begin alike.
+    const qsizetype before = text.size();
+    text.replace(between, QStringLiteral(" "));
+    return text.size() == before ? text.trimmed() : text.simplified();
 }
 
 } // namespace patron

@@ -183,7 +183,7 @@ RecipeColumn readColumn(const QJsonObject &object, QStringList &faults)
                                    where.names(QStringLiteral("values"))};
     }
     if (const QJsonArray within = part.value(QStringLiteral("within")).toArray(); !within.isEmpty())
-        column.within = QPair(within[0].toDouble(), within.last().toDouble());
+        column.within = std::pair(within[0].toDouble(), within.last().toDouble());
     if (const QJsonValue reaches = part.value(QStringLiteral("reaches")); reaches.isDouble())
         column.reaches = reaches.toDouble();
     column.change = readChange(part);
@@ -236,7 +236,7 @@ ReadRecipe readRecipe(const QByteArray &json)
     recipe.missing = part.texts(QStringLiteral("missing"));
     const QJsonObject replace = part.value(QStringLiteral("replace")).toObject();
     for (auto it = replace.begin(); it != replace.end(); ++it)
-        recipe.replace << QPair(it.key(), it.value().toString());
+        recipe.replace << std::pair(it.key(), it.value().toString());
     for (const QJsonValue &each : part.value(QStringLiteral("signatures")).toArray())
         recipe.signatures << readSignature(each.toObject(), read.faults);
     for (const QJsonValue &each : part.value(QStringLiteral("columns")).toArray())

@@ -254,9 +254,9 @@ void explainLives(Explanation &explanation, const CustomerLives &lives, qint64 u
     explanation.used = used;
     explanation.untouched = lives.untouched;
     if (lives.repeated > 0)
-        explanation.leftOut << QPair(LeftOut::Repeated, lives.repeated);
+        explanation.leftOut << std::pair(LeftOut::Repeated, lives.repeated);
     if (const qint64 rest = lives.customers() - used; rest > 0)
-        explanation.leftOut << QPair(why, rest);
+        explanation.leftOut << std::pair(why, rest);
 }
 
 void explainPurchases(Explanation &explanation, const PurchaseHistory &history)

@@ -248,7 +248,7 @@ Result<CardData> driverCard(const Snapshot &responses, const Filter &filter,
     card.explanation.rows = study->rows;
     card.explanation.used = study->drivers.n;
     if (study->drivers.leftOut > 0)
-        card.explanation.leftOut << QPair(LeftOut::Incomplete, study->drivers.leftOut);
+        card.explanation.leftOut << std::pair(LeftOut::Incomplete, study->drivers.leftOut);
     return card;
 }
 
@@ -318,7 +318,7 @@ CardData ratingsCard(const Snapshot &responses, const Filter &filter, const Prog
     card.explanation.rows = static_cast<qint64>(rows.size());
     card.explanation.used = card.headline.n;
     if (const qint64 rest = card.explanation.rows - card.explanation.used; rest > 0)
-        card.explanation.leftOut << QPair(LeftOut::NoAnswer, rest);
+        card.explanation.leftOut << std::pair(LeftOut::NoAnswer, rest);
     return card;
 }
 
@@ -403,7 +403,7 @@ CardData placesCard(const Snapshot &responses, const Filter &filter, Metric metr
     card.explanation.rows = all.responses;
     card.explanation.leftOut.clear();
     if (const qint64 rest = all.responses - card.headline.n; rest > 0)
-        card.explanation.leftOut << QPair(LeftOut::Incomplete, rest);
+        card.explanation.leftOut << std::pair(LeftOut::Incomplete, rest);
     return card;
 }
 
@@ -434,7 +434,7 @@ CardData waitsCard(const Snapshot &responses, const Filter &filter, Metric metri
     card.explanation.rows = all.responses;
     card.explanation.leftOut.clear();
     if (const qint64 rest = all.responses - card.headline.n; rest > 0)
-        card.explanation.leftOut << QPair(LeftOut::Incomplete, rest);
+        card.explanation.leftOut << std::pair(LeftOut::Incomplete, rest);
     return card;
 }
 

@@ -55,6 +55,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("questions");
         QTest::newRow("one answer each") << u"single-mc"_qs << 5;
         QTest::newRow("several answers, text beside one of them") << u"multi-mc"_qs << 5;
+        QTest::newRow("matrices, side by side, sliders, bold words") << u"many-types"_qs << 70;
     }
 
     void qualtricsOldAndNew()

@@ -50,9 +50,7 @@ ColumnTable::ColumnTable(QWidget *parent)
     setWordWrap(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setSectionResizeMode(Meaning, QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(Details, QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed); // see shareWidth()
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ColumnTable::addVisibleChoices);
 }
 
@@ -167,9 +165,6 @@ void ColumnTable::showColumns()
                                    //: Head of a list of columns: those with a meaning stand first
                                    : tr("Column of the file, recognised ones first"),
                                tr("First values"), tr("Read as"), QString()});
-    // Their heads are read, with large letters too; what has no room then is scrolled to.
-    horizontalHeader()->setMinimumSectionSize(
-        std::max(horizontalHeader()->sectionSizeHint(0), horizontalHeader()->sectionSizeHint(1)));
     setRowCount(0);
     setRowCount(int(m_columns.size()));
     for (int row = 0; row < rowCount(); ++row) {
@@ -196,7 +191,17 @@ void ColumnTable::showColumns()
     if (rowCount() > 0)
         setColumnWidth(Details, cellWidget(0, Details)->sizeHint().width() + 2);
     verticalHeader()->setDefaultSectionSize(highest + 2);
+    shareWidth();
     addVisibleChoices();
+}
+
+/// Name and values take what the others leave, but their heads are read, with large letters too:
+/// what has no room then is scrolled to.
+void ColumnTable::shareWidth()
+{
+    const int rest = viewport()->width() - columnWidth(Meaning) - columnWidth(Details);
+    for (const int column : {int(Header), int(Examples)})
+        setColumnWidth(column, std::max(horizontalHeader()->sectionSizeHint(column), rest / 2));
 }
 
 void ColumnTable::retranslate()
@@ -208,6 +213,7 @@ void ColumnTable::retranslate()
 void ColumnTable::resizeEvent(QResizeEvent *event)
 {
     QTableWidget::resizeEvent(event);
+    shareWidth();
     addVisibleChoices();
 }
 

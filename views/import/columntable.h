@@ -35,6 +35,7 @@ protected:
 private:
     void orderColumns();
     void showColumns();
+    void shareWidth();
     void addChoices(int first, int last);
     void addVisibleChoices();
     [[nodiscard]] QString nameAt(int row) const;

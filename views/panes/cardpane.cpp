@@ -50,7 +50,6 @@ CardPane::CardPane(PaneId id, DashboardSession &session, QWidget *parent)
     m_column->setContentsMargins(edge, edge, edge, edge);
     m_column->setSpacing(edge);
     auto *grid = new CardGrid;
-    m_grid = grid;
     for (const CardSpec &card : cardsOf(id)) {
         if (card.chart != ChartKind::Sparkline)
             addCard(card.id, *grid);
@@ -111,9 +110,9 @@ void CardPane::addCard(CardId id, QLayout &grid)
     });
 }
 
-void CardPane::addCard(QWidget &card)
+void CardPane::addBelow(QWidget &card)
 {
-    m_grid->addWidget(&card);
+    m_column->insertWidget(m_column->count() - 1, &card);
 }
 
 void CardPane::addAbove(QLayout *layout)

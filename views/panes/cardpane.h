@@ -30,8 +30,8 @@ Q_SIGNALS:
 protected:
     /// Above the cards: the Overview's tiles. Called once, by the subclass's constructor.
     void addAbove(QLayout *layout);
-    /// Behind the cards of the list.
-    void addCard(QWidget &card);
+    /// Below the cards, as wide as the pane.
+    void addBelow(QWidget &card);
     /// New figures are there.
     virtual void showFigures();
     void retranslate() override;
@@ -45,7 +45,6 @@ private:
     DashboardSession &m_session;
     EmptyNote *m_nothing; ///< where no card has anything to show
     QVBoxLayout *m_column;
-    QLayout *m_grid;
     QMap<CardId, Card *> m_cards;
 };
 

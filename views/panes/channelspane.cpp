@@ -13,7 +13,7 @@ ChannelsPane::ChannelsPane(DashboardSession &session, CompareSession &compare, Q
     , m_compare(compare)
     , m_published(new CompareCard(this))
 {
-    addCard(*m_published);
+    addBelow(*m_published); // its rows are many and long
     m_published->connectPaper(
         [this](const QString &title, SaveFormat format, const QByteArray &bytes) {
             Q_EMIT bytesReady(title, format, bytes);

@@ -37,6 +37,10 @@ QString readable(const PersonValue &value, const QLocale &locale)
     default:
         return value.value;
     }
+    // Whether a customer has left is known of more of them than when.
+    if (value.field == Field::CustomerLeft && value.value.size() == 1)
+        //: Of a customer: whether they have left
+        return value.value == u"0" ? PrivacyText::tr("no") : PrivacyText::tr("yes");
     const QDateTime moment = QDateTime::fromString(value.value, Qt::ISODate);
     return moment.isValid() ? shownCellText({CellForm::Moment, moment}, locale) : value.value;
 }

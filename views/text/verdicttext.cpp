@@ -151,6 +151,15 @@ QString uncertainChange(Direction direction, const QString &amount, qint64 n,
     Q_UNREACHABLE();
 }
 
+/// A number that follows "about": two digits of it, rather more than less.
+qint64 roundedUp(qint64 count)
+{
+    qint64 step = 1;
+    while (count / step >= 100)
+        step *= 10;
+    return (count + step - 1) / step * step;
+}
+
 QString noChangeSeen(const QVariantList &arguments, Metric metric, const QLocale &locale)
 {
     const double change = arguments.value(0).toDouble();
@@ -164,7 +173,7 @@ QString noChangeSeen(const QVariantList &arguments, Metric metric, const QLocale
                              ? uncertainChange(direction, amount)
                              : uncertainChange(direction, amount, arguments.value(1).toLongLong(),
                                                amountText(smallest, metric, locale), locale);
-    const qint64 more = arguments.value(3).toLongLong();
+    const qint64 more = roundedUp(arguments.value(3).toLongLong());
     if (direction == Direction::Same || more <= 0)
         return seen;
     //: Follows "Up 6 points, but 87 answers can only show ..."; %1: how many more answers each of
@@ -187,7 +196,7 @@ QString groupsAlike(const QVariantList &arguments, NameOf nameOf, Metric metric,
                         pluralCount(groups))
             .arg(countText(groups, locale));
     const double distance = arguments.value(3).toDouble();
-    const qint64 more = arguments.value(4).toLongLong();
+    const qint64 more = roundedUp(arguments.value(4).toLongLong());
     if (more <= 0 || directionOf(distance, metric) == Direction::Same)
         return alike;
     //: Follows "The differences between these 5 groups may be chance."; %1 and %2: the groups that

@@ -17,7 +17,7 @@ PaperDesk::PaperDesk(QWidget &window)
 
 void PaperDesk::addLanguage(const QString &id, const QString &ownName)
 {
-    m_languages << QPair(id, ownName);
+    m_languages << std::pair(id, ownName);
 }
 
 void PaperDesk::keep(const ReportPlan &plan)

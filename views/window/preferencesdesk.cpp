@@ -15,7 +15,7 @@ PreferencesDesk::PreferencesDesk(QWidget &window)
 
 void PreferencesDesk::addLanguage(const QString &id, const QString &ownName)
 {
-    m_languages << QPair(id, ownName);
+    m_languages << std::pair(id, ownName);
 }
 
 void PreferencesDesk::setLanguage(const QString &id)

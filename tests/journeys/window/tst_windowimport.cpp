@@ -190,7 +190,8 @@ void TestWindowImport::cancelLeavesTheDatabaseAsItWas()
 {
     PatronWindow patron(Fill::SampleShop);
     QTRY_COMPARE(patron.imports(), 5);
-    patron.drop({bigFile(patron, 250'000)});
+    // Storing it takes longer than the two seconds after which there is something to press.
+    patron.drop({bigFile(patron, 700'000)});
     auto *progress = patron.window().findChild<ProgressNotice *>(u"progress"_qs);
     QTRY_VERIFY_WITH_TIMEOUT(progress->isVisible(), patience); // long work shows itself
     QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);

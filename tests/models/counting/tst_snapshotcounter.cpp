@@ -8,6 +8,7 @@
 #include "models/storage/database.h"
 #include "models/storage/erasure.h"
 #include "tests/support/randomshop.h"
+#include "tests/support/sanitized.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -115,7 +116,7 @@ void TestSnapshotCounter::tenThousandQuestions_data()
     QTest::addColumn<ShopPlan>("plan");
     QTest::addColumn<int>("filters");
     const auto row = [](const char *name, ShopPlan plan, int filters) {
-        QTest::newRow(name) << plan << filters;
+        QTest::newRow(name) << plan << timesByChance(filters);
     };
     row("no response", {.responses = 0}, 300);
     row("one response", {.responses = 1}, 700);
@@ -157,7 +158,7 @@ void TestSnapshotCounter::agreesWithSql_data()
     QTest::addColumn<ShopPlan>("plan");
     QTest::addColumn<int>("rounds");
     const auto row = [](const char *name, ShopPlan plan, int rounds) {
-        QTest::newRow(name) << plan << rounds;
+        QTest::newRow(name) << plan << timesByChance(rounds);
     };
     row("no response yet", {.responses = 0}, 10);
     row("the first response", {.responses = 1}, 10);
@@ -222,9 +223,9 @@ void TestSnapshotCounter::agreesAfterForgetting_data()
          {Size{0, 10}, Size{1, 20}, Size{5, 40}, Size{63, 40}, Size{64, 40}, Size{65, 40},
           Size{2'000, 40}, Size{100'000, 6}}) {
         QTest::addRow("of %d, answers of ten people removed", responses)
-            << ErasedScores::Removed << responses << filters;
+            << ErasedScores::Removed << responses << timesByChance(filters);
         QTest::addRow("of %d, scores of ten people kept", responses)
-            << ErasedScores::KeptNameless << responses << filters;
+            << ErasedScores::KeptNameless << responses << timesByChance(filters);
     }
 }
 

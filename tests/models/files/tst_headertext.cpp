@@ -27,6 +27,9 @@ private Q_SLOTS:
         QTest::newRow("age group") << u"<18"_qs << u"<18"_qs;
         QTest::newRow("bold within a word")
             << u"fruit-<strong>Blue</strong>berries"_qs << u"fruit-Blueberries"_qs;
+        QTest::newRow("bold beside spaces that stay")
+            << u"each\u00A0 fruit-<em><strong>Plums</strong></em>"_qs
+            << u"each\u00A0 fruit-Plums"_qs;
         QTest::newRow("place of an earlier answer")
             << u"What does {{field:7d956171-02}} lack?"_qs << u"What does \u2026 lack?"_qs;
         QTest::newRow("braces of a person") << u"Set {{a}} or {b}"_qs << u"Set {{a}} or {b}"_qs;

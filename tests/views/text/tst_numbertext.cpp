@@ -278,6 +278,11 @@ void TestNumberText::valuesOfAPerson_data()
         << u"ro"_qs << Field::Rating << u"4.5"_qs << u": 4,5"_qs;
     QTest::newRow("an amount in Romanian")
         << u"ro"_qs << Field::Amount << u"1250.50"_qs << u": 1.250,50"_qs;
+    QTest::newRow("still a customer") << u"en"_qs << Field::CustomerLeft << u"0"_qs << u": no"_qs;
+    QTest::newRow("left, nobody knows when, in Russian")
+        << u"ru"_qs << Field::CustomerLeft << u"1"_qs << u": да"_qs;
+    QTest::newRow("left on a day")
+        << u"en"_qs << Field::CustomerLeft << u"2024-03-01"_qs << u": 1 Mar 2024"_qs;
     QTest::newRow("own words that look like a day")
         << u"en"_qs << Field::Comment << u"2026-11-02"_qs << u": 2026-11-02"_qs;
 }

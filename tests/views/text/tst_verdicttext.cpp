@@ -126,12 +126,12 @@ void TestVerdictText::sentences_data()
     QTest::newRow("and how many would tell")
         << u"en"_qs << Metric::Nps << VerdictId::NoChangeSeen
         << QVariantList{6.3, qint64(87), 34.2, qint64(2477)}
-        << u"Up 6 points, but 87 answers can only show a change of 34 points or more. About 2,477 "
+        << u"Up 6 points, but 87 answers can only show a change of 34 points or more. About 2,500 "
            u"more answers in each period would tell."_qs;
     QTest::newRow("groups that look alike, and what would tell")
         << u"en"_qs << Metric::Nps << VerdictId::GroupsAlike
         << QVariantList{qint64(5), u"North"_qs, u"South"_qs, 6.0, qint64(1240)}
-        << u"The differences between these 5 groups may be chance. About 1,240 more answers would "
+        << u"The differences between these 5 groups may be chance. About 1,300 more answers would "
            u"tell whether the widest is real: 6 points between “North” and “South”."_qs;
     QTest::newRow("groups that nothing would tell apart")
         << u"en"_qs << Metric::Nps << VerdictId::GroupsAlike
