@@ -38,8 +38,8 @@ ScoreColumn codedBySort(std::span<const qint64> seconds)
     std::ranges::copy_if(seconds, std::back_inserter(column.values),
                          [](qint64 value) { return value >= 0; });
     std::ranges::sort(column.values);
-    const auto repeated = std::ranges::unique(column.values);
-    column.values.erase(repeated.begin(), repeated.end());
+    column.values.erase(std::unique(column.values.begin(), column.values.end()),
+                        column.values.end());
     column.codes = CodeColumn(seconds.size(), quint32(column.values.size()));
     for (size_t i = 0; i < seconds.size(); ++i) {
         if (seconds[i] >= 0)

@@ -160,8 +160,8 @@ Result<QList<ColumnReading>> readingsFor(const QStringList &headers,
 {
     QList<ColumnReading> readings(headers.size());
     QList<ReadingWish> ordered = wishes;
-    std::ranges::stable_partition(ordered,
-                                  [](const ReadingWish &wish) { return wish.header.isEmpty(); });
+    std::stable_partition(ordered.begin(), ordered.end(),
+                          [](const ReadingWish &wish) { return wish.header.isEmpty(); });
     for (const ReadingWish &wish : ordered) {
         const auto decision = decisionOf(wish);
         if (!decision)

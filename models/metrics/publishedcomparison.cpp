@@ -62,9 +62,9 @@ QList<ComparedTheme> comparedThemes(std::span<const PublishedSurvey> surveys, co
         }
     }
     for (ComparedTheme &theme : themes)
-        std::ranges::stable_partition(theme.figures, [](const ComparedFigure &figure) {
-            return figure.standing != Standing::NothingOwn;
-        });
+        std::stable_partition(
+            theme.figures.begin(), theme.figures.end(),
+            [](const ComparedFigure &figure) { return figure.standing != Standing::NothingOwn; });
     return themes;
 }
 

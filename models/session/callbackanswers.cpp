@@ -36,8 +36,7 @@ public:
         for (const auto &[response, customer] : links.customers)
             m_customers.push_back(customer);
         std::ranges::sort(m_customers);
-        const auto rest = std::ranges::unique(m_customers);
-        m_customers.erase(rest.begin(), rest.end());
+        m_customers.erase(std::unique(m_customers.begin(), m_customers.end()), m_customers.end());
         IdCodes codes(m_customers.size());
         for (size_t i = 0; i < m_customers.size(); ++i)
             codes.insert(m_customers[i], quint32(i) + 1);
