@@ -2754,7 +2754,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Made on %1</source>
-        <translation>Составлен %1</translation>
+        <translation>Составлен: %1</translation>
     </message>
     <message>
         <source>There are no answers in this choice yet.</source>
