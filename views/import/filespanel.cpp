@@ -47,6 +47,9 @@ FilesPanel::FilesPanel(ImportFilesModel &files, QWidget *parent)
         std::max(fontMetrics().height() + 8, m_table->verticalHeader()->minimumSectionSize()));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    // As wide as what is in sight: looking further, QTableView::sizeHintForColumn() of Qt 6.4 turns
+    // for ever where the list has become shorter than it was scrolled.
+    m_table->horizontalHeader()->setResizeContentsPrecision(0);
     m_all->setObjectName(u"commitAll"_qs);
     m_close->setObjectName(u"closeFiles"_qs);
     m_close->setText(u"×"_qs);
