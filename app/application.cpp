@@ -53,17 +53,20 @@ void Application::applyTheme(ThemeChoice theme)
 {
     static const QString desktopStyle = QApplication::style()->name();
     StillStyle::switchEffectsOff();
+    // A style that stays is not set anew: every widget would be polished twice.
+    const bool isPlain = qobject_cast<PlainStyle *>(QApplication::style()) != nullptr;
+    if (theme != ThemeChoice::System && !isPlain)
+        QApplication::setStyle(new PlainStyle);
     switch (theme) {
     case ThemeChoice::System:
-        QApplication::setStyle(new StillStyle(desktopStyle));
+        if (isPlain || !qobject_cast<StillStyle *>(QApplication::style()))
+            QApplication::setStyle(new StillStyle(desktopStyle));
         QApplication::setPalette(QPalette());
         return;
     case ThemeChoice::Light:
-        QApplication::setStyle(new PlainStyle);
         QApplication::setPalette(lightPalette());
         return;
     case ThemeChoice::Dark:
-        QApplication::setStyle(new PlainStyle);
         QApplication::setPalette(darkPalette());
         return;
     }
