@@ -100,6 +100,7 @@ QuestionList::QuestionList(QuestionListModel &model, QWidget *parent)
             [this](const QModelIndex &current) {
                 if (m_isSearching)
                     return;
+                showChosen();
                 if (const QuestionNode *node = m_model.node(m_proxy->mapToSource(current)))
                     Q_EMIT chosen(idsOf(*node));
             });
@@ -122,7 +123,10 @@ void QuestionList::setChosen(const QList<QuestionId> &questions)
 void QuestionList::showChosen()
 {
     m_isChosenSeen = true;
-    m_tree->scrollTo(m_tree->currentIndex());
+    const QModelIndex index = m_tree->currentIndex();
+    if (index.row() == 0)
+        m_tree->scrollTo(index.parent()); // the file's name above it, which no key leads to
+    m_tree->scrollTo(index);
 }
 
 /// Heights of all rows anew. What was in sight stays there.

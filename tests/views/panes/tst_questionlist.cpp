@@ -16,12 +16,12 @@ namespace {
 constexpr int questions = 80;
 
 /// Headers of one to three lines.
-QList<SurveyNode> longSurvey(qint64 answers)
+SurveyNode surveyOf(int first, int last, qint64 answers)
 {
     SurveyNode survey;
-    survey.survey = SurveyId(1);
-    survey.file = u"spring.csv"_qs;
-    for (int i = 1; i <= questions; ++i) {
+    survey.survey = SurveyId(first);
+    survey.file = u"survey %1.csv"_qs.arg(first);
+    for (int i = first; i <= last; ++i) {
         QuestionNode node;
         Question question;
         question.id = QuestionId(i);
@@ -34,7 +34,12 @@ QList<SurveyNode> longSurvey(qint64 answers)
         node.questions = {question};
         survey.questions << node;
     }
-    return {survey};
+    return survey;
+}
+
+QList<SurveyNode> longSurvey(qint64 answers)
+{
+    return {surveyOf(1, questions, answers)};
 }
 
 } // namespace
@@ -95,6 +100,27 @@ private Q_SLOTS:
             QVERIFY2(isSeen(), qPrintable(current()));
         }
         QVERIFY(m_tree->verticalScrollBar()->value() > 0);
+    }
+
+    /// The name of the next file is no question.
+    void headingsArePassedBy()
+    {
+        m_model->setSurveys({surveyOf(1, 3, 10), surveyOf(4, 6, 10)});
+        m_list->resize(320, 220);
+        QTest::qWait(1);
+        m_list->setChosen({QuestionId(3)});
+        QTest::keyClick(m_tree, Qt::Key_Down);
+        QVERIFY2(current().startsWith(u"Question 4:"), qPrintable(current()));
+        QTest::keyClick(m_tree, Qt::Key_Up);
+        QVERIFY2(current().startsWith(u"Question 3:"), qPrintable(current()));
+        QTest::keyClick(m_tree, Qt::Key_Home);
+        QVERIFY2(current().startsWith(u"Question 1:"), qPrintable(current()));
+        const QModelIndex heading = m_tree->model()->index(0, 0);
+        QCOMPARE(m_tree->visualRect(heading).top(), 0);
+        QTest::mouseClick(m_tree->viewport(), Qt::LeftButton, {},
+                          m_tree->visualRect(heading).center());
+        QVERIFY2(current().startsWith(u"Question 1:"), qPrintable(current()));
+        QVERIFY(m_tree->selectionModel()->isSelected(m_tree->currentIndex()));
     }
 
     /// Before the pane was looked at, or while another one was.
