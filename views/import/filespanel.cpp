@@ -88,6 +88,10 @@ void FilesPanel::setDone(bool isDone)
 void FilesPanel::showCount()
 {
     const int count = m_files.rowCount();
+    // Of a row that comes while the header waits to be laid out, Qt 6.4 makes two: the list would
+    // end with an empty one.
+    if (m_table->verticalHeader()->count() != count)
+        m_table->verticalHeader()->doItemsLayout();
     const int rows = std::min(count, mostRows);
     const int row = std::max(m_table->verticalHeader()->defaultSectionSize(),
                              count > 0 ? m_table->rowHeight(0) : 0);

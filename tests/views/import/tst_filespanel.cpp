@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of files while it grows, empties and is scrolled.
+#include "views/import/filespanel.h"
+
+#include "models/items/importfilesmodel.h"
+
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace patron;
+
+class TestFilesPanel final : public QObject
+{
+    Q_OBJECT
+
+private:
+    ImportFilesModel m_model;
+
+    void open(int files)
+    {
+        for (int i = 0; i < files; ++i)
+            m_model.add(u"/shop/month %1.csv"_qs.arg(i));
+    }
+
+private Q_SLOTS:
+    void init() { m_model.clear(); }
+
+    void oneFileNeedsNoList()
+    {
+        FilesPanel panel(m_model);
+        panel.show();
+        open(1);
+        QVERIFY(!panel.isVisible());
+        open(1);
+        QVERIFY(panel.isVisible());
+    }
+
+    void shorterThanItWasScrolled_data()
+    {
+        QTest::addColumn<int>("before");
+        QTest::addColumn<int>("after");
+        QTest::newRow("new files instead of many") << 30 << 7;
+        QTest::newRow("of a few") << 9 << 8;
+        QTest::newRow("of none") << 0 << 12;
+        QTest::newRow("of one more than are seen") << 20 << 5;
+    }
+
+    /// Qt's header may count one row more than there are files. Scrolled to such a place, measuring
+    /// a column must come to an end (else this test is never done), and no empty row is seen.
+    void shorterThanItWasScrolled()
+    {
+        QFETCH(const int, before);
+        QFETCH(const int, after);
+        FilesPanel panel(m_model);
+        panel.resize(600, 200);
+        panel.show();
+        auto *table = panel.findChild<QTableView *>(u"importFiles"_qs);
+        QScrollBar *bar = table->verticalScrollBar();
+        open(before);
+        QTest::qWait(1);
+        bar->setValue(bar->maximum());
+        m_model.clear();
+        open(after);
+        table->scrollTo(table->model()->index(after - 1, 0)); // the bar's new range
+        for (int value = 0; value <= bar->maximum(); value += 11) {
+            bar->setValue(value);
+            table->resizeColumnsToContents();
+        }
+        QTest::qWait(1);
+        QCOMPARE(table->rowAt(0) >= 0, true);
+        bar->setValue(bar->maximum());
+        QCOMPARE(table->rowAt(table->viewport()->height() - 2), after - 1);
+    }
+};
+
+QTEST_MAIN(TestFilesPanel)
+#include "tst_filespanel.moc"
