@@ -24,9 +24,11 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QProcess>
 #include <QSpinBox>
 #include <QSplitter>
+#include <QStyle>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -156,6 +158,7 @@ private Q_SLOTS:
     void aTextIsStillDroppedOnAField();
     void callBackRuleHoldsAtOnce();
     void languageAndAppearanceFromThePreferences();
+    void appearanceKeepsItsStyle();
     void recentFilesThatAreGone();
     void menuOfAComment();
     void menuOfAnImport();
@@ -399,6 +402,44 @@ void TestWindowManners::languageAndAppearanceFromThePreferences()
     QTest::keyClick(theme, Qt::Key_Up);
     QTRY_COMPARE(patron.window().palette().color(QPalette::Window), before);
     dialog->close();
+}
+
+/// From light to dark only colours change: a new style would polish every widget twice.
+void TestWindowManners::appearanceKeepsItsStyle()
+{
+    class StyleChanges final : public QObject
+    {
+    public:
+        int count = 0;
+
+    protected:
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            count += event->type() == QEvent::StyleChange ? 1 : 0;
+            return QObject::eventFilter(watched, event);
+        }
+    };
+    PatronWindow patron(Fill::SampleShop);
+    settle(patron.application());
+    StyleChanges changes;
+    patron.window().installEventFilter(&changes);
+    const auto choose = [&patron](ThemeChoice theme) {
+        Q_EMIT patron.window().themeRequested(int(theme));
+        settle(patron.application());
+        return QPointer<QStyle>(QApplication::style());
+    };
+    const QPointer<QStyle> plain = choose(ThemeChoice::Light);
+    const QColor light = QApplication::palette().color(QPalette::Window);
+    for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::Dark}) {
+        QCOMPARE(choose(theme), plain);
+        QCOMPARE(QApplication::palette().color(QPalette::Window) == light,
+                 theme == ThemeChoice::Light);
+    }
+    QCOMPARE(changes.count, 0);
+    const QPointer<QStyle> desktop = choose(ThemeChoice::System);
+    QVERIFY(desktop && desktop != plain); // the desktop's own look
+    QCOMPARE(choose(ThemeChoice::System), desktop);
+    QVERIFY(choose(ThemeChoice::Light) != desktop);
 }
 
 void TestWindowManners::recentFilesThatAreGone()
