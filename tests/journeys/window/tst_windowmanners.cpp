@@ -431,15 +431,15 @@ void TestWindowManners::appearanceKeepsItsStyle()
     const QPointer<QStyle> plain = choose(ThemeChoice::Light);
     const QColor light = QApplication::palette().color(QPalette::Window);
     for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::Dark}) {
-        QCOMPARE(choose(theme), plain);
+        QVERIFY(choose(theme) == plain);
         QCOMPARE(QApplication::palette().color(QPalette::Window) == light,
                  theme == ThemeChoice::Light);
     }
     QCOMPARE(changes.count, 0);
     const QPointer<QStyle> desktop = choose(ThemeChoice::System);
     QVERIFY(desktop && desktop != plain); // the desktop's own look
-    QCOMPARE(choose(ThemeChoice::System), desktop);
-    QVERIFY(choose(ThemeChoice::Light) != desktop);
+    QVERIFY(choose(ThemeChoice::System) == desktop);
+    QVERIFY(choose(ThemeChoice::Light) && QApplication::style() != desktop);
 }
 
 void TestWindowManners::recentFilesThatAreGone()
