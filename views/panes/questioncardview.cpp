@@ -134,9 +134,13 @@ CardWords QuestionCardView::words() const
     words.figure = questionFigure(m_card, locale());
     words.detail = questionDetail(m_card, locale());
     words.verdicts << std::pair(sentence, toneOf(m_card.verdict));
-    words.explanation = questionExplanation(m_card, locale());
     words.finding = words.detail + u". "_qs + sentence;
     return words;
+}
+
+QString QuestionCardView::explanation() const
+{
+    return questionExplanation(m_card, locale());
 }
 
 void QuestionCardView::retranslate()
