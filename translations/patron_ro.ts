@@ -2058,6 +2058,19 @@ A length of time; %1: the number of minutes</extracomment>
         <source>What is too old has changed since you were asked, so nothing was removed. Look at the new numbers and say yes once more.</source>
         <translation>Ce este prea vechi s-a schimbat de când ați fost întrebat, așa că nu s-a șters nimic. Uitați-vă la numerele noi și confirmați încă o dată.</translation>
     </message>
+    <message>
+        <source>The files in this ZIP archive are protected by a password, so Patron cannot look inside. Nothing was imported. Unpack the archive with its password, and open the files that come out of it.</source>
+        <translation>Fișierele din această arhivă ZIP sunt protejate cu parolă, așa că Patron nu poate vedea ce conțin. Nu s-a importat nimic. Dezarhivați-o cu parola ei și deschideți fișierele obținute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s) in this archive are protected by a password and were left out: %2. To import them too, unpack the archive, save them without a password, and open them.</source>
+        <extracomment>%1: how many files, %2: their names, or the first of them</extracomment>
+        <translation>
+            <numerusform>%1 fișier din această arhivă este protejat cu parolă și a fost lăsat deoparte: %2. Ca să îl importați și pe el, dezarhivați arhiva, salvați fișierul fără parolă și deschideți-l.</numerusform>
+            <numerusform>%1 fișiere din această arhivă sunt protejate cu parolă și au fost lăsate deoparte: %2. Ca să le importați și pe ele, dezarhivați arhiva, salvați fișierele fără parolă și deschideți-le.</numerusform>
+            <numerusform>%1 de fișiere din această arhivă sunt protejate cu parolă și au fost lăsate deoparte: %2. Ca să le importați și pe ele, dezarhivați arhiva, salvați fișierele fără parolă și deschideți-le.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>

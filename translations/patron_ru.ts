@@ -2058,6 +2058,19 @@ A length of time; %1: the number of minutes</extracomment>
         <source>What is too old has changed since you were asked, so nothing was removed. Look at the new numbers and say yes once more.</source>
         <translation>С тех пор как вас спросили, состав устаревших данных изменился, поэтому ничего не удалено. Посмотрите на новые числа и подтвердите ещё раз.</translation>
     </message>
+    <message>
+        <source>The files in this ZIP archive are protected by a password, so Patron cannot look inside. Nothing was imported. Unpack the archive with its password, and open the files that come out of it.</source>
+        <translation>Файлы в этом архиве ZIP защищены паролем, поэтому Patron не может в них заглянуть. Ничего не импортировано. Распакуйте архив, введя пароль, и откройте распакованные файлы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s) in this archive are protected by a password and were left out: %2. To import them too, unpack the archive, save them without a password, and open them.</source>
+        <extracomment>%1: how many files, %2: their names, or the first of them</extracomment>
+        <translation>
+            <numerusform>%1 файл в этом архиве защищён паролем и пропущен: %2. Чтобы импортировать и его, распакуйте архив, сохраните файл без пароля и откройте.</numerusform>
+            <numerusform>%1 файла в этом архиве защищены паролем и пропущены: %2. Чтобы импортировать и их, распакуйте архив, сохраните файлы без пароля и откройте.</numerusform>
+            <numerusform>%1 файлов в этом архиве защищены паролем и пропущены: %2. Чтобы импортировать и их, распакуйте архив, сохраните файлы без пароля и откройте.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>

@@ -41,6 +41,7 @@ constexpr std::array problemRows{
     ProblemRow{ProblemCode::LettersLost, "letters-lost"},
     ProblemRow{ProblemCode::LettersRepaired, "letters-repaired"},
     ProblemRow{ProblemCode::PartSkipped, "part-skipped"},
+    ProblemRow{ProblemCode::PartsLocked, "parts-locked"},
     ProblemRow{ProblemCode::RowShort, "row-short"},
     ProblemRow{ProblemCode::RowLong, "row-long"},
     ProblemRow{ProblemCode::SepLineUsed, "sep-line-used"},

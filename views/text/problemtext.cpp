@@ -159,6 +159,11 @@ QString sentence(const Problem &problem, const Words &words)
                                "another program, save it there as CSV and open that.")
             .arg(formatName(words.text(0)));
     case ProblemCode::FileEncrypted:
+        if (words.text(0) == u"ZIP")
+            return ProblemText::tr(
+                "The files in this ZIP archive are protected by a password, so Patron cannot look "
+                "inside. Nothing was imported. Unpack the archive with its password, and open the "
+                "files that come out of it.");
         return ProblemText::tr("The file is protected by a password, so Patron cannot look inside. "
                                "Open it in the program it comes from, save it without a password, "
                                "and open that file.");
@@ -246,6 +251,13 @@ QString sentence(const Problem &problem, const Words &words)
         return ProblemText::tr("“%1” cannot be read and was left out; the rest of the file was "
                                "read.")
             .arg(words.text(0));
+    case ProblemCode::PartsLocked:
+        //: %1: how many files, %2: their names, or the first of them
+        return ProblemText::tr("%1 file(s) in this archive are protected by a password and were "
+                               "left out: %2. To import them too, unpack the archive, save them "
+                               "without a password, and open them.",
+                               nullptr, words.plural())
+            .arg(words.count(), words.text(1));
     case ProblemCode::RowShort:
         //: %1: how many rows; the first of them is named before the sentence
         return ProblemText::tr("%1 row(s), starting with this one, have fewer cells than the table "
