@@ -2071,6 +2071,11 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 de fișiere din această arhivă sunt protejate cu parolă și au fost lăsate deoparte: %2. Ca să le importați și pe ele, dezarhivați arhiva, salvați fișierele fără parolă și deschideți-le.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Texts in this file stand in %1 where other files have &quot;. Patron took these signs off.</source>
+        <extracomment>%1: a sign, such as &apos;</extracomment>
+        <translation>Textele din acest fișier stau între semnele %1, acolo unde alte fișiere au &quot;. Patron a scos aceste semne.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -4084,6 +4089,30 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>%1 means “no answer”</source>
         <translation>%1 înseamnă „fără răspuns”</translation>
+    </message>
+    <message>
+        <source>double quotes (&quot;)</source>
+        <extracomment>A sign around texts in a file</extracomment>
+        <translation>ghilimele duble (&quot;)</translation>
+    </message>
+    <message>
+        <source>single quotes (&apos;)</source>
+        <extracomment>A sign around texts in a file</extracomment>
+        <translation>ghilimele simple (&apos;)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No sign stands around texts in a file</extracomment>
+        <translation>niciunul</translation>
+    </message>
+    <message>
+        <source>Texts stand in no quotes: quotation marks belong to them.</source>
+        <translation>Textele nu stau între ghilimele: ghilimelele fac parte din text.</translation>
+    </message>
+    <message>
+        <source>Sign around texts: %1.</source>
+        <extracomment>%1 a sign: &quot;double quotes&quot;</extracomment>
+        <translation>Semnul din jurul textelor: %1.</translation>
     </message>
 </context>
 <context>

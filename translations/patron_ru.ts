@@ -2071,6 +2071,11 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 файлов в этом архиве защищены паролем и пропущены: %2. Чтобы импортировать и их, распакуйте архив, сохраните файлы без пароля и откройте.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Texts in this file stand in %1 where other files have &quot;. Patron took these signs off.</source>
+        <extracomment>%1: a sign, such as &apos;</extracomment>
+        <translation>Тексты в этом файле заключены в знаки %1, где в других файлах стоят &quot;. Patron убрал эти знаки.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -4084,6 +4089,30 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>%1 means “no answer”</source>
         <translation>%1 значит «нет ответа»</translation>
+    </message>
+    <message>
+        <source>double quotes (&quot;)</source>
+        <extracomment>A sign around texts in a file</extracomment>
+        <translation>двойные кавычки (&quot;)</translation>
+    </message>
+    <message>
+        <source>single quotes (&apos;)</source>
+        <extracomment>A sign around texts in a file</extracomment>
+        <translation>одинарные кавычки (&apos;)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No sign stands around texts in a file</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Texts stand in no quotes: quotation marks belong to them.</source>
+        <translation>Тексты не заключены в кавычки: кавычки — часть текста.</translation>
+    </message>
+    <message>
+        <source>Sign around texts: %1.</source>
+        <extracomment>%1 a sign: &quot;double quotes&quot;</extracomment>
+        <translation>Знаки вокруг текста: %1.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ constexpr std::array problemRows{
     ProblemRow{ProblemCode::RowShort, "row-short"},
     ProblemRow{ProblemCode::RowLong, "row-long"},
     ProblemRow{ProblemCode::SepLineUsed, "sep-line-used"},
+    ProblemRow{ProblemCode::QuoteFound, "quote-found"},
     ProblemRow{ProblemCode::MapHeaderMissing, "map-header-missing"},
     ProblemRow{ProblemCode::ReadingUnknown, "reading-unknown"},
     ProblemRow{ProblemCode::ReadingValueUnknown, "reading-value-unknown"},

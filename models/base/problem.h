@@ -56,6 +56,7 @@ enum class ProblemCode : quint8
               ///< them
     RowLong,  ///< arguments: number of rows with more cells than the header; row: the first of them
     SepLineUsed,         ///< the "sep=" line was used and skipped
+    QuoteFound,          ///< arguments: the sign that texts stand in, which is not the usual one
                          // mapping
     MapHeaderMissing,    ///< arguments: header asked for
     ReadingUnknown,      ///< arguments: decision asked for, those there are (one string)

@@ -274,6 +274,11 @@ QString sentence(const Problem &problem, const Words &words)
     case ProblemCode::SepLineUsed:
         return ProblemText::tr("The first line of the file only says which sign separates the "
                                "columns. Patron used it for that and does not count it as a row.");
+    case ProblemCode::QuoteFound:
+        //: %1: a sign, such as '
+        return ProblemText::tr("Texts in this file stand in %1 where other files have \". Patron "
+                               "took these signs off.")
+            .arg(words.text(0));
     case ProblemCode::MapHeaderMissing:
         //: %1: the column name asked for
         return ProblemText::tr("The file has no column named “%1”. Write the name as it stands in "
