@@ -11,7 +11,7 @@ namespace patron {
 namespace {
 
 /// A cell that has not closed after so much text will not.
-constexpr size_t longCell = 64 * 1024;
+constexpr size_t unclosedLimit = 64 * 1024;
 /// So many records must need a quote before a few quoted cells speak for a whole file: once or
 /// twice an apostrophe and another one meet by chance.
 constexpr size_t enoughNeeding = 3;
@@ -93,7 +93,7 @@ private:
             m_cells.push_back({m_left.substr(1, at - 1), true});
             return m_isBroken ? open : at + 1;
         }
-        m_isBroken = m_piece == Piece::Last || m_left.size() > longCell;
+        m_isBroken = m_piece == Piece::Last || m_left.size() > unclosedLimit;
         return open;
     }
 

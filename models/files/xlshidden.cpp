@@ -11,7 +11,7 @@ namespace patron {
 namespace {
 
 /// What stands before the list of sheets is fonts and styles.
-constexpr qint64 mostBytes = qint64(8) << 20;
+constexpr qint64 mostListBytes = qint64(8) << 20;
 constexpr int mostFolderSectors = 256;
 constexpr qsizetype mostSheets = 4096;
 
@@ -148,7 +148,7 @@ public:
 private:
     bool fill(qsizetype size)
     {
-        while (m_bytes.size() < size && m_read < mostBytes) {
+        while (m_bytes.size() < size && m_read < mostListBytes) {
             const QByteArray sector = m_file.sector(m_next);
             if (sector.isEmpty())
                 return false;

@@ -131,7 +131,7 @@ QString lastPart(const QString &name)
 }
 
 /// Whether that is one of the names, or the last part of one.
-bool isAmong(const QStringList &names, const QString &asked)
+bool isOneOf(const QStringList &names, const QString &asked)
 {
     return std::ranges::any_of(names, [&asked](const QString &name) {
         return asked.compare(name, Qt::CaseInsensitive) == 0 ||
@@ -171,7 +171,7 @@ QStringList namesOf(const QList<ZipCandidate> &candidates)
 Opened openAsked(const QList<ZipCandidate> &candidates, const QString &asked,
                  const Archive &archive, Opener &opener)
 {
-    if (isAmong(opener.leftOut().locked, asked))
+    if (isOneOf(opener.leftOut().locked, asked))
         return failure(archive.problem(ProblemCode::FileEncrypted));
     const Wish wish = wishFor(asked, candidates);
     if (wish.candidate < 0)
@@ -222,7 +222,7 @@ Opened openLargest(QList<ZipCandidate> candidates, Opener &opener)
 }
 
 /// Some names stand for many.
-QString firstOf(const QStringList &names)
+QString someOf(const QStringList &names)
 {
     constexpr qsizetype enough = 5;
     const QString text = names.first(std::min(enough, names.size())).join(QStringLiteral(", "));
@@ -277,7 +277,7 @@ QList<Problem> ZipTable::notes() const
     for (const QString &name : m_leftOut.unreadable)
         notes << note(ProblemCode::PartSkipped, {name}, {.file = m_shape.path});
     if (const QStringList &locked = m_leftOut.locked; !locked.isEmpty())
-        notes << note(ProblemCode::PartsLocked, {locked.size(), firstOf(locked)},
+        notes << note(ProblemCode::PartsLocked, {locked.size(), someOf(locked)},
                       {.file = m_shape.path});
     if (m_isChosen) {
         QStringList others = m_shape.sheets;
