@@ -617,6 +617,14 @@ A length of time; %1: the number of days</extracomment>
             <numerusform>%n questions on one scale</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 answer(s) to put in order: which one comes first and which last may be chance.</source>
+        <extracomment>Answers that customers put in order; %1 how many there are to choose from</extracomment>
+        <translation>
+            <numerusform>%1 answer to put in order: which one comes first and which last may be chance.</numerusform>
+            <numerusform>%1 answers to put in order: which one comes first and which last may be chance.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CallBackText</name>

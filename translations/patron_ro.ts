@@ -478,6 +478,16 @@ before: %2</source>
         <extracomment>%1 a question, %2 where its average lies (&quot;62%&quot;), %3 &quot;312 answers&quot;</extracomment>
         <translation>%1: nu are legătură cu nota; la %2 din maxim, %3</translation>
     </message>
+    <message>
+        <source>average place</source>
+        <extracomment>Head of a column: the average of the places that an answer was put on</extracomment>
+        <translation>locul mediu</translation>
+    </message>
+    <message>
+        <source>%1: place %2 on average, %3</source>
+        <extracomment>%1 an answer that customers put in order with others, %2 a number, %3 &quot;31 answers&quot;</extracomment>
+        <translation>%1: în medie locul %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>
@@ -1258,6 +1268,11 @@ Header of a table column: the average of the answers to a rating question</extra
         <source>Silent for (days)</source>
         <extracomment>Header of a table column: how many days ago a customer&apos;s last purchase was</extracomment>
         <translation>Nu a venit de (zile)</translation>
+    </message>
+    <message>
+        <source>Average place</source>
+        <extracomment>Header of a table column: the mean of the places that an answer was put on</extracomment>
+        <translation>Locul mediu</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5102,24 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>%n de întrebări pe aceeași scală</numerusform>
         </translation>
     </message>
+    <message>
+        <source>First: %1 (place %2 on average). Last: %3 (place %4). That is more than chance.</source>
+        <extracomment>Answers that customers put in order: %1 and %3 answers, %2 and %4 the average of the places they were put on</extracomment>
+        <translation>Prima: %1 (în medie locul %2). Ultima: %3 (locul %4). Nu e o întâmplare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) to put in order: which one comes first and which last may be chance.</source>
+        <extracomment>Answers that customers put in order; %1 how many there are to choose from</extracomment>
+        <translation>
+            <numerusform>%1 variantă de pus în ordine: care e prima și care ultima poate fi o întâmplare.</numerusform>
+            <numerusform>%1 variante de pus în ordine: care e prima și care ultima poate fi o întâmplare.</numerusform>
+            <numerusform>%1 de variante de pus în ordine: care e prima și care ultima poate fi o întâmplare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers were put in order. Each row is one of them: how often it got each place, in percent. The lower its average place, the earlier it was named; the lowest stands on top.</source>
+        <translation>Variantele au fost puse în ordine. Fiecare rând este una dintre ele: cât de des a primit fiecare loc, în procente. Cu cât locul mediu e mai mic, cu atât a fost numită mai devreme; cea cu locul cel mai mic stă sus.</translation>
+    </message>
 </context>
 <context>
     <name>CallBackText</name>
@@ -7436,6 +7469,16 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>No scores in these answers.</source>
         <translation>Aceste răspunsuri nu au note.</translation>
+    </message>
+    <message>
+        <source>put in order</source>
+        <extracomment>Head of a table: answers that customers put in order, where the question is not known</extracomment>
+        <translation>puse în ordine</translation>
+    </message>
+    <message>
+        <source>place on average</source>
+        <extracomment>Head of a column: the mean of the places that an answer was put on</extracomment>
+        <translation>locul mediu</translation>
     </message>
 </context>
 <context>

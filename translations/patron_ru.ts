@@ -478,6 +478,16 @@ before: %2</source>
         <extracomment>%1 a question, %2 where its average lies (&quot;62%&quot;), %3 &quot;312 answers&quot;</extracomment>
         <translation>%1: с оценкой не связано; %2 от лучшего, %3</translation>
     </message>
+    <message>
+        <source>average place</source>
+        <extracomment>Head of a column: the average of the places that an answer was put on</extracomment>
+        <translation>среднее место</translation>
+    </message>
+    <message>
+        <source>%1: place %2 on average, %3</source>
+        <extracomment>%1 an answer that customers put in order with others, %2 a number, %3 &quot;31 answers&quot;</extracomment>
+        <translation>%1: в среднем место %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>
@@ -1258,6 +1268,11 @@ Header of a table column: the average of the answers to a rating question</extra
         <source>Silent for (days)</source>
         <extracomment>Header of a table column: how many days ago a customer&apos;s last purchase was</extracomment>
         <translation>Молчит (дней)</translation>
+    </message>
+    <message>
+        <source>Average place</source>
+        <extracomment>Header of a table column: the mean of the places that an answer was put on</extracomment>
+        <translation>Среднее место</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5102,24 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>%n вопросов по одной шкале</numerusform>
         </translation>
     </message>
+    <message>
+        <source>First: %1 (place %2 on average). Last: %3 (place %4). That is more than chance.</source>
+        <extracomment>Answers that customers put in order: %1 and %3 answers, %2 and %4 the average of the places they were put on</extracomment>
+        <translation>На первом месте: %1 (в среднем место %2). На последнем: %3 (место %4). Это не случайность.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) to put in order: which one comes first and which last may be chance.</source>
+        <extracomment>Answers that customers put in order; %1 how many there are to choose from</extracomment>
+        <translation>
+            <numerusform>%1 вариант по порядку: какой первый и какой последний, мог решить случай.</numerusform>
+            <numerusform>%1 варианта по порядку: какой первый и какой последний, мог решить случай.</numerusform>
+            <numerusform>%1 вариантов по порядку: какой первый и какой последний, мог решить случай.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers were put in order. Each row is one of them: how often it got each place, in percent. The lower its average place, the earlier it was named; the lowest stands on top.</source>
+        <translation>Варианты расставляли по порядку. Каждая строка — один из них: как часто он получал каждое место, в процентах. Чем меньше среднее место, тем раньше его называли; наверху — вариант с наименьшим.</translation>
+    </message>
 </context>
 <context>
     <name>CallBackText</name>
@@ -7436,6 +7469,16 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>No scores in these answers.</source>
         <translation>В этих ответах нет оценок.</translation>
+    </message>
+    <message>
+        <source>put in order</source>
+        <extracomment>Head of a table: answers that customers put in order, where the question is not known</extracomment>
+        <translation>по порядку</translation>
+    </message>
+    <message>
+        <source>place on average</source>
+        <extracomment>Head of a column: the mean of the places that an answer was put on</extracomment>
+        <translation>среднее место</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ Tone toneOf(const AnswerVerdict &verdict)
     case AnswerVerdictId::GroupSays:
     case AnswerVerdictId::GroupScores:
     case AnswerVerdictId::BestAndWorst:
+    case AnswerVerdictId::FirstAndLast:
     case AnswerVerdictId::OwnWords:
     case AnswerVerdictId::OneGroup:
         return Tone::Plain;
@@ -37,6 +38,7 @@ Tone toneOf(const AnswerVerdict &verdict)
     case AnswerVerdictId::NoneAhead:
     case AnswerVerdictId::GroupsAlike:
     case AnswerVerdictId::RowsAlike:
+    case AnswerVerdictId::PlacesAlike:
         return Tone::Unsure;
     }
     Q_UNREACHABLE();
