@@ -3698,10 +3698,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Moduri de citire reținute</translation>
     </message>
     <message>
-        <source>A file with the same columns is read in the same way. To change one, open such a file and change how it is read.</source>
-        <translation>Un fișier cu aceleași coloane se citește la fel. Ca să schimbați unul, deschideți un astfel de fișier și schimbați felul în care este citit.</translation>
-    </message>
-    <message>
         <source>&amp;Rename</source>
         <translation>&amp;Redenumește</translation>
     </message>
@@ -3712,6 +3708,19 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>&amp;Close</source>
         <translation>În&amp;chide</translation>
+    </message>
+    <message>
+        <source>This one does not say which columns it is for. Open such a file and change how it is read.</source>
+        <translation>Aici nu se știe pentru ce coloane este. Deschideți un astfel de fișier și schimbați felul în care este citit.</translation>
+    </message>
+    <message>
+        <source>A file with the same columns is read in the same way. What the columns mean can be changed here. To change anything else, open such a file and change how it is read.</source>
+        <translation>Un fișier cu aceleași coloane se citește la fel. Ce înseamnă coloanele se poate schimba aici. Ca să schimbați altceva, deschideți un astfel de fișier și schimbați felul în care este citit.</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <extracomment>Button: what the columns of a remembered way of reading mean</extracomment>
+        <translation>C&amp;oloane…</translation>
     </message>
 </context>
 <context>
@@ -7166,6 +7175,11 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
         <extracomment>What can be taken back</extracomment>
         <translation>modificarea preferințelor</translation>
     </message>
+    <message>
+        <source>the columns of “%1”</source>
+        <extracomment>What can be taken back; %1 name of a remembered way of reading</extracomment>
+        <translation>coloanele modului de citire „%1”</translation>
+    </message>
 </context>
 <context>
     <name>patron::CardPane</name>
@@ -7490,6 +7504,48 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>Name of the view (the pane and the filter as they are now):</source>
         <translation>Numele vederii (panoul și filtrul de acum):</translation>
+    </message>
+</context>
+<context>
+    <name>patron::RememberedColumnsDialog</name>
+    <message>
+        <source>as Patron finds it</source>
+        <extracomment>Choice: the program finds out by itself what a column means</extracomment>
+        <translation>cum hotărăște Patron</translation>
+    </message>
+    <message>
+        <source>as Patron finds it: %1</source>
+        <extracomment>Choice: the program finds out by itself what a column means; %1 what it found: &quot;Channel&quot;</extracomment>
+        <translation>cum hotărăște Patron: %1</translation>
+    </message>
+    <message>
+        <source>What the column %1 means</source>
+        <translation>Ce înseamnă coloana %1</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Ce înseamnă coloanele</translation>
+    </message>
+    <message>
+        <source>“%1”: files with these columns are read so from now on. What was imported already stays as it is.</source>
+        <extracomment>%1: name of a remembered way of reading</extracomment>
+        <translation>„%1”: fișierele cu aceste coloane se citesc așa de acum înainte. Ce s-a importat deja rămâne cum este.</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Coloana din fișier</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Citită ca</translation>
+    </message>
+    <message>
+        <source>&amp;Read them so</source>
+        <translation>Citește &amp;așa</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Anulea&amp;ză</translation>
     </message>
 </context>
 </TS>

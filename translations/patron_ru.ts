@@ -3698,10 +3698,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Запомненные способы чтения</translation>
     </message>
     <message>
-        <source>A file with the same columns is read in the same way. To change one, open such a file and change how it is read.</source>
-        <translation>Файл с теми же столбцами читается так же. Чтобы изменить способ, откройте такой файл и измените, как он читается.</translation>
-    </message>
-    <message>
         <source>&amp;Rename</source>
         <translation>Пере&amp;именовать</translation>
     </message>
@@ -3712,6 +3708,19 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>&amp;Close</source>
         <translation>За&amp;крыть</translation>
+    </message>
+    <message>
+        <source>This one does not say which columns it is for. Open such a file and change how it is read.</source>
+        <translation>Для каких он столбцов, неизвестно. Откройте такой файл и измените, как он читается.</translation>
+    </message>
+    <message>
+        <source>A file with the same columns is read in the same way. What the columns mean can be changed here. To change anything else, open such a file and change how it is read.</source>
+        <translation>Файл с теми же столбцами читается так же. Что значат столбцы, можно изменить здесь. Чтобы изменить другое, откройте такой файл и измените, как он читается.</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <extracomment>Button: what the columns of a remembered way of reading mean</extracomment>
+        <translation>&amp;Столбцы…</translation>
     </message>
 </context>
 <context>
@@ -7166,6 +7175,11 @@ Free software under the GNU General Public License, version 3 or later: you may 
         <extracomment>What can be taken back</extracomment>
         <translation>изменение настроек</translation>
     </message>
+    <message>
+        <source>the columns of “%1”</source>
+        <extracomment>What can be taken back; %1 name of a remembered way of reading</extracomment>
+        <translation>столбцы способа чтения «%1»</translation>
+    </message>
 </context>
 <context>
     <name>patron::CardPane</name>
@@ -7490,6 +7504,48 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>Name of the view (the pane and the filter as they are now):</source>
         <translation>Название вида (текущий раздел и отбор):</translation>
+    </message>
+</context>
+<context>
+    <name>patron::RememberedColumnsDialog</name>
+    <message>
+        <source>as Patron finds it</source>
+        <extracomment>Choice: the program finds out by itself what a column means</extracomment>
+        <translation>как решит Patron</translation>
+    </message>
+    <message>
+        <source>as Patron finds it: %1</source>
+        <extracomment>Choice: the program finds out by itself what a column means; %1 what it found: &quot;Channel&quot;</extracomment>
+        <translation>как решит Patron: %1</translation>
+    </message>
+    <message>
+        <source>What the column %1 means</source>
+        <translation>Что значит столбец %1</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Что значат столбцы</translation>
+    </message>
+    <message>
+        <source>“%1”: files with these columns are read so from now on. What was imported already stays as it is.</source>
+        <extracomment>%1: name of a remembered way of reading</extracomment>
+        <translation>«%1»: файлы с этими столбцами впредь читаются так. То, что уже импортировано, остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Столбец файла</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Прочитан как</translation>
+    </message>
+    <message>
+        <source>&amp;Read them so</source>
+        <translation>&amp;Читать так</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
     </message>
 </context>
 </TS>
