@@ -52,6 +52,9 @@ ImportOptions withDecision(ImportOptions options, const ReadingDecision &decisio
     case Reading::Separator:
         table.delimiter = value;
         break;
+    case Reading::Quote:
+        table.quote = value;
+        break;
     case Reading::Header:
         table.titleRows = value.section(u'+', 0, 0).toInt();
         table.headerRows = value.section(u'+', 1, 1).toInt();
@@ -93,6 +96,7 @@ bool isSaidByDecision(const Problem &problem)
     switch (problem.code) {
     case ProblemCode::SheetChosen:
     case ProblemCode::EncodingGuessed:
+    case ProblemCode::QuoteFound:
     case ProblemCode::HeaderAbsent:
     case ProblemCode::HeaderRowsJoined:
     case ProblemCode::TitleRowsPassed:

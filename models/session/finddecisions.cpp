@@ -23,6 +23,7 @@ const QStringList encodings{
     u"IBM866"_qs, u"ISO-8859-5"_qs,   u"ISO-8859-2"_qs,   u"ISO-8859-16"_qs,  u"IBM852"_qs,
     u"IBM855"_qs, u"MacCyrillic"_qs,  u"MacRoman"_qs,     u"UTF-16LE"_qs,     u"UTF-16BE"_qs};
 const QStringList separators{u","_qs, u";"_qs, u"\t"_qs, u"|"_qs};
+const QStringList quotes{u"\""_qs, u"'"_qs, noQuote};
 /// Rows above the column names, rows of the column names.
 const QStringList headerPlaces{u"0+0"_qs, u"0+1"_qs, u"0+2"_qs, u"0+3"_qs, u"1+1"_qs, u"1+2"_qs,
                                u"2+1"_qs, u"2+2"_qs, u"3+1"_qs, u"4+1"_qs, u"5+1"_qs, u"6+1"_qs};
@@ -185,6 +186,8 @@ void Collector::addFile()
     if (!shape.delimiter.isEmpty())
         m_found << ReadingDecision{
             Reading::Separator, {}, shape.delimiter, with(separators, shape.delimiter)};
+    if (!shape.quote.isEmpty())
+        m_found << ReadingDecision{Reading::Quote, {}, shape.quote, with(quotes, shape.quote)};
     addHeader();
     addRecipe();
     addLeftOut();

@@ -64,6 +64,15 @@ void MappingSession::rename(MappingId mapping, const QString &name)
     });
 }
 
+void MappingSession::change(MappingId mapping, const QByteArray &reading)
+{
+    if (const SavedMapping *before = known(mapping); before && before->reading != reading)
+        Q_EMIT readingChanged(SavedMapping(*before), reading);
+    write([mapping, reading](Database &database) {
+        return changeMapping(database, mapping, reading);
+    });
+}
+
 void MappingSession::restore(const SavedMapping &mapping)
 {
     write([mapping](Database &database) { return restoreMapping(database, mapping); });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The readings that are remembered, for a list that can be renamed and cut. Part of ImportSession,
-// lives on the GUI thread.
+// The readings that are remembered, for a list that can be renamed, changed and cut. Part of
+// ImportSession, lives on the GUI thread.
 #pragma once
 
 #include "models/base/job.h"
@@ -23,6 +23,8 @@ public:
 public Q_SLOTS:
     void reload();
     void rename(patron::MappingId mapping, const QString &name);
+    /// Another reading under the same name.
+    void change(patron::MappingId mapping, const QByteArray &reading);
     void forget(patron::MappingId mapping);
     /// One that was forgotten comes back as it was.
     void restore(const patron::SavedMapping &mapping);
@@ -31,6 +33,8 @@ Q_SIGNALS:
     void changed();
     /// Asked for just now, of a reading that is on the list.
     void renamed(patron::MappingId mapping, const QString &before, const QString &after);
+    /// before: as it was, name and all.
+    void readingChanged(const patron::SavedMapping &before, const QByteArray &after);
     void forgotten(const patron::SavedMapping &mapping);
     void failed(const patron::Problem &problem);
 

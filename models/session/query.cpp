@@ -258,6 +258,8 @@ Result<FigureAnswer> answerQuery(const std::shared_ptr<const Snapshot> &plain,
     answer.figures = figuresOf(metrics, *sums, 0);
     answer.responses = sums->first().groups.first().responses;
     answer.questions = questionCounts(*snapshot, *filter);
+    for (const RankedQuestion &ranking : rankedQuestions(*snapshot))
+        answer.rankings << rankedAnswers(ranking, answer.questions);
     if (!by)
         return answer;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/questioncard.h"
 
+#include "models/counting/rankedquestions.h"
 #include "models/counting/scorequestion.h"
 #include "models/counting/snapshotcounter.h"
 #include "models/records/dimension.h"
@@ -271,15 +272,18 @@ private:
             m_card.n = std::max(m_card.n, counts->n);
         }
         const QuestionCounts all = together(rows);
-        const auto measure = areOrdered(all.answers) ? AnswerMeasure::Mean : AnswerMeasure::Shares;
+        m_card.isRanking = areRanked(questionCounts(*m_snapshot, {}, m_wish.questions));
+        const auto measure = m_card.isRanking          ? AnswerMeasure::Place
+                             : areOrdered(all.answers) ? AnswerMeasure::Mean
+                                                       : AnswerMeasure::Shares;
         const QStringList answers = answerColumns(rows);
         m_card.chart = ChartKind::AnswerRows;
         m_card.table =
             groupsTable(rows, answers, measure,
-                        measure == AnswerMeasure::Mean ? RowOrder::BestFirst : RowOrder::AsGiven,
+                        measure == AnswerMeasure::Shares ? RowOrder::AsGiven : RowOrder::BestFirst,
                         contrasts(rows, answers, measure));
         m_card.table.question = {};
-        m_card.verdict = rowsVerdict(rows);
+        m_card.verdict = m_card.isRanking ? placesVerdict(rows) : rowsVerdict(rows);
         m_card.most = mostGiven(all);
         return {};
     }

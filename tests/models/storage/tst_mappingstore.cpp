@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace patron;
 
 class TestMappingStore final : public QObject
@@ -99,6 +101,16 @@ void TestMappingStore::renamedAndForgotten()
     const MappingId id = listMappings(*m_database)->first().id;
     QVERIFY(renameMapping(*m_database, id, QStringLiteral("Отзывы")));
     QCOMPARE(listMappings(*m_database)->first().name, QStringLiteral("Отзывы"));
+    QVERIFY(saveMapping(*m_database, mapping(QStringLiteral("June"), 3, 4, 2)));
+    const QList<SavedMapping> before = *listMappings(*m_database);
+    QVERIFY(changeMapping(*m_database, id, "{\"sheet\":\"Ответы\"}"));
+    QList<SavedMapping> changed = before;
+    const auto own = std::ranges::find(changed, id, &SavedMapping::id);
+    own->reading = "{\"sheet\":\"Ответы\"}";
+    QCOMPARE(*listMappings(*m_database), changed); // nothing else of it, and no other
+    const auto other =
+        std::ranges::find_if(before, [id](const SavedMapping &each) { return each.id != id; });
+    QVERIFY(forgetMapping(*m_database, other->id));
     QVERIFY(forgetMapping(*m_database, id));
     QVERIFY(listMappings(*m_database)->isEmpty());
 }

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void darkDesktop();
     void answersAreClicked();
     void groupsAndAnswersAreClicked();
+    void placesAreCalledPlaces();
     void whatStandsOutIsSaid();
     void slowestTenthIsDrawnAndSaid();
     void whatIsNotUsualIsSaid();
@@ -538,6 +539,16 @@ void TestChartView::groupsAndAnswersAreClicked()
     QTest::keyClick(shown.chart.get(), Qt::Key_Return);
     QCOMPARE(answers.size(), 1);
     QCOMPARE(answers[0][1].toString(), u"1"_qs);
+}
+
+/// A place is no score: the less, the better.
+void TestChartView::placesAreCalledPlaces()
+{
+    const Shown shown(ChartKind::AnswerRows, test::answersByGroup(AnswerMeasure::Place));
+    const auto isPlaced = [](const Mark &mark) { return mark.text.contains(u": place "); };
+    QCOMPARE(std::ranges::count_if(shown.chart->marks(), isPlaced), test::longNames.size());
+    const Shown scores(ChartKind::AnswerRows);
+    QVERIFY(std::ranges::none_of(scores.chart->marks(), isPlaced));
 }
 
 void TestChartView::whatStandsOutIsSaid()
