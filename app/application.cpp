@@ -46,7 +46,8 @@ Application::~Application() = default;
 
 bool Application::isBusy() const
 {
-    return m_pool.activeThreadCount() > 0 || m_writer.activeThreadCount() > 0;
+    return m_pool.activeThreadCount() > 0 || m_writer.activeThreadCount() > 0 ||
+           (m_reports && m_reports->isPainting());
 }
 
 void Application::applyTheme(ThemeChoice theme)

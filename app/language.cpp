@@ -77,14 +77,18 @@ void Language::install(const QString &id)
 
 LanguageScope::LanguageScope(Language &language, const QString &id)
     : m_language(language)
+    , m_isOther(id != language.m_current)
 {
+    if (!m_isOther)
+        return;
     QCoreApplication::instance()->installEventFilter(this);
     m_language.install(id);
 }
 
 LanguageScope::~LanguageScope()
 {
-    m_language.install(m_language.m_current);
+    if (m_isOther)
+        m_language.install(m_language.m_current);
 }
 
 bool LanguageScope::eventFilter(QObject *watched, QEvent *event)

@@ -56,6 +56,7 @@ protected:
 
 private:
     Language &m_language;
+    bool m_isOther; ///< than the screen's
 };
 
 } // namespace patron

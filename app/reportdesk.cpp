@@ -15,6 +15,13 @@
 
 namespace patron {
 
+namespace {
+
+/// The figures of a large shop take far longer than the painting.
+constexpr double figuresShare = 0.8;
+
+} // namespace
+
 ReportDesk::ReportDesk(QString database, DashboardSession &dashboard, CallBackSession &callBacks,
                        Settings &settings, Language &language, MainWindow &window,
                        QThreadPool &pool)
@@ -25,6 +32,8 @@ ReportDesk::ReportDesk(QString database, DashboardSession &dashboard, CallBackSe
     , m_language(language)
     , m_window(window)
     , m_job(pool)
+    , m_painter(language)
+    , m_write(pool)
 {
     connectReport();
     connectCalls();
@@ -34,10 +43,6 @@ ReportDesk::~ReportDesk() = default;
 
 void ReportDesk::connectReport()
 {
-    connect(&m_job, &JobBase::runningChanged, this, [this](bool isRunning) {
-        if (!isRunning)
-            m_window.notices().hideMaking();
-    });
     PaperDesk &paper = m_window.paper();
     paper.setPlan(m_settings.reportPlan());
     connect(&paper, &PaperDesk::planChanged, this,
@@ -47,32 +52,44 @@ void ReportDesk::connectReport()
                 if (const auto free = checkReportTarget(path, m_database); !free)
                     m_window.showProblem(free.error());
                 else
-                    make(plan, [this, path](const Report &report) { save(path, report); });
+                    make(plan, [this, path](Report report) { paint(path, std::move(report)); });
             });
     connect(&paper, &PaperDesk::previewRequested, this, [this](const ReportPlan &plan) {
         make(plan, [this](const Report &report) { preview(report); });
     });
 }
 
-void ReportDesk::make(const ReportPlan &plan, const std::function<void(const Report &)> &use)
+void ReportDesk::make(const ReportPlan &plan, const std::function<void(Report)> &use)
 {
     const auto snapshot = m_dashboard.snapshot();
     if (!snapshot)
         return;
     ReportPlan timed = plan;
     timed.hours = m_dashboard.openingHours();
+    m_painter.stop();
     m_job.start(
         [database = m_database, snapshot, filter = m_dashboard.filter(), plan = timed,
          rule = m_callBacks.rule()](const Progress &progress) {
-            return makeReport(database, snapshot, filter, plan, progress, rule);
+            return makeReport(database, snapshot, filter, plan, progress.part(0, figuresShare),
+                              rule);
         },
-        [this, use](const Result<Report> &report) {
+        [this, use](Result<Report> report) {
             if (report)
-                use(*report);
-            else if (report.error().code != ProblemCode::Cancelled)
-                m_window.showProblem(report.error());
+                use(std::move(*report));
+            else
+                end(report.error());
         });
-    m_window.notices().showMaking(m_job.progress());
+    m_wanted = m_job.progress();
+    m_window.notices().showMaking(m_wanted);
+}
+
+/// problem: none, or why there is no report.
+void ReportDesk::end(const std::optional<Problem> &problem)
+{
+    if (!m_job.isRunning() && !m_painter.isPainting()) // or the next one is being made
+        m_window.notices().hideMaking();
+    if (problem && problem->code != ProblemCode::Cancelled)
+        m_window.showProblem(*problem);
 }
 
 QString ReportDesk::languageOf(const ReportPlan &plan) const
@@ -80,22 +97,38 @@ QString ReportDesk::languageOf(const ReportPlan &plan) const
     return Language::ids().contains(plan.language) ? plan.language : m_language.current();
 }
 
-void ReportDesk::save(const QString &path, const Report &report)
+void ReportDesk::paint(const QString &path, Report report)
 {
-    QByteArray pdf;
-    {
-        const QString language = languageOf(report.content.plan);
-        const LanguageScope scope(m_language, language);
-        pdf = paintReport(report.content, Language::locale(language), report.logo);
-    }
-    if (const auto written = writeWholeFile(path, pdf); !written)
-        m_window.showProblem(written.error());
-    else
-        m_window.showReportWritten(path);
+    const QString language = languageOf(report.content.plan);
+    m_painter.start(std::move(report), language, m_wanted.part(figuresShare, 1),
+                    [this, path](const Result<QByteArray> &pdf) {
+                        if (pdf)
+                            write(path, *pdf);
+                        else
+                            end(pdf.error());
+                    });
+}
+
+void ReportDesk::write(const QString &path, const QByteArray &pdf)
+{
+    m_write.start(
+        [path, pdf, wanted = m_wanted](const Progress &) -> Result<QString> {
+            if (!wanted.isWanted())
+                return failure(ProblemCode::Cancelled);
+            if (const auto written = writeWholeFile(path, pdf); !written)
+                return failure(written.error());
+            return path;
+        },
+        [this](const Result<QString> &written) {
+            end(written ? std::nullopt : std::optional(written.error()));
+            if (written)
+                m_window.showReportWritten(*written);
+        });
 }
 
 void ReportDesk::preview(const Report &report)
 {
+    end({});
     const QString language = languageOf(report.content.plan);
     m_window.paper().showReport(
         [this, language, report](QPrinter &printer) {

@@ -182,10 +182,9 @@ QVariant QuestionListModel::questionData(const SurveyNode &survey, int row, int 
 
 Qt::ItemFlags QuestionListModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid())
-        return Qt::NoItemFlags;
-    return index.internalId() == surveyLevel
-               ? Qt::ItemIsEnabled
+    // A heading cannot be chosen: keys pass it by, and a click on it leaves the choice alone.
+    return !index.isValid() || index.internalId() == surveyLevel
+               ? Qt::NoItemFlags
                : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 

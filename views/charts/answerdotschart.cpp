@@ -12,16 +12,22 @@
 
 #include <QPainter>
 #include <QPolygonF>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace patron {
 
 namespace {
 
-constexpr qsizetype mostPanels = 6;
-constexpr qreal narrowestPanel = 84; ///< pixels of a plain screen
+constexpr qsizetype mostInLine = 6;
+constexpr qsizetype mostPanels = 12;
+constexpr qreal narrowestPanel = 84; ///< pixels of a plain screen, as all of these
+constexpr qreal panelGap = 10;
+constexpr qreal countGap = 12;
+constexpr qreal lineGap = 8;
 
 QStringList answersOf(const FigureTable &table)
 {
@@ -41,26 +47,79 @@ bool AnswerDotsChart::isOfNumbers() const
         FigureColumn{TableColumn::Value, QLatin1String(medianColumn)});
 }
 
-QList<AnswerDotsChart::Panel> AnswerDotsChart::panels(const QRectF &plot, const Look &look) const
+QList<AnswerDotsChart::Panel> AnswerDotsChart::panels() const
 {
-    QList<Panel> all;
-    if (isOfNumbers()) {
-        all << Panel{{}, MarkText::middleValue(), plot};
-        return all;
-    }
-    const QStringList answers = answersOf(m_model.table());
-    const auto room = static_cast<qsizetype>(plot.width() / look.px(narrowestPanel));
-    const qsizetype count = std::clamp<qsizetype>(std::min(room, mostPanels), 1,
-                                                  std::max<qsizetype>(1, answers.size()));
-    const qreal gap = look.px(10);
-    const qreal width =
-        (plot.width() - gap * static_cast<qreal>(count - 1)) / static_cast<qreal>(count);
+    if (isOfNumbers())
+        return {Panel{{}, MarkText::middleValue(), {}}};
     const Breakdown words = Breakdown::over(QuestionId(), Measure::Volume);
-    for (qsizetype i = 0; i < count && i < answers.size(); ++i)
-        all << Panel{answers[i], groupText({answers[i], {}}, words, look.locale),
-                     QRectF(plot.left() + (width + gap) * static_cast<qreal>(i), plot.top(), width,
-                            plot.height())};
+    QList<Panel> all;
+    for (const QString &answer : answersOf(m_model.table()))
+        all << Panel{answer, groupText({answer, {}}, words, locale()), {}};
     return all;
+}
+
+/// No word of a name is broken, and the ends of the axis do not touch.
+qreal AnswerDotsChart::narrowest(const QList<Panel> &all, const Look &look) const
+{
+    const Scale axis = scale();
+    qreal width = look.px(narrowestPanel);
+    if (!isOfNumbers())
+        width =
+            std::max(width, look.width(figureText(axis.low(), Unit::Percent, look.locale)) +
+                                look.width(figureText(axis.high(), Unit::Percent, look.locale)) +
+                                look.px(panelGap));
+    for (const Panel &panel : all) {
+        for (const QString &word : panel.name.split(u' '))
+            width = std::max(width, look.width(word) + look.px(1));
+    }
+    return width;
+}
+
+qreal AnswerDotsChart::countWidth(const Look &look) const
+{
+    qreal width = look.width(MarkText::answers());
+    for (const FigureRow &row : m_model.table().rows)
+        width = std::max(width, look.width(countText(row.figure.n, look.locale)));
+    return width;
+}
+
+AnswerDotsChart::Plan AnswerDotsChart::plan(const QRectF &body, const Look &look) const
+{
+    Plan plan;
+    plan.panels = panels().mid(0, mostPanels);
+    const auto wanted = std::max<qsizetype>(1, plan.panels.size());
+    const QList<Line> rows =
+        laidOut({body.left(), 0, body.width(), std::numeric_limits<short>::max()},
+                countWidth(look) + 2 * look.px(countGap), look);
+    if (rows.isEmpty())
+        return plan;
+    const qreal room = rows.first().plotRect.width();
+    const qreal gap = look.px(panelGap);
+    const auto fit = static_cast<qsizetype>((room + gap) / (narrowest(plan.panels, look) + gap));
+    const auto most = std::clamp<qsizetype>(fit, 1, std::min(wanted, mostInLine));
+    const auto widthOf = [&](qsizetype inLine) {
+        return (room - gap * static_cast<qreal>(inLine - 1)) / static_cast<qreal>(inLine);
+    };
+    const auto foot = look.metrics.height() + look.px(4);
+    plan.head = look.metrics.height();
+    for (const Panel &panel : std::as_const(plan.panels))
+        plan.head = std::max(plan.head, look.wrappedHeight(panel.name, widthOf(most)));
+    plan.head += look.px(6);
+    for (const Line &row : rows) // as high as they are without air
+        plan.height +=
+            std::max(look.wrappedHeight(row.label, row.labelRect.width()), look.metrics.height()) +
+            look.px(6);
+    plan.height += plan.head + foot;
+
+    const qsizetype all = (wanted + most - 1) / most;
+    const auto stacked = static_cast<qsizetype>((body.height() - foot) / plan.height);
+    plan.lines = std::clamp<qsizetype>(stacked, 1, all);
+    const qsizetype shown = std::min(wanted, plan.lines * most);
+    plan.inLine = (shown + plan.lines - 1) / plan.lines;
+    plan.panelWidth = widthOf(plan.inLine);
+    plan.leftOut = isOfNumbers() ? 0 : answersOf(m_model.table()).size() - shown;
+    plan.panels = plan.panels.mid(0, shown);
+    return plan;
 }
 
 std::optional<double> AnswerDotsChart::valueOf(const FigureRow &row, const Panel &panel) const
@@ -106,14 +165,6 @@ QList<GroupChart::Line> AnswerDotsChart::lines(int most, const QLocale &locale) 
         all << Line{nullptr, MarkText::moreBetween(others), others, 0, {}, {}};
     }
     return all;
-}
-
-qreal AnswerDotsChart::nameHeight(const QList<Panel> &all, const Look &look) const
-{
-    qreal height = look.metrics.height();
-    for (const Panel &panel : all)
-        height = std::max(height, look.wrappedHeight(panel.name, panel.rect.width()));
-    return height + look.px(6);
 }
 
 Mark AnswerDotsChart::drawDot(QPainter &painter, const Line &line, int index, int column,
@@ -175,71 +226,115 @@ Mark AnswerDotsChart::drawDot(QPainter &painter, const Line &line, int index, in
     return mark;
 }
 
-QList<Mark> AnswerDotsChart::draw(QPainter &painter, const QRectF &rect, const Look &look) const
+/// Name, grid and axis of a panel.
+void AnswerDotsChart::drawHead(QPainter &painter, const Panel &panel, const QRectF &plot,
+                               qreal head, const Look &look) const
 {
-    const FigureTable &table = m_model.table();
-    qreal answers = look.width(MarkText::answers());
-    for (const FigureRow &row : table.rows)
-        answers = std::max(answers, look.width(countText(row.figure.n, look.locale)));
-    const qreal gap = look.px(12);
-    const QRectF body = rect.adjusted(look.px(4), 0, -look.px(4), 0);
-    const qreal right = answers + 2 * gap;
-    const qreal foot = look.metrics.height() + look.px(4);
-    // Once for the widths, then for good: how high the names are follows from them.
-    const QList<Line> tried = laidOut(body.adjusted(0, foot, 0, -foot), right, look);
-    const qreal head = nameHeight(panels(tried.first().plotRect, look), look);
-    const QList<Line> rows = laidOut(body.adjusted(0, head, 0, -foot), right, look);
-    const QRectF plot = rows.first().plotRect.united(rows.last().plotRect);
-    const QList<Panel> all = panels(plot, look);
     const Scale axis = scale();
     const Unit unit = isOfNumbers() ? Unit::Score : Unit::Percent;
-
-    for (const Panel &panel : all) {
-        look.drawText(painter, {panel.rect.left(), rect.top(), panel.rect.width(), head},
-                      Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, panel.name,
-                      isPale(panel.answer) && !panel.answer.isEmpty() ? look.theme.weakText
-                                                                      : look.theme.text);
-        for (const double tick : axis.ticks) {
-            const qreal x = panel.rect.left() + axis.share(tick) * panel.rect.width();
-            painter.setPen(look.pen(look.theme.grid));
-            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-            const bool isEnd = tick == axis.low() || tick == axis.high();
-            const QString text = unit == Unit::Percent ? figureText(tick, unit, look.locale)
-                                                       : answerNumber(tick, look.locale);
-            const qreal wide = look.width(text);
-            if (unit == Unit::Percent && !isEnd)
-                continue;
-            const qreal left = std::clamp(x - wide / 2, panel.rect.left(),
-                                          std::max(panel.rect.left(), panel.rect.right() - wide));
-            look.drawText(painter, {left, plot.bottom() + look.px(2), wide, look.metrics.height()},
-                          Qt::AlignCenter, text, look.theme.weakText);
-        }
+    look.drawText(painter, {panel.rect.left(), plot.top() - head, panel.rect.width(), head},
+                  Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, panel.name,
+                  isPale(panel.answer) && !panel.answer.isEmpty() ? look.theme.weakText
+                                                                  : look.theme.text);
+    for (const double tick : axis.ticks) {
+        const qreal x = panel.rect.left() + axis.share(tick) * panel.rect.width();
+        painter.setPen(look.pen(look.theme.grid));
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        const bool isEnd = tick == axis.low() || tick == axis.high();
+        const QString text = unit == Unit::Percent ? figureText(tick, unit, look.locale)
+                                                   : answerNumber(tick, look.locale);
+        const qreal wide = look.width(text);
+        if (unit == Unit::Percent && !isEnd)
+            continue;
+        const qreal left = std::clamp(x - wide / 2, panel.rect.left(),
+                                      std::max(panel.rect.left(), panel.rect.right() - wide));
+        look.drawText(painter, {left, plot.bottom() + look.px(2), wide, look.metrics.height()},
+                      Qt::AlignCenter, text, look.theme.weakText);
     }
-    look.drawText(painter, {body.right() - answers, rect.top(), answers, head},
+}
+
+/// All groups, with the answers of one line of panels.
+QList<Mark> AnswerDotsChart::drawPanels(QPainter &painter, const QRectF &rect, const Plan &plan,
+                                        qsizetype line, const Look &look) const
+{
+    const qreal answers = countWidth(look);
+    const qreal foot = look.metrics.height() + look.px(4);
+    const QList<Line> rows =
+        laidOut(rect.adjusted(0, plan.head, 0, -foot), answers + 2 * look.px(countGap), look);
+    const QRectF plot = rows.first().plotRect.united(rows.last().plotRect);
+    const Scale axis = scale();
+    QList<Panel> own = plan.panels.mid(line * plan.inLine, plan.inLine);
+    for (qsizetype i = 0; i < own.size(); ++i) {
+        own[i].rect =
+            QRectF(plot.left() + (plan.panelWidth + look.px(panelGap)) * static_cast<qreal>(i),
+                   plot.top(), plan.panelWidth, plot.height());
+        drawHead(painter, own[i], plot, plan.head, look);
+    }
+    look.drawText(painter, {rect.right() - answers, rect.top(), answers, plan.head},
                   Qt::AlignRight | Qt::AlignBottom, MarkText::answers(), look.theme.weakText);
     QList<Mark> marks;
     for (int i = 0; i < rows.size(); ++i) {
-        const Line &line = rows[i];
-        const bool isWeak = !line.row || !line.row->figure.isFirm();
-        look.drawText(painter, line.labelRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
-                      line.label, isWeak ? look.theme.weakText : look.theme.text);
-        if (!line.row)
+        const Line &group = rows[i];
+        const int level = static_cast<int>(line * rows.size()) + i;
+        const bool isWeak = !group.row || !group.row->figure.isFirm();
+        look.drawText(painter, group.labelRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                      group.label, isWeak ? look.theme.weakText : look.theme.text);
+        if (!group.row)
             continue;
-        marks << markOf(line, i, MarkText::row(line.label, *line.row, false, look.locale),
-                        line.labelRect);
-        for (int column = 0; column < all.size(); ++column)
-            marks << drawDot(painter, line, i, column + 1, all[column], axis, look);
+        marks << markOf(group, level, MarkText::row(group.label, *group.row, false, look.locale),
+                        group.labelRect);
+        for (int column = 0; column < own.size(); ++column)
+            marks << drawDot(painter, group, level, column + 1, own[column], axis, look);
         look.drawText(
-            painter, {body.right() - answers, line.plotRect.top(), answers, line.plotRect.height()},
-            Qt::AlignRight | Qt::AlignVCenter, countText(line.row->figure.n, look.locale),
+            painter,
+            {rect.right() - answers, group.plotRect.top(), answers, group.plotRect.height()},
+            Qt::AlignRight | Qt::AlignVCenter, countText(group.row->figure.n, look.locale),
             look.theme.weakText);
     }
     return marks;
 }
 
+QList<Mark> AnswerDotsChart::draw(QPainter &painter, const QRectF &rect, const Look &look) const
+{
+    const QRectF body = rect.adjusted(look.px(4), 0, -look.px(4), 0);
+    const Plan all = plan(body, look);
+    const qreal note = all.leftOut > 0 ? look.metrics.height() + look.px(4) : 0;
+    const qreal room = (body.height() - note) / static_cast<qreal>(all.lines);
+    // What is spare stays below, so that a line's panels stand near its names.
+    const qreal height =
+        all.lines == 1
+            ? room
+            : std::min(room, all.height + look.px(lineGap) * (filledRows().size() + 1.0));
+    QList<Mark> marks;
+    for (qsizetype line = 0; line < all.lines; ++line)
+        marks += drawPanels(
+            painter,
+            {body.left(), body.top() + height * static_cast<qreal>(line), body.width(), height},
+            all, line, look);
+    if (all.leftOut > 0)
+        look.drawText(painter, {body.left(), body.bottom() - note, body.width(), note},
+                      Qt::AlignLeft | Qt::AlignBottom,
+                      MarkText::moreBetween(static_cast<int>(all.leftOut)), look.theme.weakText);
+    return marks;
+}
+
 qreal AnswerDotsChart::heightInLines() const
 {
-    return GroupChart::heightInLines() + 4;
+    constexpr qreal linesOfOne = 4;
+    const Look look(ChartTheme::forPalette(palette(), font()), locale(), nullptr);
+    const qreal room = std::max(width(), fontMetrics().averageCharWidth() * 40);
+    const Plan all = plan({0, 0, room, std::numeric_limits<short>::max()}, look);
+    const qreal one = GroupChart::heightInLines() + linesOfOne;
+    if (all.lines == 1)
+        return one;
+    return std::max(one, static_cast<qreal>(all.lines) * (all.height + look.px(lineGap)) /
+                             look.metrics.lineSpacing());
+}
+
+QSize AnswerDotsChart::minimumSizeHint() const
+{
+    const qreal lines = GroupChart::heightInLines() + 4;
+    return {GroupChart::minimumSizeHint().width(), qCeil(lines * fontMetrics().lineSpacing())};
 }
 
 } // namespace patron

@@ -35,14 +35,22 @@ QPen Look::pen(const QColor &color, qreal pixels) const
     return pen;
 }
 
+/// A last letter may lean out of the width that its word takes ("k" in some sizes), and all widths
+/// of rectangles are rounded up: no reason to break a word that has just this width.
+qreal Look::overhang() const
+{
+    return px(1) + 0.1;
+}
+
 qreal Look::wrappedHeight(const QString &text, qreal width) const
 {
     // Tried without breaking inside words first: TextWrapAnywhere alone would break where a line
     // ends.
     const QRectF room(0, 0, width, std::numeric_limits<short>::max());
     const QRectF words = metrics.boundingRect(room, Qt::TextWordWrap, text);
-    return words.width() <= width + 0.5 ? words.height()
-                                        : metrics.boundingRect(room, wrapFlags, text).height();
+    return words.width() <= width + overhang()
+               ? words.height()
+               : metrics.boundingRect(room, wrapFlags, text).height();
 }
 
 void Look::drawText(QPainter &painter, const QRectF &rect, int flags, const QString &text,
@@ -52,7 +60,7 @@ void Look::drawText(QPainter &painter, const QRectF &rect, int flags, const QStr
     painter.setPen(color);
     if (flags & Qt::TextWordWrap) {
         const QRectF words = metrics.boundingRect(rect, Qt::TextWordWrap, text);
-        if (words.width() > rect.width() + 0.5)
+        if (words.width() > rect.width() + overhang())
             flags = (flags & ~Qt::TextWordWrap) | Qt::TextWrapAnywhere;
     }
     painter.drawText(rect, flags | Qt::TextDontClip, text);

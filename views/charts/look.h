@@ -31,6 +31,9 @@ struct Look
     [[nodiscard]] qreal wrappedHeight(const QString &text, qreal width) const;
     void drawText(QPainter &painter, const QRectF &rect, int flags, const QString &text,
                   const QColor &color) const;
+
+private:
+    [[nodiscard]] qreal overhang() const;
 };
 
 } // namespace patron

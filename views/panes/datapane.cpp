@@ -9,6 +9,7 @@
 #include "views/text/idtext.h"
 #include "views/text/keeptext.h"
 #include "views/text/problemtext.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/rowmenu.h"
 #include "views/widgets/verdictlabel.h"
 
@@ -26,6 +27,19 @@
 #include <algorithm>
 
 namespace patron {
+
+namespace {
+
+/// At the right, on a second line where large letters leave no room on the first.
+FlowLayout *flowOf(std::initializer_list<QPushButton *> buttons)
+{
+    auto *flow = new FlowLayout(nullptr, FlowLayout::Lines::EndAtEdge);
+    for (QPushButton *button : buttons)
+        flow->addWidget(button);
+    return flow;
+}
+
+} // namespace
 
 DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     : Pane(PaneId::Data, parent)
@@ -92,13 +106,9 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_columns->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_title, 1);
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_mappings);
-    buttons->addWidget(m_asked);
-    buttons->addWidget(m_again);
-    buttons->addWidget(m_undo);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addLayout(flowOf({m_open, m_mappings, m_asked, m_again, m_undo}), 1);
     auto *log = new QWidget(m_tabs);
     arrangeImports(log);
     m_tabs->addTab(log, QString());
@@ -112,12 +122,10 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     customers->addStretch(1);
     auto *keep = new QHBoxLayout;
     keep->addWidget(m_backup, 1);
-    keep->addWidget(m_backUpNow);
-    keep->addWidget(m_restore);
-    keep->addWidget(m_keep);
+    keep->addLayout(flowOf({m_backUpNow, m_restore, m_keep}));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
-    layout->addLayout(buttons);
+    layout->addLayout(head);
     layout->addWidget(m_tabs, 1);
     layout->addLayout(customers);
     layout->addLayout(keep);

@@ -44,24 +44,36 @@ Tone toneOf(const AnswerVerdict &verdict)
     Q_UNREACHABLE();
 }
 
+/// As wide as its longest entry where there is room, and no wall for a narrow card.
+class CutBox final : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        constexpr int fewCharacters = 16;
+        const QSize all = QComboBox::minimumSizeHint();
+        return {qMin(all.width(), fontMetrics().averageCharWidth() * fewCharacters), all.height()};
+    }
+};
+
 } // namespace
 
 QuestionCardView::QuestionCardView(CommentListModel &texts, QWidget *parent)
     : CardFrame(parent)
     , m_cutLabel(new QLabel(this))
-    , m_cut(new QComboBox(this))
+    , m_cut(new CutBox(this))
     , m_texts(new QListView(this))
     , m_textLines(new CommentLines(m_texts))
 {
     m_cut->setObjectName(u"cutBy"_qs);
-    m_cut->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_cut->setMinimumContentsLength(16);
-    m_cut->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_cut->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_cutLabel->setBuddy(m_cut);
     auto *cut = new QHBoxLayout;
     cut->setSpacing(8);
     cut->addWidget(m_cutLabel);
-    cut->addWidget(m_cut, 1);
+    cut->addWidget(m_cut);
     cut->addStretch(1);
     addAboveChart(cut);
     m_texts->hide();
@@ -123,6 +135,7 @@ void QuestionCardView::fillCuts()
                                  : m_names.value(question ? *question : QuestionId()));
     }
     m_cut->setCurrentIndex(static_cast<int>(m_cuts.indexOf(m_card.wish.cut)) + 1);
+    m_cut->setToolTip(m_cut->currentText()); // a question may be longer than the card is wide
     const bool isPossible = !m_cuts.isEmpty();
     m_cut->setVisible(isPossible);
     m_cutLabel->setVisible(isPossible);

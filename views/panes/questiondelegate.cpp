@@ -84,7 +84,9 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect inner =
         option.rect.adjusted(margin + indentOf(index), margin / 2, -margin, -margin / 2);
     painter->setFont(fontOf(option, index));
-    painter->setPen(isSelected ? marked : option.palette.text().color());
+    // A heading counts as disabled, and is not pale for that.
+    const QColor plain = option.palette.color(QPalette::Active, QPalette::Text);
+    painter->setPen(isSelected ? marked : plain);
     QRect used;
     const QString title = titleLine(index);
     painter->drawText(

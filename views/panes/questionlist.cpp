@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -91,10 +92,15 @@ QuestionList::QuestionList(QuestionListModel &model, QWidget *parent)
         m_tree->expandAll();
         setChosen(m_chosen);
     });
+    connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        m_isChosenSeen =
+            m_tree->viewport()->rect().intersects(m_tree->visualRect(m_tree->currentIndex()));
+    });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 if (m_isSearching)
                     return;
+                showChosen();
                 if (const QuestionNode *node = m_model.node(m_proxy->mapToSource(current)))
                     Q_EMIT chosen(idsOf(*node));
             });
@@ -105,10 +111,31 @@ void QuestionList::setChosen(const QList<QuestionId> &questions)
 {
     m_chosen = questions;
     const QModelIndex index = m_proxy->mapFromSource(m_model.indexOf(questions));
-    if (!index.isValid() || index == m_tree->currentIndex())
+    if (!index.isValid())
         return;
-    m_tree->setCurrentIndex(index);
+    if (index != m_tree->currentIndex())
+        m_tree->setCurrentIndex(index);
+    else if (!m_isChosenSeen)
+        return; // the owner looks elsewhere
+    showChosen();
+}
+
+void QuestionList::showChosen()
+{
+    m_isChosenSeen = true;
+    const QModelIndex index = m_tree->currentIndex();
+    if (index.row() == 0)
+        m_tree->scrollTo(index.parent()); // the file's name above it, which no key leads to
     m_tree->scrollTo(index);
+}
+
+/// Heights of all rows anew. What was in sight stays there.
+void QuestionList::layOut()
+{
+    const bool isChosenSeen = m_isChosenSeen;
+    m_tree->doItemsLayout();
+    if (isChosenSeen)
+        showChosen();
 }
 
 void QuestionList::focusSearch()
@@ -123,6 +150,7 @@ void QuestionList::search(const QString &text)
     m_proxy->setSearch(text);
     m_tree->expandAll();
     setChosen(m_chosen);
+    showChosen();
     m_isSearching = false;
 }
 
@@ -138,8 +166,15 @@ bool QuestionList::eventFilter(QObject *watched, QEvent *event)
 {
     // Headers wrap: their heights follow the width.
     if (event->type() == QEvent::Resize)
-        m_tree->doItemsLayout();
+        layOut();
     return QWidget::eventFilter(watched, event);
+}
+
+/// Until now it had no size to lay rows out for.
+void QuestionList::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    layOut();
 }
 
 void QuestionList::retranslate()
@@ -148,7 +183,7 @@ void QuestionList::retranslate()
     m_search->setAccessibleName(tr("Search the questions"));
     m_tree->setAccessibleName(tr("Questions by file"));
     m_proxy->setLocale(locale());
-    m_tree->doItemsLayout();
+    layOut();
 }
 
 void QuestionList::changeEvent(QEvent *event)

@@ -23,8 +23,10 @@ public:
     /// The model outlives this.
     explicit QuestionList(QuestionListModel &model, QWidget *parent = nullptr);
 
-    /// Marks the chosen one.
+    /// Marks the chosen one; another than before is scrolled to.
     void setChosen(const QList<QuestionId> &questions);
+    /// Scrolls to it, wherever the list was left.
+    void showChosen();
     void focusSearch();
 
 Q_SIGNALS:
@@ -35,9 +37,11 @@ protected:
     /// Esc empties the search before it reaches the filter.
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void retranslate();
+    void layOut();
     void search(const QString &text);
 
     QuestionListModel &m_model;
@@ -45,6 +49,7 @@ private:
     QLineEdit *m_search;
     QTreeView *m_tree;
     QList<QuestionId> m_chosen;
+    bool m_isChosenSeen = true; ///< or the owner has scrolled away from it
     bool m_isSearching = false; ///< rows come and go: nothing is chosen by that
 };
 

@@ -215,9 +215,9 @@ Block BlockMaker::tableRow(const QStringList &cells, const ReportTable &table, b
     return block;
 }
 
-QList<Block> BlockMaker::charts(QList<ChartPart> parts) const
+QList<QList<ChartPart>> BlockMaker::chartRows(QList<ChartPart> parts)
 {
-    QList<Block> blocks;
+    QList<QList<ChartPart>> rows;
     while (!parts.isEmpty()) {
         QList<ChartPart> row{parts.takeFirst()};
         if (!row.first().isWide) {
@@ -228,9 +228,9 @@ QList<Block> BlockMaker::charts(QList<ChartPart> parts) const
                 parts.erase(partner);
             }
         }
-        blocks << chartRow(row);
+        rows << row;
     }
-    return blocks;
+    return rows;
 }
 
 qreal BlockMaker::headHeight(const ChartPart &part, qreal width) const

@@ -56,11 +56,11 @@ public:
     [[nodiscard]] QList<Block> tiles(const QList<FigureTile> &tiles) const;
     [[nodiscard]] QList<Block> table(const ReportTable &table) const;
     /// Rows of one wide chart or two others, in an order near the given one.
-    [[nodiscard]] QList<Block> charts(QList<ChartPart> parts) const;
+    [[nodiscard]] static QList<QList<ChartPart>> chartRows(QList<ChartPart> parts);
+    [[nodiscard]] Block chartRow(const QList<ChartPart> &parts) const;
 
 private:
     [[nodiscard]] Block tileRow(const QList<FigureTile> &tiles) const;
-    [[nodiscard]] Block chartRow(const QList<ChartPart> &parts) const;
     [[nodiscard]] qreal headHeight(const ChartPart &part, qreal width) const;
     [[nodiscard]] qreal chartHeight(const ChartPart &part, qreal width) const;
     void paintPart(QPainter &painter, const QRectF &rect, const ChartPart &part) const;

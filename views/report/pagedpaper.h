@@ -7,9 +7,14 @@
 #include "views/report/pageflow.h"
 #include "views/report/reportstyle.h"
 
+#include <QBuffer>
 #include <QByteArray>
+#include <QPainter>
+
+#include <memory>
 
 class QPagedPaintDevice;
+class QPdfWriter;
 
 namespace patron {
 
@@ -21,6 +26,43 @@ void setPaper(QPagedPaintDevice &device, ReportPaper paper);
 /// From corner to corner within the margins.
 [[nodiscard]] QRectF pageRect(const QPagedPaintDevice &device);
 void paintPages(QPagedPaintDevice &device, const QList<Page> &pages, const PaintFoot &foot);
+
+/// The same a page at a time. The device outlives this, and is whole when this is gone.
+class PageRun final
+{
+public:
+    PageRun(QPagedPaintDevice &device, QList<Page> pages, PaintFoot foot);
+
+    [[nodiscard]] bool isDone() const { return m_painted == m_pages.size(); }
+    [[nodiscard]] double share() const; ///< painted, of 1
+    void paintNext();
+
+private:
+    QPagedPaintDevice &m_device;
+    QList<Page> m_pages;
+    PaintFoot m_foot;
+    QPainter m_painter;
+    qsizetype m_painted = 0;
+};
+
+/// A PDF in memory: a PDF writer never says that the disk is full.
+class PdfPaper final
+{
+public:
+    explicit PdfPaper(const QString &title);
+    ~PdfPaper();
+
+    Q_DISABLE_COPY_MOVE(PdfPaper)
+
+    [[nodiscard]] QPagedPaintDevice &device();
+    /// Whole once nothing paints on it any more; the last call.
+    [[nodiscard]] QByteArray bytes();
+
+private:
+    QByteArray m_bytes;
+    QBuffer m_buffer;
+    std::unique_ptr<QPdfWriter> m_writer;
+};
 /// paint: is given the PDF to paint on. Its bytes.
 [[nodiscard]] QByteArray pdfBytes(const QString &title,
                                   const std::function<void(QPagedPaintDevice &)> &paint);

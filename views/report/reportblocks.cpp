@@ -63,10 +63,15 @@ ReportBlocks::ReportBlocks(const ReportContent &content, const ReportLogo &logo,
 {
 }
 
-QList<Block> ReportBlocks::all() const
+QList<BlockStep> ReportBlocks::steps() const
 {
-    QList<Block> blocks;
-    addCover(blocks);
+    QList<BlockStep> steps;
+    const auto plan = [this, &steps](void (ReportBlocks::*add)(QList<Block> &) const) {
+        steps << [this, add](QList<Block> &blocks) { (this->*add)(blocks); };
+    };
+    plan(&ReportBlocks::addCover);
+    if (m_content.plan.has(ReportPart::Overview))
+        planGlance(steps);
     for (const ReportPart part : m_content.plan.parts) {
         switch (part) {
         case ReportPart::Overview:
@@ -74,29 +79,29 @@ QList<Block> ReportBlocks::all() const
         case ReportPart::Loyalty:
         case ReportPart::Satisfaction:
         case ReportPart::Channels:
-            addCards(blocks, *paneOf(part));
+            planCards(steps, *paneOf(part));
             break;
         case ReportPart::Comments:
-            addWords(blocks);
+            plan(&ReportBlocks::addWords);
             break;
         case ReportPart::CallBacks:
-            addCalls(blocks);
+            plan(&ReportBlocks::addCalls);
             break;
         case ReportPart::Questions:
-            addQuestions(blocks);
+            planQuestions(steps);
             break;
         case ReportPart::Compare:
-            addThemes(blocks);
+            planThemes(steps);
             break;
         case ReportPart::Figures:
-            addTables(blocks);
+            planTables(steps);
             break;
         case ReportPart::Method:
-            addMethod(blocks);
+            plan(&ReportBlocks::addMethod);
             break;
         }
     }
-    return blocks;
+    return steps;
 }
 
 QString ReportBlocks::footLine() const
@@ -195,9 +200,11 @@ void ReportBlocks::addCover(QList<Block> &blocks) const
                 : Tr::tr("There are too few answers in this choice for a figure."),
             m_style.font(1.25), theme.text, m_style.mm(3));
     blocks.last().height += m_style.mm(4);
-    if (!m_content.plan.has(ReportPart::Overview))
-        return;
-    // Beside each other, so that the cover stays one page.
+}
+
+/// Two charts on the cover, beside each other, so that it stays one page.
+void ReportBlocks::planGlance(QList<BlockStep> &steps) const
+{
     QList<ChartPart> parts;
     for (const CardId card : {CardId::OverviewTrend, CardId::OverviewChannels}) {
         if (!filled(PaneId::Overview).contains(card))
@@ -205,7 +212,14 @@ void ReportBlocks::addCover(QList<Block> &blocks) const
         parts << cardPart(card);
         parts.last().isWide = false;
     }
-    blocks << m_make.charts(parts);
+    planCharts(steps, parts);
+}
+
+void ReportBlocks::planCharts(QList<BlockStep> &steps, const QList<ChartPart> &parts) const
+{
+    const QList<QList<ChartPart>> rows = BlockMaker::chartRows(parts);
+    for (const QList<ChartPart> &row : rows)
+        steps << [this, row](QList<Block> &blocks) { blocks << m_make.chartRow(row); };
 }
 
 ChartPart ReportBlocks::cardPart(CardId card) const
@@ -227,14 +241,16 @@ ChartPart ReportBlocks::cardPart(CardId card) const
     return part;
 }
 
-void ReportBlocks::addCards(QList<Block> &blocks, PaneId pane) const
+void ReportBlocks::planCards(QList<BlockStep> &steps, PaneId pane) const
 {
     QList<ChartPart> parts;
     for (const CardId card : filled(pane))
         parts << cardPart(card);
     if (parts.isEmpty())
         return;
-    blocks << m_make.heading(paneTitle(pane), true) << m_make.charts(parts);
+    steps <<
+        [this, pane](QList<Block> &blocks) { blocks << m_make.heading(paneTitle(pane), true); };
+    planCharts(steps, parts);
 }
 
 } // namespace patron

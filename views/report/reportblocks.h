@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The chapters of the report as blocks: cover, cards, questions, published figures, calls, words,
-// tables, method. Each block paints itself when its page is known.
+// tables, method. Made in steps of some milliseconds, as measuring a chart or a table takes time;
+// each block paints itself when its page is known.
 #pragma once
 
 #include "views/report/blockmaker.h"
@@ -12,6 +13,9 @@
 
 namespace patron {
 
+/// Puts the next blocks behind those there are.
+using BlockStep = std::function<void(QList<Block> &)>;
+
 /// The style, the content and the logo outlive the blocks, and this does. area: of a page's text.
 class ReportBlocks final
 {
@@ -19,7 +23,8 @@ public:
     ReportBlocks(const ReportContent &content, const ReportLogo &logo, const ReportStyle &style,
                  const QRectF &area);
 
-    [[nodiscard]] QList<Block> all() const;
+    /// To be taken in their order, while this lives.
+    [[nodiscard]] QList<BlockStep> steps() const;
     /// "1,838 answers · all time · channel: Web", after the business's name: on every page.
     [[nodiscard]] QString footLine() const;
 
@@ -27,12 +32,14 @@ private:
     void addCover(QList<Block> &blocks) const;
     void addHead(QList<Block> &blocks) const;
     void addTiles(QList<Block> &blocks) const;
-    void addCards(QList<Block> &blocks, PaneId pane) const;
+    void planGlance(QList<BlockStep> &steps) const;
+    void planCards(QList<BlockStep> &steps, PaneId pane) const;
+    void planCharts(QList<BlockStep> &steps, const QList<ChartPart> &parts) const;
     void addWords(QList<Block> &blocks) const;
     void addCalls(QList<Block> &blocks) const;
-    void addQuestions(QList<Block> &blocks) const;
-    void addThemes(QList<Block> &blocks) const;
-    void addTables(QList<Block> &blocks) const;
+    void planQuestions(QList<BlockStep> &steps) const;
+    void planThemes(QList<BlockStep> &steps) const;
+    void planTables(QList<BlockStep> &steps) const;
     void addMethod(QList<Block> &blocks) const;
     void addExplanation(QList<Block> &blocks, const QString &name, const CardData &data,
                         QStringList &said) const;

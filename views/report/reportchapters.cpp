@@ -59,7 +59,7 @@ void ReportBlocks::addCalls(QList<Block> &blocks) const
                               m_style.mm(3));
 }
 
-void ReportBlocks::addQuestions(QList<Block> &blocks) const
+void ReportBlocks::planQuestions(QList<BlockStep> &steps) const
 {
     const QLocale &locale = m_style.locale();
     QList<ChartPart> parts;
@@ -79,14 +79,20 @@ void ReportBlocks::addQuestions(QList<Block> &blocks) const
     }
     if (parts.isEmpty())
         return;
-    blocks << m_make.heading(paneTitle(PaneId::Questions), true) << m_make.charts(parts);
-    if (m_content.questionsLeftOut > 0)
+    steps << [this](QList<Block> &blocks) {
+        blocks << m_make.heading(paneTitle(PaneId::Questions), true);
+    };
+    planCharts(steps, parts);
+    if (m_content.questionsLeftOut == 0)
+        return;
+    steps << [this](QList<Block> &blocks) {
         blocks << m_make.text(Tr::tr("Only the first questions are printed; %1 more are in Patron.")
-                                  .arg(countText(m_content.questionsLeftOut, locale)),
+                                  .arg(countText(m_content.questionsLeftOut, m_style.locale())),
                               m_style.font(), m_style.theme().weakText, 0);
+    };
 }
 
-void ReportBlocks::addThemes(QList<Block> &blocks) const
+void ReportBlocks::planThemes(QList<BlockStep> &steps) const
 {
     const QLocale &locale = m_style.locale();
     QList<ChartPart> parts;
@@ -110,13 +116,15 @@ void ReportBlocks::addThemes(QList<Block> &blocks) const
     }
     if (parts.isEmpty())
         return;
-    blocks << m_make.heading(paneTitle(PaneId::Compare), true)
-           << m_make.text(bandExplanation(), m_style.font(), m_style.theme().weakText,
-                          m_style.mm(4))
-           << m_make.charts(parts);
+    steps << [this](QList<Block> &blocks) {
+        blocks << m_make.heading(paneTitle(PaneId::Compare), true)
+               << m_make.text(bandExplanation(), m_style.font(), m_style.theme().weakText,
+                              m_style.mm(4));
+    };
+    planCharts(steps, parts);
 }
 
-void ReportBlocks::addTables(QList<Block> &blocks) const
+void ReportBlocks::planTables(QList<BlockStep> &steps) const
 {
     const QLocale &locale = m_style.locale();
     QList<CardId> cards;
@@ -128,12 +136,14 @@ void ReportBlocks::addTables(QList<Block> &blocks) const
     tables.removeIf([](const ReportTable &table) { return table.rows.isEmpty(); });
     if (tables.isEmpty())
         return;
-    blocks << m_make.heading(Tr::tr("Table of figures"), true)
-           << m_make.text(Tr::tr("With each figure: the range in which the true value lies 19 "
-                                 "times in 20, and the number of answers."),
-                          m_style.font(), m_style.theme().weakText, m_style.mm(4));
+    steps << [this](QList<Block> &blocks) {
+        blocks << m_make.heading(Tr::tr("Table of figures"), true)
+               << m_make.text(Tr::tr("With each figure: the range in which the true value lies 19 "
+                                     "times in 20, and the number of answers."),
+                              m_style.font(), m_style.theme().weakText, m_style.mm(4));
+    };
     for (const ReportTable &table : std::as_const(tables))
-        blocks << m_make.table(table);
+        steps << [this, table](QList<Block> &blocks) { blocks << m_make.table(table); };
 }
 
 void ReportBlocks::addMethod(QList<Block> &blocks) const

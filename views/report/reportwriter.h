@@ -11,9 +11,14 @@
 #include <QByteArray>
 #include <QLocale>
 
+#include <memory>
+
 class QPagedPaintDevice;
 
 namespace patron {
+
+class PdfPaper;
+class ReportPages;
 
 /// The bytes of a PDF: vectors, selectable text, the embedded font (views' DejaVu), no image but
 /// the logo.
@@ -22,5 +27,30 @@ namespace patron {
 /// The same on a printer or its preview, whose size of paper and margins are set here.
 void printReport(QPagedPaintDevice &device, const ReportContent &content, const QLocale &locale,
                  const ReportLogo &logo = {});
+
+/// The bytes of paintReport() piece by piece, for a window that must not stand still meanwhile.
+/// Dropped at any moment: nothing is left of it.
+class ReportPainting final
+{
+public:
+    ReportPainting(ReportContent content, const QLocale &locale, ReportLogo logo);
+    ~ReportPainting();
+
+    Q_DISABLE_COPY_MOVE(ReportPainting)
+
+    [[nodiscard]] bool isDone() const;
+    [[nodiscard]] double share() const; ///< done, of 1
+    /// Some milliseconds of work, with the translators of the report's language installed.
+    void advance();
+    /// When all is done; the last call.
+    [[nodiscard]] QByteArray pdf();
+
+private:
+    ReportContent m_content;
+    QLocale m_locale;
+    ReportLogo m_logo;
+    std::unique_ptr<PdfPaper> m_paper;
+    std::unique_ptr<ReportPages> m_pages; ///< on the paper
+};
 
 } // namespace patron

@@ -271,8 +271,7 @@ QString questionFigure(const QuestionCard &card, const QLocale &locale)
     case QuestionKind::Choice:
     case QuestionKind::MultiChoice:
         return figureText(card.most.value, Unit::Percent, locale);
-    case QuestionKind::Text:
-        return countText(card.n, locale);
+    case QuestionKind::Text: // how many answers there are is said beside it
     case QuestionKind::Date:
     case QuestionKind::Identifier:
     case QuestionKind::Person:

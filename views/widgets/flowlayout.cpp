@@ -7,8 +7,9 @@
 
 namespace patron {
 
-FlowLayout::FlowLayout(QWidget *parent)
+FlowLayout::FlowLayout(QWidget *parent, Lines lines)
     : QLayout(parent)
+    , m_lines(lines)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(8);
@@ -73,32 +74,57 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, Apply::Yes);
 }
 
-int FlowLayout::arrange(const QRect &rect, Apply apply) const
+std::vector<FlowLayout::Line> FlowLayout::lines(int width) const
 {
-    const bool isMirrored = parentWidget() && parentWidget()->isRightToLeft();
-    int x = rect.x();
-    int y = rect.y();
-    int line = 0;
+    std::vector<Line> lines;
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
-        size.setWidth(
-            std::clamp(size.width(), 0, std::max(rect.width(), item->minimumSize().width())));
-        if (line > 0 && x + size.width() > rect.x() + rect.width()) {
-            x = rect.x();
-            y += line + spacing();
-            line = 0;
-        }
-        if (apply == Apply::Yes) {
-            const QRect place({x, y}, size);
-            item->setGeometry(isMirrored ? QRect({rect.x() + rect.right() - place.right(), y}, size)
-                                         : place);
-        }
-        x += size.width() + spacing();
-        line = std::max(line, size.height());
+        size.setWidth(std::clamp(size.width(), 0, std::max(width, item->minimumSize().width())));
+        if (lines.empty() || widthOf(lines.back()) + spacing() + size.width() > width)
+            lines.emplace_back();
+        lines.back().push_back({item.get(), size});
     }
-    return y + line - rect.y();
+    return lines;
+}
+
+int FlowLayout::widthOf(const Line &line) const
+{
+    int width = (static_cast<int>(line.size()) - 1) * spacing();
+    for (const Placed &placed : line)
+        width += placed.size.width();
+    return width;
+}
+
+void FlowLayout::place(const Line &line, const QRect &rect, int y) const
+{
+    const bool isMirrored = parentWidget() && parentWidget()->isRightToLeft();
+    int x = rect.x();
+    if (m_lines == Lines::EndAtEdge)
+        x += std::max(0, rect.width() - widthOf(line));
+    for (const Placed &placed : line) {
+        const QRect at({x, y}, placed.size);
+        placed.item->setGeometry(
+            isMirrored ? QRect({rect.x() + rect.right() - at.right(), y}, placed.size) : at);
+        x += placed.size.width() + spacing();
+    }
+}
+
+int FlowLayout::arrange(const QRect &rect, Apply apply) const
+{
+    int y = rect.y();
+    for (const Line &line : lines(rect.width())) {
+        if (y > rect.y())
+            y += spacing();
+        if (apply == Apply::Yes)
+            place(line, rect, y);
+        int height = 0;
+        for (const Placed &placed : line)
+            height = std::max(height, placed.size.height());
+        y += height;
+    }
+    return y - rect.y();
 }
 
 } // namespace patron

@@ -14,7 +14,13 @@ class FlowLayout final : public QLayout
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget *parent = nullptr);
+    enum class Lines : quint8
+    {
+        BeginAtEdge,
+        EndAtEdge ///< as buttons beside a heading stand
+    };
+
+    explicit FlowLayout(QWidget *parent = nullptr, Lines lines = Lines::BeginAtEdge);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -34,8 +40,19 @@ private:
         No,
         Yes
     };
+    struct Placed
+    {
+        QLayoutItem *item;
+        QSize size;
+    };
+    using Line = std::vector<Placed>;
+
+    [[nodiscard]] std::vector<Line> lines(int width) const;
+    [[nodiscard]] int widthOf(const Line &line) const;
+    void place(const Line &line, const QRect &rect, int y) const;
     int arrange(const QRect &rect, Apply apply) const;
 
+    Lines m_lines;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 

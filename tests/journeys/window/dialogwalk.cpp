@@ -6,10 +6,12 @@
 #include <QAction>
 #include <QDialog>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 
 namespace patron {
 
@@ -30,14 +32,33 @@ public:
     {
         m_patron.window().showPane(PaneId::Data);
         settle(m_patron.application());
-        for (const QString &button : {u"showMappings"_qs, u"showCustomers"_qs}) {
-            if (m_patron.shown<QPushButton>(button)) {
+        chooseResponses();
+        for (const QString &button :
+             {u"showMappings"_qs, u"showCustomers"_qs, u"showKeep"_qs, u"sayAsked"_qs}) {
+            const auto *found = m_patron.shown<QPushButton>(button);
+            if (found && found->isEnabled()) {
                 m_patron.press(button);
+                settle(m_patron.application());
                 lookAt(m_patron.shown<QDialog>({}));
             }
         }
         trigger(u"saveViewAction"_qs);
         lookAt(m_patron.shown<QDialog>(u"viewName"_qs));
+    }
+
+    /// Where a comment comes from.
+    void source()
+    {
+        m_patron.window().showPane(PaneId::Comments);
+        settle(m_patron.application());
+        auto *list = m_patron.window().findChild<QListView *>(u"commentList"_qs);
+        if (list->model()->rowCount() > 0) {
+            list->setCurrentIndex(list->model()->index(0, 0));
+            m_patron.press(u"showSource"_qs);
+            lookAt(wait(u"sourceDialog"_qs));
+        }
+        m_patron.window().showPane(PaneId::Data);
+        settle(m_patron.application());
     }
 
     void person()
@@ -107,6 +128,15 @@ public:
     }
 
 private:
+    /// An import of answers, of which it can be said how many were asked.
+    void chooseResponses()
+    {
+        auto *imports = m_patron.window().findChild<QTableView *>(u"importTable"_qs);
+        const auto *asked = m_patron.window().findChild<QPushButton *>(u"sayAsked"_qs);
+        for (int row = 0; row < imports->model()->rowCount() && !asked->isEnabled(); ++row)
+            imports->selectRow(row);
+    }
+
     void trigger(const QString &action)
     {
         m_patron.window().findChild<QAction *>(action)->trigger();
@@ -154,6 +184,7 @@ void walkDialogs(PatronWindow &patron, const DialogLooker &look)
 {
     Walk walk(patron, look);
     walk.data();
+    walk.source();
     walk.person();
     walk.paper();
     walk.pages();

@@ -3,6 +3,7 @@
 #include "tests/journeys/window/patronwindow.h"
 
 #include "views/widgets/card.h"
+#include "views/widgets/progressnotice.h"
 #include "views/window/paperdesk.h"
 #include "views/window/reportdialog.h"
 
@@ -10,7 +11,9 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -50,6 +53,9 @@ public:
 private Q_SLOTS:
     void reportInAnotherLanguageLeavesTheScreenAlone();
     void reportThatCannotBeWrittenSaysSo();
+    void reportIsWholeOrNotThere_data();
+    void reportIsWholeOrNotThere();
+    void newestReportWins();
     void cardAsPdf();
     void cardAsTable();
     void picturesOfEveryKindOfCard();
@@ -96,6 +102,47 @@ void TestWindowFiles::reportThatCannotBeWrittenSaysSo()
     Q_EMIT patron.window().paper().reportRequested(patron.path(u"no/such/folder/r.pdf"_qs), {});
     QTRY_VERIFY_WITH_TIMEOUT(patron.notice().contains(u"r.pdf"), 30'000);
     QVERIFY(!patron.notice().startsWith(u"The report is in"));
+}
+
+void TestWindowFiles::reportIsWholeOrNotThere_data()
+{
+    QTest::addColumn<int>("turns");
+    for (const int turns : {0, 5, 20, 40, 80, 160})
+        QTest::addRow("closed after %d turns", turns) << turns;
+}
+
+/// The window is closed while the report is counted, painted or written.
+void TestWindowFiles::reportIsWholeOrNotThere()
+{
+    QFETCH(const int, turns);
+    PatronWindow patron(Fill::SampleShop);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    const QString path = patron.path(u"reports/report.pdf"_qs);
+    const QDir folder = QFileInfo(path).dir();
+    QVERIFY(QDir().mkpath(folder.path()));
+    Q_EMIT patron.window().paper().reportRequested(path, {});
+    for (int turn = 0; turn < turns; ++turn)
+        QTest::qWait(2);
+    patron.end();
+    const QStringList left = folder.entryList(QDir::Files | QDir::Hidden);
+    QVERIFY2(left.isEmpty() || left == QStringList(u"report.pdf"_qs),
+             qPrintable(left.join(u", "_qs)));
+    if (!left.isEmpty())
+        QVERIFY(bytesOf(path).trimmed().endsWith("%%EOF"));
+}
+
+void TestWindowFiles::newestReportWins()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    const QStringList paths{patron.path(u"first.pdf"_qs), patron.path(u"second.pdf"_qs)};
+    for (const QString &path : paths)
+        Q_EMIT patron.window().paper().reportRequested(path, {});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.notice().contains(u"second.pdf"), 30'000);
+    settle(patron.application());
+    QVERIFY(!QFile::exists(paths.first()));
+    QVERIFY(bytesOf(paths.last()).startsWith("%PDF-"));
+    QVERIFY(!patron.shown<ProgressNotice>({})); // nothing is being made any more
 }
 
 void TestWindowFiles::cardAsPdf()

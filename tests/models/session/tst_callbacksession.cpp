@@ -7,6 +7,8 @@
 #include "models/storage/erasure.h"
 #include "tests/support/shopfile.h"
 
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void anotherRuleOpensOthers();
     void manyChangesAreAllWritten();
     void whatIsNotWrittenYetIsWrittenAtTheEnd();
+    void saidWhileItIsRead();
+    void readWhileItIsWritten();
     void nameOfTheCallerIsOffered();
     void collectsTheListOnScreen();
     void tomorrow();
@@ -328,6 +332,51 @@ void TestCallBackSession::manyChangesAreAllWritten()
     QCOMPARE(kept().value(ana.entry.key).note, QStringLiteral("18"));
     QCOMPARE(kept().value(ion.entry.key).note, QStringLiteral("19"));
     QCOMPARE(call(1).record.note, QStringLiteral("19"));
+}
+
+/// The database was read before it was said, and is heard of after it was written.
+void TestCallBackSession::saidWhileItIsRead()
+{
+    const CallBack ana = call(0);
+    const auto again = std::make_shared<Snapshot>(*m_snapshot);
+    again->reading = m_snapshot->reading + 1;
+    m_session->setScope(again, {});
+    m_pool.waitForDone(); // has read; nobody was told yet
+    m_session->change(ana.entry, ana.record.moved(CallBackStatus::Solved, today));
+    m_writer.waitForDone();
+    settle();
+    QCOMPARE(kept().value(ana.entry.key).status, CallBackStatus::Solved);
+    QCOMPARE(names(), QStringList{QStringLiteral("ion")});
+    QCOMPARE(m_session->count(CallBackView::Closed), 1);
+    m_session->undo();
+    settle();
+    QCOMPARE(names().first(), QStringLiteral("ana"));
+}
+
+/// It was said first, then all is read anew while the disk has not taken it yet.
+void TestCallBackSession::readWhileItIsWritten()
+{
+    const CallBack ana = call(0);
+    QSemaphore gate;
+    m_writer.start([&gate] { gate.acquire(); });
+    const auto opened = qScopeGuard([this, &gate] { // or a failed test would wait for ever
+        gate.release();
+        m_writer.waitForDone();
+    });
+    m_session->change(ana.entry, ana.record.moved(CallBackStatus::Solved, today));
+    QSignalSpy listed(m_session.get(), &CallBackSession::listed);
+    QTRY_VERIFY(!listed.isEmpty());
+    listed.clear();
+    const auto again = std::make_shared<Snapshot>(*m_snapshot);
+    again->reading = m_snapshot->reading + 1;
+    m_session->setScope(again, {});
+    QTRY_VERIFY(!listed.isEmpty());
+    QVERIFY(!kept().contains(ana.entry.key));
+    QCOMPARE(m_session->count(CallBackView::Closed), 1);
+    gate.release();
+    settle();
+    QCOMPARE(m_session->count(CallBackView::Closed), 1);
+    QCOMPARE(kept().value(ana.entry.key).status, CallBackStatus::Solved);
 }
 
 void TestCallBackSession::whatIsNotWrittenYetIsWrittenAtTheEnd()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void noStudyOfAnotherFilter();
     void aWordSurvivesAReload();
     void customersAloneAreSomething();
+    void studyThatFailsLeavesNothingOfAnotherFilter();
 };
 
 void TestDashboardStudies::studiesComeBesideTheCounted()
@@ -180,6 +181,48 @@ void TestDashboardStudies::customersAloneAreSomething()
     QTRY_VERIFY(!session.isEmpty());
     QTRY_COMPARE(session.dashboard().cards.value(CardId::LoyaltySurvival).headline.n, 40);
     QCOMPARE(session.dashboard().responses, 0);
+}
+
+/// The counted cards follow the filter; those that could not be studied for it are empty, and do
+/// not go on telling of the filter before.
+void TestDashboardStudies::studyThatFailsLeavesNothingOfAnotherFilter()
+{
+    const QTemporaryDir folder;
+    const QString path = shop(folder);
+    QFile file(folder.filePath(u"purchases.csv"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Order ID,Order date,Customer ID,Amount\n");
+    auto buy = [&file, order = 0](const char *customer, QDate day) mutable {
+        file.write(QByteArray::number(++order) + ',' + day.toString(Qt::ISODate).toLatin1() + ',' +
+                   customer + ",25.50\n");
+    };
+    for (int week = 0; week < 10; ++week) // then never again
+        buy("C-1", QDate(2025, 1, 6).addDays(7 * week));
+    for (int i = 0; i < 40; ++i)
+        buy("C-2", QDate(2025, 1, 7).addDays(5 * i));
+    file.close();
+    QVERIFY(importFile(path, file.fileName(), {}, Progress()));
+
+    QThreadPool pool;
+    DashboardSession session(path, pool);
+    QSignalSpy failed(&session, &DashboardSession::failed);
+    session.showPane(PaneId::Loyalty);
+    session.reload();
+    const auto quiet = [&session] { return session.dashboard().cards.value(CardId::LoyaltyQuiet); };
+    QTRY_VERIFY(!quiet().table.rows.isEmpty());
+    QTRY_COMPARE(session.dashboard().responses, 40);
+    QCOMPARE(failed.size(), 0);
+
+    // Their names cannot be read any more.
+    for (const char *part : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(part));
+    session.setFilter(Filter().toggled(Dimension::Channel, u"Web"_qs));
+    QTRY_VERIFY(!failed.isEmpty());
+    QTRY_COMPARE(session.dashboard().responses, 20);
+    QVERIFY(session.dashboard().cards.contains(CardId::LoyaltyQuiet)); // empty, not left as it was
+    QVERIFY(!isWorthShowing(quiet()));
+    QVERIFY(quiet().table.rows.isEmpty());
+    QVERIFY(session.dashboard().cards.contains(CardId::LoyaltySurvival));
 }
 
 QTEST_GUILESS_MAIN(TestDashboardStudies)

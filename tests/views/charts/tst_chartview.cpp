@@ -5,12 +5,15 @@
 #include "models/items/figuretablemodel.h"
 #include "tests/views/charts/charttables.h"
 #include "views/charts/charttheme.h"
+#include "views/charts/look.h"
 
 #include <QAccessible>
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -134,6 +137,9 @@ private Q_SLOTS:
     void answersAreClicked();
     void groupsAndAnswersAreClicked();
     void placesAreCalledPlaces();
+    void answersGoOnBelow();
+    void answersAreWholeWords();
+    void wordsOfJustTheirWidthAreWhole();
     void whatStandsOutIsSaid();
     void slowestTenthIsDrawnAndSaid();
     void whatIsNotUsualIsSaid();
@@ -549,6 +555,66 @@ void TestChartView::placesAreCalledPlaces()
     QCOMPARE(std::ranges::count_if(shown.chart->marks(), isPlaced), test::longNames.size());
     const Shown scores(ChartKind::AnswerRows);
     QVERIFY(std::ranges::none_of(scores.chart->marks(), isPlaced));
+}
+
+/// Where one line has no room for all answers with whole words, they go on below it.
+void TestChartView::answersGoOnBelow()
+{
+    Shown shown(ChartKind::AnswerDots);
+    const auto answers = [&shown] {
+        QSet<QString> seen;
+        for (const Mark &mark : shown.chart->marks()) {
+            if (mark.column > 0)
+                seen << mark.value;
+        }
+        return seen.size();
+    };
+    const auto all = test::longNames.size();
+    shown.chart->resize(430, 1200);
+    QCOMPARE(answers(), all);
+    QVERIFY(shown.chart->sizeHint().height() > shown.chart->minimumSizeHint().height());
+    // Down leads from one line of panels to the next.
+    QTest::keyClick(shown.chart.get(), Qt::Key_Home);
+    const QString first = shown.chart->marks()[*shown.chart->currentMark()].text;
+    int again = 0;
+    for (int i = 0; i < 3 * all; ++i) {
+        QTest::keyClick(shown.chart.get(), Qt::Key_Down);
+        again += shown.chart->marks()[*shown.chart->currentMark()].text == first ? 1 : 0;
+    }
+    QVERIFY(again > 0);
+    shown.chart->resize(430, 200); // no room for more: the table has the others
+    QVERIFY(answers() < all);
+}
+
+void TestChartView::answersAreWholeWords()
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_qs).isEmpty())
+        QSKIP("pdftotext is not installed");
+    const Shown shown(ChartKind::AnswerDots);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"chart.pdf"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(pdfOf(*shown.chart, QLocale(u"ru"_qs), {1000, 2600}));
+    file.close();
+    const QString text = run(u"pdftotext"_qs, {u"-raw"_qs, file.fileName(), u"-"_qs});
+    const QStringList words = text.split(QRegularExpression(u"\\s+"_qs));
+    for (const QString &name : test::longNames) {
+        for (const QString &word : name.split(u' ')) // as an answer, too, not only as a group
+            QVERIFY2(words.count(word) >= 2, qPrintable(word + u" in "_qs + text));
+    }
+}
+
+/// A "k" leans out of its width in some sizes.
+void TestChartView::wordsOfJustTheirWidthAreWhole()
+{
+    for (const double points : {9., 10., 11.25, 12., 13.5, 15., 18.}) {
+        QFont font(u"DejaVu Sans"_qs);
+        font.setPointSizeF(points);
+        const Look look(ChartTheme::forPaper(font), QLocale(QLocale::English), nullptr);
+        for (const QString &word : {u"Facebook"_qs, u"kkkkkkkk"_qs, u"Удовлетворённость"_qs})
+            QVERIFY2(look.wrappedHeight(word, look.width(word)) < 1.5 * look.metrics.height(),
+                     qPrintable(word + u" at %1"_qs.arg(points)));
+    }
 }
 
 void TestChartView::whatStandsOutIsSaid()

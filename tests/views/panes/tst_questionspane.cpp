@@ -214,6 +214,9 @@ void TestQuestionsPane::ownWords()
     auto *texts = m_pane->findChild<QListView *>(u"answerTexts"_qs);
     QVERIFY(texts->isVisible());
     QCOMPARE(texts->model()->rowCount(), 4);
+    // How many there are is said once.
+    QVERIFY(!m_pane->findChild<QLabel *>(u"figure"_qs)->isVisible());
+    QVERIFY(m_pane->findChild<QLabel *>(u"detail"_qs)->text().startsWith(u"4 answer"));
     QVERIFY2(sentence().contains(u"4"), qPrintable(sentence()));
 }
 

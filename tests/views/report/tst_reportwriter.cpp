@@ -124,6 +124,41 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Office of flowers"_qs));
     }
 
+    /// The window has its say between two pieces; the paper does not show it.
+    void pieceByPieceIsTheSameReport()
+    {
+        const ReportContent content = contentOf(test::randomSnapshot(3000, 7), {});
+        const QString whole = answerOf(u"pdftotext"_qs, {u"-layout"_qs, written(content), u"-"_qs});
+        ReportPainting painting(content, m_locale, {});
+        int pieces = 0;
+        double share = 0;
+        for (; !painting.isDone(); ++pieces) {
+            painting.advance();
+            QVERIFY(painting.share() >= share);
+            share = painting.share();
+        }
+        QCOMPARE(share, 1.);
+        const auto pages = whole.count(u'\f');
+        QVERIFY2(pieces > 2 * pages, qPrintable(QString::number(pieces))); // measured, then painted
+        const QString path = m_folder.filePath(u"pieces.pdf"_qs);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(painting.pdf());
+        file.close();
+        QCOMPARE(answerOf(u"pdftotext"_qs, {u"-layout"_qs, path, u"-"_qs}), whole);
+    }
+
+    void droppedHalfwayLeavesNothingBehind()
+    {
+        const ReportContent content = contentOf(test::randomSnapshot(500, 3), {});
+        for (int pieces : {0, 1, 5, 1000}) {
+            ReportPainting painting(content, m_locale, {});
+            while (pieces-- > 0 && !painting.isDone())
+                painting.advance();
+        }
+        QVERIFY(paintReport(content, m_locale).startsWith("%PDF-"));
+    }
+
     void withoutAnswersThereIsStillAReport_data()
     {
         QTest::addColumn<int>("responses");
