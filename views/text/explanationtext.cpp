@@ -7,7 +7,6 @@
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"
 #include "views/text/rivaltext.h"
-#include "views/text/verdicttext.h"
 
 #include <QCoreApplication>
 
