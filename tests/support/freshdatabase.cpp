@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QThreadPool>
 
 namespace patron {
 
@@ -26,6 +27,16 @@ bool FreshDatabase::open(Access access)
 QString FreshDatabase::path() const
 {
     return m_folder->filePath(QStringLiteral("shop.patron"));
+}
+
+void FreshDatabase::goAway(QThreadPool &writer) const
+{
+    writer.start([here = path()] { QFile::rename(here, here + QStringLiteral(".away")); });
+}
+
+void FreshDatabase::comeBack(QThreadPool &writer) const
+{
+    writer.start([here = path()] { QFile::rename(here + QStringLiteral(".away"), here); });
 }
 
 QStringList FreshDatabase::filesWith(const QByteArray &text) const

@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class QThreadPool;
+
 namespace patron {
 
 class FreshDatabase final
@@ -25,6 +27,10 @@ public:
     Database *operator->() const { return m_database.get(); }
 
     [[nodiscard]] QString path() const;
+    /// In the turn of that pool, which has one thread: what it writes between the two fails. Nobody
+    /// has it open then.
+    void goAway(QThreadPool &writer) const;
+    void comeBack(QThreadPool &writer) const;
     /// Files of the folder that hold the text, whatever the capitals.
     [[nodiscard]] QStringList filesWith(const QByteArray &text) const;
 
