@@ -5,10 +5,10 @@
 #include "models/metrics/answerverdict.h"
 #include "models/metrics/explanation.h"
 #include "views/text/answertext.h"
-#include "views/text/explanationtext.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"
+#include "views/text/rivaltext.h"
 
 #include <QCoreApplication>
 

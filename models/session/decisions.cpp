@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/decisions.h"
 
+#include "models/session/columndecisions.h"
+#include "models/session/filedecisions.h"
+#include "models/session/reviewlook.h"
+
 #include <algorithm>
 
 namespace patron {
@@ -23,6 +27,18 @@ QString wishId(Reading reading)
     default:
         return {};
     }
+}
+
+QList<ReadingDecision> decisionsOf(const Review &review, const ImportOptions &options)
+{
+    const ReviewLook look(review, options);
+    QList<ReadingDecision> found = fileDecisions(look);
+    const auto &columns = review.mapping.columns;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        found << columnDecisions(look, columns[i], i);
+    std::ranges::stable_sort(
+        found, [](const auto &a, const auto &b) { return a.isAssumed && !b.isAssumed; });
+    return found;
 }
 
 bool needsNoAnswer(const Review &review, const ImportOptions &options)

@@ -36,8 +36,8 @@ void MappingSession::reload()
 
 void MappingSession::write(const Write &change)
 {
-    m_write.start(
-        [path = m_database, change](const Progress &) -> Result<bool> {
+    m_write.add(
+        [path = m_database, change]() -> Result<bool> {
             auto database = Database::open(path, Access::Write);
             if (!database)
                 return failure(database.error());
@@ -48,7 +48,8 @@ void MappingSession::write(const Write &change)
         [this](const Result<bool> &done) {
             if (!done)
                 Q_EMIT failed(done.error());
-            reload();
+            if (!m_write.isRunning())
+                reload();
         });
 }
 

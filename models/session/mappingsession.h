@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/job.h"
+#include "models/base/jobqueue.h"
 #include "models/storage/mappingstore.h"
 
 #include <QObject>
@@ -22,6 +23,8 @@ public:
 
 public Q_SLOTS:
     void reload();
+    /// What is written is answered by changed(), once nothing more is to be written, or by
+    /// failed(), one after the other.
     void rename(patron::MappingId mapping, const QString &name);
     /// Another reading under the same name.
     void change(patron::MappingId mapping, const QByteArray &reading);
@@ -46,7 +49,7 @@ private:
     QString m_database;
     QList<SavedMapping> m_mappings;
     Job<QList<SavedMapping>> m_read;
-    Job<bool> m_write;
+    JobQueue<bool> m_write;
 };
 
 } // namespace patron

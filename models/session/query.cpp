@@ -85,7 +85,7 @@ Field fieldOf(const Snapshot &snapshot, const Question &question)
     return Field::Question;
 }
 
-QStringList wordsOf(const Snapshot &snapshot, const NameTarget &target)
+QStringList knownValues(const Snapshot &snapshot, const NameTarget &target)
 {
     if (const auto *dimension = std::get_if<Dimension>(&target)) {
         if (*dimension == Dimension::ScoreClass)
@@ -214,7 +214,7 @@ Result<Filter> resolveFilter(const Snapshot &snapshot, const FigureQuery &query)
         const auto target = resolveName(snapshot, name);
         if (!target)
             return failure(target.error());
-        const auto word = resolveValue(wordsOf(snapshot, *target), value);
+        const auto word = resolveValue(knownValues(snapshot, *target), value);
         if (!word || std::holds_alternative<TimeBucket>(*target))
             return failure(ProblemCode::ValueUnknown, {name, value});
         if (const auto *dimension = std::get_if<Dimension>(&*target))

@@ -85,11 +85,11 @@ bool haveScores(const Snapshot &snapshot)
     });
 }
 
-class Computation final
+class CardComputation final
 {
 public:
-    Computation(const std::shared_ptr<const Snapshot> &snapshot, const Filter &filter,
-                const QuestionWish &wish, const Progress &progress)
+    CardComputation(const std::shared_ptr<const Snapshot> &snapshot, const Filter &filter,
+                    const QuestionWish &wish, const Progress &progress)
         : m_snapshot(snapshot)
         , m_counter(snapshot)
         , m_filter(filter)
@@ -363,7 +363,7 @@ Result<QuestionCard> computeQuestion(const std::shared_ptr<const Snapshot> &snap
                                      const Filter &filter, const QuestionWish &wish,
                                      const Progress &progress)
 {
-    return Computation(snapshot, filter, wish, progress).run();
+    return CardComputation(snapshot, filter, wish, progress).run();
 }
 
 QList<CutBy> cutsFor(const Snapshot &snapshot, const QList<QuestionId> &questions)

@@ -2,8 +2,8 @@
 #include "models/storage/mappingstore.h"
 
 #include "models/storage/database.h"
+#include "tests/support/freshdatabase.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
 
@@ -35,19 +35,12 @@ private:
         return made;
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_database;
+    FreshDatabase m_database;
 };
 
 void TestMappingStore::init()
 {
-    m_database.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    const QString path = m_folder->filePath(QStringLiteral("shop.patron"));
-    QVERIFY(prepareDatabase(path));
-    auto opened = Database::open(path, Access::Write);
-    QVERIFY(opened);
-    m_database = std::move(*opened);
+    QVERIFY(m_database.make());
 }
 
 void TestMappingStore::layoutsAreToldApart_data()
