@@ -42,7 +42,13 @@ Application::Application(Settings &settings, Language &language, Clock clock)
     m_writer.setMaxThreadCount(1);
 }
 
-Application::~Application() = default;
+/// What was promised is waited for, when its session goes: an import that is written before it is
+/// not, as any other import at the end.
+Application::~Application()
+{
+    if (m_import)
+        m_import->giveUp();
+}
 
 bool Application::isBusy() const
 {

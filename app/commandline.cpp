@@ -33,7 +33,7 @@ constexpr std::array commands{
     CommandRow{"import", Command::Import,
                "patron import FILE... [--map FIELD=HEADER]... [--sheet NAME] [--title-rows N] "
                "[--header-rows N] [--encoding NAME] [--delimiter CHARACTER] "
-               "[--kind responses|customers|purchases] [--recipe ID] "
+               "[--quote CHARACTER|none] [--kind responses|customers|purchases] [--recipe ID] "
                "[--read DECISION[:HEADER]=VALUE]... [--include REASON]... "
                "[--rejected FILE.csv] [--dry-run] [--json]"},
     CommandRow{"figures", Command::Figures,
@@ -121,7 +121,7 @@ bool takes(Command command, const QString &option)
     static const QStringList importOptions{
         u"--map"_qs,       u"--sheet"_qs, u"--title-rows"_qs, u"--header-rows"_qs, u"--encoding"_qs,
         u"--delimiter"_qs, u"--read"_qs,  u"--include"_qs,    u"--rejected"_qs,    u"--dry-run"_qs,
-        u"--json"_qs,      u"--kind"_qs,  u"--recipe"_qs};
+        u"--json"_qs,      u"--kind"_qs,  u"--recipe"_qs,     u"--quote"_qs};
     static const QStringList figureOptions{u"--by"_qs,      u"--where"_qs,  u"--from"_qs,
                                            u"--to"_qs,      u"--kind"_qs,   u"--compare"_qs,
                                            u"--metric"_qs,  u"--json"_qs,   u"--customers"_qs,

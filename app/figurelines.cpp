@@ -5,10 +5,10 @@
 #include "models/metrics/answerverdict.h"
 #include "models/metrics/explanation.h"
 #include "views/text/answertext.h"
-#include "views/text/explanationtext.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"
+#include "views/text/rivaltext.h"
 
 #include <QCoreApplication>
 
@@ -138,12 +138,23 @@ QString waysLines(const Figure &figure, const QLocale &locale)
            tableLines(rows);
 }
 
+/// A column of a question whose answers were put in order: those stand together.
+bool isRanked(QuestionId question, const QList<RankedAnswers> &rankings)
+{
+    return std::ranges::any_of(rankings, [question](const RankedAnswers &ranking) {
+        return std::ranges::find(ranking.answers, question, &RankedAnswer::column) !=
+               ranking.answers.end();
+    });
+}
+
 /// One line for each question that became no figure: what its answers say, and how many there are.
-QString questionLines(const QList<QuestionCounts> &questions, const QLocale &locale)
+QString questionLines(const QList<QuestionCounts> &questions, const QList<RankedAnswers> &rankings,
+                      const QLocale &locale)
 {
     QString text;
     for (const QuestionCounts &question : questions) {
-        if (question.n == 0 || question.field != Field::Question)
+        if (question.n == 0 || question.field != Field::Question ||
+            isRanked(question.question.id, rankings))
             continue;
         //: A question of a survey on a line of its own; %1: the question, %2: "122 answers", %3: a
         //: sentence that says what they say
@@ -153,6 +164,27 @@ QString questionLines(const QList<QuestionCounts> &questions, const QLocale &loc
                 u'\n';
     }
     return text.isEmpty() ? text : u'\n' + text;
+}
+
+/// One table for each question whose answers were put in order, the first on top.
+QString rankingLines(const QList<RankedAnswers> &rankings, const QLocale &locale)
+{
+    QString text;
+    for (const RankedAnswers &ranking : rankings) {
+        if (ranking.n == 0)
+            continue;
+        //: Head of a table: answers that customers put in order, where the question is not known
+        const QString title =
+            ranking.question.isEmpty() ? FigureLinesText::tr("put in order") : ranking.question;
+        //: Head of a column: the mean of the places that an answer was put on
+        QList<QStringList> rows{
+            {title, FigureLinesText::tr("place on average"), FigureLinesText::tr("answers")}};
+        for (const RankedAnswer &each : ranking.answers)
+            rows << QStringList{each.label, figureText(each.place, Unit::Score, locale),
+                                countText(each.n, locale)};
+        text += u'\n' + tableLines(rows);
+    }
+    return text;
 }
 
 /// One table for each figure that any group has: a group, its figure, range and answers.
@@ -203,7 +235,8 @@ QString figureLines(const FigureQuery &query, const FigureAnswer &answer, const 
                             : FigureLinesText::tr("No scores in these answers.") + u'\n';
     text += ways;
     if (query.metrics.isEmpty())
-        text += questionLines(answer.questions, locale);
+        text += questionLines(answer.questions, answer.rankings, locale) +
+                rankingLines(answer.rankings, locale);
     if (!answer.groups.isEmpty())
         text += u'\n' + groupLines(query, answer, locale);
     return text;

@@ -105,6 +105,8 @@ void readImportOption(const QString &option, const QString &value, ImportOptions
         into.table.encoding = value;
     } else if (option == u"--delimiter") {
         into.table.delimiter = QString(value).replace(u"\\t"_qs, u"\t"_qs);
+    } else if (option == u"--quote") {
+        into.table.quote = value;
     } else if (option == u"--kind") {
         into.file.kind = kindOf(value, error);
     } else if (option == u"--recipe") {

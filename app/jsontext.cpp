@@ -165,6 +165,17 @@ QJsonObject toJson(const FigureAnswer &answer)
                                  {u"mean"_qs, jsonNumber(shownMean(question))},
                                  {u"counts"_qs, counts}};
     }
+    QJsonArray rankings;
+    for (const RankedAnswers &ranking : answer.rankings) {
+        QJsonArray answers;
+        for (const RankedAnswer &each : ranking.answers)
+            answers << QJsonObject{{u"answer"_qs, each.label},
+                                   {u"question"_qs, each.header},
+                                   {u"mean"_qs, jsonNumber(each.place)},
+                                   {u"n"_qs, each.n}};
+        rankings << QJsonObject{
+            {u"question"_qs, ranking.question}, {u"n"_qs, ranking.n}, {u"answers"_qs, answers}};
+    }
     QJsonArray groups;
     for (const FigureGroup &group : answer.groups)
         groups << QJsonObject{{u"value"_qs, shownValue(group.key, answer.breakdown)},
@@ -173,6 +184,7 @@ QJsonObject toJson(const FigureAnswer &answer)
     return {{u"responses"_qs, answer.responses},
             {u"figures"_qs, figuresOf(answer.figures)},
             {u"questions"_qs, questions},
+            {u"rankings"_qs, rankings},
             {u"groups"_qs, groups}};
 }
 

@@ -235,6 +235,14 @@ A length of time; %1: the number of days</extracomment>
             <numerusform>%1 columns from here on hold the places that customers gave to the answers of one question: 1 is the first. They are kept as numbers and never counted as scores; the lower the mean, the better.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 file(s) in this archive are protected by a password and were left out: %2. To import them too, unpack the archive, save them without a password, and open them.</source>
+        <extracomment>%1: how many files, %2: their names, or the first of them</extracomment>
+        <translation>
+            <numerusform>%1 file in this archive is protected by a password and was left out: %2. To import it too, unpack the archive, save it without a password, and open it.</numerusform>
+            <numerusform>%1 files in this archive are protected by a password and were left out: %2. To import them too, unpack the archive, save them without a password, and open them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -607,6 +615,14 @@ A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>%n question on one scale</numerusform>
             <numerusform>%n questions on one scale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) to put in order: which one comes first and which last may be chance.</source>
+        <extracomment>Answers that customers put in order; %1 how many there are to choose from</extracomment>
+        <translation>
+            <numerusform>%1 answer to put in order: which one comes first and which last may be chance.</numerusform>
+            <numerusform>%1 answers to put in order: which one comes first and which last may be chance.</numerusform>
         </translation>
     </message>
 </context>

@@ -478,6 +478,16 @@ before: %2</source>
         <extracomment>%1 a question, %2 where its average lies (&quot;62%&quot;), %3 &quot;312 answers&quot;</extracomment>
         <translation>%1: nu are legătură cu nota; la %2 din maxim, %3</translation>
     </message>
+    <message>
+        <source>average place</source>
+        <extracomment>Head of a column: the average of the places that an answer was put on</extracomment>
+        <translation>locul mediu</translation>
+    </message>
+    <message>
+        <source>%1: place %2 on average, %3</source>
+        <extracomment>%1 an answer that customers put in order with others, %2 a number, %3 &quot;31 answers&quot;</extracomment>
+        <translation>%1: în medie locul %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>
@@ -1258,6 +1268,11 @@ Header of a table column: the average of the answers to a rating question</extra
         <source>Silent for (days)</source>
         <extracomment>Header of a table column: how many days ago a customer&apos;s last purchase was</extracomment>
         <translation>Nu a venit de (zile)</translation>
+    </message>
+    <message>
+        <source>Average place</source>
+        <extracomment>Header of a table column: the mean of the places that an answer was put on</extracomment>
+        <translation>Locul mediu</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2072,24 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>What is too old has changed since you were asked, so nothing was removed. Look at the new numbers and say yes once more.</source>
         <translation>Ce este prea vechi s-a schimbat de când ați fost întrebat, așa că nu s-a șters nimic. Uitați-vă la numerele noi și confirmați încă o dată.</translation>
+    </message>
+    <message>
+        <source>The files in this ZIP archive are protected by a password, so Patron cannot look inside. Nothing was imported. Unpack the archive with its password, and open the files that come out of it.</source>
+        <translation>Fișierele din această arhivă ZIP sunt protejate cu parolă, așa că Patron nu poate vedea ce conțin. Nu s-a importat nimic. Dezarhivați-o cu parola ei și deschideți fișierele obținute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s) in this archive are protected by a password and were left out: %2. To import them too, unpack the archive, save them without a password, and open them.</source>
+        <extracomment>%1: how many files, %2: their names, or the first of them</extracomment>
+        <translation>
+            <numerusform>%1 fișier din această arhivă este protejat cu parolă și a fost lăsat deoparte: %2. Ca să îl importați și pe el, dezarhivați arhiva, salvați fișierul fără parolă și deschideți-l.</numerusform>
+            <numerusform>%1 fișiere din această arhivă sunt protejate cu parolă și au fost lăsate deoparte: %2. Ca să le importați și pe ele, dezarhivați arhiva, salvați fișierele fără parolă și deschideți-le.</numerusform>
+            <numerusform>%1 de fișiere din această arhivă sunt protejate cu parolă și au fost lăsate deoparte: %2. Ca să le importați și pe ele, dezarhivați arhiva, salvați fișierele fără parolă și deschideți-le.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts in this file stand in %1 where other files have &quot;. Patron took these signs off.</source>
+        <extracomment>%1: a sign, such as &apos;</extracomment>
+        <translation>Textele din acest fișier stau între semnele %1, acolo unde alte fișiere au &quot;. Patron a scos aceste semne.</translation>
     </message>
 </context>
 <context>
@@ -3665,10 +3698,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Moduri de citire reținute</translation>
     </message>
     <message>
-        <source>A file with the same columns is read in the same way. To change one, open such a file and change how it is read.</source>
-        <translation>Un fișier cu aceleași coloane se citește la fel. Ca să schimbați unul, deschideți un astfel de fișier și schimbați felul în care este citit.</translation>
-    </message>
-    <message>
         <source>&amp;Rename</source>
         <translation>&amp;Redenumește</translation>
     </message>
@@ -3679,6 +3708,19 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>&amp;Close</source>
         <translation>În&amp;chide</translation>
+    </message>
+    <message>
+        <source>This one does not say which columns it is for. Open such a file and change how it is read.</source>
+        <translation>Aici nu se știe pentru ce coloane este. Deschideți un astfel de fișier și schimbați felul în care este citit.</translation>
+    </message>
+    <message>
+        <source>A file with the same columns is read in the same way. What the columns mean can be changed here. To change anything else, open such a file and change how it is read.</source>
+        <translation>Un fișier cu aceleași coloane se citește la fel. Ce înseamnă coloanele se poate schimba aici. Ca să schimbați altceva, deschideți un astfel de fișier și schimbați felul în care este citit.</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <extracomment>Button: what the columns of a remembered way of reading mean</extracomment>
+        <translation>C&amp;oloane…</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4113,30 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>%1 means “no answer”</source>
         <translation>%1 înseamnă „fără răspuns”</translation>
+    </message>
+    <message>
+        <source>double quotes (&quot;)</source>
+        <extracomment>A sign around texts in a file</extracomment>
+        <translation>ghilimele duble (&quot;)</translation>
+    </message>
+    <message>
+        <source>single quotes (&apos;)</source>
+        <extracomment>A sign around texts in a file</extracomment>
+        <translation>ghilimele simple (&apos;)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No sign stands around texts in a file</extracomment>
+        <translation>niciunul</translation>
+    </message>
+    <message>
+        <source>Texts stand in no quotes: quotation marks belong to them.</source>
+        <translation>Textele nu stau între ghilimele: ghilimelele fac parte din text.</translation>
+    </message>
+    <message>
+        <source>Sign around texts: %1.</source>
+        <extracomment>%1 a sign: &quot;double quotes&quot;</extracomment>
+        <translation>Semnul din jurul textelor: %1.</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5110,24 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>%n întrebări pe aceeași scală</numerusform>
             <numerusform>%n de întrebări pe aceeași scală</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First: %1 (place %2 on average). Last: %3 (place %4). That is more than chance.</source>
+        <extracomment>Answers that customers put in order: %1 and %3 answers, %2 and %4 the average of the places they were put on</extracomment>
+        <translation>Prima: %1 (în medie locul %2). Ultima: %3 (locul %4). Nu e o întâmplare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) to put in order: which one comes first and which last may be chance.</source>
+        <extracomment>Answers that customers put in order; %1 how many there are to choose from</extracomment>
+        <translation>
+            <numerusform>%1 variantă de pus în ordine: care e prima și care ultima poate fi o întâmplare.</numerusform>
+            <numerusform>%1 variante de pus în ordine: care e prima și care ultima poate fi o întâmplare.</numerusform>
+            <numerusform>%1 de variante de pus în ordine: care e prima și care ultima poate fi o întâmplare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers were put in order. Each row is one of them: how often it got each place, in percent. The lower its average place, the earlier it was named; the lowest stands on top.</source>
+        <translation>Variantele au fost puse în ordine. Fiecare rând este una dintre ele: cât de des a primit fiecare loc, în procente. Cu cât locul mediu e mai mic, cu atât a fost numită mai devreme; cea cu locul cel mai mic stă sus.</translation>
     </message>
 </context>
 <context>
@@ -7091,6 +7175,11 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
         <extracomment>What can be taken back</extracomment>
         <translation>modificarea preferințelor</translation>
     </message>
+    <message>
+        <source>the columns of “%1”</source>
+        <extracomment>What can be taken back; %1 name of a remembered way of reading</extracomment>
+        <translation>coloanele modului de citire „%1”</translation>
+    </message>
 </context>
 <context>
     <name>patron::CardPane</name>
@@ -7395,6 +7484,16 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
         <source>No scores in these answers.</source>
         <translation>Aceste răspunsuri nu au note.</translation>
     </message>
+    <message>
+        <source>put in order</source>
+        <extracomment>Head of a table: answers that customers put in order, where the question is not known</extracomment>
+        <translation>puse în ordine</translation>
+    </message>
+    <message>
+        <source>place on average</source>
+        <extracomment>Head of a column: the mean of the places that an answer was put on</extracomment>
+        <translation>locul mediu</translation>
+    </message>
 </context>
 <context>
     <name>patron::ViewsDesk</name>
@@ -7405,6 +7504,48 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>Name of the view (the pane and the filter as they are now):</source>
         <translation>Numele vederii (panoul și filtrul de acum):</translation>
+    </message>
+</context>
+<context>
+    <name>patron::RememberedColumnsDialog</name>
+    <message>
+        <source>as Patron finds it</source>
+        <extracomment>Choice: the program finds out by itself what a column means</extracomment>
+        <translation>cum hotărăște Patron</translation>
+    </message>
+    <message>
+        <source>as Patron finds it: %1</source>
+        <extracomment>Choice: the program finds out by itself what a column means; %1 what it found: &quot;Channel&quot;</extracomment>
+        <translation>cum hotărăște Patron: %1</translation>
+    </message>
+    <message>
+        <source>What the column %1 means</source>
+        <translation>Ce înseamnă coloana %1</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Ce înseamnă coloanele</translation>
+    </message>
+    <message>
+        <source>“%1”: files with these columns are read so from now on. What was imported already stays as it is.</source>
+        <extracomment>%1: name of a remembered way of reading</extracomment>
+        <translation>„%1”: fișierele cu aceste coloane se citesc așa de acum înainte. Ce s-a importat deja rămâne cum este.</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Coloana din fișier</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Citită ca</translation>
+    </message>
+    <message>
+        <source>&amp;Read them so</source>
+        <translation>Citește &amp;așa</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Anulea&amp;ză</translation>
     </message>
 </context>
 </TS>

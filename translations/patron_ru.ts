@@ -478,6 +478,16 @@ before: %2</source>
         <extracomment>%1 a question, %2 where its average lies (&quot;62%&quot;), %3 &quot;312 answers&quot;</extracomment>
         <translation>%1: с оценкой не связано; %2 от лучшего, %3</translation>
     </message>
+    <message>
+        <source>average place</source>
+        <extracomment>Head of a column: the average of the places that an answer was put on</extracomment>
+        <translation>среднее место</translation>
+    </message>
+    <message>
+        <source>%1: place %2 on average, %3</source>
+        <extracomment>%1 an answer that customers put in order with others, %2 a number, %3 &quot;31 answers&quot;</extracomment>
+        <translation>%1: в среднем место %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>
@@ -1258,6 +1268,11 @@ Header of a table column: the average of the answers to a rating question</extra
         <source>Silent for (days)</source>
         <extracomment>Header of a table column: how many days ago a customer&apos;s last purchase was</extracomment>
         <translation>Молчит (дней)</translation>
+    </message>
+    <message>
+        <source>Average place</source>
+        <extracomment>Header of a table column: the mean of the places that an answer was put on</extracomment>
+        <translation>Среднее место</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2072,24 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>What is too old has changed since you were asked, so nothing was removed. Look at the new numbers and say yes once more.</source>
         <translation>С тех пор как вас спросили, состав устаревших данных изменился, поэтому ничего не удалено. Посмотрите на новые числа и подтвердите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The files in this ZIP archive are protected by a password, so Patron cannot look inside. Nothing was imported. Unpack the archive with its password, and open the files that come out of it.</source>
+        <translation>Файлы в этом архиве ZIP защищены паролем, поэтому Patron не может в них заглянуть. Ничего не импортировано. Распакуйте архив, введя пароль, и откройте распакованные файлы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s) in this archive are protected by a password and were left out: %2. To import them too, unpack the archive, save them without a password, and open them.</source>
+        <extracomment>%1: how many files, %2: their names, or the first of them</extracomment>
+        <translation>
+            <numerusform>%1 файл в этом архиве защищён паролем и пропущен: %2. Чтобы импортировать и его, распакуйте архив, сохраните файл без пароля и откройте.</numerusform>
+            <numerusform>%1 файла в этом архиве защищены паролем и пропущены: %2. Чтобы импортировать и их, распакуйте архив, сохраните файлы без пароля и откройте.</numerusform>
+            <numerusform>%1 файлов в этом архиве защищены паролем и пропущены: %2. Чтобы импортировать и их, распакуйте архив, сохраните файлы без пароля и откройте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts in this file stand in %1 where other files have &quot;. Patron took these signs off.</source>
+        <extracomment>%1: a sign, such as &apos;</extracomment>
+        <translation>Тексты в этом файле заключены в знаки %1, где в других файлах стоят &quot;. Patron убрал эти знаки.</translation>
     </message>
 </context>
 <context>
@@ -3665,10 +3698,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Запомненные способы чтения</translation>
     </message>
     <message>
-        <source>A file with the same columns is read in the same way. To change one, open such a file and change how it is read.</source>
-        <translation>Файл с теми же столбцами читается так же. Чтобы изменить способ, откройте такой файл и измените, как он читается.</translation>
-    </message>
-    <message>
         <source>&amp;Rename</source>
         <translation>Пере&amp;именовать</translation>
     </message>
@@ -3679,6 +3708,19 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>&amp;Close</source>
         <translation>За&amp;крыть</translation>
+    </message>
+    <message>
+        <source>This one does not say which columns it is for. Open such a file and change how it is read.</source>
+        <translation>Для каких он столбцов, неизвестно. Откройте такой файл и измените, как он читается.</translation>
+    </message>
+    <message>
+        <source>A file with the same columns is read in the same way. What the columns mean can be changed here. To change anything else, open such a file and change how it is read.</source>
+        <translation>Файл с теми же столбцами читается так же. Что значат столбцы, можно изменить здесь. Чтобы изменить другое, откройте такой файл и измените, как он читается.</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <extracomment>Button: what the columns of a remembered way of reading mean</extracomment>
+        <translation>&amp;Столбцы…</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4113,30 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>%1 means “no answer”</source>
         <translation>%1 значит «нет ответа»</translation>
+    </message>
+    <message>
+        <source>double quotes (&quot;)</source>
+        <extracomment>A sign around texts in a file</extracomment>
+        <translation>двойные кавычки (&quot;)</translation>
+    </message>
+    <message>
+        <source>single quotes (&apos;)</source>
+        <extracomment>A sign around texts in a file</extracomment>
+        <translation>одинарные кавычки (&apos;)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No sign stands around texts in a file</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Texts stand in no quotes: quotation marks belong to them.</source>
+        <translation>Тексты не заключены в кавычки: кавычки — часть текста.</translation>
+    </message>
+    <message>
+        <source>Sign around texts: %1.</source>
+        <extracomment>%1 a sign: &quot;double quotes&quot;</extracomment>
+        <translation>Знаки вокруг текста: %1.</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5110,24 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>%n вопроса по одной шкале</numerusform>
             <numerusform>%n вопросов по одной шкале</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First: %1 (place %2 on average). Last: %3 (place %4). That is more than chance.</source>
+        <extracomment>Answers that customers put in order: %1 and %3 answers, %2 and %4 the average of the places they were put on</extracomment>
+        <translation>На первом месте: %1 (в среднем место %2). На последнем: %3 (место %4). Это не случайность.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) to put in order: which one comes first and which last may be chance.</source>
+        <extracomment>Answers that customers put in order; %1 how many there are to choose from</extracomment>
+        <translation>
+            <numerusform>%1 вариант по порядку: какой первый и какой последний, мог решить случай.</numerusform>
+            <numerusform>%1 варианта по порядку: какой первый и какой последний, мог решить случай.</numerusform>
+            <numerusform>%1 вариантов по порядку: какой первый и какой последний, мог решить случай.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers were put in order. Each row is one of them: how often it got each place, in percent. The lower its average place, the earlier it was named; the lowest stands on top.</source>
+        <translation>Варианты расставляли по порядку. Каждая строка — один из них: как часто он получал каждое место, в процентах. Чем меньше среднее место, тем раньше его называли; наверху — вариант с наименьшим.</translation>
     </message>
 </context>
 <context>
@@ -7091,6 +7175,11 @@ Free software under the GNU General Public License, version 3 or later: you may 
         <extracomment>What can be taken back</extracomment>
         <translation>изменение настроек</translation>
     </message>
+    <message>
+        <source>the columns of “%1”</source>
+        <extracomment>What can be taken back; %1 name of a remembered way of reading</extracomment>
+        <translation>столбцы способа чтения «%1»</translation>
+    </message>
 </context>
 <context>
     <name>patron::CardPane</name>
@@ -7395,6 +7484,16 @@ Free software under the GNU General Public License, version 3 or later: you may 
         <source>No scores in these answers.</source>
         <translation>В этих ответах нет оценок.</translation>
     </message>
+    <message>
+        <source>put in order</source>
+        <extracomment>Head of a table: answers that customers put in order, where the question is not known</extracomment>
+        <translation>по порядку</translation>
+    </message>
+    <message>
+        <source>place on average</source>
+        <extracomment>Head of a column: the mean of the places that an answer was put on</extracomment>
+        <translation>среднее место</translation>
+    </message>
 </context>
 <context>
     <name>patron::ViewsDesk</name>
@@ -7405,6 +7504,48 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>Name of the view (the pane and the filter as they are now):</source>
         <translation>Название вида (текущий раздел и отбор):</translation>
+    </message>
+</context>
+<context>
+    <name>patron::RememberedColumnsDialog</name>
+    <message>
+        <source>as Patron finds it</source>
+        <extracomment>Choice: the program finds out by itself what a column means</extracomment>
+        <translation>как решит Patron</translation>
+    </message>
+    <message>
+        <source>as Patron finds it: %1</source>
+        <extracomment>Choice: the program finds out by itself what a column means; %1 what it found: &quot;Channel&quot;</extracomment>
+        <translation>как решит Patron: %1</translation>
+    </message>
+    <message>
+        <source>What the column %1 means</source>
+        <translation>Что значит столбец %1</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Что значат столбцы</translation>
+    </message>
+    <message>
+        <source>“%1”: files with these columns are read so from now on. What was imported already stays as it is.</source>
+        <extracomment>%1: name of a remembered way of reading</extracomment>
+        <translation>«%1»: файлы с этими столбцами впредь читаются так. То, что уже импортировано, остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Столбец файла</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Прочитан как</translation>
+    </message>
+    <message>
+        <source>&amp;Read them so</source>
+        <translation>&amp;Читать так</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
     </message>
 </context>
 </TS>

@@ -50,10 +50,13 @@ enum class ProblemCode : quint8
                       ///< put right; value: one of them, put right
     PartSkipped,      ///< arguments: a file of an archive or a sheet that cannot be read, how many
                       ///< such there are
+    PartsLocked,      ///< arguments: how many files of an archive a password protects, some of
+                      ///< them (one string); the others are read
     RowShort, ///< arguments: number of rows with fewer cells than the header; row: the first of
               ///< them
     RowLong,  ///< arguments: number of rows with more cells than the header; row: the first of them
     SepLineUsed,         ///< the "sep=" line was used and skipped
+    QuoteFound,          ///< arguments: the sign that texts stand in, which is not the usual one
                          // mapping
     MapHeaderMissing,    ///< arguments: header asked for
     ReadingUnknown,      ///< arguments: decision asked for, those there are (one string)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/counting/questionlist.h"
 
+#include "models/counting/headersplit.h"
+#include "models/counting/rankedquestions.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -12,33 +15,6 @@ namespace {
 /// Questions on one scale without words in common: so many in a row are a matrix.
 constexpr qsizetype fewestRows = 3;
 constexpr qsizetype longestScale = 11;
-
-struct Split
-{
-    QString stem;
-    QString label;
-};
-
-/// All ways to part a header into a question and what it is asked of: "Rate us [Price]",
-/// "Rate us: Price", "Rate us - Price".
-QList<Split> splitsOf(const QString &header)
-{
-    QList<Split> splits;
-    const auto add = [&](const QString &stem, const QString &label) {
-        if (!stem.trimmed().isEmpty() && !label.trimmed().isEmpty())
-            splits << Split{stem.trimmed(), label.trimmed()};
-    };
-    if (const qsizetype open = header.lastIndexOf(u'['); open > 0 && header.endsWith(u']'))
-        add(header.left(open), header.mid(open + 1).chopped(1));
-    static const QStringList separators{u": "_qs,  u" - "_qs, u" – "_qs, u" — "_qs,
-                                        u" | "_qs, u"? "_qs,  u" > "_qs, u" / "_qs};
-    for (const QString &separator : separators) {
-        for (qsizetype at = header.indexOf(separator); at > 0;
-             at = header.indexOf(separator, at + 1))
-            add(header.left(at + (separator == u"? " ? 1 : 0)), header.mid(at + separator.size()));
-    }
-    return splits;
-}
 
 const QuestionCounts *countsOf(const QList<QuestionCounts> &counts, QuestionId question)
 {
@@ -79,11 +55,12 @@ struct Likeness
 Likeness runWithStem(const QList<const QuestionCounts *> &all, qsizetype first)
 {
     Likeness best;
-    for (const Split &split : splitsOf(all[first]->question.header)) {
+    for (const HeaderSplit &split : splitsOf(all[first]->question.header)) {
         qsizetype length = 1;
-        while (first + length < all.size() && areAlike(*all[first], *all[first + length]) &&
-               std::ranges::any_of(splitsOf(all[first + length]->question.header),
-                                   [&](const Split &each) { return each.stem == split.stem; }))
+        while (
+            first + length < all.size() && areAlike(*all[first], *all[first + length]) &&
+            std::ranges::any_of(splitsOf(all[first + length]->question.header),
+                                [&](const HeaderSplit &each) { return each.stem == split.stem; }))
             ++length;
         if (length > best.length ||
             (length == best.length && length > 1 && split.stem.size() > best.stem.size()))
@@ -117,19 +94,10 @@ Likeness runOnScale(const QList<const QuestionCounts *> &all, qsizetype first)
     return run.length >= fewestRows ? run : Likeness{};
 }
 
-QString labelOf(const QString &header, const QString &stem)
-{
-    for (const Split &split : splitsOf(header)) {
-        if (!stem.isEmpty() && split.stem == stem)
-            return split.label;
-    }
-    return header;
-}
-
 QuestionNode nodeOf(const Question &question, const QList<QuestionCounts> &counts)
 {
     const QuestionCounts *own = countsOf(counts, question.id);
-    return {{question}, question.header, {}, own ? own->n : 0};
+    return {{question}, question.header, {}, own ? own->n : 0, false};
 }
 
 QuestionNode matrixOf(const QList<const QuestionCounts *> &rows, const QString &stem)
@@ -157,7 +125,24 @@ bool isShown(const Snapshot &snapshot, const Question &question,
     });
 }
 
-QList<QuestionNode> nodesOf(const QList<Question> &questions, const QList<QuestionCounts> &counts)
+/// One of them begins with that question.
+const RankedQuestion *rankingFrom(QuestionId question, const QList<RankedQuestion> &rankings)
+{
+    const auto found = std::ranges::find(
+        rankings, question, [](const RankedQuestion &each) { return each.options.first().id; });
+    return found == rankings.end() ? nullptr : &*found;
+}
+
+QuestionNode nodeOf(const RankedQuestion &ranking, const QList<QuestionCounts> &counts)
+{
+    QuestionNode node{ranking.options, ranking.title, ranking.labels, 0, true};
+    for (const Question &option : ranking.options)
+        node.n = std::max(node.n, nodeOf(option, counts).n);
+    return node;
+}
+
+QList<QuestionNode> nodesOf(const QList<Question> &questions, const QList<QuestionCounts> &counts,
+                            const QList<RankedQuestion> &rankings)
 {
     QList<const QuestionCounts *> counted;
     for (const Question &question : questions) {
@@ -167,6 +152,11 @@ QList<QuestionNode> nodesOf(const QList<Question> &questions, const QList<Questi
     QList<QuestionNode> nodes;
     QSet<QuestionId> done;
     for (const Question &question : questions) {
+        if (const RankedQuestion *ranking = rankingFrom(question.id, rankings)) {
+            nodes << nodeOf(*ranking, counts);
+            for (const Question &option : ranking->options)
+                done.insert(option.id);
+        }
         const auto place = std::ranges::find(
             counted, question.id, [](const QuestionCounts *each) { return each->question.id; });
         if (place != counted.end() && !done.contains(question.id)) {
@@ -190,6 +180,7 @@ QList<QuestionNode> nodesOf(const QList<Question> &questions, const QList<Questi
 
 QList<SurveyNode> questionList(const Snapshot &snapshot, const QList<QuestionCounts> &counts)
 {
+    const QList<RankedQuestion> rankings = rankedQuestions(snapshot);
     QList<SurveyNode> surveys;
     for (const ImportRecord &import : snapshot.imports) {
         const auto known = [&import](const SurveyNode &node) {
@@ -204,7 +195,7 @@ QList<SurveyNode> questionList(const Snapshot &snapshot, const QList<QuestionCou
             });
         std::ranges::stable_sort(questions, {}, &Question::position);
         if (!questions.isEmpty())
-            surveys << SurveyNode{import.survey, import.file, nodesOf(questions, counts)};
+            surveys << SurveyNode{import.survey, import.file, nodesOf(questions, counts, rankings)};
     }
     return surveys;
 }

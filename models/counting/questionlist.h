@@ -16,8 +16,9 @@ struct QuestionNode
 {
     QList<Question> questions; ///< one; or the rows of a matrix, in the file's order
     QString title; ///< the header; of a matrix what its rows' headers have in common, "" = nothing
-    QStringList labels; ///< of a matrix: what is left of each row's header
-    qint64 n = 0;       ///< responses with an answer; of a matrix of its fullest row
+    QStringList labels;     ///< of a matrix: what is left of each row's header
+    qint64 n = 0;           ///< responses with an answer; of a matrix of its fullest row
+    bool isRanking = false; ///< the rows of the matrix are answers that were put in order
 
     [[nodiscard]] bool isMatrix() const { return questions.size() > 1; }
     friend bool operator==(const QuestionNode &, const QuestionNode &) = default;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/csvdialect.h"
 
+#include "models/files/csvquote.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -13,11 +15,11 @@ namespace {
 /// In the order of preference when all else is equal: the rarer in plain text, the likelier meant.
 constexpr std::array<char, 4> candidates{'\t', ';', '|', ','};
 constexpr size_t enoughRecords = 1000;
+constexpr char apostrophe = '\'';
 
 /// Cells per record, the first being the header's.
-std::vector<size_t> cellCounts(std::string_view sample, Piece piece, char delimiter)
+std::vector<size_t> cellCounts(std::string_view sample, Piece piece, const CsvTokenizer &tokenizer)
 {
-    const CsvTokenizer tokenizer(delimiter);
     std::vector<size_t> counts;
     RowBatch batch;
     while (!sample.empty() && counts.size() < enoughRecords) {
@@ -86,25 +88,66 @@ CsvDialect sepLine(std::string_view sample)
     return {inside[4], line.size()};
 }
 
-} // namespace
-
-CsvDialect findDialect(std::string_view sample, Piece piece, char asked)
+/// The delimiter that explains the records best, of those that are allowed.
+template <class Allowed>
+char likeliestDelimiter(std::string_view sample, Piece piece, char quote, Allowed isAllowed)
 {
-    CsvDialect dialect = sepLine(sample);
-    if (asked != 0) {
-        dialect.delimiter = asked;
-        return dialect;
-    }
-    if (dialect.sepLine > 0)
-        return dialect;
+    char delimiter = 0;
     Fit best;
     for (const char candidate : candidates) {
-        const Fit fit = fitOf(cellCounts(sample, piece, candidate));
+        if (!isAllowed(candidate))
+            continue;
+        const Fit fit = fitOf(cellCounts(sample, piece, CsvTokenizer(candidate, quote)));
         if (fit > best) {
             best = fit;
-            dialect.delimiter = candidate;
+            delimiter = candidate;
         }
     }
+    return delimiter;
+}
+
+/// Whether the records stand in apostrophes. Where only some cells do, those must be what the
+/// records are too long without.
+bool areInApostrophes(std::string_view sample, Piece piece, char delimiter)
+{
+    const Quoting quoting = quotingOf(sample, piece, delimiter, apostrophe);
+    if (quoting != Quoting::WhereNeeded)
+        return quoting == Quoting::Throughout;
+    const auto counts = cellCounts(sample, piece, CsvTokenizer(delimiter));
+    return std::ranges::any_of(counts, [&](size_t count) { return count > counts.front(); });
+}
+
+/// Takes apostrophes for quotes, where the records leave no doubt.
+void findApostrophes(std::string_view sample, Piece piece, bool isDelimiterKnown,
+                     CsvDialect &dialect)
+{
+    sample.remove_prefix(dialect.sepLine);
+    if (sample.find(apostrophe) == std::string_view::npos)
+        return;
+    const auto isIn = [&](char delimiter) { return areInApostrophes(sample, piece, delimiter); };
+    char delimiter = dialect.delimiter;
+    if (!isDelimiterKnown)
+        delimiter = likeliestDelimiter(sample, piece, apostrophe, isIn);
+    if ((isDelimiterKnown || delimiter == 0) && !isIn(delimiter))
+        return;
+    dialect.delimiter = delimiter;
+    dialect.quote = apostrophe;
+}
+
+} // namespace
+
+CsvDialect findDialect(std::string_view sample, Piece piece, char asked, std::optional<char> quote)
+{
+    CsvDialect dialect = sepLine(sample);
+    dialect.quote = quote.value_or(dialect.quote);
+    const bool isDelimiterKnown = asked != 0 || dialect.sepLine > 0;
+    if (asked != 0)
+        dialect.delimiter = asked;
+    else if (!isDelimiterKnown)
+        dialect.delimiter =
+            likeliestDelimiter(sample, piece, dialect.quote, [](char) { return true; });
+    if (!quote)
+        findApostrophes(sample, piece, isDelimiterKnown, dialect);
     return dialect;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/csvreader.h"
 
+#include "models/files/csvquote.h"
+
 #include <algorithm>
 
 namespace patron {
@@ -24,6 +26,16 @@ char delimiterAsked(const QString &asked)
     const bool usable = asked.size() == 1 && asked.at(0).unicode() < 0x80 && asked != u"\"" &&
                         asked != u"\n" && asked != u"\r";
     return usable ? asked.at(0).toLatin1() : '\0';
+}
+
+/// The same for a quote; nothing: it is decided.
+std::optional<char> quoteAsked(const QString &asked)
+{
+    if (asked.compare(noQuote, Qt::CaseInsensitive) == 0)
+        return '\0';
+    const bool usable = asked.size() == 1 && asked.at(0).isPrint() && !asked.at(0).isSpace() &&
+                        asked.at(0).unicode() < 0x80;
+    return usable ? std::optional(asked.at(0).toLatin1()) : std::nullopt;
 }
 
 } // namespace
@@ -60,11 +72,13 @@ Result<void> CsvReader::prepare(const TableOptions &options, const Progress &pro
     m_encoding = *encoding;
     m_shape.encoding = m_encoding.name;
     m_decoder = std::make_unique<TextDecoder>(m_encoding.name);
-    return findShape(delimiterAsked(options.delimiter), progress);
+    return findShape(options, progress);
 }
 
-Result<void> CsvReader::findShape(char asked, const Progress &progress)
+Result<void> CsvReader::findShape(const TableOptions &options, const Progress &progress)
 {
+    const char delimiter = delimiterAsked(options.delimiter);
+    const std::optional<char> quote = quoteAsked(options.quote);
     if (const auto back = rewind(progress); !back)
         return back;
     std::string sample;
@@ -79,8 +93,8 @@ Result<void> CsvReader::findShape(char asked, const Progress &progress)
         if (m_atEnd && sample.find_first_not_of(" \t\r\n") == std::string::npos)
             return failure(problem(ProblemCode::FileEmpty));
         const Piece piece = m_atEnd ? Piece::Last : Piece::More;
-        m_dialect = findDialect(sample, piece, asked);
-        m_tokenizer = CsvTokenizer(m_dialect.delimiter);
+        m_dialect = findDialect(sample, piece, delimiter, quote);
+        m_tokenizer = CsvTokenizer(m_dialect.delimiter, m_dialect.quote);
         std::string_view text = std::string_view(sample).substr(m_dialect.sepLine);
         outcome = Outcome::Blank;
         while (outcome == Outcome::Blank && !text.empty())
@@ -97,6 +111,9 @@ Result<void> CsvReader::findShape(char asked, const Progress &progress)
     }
     if (m_dialect.delimiter != 0)
         m_shape.delimiter = QString(QLatin1Char(m_dialect.delimiter));
+    m_isQuoteFound = !quote && m_dialect.quote == '\'';
+    if (quote || mayBeQuoted(sample, m_dialect.delimiter))
+        m_shape.quote = m_dialect.quote == 0 ? noQuote : QString(QLatin1Char(m_dialect.quote));
     return rewind(progress);
 }
 
@@ -213,6 +230,8 @@ QList<Problem> CsvReader::notes() const
         notes << note(ProblemCode::EncodingGuessed, {m_encoding.name}, place());
     if (m_dialect.sepLine > 0)
         notes << note(ProblemCode::SepLineUsed, {}, place());
+    if (m_isQuoteFound)
+        notes << note(ProblemCode::QuoteFound, {m_shape.quote}, place());
     if (m_decoder->lost() > 0)
         notes << note(ProblemCode::LettersLost, {m_decoder->lost()}, place());
     if (m_decoder->replaced() > 0)
@@ -237,9 +256,9 @@ bool CsvReader::closesLater()
         if (!fill(text, static_cast<size_t>(m_pieceSize)))
             return false;
         for (const char c : text) {
-            if (wasQuote && c != '"')
+            if (wasQuote && c != m_dialect.quote)
                 return true;
-            wasQuote = c == '"' && !wasQuote;
+            wasQuote = c == m_dialect.quote && !wasQuote;
         }
     }
     return wasQuote;

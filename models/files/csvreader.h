@@ -36,7 +36,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> prepare(const TableOptions &options, const Progress &progress);
-    [[nodiscard]] Result<void> findShape(char asked, const Progress &progress);
+    [[nodiscard]] Result<void> findShape(const TableOptions &options, const Progress &progress);
     [[nodiscard]] Result<void> fill(std::string &text, size_t wanted);
     [[nodiscard]] Result<void> cut(std::string_view &text, RowBatch &batch);
     /// Why a record does not end: CellTooLong or FileTruncated. Reads on.
@@ -54,6 +54,7 @@ private:
     TableShape m_shape;
     std::unique_ptr<TextDecoder> m_decoder;
     CsvTokenizer m_tokenizer;
+    bool m_isQuoteFound = false; ///< one that is not the usual
 
     QByteArray m_bytes;        ///< the piece just read
     std::string m_rest;        ///< text behind the last whole record

@@ -48,7 +48,7 @@ const char *plainEnd(const char *p, const char *end, char delimiter)
 /// Adds the plain cells from p on that a delimiter ends, eight bytes at a time: most of an import
 /// is spent here. Stops in front of the last cell of the line, a quoted cell, a long one, or the
 /// last bytes of the text.
-const char *addPlainCells(const char *p, const char *end, char delimiter, size_t limit,
+const char *addPlainCells(const char *p, const char *end, char delimiter, char quote, size_t limit,
                           RowBatch &batch)
 {
     if constexpr (wordsAreOrdered) {
@@ -59,7 +59,7 @@ const char *addPlainCells(const char *p, const char *end, char delimiter, size_t
                  found &= found - 1) {
                 const char *stop = word + (std::countr_zero(found) >> 3);
                 const auto size = static_cast<size_t>(stop - p);
-                if (*stop != delimiter || *p == '"' || size > limit)
+                if (*stop != delimiter || *p == quote || size > limit)
                     return p;
                 batch.addCell(size == 0 ? std::string_view() : std::string_view(p, size));
                 p = stop + 1;
@@ -83,23 +83,23 @@ struct Cell
     bool certain = true;       ///< false: more text could change it
 };
 
-const char *quoteFrom(const char *p, const char *end)
+const char *quoteFrom(const char *p, const char *end, char sign)
 {
-    const void *found = p == end ? nullptr : std::memchr(p, '"', static_cast<size_t>(end - p));
+    const void *found = p == end ? nullptr : std::memchr(p, sign, static_cast<size_t>(end - p));
     return found ? static_cast<const char *>(found) : end;
 }
 
-/// A cell in quotes; p stands behind the opening one.
-Cell quotedCell(const char *p, const char *end, char delimiter, RowBatch &batch)
+/// A cell in quotes of that sign; p stands behind the opening one.
+Cell quotedCell(const char *p, const char *end, char delimiter, char sign, RowBatch &batch)
 {
     const char *const opened = p;
     const char *begin = p;
     std::string *made = nullptr;
     for (;;) {
-        const char *quote = quoteFrom(p, end);
+        const char *quote = quoteFrom(p, end, sign);
         if (quote == end)
             return {{opened, static_cast<size_t>(end - opened)}, end, false, false};
-        if (quote + 1 != end && quote[1] == '"') {
+        if (quote + 1 != end && quote[1] == sign) {
             // Doubled: one of them belongs to the text.
             if (!made)
                 made = &batch.made();
@@ -134,11 +134,13 @@ CsvTokenizer::Outcome CsvTokenizer::next(std::string_view &text, Piece piece, Ro
     const char *p = text.data();
     const char *const end = p + text.size();
     const char *const begin = p;
+    // No plain cell that a delimiter ends begins with a line end.
+    const char quote = m_quote == 0 ? '\n' : m_quote;
     for (;;) {
-        p = addPlainCells(p, end, m_delimiter, m_fieldLimit, batch);
-        const bool quoted = p != end && *p == '"';
-        const Cell cell =
-            quoted ? quotedCell(p + 1, end, m_delimiter, batch) : plainCell(p, end, m_delimiter);
+        p = addPlainCells(p, end, m_delimiter, quote, m_fieldLimit, batch);
+        const bool quoted = p != end && m_quote != 0 && *p == m_quote;
+        const Cell cell = quoted ? quotedCell(p + 1, end, m_delimiter, m_quote, batch)
+                                 : plainCell(p, end, m_delimiter);
         if (cell.text.size() > m_fieldLimit)
             return cell.closed ? Outcome::TooLong : Outcome::Endless;
         if (!cell.closed && piece == Piece::Last)

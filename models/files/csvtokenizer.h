@@ -25,9 +25,10 @@ public:
         Endless,  ///< as TooLong, and the quotes it stands in have not closed yet
     };
 
-    /// delimiter 0 = one column.
-    explicit CsvTokenizer(char delimiter, size_t fieldLimit = usualFieldLimit)
+    /// delimiter 0 = one column; quote 0 = none.
+    explicit CsvTokenizer(char delimiter, char quote = '"', size_t fieldLimit = usualFieldLimit)
         : m_delimiter(delimiter)
+        , m_quote(quote)
         , m_fieldLimit(fieldLimit)
     {
     }
@@ -41,6 +42,7 @@ public:
 
 private:
     char m_delimiter;
+    char m_quote;
     size_t m_fieldLimit;
 };
 

@@ -14,6 +14,9 @@
 
 namespace patron {
 
+/// Of a text file whose quotation marks all belong to its cells.
+inline const QString noQuote = QStringLiteral("none");
+
 /// What the owner may insist on; empty = decide from the file.
 struct TableOptions
 {
@@ -22,6 +25,7 @@ struct TableOptions
     QString sheet;                 ///< of a workbook; of an archive, the file within
     std::optional<int> titleRows;  ///< rows above the header
     std::optional<int> headerRows; ///< 0 to 3
+    QString quote = {};            ///< round texts: a sign, or noQuote
 
     friend bool operator==(const TableOptions &, const TableOptions &) = default;
 };
@@ -64,6 +68,7 @@ struct TableShape
     QList<qint64> firstRows = {}; ///< numbers of the first rows that are not blank, title and
                                   ///< header among them; empty where a format has none
     qint64 bytes = 0;             ///< size of the file
+    QString quote = {}; ///< round texts, or noQuote; empty where no cell begins as if it had one
 
     friend bool operator==(const TableShape &, const TableShape &) = default;
 };

@@ -2,6 +2,7 @@
 #include "models/files/xlsworkbook.h"
 
 #include "models/files/celltext.h"
+#include "models/files/xlshidden.h"
 #include "models/files/xlsprocess.h"
 
 #include <QFile>
@@ -84,6 +85,17 @@ quint64 cellsSaid(const QString &path)
     return cells;
 }
 
+/// One per sheet, where it is sure which is which.
+QList<bool> surelyHidden(const QString &path, qsizetype sheets)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QList<bool> hidden = hiddenSheets(file);
+    // Where all are hidden, somebody lies.
+    return hidden.size() == sheets && hidden.contains(false) ? hidden : QList<bool>();
+}
+
 class XlsSheet final : public SheetRows
 {
 public:
@@ -164,7 +176,8 @@ Result<std::unique_ptr<Workbook>> XlsWorkbook::open(const QString &path, const P
             return failure(problem);
         }
         if (*frame == XlsFrame::End)
-            return std::unique_ptr<Workbook>(new XlsWorkbook(path, sheets));
+            return std::unique_ptr<Workbook>(
+                new XlsWorkbook(path, sheets, surelyHidden(path, sheets.size())));
         sheets << QString::fromUtf8(process.text());
     }
 }
@@ -173,11 +186,15 @@ Result<QList<SheetLook>> XlsWorkbook::look(const Progress &progress)
 {
     QList<SheetLook> looks;
     for (qsizetype i = 0; i < m_sheets.size(); ++i) {
-        XlsSheet rows(m_path, i);
-        auto tally = tallyOf(rows, progress);
-        if (!tally)
-            return failure(tally.error());
-        looks << SheetLook{m_sheets[i], false, std::move(*tally)};
+        SheetLook look{m_sheets[i], m_hidden.value(i), {}};
+        if (!look.hidden) {
+            XlsSheet rows(m_path, i);
+            auto tally = tallyOf(rows, progress);
+            if (!tally)
+                return failure(tally.error());
+            look.tally = std::move(*tally);
+        }
+        looks << look;
     }
     return looks;
 }

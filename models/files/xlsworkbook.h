@@ -6,6 +6,7 @@
 
 #include "models/files/workbook.h"
 
+#include <QList>
 #include <QStringList>
 
 #include <utility>
@@ -26,14 +27,16 @@ public:
                                                           const Progress &progress) override;
 
 private:
-    XlsWorkbook(QString path, QStringList sheets)
+    XlsWorkbook(QString path, QStringList sheets, QList<bool> hidden)
         : m_path(std::move(path))
         , m_sheets(std::move(sheets))
+        , m_hidden(std::move(hidden))
     {
     }
 
     QString m_path;
     QStringList m_sheets; ///< names
+    QList<bool> m_hidden; ///< one per sheet, or empty: all are shown
 };
 
 } // namespace patron

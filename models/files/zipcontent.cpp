@@ -66,12 +66,18 @@ QString titleOf(Archive &archive, const QString &folder)
     return folder.chopped(1).section(u'/', -1);
 }
 
-/// The numbers of the files worth a look, in the archive's order.
-QList<qsizetype> worthALook(const QList<ArchiveEntry> &entries, qsizetype limit)
+/// The numbers of the files worth a look, in the archive's order, and apart from them the names of
+/// those that are locked.
+QList<qsizetype> worthALook(const QList<ArchiveEntry> &entries, qsizetype limit,
+                            QStringList &locked)
 {
     QList<qsizetype> numbers;
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        if (!isJunk(entries[i].name) && entries[i].unpacked > 0)
+        if (isJunk(entries[i].name) || entries[i].unpacked <= 0)
+            continue;
+        if (entries[i].encrypted)
+            locked << entries[i].name;
+        else
             numbers << i;
     }
     if (numbers.size() > limit) {
@@ -124,6 +130,12 @@ void namePlaces(ZipCandidate &candidate, Archive &archive)
     }
 }
 
+/// What isJunk() says of names, of files that hide what they are.
+bool isPicture(QLatin1String format)
+{
+    return format == QLatin1String("image") || format == QLatin1String("PDF");
+}
+
 } // namespace
 
 bool isJunk(const QString &entry)
@@ -140,34 +152,31 @@ bool isJunk(const QString &entry)
     return junk.contains(name.mid(name.lastIndexOf(u'.') + 1).toLower());
 }
 
-Result<QList<ZipCandidate>> findCandidates(Archive &archive, const Progress &progress,
-                                           Extent extent)
+Result<ZipContent> findCandidates(Archive &archive, const Progress &progress, Extent extent)
 {
-    QList<ZipCandidate> candidates;
-    bool isLocked = false;
+    ZipContent content;
     const qsizetype limit = extent == Extent::Whole ? lookLimit : quickLookLimit;
-    for (const qsizetype number : worthALook(archive.entries(), limit)) {
+    for (const qsizetype number : worthALook(archive.entries(), limit, content.locked)) {
         if (!progress.isWanted())
             return failure(archive.problem(ProblemCode::Cancelled));
         const ArchiveEntry &entry = archive.entries()[number];
-        isLocked = isLocked || entry.encrypted;
-        if (entry.encrypted)
-            continue;
         auto stream = archive.stream(number);
         if (!stream)
             return failure(stream.error());
         const QLatin1String format = formatOf((*stream)->read(formatHeadSize));
         if (canRead(format) && !isPacked(format))
-            addTo(candidates, entry, number);
+            addTo(content.candidates, entry, number);
+        else if (!isPicture(format))
+            content.unreadable << entry.name;
     }
-    for (ZipCandidate &candidate : candidates) {
+    for (ZipCandidate &candidate : content.candidates) {
         sortPages(candidate, archive.entries());
         namePlaces(candidate, archive);
     }
-    if (candidates.isEmpty())
-        return failure(
-            archive.problem(isLocked ? ProblemCode::FileEncrypted : ProblemCode::TableMissing));
-    return candidates;
+    if (content.candidates.isEmpty())
+        return failure(archive.problem(content.locked.isEmpty() ? ProblemCode::TableMissing
+                                                                : ProblemCode::FileEncrypted));
+    return content;
 }
 
 } // namespace patron

@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -27,12 +28,19 @@ struct ZipCandidate
     friend bool operator==(const ZipCandidate &, const ZipCandidate &) = default;
 };
 
+struct ZipContent
+{
+    QList<ZipCandidate> candidates; ///< in the archive's order
+    QStringList locked;             ///< what a password protects
+    QStringList unreadable;         ///< what is of a kind that cannot be read, pictures aside
+};
+
 /// Whether nobody exports answers under that name: pictures, pages, what systems leave behind.
 [[nodiscard]] bool isJunk(const QString &entry);
 
-/// In the archive's order: what by name and first bytes can be read. Fails with TableMissing,
+/// What by name and first bytes can be read: one candidate at least. Fails with TableMissing,
 /// FileEncrypted, FileBroken, FileTooLarge, Cancelled.
-[[nodiscard]] Result<QList<ZipCandidate>> findCandidates(Archive &archive, const Progress &progress,
-                                                         Extent extent = Extent::Whole);
+[[nodiscard]] Result<ZipContent> findCandidates(Archive &archive, const Progress &progress,
+                                                Extent extent = Extent::Whole);
 
 } // namespace patron

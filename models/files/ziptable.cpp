@@ -25,11 +25,13 @@ constexpr qint64 quicklyChecked = 256 * 1024;
 class Opener final
 {
 public:
-    Opener(Archive &archive, const TableOptions &options, const Progress &progress, Extent extent)
+    Opener(Archive &archive, const ZipContent &content, const TableOptions &options,
+           const Progress &progress, Extent extent)
         : m_archive(archive)
         , m_options(options)
         , m_progress(progress)
         , m_extent(extent)
+        , m_leftOut{content.unreadable, content.locked}
     {
     }
 
@@ -60,8 +62,7 @@ public:
             if (isFinal(page.error()))
                 return page;
             // One damaged page of many does not take the others with it.
-            if (page.error().code != ProblemCode::TableMissing)
-                m_damaged << m_archive.entries()[entry].name;
+            leaveOut(entry, page.error().code);
             if (!broken || broken->code == ProblemCode::TableMissing)
                 broken = page.error();
         }
@@ -79,10 +80,27 @@ public:
                problem.code == ProblemCode::FileTooLarge;
     }
 
-    /// Entries that should be tables and cannot be read.
-    [[nodiscard]] const QStringList &damaged() const { return m_damaged; }
+    [[nodiscard]] const ZipTable::LeftOut &leftOut() const { return m_leftOut; }
+
+    /// Nothing else can be read: whether a password is in the way, it says so.
+    [[nodiscard]] Problem whyNone(const Problem &problem) const
+    {
+        const bool isSaid =
+            m_leftOut.locked.isEmpty() || problem.code == ProblemCode::FileEncrypted;
+        return isSaid ? problem : m_archive.problem(ProblemCode::FileEncrypted);
+    }
 
 private:
+    /// Without a table is not unreadable.
+    void leaveOut(qsizetype entry, ProblemCode why)
+    {
+        if (why == ProblemCode::TableMissing)
+            return;
+        QStringList &names =
+            why == ProblemCode::FileEncrypted ? m_leftOut.locked : m_leftOut.unreadable;
+        names << m_archive.entries()[entry].name;
+    }
+
     Opened openEntry(qsizetype entry, const QString &sheet)
     {
         auto content = unpackEntry(m_archive, entry, m_progress, PackedTable::enough(m_extent));
@@ -104,12 +122,21 @@ private:
     const TableOptions &m_options;
     const Progress &m_progress;
     Extent m_extent;
-    QStringList m_damaged;
+    ZipTable::LeftOut m_leftOut;
 };
 
 QString lastPart(const QString &name)
 {
     return name.mid(name.lastIndexOf(u'/') + 1);
+}
+
+/// Whether that is one of the names, or the last part of one.
+bool isOneOf(const QStringList &names, const QString &asked)
+{
+    return std::ranges::any_of(names, [&asked](const QString &name) {
+        return asked.compare(name, Qt::CaseInsensitive) == 0 ||
+               asked.compare(lastPart(name), Qt::CaseInsensitive) == 0;
+    });
 }
 
 /// What the owner asks for: an entry, perhaps a sheet in it.
@@ -144,6 +171,8 @@ QStringList namesOf(const QList<ZipCandidate> &candidates)
 Opened openAsked(const QList<ZipCandidate> &candidates, const QString &asked,
                  const Archive &archive, Opener &opener)
 {
+    if (isOneOf(opener.leftOut().locked, asked))
+        return failure(archive.problem(ProblemCode::FileEncrypted));
     const Wish wish = wishFor(asked, candidates);
     if (wish.candidate < 0)
         return failure(ProblemCode::SheetMissing,
@@ -155,7 +184,7 @@ Opened openAsked(const QList<ZipCandidate> &candidates, const QString &asked,
         return reader;
     return std::make_unique<ZipTable>(std::move(*reader), candidate.name,
                                       candidates.size() > 1 ? namesOf(candidates) : QStringList(),
-                                      false, opener.damaged());
+                                      false, opener.leftOut());
 }
 
 /// The largest that is a table of several columns; a list of words only where there is no other.
@@ -185,11 +214,19 @@ Opened openLargest(QList<ZipCandidate> candidates, Opener &opener)
             best = std::move(reader);
     }
     if (!best)
-        return best;
+        return failure(opener.whyNone(best.error()));
     const bool isOnly = candidates.size() == 1;
     return std::make_unique<ZipTable>(std::move(*best), name,
                                       isOnly ? QStringList() : namesOf(candidates), !isOnly,
-                                      opener.damaged());
+                                      opener.leftOut());
+}
+
+/// Some names stand for many.
+QString someOf(const QStringList &names)
+{
+    constexpr qsizetype enough = 5;
+    const QString text = names.first(std::min(enough, names.size())).join(QStringLiteral(", "));
+    return names.size() > enough ? text + QStringLiteral(", …") : text;
 }
 
 } // namespace
@@ -201,22 +238,22 @@ Result<std::unique_ptr<TableReader>> ZipTable::open(const QString &path,
     auto archive = Archive::open(path, QStringLiteral("ZIP"));
     if (!archive)
         return failure(archive.error());
-    const auto candidates = findCandidates(**archive, progress, extent);
-    if (!candidates)
-        return failure(candidates.error());
-    Opener opener(**archive, options, progress, extent);
+    const auto content = findCandidates(**archive, progress, extent);
+    if (!content)
+        return failure(content.error());
+    Opener opener(**archive, *content, options, progress, extent);
     if (!options.sheet.isEmpty())
-        return openAsked(*candidates, options.sheet, **archive, opener);
-    return openLargest(*candidates, opener);
+        return openAsked(content->candidates, options.sheet, **archive, opener);
+    return openLargest(content->candidates, opener);
 }
 
 ZipTable::ZipTable(std::unique_ptr<TableReader> reader, const QString &entry,
-                   const QStringList &entries, bool isChosen, QStringList damaged)
+                   const QStringList &entries, bool isChosen, LeftOut leftOut)
     : m_reader(std::move(reader))
     , m_shape(m_reader->shape())
     , m_entry(entry)
     , m_isChosen(isChosen)
-    , m_damaged(std::move(damaged))
+    , m_leftOut(std::move(leftOut))
 {
     if (!entries.isEmpty()) {
         m_shape.sheet = entry;
@@ -237,8 +274,11 @@ Result<void> ZipTable::rewind(const Progress &progress)
 QList<Problem> ZipTable::notes() const
 {
     QList<Problem> notes;
-    for (const QString &name : m_damaged)
+    for (const QString &name : m_leftOut.unreadable)
         notes << note(ProblemCode::PartSkipped, {name}, {.file = m_shape.path});
+    if (const QStringList &locked = m_leftOut.locked; !locked.isEmpty())
+        notes << note(ProblemCode::PartsLocked, {locked.size(), someOf(locked)},
+                      {.file = m_shape.path});
     if (m_isChosen) {
         QStringList others = m_shape.sheets;
         others.removeOne(m_entry);

@@ -21,10 +21,16 @@ public:
                                                                    const Progress &progress = {},
                                                                    Extent extent = Extent::Whole);
 
-    /// entries: all that are tables; empty where the reader's is the only one. damaged: those that
-    /// cannot be read.
+    /// What of the archive is not read although it may be a table.
+    struct LeftOut
+    {
+        QStringList unreadable;
+        QStringList locked; ///< by a password
+    };
+
+    /// entries: all that are tables; empty where the reader's is the only one.
     ZipTable(std::unique_ptr<TableReader> reader, const QString &entry, const QStringList &entries,
-             bool isChosen, QStringList damaged);
+             bool isChosen, LeftOut leftOut);
 
     [[nodiscard]] const TableShape &shape() const override { return m_shape; }
     [[nodiscard]] Result<bool> read(RowBatch &batch, const Progress &progress) override;
@@ -36,7 +42,7 @@ private:
     TableShape m_shape;
     QString m_entry;
     bool m_isChosen; ///< by us, among several
-    QStringList m_damaged;
+    LeftOut m_leftOut;
 };
 
 } // namespace patron

@@ -40,9 +40,9 @@ std::optional<Middle> middleOf(const QuestionCounts &counts, AnswerMeasure measu
     const auto figures = numberFigures(counts.answers);
     if (!figures || measure == AnswerMeasure::Shares)
         return std::nullopt;
-    return measure == AnswerMeasure::Mean
-               ? Middle{figures->mean.mean, figures->mean.interval}
-               : Middle{figures->median.median, figures->median.interval};
+    return measure == AnswerMeasure::Median
+               ? Middle{figures->median.median, figures->median.interval}
+               : Middle{figures->mean.mean, figures->mean.interval};
 }
 
 struct Tested
@@ -109,12 +109,14 @@ QList<FigureColumn> columnsFor(const QStringList &answers, AnswerMeasure measure
             columns << FigureColumn{TableColumn::Share, QLatin1String(restColumn)};
     }
     if (measure != AnswerMeasure::Shares) {
-        const QString name =
-            QLatin1String(measure == AnswerMeasure::Mean ? meanColumn : medianColumn);
+        const QLatin1String name(measure == AnswerMeasure::Mean     ? meanColumn
+                                 : measure == AnswerMeasure::Median ? medianColumn
+                                                                    : placeColumn);
         for (const TableColumn kind : {TableColumn::Value, TableColumn::Low, TableColumn::High})
             columns << FigureColumn{kind, name};
     }
-    columns << FigureColumn{TableColumn::StandsOut, {}};
+    if (measure != AnswerMeasure::Place)
+        columns << FigureColumn{TableColumn::StandsOut, {}};
     return columns;
 }
 
@@ -203,6 +205,8 @@ QStringList answerColumns(std::span<const AnswerGroup> groups)
 std::vector<Contrast> contrasts(std::span<const AnswerGroup> groups, const QStringList &answers,
                                 AnswerMeasure measure)
 {
+    if (measure == AnswerMeasure::Place)
+        return {};
     const QuestionCounts all = together(groups);
     std::vector<Tested> tests;
     for (qsizetype row = 0; row < static_cast<qsizetype>(groups.size()); ++row) {
@@ -250,13 +254,17 @@ FigureTable groupsTable(std::span<const AnswerGroup> groups, const QStringList &
         table.question = groups.front().counts.question.id;
     for (qsizetype i = 0; i < static_cast<qsizetype>(groups.size()); ++i) {
         table.rows << rowOf(groups[static_cast<size_t>(i)], answers, measure, hasRest);
-        table.rows.last().cells << standsOut(found, i);
+        if (measure != AnswerMeasure::Place)
+            table.rows.last().cells << standsOut(found, i);
     }
     if (order == RowOrder::BestFirst) {
-        std::ranges::stable_sort(table.rows, [](const FigureRow &a, const FigureRow &b) {
+        const double best = measure == AnswerMeasure::Place ? -1 : 1;
+        std::ranges::stable_sort(table.rows, [best](const FigureRow &a, const FigureRow &b) {
             if (a.figure.isFirm() != b.figure.isFirm())
                 return a.figure.isFirm();
-            return a.figure.value.value_or(-1e300) > b.figure.value.value_or(-1e300);
+            if (!a.figure.value || !b.figure.value)
+                return a.figure.value.has_value() && !b.figure.value.has_value();
+            return best * *a.figure.value > best * *b.figure.value;
         });
     }
     return table;

@@ -24,6 +24,7 @@ enum class AnswerMeasure : quint8
     Shares, ///< each answer's share
     Mean,   ///< of answers on a scale
     Median, ///< of any numbers
+    Place,  ///< mean of the places that answers were put on, 1 the first
 };
 
 /// One finding: a row against all other rows together.
@@ -37,8 +38,8 @@ struct Contrast
     bool holds = false; ///< more than chance, also among all the contrasts on screen
 };
 
-/// answers: those compared, in the order of the columns. Groups under smallestShown are in no
-/// contrast, nor is one that has no others.
+/// None of Place. answers: those compared, in the order of the columns. Groups under smallestShown
+/// are in no contrast, nor is one that has no others.
 [[nodiscard]] std::vector<Contrast> contrasts(std::span<const AnswerGroup> groups,
                                               const QStringList &answers, AnswerMeasure measure);
 
@@ -49,7 +50,9 @@ inline constexpr qsizetype mostAnswerColumns = 8;
 
 /// A row per group, best first and those under smallestFirm last; as they come where keepOrder.
 /// Columns: Group, N, then of Shares and Mean a Share per answer (restColumn: all the others), of
-/// Mean and Median also Value, Low and High, at last StandsOut.
+/// Mean and Median also Value, Low and High, at last StandsOut. Of Place as of Mean, the lowest
+/// first with BestFirst, and without StandsOut: who puts one answer first puts the others behind
+/// it.
 enum class RowOrder : quint8
 {
     BestFirst,

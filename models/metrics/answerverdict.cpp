@@ -53,6 +53,42 @@ AnswerVerdict numbersVerdict(const NumberFigures &numbers, QuestionKind kind)
              std::min(range.high, numbers.high), numbers.low, numbers.high}};
 }
 
+struct ScoredRow
+{
+    QString name;
+    NumberFigures numbers;
+};
+
+double meanOfRow(const ScoredRow &row)
+{
+    return row.numbers.mean.mean;
+}
+
+std::vector<ScoredRow> scoredRows(std::span<const AnswerGroup> rows)
+{
+    std::vector<ScoredRow> scored;
+    for (const AnswerGroup &row : rows) {
+        if (const auto numbers = numberFigures(row.counts.answers))
+            scored.push_back({row.key.value, *numbers});
+    }
+    return scored;
+}
+
+qint64 mostAnswers(std::span<const AnswerGroup> rows)
+{
+    qint64 most = 0;
+    for (const AnswerGroup &row : rows)
+        most = std::max(most, row.counts.n);
+    return most;
+}
+
+/// The two rows were picked from all pairs: each pair counts (Bonferroni, for one finding).
+bool isCertainlyApart(const Difference &apart, size_t rows)
+{
+    const double pairs = static_cast<double>(rows * (rows - 1)) / 2;
+    return apart.p * pairs <= certain && apart.isReal();
+}
+
 } // namespace
 
 QList<AnswerVerdictId> allAnswerVerdictIds()
@@ -106,32 +142,37 @@ AnswerVerdict groupsVerdict(std::span<const AnswerGroup> groups, std::span<const
 
 AnswerVerdict rowsVerdict(std::span<const AnswerGroup> rows)
 {
-    struct Row
-    {
-        QString name;
-        NumberFigures numbers;
-    };
-    std::vector<Row> scored;
-    qint64 most = 0;
-    for (const AnswerGroup &row : rows) {
-        most = std::max(most, row.counts.n);
-        if (const auto numbers = numberFigures(row.counts.answers))
-            scored.push_back({row.key.value, *numbers});
-    }
+    const std::vector<ScoredRow> scored = scoredRows(rows);
+    const qint64 most = mostAnswers(rows);
     if (most < smallestShown)
         return tooFew(most);
     if (scored.size() < 2)
         return mostGiven(together(rows));
-    const auto mean = [](const Row &row) { return row.numbers.mean.mean; };
-    const Row &best = *std::ranges::max_element(scored, {}, mean);
-    const Row &worst = *std::ranges::min_element(scored, {}, mean);
-    // Best and worst were picked from all pairs: each pair counts (Bonferroni, for one finding).
-    const double pairs = static_cast<double>(scored.size() * (scored.size() - 1)) / 2;
+    const ScoredRow &best = *std::ranges::max_element(scored, {}, meanOfRow);
+    const ScoredRow &worst = *std::ranges::min_element(scored, {}, meanOfRow);
     const Difference apart =
         meanDifference(best.numbers.mean, best.numbers.n, worst.numbers.mean, worst.numbers.n);
-    if (apart.p * pairs > certain || !apart.isReal())
+    if (!isCertainlyApart(apart, scored.size()))
         return {AnswerVerdictId::RowsAlike, {static_cast<qint64>(scored.size())}};
-    return {AnswerVerdictId::BestAndWorst, {best.name, mean(best), worst.name, mean(worst)}};
+    return {AnswerVerdictId::BestAndWorst,
+            {best.name, meanOfRow(best), worst.name, meanOfRow(worst)}};
+}
+
+AnswerVerdict placesVerdict(std::span<const AnswerGroup> rows)
+{
+    const std::vector<ScoredRow> scored = scoredRows(rows);
+    if (scored.size() < 2)
+        return tooFew(mostAnswers(rows));
+    const ScoredRow &first = *std::ranges::min_element(scored, {}, meanOfRow);
+    const ScoredRow &last = *std::ranges::max_element(scored, {}, meanOfRow);
+    // The same people gave both places, one instead of the other: their difference varies as that
+    // of half as many strangers at most, (a + b)^2 <= 2 (a^2 + b^2).
+    const Difference apart = meanDifference(first.numbers.mean, first.numbers.n / 2,
+                                            last.numbers.mean, last.numbers.n / 2);
+    if (!isCertainlyApart(apart, scored.size()))
+        return {AnswerVerdictId::PlacesAlike, {static_cast<qint64>(scored.size())}};
+    return {AnswerVerdictId::FirstAndLast,
+            {first.name, meanOfRow(first), last.name, meanOfRow(last)}};
 }
 
 } // namespace patron

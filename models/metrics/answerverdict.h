@@ -25,6 +25,8 @@ enum class AnswerVerdictId : quint8
     OneGroup,     ///< nothing to compare with
     BestAndWorst, ///< of several questions on one scale: best, its mean, worst, its mean
     RowsAlike,    ///< number of questions: best and worst cannot be told apart
+    FirstAndLast, ///< of answers put in order: first, its mean place, last, its mean place
+    PlacesAlike,  ///< number of answers: first and last cannot be told apart
     OwnWords,     ///< how many answered in words of their own
 };
 
@@ -46,5 +48,7 @@ struct AnswerVerdict
                                           std::span<const Contrast> found, AnswerMeasure measure);
 /// Of several questions on one scale; each row's key.value is the question.
 [[nodiscard]] AnswerVerdict rowsVerdict(std::span<const AnswerGroup> rows);
+/// Of the places of answers that were put in order; each row's key.value is the answer.
+[[nodiscard]] AnswerVerdict placesVerdict(std::span<const AnswerGroup> rows);
 
 } // namespace patron

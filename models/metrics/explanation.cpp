@@ -50,39 +50,6 @@ Counts undatedOf(const Counts &counts)
 
 } // namespace
 
-const char *leftOutId(LeftOut reason)
-{
-    switch (reason) {
-    case LeftOut::NoAnswer:
-        return "no-answer";
-    case LeftOut::OutsideScale:
-        return "outside-scale";
-    case LeftOut::Undated:
-        return "undated";
-    case LeftOut::NoTime:
-        return "no-time";
-    case LeftOut::Repeated:
-        return "repeated";
-    case LeftOut::NoCustomer:
-        return "no-customer";
-    case LeftOut::Incomplete:
-        return "incomplete";
-    case LeftOut::LongAgo:
-        return "long-ago";
-    case LeftOut::FewVisits:
-        return "few-visits";
-    case LeftOut::Gone:
-        return "gone";
-    case LeftOut::NoTimeOfDay:
-        return "no-time-of-day";
-    case LeftOut::NoDay:
-        return "no-day";
-    case LeftOut::OutsidePeriod:
-        return "outside-period";
-    }
-    Q_UNREACHABLE();
-}
-
 qint64 Explanation::without(LeftOut reason) const
 {
     const auto found = std::ranges::find(leftOut, reason, &QPair<LeftOut, qint64>::first);

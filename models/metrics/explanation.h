@@ -36,10 +36,6 @@ enum class LeftOut : quint8
     OutsidePeriod, ///< of somebody whose first one is not in the period
 };
 
-/// "no-answer", "outside-scale", "undated", "no-time", "repeated", "no-customer", "incomplete",
-/// "long-ago", "few-visits", "gone", "no-time-of-day", "no-day", "outside-period"
-[[nodiscard]] const char *leftOutId(LeftOut reason);
-
 /// From a customer's first order to the second (metrics M17), of those who have one.
 struct SecondOrder
 {

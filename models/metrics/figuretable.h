@@ -56,6 +56,8 @@ struct FigureColumn
 inline constexpr auto shareColumn = "share";
 inline constexpr auto meanColumn = "mean";
 inline constexpr auto medianColumn = "median";
+/// The mean of places that answers were put on: the lower, the better.
+inline constexpr auto placeColumn = "place";
 /// Value of the period before, in the metric's unit: FigureTable::earlier.
 inline constexpr auto earlierColumn = "earlier";
 /// Share: of the answers that have no column of their own. No answer is spelled like this.

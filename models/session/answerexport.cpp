@@ -5,13 +5,15 @@
 #include "models/base/safefile.h"
 #include "models/counting/filteredids.h"
 #include "models/counting/snapshot.h"
+#include "models/records/dimension.h"
 #include "models/storage/database.h"
 #include "models/storage/statement.h"
+#include "models/storage/storedfields.h"
 
 #include <QHash>
-#include <QTimeZone>
 
 #include <algorithm>
+#include <array>
 
 namespace patron {
 
@@ -20,89 +22,56 @@ namespace {
 constexpr qsizetype bytesAtATime = 1 << 18;
 constexpr QChar comma = u',';
 
-enum class Cell : quint8
-{
-    Text,
-    Number,
-    HalfStars,
-    Minutes,
-    Moment,
-    Hundredths
-};
-
 struct ExportedField
 {
     Field field;
-    const char *sql; ///< r: response, c: customer
-    Cell cell;
+    std::string sql; ///< r: response, c: customer
+    StoredForm form;
 };
 
+/// In the order of the columns.
 constexpr std::array exportedFields{
-    ExportedField{Field::Date, "r.answered_at", Cell::Moment},
-    ExportedField{Field::CustomerSince, "r.answered_at", Cell::Moment},
-    ExportedField{Field::Recommend, "r.recommend", Cell::Number},
-    ExportedField{Field::Satisfaction, "r.satisfaction", Cell::Number},
-    ExportedField{Field::Rating, "r.rating", Cell::HalfStars},
-    ExportedField{Field::Effort, "r.effort", Cell::Number},
-    ExportedField{Field::ReplyTime, "r.reply_seconds", Cell::Minutes},
-    ExportedField{Field::ResolutionTime, "r.resolution_seconds", Cell::Minutes},
-    ExportedField{Field::Amount, "r.amount", Cell::Hundredths},
-    ExportedField{Field::CustomerLeft, "coalesce(r.left_at, r.has_left)", Cell::Text},
-    ExportedField{Field::Tenure, "r.tenure_days", Cell::Number},
-    ExportedField{Field::Channel, "r.channel_id", Cell::Text},
-    ExportedField{Field::Branch, "r.branch_id", Cell::Text},
-    ExportedField{Field::Segment, "r.segment_id", Cell::Text},
-    ExportedField{Field::Staff, "r.staff_id", Cell::Text},
-    ExportedField{Field::Product, "r.product_id", Cell::Text},
-    ExportedField{Field::AgeGroup, "r.age_group_id", Cell::Text},
-    ExportedField{Field::CustomerKey, "c.external_id", Cell::Text},
-    ExportedField{Field::CustomerName, "c.name", Cell::Text},
-    ExportedField{Field::CustomerEmail, "c.email", Cell::Text},
-    ExportedField{Field::CustomerPhone, "c.phone", Cell::Text},
-    ExportedField{Field::SourceId, "r.source_id", Cell::Text},
-    ExportedField{Field::Comment, "r.comment", Cell::Text},
+    Field::Date,          Field::CustomerSince, Field::Recommend,    Field::Satisfaction,
+    Field::Rating,        Field::Effort,        Field::ReplyTime,    Field::ResolutionTime,
+    Field::Amount,        Field::CustomerLeft,  Field::Tenure,       Field::Channel,
+    Field::Branch,        Field::Segment,       Field::Staff,        Field::Product,
+    Field::AgeGroup,      Field::CustomerKey,   Field::CustomerName, Field::CustomerEmail,
+    Field::CustomerPhone, Field::SourceId,      Field::Comment,
 };
 
-std::string selected(const ExportedField &each)
+/// What is kept of the customer, not of the response.
+const char *customerColumn(Field field)
 {
-    const auto dimensions = allDimensions();
-    const bool isWord = std::ranges::any_of(dimensions, [&](const DimensionInfo &d) {
-        return d.field == each.field && each.field != Field::Skip;
-    });
-    if (isWord)
-        return "(SELECT v.value FROM dimension_value v WHERE v.workspace_id = ?1 AND v.value_id "
-               "= " +
-               std::string(each.sql) + ')';
-    if (each.field == Field::CustomerLeft)
-        return "CASE WHEN r.left_at IS NOT NULL THEN date(r.left_at, 'unixepoch') "
-               "ELSE r.has_left END";
-    return each.sql;
+    switch (field) {
+    case Field::CustomerKey:
+        return "c.external_id";
+    case Field::CustomerName:
+        return "c.name";
+    case Field::CustomerEmail:
+        return "c.email";
+    case Field::CustomerPhone:
+        return "c.phone";
+    default:
+        return nullptr;
+    }
 }
 
-QString cellOf(const Statement &row, int column, Cell cell)
+ExportedField exported(Field field)
 {
-    if (row.isNull(column))
-        return {};
-    const auto number = static_cast<double>(row.integer(column));
-    switch (cell) {
-    case Cell::Text:
-        return row.string(column);
-    case Cell::Number:
-        return QString::number(row.integer(column));
-    case Cell::HalfStars:
-        return QString::number(number / 2);
-    case Cell::Minutes:
-        return QString::number(number / 60, 'g', 12);
-    case Cell::Hundredths:
-        return QString::number(number / 100, 'f', 2);
-    case Cell::Moment: {
-        const QDateTime moment =
-            QDateTime::fromSecsSinceEpoch(row.integer(column), QTimeZone::utc());
-        return moment.time() == QTime(0, 0) ? moment.date().toString(Qt::ISODate)
-                                            : moment.toString(u"yyyy-MM-dd HH:mm:ss");
-    }
-    }
-    Q_UNREACHABLE();
+    if (const char *column = customerColumn(field))
+        return {field, column, StoredForm::Text};
+    if (const auto dimension = dimensionOf(field))
+        return {field, storedWordSql(std::string("r.") + info(*dimension).column),
+                StoredForm::Text};
+    // The day, or that it is so.
+    if (field == Field::CustomerLeft)
+        return {field,
+                "CASE WHEN r.left_at IS NOT NULL THEN date(r.left_at, 'unixepoch') "
+                "ELSE r.has_left END",
+                StoredForm::Text};
+    const StoredField *stored = storedField(field);
+    Q_ASSERT(stored);
+    return {field, std::string("r.") + stored->column, stored->form};
 }
 
 /// Rows (response_id, question_id, text) in the order of the responses, read beside these.
@@ -155,9 +124,9 @@ public:
         , m_kind(kind)
         , m_file(path)
     {
-        for (const ExportedField &each : exportedFields) {
-            if (belongsTo(each.field, kind))
-                m_fields.push_back(each);
+        for (const Field field : exportedFields) {
+            if (belongsTo(field, kind))
+                m_fields.push_back(exported(field));
         }
     }
 
@@ -191,7 +160,7 @@ public:
     {
         std::string sql = "SELECT r.response_id";
         for (const ExportedField &each : m_fields)
-            sql += ", " + selected(each);
+            sql += ", " + each.sql;
         sql += " FROM response r LEFT JOIN customer c ON c.workspace_id = r.workspace_id "
                "AND c.customer_id = r.customer_id WHERE r.workspace_id = ?1 ORDER BY r.response_id";
         Result<Statement> query = Statement::prepare(m_handle, sql);
@@ -239,7 +208,7 @@ private:
         QStringList cells{QString::number(row.integer(0))};
         int column = 1;
         for (const ExportedField &each : m_fields)
-            cells << cellOf(row, column++, each.cell);
+            cells << storedText(row, column++, each.form, StoredStyle::Table);
         QHash<qint64, QString> answers;
         if (Result<void> added = m_choices.addOf(row.integer(0), answers); !added)
             return added;

@@ -56,8 +56,8 @@ void AskedSession::undo()
 
 void AskedSession::write(ImportId import, const Asked &asked, Keep keep)
 {
-    m_write.start(
-        [path = m_database, import, asked](const Progress &) -> Result<Asked> {
+    m_write.add(
+        [path = m_database, import, asked]() -> Result<Asked> {
             const auto database = Database::open(path, Access::Write);
             if (!database)
                 return failure(database.error());
@@ -70,8 +70,7 @@ void AskedSession::write(ImportId import, const Asked &asked, Keep keep)
         },
         [this, import, keep](const Result<Asked> &before) {
             if (!before) {
-                if (before.error().code != ProblemCode::Cancelled)
-                    Q_EMIT failed(before.error());
+                Q_EMIT failed(before.error());
                 return;
             }
             if (keep == Keep::Nothing) {

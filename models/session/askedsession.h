@@ -5,6 +5,7 @@
 
 #include "models/base/id.h"
 #include "models/base/job.h"
+#include "models/base/jobqueue.h"
 #include "models/records/asked.h"
 
 #include <QObject>
@@ -21,6 +22,7 @@ public:
 public Q_SLOTS:
     /// Answered by found().
     void find(patron::ImportId import);
+    /// Each is answered by stored() or failed(), in the order of the requests.
     void store(patron::ImportId import, const patron::Asked &asked);
     /// What was stored last is as it was before.
     void undo();
@@ -46,7 +48,7 @@ private:
     ImportId m_import; ///< that undo() is about; not valid: nothing to take back
     Asked m_before;
     Job<Asked> m_read;
-    Job<Asked> m_write; ///< what was said before
+    JobQueue<Asked> m_write; ///< what was said before
 };
 
 } // namespace patron

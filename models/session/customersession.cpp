@@ -73,8 +73,8 @@ void CustomerSession::decide(CustomerId first, CustomerId second, MergeState sta
     });
     if (pair != m_known.proposals.end() && pair->state != state)
         Q_EMIT verdictGiven(first, second, pair->state, state);
-    m_write.start(
-        [path = m_database, first, second, state](const Progress &) -> Result<bool> {
+    m_write.add(
+        [path = m_database, first, second, state]() -> Result<bool> {
             auto database = Database::open(path, Access::Write);
             if (!database)
                 return failure(database.error());
@@ -85,9 +85,10 @@ void CustomerSession::decide(CustomerId first, CustomerId second, MergeState sta
         [this](const Result<bool> &done) {
             if (done)
                 Q_EMIT decided();
-            else if (done.error().code != ProblemCode::Cancelled)
+            else
                 Q_EMIT failed(done.error());
-            reload();
+            if (!m_write.isRunning())
+                reload();
         });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/job.h"
+#include "models/base/jobqueue.h"
 #include "models/items/customerlistmodel.h"
 #include "models/storage/customermerges.h"
 
@@ -36,7 +37,8 @@ public Q_SLOTS:
     void reload();
     /// Lists those who are known by this; empty = all. Only the latest search is answered.
     void search(const QString &text);
-    /// Open takes an earlier verdict back.
+    /// Open takes an earlier verdict back. Each is answered by decided() or failed(), in the order
+    /// of the requests.
     void decide(patron::CustomerId first, patron::CustomerId second, patron::MergeState state);
 
 Q_SIGNALS:
@@ -55,7 +57,7 @@ private:
     CustomerListModel m_list;
     Job<KnownCustomers> m_read;
     Job<CustomerRows> m_search;
-    Job<bool> m_write;
+    JobQueue<bool> m_write;
 };
 
 } // namespace patron

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/decisions.h"
 
+#include "models/session/columndecisions.h"
+#include "models/session/filedecisions.h"
+#include "models/session/reviewlook.h"
+
 #include <algorithm>
 
 namespace patron {
@@ -23,6 +27,18 @@ QString wishId(Reading reading)
     default:
         return {};
     }
+}
+
+QList<ReadingDecision> decisionsOf(const Review &review, const ImportOptions &options)
+{
+    const ReviewLook look(review, options);
+    QList<ReadingDecision> found = fileDecisions(look);
+    const auto &columns = review.mapping.columns;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        found << columnDecisions(look, columns[i], i);
+    std::ranges::stable_sort(
+        found, [](const auto &a, const auto &b) { return a.isAssumed && !b.isAssumed; });
+    return found;
 }
 
 bool needsNoAnswer(const Review &review, const ImportOptions &options)
@@ -51,6 +67,9 @@ ImportOptions withDecision(ImportOptions options, const ReadingDecision &decisio
         break;
     case Reading::Separator:
         table.delimiter = value;
+        break;
+    case Reading::Quote:
+        table.quote = value;
         break;
     case Reading::Header:
         table.titleRows = value.section(u'+', 0, 0).toInt();
@@ -93,6 +112,7 @@ bool isSaidByDecision(const Problem &problem)
     switch (problem.code) {
     case ProblemCode::SheetChosen:
     case ProblemCode::EncodingGuessed:
+    case ProblemCode::QuoteFound:
     case ProblemCode::HeaderAbsent:
     case ProblemCode::HeaderRowsJoined:
     case ProblemCode::TitleRowsPassed:

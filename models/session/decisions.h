@@ -30,6 +30,7 @@ enum class Reading : quint8
     Zone,      ///< times: value: "cell", as each says its zone, "local", those of the owner's
                ///< clock, or the zone that header, export or owner say; example: one of them
     Missing,   ///< words that say nothing, as missingText() has them; "none"
+    Quote,     ///< round the texts of a file; "none"
 };
 
 struct ReadingDecision

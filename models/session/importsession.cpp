@@ -288,4 +288,13 @@ void ImportSession::cancel()
     next();
 }
 
+void ImportSession::giveUp()
+{
+    m_queue.clear();
+    m_undos.clear();
+    m_store.cancel();
+    m_undo.cancel();
+    forgetLook();
+}
+
 } // namespace patron

@@ -102,6 +102,10 @@ public Q_SLOTS:
     /// Stops what runs; nothing of it stays. A file that is read once more goes back to the review
     /// before.
     void cancel();
+    /// The program ends: whatever runs is stopped and nothing more begins, so that what was
+    /// promised behind an import need not wait for it. Waits for nothing; of what is stopped
+    /// nothing is told any more if this is destroyed next.
+    void giveUp();
     /// At once, or when what is being stored is stored. A file that waits is counted again.
     void undo(patron::ImportId import);
     /// Reads the log of imports anew, of every kind of records, and the customers with it.

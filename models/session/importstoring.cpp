@@ -3,6 +3,7 @@
 
 #include "models/session/importsession.h"
 #include "models/session/readingtext.h"
+#include "models/session/rememberedcolumns.h"
 #include "models/storage/database.h"
 #include "models/storage/importstore.h"
 #include "models/storage/mappingstore.h"
@@ -38,7 +39,7 @@ void ImportSession::storeReview(const QString &rememberAs)
     mapping.name = rememberAs;
     mapping.guessKey = m_guessKey;
     mapping.layoutKey = layoutKey(m_review->shape.headers);
-    mapping.reading = readingText(m_options);
+    mapping.reading = rememberedText(m_options, m_review->shape.headers, m_review->mapping);
     mapping.savedAt = QDateTime::currentDateTimeUtc();
     m_files.setState(m_current.row, FileState::Storing);
     m_store.start(

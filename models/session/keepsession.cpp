@@ -36,15 +36,16 @@ void KeepSession::reload()
 
 void KeepSession::written(const Result<bool> &done)
 {
-    if (!done && done.error().code != ProblemCode::Cancelled)
+    if (!done)
         Q_EMIT failed(done.error());
-    reload();
+    if (!m_write.isRunning())
+        reload();
 }
 
 void KeepSession::setRule(const KeepRule &rule)
 {
-    m_write.start(
-        [path = m_database, rule](const Progress &) -> Result<bool> {
+    m_write.add(
+        [path = m_database, rule]() -> Result<bool> {
             const auto database = Database::open(path, Access::Write);
             if (!database)
                 return failure(database.error());
@@ -57,8 +58,8 @@ void KeepSession::setRule(const KeepRule &rule)
 
 void KeepSession::allowAgain(const KeepScope &scope)
 {
-    m_write.start(
-        [path = m_database, scope](const Progress &) -> Result<bool> {
+    m_write.add(
+        [path = m_database, scope]() -> Result<bool> {
             const auto database = Database::open(path, Access::Write);
             return database ? allowOlderAgain(**database, scope) : failure(database.error());
         },

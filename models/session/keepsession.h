@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/job.h"
+#include "models/base/jobqueue.h"
 #include "models/session/keeping.h"
 
 #include <QObject>
@@ -23,7 +24,8 @@ public:
 
 public Q_SLOTS:
     void reload();
-    /// Nothing goes by that.
+    /// Nothing goes by that. What is written is answered by changed(), once nothing more is to be
+    /// written, or by failed(), one after the other.
     void setRule(const patron::KeepRule &rule);
     void allowAgain(const patron::KeepScope &scope);
     /// The owner said yes to exactly this; failed() with DueChanged where something else is due.
@@ -41,7 +43,7 @@ private:
     QString m_database;
     Keeping m_keeping;
     Job<Keeping> m_read;
-    Job<bool> m_write;
+    JobQueue<bool> m_write;
     Job<KeptUntil> m_remove;
 };
 

@@ -101,10 +101,10 @@ private:
     QDataStream m_stream{&m_bytes, QIODevice::WriteOnly};
 };
 
-class Reader final
+class KeptReader final
 {
 public:
-    Reader(const QByteArray &bytes, const ValueNames &names)
+    KeptReader(const QByteArray &bytes, const ValueNames &names)
         : m_names(names)
         , m_stream(bytes)
     {
@@ -214,7 +214,7 @@ std::optional<KeptFigures> keptFigures(Database &database, const QString &path)
     if (format != formatMark || hash != hashOf(bytes) || !now || *now != kept.mark)
         return std::nullopt;
     const auto names = ValueNames::load(database);
-    auto record = names ? Reader(bytes, *names).read() : std::nullopt;
+    auto record = names ? KeptReader(bytes, *names).read() : std::nullopt;
     if (!record)
         return std::nullopt;
     auto dashboard = computeDashboard(RecordedCounter(std::move(*record)), {},

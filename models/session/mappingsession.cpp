@@ -36,8 +36,8 @@ void MappingSession::reload()
 
 void MappingSession::write(const Write &change)
 {
-    m_write.start(
-        [path = m_database, change](const Progress &) -> Result<bool> {
+    m_write.add(
+        [path = m_database, change]() -> Result<bool> {
             auto database = Database::open(path, Access::Write);
             if (!database)
                 return failure(database.error());
@@ -48,7 +48,8 @@ void MappingSession::write(const Write &change)
         [this](const Result<bool> &done) {
             if (!done)
                 Q_EMIT failed(done.error());
-            reload();
+            if (!m_write.isRunning())
+                reload();
         });
 }
 
@@ -61,6 +62,15 @@ void MappingSession::rename(MappingId mapping, const QString &name)
         Q_EMIT renamed(mapping, before->name, trimmed);
     write([mapping, trimmed](Database &database) {
         return renameMapping(database, mapping, trimmed);
+    });
+}
+
+void MappingSession::change(MappingId mapping, const QByteArray &reading)
+{
+    if (const SavedMapping *before = known(mapping); before && before->reading != reading)
+        Q_EMIT readingChanged(SavedMapping(*before), reading);
+    write([mapping, reading](Database &database) {
+        return changeMapping(database, mapping, reading);
     });
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The readings that are remembered, for a list that can be renamed and cut. Part of ImportSession,
-// lives on the GUI thread.
+// The readings that are remembered, for a list that can be renamed, changed and cut. Part of
+// ImportSession, lives on the GUI thread.
 #pragma once
 
 #include "models/base/job.h"
+#include "models/base/jobqueue.h"
 #include "models/storage/mappingstore.h"
 
 #include <QObject>
@@ -22,7 +23,11 @@ public:
 
 public Q_SLOTS:
     void reload();
+    /// What is written is answered by changed(), once nothing more is to be written, or by
+    /// failed(), one after the other.
     void rename(patron::MappingId mapping, const QString &name);
+    /// Another reading under the same name.
+    void change(patron::MappingId mapping, const QByteArray &reading);
     void forget(patron::MappingId mapping);
     /// One that was forgotten comes back as it was.
     void restore(const patron::SavedMapping &mapping);
@@ -31,6 +36,8 @@ Q_SIGNALS:
     void changed();
     /// Asked for just now, of a reading that is on the list.
     void renamed(patron::MappingId mapping, const QString &before, const QString &after);
+    /// before: as it was, name and all.
+    void readingChanged(const patron::SavedMapping &before, const QByteArray &after);
     void forgotten(const patron::SavedMapping &mapping);
     void failed(const patron::Problem &problem);
 
@@ -42,7 +49,7 @@ private:
     QString m_database;
     QList<SavedMapping> m_mappings;
     Job<QList<SavedMapping>> m_read;
-    Job<bool> m_write;
+    JobQueue<bool> m_write;
 };
 
 } // namespace patron

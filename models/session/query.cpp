@@ -85,7 +85,7 @@ Field fieldOf(const Snapshot &snapshot, const Question &question)
     return Field::Question;
 }
 
-QStringList wordsOf(const Snapshot &snapshot, const NameTarget &target)
+QStringList knownValues(const Snapshot &snapshot, const NameTarget &target)
 {
     if (const auto *dimension = std::get_if<Dimension>(&target)) {
         if (*dimension == Dimension::ScoreClass)
@@ -214,7 +214,7 @@ Result<Filter> resolveFilter(const Snapshot &snapshot, const FigureQuery &query)
         const auto target = resolveName(snapshot, name);
         if (!target)
             return failure(target.error());
-        const auto word = resolveValue(wordsOf(snapshot, *target), value);
+        const auto word = resolveValue(knownValues(snapshot, *target), value);
         if (!word || std::holds_alternative<TimeBucket>(*target))
             return failure(ProblemCode::ValueUnknown, {name, value});
         if (const auto *dimension = std::get_if<Dimension>(&*target))
@@ -258,6 +258,8 @@ Result<FigureAnswer> answerQuery(const std::shared_ptr<const Snapshot> &plain,
     answer.figures = figuresOf(metrics, *sums, 0);
     answer.responses = sums->first().groups.first().responses;
     answer.questions = questionCounts(*snapshot, *filter);
+    for (const RankedQuestion &ranking : rankedQuestions(*snapshot))
+        answer.rankings << rankedAnswers(ranking, answer.questions);
     if (!by)
         return answer;
 

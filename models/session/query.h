@@ -7,6 +7,7 @@
 #include "models/counting/questioncounts.h"
 #include "models/metrics/figure.h"
 #include "models/metrics/openinghours.h"
+#include "models/metrics/rankedanswers.h"
 
 #include <QList>
 #include <QPair>
@@ -47,7 +48,8 @@ struct FigureAnswer
     qint64 responses = 0;
     QList<Figure> figures;
     QList<QuestionCounts> questions;
-    Breakdown breakdown; ///< what `groups` are cut by
+    QList<RankedAnswers> rankings; ///< of those of the questions that are columns of one ranking
+    Breakdown breakdown;           ///< what `groups` are cut by
     QList<FigureGroup> groups;
 };
 

@@ -7,8 +7,8 @@
 #include "models/metrics/comparison.h"
 #include "models/metrics/responserate.h"
 #include "models/metrics/verdict.h"
+#include "models/session/driverstudy.h"
 #include "models/session/query.h"
-#include "models/session/responsestudies.h"
 #include "models/session/wordstudy.h"
 
 #include <optional>

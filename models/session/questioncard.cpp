@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/questioncard.h"
 
+#include "models/counting/rankedquestions.h"
 #include "models/counting/scorequestion.h"
 #include "models/counting/snapshotcounter.h"
 #include "models/records/dimension.h"
@@ -84,11 +85,11 @@ bool haveScores(const Snapshot &snapshot)
     });
 }
 
-class Computation final
+class CardComputation final
 {
 public:
-    Computation(const std::shared_ptr<const Snapshot> &snapshot, const Filter &filter,
-                const QuestionWish &wish, const Progress &progress)
+    CardComputation(const std::shared_ptr<const Snapshot> &snapshot, const Filter &filter,
+                    const QuestionWish &wish, const Progress &progress)
         : m_snapshot(snapshot)
         , m_counter(snapshot)
         , m_filter(filter)
@@ -271,15 +272,18 @@ private:
             m_card.n = std::max(m_card.n, counts->n);
         }
         const QuestionCounts all = together(rows);
-        const auto measure = areOrdered(all.answers) ? AnswerMeasure::Mean : AnswerMeasure::Shares;
+        m_card.isRanking = areRanked(questionCounts(*m_snapshot, {}, m_wish.questions));
+        const auto measure = m_card.isRanking          ? AnswerMeasure::Place
+                             : areOrdered(all.answers) ? AnswerMeasure::Mean
+                                                       : AnswerMeasure::Shares;
         const QStringList answers = answerColumns(rows);
         m_card.chart = ChartKind::AnswerRows;
         m_card.table =
             groupsTable(rows, answers, measure,
-                        measure == AnswerMeasure::Mean ? RowOrder::BestFirst : RowOrder::AsGiven,
+                        measure == AnswerMeasure::Shares ? RowOrder::AsGiven : RowOrder::BestFirst,
                         contrasts(rows, answers, measure));
         m_card.table.question = {};
-        m_card.verdict = rowsVerdict(rows);
+        m_card.verdict = m_card.isRanking ? placesVerdict(rows) : rowsVerdict(rows);
         m_card.most = mostGiven(all);
         return {};
     }
@@ -359,7 +363,7 @@ Result<QuestionCard> computeQuestion(const std::shared_ptr<const Snapshot> &snap
                                      const Filter &filter, const QuestionWish &wish,
                                      const Progress &progress)
 {
-    return Computation(snapshot, filter, wish, progress).run();
+    return CardComputation(snapshot, filter, wish, progress).run();
 }
 
 QList<CutBy> cutsFor(const Snapshot &snapshot, const QList<QuestionId> &questions)

@@ -42,6 +42,7 @@ struct QuestionCard
     Share most;                           ///< of the answer given most often
     qsizetype groupsLeftOut = 0;          ///< groups beyond mostCutGroups: the smallest
     bool isCut = false;
+    bool isRanking = false; ///< a matrix of answers that were put in order
 };
 
 inline constexpr qsizetype mostCutGroups = 24;

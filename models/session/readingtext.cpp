@@ -11,6 +11,7 @@ namespace {
 
 const QString encodingKey = u"encoding"_qs;
 const QString delimiterKey = u"delimiter"_qs;
+const QString quoteKey = u"quote"_qs;
 const QString sheetKey = u"sheet"_qs;
 const QString titleRowsKey = u"titleRows"_qs;
 const QString headerRowsKey = u"headerRows"_qs;
@@ -48,6 +49,7 @@ QByteArray readingText(const ImportOptions &options)
     QJsonObject text;
     addText(text, encodingKey, options.table.encoding);
     addText(text, delimiterKey, options.table.delimiter);
+    addText(text, quoteKey, options.table.quote);
     addText(text, sheetKey, options.table.sheet);
     addRows(text, titleRowsKey, options.table.titleRows);
     addRows(text, headerRowsKey, options.table.headerRows);
@@ -78,6 +80,7 @@ ImportOptions readingFromText(const QByteArray &text, ImportOptions base)
     const QJsonObject read = QJsonDocument::fromJson(text).object();
     base.table.encoding = read[encodingKey].toString();
     base.table.delimiter = read[delimiterKey].toString();
+    base.table.quote = read[quoteKey].toString();
     base.table.sheet = read[sheetKey].toString();
     base.table.titleRows = rowsOf(read[titleRowsKey]);
     base.table.headerRows = rowsOf(read[headerRowsKey]);

@@ -14,7 +14,7 @@ namespace patron {
 
 namespace {
 
-QString wordsOf(std::string_view cell)
+QString cellWords(std::string_view cell)
 {
     return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
 }
@@ -58,7 +58,7 @@ readCells(const SourceRow &source, const TableOptions &options, const Progress &
             continue;
         QList<QPair<QString, QString>> cells;
         for (const std::string_view cell : batch.row(place))
-            cells.append({headers.value(cells.size()), wordsOf(cell)});
+            cells.append({headers.value(cells.size()), cellWords(cell)});
         return cells;
     }
 }

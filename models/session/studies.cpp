@@ -4,8 +4,10 @@
 #include "models/counting/snapshotloader.h"
 #include "models/session/buyingstudies.h"
 #include "models/session/customerstudies.h"
+#include "models/session/driverstudy.h"
 #include "models/session/openwaits.h"
-#include "models/session/responsestudies.h"
+#include "models/session/ratingstudy.h"
+#include "models/session/scorestudies.h"
 #include "models/storage/askedstore.h"
 
 #include <optional>

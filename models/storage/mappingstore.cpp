@@ -110,6 +110,19 @@ Result<void> renameMapping(Database &database, MappingId mapping, const QString 
     return rename->bind(1, localWorkspace.value).bind(2, mapping.value).bind(3, name).run();
 }
 
+Result<void> changeMapping(Database &database, MappingId mapping, const QByteArray &reading)
+{
+    Result<Statement> change =
+        Statement::prepare(database.handle(), "UPDATE saved_mapping SET reading = ?3 "
+                                              "WHERE workspace_id = ?1 AND mapping_id = ?2");
+    if (!change)
+        return failure(change.error());
+    return change->bind(1, localWorkspace.value)
+        .bind(2, mapping.value)
+        .bind(3, QString::fromUtf8(reading))
+        .run();
+}
+
 Result<void> forgetMapping(Database &database, MappingId mapping)
 {
     Result<Statement> forget =

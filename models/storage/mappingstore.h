@@ -46,6 +46,8 @@ struct SavedMapping
 [[nodiscard]] Result<void> restoreMapping(Database &database, const SavedMapping &mapping);
 [[nodiscard]] Result<void> renameMapping(Database &database, MappingId mapping,
                                          const QString &name);
+[[nodiscard]] Result<void> changeMapping(Database &database, MappingId mapping,
+                                         const QByteArray &reading);
 [[nodiscard]] Result<void> forgetMapping(Database &database, MappingId mapping);
 
 } // namespace patron

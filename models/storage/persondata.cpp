@@ -6,74 +6,17 @@
 #include "models/storage/database.h"
 #include "models/storage/personmentions.h"
 #include "models/storage/statement.h"
+#include "models/storage/storedfields.h"
 
 #include <QTimeZone>
 
-#include <array>
 #include <functional>
 
 namespace patron {
 
 namespace {
 
-enum class Form : quint8
-{
-    Text,
-    Number,
-    HalfStars,
-    Minutes, ///< stored in seconds
-    Days,
-    Moment,
-    Hundredths
-};
-
-struct StoredField
-{
-    Field field;
-    const char *column;
-    Form form;
-};
-
-constexpr std::array storedFields{
-    StoredField{Field::SourceId, "source_id", Form::Text},
-    StoredField{Field::Date, "answered_at", Form::Moment},
-    StoredField{Field::Recommend, "recommend", Form::Number},
-    StoredField{Field::Satisfaction, "satisfaction", Form::Number},
-    StoredField{Field::Rating, "rating", Form::HalfStars},
-    StoredField{Field::Effort, "effort", Form::Number},
-    StoredField{Field::ReplyTime, "reply_seconds", Form::Minutes},
-    StoredField{Field::ResolutionTime, "resolution_seconds", Form::Minutes},
-    StoredField{Field::CustomerLeft, "left_at", Form::Moment},
-    StoredField{Field::CustomerLeft, "has_left", Form::Number},
-    StoredField{Field::Tenure, "tenure_days", Form::Days},
-    StoredField{Field::Amount, "amount", Form::Hundredths},
-    StoredField{Field::Comment, "comment", Form::Text},
-};
 constexpr int placeColumns = 5; ///< kind, file, imported_at, row, response
-
-QString valueText(const Statement &row, int column, Form form)
-{
-    switch (form) {
-    case Form::Text:
-        return row.string(column);
-    case Form::Number:
-    case Form::Days:
-        return QString::number(row.integer(column));
-    case Form::HalfStars:
-        return QString::number(static_cast<double>(row.integer(column)) / 2);
-    case Form::Minutes:
-        return QString::number(static_cast<double>(row.integer(column)) / 60);
-    case Form::Hundredths:
-        return QString::number(static_cast<double>(row.integer(column)) / 100, 'f', 2);
-    case Form::Moment: {
-        const QDateTime moment =
-            QDateTime::fromSecsSinceEpoch(row.integer(column), QTimeZone::utc());
-        return moment.time() == QTime(0, 0) ? moment.date().toString(Qt::ISODate)
-                                            : moment.toString(u"yyyy-MM-ddTHH:mm:ss");
-    }
-    }
-    Q_UNREACHABLE();
-}
 
 /// column: of table response, or where it stands in kept content.
 using ColumnSql = std::function<std::string(const std::string &)>;
@@ -86,12 +29,10 @@ std::string ofKept(const std::string &column)
 std::string recordSql(const ColumnSql &column)
 {
     std::string sql = ", " + column("source_row");
-    for (const StoredField &each : storedFields)
+    for (const StoredField &each : storedFields())
         sql += ", " + column(each.column);
     for (int i = 0; i < storedDimensions; ++i)
-        sql += ", (SELECT value FROM dimension_value v WHERE v.workspace_id = ?1 "
-               "AND v.value_id = " +
-               column(info(static_cast<Dimension>(i)).column) + ')';
+        sql += ", " + storedWordSql(column(info(static_cast<Dimension>(i)).column));
     return sql;
 }
 
@@ -109,10 +50,11 @@ PersonRecord readRecord(const Statement &row)
     record.importedAt = QDateTime::fromSecsSinceEpoch(row.integer(2), QTimeZone::utc());
     record.row = row.integer(4);
     int column = placeColumns;
-    for (const StoredField &stored : storedFields) {
+    for (const StoredField &stored : storedFields()) {
         if (!row.isNull(column))
-            record.values.append(
-                {fieldFor(stored, record.kind), {}, valueText(row, column, stored.form)});
+            record.values.append({fieldFor(stored, record.kind),
+                                  {},
+                                  storedText(row, column, stored.form, StoredStyle::Person)});
         ++column;
     }
     for (int i = 0; i < storedDimensions; ++i, ++column) {
@@ -198,8 +140,8 @@ private:
             prepareAll(m_handle, {{&rows, recordsSql.c_str()}, {&answers, answersSql}});
         if (!prepared)
             return prepared;
-        constexpr int replacedBy =
-            placeColumns + static_cast<int>(storedFields.size()) + storedDimensions;
+        const int replacedBy =
+            placeColumns + static_cast<int>(storedFields().size()) + storedDimensions;
         Result<void> told;
         const Result<void> read =
             rows.bind(1, localWorkspace.value).each([&](const Statement &row) {

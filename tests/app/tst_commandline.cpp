@@ -79,15 +79,17 @@ void TestCommandLine::commands()
 
 void TestCommandLine::importOptions()
 {
-    const Invocation invocation = understood(
-        {"import", "a.csv", "--map", "date = When", "--map=skip=A=B", "--encoding=IBM866",
-         "--delimiter", "\\t", "--dry-run", "--json", "--database", "t.db", "--language=ro"});
+    const Invocation invocation =
+        understood({"import", "a.csv", "--map", "date = When", "--map=skip=A=B",
+                    "--encoding=IBM866", "--delimiter", "\\t", "--quote=none", "--dry-run",
+                    "--json", "--database", "t.db", "--language=ro"});
     QCOMPARE(invocation.import.wishes.size(), 2);
     QCOMPARE(invocation.import.wishes[0].field, QString("date"));
     QCOMPARE(invocation.import.wishes[0].header, QString("When"));
     QCOMPARE(invocation.import.wishes[1].header, QString("A=B")); // only the first sign separates
     QCOMPARE(invocation.import.table.encoding, QString("IBM866"));
     QCOMPARE(invocation.import.table.delimiter, QString("\t"));
+    QCOMPARE(invocation.import.table.quote, QString("none"));
     const Invocation reading = understood(
         {"import", "a.xlsx", "--sheet", "Answers", "--title-rows=2", "--header-rows", "0", "--read",
          "date-order=dmy", "--read", "scale:Price: worth=it?=1-10", "--include", "partial,test"});

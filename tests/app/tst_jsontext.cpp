@@ -194,6 +194,10 @@ void TestJsonText::answer()
     question.n = 122;
     question.answers = {{"No", std::nullopt, 28}, {"Yes", std::nullopt, 94}};
     answer.questions = {question};
+    answer.rankings = {{"Put in order",
+                        40,
+                        {{QuestionId{8}, "Taste", "Put in order [Taste]", 1.25, 40},
+                         {QuestionId{7}, "Price", "Put in order [Price]", {}, 4}}}};
     answer.breakdown = Breakdown::over(Dimension::Channel, Measure::Volume);
     answer.groups = {{{"Web", {}}, 100, {}}, {{}, 22, {}}};
     QCOMPARE(toJson(answer), parsed(R"({
@@ -201,6 +205,9 @@ void TestJsonText::answer()
         "figures": [{"metric": "volume", "unit": "count", "value": 122, "n": 122, "low": null, "high": null, "counts": {}}],
         "questions": [{"question": "Will you come back?", "kind": "choice", "field": "question", "n": 122, "mean": null,
                        "counts": {"No": 28, "Yes": 94}}],
+        "rankings": [{"question": "Put in order", "n": 40,
+                      "answers": [{"answer": "Taste", "question": "Put in order [Taste]", "mean": 1.25, "n": 40},
+                                  {"answer": "Price", "question": "Put in order [Price]", "mean": null, "n": 4}]}],
         "groups": [{"value": "Web", "responses": 100, "figures": []}, {"value": "", "responses": 22, "figures": []}]
     })"));
 }

@@ -30,9 +30,31 @@ QStringList rowAnswers(const FigureTable &table)
     return answers;
 }
 
-bool hasMean(const FigureTable &table)
+/// What stands beside each row.
+enum class RowMean : quint8
 {
-    return table.columns.contains(FigureColumn{TableColumn::Value, QLatin1String(meanColumn)});
+    None,
+    Score, ///< the more, the better
+    Place  ///< the less, the better
+};
+
+RowMean meanOf(const FigureTable &table)
+{
+    const auto has = [&table](const char *word) {
+        return table.columns.contains(FigureColumn{TableColumn::Value, QLatin1String(word)});
+    };
+    return has(meanColumn) ? RowMean::Score : has(placeColumn) ? RowMean::Place : RowMean::None;
+}
+
+QString meanName(RowMean mean)
+{
+    return mean == RowMean::Place ? MarkText::averagePlace() : MarkText::average();
+}
+
+QString lineText(RowMean mean, const QString &label, const FigureRow &row, const QLocale &locale)
+{
+    return mean == RowMean::Place ? MarkText::placed(label, row, locale)
+                                  : MarkText::row(label, row, mean == RowMean::Score, locale);
 }
 
 QColor between(const QColor &from, const QColor &to, double share)
@@ -59,7 +81,7 @@ QList<AnswerRowsChart::Part> AnswerRowsChart::parts(const Look &look) const
 {
     const FigureTable &table = m_model.table();
     const QStringList answers = rowAnswers(table);
-    const bool isScale = hasMean(table);
+    const RowMean mean = meanOf(table);
     const Breakdown words = Breakdown::over(QuestionId(), Measure::Volume);
     QList<Part> all;
     for (qsizetype i = 0; i < answers.size(); ++i) {
@@ -67,8 +89,9 @@ QList<AnswerRowsChart::Part> AnswerRowsChart::parts(const Look &look) const
             all << Part{answers[i], MarkText::otherAnswers(), look.theme.small};
             continue;
         }
-        const QColor color = isScale ? onScale(i, answers.size(), look)
-                                     : look.theme.words[i % look.theme.words.size()];
+        const qsizetype good = mean == RowMean::Place ? answers.size() - 1 - i : i;
+        const QColor color = mean == RowMean::None ? look.theme.words[i % look.theme.words.size()]
+                                                   : onScale(good, answers.size(), look);
         all << Part{answers[i], groupText({answers[i], {}}, words, look.locale), color};
     }
     return all;
@@ -143,7 +166,8 @@ QList<Mark> AnswerRowsChart::drawRow(QPainter &painter, const Line &line, int in
 QList<Mark> AnswerRowsChart::draw(QPainter &painter, const QRectF &rect, const Look &look) const
 {
     const FigureTable &table = m_model.table();
-    const bool isScale = hasMean(table);
+    const RowMean mean = meanOf(table);
+    const bool isScale = mean != RowMean::None;
     const QList<Part> all = parts(look);
     const QList<LegendEntry> entries = legend(look);
     const QRectF body = rect.adjusted(look.px(4), 0, -look.px(4), 0);
@@ -156,7 +180,7 @@ QList<Mark> AnswerRowsChart::draw(QPainter &painter, const QRectF &rect, const L
         answers = std::max(answers, look.width(countText(row.figure.n, look.locale)));
         if (isScale)
             means = std::max(
-                {means, look.width(MarkText::average()),
+                {means, look.width(meanName(mean)),
                  look.width(u"▲ "_qs + figureText(row.figure.value, Unit::Score, look.locale))});
     }
     const qreal gap = look.px(12);
@@ -166,7 +190,7 @@ QList<Mark> AnswerRowsChart::draw(QPainter &painter, const QRectF &rect, const L
     look.drawText(painter, headRect, Qt::AlignRight | Qt::AlignVCenter, MarkText::answers(),
                   look.theme.weakText);
     if (isScale)
-        look.drawText(painter, meanHead, Qt::AlignRight | Qt::AlignVCenter, MarkText::average(),
+        look.drawText(painter, meanHead, Qt::AlignRight | Qt::AlignVCenter, meanName(mean),
                       look.theme.weakText);
 
     const qreal right = answers + gap + (isScale ? means + gap : 0);
@@ -182,8 +206,8 @@ QList<Mark> AnswerRowsChart::draw(QPainter &painter, const QRectF &rect, const L
             continue;
         const Figure &figure = line.row->figure;
         const QColor color = figure.isFirm() ? look.theme.text : look.theme.weakText;
-        Mark label = markOf(line, i, MarkText::row(line.label, *line.row, isScale, look.locale),
-                            line.labelRect);
+        Mark label =
+            markOf(line, i, lineText(mean, line.label, *line.row, look.locale), line.labelRect);
         marks << label;
         marks += drawRow(painter, line, i, all, look);
         const QRectF n(headRect.left(), line.plotRect.top(), answers, line.plotRect.height());

@@ -136,4 +136,14 @@ void drawLegend(QPainter &painter, const QRectF &rect, const QList<LegendEntry> 
     }
 }
 
+QRectF plotIn(const QRectF &rect, const QList<LegendEntry> &legend, const Scale &scale, Unit unit,
+              const Look &look)
+{
+    const qreal top = legend.isEmpty() ? look.metrics.height() / 2
+                                       : legendHeight(legend, rect.width() - look.px(8), look) +
+                                             look.metrics.height() / 2;
+    return rect.adjusted(look.px(2) + valueLabelWidth(scale, unit, look), top, -look.px(8),
+                         -slotLabelHeight(look));
+}
+
 } // namespace patron

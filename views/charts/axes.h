@@ -43,4 +43,8 @@ struct LegendEntry
 void drawLegend(QPainter &painter, const QRectF &rect, const QList<LegendEntry> &entries,
                 const Look &look);
 
+/// The plot inside rect: below a legend, above the slots' labels, right of the values' labels.
+[[nodiscard]] QRectF plotIn(const QRectF &rect, const QList<LegendEntry> &legend,
+                            const Scale &scale, Unit unit, const Look &look);
+
 } // namespace patron

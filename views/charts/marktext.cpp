@@ -53,6 +53,12 @@ QString MarkText::average()
     return tr("average");
 }
 
+QString MarkText::averagePlace()
+{
+    //: Head of a column: the average of the places that an answer was put on
+    return tr("average place");
+}
+
 QString MarkText::worstAnswers()
 {
     //: Legend of rating questions: the colour of the lowest scores
@@ -344,6 +350,16 @@ QString MarkText::row(const QString &group, const FigureRow &row, bool hasAverag
     const QString value = figureText(row.figure.value, Unit::Score, locale);
     //: %1 a group or a question, %2 a number, %3 "31 answers"
     return tr("%1: %2 on average, %3").arg(group, value, answers);
+}
+
+QString MarkText::placed(const QString &answer, const FigureRow &row, const QLocale &locale)
+{
+    if (!row.figure.value)
+        return MarkText::row(answer, row, false, locale);
+    const QString answers = answersText(row.figure.n, locale);
+    const QString place = figureText(row.figure.value, Unit::Score, locale);
+    //: %1 an answer that customers put in order with others, %2 a number, %3 "31 answers"
+    return tr("%1: place %2 on average, %3").arg(answer, place, answers);
 }
 
 QString MarkText::number(const QString &group, const Figure &figure, int direction,

@@ -21,8 +21,9 @@ public:
     [[nodiscard]] static QString others(int count);
     [[nodiscard]] static QString otherWords();
     [[nodiscard]] static QString moreBetween(int count);
-    [[nodiscard]] static QString answers(); ///< head of a column of counts
-    [[nodiscard]] static QString average(); ///< head of a column
+    [[nodiscard]] static QString answers();      ///< head of a column of counts
+    [[nodiscard]] static QString average();      ///< head of a column
+    [[nodiscard]] static QString averagePlace(); ///< head of a column
     [[nodiscard]] static QString worstAnswers();
     [[nodiscard]] static QString bestAnswers();
     /// "Waiting time: average 3.9, 120 answers: 1: 4, 2: 10 ..."
@@ -85,6 +86,9 @@ public:
     /// A row as a whole: "Centru: 31 answers", of a scale with its average.
     [[nodiscard]] static QString row(const QString &group, const FigureRow &row, bool hasAverage,
                                      const QLocale &locale);
+    /// Of answers put in order: "Price: place 1.4 on average, 31 answers".
+    [[nodiscard]] static QString placed(const QString &answer, const FigureRow &row,
+                                        const QLocale &locale);
     /// "Centru: 35 (30 to 41), 31 answers, higher than the others"
     [[nodiscard]] static QString number(const QString &group, const Figure &figure, int direction,
                                         const QLocale &locale);

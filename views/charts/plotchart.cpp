@@ -34,16 +34,6 @@ PlotChart::PlotChart(const FigureTableModel &model, QWidget *parent)
 
 PlotChart::~PlotChart() = default;
 
-QRectF PlotChart::plotIn(const QRectF &rect, const QList<LegendEntry> &legend, const Scale &scale,
-                         Unit unit, const Look &look)
-{
-    const qreal top = legend.isEmpty() ? look.metrics.height() / 2
-                                       : legendHeight(legend, rect.width() - look.px(8), look) +
-                                             look.metrics.height() / 2;
-    return rect.adjusted(look.px(2) + valueLabelWidth(scale, unit, look), top, -look.px(8),
-                         -slotLabelHeight(look));
-}
-
 void PlotChart::drawSeries(QPainter &painter, const QRectF &plot, qsizetype slotCount,
                            const Scale &scale, const QList<QAbstractSeries *> &series) const
 {

@@ -24,9 +24,6 @@ public:
     ~PlotChart() override;
 
 protected:
-    /// The plot inside rect: below a legend, above the slots' labels, right of the values' labels.
-    [[nodiscard]] static QRectF plotIn(const QRectF &rect, const QList<LegendEntry> &legend,
-                                       const Scale &scale, Unit unit, const Look &look);
     /// Draws the series into the plot: x runs over `slots` slots (slot i is centred on i), y over
     /// the scale. The chart takes the series and gives them up with the next drawing.
     void drawSeries(QPainter &painter, const QRectF &plot, qsizetype slotCount, const Scale &scale,

@@ -8,9 +8,8 @@
 #include "views/charts/tablevalues.h"
 #include "views/text/numbertext.h"
 
-#include <QAreaSeries>
-#include <QLineSeries>
 #include <QPainter>
+#include <QPolygonF>
 
 #include <algorithm>
 
@@ -34,53 +33,49 @@ QList<QList<QPointF>> slowestRuns(const FigureTable &table)
     return runs;
 }
 
-} // namespace
-
-QList<QAbstractSeries *> TrendChart::series(const Look &look) const
+/// Where a point stands whose x is the row's number; what the scale does not hold is at its edge.
+QPointF placeOf(const QPointF &point, const QRectF &plot, qsizetype rowCount, const Scale &scale)
 {
-    QList<QAbstractSeries *> bands;
-    QList<QAbstractSeries *> lines = earlierSeries(look);
-    for (const Run &run : runsOf(m_model.table().rows)) {
-        auto *band = new QAreaSeries;
-        auto *upper = new QLineSeries(band); // an area does not own its edges
-        auto *lower = new QLineSeries(band);
-        upper->replace(run.highs);
-        lower->replace(run.lows);
-        band->setUpperSeries(upper);
-        band->setLowerSeries(lower);
-        band->setPen(Qt::NoPen);
-        band->setBrush(look.theme.mainPale);
-        bands << band;
-
-        auto *line = new QLineSeries;
-        line->replace(run.values);
-        line->setPen(look.pen(look.theme.main, 2));
-        lines << line;
-    }
-    for (const QList<QPointF> &run : slowestRuns(m_model.table())) {
-        auto *line = new QLineSeries;
-        line->replace(run);
-        QPen pen = look.pen(look.theme.weakText, 1.5);
-        pen.setStyle(Qt::DashLine);
-        line->setPen(pen);
-        lines << line;
-    }
-    return bands + lines;
+    return {plot.left() + (point.x() + 0.5) * plot.width() / static_cast<qreal>(rowCount),
+            plot.bottom() - std::clamp(scale.share(point.y()), 0., 1.) * plot.height()};
 }
 
-/// Paler and broken, so that it is the other line in grey print, too.
-QList<QAbstractSeries *> TrendChart::earlierSeries(const Look &look) const
+} // namespace
+
+void TrendChart::drawLines(QPainter &painter, const QRectF &plot, const Scale &scale,
+                           const Look &look) const
 {
-    QList<QAbstractSeries *> lines;
-    for (const Run &run : runsOf(m_model.table().earlier)) {
-        auto *line = new QLineSeries;
-        line->replace(run.values);
-        QPen pen = look.pen(look.theme.small, 2);
+    const FigureTable &table = m_model.table();
+    const auto placed = [&](const QList<QPointF> &points) {
+        QPolygonF line;
+        for (const QPointF &point : points)
+            line << placeOf(point, plot, table.rows.size(), scale);
+        return line;
+    };
+    const auto brokenLine = [&](const QList<QPointF> &points, const QColor &color, qreal width) {
+        QPen pen = look.pen(color, width);
         pen.setStyle(Qt::DashLine);
-        line->setPen(pen);
-        lines << line;
+        painter.setPen(pen);
+        painter.drawPolyline(placed(points));
+    };
+    const QList<Run> runs = runsOf(table.rows);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.theme.mainPale);
+    for (const Run &run : runs) {
+        QPolygonF band = placed(run.lows);
+        const QPolygonF highs = placed(run.highs);
+        std::copy(highs.crbegin(), highs.crend(), std::back_inserter(band));
+        painter.drawPolygon(band);
     }
-    return lines;
+    painter.setBrush(Qt::NoBrush);
+    // Of the period before: paler and broken, so that it is the other line in grey print, too.
+    for (const Run &run : runsOf(table.earlier))
+        brokenLine(run.values, look.theme.small, 2);
+    painter.setPen(look.pen(look.theme.main, 2));
+    for (const Run &run : runs)
+        painter.drawPolyline(placed(run.values));
+    for (const QList<QPointF> &run : slowestRuns(table))
+        brokenLine(run, look.theme.weakText, 1.5);
 }
 
 const TrendLimits *TrendChart::limits() const
@@ -134,14 +129,13 @@ void TrendChart::drawLimits(QPainter &painter, const QRectF &plot, const Scale &
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     }
     // Colour alone would not do: a ring round what is not usual.
-    const qreal slot = plot.width() / static_cast<qreal>(m_model.table().rows.size());
+    const QList<FigureRow> &rows = m_model.table().rows;
     painter.setPen(look.pen(look.theme.text, 1.5));
     painter.setBrush(Qt::NoBrush);
     for (const int row : usual->outside) {
-        const double value = m_model.table().rows[row].figure.value.value_or(0);
-        const QPointF at(plot.left() + (row + 0.5) * slot,
-                         plot.bottom() - std::clamp(scale.share(value), 0., 1.) * plot.height());
-        painter.drawEllipse(at, look.px(7), look.px(7));
+        const double value = rows[row].figure.value.value_or(0);
+        painter.drawEllipse(placeOf(QPointF(row, value), plot, rows.size(), scale), look.px(7),
+                            look.px(7));
     }
 }
 
@@ -167,24 +161,23 @@ void TrendChart::drawPoints(QPainter &painter, const QRectF &plot, const Scale &
 {
     const QList<FigureRow> &rows = m_model.table().rows;
     const qreal slot = plot.width() / static_cast<qreal>(rows.size());
-    const auto y = [&](double value) {
-        return plot.bottom() - std::clamp(scale.share(value), 0., 1.) * plot.height();
-    };
-    for (const Run &run : runsOf(m_model.table().rows)) {
+    for (const Run &run : runsOf(rows)) {
         const bool isLone = run.values.size() == 1;
         for (const QPointF &point : run.values) {
             const Figure &figure = rows[static_cast<qsizetype>(point.x())].figure;
             const QColor color = figure.isFirm() ? look.theme.main : look.theme.small;
-            const qreal x = plot.left() + (point.x() + 0.5) * slot;
+            const auto at = [&](double value) {
+                return placeOf({point.x(), value}, plot, rows.size(), scale);
+            };
             if (isLone && figure.low && figure.high) {
                 painter.setPen(look.pen(look.theme.mainPale, 5));
-                painter.drawLine(QPointF(x, y(*figure.low)), QPointF(x, y(*figure.high)));
+                painter.drawLine(at(*figure.low), at(*figure.high));
             }
             if (slot < look.px(8) && !isLone)
                 continue;
             painter.setPen(look.pen(color, 1.5));
             painter.setBrush(figure.isFirm() ? color : look.theme.background);
-            painter.drawEllipse(QPointF(x, y(point.y())), look.px(3), look.px(3));
+            painter.drawEllipse(at(point.y()), look.px(3), look.px(3));
         }
     }
 }
@@ -196,9 +189,8 @@ QList<Mark> TrendChart::draw(QPainter &painter, const QRectF &rect, const Look &
     const Scale scale = wholeScale();
     const QList<LegendEntry> entries = legend(look);
     const QRectF plot = plotIn(rect, entries, scale, unit, look);
-    drawLegend(painter, rect.adjusted(look.px(4), 0, -look.px(4), 0), entries, look);
     drawValueGrid(painter, plot, scale, look);
-    drawSeries(painter, plot, table.rows.size(), scale, series(look));
+    drawLines(painter, plot, scale, look);
     drawLimits(painter, plot, scale, look);
     drawPoints(painter, plot, scale, look);
     drawLegend(painter, rect.adjusted(look.px(4), 0, -look.px(4), 0), entries, look);

@@ -6,24 +6,23 @@
 
 #include "models/metrics/figuretable.h"
 #include "views/charts/axes.h"
-#include "views/charts/plotchart.h"
+#include "views/charts/chartview.h"
 
 namespace patron {
 
-class TrendChart final : public PlotChart
+class TrendChart final : public ChartView
 {
     Q_OBJECT
 
 public:
-    using PlotChart::PlotChart;
+    using ChartView::ChartView;
 
 protected:
     QList<Mark> draw(QPainter &painter, const QRectF &rect, const Look &look) const override;
 
 private:
-    [[nodiscard]] QList<QAbstractSeries *> series(const Look &look) const;
-    /// Of the period before, where the table has it.
-    [[nodiscard]] QList<QAbstractSeries *> earlierSeries(const Look &look) const;
+    void drawLines(QPainter &painter, const QRectF &plot, const Scale &scale,
+                   const Look &look) const;
     [[nodiscard]] const TrendLimits *limits() const;
     [[nodiscard]] Scale wholeScale() const; ///< holds what is drawn beside the figure, too
     [[nodiscard]] QList<LegendEntry> legend(const Look &look) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The readings that are remembered: a list to rename them in and to forget them. GUI thread.
+// The readings that are remembered: a list to rename them in, to say what their columns mean, and
+// to forget them. GUI thread.
 #pragma once
 
 #include "models/storage/mappingstore.h"
@@ -24,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void renameRequested(patron::MappingId mapping, const QString &name);
+    /// The owner said what the columns mean.
+    void changeRequested(patron::MappingId mapping, const QByteArray &reading);
     void forgetRequested(patron::MappingId mapping);
 
 protected:
@@ -33,11 +36,15 @@ private:
     void retranslate();
     void showButtons();
     void rename(QListWidgetItem *item);
+    void showColumns();
+    [[nodiscard]] const SavedMapping *current() const;
     [[nodiscard]] static MappingId idOf(const QListWidgetItem *item);
 
+    QList<SavedMapping> m_mappings;
     QLabel *m_text;
     QListWidget *m_list;
     QPushButton *m_rename;
+    QPushButton *m_columns;
     QPushButton *m_forget;
     QPushButton *m_close;
 };

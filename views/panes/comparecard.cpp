@@ -97,7 +97,6 @@ CardWords CompareCard::words() const
             finding << u"%1: %2."_qs.arg(surveyStatement(figure.survey, figure.published.id),
                                          publishedText(figure.published, locale()));
     }
-    words.explanation = explanation();
     words.finding = finding.join(u' ');
     return words;
 }

@@ -28,7 +28,7 @@ private:
     [[nodiscard]] CardWords words() const override;
     [[nodiscard]] QString explainText() const override;
     void retranslate() override;
-    [[nodiscard]] QString explanation() const;
+    [[nodiscard]] QString explanation() const override;
     [[nodiscard]] CardPage page() const;
 
     ComparedTheme m_theme;

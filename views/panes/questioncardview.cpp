@@ -30,6 +30,7 @@ Tone toneOf(const AnswerVerdict &verdict)
     case AnswerVerdictId::GroupSays:
     case AnswerVerdictId::GroupScores:
     case AnswerVerdictId::BestAndWorst:
+    case AnswerVerdictId::FirstAndLast:
     case AnswerVerdictId::OwnWords:
     case AnswerVerdictId::OneGroup:
         return Tone::Plain;
@@ -37,6 +38,7 @@ Tone toneOf(const AnswerVerdict &verdict)
     case AnswerVerdictId::NoneAhead:
     case AnswerVerdictId::GroupsAlike:
     case AnswerVerdictId::RowsAlike:
+    case AnswerVerdictId::PlacesAlike:
         return Tone::Unsure;
     }
     Q_UNREACHABLE();
@@ -147,9 +149,13 @@ CardWords QuestionCardView::words() const
     words.figure = questionFigure(m_card, locale());
     words.detail = questionDetail(m_card, locale());
     words.verdicts << std::pair(sentence, toneOf(m_card.verdict));
-    words.explanation = questionExplanation(m_card, locale());
     words.finding = words.detail + u". "_qs + sentence;
     return words;
+}
+
+QString QuestionCardView::explanation() const
+{
+    return questionExplanation(m_card, locale());
 }
 
 void QuestionCardView::retranslate()

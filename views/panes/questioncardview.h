@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] CardWords words() const override;
+    [[nodiscard]] QString explanation() const override;
     void retranslate() override;
     void makeChart();
     void fillCuts();

@@ -209,6 +209,19 @@ QString answerVerdictText(const AnswerVerdict &verdict, const QLocale &locale)
         return AnswerText::tr("%1 question(s): which one is best and which worst may be chance.",
                               nullptr, pluralCount(a[0].toLongLong()))
             .arg(countText(a[0].toLongLong(), locale));
+    case AnswerVerdictId::FirstAndLast:
+        //: Answers that customers put in order: %1 and %3 answers, %2 and %4 the average of the
+        //: places they were put on
+        return AnswerText::tr("First: %1 (place %2 on average). Last: %3 (place %4). That is more "
+                              "than chance.")
+            .arg(a[0].toString(), figureText(a[1].toDouble(), Unit::Score, locale), a[2].toString(),
+                 figureText(a[3].toDouble(), Unit::Score, locale));
+    case AnswerVerdictId::PlacesAlike:
+        //: Answers that customers put in order; %1 how many there are to choose from
+        return AnswerText::tr("%1 answer(s) to put in order: which one comes first and which last "
+                              "may be chance.",
+                              nullptr, pluralCount(a[0].toLongLong()))
+            .arg(countText(a[0].toLongLong(), locale));
     case AnswerVerdictId::OwnWords:
         //: %1 how many
         return AnswerText::tr("%1 customer(s) answered in their own words.", nullptr,
@@ -222,7 +235,11 @@ QString questionExplanation(const QuestionCard &card, const QLocale &locale)
 {
     const bool isMatrix = card.wish.questions.size() > 1;
     QStringList sentences;
-    if (isMatrix)
+    if (card.isRanking)
+        sentences << AnswerText::tr("The answers were put in order. Each row is one of them: how "
+                                    "often it got each place, in percent. The lower its average "
+                                    "place, the earlier it was named; the lowest stands on top.");
+    else if (isMatrix)
         sentences << AnswerText::tr("Each row is one question: how its answers are parted, in "
                                     "percent of those who answered it.");
     else if (card.isCut)

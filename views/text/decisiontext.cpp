@@ -308,6 +308,18 @@ QString partsText(const ReadingDecision &decision)
         .arg(decision.header, separatorName(decision.value));
 }
 
+QString quoteName(const QString &sign)
+{
+    if (sign == u"\"")
+        //: A sign around texts in a file
+        return DecisionText::tr("double quotes (\")");
+    if (sign == u"'")
+        //: A sign around texts in a file
+        return DecisionText::tr("single quotes (')");
+    //: No sign stands around texts in a file
+    return sign == noQuote ? DecisionText::tr("none") : sign;
+}
+
 } // namespace
 
 QString unitName(const QString &unit)
@@ -372,6 +384,11 @@ QString decisionText(const ReadingDecision &decision, const QLocale &locale)
     case Reading::Separator:
         //: %1 a sign: "comma", "semicolon"
         return DecisionText::tr("Sign between the columns: %1.").arg(separatorName(decision.value));
+    case Reading::Quote:
+        if (decision.value == noQuote)
+            return DecisionText::tr("Texts stand in no quotes: quotation marks belong to them.");
+        //: %1 a sign: "double quotes"
+        return DecisionText::tr("Sign around texts: %1.").arg(quoteName(decision.value));
     case Reading::Header:
         return headerText(decision);
     case Reading::Kind:
@@ -417,6 +434,8 @@ QString choiceText(const ReadingDecision &decision, const QString &value, const 
         return value.isEmpty() ? DecisionText::tr("Decide anew") : value;
     case Reading::Separator:
         return separatorName(value);
+    case Reading::Quote:
+        return quoteName(value);
     case Reading::Header:
         return headerChoice(decision, value);
     case Reading::LeftOut:

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/text/explanationtext.h"
 
-#include "views/text/hourstext.h"
+#include "views/text/countedrows.h"
+#include "views/text/formulatext.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"
-#include "views/text/verdicttext.h"
+#include "views/text/rivaltext.h"
 
 #include <QCoreApplication>
 
@@ -20,156 +21,6 @@ struct ExplanationText
 {
     Q_DECLARE_TR_FUNCTIONS(ExplanationText)
 };
-
-QString leftOutText(LeftOut reason, RecordKind kind, qint64 count, const QLocale &locale)
-{
-    const QString number = countText(count, locale);
-    switch (reason) {
-    case LeftOut::NoAnswer:
-        if (kind == RecordKind::Customers) {
-            //: Of a figure: rows that are not in it. %1 is the number
-            return ExplanationText::tr("Of %1 customer(s) nothing says whether they left.", nullptr,
-                                       pluralCount(count))
-                .arg(number);
-        }
-        //: Of a figure: rows that are not in it. %1 is the number
-        return ExplanationText::tr("%1 response(s) do not answer this.", nullptr,
-                                   pluralCount(count))
-            .arg(number);
-    case LeftOut::OutsideScale:
-        //: Of a figure: rows that are not in it. %1 is the number
-        return ExplanationText::tr("%1 response(s) answer it on another scale: they are kept as "
-                                   "answers of the question, but do not count here.",
-                                   nullptr, pluralCount(count))
-            .arg(number);
-    case LeftOut::Undated:
-        if (kind == RecordKind::Purchases) {
-            //: Of a figure: rows that are not in it. %1 is the number
-            return ExplanationText::tr("%1 purchase(s) have no date.", nullptr, pluralCount(count))
-                .arg(number);
-        }
-        //: Of a figure over time: answers that the chart cannot show. %1 is the number
-        return ExplanationText::tr("%1 answer(s) without a date count in the figure, but have no "
-                                   "place in a chart over time.",
-                                   nullptr, pluralCount(count))
-            .arg(number);
-    case LeftOut::NoTime:
-        //: Of a figure: rows that are not in it. %1 is the number
-        return ExplanationText::tr("Of %1 customer(s) nothing says for how long they have been "
-                                   "customers.",
-                                   nullptr, pluralCount(count))
-            .arg(number);
-    case LeftOut::Repeated:
-        //: Of a figure: rows that are not in it. %1 is the number
-        return ExplanationText::tr("%1 older row(s) of customers who are on the list again.",
-                                   nullptr, pluralCount(count))
-            .arg(number);
-    case LeftOut::NoCustomer:
-        //: Of a figure: rows that are not in it. %1 is the number
-        return ExplanationText::tr("Of %1 purchase(s) nothing says whose they are.", nullptr,
-                                   pluralCount(count))
-            .arg(number);
-    case LeftOut::Incomplete:
-        //: Of a figure: rows that are not in it. %1 is the number
-        return ExplanationText::tr("%1 response(s) do not answer all of these questions.", nullptr,
-                                   pluralCount(count))
-            .arg(number);
-    case LeftOut::LongAgo:
-        //: Of a figure: rows that are not in it. %1 is the number
-        return ExplanationText::tr("%1 purchase(s) lie more than a year back.", nullptr,
-                                   pluralCount(count))
-            .arg(number);
-    case LeftOut::FewVisits:
-        //: Of a figure: rows that are not in it. %1 is the number
-        return ExplanationText::tr("%1 purchase(s) are of customers who came less than three "
-                                   "times.",
-                                   nullptr, pluralCount(count))
-            .arg(number);
-    case LeftOut::Gone:
-        //: Of a figure: rows that are not in it. %1 is the number
-        return ExplanationText::tr("%1 purchase(s) are of customers who are known to have left.",
-                                   nullptr, pluralCount(count))
-            .arg(number);
-    case LeftOut::NoTimeOfDay:
-        //: Of a figure: rows that are not in it. %1 is the number
-        return ExplanationText::tr("Of %1 answer(s) only the day is known, not the time.", nullptr,
-                                   pluralCount(count))
-            .arg(number);
-    case LeftOut::NoDay:
-        //: Of a figure: rows that are not in it. %1 is the number
-        return ExplanationText::tr("%1 answer(s) have no date.", nullptr, pluralCount(count))
-            .arg(number);
-    case LeftOut::OutsidePeriod:
-        //: Of a figure: rows that are not in it. %1 is the number
-        return ExplanationText::tr("%1 purchase(s) are of customers whose first purchase lies "
-                                   "outside the chosen period.",
-                                   nullptr, pluralCount(count))
-            .arg(number);
-    }
-    Q_UNREACHABLE();
-}
-
-/// "Counted: 60 of 100 ..." by what the rows are.
-QString countedOfText(RecordKind kind, qint64 counted, qint64 rows, const QLocale &locale)
-{
-    const int plural = pluralCount(rows);
-    QString text;
-    switch (kind) {
-    case RecordKind::Responses:
-        //: Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2
-        text = ExplanationText::tr("Counted: %1 of %2 response(s) in the present choice.", nullptr,
-                                   plural);
-        break;
-    case RecordKind::Customers:
-        //: Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2
-        text = ExplanationText::tr("Counted: %1 of %2 customer(s) in the present choice.", nullptr,
-                                   plural);
-        break;
-    case RecordKind::Purchases:
-        //: Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2
-        text = ExplanationText::tr("Counted: %1 of %2 purchase(s) in the present choice.", nullptr,
-                                   plural);
-        break;
-    }
-    return text.arg(countText(counted, locale), countText(rows, locale));
-}
-
-QString untouchedName(const QString &id)
-{
-    if (id == u"period") {
-        //: A part of the filter
-        return ExplanationText::tr("period");
-    }
-    if (id == u"answers") {
-        //: A part of the filter: answers to questions
-        return ExplanationText::tr("answers");
-    }
-    const auto dimension = dimensionFromId(id);
-    return dimension ? dimensionName(*dimension) : id;
-}
-
-QString untouchedText(const QStringList &untouched)
-{
-    QStringList names;
-    for (const QString &id : untouched)
-        names << untouchedName(id);
-    //: Of a figure made of customers or purchases; %1: "Channel, Score"
-    return ExplanationText::tr("The filter does not reach these rows by: %1.")
-        .arg(names.join(u", "_qs));
-}
-
-QString rowsText(const Explanation &explanation, const QLocale &locale)
-{
-    const bool isDrawnOnly = explanation.kind == RecordKind::Responses;
-    const qint64 counted =
-        explanation.used + (isDrawnOnly ? explanation.without(LeftOut::Undated) : 0);
-    QStringList sentences{countedOfText(explanation.kind, counted, explanation.rows, locale)};
-    for (const auto &[reason, count] : explanation.leftOut)
-        sentences << leftOutText(reason, explanation.kind, count, locale);
-    if (!explanation.untouched.isEmpty())
-        sentences << untouchedText(explanation.untouched);
-    return sentences.join(u' ');
-}
 
 QString membersText(const QList<QPair<QString, QStringList>> &members)
 {
@@ -242,160 +93,6 @@ QString secondOrderText(const SecondOrder &order, const QLocale &locale)
              wholeDaysText(order.range->high, locale));
 }
 
-/// "top-box" and "average" are ways of counting, the others are names of programs.
-QString toolIdName(const char *tool)
-{
-    const QByteArrayView id(tool);
-    if (id == "patron")
-        return u"Patron"_qs;
-    if (id == "formbricks")
-        return u"Formbricks"_qs;
-    if (id == "intercom")
-        return u"Intercom"_qs;
-    if (id == "zendesk")
-        return u"Zendesk"_qs;
-    if (id == "hubspot")
-        return u"HubSpot"_qs;
-    if (id == "chatwoot")
-        return u"Chatwoot"_qs;
-    if (id == "freescout")
-        return u"FreeScout"_qs;
-    if (id == "top-box") {
-        //: A way to count satisfaction: only the best answer counts; also called "top box"
-        return ExplanationText::tr("“Top box”");
-    }
-    //: A way to count satisfaction
-    return ExplanationText::tr("Average");
-}
-
-/// A program that asks with other points itself is named with them: its own figure would be of
-/// other answers.
-QString toolName(const RivalScore &score)
-{
-    const QString name = toolIdName(score.tool);
-    if (score.ownPoints <= 0)
-        return name;
-    //: A program that counts satisfaction, and with how many answers to choose from it asks itself;
-    //: %1: "HubSpot", %2: "3"
-    return ExplanationText::tr("%1 (asks on %2 points)").arg(name).arg(score.ownPoints);
-}
-
-QString wayText(SatisfactionWay way)
-{
-    switch (way) {
-    case SatisfactionWay::GoodOfAll:
-        //: A way to count satisfaction
-        return ExplanationText::tr("4 and 5, of all answers");
-    case SatisfactionWay::BestOfAll:
-        //: A way to count satisfaction
-        return ExplanationText::tr("only 5, of all answers");
-    case SatisfactionWay::GoodOfRated:
-        //: A way to count satisfaction
-        return ExplanationText::tr("good of good and bad; 1 to 3 are bad");
-    case SatisfactionWay::GoodMinusBad:
-        //: A way to count satisfaction
-        return ExplanationText::tr("percentage of 4 and 5 minus percentage of 1 and 2");
-    case SatisfactionWay::PointsOfMost:
-        //: A way to count satisfaction
-        return ExplanationText::tr("points given, of all points possible");
-    }
-    Q_UNREACHABLE();
-}
-
-/// Formulas that are not their metric's usual one; "" for the others.
-QString studyFormula(const Explanation &explanation)
-{
-    const QByteArrayView id(explanation.formula);
-    if (id == "kept-over-year") {
-        //: How a figure is counted
-        return ExplanationText::tr("Of those who were customers a year before the latest day in "
-                                   "the lists, the percentage who still are.");
-    }
-    if (id == "came-back") {
-        //: How a figure is counted
-        return ExplanationText::tr("Of those who bought in the year before last, the percentage "
-                                   "who bought again in the last year. Both end with the latest "
-                                   "day in the purchases.");
-    }
-    if (id == "repeat-of-all") {
-        //: How a figure is counted
-        return ExplanationText::tr("Of all who ever bought, the percentage who bought twice or "
-                                   "more. The purchases do not reach back far enough for a year "
-                                   "against the year before.");
-    }
-    if (id == "kaplan-meier") {
-        //: How a curve is computed; Kaplan and Meier are names
-        return ExplanationText::tr(
-            "The curve of Kaplan and Meier (1958): at each length of time, those who left are "
-            "divided by those who were seen for so long. Who is still here counts for as long as "
-            "they are known. The diamonds are published figures of other firms' customers.");
-    }
-    if (id == "relative-weights") {
-        //: How the importance of questions is counted; Johnson is a name; %1: what questions were
-        //: weighed against ("satisfaction", "the stars")
-        return ExplanationText::tr(
-                   "Importance: how much a question goes with %1; what questions share is divided "
-                   "among them (Johnson's relative weights, 2000). It says what goes together, not "
-                   "what causes it. Most to gain: importance times what the question lacks to its "
-                   "best answer.")
-            .arg(outcomeText(explanation.outcome.value_or(Measure::Satisfaction)));
-    }
-    if (id == "answers-of-each") {
-        //: How a chart is counted
-        return ExplanationText::tr(
-            "Every question that was answered by a number on a short scale. "
-            "The bar is as long as the answers are many, moved left by those "
-            "below the middle and right by those above it.");
-    }
-    if (id == "active-of-cohort") {
-        //: How a table is counted
-        return ExplanationText::tr("Customers by the time of their first purchase; each cell is "
-                                   "the percentage of them who bought in that later period. "
-                                   "Periods that are not over yet are blank.");
-    }
-    if (id == "here-of-cohort") {
-        //: How a table is counted
-        return ExplanationText::tr("Customers by the time they became customers; each cell is the "
-                                   "percentage of them who were still customers at the end of that "
-                                   "later period. Periods that are not over yet are blank.");
-    }
-    if (id == "recency-frequency-money") {
-        //: How a table is counted
-        return ExplanationText::tr(
-            "Customers of the last year before the latest purchase, each placed among the others "
-            "by how lately, how often and for how much they bought: in fifths, in thirds where "
-            "they are fewer than 50. The best came lately, and often or for much; about to be lost "
-            "is who came often or for much, but not lately. What each spent is an average in which "
-            "the largest twentieth does not count for more than the next.");
-    }
-    if (id == "own-rhythm") {
-        //: How a list is made
-        return ExplanationText::tr(
-            "Customers who bought on three days or more, and whose last purchase is more than "
-            "three "
-            "times as long ago as half of their pauses were, and longer than any pause before. "
-            "Today is the latest day in the purchases. Who waits longest against the own rhythm "
-            "comes first.");
-    }
-    return {};
-}
-
-/// Of waits in opening hours: which those are.
-QString hoursParagraph(const OpeningHours &hours, const QLocale &locale)
-{
-    if (hours.isAlwaysOpen()) {
-        //: How a figure is counted
-        return ExplanationText::tr("Time from the customer's question to the first reply. You are "
-                                   "always open, so it is the same as by the clock. Half of the "
-                                   "customers waited less than the figure.");
-    }
-    //: How a figure is counted; %1: "Monday to Friday 9:00 to 18:00"
-    return ExplanationText::tr("Time from the customer's question to the first reply, counted only "
-                               "while you are open: %1. Half of the customers waited less than the "
-                               "figure.")
-        .arg(openingHoursText(hours, locale));
-}
-
 QString limitsParagraph(const TrendLimits &limits, Metric metric, const QLocale &locale)
 {
     const Unit unit = info(metric).unit;
@@ -454,42 +151,13 @@ QStringList participationParagraphs(const Participation &participation, Metric m
     return paragraphs;
 }
 
-/// Others sum up how easy it was in two more ways (metrics M12).
-QList<QStringList> effortRows(const EffortSummaries &effort, const QLocale &locale)
-{
-    const auto row = [&locale](const QString &who, const QString &how, std::optional<double> value,
-                               const std::optional<Interval> &range, Unit unit) {
-        return QStringList{who, how, figureText(value, unit, locale),
-                           range ? rangeText(range->low, range->high, unit, locale) : QString()};
-    };
-    if (!effort.share)
-        return {};
-    return {row(u"Patron"_qs,
-                //: A way to count how easy it was
-                ExplanationText::tr("5, 6 and 7, of all answers"), effort.share, effort.shareRange,
-                Unit::Percent),
-            row(ExplanationText::tr("Average"),
-                //: A way to count how easy it was
-                ExplanationText::tr("of all answers, from 1 to 7"), effort.mean, effort.meanRange,
-                Unit::Score),
-            //: A way to count how easy it was: the difference of two percentages
-            row(ExplanationText::tr("Difference"),
-                //: A way to count how easy it was
-                ExplanationText::tr("percentage of 6 and 7 minus percentage of 1 to 3"),
-                effort.index, effort.indexRange, Unit::Points)};
-}
-
 } // namespace
 
 QStringList explanationParagraphs(Metric metric, const Explanation &explanation,
                                   const QLocale &locale)
 {
     const bool isByWait = QByteArrayView(explanation.formula) == "score-by-wait";
-    QStringList paragraphs{studyFormula(explanation), rowsText(explanation, locale)};
-    if (explanation.hours)
-        paragraphs.first() = hoursParagraph(*explanation.hours, locale);
-    else if (paragraphs.first().isEmpty())
-        paragraphs.first() = metricFormula(metric);
+    QStringList paragraphs{formulaText(metric, explanation, locale), rowsText(explanation, locale)};
     if (isByWait) {
         //: How a chart is counted; follows how its figure is
         paragraphs.first() += u' ' + ExplanationText::tr("Grouped by how long the customer waited "
@@ -530,29 +198,6 @@ QStringList explanationParagraphs(Metric metric, const Explanation &explanation,
         paragraphs << rangeMeaning() + u' ' + intervalText(explanation.interval) + u' ' +
                           floorsMeaning();
     return paragraphs;
-}
-
-QList<QStringList> rivalRows(const Explanation &explanation, const QLocale &locale)
-{
-    QList<QStringList> rows;
-    if (explanation.effort)
-        rows = effortRows(*explanation.effort, locale);
-    QList<SatisfactionWay> ways;
-    for (const RivalScore &score : explanation.rivals) {
-        if (!score.value)
-            continue;
-        if (const qsizetype known = ways.indexOf(score.way); known >= 0) {
-            rows[known][0] += u", "_qs + toolName(score);
-            continue;
-        }
-        const Unit unit = score.way == SatisfactionWay::GoodMinusBad ? Unit::Points : Unit::Percent;
-        ways << score.way;
-        rows << QStringList{
-            toolName(score), wayText(score.way), figureText(score.value, unit, locale),
-            score.interval ? rangeText(score.interval->low, score.interval->high, unit, locale)
-                           : QString()};
-    }
-    return rows;
 }
 
 QString explanationRichText(Metric metric, const Explanation &explanation, const QLocale &locale)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "How is this counted?" of one figure: formula and scale, rows used, rows left out and why, how
-// its range came about; for satisfaction the same answers as other tools count them.
+// "How is this counted?" of one figure, put together: how it is counted (formulatext.h), the rows
+// used and left out (countedrows.h), how its range and its change came about, who took part.
 #pragma once
 
 #include "models/metrics/explanation.h"
@@ -14,10 +14,7 @@ namespace patron {
 /// Paragraph by paragraph.
 [[nodiscard]] QStringList explanationParagraphs(Metric metric, const Explanation &explanation,
                                                 const QLocale &locale);
-/// Side by side: who counts so, how, the figure, its range; ways that several tools share are one
-/// row. Empty where nobody counts this figure otherwise.
-[[nodiscard]] QList<QStringList> rivalRows(const Explanation &explanation, const QLocale &locale);
-/// Both as rich text for a label.
+/// With the rows of rivaltext.h below, as rich text for a label.
 [[nodiscard]] QString explanationRichText(Metric metric, const Explanation &explanation,
                                           const QLocale &locale);
 

@@ -438,18 +438,22 @@ QString columnName(const FigureColumn &column, const FigureTable &table)
                    : column.word == QLatin1String(medianColumn)
                          //: Header of a table column: half of the answers lie below it, half above
                          ? IdText::tr("Middle value")
-                         : column.word == QLatin1String(publishedColumn)
-                               //: Header of a table column: what a published survey found
-                               ? IdText::tr("Published")
-                               : column.word == QLatin1String(ownColumn)
-                                     //: Header of a table column: the own figure beside a published
-                                     //: one
-                                     ? IdText::tr("Yours")
-                                     : column.word == QLatin1String(earlierColumn)
-                                           //: Header of a table column: the figure of the same days
-                                           //: in the period before
-                                           ? IdText::tr("Period before")
-                                           : metricName(table.metric);
+                         : column.word == QLatin1String(placeColumn)
+                               //: Header of a table column: the mean of the places that an answer
+                               //: was put on
+                               ? IdText::tr("Average place")
+                               : column.word == QLatin1String(publishedColumn)
+                                     //: Header of a table column: what a published survey found
+                                     ? IdText::tr("Published")
+                                     : column.word == QLatin1String(ownColumn)
+                                           //: Header of a table column: the own figure beside a
+                                           //: published one
+                                           ? IdText::tr("Yours")
+                                           : column.word == QLatin1String(earlierColumn)
+                                                 //: Header of a table column: the figure of the
+                                                 //: same days in the period before
+                                                 ? IdText::tr("Period before")
+                                                 : metricName(table.metric);
     case TableColumn::Low:
         //: Header of a table column: lower end of the range in which the figure most likely lies
         return IdText::tr("Likely from");

@@ -159,6 +159,11 @@ QString sentence(const Problem &problem, const Words &words)
                                "another program, save it there as CSV and open that.")
             .arg(formatName(words.text(0)));
     case ProblemCode::FileEncrypted:
+        if (words.text(0) == u"ZIP")
+            return ProblemText::tr(
+                "The files in this ZIP archive are protected by a password, so Patron cannot look "
+                "inside. Nothing was imported. Unpack the archive with its password, and open the "
+                "files that come out of it.");
         return ProblemText::tr("The file is protected by a password, so Patron cannot look inside. "
                                "Open it in the program it comes from, save it without a password, "
                                "and open that file.");
@@ -246,6 +251,13 @@ QString sentence(const Problem &problem, const Words &words)
         return ProblemText::tr("“%1” cannot be read and was left out; the rest of the file was "
                                "read.")
             .arg(words.text(0));
+    case ProblemCode::PartsLocked:
+        //: %1: how many files, %2: their names, or the first of them
+        return ProblemText::tr("%1 file(s) in this archive are protected by a password and were "
+                               "left out: %2. To import them too, unpack the archive, save them "
+                               "without a password, and open them.",
+                               nullptr, words.plural())
+            .arg(words.count(), words.text(1));
     case ProblemCode::RowShort:
         //: %1: how many rows; the first of them is named before the sentence
         return ProblemText::tr("%1 row(s), starting with this one, have fewer cells than the table "
@@ -262,6 +274,11 @@ QString sentence(const Problem &problem, const Words &words)
     case ProblemCode::SepLineUsed:
         return ProblemText::tr("The first line of the file only says which sign separates the "
                                "columns. Patron used it for that and does not count it as a row.");
+    case ProblemCode::QuoteFound:
+        //: %1: a sign, such as '
+        return ProblemText::tr("Texts in this file stand in %1 where other files have \". Patron "
+                               "took these signs off.")
+            .arg(words.text(0));
     case ProblemCode::MapHeaderMissing:
         //: %1: the column name asked for
         return ProblemText::tr("The file has no column named “%1”. Write the name as it stands in "

@@ -11,7 +11,7 @@
 namespace patron {
 
 Card::Card(CardId id, QWidget *parent)
-    : CardFrame(parent)
+    : CardFrame(parent, Qt::RichText)
     , m_id(id)
 {
     m_data.headline.metric = spec(id).metric;
@@ -27,7 +27,7 @@ void Card::setData(const CardData &data)
 {
     m_data = data;
     setTable(data.table);
-    retranslate();
+    say();
 }
 
 void Card::setChosen(const QStringList &values)
@@ -45,10 +45,13 @@ CardWords Card::words() const
     if (!isSaidByFigure(m_data.verdict))
         words.verdicts << std::pair(verdictText(m_data.verdict, spec(m_id).metric, locale()),
                                     m_data.verdict.tone);
-    words.explanation = explanationRichText(m_data.headline.metric, m_data.explanation, locale());
-    words.explanationFormat = Qt::RichText;
     words.finding = findingText(m_data, locale());
     return words;
+}
+
+QString Card::explanation() const
+{
+    return explanationRichText(m_data.headline.metric, m_data.explanation, locale());
 }
 
 } // namespace patron

@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] CardWords words() const override;
+    [[nodiscard]] QString explanation() const override;
 
     const CardId m_id;
     CardData m_data;

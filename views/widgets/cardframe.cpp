@@ -57,7 +57,7 @@ void showIfSaid(QLabel &label, const QString &text)
 
 } // namespace
 
-CardFrame::CardFrame(QWidget *parent)
+CardFrame::CardFrame(QWidget *parent, Qt::TextFormat explanationFormat)
     : QFrame(parent)
     , m_model(new FigureTableModel(this))
     , m_title(plainLabel(u"title"_qs, this))
@@ -72,6 +72,7 @@ CardFrame::CardFrame(QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_figure->setWordWrap(false);
+    m_explanation->setTextFormat(explanationFormat);
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_explanation->hide();
     makeMenu();
@@ -199,6 +200,7 @@ void CardFrame::showExplanation(bool isShown)
 {
     m_explain->setChecked(isShown);
     m_explainButton->setChecked(isShown);
+    m_explanation->setText(isShown ? explanation() : QString());
     m_explanation->setVisible(isShown);
 }
 
@@ -230,8 +232,9 @@ QString CardFrame::explainText() const
     return tr("&How is this counted?");
 }
 
-void CardFrame::say(const CardWords &words)
+void CardFrame::say()
 {
+    const CardWords words = this->words();
     m_title->setText(words.title);
     showIfSaid(*m_figure, words.figure);
     showIfSaid(*m_detail, words.detail);
@@ -247,8 +250,8 @@ void CardFrame::say(const CardWords &words)
         delete m_verdictLabels.takeLast();
     for (qsizetype i = 0; i < m_verdictLabels.size(); ++i)
         m_verdictLabels[i]->setSentence(words.verdicts[i].first, words.verdicts[i].second);
-    m_explanation->setTextFormat(words.explanationFormat);
-    m_explanation->setText(words.explanation);
+    if (!m_explanation->isHidden())
+        m_explanation->setText(explanation());
     // From the inside out, so that whoever asks the card for its height hears the new one.
     for (const VerdictLabel *label : std::as_const(m_verdictLabels))
         label->layout()->activate();
@@ -260,23 +263,22 @@ void CardFrame::say(const CardWords &words)
         if (widget)
             widget->setAccessibleName(words.title);
     }
+    m_explainButton->setAccessibleName(explainText().remove(u'&') + u' ' + words.title);
+    //: Button of a card; %1 its title, a question
+    m_menuButton->setAccessibleName(tr("More about: %1").arg(words.title));
 }
 
 void CardFrame::retranslate()
 {
-    const CardWords said = words();
-    say(said);
+    say();
     const QString question = explainText();
     m_explain->setText(question);
     //: Tooltip of a card's button with a question mark; %1 "How is this counted?", F1 the key
     m_explainButton->setToolTip(tr("%1 (F1)").arg(QString(question).remove(u'&')));
-    m_explainButton->setAccessibleName(QString(question).remove(u'&') + u' ' + said.title);
     //: Entry of a chart's menu: the other figures show only what the bar or dot stands for
     m_filterBy->setText(tr("&Filter by this"));
     m_asTable->setText(m_isTable ? tr("Show as &chart") : tr("Show as &table"));
     m_save->retranslate();
-    //: Button of a card; %1 its title, a question
-    m_menuButton->setAccessibleName(tr("More about: %1").arg(said.title));
     m_menuButton->setToolTip(tr("Explain, copy or save"));
 }
 

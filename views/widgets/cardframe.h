@@ -33,8 +33,6 @@ struct CardWords
     QString figure; ///< "" = none
     QString detail; ///< beside it; "" = none
     QList<std::pair<QString, Tone>> verdicts;
-    QString explanation;
-    Qt::TextFormat explanationFormat = Qt::PlainText;
     QString finding; ///< all of it in one line, for a screen reader
 };
 
@@ -63,12 +61,16 @@ Q_SIGNALS:
 
 protected:
     /// The subclass's constructor sets the chart, then calls retranslate().
-    explicit CardFrame(QWidget *parent);
+    explicit CardFrame(QWidget *parent, Qt::TextFormat explanationFormat = Qt::PlainText);
 
     [[nodiscard]] virtual CardWords words() const = 0;
+    /// In the format given to the constructor. Asked for only where it is on screen.
+    [[nodiscard]] virtual QString explanation() const = 0;
     /// Entry of the menu: the question that the explanation answers.
     [[nodiscard]] virtual QString explainText() const;
     virtual void retranslate();
+    /// What words() and explanation() say now, where the language is as it was.
+    void say();
 
     /// Over model(); takes the place of the one there is, whose table goes with it.
     void setChart(std::unique_ptr<ChartView> chart);
@@ -88,7 +90,6 @@ private:
     void makeMenu();
     void makeLayout();
     void showBody();
-    void say(const CardWords &words);
     void setFonts();
 
     FigureTableModel *m_model;          ///< child

@@ -141,6 +141,7 @@ void ImportDesk::showMappings()
     connect(&mappings, &MappingSession::changed, dialog,
             [dialog, &mappings] { dialog->setMappings(mappings.mappings()); });
     connect(dialog, &MappingDialog::renameRequested, &mappings, &MappingSession::rename);
+    connect(dialog, &MappingDialog::changeRequested, &mappings, &MappingSession::change);
     connect(dialog, &MappingDialog::forgetRequested, &mappings, &MappingSession::forget);
     mappings.reload();
     offerUndo(*dialog);

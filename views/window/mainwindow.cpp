@@ -8,15 +8,6 @@
 #include "models/session/privacysession.h"
 #include "models/session/questionsession.h"
 #include "views/import/filespanel.h"
-#include "views/import/reviewpage.h"
-#include "views/panes/callbackspane.h"
-#include "views/panes/channelspane.h"
-#include "views/panes/commentspane.h"
-#include "views/panes/comparepane.h"
-#include "views/panes/datapane.h"
-#include "views/panes/overviewpane.h"
-#include "views/panes/questionspane.h"
-#include "views/widgets/emptystate.h"
 #include "views/widgets/filterbar.h"
 #include "views/window/aboutdialog.h"
 #include "views/window/askeddesk.h"
@@ -25,9 +16,12 @@
 #include "views/window/helpwindow.h"
 #include "views/window/importdesk.h"
 #include "views/window/navigation.h"
+#include "views/window/panestack.h"
 #include "views/window/paperdesk.h"
 #include "views/window/preferencesdesk.h"
 #include "views/window/privacydesk.h"
+#include "views/window/savedesk.h"
+#include "views/window/screendesk.h"
 #include "views/window/undodesk.h"
 #include "views/window/viewsdesk.h"
 #include "views/window/windowmenus.h"
@@ -41,7 +35,6 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace patron {
@@ -75,63 +68,22 @@ MainWindow::MainWindow(DashboardSession &dashboard, ImportSession &import, Comme
     resize(firstSize.boundedTo(screen()->availableSize() - QSize(16, 48)));
     setWindowTitle(QApplication::applicationName());
     buildBody();
+    connectPanes();
     connectMenus();
     connectDashboard();
+    m_screen = new ScreenDesk(
+        m_dashboard, m_import, m_callBacks,
+        {*m_menus, *m_navigation, *m_filterBar, *m_notices, *m_files, *m_panes}, this);
     connectImport();
     connectViews();
     connectUndo();
     connectPreferences();
     connectState();
-    showWhatFits();
+    m_screen->showWhatFits();
     m_navigation->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::buildPanes()
-{
-    m_stack->addWidget(m_panes[PaneId::Overview] =
-                           new OverviewPane(m_dashboard, m_callBacks, m_stack));
-    for (const PaneId pane : {PaneId::Loyalty, PaneId::Satisfaction})
-        m_stack->addWidget(m_panes[pane] = new CardPane(pane, m_dashboard, m_stack));
-    auto *channels = new ChannelsPane(m_dashboard, m_compare, m_stack);
-    m_stack->addWidget(m_panes[PaneId::Channels] = channels);
-    connect(channels, &ChannelsPane::bytesReady, this, &MainWindow::saveBytes);
-    m_stack->addWidget(m_panes[PaneId::Comments] = m_commentsPane =
-                           new CommentsPane(m_comments, m_stack));
-    auto *calls = new CallBacksPane(m_callBacks, m_stack);
-    m_stack->addWidget(m_panes[PaneId::CallBacks] = calls);
-    connect(calls, &CallBacksPane::sheetRequested, m_paper, &PaperDesk::askForCallSheet);
-    connect(calls, &CallBacksPane::undoRequested, this,
-            [this] { m_undo->list().undoLatest(UndoKind::Call); });
-    m_stack->addWidget(m_panes[PaneId::Questions] = m_questionsPane =
-                           new QuestionsPane(m_questions, m_stack));
-    m_stack->addWidget(m_panes[PaneId::Compare] = m_comparePane =
-                           new ComparePane(m_compare, m_stack));
-    m_stack->addWidget(m_panes[PaneId::Data] = m_dataPane =
-                           new DataPane(m_import.imports(), m_stack));
-    m_stack->addWidget(m_empty = new EmptyState(m_stack));
-    m_stack->addWidget(m_review = new ReviewPage(m_stack));
-    for (Pane *pane : std::as_const(m_panes)) {
-        connect(pane, &Pane::importRequested, this, &MainWindow::askForFiles);
-        connect(pane, &Pane::filterClearRequested, this,
-                [this] { m_dashboard.setFilter(Filter()); });
-        if (auto *cards = qobject_cast<CardPane *>(pane)) {
-            connect(cards, &CardPane::saveRequested, this, &MainWindow::askWhereToSave);
-            connect(cards, &CardPane::paneRequested, this, &MainWindow::showPane);
-        }
-    }
-    connect(m_questionsPane, &QuestionsPane::saveRequested, this, &MainWindow::saveQuestion);
-    connect(m_questionsPane, &QuestionsPane::paneRequested, this, &MainWindow::showPane);
-    connect(m_comparePane, &ComparePane::saveRequested, this, &MainWindow::saveBytes);
-    connect(m_comparePane, &ComparePane::paneRequested, this, &MainWindow::showPane);
-    connect(m_comparePane, &ComparePane::selfCheckChanged, this,
-            [this](const CheckAnswers &answers) {
-                m_undo->noteSelfCheck(m_selfCheck, answers);
-                m_selfCheck = answers;
-                Q_EMIT selfCheckChanged(answers);
-            });
-}
 
 void MainWindow::buildBody()
 {
@@ -140,8 +92,8 @@ void MainWindow::buildBody()
     m_navigation->setObjectName(u"navigation"_qs);
     m_filterBar = new FilterBar(QDate::currentDate(), body);
     m_filterBar->setObjectName(u"filterBar"_qs);
-    m_stack = new QStackedWidget(body);
-    buildPanes();
+    m_panes = new PaneStack(
+        {m_dashboard, m_import, m_comments, m_callBacks, m_questions, m_compare}, body);
 
     auto *left = new QVBoxLayout;
     left->setContentsMargins(8, 8, 0, 8);
@@ -152,14 +104,33 @@ void MainWindow::buildBody()
     right->addWidget(m_filterBar);
     m_notices = new WindowNotices(m_import, *right, body);
     right->addWidget(m_files = new FilesPanel(m_import.files(), body));
-    right->addWidget(m_stack, 1);
+    right->addWidget(m_panes, 1);
     auto *layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(left);
     layout->addLayout(right, 1);
     setCentralWidget(body);
-    connect(m_navigation, &Navigation::paneRequested, this, &MainWindow::showChosenPane);
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_panes, &PaneStack::filesWanted, this, &MainWindow::askForFiles);
+    connect(m_panes, &PaneStack::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_panes, &PaneStack::paneRequested, this, &MainWindow::showPane);
+    connect(m_panes, &PaneStack::callSheetRequested, m_paper, &PaperDesk::askForCallSheet);
+    connect(m_panes, &PaneStack::callUndoRequested, this,
+            [this] { m_undo->list().undoLatest(UndoKind::Call); });
+    connect(m_panes, &PaneStack::selfCheckChanged, this, [this](const CheckAnswers &answers) {
+        m_undo->noteSelfCheck(m_selfCheck, answers);
+        m_selfCheck = answers;
+        Q_EMIT selfCheckChanged(answers);
+    });
+    auto *save = new SaveDesk(*this);
+    connect(m_panes, &PaneStack::cardSaveRequested, save, &SaveDesk::askForCard);
+    connect(m_panes, &PaneStack::saveRequested, save, &SaveDesk::askForBytes);
+    connect(save, &SaveDesk::cardSaveRequested, this, &MainWindow::cardSaveRequested);
+    connect(save, &SaveDesk::writeRequested, this, &MainWindow::writeRequested);
 }
 
 void MainWindow::connectMenus()
@@ -183,7 +154,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::paneRequested, this, &MainWindow::showPane);
     connect(m_menus, &WindowMenus::searchRequested, this, [this] {
         showPane(PaneId::Comments);
-        m_commentsPane->focusSearch();
+        m_panes->focusSearch();
     });
     connect(m_menus, &WindowMenus::languageRequested, this, &MainWindow::languageRequested);
     connect(m_menus, &WindowMenus::themeRequested, this, &MainWindow::themeRequested);
@@ -200,57 +171,27 @@ void MainWindow::connectDashboard()
         m_filterBar->setImportNames(m_dashboard.importNames());
         m_filterBar->setQuestionNames(m_dashboard.questionNames());
         m_filterBar->setChoices(m_dashboard.choices());
-        showPartNotice();
-        showWhatFits();
     });
-    connect(&m_dashboard, &DashboardSession::dashboardChanged, this, &MainWindow::showPartNotice);
-    connect(m_commentsPane, &CommentsPane::wordClicked, &m_dashboard, [this](const QString &word) {
-        m_dashboard.setFilter(withWordToggled(m_dashboard.filter(), word));
-    });
-    connect(m_commentsPane, &CommentsPane::valueClicked, &m_dashboard,
-            [this](Dimension dimension, const QString &value) {
-                m_dashboard.setFilter(m_dashboard.filter().toggled(dimension, value));
-            });
-    connect(m_commentsPane, &CommentsPane::importRequested, this, [this](const QString &file) {
-        showPane(PaneId::Data);
-        m_dataPane->showImport(file);
-    });
-    connect(m_commentsPane, &CommentsPane::textChosen, &m_dashboard, [this](const QString &text) {
-        Filter filter = m_dashboard.filter();
-        if (!filter.answers.value(textQuestion).contains(text))
-            m_dashboard.setFilter(filter.toggled(textQuestion, text));
-    });
-    connect(&m_dashboard, &DashboardSession::filterChanged, m_commentsPane,
-            [this](const Filter &filter) {
-                m_commentsPane->setChosenWords(filter.answers.value(wordQuestion));
-            });
     connect(&m_comments, &CommentSession::failed, this, &MainWindow::showProblem);
     connect(&m_callBacks, &CallBackSession::failed, this, &MainWindow::showProblem);
     connect(&m_questions, &QuestionSession::failed, this, &MainWindow::showProblem);
     connect(&m_compare, &CompareSession::failed, this, &MainWindow::showProblem);
-    connect(&m_questions, &QuestionSession::filterRequested, &m_dashboard,
-            &DashboardSession::setFilter);
 }
 
 void MainWindow::connectImport()
 {
-    connect(&m_import, &ImportSession::stateChanged, this, &MainWindow::showImportState);
     m_desk = new ImportDesk(m_import, *this);
-    m_desk->connectPage(*m_review, *m_files);
-    m_desk->connectLog(*m_dataPane);
-    connect(m_desk, &ImportDesk::reviewChanged, this, &MainWindow::showWhatFits);
+    m_desk->connectPage(m_panes->review(), *m_files);
+    m_desk->connectLog(m_panes->data());
+    connect(m_desk, &ImportDesk::reviewChanged, m_screen, &ScreenDesk::showWhatFits);
     connect(m_desk, &ImportDesk::filesRequested, this, &MainWindow::openFiles);
     connect(m_desk, &ImportDesk::nothingToPaste, m_notices, &WindowNotices::showNothingToPaste);
     connect(m_desk, &ImportDesk::failed, this, &MainWindow::showProblem);
     connect(m_menus, &WindowMenus::pasteRequested, m_desk, &ImportDesk::paste);
-    connect(m_notices, &WindowNotices::backToReviewRequested, this, &MainWindow::showReviewAgain);
     connect(m_notices, &WindowNotices::offeredFilesRequested, this, &MainWindow::openFiles);
     connect(m_notices, &WindowNotices::importAgainRequested, this,
             [this](const QString &file) { openFiles({file}); });
     connect(m_notices, &WindowNotices::offerAnswered, this, &MainWindow::offerAnswered);
-    connect(m_dataPane, &DataPane::openRequested, this, &MainWindow::askForFiles);
-    connect(m_empty, &EmptyState::openRequested, this, &MainWindow::askForFiles);
-    connect(m_empty, &EmptyState::sampleRequested, this, &MainWindow::sampleRequested);
 }
 
 void MainWindow::addLanguage(const QString &id, const QString &ownName)
@@ -262,7 +203,6 @@ void MainWindow::addLanguage(const QString &id, const QString &ownName)
 
 void MainWindow::setLanguage(const QString &id, const QLocale &locale)
 {
-    m_languageId = id;
     m_menus->setLanguage(id);
     m_preferences->setLanguage(id);
     setLocale(locale);
@@ -389,7 +329,7 @@ void MainWindow::setSavedViews(const QList<SavedView> &views)
 void MainWindow::setSelfCheck(const CheckAnswers &answers)
 {
     m_selfCheck = answers;
-    m_comparePane->setSelfCheck(answers);
+    m_panes->setSelfCheck(answers);
 }
 
 void MainWindow::openFiles(const QStringList &files)
@@ -400,10 +340,7 @@ void MainWindow::openFiles(const QStringList &files)
         m_notices->forgetNews();
     Q_EMIT filesOpened(files);
     m_import.open(files);
-    m_review->setWaitingFiles(m_import.waitingFiles());
-    m_files->setAllPossible(m_import.state() == ImportSession::State::Waiting);
-    if (m_isReviewAside)
-        showReviewAgain();
+    m_screen->showOpened();
 }
 
 void MainWindow::askForFiles()
@@ -419,7 +356,7 @@ void MainWindow::setWatchedFolder(const QString &folder)
 
 void MainWindow::offerPrivacy(PrivacySession &privacy, KeepSession &keep)
 {
-    (new PrivacyDesk(privacy, keep, *this))->connectParts(*m_menus, *m_dataPane, *m_notices);
+    (new PrivacyDesk(privacy, keep, *this))->connectParts(*m_menus, m_panes->data(), *m_notices);
     connect(&privacy, &PrivacySession::forgotten, m_undo, &UndoDesk::forgetCustomers);
     connect(&keep, &KeepSession::removed, m_undo, &UndoDesk::forgetCustomers);
     connect(&privacy, &PrivacySession::restored, m_undo, &UndoDesk::forgetDatabase);
@@ -427,32 +364,13 @@ void MainWindow::offerPrivacy(PrivacySession &privacy, KeepSession &keep)
 
 void MainWindow::offerAsked(AskedSession &asked)
 {
-    (new AskedDesk(asked, *this))->connectParts(*m_dataPane, *m_notices);
+    (new AskedDesk(asked, *this))->connectParts(m_panes->data(), *m_notices);
     connect(m_undo, &UndoDesk::databaseForgotten, &asked, &AskedSession::dropUndo);
 }
 
 void MainWindow::offerFiles(const QStringList &files)
 {
     m_notices->offerFiles(files);
-}
-
-void MainWindow::askWhereToSave(const CardData &figures, CardId card, SaveFormat format)
-{
-    const QString path = FileQuestions::cardToWrite(this, card, format);
-    if (!path.isEmpty())
-        Q_EMIT cardSaveRequested(path, figures, card, format);
-}
-
-void MainWindow::saveQuestion(const QString &title, SaveFormat format)
-{
-    saveBytes(title, format, m_questionsPane->written(format));
-}
-
-void MainWindow::saveBytes(const QString &title, SaveFormat format, const QByteArray &bytes)
-{
-    const QString path = FileQuestions::tableToWrite(this, title, format);
-    if (!path.isEmpty())
-        Q_EMIT writeRequested(path, bytes);
 }
 
 PaneId MainWindow::currentPane() const
@@ -463,78 +381,6 @@ PaneId MainWindow::currentPane() const
 void MainWindow::showPane(PaneId pane)
 {
     m_navigation->setPane(pane);
-}
-
-/// A pane was asked for while a review waits: the review steps aside and says how to come back.
-void MainWindow::showChosenPane()
-{
-    using State = ImportSession::State;
-    const State state = m_import.state();
-    const bool isReview =
-        m_import.review() && (state == State::Waiting || state == State::Reviewing);
-    if (isReview && !m_isReviewAside) {
-        m_isReviewAside = true;
-        m_notices->showWaiting(m_import.currentFile());
-    }
-    showWhatFits();
-}
-
-void MainWindow::showReviewAgain()
-{
-    m_isReviewAside = false;
-    m_notices->hideWaiting();
-    showWhatFits();
-    m_review->focusYes();
-}
-
-void MainWindow::showPartNotice()
-{
-    if (m_dashboard.isOfPart())
-        m_notices->showPart(qint64(m_dashboard.snapshot()->size()));
-    else
-        m_notices->hidePart();
-}
-
-/// A review that waits comes first, unless the owner looked away; without any answers the empty
-/// state; else the chosen pane.
-void MainWindow::showWhatFits()
-{
-    using State = ImportSession::State;
-    const PaneId pane = currentPane();
-    const bool isEmpty = m_dashboard.isLoaded() && m_dashboard.isEmpty();
-    // Of a large file the first rows are there before it is counted; one that is read once more
-    // keeps its page, so that nothing flickers and the focus stays.
-    const State state = m_import.state();
-    const bool isReview = !m_isReviewAside && m_import.review() &&
-                          (state == State::Waiting || state == State::Reviewing);
-    // Customers alone fill panes, but no report.
-    m_menus->setReportPossible(m_dashboard.isLoaded() && m_dashboard.snapshot()->size() > 0 &&
-                               m_dashboard.snapshot()->isWhole);
-    m_filterBar->setVisible(m_dashboard.isLoaded() && !isEmpty && pane != PaneId::Data &&
-                            !isReview);
-    m_review->setBusy(state != State::Waiting);
-    if (isReview) {
-        m_stack->setCurrentWidget(m_review);
-    } else if (isEmpty && pane != PaneId::Data && pane != PaneId::Compare) {
-        m_stack->setCurrentWidget(m_empty);
-    } else {
-        m_stack->setCurrentWidget(m_panes[pane]);
-        m_dashboard.showPane(pane);
-        m_callBacks.setShown(pane == PaneId::Overview || pane == PaneId::CallBacks);
-    }
-}
-
-void MainWindow::showImportState(ImportSession::State state)
-{
-    using State = ImportSession::State;
-    if (!m_import.review() || state == State::Committing) {
-        m_isReviewAside = false;
-        m_notices->hideWaiting();
-    }
-    m_dataPane->setBusy(state == State::Committing || state == State::Undoing);
-    m_files->setAllPossible(state == State::Waiting && m_import.waitingFiles() > 0);
-    m_files->setDone(state == State::Idle);
-    showWhatFits();
 }
 
 void MainWindow::showProblem(const Problem &problem)
@@ -560,8 +406,8 @@ void MainWindow::showCardWritten(const QString &path)
 /// At the page about what is before the eyes; the window stays usable beside it.
 void MainWindow::showHelp()
 {
-    const bool isReview = m_stack->currentWidget() == m_review;
-    HelpWindow::openBeside(*this, helpPageOf(isReview ? PaneId::Data : currentPane()));
+    HelpWindow::openBeside(*this,
+                           helpPageOf(m_panes->isReviewShown() ? PaneId::Data : currentPane()));
 }
 
 void MainWindow::changeEvent(QEvent *event)

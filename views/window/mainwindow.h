@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window: navigation at the left, the filter bar over all panes, notices where the work is,
-// files dropped anywhere. Shows sessions, asks by signals; never opens a database, settings or
-// translators. GUI thread.
+// files dropped anywhere. The frame, and what holds its parts together: panes with their sessions
+// are PaneStack's, what is before the eyes ScreenDesk's. Asks by signals; never opens a database,
+// settings or translators. GUI thread.
 #pragma once
 
 #include "models/base/problem.h"
@@ -14,33 +15,25 @@
 #include "views/widgets/card.h"
 
 #include <QMainWindow>
-#include <QMap>
-
-class QStackedWidget;
 
 namespace patron {
 
 class CallBackSession;
 class CommentSession;
-class CommentsPane;
 class DashboardSession;
 class AskedSession;
-class DataPane;
-class EmptyState;
 class FilesPanel;
 class FilterBar;
 class ImportDesk;
 class KeepSession;
 class Navigation;
-class ComparePane;
 class CompareSession;
-class Pane;
+class PaneStack;
 class PaperDesk;
 class PreferencesDesk;
 class PrivacySession;
 class QuestionSession;
-class QuestionsPane;
-class ReviewPage;
+class ScreenDesk;
 class UndoDesk;
 class ViewsDesk;
 class WindowMenus;
@@ -120,8 +113,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildPanes();
     void buildBody();
+    void connectPanes();
     void connectMenus();
     void connectDashboard();
     void connectImport();
@@ -130,15 +123,7 @@ private:
     void connectPreferences();
     void connectState();
     void showUndo();
-    void showWhatFits();
-    void showPartNotice();
-    void showChosenPane();
-    void showReviewAgain();
-    void showImportState(ImportSession::State state);
     void askForFiles();
-    void askWhereToSave(const CardData &figures, CardId card, SaveFormat format);
-    void saveQuestion(const QString &title, SaveFormat format);
-    void saveBytes(const QString &title, SaveFormat format, const QByteArray &bytes);
     void showHelp();
 
     DashboardSession &m_dashboard;
@@ -147,10 +132,8 @@ private:
     CallBackSession &m_callBacks;
     QuestionSession &m_questions;
     CompareSession &m_compare;
-    QString m_languageId;
-    QString m_watched;            ///< folder
-    QString m_lastFolder;         ///< of the newest recent file; "" = none
-    bool m_isReviewAside = false; ///< a review waits, but the owner looks at a pane
+    QString m_watched;    ///< folder
+    QString m_lastFolder; ///< of the newest recent file; "" = none
 
     CheckAnswers m_selfCheck{};
 
@@ -162,16 +145,10 @@ private:
     Navigation *m_navigation;
     FilterBar *m_filterBar;
     WindowNotices *m_notices;
-    QStackedWidget *m_stack;
-    QMap<PaneId, Pane *> m_panes;
-    CommentsPane *m_commentsPane;
-    QuestionsPane *m_questionsPane;
-    ComparePane *m_comparePane;
-    DataPane *m_dataPane;
-    ReviewPage *m_review;
     FilesPanel *m_files;
+    PaneStack *m_panes;
+    ScreenDesk *m_screen;
     ImportDesk *m_desk;
-    EmptyState *m_empty;
 };
 
 } // namespace patron

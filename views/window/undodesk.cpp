@@ -53,6 +53,14 @@ void UndoDesk::hearMappings()
                              [&mappings, mapping, before] { mappings.rename(mapping, before); },
                              [&mappings, mapping, after] { mappings.rename(mapping, after); }});
             });
+    connect(&mappings, &MappingSession::readingChanged, this,
+            [this, &mappings](const SavedMapping &before, const QByteArray &after) {
+                m_list.push({UndoKind::Mapping,
+                             //: What can be taken back; %1 name of a remembered way of reading
+                             [before] { return tr("the columns of “%1”").arg(before.name); },
+                             [&mappings, before] { mappings.change(before.id, before.reading); },
+                             [&mappings, before, after] { mappings.change(before.id, after); }});
+            });
     connect(&mappings, &MappingSession::forgotten, this,
             [this, &mappings](const SavedMapping &mapping) {
                 m_list.push({UndoKind::Mapping,

@@ -4,6 +4,10 @@
 #include "tests/journeys/window/patronwindow.h"
 
 #include "models/session/privacysession.h"
+#include "models/storage/customersearch.h"
+#include "models/storage/database.h"
+#include "models/storage/importstore.h"
+#include "views/import/reviewpage.h"
 #include "views/window/persondialog.h"
 
 #include <QAbstractItemView>
@@ -47,6 +51,7 @@ private Q_SLOTS:
     void nothingHappensWithoutYes();
     void goneInASecondWindowToo();
     void leftOutWhenReadAgain();
+    void closedDuringAnImport();
 
 private:
     static void import(PatronWindow &patron);
@@ -198,6 +203,38 @@ void TestWindowPrivacy::leftOutWhenReadAgain()
     QVERIFY(table);
     QCOMPARE(table->rowCount(), 1);
     QVERIFY(table->item(0, 1)->text().contains(u"forget"));
+}
+
+/// The import is given up, as it would be without somebody to forget behind it; who is to be
+/// forgotten is.
+void TestWindowPrivacy::closedDuringAnImport()
+{
+    PatronWindow patron(Fill::Empty);
+    import(patron);
+    const CustomerId olga = [&patron] {
+        const auto shop = Database::open(patron.database(), Access::Read);
+        const auto known =
+            shop ? personKnownAs(**shop, u"olga@example.com"_qs) : failure(shop.error());
+        return known ? known->id : CustomerId();
+    }();
+    QVERIFY(olga.isValid());
+    patron.drop({patron.write(u"long.csv"_qs, survey(100'000))});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    patron.window().showPane(PaneId::Data);
+    PersonDialog *dialog = find(patron, u"olga"_qs);
+    QVERIFY(dialog);
+    settle(patron.application());
+    Q_EMIT patron.window().findChild<ReviewPage *>()->commitRequested({});
+    QVERIFY(patron.application().isBusy());
+    Q_EMIT dialog->forgetRequested(olga, ErasedScores::Removed);
+    patron.end();
+    const auto shop = Database::open(patron.database(), Access::Read);
+    QVERIFY(shop);
+    QCOMPARE(listImports(**shop)->size(), 1);
+    QCOMPARE(countCustomers(**shop).value_or(-1), 5);
+    QFile bytes(patron.database());
+    QVERIFY(bytes.open(QIODevice::ReadOnly));
+    QVERIFY(!bytes.readAll().toLower().contains("olga"));
 }
 
 QTEST_MAIN(TestWindowPrivacy)

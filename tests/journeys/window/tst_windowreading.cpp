@@ -62,6 +62,23 @@ QString fileState(PatronWindow &patron, int row)
     return patron.shown<QTableView>(u"importFiles"_qs)->model()->index(row, 1).data().toString();
 }
 
+/// In the dialog of what is remembered, of the only one there is.
+void changeChannelTo(PatronWindow &patron, const QString &field)
+{
+    QVERIFY(patron.shown<QPushButton>(u"mappingColumns"_qs)->isEnabled());
+    patron.press(u"mappingColumns"_qs);
+    QTRY_VERIFY(patron.shown<QDialog>(u"rememberedColumnsDialog"_qs));
+    auto *table = patron.shown<QTableWidget>(u"rememberedColumns"_qs);
+    QCOMPARE(table->rowCount(), 4);
+    QCOMPARE(table->item(2, 0)->text(), u"Channel"_qs);
+    auto *meaning = qobject_cast<QComboBox *>(table->cellWidget(2, 1));
+    QVERIFY(meaning && !meaning->accessibleName().isEmpty());
+    QCOMPARE(meaning->currentData().toString(), QString()); // as the program finds it
+    QVERIFY(meaning->findData(field) > 0);
+    meaning->setCurrentIndex(meaning->findData(field));
+    patron.press(u"keepColumns"_qs);
+}
+
 } // namespace
 
 class TestWindowReading final : public QObject
@@ -202,6 +219,21 @@ void TestWindowReading::aReadingIsRememberedRenamedAndForgotten()
     list->item(0)->setText(u"  "_qs); // no name: the one before stays
     settle(patron.application());
     QCOMPARE(list->item(0)->text(), u"Shop survey"_qs);
+    changeChannelTo(patron, u"branch"_qs);
+    settle(patron.application());
+    patron.press(u"closeMappings"_qs);
+    patron.drop({patron.write(u"july.csv"_qs, june)});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    auto *columns = patron.shown<QTableWidget>(u"reviewColumns"_qs);
+    QCOMPARE(qobject_cast<QComboBox *>(columns->cellWidget(2, 2))->currentData().toString(),
+             u"branch"_qs);
+    patron.press(u"skipImport"_qs);
+    patron.window().showPane(PaneId::Data);
+    QTRY_VERIFY(patron.shown<QPushButton>(u"showMappings"_qs));
+    patron.press(u"showMappings"_qs);
+    QTRY_VERIFY(patron.shown<QListWidget>(u"mappingList"_qs));
+    list = patron.shown<QListWidget>(u"mappingList"_qs);
+    QTRY_COMPARE(list->count(), 1);
     patron.press(u"forgetMapping"_qs);
     QTRY_COMPARE(list->count(), 0);
     patron.press(u"closeMappings"_qs);

@@ -8,6 +8,7 @@
 #include "views/window/windownotices.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -198,10 +199,13 @@ void TestWindowUndo::rememberedReadings()
     PatronWindow patron(Fill::Empty);
     {
         const auto database = Database::open(patron.database(), Access::Write);
-        QVERIFY(
-            database &&
-            saveMapping(**database,
-                        {{}, u"Evening survey"_qs, 1, 2, "{}", QDateTime::currentDateTimeUtc()}));
+        QVERIFY(database &&
+                saveMapping(**database, {{},
+                                         u"Evening survey"_qs,
+                                         1,
+                                         2,
+                                         R"({"columns":[{"field":"branch","header":"Shop"}]})",
+                                         QDateTime::currentDateTimeUtc()}));
     }
     patron.window().showPane(PaneId::Data);
     patron.press(u"showMappings"_qs);
@@ -209,6 +213,23 @@ void TestWindowUndo::rememberedReadings()
     auto *dialog = patron.shown<QDialog>(u"mappingDialog"_qs);
     auto *list = dialog->findChild<QListWidget *>(u"mappingList"_qs);
     QCOMPARE(list->count(), 1);
+    const auto field = [&] {
+        dialog->findChild<QPushButton *>(u"mappingColumns"_qs)->click();
+        auto *columns = patron.shown<QDialog>(u"rememberedColumnsDialog"_qs);
+        const QString found = columns->findChild<QComboBox *>()->currentData().toString();
+        columns->close();
+        return found;
+    };
+    dialog->findChild<QPushButton *>(u"mappingColumns"_qs)->click();
+    auto *columns = patron.shown<QDialog>(u"rememberedColumnsDialog"_qs);
+    auto *meaning = columns->findChild<QComboBox *>();
+    meaning->setCurrentIndex(meaning->findData(u"channel"_qs));
+    columns->accept();
+    settle(patron.application());
+    QCOMPARE(field(), u"channel"_qs);
+    QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
+    settle(patron.application());
+    QCOMPARE(field(), u"branch"_qs);
     list->item(0)->setText(u"Morning survey"_qs);
     settle(patron.application());
     dialog->findChild<QPushButton *>(u"forgetMapping"_qs)->click();

@@ -88,6 +88,7 @@ private Q_SLOTS:
         expected.headerCells = {expected.headers};
         expected.firstRows = {1, 2};
         expected.bytes = bytes.size();
+        expected.quote = u"\""_qs;
         QCOMPARE(reader->shape(), expected);
         QCOMPARE(*readAll(*reader), (Rows{{u"A"_qs, u"1"_qs, QString(), u"2"_qs}}));
         QCOMPARE(noteTexts(*reader), QStringList{});
@@ -152,6 +153,56 @@ private Q_SLOTS:
                      ->shape()
                      .delimiter,
                  u"\t"_qs);
+    }
+
+    void quote_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("quote");
+        QTest::addColumn<Rows>("expected");
+        QTest::addColumn<QStringList>("notes");
+        const QByteArray single("'id','text'\r\n'1','good, ''fast''\r\nwell'\r\n'2',''\r\n");
+        const QByteArray phones("id,phone\n1,'+40712345678\n2,'+40712345679\n");
+        QTest::newRow("apostrophes")
+            << single << QString() << u"'"_qs
+            << Rows{{u"1"_qs, u"good, 'fast'\r\nwell"_qs}, {u"2"_qs, u""_qs}}
+            << QStringList{u"quote-found '"_qs};
+        QTest::newRow("apostrophes, asked for")
+            << single << u"'"_qs << u"'"_qs
+            << Rows{{u"1"_qs, u"good, 'fast'\r\nwell"_qs}, {u"2"_qs, u""_qs}} << QStringList();
+        QTest::newRow("protected phone numbers")
+            << phones << QString() << u"\""_qs
+            << Rows{{u"1"_qs, u"'+40712345678"_qs}, {u"2"_qs, u"'+40712345679"_qs}}
+            << QStringList();
+        QTest::newRow("none, asked for")
+            << QByteArray("id,text\n1,\"a\n2,\"b\n") << u"none"_qs << u"none"_qs
+            << Rows{{u"1"_qs, u"\"a"_qs}, {u"2"_qs, u"\"b"_qs}} << QStringList();
+        QTest::newRow("nothing that could be one")
+            << QByteArray("id,text\n1,don't\n") << QString() << QString()
+            << Rows{{u"1"_qs, u"don't"_qs}} << QStringList();
+        QTest::newRow("a word is no quote")
+            << QByteArray("id,text\n1,\"a,b\"\n") << u"words"_qs << u"\""_qs
+            << Rows{{u"1"_qs, u"a,b"_qs}} << QStringList();
+    }
+
+    void quote()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, asked);
+        QFETCH(QString, quote);
+        QFETCH(Rows, expected);
+        QFETCH(QStringList, notes);
+        const TableFile file(bytes);
+        TableOptions options;
+        options.quote = asked;
+        for (qint64 piece = 1; piece <= bytes.size() + 1; ++piece) {
+            const auto reader = opened(file.path(), piece, options);
+            QVERIFY(reader);
+            QCOMPARE(reader->shape().quote, quote);
+            QCOMPARE(*readAll(*reader), expected);
+            QCOMPARE(noteTexts(*reader), notes);
+        }
     }
 
     void guessIsSaid()

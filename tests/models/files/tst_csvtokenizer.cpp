@@ -14,9 +14,9 @@ using Outcome = CsvTokenizer::Outcome;
 
 /// All records of the text, and how it ended: Record when all was cut.
 Outcome cutAll(const QByteArray &bytes, char delimiter, Rows &rows,
-               size_t limit = CsvTokenizer::usualFieldLimit)
+               size_t limit = CsvTokenizer::usualFieldLimit, char quote = '"')
 {
-    const CsvTokenizer tokenizer(delimiter, limit);
+    const CsvTokenizer tokenizer(delimiter, quote, limit);
     RowBatch batch;
     batch.text() = bytes.toStdString();
     std::string_view text = batch.text();
@@ -103,6 +103,37 @@ private Q_SLOTS:
             for (qsizetype i = 0; i < rows.at(row).size(); ++i)
                 QCOMPARE(rows.at(row).at(i).isNull(), expected.at(row).at(i).isNull());
         }
+    }
+
+    void anotherQuote_data()
+    {
+        QTest::addColumn<char>("quote");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<Rows>("expected");
+        QTest::newRow("apostrophes")
+            << '\'' << QByteArray("'a,b',c\n'd\ne','it''s'\n'',\n")
+            << Rows{{u"a,b"_qs, u"c"_qs}, {u"d\ne"_qs, u"it's"_qs}, {u""_qs, QString()}};
+        QTest::newRow("the usual one is text")
+            << '\'' << QByteArray("\"a,'\"b\"'\n") << Rows{{u"\"a"_qs, u"\"b\""_qs}};
+        QTest::newRow("in long lines") << '\'' << QByteArray("12345678,'123,5678',12345678\n")
+                                       << Rows{{u"12345678"_qs, u"123,5678"_qs, u"12345678"_qs}};
+        QTest::newRow("none") << '\0' << QByteArray("\"a,\"b\"\n'c,d\n")
+                              << Rows{{u"\"a"_qs, u"\"b\""_qs}, {u"'c"_qs, u"d"_qs}};
+        QTest::newRow("none, with empty cells and blank lines")
+            << '\0' << QByteArray("12345678,,\n\n,12345678\n12345678,\n")
+            << Rows{{u"12345678"_qs, QString(), QString()},
+                    {QString(), u"12345678"_qs},
+                    {u"12345678"_qs, QString()}};
+    }
+
+    void anotherQuote()
+    {
+        QFETCH(char, quote);
+        QFETCH(QByteArray, text);
+        QFETCH(Rows, expected);
+        Rows rows;
+        QCOMPARE(cutAll(text, ',', rows, CsvTokenizer::usualFieldLimit, quote), Outcome::Record);
+        QCOMPARE(rows, expected);
     }
 
     void everyDelimiterAtEveryPlace()

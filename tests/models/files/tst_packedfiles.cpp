@@ -4,6 +4,7 @@
 #include "models/files/unpacked.h"
 
 #include "tablefile.h"
+#include "xlsmaker.h"
 #include "zipmaker.h"
 
 #include <QDir>
@@ -59,6 +60,10 @@ private Q_SLOTS:
     void reviewsOfSeveralPlaces();
     void aDamagedEntryDoesNotTakeTheOthersWithIt_data();
     void aDamagedEntryDoesNotTakeTheOthersWithIt();
+    void whatIsLeftOutIsTold_data();
+    void whatIsLeftOutIsTold();
+    void lockedIsAskedFor_data();
+    void lockedIsAskedFor();
     void refused_data();
     void refused();
     void nothingIsLeftBehind();
@@ -163,8 +168,11 @@ void TestPackedFiles::onlyEntry_data()
                            "{\"title\":\"Shop\",\"text\":\"long, long, long, long\"}"},
                           {"survey.csv", survey}}
         << u"survey.csv"_qs;
-    QTest::newRow("with an archive")
-        << QList<ZipPart>{{"more.zip", zip({{"a.csv", survey}})}, {"survey.csv", survey}}
+    QTest::newRow("with a picture that has no name of one")
+        << QList<ZipPart>{{"1", "\x89PNG\r\n\x1A\n" + survey}, {"survey.csv", survey}}
+        << u"survey.csv"_qs;
+    QTest::newRow("with a locked picture")
+        << QList<ZipPart>{{"logo.png", "\x89PNG\r\n\x1A\n", false, 1}, {"survey.csv", survey}}
         << u"survey.csv"_qs;
 }
 
@@ -193,8 +201,9 @@ void TestPackedFiles::largestOfSeveral()
     QCOMPARE((*reader)->shape().sheet, u"survey.csv"_qs);
     QCOMPARE((*reader)->shape().sheets, (QStringList{u"notes.csv"_qs, u"survey.csv"_qs}));
     QCOMPARE((*reader)->notes(),
-             QList<Problem>{note(ProblemCode::SheetChosen, {u"survey.csv"_qs, u"notes.csv"_qs},
-                                 placeOf(file, u"survey.csv"_qs))});
+             (QList<Problem>{note(ProblemCode::PartsLocked, {1, u"locked.csv"_qs}, placeOf(file)),
+                             note(ProblemCode::SheetChosen, {u"survey.csv"_qs, u"notes.csv"_qs},
+                                  placeOf(file, u"survey.csv"_qs))}));
 }
 
 void TestPackedFiles::wordsAreNoTable()
@@ -320,6 +329,68 @@ void TestPackedFiles::aDamagedEntryDoesNotTakeTheOthersWithIt()
     QCOMPARE(told, QStringList{skipped});
 }
 
+void TestPackedFiles::whatIsLeftOutIsTold_data()
+{
+    QTest::addColumn<QList<ZipPart>>("others");
+    QTest::addColumn<ProblemCode>("code");
+    QTest::addColumn<QVariantList>("arguments");
+    const QByteArray packed = zip({{"a.csv", survey}});
+    QTest::newRow("an archive within") << QList<ZipPart>{{"more.zip", packed}}
+                                       << ProblemCode::PartSkipped << QVariantList{u"more.zip"_qs};
+    QTest::newRow("packed once more")
+        << QList<ZipPart>{{"more.csv.gz", gzipped(survey)}} << ProblemCode::PartSkipped
+        << QVariantList{u"more.csv.gz"_qs};
+    QTest::newRow("another program's data")
+        << QList<ZipPart>{{"shop.db", QByteArray("SQLite format 3\0\0\0\0\0", 20)}}
+        << ProblemCode::PartSkipped << QVariantList{u"shop.db"_qs};
+    QTest::newRow("bytes that nobody knows")
+        << QList<ZipPart>{{"data.bin", QByteArray("\1\2\0\0\3\4\0\0\0\0\5", 11).repeated(3)}}
+        << ProblemCode::PartSkipped << QVariantList{u"data.bin"_qs};
+    QTest::newRow("a password on one")
+        << QList<ZipPart>{{"b/more.csv", survey, false, 1}} << ProblemCode::PartsLocked
+        << QVariantList{1, u"b/more.csv"_qs};
+    QTest::newRow("a password on two")
+        << QList<ZipPart>{{"b.csv", survey, false, 1}, {"c.csv", survey, false, 1}}
+        << ProblemCode::PartsLocked << QVariantList{2, u"b.csv, c.csv"_qs};
+    QList<ZipPart> many;
+    for (const char *name : {"b", "c", "d", "e", "f", "g"})
+        many << ZipPart{name, survey, false, 1};
+    QTest::newRow("a password on many")
+        << many << ProblemCode::PartsLocked << QVariantList{6, u"b, c, d, e, f, …"_qs};
+    QTest::newRow("a workbook with a password of its own")
+        << QList<ZipPart>{{"b.xlsx", compoundFile(u"EncryptedPackage"_qs, QByteArray(5000, 'x'))}}
+        << ProblemCode::PartsLocked << QVariantList{1, u"b.xlsx"_qs};
+}
+
+void TestPackedFiles::whatIsLeftOutIsTold()
+{
+    QFETCH(QList<ZipPart>, others);
+    QFETCH(ProblemCode, code);
+    QFETCH(QVariantList, arguments);
+    const TableFile file(zip(QList<ZipPart>{{"survey.csv", survey}} + others));
+    const auto reader = openTable(file.path());
+    QVERIFY2(reader.has_value(), reader ? "" : qPrintable(problemId(reader.error().code)));
+    QCOMPARE(readAll(**reader)->size(), 2);
+    QCOMPARE((*reader)->notes(), QList<Problem>{note(code, arguments, placeOf(file))});
+}
+
+/// Who names a file that is locked is told that, and not that there is none of that name.
+void TestPackedFiles::lockedIsAskedFor_data()
+{
+    QTest::addColumn<QString>("sheet");
+    QTest::newRow("by its path") << u"b/more.csv"_qs;
+    QTest::newRow("by its name") << u"More.csv"_qs;
+}
+
+void TestPackedFiles::lockedIsAskedFor()
+{
+    QFETCH(QString, sheet);
+    const TableFile file(zip({{"survey.csv", survey}, {"b/more.csv", survey, false, 1}}));
+    const auto reader = openTable(file.path(), withSheet(sheet));
+    QVERIFY(!reader);
+    QCOMPARE(reader.error(), stop(ProblemCode::FileEncrypted, {u"ZIP"_qs}, placeOf(file)));
+}
+
 void TestPackedFiles::refused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -330,6 +401,15 @@ void TestPackedFiles::refused_data()
         << zip({{"a.zip", zip({{"a.csv", survey}})}}) << ProblemCode::TableMissing;
     QTest::newRow("with a password")
         << zip({{"a.csv", survey, false, 1}}) << ProblemCode::FileEncrypted;
+    QTest::newRow("with a password on all that is a table")
+        << zip({{"a.csv", survey, false, 1}, {"about.json", R"({"title":"Shop"})"}})
+        << ProblemCode::FileEncrypted;
+    QTest::newRow("with a password, and broken JSON")
+        << zip({{"a.csv", survey, false, 1}, {"a.json", "[{\"a\":1},\n{"}})
+        << ProblemCode::FileEncrypted;
+    QTest::newRow("only a workbook with a password")
+        << zip({{"a.xlsx", compoundFile(u"EncryptedPackage"_qs, QByteArray(5000, 'x'))}})
+        << ProblemCode::FileEncrypted;
     QTest::newRow("only broken JSON")
         << zip({{"a.json", "[{\"a\":1},\n{"}}) << ProblemCode::FileBroken;
     QTest::newRow("places on a map")

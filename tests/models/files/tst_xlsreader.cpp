@@ -66,6 +66,34 @@ private Q_SLOTS:
         QCOMPARE(readAll(*reader)->size(), 50);
     }
 
+    /// What somebody hid is neither read nor offered, but who asks for it by name has it.
+    void hiddenSheet()
+    {
+        XlsSheetRecords before = answers(90);
+        before.name = u"2025"_qs;
+        before.state = 1;
+        const XlsSheetRecords remark{u"Read me"_qs, xlsText(0, 0, 4), 1, 1};
+        const TableFile file(xls({before, remark, answers(50)}, texts));
+        const auto reader = std::move(*openXls(file.path(), {}, {}));
+        QCOMPARE(reader->shape().sheet, u"Ответы"_qs);
+        QCOMPARE(reader->shape().sheets, (QStringList{u"Read me"_qs, u"Ответы"_qs}));
+        TableOptions asked;
+        asked.sheet = u"2025"_qs;
+        const auto hidden = std::move(*openXls(file.path(), asked, {}));
+        QCOMPARE(readAll(*hidden)->size(), 90);
+    }
+
+    /// Nobody can hide all, so a file that says so is not believed.
+    void allHidden()
+    {
+        XlsSheetRecords only = answers(50);
+        only.state = 2;
+        const TableFile file(xls({only}, texts));
+        const auto reader = std::move(*openXls(file.path(), {}, {}));
+        QCOMPARE(reader->shape().sheet, u"Ответы"_qs);
+        QCOMPARE(readAll(*reader)->size(), 50);
+    }
+
     void password()
     {
         const QByteArray lock = biffRecord(0x002F, QByteArray(54, '\1'));

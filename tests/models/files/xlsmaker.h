@@ -49,6 +49,7 @@ struct XlsSheetRecords
     QByteArray cells;
     int rows = 0;
     int columns = 0;
+    int state = 0; ///< 0 shown, 1 hidden, 2 hidden from all but macros
 };
 
 /// The records of a workbook.
@@ -75,7 +76,7 @@ inline QByteArray xlsRecords(const QList<XlsSheetRecords> &sheets, const QString
     QByteArray bodies;
     for (const XlsSheetRecords &sheet : sheets) {
         const auto at = quint64(before.size() + namesSize + after.size() + bodies.size());
-        names += biffRecord(0x0085, littleEndian(at, 4) + littleEndian(0, 2) +
+        names += biffRecord(0x0085, littleEndian(at, 4) + littleEndian(quint64(sheet.state), 2) +
                                         littleEndian(quint64(sheet.name.size()), 1) + '\1' +
                                         wide(sheet.name));
         bodies +=

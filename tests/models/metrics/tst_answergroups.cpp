@@ -56,6 +56,9 @@ private Q_SLOTS:
     void verdictOfOneQuestion();
     void verdictOfGroups();
     void verdictOfRows();
+    void verdictOfPlaces();
+    void anOrderByChanceIsRarelyCalledReal();
+    void placesInOrder();
 };
 
 /// Newcombe's own example: 56 of 70 against 48 of 80 differ by 0.2000 (metrics M10).
@@ -225,6 +228,72 @@ void TestAnswerGroups::verdictOfRows()
     QCOMPARE(verdict.arguments[2].toString(), u"Price"_qs);
     QCOMPARE(rowsVerdict(std::vector<AnswerGroup>{apart[2], apart[2]}).id,
              AnswerVerdictId::RowsAlike);
+}
+
+void TestAnswerGroups::verdictOfPlaces()
+{
+    const std::vector<AnswerGroup> apart{onScale(u"Price"_qs, {5, 10, 45}),
+                                         onScale(u"Staff"_qs, {45, 10, 5}),
+                                         onScale(u"Order"_qs, {10, 40, 10})};
+    const AnswerVerdict verdict = placesVerdict(apart);
+    QCOMPARE(verdict.id, AnswerVerdictId::FirstAndLast);
+    QCOMPARE(verdict.arguments[0].toString(), u"Staff"_qs);
+    QCOMPARE(verdict.arguments[2].toString(), u"Price"_qs);
+    QCOMPARE(placesVerdict(std::vector<AnswerGroup>(3, apart[2])).id, AnswerVerdictId::PlacesAlike);
+    QCOMPARE(placesVerdict(
+                 std::vector<AnswerGroup>{onScale(u"a"_qs, {1, 1, 1}), onScale(u"b"_qs, {1, 1, 1})})
+                 .id,
+             AnswerVerdictId::TooFew);
+    QCOMPARE(placesVerdict({}).id, AnswerVerdictId::NoAnswers);
+}
+
+/// Customers who shuffle the answers have no favourite: saying that they have one may happen to one
+/// screen of twenty.
+void TestAnswerGroups::anOrderByChanceIsRarelyCalledReal()
+{
+    constexpr unsigned seed = 20261129;
+    qInfo("seed %u", seed);
+    std::mt19937 random(seed);
+    constexpr int screens = 400;
+    constexpr size_t options = 4;
+    int wrong = 0;
+    for (int screen = 0; screen < screens; ++screen) {
+        std::vector<QList<qint64>> places(options, QList<qint64>(options, 0));
+        std::vector<qsizetype> order{0, 1, 2, 3};
+        for (int customer = 0; customer < 40; ++customer) {
+            std::shuffle(order.begin(), order.end(), random);
+            for (size_t i = 0; i < options; ++i)
+                ++places[i][order[i]];
+        }
+        std::vector<AnswerGroup> rows;
+        for (size_t i = 0; i < options; ++i)
+            rows.push_back(onScale(QString::number(i), places[i]));
+        wrong += placesVerdict(rows).id == AnswerVerdictId::FirstAndLast;
+    }
+    qInfo("%d of %d screens", wrong, screens);
+    QVERIFY(wrong <= screens * 0.05);
+}
+
+/// The lowest on top, of equal ones the first of the file; no row stands out, as each place that
+/// one answer gets is one that the others do not.
+void TestAnswerGroups::placesInOrder()
+{
+    const std::vector<AnswerGroup> rows{
+        onScale(u"Price"_qs, {10, 20, 30}), onScale(u"Taste"_qs, {20, 20, 20}),
+        onScale(u"Staff"_qs, {20, 20, 20}), onScale(u"Order"_qs, {1, 1, 1})};
+    const auto found = contrasts(rows, {}, AnswerMeasure::Place);
+    QVERIFY(found.empty());
+    const FigureTable table =
+        groupsTable(rows, answerColumns(rows), AnswerMeasure::Place, RowOrder::BestFirst, found);
+    QStringList names;
+    for (const FigureRow &row : table.rows) {
+        names << row.key.value;
+        QCOMPARE(row.cells.size(), table.columns.size());
+    }
+    QCOMPARE(names, (QStringList{u"Taste"_qs, u"Staff"_qs, u"Price"_qs, u"Order"_qs}));
+    QCOMPARE(table.rows.first().figure.value, std::optional(2.0));
+    QVERIFY(!table.rows.last().figure.value);
+    QVERIFY(!table.columns.contains(FigureColumn{TableColumn::StandsOut, {}}));
 }
 
 QTEST_GUILESS_MAIN(TestAnswerGroups)

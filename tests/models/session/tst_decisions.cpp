@@ -79,6 +79,10 @@ void TestDecisions::whatMatters_data()
         << QByteArray("Date,Visits\n2024-04-25,3\n2024-04-26,99\n2024-04-27,4\n")
         << QStringList{u"15 Visits none ?"_qs, u"2 UTF-8"_qs, u"3 ,"_qs, u"4 0+1"_qs, u"6"_qs,
                        u"5 responses"_qs};
+    QTest::newRow("texts in apostrophes")
+        << QByteArray("'Date','Recommend'\n'2024-04-25','9'\n")
+        << QStringList{u"2 UTF-8"_qs, u"3 ,"_qs, u"16 '"_qs,
+                       u"4 0+1"_qs,   u"6"_qs,   u"5 responses"_qs};
     QTest::newRow("days that need no order")
         << QByteArray("Date,Recommend\n2024-04-25,9\n")
         << QStringList{u"2 UTF-8"_qs, u"3 ,"_qs, u"4 0+1"_qs, u"6"_qs, u"5 responses"_qs};
@@ -187,6 +191,11 @@ void TestDecisions::aDecisionIsTakenAtItsWord_data()
         << QByteArray("Date,Recommend\n2024-04-25,9\n") << int(Reading::Encoding) << u"KOI8-R"_qs;
     QTest::newRow("another sign") << QByteArray("Date;Recommend,x\n2024-04-25;9,1\n")
                                   << int(Reading::Separator) << u","_qs;
+    QTest::newRow("apostrophes are quotes")
+        << QByteArray("Date,Word\n2024-04-25,'good'\n2024-04-26,'bad'\n") << int(Reading::Quote)
+        << u"'"_qs;
+    QTest::newRow("quotes are text")
+        << QByteArray("Date,\"Recommend\"\n2024-04-25,9\n") << int(Reading::Quote) << u"none"_qs;
     QTest::newRow("no header") << QByteArray("Date,Recommend\n2024-04-25,9\n")
                                << int(Reading::Header) << u"0+0"_qs;
     QTest::newRow("customers") << QByteArray("Date,Recommend\n2024-04-25,9\n") << int(Reading::Kind)

@@ -2,6 +2,7 @@
 // Files wait for a yes, one after the other; a no, a cancel or a mistake leaves everything as it
 // was.
 #include "models/session/importsession.h"
+#include "models/session/rememberedcolumns.h"
 
 #include "models/storage/database.h"
 #include "models/storage/importstore.h"
@@ -125,6 +126,7 @@ private Q_SLOTS:
     void allThatNeedNoAnswer();
     void aReadingIsRemembered();
     void aRememberedReadingIsDecidedAnew();
+    void aRememberedReadingIsChanged();
     void readAgainReplacesTheImport();
     void readAgainKeepsWhatCameLater();
     void readAgainWantsTheSameFile();
@@ -408,6 +410,41 @@ void TestImportSession::aRememberedReadingIsDecidedAnew()
     QTRY_VERIFY(desk.isIn(State::Waiting));
     QCOMPARE(desk.session->review()->mapping.columns[2].field, Field::Channel);
     QVERIFY(desk.session->review()->remembered.isEmpty());
+}
+
+/// Without a file at hand: the next one is read so.
+void TestImportSession::aRememberedReadingIsChanged()
+{
+    Desk desk;
+    desk.session->open({desk.write(u"may.csv"_qs, threeAnswers)});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    desk.session->wish(u"branch"_qs, u"Channel"_qs);
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    const qsizetype headers = desk.session->review()->shape.headers.size();
+    desk.session->commit(u"Shop"_qs);
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    MappingSession &mappings = desk.session->mappings();
+    QTRY_COMPARE(mappings.mappings().size(), 1);
+    const SavedMapping saved = mappings.mappings().first();
+    QList<RememberedColumn> columns = rememberedColumns(saved.reading).columns;
+    QCOMPARE(columns.size(), headers);
+    QCOMPARE(columns[2], (RememberedColumn{u"Channel"_qs, u"branch"_qs, {}}));
+    columns[2].wish = u"segment"_qs;
+
+    QSignalSpy changed(&mappings, &MappingSession::readingChanged);
+    mappings.change(saved.id, withWishes(saved.reading, columns));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].value<SavedMapping>(), saved);
+    QTRY_VERIFY(mappings.mappings().first().reading != saved.reading);
+    QByteArray june(threeAnswers);
+    june.replace("2026-05", "2026-06");
+    desk.session->open({desk.write(u"june.csv"_qs, june)});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QCOMPARE(desk.session->review()->remembered, u"Shop"_qs);
+    QCOMPARE(desk.session->review()->mapping.columns[2].field, Field::Segment);
+    // The same once more is no change that could be taken back.
+    mappings.change(saved.id, mappings.mappings().first().reading);
+    QCOMPARE(changed.size(), 1);
 }
 
 void TestImportSession::readAgainReplacesTheImport()

@@ -3,11 +3,12 @@
 #include "models/session/keepsession.h"
 
 #include "models/storage/database.h"
+#include "models/storage/keeprules.h"
 #include "tests/support/dump.h"
+#include "tests/support/freshdatabase.h"
 #include "tests/support/shopfile.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace patron;
@@ -15,6 +16,8 @@ using namespace patron;
 namespace {
 
 constexpr int patience = 30'000;
+const KeepRule ofAll{{}, 60, KeepAction::Delete, {}};
+const KeepRule ofAnswers{{RecordKind::Responses, {}}, 24, KeepAction::Forget, {}};
 
 ShopRow rowOf(const std::string &id, int yearsAgo)
 {
@@ -35,6 +38,9 @@ private Q_SLOTS:
     void whatWasShownGoes();
     void anotherAmountStays();
     void askedTwiceIsOnce();
+    void eachRuleIsWritten();
+    void aRuleThatFailsIsToldAndStopsNoOther();
+    void theEndWaitsForTheRules();
 
 private:
     void setMonths(KeepSession &session, int months) const
@@ -45,12 +51,16 @@ private:
     }
     [[nodiscard]] qint64 answers() const
     {
-        const auto database = Database::open(m_path, Access::Read);
+        const auto database = Database::open(m_shop.path(), Access::Read);
         return database ? rowCount((*database)->sql(), u"response"_qs) : -1;
     }
+    [[nodiscard]] QList<KeepRule> rules() const
+    {
+        const auto database = Database::open(m_shop.path(), Access::Read);
+        return database ? listKeepRules(**database).value_or(QList<KeepRule>()) : QList<KeepRule>();
+    }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
+    FreshDatabase m_shop;
     QThreadPool m_pool;
     QThreadPool m_writer;
 };
@@ -58,17 +68,14 @@ private:
 void TestKeepSession::init()
 {
     m_writer.setMaxThreadCount(1);
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_path = m_folder->filePath(u"shop.patron"_qs);
-    QVERIFY(prepareDatabase(m_path));
-    const auto database = Database::open(m_path, Access::Write);
-    QVERIFY(database);
-    QVERIFY(importRows(**database, {rowOf("1", 0), rowOf("2", 3), rowOf("3", 8)}));
+    QVERIFY(m_shop.make());
+    QVERIFY(importRows(*m_shop, {rowOf("1", 0), rowOf("2", 3), rowOf("3", 8)}));
+    m_shop.close();
 }
 
 void TestKeepSession::whatWasShownGoes()
 {
-    KeepSession session(m_path, m_pool, m_writer);
+    KeepSession session(m_shop.path(), m_pool, m_writer);
     setMonths(session, 24);
     QCOMPARE(countRemoved(session.keeping().due), 2);
     QSignalSpy removed(&session, &KeepSession::removed);
@@ -82,7 +89,7 @@ void TestKeepSession::whatWasShownGoes()
 /// The rule was edited after the question was made.
 void TestKeepSession::anotherAmountStays()
 {
-    KeepSession session(m_path, m_pool, m_writer);
+    KeepSession session(m_shop.path(), m_pool, m_writer);
     setMonths(session, 60);
     const QList<KeepDue> shown = session.keeping().due;
     QCOMPARE(countRemoved(shown), 1);
@@ -102,7 +109,7 @@ void TestKeepSession::anotherAmountStays()
 /// The first one's answer is not dropped for it.
 void TestKeepSession::askedTwiceIsOnce()
 {
-    KeepSession session(m_path, m_pool, m_writer);
+    KeepSession session(m_shop.path(), m_pool, m_writer);
     setMonths(session, 24);
     const QSignalSpy removed(&session, &KeepSession::removed);
     const QSignalSpy failed(&session, &KeepSession::failed);
@@ -113,6 +120,43 @@ void TestKeepSession::askedTwiceIsOnce()
     QTRY_COMPARE_WITH_TIMEOUT(removed.count(), 1, patience);
     QCOMPARE(failed.count(), 0);
     QCOMPARE(answers(), 1);
+}
+
+/// One after the other, and what is shown is all of them.
+void TestKeepSession::eachRuleIsWritten()
+{
+    KeepSession session(m_shop.path(), m_pool, m_writer);
+    const QSignalSpy failed(&session, &KeepSession::failed);
+    session.setRule(ofAll);
+    m_writer.waitForDone(); // done, not told yet
+    session.setRule(ofAnswers);
+    session.allowAgain(ofAnswers.scope);
+    QTRY_COMPARE_WITH_TIMEOUT(session.keeping().rules, (QList<KeepRule>{ofAll, ofAnswers}),
+                              patience);
+    QVERIFY(!session.isBusy());
+    QCOMPARE(failed.count(), 0);
+}
+
+void TestKeepSession::aRuleThatFailsIsToldAndStopsNoOther()
+{
+    KeepSession session(m_shop.path(), m_pool, m_writer);
+    const QSignalSpy failed(&session, &KeepSession::failed);
+    m_shop.goAway(m_writer);
+    session.setRule(ofAll);
+    m_shop.comeBack(m_writer);
+    session.setRule(ofAnswers);
+    QTRY_COMPARE_WITH_TIMEOUT(session.keeping().rules, QList<KeepRule>{ofAnswers}, patience);
+    QCOMPARE(failed.count(), 1);
+}
+
+void TestKeepSession::theEndWaitsForTheRules()
+{
+    {
+        KeepSession session(m_shop.path(), m_pool, m_writer);
+        session.setRule(ofAll);
+        session.setRule(ofAnswers);
+    }
+    QCOMPARE(rules(), (QList<KeepRule>{ofAll, ofAnswers}));
 }
 
 QTEST_GUILESS_MAIN(TestKeepSession)

@@ -3,6 +3,7 @@
 // ends at once; no backup is lost either.
 #include "models/session/privacysession.h"
 
+#include "models/session/importsession.h"
 #include "models/storage/customersearch.h"
 #include "models/storage/database.h"
 #include "tests/support/dump.h"
@@ -12,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace patron;
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void askedTwiceIsOnce();
     void oneThatFailsStopsNoOther();
     void theEndWaits();
+    void theEndDoesNotWaitForAnImportBeforeIt();
     void noBackupIsLost();
     void notBehindARestore();
 
@@ -132,6 +135,30 @@ void TestPrivacySession::theEndWaits()
     QVERIFY(!isThere("ana@example.com"));
     QVERIFY(!isThere("ion@example.com"));
     QVERIFY(isThere("eva@example.com"));
+}
+
+void TestPrivacySession::theEndDoesNotWaitForAnImportBeforeIt()
+{
+    QFile file(path(u"long.csv"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Id,Date,Recommend (0-10)\n");
+    for (int i = 0; i < 100'000; ++i)
+        file.write(QByteArray::number(i) + ",2026-05-" + QByteArray::number(10 + i % 20) + ",9\n");
+    file.close();
+    {
+        ImportSession import(m_path, QTimeZone::utc(), m_pool, m_writer);
+        PrivacySession session(m_path, m_pool, m_writer);
+        import.open({file.fileName()});
+        QTRY_COMPARE_WITH_TIMEOUT(import.state(), ImportSession::State::Waiting, patience);
+        import.commit();
+        session.forget(customer(u"ana@example.com"_qs), ErasedScores::Removed);
+        import.giveUp();
+    } // the session first, as the program ends
+    QVERIFY(!isThere("ana@example.com"));
+    const auto database = Database::open(m_path, Access::Read);
+    QVERIFY(database);
+    QCOMPARE(rowCount((*database)->sql(), u"response"_qs), 2);
+    QCOMPARE(rowCount((*database)->sql(), u"import"_qs), 1);
 }
 
 void TestPrivacySession::noBackupIsLost()

@@ -13,7 +13,7 @@ private Q_SLOTS:
     void thereAndBack()
     {
         ImportOptions options;
-        options.table = {u"KOI8-R"_qs, u"\t"_qs, u"Ответы"_qs, 2, 0};
+        options.table = {u"KOI8-R"_qs, u"\t"_qs, u"Ответы"_qs, 2, 0, u"'"_qs};
         options.wishes << MappingWish{u"branch"_qs, u"Магазин \"Центр\""_qs};
         options.readings << ReadingWish{u"Data"_qs, u"date-order"_qs, u"mdy"_qs};
         options.include << ProblemCode::RowTest << ProblemCode::RowPartial;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/session/responsestudies.h"
-
+// Studies of what stands side by side in one response: drivers, ratings, scores by place and wait.
 #include "models/counting/channelplace.h"
 #include "models/counting/scorequestion.h"
 #include "models/counting/snapshot.h"
+#include "models/session/driverstudy.h"
+#include "models/session/ratingstudy.h"
 #include "models/session/scalequestions.h"
+#include "models/session/scorestudies.h"
 
 #include <QTest>
 

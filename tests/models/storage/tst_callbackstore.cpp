@@ -7,10 +7,10 @@
 #include "models/storage/erasure.h"
 #include "models/storage/importstore.h"
 #include "tests/support/dump.h"
+#include "tests/support/freshdatabase.h"
 #include "tests/support/shopfile.h"
 
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
 
@@ -74,19 +74,12 @@ private:
     [[nodiscard]] CallBackRecords records() const;
     void say(const CallBackCase &about, const CallBackRecord &record) const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_database;
+    FreshDatabase m_database;
 };
 
 void TestCallBackStore::init()
 {
-    m_database.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    const QString path = m_folder->filePath(QStringLiteral("shop.patron"));
-    QVERIFY(prepareDatabase(path));
-    auto opened = Database::open(path, Access::Write);
-    QVERIFY(opened);
-    m_database = std::move(*opened);
+    QVERIFY(m_database.make());
 }
 
 std::shared_ptr<const CallBackAnswers> TestCallBackStore::load() const

@@ -2,10 +2,10 @@
 #include "models/storage/commentstore.h"
 #include "models/storage/database.h"
 #include "tests/support/dump.h"
+#include "tests/support/freshdatabase.h"
 #include "tests/support/shopfile.h"
 
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -28,19 +28,12 @@ private Q_SLOTS:
 private:
     std::vector<ResponseId> allIds() const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_database;
+    FreshDatabase m_database;
 };
 
 void TestCommentStore::init()
 {
-    m_database.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    const QString path = m_folder->filePath(QStringLiteral("shop.patron"));
-    QVERIFY(prepareDatabase(path));
-    auto opened = Database::open(path, Access::Write);
-    QVERIFY(opened);
-    m_database = std::move(*opened);
+    QVERIFY(m_database.make());
 }
 
 std::vector<ResponseId> TestCommentStore::allIds() const

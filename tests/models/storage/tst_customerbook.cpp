@@ -7,9 +7,9 @@
 #include "models/storage/importstore.h"
 #include "models/storage/responsewriter.h"
 #include "tests/support/dump.h"
+#include "tests/support/freshdatabase.h"
 #include "tests/support/shopfile.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace patron;
@@ -66,25 +66,19 @@ private:
         return listProposals(*m_database, {}).value_or(QList<MergeProposal>());
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_database;
+    FreshDatabase m_database;
     qint64 m_row = 0;
 };
 
 void TestCustomerBook::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    const QString path = m_folder->filePath(QStringLiteral("shop.patron"));
-    QVERIFY(prepareDatabase(path));
-    auto opened = Database::open(path, Access::Write);
-    QVERIFY(opened);
-    m_database = std::move(*opened);
+    QVERIFY(m_database.make());
 }
 
 void TestCustomerBook::cleanup()
 {
     QCOMPARE(complaints(m_database->sql()), QStringList());
-    m_database.reset();
+    m_database.close();
 }
 
 Result<ImportRecord> TestCustomerBook::import(const std::vector<Person> &people, RecordKind kind,

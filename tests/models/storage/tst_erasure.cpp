@@ -10,12 +10,10 @@
 #include "models/storage/importstore.h"
 #include "models/storage/persondata.h"
 #include "tests/support/dump.h"
+#include "tests/support/freshdatabase.h"
 #include "tests/support/shopfile.h"
 
-#include <QDir>
-#include <QFile>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace patron;
@@ -100,40 +98,19 @@ private:
         return known ? known->id : CustomerId();
     }
     [[nodiscard]] QStringList content() const { return dump(m_database->sql()); }
-    /// Files below the folder that hold the text, whatever the capitals.
-    [[nodiscard]] QStringList filesWith(const QByteArray &text) const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_database;
-    QString m_path;
+    FreshDatabase m_database;
 };
 
 void TestErasure::init()
 {
-    m_database.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_path = m_folder->filePath(QStringLiteral("shop.patron"));
-    QVERIFY(prepareDatabase(m_path));
-    auto opened = Database::open(m_path, Access::Write);
-    QVERIFY(opened);
-    m_database = std::move(*opened);
+    QVERIFY(m_database.make());
 }
 
 void TestErasure::cleanup()
 {
     if (m_database)
         QCOMPARE(complaints(m_database->sql()), QStringList());
-}
-
-QStringList TestErasure::filesWith(const QByteArray &text) const
-{
-    QStringList found;
-    for (const QFileInfo &info : QDir(m_folder->path()).entryInfoList(QDir::Files | QDir::Hidden)) {
-        QFile file(info.filePath());
-        if (file.open(QIODevice::ReadOnly) && file.readAll().toLower().contains(text.toLower()))
-            found << info.fileName();
-    }
-    return found;
 }
 
 void TestErasure::found_data()
@@ -242,7 +219,7 @@ void TestErasure::goneFromEveryByte()
             QVERIFY(
                 *writeCallBackRecord(*m_database, each.response, each.key, note, 1'750'000'000));
     }
-    QVERIFY(!filesWith("needle").isEmpty());
+    QVERIFY(!m_database.filesWith("needle").isEmpty());
     const qint64 before = rowCount(m_database->sql(), u"response"_qs);
     const auto erased =
         erasePerson(*m_database, person(u"ana.needle@example.com"_qs), scores, today, {});
@@ -252,12 +229,12 @@ void TestErasure::goneFromEveryByte()
     QCOMPARE(erased->removed, isKept ? 0 : 2);
     QCOMPARE(erased->nameless, isKept ? 2 : 0);
     QCOMPARE(rowCount(m_database->sql(), u"response"_qs), before - erased->removed);
-    QCOMPARE(filesWith("needle"), QStringList());
-    QCOMPARE(filesWith("munteanu"), QStringList());
+    QCOMPARE(m_database.filesWith("needle"), QStringList());
+    QCOMPARE(m_database.filesWith("munteanu"), QStringList());
     QCOMPARE(complaints(m_database->sql()), QStringList());
-    m_database.reset();
-    QCOMPARE(filesWith("needle"), QStringList());
-    QCOMPARE(filesWith("munteanu"), QStringList());
+    m_database.close();
+    QCOMPARE(m_database.filesWith("needle"), QStringList());
+    QCOMPARE(m_database.filesWith("munteanu"), QStringList());
 }
 
 void TestErasure::scoreOfNobody()

@@ -3,9 +3,9 @@
 #include "models/storage/importstore.h"
 #include "models/storage/responsewriter.h"
 #include "tests/support/dump.h"
+#include "tests/support/freshdatabase.h"
 #include "tests/support/shopfile.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -29,19 +29,12 @@ private Q_SLOTS:
     void listsQuestions();
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_database;
+    FreshDatabase m_database;
 };
 
 void TestImportStore::init()
 {
-    m_database.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    const QString path = m_folder->filePath(QStringLiteral("shop.patron"));
-    QVERIFY(prepareDatabase(path));
-    auto opened = Database::open(path, Access::Write);
-    QVERIFY(opened);
-    m_database = std::move(*opened);
+    QVERIFY(m_database.make());
 }
 
 void TestImportStore::nothingYet()

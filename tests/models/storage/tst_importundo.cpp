@@ -2,11 +2,11 @@
 #include "models/storage/database.h"
 #include "models/storage/importstore.h"
 #include "tests/support/dump.h"
+#include "tests/support/freshdatabase.h"
 #include "tests/support/shopfile.h"
 
 #include <QFile>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace patron;
@@ -83,26 +83,20 @@ private:
         return ask(m_database->sql(), QStringLiteral("SELECT comment FROM response")).toString();
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_database;
+    FreshDatabase m_database;
     QStringList m_nothing;
 };
 
 void TestImportUndo::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    const QString path = m_folder->filePath(QStringLiteral("shop.patron"));
-    QVERIFY(prepareDatabase(path));
-    auto opened = Database::open(path, Access::Write);
-    QVERIFY(opened);
-    m_database = std::move(*opened);
+    QVERIFY(m_database.make());
     m_nothing = content();
 }
 
 void TestImportUndo::cleanup()
 {
     QCOMPARE(complaints(m_database->sql()), QStringList());
-    m_database.reset();
+    m_database.close();
 }
 
 ImportId TestImportUndo::import(const std::vector<ShopRow> &rows)
@@ -277,15 +271,13 @@ void TestImportUndo::wordsLeaveTheFile()
         import({{"1", 9, "Shop", needle.toStdString(), {}, needle.toStdString(), {}, {}, {}}});
     QVERIFY(undoImport(*m_database, id, {}));
     emptyLog(*m_database);
-    m_database.reset();
-    QFile file(m_folder->filePath(QStringLiteral("shop.patron")));
+    m_database.close();
+    QFile file(m_database.path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains(needle));
     QVERIFY(!QFile::exists(file.fileName() + QStringLiteral("-wal")));
     file.close();
-    auto opened = Database::open(file.fileName(), Access::Write);
-    QVERIFY(opened);
-    m_database = std::move(*opened);
+    QVERIFY(m_database.open());
 }
 
 QTEST_GUILESS_MAIN(TestImportUndo)

@@ -10,13 +10,11 @@
 #include "models/storage/keeprules.h"
 #include "models/storage/keptaway.h"
 #include "tests/support/dump.h"
+#include "tests/support/freshdatabase.h"
 #include "tests/support/shopfile.h"
 
-#include <QDir>
-#include <QFile>
 #include <QRandomGenerator>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace patron;
@@ -116,7 +114,7 @@ private:
     }
     [[nodiscard]] QList<KeepDue> due()
     {
-        const auto reader = Database::open(m_path, Access::Read);
+        const auto reader = Database::open(m_database.path(), Access::Read);
         const auto list = reader ? listDue(**reader, now.date(), {}) : failure(reader.error());
         return list ? *list : QList<KeepDue>(99);
     }
@@ -127,39 +125,19 @@ private:
     {
         return rowCount(m_database->sql(), QLatin1String(table));
     }
-    [[nodiscard]] QStringList filesWith(const QByteArray &text) const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_database;
-    QString m_path;
+    FreshDatabase m_database;
 };
 
 void TestKeepUntil::init()
 {
-    m_database.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_path = m_folder->filePath(u"shop.patron"_qs);
-    QVERIFY(prepareDatabase(m_path));
-    auto opened = Database::open(m_path, Access::Write);
-    QVERIFY(opened);
-    m_database = std::move(*opened);
+    QVERIFY(m_database.make());
 }
 
 void TestKeepUntil::cleanup()
 {
     if (m_database)
         QCOMPARE(complaints(m_database->sql()), QStringList());
-}
-
-QStringList TestKeepUntil::filesWith(const QByteArray &text) const
-{
-    QStringList found;
-    for (const QFileInfo &info : QDir(m_folder->path()).entryInfoList(QDir::Files | QDir::Hidden)) {
-        QFile file(info.filePath());
-        if (file.open(QIODevice::ReadOnly) && file.readAll().toLower().contains(text.toLower()))
-            found << info.fileName();
-    }
-    return found;
 }
 
 QList<qint64> TestKeepUntil::leftOut(const ImportRecord &file, const std::vector<ShopRow> &rows)
@@ -222,7 +200,7 @@ void TestKeepUntil::goneFromEveryByte()
         note.note = each.answered.year() < 2026 ? u"needle on the phone"_qs : u"of others"_qs;
         QVERIFY(*writeCallBackRecord(*m_database, each.response, each.key, note, 1'750'000'000));
     }
-    QVERIFY(!filesWith("needle").isEmpty());
+    QVERIFY(!m_database.filesWith("needle").isEmpty());
     rule(everything, 24, action);
     const KeepDue expected{RecordKind::Responses, u"shop"_qs,        action,
                            QDate(2024, 11, 29),   QDate(2020, 1, 1), isKept ? 0 : 2,
@@ -236,10 +214,10 @@ void TestKeepUntil::goneFromEveryByte()
     QCOMPARE(rows("customer"), 300);
     QCOMPARE(rows("call_back"), 300);
     QCOMPARE(due(), QList<KeepDue>());
-    QCOMPARE(filesWith("needle"), QStringList());
+    QCOMPARE(m_database.filesWith("needle"), QStringList());
     QCOMPARE(complaints(m_database->sql()), QStringList());
-    m_database.reset();
-    QCOMPARE(filesWith("needle"), QStringList());
+    m_database.close();
+    QCOMPARE(m_database.filesWith("needle"), QStringList());
 }
 
 void TestKeepUntil::scoreOfNobody()

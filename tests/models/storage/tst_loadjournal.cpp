@@ -4,8 +4,8 @@
 #include "models/storage/database.h"
 #include "models/storage/sqliteerror.h"
 #include "tests/support/dump.h"
+#include "tests/support/freshdatabase.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace patron;
@@ -28,18 +28,12 @@ private:
             .toString();
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
-    std::unique_ptr<Database> m_database;
+    FreshDatabase m_database;
 };
 
 void TestLoadJournal::init()
 {
-    m_database.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_path = m_folder->filePath(QStringLiteral("shop.db"));
-    QVERIFY(prepareDatabase(m_path));
-    m_database = std::move(*Database::open(m_path, Access::Write));
+    QVERIFY(m_database.make());
 }
 
 void TestLoadJournal::anEmptyDatabaseOfOursAlone()
@@ -53,7 +47,7 @@ void TestLoadJournal::anEmptyDatabaseOfOursAlone()
 
 void TestLoadJournal::somebodyElseHasItOpen()
 {
-    const auto other = std::move(*Database::open(m_path, Access::Read));
+    const auto other = std::move(*Database::open(m_database.path(), Access::Read));
     QCOMPARE(rowCount(other->sql(), QStringLiteral("response")), 0);
     const LoadJournal journal(m_database->handle());
     QCOMPARE(mode(*m_database), QStringLiteral("wal"));

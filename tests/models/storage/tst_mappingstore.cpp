@@ -2,10 +2,12 @@
 #include "models/storage/mappingstore.h"
 
 #include "models/storage/database.h"
+#include "tests/support/freshdatabase.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace patron;
 
@@ -33,19 +35,12 @@ private:
         return made;
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_database;
+    FreshDatabase m_database;
 };
 
 void TestMappingStore::init()
 {
-    m_database.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    const QString path = m_folder->filePath(QStringLiteral("shop.patron"));
-    QVERIFY(prepareDatabase(path));
-    auto opened = Database::open(path, Access::Write);
-    QVERIFY(opened);
-    m_database = std::move(*opened);
+    QVERIFY(m_database.make());
 }
 
 void TestMappingStore::layoutsAreToldApart_data()
@@ -99,6 +94,16 @@ void TestMappingStore::renamedAndForgotten()
     const MappingId id = listMappings(*m_database)->first().id;
     QVERIFY(renameMapping(*m_database, id, QStringLiteral("Отзывы")));
     QCOMPARE(listMappings(*m_database)->first().name, QStringLiteral("Отзывы"));
+    QVERIFY(saveMapping(*m_database, mapping(QStringLiteral("June"), 3, 4, 2)));
+    const QList<SavedMapping> before = *listMappings(*m_database);
+    QVERIFY(changeMapping(*m_database, id, "{\"sheet\":\"Ответы\"}"));
+    QList<SavedMapping> changed = before;
+    const auto own = std::ranges::find(changed, id, &SavedMapping::id);
+    own->reading = "{\"sheet\":\"Ответы\"}";
+    QCOMPARE(*listMappings(*m_database), changed); // nothing else of it, and no other
+    const auto other =
+        std::ranges::find_if(before, [id](const SavedMapping &each) { return each.id != id; });
+    QVERIFY(forgetMapping(*m_database, other->id));
     QVERIFY(forgetMapping(*m_database, id));
     QVERIFY(listMappings(*m_database)->isEmpty());
 }

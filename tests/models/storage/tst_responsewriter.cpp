@@ -4,12 +4,12 @@
 #include "models/storage/importstore.h"
 #include "models/storage/responsewriter.h"
 #include "tests/support/dump.h"
+#include "tests/support/freshdatabase.h"
 #include "tests/support/shopfile.h"
 
 #include <QCoreApplication>
 #include <QProcess>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdlib>
@@ -101,25 +101,19 @@ private:
     }
     QVariant value(const char *sql) const { return ask(m_database->sql(), QLatin1String(sql)); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_database;
+    FreshDatabase m_database;
 };
 
 void TestResponseWriter::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    const QString path = m_folder->filePath(QStringLiteral("shop.patron"));
-    QVERIFY(prepareDatabase(path));
-    auto opened = Database::open(path, Access::Write);
-    QVERIFY(opened);
-    m_database = std::move(*opened);
+    QVERIFY(m_database.make());
 }
 
 void TestResponseWriter::cleanup()
 {
     if (m_database)
         QCOMPARE(complaints(m_database->sql()), QStringList());
-    m_database.reset();
+    m_database.close();
 }
 
 void TestResponseWriter::everythingIsStored()
@@ -605,8 +599,8 @@ void TestResponseWriter::killedProcessLeavesNothing()
 {
     QVERIFY(importRows(*m_database, manyRows(100)));
     const QStringList before = dump(m_database->sql());
-    const QString path = m_folder->filePath(QStringLiteral("shop.patron"));
-    m_database.reset();
+    const QString path = m_database.path();
+    m_database.close();
     QProcess child;
     child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--write-and-die"), path});
     QVERIFY(child.waitForFinished(30'000));
@@ -614,9 +608,7 @@ void TestResponseWriter::killedProcessLeavesNothing()
     // It had written: the log beside the file is what it left behind.
     QVERIFY(QFileInfo(path + QStringLiteral("-wal")).size() > 100'000);
     QVERIFY(prepareDatabase(path));
-    auto opened = Database::open(path, Access::Write);
-    QVERIFY(opened);
-    m_database = std::move(*opened);
+    QVERIFY(m_database.open());
     QCOMPARE(dump(m_database->sql()), before);
 }
 

@@ -2,9 +2,9 @@
 // The rules that let the same tables be distributed by workspace on a shared server.
 #include "models/storage/database.h"
 #include "tests/support/dump.h"
+#include "tests/support/freshdatabase.h"
 
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace patron;
@@ -22,17 +22,12 @@ private:
     QStringList column(const QString &sql, int index) const;
     QStringList tableNames() const;
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<Database> m_database;
+    FreshDatabase m_database;
 };
 
 void TestSchema::initTestCase()
 {
-    const QString path = m_folder.filePath(QStringLiteral("shop.patron"));
-    QVERIFY(prepareDatabase(path));
-    auto opened = Database::open(path, Access::Read);
-    QVERIFY(opened);
-    m_database = std::move(*opened);
+    QVERIFY(m_database.make(Access::Read));
     QVERIFY(tableNames().size() >= 13);
 }
 

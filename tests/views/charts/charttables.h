@@ -120,7 +120,7 @@ inline FigureTable numberTable()
 /// By channels with long names; the last group is under the floor.
 inline FigureTable answersByGroup(AnswerMeasure measure)
 {
-    const bool isScale = measure == AnswerMeasure::Mean;
+    const bool isScale = measure != AnswerMeasure::Shares;
     std::vector<AnswerGroup> groups;
     for (qsizetype i = 0; i < longNames.size(); ++i) {
         const qint64 size = i + 1 < longNames.size() ? 60 - 8 * i : 12;

@@ -136,6 +136,7 @@ private Q_SLOTS:
     void darkDesktop();
     void answersAreClicked();
     void groupsAndAnswersAreClicked();
+    void placesAreCalledPlaces();
     void answersGoOnBelow();
     void answersAreWholeWords();
     void wordsOfJustTheirWidthAreWhole();
@@ -544,6 +545,16 @@ void TestChartView::groupsAndAnswersAreClicked()
     QTest::keyClick(shown.chart.get(), Qt::Key_Return);
     QCOMPARE(answers.size(), 1);
     QCOMPARE(answers[0][1].toString(), u"1"_qs);
+}
+
+/// A place is no score: the less, the better.
+void TestChartView::placesAreCalledPlaces()
+{
+    const Shown shown(ChartKind::AnswerRows, test::answersByGroup(AnswerMeasure::Place));
+    const auto isPlaced = [](const Mark &mark) { return mark.text.contains(u": place "); };
+    QCOMPARE(std::ranges::count_if(shown.chart->marks(), isPlaced), test::longNames.size());
+    const Shown scores(ChartKind::AnswerRows);
+    QVERIFY(std::ranges::none_of(scores.chart->marks(), isPlaced));
 }
 
 /// Where one line has no room for all answers with whole words, they go on below it.

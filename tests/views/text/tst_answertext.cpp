@@ -35,6 +35,10 @@ AnswerVerdict example(AnswerVerdictId id)
         return {id, {u"Staff"_qs, 4.5, u"Price"_qs, 2.1}};
     case RowsAlike:
         return {id, {3}};
+    case FirstAndLast:
+        return {id, {u"Taste"_qs, 1.3, u"Price"_qs, 2.8}};
+    case PlacesAlike:
+        return {id, {5}};
     case OwnWords:
         return {id, {12}};
     }

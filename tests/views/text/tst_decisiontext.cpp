@@ -55,6 +55,8 @@ private Q_SLOTS:
         QTest::newRow("sheet") << int(Reading::Sheet) << u"Answers"_qs << u"Answers"_qs;
         QTest::newRow("encoding") << int(Reading::Encoding) << u"KOI8-R"_qs << u"KOI8-R"_qs;
         QTest::newRow("tab") << int(Reading::Separator) << u"\t"_qs << u"tab"_qs;
+        QTest::newRow("apostrophes") << int(Reading::Quote) << u"'"_qs << u"single quotes"_qs;
+        QTest::newRow("no quotes") << int(Reading::Quote) << u"none"_qs << u"no quotes"_qs;
         QTest::newRow("first row") << int(Reading::Header) << u"0+1"_qs << u"first row"_qs;
         QTest::newRow("third row") << int(Reading::Header) << u"2+1"_qs << u"Row 3"_qs;
         QTest::newRow("two rows") << int(Reading::Header) << u"1+2"_qs << u"Rows 2 to 3"_qs;

@@ -2,6 +2,7 @@
 #include "views/text/explanationtext.h"
 
 #include "tests/views/text/speaking.h"
+#include "views/text/rivaltext.h"
 
 #include <QTest>
 

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void fileThatCouldNotBeWrittenIsNamedOnce();
     void wordsOfAFileAreNoPlaceholders();
     void everyReasonOfALeftOutRowIsSaid();
+    void passwordOfAnArchive_data();
+    void passwordOfAnArchive();
 };
 
 /// Words that are the same in every language: names, formats and the words of the file.
@@ -179,6 +181,28 @@ void TestProblemText::everyReasonOfALeftOutRowIsSaid()
           ProblemCode::RowSpam, ProblemCode::RowForgotten, ProblemCode::RowExpired})
         QVERIFY2(!words.reasons.value(code).isEmpty(), qPrintable(problemId(code)));
     QVERIFY(!words.reasons.contains(ProblemCode::RowsKept)); // no reason, it is imported
+}
+
+/// Who made the archive need not be who made the files: it is unpacked, not saved anew.
+void TestProblemText::passwordOfAnArchive_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : Speaking::ids())
+        QTest::addRow("%s", qPrintable(language)) << language;
+}
+
+void TestProblemText::passwordOfAnArchive()
+{
+    QFETCH(const QString, language);
+    const Problem archive = stop(ProblemCode::FileEncrypted, {u"ZIP"_qs});
+    const QString english = problemText(archive, QLocale::c());
+    const Speaking speaking(language);
+    const QString text = problemText(archive, speaking.locale());
+    QVERIFY2(speaking.faultOf(text, keptWords).isEmpty(), qPrintable(text));
+    QCOMPARE(text == english, language == u"en");
+    QVERIFY(text != problemText(stop(ProblemCode::FileEncrypted, {u"XLSX"_qs}), speaking.locale()));
+    const Problem parts = note(ProblemCode::PartsLocked, {2, u"b.csv, c.csv"_qs});
+    QVERIFY(problemText(parts, speaking.locale()).contains(u"b.csv, c.csv"_qs));
 }
 
 } // namespace patron

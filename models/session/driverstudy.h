@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What answers say that stand side by side in one response, as cards: what goes with satisfaction
-// (metrics M19), every rating question, satisfaction by how long the reply took. Pure functions,
-// any thread. Cancelled: a card of what was read so far, unless a function fails then.
+// What goes with satisfaction (metrics M19): the rating questions of a survey, weighed against a
+// score that the same answers give. Pure functions, any thread.
 #pragma once
 
 #include "models/base/progress.h"
@@ -28,18 +27,5 @@ struct DriverStudy
 };
 [[nodiscard]] Result<DriverStudy> studyDrivers(const Snapshot &responses, const Filter &filter,
                                                const Progress &progress);
-
-/// One row per rating question, best first: how many gave each answer.
-[[nodiscard]] CardData ratingsCard(const Snapshot &responses, const Filter &filter,
-                                   const Progress &progress);
-
-/// A score in the shop, on the internet and by phone; without answers where fewer than two of them
-/// have any.
-[[nodiscard]] CardData placesCard(const Snapshot &responses, const Filter &filter, Metric metric,
-                                  const Progress &progress);
-
-/// Satisfied customers by how long they waited for the reply.
-[[nodiscard]] CardData waitsCard(const Snapshot &responses, const Filter &filter, Metric metric,
-                                 const Progress &progress);
 
 } // namespace patron

@@ -44,7 +44,7 @@ QList<SurveyNode> longSurvey(qint64 answers)
 
 } // namespace
 
-class TestQuestionList final : public QObject
+class TestQuestionListWidget final : public QObject
 {
     Q_OBJECT
 
@@ -194,5 +194,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestQuestionList)
-#include "tst_questionlist.moc"
+QTEST_MAIN(TestQuestionListWidget)
+#include "tst_questionlistwidget.moc"

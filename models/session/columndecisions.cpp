@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/columndecisions.h"
+
+#include "models/mapping/missingwords.h"
+#include "models/mapping/numbertext.h"
+#include "models/mapping/readings.h"
+#include "models/session/reviewlook.h"
+#include "models/session/timedecisions.h"
+
+namespace patron {
+
+namespace {
+
+const QStringList timeUnits{u"seconds"_qs, u"minutes"_qs, u"hours"_qs, u"days"_qs};
+/// Of the time somebody has been a customer.
+const QStringList tenureUnits{u"days"_qs, u"months"_qs, u"years"_qs};
+const QStringList partSigns{u";"_qs, u", "_qs, u"/"_qs, u"|"_qs, u"\n"_qs, u"space"_qs, u"none"_qs};
+
+/// The scale that a note tells lies within 0 to 10 and reaches beyond five and seven steps.
+bool mayBeRecommendation(const Problem &scale)
+{
+    const QStringList ends = scale.arguments.value(1).toString().split(u'-');
+    const int low = ends.value(0).toInt();
+    const int high = ends.value(1).toInt();
+    return ends.size() == 2 && low >= 0 && high > 7 && high <= 10;
+}
+
+/// "space" and " / " are signs that the command line, too, calls so.
+QStringList signsFor(const QString &sign)
+{
+    QStringList signs = partSigns;
+    if (sign == u" / ")
+        signs.removeAll(u"/"_qs);
+    return choicesWith(signs, sign == u" " ? u"space"_qs : sign);
+}
+
+void addDecimal(QList<ReadingDecision> &found, const ReviewLook &look, const ColumnMapping &column,
+                qsizetype index)
+{
+    const Problem *assumed = look.noteOf(ProblemCode::DecimalAssumed, column.header);
+    const QString example =
+        assumed ? assumed->value : look.firstCell(index, [](std::string_view cell) {
+            const auto number = scanNumber(cell);
+            return number && !number->isClear();
+        });
+    if (example.isEmpty())
+        return;
+    found << ReadingDecision{Reading::Decimal,
+                             column.header,
+                             QString(QLatin1Char(column.format.decimal)),
+                             {u"."_qs, u","_qs},
+                             assumed && !look.isWished(Reading::Decimal, column.header),
+                             example};
+}
+
+void addTimeUnit(QList<ReadingDecision> &found, const ReviewLook &look, const ColumnMapping &column,
+                 qsizetype index, const QStringList &units)
+{
+    addDecimal(found, look, column, index);
+    if (column.format.timeUnit == TimeUnit::Clock)
+        return;
+    const QString unit = timeUnitId(column.format.timeUnit);
+    const Problem *assumed = look.noteOf(ProblemCode::TimeUnitAssumed, column.header);
+    found << ReadingDecision{Reading::TimeUnit,
+                             column.header,
+                             unit,
+                             choicesWith(units, unit),
+                             assumed && !look.isWished(Reading::TimeUnit, column.header),
+                             assumed ? assumed->value
+                                     : look.firstCell(index, [](std::string_view cell) {
+                                           return scanNumber(cell).has_value();
+                                       })};
+}
+
+/// A scale that is not the one its header speaks of is kept as a question unless the owner says
+/// otherwise.
+void addScale(QList<ReadingDecision> &found, const ReviewLook &look, const ColumnMapping &column)
+{
+    const Problem *other = look.noteOf(ProblemCode::ScaleOther, column.header);
+    if (!other)
+        other = look.noteOf(ProblemCode::ScaleReversed, column.header);
+    if (!other)
+        return;
+    const QString question = fieldId(Field::Question);
+    const QString field = other->arguments.value(0).toString();
+    QStringList choices{question, field};
+    // "Score (0-10)" is how some ask whether one would recommend.
+    const QString recommend = fieldId(Field::Recommend);
+    if (field != recommend && mayBeRecommendation(*other))
+        choices << recommend;
+    found << ReadingDecision{Reading::Scale,
+                             column.header,
+                             fieldId(column.field),
+                             choicesWith(choices, fieldId(column.field)),
+                             column.field == Field::Question && !look.isFieldWished(column.header),
+                             other->arguments.value(1).toString(),
+                             other->code};
+}
+
+void addMissing(QList<ReadingDecision> &found, const ReviewLook &look, const ColumnMapping &column)
+{
+    const Problem *assumed = look.noteOf(ProblemCode::MissingAssumed, column.header);
+    const Problem *wished = look.noteOf(ProblemCode::MissingWished, column.header);
+    const bool isAnswered = look.isWished(Reading::Missing, column.header);
+    if (!assumed && !wished && !isAnswered)
+        return;
+    const QString none = u"none"_qs;
+    const QString value =
+        column.change.missing.isEmpty() || !isAnswered ? none : missingText(column.change.missing);
+    const Problem *told = assumed ? assumed : wished;
+    const QString words = told ? told->arguments.value(1).toString() : QString();
+    QStringList choices{none};
+    const QStringList single = missingWords(words);
+    if (single.size() > 1)
+        choices << single;
+    choices << words << value;
+    choices.removeAll(QString());
+    choices.removeDuplicates();
+    ReadingDecision decision{Reading::Missing, column.header,          value,
+                             choices,          assumed && !isAnswered, words};
+    decision.count = told ? told->arguments.value(0).toLongLong() : 0;
+    found << decision;
+}
+
+void addParts(QList<ReadingDecision> &found, const ReviewLook &look, const ColumnMapping &column,
+              qsizetype index)
+{
+    const QString &sign = column.format.separator;
+    if (column.kind == QuestionKind::MultiChoice && !sign.isEmpty())
+        found << ReadingDecision{
+            Reading::Parts,
+            column.header,
+            sign == u" " ? u"space"_qs : sign,
+            signsFor(sign),
+            false,
+            look.firstCell(index, [text = sign.toStdString()](std::string_view cell) {
+                return cell.find(text) != std::string_view::npos;
+            })};
+}
+
+} // namespace
+
+QList<ReadingDecision> columnDecisions(const ReviewLook &look, const ColumnMapping &column,
+                                       qsizetype index)
+{
+    QList<ReadingDecision> found;
+    switch (column.field) {
+    case Field::Skip:
+        return found;
+    case Field::CustomerLeft:
+        if (column.kind == QuestionKind::Date)
+            found << timeDecisions(look, column, index);
+        return found;
+    case Field::Date:
+        if (look.noteOf(ProblemCode::DateGuessed, column.header))
+            found << ReadingDecision{Reading::Day,
+                                     column.header,
+                                     fieldId(Field::Date),
+                                     {fieldId(Field::Date), fieldId(Field::Question)}};
+        [[fallthrough]];
+    case Field::RepliedAt:
+    case Field::CustomerSince:
+        found << timeDecisions(look, column, index);
+        return found;
+    case Field::ReplyTime:
+    case Field::ResolutionTime:
+        addTimeUnit(found, look, column, index, timeUnits);
+        return found;
+    case Field::Tenure:
+        addTimeUnit(found, look, column, index, tenureUnits);
+        return found;
+    default:
+        break;
+    }
+    addScale(found, look, column);
+    addMissing(found, look, column);
+    if (column.kind == QuestionKind::Scale || column.kind == QuestionKind::Number)
+        addDecimal(found, look, column, index);
+    addParts(found, look, column, index);
+    return found;
+}
+
+} // namespace patron

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/ratingstudy.h"
+
+#include "models/counting/filteredrows.h"
+#include "models/metrics/sample.h"
+#include "models/session/scalequestions.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace patron {
+
+namespace {
+
+/// Where the mean lies on the scale, percent: questions of different scales beside each other.
+double ofItsBest(const ScaleQuestion &question, double mean)
+{
+    return 100 * (mean - question.low) / (question.high - question.low);
+}
+
+FigureRow ratingRow(const ScaleQuestion &question, const std::vector<double> &answers)
+{
+    const auto points = static_cast<size_t>(question.high - question.low + 1);
+    std::vector<qint64> counts(points);
+    std::vector<double> values(points);
+    for (size_t i = 0; i < points; ++i)
+        values[i] = question.low + static_cast<double>(i);
+    qint64 n = 0;
+    for (const double answer : answers) {
+        // No number at all, or one outside the scale: neither may be rounded to a place.
+        const double point = std::round(answer) - question.low;
+        if (!(point >= 0 && point < static_cast<double>(points)))
+            continue;
+        ++counts[static_cast<size_t>(point)];
+        ++n;
+    }
+    const QString &header = question.question.header;
+    FigureRow row{{header, {}}, {}, {header, n}};
+    row.figure.metric = Metric::Csat;
+    row.figure.n = n;
+    for (size_t i = 0; i < points; ++i)
+        row.figure.counts << qMakePair(QString::number(values[i]), counts[i]);
+    if (n < smallestShown) {
+        row.cells << QVariant() << QVariant() << QVariant() << QVariant();
+        return row;
+    }
+    const MeanAndInterval mean = meanInterval(values, counts);
+    const auto share = [&](auto isIn) {
+        qint64 hits = 0;
+        for (size_t i = 0; i < points; ++i)
+            hits += isIn(values[i]) ? counts[i] : 0;
+        return 100 * static_cast<double>(hits) / static_cast<double>(n);
+    };
+    const double middle = (question.low + question.high) / 2.0;
+    row.figure.value = ofItsBest(question, mean.mean);
+    row.figure.mean = mean.mean;
+    row.cells << mean.mean << share([middle](double value) { return value < middle; })
+              << share([middle](double value) { return value == middle; })
+              << share([middle](double value) { return value > middle; });
+    return row;
+}
+
+/// A filter can ask for an answer as it was written: whole numbers, none of them "5.0".
+bool areWrittenPlainly(const Snapshot &responses, QuestionId question, const Figure &figure)
+{
+    const QStringList &words = responses.answers.at(question).words;
+    return std::ranges::all_of(figure.counts, [&words](const auto &point) {
+        return point.second == 0 || words.contains(point.first);
+    });
+}
+
+std::vector<size_t> filteredRows(const Snapshot &responses, const Filter &filter,
+                                 const Progress &progress)
+{
+    std::vector<size_t> rows;
+    forEachFilteredRow(responses, filter, progress, [&](size_t row) { rows.push_back(row); });
+    return rows;
+}
+
+} // namespace
+
+CardData ratingsCard(const Snapshot &responses, const Filter &filter, const Progress &progress)
+{
+    CardData card;
+    card.headline.metric = card.table.metric = Metric::Csat;
+    card.table.breakdown = Breakdown::over(QuestionId(), Measure::Volume);
+    card.table.columns = {{TableColumn::Group, {}},
+                          {TableColumn::N, {}},
+                          {TableColumn::Mean, {}},
+                          {TableColumn::Share, QStringLiteral("low")},
+                          {TableColumn::Share, QStringLiteral("middle")},
+                          {TableColumn::Share, QStringLiteral("high")}};
+    const std::vector<size_t> rows = filteredRows(responses, filter, progress);
+    for (const ScaleQuestion &question : scaleQuestions(responses)) {
+        if (!progress.isWanted())
+            return card;
+        const QuestionId id = question.question.id;
+        // A bar is not filtered by its own question.
+        const Filter others = filter.without(id);
+        FigureRow row = ratingRow(
+            question,
+            answersOf(responses, id,
+                      others == filter ? rows : filteredRows(responses, others, progress)));
+        if (areWrittenPlainly(responses, id, row.figure))
+            row.question = id;
+        card.headline.n = std::max(card.headline.n, row.figure.n);
+        if (row.figure.n > 0)
+            card.table.rows << row;
+    }
+    std::ranges::stable_sort(card.table.rows, std::ranges::greater{},
+                             [](const FigureRow &row) { return row.figure.value.value_or(-1); });
+    if (!card.table.rows.isEmpty()) {
+        const FigureRow &best = card.table.rows.first();
+        const auto told = std::ranges::count_if(
+            card.table.rows, [](const FigureRow &row) { return row.figure.value.has_value(); });
+        if (told > 0)
+            card.verdict = {VerdictId::BestOfQuestions,
+                            {best.key.value, card.table.rows[told - 1].key.value, qint64(told)},
+                            Tone::Plain};
+        else
+            card.verdict = {VerdictId::TooFew, {card.headline.n, smallestShown}, Tone::Unsure};
+    }
+    card.explanation.formula = "answers-of-each";
+    card.explanation.rows = static_cast<qint64>(rows.size());
+    card.explanation.used = card.headline.n;
+    if (const qint64 rest = card.explanation.rows - card.explanation.used; rest > 0)
+        card.explanation.leftOut << std::pair(LeftOut::NoAnswer, rest);
+    return card;
+}
+
+} // namespace patron

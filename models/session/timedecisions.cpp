@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/timedecisions.h"
+
+#include "models/mapping/datetext.h"
+#include "models/mapping/stampreader.h"
+#include "models/session/reviewlook.h"
+
+namespace patron {
+
+namespace {
+
+/// Where tools and owners of such shops sit; any other zone can be written on the command line.
+const QStringList zones{u"local"_qs,
+                        u"UTC"_qs,
+                        u"Europe/Bucharest"_qs,
+                        u"Europe/Chisinau"_qs,
+                        u"Europe/Moscow"_qs,
+                        u"Europe/Kyiv"_qs,
+                        u"Europe/Berlin"_qs,
+                        u"Europe/London"_qs,
+                        u"America/New_York"_qs,
+                        u"America/Chicago"_qs,
+                        u"America/Denver"_qs,
+                        u"America/Los_Angeles"_qs};
+
+QString dateOrderId(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::DayMonthYear:
+        return u"dmy"_qs;
+    case DateOrder::MonthDayYear:
+        return u"mdy"_qs;
+    case DateOrder::YearMonthDay:
+        return u"ymd"_qs;
+    }
+    Q_UNREACHABLE();
+}
+
+void addDateOrder(QList<ReadingDecision> &found, const ReviewLook &look,
+                  const ColumnMapping &column, qsizetype index)
+{
+    QString example;
+    const QString numbers = look.firstCell(index, [](std::string_view cell) {
+        const auto date = scanDate(cell);
+        return date && date->shape == ScannedDate::Shape::Numbers;
+    });
+    const Problem *assumed = look.noteOf(ProblemCode::DateOrderAssumed, column.header);
+    if (numbers.isEmpty() && !assumed)
+        return;
+    example = look.firstCell(index, [](std::string_view cell) {
+        const auto date = scanDate(cell);
+        return date && date->shape == ScannedDate::Shape::Numbers && date->canBeDayFirst() &&
+               date->canBeMonthFirst() && date->first != date->second;
+    });
+    if (example.isEmpty() && assumed)
+        example = assumed->value;
+    const QString value = dateOrderId(column.format.dateOrder);
+    found << ReadingDecision{Reading::DateOrder,
+                             column.header,
+                             value,
+                             choicesWith({u"dmy"_qs, u"mdy"_qs}, value),
+                             assumed && !look.isWished(Reading::DateOrder, column.header),
+                             example.isEmpty() ? numbers : example};
+}
+
+/// What the example is on the owner's clock, in each of the zones.
+void addMoments(const ReviewLook &look, const ColumnMapping &column, ReadingDecision &decision)
+{
+    const std::string text = decision.example.toStdString();
+    const auto scanned = scanDate(text);
+    const auto date = scanned
+                          ? readDate(*scanned, column.format.dateOrder, look.review().mapping.asOf)
+                          : std::nullopt;
+    for (const QString &zone : decision.alternatives) {
+        ColumnMapping there = column;
+        there.format.zone = zone == u"local" ? QByteArray() : zone.toLatin1();
+        decision.moments << (date ? WallClock(look.options().zone, sourceZone(there)).wall(*date)
+                                  : 0);
+    }
+}
+
+/// As StampReader and WallClock keep them: a time with a zone, of its own or of its column, is
+/// moved to the owner's clock; one without, and a day without a time, stay as they are written.
+void addZone(QList<ReadingDecision> &found, const ReviewLook &look, const ColumnMapping &column,
+             qsizetype index)
+{
+    ReadingDecision decision{Reading::Zone, column.header, u"cell"_qs};
+    decision.zone = QString::fromLatin1(look.options().zone.id());
+    const auto timeOf = [&](bool withZone) {
+        return look.firstCell(index, [withZone](std::string_view text) {
+            const auto date = scanDate(text);
+            return date && date->hasTime && date->hasZone == withZone;
+        });
+    };
+    decision.example = timeOf(true);
+    if (!decision.example.isEmpty()) {
+        found << decision;
+        return;
+    }
+    const bool isCounted = column.format.stamp == StampForm::UnixSeconds ||
+                           column.format.stamp == StampForm::UnixMilliseconds;
+    if (isCounted) {
+        decision.value = u"UTC"_qs;
+        decision.example =
+            look.firstCell(index, [](std::string_view cell) { return !cell.empty(); });
+        found << decision;
+        return;
+    }
+    const Problem *assumed = look.noteOf(ProblemCode::ZoneAssumed, column.header);
+    decision.example = assumed ? assumed->value : timeOf(false);
+    const QTimeZone source = sourceZone(column);
+    // The owner's own clock goes without saying for any other day than that of the answer.
+    if (decision.example.isEmpty() ||
+        (!source.isValid() && !assumed && column.field != Field::Date))
+        return;
+    decision.value = source.isValid() ? QString::fromLatin1(source.id()) : u"local"_qs;
+    decision.alternatives = choicesWith(zones, decision.value);
+    decision.isAssumed = assumed && !look.isWished(Reading::Zone, column.header);
+    addMoments(look, column, decision);
+    found << decision;
+}
+
+} // namespace
+
+QList<ReadingDecision> timeDecisions(const ReviewLook &look, const ColumnMapping &column,
+                                     qsizetype index)
+{
+    QList<ReadingDecision> found;
+    addDateOrder(found, look, column, index);
+    addZone(found, look, column, index);
+    return found;
+}
+
+} // namespace patron

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Of the explanation of a figure: how many rows it is made of, which were left out and why, what of
+// the filter does not reach them.
+#pragma once
+
+#include "models/metrics/explanation.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace patron {
+
+[[nodiscard]] QString rowsText(const Explanation &explanation, const QLocale &locale);
+
+} // namespace patron

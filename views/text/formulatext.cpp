@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/formulatext.h"
+
+#include "views/text/hourstext.h"
+#include "views/text/idtext.h"
+#include "views/text/verdicttext.h"
+
+#include <QCoreApplication>
+
+namespace patron {
+
+namespace {
+
+struct FormulaText
+{
+    Q_DECLARE_TR_FUNCTIONS(ExplanationText)
+};
+
+/// Formulas that are not their metric's usual one; "" for the others.
+QString studyFormula(const Explanation &explanation)
+{
+    const QByteArrayView id(explanation.formula);
+    if (id == "kept-over-year") {
+        //: How a figure is counted
+        return FormulaText::tr("Of those who were customers a year before the latest day in "
+                               "the lists, the percentage who still are.");
+    }
+    if (id == "came-back") {
+        //: How a figure is counted
+        return FormulaText::tr("Of those who bought in the year before last, the percentage "
+                               "who bought again in the last year. Both end with the latest "
+                               "day in the purchases.");
+    }
+    if (id == "repeat-of-all") {
+        //: How a figure is counted
+        return FormulaText::tr("Of all who ever bought, the percentage who bought twice or "
+                               "more. The purchases do not reach back far enough for a year "
+                               "against the year before.");
+    }
+    if (id == "kaplan-meier") {
+        //: How a curve is computed; Kaplan and Meier are names
+        return FormulaText::tr(
+            "The curve of Kaplan and Meier (1958): at each length of time, those who left are "
+            "divided by those who were seen for so long. Who is still here counts for as long as "
+            "they are known. The diamonds are published figures of other firms' customers.");
+    }
+    if (id == "relative-weights") {
+        //: How the importance of questions is counted; Johnson is a name; %1: what questions were
+        //: weighed against ("satisfaction", "the stars")
+        return FormulaText::tr(
+                   "Importance: how much a question goes with %1; what questions share is divided "
+                   "among them (Johnson's relative weights, 2000). It says what goes together, not "
+                   "what causes it. Most to gain: importance times what the question lacks to its "
+                   "best answer.")
+            .arg(outcomeText(explanation.outcome.value_or(Measure::Satisfaction)));
+    }
+    if (id == "answers-of-each") {
+        //: How a chart is counted
+        return FormulaText::tr("Every question that was answered by a number on a short scale. "
+                               "The bar is as long as the answers are many, moved left by those "
+                               "below the middle and right by those above it.");
+    }
+    if (id == "active-of-cohort") {
+        //: How a table is counted
+        return FormulaText::tr("Customers by the time of their first purchase; each cell is "
+                               "the percentage of them who bought in that later period. "
+                               "Periods that are not over yet are blank.");
+    }
+    if (id == "here-of-cohort") {
+        //: How a table is counted
+        return FormulaText::tr("Customers by the time they became customers; each cell is the "
+                               "percentage of them who were still customers at the end of that "
+                               "later period. Periods that are not over yet are blank.");
+    }
+    if (id == "recency-frequency-money") {
+        //: How a table is counted
+        return FormulaText::tr(
+            "Customers of the last year before the latest purchase, each placed among the others "
+            "by how lately, how often and for how much they bought: in fifths, in thirds where "
+            "they are fewer than 50. The best came lately, and often or for much; about to be lost "
+            "is who came often or for much, but not lately. What each spent is an average in which "
+            "the largest twentieth does not count for more than the next.");
+    }
+    if (id == "own-rhythm") {
+        //: How a list is made
+        return FormulaText::tr(
+            "Customers who bought on three days or more, and whose last purchase is more than "
+            "three "
+            "times as long ago as half of their pauses were, and longer than any pause before. "
+            "Today is the latest day in the purchases. Who waits longest against the own rhythm "
+            "comes first.");
+    }
+    return {};
+}
+
+/// Of waits in opening hours: which those are.
+QString hoursParagraph(const OpeningHours &hours, const QLocale &locale)
+{
+    if (hours.isAlwaysOpen()) {
+        //: How a figure is counted
+        return FormulaText::tr("Time from the customer's question to the first reply. You are "
+                               "always open, so it is the same as by the clock. Half of the "
+                               "customers waited less than the figure.");
+    }
+    //: How a figure is counted; %1: "Monday to Friday 9:00 to 18:00"
+    return FormulaText::tr("Time from the customer's question to the first reply, counted only "
+                           "while you are open: %1. Half of the customers waited less than the "
+                           "figure.")
+        .arg(openingHoursText(hours, locale));
+}
+
+} // namespace
+
+QString formulaText(Metric metric, const Explanation &explanation, const QLocale &locale)
+{
+    if (explanation.hours)
+        return hoursParagraph(*explanation.hours, locale);
+    const QString own = studyFormula(explanation);
+    return own.isEmpty() ? metricFormula(metric) : own;
+}
+
+} // namespace patron

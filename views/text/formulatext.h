@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Of the explanation of a figure: how it is counted. A study says it in its own words, any other
+// figure as its metric does.
+#pragma once
+
+#include "models/metrics/explanation.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace patron {
+
+[[nodiscard]] QString formulaText(Metric metric, const Explanation &explanation,
+                                  const QLocale &locale);
+
+} // namespace patron
