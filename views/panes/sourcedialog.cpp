@@ -48,12 +48,14 @@ SourceDialog::SourceDialog(SourceRow source, QWidget *parent)
     m_cells->setWordWrap(true);
     m_cells->setTabKeyNavigation(false);
     m_cells->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_open = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
-    m_open->setObjectName(u"openSource"_qs);
-    // The sample shop lives in the program.
-    m_open->setVisible(!m_source.path.startsWith(u':') && m_source.state != SourceState::FileGone &&
-                       !m_source.path.isEmpty());
-    connect(m_open, &QPushButton::clicked, this, &SourceDialog::openFile);
+    // The sample shop lives in the program. Not hidden: Tab would stop before a hidden button
+    // (Qt 6.4).
+    if (!m_source.path.startsWith(u':') && m_source.state != SourceState::FileGone &&
+        !m_source.path.isEmpty()) {
+        m_open = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+        m_open->setObjectName(u"openSource"_qs);
+        connect(m_open, &QPushButton::clicked, this, &SourceDialog::openFile);
+    }
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_where);
@@ -123,7 +125,8 @@ void SourceDialog::retranslate()
     //: Heads of a table: columns of the owner's file, and what stands in them
     m_cells->setHeaderLabels({tr("Column"), tr("Cell")});
     m_cells->setAccessibleName(tr("Cells of the row"));
-    m_open->setText(tr("&Open the file"));
+    if (m_open)
+        m_open->setText(tr("&Open the file"));
     fill();
 }
 

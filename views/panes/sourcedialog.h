@@ -33,7 +33,7 @@ private:
     QLabel *m_where;
     QLabel *m_state;
     QTreeWidget *m_cells;
-    QPushButton *m_open;
+    QPushButton *m_open; ///< nullptr: there is no file to open
     QDialogButtonBox *m_buttons;
 };
 
