@@ -15,6 +15,7 @@
 #include <QScrollBar>
 #include <QSplitterHandle>
 #include <QTabBar>
+#include <QTextEdit>
 
 namespace patron {
 
@@ -139,7 +140,7 @@ QString tipAt(const QWidget &owner, const QWidget &root, QPoint point)
     return {};
 }
 
-/// "Save as…" is meant to end so.
+/// "Save as…" is meant to end so, also where a page of help tells of it.
 bool isMeantSo(const QWidget &owner, const QString &painted)
 {
     QString own;
@@ -147,6 +148,8 @@ bool isMeantSo(const QWidget &owner, const QString &painted)
         own = button->text();
     else if (const auto *label = qobject_cast<const QLabel *>(&owner))
         own = label->text();
+    else if (const auto *page = qobject_cast<const QTextEdit *>(areaOf(&owner)))
+        own = page->toPlainText();
     return own.remove(u'&').contains(painted);
 }
 
