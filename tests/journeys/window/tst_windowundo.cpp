@@ -218,6 +218,7 @@ void TestWindowUndo::rememberedReadings()
         auto *columns = patron.shown<QDialog>(u"rememberedColumnsDialog"_qs);
         const QString found = columns->findChild<QComboBox *>()->currentData().toString();
         columns->close();
+        dialog->activateWindow(); // as a window manager would
         return found;
     };
     dialog->findChild<QPushButton *>(u"mappingColumns"_qs)->click();
@@ -225,6 +226,7 @@ void TestWindowUndo::rememberedReadings()
     auto *meaning = columns->findChild<QComboBox *>();
     meaning->setCurrentIndex(meaning->findData(u"channel"_qs));
     columns->accept();
+    dialog->activateWindow(); // as a window manager would
     settle(patron.application());
     QCOMPARE(field(), u"channel"_qs);
     QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
