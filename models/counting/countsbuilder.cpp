@@ -5,6 +5,7 @@
 #include "models/counting/snapshot.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace patron {
 
@@ -79,6 +80,30 @@ Places fillScores(Counts &counts, const Snapshot &snapshot, std::span<const Entr
                : placesOfOccurring(column->second.values, entries, counts.scoreValues);
 }
 
+/// Words ascending, those without one last; times as they are. Each is counted into its place:
+/// groups are few, and of reply times there are many entries.
+std::vector<Entry> byGroup(std::vector<Entry> entries, bool isByWord)
+{
+    quint32 most = 0;
+    for (const Entry &entry : entries)
+        most = std::max(most, entry.group);
+    const auto placeOf = [&](const Entry &entry) -> size_t {
+        if (!isByWord)
+            return entry.group;
+        return entry.group == 0 ? most : entry.group - 1;
+    };
+    if (std::ranges::is_sorted(entries, {}, placeOf))
+        return entries;
+    std::vector<size_t> next(size_t(most) + 2);
+    for (const Entry &entry : entries)
+        ++next[placeOf(entry) + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<Entry> ordered(entries.size());
+    for (const Entry &entry : entries)
+        ordered[next[placeOf(entry)]++] = entry;
+    return ordered;
+}
+
 GroupKey keyOf(const Cut &cut, const QStringList &words, quint32 group)
 {
     if (cut.breakdown.by == GroupBy::Time)
@@ -107,10 +132,7 @@ Counts buildCounts(const Snapshot &snapshot, const Cut &cut, std::vector<Entry> 
         entry.group = cut.groupIsScore ? scoreClassOf(entry.group) : entry.group;
         entry.score = cut.splitIsScore ? scoreClassOf(entry.score) : entry.score;
     }
-    // Words ascending, those without one last.
-    std::ranges::sort(entries, {}, [byWord](const Entry &entry) {
-        return byWord ? entry.group - 1 : entry.group;
-    });
+    entries = byGroup(std::move(entries), byWord);
     const QStringList words = groupWords(snapshot, cut.breakdown);
     const Places places = fillScores(counts, snapshot, entries);
 

@@ -156,18 +156,21 @@ std::vector<Entry> JointTally::entries(const Axis *group, const Axis *score) con
 {
     std::vector<const Axis *> axes; // group, score, both in either order, or one that is both
     const std::vector<quint32> sums = sumsOver(group, score, axes);
+    const Axis *const inner = axes.empty() ? nullptr : axes.back();
+    const Axis *const outer = axes.size() < 2 ? nullptr : axes.front();
+    const size_t innerCodes = inner ? inner->cardinality() : 1;
+    const auto codeOn = [&](const Axis *axis, quint32 outerCode, quint32 innerCode) {
+        return !axis ? 0 : axis == inner ? innerCode : axis == outer ? outerCode : 0;
+    };
     std::vector<Entry> entries;
-    for (size_t i = 0; i < sums.size(); ++i) {
-        if (sums[i] == 0)
-            continue;
-        Entry entry{0, 0, sums[i]};
-        size_t rest = i;
-        for (size_t a = axes.size(); a-- > 0; rest /= axes[a]->cardinality()) {
-            const auto code = quint32(rest % axes[a]->cardinality());
-            entry.group = axes[a] == group ? code : entry.group;
-            entry.score = axes[a] == score ? code : entry.score;
+    entries.reserve(sums.size() - size_t(std::ranges::count(sums, quint32(0))));
+    for (size_t first = 0; first < sums.size(); first += innerCodes) {
+        const auto outerCode = quint32(first / innerCodes);
+        for (quint32 code = 0; code < innerCodes; ++code) {
+            if (const quint32 count = sums[first + code]; count != 0)
+                entries.push_back(
+                    {codeOn(group, outerCode, code), codeOn(score, outerCode, code), count});
         }
-        entries.push_back(entry);
     }
     return entries;
 }

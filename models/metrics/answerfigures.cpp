@@ -148,16 +148,15 @@ std::optional<NumberFigures> numberFigures(const QList<AnswerCount> &answers)
     if (numbers.n < smallestShown)
         return std::nullopt;
     const Scaled whole = scaled(numbers.values);
-    const auto at = [&](double q) {
-        return quantile(whole.values, numbers.counts, q) / whole.factor;
-    };
+    const RankedValues ranked(whole.values, numbers.counts);
+    const auto at = [&](double q) { return quantile(ranked, q) / whole.factor; };
     NumberFigures figures;
     figures.n = numbers.n;
     figures.mean = meanInterval(numbers.values, numbers.counts);
     figures.low = numbers.values.front();
     figures.high = numbers.values.back();
     figures.lowerQuartile = at(0.25);
-    figures.median = medianOf(whole.values, numbers.counts, whole.factor);
+    figures.median = medianOf(ranked, whole.factor);
     figures.upperQuartile = at(0.75);
     return figures;
 }

@@ -71,9 +71,9 @@ Explanation explain(Metric metric, const Counts &counts, qint64 outsideScale)
     const bool isOverTime = counts.breakdown.by == GroupBy::Time;
     const GroupCounts undated = sumOfGroups(isOverTime ? undatedOf(counts) : Counts{});
     const GroupCounts all = sumOfGroups(counts);
-    const qint64 scored = sampleOf(metric, counts.scoreValues, all).n;
+    const qint64 scored = answersOf(metric, counts.scoreValues, all);
     const qint64 undatedScored =
-        isOverTime ? sampleOf(metric, counts.scoreValues, undated).n : qint64{0};
+        isOverTime ? answersOf(metric, counts.scoreValues, undated) : qint64{0};
     explanation.rows = all.responses;
     explanation.used = scored - undatedScored;
 

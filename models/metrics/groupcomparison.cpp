@@ -86,7 +86,7 @@ Verdict withoutPair(Metric metric, const Counts &counts, bool hasOne)
     qint64 most = 0;
     for (const GroupCounts &group : counts.groups) {
         if (!group.key.value.isEmpty())
-            most = std::max(most, sampleOf(metric, counts.scoreValues, group).n);
+            most = std::max(most, answersOf(metric, counts.scoreValues, group));
     }
     if (most == 0)
         return {};

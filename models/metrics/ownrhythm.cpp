@@ -42,7 +42,7 @@ QList<QuietCustomer> quietCustomers(std::span<const Purchase> purchases, QDate t
             continue;
         const std::vector<qint64> gaps = gapsOf(days);
         const std::vector<qint64> once(gaps.size(), 1);
-        const double usual = quantile(gaps, once, 0.5);
+        const double usual = quantile({gaps, once}, 0.5);
         const qint64 silence = days.rbegin()->daysTo(today);
         if (static_cast<double>(silence) > quietTimesUsual * usual && silence > gaps.back())
             quiet << QuietCustomer{customer, *days.rbegin(), usual, silence};

@@ -172,8 +172,8 @@ RepeatBuying repeatBuying(std::span<const Purchase> purchases)
     if (static_cast<qint64>(days.size()) < smallestShown)
         return result;
     const std::vector<qint64> once(days.size(), 1);
-    result.daysToSecond = quantile(days, once, 0.5);
-    result.daysRange = medianInterval(days, once);
+    result.daysToSecond = quantile({days, once}, 0.5);
+    result.daysRange = medianInterval({days, once});
     return result;
 }
 

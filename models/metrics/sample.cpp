@@ -45,9 +45,10 @@ MeanAndInterval meanOf(const Scores &scores, int perUnit)
 
 void addTimes(Sample &sample, const Scores &scores, int perUnit)
 {
-    sample.median = medianOf(scores.values, scores.counts, perUnit);
-    sample.p90 = quantile(scores.values, scores.counts, 0.9) / perUnit;
-    if (const auto range = quantileInterval(scores.values, scores.counts, 0.9))
+    const RankedValues times(scores.values, scores.counts);
+    sample.median = medianOf(times, perUnit);
+    sample.p90 = quantile(times, 0.9) / perUnit;
+    if (const auto range = quantileInterval(times, 0.9))
         sample.p90Range = Interval{std::min(range->low / perUnit, sample.p90),
                                    std::max(range->high / perUnit, sample.p90)};
 }
@@ -112,25 +113,31 @@ std::optional<Interval> Sample::interval() const
                     std::max(std::min(range->high, bounds.high), value())};
 }
 
+qint64 answersOf(Metric metric, const QList<qint64> &scoreValues, const GroupCounts &group)
+{
+    if (metric == Metric::Volume)
+        return group.responses;
+    const Scores scores(scoreValues, group);
+    if (metric == Metric::Nps || metric == Metric::Promoters)
+        return scores.between(0, 10);
+    return std::accumulate(scores.counts.begin(), scores.counts.end(), qint64{0});
+}
+
 Sample sampleOf(Metric metric, const QList<qint64> &scoreValues, const GroupCounts &group)
 {
     Sample sample;
     sample.metric = metric;
-    if (metric == Metric::Volume) {
-        sample.n = group.responses;
+    sample.n = answersOf(metric, scoreValues, group);
+    if (metric == Metric::Volume)
         return sample;
-    }
     const Scores scores(scoreValues, group);
     const int perUnit = info(info(metric).measure).perUnit;
-    sample.n = std::accumulate(scores.counts.begin(), scores.counts.end(), qint64{0});
     switch (metric) {
     case Metric::Nps: // metrics M1
         sample.nps = {scores.between(9, 10), scores.between(7, 8), scores.between(0, 6)};
-        sample.n = sample.nps.n();
         break;
     case Metric::Promoters:
         sample.nps = {scores.between(9, 10), scores.between(7, 8), scores.between(0, 6)};
-        sample.n = sample.nps.n();
         sample.hits = sample.nps.promoters;
         break;
     case Metric::Retention: // metrics M17: churn is the rest

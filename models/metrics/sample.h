@@ -36,6 +36,10 @@ struct Sample
 [[nodiscard]] Sample sampleOf(Metric metric, const QList<qint64> &scoreValues,
                               const GroupCounts &group);
 
+/// Its n alone.
+[[nodiscard]] qint64 answersOf(Metric metric, const QList<qint64> &scoreValues,
+                               const GroupCounts &group);
+
 /// All groups' responses and scores in one.
 [[nodiscard]] GroupCounts sumOfGroups(const Counts &counts);
 

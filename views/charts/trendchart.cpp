@@ -165,7 +165,6 @@ void TrendChart::drawPoints(QPainter &painter, const QRectF &plot, const Scale &
         const bool isLone = run.values.size() == 1;
         for (const QPointF &point : run.values) {
             const Figure &figure = rows[static_cast<qsizetype>(point.x())].figure;
-            const QColor color = figure.isFirm() ? look.theme.main : look.theme.small;
             const auto at = [&](double value) {
                 return placeOf({point.x(), value}, plot, rows.size(), scale);
             };
@@ -175,9 +174,11 @@ void TrendChart::drawPoints(QPainter &painter, const QRectF &plot, const Scale &
             }
             if (slot < look.px(8) && !isLone)
                 continue;
-            painter.setPen(look.pen(color, 1.5));
-            painter.setBrush(figure.isFirm() ? color : look.theme.background);
-            painter.drawEllipse(at(point.y()), look.px(3), look.px(3));
+            // As large as with a line round it, which would take as long again.
+            const qreal radius = look.px(figure.isFirm() ? 3.75 : 3);
+            painter.setPen(figure.isFirm() ? QPen(Qt::NoPen) : look.pen(look.theme.small, 1.5));
+            painter.setBrush(figure.isFirm() ? look.theme.main : look.theme.background);
+            painter.drawEllipse(at(point.y()), radius, radius);
         }
     }
 }

@@ -169,18 +169,20 @@ void FilterChips::rebuild()
         layout()->addWidget(m_clear);
         setTabOrder(chip, m_clear);
     }
+    m_clear->setText(tr("Clear all"));
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         m_chips[i]->setVisible(i < m_choices.size());
         if (i >= m_choices.size())
             continue;
         const QString name = text(m_choices[i]);
         const QString whole = text(m_choices[i], true);
+        // As high as the button that comes and goes: one pixel more would move the whole pane.
+        m_chips[i]->setMinimumHeight(m_clear->sizeHint().height());
         m_chips[i]->setText(QString(name).replace(u'&', u"&&"_qs) + u"  ×"_qs);
         //: Button that takes a choice out of the filter; %1 "Channel: Phone"
         m_chips[i]->setAccessibleName(tr("Remove from the filter: %1").arg(whole));
         m_chips[i]->setToolTip(m_chips[i]->accessibleName());
     }
-    m_clear->setText(tr("Clear all"));
     m_clear->setVisible(m_choices.size() > 1);
     setVisible(!m_choices.isEmpty());
     updateGeometry();

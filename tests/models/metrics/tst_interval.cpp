@@ -386,9 +386,9 @@ void TestInterval::differenceOfMediansKeepsItsPromise()
         QList<qint64> slower = b;
         for (qint64 &value : slower)
             value *= 4;
-        const MedianAndInterval medianA = medianOf(a, once);
-        alarms += medianDifference(medianA, 40, medianOf(b, once), 40).isReal();
-        seen += medianDifference(medianA, 40, medianOf(slower, once), 40).isReal();
+        const MedianAndInterval medianA = medianOf({a, once});
+        alarms += medianDifference(medianA, 40, medianOf({b, once}), 40).isReal();
+        seen += medianDifference(medianA, 40, medianOf({slower, once}), 40).isReal();
     }
     QVERIFY2(alarms < 0.07 * trials, qPrintable(QString::number(alarms)));
     QVERIFY2(seen > 0.9 * trials, qPrintable(QString::number(seen)));
@@ -399,8 +399,8 @@ void TestInterval::tiedMedians()
     // Ten waits each, eight of them alike: the middle ones have no standard error. What parts them
     // is no chance of 1 in 90,000, and no difference of exactly one minute either.
     const std::array<qint64, 4> minutes{59, 60, 61, 200};
-    const MedianAndInterval hour = medianOf(minutes, std::array<qint64, 4>{1, 8, 0, 1});
-    const MedianAndInterval more = medianOf(minutes, std::array<qint64, 4>{1, 0, 8, 1});
+    const MedianAndInterval hour = medianOf({minutes, std::array<qint64, 4>{1, 8, 0, 1}});
+    const MedianAndInterval more = medianOf({minutes, std::array<qint64, 4>{1, 0, 8, 1}});
     QCOMPARE(hour.error, 0.0);
     QCOMPARE(hour.below, 1);
     QCOMPARE(hour.above, 1);
@@ -416,8 +416,8 @@ void TestInterval::tiedMedians()
 
     // Nine in ten of thirty wait one hour here and two hours there: that is no chance.
     const std::array<qint64, 2> hours{60, 120};
-    const MedianAndInterval one = medianOf(hours, std::array<qint64, 2>{27, 3});
-    const MedianAndInterval two = medianOf(hours, std::array<qint64, 2>{3, 27});
+    const MedianAndInterval one = medianOf({hours, std::array<qint64, 2>{27, 3}});
+    const MedianAndInterval two = medianOf({hours, std::array<qint64, 2>{3, 27}});
     const Difference clear = medianDifference(two, 30, one, 30);
     QCOMPARE(clear.value, 60.0);
     QVERIFY(clear.isReal());
@@ -425,13 +425,13 @@ void TestInterval::tiedMedians()
     QVERIFY(clear.p < 1e-6 && clear.p > 1e-12);
     QCOMPARE(medianDifference(one, 30, two, 30).p, clear.p);
     // All alike in both groups: nothing says how finely they were noted, but chance is known.
-    const Difference all = medianDifference(medianOf(hours, std::array<qint64, 2>{10, 0}), 10,
-                                            medianOf(hours, std::array<qint64, 2>{0, 10}), 10);
+    const Difference all = medianDifference(medianOf({hours, std::array<qint64, 2>{10, 0}}), 10,
+                                            medianOf({hours, std::array<qint64, 2>{0, 10}}), 10);
     COMPARE_DIGITS(all.p, 2.0 / 184'756, 10);
     QVERIFY(all.isReal());
     // Five alike are too few for an interval.
-    QVERIFY(!medianDifference(medianOf(hours, std::array<qint64, 2>{5, 0}), 5,
-                              medianOf(hours, std::array<qint64, 2>{0, 5}), 5)
+    QVERIFY(!medianDifference(medianOf({hours, std::array<qint64, 2>{5, 0}}), 5,
+                              medianOf({hours, std::array<qint64, 2>{0, 5}}), 5)
                  .isReal());
     QCOMPARE(medianDifference(one, 30, one, 30).p, 1.0);
 }
@@ -458,12 +458,12 @@ void TestInterval::tiedMediansKeepTheirPromise()
         int tied = 0;
         int seen = 0;
         for (int trial = 0; trial < trials; ++trial) {
-            const MedianAndInterval a = medianOf(values, draw(n, 1));
-            const MedianAndInterval b = medianOf(values, draw(n, 1));
+            const MedianAndInterval a = medianOf({values, draw(n, 1)});
+            const MedianAndInterval b = medianOf({values, draw(n, 1)});
             const Difference same = medianDifference(a, n, b, n);
             tied += a.error == 0 || b.error == 0;
             alarms += same.isReal();
-            seen += medianDifference(a, n, medianOf(values, draw(n, 3)), n).isReal();
+            seen += medianDifference(a, n, medianOf({values, draw(n, 3)}), n).isReal();
         }
         qInfo("n %d: %d tied, %d alarms, %d seen", n, tied, alarms, seen);
         QVERIFY(n < 40 || tied > trials / 20);
@@ -486,8 +486,8 @@ void TestInterval::nothingIsNeverNaN()
         shareDifference(0, 0, 3, 4).value,
         shareDetectable(1, 0),
         meanDetectable(0, 0),
-        quantile({}, {}, 0.5),
-        medianError({}, {}),
+        quantile({{}, {}}, 0.5),
+        medianError({{}, {}}),
         meanDifference({}, 0, {}, 0).interval.low,
     };
     for (const double number : numbers)
