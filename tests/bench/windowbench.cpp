@@ -60,10 +60,14 @@ void addWalk(const Values &values, BenchReport &report)
                 values["stallprocessor"], u"ms"_qs});
     report.add(
         {u"walk/late"_qs, u"  how often it was longer than 100 ms"_qs, values["late"], u""_qs});
-    report.add({u"walk/before"_qs, u"memory after the first round through all panes"_qs,
-                values["before"], u"MiB"_qs});
+    report.add({u"walk/held"_qs, u"memory held after the first 500 of them"_qs, values["held"],
+                u"MiB"_qs});
     report.add({u"walk/grown"_qs, u"  more of it in the end"_qs, values["grown"], u"MiB"_qs, 0,
-                values["before"] / 10});
+                values["held"] / 10});
+    report.add({u"walk/resident"_qs, u"resident memory then, with what the allocator keeps"_qs,
+                values["resident"], u"MiB"_qs});
+    report.add({u"walk/residentgrown"_qs, u"  more of it in the end"_qs, values["residentgrown"],
+                u"MiB"_qs});
 }
 
 void addLanguage(const Values &values, BenchReport &report)
