@@ -1375,7 +1375,7 @@ Header of a table column: the average of the answers to a rating question</extra
     <message>
         <source>The range says how far chance alone can move the figure, because it depends on who happened to answer: 19 times in 20 the true one lies in such a range. It says nothing of customers who would never answer.</source>
         <extracomment>Follows the explanation of a figure: what the range (&quot;35 to 62&quot;) beside it says</extracomment>
-        <translation>Intervalul arată cât poate muta rezultatul doar întâmplarea, fiindcă depinde de cine s-a nimerit să răspundă: de 19 ori din 20 valoarea adevărată se află într-un asemenea interval. Nu spune nimic despre clienții care n-ar răspunde niciodată.</translation>
+        <translation>Intervalul arată cât de mult depinde rezultatul de cine s-a nimerit să răspundă: de 19 ori din 20 valoarea adevărată se află într-un asemenea interval. Nu spune nimic despre clienții care n-ar răspunde niciodată.</translation>
     </message>
 </context>
 <context>
@@ -2180,45 +2180,45 @@ A length of time; %1: the number of minutes</extracomment>
         <source>About the same as before; %1 answer(s) can only show a change of %2 or more.</source>
         <extracomment>%1: number of answers, %2: a difference (&quot;34 points&quot;)</extracomment>
         <translation>
-            <numerusform>Cam la fel ca înainte; %1 răspuns poate arăta doar o schimbare de cel puțin %2.</numerusform>
-            <numerusform>Cam la fel ca înainte; %1 răspunsuri pot arăta doar o schimbare de cel puțin %2.</numerusform>
-            <numerusform>Cam la fel ca înainte; %1 de răspunsuri pot arăta doar o schimbare de cel puțin %2.</numerusform>
+            <numerusform>Cam la fel ca înainte; cu %1 răspuns se vede doar o schimbare de cel puțin %2.</numerusform>
+            <numerusform>Cam la fel ca înainte; cu %1 răspunsuri se vede doar o schimbare de cel puțin %2.</numerusform>
+            <numerusform>Cam la fel ca înainte; cu %1 de răspunsuri se vede doar o schimbare de cel puțin %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up %1, but %2 answer(s) can only show a change of %3 or more.</source>
         <extracomment>%1: the change (&quot;6 points&quot;), %2: number of answers, %3: a larger difference (&quot;34 points&quot;)</extracomment>
         <translation>
-            <numerusform>A crescut cu %1, dar %2 răspuns poate arăta doar o schimbare de cel puțin %3.</numerusform>
-            <numerusform>A crescut cu %1, dar %2 răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
-            <numerusform>A crescut cu %1, dar %2 de răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>A crescut cu %1, dar cu %2 răspuns se vede doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>A crescut cu %1, dar cu %2 răspunsuri se vede doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>A crescut cu %1, dar cu %2 de răspunsuri se vede doar o schimbare de cel puțin %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Down %1, but %2 answer(s) can only show a change of %3 or more.</source>
         <extracomment>%1: the change (&quot;6 points&quot;), %2: number of answers, %3: a larger difference (&quot;34 points&quot;)</extracomment>
         <translation>
-            <numerusform>A scăzut cu %1, dar %2 răspuns poate arăta doar o schimbare de cel puțin %3.</numerusform>
-            <numerusform>A scăzut cu %1, dar %2 răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
-            <numerusform>A scăzut cu %1, dar %2 de răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>A scăzut cu %1, dar cu %2 răspuns se vede doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>A scăzut cu %1, dar cu %2 răspunsuri se vede doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>A scăzut cu %1, dar cu %2 de răspunsuri se vede doar o schimbare de cel puțin %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Slower by %1, but %2 answer(s) can only show a change of %3 or more.</source>
         <extracomment>%1: the change (&quot;12 min&quot;), %2: number of answers, %3: a larger difference (&quot;1 h&quot;)</extracomment>
         <translation>
-            <numerusform>Mai încet cu %1, dar %2 răspuns poate arăta doar o schimbare de cel puțin %3.</numerusform>
-            <numerusform>Mai încet cu %1, dar %2 răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
-            <numerusform>Mai încet cu %1, dar %2 de răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>Mai încet cu %1, dar cu %2 răspuns se vede doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>Mai încet cu %1, dar cu %2 răspunsuri se vede doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>Mai încet cu %1, dar cu %2 de răspunsuri se vede doar o schimbare de cel puțin %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Faster by %1, but %2 answer(s) can only show a change of %3 or more.</source>
         <extracomment>%1: the change (&quot;12 min&quot;), %2: number of answers, %3: a larger difference (&quot;1 h&quot;)</extracomment>
         <translation>
-            <numerusform>Mai repede cu %1, dar %2 răspuns poate arăta doar o schimbare de cel puțin %3.</numerusform>
-            <numerusform>Mai repede cu %1, dar %2 răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
-            <numerusform>Mai repede cu %1, dar %2 de răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>Mai repede cu %1, dar cu %2 răspuns se vede doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>Mai repede cu %1, dar cu %2 răspunsuri se vede doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>Mai repede cu %1, dar cu %2 de răspunsuri se vede doar o schimbare de cel puțin %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2261,9 +2261,9 @@ A length of time; %1: the number of minutes</extracomment>
         <source>The differences between these %1 group(s) may be chance.</source>
         <extracomment>%1: how many groups (two or more) were compared</extracomment>
         <translation>
-            <numerusform>Diferențele din acest %1 grup pot fi o întâmplare.</numerusform>
-            <numerusform>Diferențele dintre aceste %1 grupuri pot fi o întâmplare.</numerusform>
-            <numerusform>Diferențele dintre aceste %1 de grupuri pot fi o întâmplare.</numerusform>
+            <numerusform>Diferențele din acest %1 grup pot fi întâmplătoare.</numerusform>
+            <numerusform>Diferențele dintre aceste %1 grupuri pot fi întâmplătoare.</numerusform>
+            <numerusform>Diferențele dintre aceste %1 de grupuri pot fi întâmplătoare.</numerusform>
         </translation>
     </message>
     <message>
@@ -2306,7 +2306,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>By chance alone it could have been anything from %1 to %2.</source>
         <extracomment>Sampling error alone; %1 and %2: the ends of a range</extracomment>
-        <translation>Doar din întâmplare ar fi putut fi oricât între %1 și %2.</translation>
+        <translation>Valoarea reală este, cel mai probabil, între %1 și %2.</translation>
     </message>
     <message>
         <source>Only one question asks for a rating.</source>
@@ -2836,7 +2836,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Words that the comments of one group hold more often than those of the other, by more than chance. Beside each word stands how many comments hold it, and how many in a hundred that is.</source>
-        <translation>Cuvinte care apar în comentariile unui grup mai des decât în ale celuilalt, mai mult decât din întâmplare. Lângă fiecare cuvânt scrie în câte comentarii apare și câte la sută sunt acestea.</translation>
+        <translation>Cuvinte care apar în comentariile unui grup mai des decât în ale celuilalt, iar diferența nu e o întâmplare. Lângă fiecare cuvânt scrie în câte comentarii apare și câte la sută sunt acestea.</translation>
     </message>
     <message>
         <source>Did calling help?</source>
@@ -2994,9 +2994,9 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 figure(s) compared with the period before: none changed by more than chance.</source>
         <extracomment>%1: how many figures (would recommend, satisfied, stars ...) were compared with the period before</extracomment>
         <translation>
-            <numerusform>%1 rezultat comparat cu perioada dinainte: nu s-a schimbat mai mult decât din întâmplare.</numerusform>
-            <numerusform>%1 rezultate comparate cu perioada dinainte: niciunul nu s-a schimbat mai mult decât din întâmplare.</numerusform>
-            <numerusform>%1 de rezultate comparate cu perioada dinainte: niciunul nu s-a schimbat mai mult decât din întâmplare.</numerusform>
+            <numerusform>%1 rezultat comparat cu perioada dinainte: schimbarea poate fi întâmplătoare.</numerusform>
+            <numerusform>%1 rezultate comparate cu perioada dinainte: toate schimbările pot fi întâmplătoare.</numerusform>
+            <numerusform>%1 de rezultate comparate cu perioada dinainte: toate schimbările pot fi întâmplătoare.</numerusform>
         </translation>
     </message>
     <message>
@@ -4305,19 +4305,19 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Managers of businesses with 5 to 100 employees</source>
         <extracomment>Who was asked in a published survey</extracomment>
-        <translation>Conducători de firme cu 5 până la 100 de angajați</translation>
+        <translation>conducători de firme cu 5 până la 100 de angajați</translation>
     </message>
     <message>
         <source>Women who own a small business</source>
-        <translation>Femei care au o mică afacere</translation>
+        <translation>femei care au o mică afacere</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation>Consumatori</translation>
+        <translation>consumatori</translation>
     </message>
     <message>
         <source>Customers of one business</source>
-        <translation>Clienții unei singure firme</translation>
+        <translation>clienții unei singure firme</translation>
     </message>
     <message>
         <source>Owners were asked about themselves; your figure comes from customers.</source>
@@ -4872,7 +4872,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Typical words need at least %1 comments of unhappy and of happy customers.</source>
         <extracomment>%1: 8</extracomment>
-        <translation>Pentru cuvinte tipice e nevoie de cel puțin %1 comentarii de la clienți nemulțumiți și de la cei mulțumiți.</translation>
+        <translation>Pentru cuvinte tipice e nevoie de cel puțin %1 comentarii de la clienți nemulțumiți și %1 de la cei mulțumiți.</translation>
     </message>
     <message>
         <source>No word is typical of unhappy or of happy customers.</source>
@@ -5026,7 +5026,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>“%1” and “%2” lead; which of them is ahead may be chance.</source>
         <extracomment>%1 and %2 answers</extracomment>
-        <translation>„%1” și „%2” sunt în frunte; care dintre ele e prima poate fi o întâmplare.</translation>
+        <translation>„%1” și „%2” sunt în frunte; care dintre ele e prima poate depinde de întâmplare.</translation>
     </message>
     <message>
         <source>On average %1 (most likely %2 to %3); answers run from %4 to %5.</source>
@@ -5042,9 +5042,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%1 group(s) compared: the differences may all be chance.</source>
         <extracomment>%1 how many groups were compared</extracomment>
         <translation>
-            <numerusform>%1 grup comparat: toate diferențele pot fi o întâmplare.</numerusform>
-            <numerusform>%1 grupuri comparate: toate diferențele pot fi o întâmplare.</numerusform>
-            <numerusform>%1 de grupuri comparate: toate diferențele pot fi o întâmplare.</numerusform>
+            <numerusform>%1 grup comparat: toate diferențele pot fi întâmplătoare.</numerusform>
+            <numerusform>%1 grupuri comparate: toate diferențele pot fi întâmplătoare.</numerusform>
+            <numerusform>%1 de grupuri comparate: toate diferențele pot fi întâmplătoare.</numerusform>
         </translation>
     </message>
     <message>
@@ -5060,9 +5060,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%1 question(s): which one is best and which worst may be chance.</source>
         <extracomment>Several questions on one scale; %1 how many</extracomment>
         <translation>
-            <numerusform>%1 întrebare: care e cea mai bună și care cea mai slabă poate fi o întâmplare.</numerusform>
-            <numerusform>%1 întrebări: care e cea mai bună și care cea mai slabă poate fi o întâmplare.</numerusform>
-            <numerusform>%1 de întrebări: care e cea mai bună și care cea mai slabă poate fi o întâmplare.</numerusform>
+            <numerusform>%1 întrebare: care e cea mai bună și care cea mai slabă poate depinde de întâmplare.</numerusform>
+            <numerusform>%1 întrebări: care e cea mai bună și care cea mai slabă poate depinde de întâmplare.</numerusform>
+            <numerusform>%1 de întrebări: care e cea mai bună și care cea mai slabă poate depinde de întâmplare.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5120,9 +5120,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%1 answer(s) to put in order: which one comes first and which last may be chance.</source>
         <extracomment>Answers that customers put in order; %1 how many there are to choose from</extracomment>
         <translation>
-            <numerusform>%1 variantă de pus în ordine: care e prima și care ultima poate fi o întâmplare.</numerusform>
-            <numerusform>%1 variante de pus în ordine: care e prima și care ultima poate fi o întâmplare.</numerusform>
-            <numerusform>%1 de variante de pus în ordine: care e prima și care ultima poate fi o întâmplare.</numerusform>
+            <numerusform>%1 variantă de pus în ordine: care e prima și care ultima poate depinde de întâmplare.</numerusform>
+            <numerusform>%1 variante de pus în ordine: care e prima și care ultima poate depinde de întâmplare.</numerusform>
+            <numerusform>%1 de variante de pus în ordine: care e prima și care ultima poate depinde de întâmplare.</numerusform>
         </translation>
     </message>
     <message>
@@ -5274,11 +5274,11 @@ Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
     </message>
     <message>
         <source>A comparison, not a proof: those who were called were chosen, not drawn by lot.</source>
-        <translation>O comparație, nu o dovadă: cei sunați au fost aleși, nu trași la sorți.</translation>
+        <translation>O comparație, nu o dovadă: pe cei sunați i-ați ales dumneavoastră.</translation>
     </message>
     <message>
         <source>That may be chance. And those who were called were chosen, not drawn by lot.</source>
-        <translation>Poate fi o întâmplare. Iar cei sunați au fost aleși, nu trași la sorți.</translation>
+        <translation>Diferența poate fi întâmplătoare. În plus, pe cei sunați i-ați ales dumneavoastră.</translation>
     </message>
     <message>
         <source>A call is due on the day of an unhappy customer&apos;s answer.</source>
@@ -5295,7 +5295,7 @@ Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
     <message>
         <source>Unhappy is who answers no more than this: %1.</source>
         <extracomment>%1: &quot;would recommend: 6 of 10 · stars: 2 of 5&quot;</extracomment>
-        <translation>Nemulțumit este cine răspunde cel mult atât: %1.</translation>
+        <translation>Clientul e nemulțumit dacă dă cel mult: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Answers older than %n day(s) are under “All open”. The preferences change all of this.</source>
@@ -5459,7 +5459,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>A grey band is where the published figure most likely lies, from how many were asked (95%, Wilson). It is the least doubt there is: nobody says that the people asked were drawn by lot. Your own figure is a dot with its range, from the answers chosen above.</source>
-        <translation>Banda gri arată unde se află cel mai probabil cifra publicată, după câți au fost întrebați (95&#xa0;%, Wilson). E cea mai mică incertitudine posibilă: nimeni nu spune că oamenii au fost trași la sorți. Cifra dumneavoastră e un punct cu intervalul lui, din răspunsurile alese mai sus.</translation>
+        <translation>Banda gri arată unde se află cel mai probabil cifra publicată, după câți au fost întrebați (95&#xa0;%, Wilson). E cea mai mică incertitudine posibilă: nicăieri nu se spune că oamenii au fost aleși la întâmplare. Cifra dumneavoastră e un punct cu intervalul lui, din răspunsurile alese mai sus.</translation>
     </message>
     <message>
         <source>published</source>
@@ -5539,7 +5539,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>Put one question on every receipt: would you recommend us, from 0 to 10?</source>
-        <translation>Puneți o întrebare pe fiecare bon: ne-ați recomanda, de la 0 la 10?</translation>
+        <translation>Puneți pe fiecare bon o întrebare: „Cât de probabil este să ne recomandați, de la 0 la 10?”</translation>
     </message>
     <message>
         <source>See what satisfaction goes with, and choose one thing for this month.</source>
@@ -5590,9 +5590,9 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>20 din 20 de puncte: nu mai avem ce să vă sfătuim.</translation>
     </message>
     <message>
-        <source>%1 of 20 points: you care for customers as few do.</source>
+        <source>%1 of 20 points: you take good care of your customers.</source>
         <extracomment>%1 a number of points out of 20</extracomment>
-        <translation>%1 din 20 de puncte: puțini au atâta grijă de clienți.</translation>
+        <translation>%1 din 20 de puncte: aveți cu adevărat grijă de clienți.</translation>
     </message>
     <message>
         <source>%1 of 20 points: the ground is laid, and some of it is missing.</source>
@@ -5753,7 +5753,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>Its method: the answers are drawn again 500 times at random, and 95% of the results lie in it (bootstrap).</source>
         <extracomment>How the ranges of the weights of questions are computed</extracomment>
-        <translation>Metoda: răspunsurile se trag din nou la sorți de 500 de ori, iar 95&#xa0;% dintre rezultate cad în interval (bootstrap).</translation>
+        <translation>Metoda: răspunsurile se extrag din nou la întâmplare de 500 de ori, iar 95&#xa0;% dintre rezultate cad în interval (bootstrap).</translation>
     </message>
     <message>
         <source>Its ends are waits that were really measured (order statistics); one very long wait does not move them.</source>
@@ -5945,9 +5945,9 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>%1 invitation(s) came back and do not count.</source>
         <extracomment>%1: how many invitations</extracomment>
         <translation>
-            <numerusform>%1 invitație s-a întors și nu se numără.</numerusform>
-            <numerusform>%1 invitații s-au întors și nu se numără.</numerusform>
-            <numerusform>%1 de invitații s-au întors și nu se numără.</numerusform>
+            <numerusform>%1 invitație nu a fost livrată și nu se numără.</numerusform>
+            <numerusform>%1 invitații nu au fost livrate și nu se numără.</numerusform>
+            <numerusform>%1 de invitații nu au fost livrate și nu se numără.</numerusform>
         </translation>
     </message>
     <message>
@@ -5958,7 +5958,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>You have %1 in all. If these answers are theirs, and those who answered are like the rest, the range is only %2: there are few left to guess.</source>
         <extracomment>%1: &quot;620 customers&quot;, %2: a range (&quot;35 to 62&quot;)</extracomment>
-        <translation>Aveți în total %1. Dacă răspunsurile sunt ale lor, iar cei care au răspuns sunt ca restul, intervalul e doar %2: au rămas puțini de ghicit.</translation>
+        <translation>Aveți în total %1. Dacă răspunsurile sunt ale lor, iar cei care au răspuns sunt ca restul, intervalul e doar %2: au rămas puțini clienți a căror părere nu se știe.</translation>
     </message>
     <message>
         <source>The change compares %1 with %2. It is called more than chance only where it stands among all the figures that are compared.</source>

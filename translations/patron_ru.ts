@@ -1375,7 +1375,7 @@ Header of a table column: the average of the answers to a rating question</extra
     <message>
         <source>The range says how far chance alone can move the figure, because it depends on who happened to answer: 19 times in 20 the true one lies in such a range. It says nothing of customers who would never answer.</source>
         <extracomment>Follows the explanation of a figure: what the range (&quot;35 to 62&quot;) beside it says</extracomment>
-        <translation>Диапазон показывает, насколько результат может сдвинуть один лишь случай, ведь он зависит от того, кому довелось ответить: в 19 случаях из 20 верное значение лежит в таком диапазоне. О клиентах, которые никогда не отвечают, он не говорит ничего.</translation>
+        <translation>Диапазон показывает, насколько результат зависит от того, кто случайно оказался среди ответивших: в 19 случаях из 20 верное значение лежит в таком диапазоне. О клиентах, которые никогда не отвечают, он не говорит ничего.</translation>
     </message>
 </context>
 <context>
@@ -2180,45 +2180,45 @@ A length of time; %1: the number of minutes</extracomment>
         <source>About the same as before; %1 answer(s) can only show a change of %2 or more.</source>
         <extracomment>%1: number of answers, %2: a difference (&quot;34 points&quot;)</extracomment>
         <translation>
-            <numerusform>Примерно как раньше; %1 ответ способен показать лишь изменение на %2 и больше.</numerusform>
-            <numerusform>Примерно как раньше; %1 ответа способны показать лишь изменение на %2 и больше.</numerusform>
-            <numerusform>Примерно как раньше; %1 ответов способны показать лишь изменение на %2 и больше.</numerusform>
+            <numerusform>Примерно как раньше; при %1 ответе заметно лишь изменение на %2 и больше.</numerusform>
+            <numerusform>Примерно как раньше; при %1 ответах заметно лишь изменение на %2 и больше.</numerusform>
+            <numerusform>Примерно как раньше; при %1 ответах заметно лишь изменение на %2 и больше.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up %1, but %2 answer(s) can only show a change of %3 or more.</source>
         <extracomment>%1: the change (&quot;6 points&quot;), %2: number of answers, %3: a larger difference (&quot;34 points&quot;)</extracomment>
         <translation>
-            <numerusform>Рост на %1, но %2 ответ способен показать лишь изменение на %3 и больше.</numerusform>
-            <numerusform>Рост на %1, но %2 ответа способны показать лишь изменение на %3 и больше.</numerusform>
-            <numerusform>Рост на %1, но %2 ответов способны показать лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Рост на %1, но при %2 ответе заметно лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Рост на %1, но при %2 ответах заметно лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Рост на %1, но при %2 ответах заметно лишь изменение на %3 и больше.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Down %1, but %2 answer(s) can only show a change of %3 or more.</source>
         <extracomment>%1: the change (&quot;6 points&quot;), %2: number of answers, %3: a larger difference (&quot;34 points&quot;)</extracomment>
         <translation>
-            <numerusform>Падение на %1, но %2 ответ способен показать лишь изменение на %3 и больше.</numerusform>
-            <numerusform>Падение на %1, но %2 ответа способны показать лишь изменение на %3 и больше.</numerusform>
-            <numerusform>Падение на %1, но %2 ответов способны показать лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Падение на %1, но при %2 ответе заметно лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Падение на %1, но при %2 ответах заметно лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Падение на %1, но при %2 ответах заметно лишь изменение на %3 и больше.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Slower by %1, but %2 answer(s) can only show a change of %3 or more.</source>
         <extracomment>%1: the change (&quot;12 min&quot;), %2: number of answers, %3: a larger difference (&quot;1 h&quot;)</extracomment>
         <translation>
-            <numerusform>Медленнее на %1, но %2 ответ способен показать лишь изменение на %3 и больше.</numerusform>
-            <numerusform>Медленнее на %1, но %2 ответа способны показать лишь изменение на %3 и больше.</numerusform>
-            <numerusform>Медленнее на %1, но %2 ответов способны показать лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Медленнее на %1, но при %2 ответе заметно лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Медленнее на %1, но при %2 ответах заметно лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Медленнее на %1, но при %2 ответах заметно лишь изменение на %3 и больше.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Faster by %1, but %2 answer(s) can only show a change of %3 or more.</source>
         <extracomment>%1: the change (&quot;12 min&quot;), %2: number of answers, %3: a larger difference (&quot;1 h&quot;)</extracomment>
         <translation>
-            <numerusform>Быстрее на %1, но %2 ответ способен показать лишь изменение на %3 и больше.</numerusform>
-            <numerusform>Быстрее на %1, но %2 ответа способны показать лишь изменение на %3 и больше.</numerusform>
-            <numerusform>Быстрее на %1, но %2 ответов способны показать лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Быстрее на %1, но при %2 ответе заметно лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Быстрее на %1, но при %2 ответах заметно лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Быстрее на %1, но при %2 ответах заметно лишь изменение на %3 и больше.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2306,7 +2306,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>By chance alone it could have been anything from %1 to %2.</source>
         <extracomment>Sampling error alone; %1 and %2: the ends of a range</extracomment>
-        <translation>Любое значение от %1 до %2 могло получиться случайно.</translation>
+        <translation>Истинное значение, скорее всего, от %1 до %2.</translation>
     </message>
     <message>
         <source>Only one question asks for a rating.</source>
@@ -2409,7 +2409,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>The year to %1: %2; the year before: %3.</source>
         <extracomment>Before &quot;Up 6 points ...&quot;; %1: a day (&quot;30 June 2026&quot;), %2: a figure over the year up to it (&quot;52&quot;), %3: the same figure over the year before that (&quot;46&quot;)</extracomment>
-        <translation>За год по %1: %2 (за год до этого: %3).</translation>
+        <translation>За год по %1 г.: %2 (за год до этого: %3).</translation>
     </message>
     <message>
         <source>Work on “%1” first, where there is the most to gain: it goes with %4 (%2 of what can be explained) and stands at %3 of its best.</source>
@@ -2994,9 +2994,9 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 figure(s) compared with the period before: none changed by more than chance.</source>
         <extracomment>%1: how many figures (would recommend, satisfied, stars ...) were compared with the period before</extracomment>
         <translation>
-            <numerusform>Сравнили с предыдущим периодом %1 показатель: изменение не больше случайного.</numerusform>
-            <numerusform>Сравнили с предыдущим периодом %1 показателя: ни одно изменение не больше случайного.</numerusform>
-            <numerusform>Сравнили с предыдущим периодом %1 показателей: ни одно изменение не больше случайного.</numerusform>
+            <numerusform>С предыдущим периодом сравнили %1 показатель: изменение может быть случайным.</numerusform>
+            <numerusform>С предыдущим периодом сравнили %1 показателя: все изменения могут быть случайными.</numerusform>
+            <numerusform>С предыдущим периодом сравнили %1 показателей: все изменения могут быть случайными.</numerusform>
         </translation>
     </message>
     <message>
@@ -4305,19 +4305,19 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Managers of businesses with 5 to 100 employees</source>
         <extracomment>Who was asked in a published survey</extracomment>
-        <translation>Руководители фирм с числом сотрудников от 5 до 100</translation>
+        <translation>руководители фирм с числом сотрудников от 5 до 100</translation>
     </message>
     <message>
         <source>Women who own a small business</source>
-        <translation>Владелицы малого бизнеса</translation>
+        <translation>владелицы малого бизнеса</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation>Потребители</translation>
+        <translation>потребители</translation>
     </message>
     <message>
         <source>Customers of one business</source>
-        <translation>Клиенты одной фирмы</translation>
+        <translation>клиенты одной фирмы</translation>
     </message>
     <message>
         <source>Owners were asked about themselves; your figure comes from customers.</source>
@@ -4872,7 +4872,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Typical words need at least %1 comments of unhappy and of happy customers.</source>
         <extracomment>%1: 8</extracomment>
-        <translation>Для характерных слов нужно не меньше %1 комментариев и от недовольных, и от довольных клиентов.</translation>
+        <translation>Для характерных слов нужно не меньше %1 комментариев от недовольных клиентов и %1 от довольных.</translation>
     </message>
     <message>
         <source>No word is typical of unhappy or of happy customers.</source>
@@ -5026,7 +5026,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>“%1” and “%2” lead; which of them is ahead may be chance.</source>
         <extracomment>%1 and %2 answers</extracomment>
-        <translation>Впереди «%1» и «%2»; какой из них первый, мог решить случай.</translation>
+        <translation>Впереди «%1» и «%2»; какой из них первый, может зависеть от случая.</translation>
     </message>
     <message>
         <source>On average %1 (most likely %2 to %3); answers run from %4 to %5.</source>
@@ -5060,9 +5060,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%1 question(s): which one is best and which worst may be chance.</source>
         <extracomment>Several questions on one scale; %1 how many</extracomment>
         <translation>
-            <numerusform>%1 вопрос: какой лучший и какой худший, мог решить случай.</numerusform>
-            <numerusform>%1 вопроса: какой лучший и какой худший, мог решить случай.</numerusform>
-            <numerusform>%1 вопросов: какой лучший и какой худший, мог решить случай.</numerusform>
+            <numerusform>%1 вопрос: какой лучший и какой худший, может зависеть от случая.</numerusform>
+            <numerusform>%1 вопроса: какой лучший и какой худший, может зависеть от случая.</numerusform>
+            <numerusform>%1 вопросов: какой лучший и какой худший, может зависеть от случая.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5120,9 +5120,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%1 answer(s) to put in order: which one comes first and which last may be chance.</source>
         <extracomment>Answers that customers put in order; %1 how many there are to choose from</extracomment>
         <translation>
-            <numerusform>%1 вариант по порядку: какой первый и какой последний, мог решить случай.</numerusform>
-            <numerusform>%1 варианта по порядку: какой первый и какой последний, мог решить случай.</numerusform>
-            <numerusform>%1 вариантов по порядку: какой первый и какой последний, мог решить случай.</numerusform>
+            <numerusform>%1 вариант по порядку: какой первый и какой последний, может зависеть от случая.</numerusform>
+            <numerusform>%1 варианта по порядку: какой первый и какой последний, может зависеть от случая.</numerusform>
+            <numerusform>%1 вариантов по порядку: какой первый и какой последний, может зависеть от случая.</numerusform>
         </translation>
     </message>
     <message>
@@ -5191,7 +5191,7 @@ Import answers or reviews with a score and with an e-mail or a phone; unhappy cu
 Mark a call as solved or lost, and it moves here.</source>
         <translation>Пока ничего не закрыто.
 
-Отметьте случай как решённый или потерянный, и он перейдёт сюда.</translation>
+Отметьте звонок («Решено» или «Потерян»), и он перейдёт сюда.</translation>
     </message>
     <message>
         <source>Of every unhappy answer somebody can be reached.
@@ -5274,11 +5274,11 @@ Answers of which no e-mail and no phone is known would stand here.</source>
     </message>
     <message>
         <source>A comparison, not a proof: those who were called were chosen, not drawn by lot.</source>
-        <translation>Это сравнение, а не доказательство: кому звонить, выбирали, а не тянули жребий.</translation>
+        <translation>Это сравнение, а не доказательство: кому звонить, выбирали вы.</translation>
     </message>
     <message>
         <source>That may be chance. And those who were called were chosen, not drawn by lot.</source>
-        <translation>Это может быть случайностью. К тому же кому звонить, выбирали, а не тянули жребий.</translation>
+        <translation>Это может быть случайностью. К тому же кому звонить, выбирали вы.</translation>
     </message>
     <message>
         <source>A call is due on the day of an unhappy customer&apos;s answer.</source>
@@ -5295,7 +5295,7 @@ Answers of which no e-mail and no phone is known would stand here.</source>
     <message>
         <source>Unhappy is who answers no more than this: %1.</source>
         <extracomment>%1: &quot;would recommend: 6 of 10 · stars: 2 of 5&quot;</extracomment>
-        <translation>Недовольным считается тот, чья оценка не выше: %1.</translation>
+        <translation>Недовольным считается тот, кто поставил не больше: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Answers older than %n day(s) are under “All open”. The preferences change all of this.</source>
@@ -5459,7 +5459,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>A grey band is where the published figure most likely lies, from how many were asked (95%, Wilson). It is the least doubt there is: nobody says that the people asked were drawn by lot. Your own figure is a dot with its range, from the answers chosen above.</source>
-        <translation>Серая полоса показывает, где, скорее всего, лежит опубликованный показатель, судя по числу опрошенных (95&#xa0;%, Уилсон). Это наименьшая возможная погрешность: никто не говорит, что людей выбирали по жребию. Ваш показатель — точка со своим диапазоном, по ответам из выборки выше.</translation>
+        <translation>Серая полоса показывает, где, скорее всего, лежит опубликованный показатель, судя по числу опрошенных (95&#xa0;%, Уилсон). Это наименьшая возможная погрешность: нигде не сказано, что опрошенных отбирали случайно. Ваш показатель — точка со своим диапазоном, по ответам из выборки выше.</translation>
     </message>
     <message>
         <source>published</source>
@@ -5539,7 +5539,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>Put one question on every receipt: would you recommend us, from 0 to 10?</source>
-        <translation>Поместите на каждый чек один вопрос: порекомендуете ли вы нас, от 0 до 10?</translation>
+        <translation>Поместите на каждый чек один вопрос: «Насколько вероятно, что вы нас порекомендуете, от 0 до 10?»</translation>
     </message>
     <message>
         <source>See what satisfaction goes with, and choose one thing for this month.</source>
@@ -5590,9 +5590,9 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>20 баллов из 20: советовать больше нечего.</translation>
     </message>
     <message>
-        <source>%1 of 20 points: you care for customers as few do.</source>
+        <source>%1 of 20 points: you take good care of your customers.</source>
         <extracomment>%1 a number of points out of 20</extracomment>
-        <translation>Баллов: %1 из 20. Так заботятся о клиентах немногие.</translation>
+        <translation>Баллов: %1 из 20. Вы по-настоящему заботитесь о клиентах.</translation>
     </message>
     <message>
         <source>%1 of 20 points: the ground is laid, and some of it is missing.</source>
@@ -5958,7 +5958,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>You have %1 in all. If these answers are theirs, and those who answered are like the rest, the range is only %2: there are few left to guess.</source>
         <extracomment>%1: &quot;620 customers&quot;, %2: a range (&quot;35 to 62&quot;)</extracomment>
-        <translation>Всего у вас %1. Если это их ответы, а ответившие похожи на остальных, диапазон — только %2: гадать остаётся лишь о немногих.</translation>
+        <translation>Всего у вас %1. Если это их ответы, а ответившие похожи на остальных, диапазон — только %2: мало осталось тех, чьё мнение неизвестно.</translation>
     </message>
     <message>
         <source>The change compares %1 with %2. It is called more than chance only where it stands among all the figures that are compared.</source>
