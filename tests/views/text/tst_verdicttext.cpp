@@ -216,7 +216,7 @@ void TestVerdictText::sentences_data()
                                << u"1,204 responses, the largest part from “Phone” (46%)."_qs;
     QTest::newRow("responses without groups, Romanian")
         << u"ro"_qs << Metric::Volume << VerdictId::Responses
-        << QVariantList{qint64(20), QString(), 0.0} << u"20 de păreri."_qs;
+        << QVariantList{qint64(20), QString(), 0.0} << u"20 de răspunsuri."_qs;
 }
 
 void TestVerdictText::openPeriodNamesItsYears_data()
