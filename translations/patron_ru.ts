@@ -4699,7 +4699,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>&amp;Call sheet…</source>
-        <translation>&amp;Список звонков…</translation>
+        <translation>Список &amp;звонков…</translation>
     </message>
     <message>
         <source>Lists of calls</source>
