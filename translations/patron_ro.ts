@@ -124,7 +124,7 @@
     <name>Commands</name>
     <message>
         <source>The report is in %1</source>
-        <translation>Raportul este în %1</translation>
+        <translation>Raport salvat: %1</translation>
     </message>
     <message>
         <source>The import is taken back; the figures are as before it.</source>
@@ -139,7 +139,7 @@
     <name>Console</name>
     <message>
         <source>%1: rows read %2 = new %3 + changed %4 + already there %5 + left out %6</source>
-        <translation>%1: rânduri citite %2 = noi %3 + schimbate %4 + deja existente %5 + lăsate deoparte %6</translation>
+        <translation>%1: rânduri citite %2 = noi %3 + schimbate %4 + deja existente %5 + omise %6</translation>
     </message>
     <message>
         <source>Nothing was stored: this was only a look.</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation>lăsate deoparte</translation>
+        <translation>omise</translation>
     </message>
     <message>
         <source>file</source>
@@ -421,7 +421,7 @@ before: %2</source>
     <message>
         <source>Click: filter by this. Ctrl+click: read the comments.</source>
         <extracomment>Last line of a tooltip in a chart</extracomment>
-        <translation>Clic: filtrează după asta. Ctrl+clic: citește comentariile.</translation>
+        <translation>Clic: filtrează după acest element. Ctrl+clic: citește comentariile.</translation>
     </message>
     <message>
         <source>Nobody has gone quiet.</source>
@@ -539,7 +539,7 @@ before: %2</source>
     <message>
         <source>Who recommends us, and who warns others?</source>
         <extracomment>Title of a card: promoters, passives and detractors over time</extracomment>
-        <translation>Cine ne recomandă și cine îi ferește pe alții de noi?</translation>
+        <translation>Cine ne recomandă și cine ne vorbește de rău?</translation>
     </message>
     <message>
         <source>Which scores from 0 to 10 do they give?</source>
@@ -852,7 +852,7 @@ before: %2</source>
     <message>
         <source>Number of the answer</source>
         <extracomment>What a column of a file means: the number of the answer in the program it comes from</extracomment>
-        <translation>Numărul răspunsului</translation>
+        <translation>Codul răspunsului</translation>
     </message>
     <message>
         <source>Date of the answer</source>
@@ -932,12 +932,12 @@ before: %2</source>
     <message>
         <source>One answer</source>
         <extracomment>Kind of question: one answer out of a few</extracomment>
-        <translation>Un singur răspuns</translation>
+        <translation>O singură variantă</translation>
     </message>
     <message>
         <source>Several answers</source>
         <extracomment>Kind of question: several answers possible</extracomment>
-        <translation>Mai multe răspunsuri</translation>
+        <translation>Mai multe variante</translation>
     </message>
     <message>
         <source>Number</source>
@@ -947,12 +947,12 @@ before: %2</source>
     <message>
         <source>Calendar date</source>
         <extracomment>Kind of question: a date</extracomment>
-        <translation>Dată din calendar</translation>
+        <translation>Dată</translation>
     </message>
     <message>
         <source>Own words</source>
         <extracomment>Kind of question: words of the person&apos;s own</extracomment>
-        <translation>Cu cuvintele lor</translation>
+        <translation>Text liber</translation>
     </message>
     <message>
         <source>Number or code</source>
@@ -972,7 +972,7 @@ before: %2</source>
     <message>
         <source>Responses</source>
         <extracomment>Header of a table column: how many responses (filled-in surveys, reviews, tickets) there are</extracomment>
-        <translation>Păreri</translation>
+        <translation>Răspunsuri în total</translation>
     </message>
     <message>
         <source>Answers counted</source>
@@ -1310,7 +1310,7 @@ Header of a table column: the average of the answers to a rating question</extra
     <message>
         <source>The number of responses in the chosen period, whatever was answered in them.</source>
         <extracomment>How the number of responses is counted</extracomment>
-        <translation>Numărul părerilor primite în perioada aleasă, oricare ar fi răspunsurile din ele.</translation>
+        <translation>Numărul răspunsurilor primite în perioada aleasă, oricare ar fi fost întrebările.</translation>
     </message>
     <message>
         <source>Would recommend (NPS)</source>
@@ -1345,7 +1345,7 @@ Header of a table column: the average of the answers to a rating question</extra
     <message>
         <source>Number of responses</source>
         <extracomment>Name of a figure: the number of responses</extracomment>
-        <translation>Numărul părerilor</translation>
+        <translation>Numărul răspunsurilor</translation>
     </message>
     <message>
         <source>Under %1 answers no figure is shown; under %2 it is grey, because a few more answers could change it a lot.</source>
@@ -1375,7 +1375,7 @@ Header of a table column: the average of the answers to a rating question</extra
     <message>
         <source>The range says how far chance alone can move the figure, because it depends on who happened to answer: 19 times in 20 the true one lies in such a range. It says nothing of customers who would never answer.</source>
         <extracomment>Follows the explanation of a figure: what the range (&quot;35 to 62&quot;) beside it says</extracomment>
-        <translation>Intervalul arată cât poate muta rezultatul doar întâmplarea, fiindcă depinde de cine s-a nimerit să răspundă: de 19 ori din 20 valoarea adevărată se află într-un asemenea interval. Nu spune nimic despre clienții care n-ar răspunde niciodată.</translation>
+        <translation>Intervalul arată cât de mult depinde rezultatul de cine s-a nimerit să răspundă: de 19 ori din 20 valoarea adevărată se află într-un asemenea interval. Nu spune nimic despre clienții care n-ar răspunde niciodată.</translation>
     </message>
 </context>
 <context>
@@ -1650,9 +1650,9 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 row(s), starting with this one, have more cells than the table has columns. The cells too many were left out; look at these rows in the file, for a comment may have been cut in two.</source>
         <extracomment>%1: how many rows; the first of them is named before the sentence</extracomment>
         <translation>
-            <numerusform>%1 rând, acesta, are mai multe celule decât coloane are tabelul. Celulele în plus au fost lăsate deoparte; priviți rândul în fișier, poate un comentariu a fost tăiat în două.</numerusform>
-            <numerusform>%1 rânduri, începând cu acesta, au mai multe celule decât coloane are tabelul. Celulele în plus au fost lăsate deoparte; priviți aceste rânduri în fișier, poate un comentariu a fost tăiat în două.</numerusform>
-            <numerusform>%1 de rânduri, începând cu acesta, au mai multe celule decât coloane are tabelul. Celulele în plus au fost lăsate deoparte; priviți aceste rânduri în fișier, poate un comentariu a fost tăiat în două.</numerusform>
+            <numerusform>%1 rând, acesta, are mai multe celule decât coloane are tabelul. Celulele în plus au fost omise; priviți rândul în fișier, poate un comentariu a fost tăiat în două.</numerusform>
+            <numerusform>%1 rânduri, începând cu acesta, au mai multe celule decât coloane are tabelul. Celulele în plus au fost omise; priviți aceste rânduri în fișier, poate un comentariu a fost tăiat în două.</numerusform>
+            <numerusform>%1 de rânduri, începând cu acesta, au mai multe celule decât coloane are tabelul. Celulele în plus au fost omise; priviți aceste rânduri în fișier, poate un comentariu a fost tăiat în două.</numerusform>
         </translation>
     </message>
     <message>
@@ -1707,15 +1707,15 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>This column tells where a customer was or which computer they used. It was left out to protect them; no figure needs it.</source>
-        <translation>Această coloană arată unde se afla clientul sau ce calculator a folosit. A fost lăsată deoparte pentru protecția lui; niciun calcul nu are nevoie de ea.</translation>
+        <translation>Această coloană arată unde se afla clientul sau ce calculator a folosit. A fost omisă pentru protecția lui; niciun calcul nu are nevoie de ea.</translation>
     </message>
     <message>
         <source>The row is empty and was left out. No answer is lost.</source>
-        <translation>Rândul este gol și a fost lăsat deoparte. Nu s-a pierdut niciun răspuns.</translation>
+        <translation>Rândul este gol și a fost omis. Nu s-a pierdut niciun răspuns.</translation>
     </message>
     <message>
         <source>This is a note under the table and not an answer, so it was left out.</source>
-        <translation>Aceasta este o notă de sub tabel, nu un răspuns, așa că a fost lăsată deoparte.</translation>
+        <translation>Aceasta este o notă de sub tabel, nu un răspuns, așa că a fost omisă.</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s) say the same as another row of this file. They count, because customers may answer alike. If they are copies, delete them from the file before you import it.</source>
@@ -1728,7 +1728,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Every row was left out, so nothing was imported. Look at the rows left out to see why.</source>
-        <translation>Toate rândurile au fost lăsate deoparte, așa că nu s-a importat nimic. Priviți rândurile lăsate deoparte ca să vedeți de ce.</translation>
+        <translation>Toate rândurile au fost omise, așa că nu s-a importat nimic. Priviți rândurile omise ca să vedeți de ce.</translation>
     </message>
     <message>
         <source>This file does not hold data of Patron. It was not touched. Choose another file.</source>
@@ -1846,7 +1846,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>The file has several sheets. Patron read “%1”, which looks like the answers, and left out: %2.</source>
         <extracomment>%1: the sheet read, %2: list of the others</extracomment>
-        <translation>Fișierul are mai multe foi. Patron a citit „%1”, care pare să conțină răspunsurile, și a lăsat deoparte: %2.</translation>
+        <translation>Fișierul are mai multe foi. Patron a citit „%1”, care pare să conțină răspunsurile, și a omis: %2.</translation>
     </message>
     <message>
         <source>The first row already looks like an answer, so it was counted, and the columns are called A, B, C as in a spreadsheet.</source>
@@ -1914,19 +1914,19 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>This is a preview by whoever made the survey and not a customer&apos;s answer, so it was left out. To count it all the same, import the file again with previews included.</source>
-        <translation>Aceasta este o previzualizare făcută de autorul chestionarului, nu răspunsul unui client, așa că a fost lăsată deoparte. Ca să fie totuși numărată, importați din nou fișierul, inclusiv previzualizările.</translation>
+        <translation>Aceasta este o previzualizare făcută de autorul chestionarului, nu răspunsul unui client, așa că a fost omisă. Ca să fie totuși numărată, importați din nou fișierul, inclusiv previzualizările.</translation>
     </message>
     <message>
         <source>The survey program made this answer as a test; no customer gave it, so it was left out. To count it all the same, import the file again with tests included.</source>
-        <translation>Acest răspuns a fost creat de programul de chestionare ca test; nu l-a dat niciun client, așa că a fost lăsat deoparte. Ca să fie totuși numărat, importați din nou fișierul, inclusiv testele.</translation>
+        <translation>Acest răspuns a fost creat de programul de chestionare ca test; nu l-a dat niciun client, așa că a fost omis. Ca să fie totuși numărat, importați din nou fișierul, inclusiv testele.</translation>
     </message>
     <message>
         <source>The customer began this answer and never sent it, so it was left out. To count it all the same, import the file again with unfinished answers included.</source>
-        <translation>Clientul a început acest răspuns și nu l-a trimis, așa că a fost lăsat deoparte. Ca să fie totuși numărat, importați din nou fișierul, inclusiv răspunsurile neterminate.</translation>
+        <translation>Clientul a început acest răspuns și nu l-a trimis, așa că a fost omis. Ca să fie totuși numărat, importați din nou fișierul, inclusiv răspunsurile neterminate.</translation>
     </message>
     <message>
         <source>The survey program took this answer for spam, so it was left out. To count it all the same, import the file again with spam included.</source>
-        <translation>Programul de chestionare a considerat acest răspuns spam, așa că a fost lăsat deoparte. Ca să fie totuși numărat, importați din nou fișierul, inclusiv spamul.</translation>
+        <translation>Programul de chestionare a considerat acest răspuns spam, așa că a fost omis. Ca să fie totuși numărat, importați din nou fișierul, inclusiv spamul.</translation>
     </message>
     <message>
         <source>All answers in this file are previews, tests or unfinished. As there are no others, they were counted. Do not take them for the opinion of your customers.</source>
@@ -1953,7 +1953,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>This row only repeats the names of the columns, so it was left out. No answer is lost.</source>
-        <translation>Acest rând doar repetă numele coloanelor, așa că a fost lăsat deoparte. Nu s-a pierdut niciun răspuns.</translation>
+        <translation>Acest rând doar repetă numele coloanelor, așa că a fost omis. Nu s-a pierdut niciun răspuns.</translation>
     </message>
     <message>
         <source>In this column the lowest number is the best answer, so its scale was turned round: the lowest number counts as the highest score.</source>
@@ -1965,7 +1965,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>This row is of a customer whom you had Patron forget, so it was left out. No figure counts it.</source>
-        <translation>Acest rând este al unui client pe care ați cerut ca Patron să îl uite, așa că a fost lăsat deoparte. Nicio cifră nu îl ia în calcul.</translation>
+        <translation>Acest rând este al unui client ale cărui date ați cerut să fie șterse definitiv, așa că a fost omis. Nicio cifră nu îl ia în calcul.</translation>
     </message>
     <message>
         <source>There is a file of this name already. It was left as it is, and nothing was written. Choose another name.</source>
@@ -1982,7 +1982,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>This row is older than you decided to keep, so it was left out. To bring such rows in again, choose in Data how long is kept.</source>
-        <translation>Acest rând este mai vechi decât ați hotărât să păstrați, așa că a fost lăsat deoparte. Ca să aduceți din nou asemenea rânduri, alegeți la Date cât timp se păstrează.</translation>
+        <translation>Acest rând este mai vechi decât ați hotărât să păstrați, așa că a fost omis. Ca asemenea rânduri să fie acceptate din nou, alegeți la Date cât timp se păstrează.</translation>
     </message>
     <message>
         <source>This backup is damaged and cannot be used. Your data is as it was. Choose another backup.</source>
@@ -2003,7 +2003,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>No older rows are left out of imports by this rule, so there is nothing to let in again.</source>
-        <translation>Această regulă nu lasă deoparte la import niciun rând mai vechi, așa că nu este nimic de lăsat să intre din nou.</translation>
+        <translation>Această regulă nu omite la import niciun rând mai vechi, așa că nu este nimic de acceptat din nou.</translation>
     </message>
     <message>
         <source>This is a list of places on a map, such as the reviews that you wrote yourself in Google Maps. It holds no answers of your customers. Export the reviews of your business instead: in Google they are part of “Google Business Profile”.</source>
@@ -2030,7 +2030,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>“%1” cannot be read and was left out; the rest of the file was read.</source>
         <extracomment>%1: name of a file in an archive, or of a sheet of a workbook</extracomment>
-        <translation>„%1” nu poate fi citit și a fost lăsat deoparte; restul fișierului a fost citit.</translation>
+        <translation>„%1” nu poate fi citit și a fost omis; restul fișierului a fost citit.</translation>
     </message>
     <message>
         <source>Nothing says in which unit times such as “%1” are written. They were taken as %2. If that is wrong, choose the unit of this column.</source>
@@ -2040,7 +2040,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>The file does not say in which time zone times such as “%1” are written. They were taken as those of the clock here. If the program that wrote them keeps another time, choose its zone.</source>
         <extracomment>%1: a time as in the file</extracomment>
-        <translation>Fișierul nu spune în ce fus orar sunt scrise ore precum „%1”. Au fost luate după ceasul de aici. Dacă programul care le-a scris merge după altă oră, alegeți fusul lui.</translation>
+        <translation>Fișierul nu spune în ce fus orar sunt scrise ore precum „%1”. Sunt considerate ore locale. Dacă programul care le-a scris merge după altă oră, alegeți fusul lui.</translation>
     </message>
     <message numerus="yes">
         <source>%1 cell(s) hold numbers far from all others (%2). They counted as numbers. If they mean “no answer”, say so for this column.</source>
@@ -2081,9 +2081,9 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 file(s) in this archive are protected by a password and were left out: %2. To import them too, unpack the archive, save them without a password, and open them.</source>
         <extracomment>%1: how many files, %2: their names, or the first of them</extracomment>
         <translation>
-            <numerusform>%1 fișier din această arhivă este protejat cu parolă și a fost lăsat deoparte: %2. Ca să îl importați și pe el, dezarhivați arhiva, salvați fișierul fără parolă și deschideți-l.</numerusform>
-            <numerusform>%1 fișiere din această arhivă sunt protejate cu parolă și au fost lăsate deoparte: %2. Ca să le importați și pe ele, dezarhivați arhiva, salvați fișierele fără parolă și deschideți-le.</numerusform>
-            <numerusform>%1 de fișiere din această arhivă sunt protejate cu parolă și au fost lăsate deoparte: %2. Ca să le importați și pe ele, dezarhivați arhiva, salvați fișierele fără parolă și deschideți-le.</numerusform>
+            <numerusform>%1 fișier din această arhivă este protejat cu parolă și a fost omis: %2. Ca să îl importați și pe el, dezarhivați arhiva, salvați fișierul fără parolă și deschideți-l.</numerusform>
+            <numerusform>%1 fișiere din această arhivă sunt protejate cu parolă și au fost omise: %2. Ca să le importați și pe ele, dezarhivați arhiva, salvați fișierele fără parolă și deschideți-le.</numerusform>
+            <numerusform>%1 de fișiere din această arhivă sunt protejate cu parolă și au fost omise: %2. Ca să le importați și pe ele, dezarhivați arhiva, salvați fișierele fără parolă și deschideți-le.</numerusform>
         </translation>
     </message>
     <message>
@@ -2123,9 +2123,9 @@ A length of time; %1: the number of minutes</extracomment>
         <comment>difference</comment>
         <extracomment>A difference, after &quot;by&quot;; %1: how many responses</extracomment>
         <translation>
-            <numerusform>%1 părere</numerusform>
-            <numerusform>%1 păreri</numerusform>
-            <numerusform>%1 de păreri</numerusform>
+            <numerusform>%1 răspuns</numerusform>
+            <numerusform>%1 răspunsuri</numerusform>
+            <numerusform>%1 de răspunsuri</numerusform>
         </translation>
     </message>
     <message>
@@ -2180,63 +2180,63 @@ A length of time; %1: the number of minutes</extracomment>
         <source>About the same as before; %1 answer(s) can only show a change of %2 or more.</source>
         <extracomment>%1: number of answers, %2: a difference (&quot;34 points&quot;)</extracomment>
         <translation>
-            <numerusform>Cam la fel ca înainte; %1 răspuns poate arăta doar o schimbare de cel puțin %2.</numerusform>
-            <numerusform>Cam la fel ca înainte; %1 răspunsuri pot arăta doar o schimbare de cel puțin %2.</numerusform>
-            <numerusform>Cam la fel ca înainte; %1 de răspunsuri pot arăta doar o schimbare de cel puțin %2.</numerusform>
+            <numerusform>Cam la fel ca înainte; cu %1 răspuns se vede doar o schimbare de cel puțin %2.</numerusform>
+            <numerusform>Cam la fel ca înainte; cu %1 răspunsuri se vede doar o schimbare de cel puțin %2.</numerusform>
+            <numerusform>Cam la fel ca înainte; cu %1 de răspunsuri se vede doar o schimbare de cel puțin %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up %1, but %2 answer(s) can only show a change of %3 or more.</source>
         <extracomment>%1: the change (&quot;6 points&quot;), %2: number of answers, %3: a larger difference (&quot;34 points&quot;)</extracomment>
         <translation>
-            <numerusform>A crescut cu %1, dar %2 răspuns poate arăta doar o schimbare de cel puțin %3.</numerusform>
-            <numerusform>A crescut cu %1, dar %2 răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
-            <numerusform>A crescut cu %1, dar %2 de răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>A crescut cu %1, dar cu %2 răspuns se vede doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>A crescut cu %1, dar cu %2 răspunsuri se vede doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>A crescut cu %1, dar cu %2 de răspunsuri se vede doar o schimbare de cel puțin %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Down %1, but %2 answer(s) can only show a change of %3 or more.</source>
         <extracomment>%1: the change (&quot;6 points&quot;), %2: number of answers, %3: a larger difference (&quot;34 points&quot;)</extracomment>
         <translation>
-            <numerusform>A scăzut cu %1, dar %2 răspuns poate arăta doar o schimbare de cel puțin %3.</numerusform>
-            <numerusform>A scăzut cu %1, dar %2 răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
-            <numerusform>A scăzut cu %1, dar %2 de răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>A scăzut cu %1, dar cu %2 răspuns se vede doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>A scăzut cu %1, dar cu %2 răspunsuri se vede doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>A scăzut cu %1, dar cu %2 de răspunsuri se vede doar o schimbare de cel puțin %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Slower by %1, but %2 answer(s) can only show a change of %3 or more.</source>
         <extracomment>%1: the change (&quot;12 min&quot;), %2: number of answers, %3: a larger difference (&quot;1 h&quot;)</extracomment>
         <translation>
-            <numerusform>Mai încet cu %1, dar %2 răspuns poate arăta doar o schimbare de cel puțin %3.</numerusform>
-            <numerusform>Mai încet cu %1, dar %2 răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
-            <numerusform>Mai încet cu %1, dar %2 de răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>Mai încet cu %1, dar cu %2 răspuns se vede doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>Mai încet cu %1, dar cu %2 răspunsuri se vede doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>Mai încet cu %1, dar cu %2 de răspunsuri se vede doar o schimbare de cel puțin %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Faster by %1, but %2 answer(s) can only show a change of %3 or more.</source>
         <extracomment>%1: the change (&quot;12 min&quot;), %2: number of answers, %3: a larger difference (&quot;1 h&quot;)</extracomment>
         <translation>
-            <numerusform>Mai repede cu %1, dar %2 răspuns poate arăta doar o schimbare de cel puțin %3.</numerusform>
-            <numerusform>Mai repede cu %1, dar %2 răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
-            <numerusform>Mai repede cu %1, dar %2 de răspunsuri pot arăta doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>Mai repede cu %1, dar cu %2 răspuns se vede doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>Mai repede cu %1, dar cu %2 răspunsuri se vede doar o schimbare de cel puțin %3.</numerusform>
+            <numerusform>Mai repede cu %1, dar cu %2 de răspunsuri se vede doar o schimbare de cel puțin %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 response(s).</source>
         <extracomment>%1: how many responses (filled-in surveys, reviews, tickets) there are</extracomment>
         <translation>
-            <numerusform>%1 părere.</numerusform>
-            <numerusform>%1 păreri.</numerusform>
-            <numerusform>%1 de păreri.</numerusform>
+            <numerusform>%1 răspuns.</numerusform>
+            <numerusform>%1 răspunsuri.</numerusform>
+            <numerusform>%1 de răspunsuri.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 response(s), the largest part from “%2” (%3).</source>
         <extracomment>%1: how many responses, %2: the largest group of them (&quot;Phone&quot;), %3: its share (&quot;46%&quot;)</extracomment>
         <translation>
-            <numerusform>%1 părere, din „%2” (%3).</numerusform>
-            <numerusform>%1 păreri, cele mai multe din „%2” (%3).</numerusform>
-            <numerusform>%1 de păreri, cele mai multe din „%2” (%3).</numerusform>
+            <numerusform>%1 răspuns, din „%2” (%3).</numerusform>
+            <numerusform>%1 răspunsuri, cele mai multe din „%2” (%3).</numerusform>
+            <numerusform>%1 de răspunsuri, cele mai multe din „%2” (%3).</numerusform>
         </translation>
     </message>
     <message>
@@ -2261,9 +2261,9 @@ A length of time; %1: the number of minutes</extracomment>
         <source>The differences between these %1 group(s) may be chance.</source>
         <extracomment>%1: how many groups (two or more) were compared</extracomment>
         <translation>
-            <numerusform>Diferențele din acest %1 grup pot fi o întâmplare.</numerusform>
-            <numerusform>Diferențele dintre aceste %1 grupuri pot fi o întâmplare.</numerusform>
-            <numerusform>Diferențele dintre aceste %1 de grupuri pot fi o întâmplare.</numerusform>
+            <numerusform>Diferențele din acest %1 grup pot fi întâmplătoare.</numerusform>
+            <numerusform>Diferențele dintre aceste %1 grupuri pot fi întâmplătoare.</numerusform>
+            <numerusform>Diferențele dintre aceste %1 de grupuri pot fi întâmplătoare.</numerusform>
         </translation>
     </message>
     <message>
@@ -2306,7 +2306,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>By chance alone it could have been anything from %1 to %2.</source>
         <extracomment>Sampling error alone; %1 and %2: the ends of a range</extracomment>
-        <translation>Doar din întâmplare ar fi putut fi oricât între %1 și %2.</translation>
+        <translation>Valoarea reală este, cel mai probabil, între %1 și %2.</translation>
     </message>
     <message>
         <source>Only one question asks for a rating.</source>
@@ -2535,7 +2535,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Filter by this</source>
         <extracomment>Button beside a search field: what is searched for becomes a part of the filter</extracomment>
-        <translation>Filtrează după asta</translation>
+        <translation>Filtrează după text</translation>
     </message>
     <message>
         <source>Everything then tells of these comments only (Enter)</source>
@@ -2589,17 +2589,17 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Letters read as %1.</source>
         <extracomment>How a file was read: %1 encoding such as UTF-8</extracomment>
-        <translation>Litere citite ca %1.</translation>
+        <translation>Codificare: %1.</translation>
     </message>
     <message>
         <source>Letters read as %1. Sign between the columns: %2.</source>
         <extracomment>How a file was read: %1 encoding such as UTF-8, %2 a sign such as &quot;comma&quot;</extracomment>
-        <translation>Litere citite ca %1. Semnul dintre coloane: %2.</translation>
+        <translation>Codificare: %1. Semnul dintre coloane: %2.</translation>
     </message>
     <message>
         <source>Re&amp;membered…</source>
         <extracomment>Button: the list of remembered ways to read files</extracomment>
-        <translation>&amp;Reținute…</translation>
+        <translation>Citiri &amp;reținute…</translation>
     </message>
     <message>
         <source>&amp;Read again…</source>
@@ -2690,7 +2690,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Left out</source>
         <extracomment>Column: number of rows that are no answers</extracomment>
-        <translation>Lăsate deoparte</translation>
+        <translation>Omise</translation>
     </message>
 </context>
 <context>
@@ -2704,7 +2704,7 @@ A length of time; %1: the number of minutes</extracomment>
     <name>patron::ReviewPage</name>
     <message>
         <source>Import %1?</source>
-        <translation>Importați %1?</translation>
+        <translation>Importați „%1”?</translation>
     </message>
     <message>
         <source>Nothing new: &amp;close</source>
@@ -2720,7 +2720,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>&amp;Do not import</source>
-        <translation>&amp;Nu importa</translation>
+        <translation>&amp;Renunță</translation>
     </message>
     <message>
         <source>These are the first rows. The rest is being counted …</source>
@@ -2733,7 +2733,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Left out (%1)</source>
         <extracomment>Tab: rows of the file that are no answers; %1 how many</extracomment>
-        <translation>Lăsate deoparte (%1)</translation>
+        <translation>Omise (%1)</translation>
     </message>
     <message>
         <source>As it will be read</source>
@@ -2755,12 +2755,12 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Rows read: %1. %2 Changed: %3. Already there: %4. Left out: %5.</source>
         <extracomment>%2: &quot;New answers: 12.&quot; or of customers or purchases</extracomment>
-        <translation>Rânduri citite: %1. %2 Schimbate: %3. Deja existente: %4. Lăsate deoparte: %5.</translation>
+        <translation>Rânduri citite: %1. %2 Schimbate: %3. Deja existente: %4. Omise: %5.</translation>
     </message>
     <message>
         <source>Read %1 again? This takes the place of the earlier import.</source>
         <extracomment>%1 a file that was imported before and is read otherwise now</extracomment>
-        <translation>Citiți din nou %1? Va lua locul importului anterior.</translation>
+        <translation>Citiți din nou „%1”? Va lua locul importului anterior.</translation>
     </message>
     <message>
         <source>Leave this file without importing it? What you changed about how it is read will be lost.</source>
@@ -2836,7 +2836,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Words that the comments of one group hold more often than those of the other, by more than chance. Beside each word stands how many comments hold it, and how many in a hundred that is.</source>
-        <translation>Cuvinte care apar în comentariile unui grup mai des decât în ale celuilalt, mai mult decât din întâmplare. Lângă fiecare cuvânt scrie în câte comentarii apare și câte la sută sunt acestea.</translation>
+        <translation>Cuvinte care apar în comentariile unui grup mai des decât în ale celuilalt, iar diferența nu e o întâmplare. Lângă fiecare cuvânt scrie în câte comentarii apare și câte la sută sunt acestea.</translation>
     </message>
     <message>
         <source>Did calling help?</source>
@@ -2994,9 +2994,9 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 figure(s) compared with the period before: none changed by more than chance.</source>
         <extracomment>%1: how many figures (would recommend, satisfied, stars ...) were compared with the period before</extracomment>
         <translation>
-            <numerusform>%1 rezultat comparat cu perioada dinainte: nu s-a schimbat mai mult decât din întâmplare.</numerusform>
-            <numerusform>%1 rezultate comparate cu perioada dinainte: niciunul nu s-a schimbat mai mult decât din întâmplare.</numerusform>
-            <numerusform>%1 de rezultate comparate cu perioada dinainte: niciunul nu s-a schimbat mai mult decât din întâmplare.</numerusform>
+            <numerusform>%1 rezultat comparat cu perioada dinainte: schimbarea poate fi întâmplătoare.</numerusform>
+            <numerusform>%1 rezultate comparate cu perioada dinainte: toate schimbările pot fi întâmplătoare.</numerusform>
+            <numerusform>%1 de rezultate comparate cu perioada dinainte: toate schimbările pot fi întâmplătoare.</numerusform>
         </translation>
     </message>
     <message>
@@ -3276,11 +3276,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Save the rows that are left out</source>
         <extracomment>Name of a file of rows that were not imported; %1 the name of the file they are from</extracomment>
-        <translation>Salvează rândurile lăsate deoparte</translation>
+        <translation>Salvează rândurile omise</translation>
     </message>
     <message>
         <source>%1, left out</source>
-        <translation>%1, lăsate deoparte</translation>
+        <translation>%1, rânduri omise</translation>
     </message>
     <message>
         <source>Data for programs (*.json);;Tables (*.csv)</source>
@@ -3412,20 +3412,20 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>&amp;Forward again</source>
-        <translation>Din nou î&amp;nainte</translation>
+        <translation>Î&amp;nainte</translation>
     </message>
     <message>
         <source>Saved &amp;views</source>
         <extracomment>Menu of panes with a filter that the owner gave a name</extracomment>
-        <translation>&amp;Vederi salvate</translation>
+        <translation>Filtre sal&amp;vate</translation>
     </message>
     <message>
         <source>&amp;Save this view…</source>
-        <translation>&amp;Salvează această vedere…</translation>
+        <translation>&amp;Salvează acest filtru…</translation>
     </message>
     <message>
         <source>&amp;Remove a view</source>
-        <translation>&amp;Elimină o vedere</translation>
+        <translation>Șt&amp;erge un filtru</translation>
     </message>
     <message>
         <source>Pr&amp;int the report…</source>
@@ -3489,7 +3489,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>The report is in %1</source>
-        <translation>Raportul este în %1</translation>
+        <translation>Raport salvat: %1</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -3497,15 +3497,15 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>%1 waits for your yes.</source>
-        <translation>%1 așteaptă acordul dumneavoastră.</translation>
+        <translation>„%1” așteaptă acordul dumneavoastră.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation>Se citește %1</translation>
+        <translation>Se citește „%1”</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation>Se importă %1</translation>
+        <translation>Se importă „%1”</translation>
     </message>
     <message>
         <source>Taking the import back</source>
@@ -3538,7 +3538,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>%1 is imported. %2 Changed: %3. Already there: %4. Left out: %5.</source>
         <extracomment>%2: &quot;New answers: 12.&quot; or of customers or purchases</extracomment>
-        <translation>%1 a fost importat. %2 Schimbate: %3. Deja existente: %4. Lăsate deoparte: %5.</translation>
+        <translation>„%1” a fost importat. %2 Schimbate: %3. Deja existente: %4. Omise: %5.</translation>
     </message>
     <message>
         <source>Stopped. The import stays as it was.</source>
@@ -3570,7 +3570,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Your data is backed up in %1</source>
-        <translation>Copia de siguranță a datelor este în %1</translation>
+        <translation>Copie de siguranță salvată: %1</translation>
     </message>
     <message>
         <source>Look at &amp;it…</source>
@@ -3703,7 +3703,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation>&amp;Uită</translation>
+        <translation>Ș&amp;terge</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3734,7 +3734,7 @@ A length of time; %1: the number of minutes</extracomment>
     <name>patron::PreviewText</name>
     <message>
         <source>This row is left out.</source>
-        <translation>Acest rând este lăsat deoparte.</translation>
+        <translation>Acest rând este omis.</translation>
     </message>
     <message>
         <source>This column is not imported.</source>
@@ -3903,11 +3903,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Do the letters look right? They are read as %1.</source>
         <extracomment>%1 an encoding, such as windows-1251</extracomment>
-        <translation>Arată bine literele? Sunt citite ca %1.</translation>
+        <translation>Arată bine literele? Codificare: %1.</translation>
     </message>
     <message>
         <source>The letters are read as %1.</source>
-        <translation>Literele sunt citite ca %1.</translation>
+        <translation>Codificare: %1.</translation>
     </message>
     <message>
         <source>Sign between the columns: %1.</source>
@@ -3939,7 +3939,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation>Lasă-le deoparte</translation>
+        <translation>Omite-le</translation>
     </message>
     <message>
         <source>%1 is %2</source>
@@ -4030,7 +4030,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>It comes from another program</source>
-        <translation>Provine din alt program</translation>
+        <translation>Alt program</translation>
     </message>
     <message>
         <source>“%1” is read as: %2, with its lowest number as the best answer.</source>
@@ -4050,7 +4050,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>imported; new: %1, changed: %2, already there: %3, left out: %4</source>
         <extracomment>Of one of several files; %1 to %4 are numbers of rows</extracomment>
-        <translation>importat; noi: %1, schimbate: %2, deja existente: %3, lăsate deoparte: %4</translation>
+        <translation>importat; noi: %1, schimbate: %2, deja existente: %3, omise: %4</translation>
     </message>
     <message>
         <source>“%1”: is %2 the number %3, or %4? It is read as %3.</source>
@@ -4060,17 +4060,17 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>“%1”: the file does not say whose clock its times are of. Is %2 here %3, or %4 because it is UTC? It is taken as the time here (%5).</source>
         <extracomment>%1 name of a column, %2 a time as in the file, %3 and %4 that time in words, %5 a time zone: &quot;Europe/Chisinau&quot;</extracomment>
-        <translation>„%1”: fișierul nu spune după ceasul cui sunt orele. Este %2 la noi %3, sau %4 pentru că e UTC? Se ia drept ora de aici (%5).</translation>
+        <translation>„%1”: fișierul nu spune în ce fus orar sunt orele. Este %2 ora locală %3, sau %4 pentru că e UTC? Se consideră ora locală (%5).</translation>
     </message>
     <message>
         <source>“%1”: the times are taken as those of the clock here (%2).</source>
         <extracomment>%1 name of a column, %2 a time zone: &quot;Europe/Chisinau&quot;</extracomment>
-        <translation>„%1”: orele sunt luate după ceasul de aici (%2).</translation>
+        <translation>„%1”: orele se consideră ore locale (%2).</translation>
     </message>
     <message>
         <source>The clock here (%1)</source>
         <extracomment>Choice: whose time zone the times of a file are in</extracomment>
-        <translation>Ceasul de aici (%1)</translation>
+        <translation>Ora locală (%1)</translation>
     </message>
     <message>
         <source>%1: it was %2 here</source>
@@ -4305,19 +4305,19 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Managers of businesses with 5 to 100 employees</source>
         <extracomment>Who was asked in a published survey</extracomment>
-        <translation>Conducători de firme cu 5 până la 100 de angajați</translation>
+        <translation>conducători de firme cu 5 până la 100 de angajați</translation>
     </message>
     <message>
         <source>Women who own a small business</source>
-        <translation>Femei care au o mică afacere</translation>
+        <translation>femei care au o mică afacere</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation>Consumatori</translation>
+        <translation>consumatori</translation>
     </message>
     <message>
         <source>Customers of one business</source>
-        <translation>Clienții unei singure firme</translation>
+        <translation>clienții unei singure firme</translation>
     </message>
     <message>
         <source>Owners were asked about themselves; your figure comes from customers.</source>
@@ -4746,7 +4746,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>nothing: all answers together</source>
         <extracomment>In the list &quot;Cut by&quot;: no groups, all answers together</extracomment>
-        <translation>nimic: toate răspunsurile la un loc</translation>
+        <translation>fără împărțire</translation>
     </message>
     <message>
         <source>Cut by:</source>
@@ -4790,7 +4790,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <name>patron::QuestionsPane</name>
     <message>
         <source>There is no question to show yet. Import answers to a survey: every column that is not a date, a person or a number of the answer becomes a question here.</source>
-        <translation>Încă nu există nicio întrebare de arătat. Importați răspunsurile unui chestionar: fiecare coloană care nu e dată, persoană sau număr al răspunsului devine aici o întrebare.</translation>
+        <translation>Încă nu există nicio întrebare de arătat. Importați răspunsurile unui chestionar: fiecare coloană care nu e dată, persoană sau cod al răspunsului devine aici o întrebare.</translation>
     </message>
 </context>
 <context>
@@ -4872,7 +4872,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Typical words need at least %1 comments of unhappy and of happy customers.</source>
         <extracomment>%1: 8</extracomment>
-        <translation>Pentru cuvinte tipice e nevoie de cel puțin %1 comentarii de la clienți nemulțumiți și de la cei mulțumiți.</translation>
+        <translation>Pentru cuvinte tipice e nevoie de cel puțin %1 comentarii de la clienți nemulțumiți și %1 de la cei mulțumiți.</translation>
     </message>
     <message>
         <source>No word is typical of unhappy or of happy customers.</source>
@@ -4952,9 +4952,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%1 response(s) leave this question empty and are not counted.</source>
         <extracomment>After an explanation: how many of those who were asked gave no answer. %1 is the number.</extracomment>
         <translation>
-            <numerusform>%1 părere lasă întrebarea fără răspuns și nu intră în calcul.</numerusform>
-            <numerusform>%1 păreri lasă întrebarea fără răspuns și nu intră în calcul.</numerusform>
-            <numerusform>%1 de păreri lasă întrebarea fără răspuns și nu intră în calcul.</numerusform>
+            <numerusform>În %1 răspuns întrebarea a rămas necompletată; el nu intră în calcul.</numerusform>
+            <numerusform>În %1 răspunsuri întrebarea a rămas necompletată; ele nu intră în calcul.</numerusform>
+            <numerusform>În %1 de răspunsuri întrebarea a rămas necompletată; ele nu intră în calcul.</numerusform>
         </translation>
     </message>
     <message>
@@ -5026,7 +5026,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>“%1” and “%2” lead; which of them is ahead may be chance.</source>
         <extracomment>%1 and %2 answers</extracomment>
-        <translation>„%1” și „%2” sunt în frunte; care dintre ele e prima poate fi o întâmplare.</translation>
+        <translation>„%1” și „%2” sunt în frunte; care dintre ele e prima poate depinde de întâmplare.</translation>
     </message>
     <message>
         <source>On average %1 (most likely %2 to %3); answers run from %4 to %5.</source>
@@ -5042,9 +5042,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%1 group(s) compared: the differences may all be chance.</source>
         <extracomment>%1 how many groups were compared</extracomment>
         <translation>
-            <numerusform>%1 grup comparat: toate diferențele pot fi o întâmplare.</numerusform>
-            <numerusform>%1 grupuri comparate: toate diferențele pot fi o întâmplare.</numerusform>
-            <numerusform>%1 de grupuri comparate: toate diferențele pot fi o întâmplare.</numerusform>
+            <numerusform>%1 grup comparat: toate diferențele pot fi întâmplătoare.</numerusform>
+            <numerusform>%1 grupuri comparate: toate diferențele pot fi întâmplătoare.</numerusform>
+            <numerusform>%1 de grupuri comparate: toate diferențele pot fi întâmplătoare.</numerusform>
         </translation>
     </message>
     <message>
@@ -5060,9 +5060,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%1 question(s): which one is best and which worst may be chance.</source>
         <extracomment>Several questions on one scale; %1 how many</extracomment>
         <translation>
-            <numerusform>%1 întrebare: care e cea mai bună și care cea mai slabă poate fi o întâmplare.</numerusform>
-            <numerusform>%1 întrebări: care e cea mai bună și care cea mai slabă poate fi o întâmplare.</numerusform>
-            <numerusform>%1 de întrebări: care e cea mai bună și care cea mai slabă poate fi o întâmplare.</numerusform>
+            <numerusform>%1 întrebare: care e cea mai bună și care cea mai slabă poate depinde de întâmplare.</numerusform>
+            <numerusform>%1 întrebări: care e cea mai bună și care cea mai slabă poate depinde de întâmplare.</numerusform>
+            <numerusform>%1 de întrebări: care e cea mai bună și care cea mai slabă poate depinde de întâmplare.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5120,9 +5120,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%1 answer(s) to put in order: which one comes first and which last may be chance.</source>
         <extracomment>Answers that customers put in order; %1 how many there are to choose from</extracomment>
         <translation>
-            <numerusform>%1 variantă de pus în ordine: care e prima și care ultima poate fi o întâmplare.</numerusform>
-            <numerusform>%1 variante de pus în ordine: care e prima și care ultima poate fi o întâmplare.</numerusform>
-            <numerusform>%1 de variante de pus în ordine: care e prima și care ultima poate fi o întâmplare.</numerusform>
+            <numerusform>%1 variantă de pus în ordine: care e prima și care ultima poate depinde de întâmplare.</numerusform>
+            <numerusform>%1 variante de pus în ordine: care e prima și care ultima poate depinde de întâmplare.</numerusform>
+            <numerusform>%1 de variante de pus în ordine: care e prima și care ultima poate depinde de întâmplare.</numerusform>
         </translation>
     </message>
     <message>
@@ -5274,11 +5274,11 @@ Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
     </message>
     <message>
         <source>A comparison, not a proof: those who were called were chosen, not drawn by lot.</source>
-        <translation>O comparație, nu o dovadă: cei sunați au fost aleși, nu trași la sorți.</translation>
+        <translation>O comparație, nu o dovadă: pe cei sunați i-ați ales dumneavoastră.</translation>
     </message>
     <message>
         <source>That may be chance. And those who were called were chosen, not drawn by lot.</source>
-        <translation>Poate fi o întâmplare. Iar cei sunați au fost aleși, nu trași la sorți.</translation>
+        <translation>Diferența poate fi întâmplătoare. În plus, pe cei sunați i-ați ales dumneavoastră.</translation>
     </message>
     <message>
         <source>A call is due on the day of an unhappy customer&apos;s answer.</source>
@@ -5295,7 +5295,7 @@ Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
     <message>
         <source>Unhappy is who answers no more than this: %1.</source>
         <extracomment>%1: &quot;would recommend: 6 of 10 · stars: 2 of 5&quot;</extracomment>
-        <translation>Nemulțumit este cine răspunde cel mult atât: %1.</translation>
+        <translation>Clientul e nemulțumit dacă dă cel mult: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Answers older than %n day(s) are under “All open”. The preferences change all of this.</source>
@@ -5459,7 +5459,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>A grey band is where the published figure most likely lies, from how many were asked (95%, Wilson). It is the least doubt there is: nobody says that the people asked were drawn by lot. Your own figure is a dot with its range, from the answers chosen above.</source>
-        <translation>Banda gri arată unde se află cel mai probabil cifra publicată, după câți au fost întrebați (95&#xa0;%, Wilson). E cea mai mică incertitudine posibilă: nimeni nu spune că oamenii au fost trași la sorți. Cifra dumneavoastră e un punct cu intervalul lui, din răspunsurile alese mai sus.</translation>
+        <translation>Banda gri arată unde se află cel mai probabil cifra publicată, după câți au fost întrebați (95&#xa0;%, Wilson). E cea mai mică incertitudine posibilă: nicăieri nu se spune că oamenii au fost aleși la întâmplare. Cifra dumneavoastră e un punct cu intervalul lui, din răspunsurile alese mai sus.</translation>
     </message>
     <message>
         <source>published</source>
@@ -5539,7 +5539,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>Put one question on every receipt: would you recommend us, from 0 to 10?</source>
-        <translation>Puneți o întrebare pe fiecare bon: ne-ați recomanda, de la 0 la 10?</translation>
+        <translation>Puneți pe fiecare bon o întrebare: „Cât de probabil este să ne recomandați, de la 0 la 10?”</translation>
     </message>
     <message>
         <source>See what satisfaction goes with, and choose one thing for this month.</source>
@@ -5590,9 +5590,9 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>20 din 20 de puncte: nu mai avem ce să vă sfătuim.</translation>
     </message>
     <message>
-        <source>%1 of 20 points: you care for customers as few do.</source>
+        <source>%1 of 20 points: you take good care of your customers.</source>
         <extracomment>%1 a number of points out of 20</extracomment>
-        <translation>%1 din 20 de puncte: puțini au atâta grijă de clienți.</translation>
+        <translation>%1 din 20 de puncte: aveți cu adevărat grijă de clienți.</translation>
     </message>
     <message>
         <source>%1 of 20 points: the ground is laid, and some of it is missing.</source>
@@ -5620,18 +5620,18 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>%1 response(s) do not answer this.</source>
         <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
         <translation>
-            <numerusform>%1 părere nu răspunde la asta.</numerusform>
-            <numerusform>%1 păreri nu răspund la asta.</numerusform>
-            <numerusform>%1 de păreri nu răspund la asta.</numerusform>
+            <numerusform>În %1 răspuns lipsește această informație.</numerusform>
+            <numerusform>În %1 răspunsuri lipsește această informație.</numerusform>
+            <numerusform>În %1 de răspunsuri lipsește această informație.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 response(s) answer it on another scale: they are kept as answers of the question, but do not count here.</source>
         <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
         <translation>
-            <numerusform>%1 părere răspunde pe altă scală: se păstrează ca răspuns la întrebare, dar nu intră în calcul aici.</numerusform>
-            <numerusform>%1 păreri răspund pe altă scală: se păstrează ca răspunsuri la întrebare, dar nu intră în calcul aici.</numerusform>
-            <numerusform>%1 de păreri răspund pe altă scală: se păstrează ca răspunsuri la întrebare, dar nu intră în calcul aici.</numerusform>
+            <numerusform>%1 răspuns este pe altă scală: se păstrează ca răspuns la întrebare, dar nu intră în calcul aici.</numerusform>
+            <numerusform>%1 răspunsuri sunt pe altă scală: se păstrează ca răspunsuri la întrebare, dar nu intră în calcul aici.</numerusform>
+            <numerusform>%1 de răspunsuri sunt pe altă scală: se păstrează ca răspunsuri la întrebare, dar nu intră în calcul aici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5683,18 +5683,18 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>%1 response(s) do not answer all of these questions.</source>
         <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
         <translation>
-            <numerusform>%1 părere nu răspunde la toate aceste întrebări.</numerusform>
-            <numerusform>%1 păreri nu răspund la toate aceste întrebări.</numerusform>
-            <numerusform>%1 de păreri nu răspund la toate aceste întrebări.</numerusform>
+            <numerusform>În %1 răspuns nu s-a răspuns la toate aceste întrebări.</numerusform>
+            <numerusform>În %1 răspunsuri nu s-a răspuns la toate aceste întrebări.</numerusform>
+            <numerusform>În %1 de răspunsuri nu s-a răspuns la toate aceste întrebări.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counted: %1 of %2 response(s) in the present choice.</source>
         <extracomment>Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2</extracomment>
         <translation>
-            <numerusform>Intră în calcul: %1 din %2 părere din selecția de acum.</numerusform>
-            <numerusform>Intră în calcul: %1 din %2 păreri din selecția de acum.</numerusform>
-            <numerusform>Intră în calcul: %1 din %2 de păreri din selecția de acum.</numerusform>
+            <numerusform>Intră în calcul: %1 din %2 răspuns din selecția de acum.</numerusform>
+            <numerusform>Intră în calcul: %1 din %2 răspunsuri din selecția de acum.</numerusform>
+            <numerusform>Intră în calcul: %1 din %2 de răspunsuri din selecția de acum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5753,7 +5753,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>Its method: the answers are drawn again 500 times at random, and 95% of the results lie in it (bootstrap).</source>
         <extracomment>How the ranges of the weights of questions are computed</extracomment>
-        <translation>Metoda: răspunsurile se trag din nou la sorți de 500 de ori, iar 95&#xa0;% dintre rezultate cad în interval (bootstrap).</translation>
+        <translation>Metoda: răspunsurile se extrag din nou la întâmplare de 500 de ori, iar 95&#xa0;% dintre rezultate cad în interval (bootstrap).</translation>
     </message>
     <message>
         <source>Its ends are waits that were really measured (order statistics); one very long wait does not move them.</source>
@@ -5945,9 +5945,9 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>%1 invitation(s) came back and do not count.</source>
         <extracomment>%1: how many invitations</extracomment>
         <translation>
-            <numerusform>%1 invitație s-a întors și nu se numără.</numerusform>
-            <numerusform>%1 invitații s-au întors și nu se numără.</numerusform>
-            <numerusform>%1 de invitații s-au întors și nu se numără.</numerusform>
+            <numerusform>%1 invitație nu a fost livrată și nu se numără.</numerusform>
+            <numerusform>%1 invitații nu au fost livrate și nu se numără.</numerusform>
+            <numerusform>%1 de invitații nu au fost livrate și nu se numără.</numerusform>
         </translation>
     </message>
     <message>
@@ -5958,7 +5958,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>You have %1 in all. If these answers are theirs, and those who answered are like the rest, the range is only %2: there are few left to guess.</source>
         <extracomment>%1: &quot;620 customers&quot;, %2: a range (&quot;35 to 62&quot;)</extracomment>
-        <translation>Aveți în total %1. Dacă răspunsurile sunt ale lor, iar cei care au răspuns sunt ca restul, intervalul e doar %2: au rămas puțini de ghicit.</translation>
+        <translation>Aveți în total %1. Dacă răspunsurile sunt ale lor, iar cei care au răspuns sunt ca restul, intervalul e doar %2: au rămas puțini clienți a căror părere nu se știe.</translation>
     </message>
     <message>
         <source>The change compares %1 with %2. It is called more than chance only where it stands among all the figures that are compared.</source>
@@ -6080,7 +6080,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>&amp;Filter by this</source>
         <extracomment>Entry of a chart&apos;s menu: the other figures show only what the bar or dot stands for</extracomment>
-        <translation>&amp;Filtrează după asta</translation>
+        <translation>&amp;Filtrează după acest element</translation>
     </message>
 </context>
 <context>
@@ -6115,12 +6115,12 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>The report on paper</source>
         <extracomment>Title of a print preview</extracomment>
-        <translation>Raportul pe hârtie</translation>
+        <translation>Tipărirea raportului</translation>
     </message>
     <message>
         <source>The calls on paper</source>
         <extracomment>Title of a print preview</extracomment>
-        <translation>Apelurile pe hârtie</translation>
+        <translation>Tipărirea listei de apeluri</translation>
     </message>
 </context>
 <context>
@@ -6318,7 +6318,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>Rows that are left out</source>
-        <translation>Rânduri lăsate deoparte</translation>
+        <translation>Rânduri omise</translation>
     </message>
     <message>
         <source>Row</source>
@@ -6338,7 +6338,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>Writes a table with each of these rows as it stands in the file, its row number, and why it was left out.</source>
-        <translation>Scrie un tabel cu fiecare dintre aceste rânduri așa cum este în fișier, cu numărul rândului și motivul pentru care a fost lăsat deoparte.</translation>
+        <translation>Scrie un tabel cu fiecare dintre aceste rânduri așa cum este în fișier, cu numărul rândului și motivul pentru care a fost omis.</translation>
     </message>
 </context>
 <context>
@@ -6351,7 +6351,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>Why it was left out</source>
         <extracomment>Head of a column in a saved table: the reason for which a row was not imported</extracomment>
-        <translation>De ce a fost lăsat deoparte</translation>
+        <translation>De ce a fost omis</translation>
     </message>
 </context>
 <context>
@@ -6366,7 +6366,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <name>PrivacyCommands</name>
     <message>
         <source>What is stored of this customer is in %1</source>
-        <translation>Ce se păstrează despre acest client este în %1</translation>
+        <translation>Datele clientului au fost salvate: %1</translation>
     </message>
     <message>
         <source>From now on the rows of this customer are imported again.</source>
@@ -6374,7 +6374,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>The backup is in %1</source>
-        <translation>Copia de siguranță este în %1</translation>
+        <translation>Copie de siguranță salvată: %1</translation>
     </message>
     <message>
         <source>They are in %1</source>
@@ -6404,30 +6404,30 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message numerus="yes">
         <source>%1 text(s) of other customers hold the name, e-mail or phone of this one; forgetting leaves them as they are.</source>
         <translation>
-            <numerusform>%1 text al altui client cuprinde numele, e-mailul sau telefonul acestuia; uitarea îl lasă așa cum este.</numerusform>
-            <numerusform>%1 texte ale altor clienți cuprind numele, e-mailul sau telefonul acestuia; uitarea le lasă așa cum sunt.</numerusform>
-            <numerusform>%1 de texte ale altor clienți cuprind numele, e-mailul sau telefonul acestuia; uitarea le lasă așa cum sunt.</numerusform>
+            <numerusform>%1 text al altui client cuprinde numele, e-mailul sau telefonul acestuia; ștergerea îl lasă așa cum este.</numerusform>
+            <numerusform>%1 texte ale altor clienți cuprind numele, e-mailul sau telefonul acestuia; ștergerea le lasă așa cum sunt.</numerusform>
+            <numerusform>%1 de texte ale altor clienți cuprind numele, e-mailul sau telefonul acestuia; ștergerea le lasă așa cum sunt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The customer is forgotten: %1 record(s) are gone.</source>
         <translation>
-            <numerusform>Clientul este uitat: %1 înregistrare a fost ștearsă.</numerusform>
-            <numerusform>Clientul este uitat: %1 înregistrări au fost șterse.</numerusform>
-            <numerusform>Clientul este uitat: %1 de înregistrări au fost șterse.</numerusform>
+            <numerusform>Datele clientului au fost șterse definitiv: %1 înregistrare.</numerusform>
+            <numerusform>Datele clientului au fost șterse definitiv: %1 înregistrări.</numerusform>
+            <numerusform>Datele clientului au fost șterse definitiv: %1 de înregistrări.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 score(s) were kept without the person.</source>
         <translation>
-            <numerusform>%1 notă a fost păstrată fără persoană.</numerusform>
-            <numerusform>%1 note au fost păstrate fără persoană.</numerusform>
-            <numerusform>%1 de note au fost păstrate fără persoană.</numerusform>
+            <numerusform>%1 notă a fost păstrată fără datele personale.</numerusform>
+            <numerusform>%1 note au fost păstrate fără datele personale.</numerusform>
+            <numerusform>%1 de note au fost păstrate fără datele personale.</numerusform>
         </translation>
     </message>
     <message>
         <source>Imports leave the rows of this customer out from now on. Copies you made yourself, and the files themselves, still hold them.</source>
-        <translation>De acum înainte importurile lasă deoparte rândurile acestui client. Copiile făcute de dumneavoastră și fișierele însele le cuprind în continuare.</translation>
+        <translation>De acum înainte importurile omit rândurile acestui client. Copiile făcute de dumneavoastră și fișierele însele le cuprind în continuare.</translation>
     </message>
     <message>
         <source>Another window is reading the data: the last traces on the disk go when Patron is closed.</source>
@@ -6530,12 +6530,12 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     </message>
     <message>
         <source>Forget this customer</source>
-        <translation>Uitarea clientului</translation>
+        <translation>Ștergerea datelor clientului</translation>
     </message>
     <message>
         <source>Forget %1 for good?</source>
         <extracomment>%1: name, e-mail, phone</extracomment>
-        <translation>Uitați pentru totdeauna: %1?</translation>
+        <translation>Ștergeți definitiv datele acestui client: %1?</translation>
     </message>
     <message>
         <source>All of it goes, from the disk too, and from the copies Patron made when it was updated. This cannot be undone.</source>
@@ -6543,15 +6543,15 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     </message>
     <message>
         <source>Patron remembers, without the name, to leave this customer&apos;s rows out when the same file is imported again. The files themselves and the backups you made still hold them: delete those too.</source>
-        <translation>Patron ține minte, fără nume, să lase deoparte rândurile acestui client dacă același fișier este importat din nou. Fișierele însele și copiile de siguranță făcute de dumneavoastră le cuprind în continuare: ștergeți-le și pe acelea.</translation>
+        <translation>Patron ține minte, fără nume, să omită rândurile acestui client dacă același fișier este importat din nou. Fișierele însele și copiile de siguranță făcute de dumneavoastră le cuprind în continuare: ștergeți-le și pe acelea.</translation>
     </message>
     <message>
         <source>&amp;Keep the scores, without the person</source>
-        <translation>&amp;Păstrează notele, fără persoană</translation>
+        <translation>&amp;Păstrează notele, fără datele personale</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation>&amp;Uită</translation>
+        <translation>Șterge &amp;definitiv</translation>
     </message>
     <message>
         <source>Forgetting…</source>
@@ -6584,7 +6584,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     </message>
     <message>
         <source>&amp;Forget this customer…</source>
-        <translation>Ui&amp;tă acest client…</translation>
+        <translation>Șterge defini&amp;tiv acest client…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -6643,7 +6643,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>Answers</source>
         <extracomment>Column: number of answers of a customer</extracomment>
-        <translation>Păreri</translation>
+        <translation>Răspunsuri</translation>
     </message>
     <message>
         <source>Purchases</source>
@@ -6653,7 +6653,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>Last answer</source>
         <extracomment>Column: the day of a customer&apos;s last answer</extracomment>
-        <translation>Ultima părere</translation>
+        <translation>Ultimul răspuns</translation>
     </message>
 </context>
 <context>
@@ -6680,7 +6680,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>All answers</source>
         <extracomment>What a rule is for</extracomment>
-        <translation>Toate părerile</translation>
+        <translation>Toate răspunsurile</translation>
     </message>
     <message>
         <source>All lists of customers</source>
@@ -6695,7 +6695,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>Answers: “%1”</source>
         <extracomment>What a rule is for; %1 name of the file they came in</extracomment>
-        <translation>Păreri: „%1”</translation>
+        <translation>Răspunsuri: „%1”</translation>
     </message>
     <message>
         <source>List of customers: “%1”</source>
@@ -6710,9 +6710,9 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message numerus="yes">
         <source>%1 answer(s) are left without the person.</source>
         <translation>
-            <numerusform>%1 părere a rămas fără persoană.</numerusform>
-            <numerusform>%1 păreri au rămas fără persoană.</numerusform>
-            <numerusform>%1 de păreri au rămas fără persoană.</numerusform>
+            <numerusform>%1 răspuns a rămas fără date personale.</numerusform>
+            <numerusform>%1 răspunsuri au rămas fără date personale.</numerusform>
+            <numerusform>%1 de răspunsuri au rămas fără date personale.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6750,7 +6750,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>Forget who it was, keep the score</source>
         <extracomment>What becomes of old records</extracomment>
-        <translation>Uită cine a fost, păstrează nota</translation>
+        <translation>Șterge datele personale, păstrează nota</translation>
     </message>
     <message>
         <source>Delete all of it</source>
@@ -6760,7 +6760,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>%1, then who it was is forgotten</source>
         <extracomment>A rule: %1 &quot;24 months&quot;</extracomment>
-        <translation>%1, apoi se uită cine a fost</translation>
+        <translation>%1, apoi se șterg datele personale</translation>
     </message>
     <message>
         <source>%1, then all of it is deleted</source>
@@ -6774,9 +6774,9 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message numerus="yes">
         <source>%1 answer(s) would be left without the person: the score stays, the name and the words go.</source>
         <translation>
-            <numerusform>%1 părere ar rămâne fără persoană: nota rămâne, numele și cuvintele se șterg.</numerusform>
-            <numerusform>%1 păreri ar rămâne fără persoană: nota rămâne, numele și cuvintele se șterg.</numerusform>
-            <numerusform>%1 de păreri ar rămâne fără persoană: nota rămâne, numele și cuvintele se șterg.</numerusform>
+            <numerusform>%1 răspuns ar rămâne fără date personale: nota rămâne, numele și cuvintele se șterg.</numerusform>
+            <numerusform>%1 răspunsuri ar rămâne fără date personale: nota rămâne, numele și cuvintele se șterg.</numerusform>
+            <numerusform>%1 de răspunsuri ar rămâne fără date personale: nota rămâne, numele și cuvintele se șterg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6811,7 +6811,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     </message>
     <message>
         <source>Imports leave such old rows out from now on. Copies you made yourself, and the files themselves, still hold them.</source>
-        <translation>De acum înainte, importurile lasă deoparte asemenea rânduri vechi. Copiile făcute de dumneavoastră și fișierele însele le cuprind în continuare.</translation>
+        <translation>De acum înainte, importurile omit asemenea rânduri vechi. Copiile făcute de dumneavoastră și fișierele însele le cuprind în continuare.</translation>
     </message>
     <message>
         <source>Another window is reading the data: the last traces on the disk go when Patron is closed.</source>
@@ -6825,7 +6825,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>What is from before %1 went, and imports leave it out.</source>
         <extracomment>%1 a day</extracomment>
-        <translation>Ce este dinainte de %1 s-a șters, iar importurile lasă deoparte asemenea rânduri.</translation>
+        <translation>Ce este dinainte de %1 s-a șters, iar importurile omit asemenea rânduri.</translation>
     </message>
     <message>
         <source>Last backup: %1.</source>
@@ -6856,9 +6856,9 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message numerus="yes">
         <source>%1 customer(s) whom you had forgotten since were forgotten again.</source>
         <translation>
-            <numerusform>%1 client uitat între timp a fost uitat din nou.</numerusform>
-            <numerusform>%1 clienți uitați între timp au fost uitați din nou.</numerusform>
-            <numerusform>%1 de clienți uitați între timp au fost uitați din nou.</numerusform>
+            <numerusform>%1 client șters definitiv între timp a fost șters din nou.</numerusform>
+            <numerusform>%1 clienți șterși definitiv între timp au fost șterși din nou.</numerusform>
+            <numerusform>%1 de clienți șterși definitiv între timp au fost șterși din nou.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6871,7 +6871,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     </message>
     <message>
         <source>The data that was here could not be read. If you had customers forgotten since the backup, forget them again.</source>
-        <translation>Datele care erau aici nu au putut fi citite. Dacă după copia de siguranță ați cerut ca unii clienți să fie uitați, uitați-i din nou.</translation>
+        <translation>Datele care erau aici nu au putut fi citite. Dacă după copia de siguranță ați cerut ștergerea definitivă a unor clienți, ștergeți-i din nou.</translation>
     </message>
 </context>
 <context>
@@ -6883,7 +6883,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     </message>
     <message>
         <source>Were it let in again, scores that were kept would count twice.</source>
-        <translation>Dacă ar intra din nou, notele păstrate s-ar număra de două ori.</translation>
+        <translation>Dacă ar fi acceptate din nou, notele păstrate s-ar număra de două ori.</translation>
     </message>
     <message>
         <source>By these rules nothing is too old at present.</source>
@@ -6903,7 +6903,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     </message>
     <message>
         <source>Such old rows are left out when the same files are imported again. The files themselves and the backups you made still hold them: delete those too.</source>
-        <translation>Asemenea rânduri vechi sunt lăsate deoparte când aceleași fișiere se importă din nou. Fișierele însele și copiile de siguranță făcute de dumneavoastră le cuprind în continuare: ștergeți-le și pe acelea.</translation>
+        <translation>Asemenea rânduri vechi sunt omise când aceleași fișiere se importă din nou. Fișierele însele și copiile de siguranță făcute de dumneavoastră le cuprind în continuare: ștergeți-le și pe acelea.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -6955,7 +6955,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>&amp;Let them in again</source>
         <extracomment>Button: rows that were removed may be imported again</extracomment>
-        <translation>&amp;Lasă-le să intre din nou</translation>
+        <translation>Acceptă-&amp;le din nou</translation>
     </message>
     <message>
         <source>&amp;What went so far:</source>
@@ -7076,11 +7076,11 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     </message>
     <message>
         <source>As it was made</source>
-        <translation>Ca la început</translation>
+        <translation>Valori implicite</translation>
     </message>
     <message>
         <source>Call-backs and opening hours as they were at first</source>
-        <translation>De sunat și programul de lucru, ca la început</translation>
+        <translation>De sunat și programul de lucru: valori implicite</translation>
     </message>
     <message>
         <source>Whoever answers with so little, or with less, is to be called back. Old answers stay under “All open”.</source>
@@ -7135,7 +7135,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>forgetting “%1”</source>
         <extracomment>What can be taken back; %1 name of a remembered way of reading</extracomment>
-        <translation>uitarea modului de citire „%1”</translation>
+        <translation>ștergerea modului de citire „%1”</translation>
     </message>
     <message>
         <source>whether two customers are one</source>
@@ -7145,21 +7145,21 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>importing %1</source>
         <extracomment>What can be taken back; %1 name of a file</extracomment>
-        <translation>importul fișierului %1</translation>
+        <translation>importul „%1”</translation>
     </message>
     <message>
         <source>taking back %1</source>
         <extracomment>What can be taken back; %1 name of a file</extracomment>
-        <translation>anularea importului %1</translation>
+        <translation>anularea importului „%1”</translation>
     </message>
     <message>
         <source>removing the view “%1”</source>
         <extracomment>What can be taken back; %1 name of a saved view</extracomment>
-        <translation>eliminarea vederii „%1”</translation>
+        <translation>ștergerea filtrului „%1”</translation>
     </message>
     <message>
         <source>saving the view “%1”</source>
-        <translation>salvarea vederii „%1”</translation>
+        <translation>salvarea filtrului „%1”</translation>
     </message>
     <message>
         <source>starting the self-check over</source>
@@ -7290,7 +7290,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>The answers in %1 do not say how many customers were asked for them. With that number Patron tells how many of them answered, beside each score.</source>
         <extracomment>%1: the name of a file with answers</extracomment>
-        <translation>Răspunsurile din %1 nu spun câți clienți au fost rugați să răspundă. Cu acest număr, Patron arată lângă fiecare notă câți dintre ei au răspuns.</translation>
+        <translation>Răspunsurile din „%1” nu spun câți clienți au fost rugați să răspundă. Cu acest număr, Patron arată lângă fiecare notă câți dintre ei au răspuns.</translation>
     </message>
     <message>
         <source>&amp;Invitations sent:</source>
@@ -7298,7 +7298,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     </message>
     <message>
         <source>Of them &amp;came back:</source>
-        <translation>Din ele s-au î&amp;ntors:</translation>
+        <translation>Dintre care &amp;nelivrate:</translation>
     </message>
     <message>
         <source>Customers in &amp;all:</source>
@@ -7311,7 +7311,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     </message>
     <message>
         <source>The number of all customers only matters where there are few of them: who has asked half of them has less to guess.</source>
-        <translation>Numărul tuturor clienților contează doar când sunt puțini: cine a întrebat jumătate dintre ei are mai puțin de ghicit.</translation>
+        <translation>Numărul tuturor clienților contează doar când sunt puțini: dacă ați întrebat jumătate dintre ei, rezultatul e mai sigur.</translation>
     </message>
 </context>
 <context>
@@ -7499,11 +7499,11 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <name>patron::ViewsDesk</name>
     <message>
         <source>Save this view</source>
-        <translation>Salvează această vedere</translation>
+        <translation>Salvează acest filtru</translation>
     </message>
     <message>
         <source>Name of the view (the pane and the filter as they are now):</source>
-        <translation>Numele vederii (panoul și filtrul de acum):</translation>
+        <translation>Numele filtrului (se salvează panoul și filtrul de acum):</translation>
     </message>
 </context>
 <context>

@@ -117,14 +117,14 @@
     </message>
     <message>
         <source>--metric response_rate needs --invited: how many were asked.</source>
-        <translation>Для --metric response_rate нужно --invited: сколько человек спросили.</translation>
+        <translation>Для --metric response_rate нужно --invited: сколько приглашений отправили.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>The report is in %1</source>
-        <translation>Отчёт — в файле %1</translation>
+        <translation>Отчёт сохранён: %1</translation>
     </message>
     <message>
         <source>The import is taken back; the figures are as before it.</source>
@@ -349,7 +349,7 @@
     <message>
         <source>middle value</source>
         <extracomment>Head of a column of numbers: half of the answers lie below it, half above</extracomment>
-        <translation>срединное значение</translation>
+        <translation>медиана</translation>
     </message>
     <message>
         <source>other answers</source>
@@ -421,7 +421,7 @@ before: %2</source>
     <message>
         <source>Click: filter by this. Ctrl+click: read the comments.</source>
         <extracomment>Last line of a tooltip in a chart</extracomment>
-        <translation>Щелчок: отобрать по этому. Ctrl+щелчок: читать комментарии.</translation>
+        <translation>Щелчок: отобрать по этому значению. Ctrl+щелчок: читать комментарии.</translation>
     </message>
     <message>
         <source>Nobody has gone quiet.</source>
@@ -932,12 +932,12 @@ before: %2</source>
     <message>
         <source>One answer</source>
         <extracomment>Kind of question: one answer out of a few</extracomment>
-        <translation>Один ответ</translation>
+        <translation>Один вариант</translation>
     </message>
     <message>
         <source>Several answers</source>
         <extracomment>Kind of question: several answers possible</extracomment>
-        <translation>Несколько ответов</translation>
+        <translation>Несколько вариантов</translation>
     </message>
     <message>
         <source>Number</source>
@@ -972,7 +972,7 @@ before: %2</source>
     <message>
         <source>Responses</source>
         <extracomment>Header of a table column: how many responses (filled-in surveys, reviews, tickets) there are</extracomment>
-        <translation>Отзывы</translation>
+        <translation>Всего ответов</translation>
     </message>
     <message>
         <source>Answers counted</source>
@@ -1126,7 +1126,7 @@ Header of a table column: the average of the answers to a rating question</extra
     <message>
         <source>Middle value</source>
         <extracomment>Header of a table column: half of the answers lie below it, half above</extracomment>
-        <translation>Срединное значение</translation>
+        <translation>Медиана</translation>
     </message>
     <message>
         <source>Published</source>
@@ -1310,7 +1310,7 @@ Header of a table column: the average of the answers to a rating question</extra
     <message>
         <source>The number of responses in the chosen period, whatever was answered in them.</source>
         <extracomment>How the number of responses is counted</extracomment>
-        <translation>Число отзывов за выбранный период, что бы в них ни ответили.</translation>
+        <translation>Число ответов за выбранный период, о чём бы ни спрашивали.</translation>
     </message>
     <message>
         <source>Would recommend (NPS)</source>
@@ -1345,7 +1345,7 @@ Header of a table column: the average of the answers to a rating question</extra
     <message>
         <source>Number of responses</source>
         <extracomment>Name of a figure: the number of responses</extracomment>
-        <translation>Число отзывов</translation>
+        <translation>Число ответов</translation>
     </message>
     <message>
         <source>Under %1 answers no figure is shown; under %2 it is grey, because a few more answers could change it a lot.</source>
@@ -1375,7 +1375,7 @@ Header of a table column: the average of the answers to a rating question</extra
     <message>
         <source>The range says how far chance alone can move the figure, because it depends on who happened to answer: 19 times in 20 the true one lies in such a range. It says nothing of customers who would never answer.</source>
         <extracomment>Follows the explanation of a figure: what the range (&quot;35 to 62&quot;) beside it says</extracomment>
-        <translation>Диапазон показывает, насколько результат может сдвинуть один лишь случай, ведь он зависит от того, кому довелось ответить: в 19 случаях из 20 верное значение лежит в таком диапазоне. О клиентах, которые никогда не отвечают, он не говорит ничего.</translation>
+        <translation>Диапазон показывает, насколько результат зависит от того, кто случайно оказался среди ответивших: в 19 случаях из 20 верное значение лежит в таком диапазоне. О клиентах, которые никогда не отвечают, он не говорит ничего.</translation>
     </message>
 </context>
 <context>
@@ -1965,7 +1965,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>This row is of a customer whom you had Patron forget, so it was left out. No figure counts it.</source>
-        <translation>Эта строка — о клиенте, которого вы велели Patron забыть, поэтому она пропущена. Ни один показатель её не учитывает.</translation>
+        <translation>Эта строка — о клиенте, данные которого вы удалили, поэтому она пропущена. Ни один показатель её не учитывает.</translation>
     </message>
     <message>
         <source>There is a file of this name already. It was left as it is, and nothing was written. Choose another name.</source>
@@ -1982,7 +1982,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>This row is older than you decided to keep, so it was left out. To bring such rows in again, choose in Data how long is kept.</source>
-        <translation>Эта строка старше, чем вы решили хранить, поэтому она пропущена. Чтобы снова впускать такие строки, выберите в разделе «Данные», сколько они хранятся.</translation>
+        <translation>Эта строка старше, чем вы решили хранить, поэтому она пропущена. Чтобы такие строки снова принимались, выберите в разделе «Данные», сколько они хранятся.</translation>
     </message>
     <message>
         <source>This backup is damaged and cannot be used. Your data is as it was. Choose another backup.</source>
@@ -2003,7 +2003,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>No older rows are left out of imports by this rule, so there is nothing to let in again.</source>
-        <translation>По этому правилу старые строки при импорте не пропускаются, так что впускать снова нечего.</translation>
+        <translation>По этому правилу старые строки при импорте не пропускаются, так что снова принимать нечего.</translation>
     </message>
     <message>
         <source>This is a list of places on a map, such as the reviews that you wrote yourself in Google Maps. It holds no answers of your customers. Export the reviews of your business instead: in Google they are part of “Google Business Profile”.</source>
@@ -2040,7 +2040,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>The file does not say in which time zone times such as “%1” are written. They were taken as those of the clock here. If the program that wrote them keeps another time, choose its zone.</source>
         <extracomment>%1: a time as in the file</extracomment>
-        <translation>В файле не сказано, в каком часовом поясе записано время вроде «%1». Оно принято за время здешних часов. Если программа, которая его записала, живёт по другому времени, выберите её часовой пояс.</translation>
+        <translation>В файле не сказано, в каком часовом поясе записано время вроде «%1». Оно считается местным. Если программа, которая его записала, живёт по другому времени, выберите её часовой пояс.</translation>
     </message>
     <message numerus="yes">
         <source>%1 cell(s) hold numbers far from all others (%2). They counted as numbers. If they mean “no answer”, say so for this column.</source>
@@ -2123,9 +2123,9 @@ A length of time; %1: the number of minutes</extracomment>
         <comment>difference</comment>
         <extracomment>A difference, after &quot;by&quot;; %1: how many responses</extracomment>
         <translation>
-            <numerusform>%1 отзыв</numerusform>
-            <numerusform>%1 отзыва</numerusform>
-            <numerusform>%1 отзывов</numerusform>
+            <numerusform>%1 ответ</numerusform>
+            <numerusform>%1 ответа</numerusform>
+            <numerusform>%1 ответов</numerusform>
         </translation>
     </message>
     <message>
@@ -2180,63 +2180,63 @@ A length of time; %1: the number of minutes</extracomment>
         <source>About the same as before; %1 answer(s) can only show a change of %2 or more.</source>
         <extracomment>%1: number of answers, %2: a difference (&quot;34 points&quot;)</extracomment>
         <translation>
-            <numerusform>Примерно как раньше; %1 ответ способен показать лишь изменение на %2 и больше.</numerusform>
-            <numerusform>Примерно как раньше; %1 ответа способны показать лишь изменение на %2 и больше.</numerusform>
-            <numerusform>Примерно как раньше; %1 ответов способны показать лишь изменение на %2 и больше.</numerusform>
+            <numerusform>Примерно как раньше; при %1 ответе заметно лишь изменение на %2 и больше.</numerusform>
+            <numerusform>Примерно как раньше; при %1 ответах заметно лишь изменение на %2 и больше.</numerusform>
+            <numerusform>Примерно как раньше; при %1 ответах заметно лишь изменение на %2 и больше.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up %1, but %2 answer(s) can only show a change of %3 or more.</source>
         <extracomment>%1: the change (&quot;6 points&quot;), %2: number of answers, %3: a larger difference (&quot;34 points&quot;)</extracomment>
         <translation>
-            <numerusform>Рост на %1, но %2 ответ способен показать лишь изменение на %3 и больше.</numerusform>
-            <numerusform>Рост на %1, но %2 ответа способны показать лишь изменение на %3 и больше.</numerusform>
-            <numerusform>Рост на %1, но %2 ответов способны показать лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Рост на %1, но при %2 ответе заметно лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Рост на %1, но при %2 ответах заметно лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Рост на %1, но при %2 ответах заметно лишь изменение на %3 и больше.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Down %1, but %2 answer(s) can only show a change of %3 or more.</source>
         <extracomment>%1: the change (&quot;6 points&quot;), %2: number of answers, %3: a larger difference (&quot;34 points&quot;)</extracomment>
         <translation>
-            <numerusform>Падение на %1, но %2 ответ способен показать лишь изменение на %3 и больше.</numerusform>
-            <numerusform>Падение на %1, но %2 ответа способны показать лишь изменение на %3 и больше.</numerusform>
-            <numerusform>Падение на %1, но %2 ответов способны показать лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Падение на %1, но при %2 ответе заметно лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Падение на %1, но при %2 ответах заметно лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Падение на %1, но при %2 ответах заметно лишь изменение на %3 и больше.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Slower by %1, but %2 answer(s) can only show a change of %3 or more.</source>
         <extracomment>%1: the change (&quot;12 min&quot;), %2: number of answers, %3: a larger difference (&quot;1 h&quot;)</extracomment>
         <translation>
-            <numerusform>Медленнее на %1, но %2 ответ способен показать лишь изменение на %3 и больше.</numerusform>
-            <numerusform>Медленнее на %1, но %2 ответа способны показать лишь изменение на %3 и больше.</numerusform>
-            <numerusform>Медленнее на %1, но %2 ответов способны показать лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Медленнее на %1, но при %2 ответе заметно лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Медленнее на %1, но при %2 ответах заметно лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Медленнее на %1, но при %2 ответах заметно лишь изменение на %3 и больше.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Faster by %1, but %2 answer(s) can only show a change of %3 or more.</source>
         <extracomment>%1: the change (&quot;12 min&quot;), %2: number of answers, %3: a larger difference (&quot;1 h&quot;)</extracomment>
         <translation>
-            <numerusform>Быстрее на %1, но %2 ответ способен показать лишь изменение на %3 и больше.</numerusform>
-            <numerusform>Быстрее на %1, но %2 ответа способны показать лишь изменение на %3 и больше.</numerusform>
-            <numerusform>Быстрее на %1, но %2 ответов способны показать лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Быстрее на %1, но при %2 ответе заметно лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Быстрее на %1, но при %2 ответах заметно лишь изменение на %3 и больше.</numerusform>
+            <numerusform>Быстрее на %1, но при %2 ответах заметно лишь изменение на %3 и больше.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 response(s).</source>
         <extracomment>%1: how many responses (filled-in surveys, reviews, tickets) there are</extracomment>
         <translation>
-            <numerusform>%1 отзыв.</numerusform>
-            <numerusform>%1 отзыва.</numerusform>
-            <numerusform>%1 отзывов.</numerusform>
+            <numerusform>%1 ответ.</numerusform>
+            <numerusform>%1 ответа.</numerusform>
+            <numerusform>%1 ответов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 response(s), the largest part from “%2” (%3).</source>
         <extracomment>%1: how many responses, %2: the largest group of them (&quot;Phone&quot;), %3: its share (&quot;46%&quot;)</extracomment>
         <translation>
-            <numerusform>%1 отзыв, больше всего — «%2» (%3).</numerusform>
-            <numerusform>%1 отзыва, больше всего — «%2» (%3).</numerusform>
-            <numerusform>%1 отзывов, больше всего — «%2» (%3).</numerusform>
+            <numerusform>%1 ответ, больше всего — «%2» (%3).</numerusform>
+            <numerusform>%1 ответа, больше всего — «%2» (%3).</numerusform>
+            <numerusform>%1 ответов, больше всего — «%2» (%3).</numerusform>
         </translation>
     </message>
     <message>
@@ -2306,7 +2306,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>By chance alone it could have been anything from %1 to %2.</source>
         <extracomment>Sampling error alone; %1 and %2: the ends of a range</extracomment>
-        <translation>Любое значение от %1 до %2 могло получиться случайно.</translation>
+        <translation>Истинное значение, скорее всего, от %1 до %2.</translation>
     </message>
     <message>
         <source>Only one question asks for a rating.</source>
@@ -2409,7 +2409,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>The year to %1: %2; the year before: %3.</source>
         <extracomment>Before &quot;Up 6 points ...&quot;; %1: a day (&quot;30 June 2026&quot;), %2: a figure over the year up to it (&quot;52&quot;), %3: the same figure over the year before that (&quot;46&quot;)</extracomment>
-        <translation>За год по %1: %2 (за год до этого: %3).</translation>
+        <translation>За год по %1 г.: %2 (за год до этого: %3).</translation>
     </message>
     <message>
         <source>Work on “%1” first, where there is the most to gain: it goes with %4 (%2 of what can be explained) and stands at %3 of its best.</source>
@@ -2535,7 +2535,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Filter by this</source>
         <extracomment>Button beside a search field: what is searched for becomes a part of the filter</extracomment>
-        <translation>Отобрать по этому</translation>
+        <translation>Отобрать по тексту</translation>
     </message>
     <message>
         <source>Everything then tells of these comments only (Enter)</source>
@@ -2589,17 +2589,17 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Letters read as %1.</source>
         <extracomment>How a file was read: %1 encoding such as UTF-8</extracomment>
-        <translation>Буквы прочитаны как %1.</translation>
+        <translation>Кодировка: %1.</translation>
     </message>
     <message>
         <source>Letters read as %1. Sign between the columns: %2.</source>
         <extracomment>How a file was read: %1 encoding such as UTF-8, %2 a sign such as &quot;comma&quot;</extracomment>
-        <translation>Буквы прочитаны как %1. Знак между столбцами: %2.</translation>
+        <translation>Кодировка: %1. Знак между столбцами: %2.</translation>
     </message>
     <message>
         <source>Re&amp;membered…</source>
         <extracomment>Button: the list of remembered ways to read files</extracomment>
-        <translation>Запо&amp;мненные…</translation>
+        <translation>Знако&amp;мые файлы…</translation>
     </message>
     <message>
         <source>&amp;Read again…</source>
@@ -2619,7 +2619,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Imported on %1. Mark of the file: %2…</source>
         <extracomment>Of an import: %1 day and time, %2 the first digits of a checksum of the file (SHA-256)</extracomment>
-        <translation>Импортировано %1. Метка файла: %2…</translation>
+        <translation>Импортировано %1. Контрольная сумма файла: %2…</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -2654,7 +2654,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>How many &amp;were asked?…</source>
         <extracomment>Button: says how many people were asked for the answers of an import</extracomment>
-        <translation>Скольких &amp;просили?…</translation>
+        <translation>Сколько &amp;приглашений?…</translation>
     </message>
 </context>
 <context>
@@ -2704,7 +2704,7 @@ A length of time; %1: the number of minutes</extracomment>
     <name>patron::ReviewPage</name>
     <message>
         <source>Import %1?</source>
-        <translation>Импортировать %1?</translation>
+        <translation>Импортировать «%1»?</translation>
     </message>
     <message>
         <source>Nothing new: &amp;close</source>
@@ -2760,7 +2760,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Read %1 again? This takes the place of the earlier import.</source>
         <extracomment>%1 a file that was imported before and is read otherwise now</extracomment>
-        <translation>Прочитать %1 заново? Это заменит прежний импорт.</translation>
+        <translation>Прочитать «%1» заново? Это заменит прежний импорт.</translation>
     </message>
     <message>
         <source>Leave this file without importing it? What you changed about how it is read will be lost.</source>
@@ -2994,9 +2994,9 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 figure(s) compared with the period before: none changed by more than chance.</source>
         <extracomment>%1: how many figures (would recommend, satisfied, stars ...) were compared with the period before</extracomment>
         <translation>
-            <numerusform>Сравнили с предыдущим периодом %1 показатель: изменение не больше случайного.</numerusform>
-            <numerusform>Сравнили с предыдущим периодом %1 показателя: ни одно изменение не больше случайного.</numerusform>
-            <numerusform>Сравнили с предыдущим периодом %1 показателей: ни одно изменение не больше случайного.</numerusform>
+            <numerusform>С предыдущим периодом сравнили %1 показатель: изменение может быть случайным.</numerusform>
+            <numerusform>С предыдущим периодом сравнили %1 показателя: все изменения могут быть случайными.</numerusform>
+            <numerusform>С предыдущим периодом сравнили %1 показателей: все изменения могут быть случайными.</numerusform>
         </translation>
     </message>
     <message>
@@ -3017,7 +3017,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>&amp;Explore the sample shop</source>
-        <translation>Посмотреть пример &amp;магазина</translation>
+        <translation>Посмотреть демо-&amp;магазин</translation>
     </message>
     <message>
         <source>Survey answers, reviews or tickets, as CSV, Excel, JSON or SPSS. Patron reads it, shows what it found, and stores nothing before you say yes.</source>
@@ -3054,7 +3054,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>answered by %1 of those asked</source>
         <extracomment>Beside a figure; %1: a percentage</extracomment>
-        <translation>ответили %1 тех, кого просили</translation>
+        <translation>ответили %1 приглашённых</translation>
     </message>
 </context>
 <context>
@@ -3259,7 +3259,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Save the call sheet</source>
-        <translation>Сохранить лист звонков</translation>
+        <translation>Сохранить список звонков</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -3343,7 +3343,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Import the &amp;sample shop</source>
-        <translation>Импортировать &amp;пример магазина</translation>
+        <translation>Загрузить &amp;демо-магазин</translation>
     </message>
     <message>
         <source>&amp;Export the report…</source>
@@ -3489,7 +3489,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>The report is in %1</source>
-        <translation>Отчёт — в файле %1</translation>
+        <translation>Отчёт сохранён: %1</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -3497,15 +3497,15 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>%1 waits for your yes.</source>
-        <translation>Файл %1 ждёт вашего подтверждения.</translation>
+        <translation>«%1» ждёт вашего подтверждения.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation>Чтение файла %1</translation>
+        <translation>Чтение: «%1»</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation>Импорт файла %1</translation>
+        <translation>Импорт: «%1»</translation>
     </message>
     <message>
         <source>Taking the import back</source>
@@ -3538,7 +3538,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>%1 is imported. %2 Changed: %3. Already there: %4. Left out: %5.</source>
         <extracomment>%2: &quot;New answers: 12.&quot; or of customers or purchases</extracomment>
-        <translation>Файл %1 импортирован. %2 Изменённых: %3. Уже имевшихся: %4. Пропущено: %5.</translation>
+        <translation>Импортировано: «%1». %2 Изменённых: %3. Уже имевшихся: %4. Пропущено: %5.</translation>
     </message>
     <message>
         <source>Stopped. The import stays as it was.</source>
@@ -3570,7 +3570,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Your data is backed up in %1</source>
-        <translation>Резервная копия данных — в файле %1</translation>
+        <translation>Резервная копия сохранена: %1</translation>
     </message>
     <message>
         <source>Look at &amp;it…</source>
@@ -3695,7 +3695,7 @@ A length of time; %1: the number of minutes</extracomment>
     <name>patron::MappingDialog</name>
     <message>
         <source>Remembered ways of reading</source>
-        <translation>Запомненные способы чтения</translation>
+        <translation>Как читать знакомые файлы</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -3703,7 +3703,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation>&amp;Забыть</translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3903,11 +3903,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Do the letters look right? They are read as %1.</source>
         <extracomment>%1 an encoding, such as windows-1251</extracomment>
-        <translation>Буквы выглядят правильно? Они прочитаны как %1.</translation>
+        <translation>Буквы выглядят правильно? Кодировка: %1.</translation>
     </message>
     <message>
         <source>The letters are read as %1.</source>
-        <translation>Буквы читаются как %1.</translation>
+        <translation>Кодировка: %1.</translation>
     </message>
     <message>
         <source>Sign between the columns: %1.</source>
@@ -4030,7 +4030,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>It comes from another program</source>
-        <translation>Он из другой программы</translation>
+        <translation>Другая программа</translation>
     </message>
     <message>
         <source>“%1” is read as: %2, with its lowest number as the best answer.</source>
@@ -4060,17 +4060,17 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>“%1”: the file does not say whose clock its times are of. Is %2 here %3, or %4 because it is UTC? It is taken as the time here (%5).</source>
         <extracomment>%1 name of a column, %2 a time as in the file, %3 and %4 that time in words, %5 a time zone: &quot;Europe/Chisinau&quot;</extracomment>
-        <translation>«%1»: в файле не сказано, по чьим часам записано время. %2 — это %3 по здешним часам или %4, если это UTC? Принято за здешнее время (%5).</translation>
+        <translation>«%1»: в файле не сказано, по какому времени сделаны записи. %2 — это %3 по местному времени или %4, если это UTC? Пока время считается местным (%5).</translation>
     </message>
     <message>
         <source>“%1”: the times are taken as those of the clock here (%2).</source>
         <extracomment>%1 name of a column, %2 a time zone: &quot;Europe/Chisinau&quot;</extracomment>
-        <translation>«%1»: время принято за время здешних часов (%2).</translation>
+        <translation>«%1»: время считается местным (%2).</translation>
     </message>
     <message>
         <source>The clock here (%1)</source>
         <extracomment>Choice: whose time zone the times of a file are in</extracomment>
-        <translation>Здешние часы (%1)</translation>
+        <translation>Местное время (%1)</translation>
     </message>
     <message>
         <source>%1: it was %2 here</source>
@@ -4305,19 +4305,19 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Managers of businesses with 5 to 100 employees</source>
         <extracomment>Who was asked in a published survey</extracomment>
-        <translation>Руководители фирм с числом сотрудников от 5 до 100</translation>
+        <translation>руководители фирм с числом сотрудников от 5 до 100</translation>
     </message>
     <message>
         <source>Women who own a small business</source>
-        <translation>Владелицы малого бизнеса</translation>
+        <translation>владелицы малого бизнеса</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation>Потребители</translation>
+        <translation>потребители</translation>
     </message>
     <message>
         <source>Customers of one business</source>
-        <translation>Клиенты одной фирмы</translation>
+        <translation>клиенты одной фирмы</translation>
     </message>
     <message>
         <source>Owners were asked about themselves; your figure comes from customers.</source>
@@ -4699,7 +4699,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>&amp;Call sheet…</source>
-        <translation>&amp;Лист звонков…</translation>
+        <translation>Список &amp;звонков…</translation>
     </message>
     <message>
         <source>Lists of calls</source>
@@ -4872,7 +4872,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Typical words need at least %1 comments of unhappy and of happy customers.</source>
         <extracomment>%1: 8</extracomment>
-        <translation>Для характерных слов нужно не меньше %1 комментариев и от недовольных, и от довольных клиентов.</translation>
+        <translation>Для характерных слов нужно не меньше %1 комментариев от недовольных клиентов и %1 от довольных.</translation>
     </message>
     <message>
         <source>No word is typical of unhappy or of happy customers.</source>
@@ -4952,9 +4952,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%1 response(s) leave this question empty and are not counted.</source>
         <extracomment>After an explanation: how many of those who were asked gave no answer. %1 is the number.</extracomment>
         <translation>
-            <numerusform>%1 отзыв без ответа на этот вопрос; он не учтён.</numerusform>
-            <numerusform>%1 отзыва без ответа на этот вопрос; они не учтены.</numerusform>
-            <numerusform>%1 отзывов без ответа на этот вопрос; они не учтены.</numerusform>
+            <numerusform>В %1 ответе этот вопрос пропущен; он не учтён.</numerusform>
+            <numerusform>В %1 ответах этот вопрос пропущен; они не учтены.</numerusform>
+            <numerusform>В %1 ответах этот вопрос пропущен; они не учтены.</numerusform>
         </translation>
     </message>
     <message>
@@ -4971,7 +4971,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>Half of the answers lie below the middle value, half above. A few very large answers do not move it, as they would an average.</source>
-        <translation>Половина ответов ниже срединного значения, половина выше. Несколько очень больших ответов его не сдвигают, в отличие от среднего.</translation>
+        <translation>Половина ответов ниже медианы, половина выше. Несколько очень больших ответов её не сдвигают, в отличие от среднего.</translation>
     </message>
     <message>
         <source>Answers in the customers&apos; own words, newest first.</source>
@@ -5026,7 +5026,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>“%1” and “%2” lead; which of them is ahead may be chance.</source>
         <extracomment>%1 and %2 answers</extracomment>
-        <translation>Впереди «%1» и «%2»; какой из них первый, мог решить случай.</translation>
+        <translation>Впереди «%1» и «%2»; какой из них первый, может зависеть от случая.</translation>
     </message>
     <message>
         <source>On average %1 (most likely %2 to %3); answers run from %4 to %5.</source>
@@ -5060,9 +5060,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%1 question(s): which one is best and which worst may be chance.</source>
         <extracomment>Several questions on one scale; %1 how many</extracomment>
         <translation>
-            <numerusform>%1 вопрос: какой лучший и какой худший, мог решить случай.</numerusform>
-            <numerusform>%1 вопроса: какой лучший и какой худший, мог решить случай.</numerusform>
-            <numerusform>%1 вопросов: какой лучший и какой худший, мог решить случай.</numerusform>
+            <numerusform>%1 вопрос: какой лучший и какой худший, может зависеть от случая.</numerusform>
+            <numerusform>%1 вопроса: какой лучший и какой худший, может зависеть от случая.</numerusform>
+            <numerusform>%1 вопросов: какой лучший и какой худший, может зависеть от случая.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5120,9 +5120,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%1 answer(s) to put in order: which one comes first and which last may be chance.</source>
         <extracomment>Answers that customers put in order; %1 how many there are to choose from</extracomment>
         <translation>
-            <numerusform>%1 вариант по порядку: какой первый и какой последний, мог решить случай.</numerusform>
-            <numerusform>%1 варианта по порядку: какой первый и какой последний, мог решить случай.</numerusform>
-            <numerusform>%1 вариантов по порядку: какой первый и какой последний, мог решить случай.</numerusform>
+            <numerusform>%1 вариант по порядку: какой первый и какой последний, может зависеть от случая.</numerusform>
+            <numerusform>%1 варианта по порядку: какой первый и какой последний, может зависеть от случая.</numerusform>
+            <numerusform>%1 вариантов по порядку: какой первый и какой последний, может зависеть от случая.</numerusform>
         </translation>
     </message>
     <message>
@@ -5191,7 +5191,7 @@ Import answers or reviews with a score and with an e-mail or a phone; unhappy cu
 Mark a call as solved or lost, and it moves here.</source>
         <translation>Пока ничего не закрыто.
 
-Отметьте случай как решённый или потерянный, и он перейдёт сюда.</translation>
+Отметьте звонок («Решено» или «Потерян»), и он перейдёт сюда.</translation>
     </message>
     <message>
         <source>Of every unhappy answer somebody can be reached.
@@ -5274,11 +5274,11 @@ Answers of which no e-mail and no phone is known would stand here.</source>
     </message>
     <message>
         <source>A comparison, not a proof: those who were called were chosen, not drawn by lot.</source>
-        <translation>Это сравнение, а не доказательство: кому звонить, выбирали, а не тянули жребий.</translation>
+        <translation>Это сравнение, а не доказательство: кому звонить, выбирали вы.</translation>
     </message>
     <message>
         <source>That may be chance. And those who were called were chosen, not drawn by lot.</source>
-        <translation>Это может быть случайностью. К тому же кому звонить, выбирали, а не тянули жребий.</translation>
+        <translation>Это может быть случайностью. К тому же кому звонить, выбирали вы.</translation>
     </message>
     <message>
         <source>A call is due on the day of an unhappy customer&apos;s answer.</source>
@@ -5295,7 +5295,7 @@ Answers of which no e-mail and no phone is known would stand here.</source>
     <message>
         <source>Unhappy is who answers no more than this: %1.</source>
         <extracomment>%1: &quot;would recommend: 6 of 10 · stars: 2 of 5&quot;</extracomment>
-        <translation>Недовольным считается тот, чья оценка не выше: %1.</translation>
+        <translation>Недовольным считается тот, кто поставил не больше: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Answers older than %n day(s) are under “All open”. The preferences change all of this.</source>
@@ -5459,7 +5459,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>A grey band is where the published figure most likely lies, from how many were asked (95%, Wilson). It is the least doubt there is: nobody says that the people asked were drawn by lot. Your own figure is a dot with its range, from the answers chosen above.</source>
-        <translation>Серая полоса показывает, где, скорее всего, лежит опубликованный показатель, судя по числу опрошенных (95&#xa0;%, Уилсон). Это наименьшая возможная погрешность: никто не говорит, что людей выбирали по жребию. Ваш показатель — точка со своим диапазоном, по ответам из выборки выше.</translation>
+        <translation>Серая полоса показывает, где, скорее всего, лежит опубликованный показатель, судя по числу опрошенных (95&#xa0;%, Уилсон). Это наименьшая возможная погрешность: нигде не сказано, что опрошенных отбирали случайно. Ваш показатель — точка со своим диапазоном, по ответам из выборки выше.</translation>
     </message>
     <message>
         <source>published</source>
@@ -5539,7 +5539,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>Put one question on every receipt: would you recommend us, from 0 to 10?</source>
-        <translation>Поместите на каждый чек один вопрос: порекомендуете ли вы нас, от 0 до 10?</translation>
+        <translation>Поместите на каждый чек один вопрос: «Насколько вероятно, что вы нас порекомендуете, от 0 до 10?»</translation>
     </message>
     <message>
         <source>See what satisfaction goes with, and choose one thing for this month.</source>
@@ -5590,9 +5590,9 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>20 баллов из 20: советовать больше нечего.</translation>
     </message>
     <message>
-        <source>%1 of 20 points: you care for customers as few do.</source>
+        <source>%1 of 20 points: you take good care of your customers.</source>
         <extracomment>%1 a number of points out of 20</extracomment>
-        <translation>Баллов: %1 из 20. Так заботятся о клиентах немногие.</translation>
+        <translation>Баллов: %1 из 20. Вы по-настоящему заботитесь о клиентах.</translation>
     </message>
     <message>
         <source>%1 of 20 points: the ground is laid, and some of it is missing.</source>
@@ -5620,18 +5620,18 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>%1 response(s) do not answer this.</source>
         <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
         <translation>
-            <numerusform>%1 отзыв на это не отвечает.</numerusform>
-            <numerusform>%1 отзыва на это не отвечают.</numerusform>
-            <numerusform>%1 отзывов на это не отвечают.</numerusform>
+            <numerusform>В %1 ответе этого нет.</numerusform>
+            <numerusform>В %1 ответах этого нет.</numerusform>
+            <numerusform>В %1 ответах этого нет.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 response(s) answer it on another scale: they are kept as answers of the question, but do not count here.</source>
         <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
         <translation>
-            <numerusform>%1 отзыв отвечает по другой шкале: он сохранён как ответ на вопрос, но здесь не считается.</numerusform>
-            <numerusform>%1 отзыва отвечают по другой шкале: они сохранены как ответы на вопрос, но здесь не считаются.</numerusform>
-            <numerusform>%1 отзывов отвечают по другой шкале: они сохранены как ответы на вопрос, но здесь не считаются.</numerusform>
+            <numerusform>%1 ответ дан по другой шкале: он сохранён как ответ на вопрос, но здесь не считается.</numerusform>
+            <numerusform>%1 ответа даны по другой шкале: они сохранены как ответы на вопрос, но здесь не считаются.</numerusform>
+            <numerusform>%1 ответов дано по другой шкале: они сохранены как ответы на вопрос, но здесь не считаются.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5683,18 +5683,18 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>%1 response(s) do not answer all of these questions.</source>
         <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
         <translation>
-            <numerusform>%1 отзыв отвечает не на все эти вопросы.</numerusform>
-            <numerusform>%1 отзыва отвечают не на все эти вопросы.</numerusform>
-            <numerusform>%1 отзывов отвечают не на все эти вопросы.</numerusform>
+            <numerusform>В %1 ответе заполнены не все эти вопросы.</numerusform>
+            <numerusform>В %1 ответах заполнены не все эти вопросы.</numerusform>
+            <numerusform>В %1 ответах заполнены не все эти вопросы.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counted: %1 of %2 response(s) in the present choice.</source>
         <extracomment>Of a figure: how many rows it is made of. %1 of %2; the plural goes by %2</extracomment>
         <translation>
-            <numerusform>Учтено: %1 из %2 отзыва в нынешней выборке.</numerusform>
-            <numerusform>Учтено: %1 из %2 отзывов в нынешней выборке.</numerusform>
-            <numerusform>Учтено: %1 из %2 отзывов в нынешней выборке.</numerusform>
+            <numerusform>Учтено: %1 из %2 ответа в нынешней выборке.</numerusform>
+            <numerusform>Учтено: %1 из %2 ответов в нынешней выборке.</numerusform>
+            <numerusform>Учтено: %1 из %2 ответов в нынешней выборке.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5958,7 +5958,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>You have %1 in all. If these answers are theirs, and those who answered are like the rest, the range is only %2: there are few left to guess.</source>
         <extracomment>%1: &quot;620 customers&quot;, %2: a range (&quot;35 to 62&quot;)</extracomment>
-        <translation>Всего у вас %1. Если это их ответы, а ответившие похожи на остальных, диапазон — только %2: гадать остаётся лишь о немногих.</translation>
+        <translation>Всего у вас %1. Если это их ответы, а ответившие похожи на остальных, диапазон — только %2: мало осталось тех, чьё мнение неизвестно.</translation>
     </message>
     <message>
         <source>The change compares %1 with %2. It is called more than chance only where it stands among all the figures that are compared.</source>
@@ -6080,7 +6080,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>&amp;Filter by this</source>
         <extracomment>Entry of a chart&apos;s menu: the other figures show only what the bar or dot stands for</extracomment>
-        <translation>&amp;Отобрать по этому</translation>
+        <translation>&amp;Отобрать по этому значению</translation>
     </message>
 </context>
 <context>
@@ -6115,12 +6115,12 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>The report on paper</source>
         <extracomment>Title of a print preview</extracomment>
-        <translation>Отчёт на бумаге</translation>
+        <translation>Печать отчёта</translation>
     </message>
     <message>
         <source>The calls on paper</source>
         <extracomment>Title of a print preview</extracomment>
-        <translation>Звонки на бумаге</translation>
+        <translation>Печать списка звонков</translation>
     </message>
 </context>
 <context>
@@ -6366,7 +6366,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <name>PrivacyCommands</name>
     <message>
         <source>What is stored of this customer is in %1</source>
-        <translation>Всё, что хранится об этом клиенте, — в файле %1</translation>
+        <translation>Данные клиента сохранены: %1</translation>
     </message>
     <message>
         <source>From now on the rows of this customer are imported again.</source>
@@ -6374,11 +6374,11 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>The backup is in %1</source>
-        <translation>Резервная копия — в файле %1</translation>
+        <translation>Резервная копия сохранена: %1</translation>
     </message>
     <message>
         <source>They are in %1</source>
-        <translation>Они — в файле %1</translation>
+        <translation>Они в файле %1</translation>
     </message>
 </context>
 <context>
@@ -6404,25 +6404,25 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message numerus="yes">
         <source>%1 text(s) of other customers hold the name, e-mail or phone of this one; forgetting leaves them as they are.</source>
         <translation>
-            <numerusform>В %1 тексте других клиентов есть имя, почта или телефон этого клиента; при забывании он останется как есть.</numerusform>
-            <numerusform>В %1 текстах других клиентов есть имя, почта или телефон этого клиента; при забывании они останутся как есть.</numerusform>
-            <numerusform>В %1 текстах других клиентов есть имя, почта или телефон этого клиента; при забывании они останутся как есть.</numerusform>
+            <numerusform>В %1 тексте других клиентов есть имя, почта или телефон этого клиента; при удалении он останется как есть.</numerusform>
+            <numerusform>В %1 текстах других клиентов есть имя, почта или телефон этого клиента; при удалении они останутся как есть.</numerusform>
+            <numerusform>В %1 текстах других клиентов есть имя, почта или телефон этого клиента; при удалении они останутся как есть.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The customer is forgotten: %1 record(s) are gone.</source>
         <translation>
-            <numerusform>Клиент забыт: стёрта %1 запись.</numerusform>
-            <numerusform>Клиент забыт: стёрты %1 записи.</numerusform>
-            <numerusform>Клиент забыт: стёрто %1 записей.</numerusform>
+            <numerusform>Данные клиента удалены: %1 запись.</numerusform>
+            <numerusform>Данные клиента удалены: %1 записи.</numerusform>
+            <numerusform>Данные клиента удалены: %1 записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 score(s) were kept without the person.</source>
         <translation>
-            <numerusform>%1 оценка сохранена без человека.</numerusform>
-            <numerusform>%1 оценки сохранены без человека.</numerusform>
-            <numerusform>%1 оценок сохранено без человека.</numerusform>
+            <numerusform>%1 оценка сохранена без личных данных.</numerusform>
+            <numerusform>%1 оценки сохранены без личных данных.</numerusform>
+            <numerusform>%1 оценок сохранено без личных данных.</numerusform>
         </translation>
     </message>
     <message>
@@ -6530,12 +6530,12 @@ Free software under the GNU General Public License, version 3 or later: you may 
     </message>
     <message>
         <source>Forget this customer</source>
-        <translation>Забыть клиента</translation>
+        <translation>Удаление данных клиента</translation>
     </message>
     <message>
         <source>Forget %1 for good?</source>
         <extracomment>%1: name, e-mail, phone</extracomment>
-        <translation>Забыть навсегда: %1?</translation>
+        <translation>Безвозвратно удалить данные клиента: %1?</translation>
     </message>
     <message>
         <source>All of it goes, from the disk too, and from the copies Patron made when it was updated. This cannot be undone.</source>
@@ -6547,15 +6547,15 @@ Free software under the GNU General Public License, version 3 or later: you may 
     </message>
     <message>
         <source>&amp;Keep the scores, without the person</source>
-        <translation>&amp;Оставить оценки без человека</translation>
+        <translation>&amp;Оставить оценки без личных данных</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation>&amp;Забыть</translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>Forgetting…</source>
-        <translation>Стирание…</translation>
+        <translation>Удаление…</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -6584,7 +6584,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     </message>
     <message>
         <source>&amp;Forget this customer…</source>
-        <translation>&amp;Забыть клиента…</translation>
+        <translation>&amp;Удалить данные клиента…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -6643,7 +6643,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>Answers</source>
         <extracomment>Column: number of answers of a customer</extracomment>
-        <translation>Отзывы</translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>Purchases</source>
@@ -6653,7 +6653,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>Last answer</source>
         <extracomment>Column: the day of a customer&apos;s last answer</extracomment>
-        <translation>Последний отзыв</translation>
+        <translation>Последний ответ</translation>
     </message>
 </context>
 <context>
@@ -6680,7 +6680,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>All answers</source>
         <extracomment>What a rule is for</extracomment>
-        <translation>Все отзывы</translation>
+        <translation>Все ответы</translation>
     </message>
     <message>
         <source>All lists of customers</source>
@@ -6695,7 +6695,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>Answers: “%1”</source>
         <extracomment>What a rule is for; %1 name of the file they came in</extracomment>
-        <translation>Отзывы: «%1»</translation>
+        <translation>Ответы: «%1»</translation>
     </message>
     <message>
         <source>List of customers: “%1”</source>
@@ -6710,9 +6710,9 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message numerus="yes">
         <source>%1 answer(s) are left without the person.</source>
         <translation>
-            <numerusform>%1 отзыв остался без человека.</numerusform>
-            <numerusform>%1 отзыва остались без человека.</numerusform>
-            <numerusform>%1 отзывов осталось без человека.</numerusform>
+            <numerusform>%1 ответ остался без личных данных.</numerusform>
+            <numerusform>%1 ответа остались без личных данных.</numerusform>
+            <numerusform>%1 ответов осталось без личных данных.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6731,7 +6731,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>as said above</source>
         <extracomment>How long records are kept: what is said for all of their kind, or for everything, holds</extracomment>
-        <translation>как сказано выше</translation>
+        <translation>как указано выше</translation>
     </message>
     <message>
         <source>always</source>
@@ -6750,7 +6750,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>Forget who it was, keep the score</source>
         <extracomment>What becomes of old records</extracomment>
-        <translation>Забыть, кто это был, оставить оценку</translation>
+        <translation>Удалить личные данные, оставить оценку</translation>
     </message>
     <message>
         <source>Delete all of it</source>
@@ -6760,7 +6760,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>%1, then who it was is forgotten</source>
         <extracomment>A rule: %1 &quot;24 months&quot;</extracomment>
-        <translation>%1, затем забывается, кто это был</translation>
+        <translation>%1, затем личные данные удаляются</translation>
     </message>
     <message>
         <source>%1, then all of it is deleted</source>
@@ -6774,9 +6774,9 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message numerus="yes">
         <source>%1 answer(s) would be left without the person: the score stays, the name and the words go.</source>
         <translation>
-            <numerusform>%1 отзыв останется без человека: оценка сохранится, имя и слова исчезнут.</numerusform>
-            <numerusform>%1 отзыва останутся без человека: оценка сохранится, имя и слова исчезнут.</numerusform>
-            <numerusform>%1 отзывов останутся без человека: оценка сохранится, имя и слова исчезнут.</numerusform>
+            <numerusform>%1 ответ останется без личных данных: оценка сохранится, имя и слова исчезнут.</numerusform>
+            <numerusform>%1 ответа останутся без личных данных: оценка сохранится, имя и слова исчезнут.</numerusform>
+            <numerusform>%1 ответов останутся без личных данных: оценка сохранится, имя и слова исчезнут.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6856,9 +6856,9 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message numerus="yes">
         <source>%1 customer(s) whom you had forgotten since were forgotten again.</source>
         <translation>
-            <numerusform>%1 клиент, забытый за это время, забыт снова.</numerusform>
-            <numerusform>%1 клиента, забытых за это время, забыты снова.</numerusform>
-            <numerusform>%1 клиентов, забытых за это время, забыты снова.</numerusform>
+            <numerusform>Данные %1 клиента, удалённые за это время, удалены снова.</numerusform>
+            <numerusform>Данные %1 клиентов, удалённые за это время, удалены снова.</numerusform>
+            <numerusform>Данные %1 клиентов, удалённые за это время, удалены снова.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6871,7 +6871,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     </message>
     <message>
         <source>The data that was here could not be read. If you had customers forgotten since the backup, forget them again.</source>
-        <translation>Данные, которые были здесь, прочитать не удалось. Если после резервной копии вы забывали клиентов, забудьте их снова.</translation>
+        <translation>Данные, которые были здесь, прочитать не удалось. Если после резервной копии вы удаляли данные клиентов, удалите их снова.</translation>
     </message>
 </context>
 <context>
@@ -6883,7 +6883,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     </message>
     <message>
         <source>Were it let in again, scores that were kept would count twice.</source>
-        <translation>Если впустить их снова, сохранённые оценки учтутся дважды.</translation>
+        <translation>Если принять их снова, сохранённые оценки учтутся дважды.</translation>
     </message>
     <message>
         <source>By these rules nothing is too old at present.</source>
@@ -6955,7 +6955,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>&amp;Let them in again</source>
         <extracomment>Button: rows that were removed may be imported again</extracomment>
-        <translation>&amp;Снова впускать</translation>
+        <translation>&amp;Снова принимать</translation>
     </message>
     <message>
         <source>&amp;What went so far:</source>
@@ -7076,11 +7076,11 @@ Free software under the GNU General Public License, version 3 or later: you may 
     </message>
     <message>
         <source>As it was made</source>
-        <translation>Как было вначале</translation>
+        <translation>По умолчанию</translation>
     </message>
     <message>
         <source>Call-backs and opening hours as they were at first</source>
-        <translation>Обзвон и часы работы, как было вначале</translation>
+        <translation>Обзвон и часы работы: значения по умолчанию</translation>
     </message>
     <message>
         <source>Whoever answers with so little, or with less, is to be called back. Old answers stay under “All open”.</source>
@@ -7145,12 +7145,12 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>importing %1</source>
         <extracomment>What can be taken back; %1 name of a file</extracomment>
-        <translation>импорт файла %1</translation>
+        <translation>импорт «%1»</translation>
     </message>
     <message>
         <source>taking back %1</source>
         <extracomment>What can be taken back; %1 name of a file</extracomment>
-        <translation>отмена импорта %1</translation>
+        <translation>отмена импорта «%1»</translation>
     </message>
     <message>
         <source>removing the view “%1”</source>
@@ -7285,12 +7285,12 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <name>patron::AskedDialog</name>
     <message>
         <source>How many were asked?</source>
-        <translation>Скольких просили?</translation>
+        <translation>Сколько приглашений отправили?</translation>
     </message>
     <message>
         <source>The answers in %1 do not say how many customers were asked for them. With that number Patron tells how many of them answered, beside each score.</source>
         <extracomment>%1: the name of a file with answers</extracomment>
-        <translation>По файлу %1 не видно, скольких клиентов просили ответить. С этим числом Patron покажет рядом с каждой оценкой, сколько из них ответило.</translation>
+        <translation>По файлу «%1» не видно, скольким клиентам отправили приглашение ответить. С этим числом Patron покажет рядом с каждой оценкой, сколько из них ответило.</translation>
     </message>
     <message>
         <source>&amp;Invitations sent:</source>
@@ -7311,7 +7311,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     </message>
     <message>
         <source>The number of all customers only matters where there are few of them: who has asked half of them has less to guess.</source>
-        <translation>Число всех клиентов важно, только когда их немного: кто спросил половину, тому меньше гадать.</translation>
+        <translation>Число всех клиентов важно, только когда их немного: если опрошена половина клиентов, погрешность меньше.</translation>
     </message>
 </context>
 <context>

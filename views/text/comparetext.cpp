@@ -299,7 +299,8 @@ QString checkResultText(const CheckResult &result, const QLocale &locale)
         return CompareText::tr("20 of 20 points: there is nothing left to advise.");
     if (result.points >= good)
         //: %1 a number of points out of 20
-        return CompareText::tr("%1 of 20 points: you care for customers as few do.").arg(points);
+        return CompareText::tr("%1 of 20 points: you take good care of your customers.")
+            .arg(points);
     if (result.points >= fair)
         //: %1 a number of points out of 20
         return CompareText::tr("%1 of 20 points: the ground is laid, and some of it is missing.")

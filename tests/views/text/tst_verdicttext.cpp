@@ -163,10 +163,10 @@ void TestVerdictText::sentences_data()
            u"or a worse one."_qs;
     QTest::newRow("too few answers to tell, Romanian")
         << u"ro"_qs << Metric::Nps << VerdictId::NoChangeSeen << small
-        << u"A crescut cu 6 puncte, dar 87 de răspunsuri pot arăta doar o schimbare de cel puțin 34 de puncte."_qs;
+        << u"A crescut cu 6 puncte, dar cu 87 de răspunsuri se vede doar o schimbare de cel puțin 34 de puncte."_qs;
     QTest::newRow("too few answers to tell, Russian")
         << u"ru"_qs << Metric::Nps << VerdictId::NoChangeSeen << small
-        << u"Рост на 6 пунктов, но 87 ответов способны показать лишь изменение на 34 пункта и больше."_qs;
+        << u"Рост на 6 пунктов, но при 87 ответах заметно лишь изменение на 34 пункта и больше."_qs;
     QTest::newRow("fell, may be chance") << u"en"_qs << Metric::Csat << VerdictId::NoChangeSeen
                                          << QVariantList{-1.0, qint64(40), 0.0}
                                          << u"Down 1 percentage point, but that may be chance."_qs;
@@ -216,7 +216,7 @@ void TestVerdictText::sentences_data()
                                << u"1,204 responses, the largest part from “Phone” (46%)."_qs;
     QTest::newRow("responses without groups, Romanian")
         << u"ro"_qs << Metric::Volume << VerdictId::Responses
-        << QVariantList{qint64(20), QString(), 0.0} << u"20 de păreri."_qs;
+        << QVariantList{qint64(20), QString(), 0.0} << u"20 de răspunsuri."_qs;
 }
 
 void TestVerdictText::openPeriodNamesItsYears_data()
@@ -231,7 +231,7 @@ void TestVerdictText::openPeriodNamesItsYears_data()
         << u"Anul până la 30 iunie 2026: 52; anul dinainte: 46. A crescut cu 6 puncte, iar asta nu e o întâmplare."_qs;
     QTest::newRow("Russian")
         << u"ru"_qs
-        << u"За год по 30 июня 2026: 52 (за год до этого: 46). Рост на 6 пунктов, и это не случайность."_qs;
+        << u"За год по 30 июня 2026 г.: 52 (за год до этого: 46). Рост на 6 пунктов, и это не случайность."_qs;
 }
 
 void TestVerdictText::openPeriodNamesItsYears()
