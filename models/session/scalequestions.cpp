@@ -15,6 +15,13 @@ namespace {
 
 constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
 
+bool becameScore(const Snapshot &snapshot, QuestionId question)
+{
+    return std::ranges::any_of(snapshot.columns, [question](const ImportedColumn &column) {
+        return column.question == question && measureOf(column.field);
+    });
+}
+
 } // namespace
 
 std::optional<std::pair<int, int>> usualScale(double lowest, double highest)
@@ -35,7 +42,8 @@ QList<ScaleQuestion> scaleQuestions(const Snapshot &snapshot)
     QList<ScaleQuestion> found;
     for (const Question &question : snapshot.questions) {
         const auto column = snapshot.answers.find(question.id);
-        if (question.kind != QuestionKind::Scale || column == snapshot.answers.end())
+        if (question.kind != QuestionKind::Scale || column == snapshot.answers.end() ||
+            becameScore(snapshot, question.id))
             continue;
         double lowest = std::numeric_limits<double>::infinity();
         double highest = -lowest;

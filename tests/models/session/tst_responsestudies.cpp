@@ -137,6 +137,7 @@ private Q_SLOTS:
     void rarelyAskedIsNotWeighed();
     void ratingsAddUp();
     void ratingsOfFew();
+    void whatAScoreLeftOutIsNoQuestion();
     void wordsBesideNumbers();
     void satisfactionByWait();
     void waitsWithoutScores();
@@ -282,6 +283,23 @@ void TestResponseStudies::ratingsOfFew()
     QCOMPARE(card.verdict.id, VerdictId::TooFew);
     for (const FigureRow &row : card.table.rows)
         QVERIFY(!row.figure.mean);
+}
+
+/// Satisfaction from 1 to 5; its "6" and "7" did not count, and were kept as answers.
+void TestResponseStudies::whatAScoreLeftOutIsNoQuestion()
+{
+    std::vector<Answered> rows = cafe(100);
+    for (size_t i = 0; i < rows.size(); ++i)
+        rows[i].answers.push_back(i % 3 == 0 ? 7 : i % 3 == 1 ? 6 : -1);
+    Snapshot snapshot = shop(rows, cafeQuestions + QStringList{u"Satisfied?"_qs});
+    QCOMPARE(scaleQuestions(snapshot).size(), 4);
+    snapshot.columns = {{import, snapshot.questions.last().id, Field::Satisfaction}};
+    const CardData ratings = ratingsCard(snapshot, {}, Progress());
+    QCOMPARE(ratings.table.rows.size(), 3);
+    QVERIFY(ratings.verdict.arguments[0].toString() != u"Satisfied?");
+    const auto study = studyDrivers(snapshot, {}, Progress());
+    QVERIFY(study);
+    QCOMPARE(study->questions, cafeQuestions);
 }
 
 void TestResponseStudies::wordsBesideNumbers()
