@@ -2448,6 +2448,11 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1: what questions may go with (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
         <translation>Niciuna dintre aceste întrebări nu are legătură cu %1.</translation>
     </message>
+    <message>
+        <source>Best rated is “%1”, worst “%2”; where the lowest number is the best answer, it is counted so.</source>
+        <extracomment>%1 and %2: questions of the survey; of some the lowest number is the best answer</extracomment>
+        <translation>Cel mai bine stă „%1”, cel mai slab „%2”; unde cel mai mic număr este răspunsul cel mai bun, s-a ținut cont de asta.</translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentDelegate</name>
@@ -5128,6 +5133,11 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>The answers were put in order. Each row is one of them: how often it got each place, in percent. The lower its average place, the earlier it was named; the lowest stands on top.</source>
         <translation>Variantele au fost puse în ordine. Fiecare rând este una dintre ele: cât de des a primit fiecare loc, în procente. Cu cât locul mediu e mai mic, cu atât a fost numită mai devreme; cea cu locul cel mai mic stă sus.</translation>
+    </message>
+    <message>
+        <source>%1 The lowest number is the best answer here.</source>
+        <extracomment>%1 a whole sentence about the answers to a question (&quot;On average 1.8 ...&quot;)</extracomment>
+        <translation>%1 Aici cel mai mic număr este răspunsul cel mai bun.</translation>
     </message>
 </context>
 <context>

@@ -2448,6 +2448,11 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1: what questions may go with (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
         <translation>Ни один из этих вопросов не связан с %1.</translation>
     </message>
+    <message>
+        <source>Best rated is “%1”, worst “%2”; where the lowest number is the best answer, it is counted so.</source>
+        <extracomment>%1 and %2: questions of the survey; of some the lowest number is the best answer</extracomment>
+        <translation>Лучше всего оценено «%1», хуже всего «%2»; где лучший ответ — наименьшее число, это учтено.</translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentDelegate</name>
@@ -5128,6 +5133,11 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>The answers were put in order. Each row is one of them: how often it got each place, in percent. The lower its average place, the earlier it was named; the lowest stands on top.</source>
         <translation>Варианты расставляли по порядку. Каждая строка — один из них: как часто он получал каждое место, в процентах. Чем меньше среднее место, тем раньше его называли; наверху — вариант с наименьшим.</translation>
+    </message>
+    <message>
+        <source>%1 The lowest number is the best answer here.</source>
+        <extracomment>%1 a whole sentence about the answers to a question (&quot;On average 1.8 ...&quot;)</extracomment>
+        <translation>%1 Здесь лучший ответ — наименьшее число.</translation>
     </message>
 </context>
 <context>

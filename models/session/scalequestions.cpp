@@ -2,6 +2,7 @@
 #include "models/session/scalequestions.h"
 
 #include "models/counting/filteredrows.h"
+#include "models/counting/lowestbest.h"
 
 #include <QSet>
 
@@ -54,7 +55,8 @@ QList<ScaleQuestion> scaleQuestions(const Snapshot &snapshot)
             highest = std::max(highest, number);
         }
         if (const auto scale = usualScale(lowest, highest))
-            found << ScaleQuestion{question, scale->first, scale->second};
+            found << ScaleQuestion{question, scale->first, scale->second,
+                                   isLowestBest(snapshot, question.id)};
     }
     return found;
 }

@@ -18,6 +18,7 @@ struct ScaleQuestion
     Question question;
     int low = 1; ///< ends of the scale; the narrowest usual one that holds all answers
     int high = 5;
+    bool isLowestBest = false;
 
     friend bool operator==(const ScaleQuestion &, const ScaleQuestion &) = default;
 };

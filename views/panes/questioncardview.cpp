@@ -143,7 +143,7 @@ void QuestionCardView::fillCuts()
 
 CardWords QuestionCardView::words() const
 {
-    const QString sentence = answerVerdictText(m_card.verdict, locale());
+    const QString sentence = questionVerdict(m_card, locale());
     CardWords words;
     words.title = m_titleText;
     words.figure = questionFigure(m_card, locale());

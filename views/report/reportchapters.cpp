@@ -69,7 +69,7 @@ void ReportBlocks::planQuestions(QList<BlockStep> &steps) const
         ChartPart part;
         part.title = questionTitle(question.title, question.rows);
         part.figure = figure.isEmpty() ? detail : figure + u"  "_qs + detail;
-        part.verdict = answerVerdictText(question.card.verdict, locale);
+        part.verdict = questionVerdict(question.card, locale);
         part.make = [chart = question.card.chart](const FigureTableModel &model) {
             return makeChart(chart, model);
         };

@@ -182,10 +182,9 @@ ReportTable questionsTable(const ReportContent &content, const QLocale &locale)
     table.shares = {0.34, 0.12, 0.2, 0.34};
     table.isText = {3};
     for (const ReportQuestion &question : content.questions)
-        table.rows << QStringList{questionTitle(question.title, question.rows),
-                                  questionFigure(question.card, locale),
-                                  questionDetail(question.card, locale),
-                                  answerVerdictText(question.card.verdict, locale)};
+        table.rows << QStringList{
+            questionTitle(question.title, question.rows), questionFigure(question.card, locale),
+            questionDetail(question.card, locale), questionVerdict(question.card, locale)};
     return table;
 }
 

@@ -231,6 +231,15 @@ QString answerVerdictText(const AnswerVerdict &verdict, const QLocale &locale)
     Q_UNREACHABLE();
 }
 
+QString questionVerdict(const QuestionCard &card, const QLocale &locale)
+{
+    const QString verdict = answerVerdictText(card.verdict, locale);
+    if (!std::holds_alternative<LowestBest>(card.table.content) || card.n < smallestShown)
+        return verdict;
+    //: %1 a whole sentence about the answers to a question ("On average 1.8 ...")
+    return AnswerText::tr("%1 The lowest number is the best answer here.").arg(verdict);
+}
+
 QString questionExplanation(const QuestionCard &card, const QLocale &locale)
 {
     const bool isMatrix = card.wish.questions.size() > 1;

@@ -403,6 +403,11 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
     case VerdictId::BestOfQuestions:
         if (arguments.value(2).toLongLong() < 2)
             return VerdictText::tr("Only one question asks for a rating.");
+        if (arguments.value(3).toBool())
+            //: %1 and %2: questions of the survey; of some the lowest number is the best answer
+            return VerdictText::tr("Best rated is “%1”, worst “%2”; where the lowest number is the "
+                                   "best answer, it is counted so.")
+                .arg(arguments.value(0).toString(), arguments.value(1).toString());
         //: %1 and %2: questions of the survey
         return VerdictText::tr("The highest average has “%1”, the lowest “%2”.")
             .arg(arguments.value(0).toString(), arguments.value(1).toString());

@@ -137,6 +137,7 @@ private Q_SLOTS:
     void answersAreClicked();
     void groupsAndAnswersAreClicked();
     void placesAreCalledPlaces();
+    void theLowestCanBeTheBest();
     void answersGoOnBelow();
     void answersAreWholeWords();
     void wordsOfJustTheirWidthAreWhole();
@@ -555,6 +556,27 @@ void TestChartView::placesAreCalledPlaces()
     QCOMPARE(std::ranges::count_if(shown.chart->marks(), isPlaced), test::longNames.size());
     const Shown scores(ChartKind::AnswerRows);
     QVERIFY(std::ranges::none_of(scores.chart->marks(), isPlaced));
+}
+
+/// Of a scale whose lowest number is the best, that one has the colour of the best.
+void TestChartView::theLowestCanBeTheBest()
+{
+    const auto firstPart = [](const FigureTable &table) {
+        const Shown shown(ChartKind::AnswerRows, table);
+        const QImage image = shown.chart->grab().toImage();
+        const auto &marks = shown.chart->marks();
+        const auto part = std::ranges::find_if(
+            marks, [](const Mark &mark) { return mark.column == 1 && mark.value == u"1"; });
+        return part == marks.end() ? QColor()
+                                   : image.pixelColor(qRound(part->rect.left()) + 4,
+                                                      qRound(part->rect.center().y()));
+    };
+    FigureTable table = test::answersByGroup(AnswerMeasure::Mean);
+    const ChartTheme theme =
+        ChartTheme::forPalette(Shown(ChartKind::AnswerRows).chart->palette(), {});
+    QCOMPARE(firstPart(table), theme.detractor);
+    table.content = LowestBest();
+    QCOMPARE(firstPart(table), theme.promoter);
 }
 
 /// Where one line has no room for all answers with whole words, they go on below it.

@@ -56,6 +56,7 @@ class TestAnswerText final : public QObject
 private Q_SLOTS:
     void everyVerdictIsSaid();
     void whatTheySay();
+    void whichEndIsTheBest();
     void whatStandsOut();
     void numbersInTheirUnit();
 };
@@ -84,6 +85,18 @@ void TestAnswerText::whatTheySay()
     AnswerVerdict promoters = example(GroupScores);
     promoters.arguments[0] = u"promoter"_qs;
     QVERIFY(answerVerdictText(promoters, english).startsWith(u"Promoters"));
+}
+
+void TestAnswerText::whichEndIsTheBest()
+{
+    QuestionCard card;
+    card.n = 30;
+    card.verdict = example(AnswerVerdictId::Average);
+    const QString usual = questionVerdict(card, english);
+    QCOMPARE(usual, answerVerdictText(card.verdict, english));
+    card.table.content = LowestBest();
+    QVERIFY(questionVerdict(card, english).startsWith(usual));
+    QVERIFY(questionVerdict(card, english).contains(u"lowest number is the best"));
 }
 
 void TestAnswerText::whatStandsOut()
