@@ -2453,6 +2453,19 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1 and %2: questions of the survey; of some the lowest number is the best answer</extracomment>
         <translation>Cel mai bine stă „%1”, cel mai slab „%2”; unde cel mai mic număr este răspunsul cel mai bun, s-a ținut cont de asta.</translation>
     </message>
+    <message numerus="yes">
+        <source>All %1 answer(s) are the same, so there is no likely range to tell.</source>
+        <extracomment>Below an average; %1: how many answers</extracomment>
+        <translation>
+            <numerusform>Există un singur răspuns (%1), așa că nu se poate spune un interval probabil.</numerusform>
+            <numerusform>Toate cele %1 răspunsuri sunt la fel, așa că nu se poate spune un interval probabil.</numerusform>
+            <numerusform>Toate cele %1 de răspunsuri sunt la fel, așa că nu se poate spune un interval probabil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter chooses the very score this figure is made of, so the figure says nothing.</source>
+        <translation>Filtrul alege chiar scorul din care se calculează acest rezultat, așa că rezultatul nu spune nimic.</translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentDelegate</name>
@@ -5138,6 +5151,15 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%1 The lowest number is the best answer here.</source>
         <extracomment>%1 a whole sentence about the answers to a question (&quot;On average 1.8 ...&quot;)</extracomment>
         <translation>%1 Aici cel mai mic număr este răspunsul cel mai bun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 answer(s) are %2, so there is no likely range to tell.</source>
+        <extracomment>%1 how many answers, %2 the number that all of them gave</extracomment>
+        <translation>
+            <numerusform>Singurul răspuns (%1) este %2, așa că nu se poate spune un interval probabil.</numerusform>
+            <numerusform>Toate cele %1 răspunsuri sunt %2, așa că nu se poate spune un interval probabil.</numerusform>
+            <numerusform>Toate cele %1 de răspunsuri sunt %2, așa că nu se poate spune un interval probabil.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2453,6 +2453,19 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1 and %2: questions of the survey; of some the lowest number is the best answer</extracomment>
         <translation>Лучше всего оценено «%1», хуже всего «%2»; где лучший ответ — наименьшее число, это учтено.</translation>
     </message>
+    <message numerus="yes">
+        <source>All %1 answer(s) are the same, so there is no likely range to tell.</source>
+        <extracomment>Below an average; %1: how many answers</extracomment>
+        <translation>
+            <numerusform>Все ответы одинаковы (%1 ответ), поэтому вероятный диапазон назвать нельзя.</numerusform>
+            <numerusform>Все ответы одинаковы (%1 ответа), поэтому вероятный диапазон назвать нельзя.</numerusform>
+            <numerusform>Все ответы одинаковы (%1 ответов), поэтому вероятный диапазон назвать нельзя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter chooses the very score this figure is made of, so the figure says nothing.</source>
+        <translation>Фильтр выбирает ту самую оценку, из которой складывается этот результат, поэтому он ни о чём не говорит.</translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentDelegate</name>
@@ -5138,6 +5151,15 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%1 The lowest number is the best answer here.</source>
         <extracomment>%1 a whole sentence about the answers to a question (&quot;On average 1.8 ...&quot;)</extracomment>
         <translation>%1 Здесь лучший ответ — наименьшее число.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 answer(s) are %2, so there is no likely range to tell.</source>
+        <extracomment>%1 how many answers, %2 the number that all of them gave</extracomment>
+        <translation>
+            <numerusform>Ответ один и тот же: %2 (%1 ответ), поэтому вероятный диапазон назвать нельзя.</numerusform>
+            <numerusform>Ответ один и тот же: %2 (%1 ответа), поэтому вероятный диапазон назвать нельзя.</numerusform>
+            <numerusform>Ответ один и тот же: %2 (%1 ответов), поэтому вероятный диапазон назвать нельзя.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,8 @@ enum class VerdictId : quint8
     OpenWait,        ///< median wait while the shop was open, the same by the calendar (minutes)
     NoTimeOfDay,     ///< number of answers of which only the day is known
     WaitsAlike,      ///< as GroupsAlike, of waits
+    AnswersAlike,    ///< n: all gave the same, so a mean has no range
+    FilterChooses,   ///< the filter chooses the score that the figure is made of: it says nothing
 };
 
 /// What a change is counted of where that is less than the figure it stands beside: "all time" has

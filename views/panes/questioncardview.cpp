@@ -36,6 +36,7 @@ Tone toneOf(const AnswerVerdict &verdict)
         return Tone::Plain;
     case AnswerVerdictId::TooFew:
     case AnswerVerdictId::NoneAhead:
+    case AnswerVerdictId::AllAlike:
     case AnswerVerdictId::GroupsAlike:
     case AnswerVerdictId::RowsAlike:
     case AnswerVerdictId::PlacesAlike:

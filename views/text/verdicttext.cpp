@@ -389,6 +389,16 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
         return groupsAlike(
             arguments, [&locale](const QString &wait) { return waitText(wait, locale); }, metric,
             locale);
+    case VerdictId::AnswersAlike:
+        //: Below an average; %1: how many answers
+        return VerdictText::tr(
+                   "All %1 answer(s) are the same, so there is no likely range to tell.", nullptr,
+                   pluralCount(count))
+            .arg(countText(count, locale));
+    case VerdictId::FilterChooses:
+        return VerdictText::tr(
+            "The filter chooses the very score this figure is made of, so the figure says "
+            "nothing.");
     case VerdictId::OneGroup:
         return VerdictText::tr(
             "Only one group has enough answers, so there is nothing to compare it with.");

@@ -39,6 +39,8 @@ AnswerVerdict example(AnswerVerdictId id)
         return {id, {u"Taste"_qs, 1.3, u"Price"_qs, 2.8}};
     case PlacesAlike:
         return {id, {5}};
+    case AllAlike:
+        return {id, {7, 5.0}};
     case OwnWords:
         return {id, {12}};
     }
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void everyVerdictIsSaid();
     void whatTheySay();
     void whichEndIsTheBest();
+    void allAlikeHaveNoRange();
     void whatStandsOut();
     void numbersInTheirUnit();
 };
@@ -97,6 +100,23 @@ void TestAnswerText::whichEndIsTheBest()
     card.table.content = LowestBest();
     QVERIFY(questionVerdict(card, english).startsWith(usual));
     QVERIFY(questionVerdict(card, english).contains(u"lowest number is the best"));
+}
+
+void TestAnswerText::allAlikeHaveNoRange()
+{
+    QuestionCard card;
+    card.kind = QuestionKind::Scale;
+    card.n = 7;
+    card.most = shareOf(7, 7);
+    const QList<AnswerCount> fives{{u"5"_qs, 5.0, 7}};
+    card.numbers = numberFigures(fives);
+    QVERIFY(!questionDetail(card, english).contains(u"·"));
+    QuestionCounts counts;
+    counts.question.kind = QuestionKind::Scale;
+    counts.n = 7;
+    counts.answers = fives;
+    QCOMPARE(answersVerdict(counts).id, AnswerVerdictId::AllAlike);
+    QVERIFY(answerVerdictText(answersVerdict(counts), english).contains(u" 5"));
 }
 
 void TestAnswerText::whatStandsOut()
