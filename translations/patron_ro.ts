@@ -488,6 +488,30 @@ before: %2</source>
         <extracomment>%1 an answer that customers put in order with others, %2 a number, %3 &quot;31 answers&quot;</extracomment>
         <translation>%1: în medie locul %2, %3</translation>
     </message>
+    <message>
+        <source>Too few answers on any day</source>
+        <translation>În nicio zi nu sunt destule răspunsuri</translation>
+    </message>
+    <message>
+        <source>Too few answers in any week</source>
+        <translation>În nicio săptămână nu sunt destule răspunsuri</translation>
+    </message>
+    <message>
+        <source>Too few answers in any month</source>
+        <translation>În nicio lună nu sunt destule răspunsuri</translation>
+    </message>
+    <message>
+        <source>Too few answers in any quarter</source>
+        <translation>În niciun trimestru nu sunt destule răspunsuri</translation>
+    </message>
+    <message>
+        <source>Too few answers in any year</source>
+        <translation>În niciun an nu sunt destule răspunsuri</translation>
+    </message>
+    <message>
+        <source>Too few answers in any group</source>
+        <translation>În niciun grup nu sunt destule răspunsuri</translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>

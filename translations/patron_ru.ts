@@ -488,6 +488,30 @@ before: %2</source>
         <extracomment>%1 an answer that customers put in order with others, %2 a number, %3 &quot;31 answers&quot;</extracomment>
         <translation>%1: в среднем место %2, %3</translation>
     </message>
+    <message>
+        <source>Too few answers on any day</source>
+        <translation>Ни за один день не набралось достаточно ответов</translation>
+    </message>
+    <message>
+        <source>Too few answers in any week</source>
+        <translation>Ни за одну неделю не набралось достаточно ответов</translation>
+    </message>
+    <message>
+        <source>Too few answers in any month</source>
+        <translation>Ни за один месяц не набралось достаточно ответов</translation>
+    </message>
+    <message>
+        <source>Too few answers in any quarter</source>
+        <translation>Ни за один квартал не набралось достаточно ответов</translation>
+    </message>
+    <message>
+        <source>Too few answers in any year</source>
+        <translation>Ни за один год не набралось достаточно ответов</translation>
+    </message>
+    <message>
+        <source>Too few answers in any group</source>
+        <translation>Ни в одной группе не набралось достаточно ответов</translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>

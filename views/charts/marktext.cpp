@@ -22,6 +22,28 @@ QString MarkText::noDates()
     return tr("None of these answers has a date, so they cannot be shown over time.");
 }
 
+QString MarkText::tooFewIn(TimeBucket bucket)
+{
+    switch (bucket) {
+    case TimeBucket::Day:
+        return tr("Too few answers on any day");
+    case TimeBucket::Week:
+        return tr("Too few answers in any week");
+    case TimeBucket::Month:
+        return tr("Too few answers in any month");
+    case TimeBucket::Quarter:
+        return tr("Too few answers in any quarter");
+    case TimeBucket::Year:
+        return tr("Too few answers in any year");
+    }
+    Q_UNREACHABLE();
+}
+
+QString MarkText::tooFewInGroups()
+{
+    return tr("Too few answers in any group");
+}
+
 QString MarkText::others(int count)
 {
     //: The last bar of a chart: all the groups that have no bar of their own

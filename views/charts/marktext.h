@@ -18,6 +18,9 @@ public:
     [[nodiscard]] static QString chart();
     [[nodiscard]] static QString noAnswers();
     [[nodiscard]] static QString noDates();
+    /// There are answers, but nowhere enough for a figure.
+    [[nodiscard]] static QString tooFewIn(TimeBucket bucket);
+    [[nodiscard]] static QString tooFewInGroups();
     [[nodiscard]] static QString others(int count);
     [[nodiscard]] static QString otherWords();
     [[nodiscard]] static QString moreBetween(int count);

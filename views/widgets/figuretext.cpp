@@ -85,6 +85,16 @@ QString headlineText(const Figure &figure, const QLocale &locale)
     return figureText(figure.value, info(figure.metric).unit, locale);
 }
 
+bool areGroupsTooSmall(const CardData &data)
+{
+    return data.table.breakdown.by == GroupBy::Value && data.verdict.id == VerdictId::TooFew;
+}
+
+QString headlineText(const CardData &data, const QLocale &locale)
+{
+    return areGroupsTooSmall(data) ? QString() : headlineText(data.headline, locale);
+}
+
 QString detailText(const Figure &figure, const QLocale &locale)
 {
     if (figure.metric == Metric::Volume)
@@ -111,6 +121,8 @@ QString earlierText(const EarlierFigure &earlier, const QLocale &locale)
 
 QString detailText(const CardData &data, const QLocale &locale)
 {
+    if (areGroupsTooSmall(data))
+        return countedText(data.headline.metric, data.headline.n, locale);
     QString now = detailText(data.headline, locale);
     const auto &participation = data.explanation.participation;
     if (!now.isEmpty() && participation && participation->rate && participation->rate->rate.value)
@@ -130,6 +142,8 @@ QString findingText(const CardData &data, const QLocale &locale)
 {
     const QString detail = detailText(data, locale).replace(u"\n"_qs, u"; "_qs);
     const QString verdict = verdictText(data.verdict, data.headline.metric, locale);
+    if (areGroupsTooSmall(data))
+        return detail + u". "_qs + verdict;
     return detail.isEmpty()
                ? verdict
                : FigureWords::finding(headlineText(data.headline, locale), detail, verdict);

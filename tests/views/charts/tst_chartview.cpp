@@ -6,6 +6,7 @@
 #include "tests/views/charts/charttables.h"
 #include "views/charts/charttheme.h"
 #include "views/charts/look.h"
+#include "views/charts/marktext.h"
 
 #include <QAccessible>
 #include <QBuffer>
@@ -137,6 +138,7 @@ private Q_SLOTS:
     void answersAreClicked();
     void groupsAndAnswersAreClicked();
     void placesAreCalledPlaces();
+    void tooFewIsSaidInPlaceOfAnAxis();
     void theLowestCanBeTheBest();
     void answersGoOnBelow();
     void answersAreWholeWords();
@@ -556,6 +558,25 @@ void TestChartView::placesAreCalledPlaces()
     QCOMPARE(std::ranges::count_if(shown.chart->marks(), isPlaced), test::longNames.size());
     const Shown scores(ChartKind::AnswerRows);
     QVERIFY(std::ranges::none_of(scores.chart->marks(), isPlaced));
+}
+
+/// No month, and no channel, has five answers: no frame with an axis from 0 to 1.
+void TestChartView::tooFewIsSaidInPlaceOfAnAxis()
+{
+    Counts months = test::recommendCounts(Breakdown::over(TimeBucket::Month, Measure::Recommend));
+    months.groups << test::answers({{}, QDate(2026, 1, 1)}, 2, 1, 1)
+                  << test::answers({{}, QDate(2026, 2, 1)}, 1, 1, 0);
+    Counts channels =
+        test::recommendCounts(Breakdown::over(Dimension::Channel, Measure::Recommend));
+    channels.groups << test::answers({u"Phone"_qs, {}}, 1, 1, 0);
+    for (const ChartKind kind : {ChartKind::Trend, ChartKind::Dots}) {
+        Shown shown(kind, tabulate(Metric::Nps, kind == ChartKind::Trend ? months : channels));
+        QVERIFY(shown.chart->marks().isEmpty());
+    }
+    months.groups << test::answers({{}, QDate(2026, 3, 1)}, 5, 1, 0);
+    Shown shown(ChartKind::Trend, tabulate(Metric::Nps, months));
+    QVERIFY(!shown.chart->marks().isEmpty());
+    QCOMPARE(MarkText::tooFewIn(TimeBucket::Month), u"Too few answers in any month"_qs);
 }
 
 /// Of a scale whose lowest number is the best, that one has the colour of the best.

@@ -50,6 +50,7 @@ class TestCard final : public QObject
 
 private Q_SLOTS:
     void saysTheFigure();
+    void groupsTooSmallHaveNoFigureAbove();
     void followsTheLocale();
     void tableTwin();
     void tableSortsByRawValues();
@@ -73,6 +74,21 @@ void TestCard::saysTheFigure()
     QVERIFY(!card.chart().accessibleName().isEmpty());
     QCOMPARE(card.accessibleName(), textOf(card, u"title"_qs));
     QVERIFY(!card.findChild<QToolButton *>(u"menu"_qs)->accessibleName().isEmpty());
+}
+
+/// "46" above "only 2 answers: too few" would be read as the groups' own.
+void TestCard::groupsTooSmallHaveNoFigureAbove()
+{
+    Card card(CardId::LoyaltyByChannel);
+    CardData data = channelCard();
+    data.verdict = {VerdictId::TooFew, {qint64(2), qint64(5)}, Tone::Unsure};
+    card.setData(data);
+    QVERIFY(card.findChild<QLabel *>(u"figure"_qs)->isHidden());
+    QVERIFY(!textOf(card, u"detail"_qs).contains(u"−62"_qs));
+    QVERIFY(!card.chart().accessibleDescription().contains(u"−46"_qs));
+    data.verdict = {VerdictId::OneGroup, {}, Tone::Plain};
+    card.setData(data);
+    QVERIFY(!card.findChild<QLabel *>(u"figure"_qs)->isHidden());
 }
 
 void TestCard::followsTheLocale()
