@@ -3640,6 +3640,11 @@ A length of time; %1: the number of minutes</extracomment>
         <source>The numbers are as they were before.</source>
         <translation>Числа снова прежние.</translation>
     </message>
+    <message>
+        <source>&amp;Open it</source>
+        <extracomment>Button: opens the report that was just made</extracomment>
+        <translation>&amp;Открыть его</translation>
+    </message>
 </context>
 <context>
     <name>ImportOptions</name>
