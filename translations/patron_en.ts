@@ -19,6 +19,14 @@
             <numerusform>%n more in the table</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 mention(s)</source>
+        <extracomment>%1 several answers together (&quot;97 others&quot;), %2 how often any of them was given</extracomment>
+        <translation>
+            <numerusform>%1: %2 mention</numerusform>
+            <numerusform>%1: %2 mentions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>

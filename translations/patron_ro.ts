@@ -512,6 +512,15 @@ before: %2</source>
         <source>Too few answers in any group</source>
         <translation>În niciun grup nu sunt destule răspunsuri</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 mention(s)</source>
+        <extracomment>%1 several answers together (&quot;97 others&quot;), %2 how often any of them was given</extracomment>
+        <translation>
+            <numerusform>%1: %2 mențiune</numerusform>
+            <numerusform>%1: %2 mențiuni</numerusform>
+            <numerusform>%1: %2 de mențiuni</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>

@@ -512,6 +512,15 @@ before: %2</source>
         <source>Too few answers in any group</source>
         <translation>Ни в одной группе не набралось достаточно ответов</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 mention(s)</source>
+        <extracomment>%1 several answers together (&quot;97 others&quot;), %2 how often any of them was given</extracomment>
+        <translation>
+            <numerusform>%1: %2 упоминание</numerusform>
+            <numerusform>%1: %2 упоминания</numerusform>
+            <numerusform>%1: %2 упоминаний</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>

@@ -138,6 +138,7 @@ private Q_SLOTS:
     void answersAreClicked();
     void groupsAndAnswersAreClicked();
     void placesAreCalledPlaces();
+    void othersOfSeveralAnswersAreMentions();
     void tooFewIsSaidInPlaceOfAnAxis();
     void theLowestCanBeTheBest();
     void answersGoOnBelow();
@@ -558,6 +559,22 @@ void TestChartView::placesAreCalledPlaces()
     QCOMPARE(std::ranges::count_if(shown.chart->marks(), isPlaced), test::longNames.size());
     const Shown scores(ChartKind::AnswerRows);
     QVERIFY(std::ranges::none_of(scores.chart->marks(), isPlaced));
+}
+
+/// Who names three of the others is one person: 143 % of all is nobody's share.
+void TestChartView::othersOfSeveralAnswersAreMentions()
+{
+    const auto lastMark = [](qint64 people) {
+        QuestionCounts counts;
+        counts.n = people;
+        for (int i = 0; i < 40; ++i)
+            counts.answers << AnswerCount{u"answer %1"_qs.arg(i), {}, 50};
+        const Shown shown(ChartKind::AnswerBars,
+                          answersTable(counts, Breakdown::over(QuestionId{7}, Measure::Volume)));
+        return shown.chart->marks().last().text;
+    };
+    QVERIFY2(!lastMark(500).contains(u'%'), qPrintable(lastMark(500)));
+    QVERIFY2(lastMark(2000).contains(u'%'), qPrintable(lastMark(2000))); // one answer each
 }
 
 /// No month, and no channel, has five answers: no frame with an axis from 0 to 1.
