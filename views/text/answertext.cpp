@@ -132,6 +132,8 @@ QString cutExplanation()
 QString answerNumber(double value, const QLocale &locale)
 {
     const bool isWhole = value == std::floor(value) || std::abs(value) >= 100;
+    if (isWhole && mayBeYear(std::round(value)))
+        return QString::number(std::llround(value));
     return figureText(value, isWhole ? Unit::Count : Unit::Score, locale);
 }
 

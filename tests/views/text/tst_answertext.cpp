@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/text/answertext.h"
 
+#include "views/text/numbertext.h"
+
 #include <QTest>
 
 using namespace patron;
@@ -134,6 +136,13 @@ void TestAnswerText::numbersInTheirUnit()
     QCOMPARE(answerNumber(4.25, english), u"4.3"_qs);
     QCOMPARE(answerNumber(12500.7, english), u"12,501"_qs);
     QCOMPARE(answerNumber(-2.5, english), u"−2.5"_qs);
+    QCOMPARE(answerNumber(2012, english), u"2012"_qs); // a year
+    QCOMPARE(answerNumber(2012.5, english), u"2013"_qs);
+    const Breakdown byAnswer = Breakdown::over(QuestionId{7}, Measure::Volume);
+    QCOMPARE(groupText({u"1985"_qs, {}}, byAnswer, english), u"1985"_qs);
+    QCOMPARE(groupText({u"1980–1985"_qs, {}}, byAnswer, english), u"1980–1985"_qs);
+    QCOMPARE(groupText({u"1500–2000"_qs, {}}, byAnswer, english), u"1,500–2,000"_qs);
+    QCOMPARE(groupText({u"< 1970"_qs, {}}, byAnswer, english), u"< 1970"_qs);
 }
 
 QTEST_MAIN(TestAnswerText)
