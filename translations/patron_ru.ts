@@ -5674,6 +5674,11 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <extracomment>%1 a number of points out of 20</extracomment>
         <translation>Баллов: %1 из 20. Многое пока оставлено на волю случая. Начните с этого.</translation>
     </message>
+    <message>
+        <source>%1: %2; published: %3. Nobody says how many were asked there, so whether the difference is chance cannot be told.</source>
+        <extracomment>%1 an own figure&apos;s name, %2 &quot;46% (40% to 52%)&quot;, %3 the published one, &quot;37%&quot;</extracomment>
+        <translation>%1: %2; опубликовано: %3. Сколько человек там опросили, неизвестно, поэтому нельзя сказать, случайна ли разница.</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationText</name>

@@ -40,7 +40,7 @@ void TestCompareText::everyStandingIsSaid()
 {
     QSet<QString> said;
     for (const Standing standing : {Standing::NotYet, Standing::SideBySide, Standing::Above,
-                                    Standing::Below, Standing::CannotTell}) {
+                                    Standing::Below, Standing::CannotTell, Standing::SizeUnknown}) {
         const QString text = standingText(figureOf(standing), english);
         QVERIFY2(text.endsWith(u'.') && !text.contains(u"%1"), qPrintable(text));
         if (standing != Standing::NotYet)
