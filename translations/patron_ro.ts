@@ -550,11 +550,6 @@ before: %2</source>
         <translation>Cât de repede răspundem?</translation>
     </message>
     <message>
-        <source>How many customers tell us?</source>
-        <extracomment>Title of a card: number of responses</extracomment>
-        <translation>Câți clienți ne spun părerea?</translation>
-    </message>
-    <message>
         <source>Where do answers come from?</source>
         <extracomment>Title of a card: responses by channel</extracomment>
         <translation>De unde vin răspunsurile?</translation>
@@ -753,6 +748,11 @@ before: %2</source>
         <source>Do we solve things faster than before?</source>
         <extracomment>Title of a card: median time until a request was solved, over time</extracomment>
         <translation>Rezolvăm mai repede decât înainte?</translation>
+    </message>
+    <message>
+        <source>How many answers do we have?</source>
+        <extracomment>Title of a card: number of responses</extracomment>
+        <translation>Câte răspunsuri avem?</translation>
     </message>
 </context>
 <context>

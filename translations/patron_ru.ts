@@ -550,11 +550,6 @@ before: %2</source>
         <translation>Как быстро мы отвечаем?</translation>
     </message>
     <message>
-        <source>How many customers tell us?</source>
-        <extracomment>Title of a card: number of responses</extracomment>
-        <translation>Сколько клиентов делятся мнением?</translation>
-    </message>
-    <message>
         <source>Where do answers come from?</source>
         <extracomment>Title of a card: responses by channel</extracomment>
         <translation>Откуда приходят ответы?</translation>
@@ -753,6 +748,11 @@ before: %2</source>
         <source>Do we solve things faster than before?</source>
         <extracomment>Title of a card: median time until a request was solved, over time</extracomment>
         <translation>Решаем ли мы вопросы быстрее, чем раньше?</translation>
+    </message>
+    <message>
+        <source>How many answers do we have?</source>
+        <extracomment>Title of a card: number of responses</extracomment>
+        <translation>Сколько у нас ответов?</translation>
     </message>
 </context>
 <context>

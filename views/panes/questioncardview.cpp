@@ -148,6 +148,7 @@ CardWords QuestionCardView::words() const
     CardWords words;
     words.title = m_titleText;
     words.figure = questionFigure(m_card, locale());
+    words.isFigureWeak = m_card.n < smallestFirm;
     words.detail = questionDetail(m_card, locale());
     words.verdicts << std::pair(sentence, toneOf(m_card.verdict));
     words.finding = words.detail + u". "_qs + sentence;

@@ -69,6 +69,7 @@ void ReportBlocks::planQuestions(QList<BlockStep> &steps) const
         ChartPart part;
         part.title = questionTitle(question.title, question.rows);
         part.figure = figure.isEmpty() ? detail : figure + u"  "_qs + detail;
+        part.isWeak = question.card.n < smallestFirm;
         part.verdict = questionVerdict(question.card, locale);
         part.make = [chart = question.card.chart](const FigureTableModel &model) {
             return makeChart(chart, model);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/figuretext.h"
 
+#include "views/charts/charttheme.h"
 #include "views/text/numbertext.h"
 #include "views/text/verdicttext.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 
 namespace patron {
 
@@ -78,6 +80,21 @@ QFont titleFont(const QFont &base)
 QFont bigFont(const QFont &base)
 {
     return scaled(base, 2.2);
+}
+
+bool isWeakFigure(const Figure &figure)
+{
+    return figure.metric != Metric::Volume && figure.value && !figure.isFirm();
+}
+
+void showWeakly(QLabel &label, bool isWeak)
+{
+    QPalette palette; // empty: the parent's
+    if (isWeak)
+        palette.setColor(
+            QPalette::WindowText,
+            ChartTheme::forPalette(label.parentWidget()->palette(), label.font()).weakText);
+    label.setPalette(palette);
 }
 
 QString headlineText(const Figure &figure, const QLocale &locale)

@@ -8,11 +8,17 @@
 #include <QLocale>
 #include <QString>
 
+class QLabel;
+
 namespace patron {
 
 /// The steps of the type scale, from the desktop's own font.
 [[nodiscard]] QFont titleFont(const QFont &base);
 [[nodiscard]] QFont bigFont(const QFont &base);
+
+/// Of under 30 answers: grey, as its dot is.
+[[nodiscard]] bool isWeakFigure(const Figure &figure);
+void showWeakly(QLabel &label, bool isWeak);
 
 /// "46"
 [[nodiscard]] QString headlineText(const Figure &figure, const QLocale &locale);

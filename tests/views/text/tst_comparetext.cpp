@@ -47,7 +47,7 @@ void TestCompareText::everyStandingIsSaid()
             QVERIFY2(text.contains(u"46%") && text.contains(u"50%"), qPrintable(text));
         said << text;
     }
-    QCOMPARE(said.size(), 5);
+    QCOMPARE(said.size(), 6);
     QVERIFY(standingText(figureOf(Standing::NothingOwn), english).isEmpty());
 }
 
