@@ -2886,10 +2886,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>În această selecție sunt prea puține răspunsuri pentru un rezultat.</translation>
     </message>
     <message>
-        <source>Words that the comments of one group hold more often than those of the other, by more than chance. Beside each word stands how many comments hold it, and how many in a hundred that is.</source>
-        <translation>Cuvinte care apar în comentariile unui grup mai des decât în ale celuilalt, mai mult decât din întâmplare. Lângă fiecare cuvânt scrie în câte comentarii apare și câte la sută sunt acestea.</translation>
-    </message>
-    <message>
         <source>Did calling help?</source>
         <translation>Au ajutat apelurile?</translation>
     </message>
@@ -2976,6 +2972,20 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Word</source>
         <translation>Cuvânt</translation>
+    </message>
+    <message>
+        <source>Words that the comments of one group hold more often than those of the other, by more than chance where nothing else is said. Beside each word stands how many comments hold it, and how many in a hundred that is.</source>
+        <translation>Cuvinte care apar în comentariile unui grup mai des decât în ale celuilalt, mai mult decât din întâmplare acolo unde nu scrie altceva. Lângă fiecare cuvânt scrie în câte comentarii apare și câte la sută sunt acestea.</translation>
+    </message>
+    <message>
+        <source>These parts were asked for, but there are not answers enough to print anything in them: %1.</source>
+        <extracomment>In a report; %1 names of its parts (&quot;Comments, Channels&quot;)</extracomment>
+        <translation>Aceste părți au fost cerute, dar nu sunt destule răspunsuri ca să se tipărească ceva în ele: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (may be chance)</source>
+        <extracomment>A word in a table: among so many words compared it may be typical by chance alone</extracomment>
+        <translation>%1 (poate fi o întâmplare)</translation>
     </message>
 </context>
 <context>

@@ -2886,10 +2886,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>В этой выборке слишком мало ответов для результата.</translation>
     </message>
     <message>
-        <source>Words that the comments of one group hold more often than those of the other, by more than chance. Beside each word stands how many comments hold it, and how many in a hundred that is.</source>
-        <translation>Слова, которые в комментариях одной группы встречаются чаще, чем в комментариях другой, и это не случайность. Рядом с каждым словом указано, во скольких комментариях оно есть и сколько это процентов.</translation>
-    </message>
-    <message>
         <source>Did calling help?</source>
         <translation>Помогли ли звонки?</translation>
     </message>
@@ -2976,6 +2972,20 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Word</source>
         <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Words that the comments of one group hold more often than those of the other, by more than chance where nothing else is said. Beside each word stands how many comments hold it, and how many in a hundred that is.</source>
+        <translation>Слова, которые в комментариях одной группы встречаются чаще, чем в комментариях другой; если не сказано иное, это не случайность. Рядом с каждым словом указано, во скольких комментариях оно есть и сколько это процентов.</translation>
+    </message>
+    <message>
+        <source>These parts were asked for, but there are not answers enough to print anything in them: %1.</source>
+        <extracomment>In a report; %1 names of its parts (&quot;Comments, Channels&quot;)</extracomment>
+        <translation>Эти части были выбраны, но ответов слишком мало, чтобы в них что-нибудь напечатать: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (may be chance)</source>
+        <extracomment>A word in a table: among so many words compared it may be typical by chance alone</extracomment>
+        <translation>%1 (может быть случайностью)</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,8 @@ void ReportBlocks::addCover(QList<Block> &blocks) const
                 ? Tr::tr("There are no answers in this choice yet.")
                 : Tr::tr("There are too few answers in this choice for a figure."),
             m_style.font(1.25), theme.text, m_style.mm(3));
+    if (!m_content.plan.has(ReportPart::Method))
+        addEmptyParts(blocks);
     blocks.last().height += m_style.mm(4);
 }
 
