@@ -19,6 +19,14 @@
             <numerusform>%n more in the table</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 mention(s)</source>
+        <extracomment>%1 several answers together (&quot;97 others&quot;), %2 how often any of them was given</extracomment>
+        <translation>
+            <numerusform>%1: %2 mention</numerusform>
+            <numerusform>%1: %2 mentions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -407,6 +415,14 @@ A length of time; %1: the number of days</extracomment>
             <numerusform>All %1 answers give the same score, so nothing can be said of what goes with a better or a worse one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %1 answer(s) are the same, so there is no likely range to tell.</source>
+        <extracomment>Below an average; %1: how many answers</extracomment>
+        <translation>
+            <numerusform>There is only %1 answer, so there is no likely range to tell.</numerusform>
+            <numerusform>All %1 answers are the same, so there is no likely range to tell.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentsPane</name>
@@ -623,6 +639,14 @@ A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>%1 answer to put in order: which one comes first and which last may be chance.</numerusform>
             <numerusform>%1 answers to put in order: which one comes first and which last may be chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 answer(s) are %2, so there is no likely range to tell.</source>
+        <extracomment>%1 how many answers, %2 the number that all of them gave</extracomment>
+        <translation>
+            <numerusform>The only answer (%1) is %2, so there is no likely range to tell.</numerusform>
+            <numerusform>All %1 answers are %2, so there is no likely range to tell.</numerusform>
         </translation>
     </message>
 </context>

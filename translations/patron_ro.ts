@@ -488,6 +488,39 @@ before: %2</source>
         <extracomment>%1 an answer that customers put in order with others, %2 a number, %3 &quot;31 answers&quot;</extracomment>
         <translation>%1: în medie locul %2, %3</translation>
     </message>
+    <message>
+        <source>Too few answers on any day</source>
+        <translation>În nicio zi nu sunt destule răspunsuri</translation>
+    </message>
+    <message>
+        <source>Too few answers in any week</source>
+        <translation>În nicio săptămână nu sunt destule răspunsuri</translation>
+    </message>
+    <message>
+        <source>Too few answers in any month</source>
+        <translation>În nicio lună nu sunt destule răspunsuri</translation>
+    </message>
+    <message>
+        <source>Too few answers in any quarter</source>
+        <translation>În niciun trimestru nu sunt destule răspunsuri</translation>
+    </message>
+    <message>
+        <source>Too few answers in any year</source>
+        <translation>În niciun an nu sunt destule răspunsuri</translation>
+    </message>
+    <message>
+        <source>Too few answers in any group</source>
+        <translation>În niciun grup nu sunt destule răspunsuri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 mention(s)</source>
+        <extracomment>%1 several answers together (&quot;97 others&quot;), %2 how often any of them was given</extracomment>
+        <translation>
+            <numerusform>%1: %2 mențiune</numerusform>
+            <numerusform>%1: %2 mențiuni</numerusform>
+            <numerusform>%1: %2 de mențiuni</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>
@@ -515,11 +548,6 @@ before: %2</source>
         <source>How fast do we reply?</source>
         <extracomment>Title of a card: median time to the first reply</extracomment>
         <translation>Cât de repede răspundem?</translation>
-    </message>
-    <message>
-        <source>How many customers tell us?</source>
-        <extracomment>Title of a card: number of responses</extracomment>
-        <translation>Câți clienți ne spun părerea?</translation>
     </message>
     <message>
         <source>Where do answers come from?</source>
@@ -720,6 +748,11 @@ before: %2</source>
         <source>Do we solve things faster than before?</source>
         <extracomment>Title of a card: median time until a request was solved, over time</extracomment>
         <translation>Rezolvăm mai repede decât înainte?</translation>
+    </message>
+    <message>
+        <source>How many answers do we have?</source>
+        <extracomment>Title of a card: number of responses</extracomment>
+        <translation>Câte răspunsuri avem?</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2481,24 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1: what questions may go with (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
         <translation>Niciuna dintre aceste întrebări nu are legătură cu %1.</translation>
     </message>
+    <message>
+        <source>Best rated is “%1”, worst “%2”; where the lowest number is the best answer, it is counted so.</source>
+        <extracomment>%1 and %2: questions of the survey; of some the lowest number is the best answer</extracomment>
+        <translation>Cel mai bine stă „%1”, cel mai slab „%2”; unde cel mai mic număr este răspunsul cel mai bun, s-a ținut cont de asta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 answer(s) are the same, so there is no likely range to tell.</source>
+        <extracomment>Below an average; %1: how many answers</extracomment>
+        <translation>
+            <numerusform>Există un singur răspuns (%1), așa că nu se poate spune un interval probabil.</numerusform>
+            <numerusform>Toate cele %1 răspunsuri sunt la fel, așa că nu se poate spune un interval probabil.</numerusform>
+            <numerusform>Toate cele %1 de răspunsuri sunt la fel, așa că nu se poate spune un interval probabil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter chooses the very score this figure is made of, so the figure says nothing.</source>
+        <translation>Filtrul alege chiar scorul din care se calculează acest rezultat, așa că rezultatul nu spune nimic.</translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentDelegate</name>
@@ -2925,6 +2976,20 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Word</source>
         <translation>Cuvânt</translation>
+    </message>
+    <message>
+        <source>Words that the comments of one group hold more often than those of the other, by more than chance where nothing else is said. Beside each word stands how many comments hold it, and how many in a hundred that is.</source>
+        <translation>Cuvinte care apar în comentariile unui grup mai des decât în ale celuilalt, mai mult decât din întâmplare acolo unde nu scrie altceva. Lângă fiecare cuvânt scrie în câte comentarii apare și câte la sută sunt acestea.</translation>
+    </message>
+    <message>
+        <source>These parts were asked for, but there are not answers enough to print anything in them: %1.</source>
+        <extracomment>In a report; %1 names of its parts (&quot;Comments, Channels&quot;)</extracomment>
+        <translation>Aceste părți au fost cerute, dar nu sunt destule răspunsuri ca să se tipărească ceva în ele: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (may be chance)</source>
+        <extracomment>A word in a table: among so many words compared it may be typical by chance alone</extracomment>
+        <translation>%1 (poate fi o întâmplare)</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3662,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>The numbers are as they were before.</source>
         <translation>Numerele sunt ca înainte.</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <extracomment>Button: opens the report that was just made</extracomment>
+        <translation>D&amp;eschide-l</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5199,20 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>The answers were put in order. Each row is one of them: how often it got each place, in percent. The lower its average place, the earlier it was named; the lowest stands on top.</source>
         <translation>Variantele au fost puse în ordine. Fiecare rând este una dintre ele: cât de des a primit fiecare loc, în procente. Cu cât locul mediu e mai mic, cu atât a fost numită mai devreme; cea cu locul cel mai mic stă sus.</translation>
     </message>
+    <message>
+        <source>%1 The lowest number is the best answer here.</source>
+        <extracomment>%1 a whole sentence about the answers to a question (&quot;On average 1.8 ...&quot;)</extracomment>
+        <translation>%1 Aici cel mai mic număr este răspunsul cel mai bun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 answer(s) are %2, so there is no likely range to tell.</source>
+        <extracomment>%1 how many answers, %2 the number that all of them gave</extracomment>
+        <translation>
+            <numerusform>Singurul răspuns (%1) este %2, așa că nu se poate spune un interval probabil.</numerusform>
+            <numerusform>Toate cele %1 răspunsuri sunt %2, așa că nu se poate spune un interval probabil.</numerusform>
+            <numerusform>Toate cele %1 de răspunsuri sunt %2, așa că nu se poate spune un interval probabil.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CallBackText</name>
@@ -5603,6 +5687,11 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>%1 of 20 points: much is still left to chance. Begin with these.</source>
         <extracomment>%1 a number of points out of 20</extracomment>
         <translation>%1 din 20 de puncte: mult e lăsat încă la întâmplare. Începeți cu acestea.</translation>
+    </message>
+    <message>
+        <source>%1: %2; published: %3. Nobody says how many were asked there, so whether the difference is chance cannot be told.</source>
+        <extracomment>%1 an own figure&apos;s name, %2 &quot;46% (40% to 52%)&quot;, %3 the published one, &quot;37%&quot;</extracomment>
+        <translation>%1: %2; publicat: %3. Nimeni nu spune câți au fost întrebați acolo, așa că nu se poate spune dacă diferența este o întâmplare.</translation>
     </message>
 </context>
 <context>

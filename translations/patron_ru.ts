@@ -488,6 +488,39 @@ before: %2</source>
         <extracomment>%1 an answer that customers put in order with others, %2 a number, %3 &quot;31 answers&quot;</extracomment>
         <translation>%1: в среднем место %2, %3</translation>
     </message>
+    <message>
+        <source>Too few answers on any day</source>
+        <translation>Ни за один день не набралось достаточно ответов</translation>
+    </message>
+    <message>
+        <source>Too few answers in any week</source>
+        <translation>Ни за одну неделю не набралось достаточно ответов</translation>
+    </message>
+    <message>
+        <source>Too few answers in any month</source>
+        <translation>Ни за один месяц не набралось достаточно ответов</translation>
+    </message>
+    <message>
+        <source>Too few answers in any quarter</source>
+        <translation>Ни за один квартал не набралось достаточно ответов</translation>
+    </message>
+    <message>
+        <source>Too few answers in any year</source>
+        <translation>Ни за один год не набралось достаточно ответов</translation>
+    </message>
+    <message>
+        <source>Too few answers in any group</source>
+        <translation>Ни в одной группе не набралось достаточно ответов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 mention(s)</source>
+        <extracomment>%1 several answers together (&quot;97 others&quot;), %2 how often any of them was given</extracomment>
+        <translation>
+            <numerusform>%1: %2 упоминание</numerusform>
+            <numerusform>%1: %2 упоминания</numerusform>
+            <numerusform>%1: %2 упоминаний</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>
@@ -515,11 +548,6 @@ before: %2</source>
         <source>How fast do we reply?</source>
         <extracomment>Title of a card: median time to the first reply</extracomment>
         <translation>Как быстро мы отвечаем?</translation>
-    </message>
-    <message>
-        <source>How many customers tell us?</source>
-        <extracomment>Title of a card: number of responses</extracomment>
-        <translation>Сколько клиентов делятся мнением?</translation>
     </message>
     <message>
         <source>Where do answers come from?</source>
@@ -720,6 +748,11 @@ before: %2</source>
         <source>Do we solve things faster than before?</source>
         <extracomment>Title of a card: median time until a request was solved, over time</extracomment>
         <translation>Решаем ли мы вопросы быстрее, чем раньше?</translation>
+    </message>
+    <message>
+        <source>How many answers do we have?</source>
+        <extracomment>Title of a card: number of responses</extracomment>
+        <translation>Сколько у нас ответов?</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2481,24 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1: what questions may go with (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
         <translation>Ни один из этих вопросов не связан с %1.</translation>
     </message>
+    <message>
+        <source>Best rated is “%1”, worst “%2”; where the lowest number is the best answer, it is counted so.</source>
+        <extracomment>%1 and %2: questions of the survey; of some the lowest number is the best answer</extracomment>
+        <translation>Лучше всего оценено «%1», хуже всего «%2»; где лучший ответ — наименьшее число, это учтено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 answer(s) are the same, so there is no likely range to tell.</source>
+        <extracomment>Below an average; %1: how many answers</extracomment>
+        <translation>
+            <numerusform>Все ответы одинаковы (%1 ответ), поэтому вероятный диапазон назвать нельзя.</numerusform>
+            <numerusform>Все ответы одинаковы (%1 ответа), поэтому вероятный диапазон назвать нельзя.</numerusform>
+            <numerusform>Все ответы одинаковы (%1 ответов), поэтому вероятный диапазон назвать нельзя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter chooses the very score this figure is made of, so the figure says nothing.</source>
+        <translation>Фильтр выбирает ту самую оценку, из которой складывается этот результат, поэтому он ни о чём не говорит.</translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentDelegate</name>
@@ -2835,10 +2886,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>В этой выборке слишком мало ответов для результата.</translation>
     </message>
     <message>
-        <source>Words that the comments of one group hold more often than those of the other, by more than chance. Beside each word stands how many comments hold it, and how many in a hundred that is.</source>
-        <translation>Слова, которые в комментариях одной группы встречаются чаще, чем в комментариях другой, и это не случайность. Рядом с каждым словом указано, во скольких комментариях оно есть и сколько это процентов.</translation>
-    </message>
-    <message>
         <source>Did calling help?</source>
         <translation>Помогли ли звонки?</translation>
     </message>
@@ -2925,6 +2972,20 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Word</source>
         <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Words that the comments of one group hold more often than those of the other, by more than chance where nothing else is said. Beside each word stands how many comments hold it, and how many in a hundred that is.</source>
+        <translation>Слова, которые в комментариях одной группы встречаются чаще, чем в комментариях другой; если не сказано иное, это не случайность. Рядом с каждым словом указано, во скольких комментариях оно есть и сколько это процентов.</translation>
+    </message>
+    <message>
+        <source>These parts were asked for, but there are not answers enough to print anything in them: %1.</source>
+        <extracomment>In a report; %1 names of its parts (&quot;Comments, Channels&quot;)</extracomment>
+        <translation>Эти части были выбраны, но ответов слишком мало, чтобы в них что-нибудь напечатать: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (may be chance)</source>
+        <extracomment>A word in a table: among so many words compared it may be typical by chance alone</extracomment>
+        <translation>%1 (может быть случайностью)</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3658,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>The numbers are as they were before.</source>
         <translation>Числа снова прежние.</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <extracomment>Button: opens the report that was just made</extracomment>
+        <translation>&amp;Открыть его</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5195,20 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>The answers were put in order. Each row is one of them: how often it got each place, in percent. The lower its average place, the earlier it was named; the lowest stands on top.</source>
         <translation>Варианты расставляли по порядку. Каждая строка — один из них: как часто он получал каждое место, в процентах. Чем меньше среднее место, тем раньше его называли; наверху — вариант с наименьшим.</translation>
     </message>
+    <message>
+        <source>%1 The lowest number is the best answer here.</source>
+        <extracomment>%1 a whole sentence about the answers to a question (&quot;On average 1.8 ...&quot;)</extracomment>
+        <translation>%1 Здесь лучший ответ — наименьшее число.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 answer(s) are %2, so there is no likely range to tell.</source>
+        <extracomment>%1 how many answers, %2 the number that all of them gave</extracomment>
+        <translation>
+            <numerusform>Ответ один и тот же: %2 (%1 ответ), поэтому вероятный диапазон назвать нельзя.</numerusform>
+            <numerusform>Ответ один и тот же: %2 (%1 ответа), поэтому вероятный диапазон назвать нельзя.</numerusform>
+            <numerusform>Ответ один и тот же: %2 (%1 ответов), поэтому вероятный диапазон назвать нельзя.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CallBackText</name>
@@ -5603,6 +5683,11 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>%1 of 20 points: much is still left to chance. Begin with these.</source>
         <extracomment>%1 a number of points out of 20</extracomment>
         <translation>Баллов: %1 из 20. Многое пока оставлено на волю случая. Начните с этого.</translation>
+    </message>
+    <message>
+        <source>%1: %2; published: %3. Nobody says how many were asked there, so whether the difference is chance cannot be told.</source>
+        <extracomment>%1 an own figure&apos;s name, %2 &quot;46% (40% to 52%)&quot;, %3 the published one, &quot;37%&quot;</extracomment>
+        <translation>%1: %2; опубликовано: %3. Сколько человек там опросили, неизвестно, поэтому нельзя сказать, случайна ли разница.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ struct Task
 {
     qsizetype question;
     Breakdown breakdown;
+    bool isBeyond = false; ///< what a score's scale left out: codes such as "do not know"
 };
 
 using Imports = std::set<ImportId>;
@@ -86,10 +87,12 @@ public:
         for (const auto &[field, imports] : byField) {
             if (const auto breakdown = breakdownOf(field))
                 m_tasks[imports].push_back({place, *breakdown});
+            // Of a score on a scale of its own, the values beyond the score's are answers.
+            if (m_snapshot.answers.contains(question))
+                m_tasks[imports].push_back({place, Breakdown::over(question, Measure::Volume),
+                                            measureOf(field).has_value()});
         }
-        // Of a score on a scale of its own, the values beyond the score's are answers.
-        const bool isMapped =
-            rest.size() < m_imports.size() && !m_snapshot.answers.contains(question);
+        const bool isMapped = rest.size() < m_imports.size();
         m_tasks[isMapped ? std::optional(rest) : std::nullopt].push_back(
             {place, Breakdown::over(question, Measure::Volume)});
     }
@@ -133,13 +136,16 @@ public:
     {
     }
 
-    void add(const Counts &counts)
+    /// isBeyond: answers that a score's scale leaves out, which are numbers of no scale.
+    void add(const Counts &counts, bool isBeyond)
     {
         for (const GroupCounts &group : counts.groups) {
             for (qsizetype i = 0; i < group.scores.size(); ++i)
                 add(counts.breakdown.measure, counts.scoreValues[i], group.scores[i]);
             if (counts.breakdown.by != GroupBy::Nothing && !group.key.value.isEmpty())
-                add(group.key.value, numberOf(counts.breakdown, group.key.value), group.responses);
+                add(group.key.value,
+                    isBeyond ? std::nullopt : numberOf(counts.breakdown, group.key.value),
+                    group.responses);
         }
     }
 
@@ -248,7 +254,7 @@ QList<QuestionCounts> questionCounts(const Snapshot &snapshot, const Filter &fil
         for (size_t i = 0; i < tasks.size(); ++i) {
             const Counts &counted = (*counts)[qsizetype(i) + 1];
             all[tasks[i].question].n += answered(counted, responses);
-            answers[size_t(tasks[i].question)].add(counted);
+            answers[size_t(tasks[i].question)].add(counted, tasks[i].isBeyond);
         }
     }
     for (qsizetype i = 0; i < all.size(); ++i) {

@@ -14,8 +14,8 @@ namespace patron {
 
 struct AnswerCount
 {
-    QString value; ///< as read; numbers in plain form ("4.5")
-    std::optional<double> number;
+    QString value;                ///< as read; numbers in plain form ("4.5")
+    std::optional<double> number; ///< none of what the scale of the question's field left out
     qint64 count = 0;
 
     friend bool operator==(const AnswerCount &, const AnswerCount &) = default;

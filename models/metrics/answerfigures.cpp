@@ -99,13 +99,43 @@ double roundWidth(double span, qsizetype most)
     return width;
 }
 
+/// So many of a hundred are whole numbers from 1900 to 2100: the others are slips of the keys.
+constexpr qint64 fewestYears = 95;
+
+bool areYears(const Numbers &numbers)
+{
+    qint64 years = 0;
+    for (size_t i = 0; i < numbers.values.size(); ++i)
+        years += mayBeYear(numbers.values[i]) ? numbers.counts[i] : 0;
+    return 100 * years >= fewestYears * numbers.n;
+}
+
 struct Bins
 {
     double first = 0; ///< start of the first one
     double width = 1;
     qsizetype count = 1;
-    bool isOpen = false; ///< the last one has no end
+    bool isOpen = false;  ///< the last one has no end
+    bool hasLess = false; ///< one more before the first, which has no start
 };
+
+/// Whole years; what is none lies before or behind them.
+Bins binsOfYears(const Numbers &numbers)
+{
+    const auto low = std::ranges::find_if(numbers.values, mayBeYear);
+    const auto high =
+        std::ranges::find_if(numbers.values.rbegin(), numbers.values.rend(), mayBeYear);
+    Bins bins;
+    constexpr qsizetype ends = 4; // rounding takes two, the slips of the keys two
+    bins.width = std::max(1.0, roundWidth(std::max(1.0, *high - *low), mostBins - ends));
+    bins.first = std::floor(*low / bins.width) * bins.width;
+    bins.count = static_cast<qsizetype>(std::floor((*high - bins.first) / bins.width)) + 1;
+    bins.hasLess = numbers.values.front() < bins.first;
+    bins.isOpen =
+        numbers.values.back() >= bins.first + static_cast<double>(bins.count) * bins.width;
+    bins.count += bins.isOpen ? 1 : 0;
+    return bins;
+}
 
 Bins binsOf(const Numbers &numbers, const NumberFigures &figures)
 {
@@ -129,6 +159,8 @@ Bins binsOf(const Numbers &numbers, const NumberFigures &figures)
 
 QString binName(const Bins &bins, qsizetype bin)
 {
+    if (bin < 0)
+        return u"< "_qs + plain(bins.first);
     const double from = bins.first + static_cast<double>(bin) * bins.width;
     if (bins.isOpen && bin == bins.count - 1)
         return u"≥ "_qs + plain(from);
@@ -136,6 +168,11 @@ QString binName(const Bins &bins, qsizetype bin)
 }
 
 } // namespace
+
+bool mayBeYear(double number)
+{
+    return number == std::floor(number) && number >= firstYear && number <= lastYear;
+}
 
 std::optional<double> shownMean(const QuestionCounts &counts)
 {
@@ -212,20 +249,23 @@ FigureTable binsTable(const QuestionCounts &counts, const Breakdown &breakdown)
             row.cells.resize(3);
         return table;
     }
-    const Bins bins = binsOf(numbers, *figures);
-    std::vector<qint64> filled(static_cast<size_t>(bins.count));
+    const Bins bins = areYears(numbers) ? binsOfYears(numbers) : binsOf(numbers, *figures);
+    const qsizetype before = bins.hasLess ? 1 : 0;
+    std::vector<qint64> filled(static_cast<size_t>(before + bins.count));
     for (size_t i = 0; i < numbers.values.size(); ++i) {
         // A hair more, so that 0.3 is not in the bin that ends with 0.1 * 3.
         const double place = std::floor((numbers.values[i] - bins.first) / bins.width + 1e-9);
-        const double last = static_cast<double>(bins.count - 1);
-        filled[static_cast<size_t>(std::clamp(place, 0.0, last))] += numbers.counts[i];
+        const double bin =
+            std::clamp(place, static_cast<double>(-before), static_cast<double>(bins.count - 1));
+        filled[static_cast<size_t>(bin + static_cast<double>(before))] += numbers.counts[i];
     }
     FigureTable table;
     table.breakdown = breakdown;
     table.question = counts.question.id;
     table.columns = {{TableColumn::Group, {}}, {TableColumn::Count, {}}, {TableColumn::Share, {}}};
-    for (qsizetype bin = 0; bin < bins.count; ++bin) {
-        table.rows << rowOf(binName(bins, bin), filled[static_cast<size_t>(bin)], numbers.n);
+    for (qsizetype bin = -before; bin < bins.count; ++bin) {
+        table.rows << rowOf(binName(bins, bin), filled[static_cast<size_t>(bin + before)],
+                            numbers.n);
         table.rows.last().cells.resize(3);
     }
     return table;

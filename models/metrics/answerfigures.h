@@ -23,6 +23,11 @@ struct NumberFigures
     double upperQuartile = 0;
 };
 
+/// What is read as a year, and written without a separator of thousands.
+inline constexpr double firstYear = 1900;
+inline constexpr double lastYear = 2100;
+[[nodiscard]] bool mayBeYear(double number);
+
 /// The mean of a question's answers; none under smallestShown numbers, as for every score (metrics
 /// M7), nor where the answers are no numbers to take a mean of.
 [[nodiscard]] std::optional<double> shownMean(const QuestionCounts &counts);
@@ -43,8 +48,9 @@ struct NumberFigures
 /// Most bars of a histogram of numbers.
 inline constexpr qsizetype mostBins = 12;
 /// One row per bin of equal, round width, empty ones too; numbers far beyond the rest share the
-/// last bin. key.value is "20–30" (from, below), "≥ 500", or the number itself where there are few
-/// different ones. Columns: Group, Count, Share.
+/// last bin. Of years the mistyped ones have bins of their own at the ends ("13" among 1985 and
+/// 2015). key.value is "20–30" (from, below), "≥ 500", "< 1930", or the number itself where there
+/// are few different ones. Columns: Group, Count, Share.
 [[nodiscard]] FigureTable binsTable(const QuestionCounts &counts, const Breakdown &breakdown);
 
 } // namespace patron

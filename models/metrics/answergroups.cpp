@@ -257,8 +257,9 @@ FigureTable groupsTable(std::span<const AnswerGroup> groups, const QStringList &
         if (measure != AnswerMeasure::Place)
             table.rows.last().cells << standsOut(found, i);
     }
-    if (order == RowOrder::BestFirst) {
-        const double best = measure == AnswerMeasure::Place ? -1 : 1;
+    if (order != RowOrder::AsGiven) {
+        const bool isLowest = measure == AnswerMeasure::Place || order == RowOrder::LowestFirst;
+        const double best = isLowest ? -1 : 1;
         std::ranges::stable_sort(table.rows, [best](const FigureRow &a, const FigureRow &b) {
             if (a.figure.isFirm() != b.figure.isFirm())
                 return a.figure.isFirm();

@@ -56,7 +56,8 @@ inline constexpr qsizetype mostAnswerColumns = 8;
 enum class RowOrder : quint8
 {
     BestFirst,
-    AsGiven
+    AsGiven,
+    LowestFirst ///< the lowest is the best
 };
 [[nodiscard]] FigureTable groupsTable(std::span<const AnswerGroup> groups,
                                       const QStringList &answers, AnswerMeasure measure,

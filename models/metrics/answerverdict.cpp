@@ -44,6 +44,8 @@ AnswerVerdict mostGiven(const QuestionCounts &counts)
 
 AnswerVerdict numbersVerdict(const NumberFigures &numbers, QuestionKind kind)
 {
+    if (numbers.low == numbers.high)
+        return {AnswerVerdictId::AllAlike, {numbers.n, numbers.low}};
     if (kind == QuestionKind::Number)
         return {AnswerVerdictId::Middle,
                 {numbers.median.median, numbers.lowerQuartile, numbers.upperQuartile}};
@@ -94,7 +96,7 @@ bool isCertainlyApart(const Difference &apart, size_t rows)
 QList<AnswerVerdictId> allAnswerVerdictIds()
 {
     QList<AnswerVerdictId> ids;
-    for (int id = 0; id <= static_cast<int>(AnswerVerdictId::OwnWords); ++id)
+    for (int id = 0; id <= static_cast<int>(AnswerVerdictId::AllAlike); ++id)
         ids << static_cast<AnswerVerdictId>(id);
     return ids;
 }

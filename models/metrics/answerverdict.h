@@ -28,6 +28,7 @@ enum class AnswerVerdictId : quint8
     FirstAndLast, ///< of answers put in order: first, its mean place, last, its mean place
     PlacesAlike,  ///< number of answers: first and last cannot be told apart
     OwnWords,     ///< how many answered in words of their own
+    AllAlike,     ///< n, the answer that all of them gave
 };
 
 struct AnswerVerdict

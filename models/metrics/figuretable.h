@@ -73,8 +73,15 @@ enum class RowName : quint8
     Customer, ///< key.value: name, or what else a customer is known by
 };
 
+/// The answers are numbers of which the lowest is the best.
+struct LowestBest
+{
+    friend bool operator==(const LowestBest &, const LowestBest &) = default;
+};
+
 /// What a chart draws that is more than its table.
-using TableContent = std::variant<std::monostate, SurvivalCurve, CohortTable, Drivers, TrendLimits>;
+using TableContent =
+    std::variant<std::monostate, SurvivalCurve, CohortTable, Drivers, TrendLimits, LowestBest>;
 
 struct FigureRow
 {

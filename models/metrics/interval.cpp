@@ -203,6 +203,10 @@ MeanAndInterval meanInterval(std::span<const double> values, std::span<const qin
     for (size_t i = 0; i < size; ++i)
         squares +=
             (values[i] - result.mean) * (values[i] - result.mean) * static_cast<double>(counts[i]);
+    const bool areAlike =
+        std::ranges::count_if(counts.first(size), [](qint64 count) { return count > 0; }) < 2;
+    if (areAlike)
+        return result;
     result.deviation = std::sqrt(squares / (n - 1));
     const double half = studentQuantile(0.975, n - 1) * result.deviation / std::sqrt(n);
     result.interval = Interval{result.mean - half, result.mean + half};

@@ -55,7 +55,8 @@ struct NpsCounts
 /// As npsDetectable, for a share (0..1).
 [[nodiscard]] double shareDetectable(double share, qint64 n);
 
-/// M11 mean +- t * s / sqrt(n); counts[i] answers of values[i]; none under two answers.
+/// M11 mean +- t * s / sqrt(n); counts[i] answers of values[i]; none under two answers, nor where
+/// all are alike: seven fives do not prove that nobody would give a four.
 struct MeanAndInterval
 {
     double mean = 0;

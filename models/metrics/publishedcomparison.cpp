@@ -33,7 +33,9 @@ Standing standingOf(const PublishedFigure &published, const std::optional<OwnFig
     if (published.comparable == Comparable::No)
         return Standing::SideBySide;
     const double percent = published.percent;
-    const Interval theirs = published.interval.value_or(Interval{percent, percent});
+    if (!published.interval)
+        return Standing::SizeUnknown;
+    const Interval theirs = *published.interval;
     const double difference = *own->value - percent;
     // Newcombe's way to put the intervals of two shares together (metrics M10).
     const double low = difference - std::hypot(*own->value - own->low, theirs.high - percent);

@@ -36,6 +36,8 @@ enum class Standing : quint8
     Above,      ///< for certain
     Below,
     CannotTell,
+    SizeUnknown, ///< nobody says how many were asked: only how far apart they are, not whether by
+                 ///< chance
 };
 
 struct ComparedFigure
@@ -53,8 +55,7 @@ struct ComparedTheme
     QList<ComparedFigure> figures; ///< those with an own figure beside them first
 };
 
-/// How an own figure stands to a published one. The published one counts as exact where nobody says
-/// how many were asked.
+/// How an own figure stands to a published one.
 [[nodiscard]] Standing standingOf(const PublishedFigure &published,
                                   const std::optional<OwnFigure> &own);
 

@@ -18,6 +18,8 @@ Verdict rangeVerdict(const Sample &now)
 {
     if (const auto range = now.interval())
         return {VerdictId::Range, {range->low, range->high}, Tone::Plain};
+    if (now.metric == Metric::Rating)
+        return {VerdictId::AnswersAlike, {now.n}, Tone::Unsure};
     return {VerdictId::TooFew, {now.n, smallestMedianRange}, Tone::Unsure};
 }
 
@@ -115,7 +117,7 @@ QList<Verdict> verdictsOf(std::span<const TwoPeriods> changes)
 QList<VerdictId> allVerdictIds()
 {
     QList<VerdictId> ids;
-    for (int id = 0; id <= static_cast<int>(VerdictId::WaitsAlike); ++id)
+    for (int id = 0; id <= static_cast<int>(VerdictId::FilterChooses); ++id)
         ids << static_cast<VerdictId>(id);
     return ids;
 }

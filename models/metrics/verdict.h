@@ -40,7 +40,8 @@ enum class VerdictId : quint8
     StayAfter,     ///< percent, after how many periods, which (TimeBucket as int): of all customers
                    ///< who were watched for so long, how many were still there
     StayOfHundred, ///< of 100 customers, how many stay one year, two, three (as many as are known)
-    BestOfQuestions, ///< question with the highest average, with the lowest, how many
+    BestOfQuestions, ///< question with the highest average, with the lowest, how many; true where
+                     ///< the lowest number is the best answer to any: then best and worst
     WaitMatters,     ///< wait of the most satisfied ("0-60" minutes), of the least, difference: as
                      ///< BestAndWorst
     PlaceMatters,    ///< the better place (counting/channelplace.h), the worse one, difference: as
@@ -56,6 +57,8 @@ enum class VerdictId : quint8
     OpenWait,        ///< median wait while the shop was open, the same by the calendar (minutes)
     NoTimeOfDay,     ///< number of answers of which only the day is known
     WaitsAlike,      ///< as GroupsAlike, of waits
+    AnswersAlike,    ///< n: all gave the same, so a mean has no range
+    FilterChooses,   ///< the filter chooses the score that the figure is made of: it says nothing
 };
 
 /// What a change is counted of where that is less than the figure it stands beside: "all time" has

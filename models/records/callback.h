@@ -77,6 +77,12 @@ struct CallBackRecord
     {
         return status == CallBackStatus::New || status == CallBackStatus::Called;
     }
+    /// Whose last day counts: nobody called yet, or a later day was set for the next call.
+    [[nodiscard]] bool isCallOwed() const
+    {
+        return status == CallBackStatus::New ||
+               (status == CallBackStatus::Called && due.isValid() && calledOn < due);
+    }
     /// With that status; the day of the call is remembered the first time there is one.
     [[nodiscard]] CallBackRecord moved(CallBackStatus to, QDate today) const;
     friend bool operator==(const CallBackRecord &, const CallBackRecord &) = default;

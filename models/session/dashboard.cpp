@@ -2,6 +2,7 @@
 #include "models/session/dashboard.h"
 
 #include "models/base/halves.h"
+#include "models/counting/scorequestion.h"
 #include "models/metrics/sample.h"
 
 #include <algorithm>
@@ -279,7 +280,11 @@ private:
             if (data.explanation.limits)
                 data.table.content = *data.explanation.limits;
         }
-        if (comparesGroups(card.chart)) {
+        if (data.headline.n > 0 && choosesScoreOf(m_filter, card.metric)) {
+            data.headline.low.reset();
+            data.headline.high.reset();
+            data.verdict = {VerdictId::FilterChooses, {}, Tone::Unsure};
+        } else if (comparesGroups(card.chart)) {
             data.explanation.isSteadied = card.metric == Metric::Rating;
             const Counts *filtered = m_totals.find(breakdown);
             data.comparisons =
@@ -355,6 +360,14 @@ bool isWorthShowing(const CardData &card)
            std::ranges::any_of(card.table.rows, [](const FigureRow &row) {
                return !row.key.value.isEmpty() && row.figure.n > 0;
            });
+}
+
+bool choosesScoreOf(const Filter &filter, Metric metric)
+{
+    const Measure measure = info(metric).measure;
+    return measure != Measure::Volume && (!filter.answers.value(scoreQuestion(measure)).isEmpty() ||
+                                          (measure == Measure::Recommend &&
+                                           !filter.chosen.value(Dimension::ScoreClass).isEmpty()));
 }
 
 void compareTogether(QMap<CardId, CardData> &cards)

@@ -51,6 +51,10 @@ struct Dashboard
 /// False for a card without a single answer, or by a dimension of which no answer names a value.
 [[nodiscard]] bool isWorthShowing(const CardData &card);
 
+/// The filter chooses among the scores that the metric is made of: of those who gave three stars
+/// nobody is satisfied, and no interval says what that means.
+[[nodiscard]] bool choosesScoreOf(const Filter &filter, Metric metric);
+
 /// What a verdict calls "now": the chosen period, or its last 365 days of the data (the last ones
 /// of all where none is chosen); the days before it are now.before(). Both ends invalid: nothing to
 /// compare.

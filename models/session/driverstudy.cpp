@@ -55,6 +55,10 @@ Candidate candidateOf(const Snapshot &responses, SurveyId survey,
         std::vector<double> answers = answersOf(responses, each.question.id, rows);
         if (answeredOf(answers) < std::max<qint64>(1, needed))
             continue;
+        if (each.isLowestBest) {
+            for (double &answer : answers)
+                answer = each.low + each.high - answer;
+        }
         candidate.headers << each.question.header;
         candidate.questions.push_back(
             {std::move(answers), static_cast<double>(each.low), static_cast<double>(each.high)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/questioncard.h"
 
+#include "models/counting/lowestbest.h"
 #include "models/counting/rankedquestions.h"
 #include "models/counting/scorequestion.h"
 #include "models/counting/snapshotcounter.h"
@@ -114,6 +115,8 @@ public:
         Result<void> done = isMatrix ? countMatrix() : isCut() ? countGroups() : countAnswers();
         if (done && !isMatrix)
             done = countLeftOut(first);
+        if (areLowestBest() && !m_card.isRanking)
+            m_card.table.content = LowestBest();
         if (!done)
             return failure(std::move(done).error());
         return m_card;
@@ -134,6 +137,14 @@ private:
         const bool isByItself = (question && *question == m_wish.questions.first()) ||
                                 (dimension && dimensionOf(field) == *dimension);
         return !std::holds_alternative<std::monostate>(m_wish.cut) && !isByItself;
+    }
+
+    /// A matrix: all of its rows, or its one order of colours would lie about some.
+    [[nodiscard]] bool areLowestBest() const
+    {
+        return std::ranges::all_of(m_wish.questions, [this](QuestionId question) {
+            return isLowestBest(*m_snapshot, question);
+        });
     }
 
     Result<QuestionCounts> countsOf(QuestionId question, const Filter &filter) const
@@ -243,7 +254,7 @@ private:
                            : ChartKind::AnswerDots;
         m_card.table = groupsTable(
             groups, answers, measure,
-            haveOrder(m_wish.cut, *m_snapshot) ? RowOrder::AsGiven : RowOrder::BestFirst, found);
+            haveOrder(m_wish.cut, *m_snapshot) ? RowOrder::AsGiven : bestOrder(), found);
         m_card.table.breakdown = m_breakdown;
         m_card.table.breakdown.split = dimensionOf(field);
         if (dimensionOf(field) || measureOf(field))
@@ -280,12 +291,17 @@ private:
         m_card.chart = ChartKind::AnswerRows;
         m_card.table =
             groupsTable(rows, answers, measure,
-                        measure == AnswerMeasure::Shares ? RowOrder::AsGiven : RowOrder::BestFirst,
+                        measure == AnswerMeasure::Shares ? RowOrder::AsGiven : bestOrder(),
                         contrasts(rows, answers, measure));
         m_card.table.question = {};
         m_card.verdict = m_card.isRanking ? placesVerdict(rows) : rowsVerdict(rows);
         m_card.most = mostGiven(all);
         return {};
+    }
+
+    [[nodiscard]] RowOrder bestOrder() const
+    {
+        return areLowestBest() ? RowOrder::LowestFirst : RowOrder::BestFirst;
     }
 
     Result<void> countLeftOut(QuestionId question)

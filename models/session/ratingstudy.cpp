@@ -15,7 +15,8 @@ namespace {
 /// Where the mean lies on the scale, percent: questions of different scales beside each other.
 double ofItsBest(const ScaleQuestion &question, double mean)
 {
-    return 100 * (mean - question.low) / (question.high - question.low);
+    const double above = question.isLowestBest ? question.high - mean : mean - question.low;
+    return 100 * above / (question.high - question.low);
 }
 
 FigureRow ratingRow(const ScaleQuestion &question, const std::vector<double> &answers)
@@ -40,6 +41,9 @@ FigureRow ratingRow(const ScaleQuestion &question, const std::vector<double> &an
     row.figure.n = n;
     for (size_t i = 0; i < points; ++i)
         row.figure.counts << qMakePair(QString::number(values[i]), counts[i]);
+    // From the worst answer to the best.
+    if (question.isLowestBest)
+        std::ranges::reverse(row.figure.counts);
     if (n < smallestShown) {
         row.cells << QVariant() << QVariant() << QVariant() << QVariant();
         return row;
@@ -54,9 +58,12 @@ FigureRow ratingRow(const ScaleQuestion &question, const std::vector<double> &an
     const double middle = (question.low + question.high) / 2.0;
     row.figure.value = ofItsBest(question, mean.mean);
     row.figure.mean = mean.mean;
-    row.cells << mean.mean << share([middle](double value) { return value < middle; })
-              << share([middle](double value) { return value == middle; })
-              << share([middle](double value) { return value > middle; });
+    double low = share([middle](double value) { return value < middle; });
+    double high = share([middle](double value) { return value > middle; });
+    if (question.isLowestBest)
+        std::swap(low, high);
+    row.cells << mean.mean << low << share([middle](double value) { return value == middle; })
+              << high;
     return row;
 }
 
@@ -91,6 +98,7 @@ CardData ratingsCard(const Snapshot &responses, const Filter &filter, const Prog
                           {TableColumn::Share, QStringLiteral("middle")},
                           {TableColumn::Share, QStringLiteral("high")}};
     const std::vector<size_t> rows = filteredRows(responses, filter, progress);
+    bool isAnyTurned = false;
     for (const ScaleQuestion &question : scaleQuestions(responses)) {
         if (!progress.isWanted())
             return card;
@@ -106,6 +114,7 @@ CardData ratingsCard(const Snapshot &responses, const Filter &filter, const Prog
         card.headline.n = std::max(card.headline.n, row.figure.n);
         if (row.figure.n > 0)
             card.table.rows << row;
+        isAnyTurned = isAnyTurned || (question.isLowestBest && row.figure.n > 0);
     }
     std::ranges::stable_sort(card.table.rows, std::ranges::greater{},
                              [](const FigureRow &row) { return row.figure.value.value_or(-1); });
@@ -114,9 +123,10 @@ CardData ratingsCard(const Snapshot &responses, const Filter &filter, const Prog
         const auto told = std::ranges::count_if(
             card.table.rows, [](const FigureRow &row) { return row.figure.value.has_value(); });
         if (told > 0)
-            card.verdict = {VerdictId::BestOfQuestions,
-                            {best.key.value, card.table.rows[told - 1].key.value, qint64(told)},
-                            Tone::Plain};
+            card.verdict = {
+                VerdictId::BestOfQuestions,
+                {best.key.value, card.table.rows[told - 1].key.value, qint64(told), isAnyTurned},
+                Tone::Plain};
         else
             card.verdict = {VerdictId::TooFew, {card.headline.n, smallestShown}, Tone::Unsure};
     }

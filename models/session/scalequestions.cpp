@@ -2,6 +2,7 @@
 #include "models/session/scalequestions.h"
 
 #include "models/counting/filteredrows.h"
+#include "models/counting/lowestbest.h"
 
 #include <QSet>
 
@@ -14,6 +15,13 @@ namespace patron {
 namespace {
 
 constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
+
+bool becameScore(const Snapshot &snapshot, QuestionId question)
+{
+    return std::ranges::any_of(snapshot.columns, [question](const ImportedColumn &column) {
+        return column.question == question && measureOf(column.field);
+    });
+}
 
 } // namespace
 
@@ -35,7 +43,8 @@ QList<ScaleQuestion> scaleQuestions(const Snapshot &snapshot)
     QList<ScaleQuestion> found;
     for (const Question &question : snapshot.questions) {
         const auto column = snapshot.answers.find(question.id);
-        if (question.kind != QuestionKind::Scale || column == snapshot.answers.end())
+        if (question.kind != QuestionKind::Scale || column == snapshot.answers.end() ||
+            becameScore(snapshot, question.id))
             continue;
         double lowest = std::numeric_limits<double>::infinity();
         double highest = -lowest;
@@ -46,7 +55,8 @@ QList<ScaleQuestion> scaleQuestions(const Snapshot &snapshot)
             highest = std::max(highest, number);
         }
         if (const auto scale = usualScale(lowest, highest))
-            found << ScaleQuestion{question, scale->first, scale->second};
+            found << ScaleQuestion{question, scale->first, scale->second,
+                                   isLowestBest(snapshot, question.id)};
     }
     return found;
 }

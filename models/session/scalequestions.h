@@ -18,6 +18,7 @@ struct ScaleQuestion
     Question question;
     int low = 1; ///< ends of the scale; the narrowest usual one that holds all answers
     int high = 5;
+    bool isLowestBest = false;
 
     friend bool operator==(const ScaleQuestion &, const ScaleQuestion &) = default;
 };
@@ -25,7 +26,8 @@ struct ScaleQuestion
 /// 0..10, 1..5, 1..7 or 1..10; none for other numbers.
 [[nodiscard]] std::optional<std::pair<int, int>> usualScale(double lowest, double highest);
 
-/// Those with answers, in the order of surveys and columns.
+/// Those with answers, in the order of surveys and columns. Not those that became a score: it has
+/// cards of its own, and what its scale left out ("6 = do not know") is on no scale.
 [[nodiscard]] QList<ScaleQuestion> scaleQuestions(const Snapshot &snapshot);
 
 /// Positions of the filtered responses of one survey. Cancelled: those found so far.

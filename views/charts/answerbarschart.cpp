@@ -23,6 +23,12 @@ double shareOf(const FigureTable &table, const FigureRow &row)
     return cell(table, row, TableColumn::Share).value_or(0);
 }
 
+/// Somebody gave several answers: added up, they are mentions and no longer people.
+bool areMentions(const FigureTable &table)
+{
+    return !table.rows.isEmpty() && totalCount(table) > table.rows.first().figure.n;
+}
+
 } // namespace
 
 bool AnswerBarsChart::isEmpty() const
@@ -67,7 +73,8 @@ void AnswerBarsChart::drawBar(QPainter &painter, const Line &line, double most,
     };
     const qreal thick = std::min(line.plotRect.height() - look.px(6), look.px(20));
     const qreal middle = line.plotRect.center().y();
-    if (line.count > 0) {
+    const bool isLong = line.row || !areMentions(table);
+    if (line.count > 0 && isLong) {
         painter.setPen(isWeak ? look.pen(color) : QPen(Qt::NoPen));
         painter.setBrush(isWeak ? look.theme.pale(color) : color);
         painter.drawRect(QRectF(QPointF(line.plotRect.left(), middle - thick / 2),
@@ -115,6 +122,10 @@ QList<Mark> AnswerBarsChart::draw(QPainter &painter, const QRectF &rect, const L
         const QRectF count(share.left() - gap - counts, share.top(), counts, share.height());
         look.drawText(painter, count, Qt::AlignRight | Qt::AlignVCenter,
                       countText(line.count, look.locale), look.theme.weakText);
+        if (!line.row && areMentions(table)) {
+            marks << markOf(line, i, MarkText::mentions(line.label, line.count, look.locale), rect);
+            continue;
+        }
         look.drawText(painter, share, Qt::AlignRight | Qt::AlignVCenter,
                       figureText(percent, Unit::Percent, look.locale), look.theme.text);
         const bool hasRange = line.row && line.row->figure.low && line.row->figure.high;

@@ -31,7 +31,7 @@ QString classOf(const FigureTable &table, const FigureRow &row)
 /// A bin of several numbers is no answer that a filter could hold.
 bool isAnswer(const QString &value)
 {
-    return !value.startsWith(u'≥') && !value.contains(u'–');
+    return !value.startsWith(u'≥') && !value.startsWith(u"< "_qs) && !value.contains(u'–');
 }
 
 } // namespace

@@ -82,6 +82,8 @@ QList<AnswerRowsChart::Part> AnswerRowsChart::parts(const Look &look) const
     const FigureTable &table = m_model.table();
     const QStringList answers = rowAnswers(table);
     const RowMean mean = meanOf(table);
+    const bool isLowBest =
+        mean == RowMean::Place || std::holds_alternative<LowestBest>(table.content);
     const Breakdown words = Breakdown::over(QuestionId(), Measure::Volume);
     QList<Part> all;
     for (qsizetype i = 0; i < answers.size(); ++i) {
@@ -89,7 +91,7 @@ QList<AnswerRowsChart::Part> AnswerRowsChart::parts(const Look &look) const
             all << Part{answers[i], MarkText::otherAnswers(), look.theme.small};
             continue;
         }
-        const qsizetype good = mean == RowMean::Place ? answers.size() - 1 - i : i;
+        const qsizetype good = isLowBest ? answers.size() - 1 - i : i;
         const QColor color = mean == RowMean::None ? look.theme.words[i % look.theme.words.size()]
                                                    : onScale(good, answers.size(), look);
         all << Part{answers[i], groupText({answers[i], {}}, words, look.locale), color};

@@ -68,8 +68,11 @@ QList<Mark> ChartView::drawOrSay(QPainter &painter, const QRectF &rect, const Lo
 
 QString ChartView::emptyText() const
 {
+    const Breakdown &by = m_model.table().breakdown;
+    const bool isOverTime = by.by == GroupBy::Time;
+    if (!ChartView::isEmpty())
+        return isOverTime ? MarkText::tooFewIn(by.bucket) : MarkText::tooFewInGroups();
     // A card without answers is not on screen: over time they are missing for want of dates.
-    const bool isOverTime = m_model.table().breakdown.by == GroupBy::Time;
     return isOverTime ? MarkText::noDates() : MarkText::noAnswers();
 }
 
@@ -77,6 +80,12 @@ bool ChartView::isEmpty() const
 {
     return std::ranges::none_of(m_model.table().rows,
                                 [](const FigureRow &row) { return row.figure.n > 0; });
+}
+
+bool ChartView::hasValues() const
+{
+    return std::ranges::any_of(m_model.table().rows,
+                               [](const FigureRow &row) { return row.figure.value.has_value(); });
 }
 
 bool ChartView::isPale(const QString &value) const

@@ -71,6 +71,8 @@ protected:
     /// Draws into rect and returns the marks. Never called for a table with nothing to show.
     virtual QList<Mark> draw(QPainter &painter, const QRectF &rect, const Look &look) const = 0;
     [[nodiscard]] virtual bool isEmpty() const;
+    /// Any row has a figure: what isEmpty() is for charts with an axis of their own.
+    [[nodiscard]] bool hasValues() const;
     /// What stands in the place of an empty chart.
     [[nodiscard]] virtual QString emptyText() const;
     /// Height that shows everything, in lines of text.

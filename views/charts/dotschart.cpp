@@ -87,7 +87,9 @@ void DotsChart::drawDot(QPainter &painter, const Line &line, const Scale &scale,
     if (!figure.value)
         return;
     const auto x = [&](double value) {
-        return line.plotRect.left() + scale.share(value) * line.plotRect.width();
+        // Not past what the figure can be.
+        const double share = std::clamp(scale.share(value), 0., 1.);
+        return line.plotRect.left() + share * line.plotRect.width();
     };
     const bool isWeak = isPale(line.row->key.value);
     const QColor color = figure.isFirm() ? look.theme.main : look.theme.small;

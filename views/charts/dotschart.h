@@ -18,6 +18,8 @@ public:
 
 protected:
     [[nodiscard]] QList<Line> lines(int most, const QLocale &locale) const override;
+    /// Of groups that are all too small there is nothing an axis could say.
+    [[nodiscard]] bool isEmpty() const override { return !hasValues(); }
     QList<Mark> draw(QPainter &painter, const QRectF &rect, const Look &look) const override;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "views/text/answertext.h"
 #include "views/text/numbertext.h"
+#include "views/text/pluralcount.h"
 
 namespace patron {
 
@@ -20,6 +21,28 @@ QString MarkText::noDates()
 {
     //: In the place of a chart over time
     return tr("None of these answers has a date, so they cannot be shown over time.");
+}
+
+QString MarkText::tooFewIn(TimeBucket bucket)
+{
+    switch (bucket) {
+    case TimeBucket::Day:
+        return tr("Too few answers on any day");
+    case TimeBucket::Week:
+        return tr("Too few answers in any week");
+    case TimeBucket::Month:
+        return tr("Too few answers in any month");
+    case TimeBucket::Quarter:
+        return tr("Too few answers in any quarter");
+    case TimeBucket::Year:
+        return tr("Too few answers in any year");
+    }
+    Q_UNREACHABLE();
+}
+
+QString MarkText::tooFewInGroups()
+{
+    return tr("Too few answers in any group");
 }
 
 QString MarkText::others(int count)
@@ -199,6 +222,12 @@ QString MarkText::figure(const QString &name, const Figure &figure, const QLocal
     //: %1 a group or month, %2 its figure, %3 "35 to 62", %4 "312 answers"
     return tr("%1: %2 (%3), %4")
         .arg(name, value, rangeText(*figure.low, *figure.high, unit, locale), answers);
+}
+
+QString MarkText::mentions(const QString &name, qint64 count, const QLocale &locale)
+{
+    //: %1 several answers together ("97 others"), %2 how often any of them was given
+    return tr("%1: %2 mention(s)", nullptr, pluralCount(count)).arg(name, countText(count, locale));
 }
 
 QString MarkText::count(const QString &name, qint64 count, double percent, const QLocale &locale,

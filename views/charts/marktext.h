@@ -18,6 +18,9 @@ public:
     [[nodiscard]] static QString chart();
     [[nodiscard]] static QString noAnswers();
     [[nodiscard]] static QString noDates();
+    /// There are answers, but nowhere enough for a figure.
+    [[nodiscard]] static QString tooFewIn(TimeBucket bucket);
+    [[nodiscard]] static QString tooFewInGroups();
     [[nodiscard]] static QString others(int count);
     [[nodiscard]] static QString otherWords();
     [[nodiscard]] static QString moreBetween(int count);
@@ -50,6 +53,8 @@ public:
     [[nodiscard]] static QString figure(const QString &name, const Figure &figure,
                                         const QLocale &locale);
     /// "E-mail: 312 answers, 42 %"; of who stays: customers.
+    /// Of several answers of which one person may have given more than one: no share of anybody.
+    [[nodiscard]] static QString mentions(const QString &name, qint64 count, const QLocale &locale);
     [[nodiscard]] static QString count(const QString &name, qint64 count, double percent,
                                        const QLocale &locale, Metric metric = Metric::Volume);
     [[nodiscard]] static QString nobodyQuiet(); ///< in the place of a chart

@@ -29,12 +29,17 @@ Scale scaleOf(const FigureTable &table)
 {
     double low = 1e300;
     double high = -1e300;
-    for (const FigureRow &row : table.rows + table.earlier) {
+    for (const FigureRow &row : table.rows) {
         const Figure &figure = row.figure;
         if (!figure.value)
             continue;
-        low = std::min({low, *figure.value, figure.isFirm() ? figure.low.value_or(low) : low});
-        high = std::max({high, *figure.value, figure.isFirm() ? figure.high.value_or(high) : high});
+        low = std::min({low, *figure.value, figure.low.value_or(low)});
+        high = std::max({high, *figure.value, figure.high.value_or(high)});
+    }
+    // The period before is a line without a band.
+    for (const FigureRow &row : table.earlier) {
+        low = std::min(low, row.figure.value.value_or(low));
+        high = std::max(high, row.figure.value.value_or(high));
     }
     return low > high ? Scale{} : metricScale(low, high, table.metric);
 }

@@ -19,7 +19,8 @@ struct Run
 };
 
 [[nodiscard]] QList<Run> runsOf(const QList<FigureRow> &rows);
-/// Holds all values; intervals of groups under the floor are not let to flatten the rest.
+/// Holds all values and the whole of every interval that is drawn, few answers or many: a band that
+/// is cut off looks surer than it is.
 [[nodiscard]] Scale scaleOf(const FigureTable &table);
 
 } // namespace patron

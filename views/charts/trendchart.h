@@ -18,6 +18,7 @@ public:
     using ChartView::ChartView;
 
 protected:
+    [[nodiscard]] bool isEmpty() const override { return !hasValues(); }
     QList<Mark> draw(QPainter &painter, const QRectF &rect, const Look &look) const override;
 
 private:

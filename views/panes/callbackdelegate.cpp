@@ -39,7 +39,7 @@ void CallBackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QColor strong =
         isSelected ? option.palette.highlightedText().color() : option.palette.text().color();
     const QColor weak = isSelected ? strong : theme.weakText;
-    const bool isOverdue = call.record.isOpen() && call.entry.due.isValid() &&
+    const bool isOverdue = call.record.isCallOwed() && call.entry.due.isValid() &&
                            call.entry.due < m_today && call.entry.isReachable;
     painter->save();
     painter->setClipRect(option.rect);
@@ -53,9 +53,7 @@ void CallBackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         option.rect.adjusted(rowMargin + rowMark, rowMargin / 2, -rowMargin, -rowMargin / 2);
     const int height = option.fontMetrics.height();
     QRect line(inner.left(), inner.top(), inner.width(), height);
-    const QString side = call.record.isOpen() && call.entry.isReachable
-                             ? dueText(call.entry.due, m_today, option.locale)
-                             : callBackStatusName(call.record.status);
+    const QString side = callBackSide(call, m_today, option.locale);
     painter->setFont(isOverdue ? bold(option.font) : option.font);
     painter->setPen(isOverdue ? strong : weak);
     const int sideWidth = painter->fontMetrics().horizontalAdvance(side);
@@ -69,9 +67,7 @@ void CallBackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     drawLine(*painter, line, whatHappened(call.texts), Qt::AlignLeft);
     line.translate(0, height + rowGap);
     painter->setPen(weak);
-    QStringList facts{callBackStatusName(call.record.status)};
-    facts << scoresText(call.scores(), option.locale);
-    drawLine(*painter, line, facts.join(u" · "_qs), Qt::AlignLeft);
+    drawLine(*painter, line, callBackFacts(call, m_today, option.locale), Qt::AlignLeft);
 
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(strong, 1, Qt::DotLine));

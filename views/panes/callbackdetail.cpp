@@ -246,7 +246,7 @@ void CallBackDetail::showFacts()
     const Comment &answer = m_call.texts.answer;
     m_name->setText(callBackName(m_call.texts));
     m_due->setText(dueText(m_call.entry.due, m_today, locale()));
-    m_due->setVisible(m_call.record.isOpen());
+    m_due->setVisible(m_call.record.isCallOwed());
     m_comment->setText(answer.text.trimmed().isEmpty() ? whatHappened(m_call.texts)
                                                        : answer.text.trimmed());
     QStringList facts{scoresText(m_call.scores(), locale())};

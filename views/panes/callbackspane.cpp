@@ -78,13 +78,13 @@ CallBacksPane::CallBacksPane(CallBackSession &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(listEdge, listEdge, listEdge, listEdge);
     layout->addLayout(head);
-    layout->addWidget(m_notice);
     layout->addWidget(m_views);
     layout->addWidget(m_body, 1);
     m_body->addWidget(makeBody());
     m_body->addWidget(m_empty = new EmptyNote(u"callEmpty"_qs, m_body));
     connectNote(*m_empty);
     layout->addWidget(makeHelp());
+    m_notice->floatOver(*this);
     connectSession();
     retranslate();
 }

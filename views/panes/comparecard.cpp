@@ -31,6 +31,7 @@ Tone toneOf(Standing standing)
     case Standing::Below:
         return Tone::Bad;
     case Standing::CannotTell:
+    case Standing::SizeUnknown:
         return Tone::Unsure;
     case Standing::NothingOwn:
     case Standing::NotYet:

@@ -36,6 +36,7 @@ Tone toneOf(const AnswerVerdict &verdict)
         return Tone::Plain;
     case AnswerVerdictId::TooFew:
     case AnswerVerdictId::NoneAhead:
+    case AnswerVerdictId::AllAlike:
     case AnswerVerdictId::GroupsAlike:
     case AnswerVerdictId::RowsAlike:
     case AnswerVerdictId::PlacesAlike:
@@ -143,10 +144,11 @@ void QuestionCardView::fillCuts()
 
 CardWords QuestionCardView::words() const
 {
-    const QString sentence = answerVerdictText(m_card.verdict, locale());
+    const QString sentence = questionVerdict(m_card, locale());
     CardWords words;
     words.title = m_titleText;
     words.figure = questionFigure(m_card, locale());
+    words.isFigureWeak = m_card.n < smallestFirm;
     words.detail = questionDetail(m_card, locale());
     words.verdicts << std::pair(sentence, toneOf(m_card.verdict));
     words.finding = words.detail + u". "_qs + sentence;

@@ -90,7 +90,7 @@ CardPage QuestionsPane::page() const
     const QString detail = questionDetail(card, locale());
     return {m_card->title(),
             figure.isEmpty() ? detail : figure + u"  "_qs + detail,
-            answerVerdictText(card.verdict, locale()),
+            questionVerdict(card, locale()),
             reportScope(content, locale()),
             chartOf(card.chart),
             card.table};

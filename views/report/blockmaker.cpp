@@ -122,7 +122,7 @@ Block BlockMaker::tileRow(const QList<FigureTile> &tiles) const
     }
     Block block;
     block.height = std::accumulate(heights.begin(), heights.end(), 2 * padding + gap);
-    block.paint = [tiles, lines, heights, gap, padding, width,
+    block.paint = [tiles, lines, heights, gap, padding, width, weak = theme.weakText,
                    rule = m_style.rule()](QPainter &painter, const QRectF &rect) {
         QRectF box(rect.left(), rect.top(), width, rect.height() - gap);
         for (const FigureTile &tile : tiles) {
@@ -133,7 +133,8 @@ Block BlockMaker::tileRow(const QList<FigureTile> &tiles) const
             for (qsizetype i = 0; i < lines.size(); ++i) {
                 place.setHeight(heights[i]);
                 painter.setFont(lines[i].font);
-                painter.setPen(lines[i].color);
+                const bool isWeak = tile.isWeak && lines[i].words == &FigureTile::figure;
+                painter.setPen(isWeak ? weak : lines[i].color);
                 painter.drawText(place, Qt::TextWordWrap, tile.*lines[i].words);
                 place.translate(0, heights[i]);
             }
@@ -294,7 +295,7 @@ void BlockMaker::paintPart(QPainter &painter, const QRectF &rect, const ChartPar
     };
     line(part.title, m_style.font(1.1, true), theme.text);
     if (!part.figure.isEmpty())
-        line(part.figure, m_style.font(1.1), theme.text);
+        line(part.figure, m_style.font(1.1), part.isWeak ? theme.weakText : theme.text);
     if (!part.verdict.isEmpty()) {
         const qreal mark = markWidth(m_style.font());
         paintTone(painter, QRectF(rect.left(), y, mark / markOfFont, mark / markOfFont), part.tone,

@@ -26,6 +26,7 @@ struct ChartPart
     std::function<std::unique_ptr<ChartView>(const FigureTableModel &)> make;
     const FigureTable *table = nullptr; ///< never null
     bool isWide = false;                ///< takes the whole line, else shares it with a neighbour
+    bool isWeak = false;                ///< the figure is of too few answers to be sure of
 };
 
 /// One number in a box, as on the screen's overview.
@@ -34,6 +35,7 @@ struct FigureTile
     QString title;
     QString figure;
     QString detail; ///< its range and number of answers
+    bool isWeak = false;
 };
 
 /// The style outlives the blocks. width: of the page's text.

@@ -62,7 +62,7 @@ QList<Paragraph> paragraphsOf(const CallBack &call, QDate today, const ReportSty
                                          : contacts.join(u"   "_qs),
                       style.font(1.1)};
     QStringList facts{callBackStatusName(call.record.status)};
-    if (call.record.isOpen())
+    if (call.record.isCallOwed())
         facts << dueText(call.entry.due, today, locale);
     facts << scoresText(call.scores(), locale);
     for (const QString &value : texts.answer.values) {

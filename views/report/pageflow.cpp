@@ -38,11 +38,17 @@ void fill(Page &page, const QRectF &area)
     }
 }
 
-} // namespace
-
-QList<Page> paginate(const QList<Block> &blocks, const QRectF &area)
+struct Layout
 {
     QList<Page> pages;
+    QList<qsizetype> starts; ///< the first block of each page
+};
+
+/// early: a block that begins a page although the one before has room; -1 = none.
+Layout laidOut(const QList<Block> &blocks, const QRectF &area, qsizetype early)
+{
+    Layout layout;
+    QList<Page> &pages = layout.pages;
     qreal y = area.bottom() + 1; // no page yet
     const auto place = [&](const Block &block) {
         pages.last() << PlacedBlock{block, QRectF(area.left(), y, area.width(), block.height)};
@@ -53,8 +59,9 @@ QList<Page> paginate(const QList<Block> &blocks, const QRectF &area)
         qreal height = 0;
         for (qsizetype k = i; k < end; ++k)
             height += blocks[k].height;
-        if (pages.isEmpty() || blocks[i].startsPage || y + height > area.bottom()) {
+        if (pages.isEmpty() || blocks[i].startsPage || i == early || y + height > area.bottom()) {
             pages << Page();
+            layout.starts << i;
             y = area.top();
             if (blocks[i].header)
                 place(*blocks[i].header);
@@ -62,9 +69,51 @@ QList<Page> paginate(const QList<Block> &blocks, const QRectF &area)
         for (; i < end; ++i)
             place(blocks[i]);
     }
-    for (Page &page : pages)
+    return layout;
+}
+
+/// A last page of a line or two gets the lines before them as company: the block to begin it with,
+/// -1 where it is well as it is.
+qsizetype companyOf(const QList<Block> &blocks, const Layout &layout, const QRectF &area)
+{
+    constexpr qreal nearlyEmpty = 0.1;
+    constexpr qreal movable = 0.4;
+    if (layout.pages.size() < 2)
+        return -1;
+    const qsizetype first = layout.starts.last();
+    const qreal used = layout.pages.last().last().rect.bottom() - area.top();
+    if (blocks[first].startsPage || used > nearlyEmpty * area.height())
+        return -1;
+    qreal moved = 0;
+    const qsizetype before = layout.starts[layout.starts.size() - 2];
+    qsizetype begin = first;
+    // Enough to look like a page that was meant, and never a chart.
+    while (moved < 2 * nearlyEmpty * area.height()) {
+        qsizetype group = begin - 1;
+        while (group > before && blocks[group - 1].keepsWithNext)
+            --group;
+        qreal height = 0;
+        for (qsizetype k = group; k < begin; ++k)
+            height += blocks[k].height;
+        if (group <= before || blocks[begin - 1].stretch > 0 || blocks[group].startsPage ||
+            moved + height > movable * area.height())
+            break;
+        moved += height;
+        begin = group;
+    }
+    return begin == first ? -1 : begin;
+}
+
+} // namespace
+
+QList<Page> paginate(const QList<Block> &blocks, const QRectF &area)
+{
+    Layout layout = laidOut(blocks, area, -1);
+    if (const qsizetype early = companyOf(blocks, layout, area); early >= 0)
+        layout = laidOut(blocks, area, early);
+    for (Page &page : layout.pages)
         fill(page, area);
-    return pages;
+    return layout.pages;
 }
 
 } // namespace patron

@@ -34,7 +34,8 @@ struct PlacedBlock
 using Page = QList<PlacedBlock>;
 
 /// area: where text may stand on a page. A block higher than a page gets one for itself. What a
-/// page has room for is given to the blocks on it that may stretch. No blocks: no pages.
+/// page has room for is given to the blocks on it that may stretch. A last page of a line or two
+/// takes some from the page before. No blocks: no pages.
 [[nodiscard]] QList<Page> paginate(const QList<Block> &blocks, const QRectF &area);
 
 } // namespace patron

@@ -171,7 +171,7 @@ void ReportBlocks::addTiles(QList<Block> &blocks) const
         const Figure &figure = data.headline;
         if (figure.value && figure.metric != Metric::Promoters && tiles.size() < mostTiles)
             tiles << FigureTile{metricName(figure.metric), headlineText(figure, m_style.locale()),
-                                detailText(figure, m_style.locale())};
+                                detailText(figure, m_style.locale()), isWeakFigure(figure)};
     }
     blocks << m_make.tiles(tiles);
     blocks.last().height += m_style.mm(2);
@@ -199,6 +199,8 @@ void ReportBlocks::addCover(QList<Block> &blocks) const
                 ? Tr::tr("There are no answers in this choice yet.")
                 : Tr::tr("There are too few answers in this choice for a figure."),
             m_style.font(1.25), theme.text, m_style.mm(3));
+    if (!m_content.plan.has(ReportPart::Method))
+        addEmptyParts(blocks);
     blocks.last().height += m_style.mm(4);
 }
 
@@ -231,6 +233,7 @@ ChartPart ReportBlocks::cardPart(CardId card) const
     part.title = cardTitle(card);
     if (hasHeadline(row.chart))
         part.figure = figureLine(shown, locale);
+    part.isWeak = isWeakFigure(shown.headline);
     part.verdict = verdictText(shown.verdict, row.metric, locale);
     part.tone = shown.verdict.tone;
     part.make = [chart = row.chart](const FigureTableModel &model) {

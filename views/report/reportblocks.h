@@ -41,6 +41,9 @@ private:
     void planThemes(QList<BlockStep> &steps) const;
     void planTables(QList<BlockStep> &steps) const;
     void addMethod(QList<Block> &blocks) const;
+    /// Which parts of the plan have no page, in one line.
+    void addEmptyParts(QList<Block> &blocks) const;
+    [[nodiscard]] bool isToBePrinted(ReportPart part) const;
     void addExplanation(QList<Block> &blocks, const QString &name, const CardData &data,
                         QStringList &said) const;
     [[nodiscard]] ChartPart cardPart(CardId card) const;

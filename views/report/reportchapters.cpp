@@ -35,8 +35,9 @@ void ReportBlocks::addWords(QList<Block> &blocks) const
     blocks << m_make.heading(paneTitle(PaneId::Comments))
            << m_make.text(
                   Tr::tr("Words that the comments of one group hold more often than those "
-                         "of the other, by more than chance. Beside each word stands how many "
-                         "comments hold it, and how many in a hundred that is."),
+                         "of the other, by more than chance where nothing else is said. Beside "
+                         "each word stands how many comments hold it, and how many in a hundred "
+                         "that is."),
                   m_style.font(), m_style.theme().weakText, m_style.mm(4));
     for (const ReportTable &table : {unhappy, happy}) {
         if (!table.rows.isEmpty())
@@ -69,7 +70,8 @@ void ReportBlocks::planQuestions(QList<BlockStep> &steps) const
         ChartPart part;
         part.title = questionTitle(question.title, question.rows);
         part.figure = figure.isEmpty() ? detail : figure + u"  "_qs + detail;
-        part.verdict = answerVerdictText(question.card.verdict, locale);
+        part.isWeak = question.card.n < smallestFirm;
+        part.verdict = questionVerdict(question.card, locale);
         part.make = [chart = question.card.chart](const FigureTableModel &model) {
             return makeChart(chart, model);
         };
@@ -146,6 +148,48 @@ void ReportBlocks::planTables(QList<BlockStep> &steps) const
         steps << [this, table](QList<Block> &blocks) { blocks << m_make.table(table); };
 }
 
+bool ReportBlocks::isToBePrinted(ReportPart part) const
+{
+    const QLocale &locale = m_style.locale();
+    switch (part) {
+    case ReportPart::Loyalty:
+    case ReportPart::Satisfaction:
+    case ReportPart::Channels:
+        return !filled(*paneOf(part)).isEmpty();
+    case ReportPart::Comments:
+        return !wordsTable(m_content, false, locale).rows.isEmpty() ||
+               !wordsTable(m_content, true, locale).rows.isEmpty();
+    case ReportPart::CallBacks:
+        return m_content.calls.isAny();
+    case ReportPart::Questions:
+        return !m_content.questions.isEmpty();
+    case ReportPart::Compare:
+        return !m_content.themes.isEmpty();
+    case ReportPart::Overview: // the cover speaks for itself
+    case ReportPart::Figures:
+    case ReportPart::Method:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Who ticked it looks for it.
+void ReportBlocks::addEmptyParts(QList<Block> &blocks) const
+{
+    QStringList names;
+    for (const ReportPart part : m_content.plan.parts) {
+        if (!isToBePrinted(part))
+            names << paneTitle(*paneOf(part));
+    }
+    if (names.isEmpty() || m_content.dashboard.responses == 0)
+        return;
+    //: In a report; %1 names of its parts ("Comments, Channels")
+    blocks << m_make.text(Tr::tr("These parts were asked for, but there are not answers enough to "
+                                 "print anything in them: %1.")
+                              .arg(names.join(u", "_qs)),
+                          m_style.font(), m_style.theme().text, m_style.mm(3));
+}
+
 void ReportBlocks::addMethod(QList<Block> &blocks) const
 {
     const ChartTheme &theme = m_style.theme();
@@ -162,6 +206,7 @@ void ReportBlocks::addMethod(QList<Block> &blocks) const
                                  "answers did not leave it. This report holds no names, addresses "
                                  "or comments of customers."),
                           m_style.font(), theme.text, m_style.mm(3));
+    addEmptyParts(blocks);
     QStringList said;
     for (const CardData &data : m_content.figures)
         addExplanation(blocks, metricName(data.headline.metric), data, said);

@@ -182,10 +182,9 @@ ReportTable questionsTable(const ReportContent &content, const QLocale &locale)
     table.shares = {0.34, 0.12, 0.2, 0.34};
     table.isText = {3};
     for (const ReportQuestion &question : content.questions)
-        table.rows << QStringList{questionTitle(question.title, question.rows),
-                                  questionFigure(question.card, locale),
-                                  questionDetail(question.card, locale),
-                                  answerVerdictText(question.card.verdict, locale)};
+        table.rows << QStringList{
+            questionTitle(question.title, question.rows), questionFigure(question.card, locale),
+            questionDetail(question.card, locale), questionVerdict(question.card, locale)};
     return table;
 }
 
@@ -223,10 +222,12 @@ ReportTable wordsTable(const ReportContent &content, bool isHappy, const QLocale
     const qint64 own = study.comments[isHappy ? 1 : 0];
     const qint64 other = study.comments[isHappy ? 0 : 1];
     for (const TypicalWord &word : isHappy ? study.words.second : study.words.first) {
-        if (word.isCertain)
-            table.rows << QStringList{word.count.word,
-                                      share(word.count.comments[isHappy ? 1 : 0], own),
-                                      share(word.count.comments[isHappy ? 0 : 1], other)};
+        // A hint is a hint on paper, too: leaving it out would leave some reports without words.
+        //: A word in a table: among so many words compared it may be typical by chance alone
+        const QString hint = Tr::tr("%1 (may be chance)").arg(word.count.word);
+        table.rows << QStringList{word.isCertain ? word.count.word : hint,
+                                  share(word.count.comments[isHappy ? 1 : 0], own),
+                                  share(word.count.comments[isHappy ? 0 : 1], other)};
     }
     return table;
 }

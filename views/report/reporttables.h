@@ -33,7 +33,8 @@ struct ReportTable
                                               std::span<const CardId> cards, const QLocale &locale);
 [[nodiscard]] ReportTable questionsTable(const ReportContent &content, const QLocale &locale);
 [[nodiscard]] ReportTable callsTable(const ReportContent &content, const QLocale &locale);
-/// Words typical of one group's comments, and in how many of both groups' they are.
+/// Words typical of one group's comments, and in how many of both groups' they are; those that may
+/// be chance say so, as in the window.
 [[nodiscard]] ReportTable wordsTable(const ReportContent &content, bool isHappy,
                                      const QLocale &locale);
 

@@ -99,6 +99,8 @@ QString figureLine(const Figure &figure, const QLocale &locale)
 
 QString figureLine(const CardData &card, const QLocale &locale)
 {
+    if (areGroupsTooSmall(card))
+        return countedText(card.headline.metric, card.headline.n, locale);
     const QString now = figureLine(card.headline, locale);
     return card.earlier ? now + u" · "_qs + earlierText(*card.earlier, locale) : now;
 }

@@ -132,6 +132,8 @@ QString cutExplanation()
 QString answerNumber(double value, const QLocale &locale)
 {
     const bool isWhole = value == std::floor(value) || std::abs(value) >= 100;
+    if (isWhole && mayBeYear(std::round(value)))
+        return QString::number(std::llround(value));
     return figureText(value, isWhole ? Unit::Count : Unit::Score, locale);
 }
 
@@ -222,6 +224,11 @@ QString answerVerdictText(const AnswerVerdict &verdict, const QLocale &locale)
                               "may be chance.",
                               nullptr, pluralCount(a[0].toLongLong()))
             .arg(countText(a[0].toLongLong(), locale));
+    case AnswerVerdictId::AllAlike:
+        //: %1 how many answers, %2 the number that all of them gave
+        return AnswerText::tr("All %1 answer(s) are %2, so there is no likely range to tell.",
+                              nullptr, pluralCount(a[0].toLongLong()))
+            .arg(countText(a[0].toLongLong(), locale), number(a[1], locale));
     case AnswerVerdictId::OwnWords:
         //: %1 how many
         return AnswerText::tr("%1 customer(s) answered in their own words.", nullptr,
@@ -229,6 +236,15 @@ QString answerVerdictText(const AnswerVerdict &verdict, const QLocale &locale)
             .arg(countText(a[0].toLongLong(), locale));
     }
     Q_UNREACHABLE();
+}
+
+QString questionVerdict(const QuestionCard &card, const QLocale &locale)
+{
+    const QString verdict = answerVerdictText(card.verdict, locale);
+    if (!std::holds_alternative<LowestBest>(card.table.content) || card.n < smallestShown)
+        return verdict;
+    //: %1 a whole sentence about the answers to a question ("On average 1.8 ...")
+    return AnswerText::tr("%1 The lowest number is the best answer here.").arg(verdict);
 }
 
 QString questionExplanation(const QuestionCard &card, const QLocale &locale)
@@ -287,17 +303,19 @@ QString questionDetail(const QuestionCard &card, const QLocale &locale)
     QString range;
     if (card.wish.questions.size() > 1 || card.n < smallestShown)
         return answers;
-    if (card.kind == QuestionKind::Scale && card.numbers && card.numbers->mean.interval)
-        range = rangeText(std::max(card.numbers->mean.interval->low, card.numbers->low),
-                          std::min(card.numbers->mean.interval->high, card.numbers->high),
-                          Unit::Score, locale);
-    else if (card.kind == QuestionKind::Number && card.numbers && card.numbers->median.interval)
+    if (card.kind == QuestionKind::Scale && card.numbers) {
+        // None where all answers are alike.
+        if (const auto &mean = card.numbers->mean.interval)
+            range = rangeText(std::max(mean->low, card.numbers->low),
+                              std::min(mean->high, card.numbers->high), Unit::Score, locale);
+    } else if (card.kind == QuestionKind::Number && card.numbers && card.numbers->median.interval) {
         //: From one number to another
         range = AnswerText::tr("%1 to %2", "numbers")
                     .arg(answerNumber(card.numbers->median.interval->low, locale),
                          answerNumber(card.numbers->median.interval->high, locale));
-    else if (card.most.low && card.most.high && card.kind != QuestionKind::Text)
+    } else if (card.most.low && card.most.high && card.kind != QuestionKind::Text) {
         range = rangeText(*card.most.low, *card.most.high, Unit::Percent, locale);
+    }
     if (range.isEmpty())
         return answers;
     //: Beside a figure: %1 "35 to 62", the range it most likely lies in; %2 "312 answers"

@@ -16,6 +16,9 @@ namespace patron {
 /// "More: Price; less: Taste" of the cells of TableColumn::StandsOut; "" of none.
 [[nodiscard]] QString standsOutText(const QStringList &standsOut);
 [[nodiscard]] QString answerVerdictText(const AnswerVerdict &verdict, const QLocale &locale);
+/// Of a question's card: the verdict, and which end of the scale is the best where that is not the
+/// highest number.
+[[nodiscard]] QString questionVerdict(const QuestionCard &card, const QLocale &locale);
 /// "How is this counted?" of a question's card.
 [[nodiscard]] QString questionExplanation(const QuestionCard &card, const QLocale &locale);
 /// The one big figure; "" where there is none to give.

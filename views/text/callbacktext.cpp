@@ -175,10 +175,28 @@ QString laterText(const CallBackEntry &entry, const QLocale &locale)
         .arg(dayText(entry.laterOn, locale), scoresText(*entry.later, locale));
 }
 
+QString callBackSide(const CallBack &call, QDate today, const QLocale &locale)
+{
+    return call.record.isCallOwed() && call.entry.isReachable
+               ? dueText(call.entry.due, today, locale)
+               : callBackStatusName(call.record.status);
+}
+
+QString callBackFacts(const CallBack &call, QDate today, const QLocale &locale)
+{
+    const QString status = callBackStatusName(call.record.status);
+    QStringList facts;
+    if (callBackSide(call, today, locale) != status)
+        facts << status;
+    if (const QString scores = scoresText(call.scores(), locale); !scores.isEmpty())
+        facts << scores;
+    return facts.join(u" · "_qs);
+}
+
 QString callBackLine(const CallBack &call, QDate today, const QLocale &locale)
 {
     QStringList parts{callBackName(call.texts), callBackStatusName(call.record.status)};
-    if (call.record.isOpen())
+    if (call.record.isCallOwed())
         parts << dueText(call.entry.due, today, locale);
     parts << scoresText(call.scores(), locale) << whatHappened(call.texts);
     return parts.join(u", "_qs);

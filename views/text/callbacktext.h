@@ -26,6 +26,10 @@ namespace patron {
 [[nodiscard]] QString whatHappened(const CallBackTexts &texts);
 /// "Since then, on 4 May 2026: would recommend: 9 of 10"; "" while nothing came.
 [[nodiscard]] QString laterText(const CallBackEntry &entry, const QLocale &locale);
+/// At the right of a line: until when somebody should call, else how the call stands.
+[[nodiscard]] QString callBackSide(const CallBack &call, QDate today, const QLocale &locale);
+/// The last of its lines: how the call stands, unless that is said already, and the scores.
+[[nodiscard]] QString callBackFacts(const CallBack &call, QDate today, const QLocale &locale);
 /// Everything a line of the list shows, for who hears it.
 [[nodiscard]] QString callBackLine(const CallBack &call, QDate today, const QLocale &locale);
 

@@ -35,7 +35,7 @@ QString cardTitle(CardId card)
         return CardText::tr("How fast do we reply?");
     case CardId::OverviewVolume:
         //: Title of a card: number of responses
-        return CardText::tr("How many customers tell us?");
+        return CardText::tr("How many answers do we have?");
     case CardId::OverviewReturning:
         //: Title of a card: share of last year's customers who still are
         return CardText::tr("Do customers come back?");

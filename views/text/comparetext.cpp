@@ -139,6 +139,11 @@ QString standingText(const ComparedFigure &figure, const QLocale &locale)
         //: %1 an own figure's name, %2 "46% (40% to 52%)", %3 the published one, "37%"
         return CompareText::tr("%1: %2; published: %3. Which is higher cannot be told.")
             .arg(name, ownText(*figure.own, locale), theirs);
+    case Standing::SizeUnknown:
+        //: %1 an own figure's name, %2 "46% (40% to 52%)", %3 the published one, "37%"
+        return CompareText::tr("%1: %2; published: %3. Nobody says how many were asked there, so "
+                               "whether the difference is chance cannot be told.")
+            .arg(name, ownText(*figure.own, locale), theirs);
     }
     Q_UNREACHABLE();
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/text/numbertext.h"
 
+#include "models/metrics/answerfigures.h"
 #include "views/text/idtext.h"
 #include "views/text/pluralcount.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace patron {
@@ -109,6 +111,12 @@ QString scoreText(const QString &value, const QLocale &locale)
     return plainNumber(number, number == std::floor(number) ? 0 : 1, locale);
 }
 
+/// Years have no separator of thousands.
+QString writtenAnswer(const QString &value, const QLocale &locale)
+{
+    return mayBeYear(value.toDouble()) ? value : scoreText(value, locale);
+}
+
 /// A bin of numbers ("20–30", "≥ 500") in the language's digits; anything else as it is.
 QString binText(const QString &value, const QLocale &locale)
 {
@@ -117,12 +125,20 @@ QString binText(const QString &value, const QLocale &locale)
         part.toDouble(&isOne);
         return isOne;
     };
+    // Wider ones are of something else that may come to two thousand.
+    constexpr double widestOfYears = 50;
+    if (const QString end = value.mid(2); value.startsWith(u"< ") && isNumber(end))
+        return u"< "_qs + writtenAnswer(end, locale);
     if (const QString from = value.mid(2); value.startsWith(u"≥ ") && isNumber(from))
-        return u"≥ "_qs + scoreText(from, locale);
+        return u"≥ "_qs + writtenAnswer(from, locale);
     const QStringList ends = value.split(enDash);
+    const auto isYear = [](const QString &end) { return mayBeYear(end.toDouble()); };
+    if (ends.size() == 2 && std::ranges::all_of(ends, isYear) &&
+        ends[1].toDouble() - ends[0].toDouble() <= widestOfYears)
+        return value;
     if (ends.size() == 2 && isNumber(ends[0]) && isNumber(ends[1]))
         return scoreText(ends[0], locale) + enDash + scoreText(ends[1], locale);
-    return scoreText(value, locale);
+    return writtenAnswer(value, locale);
 }
 
 } // namespace

@@ -389,6 +389,16 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
         return groupsAlike(
             arguments, [&locale](const QString &wait) { return waitText(wait, locale); }, metric,
             locale);
+    case VerdictId::AnswersAlike:
+        //: Below an average; %1: how many answers
+        return VerdictText::tr(
+                   "All %1 answer(s) are the same, so there is no likely range to tell.", nullptr,
+                   pluralCount(count))
+            .arg(countText(count, locale));
+    case VerdictId::FilterChooses:
+        return VerdictText::tr(
+            "The filter chooses the very score this figure is made of, so the figure says "
+            "nothing.");
     case VerdictId::OneGroup:
         return VerdictText::tr(
             "Only one group has enough answers, so there is nothing to compare it with.");
@@ -403,6 +413,11 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
     case VerdictId::BestOfQuestions:
         if (arguments.value(2).toLongLong() < 2)
             return VerdictText::tr("Only one question asks for a rating.");
+        if (arguments.value(3).toBool())
+            //: %1 and %2: questions of the survey; of some the lowest number is the best answer
+            return VerdictText::tr("Best rated is “%1”, worst “%2”; where the lowest number is the "
+                                   "best answer, it is counted so.")
+                .arg(arguments.value(0).toString(), arguments.value(1).toString());
         //: %1 and %2: questions of the survey
         return VerdictText::tr("The highest average has “%1”, the lowest “%2”.")
             .arg(arguments.value(0).toString(), arguments.value(1).toString());

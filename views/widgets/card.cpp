@@ -40,7 +40,8 @@ CardWords Card::words() const
     CardWords words;
     words.title = cardTitle(m_id);
     if (hasHeadline(spec(m_id).chart))
-        words.figure = headlineText(m_data.headline, locale());
+        words.figure = headlineText(m_data, locale());
+    words.isFigureWeak = isWeakFigure(m_data.headline);
     words.detail = detailText(m_data, locale());
     if (!isSaidByFigure(m_data.verdict))
         words.verdicts << std::pair(verdictText(m_data.verdict, spec(m_id).metric, locale()),

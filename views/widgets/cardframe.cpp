@@ -237,6 +237,8 @@ void CardFrame::say()
     const CardWords words = this->words();
     m_title->setText(words.title);
     showIfSaid(*m_figure, words.figure);
+    m_isFigureWeak = words.isFigureWeak;
+    showWeakly(*m_figure, m_isFigureWeak);
     showIfSaid(*m_detail, words.detail);
     while (m_verdictLabels.size() < words.verdicts.size()) {
         m_verdictLabels << new VerdictLabel(this);
@@ -316,6 +318,8 @@ void CardFrame::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::FontChange)
         setFonts();
+    else if (event->type() == QEvent::PaletteChange)
+        showWeakly(*m_figure, m_isFigureWeak);
 }
 
 } // namespace patron

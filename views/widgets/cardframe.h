@@ -30,8 +30,9 @@ class VerdictLabel;
 struct CardWords
 {
     QString title;
-    QString figure; ///< "" = none
-    QString detail; ///< beside it; "" = none
+    QString figure;            ///< "" = none
+    bool isFigureWeak = false; ///< of too few answers to be sure of
+    QString detail;            ///< beside it; "" = none
     QList<std::pair<QString, Tone>> verdicts;
     QString finding; ///< all of it in one line, for a screen reader
 };
@@ -97,6 +98,7 @@ private:
     FigureTableView *m_table = nullptr; ///< child, made when first shown
     QWidget *m_instead = nullptr;       ///< child
     bool m_isTable = false;
+    bool m_isFigureWeak = false;
     QLabel *m_title;
     QLabel *m_figure;
     QLabel *m_detail;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/figuretext.h"
 
+#include "views/charts/charttheme.h"
 #include "views/text/numbertext.h"
 #include "views/text/verdicttext.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 
 namespace patron {
 
@@ -80,9 +82,34 @@ QFont bigFont(const QFont &base)
     return scaled(base, 2.2);
 }
 
+bool isWeakFigure(const Figure &figure)
+{
+    return figure.metric != Metric::Volume && figure.value && !figure.isFirm();
+}
+
+void showWeakly(QLabel &label, bool isWeak)
+{
+    QPalette palette; // empty: the parent's
+    if (isWeak)
+        palette.setColor(
+            QPalette::WindowText,
+            ChartTheme::forPalette(label.parentWidget()->palette(), label.font()).weakText);
+    label.setPalette(palette);
+}
+
 QString headlineText(const Figure &figure, const QLocale &locale)
 {
     return figureText(figure.value, info(figure.metric).unit, locale);
+}
+
+bool areGroupsTooSmall(const CardData &data)
+{
+    return data.table.breakdown.by == GroupBy::Value && data.verdict.id == VerdictId::TooFew;
+}
+
+QString headlineText(const CardData &data, const QLocale &locale)
+{
+    return areGroupsTooSmall(data) ? QString() : headlineText(data.headline, locale);
 }
 
 QString detailText(const Figure &figure, const QLocale &locale)
@@ -111,6 +138,8 @@ QString earlierText(const EarlierFigure &earlier, const QLocale &locale)
 
 QString detailText(const CardData &data, const QLocale &locale)
 {
+    if (areGroupsTooSmall(data))
+        return countedText(data.headline.metric, data.headline.n, locale);
     QString now = detailText(data.headline, locale);
     const auto &participation = data.explanation.participation;
     if (!now.isEmpty() && participation && participation->rate && participation->rate->rate.value)
@@ -130,6 +159,8 @@ QString findingText(const CardData &data, const QLocale &locale)
 {
     const QString detail = detailText(data, locale).replace(u"\n"_qs, u"; "_qs);
     const QString verdict = verdictText(data.verdict, data.headline.metric, locale);
+    if (areGroupsTooSmall(data))
+        return detail + u". "_qs + verdict;
     return detail.isEmpty()
                ? verdict
                : FigureWords::finding(headlineText(data.headline, locale), detail, verdict);

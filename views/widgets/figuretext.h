@@ -8,14 +8,25 @@
 #include <QLocale>
 #include <QString>
 
+class QLabel;
+
 namespace patron {
 
 /// The steps of the type scale, from the desktop's own font.
 [[nodiscard]] QFont titleFont(const QFont &base);
 [[nodiscard]] QFont bigFont(const QFont &base);
 
+/// Of under 30 answers: grey, as its dot is.
+[[nodiscard]] bool isWeakFigure(const Figure &figure);
+void showWeakly(QLabel &label, bool isWeak);
+
 /// "46"
 [[nodiscard]] QString headlineText(const Figure &figure, const QLocale &locale);
+/// Of a card by group whose groups are all too small: of all of them together there is a figure,
+/// but it is not what the card is about.
+[[nodiscard]] bool areGroupsTooSmall(const CardData &data);
+/// "46"; nothing above groups that are all too small.
+[[nodiscard]] QString headlineText(const CardData &data, const QLocale &locale);
 /// "35 to 62 · 312 answers"; answers alone where there is no interval; nothing where the figure is
 /// the number of answers itself.
 /// Of a time also within what nine of ten had it.

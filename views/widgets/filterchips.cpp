@@ -58,6 +58,20 @@ Filter withoutChoice(const Filter &filter, const FilterChoice &choice)
     return rest;
 }
 
+QString beginningOf(const QString &header)
+{
+    const QString line = header.simplified();
+    if (line.size() <= longestHeader)
+        return line;
+    qsizetype end = line.lastIndexOf(u' ', longestHeader);
+    if (end <= 0)
+        end = longestHeader;
+    // "Would you recommend us (" ends with the word.
+    while (end > 1 && !line[end - 1].isLetterOrNumber())
+        --end;
+    return line.left(end) + u'…';
+}
+
 QString choiceText(Dimension dimension, const QString &value,
                    const QMap<QString, QString> &importNames, const QLocale &locale)
 {
@@ -137,10 +151,10 @@ QString FilterChips::text(const FilterChoice &choice, bool isWhole) const
         const QString header = m_questionNames.value(choice.question);
         const QString answer = groupText(
             {choice.value, {}}, Breakdown::over(choice.question, Measure::Volume), locale());
-        // A chip stays a chip: a long question is in its tooltip.
-        if (!header.isEmpty() && (isWhole || header.size() <= longestHeader)) {
+        // A chip stays a chip: the whole of a long question is in its tooltip.
+        if (!header.isEmpty()) {
             //: A choice of the filter: %1 a question, %2 the answer that was given to it
-            return tr("%1: %2", "answer").arg(header, answer);
+            return tr("%1: %2", "answer").arg(isWhole ? header : beginningOf(header), answer);
         }
         //: A choice of the filter: responses that gave this answer to a question
         return tr("Answer: %1").arg(answer);

@@ -26,6 +26,10 @@ struct FilterChoice
 [[nodiscard]] QList<FilterChoice> choicesOf(const Filter &filter);
 [[nodiscard]] Filter withoutChoice(const Filter &filter, const FilterChoice &choice);
 
+/// Of a long question as much as a chip has room for, up to a word's end: "How satisfied were
+/// you…".
+[[nodiscard]] QString beginningOf(const QString &header);
+
 /// A value in words; imports by their file's name.
 [[nodiscard]] QString choiceText(Dimension dimension, const QString &value,
                                  const QMap<QString, QString> &importNames, const QLocale &locale);

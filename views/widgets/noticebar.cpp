@@ -5,6 +5,7 @@
 #include "views/widgets/verdictlabel.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -39,6 +40,49 @@ NoticeBar::NoticeBar(QWidget *parent)
     hide();
 }
 
+void NoticeBar::floatOver(QWidget &widget, int milliseconds)
+{
+    m_over = &widget;
+    setParent(&widget);
+    widget.installEventFilter(this);
+    m_time.setSingleShot(true);
+    m_time.setInterval(milliseconds);
+    connect(&m_time, &QTimer::timeout, this, &NoticeBar::leave);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
+        if (old && now && isAncestorOf(now) && !isAncestorOf(old))
+            m_cameFrom = old;
+    });
+}
+
+void NoticeBar::place()
+{
+    if (!m_over || isHidden())
+        return;
+    constexpr int edge = 16;
+    constexpr int fullCharacters = 96;
+    const int width =
+        qMin(m_over->width() - 2 * edge, fontMetrics().averageCharWidth() * fullCharacters);
+    layout()->activate();
+    const int height =
+        layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
+    setGeometry((m_over->width() - width) / 2, m_over->height() - height - edge, width, height);
+    raise();
+}
+
+bool NoticeBar::hasKeyboard() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && isAncestorOf(focus);
+}
+
+void NoticeBar::leave()
+{
+    if (underMouse() || hasKeyboard())
+        m_time.start();
+    else
+        dismiss();
+}
+
 void NoticeBar::showProblem(const Problem &problem)
 {
     const Tone tone = problem.severity == Severity::Stop ? Tone::Bad : Tone::Unsure;
@@ -50,8 +94,10 @@ void NoticeBar::showText(const Text &text, Tone tone)
     m_text = text;
     m_tone = tone;
     m_label = {};
-    retranslate();
     show();
+    retranslate();
+    if (m_over)
+        m_time.start();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -64,6 +110,9 @@ void NoticeBar::setAction(const Text &label)
 
 void NoticeBar::dismiss()
 {
+    m_time.stop();
+    if (m_over && hasKeyboard() && m_cameFrom)
+        m_cameFrom->setFocus();
     hide();
     m_text = {};
     Q_EMIT dismissed();
@@ -77,6 +126,14 @@ void NoticeBar::retranslate()
     m_action->setText(m_label ? m_label() : QString());
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(m_close->accessibleName());
+    place();
+}
+
+bool NoticeBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_over && event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(watched, event);
 }
 
 void NoticeBar::changeEvent(QEvent *event)
@@ -84,6 +141,8 @@ void NoticeBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        place();
 }
 
 void NoticeBar::keyPressEvent(QKeyEvent *event)

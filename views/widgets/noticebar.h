@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A message where the work is: tone, sentence, details, close. Keeps the Problem or a function that
 // makes the text, so that it can be said again in another language. Hidden while it has nothing to
-// say. GUI thread.
+// say. One that only confirms lies over the pane, so that nothing moves under the pointer, and goes
+// by itself. GUI thread.
 #pragma once
 
 #include "models/base/problem.h"
 #include "models/base/tone.h"
 
 #include <QFrame>
+#include <QPointer>
+#include <QTimer>
 
 #include <functional>
 
@@ -26,6 +29,10 @@ public:
     using Text = std::function<QString()>; ///< asked anew after each change of language
 
     explicit NoticeBar(QWidget *parent = nullptr);
+    /// Lies at the bottom of the widget, over what is there, in no layout; each message goes after
+    /// so long unless the pointer or the keyboard is on it.
+    void floatOver(QWidget &widget, int milliseconds = floatingTime);
+    static constexpr int floatingTime = 10'000;
 
     void showProblem(const Problem &problem);
     void showText(const Text &text, Tone tone);
@@ -41,11 +48,15 @@ Q_SIGNALS:
     void dismissed();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void retranslate();
+    void place();
+    void leave(); ///< after its time, unless somebody is about to read or use it
+    [[nodiscard]] bool hasKeyboard() const;
 
     Text m_text;
     Text m_label;
@@ -53,6 +64,9 @@ private:
     VerdictLabel *m_sentence;
     QPushButton *m_action;
     QToolButton *m_close;
+    QWidget *m_over = nullptr; ///< what it floats over; null = it stands in a layout
+    QTimer m_time;
+    QPointer<QWidget> m_cameFrom; ///< where the keyboard was before it came here
 };
 
 } // namespace patron

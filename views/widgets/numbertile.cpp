@@ -61,6 +61,7 @@ void NumberTile::retranslate()
 {
     m_title->setText(cardTitle(m_id));
     m_figure->setText(headlineText(m_data.headline, locale()));
+    showWeakly(*m_figure, isWeakFigure(m_data.headline));
     m_detail->setText(detailText(m_data, locale()));
     m_detail->setVisible(!m_detail->text().isEmpty());
     m_verdict->setVisible(!isSaidByFigure(m_data.verdict));
@@ -87,6 +88,8 @@ void NumberTile::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::FontChange)
         setFonts();
+    else if (event->type() == QEvent::PaletteChange)
+        showWeakly(*m_figure, isWeakFigure(m_data.headline));
 }
 
 void NumberTile::keyPressEvent(QKeyEvent *event)

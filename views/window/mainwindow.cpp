@@ -23,6 +23,7 @@
 #include "views/window/savedesk.h"
 #include "views/window/screendesk.h"
 #include "views/window/undodesk.h"
+#include "views/window/undokeys.h"
 #include "views/window/viewsdesk.h"
 #include "views/window/windowmenus.h"
 #include "views/window/windownotices.h"
@@ -248,6 +249,7 @@ void MainWindow::connectViews()
 
 void MainWindow::connectUndo()
 {
+    new UndoKeys(*this);
     UndoList &list = m_undo->list();
     connect(m_menus, &WindowMenus::undoRequested, &list, &UndoList::undo);
     connect(m_menus, &WindowMenus::redoRequested, &list, &UndoList::redo);

@@ -9,9 +9,11 @@
 #include "views/widgets/noticebar.h"
 #include "views/widgets/progressnotice.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QSignalBlocker>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -22,6 +24,7 @@ WindowNotices::WindowNotices(ImportSession &import, QVBoxLayout &column, QWidget
     : QObject(parent)
     , m_import(import)
     , m_bar(new NoticeBar(parent))
+    , m_said(new NoticeBar(parent))
     , m_offer(new NoticeBar(parent))
     , m_part(new NoticeBar(parent))
     , m_neighbour(new NoticeBar(parent))
@@ -30,6 +33,8 @@ WindowNotices::WindowNotices(ImportSession &import, QVBoxLayout &column, QWidget
     , m_making(new ProgressNotice(parent))
 {
     m_bar->setObjectName(u"notice"_qs);
+    m_said->setObjectName(u"said"_qs);
+    m_said->floatOver(*parent);
     m_progress->setObjectName(u"progress"_qs);
     m_offer->setObjectName(u"offer"_qs);
     m_part->setObjectName(u"part"_qs);
@@ -56,10 +61,12 @@ WindowNotices::WindowNotices(ImportSession &import, QVBoxLayout &column, QWidget
     connect(m_bar, &NoticeBar::actionRequested, this, [this] {
         if (m_isWaitingShown)
             Q_EMIT backToReviewRequested();
-        else if (m_isAskedShown)
-            Q_EMIT askedUndoRequested();
-        else
-            Q_EMIT importAgainRequested(m_takenBack);
+    });
+    connect(m_said, &NoticeBar::actionRequested, this, [this] {
+        const std::function<void()> action = m_saidAction;
+        m_said->dismiss();
+        if (action)
+            action();
     });
     connect(m_bar, &NoticeBar::dismissed, this, [this] {
         if (m_isWaitingShown) // or nothing would lead back to the file
@@ -73,17 +80,25 @@ WindowNotices::WindowNotices(ImportSession &import, QVBoxLayout &column, QWidget
     connect(&import, &ImportSession::stateChanged, this, &WindowNotices::showProgress);
 }
 
-/// While a file waits, every message keeps the way back to it.
-void WindowNotices::say(const std::function<QString()> &text, Tone tone)
+void WindowNotices::say(const Text &text, Tone tone, const Text &label,
+                        const std::function<void()> &action)
+{
+    m_said->showText(text, tone);
+    m_said->setAction(label);
+    m_saidAction = action;
+}
+
+/// While a file waits, every message in its place keeps the way back to it.
+void WindowNotices::ask(const Text &text, Tone tone)
 {
     m_bar->showText(text, tone);
-    m_isAskedShown = false;
     if (m_isWaitingShown)
         m_bar->setAction([] { return tr("&Back to the file"); });
 }
 
 void WindowNotices::showProblem(const Problem &problem)
 {
+    m_said->dismiss();
     m_bar->showProblem(problem);
     if (m_isWaitingShown)
         m_bar->setAction([] { return tr("&Back to the file"); });
@@ -91,7 +106,7 @@ void WindowNotices::showProblem(const Problem &problem)
 
 void WindowNotices::showImported(const ImportRecord &record)
 {
-    const auto text = [bar = m_bar, record] {
+    const auto text = [bar = m_said, record] {
         const QLocale locale = bar->locale();
         //: %2: "New answers: 12." or of customers or purchases
         return tr("%1 is imported. %2 Changed: %3. Already there: %4. Left out: %5.")
@@ -120,18 +135,19 @@ void WindowNotices::stop()
 
 void WindowNotices::forgetNews()
 {
+    m_said->dismiss();
     if (!m_isWaitingShown)
         m_bar->dismiss();
 }
 
 void WindowNotices::showUndone(ImportId import, qint64 kept)
 {
-    m_takenBack.clear(); // of the one before, which is another file
+    QString file;
     for (const ImportRecord &record : m_import.imports().imports()) {
         if (record.id == import)
-            m_takenBack = record.path;
+            file = record.path;
     }
-    const auto text = [bar = m_bar, kept] {
+    const auto text = [bar = m_said, kept] {
         if (kept == 0)
             return tr("The import is taken back; the figures are as before it.");
         return tr("The import is taken back. %1 answer(s) of it stay, because a later import "
@@ -139,10 +155,12 @@ void WindowNotices::showUndone(ImportId import, qint64 kept)
                   nullptr, pluralCount(kept))
             .arg(countText(kept, bar->locale()));
     };
-    say(text, Tone::Good);
-    // One click takes an import back, so one brings it again.
-    if (!m_isWaitingShown && !m_takenBack.isEmpty())
-        m_bar->setAction([] { return tr("Import it &again…"); });
+    if (m_isWaitingShown || file.isEmpty())
+        say(text, Tone::Good);
+    else // One click takes an import back, so one brings it again.
+        say(
+            text, Tone::Good, [] { return tr("Import it &again…"); },
+            [this, file] { Q_EMIT importAgainRequested(file); });
 }
 
 void WindowNotices::showTakenBack(const std::function<QString()> &what)
@@ -163,12 +181,9 @@ void WindowNotices::hideMaking()
 
 void WindowNotices::showAskedStored()
 {
-    say([] { return tr("Stored. How many answered stands beside the scores now."); }, Tone::Good);
-    if (m_isWaitingShown)
-        return;
-    m_isAskedShown = true;
-    //: Button: takes back what was just stored
-    m_bar->setAction([] { return tr("Take it &back"); });
+    say([] { return tr("Stored. How many answered stands beside the scores now."); }, Tone::Good,
+        //: Button: takes back what was just stored
+        [] { return tr("Take it &back"); }, [this] { Q_EMIT askedUndoRequested(); });
 }
 
 void WindowNotices::showAskedUndone()
@@ -179,7 +194,10 @@ void WindowNotices::showAskedUndone()
 void WindowNotices::showReportWritten(const QString &path)
 {
     say([path] { return tr("The report is in %1").arg(QDir::toNativeSeparators(path)); },
-        Tone::Good);
+        Tone::Good,
+        //: Button: opens the report that was just made
+        [] { return tr("&Open it"); },
+        [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 void WindowNotices::showCardWritten(const QString &path)
@@ -195,17 +213,17 @@ void WindowNotices::showBackedUp(const QString &path)
 
 void WindowNotices::showForgotten(const Forgotten &what)
 {
-    say([bar = m_bar, what] { return forgottenText(what, bar->locale()); }, Tone::Good);
+    say([bar = m_said, what] { return forgottenText(what, bar->locale()); }, Tone::Good);
 }
 
 void WindowNotices::showRestored(const Restored &restored)
 {
-    say([bar = m_bar, restored] { return restoredText(restored, bar->locale()); }, Tone::Good);
+    say([bar = m_said, restored] { return restoredText(restored, bar->locale()); }, Tone::Good);
 }
 
 void WindowNotices::showKeptUntil(const KeptUntil &what)
 {
-    say([bar = m_bar, what] { return keptUntilText(what, bar->locale()); }, Tone::Good);
+    say([bar = m_said, what] { return keptUntilText(what, bar->locale()); }, Tone::Good);
 }
 
 void WindowNotices::showDue(const QList<KeepDue> &due)
@@ -225,7 +243,7 @@ void WindowNotices::showDue(const QList<KeepDue> &due)
 void WindowNotices::showWaiting(const QString &file)
 {
     m_isWaitingShown = true;
-    say([file] { return tr("%1 waits for your yes.").arg(file); }, Tone::Plain);
+    ask([file] { return tr("%1 waits for your yes.").arg(file); }, Tone::Plain);
 }
 
 void WindowNotices::offerFiles(const QStringList &files)
@@ -247,7 +265,7 @@ void WindowNotices::offerFiles(const QStringList &files)
 
 void WindowNotices::showNothingToPaste()
 {
-    say(
+    ask(
         [] {
             return tr("There is no table on the clipboard. Copy the cells of a spreadsheet, with "
                       "the names of the columns, and paste again.");

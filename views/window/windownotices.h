@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window says of finished work, in its notice bar, and how far running work is. Every
-// sentence is said anew when the language changes. GUI thread.
+// What the window says of finished work, and how far running work is. Questions and problems stand
+// in bars above the pane; what only confirms lies over it and goes by itself. Every sentence is
+// said anew when the language changes. GUI thread.
 #pragma once
 
 #include "models/base/problem.h"
@@ -82,11 +83,18 @@ Q_SIGNALS:
     void offerAnswered();
 
 private:
-    void say(const std::function<QString()> &text, Tone tone);
+    using Text = std::function<QString()>;
+
+    /// Confirms; label: of a button that does what follows.
+    void say(const Text &text, Tone tone, const Text &label = {},
+             const std::function<void()> &action = {});
+    void ask(const Text &text, Tone tone);
     void stop();
 
     ImportSession &m_import;
-    NoticeBar *m_bar;
+    NoticeBar *m_bar;  ///< a problem, or a file that waits
+    NoticeBar *m_said; ///< what only confirms
+    std::function<void()> m_saidAction;
     NoticeBar *m_offer;
     NoticeBar *m_part;
     NoticeBar *m_neighbour;
@@ -94,10 +102,8 @@ private:
     QStringList m_offered;
     ProgressNotice *m_progress;
     ProgressNotice *m_making;
-    QString m_takenBack; ///< file of the import that was taken back, while the bar says so
     bool m_isWaitingShown = false;
-    bool m_isDueSaid = false;    ///< and put aside
-    bool m_isAskedShown = false; ///< the bar's button takes back how many were asked
+    bool m_isDueSaid = false; ///< and put aside
 };
 
 } // namespace patron

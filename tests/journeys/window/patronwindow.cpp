@@ -114,7 +114,9 @@ QString PatronWindow::figure(CardId id)
 
 QString PatronWindow::notice()
 {
-    const auto *bar = shown<NoticeBar>(u"notice"_qs);
+    // What confirms lies over the pane, questions and problems stand above it.
+    const auto *said = shown<NoticeBar>(u"said"_qs);
+    const auto *bar = said ? said : shown<NoticeBar>(u"notice"_qs);
     return bar ? bar->findChild<VerdictLabel *>()->sentence() : QString();
 }
 

@@ -154,7 +154,7 @@ void RandomOwner::clearFilter()
     push(u"clear"_qs); // there while two or more are chosen
     pressEscape();
     settle(m_patron.application());
-    while (m_patron.shown<NoticeBar>(u"notice"_qs))
+    while (m_patron.shown<NoticeBar>(u"notice"_qs) || m_patron.shown<NoticeBar>(u"said"_qs))
         closeNotice();
 }
 

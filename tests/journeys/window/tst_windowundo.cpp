@@ -328,7 +328,7 @@ void TestWindowUndo::twoImportsTakenBackNameTheirOwnFile()
     patron.press(u"undoImport"_qs);
     QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
     settle(patron.application());
-    auto *notice = patron.shown<QWidget>(u"notice"_qs);
+    auto *notice = patron.shown<QWidget>(u"said"_qs);
     QVERIFY(notice);
     const auto *again = notice->findChild<QPushButton *>(u"action"_qs);
     QVERIFY(again->isVisible());

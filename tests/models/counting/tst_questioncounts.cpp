@@ -85,7 +85,13 @@ void TestQuestionCounts::valuesBeyondTheScoreAreAnswers()
         {u"4"_qs, u"5"_qs, u"9"_qs}, {4, 5, 9}, {0, 1, 5}, {1, 0, 2}, {}};
     const QuestionCounts stars = questionCounts(snapshot, {})[0];
     QCOMPARE(stars.n, 5);
-    QCOMPARE(stars.answers.last(), (AnswerCount{u"9"_qs, 9.0, 1}));
+    // Told, but on no scale: it lifts no mean. What an import kept as a question is not touched.
+    QCOMPARE(stars.answers,
+             (QList<AnswerCount>{
+                 {u"4"_qs, 4.0, 1}, {u"4.5"_qs, 4.5, 1}, {u"5"_qs, 5.0, 2}, {u"9"_qs, {}, 1}}));
+    Snapshot scale = snapshot;
+    scale.questions[0].kind = QuestionKind::Scale;
+    QCOMPARE(questionCounts(scale, {})[0].mean, std::optional(18.5 / 4));
 }
 
 void TestQuestionCounts::aColumnLeftOutIsNoQuestion()

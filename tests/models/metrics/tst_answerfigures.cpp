@@ -60,6 +60,7 @@ private Q_SLOTS:
     void binsHoldEveryNumber_data();
     void binsHoldEveryNumber();
     void farNumbersShareTheLastBin();
+    void yearsGoByYears();
     void fewDifferentNumbersKeepTheirOwnBars();
 };
 
@@ -182,6 +183,22 @@ void TestAnswerFigures::farNumbersShareTheLastBin()
              qPrintable(table.rows.last().key.value));
     QVERIFY(table.rows.last().cells[1].toLongLong() >= 1);
     QVERIFY(table.rows.size() > 4); // one far number does not press the others into one bar
+}
+
+/// "What year did you start?" with three slips of the keys: bins of years, not 0 to 500.
+void TestAnswerFigures::yearsGoByYears()
+{
+    QList<AnswerCount> answers{{u"2"_qs, 2.0, 1}, {u"13"_qs, 13.0, 1}, {u"20015"_qs, 20015.0, 1}};
+    for (int year = 1977; year <= 2019; ++year)
+        answers << AnswerCount{QString::number(year), double(year), 10};
+    const FigureTable table = binsTable(asked(QuestionKind::Number, 433, answers), byAnswer());
+    QVERIFY(table.rows.size() <= mostBins);
+    QCOMPARE(table.rows.first().key.value, u"< 1970"_qs);
+    QCOMPARE(table.rows.first().cells[1].toLongLong(), 2);
+    QCOMPARE(table.rows[1].key.value, u"1970–1980"_qs);
+    QCOMPARE(table.rows[1].cells[1].toLongLong(), 30);
+    QCOMPARE(table.rows.last().key.value, u"≥ 2020"_qs);
+    QCOMPARE(table.rows.last().cells[1].toLongLong(), 1);
 }
 
 void TestAnswerFigures::fewDifferentNumbersKeepTheirOwnBars()

@@ -330,6 +330,9 @@ void TestInterval::meanOfAlmostNothing()
     QCOMPARE(meanInterval(values, std::array<qint64, 2>{0, 1}).mean, 5.0);
     QVERIFY(!meanInterval(values, std::array<qint64, 2>{0, 0}).interval);
     QVERIFY(!meanInterval({}, {}).interval);
+    // Seven answers, all of them five stars: from 5.0 to 5.0 would be a promise nobody can keep.
+    const MeanAndInterval alike = meanInterval(values, std::array<qint64, 2>{0, 7});
+    QVERIFY(!alike.interval && alike.deviation == 0 && alike.mean == 5);
 }
 
 void TestInterval::welch()

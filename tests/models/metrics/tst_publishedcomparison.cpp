@@ -71,7 +71,7 @@ void TestPublishedComparison::standing_data()
     row("56 of 70 against 48 of 80", 60, 80, Yes, Exact, 56, 70, Standing::Above);
     row("another thing was asked", 40, 1000, No, Exact, 800, 1000, Standing::SideBySide);
     row("four answers", 40, 1000, Yes, Exact, 4, 4, Standing::NotYet);
-    row("nobody says how many were asked", 50, 0, Yes, About, 800, 1000, Standing::Above);
+    row("nobody says how many were asked", 50, 0, Yes, About, 800, 1000, Standing::SizeUnknown);
     row("more than more than forty", 40, 1000, Yes, MoreThan, 800, 1000, Standing::CannotTell);
     row("less than more than forty", 40, 1000, Yes, MoreThan, 100, 1000, Standing::Below);
     row("less than less than forty", 40, 1000, Yes, LessThan, 100, 1000, Standing::CannotTell);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void everyIdIsListedOnce();
     void nothingAndTooFew();
     void onePeriodSaysItsRange();
+    void answersAlikeHaveNoRange();
     void theRedArrowTrapIsNotFallenInto();
     void realChangeIsSaid();
     void fasterIsBetter();
@@ -59,7 +60,7 @@ private Q_SLOTS:
 void TestVerdict::everyIdIsListedOnce()
 {
     const QList<VerdictId> ids = allVerdictIds();
-    QCOMPARE(ids.size(), static_cast<qsizetype>(VerdictId::WaitsAlike) + 1);
+    QCOMPARE(ids.size(), static_cast<qsizetype>(VerdictId::FilterChooses) + 1);
     for (qsizetype i = 0; i < ids.size(); ++i)
         QCOMPARE(static_cast<qsizetype>(ids[i]), i);
 }
@@ -83,6 +84,14 @@ void TestVerdict::onePeriodSaysItsRange()
         QVERIFY(near(verdict.arguments[1], 61.6208, 0.00005));
         QCOMPARE(verdict.tone, Tone::Plain);
     }
+}
+
+void TestVerdict::answersAlikeHaveNoRange()
+{
+    const Verdict alike = changeVerdict(Metric::Rating, {8, 10}, {{}, 7, {0, 7}}, nullptr);
+    QCOMPARE(alike, (Verdict{VerdictId::AnswersAlike, {7LL}, Tone::Unsure}));
+    const Figure stars = figure(Metric::Rating, {8, 10}, {{}, 7, {0, 7}});
+    QVERIFY(stars.value == 5.0 && !stars.low && !stars.high);
 }
 
 void TestVerdict::theRedArrowTrapIsNotFallenInto()

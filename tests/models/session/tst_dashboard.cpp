@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/dashboard.h"
 
+#include "models/counting/scorequestion.h"
 #include "models/metrics/sample.h"
 #include "tests/models/session/bruteforcecounter.h"
 
@@ -120,6 +121,7 @@ private Q_SLOTS:
     void undatedOnly();
     void ownDimensionFiltersVerdictButNotChart();
     void histogramSaysItsRange();
+    void aChosenScoreSaysNothing();
     void cancelledAtAnyStep();
     void failureOfTheCounterIsPassedOn();
     void randomDataAndFilters();
@@ -298,6 +300,26 @@ void TestDashboard::histogramSaysItsRange()
     QCOMPARE(compute(counter, may).cards[CardId::LoyaltyHistogram].verdict.id, VerdictId::Range);
 }
 
+/// Of detractors alone the score is -100, whatever customers think.
+void TestDashboard::aChosenScoreSaysNothing()
+{
+    const QDate first(2026, 5, 1);
+    const BruteForceCounter counter(joined(daily(first, 31, 3, 3), daily(first, 31, 3, 10)));
+    Filter detractors;
+    detractors.chosen[Dimension::ScoreClass] = QStringList{u"detractor"_qs};
+    const Dashboard chosen = compute(counter, detractors);
+    for (const CardId id : {CardId::OverviewLoyalty, CardId::LoyaltyTrend, CardId::LoyaltyHistogram,
+                            CardId::LoyaltyByChannel, CardId::LoyaltyPromoters}) {
+        QCOMPARE(chosen.cards[id].verdict.id, VerdictId::FilterChooses);
+        QVERIFY(!chosen.cards[id].headline.low);
+    }
+    QVERIFY(chosen.cards[CardId::OverviewVolume].verdict.id != VerdictId::FilterChooses);
+    QVERIFY(!choosesScoreOf(detractors, Metric::Csat));
+    Filter three;
+    three.answers[scoreQuestion(Measure::Satisfaction)] = QStringList{u"3"_qs};
+    QVERIFY(choosesScoreOf(three, Metric::Csat) && !choosesScoreOf(three, Metric::Nps));
+}
+
 void TestDashboard::cancelledAtAnyStep()
 {
     // Cancels itself after a number of questions.
@@ -376,9 +398,14 @@ void TestDashboard::randomDataAndFilters()
             if (spec.study != Study::None)
                 continue;
             const CardData &card = dashboard.cards[spec.id];
-            QCOMPARE(card.headline,
-                     figureOfAll(spec.metric,
-                                 *counter.count(filter, Breakdown::total(spec.breakdown.measure))));
+            Figure all = figureOfAll(
+                spec.metric, *counter.count(filter, Breakdown::total(spec.breakdown.measure)));
+            if (choosesScoreOf(filter, spec.metric)) {
+                all.low.reset();
+                all.high.reset();
+                QVERIFY(all.n == 0 || card.verdict.id == VerdictId::FilterChooses);
+            }
+            QCOMPARE(card.headline, all);
             QCOMPARE(card.explanation.rows, dashboard.responses);
             QCOMPARE(card.explanation.used + card.explanation.without(LeftOut::Undated),
                      card.headline.n);

@@ -2,6 +2,7 @@
 // A survey made by chance, imported as a file and counted once more here, row by row.
 #include "models/session/questioncard.h"
 
+#include "models/counting/lowestbest.h"
 #include "models/counting/snapshotloader.h"
 #include "models/session/importrun.h"
 #include "models/storage/database.h"
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void matrix();
     void filteredByOthersNotByItself();
     void whatItCanBeCutBy();
+    void theLowestNumberIsTheBest();
     void ownWordsHaveNoTable();
     void cancelled();
 
@@ -333,6 +335,33 @@ void TestQuestionCard::whatItCanBeCutBy()
     QVERIFY(!cuts.contains(CutBy(question(u"How many cups?"_qs)))); // sixty groups
     QVERIFY(!cuts.contains(CutBy(Dimension::ScoreClass)));          // nobody was asked
     QVERIFY(cutsFor(*m_snapshot, {question(u"What is missing?"_qs)}).isEmpty());
+}
+
+/// The owner says so for a column that is kept as a question.
+void TestQuestionCard::theLowestNumberIsTheBest()
+{
+    const QString speed = u"Rate us: speed"_qs;
+    QVERIFY(!isLowestBest(*m_snapshot, question(speed)));
+    const QString database = m_folder.filePath(u"turned.db"_qs);
+    QVERIFY(prepareDatabase(database));
+    ImportOptions options;
+    options.readings = {{speed, u"scale"_qs, u"5-1"_qs}};
+    QVERIFY(importFile(database, m_folder.filePath(u"answers.csv"_qs), options, Progress()));
+    const auto opened = Database::open(database, Access::Read);
+    QVERIFY(opened);
+    const auto loaded = loadSnapshot(**opened, Progress());
+    QVERIFY(loaded);
+    const std::shared_ptr<const Snapshot> usual = std::exchange(m_snapshot, *loaded);
+    QVERIFY(isLowestBest(*m_snapshot, question(speed)));
+    QVERIFY(!isLowestBest(*m_snapshot, question(u"Rate us: taste"_qs)));
+    const QuestionCard turned = card(speed, Dimension::Channel);
+    const QuestionCard taste = card(u"Rate us: taste"_qs, Dimension::Channel);
+    m_snapshot = usual;
+    QVERIFY(std::holds_alternative<LowestBest>(turned.table.content));
+    QVERIFY(!std::holds_alternative<LowestBest>(taste.table.content));
+    QCOMPARE(turned.table.rows.size(), 3);
+    for (qsizetype i = 1; i < turned.table.rows.size(); ++i)
+        QVERIFY(turned.table.rows[i - 1].figure.value <= turned.table.rows[i].figure.value);
 }
 
 void TestQuestionCard::ownWordsHaveNoTable()

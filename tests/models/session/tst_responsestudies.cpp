@@ -137,6 +137,8 @@ private Q_SLOTS:
     void rarelyAskedIsNotWeighed();
     void ratingsAddUp();
     void ratingsOfFew();
+    void whatAScoreLeftOutIsNoQuestion();
+    void theLowestNumberIsTheBest();
     void wordsBesideNumbers();
     void satisfactionByWait();
     void waitsWithoutScores();
@@ -282,6 +284,51 @@ void TestResponseStudies::ratingsOfFew()
     QCOMPARE(card.verdict.id, VerdictId::TooFew);
     for (const FigureRow &row : card.table.rows)
         QVERIFY(!row.figure.mean);
+}
+
+/// Satisfaction from 1 to 5; its "6" and "7" did not count, and were kept as answers.
+void TestResponseStudies::whatAScoreLeftOutIsNoQuestion()
+{
+    std::vector<Answered> rows = cafe(100);
+    for (size_t i = 0; i < rows.size(); ++i)
+        rows[i].answers.push_back(i % 3 == 0 ? 7 : i % 3 == 1 ? 6 : -1);
+    Snapshot snapshot = shop(rows, cafeQuestions + QStringList{u"Satisfied?"_qs});
+    QCOMPARE(scaleQuestions(snapshot).size(), 4);
+    snapshot.columns = {{import, snapshot.questions.last().id, Field::Satisfaction}};
+    const CardData ratings = ratingsCard(snapshot, {}, Progress());
+    QCOMPARE(ratings.table.rows.size(), 3);
+    QVERIFY(ratings.verdict.arguments[0].toString() != u"Satisfied?");
+    const auto study = studyDrivers(snapshot, {}, Progress());
+    QVERIFY(study);
+    QCOMPARE(study->questions, cafeQuestions);
+}
+
+/// "1 = excellent" of the friendliest shop: turned round, it is as good as it was.
+void TestResponseStudies::theLowestNumberIsTheBest()
+{
+    std::vector<Answered> rows = cafe(300);
+    const Snapshot straight = shop(rows, cafeQuestions);
+    for (Answered &row : rows)
+        row.answers[1] = 6 - row.answers[1];
+    Snapshot turned = shop(rows, cafeQuestions);
+    for (const Question &question : turned.questions)
+        turned.columns.push_back({import, question.id, Field::Question});
+    turned.imports[0].notes = {note(ProblemCode::ScaleReversed, {}, {{}, {}, 0, cafeQuestions[1]})};
+    const CardData before = ratingsCard(straight, {}, Progress());
+    const CardData after = ratingsCard(turned, {}, Progress());
+    const FigureRow &best = after.table.rows.first();
+    QCOMPARE(best.key.value, cafeQuestions[1]);
+    QCOMPARE(best.figure.value, before.table.rows.first().figure.value);
+    QCOMPARE(best.figure.counts.last().first, u"1"_qs); // the best answer is the last
+    QVERIFY(after.verdict.arguments[3].toBool() && !before.verdict.arguments[3].toBool());
+    for (const int share : {3, 4, 5})
+        QCOMPARE(best.cells[share], before.table.rows.first().cells[share]);
+    const auto weighed = studyDrivers(turned, {}, Progress());
+    QCOMPARE(weighed->drivers, studyDrivers(straight, {}, Progress())->drivers);
+    // What the owner says goes before what the header says.
+    turned.imports[0].reading =
+        R"({"values":[{"header":"Friendliness","decision":"scale","value":"1-5"}]})";
+    QVERIFY(ratingsCard(turned, {}, Progress()).table.rows.first().key.value != cafeQuestions[1]);
 }
 
 void TestResponseStudies::wordsBesideNumbers()

@@ -6,6 +6,7 @@
 #include "tests/views/charts/charttables.h"
 #include "views/charts/charttheme.h"
 #include "views/charts/look.h"
+#include "views/charts/marktext.h"
 
 #include <QAccessible>
 #include <QBuffer>
@@ -137,6 +138,9 @@ private Q_SLOTS:
     void answersAreClicked();
     void groupsAndAnswersAreClicked();
     void placesAreCalledPlaces();
+    void othersOfSeveralAnswersAreMentions();
+    void tooFewIsSaidInPlaceOfAnAxis();
+    void theLowestCanBeTheBest();
     void answersGoOnBelow();
     void answersAreWholeWords();
     void wordsOfJustTheirWidthAreWhole();
@@ -555,6 +559,62 @@ void TestChartView::placesAreCalledPlaces()
     QCOMPARE(std::ranges::count_if(shown.chart->marks(), isPlaced), test::longNames.size());
     const Shown scores(ChartKind::AnswerRows);
     QVERIFY(std::ranges::none_of(scores.chart->marks(), isPlaced));
+}
+
+/// Who names three of the others is one person: 143 % of all is nobody's share.
+void TestChartView::othersOfSeveralAnswersAreMentions()
+{
+    const auto lastMark = [](qint64 people) {
+        QuestionCounts counts;
+        counts.n = people;
+        for (int i = 0; i < 40; ++i)
+            counts.answers << AnswerCount{u"answer %1"_qs.arg(i), {}, 50};
+        const Shown shown(ChartKind::AnswerBars,
+                          answersTable(counts, Breakdown::over(QuestionId{7}, Measure::Volume)));
+        return shown.chart->marks().last().text;
+    };
+    QVERIFY2(!lastMark(500).contains(u'%'), qPrintable(lastMark(500)));
+    QVERIFY2(lastMark(2000).contains(u'%'), qPrintable(lastMark(2000))); // one answer each
+}
+
+/// No month, and no channel, has five answers: no frame with an axis from 0 to 1.
+void TestChartView::tooFewIsSaidInPlaceOfAnAxis()
+{
+    Counts months = test::recommendCounts(Breakdown::over(TimeBucket::Month, Measure::Recommend));
+    months.groups << test::answers({{}, QDate(2026, 1, 1)}, 2, 1, 1)
+                  << test::answers({{}, QDate(2026, 2, 1)}, 1, 1, 0);
+    Counts channels =
+        test::recommendCounts(Breakdown::over(Dimension::Channel, Measure::Recommend));
+    channels.groups << test::answers({u"Phone"_qs, {}}, 1, 1, 0);
+    for (const ChartKind kind : {ChartKind::Trend, ChartKind::Dots}) {
+        Shown shown(kind, tabulate(Metric::Nps, kind == ChartKind::Trend ? months : channels));
+        QVERIFY(shown.chart->marks().isEmpty());
+    }
+    months.groups << test::answers({{}, QDate(2026, 3, 1)}, 5, 1, 0);
+    Shown shown(ChartKind::Trend, tabulate(Metric::Nps, months));
+    QVERIFY(!shown.chart->marks().isEmpty());
+    QCOMPARE(MarkText::tooFewIn(TimeBucket::Month), u"Too few answers in any month"_qs);
+}
+
+/// Of a scale whose lowest number is the best, that one has the colour of the best.
+void TestChartView::theLowestCanBeTheBest()
+{
+    const auto firstPart = [](const FigureTable &table) {
+        const Shown shown(ChartKind::AnswerRows, table);
+        const QImage image = shown.chart->grab().toImage();
+        const auto &marks = shown.chart->marks();
+        const auto part = std::ranges::find_if(
+            marks, [](const Mark &mark) { return mark.column == 1 && mark.value == u"1"; });
+        return part == marks.end() ? QColor()
+                                   : image.pixelColor(qRound(part->rect.left()) + 4,
+                                                      qRound(part->rect.center().y()));
+    };
+    FigureTable table = test::answersByGroup(AnswerMeasure::Mean);
+    const ChartTheme theme =
+        ChartTheme::forPalette(Shown(ChartKind::AnswerRows).chart->palette(), {});
+    QCOMPARE(firstPart(table), theme.detractor);
+    table.content = LowestBest();
+    QCOMPARE(firstPart(table), theme.promoter);
 }
 
 /// Where one line has no room for all answers with whole words, they go on below it.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/charts/scale.h"
+#include "views/charts/series.h"
 
 #include <QTest>
 
@@ -16,6 +16,7 @@ private Q_SLOTS:
     void roundNumbers();
     void holdsWhatItIsGiven();
     void keepsNaturalEnds();
+    void holdsEveryIntervalThatIsDrawn();
 };
 
 void TestScale::roundNumbers_data()
@@ -67,6 +68,28 @@ void TestScale::keepsNaturalEnds()
     const Scale share = metricScale(96, 99, Metric::Csat);
     QVERIFY(share.low() >= 0 && share.high() <= 100 && share.high() - share.low() >= 20);
     QCOMPARE(metricScale(30, 50, Metric::ReplyTime).low(), 0.);
+}
+
+/// Few answers are surest to be in doubt: their band is not cut off.
+void TestScale::holdsEveryIntervalThatIsDrawn()
+{
+    FigureTable table;
+    table.metric = Metric::Nps;
+    for (const qint64 n : {200, 6}) {
+        FigureRow row;
+        row.figure.n = n;
+        row.figure.value = -60;
+        row.figure.low = n == 6 ? -81 : -65;
+        row.figure.high = n == 6 ? -24 : -55;
+        table.rows << row;
+    }
+    QVERIFY(scaleOf(table).low() <= -81 && scaleOf(table).high() >= -24);
+    // The period before has no band, and needs no room for one.
+    table.earlier << table.rows.takeLast();
+    QVERIFY(scaleOf(table).low() > -81);
+    QVERIFY(scaleOf(table).low() <= -65 && scaleOf(table).high() >= -55);
+    table.rows[0].figure.high.reset();
+    QVERIFY(scaleOf(table).high() >= -60);
 }
 
 QTEST_GUILESS_MAIN(TestScale)

@@ -52,6 +52,26 @@ private Q_SLOTS:
         QCOMPARE(sizes(pages), (QList<qsizetype>{1, 2}));
     }
 
+    void aLastLineIsNotAlone()
+    {
+        QList<Block> lines;
+        for (int i = 0; i < 21; ++i)
+            lines << block(10);
+        const auto pages = paginate(lines, area); // one more than a page holds
+        QCOMPARE(pages.size(), 2);
+        QVERIFY(pages[1].size() > 2);
+        QCOMPARE(pages[0].size() + pages[1].size(), 21);
+        // Its heading comes along; a chart, or a chapter of one line, stays where it is.
+        const auto headed =
+            paginate({block(100), block(60), block(10, true), block(25), block(15)}, area);
+        QCOMPARE(sizes(headed), (QList<qsizetype>{2, 3}));
+        Block chart = block(100);
+        chart.stretch = 1;
+        QCOMPARE(sizes(paginate({block(100), chart, block(10)}, area)), (QList<qsizetype>{2, 1}));
+        QCOMPARE(sizes(paginate({block(100), block(10), block(10, false, true)}, area)),
+                 (QList<qsizetype>{2, 1}));
+    }
+
     void aChapterStartsAPage()
     {
         const auto pages = paginate({block(10), block(10, false, true)}, area);

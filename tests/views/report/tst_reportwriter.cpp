@@ -124,6 +124,29 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Office of flowers"_qs));
     }
 
+    /// Hints are printed as hints; what was ticked and has no page is named in one line.
+    void typicalWordsAndEmptyParts()
+    {
+        ReportContent content = contentOf(test::randomSnapshot(3000, 7), {});
+        const auto textOf = [this](const ReportContent &made) {
+            return answerOf(u"pdftotext"_qs, {written(made), u"-"_qs}).simplified();
+        };
+        const QString without = textOf(content);
+        QVERIFY2(without.contains(u"not answers enough"_qs), qPrintable(without.right(2000)));
+        content.plan.set(ReportPart::Method, false);
+        QVERIFY(textOf(content).contains(u"not answers enough"_qs));
+        TypicalWord word;
+        word.count.word = u"livrare"_qs;
+        word.count.comments = {7, 2};
+        content.words.words.first << word;
+        content.words.comments = {40, 60};
+        const QString hinted = textOf(content);
+        QVERIFY(hinted.contains(u"livrare (may be chance)"_qs));
+        content.words.words.first[0].isCertain = true;
+        const QString certain = textOf(content);
+        QVERIFY(certain.contains(u"livrare"_qs) && !certain.contains(u"(may be chance)"_qs));
+    }
+
     /// The window has its say between two pieces; the paper does not show it.
     void pieceByPieceIsTheSameReport()
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/text/answertext.h"
 
+#include "views/text/numbertext.h"
+
 #include <QTest>
 
 using namespace patron;
@@ -39,6 +41,8 @@ AnswerVerdict example(AnswerVerdictId id)
         return {id, {u"Taste"_qs, 1.3, u"Price"_qs, 2.8}};
     case PlacesAlike:
         return {id, {5}};
+    case AllAlike:
+        return {id, {7, 5.0}};
     case OwnWords:
         return {id, {12}};
     }
@@ -56,6 +60,8 @@ class TestAnswerText final : public QObject
 private Q_SLOTS:
     void everyVerdictIsSaid();
     void whatTheySay();
+    void whichEndIsTheBest();
+    void allAlikeHaveNoRange();
     void whatStandsOut();
     void numbersInTheirUnit();
 };
@@ -86,6 +92,35 @@ void TestAnswerText::whatTheySay()
     QVERIFY(answerVerdictText(promoters, english).startsWith(u"Promoters"));
 }
 
+void TestAnswerText::whichEndIsTheBest()
+{
+    QuestionCard card;
+    card.n = 30;
+    card.verdict = example(AnswerVerdictId::Average);
+    const QString usual = questionVerdict(card, english);
+    QCOMPARE(usual, answerVerdictText(card.verdict, english));
+    card.table.content = LowestBest();
+    QVERIFY(questionVerdict(card, english).startsWith(usual));
+    QVERIFY(questionVerdict(card, english).contains(u"lowest number is the best"));
+}
+
+void TestAnswerText::allAlikeHaveNoRange()
+{
+    QuestionCard card;
+    card.kind = QuestionKind::Scale;
+    card.n = 7;
+    card.most = shareOf(7, 7);
+    const QList<AnswerCount> fives{{u"5"_qs, 5.0, 7}};
+    card.numbers = numberFigures(fives);
+    QVERIFY(!questionDetail(card, english).contains(u"·"));
+    QuestionCounts counts;
+    counts.question.kind = QuestionKind::Scale;
+    counts.n = 7;
+    counts.answers = fives;
+    QCOMPARE(answersVerdict(counts).id, AnswerVerdictId::AllAlike);
+    QVERIFY(answerVerdictText(answersVerdict(counts), english).contains(u" 5"));
+}
+
 void TestAnswerText::whatStandsOut()
 {
     QCOMPARE(standsOutText({}), QString());
@@ -101,6 +136,13 @@ void TestAnswerText::numbersInTheirUnit()
     QCOMPARE(answerNumber(4.25, english), u"4.3"_qs);
     QCOMPARE(answerNumber(12500.7, english), u"12,501"_qs);
     QCOMPARE(answerNumber(-2.5, english), u"−2.5"_qs);
+    QCOMPARE(answerNumber(2012, english), u"2012"_qs); // a year
+    QCOMPARE(answerNumber(2012.5, english), u"2013"_qs);
+    const Breakdown byAnswer = Breakdown::over(QuestionId{7}, Measure::Volume);
+    QCOMPARE(groupText({u"1985"_qs, {}}, byAnswer, english), u"1985"_qs);
+    QCOMPARE(groupText({u"1980–1985"_qs, {}}, byAnswer, english), u"1980–1985"_qs);
+    QCOMPARE(groupText({u"1500–2000"_qs, {}}, byAnswer, english), u"1,500–2,000"_qs);
+    QCOMPARE(groupText({u"< 1970"_qs, {}}, byAnswer, english), u"< 1970"_qs);
 }
 
 QTEST_MAIN(TestAnswerText)

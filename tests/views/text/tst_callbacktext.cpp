@@ -35,6 +35,7 @@ private Q_SLOTS:
     void nameOfWhoeverItIs();
     void until_data();
     void until();
+    void doneIsNotOverdue();
     void scores();
     void onlyTheFirstWords();
     void didItHelp();
@@ -72,6 +73,31 @@ void TestCallBackText::until()
     QFETCH(QString, part);
     const QString text = dueText(due, today, english);
     QVERIFY2(text.contains(part), qPrintable(text));
+}
+
+void TestCallBackText::doneIsNotOverdue()
+{
+    CallBack call;
+    call.entry.due = today.addDays(-411);
+    call.entry.isReachable = true;
+    const QString overdue = dueText(call.entry.due, today, english);
+    QCOMPARE(callBackSide(call, today, english), overdue);
+    QVERIFY(callBackFacts(call, today, english).contains(callBackStatusName(CallBackStatus::New)));
+    // Nobody to call: how it stands is said once.
+    call.entry.isReachable = false;
+    QCOMPARE(callBackSide(call, today, english), callBackStatusName(CallBackStatus::New));
+    QVERIFY(callBackFacts(call, today, english).isEmpty());
+    call.entry.isReachable = true;
+    for (const CallBackStatus status :
+         {CallBackStatus::Called, CallBackStatus::Solved, CallBackStatus::Lost}) {
+        call.record = CallBackRecord().moved(status, today);
+        QCOMPARE(callBackSide(call, today, english), callBackStatusName(status));
+        QVERIFY(!callBackLine(call, today, english).contains(overdue));
+    }
+    // Called, and to be called again.
+    call.record = CallBackRecord().moved(CallBackStatus::Called, today.addDays(-9));
+    call.record.due = call.entry.due = today.addDays(-2);
+    QVERIFY(callBackSide(call, today, english) != callBackStatusName(CallBackStatus::Called));
 }
 
 void TestCallBackText::scores()

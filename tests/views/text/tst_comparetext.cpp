@@ -40,14 +40,14 @@ void TestCompareText::everyStandingIsSaid()
 {
     QSet<QString> said;
     for (const Standing standing : {Standing::NotYet, Standing::SideBySide, Standing::Above,
-                                    Standing::Below, Standing::CannotTell}) {
+                                    Standing::Below, Standing::CannotTell, Standing::SizeUnknown}) {
         const QString text = standingText(figureOf(standing), english);
         QVERIFY2(text.endsWith(u'.') && !text.contains(u"%1"), qPrintable(text));
         if (standing != Standing::NotYet)
             QVERIFY2(text.contains(u"46%") && text.contains(u"50%"), qPrintable(text));
         said << text;
     }
-    QCOMPARE(said.size(), 5);
+    QCOMPARE(said.size(), 6);
     QVERIFY(standingText(figureOf(Standing::NothingOwn), english).isEmpty());
 }
 

@@ -26,7 +26,10 @@ QVariantList argumentsOf(VerdictId id, double size)
     switch (id) {
     case VerdictId::NoAnswers:
     case VerdictId::OneGroup:
+    case VerdictId::FilterChooses:
         return {};
+    case VerdictId::AnswersAlike:
+        return {qint64(size)};
     case VerdictId::TooFew:
         return {qint64(size), smallestShown};
     case VerdictId::Range:

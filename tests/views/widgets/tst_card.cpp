@@ -3,6 +3,7 @@
 
 #include "models/items/figuretablemodel.h"
 #include "tests/views/charts/charttables.h"
+#include "views/charts/charttheme.h"
 #include "views/charts/chartview.h"
 #include "views/widgets/figuretableview.h"
 #include "views/widgets/numbertile.h"
@@ -50,6 +51,8 @@ class TestCard final : public QObject
 
 private Q_SLOTS:
     void saysTheFigure();
+    void aFigureOfFewIsGrey();
+    void groupsTooSmallHaveNoFigureAbove();
     void followsTheLocale();
     void tableTwin();
     void tableSortsByRawValues();
@@ -73,6 +76,48 @@ void TestCard::saysTheFigure()
     QVERIFY(!card.chart().accessibleName().isEmpty());
     QCOMPARE(card.accessibleName(), textOf(card, u"title"_qs));
     QVERIFY(!card.findChild<QToolButton *>(u"menu"_qs)->accessibleName().isEmpty());
+}
+
+void TestCard::aFigureOfFewIsGrey()
+{
+    Card card(CardId::LoyaltyByChannel);
+    NumberTile tile(CardId::OverviewLoyalty);
+    const auto colorIn = [](const QWidget &widget) {
+        return widget.findChild<QLabel *>(u"figure"_qs)->palette().color(QPalette::WindowText);
+    };
+    CardData data = channelCard();
+    for (const qint64 n : {29, 30}) {
+        data.headline.n = n;
+        card.setData(data);
+        tile.setData(data);
+        const QColor weak = ChartTheme::forPalette(card.palette(), card.font()).weakText;
+        QCOMPARE(colorIn(card) == weak, n < smallestFirm);
+        QCOMPARE(colorIn(tile) == weak, n < smallestFirm);
+    }
+    data.headline.n = 12;
+    card.setData(data);
+    QPalette dark;
+    dark.setColor(QPalette::Window, Qt::black);
+    dark.setColor(QPalette::Base, Qt::black);
+    dark.setColor(QPalette::WindowText, Qt::white);
+    dark.setColor(QPalette::Text, Qt::white);
+    card.setPalette(dark);
+    QCOMPARE(colorIn(card), ChartTheme::forPalette(card.palette(), card.font()).weakText);
+}
+
+/// "46" above "only 2 answers: too few" would be read as the groups' own.
+void TestCard::groupsTooSmallHaveNoFigureAbove()
+{
+    Card card(CardId::LoyaltyByChannel);
+    CardData data = channelCard();
+    data.verdict = {VerdictId::TooFew, {qint64(2), qint64(5)}, Tone::Unsure};
+    card.setData(data);
+    QVERIFY(card.findChild<QLabel *>(u"figure"_qs)->isHidden());
+    QVERIFY(!textOf(card, u"detail"_qs).contains(u"−62"_qs));
+    QVERIFY(!card.chart().accessibleDescription().contains(u"−46"_qs));
+    data.verdict = {VerdictId::OneGroup, {}, Tone::Plain};
+    card.setData(data);
+    QVERIFY(!card.findChild<QLabel *>(u"figure"_qs)->isHidden());
 }
 
 void TestCard::followsTheLocale()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void ownDates();
     void periodBefore();
     void scoresAndSearches();
+    void longQuestionsSayHowTheyBegin();
     void namesForScreenReaders();
 
 private:
@@ -238,6 +239,26 @@ void TestFilterBar::scoresAndSearches()
     QVERIFY2(all.contains(u"1 h to 4 h"_qs), qPrintable(all));
     QVERIFY2(all.contains(u"late parcel"_qs), qPrintable(all));
     QVERIFY2(all.contains(u"in the shop"_qs), qPrintable(all));
+}
+
+void TestFilterBar::longQuestionsSayHowTheyBegin()
+{
+    const QString question =
+        u"How satisfied were you with the time it took us (in days) to answer you?"_qs;
+    m_bar->setQuestionNames({{QuestionId{7}, question}});
+    Filter filter;
+    filter.answers[QuestionId{7}] = {u"3"_qs};
+    m_bar->setFilter(filter);
+    const QString all = chips(*m_bar).join(u'|');
+    QVERIFY2(all.contains(u"How satisfied were you with the time it…: 3"_qs), qPrintable(all));
+    bool isWholeInTip = false;
+    for (const QToolButton *chip : m_bar->findChildren<QToolButton *>())
+        isWholeInTip = isWholeInTip || chip->toolTip().contains(question);
+    QVERIFY(isWholeInTip);
+    QCOMPARE(beginningOf(u"Stars"_qs), u"Stars"_qs);
+    QCOMPARE(beginningOf(u"What did you think of our new shop (Iași)?"_qs),
+             u"What did you think of our new shop…"_qs);
+    QCOMPARE(beginningOf(QString(60, u'x')).size(), 41);
 }
 
 void TestFilterBar::namesForScreenReaders()

@@ -4,10 +4,12 @@
 #include "views/widgets/progressnotice.h"
 #include "views/widgets/verdictlabel.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace patron;
 
@@ -18,6 +20,8 @@ class TestNotices final : public QObject
 private Q_SLOTS:
     void problemIsSaidAnew();
     void actionAndClose();
+    void whatConfirmsMovesNothing();
+    void whatConfirmsGoesByItself();
     void progressIsQuietAtFirst();
     void longProgressCanBeCancelled();
     void emptyStateOffersTwoWays();
@@ -60,6 +64,64 @@ void TestNotices::actionAndClose()
     bar.showText([] { return u"Again."_qs; }, Tone::Plain);
     QTest::keyClick(&bar, Qt::Key_Escape);
     QCOMPARE(closed.size(), 2);
+}
+
+void TestNotices::whatConfirmsMovesNothing()
+{
+    QWidget pane;
+    auto *column = new QVBoxLayout(&pane);
+    auto *solved = new QPushButton(u"Solved"_qs, &pane);
+    column->addWidget(solved);
+    column->addStretch(1);
+    NoticeBar bar;
+    bar.floatOver(pane);
+    pane.resize(500, 400);
+    pane.show();
+    const QPoint before = solved->mapTo(&pane, QPoint());
+    bar.showText([] { return u"Saved."_qs; }, Tone::Good);
+    bar.setAction([] { return u"Undo"_qs; });
+    QCoreApplication::processEvents();
+    QVERIFY(bar.isVisible());
+    QCOMPARE(solved->mapTo(&pane, QPoint()), before);
+    QVERIFY(pane.rect().contains(bar.geometry()));
+    QVERIFY(bar.geometry().top() > pane.height() / 2);
+    pane.resize(300, 300);
+    QCoreApplication::processEvents();
+    QVERIFY(pane.rect().contains(bar.geometry()));
+    // Tab reaches it.
+    solved->setFocus();
+    bool isReached = false;
+    for (QWidget *next = solved->nextInFocusChain(); next != solved;
+         next = next->nextInFocusChain())
+        isReached = isReached || next->objectName() == u"close";
+    QVERIFY(isReached);
+}
+
+void TestNotices::whatConfirmsGoesByItself()
+{
+    QWidget pane;
+    auto *field = new QPushButton(&pane);
+    NoticeBar bar;
+    constexpr int soon = 60;
+    bar.floatOver(pane, soon);
+    pane.resize(500, 400);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+    field->setFocus();
+    bar.showText([] { return u"Saved."_qs; }, Tone::Good);
+    auto *close = bar.findChild<QToolButton *>(u"close"_qs);
+    close->setFocus();
+    QTest::qWait(3 * soon);
+    QVERIFY(bar.isVisible()); // somebody is on it
+    close->click();
+    QVERIFY(bar.isHidden());
+    QVERIFY(field->hasFocus()); // back where the work is
+    bar.showText([] { return u"Saved."_qs; }, Tone::Good);
+    QTRY_VERIFY(bar.isHidden());
+    NoticeBar stays;
+    stays.showText([] { return u"A question?"_qs; }, Tone::Plain);
+    QTest::qWait(3 * soon);
+    QVERIFY(!stays.isHidden());
 }
 
 void TestNotices::progressIsQuietAtFirst()
