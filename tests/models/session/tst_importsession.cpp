@@ -125,6 +125,7 @@ private Q_SLOTS:
     void undoWhileOneIsStoredComesAfterIt();
     void allThatNeedNoAnswer();
     void aReadingIsRemembered();
+    void aReadingGoesWithTheImportThatBroughtIt();
     void aRememberedReadingIsDecidedAnew();
     void aRememberedReadingIsChanged();
     void readAgainReplacesTheImport();
@@ -390,6 +391,57 @@ void TestImportSession::aReadingIsRemembered()
     QCOMPARE(desk.decision(Reading::DateOrder).value, other);
     QVERIFY(!desk.decision(Reading::DateOrder).isAssumed);
     QVERIFY(!desk.session->isReadingChanged());
+}
+
+/// In whatever order they are taken back; what the owner changed since by hand stays.
+void TestImportSession::aReadingGoesWithTheImportThatBroughtIt()
+{
+    Desk desk;
+    MappingSession &mappings = desk.session->mappings();
+    const auto import = [&desk, &mappings](const QString &name, const QString &field) {
+        QByteArray rows(threeAnswers);
+        rows.replace("2026", name.toUtf8());
+        desk.session->open({desk.write(name, rows)});
+        QTRY_VERIFY(desk.isIn(State::Waiting));
+        desk.session->wish(field, u"Channel"_qs);
+        QTRY_VERIFY(desk.isIn(State::Waiting));
+        desk.session->commit(u"Shop "_qs + name);
+        QTRY_VERIFY(desk.isIn(State::Idle));
+        QTRY_VERIFY(!mappings.mappings().isEmpty() &&
+                    mappings.mappings().first().name == u"Shop "_qs + name);
+    };
+    const auto undo = [&desk](ImportId which) {
+        desk.session->undo(which);
+        QTRY_VERIFY(desk.isIn(State::Idle));
+    };
+    const auto remembered = [&mappings] {
+        QStringList names;
+        for (const SavedMapping &each : mappings.mappings())
+            names << each.name;
+        return names;
+    };
+    import(u"2021"_qs, u"branch"_qs);
+    const SavedMapping first = mappings.mappings().first();
+    import(u"2022"_qs, u"segment"_qs);
+    undo(desk.imported[1]);
+    QTRY_COMPARE(mappings.mappings(), QList<SavedMapping>{first});
+    import(u"2023"_qs, u"segment"_qs);
+    import(u"2024"_qs, u"product"_qs);
+    undo(desk.imported[2]); // the one in the middle
+    QCOMPARE(remembered(), QStringList{u"Shop 2024"_qs});
+    undo(desk.imported[3]);
+    QTRY_COMPARE(mappings.mappings(), QList<SavedMapping>{first});
+    undo(desk.imported[0]);
+    QTRY_VERIFY(mappings.mappings().isEmpty());
+
+    import(u"2025"_qs, u"branch"_qs);
+    mappings.rename(mappings.mappings().first().id, u"Mine"_qs);
+    QTRY_COMPARE(remembered(), QStringList{u"Mine"_qs});
+    undo(desk.imported[4]);
+    mappings.reload();
+    QTest::qWait(100);
+    QCOMPARE(remembered(), QStringList{u"Mine"_qs});
+    QVERIFY(desk.problems.isEmpty());
 }
 
 void TestImportSession::aRememberedReadingIsDecidedAnew()
