@@ -243,6 +243,14 @@ A length of time; %1: the number of days</extracomment>
             <numerusform>%1 files in this archive are protected by a password and were left out: %2. To import them too, unpack the archive, save them without a password, and open them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This very file was imported on %2 and read otherwise then: %1 row(s) of it were not recognised and count twice. Take one of the two imports back.</source>
+        <extracomment>%1: how many rows, %2: day of an import</extracomment>
+        <translation>
+            <numerusform>This very file was imported on %2 and read otherwise then: %1 row of it was not recognised and counts twice. Take one of the two imports back.</numerusform>
+            <numerusform>This very file was imported on %2 and read otherwise then: %1 rows of it were not recognised and count twice. Take one of the two imports back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -1002,6 +1010,25 @@ A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>%1 purchase</numerusform>
             <numerusform>%1 purchases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionText</name>
+    <message numerus="yes">
+        <source>The file is imported a second time: %1 row(s) count twice.</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>
+            <numerusform>The file is imported a second time: %1 row counts twice.</numerusform>
+            <numerusform>The file is imported a second time: %1 rows count twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This very file was imported on %2 and read otherwise then: %1 row(s) of it are not recognised and would count twice. Shall it take the place of that import?</source>
+        <extracomment>%1: how many rows, %2: day of an import</extracomment>
+        <translation>
+            <numerusform>This very file was imported on %2 and read otherwise then: %1 row of it is not recognised and would count twice. Shall it take the place of that import?</numerusform>
+            <numerusform>This very file was imported on %2 and read otherwise then: %1 rows of it are not recognised and would count twice. Shall it take the place of that import?</numerusform>
         </translation>
     </message>
 </context>

@@ -2091,6 +2091,15 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1: a sign, such as &apos;</extracomment>
         <translation>Textele din acest fișier stau între semnele %1, acolo unde alte fișiere au &quot;. Patron a scos aceste semne.</translation>
     </message>
+    <message numerus="yes">
+        <source>This very file was imported on %2 and read otherwise then: %1 row(s) of it were not recognised and count twice. Take one of the two imports back.</source>
+        <extracomment>%1: how many rows, %2: day of an import</extracomment>
+        <translation>
+            <numerusform>Chiar acest fișier a fost importat pe %2 și atunci a fost citit altfel: %1 rând din el nu a fost recunoscut și contează de două ori. Anulați unul dintre cele două importuri.</numerusform>
+            <numerusform>Chiar acest fișier a fost importat pe %2 și atunci a fost citit altfel: %1 rânduri din el nu au fost recunoscute și contează de două ori. Anulați unul dintre cele două importuri.</numerusform>
+            <numerusform>Chiar acest fișier a fost importat pe %2 și atunci a fost citit altfel: %1 de rânduri din el nu au fost recunoscute și contează de două ori. Anulați unul dintre cele două importuri.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -4137,6 +4146,32 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>Sign around texts: %1.</source>
         <extracomment>%1 a sign: &quot;double quotes&quot;</extracomment>
         <translation>Semnul din jurul textelor: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is imported a second time: %1 row(s) count twice.</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>
+            <numerusform>Fișierul se importă a doua oară: %1 rând contează de două ori.</numerusform>
+            <numerusform>Fișierul se importă a doua oară: %1 rânduri contează de două ori.</numerusform>
+            <numerusform>Fișierul se importă a doua oară: %1 de rânduri contează de două ori.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This very file was imported on %2 and read otherwise then: %1 row(s) of it are not recognised and would count twice. Shall it take the place of that import?</source>
+        <extracomment>%1: how many rows, %2: day of an import</extracomment>
+        <translation>
+            <numerusform>Chiar acest fișier a fost importat pe %2 și atunci a fost citit altfel: %1 rând din el nu este recunoscut și ar conta de două ori. Să ia locul acelui import?</numerusform>
+            <numerusform>Chiar acest fișier a fost importat pe %2 și atunci a fost citit altfel: %1 rânduri din el nu sunt recunoscute și ar conta de două ori. Să ia locul acelui import?</numerusform>
+            <numerusform>Chiar acest fișier a fost importat pe %2 și atunci a fost citit altfel: %1 de rânduri din el nu sunt recunoscute și ar conta de două ori. Să ia locul acelui import?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import it a second time: its rows count twice</source>
+        <translation>Importă-l a doua oară: rândurile lui contează de două ori</translation>
+    </message>
+    <message>
+        <source>Read that import again: this takes its place</source>
+        <translation>Citește din nou acel import: acesta îi ia locul</translation>
     </message>
 </context>
 <context>

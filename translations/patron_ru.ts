@@ -2091,6 +2091,15 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1: a sign, such as &apos;</extracomment>
         <translation>Тексты в этом файле заключены в знаки %1, где в других файлах стоят &quot;. Patron убрал эти знаки.</translation>
     </message>
+    <message numerus="yes">
+        <source>This very file was imported on %2 and read otherwise then: %1 row(s) of it were not recognised and count twice. Take one of the two imports back.</source>
+        <extracomment>%1: how many rows, %2: day of an import</extracomment>
+        <translation>
+            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 его строка не узнана и учитывается дважды. Отмените один из двух импортов.</numerusform>
+            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 его строки не узнаны и учитываются дважды. Отмените один из двух импортов.</numerusform>
+            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 его строк не узнано, и они учитываются дважды. Отмените один из двух импортов.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -4137,6 +4146,32 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>Sign around texts: %1.</source>
         <extracomment>%1 a sign: &quot;double quotes&quot;</extracomment>
         <translation>Знаки вокруг текста: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is imported a second time: %1 row(s) count twice.</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>
+            <numerusform>Файл импортируется второй раз: %1 строка учтётся дважды.</numerusform>
+            <numerusform>Файл импортируется второй раз: %1 строки учтутся дважды.</numerusform>
+            <numerusform>Файл импортируется второй раз: %1 строк учтётся дважды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This very file was imported on %2 and read otherwise then: %1 row(s) of it are not recognised and would count twice. Shall it take the place of that import?</source>
+        <extracomment>%1: how many rows, %2: day of an import</extracomment>
+        <translation>
+            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 его строка не узнана и учлась бы дважды. Заменить им тот импорт?</numerusform>
+            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 его строки не узнаны и учлись бы дважды. Заменить им тот импорт?</numerusform>
+            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 его строк не узнано, и они учлись бы дважды. Заменить им тот импорт?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import it a second time: its rows count twice</source>
+        <translation>Импортировать второй раз: его строки учтутся дважды</translation>
+    </message>
+    <message>
+        <source>Read that import again: this takes its place</source>
+        <translation>Перечитать тот импорт: этот его заменит</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,7 @@ constexpr std::array problemRows{
     ProblemRow{ProblemCode::RowExpired, "row-expired"},
     ProblemRow{ProblemCode::RowsKept, "rows-kept"},
     ProblemRow{ProblemCode::RowsAlike, "rows-alike"},
+    ProblemRow{ProblemCode::FileKnown, "file-known"},
     ProblemRow{ProblemCode::NothingToImport, "nothing-to-import"},
     ProblemRow{ProblemCode::DatabaseForeign, "database-foreign"},
     ProblemRow{ProblemCode::DatabaseNewer, "database-newer"},

@@ -105,6 +105,9 @@ enum class ProblemCode : quint8
     RowForgotten,    ///< of a customer who was forgotten
     RowsKept,        ///< arguments: "row-test" ...: all rows are such, so they were kept
     RowsAlike,       ///< arguments: number of rows equal to another row of this file, kept
+    FileKnown, ///< arguments: how many rows count twice, when the same file was imported (UTC,
+               ///< ISO), the id of that import: it was read otherwise then, so its rows are not
+               ///< recognised
     NothingToImport, ///< every row was left out
                      // storage
     DatabaseForeign, ///< an SQLite file of another program, or no database at all

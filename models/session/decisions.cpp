@@ -81,6 +81,10 @@ ImportOptions withDecision(ImportOptions options, const ReadingDecision &decisio
     case Reading::Recipe:
         options.file.recipe = value;
         break;
+    case Reading::SameFile:
+        options.countsTwice = value == u"twice";
+        options.replaces = {options.countsTwice ? 0 : value.toLongLong()};
+        break;
     case Reading::LeftOut:
         options.include.removeAll(decision.reason);
         if (value == u"yes")
@@ -125,6 +129,7 @@ bool isSaidByDecision(const Problem &problem)
     case ProblemCode::MissingWished:
     case ProblemCode::ScaleOther:
     case ProblemCode::ScaleReversed:
+    case ProblemCode::FileKnown:
     case ProblemCode::RowPreview:
     case ProblemCode::RowTest:
     case ProblemCode::RowPartial:

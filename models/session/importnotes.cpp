@@ -4,6 +4,9 @@
 #include "models/files/tablereader.h"
 #include "models/mapping/mapper.h"
 #include "models/staging/classifier.h"
+#include "models/storage/reimport.h"
+
+#include <algorithm>
 
 namespace patron {
 
@@ -23,6 +26,16 @@ bool LeftOutRows::explains(const Problem &shortRows) const
     return shortRows.code == ProblemCode::RowShort && !footers.arguments.isEmpty() &&
            shortRows.place.row == footers.place.row &&
            shortRows.arguments.value(0).toLongLong() == footers.arguments[0].toLongLong();
+}
+
+std::optional<Problem> knownFileNote(const std::optional<SameFile> &before, qint64 added,
+                                     qint64 recognised)
+{
+    const qint64 twice = before ? std::min(added, before->brought - recognised) : 0;
+    if (twice <= 0)
+        return {};
+    return note(ProblemCode::FileKnown,
+                {twice, before->importedAt.toString(Qt::ISODate), before->import.value});
 }
 
 QList<Problem> allNotes(const TableReader &reader, const Mapping &mapping, const Mapper &mapper,

@@ -6,6 +6,7 @@
 #include "views/text/pluralcount.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QStringList>
@@ -98,6 +99,12 @@ public:
     [[nodiscard]] QString count() const
     {
         return m_locale.toString(m_problem.arguments.value(0).toLongLong());
+    }
+    /// Of a moment in UTC, as the calendar here has it.
+    [[nodiscard]] QString day(int argument) const
+    {
+        const QDateTime moment = QDateTime::fromString(text(argument), Qt::ISODate);
+        return m_locale.toString(moment.toLocalTime().date(), QStringLiteral("d MMMM yyyy"));
     }
     [[nodiscard]] int plural() const
     {
@@ -453,6 +460,13 @@ QString sentence(const Problem &problem, const Words &words)
                                "them from the file before you import it.",
                                nullptr, words.plural())
             .arg(words.count());
+    case ProblemCode::FileKnown:
+        //: %1: how many rows, %2: day of an import
+        return ProblemText::tr("This very file was imported on %2 and read otherwise then: %1 "
+                               "row(s) of it were not recognised and count twice. Take one of the "
+                               "two imports back.",
+                               nullptr, words.plural())
+            .arg(words.count(), words.day(1));
     case ProblemCode::NothingToImport:
         return ProblemText::tr("Every row was left out, so nothing was imported. Look at the rows "
                                "left out to see why.");
