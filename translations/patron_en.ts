@@ -251,6 +251,38 @@ A length of time; %1: the number of days</extracomment>
             <numerusform>This very file was imported on %2 and read otherwise then: %1 rows of it were not recognised and count twice. Take one of the two imports back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 date(s) are a day only if the day comes first, but the month was chosen to come first. That order seems to be wrong: the other dates are then read as other days. Choose the other order.</source>
+        <extracomment>%1: how many dates</extracomment>
+        <translation>
+            <numerusform>%1 date is a day only if the day comes first, but the month was chosen to come first. That order seems to be wrong: the other dates are then read as other days. Choose the other order.</numerusform>
+            <numerusform>%1 dates are a day only if the day comes first, but the month was chosen to come first. That order seems to be wrong: the other dates are then read as other days. Choose the other order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) are a day only if the month comes first, but the day was chosen to come first. That order seems to be wrong: the other dates are then read as other days. Choose the other order.</source>
+        <extracomment>%1: how many dates</extracomment>
+        <translation>
+            <numerusform>%1 date is a day only if the month comes first, but the day was chosen to come first. That order seems to be wrong: the other dates are then read as other days. Choose the other order.</numerusform>
+            <numerusform>%1 dates are a day only if the month comes first, but the day was chosen to come first. That order seems to be wrong: the other dates are then read as other days. Choose the other order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 value(s) that should be dates could not be read. These answers count in the figures, but not in charts over time. Choose the column that holds the day, or correct the dates in the file.</source>
+        <extracomment>%1: how many values, %2: how many there are in the column</extracomment>
+        <translation>
+            <numerusform>%1 of %2 values that should be dates could not be read. That answer counts in the figures, but not in charts over time. Choose the column that holds the day, or correct the dates in the file.</numerusform>
+            <numerusform>%1 of %2 values that should be dates could not be read. These answers count in the figures, but not in charts over time. Choose the column that holds the day, or correct the dates in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s) have the number of a row before them and take its place, so that most answers of this file are lost. That column seems not to number the answers: choose something else for it.</source>
+        <extracomment>%1: how many rows, %2: how many rows there are</extracomment>
+        <translation>
+            <numerusform>%1 of %2 rows has the number of a row before it and takes its place, so that most answers of this file are lost. That column seems not to number the answers: choose something else for it.</numerusform>
+            <numerusform>%1 of %2 rows have the number of a row before them and take its place, so that most answers of this file are lost. That column seems not to number the answers: choose something else for it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>

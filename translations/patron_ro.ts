@@ -2100,6 +2100,42 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>Chiar acest fișier a fost importat pe %2 și atunci a fost citit altfel: %1 de rânduri din el nu au fost recunoscute și contează de două ori. Anulați unul dintre cele două importuri.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 date(s) are a day only if the day comes first, but the month was chosen to come first. That order seems to be wrong: the other dates are then read as other days. Choose the other order.</source>
+        <extracomment>%1: how many dates</extracomment>
+        <translation>
+            <numerusform>%1 dată are sens doar dacă ziua stă prima, dar ați ales luna prima. Ordinea pare greșită: celelalte date sunt atunci citite ca alte zile. Alegeți cealaltă ordine.</numerusform>
+            <numerusform>%1 date au sens doar dacă ziua stă prima, dar ați ales luna prima. Ordinea pare greșită: celelalte date sunt atunci citite ca alte zile. Alegeți cealaltă ordine.</numerusform>
+            <numerusform>%1 de date au sens doar dacă ziua stă prima, dar ați ales luna prima. Ordinea pare greșită: celelalte date sunt atunci citite ca alte zile. Alegeți cealaltă ordine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) are a day only if the month comes first, but the day was chosen to come first. That order seems to be wrong: the other dates are then read as other days. Choose the other order.</source>
+        <extracomment>%1: how many dates</extracomment>
+        <translation>
+            <numerusform>%1 dată are sens doar dacă luna stă prima, dar ați ales ziua prima. Ordinea pare greșită: celelalte date sunt atunci citite ca alte zile. Alegeți cealaltă ordine.</numerusform>
+            <numerusform>%1 date au sens doar dacă luna stă prima, dar ați ales ziua prima. Ordinea pare greșită: celelalte date sunt atunci citite ca alte zile. Alegeți cealaltă ordine.</numerusform>
+            <numerusform>%1 de date au sens doar dacă luna stă prima, dar ați ales ziua prima. Ordinea pare greșită: celelalte date sunt atunci citite ca alte zile. Alegeți cealaltă ordine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 value(s) that should be dates could not be read. These answers count in the figures, but not in charts over time. Choose the column that holds the day, or correct the dates in the file.</source>
+        <extracomment>%1: how many values, %2: how many there are in the column</extracomment>
+        <translation>
+            <numerusform>%1 valoare din %2, care ar trebui să fie o dată, nu a putut fi citită. Răspunsul intră în calcul, dar nu în graficele în timp. Alegeți coloana în care stă ziua sau corectați datele în fișier.</numerusform>
+            <numerusform>%1 valori din %2, care ar trebui să fie date, nu au putut fi citite. Răspunsurile intră în calcul, dar nu în graficele în timp. Alegeți coloana în care stă ziua sau corectați datele în fișier.</numerusform>
+            <numerusform>%1 de valori din %2, care ar trebui să fie date, nu au putut fi citite. Răspunsurile intră în calcul, dar nu în graficele în timp. Alegeți coloana în care stă ziua sau corectați datele în fișier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s) have the number of a row before them and take its place, so that most answers of this file are lost. That column seems not to number the answers: choose something else for it.</source>
+        <extracomment>%1: how many rows, %2: how many rows there are</extracomment>
+        <translation>
+            <numerusform>%1 rând din %2 are numărul unui rând dinainte și îi ia locul, așa că majoritatea răspunsurilor din acest fișier se pierd. Coloana nu pare să numeroteze răspunsurile: alegeți altceva pentru ea.</numerusform>
+            <numerusform>%1 rânduri din %2 au numărul unui rând dinainte și îi iau locul, așa că majoritatea răspunsurilor din acest fișier se pierd. Coloana nu pare să numeroteze răspunsurile: alegeți altceva pentru ea.</numerusform>
+            <numerusform>%1 de rânduri din %2 au numărul unui rând dinainte și îi iau locul, așa că majoritatea răspunsurilor din acest fișier se pierd. Coloana nu pare să numeroteze răspunsurile: alegeți altceva pentru ea.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>

@@ -2100,6 +2100,42 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 его строк не узнано, и они учитываются дважды. Отмените один из двух импортов.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 date(s) are a day only if the day comes first, but the month was chosen to come first. That order seems to be wrong: the other dates are then read as other days. Choose the other order.</source>
+        <extracomment>%1: how many dates</extracomment>
+        <translation>
+            <numerusform>%1 дата возможна, только если первым стоит день, а выбран порядок с месяцем впереди. Похоже, порядок неверный: остальные даты тогда читаются как другие дни. Выберите другой порядок.</numerusform>
+            <numerusform>%1 даты возможны, только если первым стоит день, а выбран порядок с месяцем впереди. Похоже, порядок неверный: остальные даты тогда читаются как другие дни. Выберите другой порядок.</numerusform>
+            <numerusform>%1 дат возможны, только если первым стоит день, а выбран порядок с месяцем впереди. Похоже, порядок неверный: остальные даты тогда читаются как другие дни. Выберите другой порядок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) are a day only if the month comes first, but the day was chosen to come first. That order seems to be wrong: the other dates are then read as other days. Choose the other order.</source>
+        <extracomment>%1: how many dates</extracomment>
+        <translation>
+            <numerusform>%1 дата возможна, только если первым стоит месяц, а выбран порядок с днём впереди. Похоже, порядок неверный: остальные даты тогда читаются как другие дни. Выберите другой порядок.</numerusform>
+            <numerusform>%1 даты возможны, только если первым стоит месяц, а выбран порядок с днём впереди. Похоже, порядок неверный: остальные даты тогда читаются как другие дни. Выберите другой порядок.</numerusform>
+            <numerusform>%1 дат возможны, только если первым стоит месяц, а выбран порядок с днём впереди. Похоже, порядок неверный: остальные даты тогда читаются как другие дни. Выберите другой порядок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 value(s) that should be dates could not be read. These answers count in the figures, but not in charts over time. Choose the column that holds the day, or correct the dates in the file.</source>
+        <extracomment>%1: how many values, %2: how many there are in the column</extracomment>
+        <translation>
+            <numerusform>Не удалось прочитать %1 значение из %2 там, где должны быть даты. Такой ответ учитывается в показателях, но не на графиках по времени. Выберите столбец с датой или исправьте даты в файле.</numerusform>
+            <numerusform>Не удалось прочитать %1 значения из %2 там, где должны быть даты. Такие ответы учитываются в показателях, но не на графиках по времени. Выберите столбец с датой или исправьте даты в файле.</numerusform>
+            <numerusform>Не удалось прочитать %1 значений из %2 там, где должны быть даты. Такие ответы учитываются в показателях, но не на графиках по времени. Выберите столбец с датой или исправьте даты в файле.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s) have the number of a row before them and take its place, so that most answers of this file are lost. That column seems not to number the answers: choose something else for it.</source>
+        <extracomment>%1: how many rows, %2: how many rows there are</extracomment>
+        <translation>
+            <numerusform>%1 строка из %2 имеет номер одной из предыдущих строк и занимает её место, так что большинство ответов этого файла теряется. Похоже, этот столбец не нумерует ответы: выберите для него другое значение.</numerusform>
+            <numerusform>%1 строки из %2 имеют номер одной из предыдущих строк и занимают её место, так что большинство ответов этого файла теряется. Похоже, этот столбец не нумерует ответы: выберите для него другое значение.</numerusform>
+            <numerusform>%1 строк из %2 имеют номер одной из предыдущих строк и занимают её место, так что большинство ответов этого файла теряется. Похоже, этот столбец не нумерует ответы: выберите для него другое значение.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>

@@ -340,6 +340,13 @@ bool ColumnReader::isDate(std::string_view text) const
 QList<Problem> ColumnReader::notes() const
 {
     QList<Problem> notes = m_stamps.notes();
+    for (Problem &each : notes) {
+        if (each.code != ProblemCode::DateUnreadable || m_field != Field::Date ||
+            !m_stamps.isHardlyRead())
+            continue;
+        each.code = ProblemCode::DatesUnread;
+        each.arguments << m_stamps.cells();
+    }
     m_unreadable.addNote(ProblemCode::ValueUnreadable, m_header, notes);
     m_outOfScale.addNote(ProblemCode::ValueOutOfScale, m_header, notes);
     return notes;

@@ -124,6 +124,8 @@ struct ColumnMapping
     /// A score on a scale of its own that the owner insists on: values beyond the score's stay
     /// answers of the question.
     bool keepsBeyond = false;
+    /// Of a column of dates: a cell that is another day in another order of day and month.
+    QString openDay = {};
 
     [[nodiscard]] bool isBox() const { return question >= 0; }
     /// The only thing its cells say is ticked or not.

@@ -43,7 +43,20 @@ QList<ReadingDecision> decisionsOf(const Review &review, const ImportOptions &op
 
 bool needsNoAnswer(const Review &review, const ImportOptions &options)
 {
-    return std::ranges::none_of(decisionsOf(review, options), &ReadingDecision::isAssumed);
+    return std::ranges::none_of(review.notes, isWarning) &&
+           std::ranges::none_of(decisionsOf(review, options), &ReadingDecision::isAssumed);
+}
+
+bool isWarning(const Problem &problem)
+{
+    switch (problem.code) {
+    case ProblemCode::DateOrderAgainst:
+    case ProblemCode::DatesUnread:
+    case ProblemCode::IdShared:
+        return true;
+    default:
+        return false;
+    }
 }
 
 ImportOptions withDecision(ImportOptions options, const ReadingDecision &decision,

@@ -59,6 +59,8 @@ struct ReadingDecision
                                                  const ImportOptions &options);
 /// Whether the file can be imported without a question.
 [[nodiscard]] bool needsNoAnswer(const Review &review, const ImportOptions &options);
+/// The figures would be wrong: to be looked at before the yes.
+[[nodiscard]] bool isWarning(const Problem &problem);
 /// The options with another value for one decision.
 [[nodiscard]] ImportOptions withDecision(ImportOptions options, const ReadingDecision &decision,
                                          const QString &value);

@@ -46,6 +46,9 @@ QList<Problem> allNotes(const TableReader &reader, const Mapping &mapping, const
     notes.removeIf([&leftOut](const Problem &each) { return leftOut.explains(each); });
     if (classifier.alike() > 0)
         notes << note(ProblemCode::RowsAlike, {classifier.alike()});
+    // Some tools write an answer anew when it changes; where most rows are such, the id is none.
+    if (classifier.sharedIds() * 2 > classifier.withId())
+        notes << note(ProblemCode::IdShared, {classifier.sharedIds(), classifier.withId()});
     for (Problem &each : notes)
         each.place.file = file;
     return notes;

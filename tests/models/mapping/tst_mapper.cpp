@@ -187,7 +187,7 @@ private Q_SLOTS:
                                  << "date-relative";
         QTest::newRow("not a date") << "soon"
                                     << ""
-                                    << "date-unreadable";
+                                    << "dates-unread";
     }
     void datesNobodyBelieves()
     {
