@@ -327,6 +327,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("good");
         QTest::addColumn<QString>("bad");
         QTest::addColumn<QString>("whole");
+        QTest::newRow("nothing was said") << ""
+                                          << "Did not answer."
+                                          << "nu a răspuns"
+                                          << "";
         QTest::newRow("title and comment") << "Great"
                                            << "Fast reply."
                                            << ""
