@@ -14,6 +14,7 @@
 #include "models/mapping/readings.h"
 #include "models/mapping/recipeuse.h"
 #include "models/mapping/scorescale.h"
+#include "models/mapping/tornoptions.h"
 #include "models/mapping/wishes.h"
 
 #include <QDateTime>
@@ -73,6 +74,8 @@ ColumnMapping mappingOf(const ColumnLook &column, Field field)
     setFormat(column, field, mapping.format);
     if (field != Field::Question && column.profile.dates > 0)
         mapping.openDay = openDayOf(column.profile);
+    if (mapping.kind == QuestionKind::MultiChoice)
+        mapping.tornOptions = tornOptions(column.profile, mapping.format.separator.toStdString());
     if (field == Field::CustomerLeft && column.profile.dates > 0)
         mapping.kind = QuestionKind::Date;
     return mapping;

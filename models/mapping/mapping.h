@@ -126,6 +126,8 @@ struct ColumnMapping
     bool keepsBeyond = false;
     /// Of a column of dates: a cell that is another day in another order of day and month.
     QString openDay = {};
+    /// Of a column with several answers in a cell: those that hold the sign between them.
+    QStringList tornOptions = {};
 
     [[nodiscard]] bool isBox() const { return question >= 0; }
     /// The only thing its cells say is ticked or not.
