@@ -492,13 +492,6 @@ A length of time; %1: the number of days</extracomment>
 <context>
     <name>patron::WindowNotices</name>
     <message numerus="yes">
-        <source>The import is taken back. %1 answer(s) of it stay, because a later import changed them.</source>
-        <translation>
-            <numerusform>The import is taken back. %1 answer of it stays, because a later import changed it.</numerusform>
-            <numerusform>The import is taken back. %1 answers of it stay, because a later import changed them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new file(s) in the watched folder: %1</source>
         <translation>
             <numerusform>%n new file in the watched folder: %1</numerusform>
@@ -510,6 +503,14 @@ A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>These figures are of the newest %1 answer. The others are being loaded.</numerusform>
             <numerusform>These figures are of the newest %1 answers. The others are being loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %2 is taken back. %1 answer(s) of it stay, because a later import changed them.</source>
+        <extracomment>%1 how many answers, %2 name of a file</extracomment>
+        <translation>
+            <numerusform>The import of %2 is taken back. %1 answer of it stays, because a later import changed it.</numerusform>
+            <numerusform>The import of %2 is taken back. %1 answers of it stay, because a later import changed them.</numerusform>
         </translation>
     </message>
 </context>

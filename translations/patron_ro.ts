@@ -127,12 +127,13 @@
         <translation>Raportul este în %1</translation>
     </message>
     <message>
-        <source>The import is taken back; the figures are as before it.</source>
-        <translation>Importul a fost anulat; cifrele sunt ca înaintea lui.</translation>
-    </message>
-    <message>
         <source>%1 is no picture that Patron can read: PNG, JPEG or SVG.</source>
         <translation>%1 nu este o imagine pe care Patron o poate citi: PNG, JPEG sau SVG.</translation>
+    </message>
+    <message>
+        <source>The import of %1 is taken back; the figures are without it.</source>
+        <extracomment>%1 name of a file</extracomment>
+        <translation>Importul fișierului %1 a fost anulat; cifrele sunt acum fără el.</translation>
     </message>
 </context>
 <context>
@@ -3529,10 +3530,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>&amp;Înapoi la fișier</translation>
     </message>
     <message>
-        <source>The import is taken back; the figures are as before it.</source>
-        <translation>Importul a fost anulat; cifrele sunt ca înaintea lui.</translation>
-    </message>
-    <message>
         <source>The report is in %1</source>
         <translation>Raportul este în %1</translation>
     </message>
@@ -3555,14 +3552,6 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Taking the import back</source>
         <translation>Se anulează importul</translation>
-    </message>
-    <message numerus="yes">
-        <source>The import is taken back. %1 answer(s) of it stay, because a later import changed them.</source>
-        <translation>
-            <numerusform>Importul a fost anulat. %1 răspuns rămâne, fiindcă l-a schimbat un import ulterior.</numerusform>
-            <numerusform>Importul a fost anulat. %1 răspunsuri rămân, fiindcă le-a schimbat un import ulterior.</numerusform>
-            <numerusform>Importul a fost anulat. %1 de răspunsuri rămân, fiindcă le-a schimbat un import ulterior.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n new file(s) in the watched folder: %1</source>
@@ -3642,6 +3631,24 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>The numbers are as they were before.</source>
         <translation>Numerele sunt ca înainte.</translation>
+    </message>
+    <message>
+        <source>The import is taken back; the figures are without it.</source>
+        <translation>Importul a fost anulat; cifrele sunt acum fără el.</translation>
+    </message>
+    <message>
+        <source>The import of %1 is taken back; the figures are without it.</source>
+        <extracomment>%1 name of a file</extracomment>
+        <translation>Importul fișierului %1 a fost anulat; cifrele sunt acum fără el.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %2 is taken back. %1 answer(s) of it stay, because a later import changed them.</source>
+        <extracomment>%1 how many answers, %2 name of a file</extracomment>
+        <translation>
+            <numerusform>Importul fișierului %2 a fost anulat. %1 răspuns rămâne, fiindcă l-a schimbat un import ulterior.</numerusform>
+            <numerusform>Importul fișierului %2 a fost anulat. %1 răspunsuri rămân, fiindcă le-a schimbat un import ulterior.</numerusform>
+            <numerusform>Importul fișierului %2 a fost anulat. %1 de răspunsuri rămân, fiindcă le-a schimbat un import ulterior.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -127,12 +127,13 @@
         <translation>Отчёт — в файле %1</translation>
     </message>
     <message>
-        <source>The import is taken back; the figures are as before it.</source>
-        <translation>Импорт отменён; показатели такие же, как до него.</translation>
-    </message>
-    <message>
         <source>%1 is no picture that Patron can read: PNG, JPEG or SVG.</source>
         <translation>%1 — не изображение, которое Patron может прочитать: PNG, JPEG или SVG.</translation>
+    </message>
+    <message>
+        <source>The import of %1 is taken back; the figures are without it.</source>
+        <extracomment>%1 name of a file</extracomment>
+        <translation>Импорт файла %1 отменён; показатели теперь без него.</translation>
     </message>
 </context>
 <context>
@@ -3529,10 +3530,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>&amp;Назад к файлу</translation>
     </message>
     <message>
-        <source>The import is taken back; the figures are as before it.</source>
-        <translation>Импорт отменён; показатели такие же, как до него.</translation>
-    </message>
-    <message>
         <source>The report is in %1</source>
         <translation>Отчёт — в файле %1</translation>
     </message>
@@ -3555,14 +3552,6 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Taking the import back</source>
         <translation>Отмена импорта</translation>
-    </message>
-    <message numerus="yes">
-        <source>The import is taken back. %1 answer(s) of it stay, because a later import changed them.</source>
-        <translation>
-            <numerusform>Импорт отменён. %1 ответ остался: его изменил более поздний импорт.</numerusform>
-            <numerusform>Импорт отменён. %1 ответа остались: их изменил более поздний импорт.</numerusform>
-            <numerusform>Импорт отменён. %1 ответов остались: их изменил более поздний импорт.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n new file(s) in the watched folder: %1</source>
@@ -3642,6 +3631,24 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>The numbers are as they were before.</source>
         <translation>Числа снова прежние.</translation>
+    </message>
+    <message>
+        <source>The import is taken back; the figures are without it.</source>
+        <translation>Импорт отменён; показатели теперь без него.</translation>
+    </message>
+    <message>
+        <source>The import of %1 is taken back; the figures are without it.</source>
+        <extracomment>%1 name of a file</extracomment>
+        <translation>Импорт файла %1 отменён; показатели теперь без него.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %2 is taken back. %1 answer(s) of it stay, because a later import changed them.</source>
+        <extracomment>%1 how many answers, %2 name of a file</extracomment>
+        <translation>
+            <numerusform>Импорт файла %2 отменён. %1 ответ остался: его изменил более поздний импорт.</numerusform>
+            <numerusform>Импорт файла %2 отменён. %1 ответа остались: их изменил более поздний импорт.</numerusform>
+            <numerusform>Импорт файла %2 отменён. %1 ответов остались: их изменил более поздний импорт.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,7 @@ void CliImports::undoLeavesTheDataAsBefore()
     const Outcome undone = shell.patron({"undo", id});
     QCOMPARE(undone.code, 0);
     QVERIFY(undone.out.isEmpty());
+    QVERIFY2(undone.err.contains(QString::fromLatin1(reviews)), qPrintable(undone.err));
     QCOMPARE(shell.content(), before);
 }
 

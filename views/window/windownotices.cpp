@@ -127,17 +127,24 @@ void WindowNotices::forgetNews()
 void WindowNotices::showUndone(ImportId import, qint64 kept)
 {
     m_takenBack.clear(); // of the one before, which is another file
+    QString file;
     for (const ImportRecord &record : m_import.imports().imports()) {
-        if (record.id == import)
-            m_takenBack = record.path;
+        if (record.id != import)
+            continue;
+        m_takenBack = record.path;
+        file = record.file;
     }
-    const auto text = [bar = m_bar, kept] {
+    const auto text = [bar = m_bar, kept, file] {
+        if (kept == 0 && file.isEmpty())
+            return tr("The import is taken back; the figures are without it.");
         if (kept == 0)
-            return tr("The import is taken back; the figures are as before it.");
-        return tr("The import is taken back. %1 answer(s) of it stay, because a later import "
-                  "changed them.",
+            //: %1 name of a file
+            return tr("The import of %1 is taken back; the figures are without it.").arg(file);
+        //: %1 how many answers, %2 name of a file
+        return tr("The import of %2 is taken back. %1 answer(s) of it stay, because a later "
+                  "import changed them.",
                   nullptr, pluralCount(kept))
-            .arg(countText(kept, bar->locale()));
+            .arg(countText(kept, bar->locale()), file);
     };
     say(text, Tone::Good);
     // One click takes an import back, so one brings it again.
