@@ -23,7 +23,7 @@ constexpr double mostChanceOfCapital = 1e-9;
 /// Somebody may have written the beginning of an option by hand: one in fifty.
 constexpr qint64 strayOf = 50;
 
-struct Piece
+struct OptionPiece
 {
     qint64 cells = 0;
     std::string_view before; ///< the piece it always came right after
@@ -39,7 +39,7 @@ bool beginsSmall(std::string_view text)
 
 /// That all of `some` cells with one piece are among `others` with another, of `all` cells, were
 /// the two chosen independently: the product of (others - i) / (all - i).
-double chanceOf(qint64 some, qint64 others, qint64 all)
+double chanceTogether(qint64 some, qint64 others, qint64 all)
 {
     const auto choose = [](qint64 n, qint64 k) {
         return std::lgamma(double(n + 1)) - std::lgamma(double(k + 1)) -
@@ -48,10 +48,10 @@ double chanceOf(qint64 some, qint64 others, qint64 all)
     return std::exp(choose(others, some) - choose(all, some));
 }
 
-class Pieces final
+class OptionPieces final
 {
 public:
-    Pieces(const ColumnProfile &column, std::string_view separator)
+    OptionPieces(const ColumnProfile &column, std::string_view separator)
         : m_separator(separator)
     {
         for (auto it = column.words.begin(); it != column.words.end(); ++it)
@@ -89,7 +89,7 @@ private:
         std::string_view before;
         std::vector<std::string_view> seen; // a piece twice in a cell is no piece of one option
         forEachPart(cell, m_separator, [&](std::string_view text) {
-            Piece &piece = m_pieces[text];
+            OptionPiece &piece = m_pieces[text];
             const bool isAgain = std::ranges::find(seen, text) != seen.end();
             seen.push_back(text);
             piece.isFree = piece.isFree || isAgain || before.empty() ||
@@ -104,7 +104,7 @@ private:
         });
     }
 
-    [[nodiscard]] bool belongs(std::string_view text, const Piece &piece) const
+    [[nodiscard]] bool belongs(std::string_view text, const OptionPiece &piece) const
     {
         if (piece.isFree)
             return false;
@@ -114,12 +114,12 @@ private:
         // Where options are written in small letters, those tell nothing.
         const bool isSmall = beginsSmall(text) && m_smallFirsts * 5 < m_firsts;
         return piece.cells >= (isSmall ? fewestCells : fewestCellsOfCapital) &&
-               chanceOf(piece.cells, others, m_cells) <=
+               chanceTogether(piece.cells, others, m_cells) <=
                    (isSmall ? mostChance : mostChanceOfCapital);
     }
 
     std::string_view m_separator;
-    std::unordered_map<std::string_view, Piece> m_pieces;
+    std::unordered_map<std::string_view, OptionPiece> m_pieces;
     qint64 m_cells = 0;
     qint64 m_firsts = 0;
     qint64 m_smallFirsts = 0; ///< cells that begin in small letters
@@ -131,7 +131,7 @@ QStringList tornOptions(const ColumnProfile &column, std::string_view separator)
 {
     if (!separator.starts_with(',') || !column.wordsComplete)
         return {};
-    return Pieces(column, separator).joined();
+    return OptionPieces(column, separator).joined();
 }
 
 } // namespace patron

@@ -40,8 +40,8 @@ size_t labelMark(std::string_view text)
 /// number, an order or a sum.
 bool mayBeLabel(std::string_view text)
 {
-    constexpr ptrdiff_t mostDigits = 4;
-    return std::ranges::count_if(text, isDigit) <= mostDigits;
+    constexpr ptrdiff_t mostLabelDigits = 4;
+    return std::ranges::count_if(text, isDigit) <= mostLabelDigits;
 }
 
 std::optional<int> leadingScore(std::string_view text)

@@ -38,10 +38,10 @@ struct FoundScale
     /// rarer scale numbers otherwise. They are read by the words, not by their place.
     [[nodiscard]] bool mayBeAskedSatisfaction() const
     {
-        constexpr int fewWords = 3;
+        constexpr int severalSteps = 3;
         const bool isFour = scale->id.startsWith(QLatin1String("satisfaction-four"));
         return mayBeSatisfaction() || isFour ||
-               (scale->isSatisfaction && words >= fewWords &&
+               (scale->isSatisfaction && words >= severalSteps &&
                 scale->id.startsWith(QLatin1String("satisfaction")));
     }
 };

@@ -18,7 +18,7 @@ namespace patron {
 namespace {
 
 /// Only a convenience: the import stands without it.
-std::optional<MappingChange> remember(const QString &path, const SavedMapping &mapping)
+std::optional<MappingChange> rememberReading(const QString &path, const SavedMapping &mapping)
 {
     if (mapping.name.isEmpty())
         return {};
@@ -66,7 +66,7 @@ void ImportSession::storeReview(const QString &rememberAs)
             auto record = commitReview(database, review, options, progress);
             if (!record)
                 return failure(record.error());
-            return Stored{std::move(*record), remember(database, mapping)};
+            return Stored{std::move(*record), rememberReading(database, mapping)};
         },
         [this](Result<Stored> stored) { storingEnded(std::move(stored)); });
     setState(State::Committing);

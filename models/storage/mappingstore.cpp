@@ -54,7 +54,7 @@ Result<void> insertMapping(Database &database, const SavedMapping &mapping,
 }
 
 /// The one for exactly this layout.
-Result<std::optional<SavedMapping>> mappingOf(Database &database, quint64 layout)
+Result<std::optional<SavedMapping>> mappingOfLayout(Database &database, quint64 layout)
 {
     Result<Statement> query =
         Statement::prepare(database.handle(), std::string(columns) + "AND layout_key = ?2");
@@ -102,7 +102,7 @@ Result<std::optional<SavedMapping>> findMapping(Database &database, quint64 key)
 
 Result<MappingChange> saveMapping(Database &database, SavedMapping mapping)
 {
-    const auto before = mappingOf(database, mapping.layoutKey);
+    const auto before = mappingOfLayout(database, mapping.layoutKey);
     if (!before)
         return failure(before.error());
     mapping.id = *before ? (*before)->id : MappingId{IdSource::now().take()};
@@ -113,7 +113,7 @@ Result<MappingChange> saveMapping(Database &database, SavedMapping mapping)
                       "excluded.reading, saved_at = excluded.saved_at");
     if (!saved)
         return failure(saved.error());
-    const auto after = mappingOf(database, mapping.layoutKey); // as it is kept
+    const auto after = mappingOfLayout(database, mapping.layoutKey); // as it is kept
     if (!after)
         return failure(after.error());
     return MappingChange{*before, after->value_or(mapping)};
@@ -121,7 +121,7 @@ Result<MappingChange> saveMapping(Database &database, SavedMapping mapping)
 
 Result<void> takeBackMapping(Database &database, const MappingChange &change)
 {
-    const auto now = mappingOf(database, change.after.layoutKey);
+    const auto now = mappingOfLayout(database, change.after.layoutKey);
     if (!now)
         return failure(now.error());
     if (*now != change.after)
