@@ -28,6 +28,7 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 
@@ -343,12 +344,20 @@ private:
         const auto database = open(Access::Write);
         if (!database)
             return refuse(database.error());
+        const auto imports = listImports(**database);
+        if (!imports)
+            return refuse(imports.error());
+        const auto record = std::ranges::find(*imports, import, &ImportRecord::id);
         const auto undone = undoImport(**database, import, Progress());
         if (!undone)
             return refuse(undone.error());
         emptyLog(**database);
+        const QString file = record == imports->end() ? QString() : record->file;
+        //: %1 name of a file
         print(stderr,
-              CommandsText::tr("The import is taken back; the figures are as before it.") + u'\n');
+              CommandsText::tr("The import of %1 is taken back; the figures are without it.")
+                      .arg(file) +
+                  u'\n');
         return ExitCode::Done;
     }
 

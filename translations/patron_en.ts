@@ -251,6 +251,46 @@ A length of time; %1: the number of days</extracomment>
             <numerusform>%1 files in this archive are protected by a password and were left out: %2. To import them too, unpack the archive, save them without a password, and open them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This very file was imported on %2 and read otherwise then: %1 row(s) of it were not recognised and count twice. Take one of the two imports back.</source>
+        <extracomment>%1: how many rows, %2: day of an import</extracomment>
+        <translation>
+            <numerusform>This very file was imported on %2 and read otherwise then: %1 row of it was not recognised and counts twice. Take one of the two imports back.</numerusform>
+            <numerusform>This very file was imported on %2 and read otherwise then: %1 rows of it were not recognised and count twice. Take one of the two imports back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) are a day only if the day comes first, but the month was chosen to come first. That order seems to be wrong: the other dates are then read as other days. Choose the other order.</source>
+        <extracomment>%1: how many dates</extracomment>
+        <translation>
+            <numerusform>%1 date is a day only if the day comes first, but the month was chosen to come first. That order seems to be wrong: the other dates are then read as other days. Choose the other order.</numerusform>
+            <numerusform>%1 dates are a day only if the day comes first, but the month was chosen to come first. That order seems to be wrong: the other dates are then read as other days. Choose the other order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) are a day only if the month comes first, but the day was chosen to come first. That order seems to be wrong: the other dates are then read as other days. Choose the other order.</source>
+        <extracomment>%1: how many dates</extracomment>
+        <translation>
+            <numerusform>%1 date is a day only if the month comes first, but the day was chosen to come first. That order seems to be wrong: the other dates are then read as other days. Choose the other order.</numerusform>
+            <numerusform>%1 dates are a day only if the month comes first, but the day was chosen to come first. That order seems to be wrong: the other dates are then read as other days. Choose the other order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 value(s) that should be dates could not be read. These answers count in the figures, but not in charts over time. Choose the column that holds the day, or correct the dates in the file.</source>
+        <extracomment>%1: how many values, %2: how many there are in the column</extracomment>
+        <translation>
+            <numerusform>%1 of %2 values that should be dates could not be read. That answer counts in the figures, but not in charts over time. Choose the column that holds the day, or correct the dates in the file.</numerusform>
+            <numerusform>%1 of %2 values that should be dates could not be read. These answers count in the figures, but not in charts over time. Choose the column that holds the day, or correct the dates in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s) have the number of a row before them and take its place, so that most answers of this file are lost. That column seems not to number the answers: choose something else for it.</source>
+        <extracomment>%1: how many rows, %2: how many rows there are</extracomment>
+        <translation>
+            <numerusform>%1 of %2 rows has the number of a row before it and takes its place, so that most answers of this file are lost. That column seems not to number the answers: choose something else for it.</numerusform>
+            <numerusform>%1 of %2 rows have the number of a row before them and take its place, so that most answers of this file are lost. That column seems not to number the answers: choose something else for it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -468,13 +508,6 @@ A length of time; %1: the number of days</extracomment>
 <context>
     <name>patron::WindowNotices</name>
     <message numerus="yes">
-        <source>The import is taken back. %1 answer(s) of it stay, because a later import changed them.</source>
-        <translation>
-            <numerusform>The import is taken back. %1 answer of it stays, because a later import changed it.</numerusform>
-            <numerusform>The import is taken back. %1 answers of it stay, because a later import changed them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new file(s) in the watched folder: %1</source>
         <translation>
             <numerusform>%n new file in the watched folder: %1</numerusform>
@@ -486,6 +519,14 @@ A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>These figures are of the newest %1 answer. The others are being loaded.</numerusform>
             <numerusform>These figures are of the newest %1 answers. The others are being loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %2 is taken back. %1 answer(s) of it stay, because a later import changed them.</source>
+        <extracomment>%1 how many answers, %2 name of a file</extracomment>
+        <translation>
+            <numerusform>The import of %2 is taken back. %1 answer of it stays, because a later import changed it.</numerusform>
+            <numerusform>The import of %2 is taken back. %1 answers of it stay, because a later import changed them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1026,6 +1067,25 @@ A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>%1 purchase</numerusform>
             <numerusform>%1 purchases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionText</name>
+    <message numerus="yes">
+        <source>The file is imported a second time: %1 row(s) count twice.</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>
+            <numerusform>The file is imported a second time: %1 row counts twice.</numerusform>
+            <numerusform>The file is imported a second time: %1 rows count twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This very file was imported on %2 and read otherwise then: %1 row(s) of it are not recognised and would count twice. Shall it take the place of that import?</source>
+        <extracomment>%1: how many rows, %2: day of an import</extracomment>
+        <translation>
+            <numerusform>This very file was imported on %2 and read otherwise then: %1 row of it is not recognised and would count twice. Shall it take the place of that import?</numerusform>
+            <numerusform>This very file was imported on %2 and read otherwise then: %1 rows of it are not recognised and would count twice. Shall it take the place of that import?</numerusform>
         </translation>
     </message>
 </context>

@@ -127,12 +127,13 @@
         <translation>Raport salvat: %1</translation>
     </message>
     <message>
-        <source>The import is taken back; the figures are as before it.</source>
-        <translation>Importul a fost anulat; cifrele sunt ca înaintea lui.</translation>
-    </message>
-    <message>
         <source>%1 is no picture that Patron can read: PNG, JPEG or SVG.</source>
         <translation>%1 nu este o imagine pe care Patron o poate citi: PNG, JPEG sau SVG.</translation>
+    </message>
+    <message>
+        <source>The import of %1 is taken back; the figures are without it.</source>
+        <extracomment>%1 name of a file</extracomment>
+        <translation>Importul fișierului %1 a fost anulat; cifrele sunt acum fără el.</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2125,51 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1: a sign, such as &apos;</extracomment>
         <translation>Textele din acest fișier stau între semnele %1, acolo unde alte fișiere au &quot;. Patron a scos aceste semne.</translation>
     </message>
+    <message numerus="yes">
+        <source>This very file was imported on %2 and read otherwise then: %1 row(s) of it were not recognised and count twice. Take one of the two imports back.</source>
+        <extracomment>%1: how many rows, %2: day of an import</extracomment>
+        <translation>
+            <numerusform>Chiar acest fișier a fost importat pe %2 și atunci a fost citit altfel: %1 rând din el nu a fost recunoscut și contează de două ori. Anulați unul dintre cele două importuri.</numerusform>
+            <numerusform>Chiar acest fișier a fost importat pe %2 și atunci a fost citit altfel: %1 rânduri din el nu au fost recunoscute și contează de două ori. Anulați unul dintre cele două importuri.</numerusform>
+            <numerusform>Chiar acest fișier a fost importat pe %2 și atunci a fost citit altfel: %1 de rânduri din el nu au fost recunoscute și contează de două ori. Anulați unul dintre cele două importuri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) are a day only if the day comes first, but the month was chosen to come first. That order seems to be wrong: the other dates are then read as other days. Choose the other order.</source>
+        <extracomment>%1: how many dates</extracomment>
+        <translation>
+            <numerusform>%1 dată are sens doar dacă ziua stă prima, dar ați ales luna prima. Ordinea pare greșită: celelalte date sunt atunci citite ca alte zile. Alegeți cealaltă ordine.</numerusform>
+            <numerusform>%1 date au sens doar dacă ziua stă prima, dar ați ales luna prima. Ordinea pare greșită: celelalte date sunt atunci citite ca alte zile. Alegeți cealaltă ordine.</numerusform>
+            <numerusform>%1 de date au sens doar dacă ziua stă prima, dar ați ales luna prima. Ordinea pare greșită: celelalte date sunt atunci citite ca alte zile. Alegeți cealaltă ordine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) are a day only if the month comes first, but the day was chosen to come first. That order seems to be wrong: the other dates are then read as other days. Choose the other order.</source>
+        <extracomment>%1: how many dates</extracomment>
+        <translation>
+            <numerusform>%1 dată are sens doar dacă luna stă prima, dar ați ales ziua prima. Ordinea pare greșită: celelalte date sunt atunci citite ca alte zile. Alegeți cealaltă ordine.</numerusform>
+            <numerusform>%1 date au sens doar dacă luna stă prima, dar ați ales ziua prima. Ordinea pare greșită: celelalte date sunt atunci citite ca alte zile. Alegeți cealaltă ordine.</numerusform>
+            <numerusform>%1 de date au sens doar dacă luna stă prima, dar ați ales ziua prima. Ordinea pare greșită: celelalte date sunt atunci citite ca alte zile. Alegeți cealaltă ordine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 value(s) that should be dates could not be read. These answers count in the figures, but not in charts over time. Choose the column that holds the day, or correct the dates in the file.</source>
+        <extracomment>%1: how many values, %2: how many there are in the column</extracomment>
+        <translation>
+            <numerusform>%1 valoare din %2, care ar trebui să fie o dată, nu a putut fi citită. Răspunsul intră în calcul, dar nu în graficele în timp. Alegeți coloana în care stă ziua sau corectați datele în fișier.</numerusform>
+            <numerusform>%1 valori din %2, care ar trebui să fie date, nu au putut fi citite. Răspunsurile intră în calcul, dar nu în graficele în timp. Alegeți coloana în care stă ziua sau corectați datele în fișier.</numerusform>
+            <numerusform>%1 de valori din %2, care ar trebui să fie date, nu au putut fi citite. Răspunsurile intră în calcul, dar nu în graficele în timp. Alegeți coloana în care stă ziua sau corectați datele în fișier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s) have the number of a row before them and take its place, so that most answers of this file are lost. That column seems not to number the answers: choose something else for it.</source>
+        <extracomment>%1: how many rows, %2: how many rows there are</extracomment>
+        <translation>
+            <numerusform>%1 rând din %2 are numărul unui rând dinainte și îi ia locul, așa că majoritatea răspunsurilor din acest fișier se pierd. Coloana nu pare să numeroteze răspunsurile: alegeți altceva pentru ea.</numerusform>
+            <numerusform>%1 rânduri din %2 au numărul unui rând dinainte și îi iau locul, așa că majoritatea răspunsurilor din acest fișier se pierd. Coloana nu pare să numeroteze răspunsurile: alegeți altceva pentru ea.</numerusform>
+            <numerusform>%1 de rânduri din %2 au numărul unui rând dinainte și îi iau locul, așa că majoritatea răspunsurilor din acest fișier se pierd. Coloana nu pare să numeroteze răspunsurile: alegeți altceva pentru ea.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -2886,10 +2932,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>În această selecție sunt prea puține răspunsuri pentru un rezultat.</translation>
     </message>
     <message>
-        <source>Words that the comments of one group hold more often than those of the other, by more than chance. Beside each word stands how many comments hold it, and how many in a hundred that is.</source>
-        <translation>Cuvinte care apar în comentariile unui grup mai des decât în ale celuilalt, iar diferența nu e o întâmplare. Lângă fiecare cuvânt scrie în câte comentarii apare și câte la sută sunt acestea.</translation>
-    </message>
-    <message>
         <source>Did calling help?</source>
         <translation>Au ajutat apelurile?</translation>
     </message>
@@ -3549,10 +3591,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>&amp;Înapoi la fișier</translation>
     </message>
     <message>
-        <source>The import is taken back; the figures are as before it.</source>
-        <translation>Importul a fost anulat; cifrele sunt ca înaintea lui.</translation>
-    </message>
-    <message>
         <source>The report is in %1</source>
         <translation>Raport salvat: %1</translation>
     </message>
@@ -3575,14 +3613,6 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Taking the import back</source>
         <translation>Se anulează importul</translation>
-    </message>
-    <message numerus="yes">
-        <source>The import is taken back. %1 answer(s) of it stay, because a later import changed them.</source>
-        <translation>
-            <numerusform>Importul a fost anulat. %1 răspuns rămâne, fiindcă l-a schimbat un import ulterior.</numerusform>
-            <numerusform>Importul a fost anulat. %1 răspunsuri rămân, fiindcă le-a schimbat un import ulterior.</numerusform>
-            <numerusform>Importul a fost anulat. %1 de răspunsuri rămân, fiindcă le-a schimbat un import ulterior.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n new file(s) in the watched folder: %1</source>
@@ -3667,6 +3697,24 @@ A length of time; %1: the number of minutes</extracomment>
         <source>&amp;Open it</source>
         <extracomment>Button: opens the report that was just made</extracomment>
         <translation>D&amp;eschide-l</translation>
+    </message>
+    <message>
+        <source>The import is taken back; the figures are without it.</source>
+        <translation>Importul a fost anulat; cifrele sunt acum fără el.</translation>
+    </message>
+    <message>
+        <source>The import of %1 is taken back; the figures are without it.</source>
+        <extracomment>%1 name of a file</extracomment>
+        <translation>Importul fișierului %1 a fost anulat; cifrele sunt acum fără el.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %2 is taken back. %1 answer(s) of it stay, because a later import changed them.</source>
+        <extracomment>%1 how many answers, %2 name of a file</extracomment>
+        <translation>
+            <numerusform>Importul fișierului %2 a fost anulat. %1 răspuns rămâne, fiindcă l-a schimbat un import ulterior.</numerusform>
+            <numerusform>Importul fișierului %2 a fost anulat. %1 răspunsuri rămân, fiindcă le-a schimbat un import ulterior.</numerusform>
+            <numerusform>Importul fișierului %2 a fost anulat. %1 de răspunsuri rămân, fiindcă le-a schimbat un import ulterior.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4255,32 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>Sign around texts: %1.</source>
         <extracomment>%1 a sign: &quot;double quotes&quot;</extracomment>
         <translation>Semnul din jurul textelor: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is imported a second time: %1 row(s) count twice.</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>
+            <numerusform>Fișierul se importă a doua oară: %1 rând contează de două ori.</numerusform>
+            <numerusform>Fișierul se importă a doua oară: %1 rânduri contează de două ori.</numerusform>
+            <numerusform>Fișierul se importă a doua oară: %1 de rânduri contează de două ori.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This very file was imported on %2 and read otherwise then: %1 row(s) of it are not recognised and would count twice. Shall it take the place of that import?</source>
+        <extracomment>%1: how many rows, %2: day of an import</extracomment>
+        <translation>
+            <numerusform>Chiar acest fișier a fost importat pe %2 și atunci a fost citit altfel: %1 rând din el nu este recunoscut și ar conta de două ori. Să ia locul acelui import?</numerusform>
+            <numerusform>Chiar acest fișier a fost importat pe %2 și atunci a fost citit altfel: %1 rânduri din el nu sunt recunoscute și ar conta de două ori. Să ia locul acelui import?</numerusform>
+            <numerusform>Chiar acest fișier a fost importat pe %2 și atunci a fost citit altfel: %1 de rânduri din el nu sunt recunoscute și ar conta de două ori. Să ia locul acelui import?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import it a second time: its rows count twice</source>
+        <translation>Importă-l a doua oară: rândurile lui contează de două ori</translation>
+    </message>
+    <message>
+        <source>Read that import again: this takes its place</source>
+        <translation>Citește din nou acel import: acesta îi ia locul</translation>
     </message>
 </context>
 <context>

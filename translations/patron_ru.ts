@@ -127,12 +127,13 @@
         <translation>Отчёт сохранён: %1</translation>
     </message>
     <message>
-        <source>The import is taken back; the figures are as before it.</source>
-        <translation>Импорт отменён; показатели такие же, как до него.</translation>
-    </message>
-    <message>
         <source>%1 is no picture that Patron can read: PNG, JPEG or SVG.</source>
         <translation>%1 — не изображение, которое Patron может прочитать: PNG, JPEG или SVG.</translation>
+    </message>
+    <message>
+        <source>The import of %1 is taken back; the figures are without it.</source>
+        <extracomment>%1 name of a file</extracomment>
+        <translation>Импорт файла %1 отменён; показатели теперь без него.</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2125,51 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1: a sign, such as &apos;</extracomment>
         <translation>Тексты в этом файле заключены в знаки %1, где в других файлах стоят &quot;. Patron убрал эти знаки.</translation>
     </message>
+    <message numerus="yes">
+        <source>This very file was imported on %2 and read otherwise then: %1 row(s) of it were not recognised and count twice. Take one of the two imports back.</source>
+        <extracomment>%1: how many rows, %2: day of an import</extracomment>
+        <translation>
+            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 его строка не узнана и учитывается дважды. Отмените один из двух импортов.</numerusform>
+            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 его строки не узнаны и учитываются дважды. Отмените один из двух импортов.</numerusform>
+            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 его строк не узнано, и они учитываются дважды. Отмените один из двух импортов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) are a day only if the day comes first, but the month was chosen to come first. That order seems to be wrong: the other dates are then read as other days. Choose the other order.</source>
+        <extracomment>%1: how many dates</extracomment>
+        <translation>
+            <numerusform>%1 дата возможна, только если первым стоит день, а выбран порядок с месяцем впереди. Похоже, порядок неверный: остальные даты тогда читаются как другие дни. Выберите другой порядок.</numerusform>
+            <numerusform>%1 даты возможны, только если первым стоит день, а выбран порядок с месяцем впереди. Похоже, порядок неверный: остальные даты тогда читаются как другие дни. Выберите другой порядок.</numerusform>
+            <numerusform>%1 дат возможны, только если первым стоит день, а выбран порядок с месяцем впереди. Похоже, порядок неверный: остальные даты тогда читаются как другие дни. Выберите другой порядок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) are a day only if the month comes first, but the day was chosen to come first. That order seems to be wrong: the other dates are then read as other days. Choose the other order.</source>
+        <extracomment>%1: how many dates</extracomment>
+        <translation>
+            <numerusform>%1 дата возможна, только если первым стоит месяц, а выбран порядок с днём впереди. Похоже, порядок неверный: остальные даты тогда читаются как другие дни. Выберите другой порядок.</numerusform>
+            <numerusform>%1 даты возможны, только если первым стоит месяц, а выбран порядок с днём впереди. Похоже, порядок неверный: остальные даты тогда читаются как другие дни. Выберите другой порядок.</numerusform>
+            <numerusform>%1 дат возможны, только если первым стоит месяц, а выбран порядок с днём впереди. Похоже, порядок неверный: остальные даты тогда читаются как другие дни. Выберите другой порядок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 value(s) that should be dates could not be read. These answers count in the figures, but not in charts over time. Choose the column that holds the day, or correct the dates in the file.</source>
+        <extracomment>%1: how many values, %2: how many there are in the column</extracomment>
+        <translation>
+            <numerusform>Не удалось прочитать %1 значение из %2 там, где должны быть даты. Такой ответ учитывается в показателях, но не на графиках по времени. Выберите столбец с датой или исправьте даты в файле.</numerusform>
+            <numerusform>Не удалось прочитать %1 значения из %2 там, где должны быть даты. Такие ответы учитываются в показателях, но не на графиках по времени. Выберите столбец с датой или исправьте даты в файле.</numerusform>
+            <numerusform>Не удалось прочитать %1 значений из %2 там, где должны быть даты. Такие ответы учитываются в показателях, но не на графиках по времени. Выберите столбец с датой или исправьте даты в файле.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s) have the number of a row before them and take its place, so that most answers of this file are lost. That column seems not to number the answers: choose something else for it.</source>
+        <extracomment>%1: how many rows, %2: how many rows there are</extracomment>
+        <translation>
+            <numerusform>%1 строка из %2 имеет номер одной из предыдущих строк и занимает её место, так что большинство ответов этого файла теряется. Похоже, этот столбец не нумерует ответы: выберите для него другое значение.</numerusform>
+            <numerusform>%1 строки из %2 имеют номер одной из предыдущих строк и занимают её место, так что большинство ответов этого файла теряется. Похоже, этот столбец не нумерует ответы: выберите для него другое значение.</numerusform>
+            <numerusform>%1 строк из %2 имеют номер одной из предыдущих строк и занимают её место, так что большинство ответов этого файла теряется. Похоже, этот столбец не нумерует ответы: выберите для него другое значение.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -3545,10 +3591,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>&amp;Назад к файлу</translation>
     </message>
     <message>
-        <source>The import is taken back; the figures are as before it.</source>
-        <translation>Импорт отменён; показатели такие же, как до него.</translation>
-    </message>
-    <message>
         <source>The report is in %1</source>
         <translation>Отчёт сохранён: %1</translation>
     </message>
@@ -3571,14 +3613,6 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Taking the import back</source>
         <translation>Отмена импорта</translation>
-    </message>
-    <message numerus="yes">
-        <source>The import is taken back. %1 answer(s) of it stay, because a later import changed them.</source>
-        <translation>
-            <numerusform>Импорт отменён. %1 ответ остался: его изменил более поздний импорт.</numerusform>
-            <numerusform>Импорт отменён. %1 ответа остались: их изменил более поздний импорт.</numerusform>
-            <numerusform>Импорт отменён. %1 ответов остались: их изменил более поздний импорт.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n new file(s) in the watched folder: %1</source>
@@ -3663,6 +3697,24 @@ A length of time; %1: the number of minutes</extracomment>
         <source>&amp;Open it</source>
         <extracomment>Button: opens the report that was just made</extracomment>
         <translation>&amp;Открыть его</translation>
+    </message>
+    <message>
+        <source>The import is taken back; the figures are without it.</source>
+        <translation>Импорт отменён; показатели теперь без него.</translation>
+    </message>
+    <message>
+        <source>The import of %1 is taken back; the figures are without it.</source>
+        <extracomment>%1 name of a file</extracomment>
+        <translation>Импорт файла %1 отменён; показатели теперь без него.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %2 is taken back. %1 answer(s) of it stay, because a later import changed them.</source>
+        <extracomment>%1 how many answers, %2 name of a file</extracomment>
+        <translation>
+            <numerusform>Импорт файла %2 отменён. %1 ответ остался: его изменил более поздний импорт.</numerusform>
+            <numerusform>Импорт файла %2 отменён. %1 ответа остались: их изменил более поздний импорт.</numerusform>
+            <numerusform>Импорт файла %2 отменён. %1 ответов остались: их изменил более поздний импорт.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4255,32 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>Sign around texts: %1.</source>
         <extracomment>%1 a sign: &quot;double quotes&quot;</extracomment>
         <translation>Знаки вокруг текста: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is imported a second time: %1 row(s) count twice.</source>
+        <extracomment>%1: how many rows</extracomment>
+        <translation>
+            <numerusform>Файл импортируется второй раз: %1 строка учтётся дважды.</numerusform>
+            <numerusform>Файл импортируется второй раз: %1 строки учтутся дважды.</numerusform>
+            <numerusform>Файл импортируется второй раз: %1 строк учтётся дважды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This very file was imported on %2 and read otherwise then: %1 row(s) of it are not recognised and would count twice. Shall it take the place of that import?</source>
+        <extracomment>%1: how many rows, %2: day of an import</extracomment>
+        <translation>
+            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 его строка не узнана и учлась бы дважды. Заменить им тот импорт?</numerusform>
+            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 его строки не узнаны и учлись бы дважды. Заменить им тот импорт?</numerusform>
+            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 его строк не узнано, и они учлись бы дважды. Заменить им тот импорт?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import it a second time: its rows count twice</source>
+        <translation>Импортировать второй раз: его строки учтутся дважды</translation>
+    </message>
+    <message>
+        <source>Read that import again: this takes its place</source>
+        <translation>Перечитать тот импорт: этот его заменит</translation>
     </message>
 </context>
 <context>

@@ -74,37 +74,46 @@ enum class ProblemCode : quint8
                     ///< not say so
     DateOrderMixed, ///< arguments: number of values read against the column's order, that order;
                     ///< value: an example
-    DecimalAssumed, ///< arguments: "." or "," taken because no value decides, the example read
-                    ///< with ".", with ","; value: the example
-    TimeUnitAssumed, ///< arguments: unit taken ("minutes"), because neither header nor values say
-                     ///< one; value: an example
-    ZoneAssumed,     ///< times of a tool that writes them in a zone the file does not name: taken
-                     ///< as the owner's own; value: an example
-    MissingAssumed,  ///< arguments: how many values, which (one string, parted by ";"): they stand
-                     ///< so far from the others that they may mean "no answer"; they count
-    MissingWished,   ///< arguments: as above; they count as no answer because it was asked for
-    ValueOutOfScale, ///< arguments: number of values; value: an example
-    ValueUnreadable, ///< arguments: number of values; value: an example
-    ScaleOther,      ///< arguments: field its header speaks of, the column's own scale ("1-10"),
-                     ///< how many values lie beyond the field's; kept as a question, or where a
-                     ///< fourth argument is true, counted as the field because it was asked for:
-                     ///< values beyond it stay answers of the question
-    ScaleReversed,   ///< arguments: field its header speaks of; the lowest number is the best:
-                     ///< kept as a question
-    RankingFound,    ///< arguments: how many columns: those of one question hold the places 1 to n
-                     ///< of its answers; the lower the mean, the better
-    ColumnPrivate,   ///< IP address or coordinates: not imported
-                     // staging
-    RowEmpty,        ///< no cell filled in (never a response)
-    RowFooter,       ///< a note under the table, not a response
-    RowHeader,       ///< the header once more, as where files were put together
-    RowPreview,      ///< a preview by whoever made the survey
-    RowTest,         ///< a test answer made by the survey program
-    RowPartial,      ///< an answer that was begun and not sent
-    RowSpam,         ///< the survey program took it for spam
-    RowForgotten,    ///< of a customer who was forgotten
-    RowsKept,        ///< arguments: "row-test" ...: all rows are such, so they were kept
-    RowsAlike,       ///< arguments: number of rows equal to another row of this file, kept
+    DateOrderAgainst, ///< arguments: number of dates that are none in the order that was asked for,
+                      ///< more than those that are; that order; value: an example
+    DatesUnread,      ///< most of the dates of the answers could not be read; arguments: number of
+                      ///< values, of how many; value: an example
+    DecimalAssumed,   ///< arguments: "." or "," taken because no value decides, the example read
+                      ///< with ".", with ","; value: the example
+    TimeUnitAssumed,  ///< arguments: unit taken ("minutes"), because neither header nor values say
+                      ///< one; value: an example
+    ZoneAssumed,      ///< times of a tool that writes them in a zone the file does not name: taken
+                      ///< as the owner's own; value: an example
+    MissingAssumed,   ///< arguments: how many values, which (one string, parted by ";"): they stand
+                      ///< so far from the others that they may mean "no answer"; they count
+    MissingWished,    ///< arguments: as above; they count as no answer because it was asked for
+    ValueOutOfScale,  ///< arguments: number of values; value: an example
+    ValueUnreadable,  ///< arguments: number of values; value: an example
+    ScaleOther,       ///< arguments: field its header speaks of, the column's own scale ("1-10"),
+                      ///< how many values lie beyond the field's; kept as a question, or where a
+                      ///< fourth argument is true, counted as the field because it was asked for:
+                      ///< values beyond it stay answers of the question
+    ScaleReversed,    ///< arguments: field its header speaks of; the lowest number is the best:
+                      ///< kept as a question
+    RankingFound,     ///< arguments: how many columns: those of one question hold the places 1 to n
+                      ///< of its answers; the lower the mean, the better
+    ColumnPrivate,    ///< IP address or coordinates: not imported
+                      // staging
+    RowEmpty,         ///< no cell filled in (never a response)
+    RowFooter,        ///< a note under the table, not a response
+    RowHeader,        ///< the header once more, as where files were put together
+    RowPreview,       ///< a preview by whoever made the survey
+    RowTest,          ///< a test answer made by the survey program
+    RowPartial,       ///< an answer that was begun and not sent
+    RowSpam,          ///< the survey program took it for spam
+    RowForgotten,     ///< of a customer who was forgotten
+    RowsKept,         ///< arguments: "row-test" ...: all rows are such, so they were kept
+    RowsAlike,        ///< arguments: number of rows equal to another row of this file, kept
+    IdShared,         ///< arguments: number of rows with the id of an earlier row of this file, of
+                      ///< how many: most of them
+    FileKnown, ///< arguments: how many rows count twice, when the same file was imported (UTC,
+               ///< ISO), the id of that import: it was read otherwise then, so its rows are not
+               ///< recognised
     NothingToImport, ///< every row was left out
                      // storage
     DatabaseForeign, ///< an SQLite file of another program, or no database at all

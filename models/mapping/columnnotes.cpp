@@ -44,6 +44,19 @@ std::optional<Problem> scaleNote(const ColumnLook &column, const QList<Field> &f
     return std::nullopt;
 }
 
+/// The only column that calls itself the day of the answer holds no days.
+std::optional<Problem> unreadDays(const ColumnLook &column, const QList<Field> &fields)
+{
+    const ColumnProfile &profile = column.profile;
+    const bool isDay =
+        headerWords().match(column.header, Field::Date).match == HeaderMatch::Whole &&
+        !fields.contains(Field::Date) && !column.wished.kind;
+    if (!isDay || profile.filled == 0 || profile.dates * 2 > profile.filled)
+        return std::nullopt;
+    return note(ProblemCode::DatesUnread, {profile.filled - profile.dates, profile.filled}, {},
+                undatedExample(profile));
+}
+
 } // namespace
 
 QuestionKind kindFor(Field field, QuestionKind byValues)
@@ -90,7 +103,7 @@ QuestionKind kindFor(Field field, QuestionKind byValues)
 }
 
 QList<Problem> notesOf(const ColumnLook &column, const ColumnMapping &mapping,
-                       const QList<Field> &fields, bool isHidden)
+                       const QList<Field> &fields, RecordKind rows, bool isHidden)
 {
     const Field field = mapping.field;
     if (field == Field::Skip && isHidden)
@@ -109,6 +122,8 @@ QList<Problem> notesOf(const ColumnLook &column, const ColumnMapping &mapping,
     if (notes.isEmpty() && !column.wished.decimal && kind == QuestionKind::Number)
         add(decimalNote(column.profile));
     add(timeUnitNote(column, field, mapping.format));
+    if (field == Field::Question && rows == RecordKind::Responses)
+        add(unreadDays(column, fields));
     if (field == Field::Question && !column.wished.missing)
         add(missingNote(column.profile));
     return notes;

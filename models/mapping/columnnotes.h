@@ -3,15 +3,16 @@
 #pragma once
 
 #include "models/mapping/columnlook.h"
+#include "models/records/recordkind.h"
 
 namespace patron {
 
 /// The kind of a column of that field; byValues: as its values alone say.
 [[nodiscard]] QuestionKind kindFor(Field field, QuestionKind byValues);
 
-/// mapping: of this column; fields: of all of them; isHidden: it is left out as private. Without a
-/// place.
+/// mapping: of this column; fields: of all of them; rows: what they are; isHidden: it is left out
+/// as private. Without a place.
 [[nodiscard]] QList<Problem> notesOf(const ColumnLook &column, const ColumnMapping &mapping,
-                                     const QList<Field> &fields, bool isHidden);
+                                     const QList<Field> &fields, RecordKind rows, bool isHidden);
 
 } // namespace patron

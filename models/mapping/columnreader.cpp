@@ -41,6 +41,12 @@ ColumnReader::ColumnReader(const ColumnMapping &column, int index, quint64 seed,
         if (label.value != label.text)
             m_labels.emplace(label.value.toStdString(), label.text.toStdString());
     }
+    for (const QString &option : column.tornOptions) {
+        TornOption torn{option.toStdString(), {}};
+        forEachPart(torn.whole, m_separator,
+                    [&torn](std::string_view piece) { torn.pieces.emplace_back(piece); });
+        m_tornOptions.push_back(std::move(torn));
+    }
     for (const MeasureInfo &measure : allMeasures()) {
         if (measure.field != m_field || measure.measure == Measure::Volume)
             continue;
@@ -220,7 +226,7 @@ void ColumnReader::readAmount(std::string_view text, RecordDraft &draft)
 }
 
 void ColumnReader::readAnswer(std::string_view text, RecordDraft &draft,
-                              std::deque<std::string> &made) const
+                              std::deque<std::string> &made)
 {
     if (m_question >= 0) {
         readBox(text, draft);
@@ -276,17 +282,34 @@ void ColumnReader::readBox(std::string_view text, RecordDraft &draft) const
         draft.answers.push_back({m_index, text});
 }
 
-void ColumnReader::addAnswers(std::string_view text, RecordDraft &draft) const
+/// The one whose pieces stand at this piece of the cell and behind it.
+const ColumnReader::TornOption *ColumnReader::tornOption(size_t piece) const
 {
+    for (const TornOption &option : m_tornOptions) {
+        if (option.pieces.size() <= m_pieces.size() - piece &&
+            std::equal(option.pieces.begin(), option.pieces.end(),
+                       m_pieces.begin() + ptrdiff_t(piece)))
+            return &option;
+    }
+    return nullptr;
+}
+
+void ColumnReader::addAnswers(std::string_view text, RecordDraft &draft)
+{
+    m_pieces.clear();
+    forEachPart(text, m_separator, [this](std::string_view piece) { m_pieces.push_back(piece); });
     const size_t first = draft.answers.size();
-    forEachPart(text, m_separator, [&](std::string_view part) {
+    for (size_t i = 0; i < m_pieces.size();) {
+        const TornOption *whole = tornOption(i);
+        const std::string_view answer = whole ? std::string_view(whole->whole) : m_pieces[i];
+        i += whole ? whole->pieces.size() : 1;
         // The same box twice in a cell is ticked once.
-        for (size_t i = first; i < draft.answers.size(); ++i) {
-            if (draft.answers[i].text == part)
-                return;
-        }
-        draft.answers.push_back({m_index, part});
-    });
+        const bool isTicked =
+            std::any_of(draft.answers.begin() + ptrdiff_t(first), draft.answers.end(),
+                        [answer](const auto &ticked) { return ticked.text == answer; });
+        if (!isTicked)
+            draft.answers.push_back({m_index, answer});
+    }
 }
 
 quint64 ColumnReader::contentKey(std::string_view text)
@@ -340,6 +363,13 @@ bool ColumnReader::isDate(std::string_view text) const
 QList<Problem> ColumnReader::notes() const
 {
     QList<Problem> notes = m_stamps.notes();
+    for (Problem &each : notes) {
+        if (each.code != ProblemCode::DateUnreadable || m_field != Field::Date ||
+            !m_stamps.isHardlyRead())
+            continue;
+        each.code = ProblemCode::DatesUnread;
+        each.arguments << m_stamps.cells();
+    }
     m_unreadable.addNote(ProblemCode::ValueUnreadable, m_header, notes);
     m_outOfScale.addNote(ProblemCode::ValueOutOfScale, m_header, notes);
     return notes;

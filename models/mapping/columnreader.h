@@ -56,10 +56,10 @@ private:
     void readLeft(std::string_view text, RecordDraft &draft);
     void readTenure(std::string_view text, RecordDraft &draft);
     void readAmount(std::string_view text, RecordDraft &draft);
-    void readAnswer(std::string_view text, RecordDraft &draft, std::deque<std::string> &made) const;
+    void readAnswer(std::string_view text, RecordDraft &draft, std::deque<std::string> &made);
     [[nodiscard]] std::string_view labelOf(std::string_view text) const;
     void readBox(std::string_view text, RecordDraft &draft) const;
-    void addAnswers(std::string_view text, RecordDraft &draft) const;
+    void addAnswers(std::string_view text, RecordDraft &draft);
 
     QString m_header;
     Field m_field;
@@ -70,6 +70,16 @@ private:
     bool m_keepsBeyond;
     int m_question; ///< the column whose question a tick answers; -1 = no box
     std::string m_item;
+    /// Of an option with the separator in it: the whole of it, and its pieces.
+    struct TornOption
+    {
+        std::string whole;
+        std::vector<std::string> pieces;
+    };
+    [[nodiscard]] const TornOption *tornOption(size_t piece) const;
+
+    std::vector<TornOption> m_tornOptions;
+    std::vector<std::string_view> m_pieces;                   ///< of the cell at hand
     std::map<std::string, std::string, std::less<>> m_labels; ///< cell -> answer, where they differ
     int m_low = 0;                                            ///< of the field's scale
     int m_high = 0;

@@ -220,14 +220,15 @@ std::optional<Problem> dateOrderNote(const ColumnProfile &column, DateOrder orde
     const QString id =
         order == DateOrder::MonthDayYear ? QStringLiteral("mdy") : QStringLiteral("dmy");
     const qint64 against = order == DateOrder::MonthDayYear ? column.dayFirst : column.monthFirst;
+    const qint64 inOrder = order == DateOrder::MonthDayYear ? column.monthFirst : column.dayFirst;
     if (against > 0) {
         const auto example = exampleOf(column, [order](std::string_view text) {
             const auto date = scanDate(text);
             const auto read = date ? readDate(*date, order) : std::nullopt;
             return read && read->againstOrder;
         });
-        return note(ProblemCode::DateOrderMixed, {against, id}, {},
-                    QString::fromUtf8(example.value_or(QByteArray())));
+        return note(against > inOrder ? ProblemCode::DateOrderAgainst : ProblemCode::DateOrderMixed,
+                    {against, id}, {}, QString::fromUtf8(example.value_or(QByteArray())));
     }
     if (isWished || column.dayFirst > 0 || column.monthFirst > 0 || column.eitherOrder == 0)
         return std::nullopt;
@@ -236,6 +237,18 @@ std::optional<Problem> dateOrderNote(const ColumnProfile &column, DateOrder orde
         ProblemCode::DateOrderAssumed,
         {id, isoDay(example, DateOrder::DayMonthYear), isoDay(example, DateOrder::MonthDayYear)},
         {}, QString::fromUtf8(example));
+}
+
+QString openDayOf(const ColumnProfile &column)
+{
+    return QString::fromUtf8(exampleOf(column, isUnclearDate).value_or(QByteArray()));
+}
+
+QString undatedExample(const ColumnProfile &column)
+{
+    const auto example =
+        exampleOf(column, [](std::string_view text) { return !scanDate(text).has_value(); });
+    return QString::fromUtf8(example.value_or(QByteArray()));
 }
 
 QString numberExample(const ColumnProfile &column)

@@ -19,11 +19,16 @@ namespace patron {
 [[nodiscard]] QuestionKind kindOf(const QString &header, const ColumnProfile &column,
                                   ValueFormat &format);
 /// What was assumed about the order of day and month, with a real value and both its readings, or
-/// how many dates are against it. isWished: the owner said the order, so nothing is assumed.
+/// how many dates are against it. isWished: the owner said the order, so nothing is assumed; it
+/// may be the wrong one.
 [[nodiscard]] std::optional<Problem> dateOrderNote(const ColumnProfile &column, DateOrder order,
                                                    bool isWished);
+/// A date of the column that is another day in another order of day and month; "" = none is.
+[[nodiscard]] QString openDayOf(const ColumnProfile &column);
 /// "1,234" and nothing that tells whether it is a thousand: what was assumed, with both readings.
 [[nodiscard]] std::optional<Problem> decimalNote(const ColumnProfile &column);
+/// A value of the column that is no date: always the same one.
+[[nodiscard]] QString undatedExample(const ColumnProfile &column);
 /// A number of the column as it stands there: always the same one.
 [[nodiscard]] QString numberExample(const ColumnProfile &column);
 /// The sign between several answers in one cell; empty = one answer per cell.

@@ -14,6 +14,7 @@
 #include "models/mapping/readings.h"
 #include "models/mapping/recipeuse.h"
 #include "models/mapping/scorescale.h"
+#include "models/mapping/tornoptions.h"
 #include "models/mapping/wishes.h"
 
 #include <QDateTime>
@@ -71,6 +72,10 @@ ColumnMapping mappingOf(const ColumnLook &column, Field field)
     if (field != Field::Question && column.words && !column.words->mayBeSatisfaction())
         mapping.format.words.clear();
     setFormat(column, field, mapping.format);
+    if (field != Field::Question && column.profile.dates > 0)
+        mapping.openDay = openDayOf(column.profile);
+    if (mapping.kind == QuestionKind::MultiChoice)
+        mapping.tornOptions = tornOptions(column.profile, mapping.format.separator.toStdString());
     if (field == Field::CustomerLeft && column.profile.dates > 0)
         mapping.kind = QuestionKind::Date;
     return mapping;
@@ -250,8 +255,8 @@ Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &prof
         if (fields[qsizetype(i)] == Field::Amount)
             mapping.currency = lookAtMoney(columns[i].header, columns[i].profile).currency;
         const Place place = placeOf(shape, columns[i].header);
-        for (Problem &each :
-             notesOf(columns[i], mapping.columns.last(), fields, meanings->hidden[qsizetype(i)])) {
+        for (Problem &each : notesOf(columns[i], mapping.columns.last(), fields, *kind,
+                                     meanings->hidden[qsizetype(i)])) {
             each.place = place;
             mapping.notes << each;
         }

@@ -124,6 +124,10 @@ struct ColumnMapping
     /// A score on a scale of its own that the owner insists on: values beyond the score's stay
     /// answers of the question.
     bool keepsBeyond = false;
+    /// Of a column of dates: a cell that is another day in another order of day and month.
+    QString openDay = {};
+    /// Of a column with several answers in a cell: those that hold the sign between them.
+    QStringList tornOptions = {};
 
     [[nodiscard]] bool isBox() const { return question >= 0; }
     /// The only thing its cells say is ticked or not.

@@ -141,8 +141,11 @@ bool areWordsOf(Field field, const ColumnLook &column)
         return true;
     // Steps with their own numbers in a dictionary may be any score but satisfaction; words alone
     // may only be satisfaction.
-    if (field == Field::Satisfaction)
-        return column.words->mayBeSatisfaction();
+    if (field == Field::Satisfaction) {
+        const bool isAsked =
+            headerWords().match(column.header, Field::Satisfaction).match != HeaderMatch::None;
+        return isAsked ? column.words->mayBeAskedSatisfaction() : column.words->mayBeSatisfaction();
+    }
     return column.format.words.isEmpty();
 }
 

@@ -91,6 +91,7 @@ std::optional<qint64> StampReader::read(std::string_view text, qint64 row)
         m_unreadable.add(row, text);
         return std::nullopt;
     }
+    ++m_read;
     const qint64 wall = m_clock.wall(*date);
     if (wall < m_days.first || wall > m_days.last) {
         m_implausible.add(row, text);

@@ -37,6 +37,9 @@ public:
     /// Seconds since 1970 of the clock the cell was written by, whatever the zones. Nothing where
     /// the day depends on when the file was written. Notes nothing.
     [[nodiscard]] std::optional<qint64> moment(std::string_view text);
+    /// Fewer of the cells were read than not.
+    [[nodiscard]] bool isHardlyRead() const { return m_unreadable.count > m_read; }
+    [[nodiscard]] qint64 cells() const { return m_unreadable.count + m_read; }
     /// Without a file name.
     [[nodiscard]] QList<Problem> notes() const;
 
@@ -51,6 +54,7 @@ private:
     /// A cell is read for its value and for its key, and days come in runs: the last one is kept.
     std::string m_lastText;
     std::optional<ReadDate> m_lastDate;
+    qint64 m_read = 0;
     LeftValues m_unreadable, m_implausible, m_relative;
 };
 

@@ -36,6 +36,14 @@ size_t labelMark(std::string_view text)
     return text.starts_with("\xE2\x80\x93") || text.starts_with("\xE2\x80\x94") ? 3 : 0;
 }
 
+/// Words beside a score may hold a number ("within 24 hours"); with more digits it is a telephone
+/// number, an order or a sum.
+bool mayBeLabel(std::string_view text)
+{
+    constexpr ptrdiff_t mostLabelDigits = 4;
+    return std::ranges::count_if(text, isDigit) <= mostLabelDigits;
+}
+
 std::optional<int> leadingScore(std::string_view text)
 {
     size_t digits = 0;
@@ -49,7 +57,7 @@ std::optional<int> leadingScore(std::string_view text)
     if (mark == 0)
         return std::nullopt;
     const std::string_view label = trimmed(behind.substr(mark));
-    if (!label.empty() && isDigit(label[0]))
+    if ((!label.empty() && isDigit(label[0])) || !mayBeLabel(label))
         return std::nullopt;
     int value = 0;
     for (size_t i = 0; i < digits; ++i)
@@ -70,7 +78,7 @@ std::optional<int> trailingScore(std::string_view text)
     const std::string_view before = trimmed(text.substr(0, begin));
     const bool marked = before.ends_with('-') || before.ends_with('(') || before.ends_with('=') ||
                         before.ends_with(':') || before.ends_with("\xE2\x80\x93");
-    if (!marked || isDigit(before[0]))
+    if (!marked || isDigit(before[0]) || !mayBeLabel(before))
         return std::nullopt;
     int value = 0;
     for (const char c : text.substr(begin))

@@ -69,10 +69,20 @@ const WordSet &missingWords()
                                             "no answer",
                                             "no response",
                                             "not answered",
+                                            "did not answer",
+                                            "didn't answer",
+                                            "didn’t answer",
+                                            "did not respond",
+                                            "didn't respond",
+                                            "didn’t respond",
+                                            "not provided",
                                             "not applicable",
                                             "(blank)",
                                             "{question_not_shown}",
                                             "fără răspuns",
+                                            "nu a răspuns",
+                                            "nu au răspuns",
+                                            "niciun răspuns",
                                             "nu se aplică",
                                             "nu e cazul",
                                             "nu este cazul",
@@ -80,6 +90,14 @@ const WordSet &missingWords()
                                             "#Н/Д",
                                             "нет ответа",
                                             "без ответа",
+                                            "ответа нет",
+                                            "нет ответов",
+                                            "не ответил",
+                                            "не ответила",
+                                            "не ответил(а)",
+                                            "не ответили",
+                                            "не отвечено",
+                                            "ответ не дан",
                                             "нет данных",
                                             "не применимо",
                                             "неприменимо"});
@@ -116,7 +134,8 @@ struct Beginnings
     }
 };
 
-constexpr Beginnings missingBeginnings{28, "-#\xE2({nNfF", "\xBD\x9D\xB1\x91", false}; // н б
+constexpr Beginnings missingBeginnings{28, "-#\xE2({nNfFdD", "\xBD\x9D\xB1\x91\xBE\x9E",
+                                       false}; // н б о
 constexpr Beginnings undecidedBeginnings{56, "nNdDiIcCpP", "\xBD\x9D\xB7\x97\xBE\x9E\xA2",
                                          true}; // н з о Т
 
@@ -176,8 +195,13 @@ std::string foldedUtf8(std::string_view text)
 
 bool isMissingWord(std::string_view text)
 {
-    return text.empty() ||
-           (missingBeginnings.fit(text) && missingWords().contains(foldedUtf8(text)));
+    if (text.empty())
+        return true;
+    if (!missingBeginnings.fit(text))
+        return false;
+    const std::string word = foldedUtf8(text);
+    return missingWords().contains(word) ||
+           (word.ends_with('.') && missingWords().contains(word.substr(0, word.size() - 1)));
 }
 
 bool isNoAnswer(std::string_view text)

@@ -34,6 +34,16 @@ struct FoundScale
     int words = 0;      ///< different steps seen
 
     [[nodiscard]] bool mayBeSatisfaction() const { return scale->isSatisfaction && isSure; }
+    /// Where the header asks for satisfaction: four steps without a middle, too, and words that a
+    /// rarer scale numbers otherwise. They are read by the words, not by their place.
+    [[nodiscard]] bool mayBeAskedSatisfaction() const
+    {
+        constexpr int severalSteps = 3;
+        const bool isFour = scale->id.startsWith(QLatin1String("satisfaction-four"));
+        return mayBeSatisfaction() || isFour ||
+               (scale->isSatisfaction && words >= severalSteps &&
+                scale->id.startsWith(QLatin1String("satisfaction")));
+    }
 };
 
 class WordScales final

@@ -43,7 +43,20 @@ QList<ReadingDecision> decisionsOf(const Review &review, const ImportOptions &op
 
 bool needsNoAnswer(const Review &review, const ImportOptions &options)
 {
-    return std::ranges::none_of(decisionsOf(review, options), &ReadingDecision::isAssumed);
+    return std::ranges::none_of(review.notes, isWarning) &&
+           std::ranges::none_of(decisionsOf(review, options), &ReadingDecision::isAssumed);
+}
+
+bool isWarning(const Problem &problem)
+{
+    switch (problem.code) {
+    case ProblemCode::DateOrderAgainst:
+    case ProblemCode::DatesUnread:
+    case ProblemCode::IdShared:
+        return true;
+    default:
+        return false;
+    }
 }
 
 ImportOptions withDecision(ImportOptions options, const ReadingDecision &decision,
@@ -80,6 +93,10 @@ ImportOptions withDecision(ImportOptions options, const ReadingDecision &decisio
         break;
     case Reading::Recipe:
         options.file.recipe = value;
+        break;
+    case Reading::SameFile:
+        options.countsTwice = value == u"twice";
+        options.replaces = {options.countsTwice ? 0 : value.toLongLong()};
         break;
     case Reading::LeftOut:
         options.include.removeAll(decision.reason);
@@ -125,6 +142,7 @@ bool isSaidByDecision(const Problem &problem)
     case ProblemCode::MissingWished:
     case ProblemCode::ScaleOther:
     case ProblemCode::ScaleReversed:
+    case ProblemCode::FileKnown:
     case ProblemCode::RowPreview:
     case ProblemCode::RowTest:
     case ProblemCode::RowPartial:

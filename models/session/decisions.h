@@ -31,6 +31,8 @@ enum class Reading : quint8
                ///< clock, or the zone that header, export or owner say; example: one of them
     Missing,   ///< words that say nothing, as missingText() has them; "none"
     Quote,     ///< round the texts of a file; "none"
+    SameFile,  ///< it was imported before and read otherwise: value: "twice", or the id of the
+               ///< import that it takes the place of; example: when that was (UTC, ISO)
 };
 
 struct ReadingDecision
@@ -42,7 +44,7 @@ struct ReadingDecision
     bool isAssumed = false;        ///< the file does not tell
     QString example = {};          ///< a cell that the alternatives read differently
     ProblemCode reason = ProblemCode::Internal; ///< LeftOut: of which rows; Scale: see there
-    qint64 count = 0;                           ///< LeftOut: how many
+    qint64 count = 0;                           ///< LeftOut, SameFile: how many rows
     QList<qint64> rows = {};    ///< Header: numbers of the first rows, as a spreadsheet shows them
     QString zone = {};          ///< Zone: of the clock on which the times are kept
     QList<qint64> moments = {}; ///< Zone: the example on that clock, for each alternative
@@ -57,6 +59,8 @@ struct ReadingDecision
                                                  const ImportOptions &options);
 /// Whether the file can be imported without a question.
 [[nodiscard]] bool needsNoAnswer(const Review &review, const ImportOptions &options);
+/// The figures would be wrong: to be looked at before the yes.
+[[nodiscard]] bool isWarning(const Problem &problem);
 /// The options with another value for one decision.
 [[nodiscard]] ImportOptions withDecision(ImportOptions options, const ReadingDecision &decision,
                                          const QString &value);

@@ -75,12 +75,27 @@ void addLeftOut(QList<ReadingDecision> &found, const ReviewLook &look)
     }
 }
 
+void addSameFile(QList<ReadingDecision> &found, const ReviewLook &look)
+{
+    const Problem *known = look.noteOf(ProblemCode::FileKnown);
+    if (!known)
+        return;
+    const QString twice = u"twice"_qs;
+    ReadingDecision decision{Reading::SameFile, {}, twice};
+    decision.alternatives = {known->arguments.value(2).toString(), twice};
+    decision.isAssumed = !look.options().countsTwice;
+    decision.example = known->arguments.value(1).toString();
+    decision.count = known->arguments.value(0).toLongLong();
+    found << decision;
+}
+
 } // namespace
 
 QList<ReadingDecision> fileDecisions(const ReviewLook &look)
 {
     QList<ReadingDecision> found;
     const TableShape &shape = look.review().shape;
+    addSameFile(found, look);
     if (!look.review().remembered.isEmpty())
         found << ReadingDecision{Reading::Remembered,
                                  {},

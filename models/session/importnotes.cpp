@@ -4,6 +4,9 @@
 #include "models/files/tablereader.h"
 #include "models/mapping/mapper.h"
 #include "models/staging/classifier.h"
+#include "models/storage/reimport.h"
+
+#include <algorithm>
 
 namespace patron {
 
@@ -25,6 +28,16 @@ bool LeftOutRows::explains(const Problem &shortRows) const
            shortRows.arguments.value(0).toLongLong() == footers.arguments[0].toLongLong();
 }
 
+std::optional<Problem> knownFileNote(const std::optional<SameFile> &before, qint64 added,
+                                     qint64 recognised)
+{
+    const qint64 twice = before ? std::min(added, before->brought - recognised) : 0;
+    if (twice <= 0)
+        return {};
+    return note(ProblemCode::FileKnown,
+                {twice, before->importedAt.toString(Qt::ISODate), before->import.value});
+}
+
 QList<Problem> allNotes(const TableReader &reader, const Mapping &mapping, const Mapper &mapper,
                         const Classifier &classifier, const LeftOutRows &leftOut,
                         const QString &file)
@@ -33,6 +46,9 @@ QList<Problem> allNotes(const TableReader &reader, const Mapping &mapping, const
     notes.removeIf([&leftOut](const Problem &each) { return leftOut.explains(each); });
     if (classifier.alike() > 0)
         notes << note(ProblemCode::RowsAlike, {classifier.alike()});
+    // Some tools write an answer anew when it changes; where most rows are such, the id is none.
+    if (classifier.sharedIds() * 2 > classifier.withId())
+        notes << note(ProblemCode::IdShared, {classifier.sharedIds(), classifier.withId()});
     for (Problem &each : notes)
         each.place.file = file;
     return notes;

@@ -8,6 +8,7 @@
 
 #include <QMap>
 
+#include <optional>
 #include <vector>
 
 namespace patron {
@@ -16,6 +17,7 @@ class Classifier;
 class Mapper;
 class TableReader;
 struct Mapping;
+struct SameFile;
 
 /// Why rows were left out: for each reason how many, and the first of them.
 class LeftOutRows final
@@ -29,6 +31,12 @@ public:
 private:
     QMap<ProblemCode, Problem> m_reasons;
 };
+
+/// The same file was imported before, and rows of it that are there are not known again: another
+/// reading makes other rows of those that have no number of their own. Told where rows come that
+/// are new only for that. recognised: rows of the file that are there already.
+[[nodiscard]] std::optional<Problem> knownFileNote(const std::optional<SameFile> &before,
+                                                   qint64 added, qint64 recognised);
 
 [[nodiscard]] QList<Problem> allNotes(const TableReader &reader, const Mapping &mapping,
                                       const Mapper &mapper, const Classifier &classifier,

@@ -24,6 +24,7 @@
 #include <QFuture>
 #include <QtConcurrent/QtConcurrentRun>
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace patron {
@@ -104,6 +105,7 @@ struct Known
     KnownResponses responses;
     std::unordered_set<qint64> later; ///< written after the import that is read again
     KeptAway away;
+    std::optional<SameFile> before; ///< another import of this file
 };
 
 Result<Known> loadKnown(Database &database, const QStringList &headers, const ImportRecord &file,
@@ -115,13 +117,16 @@ Result<Known> loadKnown(Database &database, const QStringList &headers, const Im
     auto away = KeptAway::load(database, *survey, file);
     if (!away)
         return failure(away.error());
+    auto before = findSameFile(database, file, replaced);
+    if (!before)
+        return failure(before.error());
     if (!survey->isValid())
-        return Known{{}, {}, {}, std::move(*away)};
+        return Known{{}, {}, {}, std::move(*away), *before};
     if (!replaced.isValid()) {
         auto responses = loadKnownResponses(database, *survey, progress);
         if (!responses)
             return failure(responses.error());
-        return Known{*survey, std::move(*responses), {}, std::move(*away)};
+        return Known{*survey, std::move(*responses), {}, std::move(*away), *before};
     }
     auto responses = loadKnownWithout(database, *survey, replaced, progress);
     if (!responses)
@@ -129,7 +134,7 @@ Result<Known> loadKnown(Database &database, const QStringList &headers, const Im
     auto later = laterResponses(database, *survey, replaced);
     if (!later)
         return failure(later.error());
-    return Known{*survey, std::move(*responses), std::move(*later), std::move(*away)};
+    return Known{*survey, std::move(*responses), std::move(*later), std::move(*away), *before};
 }
 
 qint64 &counterOf(Review &review, Fate fate)
@@ -176,6 +181,11 @@ Result<void> judgeAll(Understood &file, const Known &known, const ImportOptions 
     const auto done = forEachBatch(*file.reader, mapper, progress, judge, take);
     review.rows = review.added + review.changed + review.duplicates + review.rejected;
     review.notes = allNotes(*file.reader, file.mapping, mapper, classifier, leftOut, name);
+    if (auto twice =
+            knownFileNote(known.before, review.added, review.changed + review.duplicates)) {
+        twice->place.file = name;
+        review.notes << *twice;
+    }
     return done;
 }
 
@@ -200,7 +210,10 @@ Result<Known> knownNow(Database &database, SurveyId survey, const ImportRecord &
     auto away = KeptAway::load(database, survey, file);
     if (!away)
         return failure(away.error());
-    Known known{survey, std::move(*responses), {}, std::move(*away)};
+    auto before = findSameFile(database, file, replaced);
+    if (!before)
+        return failure(before.error());
+    Known known{survey, std::move(*responses), {}, std::move(*away), *before};
     if (!replaced.isValid())
         return known;
     auto later = laterResponses(database, survey, replaced);
@@ -249,6 +262,7 @@ Result<ImportRecord> store(const QString &databasePath, const Storing &what,
     ResponseId next = (*writer)->nextId();
     LeftOutRows leftOut;
     qint64 kept = 0;
+    qint64 added = 0;
     const auto judge = [&](DraftBatch &batch) {
         known->away.leaveOut(batch.drafts);
         classifier.judge(batch.drafts.view(), next, batch.decisions);
@@ -257,6 +271,7 @@ Result<ImportRecord> store(const QString &databasePath, const Storing &what,
     };
     const auto take = [&](const DraftBatch &batch) {
         kept += qint64(batch.drafts.size);
+        added += std::ranges::count(batch.decisions, Fate::New, &Decision::fate);
         leftOut.add(batch.drafts.rejected);
         return addTo(what.leftOut, batch).and_then([&] {
             return writeBatch(**writer, batch, progress);
@@ -268,8 +283,13 @@ Result<ImportRecord> store(const QString &databasePath, const Storing &what,
         return failure(written.error());
     if (kept == 0)
         return failure(ProblemCode::NothingToImport, {}, {.file = record.file});
-    return (*writer)->commit(
-        allNotes(what.reader, what.mapping, mapper, classifier, leftOut, record.file), progress);
+    QList<Problem> notes =
+        allNotes(what.reader, what.mapping, mapper, classifier, leftOut, record.file);
+    if (auto twice = knownFileNote(known->before, added, kept - added)) {
+        twice->place.file = record.file;
+        notes << *twice;
+    }
+    return (*writer)->commit(std::move(notes), progress);
 }
 
 } // namespace

@@ -28,6 +28,8 @@ struct ImportOptions
     /// An import that this one is read anew for: it is taken back in the same transaction, and what
     /// later imports wrote stays theirs.
     ImportId replaces;
+    /// The same file may count twice: the owner was asked.
+    bool countsTwice = false;
 
     friend bool operator==(const ImportOptions &, const ImportOptions &) = default;
 };

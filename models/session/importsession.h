@@ -16,6 +16,7 @@
 #include <QObject>
 #include <QTemporaryDir>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -58,7 +59,7 @@ public:
     /// What is wished about how columns are read.
     [[nodiscard]] const QList<ReadingWish> &readings() const { return m_options.readings; }
     /// The file of an import is read once more: the yes replaces that import.
-    [[nodiscard]] bool isReadAgain() const { return !m_current.hash.isEmpty(); }
+    [[nodiscard]] bool isReadAgain() const { return m_options.replaces.isValid(); }
     /// The owner changed how this file is read.
     [[nodiscard]] bool isReadingChanged() const { return m_isChanged; }
     /// Of what runs in the present state.
@@ -144,6 +145,12 @@ private:
         bool isChanged = false;
     };
 
+    struct Stored
+    {
+        ImportRecord record;
+        std::optional<MappingChange> mapping;
+    };
+
     void setState(State state);
     void add(Waiting waiting);
     void next();
@@ -158,10 +165,11 @@ private:
     [[nodiscard]] bool canDecide() const;
     void lookOtherwise(const ImportOptions &options);
     void storeReview(const QString &rememberAs);
-    void stored(Result<ImportRecord> record);
+    void storingEnded(Result<Stored> stored);
     void startUndo();
     void startEmptyingLog();
     void undoEnded(ImportId import, const Result<qint64> &kept);
+    void forgetRemembering(ImportId import);
 
     QString m_database;
     QTimeZone m_zone;
@@ -174,6 +182,8 @@ private:
     bool m_isChanged = false;
     std::optional<Review> m_review;
     std::optional<Looked> m_before;
+    /// What imports of this run changed of what is remembered: taken back with them.
+    std::map<qint64, MappingChange> m_remembering;
     QList<ImportId> m_undos; ///< asked for and not begun
     int m_lookNumber = 0;    ///< answers to earlier looks are not heard
     ImportListModel m_imports;
@@ -186,7 +196,7 @@ private:
     Job<qint64> m_leftOut;
     Job<FilePeek> m_peek;
     Job<Review> m_look;
-    Job<ImportRecord> m_store;
+    Job<Stored> m_store;
     Job<qint64> m_undo;
     Job<bool> m_emptyLog; ///< after an undo
     Job<QList<ImportRecord>> m_log;

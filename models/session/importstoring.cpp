@@ -11,7 +11,25 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace patron {
+
+namespace {
+
+/// Only a convenience: the import stands without it.
+std::optional<MappingChange> rememberReading(const QString &path, const SavedMapping &mapping)
+{
+    if (mapping.name.isEmpty())
+        return {};
+    auto database = Database::open(path, Access::Write);
+    if (!database)
+        return {};
+    auto change = saveMapping(**database, mapping);
+    return change ? std::optional(std::move(*change)) : std::nullopt;
+}
+
+} // namespace
 
 void ImportSession::commit(const QString &rememberAs)
 {
@@ -44,30 +62,29 @@ void ImportSession::storeReview(const QString &rememberAs)
     m_files.setState(m_current.row, FileState::Storing);
     m_store.start(
         [database = m_database, review = *m_review, options = m_options,
-         mapping](const Progress &progress) -> Result<ImportRecord> {
+         mapping](const Progress &progress) -> Result<Stored> {
             auto record = commitReview(database, review, options, progress);
-            if (!record || mapping.name.isEmpty())
-                return record;
-            // Only a convenience: the import stands without it.
-            if (auto connection = Database::open(database, Access::Write); connection)
-                static_cast<void>(saveMapping(**connection, mapping));
-            return record;
+            if (!record)
+                return failure(record.error());
+            return Stored{std::move(*record), rememberReading(database, mapping)};
         },
-        [this](Result<ImportRecord> record) { stored(std::move(record)); });
+        [this](Result<Stored> stored) { storingEnded(std::move(stored)); });
     setState(State::Committing);
 }
 
-void ImportSession::stored(Result<ImportRecord> record)
+void ImportSession::storingEnded(Result<Stored> stored)
 {
-    if (record) {
-        m_files.setImported(m_current.row, *record);
+    if (stored) {
+        if (stored->mapping)
+            m_remembering.insert_or_assign(stored->record.id.value, std::move(*stored->mapping));
+        m_files.setImported(m_current.row, stored->record);
         m_mappings.reload();
-        Q_EMIT imported(*record);
-    } else if (record.error().code == ProblemCode::Cancelled) {
+        Q_EMIT imported(stored->record);
+    } else if (stored.error().code == ProblemCode::Cancelled) {
         m_files.setState(m_current.row, FileState::Declined);
     } else {
-        m_files.setRefused(m_current.row, record.error());
-        Q_EMIT failed(record.error());
+        m_files.setRefused(m_current.row, stored.error());
+        Q_EMIT failed(stored.error());
     }
     m_current = {};
     if (m_undos.isEmpty())
@@ -111,8 +128,11 @@ void ImportSession::startUndo()
 {
     forgetLook();
     const ImportId import = m_undos.takeFirst();
+    std::optional<MappingChange> mapping;
+    if (const auto change = m_remembering.find(import.value); change != m_remembering.end())
+        mapping = change->second;
     m_undo.start(
-        [path = m_database, import](const Progress &progress) -> Result<qint64> {
+        [path = m_database, import, mapping](const Progress &progress) -> Result<qint64> {
             auto database = Database::open(path, Access::Write);
             if (!database)
                 return failure(database.error());
@@ -122,6 +142,8 @@ void ImportSession::startUndo()
             const auto done = undoImport(**database, import, progress);
             if (!done)
                 return failure(done.error());
+            if (mapping) // what was wrong with the reading is not read into the next file
+                static_cast<void>(takeBackMapping(**database, *mapping));
             return *kept;
         },
         [this, import](const Result<qint64> &kept) { undoEnded(import, kept); });
@@ -146,6 +168,7 @@ void ImportSession::undoEnded(ImportId import, const Result<qint64> &kept)
 {
     if (kept) {
         startEmptyingLog();
+        forgetRemembering(import);
         Q_EMIT undone(import, *kept);
     } else if (kept.error().code != ProblemCode::Cancelled) {
         Q_EMIT failed(kept.error());
@@ -160,6 +183,21 @@ void ImportSession::undoEnded(ImportId import, const Result<qint64> &kept)
         m_before.reset();
         look(m_options, Memory::Ignore);
     }
+}
+
+/// The reading that this import brought along is gone, also as what a later one took the place of.
+void ImportSession::forgetRemembering(ImportId import)
+{
+    const auto gone = m_remembering.find(import.value);
+    if (gone == m_remembering.end())
+        return;
+    const MappingChange change = std::move(gone->second);
+    m_remembering.erase(gone);
+    for (auto &[id, later] : m_remembering) {
+        if (later.before == change.after)
+            later.before = change.before;
+    }
+    m_mappings.reload();
 }
 
 void ImportSession::reloadLog()

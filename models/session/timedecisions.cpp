@@ -39,7 +39,6 @@ QString dateOrderId(DateOrder order)
 void addDateOrder(QList<ReadingDecision> &found, const ReviewLook &look,
                   const ColumnMapping &column, qsizetype index)
 {
-    QString example;
     const QString numbers = look.firstCell(index, [](std::string_view cell) {
         const auto date = scanDate(cell);
         return date && date->shape == ScannedDate::Shape::Numbers;
@@ -47,18 +46,20 @@ void addDateOrder(QList<ReadingDecision> &found, const ReviewLook &look,
     const Problem *assumed = look.noteOf(ProblemCode::DateOrderAssumed, column.header);
     if (numbers.isEmpty() && !assumed)
         return;
-    example = look.firstCell(index, [](std::string_view cell) {
+    QString example = look.firstCell(index, [](std::string_view cell) {
         const auto date = scanDate(cell);
         return date && date->shape == ScannedDate::Shape::Numbers && date->canBeDayFirst() &&
                date->canBeMonthFirst() && date->first != date->second;
     });
-    if (example.isEmpty() && assumed)
-        example = assumed->value;
+    if (example.isEmpty())
+        example = column.openDay;
     const QString value = dateOrderId(column.format.dateOrder);
+    // Where every date is the same day in any order there is nothing to choose.
     found << ReadingDecision{Reading::DateOrder,
                              column.header,
                              value,
-                             choicesWith({u"dmy"_qs, u"mdy"_qs}, value),
+                             example.isEmpty() ? QStringList()
+                                               : choicesWith({u"dmy"_qs, u"mdy"_qs}, value),
                              assumed && !look.isWished(Reading::DateOrder, column.header),
                              example.isEmpty() ? numbers : example};
 }

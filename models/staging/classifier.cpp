@@ -31,7 +31,8 @@ struct Classifier::Private
     struct Content
     {
         quint64 key = 0;
-        ResponseId response;
+        quint64 response : 63 = 0; ///< its id; 0 = none yet
+        quint64 isOfFile : 1 = 0;  ///< a row of this file has had the id
     };
 
     Decision judgeById(const RecordDraft &draft, ResponseId idIfNew);
@@ -44,6 +45,8 @@ struct Classifier::Private
     KeyMap<quint32> seenInFile;   ///< how often a content came in this file
     qint64 rows = 0;              ///< drafts to come; 0 once there is room for them
     qint64 alike = 0;
+    qint64 sharedIds = 0;
+    qint64 withId = 0;
 };
 
 Classifier::Classifier(const KnownResponses &known, qint64 rows)
@@ -57,7 +60,8 @@ Classifier::Classifier(const KnownResponses &known, qint64 rows)
     d->byContent.reserve(known.responses.size() - withId);
     for (const KnownResponse &row : known.responses) {
         if (row.sourceKey != 0)
-            d->bySource.findOrAdd(row.sourceKey) = {row.contentKey, row.response};
+            d->bySource.findOrAdd(row.sourceKey) = {row.contentKey,
+                                                    static_cast<quint64>(row.response.value), 0};
         else
             d->byContent.findOrAdd(row.contentKey) = row.response;
     }
@@ -89,6 +93,16 @@ qint64 Classifier::alike() const
     return d->alike;
 }
 
+qint64 Classifier::sharedIds() const
+{
+    return d->sharedIds;
+}
+
+qint64 Classifier::withId() const
+{
+    return d->withId;
+}
+
 /// The first draft tells which of the tables the rows will fill.
 void Classifier::Private::reserve(const RecordDraft &first)
 {
@@ -112,14 +126,17 @@ void Classifier::Private::expect(const RecordDraft &draft) const
 Decision Classifier::Private::judgeById(const RecordDraft &draft, ResponseId idIfNew)
 {
     Content &content = bySource.findOrAdd(draft.sourceKey);
-    if (!content.response.isValid()) {
-        content = {draft.contentKey, idIfNew};
+    ++withId;
+    sharedIds += content.isOfFile;
+    content.isOfFile = 1;
+    if (content.response == 0) {
+        content = {draft.contentKey, static_cast<quint64>(idIfNew.value), 1};
         return {Fate::New, idIfNew, draft.contentKey};
     }
     if (content.key == draft.contentKey)
-        return {Fate::Duplicate, content.response, draft.contentKey};
+        return {Fate::Duplicate, {static_cast<qint64>(content.response)}, draft.contentKey};
     content.key = draft.contentKey;
-    return {Fate::Changed, content.response, draft.contentKey};
+    return {Fate::Changed, {static_cast<qint64>(content.response)}, draft.contentKey};
 }
 
 Decision Classifier::Private::judgeByContent(const RecordDraft &draft, ResponseId idIfNew)

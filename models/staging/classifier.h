@@ -47,6 +47,9 @@ public:
                std::vector<Decision> &decisions);
     /// Rows of this file without an id that equal an earlier row of it and were kept.
     [[nodiscard]] qint64 alike() const;
+    /// Rows of this file with the id of an earlier row of it, and rows with an id at all.
+    [[nodiscard]] qint64 sharedIds() const;
+    [[nodiscard]] qint64 withId() const;
 
 private:
     struct Private;

@@ -53,6 +53,20 @@ Result<void> insertMapping(Database &database, const SavedMapping &mapping,
         .run();
 }
 
+/// The one for exactly this layout.
+Result<std::optional<SavedMapping>> mappingOfLayout(Database &database, quint64 layout)
+{
+    Result<Statement> query =
+        Statement::prepare(database.handle(), std::string(columns) + "AND layout_key = ?2");
+    if (!query)
+        return failure(query.error());
+    query->bind(1, localWorkspace.value).bind(2, static_cast<qint64>(layout));
+    const Result<QList<SavedMapping>> found = readAll(*query);
+    if (!found)
+        return failure(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
 } // namespace
 
 quint64 layoutKey(const QStringList &headers)
@@ -86,13 +100,35 @@ Result<std::optional<SavedMapping>> findMapping(Database &database, quint64 key)
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
-Result<void> saveMapping(Database &database, SavedMapping mapping)
+Result<MappingChange> saveMapping(Database &database, SavedMapping mapping)
 {
-    mapping.id = {IdSource::now().take()};
-    return insertMapping(database, mapping,
-                         "ON CONFLICT (workspace_id, layout_key) DO UPDATE SET name = "
-                         "excluded.name, guess_key = excluded.guess_key, reading = "
-                         "excluded.reading, saved_at = excluded.saved_at");
+    const auto before = mappingOfLayout(database, mapping.layoutKey);
+    if (!before)
+        return failure(before.error());
+    mapping.id = *before ? (*before)->id : MappingId{IdSource::now().take()};
+    const Result<void> saved =
+        insertMapping(database, mapping,
+                      "ON CONFLICT (workspace_id, layout_key) DO UPDATE SET name = "
+                      "excluded.name, guess_key = excluded.guess_key, reading = "
+                      "excluded.reading, saved_at = excluded.saved_at");
+    if (!saved)
+        return failure(saved.error());
+    const auto after = mappingOfLayout(database, mapping.layoutKey); // as it is kept
+    if (!after)
+        return failure(after.error());
+    return MappingChange{*before, after->value_or(mapping)};
+}
+
+Result<void> takeBackMapping(Database &database, const MappingChange &change)
+{
+    const auto now = mappingOfLayout(database, change.after.layoutKey);
+    if (!now)
+        return failure(now.error());
+    if (*now != change.after)
+        return {};
+    if (const Result<void> forgotten = forgetMapping(database, change.after.id); !forgotten)
+        return forgotten;
+    return change.before ? restoreMapping(database, *change.before) : Result<void>();
 }
 
 Result<void> restoreMapping(Database &database, const SavedMapping &mapping)

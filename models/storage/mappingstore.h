@@ -32,6 +32,13 @@ struct SavedMapping
     friend bool operator==(const SavedMapping &, const SavedMapping &) = default;
 };
 
+/// What saving one did: the one it took the place of, and the one that is remembered since.
+struct MappingChange
+{
+    std::optional<SavedMapping> before;
+    SavedMapping after;
+};
+
 /// Two files with equal keys have the same columns in the same order.
 [[nodiscard]] quint64 layoutKey(const QStringList &headers);
 
@@ -40,7 +47,9 @@ struct SavedMapping
 /// The newest for files that look like this by themselves, or when read by it.
 [[nodiscard]] Result<std::optional<SavedMapping>> findMapping(Database &database, quint64 key);
 /// In the place of the one for the same layout, if there is one. The id is made here.
-[[nodiscard]] Result<void> saveMapping(Database &database, SavedMapping mapping);
+[[nodiscard]] Result<MappingChange> saveMapping(Database &database, SavedMapping mapping);
+/// As if it had not been saved. What was said of that reading since then stays.
+[[nodiscard]] Result<void> takeBackMapping(Database &database, const MappingChange &change);
 /// One that was forgotten, as it was. Where a newer one is remembered for the same layout, that one
 /// stays.
 [[nodiscard]] Result<void> restoreMapping(Database &database, const SavedMapping &mapping);

@@ -4,6 +4,8 @@
 #include "models/storage/database.h"
 #include "models/storage/statement.h"
 
+#include <QTimeZone>
+
 #include <utility>
 
 namespace patron {
@@ -79,6 +81,31 @@ Result<std::unordered_set<qint64>> laterResponses(Database &database, SurveyId s
     if (!read)
         return failure(read.error());
     return later;
+}
+
+Result<std::optional<SameFile>> findSameFile(Database &database, const ImportRecord &file,
+                                             ImportId except)
+{
+    Result<Statement> query = Statement::prepare(
+        database.handle(),
+        "SELECT import_id, imported_at, added + changed FROM import "
+        "WHERE workspace_id = ?1 AND hash = ?2 AND kind = ?3 AND sheet = ?4 AND import_id <> ?5 "
+        "ORDER BY import_id DESC LIMIT 1");
+    if (!query)
+        return failure(query.error());
+    const Result<bool> row = query->bind(1, localWorkspace.value)
+                                 .bind(2, file.hash)
+                                 .bind(3, recordKindId(file.kind))
+                                 .bind(4, file.sheet)
+                                 .bind(5, except.value)
+                                 .step();
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return std::nullopt;
+    return SameFile{{query->integer(0)},
+                    QDateTime::fromSecsSinceEpoch(query->integer(1), QTimeZone::utc()),
+                    query->integer(2)};
 }
 
 Result<qint64> countTakenOver(Database &database, ImportId import)

@@ -5,8 +5,12 @@
 
 #include "models/base/progress.h"
 #include "models/base/result.h"
+#include "models/records/importrecord.h"
 #include "models/staging/knownresponses.h"
 
+#include <QDateTime>
+
+#include <optional>
 #include <unordered_set>
 
 namespace patron {
@@ -23,6 +27,17 @@ class Database;
 
 /// How many of the import's responses a later import has changed: taking it back leaves them.
 [[nodiscard]] Result<qint64> countTakenOver(Database &database, ImportId import);
+
+/// The latest import of the same bytes, read as records of the same kind and from the same sheet.
+struct SameFile
+{
+    ImportId import;
+    QDateTime importedAt; ///< UTC
+    qint64 brought = 0;   ///< rows it added or changed
+};
+/// except: an import that is about to be replaced.
+[[nodiscard]] Result<std::optional<SameFile>>
+findSameFile(Database &database, const ImportRecord &file, ImportId except);
 
 /// The undo of importstore.h inside a transaction of the caller's.
 [[nodiscard]] Result<void> takeBackImport(Database &database, ImportId import);

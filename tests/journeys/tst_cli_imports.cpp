@@ -16,6 +16,7 @@ class CliImports final : public QObject
 private Q_SLOTS:
     void sameFileAgainAddsNothing_data();
     void sameFileAgainAddsNothing();
+    void sameFileReadOtherwiseIsNoted();
     void twoAtTheSameTimeCountOnce();
     void undoLeavesTheDataAsBefore();
     void undoInTheOrderOfImportLeavesNothing();
@@ -82,6 +83,25 @@ void CliImports::sameFileAgainAddsNothing()
 }
 
 // Two windows, or a script beside the window: who comes second must see what the first brought.
+/// Rows without a number of their own are known by what is imported of them.
+void CliImports::sameFileReadOtherwiseIsNoted()
+{
+    const Shell shell;
+    const QString file = shell.write("form.csv", "Date,Recommend,Mood\n2026-03-01,9,good\n"
+                                                 "2026-03-02,4,bad\n");
+    const auto notesOf = [](const QJsonObject &import) {
+        QStringList codes;
+        for (const QJsonValue note : import["notes"].toArray())
+            codes << note["code"].toString();
+        return codes;
+    };
+    QVERIFY(!notesOf(shell.import({file}).first().toObject()).contains("file-known"));
+    QVERIFY(!notesOf(shell.import({file}).first().toObject()).contains("file-known"));
+    const QJsonObject twice = shell.import({file, "--map", "skip=Mood"}).first().toObject();
+    QCOMPARE(broughtBy(twice), (QList<int>{2, 2, 0, 0, 0}));
+    QVERIFY(notesOf(twice).contains("file-known"));
+}
+
 void CliImports::twoAtTheSameTimeCountOnce()
 {
     const Shell shell;
@@ -105,6 +125,7 @@ void CliImports::undoLeavesTheDataAsBefore()
     const Outcome undone = shell.patron({"undo", id});
     QCOMPARE(undone.code, 0);
     QVERIFY(undone.out.isEmpty());
+    QVERIFY2(undone.err.contains(QString::fromLatin1(reviews)), qPrintable(undone.err));
     QCOMPARE(shell.content(), before);
 }
 

@@ -3,6 +3,7 @@
 
 #include "views/text/decisiontext.h"
 #include "views/text/idtext.h"
+#include "views/widgets/choicebox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -116,7 +117,7 @@ QString ColumnDialog::wished(const QList<ReadingWish> &readings, const QString &
 
 QComboBox *ColumnDialog::choice(const char *name)
 {
-    auto *box = new QComboBox(this);
+    auto *box = new ChoiceBox(this);
     box->setObjectName(QLatin1String(name));
     //: Choice: the program finds out by itself how a column is read
     box->addItem(tr("as Patron finds it"), QString());

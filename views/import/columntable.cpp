@@ -4,6 +4,7 @@
 #include "models/mapping/wishes.h"
 #include "views/import/plainitem.h"
 #include "views/text/idtext.h"
+#include "views/widgets/choicebox.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -108,7 +109,7 @@ QString ColumnTable::nameAt(int row) const
 QComboBox *ColumnTable::choiceFor(int row)
 {
     const ColumnMapping &column = m_columns[m_order[row]];
-    auto *meaning = new QComboBox(this);
+    auto *meaning = new ChoiceBox(this);
     meaning->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const FieldInfo &field : allFields()) {
         if (!belongsTo(field.field, m_kind))

@@ -74,9 +74,15 @@ void DecisionList::retranslate()
                 addDecision(*grid, row++, decision);
         }
     };
+    const auto addNotes = [&](bool areWarnings) {
+        for (const Problem &problem : std::as_const(m_notes)) {
+            if (isWarning(problem) == areWarnings)
+                addNote(*grid, row++, problem);
+        }
+    };
+    addNotes(true);
     addDecisions(true);
-    for (const Problem &problem : std::as_const(m_notes))
-        addNote(*grid, row++, problem);
+    addNotes(false);
     addDecisions(false);
     grid->setRowStretch(row, 1);
     setWidget(body); // shown with all that is in it: the focus may go there at once
@@ -120,7 +126,8 @@ void DecisionList::addDecision(QGridLayout &grid, int row, const ReadingDecision
 void DecisionList::addNote(QGridLayout &grid, int row, const Problem &problem)
 {
     auto *line = new VerdictLabel(grid.parentWidget());
-    line->setSentence(problemText(problem, locale()), Tone::Plain);
+    line->setSentence(problemText(problem, locale()),
+                      isWarning(problem) ? Tone::Unsure : Tone::Plain);
     grid.addWidget(line, row, 0, 1, 2);
 }
 

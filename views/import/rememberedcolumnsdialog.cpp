@@ -3,6 +3,7 @@
 
 #include "views/import/plainitem.h"
 #include "views/text/idtext.h"
+#include "views/widgets/choicebox.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -52,7 +53,7 @@ RememberedColumnsDialog::RememberedColumnsDialog(const QString &name,
     m_table->horizontalHeader()->setSectionResizeMode(MeaningPart, QHeaderView::Fixed);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         m_table->setItem(row, HeaderPart, plainItem(m_remembered.columns[row].header));
-        auto *box = new QComboBox(m_table);
+        auto *box = new ChoiceBox(m_table);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         m_table->setCellWidget(row, MeaningPart, box);
     }

@@ -8,6 +8,7 @@
 #include "views/panes/commentlines.h"
 #include "views/text/answertext.h"
 #include "views/text/idtext.h"
+#include "views/widgets/choicebox.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -46,10 +47,10 @@ Tone toneOf(const AnswerVerdict &verdict)
 }
 
 /// As wide as its longest entry where there is room, and no wall for a narrow card.
-class CutBox final : public QComboBox
+class CutBox final : public ChoiceBox
 {
 public:
-    using QComboBox::QComboBox;
+    using ChoiceBox::ChoiceBox;
 
     [[nodiscard]] QSize minimumSizeHint() const override
     {

@@ -8,6 +8,7 @@
 #include "models/mapping/valueparser.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
+#include "views/text/pluralcount.h"
 #include "views/text/problemtext.h"
 
 #include <QCoreApplication>
@@ -308,6 +309,23 @@ QString partsText(const ReadingDecision &decision)
         .arg(decision.header, separatorName(decision.value));
 }
 
+QString sameFileText(const ReadingDecision &decision, const QLocale &locale)
+{
+    const int plural = pluralCount(decision.count);
+    if (!decision.isAssumed)
+        //: %1: how many rows
+        return DecisionText::tr("The file is imported a second time: %1 row(s) count twice.",
+                                nullptr, plural)
+            .arg(countText(decision.count, locale));
+    const QDateTime when = QDateTime::fromString(decision.example, Qt::ISODate).toLocalTime();
+    //: %1: how many rows, %2: day of an import
+    return DecisionText::tr("This very file was imported on %2 and read otherwise then: %1 row(s) "
+                            "of it are not recognised and would count twice. Shall it take the "
+                            "place of that import?",
+                            nullptr, plural)
+        .arg(countText(decision.count, locale), locale.toString(when.date(), u"d MMMM yyyy"));
+}
+
 QString quoteName(const QString &sign)
 {
     if (sign == u"\"")
@@ -389,6 +407,8 @@ QString decisionText(const ReadingDecision &decision, const QLocale &locale)
             return DecisionText::tr("Texts stand in no quotes: quotation marks belong to them.");
         //: %1 a sign: "double quotes"
         return DecisionText::tr("Sign around texts: %1.").arg(quoteName(decision.value));
+    case Reading::SameFile:
+        return sameFileText(decision, locale);
     case Reading::Header:
         return headerText(decision);
     case Reading::Kind:
@@ -438,6 +458,12 @@ QString choiceText(const ReadingDecision &decision, const QString &value, const 
         return quoteName(value);
     case Reading::Header:
         return headerChoice(decision, value);
+    case Reading::SameFile:
+        return value == u"twice"
+                   //: Choice: what becomes of a file that was imported before
+                   ? DecisionText::tr("Import it a second time: its rows count twice")
+                   //: Choice: what becomes of a file that was imported before
+                   : DecisionText::tr("Read that import again: this takes its place");
     case Reading::LeftOut:
         return value == u"yes" ? DecisionText::tr("Count them too")
                                : DecisionText::tr("Leave them out");

@@ -6,6 +6,7 @@
 #include "views/text/pluralcount.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QStringList>
@@ -95,9 +96,16 @@ public:
     {
         return m_problem.arguments.value(argument).toString();
     }
-    [[nodiscard]] QString count() const
+    [[nodiscard]] QString number(int argument) const
     {
-        return m_locale.toString(m_problem.arguments.value(0).toLongLong());
+        return m_locale.toString(m_problem.arguments.value(argument).toLongLong());
+    }
+    [[nodiscard]] QString count() const { return number(0); }
+    /// Of a moment in UTC, as the calendar here has it.
+    [[nodiscard]] QString day(int argument) const
+    {
+        const QDateTime moment = QDateTime::fromString(text(argument), Qt::ISODate);
+        return m_locale.toString(moment.toLocalTime().date(), QStringLiteral("d MMMM yyyy"));
     }
     [[nodiscard]] int plural() const
     {
@@ -387,6 +395,29 @@ QString sentence(const Problem &problem, const Words &words)
                    "read that way. Check them before you trust the charts over time.",
                    nullptr, words.plural())
             .arg(words.count());
+    case ProblemCode::DateOrderAgainst:
+        if (words.text(1) == u"mdy")
+            //: %1: how many dates
+            return ProblemText::tr(
+                       "%1 date(s) are a day only if the day comes first, but the month was chosen "
+                       "to come first. That order seems to be wrong: the other dates are then read "
+                       "as other days. Choose the other order.",
+                       nullptr, words.plural())
+                .arg(words.count());
+        //: %1: how many dates
+        return ProblemText::tr(
+                   "%1 date(s) are a day only if the month comes first, but the day was chosen to "
+                   "come first. That order seems to be wrong: the other dates are then read as "
+                   "other days. Choose the other order.",
+                   nullptr, words.plural())
+            .arg(words.count());
+    case ProblemCode::DatesUnread:
+        //: %1: how many values, %2: how many there are in the column
+        return ProblemText::tr("%1 of %2 value(s) that should be dates could not be read. These "
+                               "answers count in the figures, but not in charts over time. Choose "
+                               "the column that holds the day, or correct the dates in the file.",
+                               nullptr, words.plural())
+            .arg(words.count(), words.number(1));
     case ProblemCode::ValueOutOfScale:
         //: %1: how many values
         return ProblemText::tr(
@@ -453,6 +484,20 @@ QString sentence(const Problem &problem, const Words &words)
                                "them from the file before you import it.",
                                nullptr, words.plural())
             .arg(words.count());
+    case ProblemCode::IdShared:
+        //: %1: how many rows, %2: how many rows there are
+        return ProblemText::tr("%1 of %2 row(s) have the number of a row before them and take its "
+                               "place, so that most answers of this file are lost. That column "
+                               "seems not to number the answers: choose something else for it.",
+                               nullptr, words.plural())
+            .arg(words.count(), words.number(1));
+    case ProblemCode::FileKnown:
+        //: %1: how many rows, %2: day of an import
+        return ProblemText::tr("This very file was imported on %2 and read otherwise then: %1 "
+                               "row(s) of it were not recognised and count twice. Take one of the "
+                               "two imports back.",
+                               nullptr, words.plural())
+            .arg(words.count(), words.day(1));
     case ProblemCode::NothingToImport:
         return ProblemText::tr("Every row was left out, so nothing was imported. Look at the rows "
                                "left out to see why.");

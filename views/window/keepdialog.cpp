@@ -4,6 +4,7 @@
 #include "views/text/keeptext.h"
 #include "views/text/numbertext.h"
 #include "views/text/problemtext.h"
+#include "views/widgets/choicebox.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -43,10 +44,10 @@ KeepDialog::KeepDialog(QWidget *parent)
     , m_intro(new QLabel(this))
     , m_table(new QTableWidget(0, KeepColumns, this))
     , m_howLabel(new QLabel(this))
-    , m_how(new QComboBox(this))
+    , m_how(new ChoiceBox(this))
     , m_months(new QSpinBox(this))
     , m_thenLabel(new QLabel(this))
-    , m_then(new QComboBox(this))
+    , m_then(new ChoiceBox(this))
     , m_gone(new QLabel(this))
     , m_older(new QPushButton(this))
     , m_told(new QLabel(this))

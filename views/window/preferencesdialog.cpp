@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/preferencesdialog.h"
 
+#include "views/widgets/choicebox.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -105,11 +107,11 @@ void PreferencesDialog::addRow(QFormLayout &form, QWidget *field)
 QWidget *PreferencesDialog::makeGeneral(const QList<QPair<QString, QString>> &languages)
 {
     auto *page = new QWidget(m_tabs);
-    m_language = new QComboBox(page);
+    m_language = new ChoiceBox(page);
     m_language->setObjectName(u"preferredLanguage"_qs);
     for (const auto &[id, ownName] : languages)
         m_language->addItem(ownName, id);
-    m_theme = new QComboBox(page);
+    m_theme = new ChoiceBox(page);
     m_theme->setObjectName(u"preferredTheme"_qs);
     for (int theme = 0; theme < themes; ++theme)
         m_theme->addItem(QString(), theme);

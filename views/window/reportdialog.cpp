@@ -3,6 +3,7 @@
 
 #include "views/report/reportlogo.h"
 #include "views/text/idtext.h"
+#include "views/widgets/choicebox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -82,9 +83,9 @@ ReportDialog::ReportDialog(const ReportPlan &plan, QList<QPair<QString, QString>
     , m_languages(std::move(languages))
     , m_content(new QGroupBox(this))
     , m_look(new QGroupBox(this))
-    , m_period(new QComboBox(m_look))
-    , m_language(new QComboBox(m_look))
-    , m_paper(new QComboBox(m_look))
+    , m_period(new ChoiceBox(m_look))
+    , m_language(new ChoiceBox(m_look))
+    , m_paper(new ChoiceBox(m_look))
     , m_business(new QLineEdit(plan.business, m_look))
     , m_logo(new QLabel(m_look))
     , m_logoWarning(new QLabel(m_look))

@@ -142,25 +142,32 @@ void WindowNotices::forgetNews()
 
 void WindowNotices::showUndone(ImportId import, qint64 kept)
 {
+    QString path;
     QString file;
     for (const ImportRecord &record : m_import.imports().imports()) {
-        if (record.id == import)
-            file = record.path;
+        if (record.id != import)
+            continue;
+        path = record.path;
+        file = record.file;
     }
-    const auto text = [bar = m_said, kept] {
+    const auto text = [bar = m_said, kept, file] {
+        if (kept == 0 && file.isEmpty())
+            return tr("The import is taken back; the figures are without it.");
         if (kept == 0)
-            return tr("The import is taken back; the figures are as before it.");
-        return tr("The import is taken back. %1 answer(s) of it stay, because a later import "
-                  "changed them.",
+            //: %1 name of a file
+            return tr("The import of %1 is taken back; the figures are without it.").arg(file);
+        //: %1 how many answers, %2 name of a file
+        return tr("The import of %2 is taken back. %1 answer(s) of it stay, because a later "
+                  "import changed them.",
                   nullptr, pluralCount(kept))
-            .arg(countText(kept, bar->locale()));
+            .arg(countText(kept, bar->locale()), file);
     };
-    if (m_isWaitingShown || file.isEmpty())
+    if (m_isWaitingShown || path.isEmpty())
         say(text, Tone::Good);
     else // One click takes an import back, so one brings it again.
         say(
             text, Tone::Good, [] { return tr("Import it &again…"); },
-            [this, file] { Q_EMIT importAgainRequested(file); });
+            [this, path] { Q_EMIT importAgainRequested(path); });
 }
 
 void WindowNotices::showTakenBack(const std::function<QString()> &what)

@@ -7,7 +7,9 @@
 #include "views/widgets/noticebar.h"
 #include "views/widgets/verdictlabel.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -22,6 +24,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace patron;
 
@@ -98,6 +101,8 @@ private Q_SLOTS:
     void anOldImportIsReadAgain();
     void manyColumnsWithAMeaningStandFirst();
     void escapeLeavesTheFile();
+    void escapeClosesOnlyTheOpenList();
+    void theWheelChoosesNothing();
     void escapeAsksWhereWorkWouldBeLost();
     void aTableIsPasted();
     void nothingToPaste();
@@ -346,6 +351,46 @@ void TestWindowReading::escapeLeavesTheFile()
     QTRY_VERIFY(!patron.isReviewShown());
     settle(patron.application());
     QCOMPARE(patron.imports(), 0);
+}
+
+void TestWindowReading::escapeClosesOnlyTheOpenList()
+{
+    PatronWindow patron(Fill::Empty);
+    patron.drop({patron.write(u"survey.csv"_qs, survey(5))});
+    QTRY_VERIFY(patron.isReviewShown());
+    auto *columns = patron.shown<QTableWidget>(u"reviewColumns"_qs);
+    auto *box = qobject_cast<QComboBox *>(columns->cellWidget(0, 2));
+    box->setFocus();
+    box->showPopup();
+    QTRY_VERIFY(box->view()->isVisible());
+    QTest::keyClick(box->view(), Qt::Key_Escape);
+    QTRY_VERIFY(!box->view()->isVisible());
+    QVERIFY(patron.isReviewShown());
+    settle(patron.application());
+    QVERIFY(patron.isReviewShown());
+    patron.window().activateWindow(); // where no window manager does
+    QTRY_VERIFY(patron.window().isActiveWindow());
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(!patron.isReviewShown());
+}
+
+void TestWindowReading::theWheelChoosesNothing()
+{
+    PatronWindow patron(Fill::Empty);
+    patron.drop({patron.write(u"survey.csv"_qs, survey(5))});
+    QTRY_VERIFY(patron.isReviewShown());
+    const auto *columns = patron.shown<QTableWidget>(u"reviewColumns"_qs);
+    auto *box = qobject_cast<QComboBox *>(columns->cellWidget(1, 2));
+    const int before = box->currentIndex();
+    box->setFocus();
+    const QPoint middle = box->rect().center();
+    for (const int turn : {120, -120}) {
+        QWheelEvent wheel(middle, box->mapToGlobal(middle), {}, {0, turn}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(box, &wheel);
+        QCOMPARE(box->currentIndex(), before);
+        QVERIFY(!wheel.isAccepted()); // the table's
+    }
 }
 
 void TestWindowReading::escapeAsksWhereWorkWouldBeLost()

@@ -307,6 +307,7 @@ void TestWindowUndo::anImportTakenBackAtTheLog()
     patron.press(u"undoImport"_qs);
     QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
     settle(patron.application());
+    QVERIFY2(patron.notice().contains(u"may.csv"), qPrintable(patron.notice()));
     // That was the latest change, so taking it back brings the file again.
     QVERIFY(undo(patron)->isEnabled());
     undo(patron)->trigger();

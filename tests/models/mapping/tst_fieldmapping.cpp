@@ -147,6 +147,19 @@ private Q_SLOTS:
         for (const int scale : {17, 36, 37})
             QCOMPARE(survey.mapping.columns[scale].kind, QuestionKind::Scale);
         QCOMPARE(survey.mapping.columns[16].kind, QuestionKind::MultiChoice);
+        // Options with commas, and no two that people ticked together.
+        QStringList torn;
+        for (const ColumnMapping &column : survey.mapping.columns)
+            torn << column.tornOptions;
+        QCOMPARE(torn,
+                 (QStringList{u"Slack, or GitHub contacts"_qs,
+                              u"Social media such as blogs, R-bloggers"_qs,
+                              u"Your personal network, such as colleagues and professors"_qs,
+                              u"Books, textbooks, or journal articles (JSS, JOSS, R-Journal)"_qs,
+                              u"Conferences, meet-ups, or seminars"_qs,
+                              u"Email lists such as r-help, r-packages, or r-pkg-devel"_qs,
+                              u"Twitter, Slack, or GitHub contacts"_qs,
+                              u"Your personal network, such as colleagues and professors"_qs}));
         qint64 promoters = 0;
         qint64 detractors = 0;
         for (const auto &[score, count] : survey.recommend) {

@@ -187,7 +187,7 @@ private Q_SLOTS:
                                  << "date-relative";
         QTest::newRow("not a date") << "soon"
                                     << ""
-                                    << "date-unreadable";
+                                    << "dates-unread";
     }
     void datesNobodyBelieves()
     {
@@ -327,6 +327,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("good");
         QTest::addColumn<QString>("bad");
         QTest::addColumn<QString>("whole");
+        QTest::newRow("nothing was said") << ""
+                                          << "Did not answer."
+                                          << "nu a răspuns"
+                                          << "";
         QTest::newRow("title and comment") << "Great"
                                            << "Fast reply."
                                            << ""

@@ -176,8 +176,9 @@ private Q_SLOTS:
         QVERIFY(notes(QStringLiteral("dmy")).isEmpty());
         const QList<Problem> told = notes(QStringLiteral("mdy"));
         QCOMPARE(told.size(), 1);
-        QCOMPARE(told[0].code, ProblemCode::DateOrderMixed);
+        QCOMPARE(told[0].code, ProblemCode::DateOrderAgainst); // two against, none for it
         QCOMPARE(told[0].arguments.value(0).toInt(), 2);
+        QCOMPARE(told[0].arguments.value(1).toString(), QStringLiteral("mdy"));
     }
 
     /// "-99" among marks from 0 to 10 may mean no answer: it counts, and that is said, until the

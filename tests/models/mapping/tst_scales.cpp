@@ -164,10 +164,28 @@ private Q_SLOTS:
         QTest::newRow("faces") << "Satisfaction"
                                << List{u"😀"_qs, u"🙂"_qs, u"😐"_qs, u"🙁"_qs, u"😡"_qs} << 15
                                << "satisfaction" << QList<int>{5, 4, 3, 2, 1} << "";
-        QTest::newRow("four steps are not stretched")
+        QTest::newRow("four steps are read by their words")
             << "Satisfaction"
             << List{"Very satisfied", "Satisfied", "Dissatisfied", "Very dissatisfied"} << 40
-            << "question" << none << "scale-other satisfaction 1-4 0";
+            << "satisfaction" << QList<int>{5, 4, 2, 1} << "";
+        QTest::newRow("four steps in Russian")
+            << "Насколько вы довольны обслуживанием?"
+            << List{"Очень доволен", "Скорее доволен", "Скорее не доволен", "Совсем не доволен"}
+            << 40 << "satisfaction" << QList<int>{5, 4, 2, 1} << "";
+        QTest::newRow("four steps in Romanian, few answers")
+            << "Cât de mulțumit sunteți de servicii?"
+            << List{"Foarte mulțumit", "Destul de mulțumit", "Destul de nemulțumit",
+                    "Deloc mulțumit"}
+            << 8 << "satisfaction" << QList<int>{5, 4, 2, 1} << "";
+        QTest::newRow("three of four steps chosen")
+            << "How satisfied are you with us?"
+            << List{"Very satisfied", "Somewhat satisfied", "Somewhat dissatisfied"} << 12
+            << "satisfaction" << QList<int>{5, 4, 2} << "";
+        QTest::newRow("four steps below a header that does not ask")
+            << "Delivery on time"
+            << List{"Very satisfied", "Somewhat satisfied", "Somewhat dissatisfied",
+                    "Very dissatisfied"}
+            << 40 << "question" << none << "";
         QTest::newRow("three steps are not stretched")
             << "Satisfaction" << List{"Satisfied", "Neutral", "Dissatisfied"} << 60 << "question"
             << none << "scale-other satisfaction 1-3 0";

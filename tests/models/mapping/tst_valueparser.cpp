@@ -230,6 +230,10 @@ private Q_SLOTS:
         QTest::newRow("colon") << "5: Very good" << 5;
         QTest::newRow("brackets") << "5 (Very good)" << 5;
         QTest::newRow("label before") << "Not at all likely - 0" << 0;
+        QTest::newRow("label with a number") << "5 - within 24 hours" << 5;
+        QTest::newRow("telephone") << "+7 916 000-00-01" << -1;
+        QTest::newRow("telephone and whose") << "Ann, +7 916 000 00 - 01" << -1;
+        QTest::newRow("order behind a number") << "3 - order 4512-778" << -1;
         QTest::newRow("between two") << "1-2" << -1;
         QTest::newRow("half") << "9.5" << -1;
         QTest::newRow("words") << "Very satisfied" << -1;
@@ -372,9 +376,11 @@ private Q_SLOTS:
               "{question_not_shown}", "#N/D", "нет ответа", "н/д", "fără răspuns", "n.a."})
             QVERIFY2(isMissingWord(word), word);
         for (const char *word : {"Нет ответа", "НЕТ ДАННЫХ", "Н/Д", "Fără răspuns", "FARA RASPUNS",
-                                 "No  answer", "Без ответа", "Nu e cazul"})
+                                 "No  answer", "Без ответа", "Nu e cazul", "Did not answer",
+                                 "DID NOT ANSWER.", "Nu a răspuns", "Не ответила", "Ответа нет"})
             QVERIFY2(isMissingWord(word), word);
-        for (const char *word : {"None", "0", "no", "not", "N", "Нет", "Не знаю", "Don't know"})
+        for (const char *word : {"None", "0", "no", "not", "N", "Did not answer the phone", "Нет",
+                                 "Не знаю", "Don't know"})
             QVERIFY2(!isMissingWord(word), word);
         // Said about a score, these are no value either.
         for (const char *word : {"Не знаю", "Затрудняюсь ответить", "Nu știu", "Nu ştiu",

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void whatMatters();
     void theQuestionComesFirstWithACell();
     void theOnlyDatesAreTheDayUnlessTheOwnerSaysNo();
+    void anOrderIsShownOnADateThatItChanges();
+    void anOrderThatMostDatesCannotHave();
+    void daysThatCannotBeReadAreAQuestion();
+    void anIdOfMostRowsIsAQuestion();
     void zones_data();
     void zones();
     void aDecisionIsTakenAtItsWord_data();
@@ -130,6 +134,83 @@ void TestDecisions::theOnlyDatesAreTheDayUnlessTheOwnerSaysNo()
     const auto again = look(file, no);
     QVERIFY(again);
     QCOMPARE(again->mapping.columns[0].field, Field::Question);
+}
+
+/// The date may stand far behind the rows that are shown.
+void TestDecisions::anOrderIsShownOnADateThatItChanges()
+{
+    QByteArray bytes("Date,Recommend\n");
+    for (int i = 0; i < 300; ++i)
+        bytes += "30/09/2021,9\n";
+    const auto orderOf = [this](const QByteArray &file) {
+        const auto review = look(file);
+        if (review) {
+            for (const ReadingDecision &each : decisionsOf(*review, {})) {
+                if (each.reading == Reading::DateOrder)
+                    return each;
+            }
+        }
+        return ReadingDecision{};
+    };
+    const ReadingDecision nothingToChoose = orderOf(bytes);
+    QCOMPARE(nothingToChoose.example, u"30/09/2021"_qs);
+    QCOMPARE(nothingToChoose.alternatives, QStringList());
+    const ReadingDecision order = orderOf(bytes + "04/10/2021,8\n");
+    QCOMPARE(order.example, u"04/10/2021"_qs);
+    QCOMPARE(order.alternatives, (QStringList{u"dmy"_qs, u"mdy"_qs}));
+}
+
+void TestDecisions::anOrderThatMostDatesCannotHave()
+{
+    const QByteArray bytes("Date,Recommend\n30/09/2021,9\n29/09/2021,9\n04/10/2021,8\n");
+    QVERIFY(needsNoAnswer(*look(bytes), {}));
+    ImportOptions options;
+    options.readings = {{u"Date"_qs, u"date-order"_qs, u"mdy"_qs}};
+    const auto review = look(bytes, options);
+    QVERIFY(review);
+    QCOMPARE(review->notes.last().code, ProblemCode::DateOrderAgainst);
+    QVERIFY(!needsNoAnswer(*review, options));
+}
+
+void TestDecisions::daysThatCannotBeReadAreAQuestion()
+{
+    const auto hasQuestion = [this](const QByteArray &file, const ImportOptions &options) {
+        const auto review = look(file, options);
+        return review && !needsNoAnswer(*review, options) &&
+               review->notes.first().code == ProblemCode::DatesUnread &&
+               review->notes.first().arguments == QVariantList{3, 3};
+    };
+    const QByteArray quarters("Date,Recommend\nspring of 21,9\nsummer of 21,4\nautumn,5\n");
+    QVERIFY(hasQuestion(quarters, {}));
+    ImportOptions options;
+    options.wishes = {{u"date"_qs, u"Date"_qs}};
+    QVERIFY(hasQuestion(quarters, options));
+    // One slip among days is a note as ever.
+    const auto slip = look("Date,Recommend\n2024-05-01,9\n2024-05-02,4\n2024-05-03,4\n"
+                           "2024-05-04,4\n2024-05-05,4\nsoon,5\n");
+    QVERIFY(slip);
+    QCOMPARE(slip->notes.first().code, ProblemCode::DateUnreadable);
+    QVERIFY(needsNoAnswer(*slip, {}));
+}
+
+void TestDecisions::anIdOfMostRowsIsAQuestion()
+{
+    const QByteArray head("Response ID,Date,Recommend\nNorth,2024-05-01,9\nNorth,2024-05-02,8\n"
+                          "North,2024-05-03,9\n");
+    ImportOptions options;
+    options.wishes = {{u"source_id"_qs, u"Response ID"_qs}};
+    const auto noted = [](const Review &review) {
+        return std::ranges::find(review.notes, ProblemCode::IdShared, &Problem::code);
+    };
+    const auto half = look(head + "South,2024-05-03,7\n", options);
+    QVERIFY(half);
+    QCOMPARE(half->changed, 2);
+    QVERIFY(noted(*half) == half->notes.end()); // two of four
+    const auto most = look(head, options);
+    QVERIFY(most);
+    QVERIFY(noted(*most) != most->notes.end());
+    QCOMPARE(noted(*most)->arguments, (QVariantList{2, 3}));
+    QVERIFY(!needsNoAnswer(*most, options));
 }
 
 void TestDecisions::zones_data()

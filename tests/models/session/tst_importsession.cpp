@@ -125,6 +125,9 @@ private Q_SLOTS:
     void undoWhileOneIsStoredComesAfterIt();
     void allThatNeedNoAnswer();
     void aReadingIsRemembered();
+    void theSameFileReadOtherwiseIsAQuestion();
+    void theSameFileTakesThePlaceOfItsImport();
+    void aReadingGoesWithTheImportThatBroughtIt();
     void aRememberedReadingIsDecidedAnew();
     void aRememberedReadingIsChanged();
     void readAgainReplacesTheImport();
@@ -390,6 +393,120 @@ void TestImportSession::aReadingIsRemembered()
     QCOMPARE(desk.decision(Reading::DateOrder).value, other);
     QVERIFY(!desk.decision(Reading::DateOrder).isAssumed);
     QVERIFY(!desk.session->isReadingChanged());
+}
+
+/// Rows without a number of their own are known by what is imported of them.
+void TestImportSession::theSameFileReadOtherwiseIsAQuestion()
+{
+    Desk desk;
+    const QString file = desk.write(u"may.csv"_qs, threeAnswers);
+    desk.import(file);
+    desk.session->open({file});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QCOMPARE(desk.session->review()->duplicates, 3);
+    QVERIFY(needsNoAnswer(*desk.session->review(), {}));
+
+    desk.session->wish(u"skip"_qs, u"Channel"_qs);
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QCOMPARE(desk.session->review()->added, 3);
+    const ReadingDecision same = desk.decision(Reading::SameFile);
+    QVERIFY(same.isAssumed);
+    QCOMPARE(same.count, 3);
+    QVERIFY(QDateTime::fromString(same.example, Qt::ISODate).isValid());
+    QVERIFY(!desk.session->isReadAgain());
+    // Some insist; then nothing is asked any more, and the log says what was done.
+    desk.session->decide(same, u"twice"_qs);
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QVERIFY(!desk.decision(Reading::SameFile).isAssumed);
+    desk.session->commit();
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    desk.refreshLog();
+    QCOMPARE(desk.stored(), (QList<qint64>{3, 3}));
+    const QList<Problem> notes = desk.session->imports().imports().first().notes;
+    QVERIFY(std::ranges::any_of(
+        notes, [](const Problem &each) { return each.code == ProblemCode::FileKnown; }));
+
+    // Another file, and the same one after its imports were taken back, are no question.
+    for (const ImportId import : std::as_const(desk.imported)) {
+        desk.session->undo(import);
+        QTRY_VERIFY(desk.isIn(State::Idle));
+    }
+    desk.session->open({file});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QVERIFY(needsNoAnswer(*desk.session->review(), {}));
+    QVERIFY(desk.problems.isEmpty());
+}
+
+void TestImportSession::theSameFileTakesThePlaceOfItsImport()
+{
+    Desk desk;
+    const QString file = desk.write(u"may.csv"_qs, threeAnswers);
+    desk.import(file);
+    desk.session->open({file});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    desk.session->wish(u"skip"_qs, u"Channel"_qs);
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    const ReadingDecision same = desk.decision(Reading::SameFile);
+    desk.session->decide(same, same.alternatives.first());
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QVERIFY(desk.session->isReadAgain());
+    QCOMPARE(desk.session->review()->added, 3);
+    QVERIFY(needsNoAnswer(*desk.session->review(), {}));
+    desk.session->commit();
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    QCOMPARE(desk.stored(), QList<qint64>{3}); // one import, not two
+    QVERIFY(desk.problems.isEmpty());
+}
+
+/// In whatever order they are taken back; what the owner changed since by hand stays.
+void TestImportSession::aReadingGoesWithTheImportThatBroughtIt()
+{
+    Desk desk;
+    MappingSession &mappings = desk.session->mappings();
+    const auto import = [&desk, &mappings](const QString &name, const QString &field) {
+        QByteArray rows(threeAnswers);
+        rows.replace("2026", name.toUtf8());
+        desk.session->open({desk.write(name, rows)});
+        QTRY_VERIFY(desk.isIn(State::Waiting));
+        desk.session->wish(field, u"Channel"_qs);
+        QTRY_VERIFY(desk.isIn(State::Waiting));
+        desk.session->commit(u"Shop "_qs + name);
+        QTRY_VERIFY(desk.isIn(State::Idle));
+        QTRY_VERIFY(!mappings.mappings().isEmpty() &&
+                    mappings.mappings().first().name == u"Shop "_qs + name);
+    };
+    const auto undo = [&desk](ImportId which) {
+        desk.session->undo(which);
+        QTRY_VERIFY(desk.isIn(State::Idle));
+    };
+    const auto remembered = [&mappings] {
+        QStringList names;
+        for (const SavedMapping &each : mappings.mappings())
+            names << each.name;
+        return names;
+    };
+    import(u"2021"_qs, u"branch"_qs);
+    const SavedMapping first = mappings.mappings().first();
+    import(u"2022"_qs, u"segment"_qs);
+    undo(desk.imported[1]);
+    QTRY_COMPARE(mappings.mappings(), QList<SavedMapping>{first});
+    import(u"2023"_qs, u"segment"_qs);
+    import(u"2024"_qs, u"product"_qs);
+    undo(desk.imported[2]); // the one in the middle
+    QCOMPARE(remembered(), QStringList{u"Shop 2024"_qs});
+    undo(desk.imported[3]);
+    QTRY_COMPARE(mappings.mappings(), QList<SavedMapping>{first});
+    undo(desk.imported[0]);
+    QTRY_VERIFY(mappings.mappings().isEmpty());
+
+    import(u"2025"_qs, u"branch"_qs);
+    mappings.rename(mappings.mappings().first().id, u"Mine"_qs);
+    QTRY_COMPARE(remembered(), QStringList{u"Mine"_qs});
+    undo(desk.imported[4]);
+    mappings.reload();
+    QTest::qWait(100);
+    QCOMPARE(remembered(), QStringList{u"Mine"_qs});
+    QVERIFY(desk.problems.isEmpty());
 }
 
 void TestImportSession::aRememberedReadingIsDecidedAnew()

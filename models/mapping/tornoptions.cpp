@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mapping/tornoptions.h"
+
+#include "models/base/bytesview.h"
+#include "models/mapping/valueparser.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace patron {
+
+namespace {
+
+/// A piece that goes on in small letters is torn off sooner than one that begins like an option.
+constexpr qint64 fewestCells = 3;
+constexpr double mostChance = 1e-3;
+constexpr qint64 fewestCellsOfCapital = 30;
+constexpr double mostChanceOfCapital = 1e-9;
+/// Somebody may have written the beginning of an option by hand: one in fifty.
+constexpr qint64 strayOf = 50;
+
+struct OptionPiece
+{
+    qint64 cells = 0;
+    std::string_view before; ///< the piece it always came right after
+    bool isFree = false;     ///< it began a cell, or came after several
+};
+
+bool beginsSmall(std::string_view text)
+{
+    const QString first =
+        QString::fromUtf8(text.data(), qsizetype(std::min<size_t>(text.size(), 4)));
+    return !first.isEmpty() && first[0].isLower();
+}
+
+/// That all of `some` cells with one piece are among `others` with another, of `all` cells, were
+/// the two chosen independently: the product of (others - i) / (all - i).
+double chanceTogether(qint64 some, qint64 others, qint64 all)
+{
+    const auto choose = [](qint64 n, qint64 k) {
+        return std::lgamma(double(n + 1)) - std::lgamma(double(k + 1)) -
+               std::lgamma(double(n - k + 1));
+    };
+    return std::exp(choose(others, some) - choose(all, some));
+}
+
+class OptionPieces final
+{
+public:
+    OptionPieces(const ColumnProfile &column, std::string_view separator)
+        : m_separator(separator)
+    {
+        for (auto it = column.words.begin(); it != column.words.end(); ++it)
+            add(viewOf(it.key()), it.value());
+    }
+
+    [[nodiscard]] QStringList joined() const
+    {
+        std::unordered_map<std::string_view, std::string_view> next;
+        std::unordered_set<std::string_view> continued;
+        for (const auto &[text, piece] : m_pieces) {
+            if (!belongs(text, piece))
+                continue;
+            next.emplace(piece.before, text);
+            continued.insert(text);
+        }
+        QStringList options;
+        for (const auto &[first, second] : next) {
+            if (continued.contains(first))
+                continue;
+            std::string whole(first);
+            for (auto piece = next.find(first); piece != next.end();
+                 piece = next.find(piece->second))
+                whole.append(m_separator).append(piece->second);
+            options << QString::fromStdString(whole);
+        }
+        options.sort();
+        return options;
+    }
+
+private:
+    void add(std::string_view cell, qint64 times)
+    {
+        m_cells += times;
+        std::string_view before;
+        std::vector<std::string_view> seen; // a piece twice in a cell is no piece of one option
+        forEachPart(cell, m_separator, [&](std::string_view text) {
+            OptionPiece &piece = m_pieces[text];
+            const bool isAgain = std::ranges::find(seen, text) != seen.end();
+            seen.push_back(text);
+            piece.isFree = piece.isFree || isAgain || before.empty() ||
+                           (piece.cells > 0 && piece.before != before);
+            piece.before = before;
+            piece.cells += isAgain ? 0 : times;
+            if (seen.size() == 1) {
+                m_firsts += times;
+                m_smallFirsts += beginsSmall(text) ? times : 0;
+            }
+            before = text;
+        });
+    }
+
+    [[nodiscard]] bool belongs(std::string_view text, const OptionPiece &piece) const
+    {
+        if (piece.isFree)
+            return false;
+        const qint64 others = m_pieces.at(piece.before).cells;
+        if (others - piece.cells > piece.cells / strayOf)
+            return false;
+        // Where options are written in small letters, those tell nothing.
+        const bool isSmall = beginsSmall(text) && m_smallFirsts * 5 < m_firsts;
+        return piece.cells >= (isSmall ? fewestCells : fewestCellsOfCapital) &&
+               chanceTogether(piece.cells, others, m_cells) <=
+                   (isSmall ? mostChance : mostChanceOfCapital);
+    }
+
+    std::string_view m_separator;
+    std::unordered_map<std::string_view, OptionPiece> m_pieces;
+    qint64 m_cells = 0;
+    qint64 m_firsts = 0;
+    qint64 m_smallFirsts = 0; ///< cells that begin in small letters
+};
+
+} // namespace
+
+QStringList tornOptions(const ColumnProfile &column, std::string_view separator)
+{
+    if (!separator.starts_with(',') || !column.wordsComplete)
+        return {};
+    return OptionPieces(column, separator).joined();
+}
+
+} // namespace patron
