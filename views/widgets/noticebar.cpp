@@ -48,7 +48,8 @@ void NoticeBar::floatOver(QWidget &widget, int milliseconds)
     m_time.setSingleShot(true);
     m_time.setInterval(milliseconds);
     connect(&m_time, &QTimer::timeout, this, &NoticeBar::leave);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
+    auto *application = static_cast<QApplication *>(QCoreApplication::instance());
+    connect(application, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
         if (old && now && isAncestorOf(now) && !isAncestorOf(old))
             m_cameFrom = old;
     });

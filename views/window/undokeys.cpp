@@ -39,7 +39,8 @@ UndoKeys::UndoKeys(QWidget &window)
     : QObject(&window)
     , m_window(window)
 {
-    connect(qApp, &QApplication::focusChanged, this, &UndoKeys::watch);
+    connect(static_cast<QApplication *>(QCoreApplication::instance()), &QApplication::focusChanged,
+            this, &UndoKeys::watch);
 }
 
 void UndoKeys::watch(QWidget *old, QWidget *now)
