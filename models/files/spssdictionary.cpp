@@ -48,7 +48,7 @@ public:
         RawLabel label;
         label.text = text;
         if (readstat_value_type_class(value) == READSTAT_TYPE_CLASS_STRING)
-            label.value = readstat_string_value(value) ? readstat_string_value(value) : "";
+            label.value = viewOf(readstat_string_value(value));
         else
             label.number = readstat_double_value(value);
         addText(text);
@@ -56,16 +56,14 @@ public:
     }
     void variable(const readstat_variable_t &variable, std::string_view set) override
     {
-        addText(readstat_variable_get_name(&variable));
-        if (const char *label = readstat_variable_get_label(&variable))
-            addText(label);
+        addText(viewOf(readstat_variable_get_name(&variable)));
+        addText(viewOf(readstat_variable_get_label(&variable)));
         variables.push_back({variable, std::string(set)});
     }
     bool value(readstat_variable_t & /*variable*/, readstat_value_t value) override
     {
-        if (readstat_value_type_class(value) == READSTAT_TYPE_CLASS_STRING &&
-            readstat_string_value(value))
-            addText(readstat_string_value(value));
+        if (readstat_value_type_class(value) == READSTAT_TYPE_CLASS_STRING)
+            addText(viewOf(readstat_string_value(value)));
         return m_progress.isWanted();
     }
 
@@ -184,12 +182,11 @@ SpssDictionary dictionaryOf(const Collector &found, const TextEncoding &encoding
     dictionary.encoding = encoding;
     LabelDecoder decode(encoding.name);
     for (const RawVariable &variable : found.variables) {
-        const char *format = readstat_variable_get_format(&variable.about);
-        const SpssKind kind = spssKind(format ? format : "");
-        const char *label = readstat_variable_get_label(&variable.about);
+        const SpssKind kind = spssKind(viewOf(readstat_variable_get_format(&variable.about)));
         HeaderDetail detail;
-        detail.code = decode(readstat_variable_get_name(&variable.about));
-        const QString header = headerText(decode(label ? label : ""));
+        detail.code = decode(viewOf(readstat_variable_get_name(&variable.about)));
+        const QString header =
+            headerText(decode(viewOf(readstat_variable_get_label(&variable.about))));
         if (const auto set = found.labels.find(variable.set);
             set != found.labels.end() && !variable.set.empty())
             detail.labels = labelsOf(variable, set->second, kind, decode);

@@ -6,15 +6,6 @@
 
 namespace patron {
 
-namespace {
-
-std::string_view viewOf(const char *text)
-{
-    return text ? std::string_view(text) : std::string_view();
-}
-
-} // namespace
-
 /// What the library calls back.
 struct SpssFile::Calls
 {

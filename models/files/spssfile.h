@@ -15,6 +15,12 @@
 
 namespace patron {
 
+/// Of a text of the library, which gives none where a damaged file has none: no name of a variable.
+[[nodiscard]] inline std::string_view viewOf(const char *text)
+{
+    return text ? std::string_view(text) : std::string_view();
+}
+
 /// Who is told. Each may say false: enough.
 class SpssEvents
 {

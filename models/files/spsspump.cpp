@@ -125,8 +125,7 @@ bool SpssPump::addValue(readstat_variable_t &variable, readstat_value_t value)
     const size_t begin = m_load.text.size();
     bool filled = readstat_value_is_missing(value, &variable) == 0;
     if (filled && readstat_value_type_class(value) == READSTAT_TYPE_CLASS_STRING) {
-        const char *bytes = readstat_string_value(value);
-        addText(trimmed(bytes ? bytes : ""));
+        addText(trimmed(viewOf(readstat_string_value(value))));
         filled = m_load.text.size() > begin;
     } else if (filled) {
         appendSpssNumber(readstat_double_value(value), m_dictionary.kinds[m_column], m_load.text);
