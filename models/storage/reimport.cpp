@@ -90,7 +90,7 @@ Result<std::optional<SameFile>> findSameFile(Database &database, const ImportRec
         database.handle(),
         "SELECT import_id, imported_at, added + changed FROM import "
         "WHERE workspace_id = ?1 AND hash = ?2 AND kind = ?3 AND sheet = ?4 AND import_id <> ?5 "
-        "ORDER BY import_id DESC LIMIT 1");
+        "AND added + changed > 0 ORDER BY import_id DESC LIMIT 1");
     if (!query)
         return failure(query.error());
     const Result<bool> row = query->bind(1, localWorkspace.value)

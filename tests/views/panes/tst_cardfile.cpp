@@ -95,6 +95,7 @@ CardPage TestCardFile::page()
     CardData data = byChannel(Metric::Nps, -12.5);
     for (FigureRow &row : data.table.rows)
         row.figure.n = 40;
+    data.table.rows[0].figure.value = -12.5;
     return {u"Unde ne recomandă? <Șapte & opt>"_qs,
             u"46"_qs,
             u"Рост на 17 пунктов."_qs,
