@@ -125,17 +125,22 @@ private:
     ZipTable::LeftOut m_leftOut;
 };
 
+using NameOf = QString (*)(const QString &);
+
+QString wholeName(const QString &name)
+{
+    return name;
+}
+
 QString lastPart(const QString &name)
 {
     return name.mid(name.lastIndexOf(u'/') + 1);
 }
 
-/// Whether that is one of the names, or the last part of one.
-bool isOneOf(const QStringList &names, const QString &asked)
+bool isOneOf(const QStringList &names, const QString &asked, NameOf nameOf)
 {
-    return std::ranges::any_of(names, [&asked](const QString &name) {
-        return asked.compare(name, Qt::CaseInsensitive) == 0 ||
-               asked.compare(lastPart(name), Qt::CaseInsensitive) == 0;
+    return std::ranges::any_of(names, [&](const QString &name) {
+        return asked.compare(nameOf(name), Qt::CaseInsensitive) == 0;
     });
 }
 
@@ -146,18 +151,16 @@ struct Wish
     QString sheet;
 };
 
-Wish wishFor(const QString &asked, const QList<ZipCandidate> &candidates)
+Wish wishFor(const QString &asked, const QList<ZipCandidate> &candidates, NameOf nameOf)
 {
     for (qsizetype i = 0; i < candidates.size(); ++i) {
-        for (const QString &name : {candidates[i].name, lastPart(candidates[i].name)}) {
-            if (asked.compare(name, Qt::CaseInsensitive) == 0)
-                return {i, {}};
-            if (asked.startsWith(name + u'/', Qt::CaseInsensitive))
-                return {i, asked.mid(name.size() + 1)};
-        }
+        const QString name = nameOf(candidates[i].name);
+        if (asked.compare(name, Qt::CaseInsensitive) == 0)
+            return {i, {}};
+        if (asked.startsWith(name + u'/', Qt::CaseInsensitive))
+            return {i, asked.mid(name.size() + 1)};
     }
-    // With one file within, its sheets are the archive's.
-    return candidates.size() == 1 ? Wish{0, asked} : Wish();
+    return {};
 }
 
 QStringList namesOf(const QList<ZipCandidate> &candidates)
@@ -171,9 +174,17 @@ QStringList namesOf(const QList<ZipCandidate> &candidates)
 Opened openAsked(const QList<ZipCandidate> &candidates, const QString &asked,
                  const Archive &archive, Opener &opener)
 {
-    if (isOneOf(opener.leftOut().locked, asked))
-        return failure(archive.problem(ProblemCode::FileEncrypted));
-    const Wish wish = wishFor(asked, candidates);
+    Wish wish;
+    for (const NameOf nameOf : {wholeName, lastPart}) {
+        wish = wishFor(asked, candidates, nameOf);
+        if (wish.candidate >= 0)
+            break;
+        if (isOneOf(opener.leftOut().locked, asked, nameOf))
+            return failure(archive.problem(ProblemCode::FileEncrypted));
+    }
+    // With one file within, its sheets are the archive's.
+    if (wish.candidate < 0 && candidates.size() == 1)
+        wish = {0, asked};
     if (wish.candidate < 0)
         return failure(ProblemCode::SheetMissing,
                        {asked, namesOf(candidates).join(QStringLiteral(", "))},

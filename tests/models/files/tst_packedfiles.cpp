@@ -64,6 +64,8 @@ private Q_SLOTS:
     void whatIsLeftOutIsTold();
     void lockedIsAskedFor_data();
     void lockedIsAskedFor();
+    void aLockedFileOfTheSameName_data();
+    void aLockedFileOfTheSameName();
     void refused_data();
     void refused();
     void nothingIsLeftBehind();
@@ -389,6 +391,32 @@ void TestPackedFiles::lockedIsAskedFor()
     const auto reader = openTable(file.path(), withSheet(sheet));
     QVERIFY(!reader);
     QCOMPARE(reader.error(), stop(ProblemCode::FileEncrypted, {u"ZIP"_qs}, placeOf(file)));
+}
+
+/// The whole name says more than its last part, whichever of the two files is locked.
+void TestPackedFiles::aLockedFileOfTheSameName_data()
+{
+    QTest::addColumn<QList<ZipPart>>("parts");
+    QTest::addColumn<QString>("sheet");
+    QTest::addColumn<bool>("isRead");
+    const QList<ZipPart> lockedWithin{{"a.csv", survey}, {"old/a.csv", notes, false, 1}};
+    const QList<ZipPart> lockedAbove{{"a.csv", survey, false, 1}, {"old/a.csv", notes}};
+    QTest::newRow("the readable one above") << lockedWithin << u"a.csv"_qs << true;
+    QTest::newRow("the locked one within") << lockedWithin << u"old/a.csv"_qs << false;
+    QTest::newRow("the readable one within") << lockedAbove << u"old/a.csv"_qs << true;
+    QTest::newRow("the locked one above") << lockedAbove << u"A.csv"_qs << false;
+}
+
+void TestPackedFiles::aLockedFileOfTheSameName()
+{
+    QFETCH(QList<ZipPart>, parts);
+    QFETCH(QString, sheet);
+    QFETCH(bool, isRead);
+    const TableFile file(zip(parts));
+    const auto reader = openTable(file.path(), withSheet(sheet));
+    QCOMPARE(reader.has_value(), isRead);
+    if (!isRead)
+        QCOMPARE(reader.error(), stop(ProblemCode::FileEncrypted, {u"ZIP"_qs}, placeOf(file)));
 }
 
 void TestPackedFiles::refused_data()
