@@ -169,6 +169,7 @@ private:
     void startUndo();
     void startEmptyingLog();
     void undoEnded(ImportId import, const Result<qint64> &kept);
+    void followReplaced(ImportId gone, ImportId successor);
     void forgetRemembering(ImportId import);
 
     QString m_database;

@@ -79,6 +79,7 @@ void ImportSession::storingEnded(Result<Stored> stored)
             m_remembering.insert_or_assign(stored->record.id.value, std::move(*stored->mapping));
         m_files.setImported(m_current.row, stored->record);
         m_mappings.reload();
+        followReplaced(m_options.replaces, stored->record.id);
         Q_EMIT imported(stored->record);
     } else if (stored.error().code == ProblemCode::Cancelled) {
         m_files.setState(m_current.row, FileState::Declined);
@@ -173,8 +174,8 @@ void ImportSession::undoEnded(ImportId import, const Result<qint64> &kept)
     } else if (kept.error().code != ProblemCode::Cancelled) {
         Q_EMIT failed(kept.error());
     }
-    if (kept && m_options.replaces == import)
-        m_options.replaces = {};
+    if (kept)
+        followReplaced(import, {});
     if (!m_undos.isEmpty()) {
         startUndo();
     } else if (m_current.file.isEmpty()) {
@@ -183,6 +184,21 @@ void ImportSession::undoEnded(ImportId import, const Result<qint64> &kept)
         m_before.reset();
         look(m_options, Memory::Ignore);
     }
+}
+
+/// An import is gone: what was to take its place takes that of its successor, or is new.
+void ImportSession::followReplaced(ImportId gone, ImportId successor)
+{
+    if (!gone.isValid())
+        return;
+    const auto follow = [&](ImportOptions &options) {
+        if (options.replaces == gone)
+            options.replaces = successor;
+    };
+    follow(m_options);
+    follow(m_current.options);
+    for (Waiting &waiting : m_queue)
+        follow(waiting.options);
 }
 
 /// The reading that this import brought along is gone, also as what a later one took the place of.

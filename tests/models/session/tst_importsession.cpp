@@ -133,6 +133,8 @@ private Q_SLOTS:
     void readAgainReplacesTheImport();
     void readAgainKeepsWhatCameLater();
     void readAgainWantsTheSameFile();
+    void readAgainOfWhatIsTakenBackMeanwhile();
+    void readAgainTwice();
     void textFromTheClipboard();
     void leftOutRowsAreSaved();
 };
@@ -631,6 +633,43 @@ void TestImportSession::readAgainWantsTheSameFile()
     desk.session->readAgain(desk.imported.first(), desk.write(u"copy.csv"_qs, threeAnswers));
     QTRY_VERIFY(desk.isIn(State::Waiting));
     QCOMPARE(desk.stored(), QList<qint64>{3});
+}
+
+/// A file that waits behind another, to take the place of an import that is gone by then, is new.
+void TestImportSession::readAgainOfWhatIsTakenBackMeanwhile()
+{
+    Desk desk;
+    desk.import(desk.write(u"may.csv"_qs, threeAnswers));
+    desk.session->open({desk.write(u"june.csv"_qs, openDates)});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    desk.session->readAgain(desk.imported.first());
+    desk.session->undo(desk.imported.first());
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    desk.session->skip();
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QCOMPARE(desk.session->currentFile(), u"may.csv"_qs);
+    QVERIFY(!desk.session->isReadAgain());
+    desk.session->commit();
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    QVERIFY(desk.problems.isEmpty());
+    QCOMPARE(desk.stored(), QList<qint64>{3});
+}
+
+void TestImportSession::readAgainTwice()
+{
+    Desk desk;
+    desk.import(desk.write(u"may.csv"_qs, threeAnswers));
+    desk.session->readAgain(desk.imported.first());
+    desk.session->readAgain(desk.imported.first());
+    for (int i = 0; i < 2; ++i) {
+        QTRY_VERIFY(desk.isIn(State::Waiting));
+        QVERIFY(desk.session->isReadAgain());
+        QCOMPARE(desk.session->review()->added, 3);
+        desk.session->commit();
+    }
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    QVERIFY(desk.problems.isEmpty());
+    QCOMPARE(desk.stored(), QList<qint64>{3}); // each took the place of the one before
 }
 
 void TestImportSession::textFromTheClipboard()
