@@ -68,6 +68,7 @@ ImportOptions withDecision(ImportOptions options, const ReadingDecision &decisio
         ImportOptions fresh;
         fresh.zone = options.zone;
         fresh.replaces = options.replaces;
+        fresh.sameFile = options.sameFile;
         return fresh;
     }
     case Reading::Sheet:
@@ -96,7 +97,7 @@ ImportOptions withDecision(ImportOptions options, const ReadingDecision &decisio
         break;
     case Reading::SameFile:
         options.countsTwice = value == u"twice";
-        options.replaces = {options.countsTwice ? 0 : value.toLongLong()};
+        options.sameFile = {options.countsTwice ? 0 : value.toLongLong()};
         break;
     case Reading::LeftOut:
         options.include.removeAll(decision.reason);

@@ -77,10 +77,18 @@ void addLeftOut(QList<ReadingDecision> &found, const ReviewLook &look)
 
 void addSameFile(QList<ReadingDecision> &found, const ReviewLook &look)
 {
+    if (look.options().replaces.isValid())
+        return;
+    const QString twice = u"twice"_qs;
+    // What was chosen can be changed, also where by now nothing would count twice.
+    if (const ImportId chosen = look.options().sameFile; chosen.isValid()) {
+        const QString same = QString::number(chosen.value);
+        found << ReadingDecision{Reading::SameFile, {}, same, {same, twice}};
+        return;
+    }
     const Problem *known = look.noteOf(ProblemCode::FileKnown);
     if (!known)
         return;
-    const QString twice = u"twice"_qs;
     ReadingDecision decision{Reading::SameFile, {}, twice};
     decision.alternatives = {known->arguments.value(2).toString(), twice};
     decision.isAssumed = !look.options().countsTwice;

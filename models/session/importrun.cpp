@@ -109,15 +109,18 @@ struct Known
 };
 
 Result<Known> loadKnown(Database &database, const QStringList &headers, const ImportRecord &file,
-                        ImportId replaced, const Progress &progress)
+                        const ImportOptions &options, const Progress &progress)
 {
+    const ImportId replaced = options.replaced();
     const auto survey = findSurvey(database, headers, file.kind);
     if (!survey)
         return failure(survey.error());
     auto away = KeptAway::load(database, *survey, file);
     if (!away)
         return failure(away.error());
-    auto before = findSameFile(database, file, replaced);
+    // Who reads an import again has said what becomes of it.
+    auto before = options.replaces.isValid() ? Result<std::optional<SameFile>>()
+                                             : findSameFile(database, file, replaced);
     if (!before)
         return failure(before.error());
     if (!survey->isValid())
@@ -250,11 +253,11 @@ Result<ImportRecord> store(const QString &databasePath, const Storing &what,
     if (what.isAlone)
         journal.emplace((*database)->handle());
     const ImportRecord record = recordOf(what.reader.shape(), what.mapping, what.hash, options);
-    auto writer = ResponseWriter::begin(**database, record, std::nullopt, options.replaces);
+    auto writer = ResponseWriter::begin(**database, record, std::nullopt, options.replaced());
     if (!writer)
         return failure(writer.error());
     auto known =
-        knownNow(**database, (*writer)->survey(), record, options.replaces, progress.aside());
+        knownNow(**database, (*writer)->survey(), record, options.replaced(), progress.aside());
     if (!known)
         return failure(known.error());
     Mapper mapper(what.mapping, options.zone, record.file);
@@ -327,8 +330,7 @@ Result<Review> reviewFile(const QString &database, const QString &file,
     const Watch watch(**connection, progress);
     const TableShape &shape = understood->reader->shape();
     const ImportRecord record = recordOf(shape, understood->mapping, understood->hash, options);
-    const auto known =
-        loadKnown(**connection, shape.headers, record, options.replaces, progress.aside());
+    const auto known = loadKnown(**connection, shape.headers, record, options, progress.aside());
     if (!known)
         return failure(known.error());
 

@@ -28,8 +28,13 @@ struct ImportOptions
     /// An import that this one is read anew for: it is taken back in the same transaction, and what
     /// later imports wrote stays theirs.
     ImportId replaces;
+    /// The same where nothing is read anew, but the file turned out to be that of this import and
+    /// the owner chose that.
+    ImportId sameFile = {};
     /// The same file may count twice: the owner was asked.
     bool countsTwice = false;
+
+    [[nodiscard]] ImportId replaced() const { return replaces.isValid() ? replaces : sameFile; }
 
     friend bool operator==(const ImportOptions &, const ImportOptions &) = default;
 };

@@ -234,7 +234,7 @@ void ImportSession::decide(const ReadingDecision &decision, const QString &value
     if (!canDecide() || (value == decision.value && !decision.isAssumed))
         return;
     const ImportOptions options = withDecision(m_options, decision, value);
-    if (options.replaces.isValid())
+    if (options.replaced().isValid())
         m_current.hash = m_review->hash;
     const QString remembered = decision.reading == Reading::Remembered ? QString() : m_remembered;
     lookOtherwise(options);

@@ -59,7 +59,7 @@ public:
     /// What is wished about how columns are read.
     [[nodiscard]] const QList<ReadingWish> &readings() const { return m_options.readings; }
     /// The file of an import is read once more: the yes replaces that import.
-    [[nodiscard]] bool isReadAgain() const { return m_options.replaces.isValid(); }
+    [[nodiscard]] bool isReadAgain() const { return m_options.replaced().isValid(); }
     /// The owner changed how this file is read.
     [[nodiscard]] bool isReadingChanged() const { return m_isChanged; }
     /// Of what runs in the present state.

@@ -79,7 +79,7 @@ void ImportSession::storingEnded(Result<Stored> stored)
             m_remembering.insert_or_assign(stored->record.id.value, std::move(*stored->mapping));
         m_files.setImported(m_current.row, stored->record);
         m_mappings.reload();
-        followReplaced(m_options.replaces, stored->record.id);
+        followReplaced(m_options.replaced(), stored->record.id);
         Q_EMIT imported(stored->record);
     } else if (stored.error().code == ProblemCode::Cancelled) {
         m_files.setState(m_current.row, FileState::Declined);
@@ -194,6 +194,8 @@ void ImportSession::followReplaced(ImportId gone, ImportId successor)
     const auto follow = [&](ImportOptions &options) {
         if (options.replaces == gone)
             options.replaces = successor;
+        if (options.sameFile == gone)
+            options.sameFile = successor;
     };
     follow(m_options);
     follow(m_current.options);

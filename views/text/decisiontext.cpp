@@ -311,6 +311,8 @@ QString partsText(const ReadingDecision &decision)
 
 QString sameFileText(const ReadingDecision &decision, const QLocale &locale)
 {
+    if (decision.value != u"twice")
+        return choiceText(decision, decision.value, locale);
     const int plural = pluralCount(decision.count);
     if (!decision.isAssumed)
         //: %1: how many rows

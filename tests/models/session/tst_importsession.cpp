@@ -135,6 +135,7 @@ private Q_SLOTS:
     void readAgainWantsTheSameFile();
     void readAgainOfWhatIsTakenBackMeanwhile();
     void readAgainTwice();
+    void readAgainAsksNothingOfTheSameFile();
     void textFromTheClipboard();
     void leftOutRowsAreSaved();
 };
@@ -454,6 +455,14 @@ void TestImportSession::theSameFileTakesThePlaceOfItsImport()
     QVERIFY(desk.session->isReadAgain());
     QCOMPARE(desk.session->review()->added, 3);
     QVERIFY(needsNoAnswer(*desk.session->review(), {}));
+    // The owner may think better of it, and once more.
+    for (const QString &choice : {u"twice"_qs, same.alternatives.first()}) {
+        desk.session->decide(desk.decision(Reading::SameFile), choice);
+        QTRY_VERIFY(desk.isIn(State::Waiting));
+        QCOMPARE(desk.decision(Reading::SameFile).value, choice);
+        QVERIFY(!desk.decision(Reading::SameFile).isAssumed);
+        QCOMPARE(desk.session->isReadAgain(), choice != u"twice"_qs);
+    }
     desk.session->commit();
     QTRY_VERIFY(desk.isIn(State::Idle));
     QCOMPARE(desk.stored(), QList<qint64>{3}); // one import, not two
@@ -670,6 +679,34 @@ void TestImportSession::readAgainTwice()
     QTRY_VERIFY(desk.isIn(State::Idle));
     QVERIFY(desk.problems.isEmpty());
     QCOMPARE(desk.stored(), QList<qint64>{3}); // each took the place of the one before
+}
+
+/// Whatever else there is of that file: the import that is read again is the one that goes.
+void TestImportSession::readAgainAsksNothingOfTheSameFile()
+{
+    Desk desk;
+    const QString file = desk.write(u"may.csv"_qs, threeAnswers);
+    desk.import(file);
+    desk.session->open({file});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    desk.session->wish(u"skip"_qs, u"Channel"_qs);
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    desk.session->decide(desk.decision(Reading::SameFile), u"twice"_qs);
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    desk.session->commit();
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    desk.refreshLog();
+
+    desk.session->readAgain(desk.imported.last());
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QCOMPARE(desk.session->review()->added, 3); // they would count twice as before
+    QVERIFY(std::ranges::none_of(desk.session->decisions(), [](const ReadingDecision &each) {
+        return each.reading == Reading::SameFile;
+    }));
+    desk.session->commit();
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    QVERIFY(desk.problems.isEmpty());
+    QCOMPARE(desk.stored(), (QList<qint64>{3, 3}));
 }
 
 void TestImportSession::textFromTheClipboard()
