@@ -2,7 +2,6 @@
 #include "models/session/questioncard.h"
 
 #include "models/counting/lowestbest.h"
-#include "models/counting/rankedquestions.h"
 #include "models/counting/scorequestion.h"
 #include "models/counting/snapshotcounter.h"
 #include "models/records/dimension.h"
@@ -284,7 +283,7 @@ private:
             m_card.n = std::max(m_card.n, counts->n);
         }
         const QuestionCounts all = together(rows);
-        m_card.isRanking = areRanked(questionCounts(*m_snapshot, {}, m_wish.questions));
+        m_card.isRanking = m_wish.isRanking && m_card.kind == QuestionKind::Number;
         const auto measure = m_card.isRanking          ? AnswerMeasure::Place
                              : areOrdered(all.answers) ? AnswerMeasure::Mean
                                                        : AnswerMeasure::Shares;
