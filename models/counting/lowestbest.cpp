@@ -3,57 +3,80 @@
 
 #include "models/counting/snapshot.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-#include <optional>
+#include <limits>
 
 namespace patron {
 
 namespace {
 
-/// "5-1": the last of the owner's wishes for this column, as they are kept with the import.
-std::optional<bool> wishedIn(const ImportRecord &import, const QString &header)
+/// What the question's column was in its newest import.
+struct NewestColumn
 {
-    std::optional<bool> isReversed;
+    qsizetype import = std::numeric_limits<qsizetype>::max(); ///< its place, the newest is 0
+    Field field = Field::Question;
+};
+
+QHash<QuestionId, NewestColumn> newestColumns(const Snapshot &snapshot)
+{
+    QHash<ImportId, qsizetype> places;
+    for (qsizetype i = 0; i < snapshot.imports.size(); ++i)
+        places.insert(snapshot.imports[i].id, i);
+    QHash<QuestionId, NewestColumn> newest;
+    for (const ImportedColumn &column : snapshot.columns) {
+        const auto place = places.constFind(column.import);
+        if (place == places.constEnd())
+            continue;
+        NewestColumn &known = newest[column.question];
+        if (*place < known.import)
+            known = {*place, column.field};
+    }
+    return newest;
+}
+
+/// By header whether the lowest is the best: as noted when it was read, then by the last of the
+/// owner's wishes ("5-1"), as they are kept with the import.
+QHash<QString, bool> turnedIn(const ImportRecord &import)
+{
+    QHash<QString, bool> turned;
+    for (const Problem &note : import.notes) {
+        if (note.code == ProblemCode::ScaleReversed)
+            turned.insert(note.place.column, true);
+    }
     const QJsonArray wishes =
         QJsonDocument::fromJson(import.reading).object()[u"values"_qs].toArray();
     for (const QJsonValue wish : wishes) {
-        if (wish[u"header"_qs].toString() != header || wish[u"decision"_qs].toString() != u"scale")
-            continue;
         const QStringList ends = wish[u"value"_qs].toString().split(u'-');
-        if (ends.size() == 2)
-            isReversed = ends[0].toInt() > ends[1].toInt();
+        if (wish[u"decision"_qs].toString() == u"scale" && ends.size() == 2)
+            turned.insert(wish[u"header"_qs].toString(), ends[0].toInt() > ends[1].toInt());
     }
-    return isReversed;
-}
-
-bool isNotedIn(const ImportRecord &import, const QString &header)
-{
-    return std::ranges::any_of(import.notes, [&header](const Problem &note) {
-        return note.code == ProblemCode::ScaleReversed && note.place.column == header;
-    });
+    return turned;
 }
 
 } // namespace
 
-bool isLowestBest(const Snapshot &snapshot, QuestionId question)
+QSet<QuestionId> lowestBest(const Snapshot &snapshot)
 {
-    const auto asked = std::ranges::find(snapshot.questions, question, &Question::id);
-    if (asked == snapshot.questions.end() || asked->kind != QuestionKind::Scale)
-        return false;
-    for (const ImportRecord &import : snapshot.imports) {
-        for (const ImportedColumn &column : snapshot.columns) {
-            if (column.import != import.id || column.question != question)
-                continue;
-            // A score was turned round when it was read.
-            return !measureOf(column.field) &&
-                   wishedIn(import, asked->header).value_or(isNotedIn(import, asked->header));
-        }
+    const QHash<QuestionId, NewestColumn> newest = newestColumns(snapshot);
+    QHash<qsizetype, QHash<QString, bool>> turned; // by import, of those that are asked for
+    QSet<QuestionId> found;
+    for (const Question &question : snapshot.questions) {
+        const auto column = newest.constFind(question.id);
+        // A score was turned round when it was read.
+        if (question.kind != QuestionKind::Scale || column == newest.constEnd() ||
+            measureOf(column->field))
+            continue;
+        auto headers = turned.constFind(column->import);
+        if (headers == turned.constEnd())
+            headers = turned.insert(column->import, turnedIn(snapshot.imports[column->import]));
+        if (headers->value(question.header))
+            found.insert(question.id);
     }
-    return false;
+    return found;
 }
 
 } // namespace patron

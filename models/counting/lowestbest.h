@@ -5,12 +5,14 @@
 
 #include "models/base/id.h"
 
+#include <QSet>
+
 namespace patron {
 
 class Snapshot;
 
 /// As the owner decided for the newest import of the column; where nothing was, as its header or
 /// labels say.
-[[nodiscard]] bool isLowestBest(const Snapshot &snapshot, QuestionId question);
+[[nodiscard]] QSet<QuestionId> lowestBest(const Snapshot &snapshot);
 
 } // namespace patron

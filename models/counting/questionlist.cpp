@@ -2,7 +2,6 @@
 #include "models/counting/questionlist.h"
 
 #include "models/counting/headersplit.h"
-#include "models/counting/rankedquestions.h"
 
 #include <QSet>
 
@@ -178,9 +177,9 @@ QList<QuestionNode> nodesOf(const QList<Question> &questions, const QList<Questi
 
 } // namespace
 
-QList<SurveyNode> questionList(const Snapshot &snapshot, const QList<QuestionCounts> &counts)
+QList<SurveyNode> questionList(const Snapshot &snapshot, const QList<QuestionCounts> &counts,
+                               const QList<RankedQuestion> &rankings)
 {
-    const QList<RankedQuestion> rankings = rankedQuestions(snapshot);
     QList<SurveyNode> surveys;
     for (const ImportRecord &import : snapshot.imports) {
         const auto known = [&import](const SurveyNode &node) {

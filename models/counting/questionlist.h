@@ -5,6 +5,7 @@
 #pragma once
 
 #include "models/counting/questioncounts.h"
+#include "models/counting/rankedquestions.h"
 
 #include <QList>
 #include <QString>
@@ -35,8 +36,9 @@ struct SurveyNode
 
 /// Everything that can be shown: the counted questions, and those answered in words of the
 /// person's own. Surveys by their newest import, newest first. counts: as questionCounts() gives
-/// them; n of own words is 0 there and may be filled in later.
+/// them; n of own words is 0 there and may be filled in later. rankings: all of the snapshot.
 [[nodiscard]] QList<SurveyNode> questionList(const Snapshot &snapshot,
-                                             const QList<QuestionCounts> &counts);
+                                             const QList<QuestionCounts> &counts,
+                                             const QList<RankedQuestion> &rankings);
 
 } // namespace patron

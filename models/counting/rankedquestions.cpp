@@ -2,9 +2,11 @@
 #include "models/counting/rankedquestions.h"
 
 #include "models/counting/headersplit.h"
+#include "models/counting/questioncounts.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <tuple>
 #include <vector>
 
@@ -95,39 +97,66 @@ RankedQuestion rankedAs(const QList<PlaceColumn> &columns)
     return ranked;
 }
 
+/// Counts each column once, and none that need not be.
+class PlaceCounts final
+{
+public:
+    PlaceCounts(const Snapshot &snapshot, const QList<PlaceColumn> &columns)
+        : m_snapshot(snapshot)
+        , m_columns(columns)
+        , m_counts(static_cast<size_t>(columns.size()))
+    {
+    }
+
+    /// So many from the first on hold each place as often as any other. Nothing: cancelled.
+    std::optional<bool> areRanked(qsizetype first, qsizetype options, const Progress &progress)
+    {
+        std::vector<qint64> times(static_cast<size_t>(options), 0);
+        for (qsizetype i = first; i < first + options; ++i) {
+            if (!progress.isWanted())
+                return std::nullopt;
+            for (const AnswerCount &answer : answersIn(i)) {
+                // Beyond the column's words: what an import took in as a score.
+                const double place = answer.number.value_or(0);
+                if (place < 1 || place > double(options) || place != std::floor(place))
+                    return false;
+                times[static_cast<size_t>(place) - 1] += answer.count;
+            }
+        }
+        return times.front() >= fewestOrders &&
+               std::ranges::all_of(times, [&](qint64 each) { return each == times.front(); });
+    }
+
+private:
+    const QList<AnswerCount> &answersIn(qsizetype column)
+    {
+        auto &counted = m_counts[static_cast<size_t>(column)];
+        if (!counted) {
+            const auto counts = questionCounts(m_snapshot, {}, {m_columns[column].question.id});
+            counted = counts.isEmpty() ? QList<AnswerCount>() : counts.first().answers;
+        }
+        return *counted;
+    }
+
+    const Snapshot &m_snapshot;
+    const QList<PlaceColumn> &m_columns;
+    std::vector<std::optional<QList<AnswerCount>>> m_counts; ///< by column
+};
+
 } // namespace
 
-bool areRanked(const QList<QuestionCounts> &counts)
-{
-    const qsizetype options = counts.size();
-    if (options < fewestOptions || options > mostOrdered)
-        return false;
-    std::vector<qint64> times(static_cast<size_t>(options), 0);
-    for (const QuestionCounts &column : counts) {
-        if (column.question.kind != QuestionKind::Number)
-            return false;
-        for (const AnswerCount &answer : column.answers) {
-            const double place = answer.number.value_or(0);
-            if (place < 1 || place > double(options) || place != std::floor(place))
-                return false;
-            times[static_cast<size_t>(place) - 1] += answer.count;
-        }
-    }
-    return times.front() >= fewestOrders &&
-           std::ranges::all_of(times, [&](qint64 each) { return each == times.front(); });
-}
-
-QList<RankedQuestion> rankedQuestions(const Snapshot &snapshot)
+Result<QList<RankedQuestion>> rankedQuestions(const Snapshot &snapshot, const Progress &progress)
 {
     const QList<PlaceColumn> all = candidatesIn(snapshot);
+    PlaceCounts counts(snapshot, all);
     QList<RankedQuestion> ranked;
     for (qsizetype first = 0; first < all.size();) {
         qsizetype passed = 1;
         for (const qsizetype length : possibleLengths(all, first)) {
-            QList<QuestionId> ids;
-            for (const PlaceColumn &each : all.mid(first, length))
-                ids << each.question.id;
-            if (!areRanked(questionCounts(snapshot, {}, ids)))
+            const auto areRanked = counts.areRanked(first, length, progress);
+            if (!areRanked)
+                return failure(ProblemCode::Cancelled);
+            if (!*areRanked)
                 continue;
             ranked << rankedAs(all.mid(first, length));
             passed = length;

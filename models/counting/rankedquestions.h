@@ -3,7 +3,9 @@
 // it got, 1 the first. Pure functions of a Snapshot.
 #pragma once
 
-#include "models/counting/questioncounts.h"
+#include "models/base/progress.h"
+#include "models/base/result.h"
+#include "models/counting/snapshot.h"
 
 #include <QList>
 #include <QString>
@@ -19,12 +21,11 @@ struct RankedQuestion
     friend bool operator==(const RankedQuestion &, const RankedQuestion &) = default;
 };
 
-/// Known by all answers there are, whatever the filter; survey by survey, in the order of columns.
-/// Only columns of numbers: who says that they are marks on a scale is believed.
-[[nodiscard]] QList<RankedQuestion> rankedQuestions(const Snapshot &snapshot);
-
-/// Whether these are the columns of one such question: three or more, and each place 1 to n was
-/// given as often as any other.
-[[nodiscard]] bool areRanked(const QList<QuestionCounts> &counts);
+/// Three or more columns side by side, where each place 1 to n was given as often as any other.
+/// Known by all answers there are, whatever the filter, so once per reading is enough; survey by
+/// survey, in the order of columns. Only columns of numbers: who says that they are marks on a
+/// scale is believed.
+[[nodiscard]] Result<QList<RankedQuestion>> rankedQuestions(const Snapshot &snapshot,
+                                                            const Progress &progress);
 
 } // namespace patron

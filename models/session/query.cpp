@@ -258,7 +258,10 @@ Result<FigureAnswer> answerQuery(const std::shared_ptr<const Snapshot> &plain,
     answer.figures = figuresOf(metrics, *sums, 0);
     answer.responses = sums->first().groups.first().responses;
     answer.questions = questionCounts(*snapshot, *filter);
-    for (const RankedQuestion &ranking : rankedQuestions(*snapshot))
+    const auto rankings = rankedQuestions(*snapshot, Progress());
+    if (!rankings)
+        return failure(rankings.error());
+    for (const RankedQuestion &ranking : *rankings)
         answer.rankings << rankedAnswers(ranking, answer.questions);
     if (!by)
         return answer;

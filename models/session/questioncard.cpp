@@ -2,7 +2,6 @@
 #include "models/session/questioncard.h"
 
 #include "models/counting/lowestbest.h"
-#include "models/counting/rankedquestions.h"
 #include "models/counting/scorequestion.h"
 #include "models/counting/snapshotcounter.h"
 #include "models/records/dimension.h"
@@ -111,11 +110,12 @@ public:
         m_card.kind = question->kind;
         if (!isCounted(question->kind))
             return m_card;
+        m_areLowestBest = m_card.kind == QuestionKind::Scale && areLowestBest();
         const bool isMatrix = m_wish.questions.size() > 1;
         Result<void> done = isMatrix ? countMatrix() : isCut() ? countGroups() : countAnswers();
         if (done && !isMatrix)
             done = countLeftOut(first);
-        if (areLowestBest() && !m_card.isRanking)
+        if (m_areLowestBest && !m_card.isRanking)
             m_card.table.content = LowestBest();
         if (!done)
             return failure(std::move(done).error());
@@ -142,9 +142,9 @@ private:
     /// A matrix: all of its rows, or its one order of colours would lie about some.
     [[nodiscard]] bool areLowestBest() const
     {
-        return std::ranges::all_of(m_wish.questions, [this](QuestionId question) {
-            return isLowestBest(*m_snapshot, question);
-        });
+        const QSet<QuestionId> lowest = lowestBest(*m_snapshot);
+        return std::ranges::all_of(
+            m_wish.questions, [&lowest](QuestionId question) { return lowest.contains(question); });
     }
 
     Result<QuestionCounts> countsOf(QuestionId question, const Filter &filter) const
@@ -283,7 +283,7 @@ private:
             m_card.n = std::max(m_card.n, counts->n);
         }
         const QuestionCounts all = together(rows);
-        m_card.isRanking = areRanked(questionCounts(*m_snapshot, {}, m_wish.questions));
+        m_card.isRanking = m_wish.isRanking && m_card.kind == QuestionKind::Number;
         const auto measure = m_card.isRanking          ? AnswerMeasure::Place
                              : areOrdered(all.answers) ? AnswerMeasure::Mean
                                                        : AnswerMeasure::Shares;
@@ -301,7 +301,7 @@ private:
 
     [[nodiscard]] RowOrder bestOrder() const
     {
-        return areLowestBest() ? RowOrder::LowestFirst : RowOrder::BestFirst;
+        return m_areLowestBest ? RowOrder::LowestFirst : RowOrder::BestFirst;
     }
 
     Result<void> countLeftOut(QuestionId question)
@@ -327,6 +327,7 @@ private:
     const QuestionWish &m_wish;
     const Progress &m_progress;
     Breakdown m_breakdown; ///< by the cut
+    bool m_areLowestBest = false;
     QuestionCard m_card;
 };
 

@@ -25,6 +25,7 @@ struct QuestionWish
     QList<QuestionId> questions; ///< one; several = the rows of a matrix
     QStringList labels;          ///< of the rows
     CutBy cut;                   ///< of a matrix: not looked at
+    bool isRanking = false;      ///< the rows are answers that were put in order: QuestionNode
 
     friend bool operator==(const QuestionWish &, const QuestionWish &) = default;
 };

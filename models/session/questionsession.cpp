@@ -107,21 +107,29 @@ void QuestionSession::recount()
 
 void QuestionSession::countList()
 {
+    const bool isKnown = m_rankingsOf == m_snapshot->reading;
     m_listJob.start(
-        [snapshot = m_snapshot,
-         filter = m_filter](const Progress &progress) -> Result<QList<SurveyNode>> {
+        [snapshot = m_snapshot, filter = m_filter,
+         known = isKnown ? m_rankings : std::nullopt](const Progress &progress) -> Result<Listed> {
             const QList<QuestionCounts> counts = questionCounts(*snapshot, filter);
             if (!progress.isWanted())
                 return failure(ProblemCode::Cancelled);
-            return questionList(*snapshot, counts);
+            auto rankings = known ? Result<QList<RankedQuestion>>(*known)
+                                  : rankedQuestions(*snapshot, progress);
+            if (!rankings)
+                return failure(rankings.error());
+            QList<SurveyNode> surveys = questionList(*snapshot, counts, *rankings);
+            return Listed{std::move(surveys), std::move(*rankings)};
         },
-        [this](Result<QList<SurveyNode>> listed) {
+        [this, reading = m_snapshot->reading](Result<Listed> listed) {
             if (!listed) {
                 if (listed.error().code != ProblemCode::Cancelled)
                     Q_EMIT failed(listed.error());
                 return;
             }
-            m_list.setSurveys(*listed);
+            m_rankings = std::move(listed->rankings);
+            m_rankingsOf = reading;
+            m_list.setSurveys(listed->surveys);
             chooseWhatIsThere();
             Q_EMIT listChanged();
             countOwnWords();
@@ -177,8 +185,10 @@ const QuestionNode *QuestionSession::firstNode() const
 void QuestionSession::chooseWhatIsThere()
 {
     if (const QuestionNode *chosen = m_list.node(m_list.indexOf(m_wish.questions))) {
-        if (chosen->labels != m_wish.labels) { // not known before there was a list
+        // Not known before there was a list.
+        if (chosen->labels != m_wish.labels || chosen->isRanking != m_wish.isRanking) {
             m_wish.labels = chosen->labels;
+            m_wish.isRanking = chosen->isRanking;
             countCard();
         }
         return;
@@ -199,6 +209,7 @@ void QuestionSession::choose(const QList<QuestionId> &questions)
     m_wish.questions = questions;
     const QuestionNode *node = m_list.node(m_list.indexOf(questions));
     m_wish.labels = node ? node->labels : QStringList();
+    m_wish.isRanking = node && node->isRanking;
     if (!cuts().contains(m_wish.cut))
         m_wish.cut = {};
     countCard();

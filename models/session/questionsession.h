@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace patron {
 
@@ -61,6 +62,12 @@ private:
         std::vector<ResponseId> texts;
     };
 
+    struct Listed
+    {
+        QList<SurveyNode> surveys;
+        QList<RankedQuestion> rankings;
+    };
+
     void recount();
     void countList();
     void countOwnWords();
@@ -82,7 +89,9 @@ private:
     QuestionCard m_card;
     QuestionListModel m_list;
     CommentListModel m_texts;
-    Job<QList<SurveyNode>> m_listJob;
+    std::optional<QList<RankedQuestion>> m_rankings; ///< whatever the filter
+    quint64 m_rankingsOf = 0;                        ///< Snapshot::reading
+    Job<Listed> m_listJob;
     Job<QHash<QuestionId, qint64>> m_wordsJob;
     Job<Shown> m_cardJob;
     Job<QList<Comment>> m_page;

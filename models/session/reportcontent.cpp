@@ -141,7 +141,10 @@ private:
         if (!m_plan.has(ReportPart::Questions))
             return {};
         const QList<QuestionCounts> counts = questionCounts(*m_snapshot, m_filter);
-        for (const SurveyNode &survey : questionList(*m_snapshot, counts)) {
+        const auto rankings = rankedQuestions(*m_snapshot, m_progress);
+        if (!rankings)
+            return failure(rankings.error());
+        for (const SurveyNode &survey : questionList(*m_snapshot, counts, *rankings)) {
             QSet<QuestionId> told;
             for (const QuestionNode &node : survey.questions) {
                 if (!isToBePrinted(node, told))
@@ -152,8 +155,9 @@ private:
                     ++m_content.questionsLeftOut;
                     continue;
                 }
-                auto card = computeQuestion(m_snapshot, m_filter, {idsOf(node), node.labels, {}},
-                                            m_progress);
+                auto card =
+                    computeQuestion(m_snapshot, m_filter,
+                                    {idsOf(node), node.labels, {}, node.isRanking}, m_progress);
                 if (!card)
                     return failure(card.error());
                 m_content.questions

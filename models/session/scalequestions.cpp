@@ -40,6 +40,7 @@ std::optional<std::pair<int, int>> usualScale(double lowest, double highest)
 
 QList<ScaleQuestion> scaleQuestions(const Snapshot &snapshot)
 {
+    const QSet<QuestionId> turned = lowestBest(snapshot);
     QList<ScaleQuestion> found;
     for (const Question &question : snapshot.questions) {
         const auto column = snapshot.answers.find(question.id);
@@ -56,7 +57,7 @@ QList<ScaleQuestion> scaleQuestions(const Snapshot &snapshot)
         }
         if (const auto scale = usualScale(lowest, highest))
             found << ScaleQuestion{question, scale->first, scale->second,
-                                   isLowestBest(snapshot, question.id)};
+                                   turned.contains(question.id)};
     }
     return found;
 }

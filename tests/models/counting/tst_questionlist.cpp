@@ -55,7 +55,7 @@ QStringList titles(const QList<Column> &columns)
 {
     const Survey made = survey(columns);
     QStringList found;
-    for (const SurveyNode &node : questionList(made.snapshot, made.counts)) {
+    for (const SurveyNode &node : questionList(made.snapshot, made.counts, {})) {
         for (const QuestionNode &question : node.questions)
             found << (question.isMatrix()
                           ? u"%1 (%2)"_qs.arg(question.title).arg(question.questions.size())
@@ -127,7 +127,7 @@ void TestQuestionList::matrices()
 void TestQuestionList::rowsAreNamedByWhatIsLeft()
 {
     const Survey made = survey({{u"Rate us [Price]"_qs}, {u"Rate us [Staff]"_qs}});
-    const QuestionNode matrix = questionList(made.snapshot, made.counts)[0].questions[0];
+    const QuestionNode matrix = questionList(made.snapshot, made.counts, {})[0].questions[0];
     QCOMPARE(matrix.labels, (QStringList{u"Price"_qs, u"Staff"_qs}));
     QCOMPARE(matrix.n, 50);
 }
@@ -154,7 +154,7 @@ void TestQuestionList::newestSurveyFirst()
     const Question question{QuestionId{9}, SurveyId{2}, u"Town"_qs, 0, QuestionKind::Choice};
     made.snapshot.questions << question;
     made.counts << QuestionCounts{question, Field::Question, 1, {}, {{u"Iasi"_qs, {}, 1}}};
-    const QList<SurveyNode> list = questionList(made.snapshot, made.counts);
+    const QList<SurveyNode> list = questionList(made.snapshot, made.counts, {});
     QCOMPARE(list.size(), 2);
     QCOMPARE(list[0].file, u"summer.csv"_qs);
     QCOMPARE(list[1].questions.size(), 1);

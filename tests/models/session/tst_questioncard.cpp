@@ -341,7 +341,7 @@ void TestQuestionCard::whatItCanBeCutBy()
 void TestQuestionCard::theLowestNumberIsTheBest()
 {
     const QString speed = u"Rate us: speed"_qs;
-    QVERIFY(!isLowestBest(*m_snapshot, question(speed)));
+    QVERIFY(!lowestBest(*m_snapshot).contains(question(speed)));
     const QString database = m_folder.filePath(u"turned.db"_qs);
     QVERIFY(prepareDatabase(database));
     ImportOptions options;
@@ -352,8 +352,8 @@ void TestQuestionCard::theLowestNumberIsTheBest()
     const auto loaded = loadSnapshot(**opened, Progress());
     QVERIFY(loaded);
     const std::shared_ptr<const Snapshot> usual = std::exchange(m_snapshot, *loaded);
-    QVERIFY(isLowestBest(*m_snapshot, question(speed)));
-    QVERIFY(!isLowestBest(*m_snapshot, question(u"Rate us: taste"_qs)));
+    QVERIFY(lowestBest(*m_snapshot).contains(question(speed)));
+    QVERIFY(!lowestBest(*m_snapshot).contains(question(u"Rate us: taste"_qs)));
     const QuestionCard turned = card(speed, Dimension::Channel);
     const QuestionCard taste = card(u"Rate us: taste"_qs, Dimension::Channel);
     m_snapshot = usual;

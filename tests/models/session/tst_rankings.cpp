@@ -40,6 +40,7 @@ class TestRankings final : public QObject
 private Q_SLOTS:
     void whatIsOne_data();
     void whatIsOne();
+    void isCancelledAtAnyMoment();
     void theLowestMeanComesFirst();
     void ofEqualOnesTheFileDecides();
     void aFilterChangesPlacesNotWhatItIs();
@@ -100,14 +101,30 @@ void TestRankings::whatIsOne()
     QFETCH(QStringList, found);
     const auto snapshot = load(text);
     QVERIFY(snapshot);
+    const auto rankings = rankedQuestions(*snapshot, Progress());
+    QVERIFY(rankings);
     QStringList names;
-    for (const RankedQuestion &each : rankedQuestions(*snapshot))
+    for (const RankedQuestion &each : *rankings)
         names << each.title << each.labels;
     QCOMPARE(names, found);
-    const QList<SurveyNode> list = questionList(*snapshot, questionCounts(*snapshot, {}));
+    const QList<SurveyNode> list =
+        questionList(*snapshot, questionCounts(*snapshot, {}), *rankings);
     QCOMPARE(list.size(), 1);
     const bool isListed = std::ranges::any_of(list[0].questions, &QuestionNode::isRanking);
     QCOMPARE(isListed, !found.isEmpty());
+}
+
+void TestRankings::isCancelledAtAnyMoment()
+{
+    const auto snapshot = load(csv(brackets, orders, 5));
+    QVERIFY(snapshot);
+    for (int asks = 0; asks < 3; ++asks) {
+        const Progress progress;
+        progress.cancelAfter(asks);
+        const auto rankings = rankedQuestions(*snapshot, progress);
+        QVERIFY(!rankings);
+        QCOMPARE(rankings.error().code, ProblemCode::Cancelled);
+    }
 }
 
 void TestRankings::theLowestMeanComesFirst()
@@ -126,11 +143,14 @@ void TestRankings::theLowestMeanComesFirst()
     QCOMPARE(told,
              (QStringList{u"Taste 1.25 of 80"_qs, u"Price 2 of 80"_qs, u"Advice 2.75 of 80"_qs}));
 
-    const RankedQuestion question = rankedQuestions(*snapshot)[0];
+    const auto rankings = rankedQuestions(*snapshot, Progress());
+    QVERIFY(rankings && rankings->size() == 1);
+    const RankedQuestion question = rankings->first();
     QuestionWish wish;
     for (const Question &option : question.options)
         wish.questions << option.id;
     wish.labels = question.labels;
+    wish.isRanking = true;
     const auto card = computeQuestion(snapshot, {}, wish, Progress());
     QVERIFY(card);
     QVERIFY(card->isRanking);
