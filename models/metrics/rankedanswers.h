@@ -2,6 +2,7 @@
 // In which order the answers to a question were put, all customers together. Pure function.
 #pragma once
 
+#include "models/counting/questioncounts.h"
 #include "models/counting/rankedquestions.h"
 
 #include <optional>

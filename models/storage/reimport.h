@@ -35,7 +35,8 @@ struct SameFile
     QDateTime importedAt; ///< UTC
     qint64 brought = 0;   ///< rows it added or changed
 };
-/// except: an import that is about to be replaced.
+/// The latest import of the same file that brought something. except: one that is about to be
+/// replaced.
 [[nodiscard]] Result<std::optional<SameFile>>
 findSameFile(Database &database, const ImportRecord &file, ImportId except);
 
