@@ -2383,7 +2383,7 @@ A length of time; %1: the number of minutes</extracomment>
         </translation>
     </message>
     <message>
-        <source>By chance alone it could have been anything from %1 to %2.</source>
+        <source>The true value is most likely between %1 and %2.</source>
         <extracomment>Sampling error alone; %1 and %2: the ends of a range</extracomment>
         <translation>Истинное значение, скорее всего, от %1 до %2.</translation>
     </message>

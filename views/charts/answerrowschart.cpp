@@ -56,23 +56,15 @@ QString lineText(RowMean mean, const QString &label, const FigureRow &row, const
     return mean == RowMean::Place ? MarkText::placed(label, row, locale)
                                   : MarkText::row(label, row, mean == RowMean::Score, locale);
 }
-
-QColor between(const QColor &from, const QColor &to, double share)
-{
-    const auto part = [share](int a, int b) { return static_cast<int>(a + (b - a) * share); };
-    return QColor(part(from.red(), to.red()), part(from.green(), to.green()),
-                  part(from.blue(), to.blue()));
-}
-
 /// From bad over neither to good: the same hues and lightness steps as the score classes.
 QColor onScale(qsizetype place, qsizetype size, const Look &look)
 {
     if (size < fewestOrdered)
         return look.theme.main;
     const double at = static_cast<double>(place) / static_cast<double>(size - 1);
-    const QColor middle = look.theme.pale(look.theme.passive);
-    return at < 0.5 ? between(look.theme.detractor, middle, at * 2)
-                    : between(middle, look.theme.promoter, at * 2 - 1);
+    const QColor middle = mixed(look.theme.passive, look.theme.background, 0.5);
+    return at < 0.5 ? mixed(look.theme.detractor, middle, at * 2)
+                    : mixed(middle, look.theme.promoter, at * 2 - 1);
 }
 
 } // namespace

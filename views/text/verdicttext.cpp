@@ -366,7 +366,7 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
             .arg(countText(count, locale), countText(arguments.value(1).toLongLong(), locale));
     case VerdictId::Range:
         //: Sampling error alone; %1 and %2: the ends of a range
-        return VerdictText::tr("By chance alone it could have been anything from %1 to %2.")
+        return VerdictText::tr("The true value is most likely between %1 and %2.")
             .arg(figureText(first, unit, locale),
                  figureText(arguments.value(1).toDouble(), unit, locale));
     case VerdictId::Up:

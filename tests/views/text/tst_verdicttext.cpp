@@ -203,9 +203,9 @@ void TestVerdictText::sentences_data()
         << u"en"_qs << Metric::ReplyTime << VerdictId::OpenWait << QVariantList{42.0, 180.0}
         << u"Half of the customers waited no longer than 42 min of your opening hours; by the "
            u"clock it was 3 h."_qs;
-    QTest::newRow("range")
-        << u"en"_qs << Metric::Nps << VerdictId::Range << QVariantList{-30.3, 61.1}
-        << u"By chance alone it could have been anything from \u221230 to 61."_qs;
+    QTest::newRow("range") << u"en"_qs << Metric::Nps << VerdictId::Range
+                           << QVariantList{-30.3, 61.1}
+                           << u"The true value is most likely between \u221230 and 61."_qs;
     QTest::newRow("better and worse") << u"en"_qs << Metric::Csat << VerdictId::BestAndWorst
                                       << QVariantList{u"Shop %1"_qs, u"Phone %2"_qs, 20.0}
                                       << u"“Shop %1” does better than “Phone %2”; the 20 "
