@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/window/dialogwalk.h"
+#include "tests/support/laidout.h"
 
 #include "views/window/paperdesk.h"
 
@@ -153,7 +154,7 @@ private:
 
     void look(QWidget &widget, const QString &page)
     {
-        QTest::qWait(1); // laid out
+        layOut();
         m_look(widget, (widget.objectName() + u' ' + page).trimmed());
     }
 
@@ -171,7 +172,7 @@ private:
     {
         dialog.close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QTest::qWait(1);
+        layOut();
     }
 
     PatronWindow &m_patron;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/window/patronwindow.h"
+#include "tests/support/laidout.h"
 
 #include "app/paths.h"
 #include "models/session/importrun.h"
@@ -160,6 +161,7 @@ void settle(Application &application)
     // What one job answers may start the next.
     for (int quiet = 0; quiet < 3;) {
         QTest::qWait(20);
+        layOut();
         quiet = application.isBusy() ? 0 : quiet + 1;
     }
 }

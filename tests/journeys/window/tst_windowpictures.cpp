@@ -6,6 +6,7 @@
 #include "tests/journeys/window/paintedtexts.h"
 #include "tests/journeys/window/patronwindow.h"
 #include "tests/journeys/window/windowtexts.h"
+#include "tests/support/laidout.h"
 
 #include "views/charts/charttheme.h"
 #include "views/charts/chartview.h"
@@ -51,7 +52,7 @@ void lookAtPanes(PatronWindow &patron, bool asTables, const Looker &look)
         if (!asTables)
             continue;
         showTwins(window, true);
-        QTest::qWait(1);
+        layOut();
         look(window, scene + u" as tables"_qs);
         showTwins(window, false);
     }

@@ -3,6 +3,7 @@
 #include "views/import/filespanel.h"
 
 #include "models/items/importfilesmodel.h"
+#include "tests/support/laidout.h"
 
 #include <QScrollBar>
 #include <QTableView>
@@ -58,7 +59,7 @@ private Q_SLOTS:
         auto *table = panel.findChild<QTableView *>(u"importFiles"_qs);
         QScrollBar *bar = table->verticalScrollBar();
         open(before);
-        QTest::qWait(1);
+        layOut();
         bar->setValue(bar->maximum());
         m_model.clear();
         open(after);
@@ -67,7 +68,7 @@ private Q_SLOTS:
             bar->setValue(value);
             table->resizeColumnsToContents();
         }
-        QTest::qWait(1);
+        layOut();
         QCOMPARE(table->rowAt(0) >= 0, true);
         bar->setValue(bar->maximum());
         QCOMPARE(table->rowAt(table->viewport()->height() - 2), after - 1);

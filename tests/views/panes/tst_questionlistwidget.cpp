@@ -3,6 +3,7 @@
 #include "views/panes/questionlist.h"
 
 #include "models/items/questionlistmodel.h"
+#include "tests/support/laidout.h"
 
 #include <QLineEdit>
 #include <QScrollBar>
@@ -71,7 +72,7 @@ private Q_SLOTS:
         m_tree = m_list->findChild<QTreeView *>(u"questionList"_qs);
         m_list->resize(320, 400);
         m_list->show();
-        QTest::qWait(1);
+        layOut();
     }
 
     void chosenElsewhere()
@@ -107,7 +108,7 @@ private Q_SLOTS:
     {
         m_model->setSurveys({surveyOf(1, 3, 10), surveyOf(4, 6, 10)});
         m_list->resize(320, 220);
-        QTest::qWait(1);
+        layOut();
         m_list->setChosen({QuestionId(3)});
         QTest::keyClick(m_tree, Qt::Key_Down);
         QVERIFY2(current().startsWith(u"Question 4:"), qPrintable(current()));
@@ -130,7 +131,7 @@ private Q_SLOTS:
         m_list->setChosen({QuestionId(60)});
         m_list->resize(260, 300);
         m_list->show();
-        QTest::qWait(1);
+        layOut();
         QVERIFY2(isSeen(), qPrintable(current()));
     }
 
@@ -143,7 +144,7 @@ private Q_SLOTS:
         m_list->resize(320, 400);
         m_list->show();
         model.setSurveys(longSurvey(100));
-        QTest::qWait(1);
+        layOut();
         QVERIFY2(current().startsWith(u"Question 60:"), qPrintable(current()));
         QVERIFY2(isSeen(), qPrintable(current()));
         m_list.reset();
@@ -167,12 +168,12 @@ private Q_SLOTS:
         m_list->setChosen({QuestionId(60)});
         for (const int width : {200, 500, 160}) {
             m_list->resize(width, 400);
-            QTest::qWait(1);
+            layOut();
             QVERIFY2(isSeen(), qPrintable(QString::number(width)));
         }
         m_tree->verticalScrollBar()->setValue(0);
         m_list->resize(320, 400);
-        QTest::qWait(1);
+        layOut();
         QVERIFY(!isSeen()); // nobody is torn away from what he reads
     }
 

@@ -6,6 +6,7 @@
 #include "models/session/importrun.h"
 #include "models/session/questionsession.h"
 #include "models/storage/database.h"
+#include "tests/support/laidout.h"
 #include "views/charts/chartview.h"
 #include "views/panes/questioncardview.h"
 #include "views/widgets/figuretableview.h"
@@ -104,7 +105,7 @@ void TestQuestionsPane::settle()
 {
     for (int quiet = 0; quiet < 3; ++quiet) {
         m_pool->waitForDone();
-        QTest::qWait(5);
+        layOut();
     }
 }
 

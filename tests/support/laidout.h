@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractEventDispatcher>
+
+namespace patron {
+
+/// Handles what waits in the event loop, what that asks for in turn, and so on until nothing is
+/// left. A layout may take several rounds, and Qt leaves what is posted while it delivers for the
+/// next pass; on a busy machine QTest::qWait() of any time may be over after the first.
+inline void layOut()
+{
+    constexpr int mostPasses = 500; // an animation would never end
+    for (int pass = 0; pass < mostPasses; ++pass) {
+        if (!QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents))
+            return;
+    }
+}
+
+} // namespace patron
