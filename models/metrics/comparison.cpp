@@ -76,6 +76,12 @@ double detectable(const Sample &first, const Sample &second)
     return 0;
 }
 
+qint64 worthWaitingFor(double more, qint64 now)
+{
+    constexpr double mostTimes = 100;
+    return more < mostTimes * static_cast<double>(now) ? static_cast<qint64>(more) : 0;
+}
+
 // What can be told shrinks with the root of the number of answers.
 double answersNeeded(const Sample &first, const Sample &second, double change)
 {
@@ -84,7 +90,7 @@ double answersNeeded(const Sample &first, const Sample &second, double change)
         return 0;
     const double ratio = seen / std::abs(change);
     const double needed = static_cast<double>(std::min(first.n, second.n)) * ratio * ratio;
-    return needed < beyondAnyShop ? needed : 0;
+    return needed;
 }
 
 // M5's 2.80 is 1.96 for the test and 0.84 for the power; among many the test asks for more.

@@ -25,8 +25,9 @@ namespace patron {
 /// The same where the difference is one of many that are tested: each must be surer of itself. By
 /// Bonferroni's rule, so at most so many.
 [[nodiscard]] double answersAmongMany(double neededAlone, size_t comparisons);
-/// More answers than this nobody can be asked to wait for.
-constexpr double beyondAnyShop = 1e12;
+/// So many more answers in whole, where somebody with so many now can be asked to wait for them;
+/// else 0: a hundred times as many will not come.
+[[nodiscard]] qint64 worthWaitingFor(double more, qint64 now);
 
 /// Share of false findings accepted on one screen (metrics M22).
 constexpr double falseFindings = 0.10;

@@ -116,7 +116,7 @@ qint64 moreToTell(const GroupComparisons &card, size_t comparisons)
         return std::max(0.0, std::ceil(needed) - static_cast<double>(answers));
     };
     const double more = lacking(card.betterAnswers) + lacking(card.worseAnswers);
-    return more < beyondAnyShop ? static_cast<qint64>(more) : 0;
+    return worthWaitingFor(more, card.betterAnswers + card.worseAnswers);
 }
 
 Verdict verdictOf(const GroupComparisons &card, const GroupPair *certain, size_t comparisons)

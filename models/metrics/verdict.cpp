@@ -58,8 +58,7 @@ Verdict notSeen(const TwoPeriods &change, double by, size_t comparisons)
         answersAmongMany(answersNeeded(change.now, *change.before, by), comparisons);
     const double more = std::ceil(answers) - static_cast<double>(smaller);
     return {VerdictId::NoChangeSeen,
-            {by, smaller, told,
-             more > 0 && more < beyondAnyShop ? static_cast<qint64>(more) : qint64{0}},
+            {by, smaller, told, more > 0 ? worthWaitingFor(more, smaller) : 0},
             Tone::Unsure};
 }
 

@@ -23,13 +23,13 @@ enum class VerdictId : quint8
     Down,      ///< change (positive number)
     NoChangeSeen, ///< change (signed), n of the smaller period, smallest change that so many
                   ///< answers could show (none: 0), how many more answers the smaller period would
-                  ///< need to tell the change seen (none, or cannot be told: 0)
+                  ///< need to tell the change seen (none, or out of reach: 0)
     BestAndWorst, ///< best group, worst group, difference: differ for certain (metrics M4, M10 over
                   ///< all pairs, M22); where a still better or worse one has too few answers to be
                   ///< sure of, the widest certain pair
     GroupsAlike,  ///< number of groups compared: no certain difference. The two that lie widest
                   ///< apart, how far, how many more answers the two would need together to be told
-                  ///< apart (none, or cannot be told: 0)
+                  ///< apart (none, or out of reach: 0)
     OneGroup,     ///< only one group has enough answers
     Responses, ///< Volume: number of responses, of them the largest group and its share (percent),
                ///< "" without groups

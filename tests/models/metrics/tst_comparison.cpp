@@ -135,7 +135,10 @@ void TestComparison::answersThatWouldTell()
     QVERIFY(detectable(enough, enough) < 10.02);
     QCOMPARE(answersNeeded(few, few, 0), 0.0);
     QCOMPARE(answersNeeded(npsSample(10, 0, 0), npsSample(10, 0, 0), 5), 0.0);
-    QCOMPARE(answersNeeded(few, few, 1e-9), 0.0);
+    // What is out of reach is not asked for.
+    QCOMPARE(worthWaitingFor(980.5, 40), 980);
+    QCOMPARE(worthWaitingFor(4000, 40), 0);
+    QCOMPARE(worthWaitingFor(answersNeeded(few, few, 1e-9), 40), 0);
     // One of ten comparisons has to reach z 2.807 and not 1.96.
     QCOMPARE(answersAmongMany(100, 1), 100.0);
     QVERIFY(std::abs(answersAmongMany(100, 10) - 100 * std::pow((2.80703 + 0.84004) / 2.80, 2)) <
