@@ -49,6 +49,18 @@ Leaning leaningOf(const Figure &figure)
     return leaning;
 }
 
+/// The share that lies farthest from the middle, of all bars: it fills its side.
+double reachOf(const QList<const FigureRow *> &rows)
+{
+    double reach = 0;
+    for (const FigureRow *row : rows) {
+        const Leaning leaning = leaningOf(row->figure);
+        reach = std::max(
+            {reach, leaning.left + leaning.middle / 2, leaning.right + leaning.middle / 2});
+    }
+    return reach > 0 ? reach : 1;
+}
+
 QString averageText(const Figure &figure, const QLocale &locale)
 {
     return figureText(figure.mean, Unit::Score, locale);
@@ -69,14 +81,15 @@ QList<GroupChart::Line> DivergingChart::lines(int most, const QLocale &locale) c
     return all;
 }
 
-QList<QRectF> DivergingChart::drawBar(QPainter &painter, const Line &line, const Look &look) const
+QList<QRectF> DivergingChart::drawBar(QPainter &painter, const Line &line, double reach,
+                                      const Look &look) const
 {
     QList<QRectF> parts;
     const Figure &figure = line.row->figure;
     const auto points = static_cast<double>(figure.counts.size());
     const Leaning leaning = leaningOf(figure);
     const QRectF &plot = line.plotRect;
-    const qreal unit = plot.width() / 2; // everybody on one side fills it
+    const qreal unit = plot.width() / 2 / reach;
     const qreal height = std::min(plot.height() * 0.7, look.px(18));
     qreal x = plot.center().x() - (leaning.left + leaning.middle / 2) * unit;
     for (qsizetype i = 0; i < figure.counts.size(); ++i) {
@@ -146,13 +159,14 @@ QList<Mark> DivergingChart::draw(QPainter &painter, const QRectF &rect, const Lo
     look.drawText(painter, mean, Qt::AlignRight | Qt::AlignVCenter, MarkText::average(),
                   look.theme.weakText);
     QList<Mark> marks;
+    const double reach = reachOf(filledRows());
     for (int i = 0; i < all.size(); ++i) {
         const Line &line = all[i];
         drawLabel(painter, line, look);
         if (!line.row)
             continue;
         const Figure &figure = line.row->figure;
-        const QList<QRectF> parts = drawBar(painter, line, look);
+        const QList<QRectF> parts = drawBar(painter, line, reach, look);
         const auto beside = [&](const QRectF &column, const QString &text) {
             look.drawText(
                 painter,

@@ -21,8 +21,9 @@ protected:
     [[nodiscard]] QList<Line> lines(int most, const QLocale &locale) const override;
 
 private:
-    /// Where each answer's part lies.
-    QList<QRectF> drawBar(QPainter &painter, const Line &line, const Look &look) const;
+    /// Where each answer's part lies. reach: the share that fills one side.
+    QList<QRectF> drawBar(QPainter &painter, const Line &line, double reach,
+                          const Look &look) const;
     [[nodiscard]] static QList<Mark> marksOf(const Line &line, int index,
                                              const QList<QRectF> &parts, const Look &look);
 };
