@@ -158,12 +158,15 @@ QJsonObject toJson(const FigureAnswer &answer)
         QJsonObject counts;
         for (const AnswerCount &each : question.answers)
             counts[each.value] = each.count;
-        questions << QJsonObject{{u"question"_qs, question.question.header},
-                                 {u"kind"_qs, questionKindId(question.question.kind)},
-                                 {u"field"_qs, fieldId(question.field)},
-                                 {u"n"_qs, question.n},
-                                 {u"mean"_qs, jsonNumber(shownMean(question))},
-                                 {u"counts"_qs, counts}};
+        QJsonObject object{{u"question"_qs, question.question.header},
+                           {u"kind"_qs, questionKindId(question.question.kind)},
+                           {u"field"_qs, fieldId(question.field)},
+                           {u"n"_qs, question.n},
+                           {u"mean"_qs, jsonNumber(shownMean(question))},
+                           {u"counts"_qs, counts}};
+        if (unitOf(question) == Unit::Minutes)
+            object[u"unit"_qs] = unitId(Unit::Minutes);
+        questions << object;
     }
     QJsonArray rankings;
     for (const RankedAnswers &ranking : answer.rankings) {

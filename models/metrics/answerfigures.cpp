@@ -137,7 +137,17 @@ Bins binsOfYears(const Numbers &numbers)
     return bins;
 }
 
-Bins binsOf(const Numbers &numbers, const NumberFigures &figures)
+/// Minutes that make a bin of times; the last is a week.
+double timeWidth(double span, qsizetype most)
+{
+    constexpr double widths[] = {1,   2,   5,   10,  15,   30,   60,   120,
+                                 180, 240, 360, 720, 1440, 2880, 5760, 10080};
+    const auto *const found = std::ranges::find_if(
+        widths, [&](double width) { return span / width <= static_cast<double>(most); });
+    return found == std::end(widths) ? roundWidth(span / 10080, most) * 10080 : *found;
+}
+
+Bins binsOf(const Numbers &numbers, const NumberFigures &figures, Unit unit)
 {
     const double low = figures.low;
     const double cap =
@@ -148,7 +158,8 @@ Bins binsOf(const Numbers &numbers, const NumberFigures &figures)
         numbers.values, [](double value) { return value == std::floor(value); });
     Bins bins;
     bins.isOpen = isFar;
-    bins.width = roundWidth(high - low, mostBins - 2);
+    bins.width = unit == Unit::Minutes ? timeWidth(high - low, mostBins - 2)
+                                       : roundWidth(high - low, mostBins - 2);
     if (areWhole)
         bins.width = std::max(1.0, bins.width);
     bins.first = std::floor(low / bins.width) * bins.width;
@@ -168,6 +179,12 @@ QString binName(const Bins &bins, qsizetype bin)
 }
 
 } // namespace
+
+Unit unitOf(const QuestionCounts &counts)
+{
+    const bool isTime = counts.field == Field::ReplyTime || counts.field == Field::ResolutionTime;
+    return isTime ? Unit::Minutes : Unit::Score;
+}
 
 bool mayBeYear(double number)
 {
@@ -249,7 +266,9 @@ FigureTable binsTable(const QuestionCounts &counts, const Breakdown &breakdown)
             row.cells.resize(3);
         return table;
     }
-    const Bins bins = areYears(numbers) ? binsOfYears(numbers) : binsOf(numbers, *figures);
+    const Unit unit = unitOf(counts);
+    const Bins bins = unit != Unit::Minutes && areYears(numbers) ? binsOfYears(numbers)
+                                                                 : binsOf(numbers, *figures, unit);
     const qsizetype before = bins.hasLess ? 1 : 0;
     std::vector<qint64> filled(static_cast<size_t>(before + bins.count));
     for (size_t i = 0; i < numbers.values.size(); ++i) {

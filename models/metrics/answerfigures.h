@@ -6,6 +6,7 @@
 #include "models/counting/questioncounts.h"
 #include "models/metrics/figuretable.h"
 #include "models/metrics/interval.h"
+#include "models/metrics/metric.h"
 
 #include <optional>
 
@@ -22,6 +23,10 @@ struct NumberFigures
     MedianAndInterval median;
     double upperQuartile = 0;
 };
+
+/// Of the numbers among the answers: Minutes where the column was read as a time, whatever the file
+/// gave it in; else the answers' own (Score).
+[[nodiscard]] Unit unitOf(const QuestionCounts &counts);
 
 /// What is read as a year, and written without a separator of thousands.
 inline constexpr double firstYear = 1900;
@@ -50,7 +55,7 @@ inline constexpr qsizetype mostBins = 12;
 /// One row per bin of equal, round width, empty ones too; numbers far beyond the rest share the
 /// last bin. Of years the mistyped ones have bins of their own at the ends ("13" among 1985 and
 /// 2015). key.value is "20–30" (from, below), "≥ 500", "< 1930", or the number itself where there
-/// are few different ones. Columns: Group, Count, Share.
+/// are few different ones; times by whole hours or days, in minutes. Columns: Group, Count, Share.
 [[nodiscard]] FigureTable binsTable(const QuestionCounts &counts, const Breakdown &breakdown);
 
 } // namespace patron

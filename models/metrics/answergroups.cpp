@@ -250,8 +250,13 @@ FigureTable groupsTable(std::span<const AnswerGroup> groups, const QStringList &
     const bool hasRest = !isMulti && measure != AnswerMeasure::Median &&
                          together(groups).answers.size() > answers.size();
     table.columns = columnsFor(answers, measure, hasRest);
-    if (!groups.empty())
-        table.question = groups.front().counts.question.id;
+    if (!groups.empty()) {
+        const QuestionCounts &counts = groups.front().counts;
+        table.question = counts.question.id;
+        if (unitOf(counts) == Unit::Minutes)
+            table.metric =
+                counts.field == Field::ReplyTime ? Metric::ReplyTime : Metric::ResolutionTime;
+    }
     for (qsizetype i = 0; i < static_cast<qsizetype>(groups.size()); ++i) {
         table.rows << rowOf(groups[static_cast<size_t>(i)], answers, measure, hasRest);
         if (measure != AnswerMeasure::Place)

@@ -42,13 +42,14 @@ AnswerVerdict mostGiven(const QuestionCounts &counts)
             {first.value, share.value.value_or(0), share.low.value_or(0), share.high.value_or(0)}};
 }
 
-AnswerVerdict numbersVerdict(const NumberFigures &numbers, QuestionKind kind)
+AnswerVerdict numbersVerdict(const NumberFigures &numbers, QuestionKind kind, Unit unit)
 {
     if (numbers.low == numbers.high)
-        return {AnswerVerdictId::AllAlike, {numbers.n, numbers.low}};
+        return {AnswerVerdictId::AllAlike, {numbers.n, numbers.low}, unit};
     if (kind == QuestionKind::Number)
         return {AnswerVerdictId::Middle,
-                {numbers.median.median, numbers.lowerQuartile, numbers.upperQuartile}};
+                {numbers.median.median, numbers.lowerQuartile, numbers.upperQuartile},
+                unit};
     const Interval range = numbers.mean.interval.value_or(Interval{numbers.low, numbers.high});
     return {AnswerVerdictId::Average,
             {numbers.mean.mean, std::max(range.low, numbers.low),
@@ -108,7 +109,7 @@ AnswerVerdict answersVerdict(const QuestionCounts &counts)
     const QuestionKind kind = counts.question.kind;
     if (kind == QuestionKind::Scale || kind == QuestionKind::Number) {
         if (const auto numbers = numberFigures(counts.answers))
-            return numbersVerdict(*numbers, kind);
+            return numbersVerdict(*numbers, kind, unitOf(counts));
     }
     return mostGiven(counts);
 }
@@ -139,7 +140,9 @@ AnswerVerdict groupsVerdict(std::span<const AnswerGroup> groups, std::span<const
     const QString group = groups[static_cast<size_t>(widest->row)].key.value;
     if (measure == AnswerMeasure::Shares)
         return {AnswerVerdictId::GroupSays, {group, widest->answer, widest->value, widest->others}};
-    return {AnswerVerdictId::GroupScores, {group, widest->value, widest->others}};
+    return {AnswerVerdictId::GroupScores,
+            {group, widest->value, widest->others},
+            unitOf(groups.front().counts)};
 }
 
 AnswerVerdict rowsVerdict(std::span<const AnswerGroup> rows)

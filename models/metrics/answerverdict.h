@@ -34,7 +34,8 @@ enum class AnswerVerdictId : quint8
 struct AnswerVerdict
 {
     AnswerVerdictId id = AnswerVerdictId::NoAnswers;
-    QVariantList arguments; ///< raw numbers and words, in the order of the comments above
+    QVariantList arguments;  ///< raw numbers and words, in the order of the comments above
+    Unit unit = Unit::Score; ///< of an answer, a mean, a median among them
 
     friend bool operator==(const AnswerVerdict &, const AnswerVerdict &) = default;
 };

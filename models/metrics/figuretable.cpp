@@ -265,9 +265,9 @@ Unit unitOf(const FigureColumn &column, const FigureTable &table)
         return Unit::Minutes;
     if (column.kind == TableColumn::Share || column.word.startsWith(QLatin1String(shareColumn)))
         return Unit::Percent;
-    return column.word.isEmpty() || column.word == QLatin1String(earlierColumn)
-               ? info(table.metric).unit
-               : Unit::Score;
+    const Unit unit = info(table.metric).unit;
+    const bool isMetric = column.word.isEmpty() || column.word == QLatin1String(earlierColumn);
+    return isMetric || unit == Unit::Minutes ? unit : Unit::Score;
 }
 
 } // namespace patron

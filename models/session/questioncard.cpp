@@ -174,6 +174,7 @@ private:
         if (breakdown.by != GroupBy::Answer)
             m_card.table.question = {};
         m_card.verdict = answersVerdict(*counts);
+        m_card.unit = unitOf(*counts);
         m_card.n = counts->n;
         m_card.most = mostGiven(*counts);
         if (isNumber || isScale)
@@ -263,6 +264,7 @@ private:
         for (FigureRow &row : m_card.table.rows)
             row.question = {};
         m_card.verdict = groupsVerdict(groups, found, measure);
+        m_card.unit = unitOf(all);
         m_card.n = all.n;
         m_card.most = mostGiven(all);
         if (measure != AnswerMeasure::Shares)

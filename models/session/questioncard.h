@@ -37,8 +37,9 @@ struct QuestionCard
     ChartKind chart = ChartKind::AnswerBars;
     FigureTable table;
     AnswerVerdict verdict;
-    qint64 n = 0;       ///< responses with an answer; of a matrix, of its fullest row
-    qint64 leftOut = 0; ///< filled-in surveys with this question that leave it empty
+    Unit unit = Unit::Score; ///< of the answers, where they are numbers
+    qint64 n = 0;            ///< responses with an answer; of a matrix, of its fullest row
+    qint64 leftOut = 0;      ///< filled-in surveys with this question that leave it empty
     std::optional<NumberFigures> numbers; ///< of all groups together
     Share most;                           ///< of the answer given most often
     qsizetype groupsLeftOut = 0;          ///< groups beyond mostCutGroups: the smallest

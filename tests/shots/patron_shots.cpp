@@ -99,19 +99,28 @@ QStringList wantedPanes()
     return qEnvironmentVariable("PATRON_SHOTS_PANES").split(u',', Qt::SkipEmptyParts);
 }
 
-/// A question with several answers, one with one, a scale: each cut by channel; the scale alone.
+/// A question of each kind, alone and cut by the channel.
 void shootQuestions(MainWindow &window, const QDir &folder, const QString &suffix)
 {
     auto *cut = window.findChild<QComboBox *>(u"cutBy"_qs);
     auto *list = window.findChild<QTreeView *>(u"questionList"_qs);
-    QTest::keyClick(cut, Qt::Key_Down);
-    for (const char *name : {"questions-several", "questions-one", "questions-scale"}) {
-        save(window, folder, QLatin1String(name) + suffix);
-        QTest::keyClick(list, Qt::Key_Down);
+    const QAbstractItemModel *model = list->model();
+    const std::pair<const char *, QString> kinds[] = {{"several", u"How did you hear about us?"_qs},
+                                                      {"one", u"Would you buy again?"_qs},
+                                                      {"scale", u"Was the price fair? (1-5)"_qs},
+                                                      {"number", u"Valoarea comenzii (lei)"_qs},
+                                                      {"time", u"Время решения (часы)"_qs}};
+    for (const auto &[kind, header] : kinds) {
+        const QModelIndexList found = model->match(model->index(0, 0), Qt::DisplayRole, header, 1,
+                                                   Qt::MatchStartsWith | Qt::MatchRecursive);
+        if (found.isEmpty())
+            qFatal("The sample shop does not ask: %s", qPrintable(header));
+        list->setCurrentIndex(found.first());
+        save(window, folder, u"questions-%1"_qs.arg(QLatin1String(kind)) + suffix);
+        QTest::keyClick(cut, Qt::Key_Down);
+        save(window, folder, u"questions-%1-cut"_qs.arg(QLatin1String(kind)) + suffix);
+        QTest::keyClick(cut, Qt::Key_Up);
     }
-    QTest::keyClick(list, Qt::Key_Up);
-    QTest::keyClick(cut, Qt::Key_Up);
-    save(window, folder, u"questions-alone"_qs + suffix);
 }
 
 /// The self-check, half of it answered with no.

@@ -47,6 +47,13 @@ bool AnswerDotsChart::isOfNumbers() const
         FigureColumn{TableColumn::Value, QLatin1String(medianColumn)});
 }
 
+Unit AnswerDotsChart::unit() const
+{
+    return isOfNumbers()
+               ? unitOf({TableColumn::Value, QLatin1String(medianColumn)}, m_model.table())
+               : Unit::Percent;
+}
+
 QList<AnswerDotsChart::Panel> AnswerDotsChart::panels() const
 {
     if (isOfNumbers())
@@ -150,7 +157,7 @@ Scale AnswerDotsChart::scale() const
     }
     if (low > high)
         return {};
-    return roundScale(low, high > low ? high : low + 1, Unit::Score, 6);
+    return roundScale(low, high > low ? high : low + 1, unit(), 6);
 }
 
 QList<GroupChart::Line> AnswerDotsChart::lines(int most, const QLocale &locale) const
@@ -191,7 +198,7 @@ Mark AnswerDotsChart::drawDot(QPainter &painter, const Line &line, int index, in
                                                                  : 0;
     mark.text =
         panel.answer.isEmpty()
-            ? MarkText::number(line.label, row.figure, direction, look.locale)
+            ? MarkText::number(line.label, row.figure, direction, unit(), look.locale)
             : MarkText::group(line.label, panel.name, value, row.figure.n, direction, look.locale);
     if (!value)
         return mark;
@@ -231,7 +238,6 @@ void AnswerDotsChart::drawHead(QPainter &painter, const Panel &panel, const QRec
                                qreal head, const Look &look) const
 {
     const Scale axis = scale();
-    const Unit unit = isOfNumbers() ? Unit::Score : Unit::Percent;
     look.drawText(painter, {panel.rect.left(), plot.top() - head, panel.rect.width(), head},
                   Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, panel.name,
                   isPale(panel.answer) && !panel.answer.isEmpty() ? look.theme.weakText
@@ -241,10 +247,10 @@ void AnswerDotsChart::drawHead(QPainter &painter, const Panel &panel, const QRec
         painter.setPen(look.pen(look.theme.grid));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         const bool isEnd = tick == axis.low() || tick == axis.high();
-        const QString text = unit == Unit::Percent ? figureText(tick, unit, look.locale)
-                                                   : answerNumber(tick, look.locale);
+        const QString text = isOfNumbers() ? answerNumber(tick, look.locale, unit())
+                                           : figureText(tick, unit(), look.locale);
         const qreal wide = look.width(text);
-        if (unit == Unit::Percent && !isEnd)
+        if (!isOfNumbers() && !isEnd)
             continue;
         const qreal left = std::clamp(x - wide / 2, panel.rect.left(),
                                       std::max(panel.rect.left(), panel.rect.right() - wide));

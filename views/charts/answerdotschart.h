@@ -55,6 +55,8 @@ private:
     void drawHead(QPainter &painter, const Panel &panel, const QRectF &plot, qreal head,
                   const Look &look) const;
     [[nodiscard]] bool isOfNumbers() const;
+    /// Of its axis: percent, or that of the numbers.
+    [[nodiscard]] Unit unit() const;
     [[nodiscard]] Scale scale() const;
     [[nodiscard]] std::optional<double> valueOf(const FigureRow &row, const Panel &panel) const;
     Mark drawDot(QPainter &painter, const Line &line, int index, int column, const Panel &panel,

@@ -391,18 +391,18 @@ QString MarkText::placed(const QString &answer, const FigureRow &row, const QLoc
     return tr("%1: place %2 on average, %3").arg(answer, place, answers);
 }
 
-QString MarkText::number(const QString &group, const Figure &figure, int direction,
+QString MarkText::number(const QString &group, const Figure &figure, int direction, Unit unit,
                          const QLocale &locale)
 {
     const QString answers = answersText(figure.n, locale);
     if (!figure.value)
         return tr("%1: too few to judge, %2").arg(group, answers);
-    QString value = answerNumber(*figure.value, locale);
+    QString value = answerNumber(*figure.value, locale, unit);
     if (figure.low && figure.high)
         //: %1 a number, %2 and %3 the ends of its likely range
-        value =
-            tr("%1 (%2 to %3)")
-                .arg(value, answerNumber(*figure.low, locale), answerNumber(*figure.high, locale));
+        value = tr("%1 (%2 to %3)")
+                    .arg(value, answerNumber(*figure.low, locale, unit),
+                         answerNumber(*figure.high, locale, unit));
     if (direction > 0)
         //: %1 a group, %2 a number, %3 "31 answers"
         return tr("%1: %2, %3, higher than the others").arg(group, value, answers);

@@ -96,7 +96,7 @@ public:
                                         const QLocale &locale);
     /// "Centru: 35 (30 to 41), 31 answers, higher than the others"
     [[nodiscard]] static QString number(const QString &group, const Figure &figure, int direction,
-                                        const QLocale &locale);
+                                        Unit unit, const QLocale &locale);
     /// "May 2026, promoters: 31 answers, 52 %"
     [[nodiscard]] static QString part(const QString &group, const QString &name, qint64 count,
                                       double percent, const QLocale &locale);

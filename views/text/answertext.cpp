@@ -22,11 +22,6 @@ QString percent(const QVariant &value, const QLocale &locale)
     return figureText(value.toDouble(), Unit::Percent, locale);
 }
 
-QString number(const QVariant &value, const QLocale &locale)
-{
-    return answerNumber(value.toDouble(), locale);
-}
-
 /// An answer as it stands in a sentence: its number in the language's digits, its words as given.
 QString spoken(const QVariant &answer, const QLocale &locale)
 {
@@ -72,7 +67,7 @@ QString groupSays(const QVariantList &a, const QLocale &locale)
                     percent(a[3], locale));
 }
 
-QString groupScores(const QVariantList &a, const QLocale &locale)
+QString groupScores(const QVariantList &a, const QLocale &locale, Unit unit)
 {
     const QString text =
         isMore(a[1], a[2])
@@ -80,7 +75,8 @@ QString groupScores(const QVariantList &a, const QLocale &locale)
             ? AnswerText::tr("%1: higher than the others, %2 against %3. That is more than chance.")
             //: %1 a group of customers ("Centru"), %2 and %3 numbers
             : AnswerText::tr("%1: lower than the others, %2 against %3. That is more than chance.");
-    return text.arg(groupName(a[0]), number(a[1], locale), number(a[2], locale));
+    return text.arg(groupName(a[0]), answerNumber(a[1].toDouble(), locale, unit),
+                    answerNumber(a[2].toDouble(), locale, unit));
 }
 
 QString leftOutText(qint64 leftOut, const QLocale &locale)
@@ -129,8 +125,10 @@ QString cutExplanation()
 
 } // namespace
 
-QString answerNumber(double value, const QLocale &locale)
+QString answerNumber(double value, const QLocale &locale, Unit unit)
 {
+    if (unit == Unit::Minutes)
+        return figureText(value, unit, locale);
     const bool isWhole = value == std::floor(value) || std::abs(value) >= 100;
     if (isWhole && mayBeYear(std::round(value)))
         return QString::number(std::llround(value));
@@ -161,6 +159,9 @@ QString standsOutText(const QStringList &standsOut)
 QString answerVerdictText(const AnswerVerdict &verdict, const QLocale &locale)
 {
     const QVariantList &a = verdict.arguments;
+    const auto number = [&](const QVariant &value) {
+        return answerNumber(value.toDouble(), locale, verdict.unit);
+    };
     switch (verdict.id) {
     case AnswerVerdictId::NoAnswers:
         return AnswerText::tr("Nobody has answered this in the choice above.");
@@ -184,16 +185,15 @@ QString answerVerdictText(const AnswerVerdict &verdict, const QLocale &locale)
         return AnswerText::tr("On average %1 (most likely %2 to %3); answers run from %4 to %5.")
             .arg(figureText(a[0].toDouble(), Unit::Score, locale),
                  figureText(a[1].toDouble(), Unit::Score, locale),
-                 figureText(a[2].toDouble(), Unit::Score, locale), number(a[3], locale),
-                 number(a[4], locale));
+                 figureText(a[2].toDouble(), Unit::Score, locale), number(a[3]), number(a[4]));
     case AnswerVerdictId::Middle:
         //: %1 a number; %2 and %3 numbers between which the middle half of all answers lies
         return AnswerText::tr("Half answer %1 or less; the middle half lies between %2 and %3.")
-            .arg(number(a[0], locale), number(a[1], locale), number(a[2], locale));
+            .arg(number(a[0]), number(a[1]), number(a[2]));
     case AnswerVerdictId::GroupSays:
         return groupSays(a, locale);
     case AnswerVerdictId::GroupScores:
-        return groupScores(a, locale);
+        return groupScores(a, locale, verdict.unit);
     case AnswerVerdictId::GroupsAlike:
         //: %1 how many groups were compared
         return AnswerText::tr("%1 group(s) compared: the differences may all be chance.", nullptr,
@@ -228,7 +228,7 @@ QString answerVerdictText(const AnswerVerdict &verdict, const QLocale &locale)
         //: %1 how many answers, %2 the number that all of them gave
         return AnswerText::tr("All %1 answer(s) are %2, so there is no likely range to tell.",
                               nullptr, pluralCount(a[0].toLongLong()))
-            .arg(countText(a[0].toLongLong(), locale), number(a[1], locale));
+            .arg(countText(a[0].toLongLong(), locale), number(a[1]));
     case AnswerVerdictId::OwnWords:
         //: %1 how many
         return AnswerText::tr("%1 customer(s) answered in their own words.", nullptr,
@@ -283,7 +283,8 @@ QString questionFigure(const QuestionCard &card, const QLocale &locale)
     case QuestionKind::Scale:
         return card.numbers ? figureText(card.numbers->mean.mean, Unit::Score, locale) : QString();
     case QuestionKind::Number:
-        return card.numbers ? answerNumber(card.numbers->median.median, locale) : QString();
+        return card.numbers ? answerNumber(card.numbers->median.median, locale, card.unit)
+                            : QString();
     case QuestionKind::Choice:
     case QuestionKind::MultiChoice:
         return figureText(card.most.value, Unit::Percent, locale);
@@ -311,8 +312,8 @@ QString questionDetail(const QuestionCard &card, const QLocale &locale)
     } else if (card.kind == QuestionKind::Number && card.numbers && card.numbers->median.interval) {
         //: From one number to another
         range = AnswerText::tr("%1 to %2", "numbers")
-                    .arg(answerNumber(card.numbers->median.interval->low, locale),
-                         answerNumber(card.numbers->median.interval->high, locale));
+                    .arg(answerNumber(card.numbers->median.interval->low, locale, card.unit),
+                         answerNumber(card.numbers->median.interval->high, locale, card.unit));
     } else if (card.most.low && card.most.high && card.kind != QuestionKind::Text) {
         range = rangeText(*card.most.low, *card.most.high, Unit::Percent, locale);
     }

@@ -11,8 +11,8 @@
 
 namespace patron {
 
-/// A number in the answers' own unit: "4.2", "1,250".
-[[nodiscard]] QString answerNumber(double number, const QLocale &locale);
+/// A number in the answers' own unit: "4.2", "1,250", of minutes "20 h".
+[[nodiscard]] QString answerNumber(double number, const QLocale &locale, Unit unit = Unit::Score);
 /// "More: Price; less: Taste" of the cells of TableColumn::StandsOut; "" of none.
 [[nodiscard]] QString standsOutText(const QStringList &standsOut);
 [[nodiscard]] QString answerVerdictText(const AnswerVerdict &verdict, const QLocale &locale);

@@ -111,6 +111,35 @@ QString scoreText(const QString &value, const QLocale &locale)
     return plainNumber(number, number == std::floor(number) ? 0 : 1, locale);
 }
 
+/// From so many minutes to so many, the unit once: "20–40 h".
+QString timeRange(double from, double to, const QLocale &locale)
+{
+    constexpr double hour = 60;
+    constexpr double day = 24 * hour;
+    const auto fits = [from, to](double unit) {
+        return to >= unit && std::fmod(from, unit) == 0 && std::fmod(to, unit) == 0;
+    };
+    const auto last = std::llround(to);
+    if (fits(day) && to > 2 * day)
+        return plainNumber(from / day, 0, locale) + enDash + daysText(last / 60, locale);
+    if (fits(hour))
+        return plainNumber(from / hour, 0, locale) + enDash + hoursText(last, locale);
+    //: A length of time; %1: the number of minutes
+    return plainNumber(from, 0, locale) + enDash +
+           NumberText::tr("%1 min").arg(locale.toString(last));
+}
+
+/// A bin of times, in minutes: "0–1200", "≥ 6000", or one of them.
+QString timeBinText(const QString &value, const QLocale &locale)
+{
+    const QStringList ends = value.split(enDash);
+    if (ends.size() == 2)
+        return timeRange(ends[0].toDouble(), ends[1].toDouble(), locale);
+    if (value.startsWith(u"≥ "))
+        return u"≥ "_qs + durationText(value.mid(2).toDouble(), locale);
+    return durationText(value.toDouble(), locale);
+}
+
 /// Years have no separator of thousands.
 QString writtenAnswer(const QString &value, const QLocale &locale)
 {
@@ -262,8 +291,14 @@ QString groupText(const GroupKey &key, const Breakdown &breakdown, const QLocale
     case GroupBy::Time:
         return bucketText(key.start, breakdown.bucket, locale, shortForm);
     case GroupBy::Nothing:
-        //: The group of all answers together
-        return key.value.isEmpty() ? NumberText::tr("all answers") : scoreText(key.value, locale);
+        if (key.value.isEmpty()) {
+            //: The group of all answers together
+            return NumberText::tr("all answers");
+        }
+        return breakdown.measure == Measure::ReplyTime ||
+                       breakdown.measure == Measure::ResolutionTime
+                   ? timeBinText(key.value, locale)
+                   : scoreText(key.value, locale);
     case GroupBy::Value:
     case GroupBy::Answer:
         break;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/answerfigures.h"
 
+#include "models/metrics/answerverdict.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -59,6 +61,7 @@ private Q_SLOTS:
     void fewNumbersSayNothing();
     void binsHoldEveryNumber_data();
     void binsHoldEveryNumber();
+    void timesAreBinnedByHours();
     void farNumbersShareTheLastBin();
     void yearsGoByYears();
     void fewDifferentNumbersKeepTheirOwnBars();
@@ -183,6 +186,22 @@ void TestAnswerFigures::farNumbersShareTheLastBin()
              qPrintable(table.rows.last().key.value));
     QVERIFY(table.rows.last().cells[1].toLongLong() >= 1);
     QVERIFY(table.rows.size() > 4); // one far number does not press the others into one bar
+}
+
+/// A column of hours is stored in minutes: its bins are whole hours, and say so.
+void TestAnswerFigures::timesAreBinnedByHours()
+{
+    QList<AnswerCount> answers;
+    for (int hour = 1; hour <= 100; ++hour)
+        answers << AnswerCount{QString::number(hour * 60 + 7), hour * 60.0 + 7, 1};
+    QuestionCounts counts = asked(QuestionKind::Number, 100, answers);
+    QCOMPARE(unitOf(counts), Unit::Score);
+    counts.field = Field::ResolutionTime;
+    QCOMPARE(unitOf(counts), Unit::Minutes);
+    const FigureTable table = binsTable(counts, Breakdown::total(Measure::ResolutionTime));
+    QCOMPARE(table.rows.first().key.value, u"0–720"_qs);
+    QCOMPARE(table.rows.first().cells[1].toInt(), 11);
+    QCOMPARE(answersVerdict(counts).unit, Unit::Minutes);
 }
 
 /// "What year did you start?" with three slips of the keys: bins of years, not 0 to 500.

@@ -87,6 +87,9 @@ void TestAnswerText::whatTheySay()
     // Less and more are two sentences.
     QVERIFY(answerVerdictText(example(GroupScores), english).contains(u"lower"));
     QVERIFY(answerVerdictText(example(GroupSays), english).contains(u"more often"));
+    AnswerVerdict times = example(Middle);
+    times.unit = Unit::Minutes;
+    QVERIFY(answerVerdictText(times, english).contains(u"20 h 50 min"));
     AnswerVerdict promoters = example(GroupScores);
     promoters.arguments[0] = u"promoter"_qs;
     QVERIFY(answerVerdictText(promoters, english).startsWith(u"Promoters"));

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void buckets();
     void bucketsOfTwoYearsDiffer();
     void groups();
+    void binsOfTimes_data();
+    void binsOfTimes();
     void periods_data();
     void periods();
     void valuesOfAPerson_data();
@@ -228,6 +230,27 @@ void TestNumberText::groups()
     QCOMPARE(groupText({u"4.5"_qs, {}}, breakdown, locale), u"4,5"_qs);
     QCOMPARE(groupText({u"10"_qs, {}}, breakdown, locale), u"10"_qs);
     QCOMPARE(groupText({}, breakdown, locale), u"toate răspunsurile"_qs);
+}
+
+void TestNumberText::binsOfTimes_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("english");
+    QTest::newRow("minutes") << u"0–30"_qs << u"0–30 min"_qs;
+    QTest::newRow("the last whole hour") << u"30–60"_qs << u"30–60 min"_qs;
+    QTest::newRow("hours") << u"720–1440"_qs << u"12–24 h"_qs;
+    QTest::newRow("hours of the third day") << u"2880–3600"_qs << u"48–60 h"_qs;
+    QTest::newRow("days") << u"2880–4320"_qs << u"2–3 days"_qs;
+    QTest::newRow("no end") << u"≥ 5760"_qs << u"≥ 4 days"_qs;
+    QTest::newRow("one answer") << u"96"_qs << u"1 h 36 min"_qs;
+}
+
+void TestNumberText::binsOfTimes()
+{
+    QFETCH(const QString, key);
+    const Breakdown times = Breakdown::total(Measure::ResolutionTime);
+    const Speaking speaking(u"en"_qs);
+    QTEST(plainSpaces(groupText({key, {}}, times, speaking.locale())), "english");
 }
 
 void TestNumberText::periods_data()
