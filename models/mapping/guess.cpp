@@ -75,7 +75,8 @@ ColumnMapping mappingOf(const ColumnLook &column, Field field)
     if (field != Field::Question && column.profile.dates > 0)
         mapping.openDay = openDayOf(column.profile);
     if (mapping.kind == QuestionKind::MultiChoice)
-        mapping.tornOptions = tornOptions(column.profile, mapping.format.separator.toStdString());
+        mapping.tornOptions =
+            tornOptions(column.profile, mapping.format.separator.toStdString(), column.known);
     if (field == Field::CustomerLeft && column.profile.dates > 0)
         mapping.kind = QuestionKind::Date;
     return mapping;
@@ -218,7 +219,7 @@ void noteWishes(const ColumnLook &column, int index, const Meanings &meanings, c
 
 Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &profile,
                                const QList<MappingWish> &wishes, const QList<ReadingWish> &readings,
-                               QDate today, const FileWish &file)
+                               QDate today, const FileWish &file, const KnownOptions &known)
 {
     const auto wanted = readingsFor(shape.headers, readings);
     if (!wanted)
@@ -230,7 +231,7 @@ Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &prof
     std::vector<ColumnLook> columns;
     for (int i = 0; i < shape.headers.size(); ++i)
         columns.push_back(lookAt(shape.headers[i], shape.details.value(i), profiles.columns[i],
-                                 profile.rows, wanted->at(i)));
+                                 profile.rows, wanted->at(i), known.value(i)));
     const QList<Ranking> rankings = findRankings(shape.details, columns);
     for (const Ranking &ranking : rankings) {
         for (qsizetype i = ranking.first; i < ranking.first + ranking.columns; ++i) {

@@ -11,6 +11,7 @@
 #include "models/session/leftoutfile.h"
 #include "models/session/readingtext.h"
 #include "models/session/shownrows.h"
+#include "models/session/surveyoptions.h"
 #include "models/staging/classifier.h"
 #include "models/storage/database.h"
 #include "models/storage/importstore.h"
@@ -51,12 +52,15 @@ Result<void> addTo(LeftOutFile *leftOut, const DraftBatch &batch)
     return leftOut ? leftOut->add(batch.rows, batch.drafts.rejected) : Result<void>();
 }
 
-Result<Understood> understand(const QString &file, const ImportOptions &options,
-                              const Progress &progress)
+Result<Understood> understand(const QString &database, const QString &file,
+                              const ImportOptions &options, const Progress &progress)
 {
     auto reader = openTable(file, options.table, progress);
     if (!reader)
         return failure(reader.error());
+    const auto known = surveyOptions(database, (*reader)->shape().headers, options);
+    if (!known)
+        return failure(known.error());
     // The second core hashes while this one looks at every value.
     const Progress beside = progress.aside();
     auto hash = QtConcurrent::run([file, beside] { return fileHash(file, beside); });
@@ -67,7 +71,7 @@ Result<Understood> understand(const QString &file, const ImportOptions &options,
         return failure(profile.error());
     }
     auto mapping = proposeMapping((*reader)->shape(), *profile, options.wishes, options.readings,
-                                  QDate::currentDate(), options.file);
+                                  QDate::currentDate(), options.file, *known);
     const QString digest = hash.result();
     if (!mapping)
         return failure(mapping.error());
@@ -318,7 +322,7 @@ Result<Review> reviewFile(const QString &database, const QString &file,
                           const ImportOptions &options, const Progress &progress,
                           LeftOutFile *leftOut)
 {
-    auto understood = understand(file, options, progress.part(0, 0.4));
+    auto understood = understand(database, file, options, progress.part(0, 0.4));
     if (!understood)
         return failure(understood.error());
     understood->leftOut = leftOut;
@@ -367,7 +371,7 @@ Result<ImportRecord> importFile(const QString &database, const QString &file,
                                 const ImportOptions &options, const Progress &progress,
                                 LeftOutFile *leftOut)
 {
-    auto understood = understand(file, options, progress.part(0, 0.3));
+    auto understood = understand(database, file, options, progress.part(0, 0.3));
     if (!understood)
         return failure(understood.error());
     // Before anything is stored: a file that cannot be written stops the import.
