@@ -4035,7 +4035,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Recognised as an export of %1.</source>
         <extracomment>%1 a survey program, such as Google Forms</extracomment>
-        <translation>Recunoscut ca export din %1.</translation>
+        <translation>Recunoscut ca export: %1.</translation>
     </message>
     <message>
         <source>“%1”: %2 is read as the number %3.</source>

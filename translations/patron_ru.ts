@@ -4035,7 +4035,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Recognised as an export of %1.</source>
         <extracomment>%1 a survey program, such as Google Forms</extracomment>
-        <translation>Распознано как выгрузка из %1.</translation>
+        <translation>Распознано как выгрузка: %1.</translation>
     </message>
     <message>
         <source>“%1”: %2 is read as the number %3.</source>

@@ -34,11 +34,11 @@ DateOrder orderOf(const QString &id)
 }
 
 /// As the tool calls itself.
-QString recipeName(const QString &id)
+QString recipeName(const QString &id, const QLocale &locale)
 {
     for (const Recipe &recipe : allRecipes()) {
         if (recipe.id == id)
-            return recipe.name;
+            return recipe.nameIn(locale);
     }
     return id;
 }
@@ -421,7 +421,8 @@ QString decisionText(const ReadingDecision &decision, const QLocale &locale)
         if (decision.value == noRecipe)
             return DecisionText::tr("Read without regard to the program that it comes from.");
         //: %1 a survey program, such as Google Forms
-        return DecisionText::tr("Recognised as an export of %1.").arg(recipeName(decision.value));
+        return DecisionText::tr("Recognised as an export of %1.")
+            .arg(recipeName(decision.value, locale));
     case Reading::LeftOut:
         return decision.value == u"yes"
                    ? includedText(decision.reason)
@@ -491,7 +492,7 @@ QString choiceText(const ReadingDecision &decision, const QString &value, const 
         if (value.isEmpty())
             return DecisionText::tr("Decide anew");
         return value == noRecipe ? DecisionText::tr("It comes from another program")
-                                 : recipeName(value);
+                                 : recipeName(value, locale);
     case Reading::Zone:
         return zoneChoice(decision, value, locale);
     case Reading::Missing:
