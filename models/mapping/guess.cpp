@@ -215,6 +215,26 @@ void noteWishes(const ColumnLook &column, int index, const Meanings &meanings, c
         mapping.notes << note(ProblemCode::DateGuessed, {}, place);
 }
 
+/// One note for all columns that tell where somebody was: each of them says the same.
+void joinPrivate(QList<Problem> &notes)
+{
+    const auto isPrivate = [](const Problem &each) {
+        return each.code == ProblemCode::ColumnPrivate;
+    };
+    QStringList headers;
+    for (const Problem &each : notes) {
+        if (isPrivate(each))
+            headers << each.place.column;
+    }
+    if (headers.size() < 2)
+        return;
+    Problem &joined = *std::ranges::find_if(notes, isPrivate);
+    joined.arguments = {headers.size(), headers.join(QStringLiteral(", "))};
+    joined.place.column.clear();
+    notes.removeIf(
+        [&](const Problem &each) { return isPrivate(each) && each.arguments.isEmpty(); });
+}
+
 } // namespace
 
 Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &profile,
@@ -263,6 +283,7 @@ Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &prof
         }
         noteWishes(columns[i], int(i), *meanings, place, mapping);
     }
+    joinPrivate(mapping.notes);
     for (const Ranking &ranking : rankings)
         mapping.notes << note(ProblemCode::RankingFound, {ranking.columns},
                               placeOf(shape, shape.headers[ranking.first]));
