@@ -2900,6 +2900,11 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Name of this way of reading</source>
         <translation>Название этого способа чтения</translation>
     </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <extracomment>A sheet of a workbook: %1 name of the file, %2 name of the sheet</extracomment>
+        <translation>%1, лист „%2“</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3789,6 +3794,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Column of the file, recognised ones first</source>
+        <extracomment>Of a list of columns: those with a meaning stand first</extracomment>
         <translation>Столбец файла, сначала распознанные</translation>
     </message>
     <message>
@@ -3798,6 +3804,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>How the cells of %1 are read</source>
         <translation>Как читаются ячейки столбца %1</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <extracomment>Head of a list of columns: the ends of a scale, such as 1–5</extracomment>
+        <translation>Шкала</translation>
     </message>
 </context>
 <context>
@@ -7749,6 +7760,24 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>&amp;Cancel</source>
         <translation>О&amp;тмена</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnText</name>
+    <message>
+        <source>%1 is best</source>
+        <extracomment>Under the ends of a scale, in little room: %1 its lowest number, which is the best answer</extracomment>
+        <translation>%1 — лучший</translation>
+    </message>
+    <message>
+        <source>The answers are on a scale from %1 to %2; the lowest number is the best answer.</source>
+        <extracomment>Of a column; %1 and %2 the ends of its scale</extracomment>
+        <translation>Ответы даны по шкале от %1 до %2; наименьшее число — лучший ответ.</translation>
+    </message>
+    <message>
+        <source>The answers are on a scale from %1 to %2.</source>
+        <extracomment>Of a column; %1 and %2 the ends of its scale</extracomment>
+        <translation>Ответы даны по шкале от %1 до %2.</translation>
     </message>
 </context>
 </TS>

@@ -79,6 +79,7 @@ ColumnMapping mappingOf(const ColumnLook &column, Field field)
             tornOptions(column.profile, mapping.format.separator.toStdString(), column.known);
     if (field == Field::CustomerLeft && column.profile.dates > 0)
         mapping.kind = QuestionKind::Date;
+    mapping.scale = shownScale(column, field, mapping.kind);
     return mapping;
 }
 
