@@ -291,6 +291,14 @@ A length of time; %1: the number of days</extracomment>
             <numerusform>%1 of %2 rows have the number of a row before them and take its place, so that most answers of this file are lost. That column seems not to number the answers: choose something else for it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 column(s) tell where a customer was or which computer they used (%2). They were left out to protect them; no figure needs them.</source>
+        <extracomment>%1: how many columns, %2: their names</extracomment>
+        <translation>
+            <numerusform>%1 column tells where a customer was or which computer they used (%2). It was left out to protect them; no figure needs it.</numerusform>
+            <numerusform>%1 columns tell where a customer was or which computer they used (%2). They were left out to protect them; no figure needs them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>

@@ -1606,16 +1606,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>imagine</translation>
     </message>
     <message>
-        <source>These dates can be read in two ways. Patron took the month first: 3/4 is 4 March. If the months look wrong, change the order of this column before you import.</source>
-        <extracomment>How dates such as 3/4/2026 were read</extracomment>
-        <translation>Aceste date se pot citi în două feluri. Patron a luat întâi luna: 3/4 este 4 martie. Dacă lunile nu par corecte, schimbați ordinea pentru această coloană înainte de import.</translation>
-    </message>
-    <message>
-        <source>These dates can be read in two ways. Patron took the day first: 3/4 is 3 April. If the months look wrong, change the order of this column before you import.</source>
-        <extracomment>How dates such as 3/4/2026 were read</extracomment>
-        <translation>Aceste date se pot citi în două feluri. Patron a luat întâi ziua: 3/4 este 3 aprilie. Dacă lunile nu par corecte, schimbați ordinea pentru această coloană înainte de import.</translation>
-    </message>
-    <message>
         <source>There is no such file. It may have been moved or renamed: look for it and open it again.</source>
         <translation>Fișierul nu există. Poate a fost mutat sau redenumit: căutați-l și deschideți-l din nou.</translation>
     </message>
@@ -1656,11 +1646,6 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Patron does not know the text encoding “%1”. Choose another one, or let Patron decide.</source>
         <extracomment>%1: the encoding asked for</extracomment>
         <translation>Patron nu cunoaște codificarea textului „%1”. Alegeți alta sau lăsați-l pe Patron să decidă.</translation>
-    </message>
-    <message>
-        <source>The file does not say how its letters are written; Patron read them as %1. The figures stay the same. If names look garbled, choose another text encoding.</source>
-        <extracomment>%1: the encoding, such as windows-1251</extracomment>
-        <translation>Fișierul nu spune cum îi sunt scrise literele; Patron le-a citit ca %1. Cifrele rămân aceleași. Dacă numele par stricate, alegeți altă codificare a textului.</translation>
     </message>
     <message numerus="yes">
         <source>%1 letter(s) could not be read and became “�”. If names or comments look garbled, choose another text encoding.</source>
@@ -1914,15 +1899,6 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1: the value asked for, %2: the decision it was given for, %3: list of its values</extracomment>
         <translation>„%1” nu este o valoare pentru „%2”. Folosiți una dintre: %3.</translation>
     </message>
-    <message>
-        <source>The answers in this column go from %1, which is not the scale of the score it seems to ask for. It was kept as a question with its own numbers, as one scale cannot be turned into another without guessing.</source>
-        <extracomment>%1: scale such as &quot;1-10&quot;</extracomment>
-        <translation>Răspunsurile din această coloană sunt pe scala %1, care nu este scala notei pe care pare s-o ceară. Coloana a fost păstrată ca întrebare cu propriile numere, fiindcă o scală nu se poate transforma în alta fără a ghici.</translation>
-    </message>
-    <message>
-        <source>In this column the lowest number is the best answer, so it was kept as a question and not counted as a score. If all its numbers run that way, say so for this column and it will be counted.</source>
-        <translation>În această coloană cel mai mic număr este cel mai bun răspuns, așa că a fost păstrată ca întrebare și nu intră în calcul ca notă. Dacă toate numerele ei merg în acest sens, precizați acest lucru pentru coloană și va intra în calcul.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 date(s) lie before 1990 or far in the future, which looks like a slip of the keys. These answers count in the figures, but not in charts over time.</source>
         <extracomment>%1: how many dates</extracomment>
@@ -1975,11 +1951,6 @@ A length of time; %1: the number of minutes</extracomment>
         <source>“%1” is decided for one column at a time. Name the column: %1:HEADER=VALUE.</source>
         <extracomment>%1: the decision, such as &quot;kind&quot;; HEADER and VALUE stand for what the user writes</extracomment>
         <translation>„%1” se hotărăște pentru câte o coloană. Numiți coloana: %1:ANTET=VALOARE.</translation>
-    </message>
-    <message>
-        <source>The answers in this column go from %1, which is not the scale of the score you chose. They were counted as they stand; %2 lie outside the score&apos;s scale and were only kept as answers to the question.</source>
-        <extracomment>%1: scale such as &quot;1-10&quot;, %2: how many values</extracomment>
-        <translation>Răspunsurile din această coloană sunt pe scala %1, alta decât scala notei alese. Au fost numărate așa cum sunt; cele din afara scalei (%2) s-au păstrat doar ca răspunsuri la întrebare.</translation>
     </message>
     <message>
         <source>No column is named as the day of the answer, and only this one holds dates, so it was taken as the day. If it is another day, choose “question” for it.</source>
@@ -2169,6 +2140,60 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 rânduri din %2 au numărul unui rând dinainte și îi iau locul, așa că majoritatea răspunsurilor din acest fișier se pierd. Coloana nu pare să numeroteze răspunsurile: alegeți altceva pentru ea.</numerusform>
             <numerusform>%1 de rânduri din %2 au numărul unui rând dinainte și îi iau locul, așa că majoritatea răspunsurilor din acest fișier se pierd. Coloana nu pare să numeroteze răspunsurile: alegeți altceva pentru ea.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These dates can be read in two ways. Patron took the month first: 3/4 is 4 March. If the months look wrong, choose the other order for this column.</source>
+        <extracomment>How dates such as 3/4/2026 were read</extracomment>
+        <translation>Aceste date se pot citi în două feluri. Patron a luat întâi luna: 3/4 este 4 martie. Dacă lunile nu par corecte, alegeți cealaltă ordine pentru această coloană.</translation>
+    </message>
+    <message>
+        <source>These dates can be read in two ways. Patron took the day first: 3/4 is 3 April. If the months look wrong, choose the other order for this column.</source>
+        <extracomment>How dates such as 3/4/2026 were read</extracomment>
+        <translation>Aceste date se pot citi în două feluri. Patron a luat întâi ziua: 3/4 este 3 aprilie. Dacă lunile nu par corecte, alegeți cealaltă ordine pentru această coloană.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; Patron read them as %1. Numbers are not affected. If names or comments look garbled, choose another text encoding.</source>
+        <extracomment>%1: the encoding, such as windows-1251</extracomment>
+        <translation>Fișierul nu spune cum îi sunt scrise literele; Patron le-a citit ca %1. Numerele nu sunt afectate. Dacă numele sau comentariile par stricate, alegeți altă codificare a textului.</translation>
+    </message>
+    <message>
+        <source>In this column the lowest number is the best answer, so it was kept as a question and not counted as a score. If all its numbers run that way, choose “%1” for this column and it will be counted.</source>
+        <extracomment>%1: a score, such as &quot;Satisfaction (1 to 5)&quot;</extracomment>
+        <translation>În această coloană cel mai mic număr este cel mai bun răspuns, așa că a fost păstrată ca întrebare și nu intră în calcul ca notă. Dacă toate numerele ei merg în acest sens, alegeți pentru ea „%1” și va intra în calcul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 column(s) tell where a customer was or which computer they used (%2). They were left out to protect them; no figure needs them.</source>
+        <extracomment>%1: how many columns, %2: their names</extracomment>
+        <translation>
+            <numerusform>%1 coloană arată unde se afla clientul sau ce calculator a folosit (%2). A fost omisă pentru protecția lui; niciun calcul nu are nevoie de ea.</numerusform>
+            <numerusform>%1 coloane arată unde se afla clientul sau ce calculator a folosit (%2). Au fost omise pentru protecția lui; niciun calcul nu are nevoie de ele.</numerusform>
+            <numerusform>%1 de coloane arată unde se afla clientul sau ce calculator a folosit (%2). Au fost omise pentru protecția lui; niciun calcul nu are nevoie de ele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every answer in this column is %1, so its scale cannot be told. They were counted as they stand as “%3”; %2 lie outside its scale and were only kept as answers to the question.</source>
+        <extracomment>%1: a number, %2: how many values, %3: a score, such as &quot;Satisfaction (1 to 5)&quot;</extracomment>
+        <translation>Toate răspunsurile din această coloană sunt %1, așa că scala nu se poate afla. Au fost numărate așa cum sunt, ca „%3”; cele din afara scalei (%2) s-au păstrat doar ca răspunsuri la întrebare.</translation>
+    </message>
+    <message>
+        <source>The answers in this column go from %1 to %2, which is not the scale of “%4”. They were counted as they stand; %3 lie outside the score&apos;s scale and were only kept as answers to the question.</source>
+        <extracomment>%1 and %2: ends of a scale, such as 1 and 10, %3: how many values, %4: a score, such as &quot;Satisfaction (1 to 5)&quot;</extracomment>
+        <translation>Răspunsurile din această coloană merg de la %1 la %2, altă scală decât cea pentru „%4”. Au fost numărate așa cum sunt; cele din afara scalei (%3) s-au păstrat doar ca răspunsuri la întrebare.</translation>
+    </message>
+    <message>
+        <source>Every answer in this column is %1, so it cannot be told whether its scale is that of “%2”. It was kept as a question with its own numbers.</source>
+        <extracomment>%1: a number, %2: a score, such as &quot;Satisfaction (1 to 5)&quot;</extracomment>
+        <translation>Toate răspunsurile din această coloană sunt %1, așa că nu se poate afla dacă scala este cea pentru „%2”. Coloana a fost păstrată ca întrebare cu propriile numere.</translation>
+    </message>
+    <message>
+        <source>This column knows two answers only, such as good and bad, which is not the scale of “%1”. It was kept as a question with its own answers.</source>
+        <extracomment>%1: a score, such as &quot;Satisfaction (1 to 5)&quot;</extracomment>
+        <translation>În această coloană există doar două răspunsuri, de pildă bun și rău, iar aceasta nu este scala pentru „%1”. Coloana a fost păstrată ca întrebare cu propriile răspunsuri.</translation>
+    </message>
+    <message>
+        <source>The answers in this column go from %1 to %2, which is not the scale of “%3”. It was kept as a question with its own numbers, as one scale cannot be turned into another without guessing.</source>
+        <extracomment>%1 and %2: ends of a scale, such as 1 and 10, %3: a score, such as &quot;Satisfaction (1 to 5)&quot;</extracomment>
+        <translation>Răspunsurile din această coloană merg de la %1 la %2, altă scală decât cea pentru „%3”. Coloana a fost păstrată ca întrebare cu propriile numere, fiindcă o scală nu se poate transforma în alta fără a ghici.</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2899,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Name of this way of reading</source>
         <translation>Numele acestui mod de citire</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <extracomment>A sheet of a workbook: %1 name of the file, %2 name of the sheet</extracomment>
+        <translation>%1, foaia «%2»</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +3794,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Column of the file, recognised ones first</source>
+        <extracomment>Of a list of columns: those with a meaning stand first</extracomment>
         <translation>Coloana din fișier, întâi cele recunoscute</translation>
     </message>
     <message>
@@ -3773,6 +3804,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>How the cells of %1 are read</source>
         <translation>Cum se citesc celulele coloanei %1</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <extracomment>Head of a list of columns: the ends of a scale, such as 1–5</extracomment>
+        <translation>Scală</translation>
     </message>
 </context>
 <context>
@@ -3959,11 +3995,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>„%1” pare a fi „%2”, dar numărul cel mai mic este cel mai bun. Rămâne o întrebare separată.</translation>
     </message>
     <message>
-        <source>“%1” sounds like “%2”, but its scale is %3. It is kept as a question of its own.</source>
-        <extracomment>%1 name of a column, %2 what it could be, such as &quot;Recommendation, 0 to 10&quot;, %3 a scale: 1-10</extracomment>
-        <translation>„%1” pare a fi „%2”, dar scala este %3. Rămâne o întrebare separată.</translation>
-    </message>
-    <message>
         <source>“%1”: each cell is one answer.</source>
         <extracomment>%1 name of a column</extracomment>
         <translation>„%1”: fiecare celulă este un răspuns.</translation>
@@ -4035,7 +4066,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Recognised as an export of %1.</source>
         <extracomment>%1 a survey program, such as Google Forms</extracomment>
-        <translation>Recunoscut ca export din %1.</translation>
+        <translation>Recunoscut ca export: %1.</translation>
     </message>
     <message>
         <source>“%1”: %2 is read as the number %3.</source>
@@ -4281,6 +4312,21 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Read that import again: this takes its place</source>
         <translation>Citește din nou acel import: acesta îi ia locul</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like “%2”, but every answer is %3, so its scale cannot be told. It is kept as a question of its own.</source>
+        <extracomment>%1 name of a column, %2 what it could be, such as &quot;Recommendation, 0 to 10&quot;, %3 a number</extracomment>
+        <translation>„%1” pare a fi „%2”, dar toate răspunsurile sunt %3, așa că scala nu se poate afla. Rămâne o întrebare separată.</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like “%2”, but knows two answers only, such as good and bad. It is kept as a question of its own.</source>
+        <extracomment>%1 name of a column, %2 what it could be, such as &quot;Satisfaction (1 to 5)&quot;</extracomment>
+        <translation>„%1” pare a fi „%2”, dar are doar două răspunsuri, de pildă bun și rău. Rămâne o întrebare separată.</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like “%2”, but its scale is %3 to %4. It is kept as a question of its own.</source>
+        <extracomment>%1 name of a column, %2 what it could be, such as &quot;Recommendation, 0 to 10&quot;, %3 and %4 the ends of its scale</extracomment>
+        <translation>„%1” pare a fi „%2”, dar scala este de la %3 la %4. Rămâne o întrebare separată.</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5332,11 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>Toate cele %1 răspunsuri sunt %2, așa că nu se poate spune un interval probabil.</numerusform>
             <numerusform>Toate cele %1 de răspunsuri sunt %2, așa că nu se poate spune un interval probabil.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At least half answer %1.</source>
+        <extracomment>%1 a number: the middle half of all answers is this one</extracomment>
+        <translation>Cel puțin jumătate răspund %1.</translation>
     </message>
 </context>
 <context>
@@ -7709,6 +7760,24 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>&amp;Cancel</source>
         <translation>Anulea&amp;ză</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnText</name>
+    <message>
+        <source>%1 is best</source>
+        <extracomment>Under the ends of a scale, in little room: %1 its lowest number, which is the best answer</extracomment>
+        <translation>%1 = cel mai bun</translation>
+    </message>
+    <message>
+        <source>The answers are on a scale from %1 to %2; the lowest number is the best answer.</source>
+        <extracomment>Of a column; %1 and %2 the ends of its scale</extracomment>
+        <translation>Răspunsurile sunt pe o scală de la %1 la %2; cel mai mic număr este cel mai bun răspuns.</translation>
+    </message>
+    <message>
+        <source>The answers are on a scale from %1 to %2.</source>
+        <extracomment>Of a column; %1 and %2 the ends of its scale</extracomment>
+        <translation>Răspunsurile sunt pe o scală de la %1 la %2.</translation>
     </message>
 </context>
 </TS>

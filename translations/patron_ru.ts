@@ -1606,16 +1606,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>изображение</translation>
     </message>
     <message>
-        <source>These dates can be read in two ways. Patron took the month first: 3/4 is 4 March. If the months look wrong, change the order of this column before you import.</source>
-        <extracomment>How dates such as 3/4/2026 were read</extracomment>
-        <translation>Эти даты можно прочитать двояко. Patron считает, что сначала идёт месяц: 3/4 — это 4 марта. Если месяцы выглядят неверно, смените порядок для этого столбца до импорта.</translation>
-    </message>
-    <message>
-        <source>These dates can be read in two ways. Patron took the day first: 3/4 is 3 April. If the months look wrong, change the order of this column before you import.</source>
-        <extracomment>How dates such as 3/4/2026 were read</extracomment>
-        <translation>Эти даты можно прочитать двояко. Patron считает, что сначала идёт день: 3/4 — это 3 апреля. Если месяцы выглядят неверно, смените порядок для этого столбца до импорта.</translation>
-    </message>
-    <message>
         <source>There is no such file. It may have been moved or renamed: look for it and open it again.</source>
         <translation>Такого файла нет. Возможно, его переместили или переименовали: найдите его и откройте ещё раз.</translation>
     </message>
@@ -1656,11 +1646,6 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Patron does not know the text encoding “%1”. Choose another one, or let Patron decide.</source>
         <extracomment>%1: the encoding asked for</extracomment>
         <translation>Patron не знает кодировки текста «%1». Выберите другую или предоставьте выбор программе.</translation>
-    </message>
-    <message>
-        <source>The file does not say how its letters are written; Patron read them as %1. The figures stay the same. If names look garbled, choose another text encoding.</source>
-        <extracomment>%1: the encoding, such as windows-1251</extracomment>
-        <translation>В файле не указано, как записаны буквы; Patron прочитал их как %1. На показатели это не влияет. Если имена выглядят как набор знаков, выберите другую кодировку текста.</translation>
     </message>
     <message numerus="yes">
         <source>%1 letter(s) could not be read and became “�”. If names or comments look garbled, choose another text encoding.</source>
@@ -1914,15 +1899,6 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1: the value asked for, %2: the decision it was given for, %3: list of its values</extracomment>
         <translation>«%1» не подходит для «%2». Допустимы: %3.</translation>
     </message>
-    <message>
-        <source>The answers in this column go from %1, which is not the scale of the score it seems to ask for. It was kept as a question with its own numbers, as one scale cannot be turned into another without guessing.</source>
-        <extracomment>%1: scale such as &quot;1-10&quot;</extracomment>
-        <translation>Ответы в этом столбце идут по шкале %1, а это не шкала той оценки, о которой он, похоже, спрашивает. Столбец сохранён как вопрос со своими числами: одну шкалу нельзя превратить в другую, не гадая.</translation>
-    </message>
-    <message>
-        <source>In this column the lowest number is the best answer, so it was kept as a question and not counted as a score. If all its numbers run that way, say so for this column and it will be counted.</source>
-        <translation>В этом столбце наименьшее число — лучший ответ, поэтому он сохранён как вопрос и не учтён как оценка. Если все его числа идут в эту сторону, укажите это для столбца, и он будет учтён.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 date(s) lie before 1990 or far in the future, which looks like a slip of the keys. These answers count in the figures, but not in charts over time.</source>
         <extracomment>%1: how many dates</extracomment>
@@ -1975,11 +1951,6 @@ A length of time; %1: the number of minutes</extracomment>
         <source>“%1” is decided for one column at a time. Name the column: %1:HEADER=VALUE.</source>
         <extracomment>%1: the decision, such as &quot;kind&quot;; HEADER and VALUE stand for what the user writes</extracomment>
         <translation>«%1» решается для каждого столбца отдельно. Укажите столбец: %1:ЗАГОЛОВОК=ЗНАЧЕНИЕ.</translation>
-    </message>
-    <message>
-        <source>The answers in this column go from %1, which is not the scale of the score you chose. They were counted as they stand; %2 lie outside the score&apos;s scale and were only kept as answers to the question.</source>
-        <extracomment>%1: scale such as &quot;1-10&quot;, %2: how many values</extracomment>
-        <translation>Ответы в этом столбце идут по шкале %1, а у выбранной оценки шкала другая. Они учтены как есть; те, что выходят за шкалу (%2), сохранены только как ответы на вопрос.</translation>
     </message>
     <message>
         <source>No column is named as the day of the answer, and only this one holds dates, so it was taken as the day. If it is another day, choose “question” for it.</source>
@@ -2169,6 +2140,60 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 строки из %2 имеют номер одной из предыдущих строк и занимают её место, так что большинство ответов этого файла теряется. Похоже, этот столбец не нумерует ответы: выберите для него другое значение.</numerusform>
             <numerusform>%1 строк из %2 имеют номер одной из предыдущих строк и занимают её место, так что большинство ответов этого файла теряется. Похоже, этот столбец не нумерует ответы: выберите для него другое значение.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These dates can be read in two ways. Patron took the month first: 3/4 is 4 March. If the months look wrong, choose the other order for this column.</source>
+        <extracomment>How dates such as 3/4/2026 were read</extracomment>
+        <translation>Эти даты можно прочитать двояко. Patron считает, что сначала идёт месяц: 3/4 — это 4 марта. Если месяцы выглядят неверно, выберите для этого столбца другой порядок.</translation>
+    </message>
+    <message>
+        <source>These dates can be read in two ways. Patron took the day first: 3/4 is 3 April. If the months look wrong, choose the other order for this column.</source>
+        <extracomment>How dates such as 3/4/2026 were read</extracomment>
+        <translation>Эти даты можно прочитать двояко. Patron считает, что сначала идёт день: 3/4 — это 3 апреля. Если месяцы выглядят неверно, выберите для этого столбца другой порядок.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; Patron read them as %1. Numbers are not affected. If names or comments look garbled, choose another text encoding.</source>
+        <extracomment>%1: the encoding, such as windows-1251</extracomment>
+        <translation>В файле не указано, как записаны буквы; Patron прочитал их как %1. На числа это не влияет. Если имена или комментарии выглядят как набор знаков, выберите другую кодировку текста.</translation>
+    </message>
+    <message>
+        <source>In this column the lowest number is the best answer, so it was kept as a question and not counted as a score. If all its numbers run that way, choose “%1” for this column and it will be counted.</source>
+        <extracomment>%1: a score, such as &quot;Satisfaction (1 to 5)&quot;</extracomment>
+        <translation>В этом столбце наименьшее число — лучший ответ, поэтому он сохранён как вопрос и не учтён как оценка. Если все его числа идут в эту сторону, выберите для столбца «%1», и он будет учтён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 column(s) tell where a customer was or which computer they used (%2). They were left out to protect them; no figure needs them.</source>
+        <extracomment>%1: how many columns, %2: their names</extracomment>
+        <translation>
+            <numerusform>%1 столбец показывает, где находился клиент или каким компьютером пользовался (%2). Он пропущен, чтобы защитить клиентов; для расчётов он не нужен.</numerusform>
+            <numerusform>%1 столбца показывают, где находился клиент или каким компьютером пользовался (%2). Они пропущены, чтобы защитить клиентов; для расчётов они не нужны.</numerusform>
+            <numerusform>%1 столбцов показывают, где находился клиент или каким компьютером пользовался (%2). Они пропущены, чтобы защитить клиентов; для расчётов они не нужны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every answer in this column is %1, so its scale cannot be told. They were counted as they stand as “%3”; %2 lie outside its scale and were only kept as answers to the question.</source>
+        <extracomment>%1: a number, %2: how many values, %3: a score, such as &quot;Satisfaction (1 to 5)&quot;</extracomment>
+        <translation>Все ответы в этом столбце — %1, поэтому шкалу по ним не узнать. Они учтены как есть, как «%3»; те, что выходят за её шкалу (%2), сохранены только как ответы на вопрос.</translation>
+    </message>
+    <message>
+        <source>The answers in this column go from %1 to %2, which is not the scale of “%4”. They were counted as they stand; %3 lie outside the score&apos;s scale and were only kept as answers to the question.</source>
+        <extracomment>%1 and %2: ends of a scale, such as 1 and 10, %3: how many values, %4: a score, such as &quot;Satisfaction (1 to 5)&quot;</extracomment>
+        <translation>Ответы в этом столбце — от %1 до %2, а у «%4» шкала другая. Они учтены как есть; те, что выходят за шкалу (%3), сохранены только как ответы на вопрос.</translation>
+    </message>
+    <message>
+        <source>Every answer in this column is %1, so it cannot be told whether its scale is that of “%2”. It was kept as a question with its own numbers.</source>
+        <extracomment>%1: a number, %2: a score, such as &quot;Satisfaction (1 to 5)&quot;</extracomment>
+        <translation>Все ответы в этом столбце — %1, поэтому не узнать, та ли это шкала, что у «%2». Столбец сохранён как вопрос со своими числами.</translation>
+    </message>
+    <message>
+        <source>This column knows two answers only, such as good and bad, which is not the scale of “%1”. It was kept as a question with its own answers.</source>
+        <extracomment>%1: a score, such as &quot;Satisfaction (1 to 5)&quot;</extracomment>
+        <translation>В этом столбце только два ответа, например «хорошо» и «плохо», а у «%1» шкала другая. Столбец сохранён как вопрос со своими ответами.</translation>
+    </message>
+    <message>
+        <source>The answers in this column go from %1 to %2, which is not the scale of “%3”. It was kept as a question with its own numbers, as one scale cannot be turned into another without guessing.</source>
+        <extracomment>%1 and %2: ends of a scale, such as 1 and 10, %3: a score, such as &quot;Satisfaction (1 to 5)&quot;</extracomment>
+        <translation>Ответы в этом столбце — от %1 до %2, а у «%3» шкала другая. Столбец сохранён как вопрос со своими числами: одну шкалу нельзя превратить в другую, не гадая.</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2899,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Name of this way of reading</source>
         <translation>Название этого способа чтения</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <extracomment>A sheet of a workbook: %1 name of the file, %2 name of the sheet</extracomment>
+        <translation>%1, лист „%2“</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +3794,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Column of the file, recognised ones first</source>
+        <extracomment>Of a list of columns: those with a meaning stand first</extracomment>
         <translation>Столбец файла, сначала распознанные</translation>
     </message>
     <message>
@@ -3773,6 +3804,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>How the cells of %1 are read</source>
         <translation>Как читаются ячейки столбца %1</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <extracomment>Head of a list of columns: the ends of a scale, such as 1–5</extracomment>
+        <translation>Шкала</translation>
     </message>
 </context>
 <context>
@@ -3959,11 +3995,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>«%1» похоже на «%2», но лучшее в нём — наименьшее число. Столбец остаётся отдельным вопросом.</translation>
     </message>
     <message>
-        <source>“%1” sounds like “%2”, but its scale is %3. It is kept as a question of its own.</source>
-        <extracomment>%1 name of a column, %2 what it could be, such as &quot;Recommendation, 0 to 10&quot;, %3 a scale: 1-10</extracomment>
-        <translation>«%1» похоже на «%2», но шкала — %3. Столбец остаётся отдельным вопросом.</translation>
-    </message>
-    <message>
         <source>“%1”: each cell is one answer.</source>
         <extracomment>%1 name of a column</extracomment>
         <translation>«%1»: каждая ячейка — один ответ.</translation>
@@ -4035,7 +4066,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Recognised as an export of %1.</source>
         <extracomment>%1 a survey program, such as Google Forms</extracomment>
-        <translation>Распознано как выгрузка из %1.</translation>
+        <translation>Распознано как выгрузка: %1.</translation>
     </message>
     <message>
         <source>“%1”: %2 is read as the number %3.</source>
@@ -4281,6 +4312,21 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Read that import again: this takes its place</source>
         <translation>Перечитать тот импорт: этот его заменит</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like “%2”, but every answer is %3, so its scale cannot be told. It is kept as a question of its own.</source>
+        <extracomment>%1 name of a column, %2 what it could be, such as &quot;Recommendation, 0 to 10&quot;, %3 a number</extracomment>
+        <translation>«%1» похоже на «%2», но все ответы — %3, поэтому шкалу по ним не узнать. Столбец остаётся отдельным вопросом.</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like “%2”, but knows two answers only, such as good and bad. It is kept as a question of its own.</source>
+        <extracomment>%1 name of a column, %2 what it could be, such as &quot;Satisfaction (1 to 5)&quot;</extracomment>
+        <translation>«%1» похоже на «%2», но ответов там только два, например «хорошо» и «плохо». Столбец остаётся отдельным вопросом.</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like “%2”, but its scale is %3 to %4. It is kept as a question of its own.</source>
+        <extracomment>%1 name of a column, %2 what it could be, such as &quot;Recommendation, 0 to 10&quot;, %3 and %4 the ends of its scale</extracomment>
+        <translation>«%1» похоже на «%2», но шкала — от %3 до %4. Столбец остаётся отдельным вопросом.</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5332,11 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>Ответ один и тот же: %2 (%1 ответа), поэтому вероятный диапазон назвать нельзя.</numerusform>
             <numerusform>Ответ один и тот же: %2 (%1 ответов), поэтому вероятный диапазон назвать нельзя.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At least half answer %1.</source>
+        <extracomment>%1 a number: the middle half of all answers is this one</extracomment>
+        <translation>Не меньше половины отвечают: %1.</translation>
     </message>
 </context>
 <context>
@@ -7709,6 +7760,24 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>&amp;Cancel</source>
         <translation>О&amp;тмена</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnText</name>
+    <message>
+        <source>%1 is best</source>
+        <extracomment>Under the ends of a scale, in little room: %1 its lowest number, which is the best answer</extracomment>
+        <translation>%1 — лучший</translation>
+    </message>
+    <message>
+        <source>The answers are on a scale from %1 to %2; the lowest number is the best answer.</source>
+        <extracomment>Of a column; %1 and %2 the ends of its scale</extracomment>
+        <translation>Ответы даны по шкале от %1 до %2; наименьшее число — лучший ответ.</translation>
+    </message>
+    <message>
+        <source>The answers are on a scale from %1 to %2.</source>
+        <extracomment>Of a column; %1 and %2 the ends of its scale</extracomment>
+        <translation>Ответы даны по шкале от %1 до %2.</translation>
     </message>
 </context>
 </TS>

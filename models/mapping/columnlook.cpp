@@ -6,6 +6,7 @@
 #include "models/mapping/direction.h"
 #include "models/mapping/headerwords.h"
 #include "models/mapping/numbertext.h"
+#include "models/mapping/tornoptions.h"
 #include "models/mapping/valueparser.h"
 
 #include <algorithm>
@@ -30,6 +31,18 @@ std::optional<ScaleRange> outOfRange(const ColumnLook &column)
         top = int(outOf->of);
     }
     return top ? std::optional(ScaleRange{0, *top}) : std::nullopt;
+}
+
+/// What was a question of several answers is one in a file of three rows, too.
+void readAsKnown(ColumnLook &column)
+{
+    const bool isOpen = column.kind != QuestionKind::MultiChoice &&
+                        column.kind != QuestionKind::Empty && column.kind != QuestionKind::Date;
+    const QString separator = isOpen ? knownSeparator(column.profile, column.known) : QString();
+    if (separator.isEmpty())
+        return;
+    column.kind = QuestionKind::MultiChoice;
+    column.format.separator = separator;
 }
 
 /// For one column as wished; for all of them only where there are several answers in a cell anyway.
@@ -69,14 +82,16 @@ void wishFormat(ColumnLook &column)
 } // namespace
 
 ColumnLook lookAt(const QString &header, const HeaderDetail &detail, const ColumnProfile &profile,
-                  qint64 rows, const ColumnReading &wished)
+                  qint64 rows, const ColumnReading &wished, const QStringList &known)
 {
     ColumnLook look{header, profile};
     look.rows = rows;
     look.format = formatOf(header, profile);
     look.isUnitSaid = headerWords().unit(header, LengthOf::Wait).has_value();
     look.wished = wished;
+    look.known = known;
     look.kind = kindOf(header, profile, look.format);
+    readAsKnown(look);
     wishSeparator(look);
     const Labelled labelled = labelsOf(header, detail, profile, look.kind, look.format);
     look.kind = labelled.kind;

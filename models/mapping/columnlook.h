@@ -9,6 +9,8 @@
 #include "models/mapping/readings.h"
 #include "models/mapping/wordscale.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace patron {
@@ -27,10 +29,12 @@ struct ColumnLook
     bool isBestFirst = false;              ///< 1 is the best, as header or labels say
     QList<AnswerLabel> labels = {};        ///< should it stay a question
     ColumnReading wished = {};
+    QStringList known = {}; ///< options of a question of several answers, from earlier imports
 };
 
+/// known: as in KnownOptions.
 [[nodiscard]] ColumnLook lookAt(const QString &header, const HeaderDetail &detail,
                                 const ColumnProfile &profile, qint64 rows,
-                                const ColumnReading &wished = {});
+                                const ColumnReading &wished = {}, const QStringList &known = {});
 
 } // namespace patron

@@ -27,11 +27,11 @@ ColumnReader::ColumnReader(const ColumnMapping &column, int index, quint64 seed,
     , m_field(column.field)
     , m_kind(column.kind)
     , m_format(column.format)
-    , m_separator(column.format.separator.toStdString())
     , m_index(index)
     , m_keepsBeyond(column.keepsBeyond)
     , m_question(column.question)
     , m_item(column.item.toStdString())
+    , m_parts(column.tornOptions, column.format.separator.toStdString())
     , m_key(seed)
     , m_isStamp(column.kind == QuestionKind::Date || column.field == Field::Date ||
                 column.field == Field::RepliedAt)
@@ -40,12 +40,6 @@ ColumnReader::ColumnReader(const ColumnMapping &column, int index, quint64 seed,
     for (const AnswerLabel &label : column.labels) {
         if (label.value != label.text)
             m_labels.emplace(label.value.toStdString(), label.text.toStdString());
-    }
-    for (const QString &option : column.tornOptions) {
-        TornOption torn{option.toStdString(), {}};
-        forEachPart(torn.whole, m_separator,
-                    [&torn](std::string_view piece) { torn.pieces.emplace_back(piece); });
-        m_tornOptions.push_back(std::move(torn));
     }
     for (const MeasureInfo &measure : allMeasures()) {
         if (measure.field != m_field || measure.measure == Measure::Volume)
@@ -236,7 +230,7 @@ void ColumnReader::readAnswer(std::string_view text, RecordDraft &draft,
                          m_kind == QuestionKind::Date;
     if (isValue && isMissingWord(text))
         return;
-    if (m_kind == QuestionKind::MultiChoice && !m_separator.empty()) {
+    if (m_kind == QuestionKind::MultiChoice && !m_format.separator.isEmpty()) {
         addAnswers(text, draft);
         return;
     }
@@ -282,27 +276,10 @@ void ColumnReader::readBox(std::string_view text, RecordDraft &draft) const
         draft.answers.push_back({m_index, text});
 }
 
-/// The one whose pieces stand at this piece of the cell and behind it.
-const ColumnReader::TornOption *ColumnReader::tornOption(size_t piece) const
-{
-    for (const TornOption &option : m_tornOptions) {
-        if (option.pieces.size() <= m_pieces.size() - piece &&
-            std::equal(option.pieces.begin(), option.pieces.end(),
-                       m_pieces.begin() + ptrdiff_t(piece)))
-            return &option;
-    }
-    return nullptr;
-}
-
 void ColumnReader::addAnswers(std::string_view text, RecordDraft &draft)
 {
-    m_pieces.clear();
-    forEachPart(text, m_separator, [this](std::string_view piece) { m_pieces.push_back(piece); });
     const size_t first = draft.answers.size();
-    for (size_t i = 0; i < m_pieces.size();) {
-        const TornOption *whole = tornOption(i);
-        const std::string_view answer = whole ? std::string_view(whole->whole) : m_pieces[i];
-        i += whole ? whole->pieces.size() : 1;
+    for (const std::string_view answer : m_parts.of(text)) {
         // The same box twice in a cell is ticked once.
         const bool isTicked =
             std::any_of(draft.answers.begin() + ptrdiff_t(first), draft.answers.end(),

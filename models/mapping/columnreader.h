@@ -6,6 +6,7 @@
 #include "models/mapping/cellkey.h"
 #include "models/mapping/leftvalues.h"
 #include "models/mapping/mapping.h"
+#include "models/mapping/optionparts.h"
 #include "models/mapping/stampreader.h"
 #include "models/records/recorddraft.h"
 
@@ -65,21 +66,11 @@ private:
     Field m_field;
     QuestionKind m_kind;
     ValueFormat m_format;
-    std::string m_separator;
     int m_index;
     bool m_keepsBeyond;
     int m_question; ///< the column whose question a tick answers; -1 = no box
     std::string m_item;
-    /// Of an option with the separator in it: the whole of it, and its pieces.
-    struct TornOption
-    {
-        std::string whole;
-        std::vector<std::string> pieces;
-    };
-    [[nodiscard]] const TornOption *tornOption(size_t piece) const;
-
-    std::vector<TornOption> m_tornOptions;
-    std::vector<std::string_view> m_pieces;                   ///< of the cell at hand
+    OptionParts m_parts;
     std::map<std::string, std::string, std::less<>> m_labels; ///< cell -> answer, where they differ
     int m_low = 0;                                            ///< of the field's scale
     int m_high = 0;

@@ -253,9 +253,12 @@ QString undatedExample(const ColumnProfile &column)
 
 QString numberExample(const ColumnProfile &column)
 {
-    const auto example =
-        exampleOf(column, [](std::string_view text) { return scanNumber(text).has_value(); });
-    return QString::fromUtf8(example.value_or(QByteArray()));
+    const auto isNumber = [](std::string_view text) { return scanNumber(text).has_value(); };
+    // "0" is the same in every unit.
+    const auto example = exampleOf(column, [&](std::string_view text) {
+        return isNumber(text) && text.find_first_of("123456789") != std::string_view::npos;
+    });
+    return QString::fromUtf8(example.value_or(exampleOf(column, isNumber).value_or(QByteArray())));
 }
 
 std::optional<Problem> decimalNote(const ColumnProfile &column)

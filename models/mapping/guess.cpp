@@ -75,9 +75,11 @@ ColumnMapping mappingOf(const ColumnLook &column, Field field)
     if (field != Field::Question && column.profile.dates > 0)
         mapping.openDay = openDayOf(column.profile);
     if (mapping.kind == QuestionKind::MultiChoice)
-        mapping.tornOptions = tornOptions(column.profile, mapping.format.separator.toStdString());
+        mapping.tornOptions =
+            tornOptions(column.profile, mapping.format.separator.toStdString(), column.known);
     if (field == Field::CustomerLeft && column.profile.dates > 0)
         mapping.kind = QuestionKind::Date;
+    mapping.scale = shownScale(column, field, mapping.kind);
     return mapping;
 }
 
@@ -214,11 +216,31 @@ void noteWishes(const ColumnLook &column, int index, const Meanings &meanings, c
         mapping.notes << note(ProblemCode::DateGuessed, {}, place);
 }
 
+/// One note for all columns that tell where somebody was: each of them says the same.
+void joinPrivate(QList<Problem> &notes)
+{
+    const auto isPrivate = [](const Problem &each) {
+        return each.code == ProblemCode::ColumnPrivate;
+    };
+    QStringList headers;
+    for (const Problem &each : notes) {
+        if (isPrivate(each))
+            headers << each.place.column;
+    }
+    if (headers.size() < 2)
+        return;
+    Problem &joined = *std::ranges::find_if(notes, isPrivate);
+    joined.arguments = {headers.size(), headers.join(QStringLiteral(", "))};
+    joined.place.column.clear();
+    notes.removeIf(
+        [&](const Problem &each) { return isPrivate(each) && each.arguments.isEmpty(); });
+}
+
 } // namespace
 
 Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &profile,
                                const QList<MappingWish> &wishes, const QList<ReadingWish> &readings,
-                               QDate today, const FileWish &file)
+                               QDate today, const FileWish &file, const KnownOptions &known)
 {
     const auto wanted = readingsFor(shape.headers, readings);
     if (!wanted)
@@ -230,7 +252,7 @@ Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &prof
     std::vector<ColumnLook> columns;
     for (int i = 0; i < shape.headers.size(); ++i)
         columns.push_back(lookAt(shape.headers[i], shape.details.value(i), profiles.columns[i],
-                                 profile.rows, wanted->at(i)));
+                                 profile.rows, wanted->at(i), known.value(i)));
     const QList<Ranking> rankings = findRankings(shape.details, columns);
     for (const Ranking &ranking : rankings) {
         for (qsizetype i = ranking.first; i < ranking.first + ranking.columns; ++i) {
@@ -262,6 +284,7 @@ Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &prof
         }
         noteWishes(columns[i], int(i), *meanings, place, mapping);
     }
+    joinPrivate(mapping.notes);
     for (const Ranking &ranking : rankings)
         mapping.notes << note(ProblemCode::RankingFound, {ranking.columns},
                               placeOf(shape, shape.headers[ranking.first]));

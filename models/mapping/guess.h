@@ -19,6 +19,10 @@ struct FileWish
     friend bool operator==(const FileWish &, const FileWish &) = default;
 };
 
+/// What earlier imports of the survey had as answers of each column, one list per header: of a
+/// question of several answers; empty where it is none, or nothing is known.
+using KnownOptions = QList<QStringList>;
+
 /// Wishes override the proposal, readings how values are read. Fails with MapFieldUnknown,
 /// MapHeaderMissing, ReadingUnknown, ReadingValueUnknown. A field that records of
 /// the kind do not have stays a question. today: dates far behind it are mistyped;
@@ -27,6 +31,7 @@ struct FileWish
                                              const QList<MappingWish> &wishes = {},
                                              const QList<ReadingWish> &readings = {},
                                              QDate today = QDate::currentDate(),
-                                             const FileWish &file = {});
+                                             const FileWish &file = {},
+                                             const KnownOptions &known = {});
 
 } // namespace patron

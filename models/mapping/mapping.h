@@ -128,6 +128,9 @@ struct ColumnMapping
     QString openDay = {};
     /// Of a column with several answers in a cell: those that hold the sign between them.
     QStringList tornOptions = {};
+    /// Of a column of scores or of a question with a scale: the numbers it goes from and to, as its
+    /// field, its header or many cells say. For showing.
+    std::optional<ScaleRange> scale = {};
 
     [[nodiscard]] bool isBox() const { return question >= 0; }
     /// The only thing its cells say is ticked or not.

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTimeZone>
@@ -215,6 +216,11 @@ int RecipeSignature::weight() const
            (shape.isEmpty() ? 0 : 1) + (contains.isEmpty() ? 0 : 1) + (headerRows > 0 ? 1 : 0);
 }
 
+QString Recipe::nameIn(const QLocale &locale) const
+{
+    return names.value(locale.name().section(u'_', 0, 0), name);
+}
+
 ReadRecipe readRecipe(const QByteArray &json)
 {
     ReadRecipe read;
@@ -226,6 +232,11 @@ ReadRecipe readRecipe(const QByteArray &json)
     Recipe &recipe = read.recipe;
     recipe.id = part.text(QStringLiteral("id"));
     recipe.name = part.text(QStringLiteral("name"));
+    const QJsonObject names = part.value(QStringLiteral("names")).toObject();
+    for (auto it = names.begin(); it != names.end(); ++it)
+        recipe.names.insert(it.key(), it.value().toString());
+    if (recipe.names.values().contains(QString()))
+        part.fault(QStringLiteral("names"));
     if (const QString kind = part.text(QStringLiteral("kind")); !kind.isEmpty()) {
         if (const auto known = recordKindFromId(kind))
             recipe.kind = *known;

@@ -12,6 +12,8 @@
 
 #include <optional>
 
+class QLocale;
+
 namespace patron {
 
 /// As a recipe's zone: the tool writes its times in a zone that somebody chose there and that the
@@ -82,7 +84,8 @@ struct RecipeRule
 struct Recipe
 {
     QString id;   ///< "google-play": kept with the import
-    QString name; ///< as the tool calls itself, in every language
+    QString name; ///< as the tool calls itself; unlike that of every other recipe
+    QMap<QString, QString> names = {}; ///< language ("ru") -> name, where it is another one there
     RecordKind kind = RecordKind::Responses;
     QByteArray zone;     ///< of its dates, where neither cell nor header names one
     QStringList missing; ///< words that say nothing in any column
@@ -90,6 +93,8 @@ struct Recipe
     QList<RecipeSignature> signatures; ///< any of them
     QList<RecipeColumn> columns;
     QList<RecipeRule> leftOut;
+
+    [[nodiscard]] QString nameIn(const QLocale &locale) const;
 };
 
 struct ReadRecipe

@@ -151,6 +151,22 @@ bool areWordsOf(Field field, const ColumnLook &column)
 
 } // namespace
 
+std::optional<ScaleRange> shownScale(const ColumnLook &column, Field field, QuestionKind kind)
+{
+    if (const ScoreScale *scale = scaleOf(field))
+        return ScaleRange{scale->low, scale->high};
+    if (field != Field::Question || kind != QuestionKind::Scale)
+        return std::nullopt;
+    // Two answers of a file do not tell how far its scale goes.
+    if (!column.words && !column.stated && column.profile.filled < manyRows)
+        return std::nullopt;
+    Scores seen;
+    seen.least = column.profile.lowest;
+    seen.most = column.profile.highest;
+    const ScaleRange range = ownScale(column, seen);
+    return range.low < range.high ? std::optional(range) : std::nullopt;
+}
+
 bool fitsScore(Field field, const ColumnLook &column)
 {
     const ScoreScale *scale = scaleOf(field);

@@ -12,6 +12,10 @@ namespace patron {
 /// field: Recommend (0-10), Satisfaction (1-5), Rating (0.5-5), Effort (1-7).
 [[nodiscard]] bool fitsScore(Field field, const ColumnLook &column);
 
+/// The scale of a column that counts as this field and kind; nothing where it has none.
+[[nodiscard]] std::optional<ScaleRange> shownScale(const ColumnLook &column, Field field,
+                                                   QuestionKind kind);
+
 /// For a column whose header speaks of the score and that is kept as a question because of its
 /// scale: ScaleOther or ScaleReversed without a place. Nothing where the scale is not the reason.
 [[nodiscard]] std::optional<Problem> whyNotScore(Field field, const ColumnLook &column);

@@ -2,6 +2,7 @@
 #include "models/mapping/tornoptions.h"
 
 #include "models/base/bytesview.h"
+#include "models/mapping/optionparts.h"
 #include "models/mapping/valueparser.h"
 
 #include <algorithm>
@@ -22,6 +23,8 @@ constexpr qint64 fewestCellsOfCapital = 30;
 constexpr double mostChanceOfCapital = 1e-9;
 /// Somebody may have written the beginning of an option by hand: one in fifty.
 constexpr qint64 strayOf = 50;
+/// The rest is what people wrote in beside the boxes.
+constexpr double leastKnown = 0.5;
 
 struct OptionPiece
 {
@@ -125,13 +128,70 @@ private:
     qint64 m_smallFirsts = 0; ///< cells that begin in small letters
 };
 
+/// Of a column with too many different cells, some are not kept: there anything may stand.
+bool mayStandIn(const ColumnProfile &column, const QString &option)
+{
+    const QByteArray text = option.toUtf8();
+    return !column.wordsComplete ||
+           std::any_of(column.words.keyBegin(), column.words.keyEnd(),
+                       [&text](const QByteArray &cell) { return cell.contains(text); });
+}
+
+/// How many of the answers are known options, were the cells cut at that sign: 0 to 1.
+double shareKnown(const ColumnProfile &column, const char *separator, const QStringList &known,
+                  const std::unordered_set<std::string> &options)
+{
+    QStringList torn;
+    for (const QString &option : known) {
+        if (option.contains(QLatin1String(separator)))
+            torn << option;
+    }
+    OptionParts parts(torn, separator);
+    qint64 all = 0;
+    qint64 found = 0;
+    for (auto it = column.words.begin(); it != column.words.end(); ++it) {
+        for (const std::string_view answer : parts.of(viewOf(it.key()))) {
+            all += it.value();
+            found += options.contains(std::string(answer)) ? it.value() : 0;
+        }
+    }
+    return all > 0 ? double(found) / double(all) : 0;
+}
+
 } // namespace
 
-QStringList tornOptions(const ColumnProfile &column, std::string_view separator)
+QStringList tornOptions(const ColumnProfile &column, std::string_view separator,
+                        const QStringList &known)
 {
-    if (!separator.starts_with(',') || !column.wordsComplete)
-        return {};
-    return OptionPieces(column, separator).joined();
+    QStringList options;
+    if (separator.starts_with(',') && column.wordsComplete)
+        options = OptionPieces(column, separator).joined();
+    const QString sign = QString::fromUtf8(separator.data(), qsizetype(separator.size()));
+    for (const QString &option : known) {
+        if (!sign.isEmpty() && option.contains(sign) && mayStandIn(column, option))
+            options << option;
+    }
+    options.removeDuplicates();
+    options.sort();
+    return options;
+}
+
+QString knownSeparator(const ColumnProfile &column, const QStringList &known)
+{
+    QString best;
+    double bestShare = leastKnown;
+    std::unordered_set<std::string> options;
+    for (const QString &option : known)
+        options.insert(option.toStdString());
+    for (const char *separator : {", ", ";", "|", "\n", " / ", "/", ",", " "}) {
+        const double share = shareKnown(column, separator, known, options);
+        // Where one is as good as another the first stays: no cell holds two answers.
+        if (share > bestShare || (best.isEmpty() && share >= leastKnown)) {
+            best = QString::fromLatin1(separator);
+            bestShare = share;
+        }
+    }
+    return best;
 }
 
 } // namespace patron

@@ -7,6 +7,7 @@
 #include "models/session/firstpart.h"
 #include "models/session/readingtext.h"
 #include "models/session/shownrows.h"
+#include "models/session/surveyoptions.h"
 #include "models/storage/database.h"
 #include "models/storage/mappingstore.h"
 
@@ -27,13 +28,17 @@ Result<std::optional<SavedMapping>> remembered(const QString &database, quint64 
 }
 
 /// The first rows, as the whole file will be read if its rest is alike.
-Result<Review> sampleOf(FirstRows &reader, const ImportOptions &options, const Progress &progress)
+Result<Review> sampleOf(const QString &database, FirstRows &reader, const ImportOptions &options,
+                        const Progress &progress)
 {
+    const auto known = surveyOptions(database, reader.shape().headers, options);
+    if (!known)
+        return failure(known.error());
     auto profile = profileTable(reader, progress);
     if (!profile)
         return failure(profile.error());
     auto mapping = proposeMapping(reader.shape(), *profile, options.wishes, options.readings,
-                                  QDate::currentDate(), options.file);
+                                  QDate::currentDate(), options.file, *known);
     if (!mapping)
         return failure(mapping.error());
     includeRows(options.include, *mapping);
@@ -92,7 +97,7 @@ Result<FilePeek> peekFile(const QString &database, const QString &file,
     }
     if (QFileInfo(file).size() <= firstPartBytes)
         return peek;
-    auto sample = sampleOf(**reader, peek.options, progress);
+    auto sample = sampleOf(database, **reader, peek.options, progress);
     if (!progress.isWanted())
         return failure(ProblemCode::Cancelled);
     if (sample) {

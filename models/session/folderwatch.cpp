@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/folderwatch.h"
 
-#include "models/session/importrun.h"
+#include "models/session/filehash.h"
 #include "models/storage/database.h"
 #include "models/storage/importstore.h"
 

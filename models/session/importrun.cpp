@@ -1,45 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/importrun.h"
 
-#include "models/base/sha256.h"
 #include "models/files/readerlist.h"
-#include "models/mapping/guess.h"
 #include "models/mapping/mapper.h"
-#include "models/mapping/reciperows.h"
 #include "models/session/draftstream.h"
+#include "models/session/filehash.h"
 #include "models/session/importnotes.h"
+#include "models/session/knownrecords.h"
 #include "models/session/leftoutfile.h"
 #include "models/session/readingtext.h"
 #include "models/session/shownrows.h"
+#include "models/session/understoodfile.h"
 #include "models/staging/classifier.h"
 #include "models/storage/database.h"
-#include "models/storage/importstore.h"
-#include "models/storage/keptaway.h"
 #include "models/storage/loadjournal.h"
-#include "models/storage/reimport.h"
 #include "models/storage/responsewriter.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QFuture>
-#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
-#include <unordered_set>
+#include <utility>
 
 namespace patron {
 
 namespace {
-
-/// A file opened, looked through once, and understood.
-struct Understood
-{
-    std::unique_ptr<TableReader> reader;
-    Mapping mapping;
-    QString hash;
-    qint64 rows = 0;
-    LeftOutFile *leftOut = nullptr;
-};
 
 Result<void> beginFile(LeftOutFile *leftOut, const TableShape &shape)
 {
@@ -49,34 +33,6 @@ Result<void> beginFile(LeftOutFile *leftOut, const TableShape &shape)
 Result<void> addTo(LeftOutFile *leftOut, const DraftBatch &batch)
 {
     return leftOut ? leftOut->add(batch.rows, batch.drafts.rejected) : Result<void>();
-}
-
-Result<Understood> understand(const QString &file, const ImportOptions &options,
-                              const Progress &progress)
-{
-    auto reader = openTable(file, options.table, progress);
-    if (!reader)
-        return failure(reader.error());
-    // The second core hashes while this one looks at every value.
-    const Progress beside = progress.aside();
-    auto hash = QtConcurrent::run([file, beside] { return fileHash(file, beside); });
-    auto profile = profileTable(**reader, progress);
-    if (!profile) {
-        beside.cancel();
-        hash.waitForFinished();
-        return failure(profile.error());
-    }
-    auto mapping = proposeMapping((*reader)->shape(), *profile, options.wishes, options.readings,
-                                  QDate::currentDate(), options.file);
-    const QString digest = hash.result();
-    if (!mapping)
-        return failure(mapping.error());
-    includeRows(options.include, *mapping);
-    if (digest.isEmpty() && progress.isWanted())
-        return failure(ProblemCode::FileUnreadable, {}, {.file = QFileInfo(file).fileName()});
-    if (digest.isEmpty())
-        return failure(ProblemCode::Cancelled);
-    return Understood{std::move(*reader), std::move(*mapping), digest, profile->rows};
 }
 
 ImportRecord recordOf(const TableShape &shape, const Mapping &mapping, const QString &hash,
@@ -98,48 +54,6 @@ ImportRecord recordOf(const TableShape &shape, const Mapping &mapping, const QSt
     return record;
 }
 
-/// What the database already holds of the survey that has these columns.
-struct Known
-{
-    SurveyId survey;
-    KnownResponses responses;
-    std::unordered_set<qint64> later; ///< written after the import that is read again
-    KeptAway away;
-    std::optional<SameFile> before; ///< another import of this file
-};
-
-Result<Known> loadKnown(Database &database, const QStringList &headers, const ImportRecord &file,
-                        const ImportOptions &options, const Progress &progress)
-{
-    const ImportId replaced = options.replaced();
-    const auto survey = findSurvey(database, headers, file.kind);
-    if (!survey)
-        return failure(survey.error());
-    auto away = KeptAway::load(database, *survey, file);
-    if (!away)
-        return failure(away.error());
-    // Who reads an import again has said what becomes of it.
-    auto before = options.replaces.isValid() ? Result<std::optional<SameFile>>()
-                                             : findSameFile(database, file, replaced);
-    if (!before)
-        return failure(before.error());
-    if (!survey->isValid())
-        return Known{{}, {}, {}, std::move(*away), *before};
-    if (!replaced.isValid()) {
-        auto responses = loadKnownResponses(database, *survey, progress);
-        if (!responses)
-            return failure(responses.error());
-        return Known{*survey, std::move(*responses), {}, std::move(*away), *before};
-    }
-    auto responses = loadKnownWithout(database, *survey, replaced, progress);
-    if (!responses)
-        return failure(responses.error());
-    auto later = laterResponses(database, *survey, replaced);
-    if (!later)
-        return failure(later.error());
-    return Known{*survey, std::move(*responses), std::move(*later), std::move(*away), *before};
-}
-
 qint64 &counterOf(Review &review, Fate fate)
 {
     switch (fate) {
@@ -153,16 +67,8 @@ qint64 &counterOf(Review &review, Fate fate)
     return review.duplicates;
 }
 
-/// An older file that is read again is no news for what came after it.
-Decision keepLater(Decision decision, const std::unordered_set<qint64> &later)
-{
-    if (decision.fate == Fate::Changed && later.contains(decision.response.value))
-        decision.fate = Fate::Duplicate;
-    return decision;
-}
-
-Result<void> judgeAll(Understood &file, const Known &known, const ImportOptions &options,
-                      Review &review, const Progress &progress)
+Result<void> judgeAll(UnderstoodFile &file, LeftOutFile *leftOutFile, const KnownRecords &known,
+                      const ImportOptions &options, Review &review, const Progress &progress)
 {
     const QString name = QFileInfo(review.shape.path).fileName();
     Mapper mapper(file.mapping, options.zone, name);
@@ -179,7 +85,7 @@ Result<void> judgeAll(Understood &file, const Known &known, const ImportOptions 
         review.rejected += qint64(batch.drafts.rejected.size());
         leftOut.add(batch.drafts.rejected);
         addExamples(review, batch.rows, batch.drafts);
-        return addTo(file.leftOut, batch);
+        return addTo(leftOutFile, batch);
     };
     const auto done = forEachBatch(*file.reader, mapper, progress, judge, take);
     review.rows = review.added + review.changed + review.duplicates + review.rejected;
@@ -202,29 +108,6 @@ struct Storing
     bool isAlone = false; ///< nobody else wants to read the database meanwhile
     LeftOutFile *leftOut = nullptr;
 };
-
-/// What the database holds of the survey by now: another import may have ended a moment ago.
-Result<Known> knownNow(Database &database, SurveyId survey, const ImportRecord &file,
-                       ImportId replaced, const Progress &progress)
-{
-    auto responses = loadKnownResponses(database, survey, progress);
-    if (!responses)
-        return failure(responses.error());
-    auto away = KeptAway::load(database, survey, file);
-    if (!away)
-        return failure(away.error());
-    auto before = findSameFile(database, file, replaced);
-    if (!before)
-        return failure(before.error());
-    Known known{survey, std::move(*responses), {}, std::move(*away), *before};
-    if (!replaced.isValid())
-        return known;
-    auto later = laterResponses(database, survey, replaced);
-    if (!later)
-        return failure(later.error());
-    known.later = std::move(*later);
-    return known;
-}
 
 Result<void> writeBatch(ResponseWriter &writer, const DraftBatch &batch, const Progress &progress)
 {
@@ -297,31 +180,13 @@ Result<ImportRecord> store(const QString &databasePath, const Storing &what,
 
 } // namespace
 
-QString fileHash(const QString &path, const Progress &progress)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    Sha256 hash;
-    QByteArray buffer(1 << 20, Qt::Uninitialized);
-    for (;;) {
-        const qint64 got = file.read(buffer.data(), buffer.size());
-        if (got == 0)
-            return QString::fromLatin1(hash.result().toHex());
-        if (got < 0 || !progress.isWanted())
-            return {};
-        hash.add(QByteArrayView(buffer.constData(), got));
-    }
-}
-
 Result<Review> reviewFile(const QString &database, const QString &file,
                           const ImportOptions &options, const Progress &progress,
                           LeftOutFile *leftOut)
 {
-    auto understood = understand(file, options, progress.part(0, 0.4));
+    auto understood = understandFile(database, file, options, progress.part(0, 0.4));
     if (!understood)
         return failure(understood.error());
-    understood->leftOut = leftOut;
     if (const auto begun = beginFile(leftOut, understood->reader->shape()); !begun)
         return failure(begun.error());
     auto connection = Database::open(database, Access::Read);
@@ -330,7 +195,7 @@ Result<Review> reviewFile(const QString &database, const QString &file,
     const Watch watch(**connection, progress);
     const TableShape &shape = understood->reader->shape();
     const ImportRecord record = recordOf(shape, understood->mapping, understood->hash, options);
-    const auto known = loadKnown(**connection, shape.headers, record, options, progress.aside());
+    const auto known = knownBefore(**connection, shape.headers, record, options, progress.aside());
     if (!known)
         return failure(known.error());
 
@@ -338,7 +203,8 @@ Result<Review> reviewFile(const QString &database, const QString &file,
     review.shape = understood->reader->shape();
     review.mapping = understood->mapping;
     review.hash = understood->hash;
-    if (const auto judged = judgeAll(*understood, *known, options, review, progress.part(0.4, 1));
+    if (const auto judged =
+            judgeAll(*understood, leftOut, *known, options, review, progress.part(0.4, 1));
         !judged)
         return failure(judged.error());
     if (review.rows == review.rejected)
@@ -367,7 +233,7 @@ Result<ImportRecord> importFile(const QString &database, const QString &file,
                                 const ImportOptions &options, const Progress &progress,
                                 LeftOutFile *leftOut)
 {
-    auto understood = understand(file, options, progress.part(0, 0.3));
+    auto understood = understandFile(database, file, options, progress.part(0, 0.3));
     if (!understood)
         return failure(understood.error());
     // Before anything is stored: a file that cannot be written stops the import.

@@ -39,9 +39,6 @@ struct ImportOptions
     friend bool operator==(const ImportOptions &, const ImportOptions &) = default;
 };
 
-/// SHA-256 of the file's bytes, hex; empty when it cannot be read or is no longer wanted.
-[[nodiscard]] QString fileHash(const QString &path, const Progress &progress);
-
 /// Reads the whole file and says what an import would bring. The database must be prepared.
 /// leftOut, here and below: what takes the rows that are left out, begun here and finished by the
 /// caller; it has all of them too where this fails with NothingToImport.

@@ -37,10 +37,12 @@ std::pair<QString, bool> straight(const QString &scale)
 
 } // namespace
 
-ColumnDialog::ColumnDialog(const QString &column, const QList<ReadingWish> &readings,
-                           QWidget *parent)
+ColumnDialog::ColumnDialog(const QString &column, QuestionKind found,
+                           const QList<ReadingWish> &readings, QWidget *parent)
     : QDialog(parent)
     , m_column(column)
+    , m_found(found)
+    , m_form(new QFormLayout)
     , m_kind(choice("columnKind"))
     , m_scale(choice("columnScale"))
     , m_lowestIsBest(new QCheckBox(this))
@@ -67,17 +69,16 @@ ColumnDialog::ColumnDialog(const QString &column, const QList<ReadingWish> &read
     QFont bold = font();
     bold.setBold(true);
     title->setFont(bold);
-    auto *form = new QFormLayout;
     //: What sort of answers a column holds: a scale, a number, a text
-    addRow(*form, tr("&Kind of answers:"), *m_kind);
+    addRow(*m_form, tr("&Kind of answers:"), *m_kind);
     //: The lowest and the highest number of a scale
-    addRow(*form, tr("&Scale:"), *m_scale);
+    addRow(*m_form, tr("&Scale:"), *m_scale);
     m_lowestIsBest->setText(tr("The &lowest number is the best answer"));
-    form->addRow(QString(), m_lowestIsBest);
+    m_form->addRow(QString(), m_lowestIsBest);
     //: The sign between several answers in one cell
-    addRow(*form, tr("Sign between several &answers:"), *m_separator);
-    addRow(*form, tr("&Decimal sign:"), *m_decimal);
-    addRow(*form, tr("What says &nothing:"), *m_missing);
+    addRow(*m_form, tr("Sign between several &answers:"), *m_separator);
+    addRow(*m_form, tr("&Decimal sign:"), *m_decimal);
+    addRow(*m_form, tr("What says &nothing:"), *m_missing);
     m_missing->setPlaceholderText(tr("such as -99; 6; 7"));
     m_missing->setToolTip(tr("Words or numbers that stand for “no answer”, with semicolons "
                              "between them"));
@@ -89,15 +90,25 @@ ColumnDialog::ColumnDialog(const QString &column, const QList<ReadingWish> &read
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(title);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    const auto showDirection = [this] {
-        m_lowestIsBest->setEnabled(!m_scale->currentData().toString().isEmpty());
-    };
-    connect(m_scale, &QComboBox::currentIndexChanged, this, showDirection);
-    showDirection();
+    for (const QComboBox *box : {m_kind, m_scale})
+        connect(box, &QComboBox::currentIndexChanged, this, &ColumnDialog::showScale);
+    showScale();
+}
+
+/// Dates and words have none. One that was chosen before can be taken back whatever the column is.
+void ColumnDialog::showScale()
+{
+    const QString kindId = m_kind->currentData().toString();
+    const QuestionKind kind = kindId.isEmpty() ? m_found : questionKindFromId(kindId);
+    const bool isChosen = !m_scale->currentData().toString().isEmpty();
+    const bool isNumbers = kind == QuestionKind::Scale || kind == QuestionKind::Number;
+    m_form->setRowVisible(m_scale, isNumbers || isChosen);
+    m_form->setRowVisible(m_lowestIsBest, isNumbers || isChosen);
+    m_lowestIsBest->setEnabled(isChosen);
 }
 
 QStringList ColumnDialog::decisions()

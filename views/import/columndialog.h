@@ -20,8 +20,9 @@ class ColumnDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// column: as findHeader() knows it; readings: what is wished by now, of every column.
-    ColumnDialog(const QString &column, const QList<ReadingWish> &readings,
+    /// column: as findHeader() knows it; found: what it is by now; readings: what is wished by now,
+    /// of every column.
+    ColumnDialog(const QString &column, QuestionKind found, const QList<ReadingWish> &readings,
                  QWidget *parent = nullptr);
 
     /// The decisions that are made here, as ReadingWish calls them.
@@ -34,11 +35,14 @@ private:
     void addKinds();
     void addScales(QString wished);
     void addSigns();
+    void showScale();
     [[nodiscard]] QComboBox *choice(const char *name);
     static void choose(QComboBox &box, const QString &value);
     void addRow(QFormLayout &form, const QString &text, QWidget &field);
 
     QString m_column;
+    QuestionKind m_found;
+    QFormLayout *m_form;
     QComboBox *m_kind;
     QComboBox *m_scale;
     QCheckBox *m_lowestIsBest;

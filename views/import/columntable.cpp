@@ -3,12 +3,15 @@
 
 #include "models/mapping/wishes.h"
 #include "views/import/plainitem.h"
+#include "views/text/columntext.h"
 #include "views/text/idtext.h"
 #include "views/widgets/choicebox.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 
 #include <algorithm>
@@ -24,17 +27,38 @@ enum Column
     Header,
     Examples,
     Meaning,
+    Scale,
     Details,
     ColumnCount
 };
 
 constexpr qsizetype exampleCount = 3;
 constexpr qsizetype exampleLength = 40;
+/// Of what is left to names and values.
+constexpr double shareOfValues = 0.4;
 /// A file may have a hundred thousand columns: choices beyond these are made when they come into
 /// sight.
 constexpr int choicesAtOnce = 60;
 /// With so many, those that something was made of stand first.
 constexpr qsizetype manyColumns = 30;
+
+/// Names of questions are long, begin alike and end unlike: on two lines, what is too much goes
+/// from the middle.
+class NameDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        constexpr double lines = 1.7; // the first breaks between words
+        if (const int width = option->rect.width(); width > 0)
+            option->text = option->fontMetrics.elidedText(option->text.simplified(),
+                                                          Qt::ElideMiddle, int(lines * width));
+    }
+};
 
 bool isRecognised(const ColumnMapping &column)
 {
@@ -48,7 +72,7 @@ ColumnTable::ColumnTable(QWidget *parent)
 {
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
-    setWordWrap(false);
+    setItemDelegateForColumn(Header, new NameDelegate(this));
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed); // see shareWidth()
@@ -117,6 +141,7 @@ QComboBox *ColumnTable::choiceFor(int row)
         meaning->addItem(fieldName(field.field, m_kind), QLatin1String(field.id));
     }
     meaning->setCurrentIndex(meaning->findData(fieldId(column.field)));
+    meaning->view()->setMinimumWidth(meaning->sizeHint().width());
     meaning->setAccessibleName(tr("What the column %1 means").arg(column.header));
     connect(meaning, &QComboBox::activated, this, [this, meaning, header = nameAt(row)] {
         m_wished = header;
@@ -161,11 +186,12 @@ void ColumnTable::addVisibleChoices()
 
 void ColumnTable::showColumns()
 {
-    setHorizontalHeaderLabels({m_columns.size() < manyColumns
-                                   ? tr("Column of the file")
-                                   //: Head of a list of columns: those with a meaning stand first
-                                   : tr("Column of the file, recognised ones first"),
-                               tr("First values"), tr("Read as"), QString()});
+    setHorizontalHeaderLabels({tr("Column of the file"), tr("First values"), tr("Read as"),
+                               //: Head of a list of columns: the ends of a scale, such as 1–5
+                               tr("Scale"), QString()});
+    if (m_columns.size() >= manyColumns)
+        //: Of a list of columns: those with a meaning stand first
+        horizontalHeaderItem(Header)->setToolTip(tr("Column of the file, recognised ones first"));
     setRowCount(0);
     setRowCount(int(m_columns.size()));
     for (int row = 0; row < rowCount(); ++row) {
@@ -178,31 +204,59 @@ void ColumnTable::showColumns()
         }
         setItem(row, Header, header);
         setItem(row, Examples, plainItem(examplesOf(column).join(u" · "_qs)));
+        QTableWidgetItem *scale = plainItem(shortScale(m_columns[column]));
+        scale->setToolTip(scaleSentence(m_columns[column]));
+        setItem(row, Scale, scale);
     }
     addChoices(0, choicesAtOnce - 1);
-    // The header measures cells, not the choices that stand in them.
-    int widest = horizontalHeader()->sectionSizeHint(Meaning);
-    int highest = verticalHeader()->minimumSectionSize();
-    if (rowCount() > 0) {
-        const QSize size = cellWidget(0, Meaning)->sizeHint();
-        widest = std::max(widest, size.width());
-        highest = std::max(highest, size.height());
-    }
-    setColumnWidth(Meaning, widest + 2);
-    if (rowCount() > 0)
-        setColumnWidth(Details, cellWidget(0, Details)->sizeHint().width() + 2);
-    verticalHeader()->setDefaultSectionSize(highest + 2);
+    fitCells();
     shareWidth();
     addVisibleChoices();
 }
 
-/// Name and values take what the others leave, but their heads are read, with large letters too:
-/// what has no room then is scrolled to.
+/// The header measures cells, not the choices that stand in them. Names are long and the table is
+/// narrow: each row has room for two lines.
+void ColumnTable::fitCells()
+{
+    setColumnWidth(Scale,
+                   std::max(horizontalHeader()->sectionSizeHint(Scale), sizeHintForColumn(Scale)));
+    int highest = std::max(verticalHeader()->minimumSectionSize(), 2 * fontMetrics().lineSpacing());
+    int widest = horizontalHeader()->sectionSizeHint(Meaning);
+    if (rowCount() > 0) {
+        highest = std::max(highest, cellWidget(0, Meaning)->sizeHint().height());
+        widest = std::max(widest, widestMeaning());
+        setColumnWidth(Details, cellWidget(0, Details)->sizeHint().width() + 2);
+    }
+    setColumnWidth(Meaning, widest + 2);
+    verticalHeader()->setDefaultSectionSize(highest + 4);
+}
+
+/// Of the meanings that stand there, not of all that could be chosen: the list of those is as wide
+/// as it needs.
+int ColumnTable::widestMeaning() const
+{
+    const auto *box = qobject_cast<QComboBox *>(cellWidget(0, Meaning));
+    int widestChoice = 0;
+    for (int i = 0; i < box->count(); ++i)
+        widestChoice =
+            std::max(widestChoice, box->fontMetrics().horizontalAdvance(box->itemText(i)));
+    int widest = 0;
+    for (const ColumnMapping &column : m_columns)
+        widest =
+            std::max(widest, box->fontMetrics().horizontalAdvance(fieldName(column.field, m_kind)));
+    return box->sizeHint().width() - widestChoice + widest;
+}
+
+/// Name and values take what the others leave, the name more of it, but their heads are read, with
+/// large letters too: what has no room then is scrolled to.
 void ColumnTable::shareWidth()
 {
-    const int rest = viewport()->width() - columnWidth(Meaning) - columnWidth(Details);
-    for (const int column : {int(Header), int(Examples)})
-        setColumnWidth(column, std::max(horizontalHeader()->sectionSizeHint(column), rest / 2));
+    const int taken = columnWidth(Meaning) + columnWidth(Scale) + columnWidth(Details);
+    const int rest = viewport()->width() - taken;
+    const int values =
+        std::max(horizontalHeader()->sectionSizeHint(Examples), int(rest * shareOfValues));
+    setColumnWidth(Examples, values);
+    setColumnWidth(Header, std::max(horizontalHeader()->sectionSizeHint(Header), rest - values));
 }
 
 void ColumnTable::retranslate()

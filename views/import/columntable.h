@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The columns of a file, their first values, and what each means, with a choice to change it. Where
-// they are many, those that something was made of stand first.
+// The columns of a file, their first values, what each means, with a choice to change it, and on
+// which scale. Where they are many, those that something was made of stand first.
 // GUI thread.
 #pragma once
 
@@ -35,7 +35,9 @@ protected:
 private:
     void orderColumns();
     void showColumns();
+    void fitCells();
     void shareWidth();
+    [[nodiscard]] int widestMeaning() const;
     void addChoices(int first, int last);
     void addVisibleChoices();
     [[nodiscard]] QString nameAt(int row) const;

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
@@ -24,6 +25,16 @@
 #include <QVBoxLayout>
 
 namespace patron {
+
+namespace {
+
+/// A file of sheets; of an archive, the sheet is the file in it.
+bool isWorkbook(const QString &format)
+{
+    return format == u"XLSX" || format == u"XLS" || format == u"ODS";
+}
+
+} // namespace
 
 ReviewPage::ReviewPage(QWidget *parent)
     : QWidget(parent)
@@ -89,8 +100,8 @@ void ReviewPage::layOut()
     tables->setChildrenCollapsible(false);
     tables->addWidget(m_columns);
     tables->addWidget(m_rows);
-    tables->setStretchFactor(0, 5);
-    tables->setStretchFactor(1, 6);
+    tables->setStretchFactor(0, 4);
+    tables->setStretchFactor(1, 3);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_remember);
     buttons->addWidget(m_rememberName);
@@ -124,11 +135,23 @@ void ReviewPage::setReview(const Review &review, const QList<ReadingDecision> &d
     m_preview->setReview(review);
     m_leftOut->setReview(review);
     showLeftOut();
+    if (!isSameFile)
+        scrollToStart();
     // On the yes, as soon as there is one, unless the owner is at something else.
     const QWidget *focus = QApplication::focusWidget();
     const bool isIdle = !focus || !isAncestorOf(focus) || (focus == m_skip && !wasComplete);
     if (!isSameFile || isIdle)
         (review.isComplete ? m_commit : m_skip)->setFocus();
+}
+
+/// Each file is looked at from its beginning.
+void ReviewPage::scrollToStart()
+{
+    for (QAbstractScrollArea *part :
+         std::initializer_list<QAbstractScrollArea *>{m_decisionList, m_columns, m_preview}) {
+        part->verticalScrollBar()->setValue(0);
+        part->horizontalScrollBar()->setValue(0);
+    }
 }
 
 void ReviewPage::showRemember(Touched touched, bool isSameFile)
@@ -205,7 +228,10 @@ void ReviewPage::showDecisions()
 void ReviewPage::showCounts()
 {
     const QLocale where = locale();
-    const QString file = QFileInfo(m_review.shape.path).fileName();
+    QString file = QFileInfo(m_review.shape.path).fileName();
+    if (isWorkbook(m_review.shape.format))
+        //: A sheet of a workbook: %1 name of the file, %2 name of the sheet
+        file = tr("%1, sheet “%2”").arg(file, m_review.shape.sheet);
     //: %1 a file that was imported before and is read otherwise now
     m_title->setText(
         m_purpose == Purpose::Replace

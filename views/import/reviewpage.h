@@ -75,6 +75,7 @@ private:
     void showLeftOut();
     void showButtons();
     void showDecisions();
+    void scrollToStart();
     void showRemember(Touched touched, bool isSameFile);
     [[nodiscard]] QString rememberedName() const;
 

@@ -34,11 +34,11 @@ DateOrder orderOf(const QString &id)
 }
 
 /// As the tool calls itself.
-QString recipeName(const QString &id)
+QString recipeName(const QString &id, const QLocale &locale)
 {
     for (const Recipe &recipe : allRecipes()) {
         if (recipe.id == id)
-            return recipe.name;
+            return recipe.nameIn(locale);
     }
     return id;
 }
@@ -291,12 +291,22 @@ QString scaleText(const ReadingDecision &decision)
         return DecisionText::tr("“%1” sounds like “%2”, but its lowest number is the best. It is "
                                 "kept as a question of its own.")
             .arg(decision.header, field);
-    //: %1 name of a column, %2 what it could be, such as "Recommendation, 0 to 10", %3 a scale:
-    //: 1-10
-    return DecisionText::tr(
-               "“%1” sounds like “%2”, but its scale is %3. It is kept as a question of "
-               "its own.")
-        .arg(decision.header, field, decision.example);
+    if (const QString only = onlyValueOf(decision.example); !only.isEmpty())
+        //: %1 name of a column, %2 what it could be, such as "Recommendation, 0 to 10", %3 a number
+        return DecisionText::tr("“%1” sounds like “%2”, but every answer is %3, so its scale "
+                                "cannot be told. It is kept as a question of its own.")
+            .arg(decision.header, field, only);
+    if (decision.example == u"0-1")
+        //: %1 name of a column, %2 what it could be, such as "Satisfaction (1 to 5)"
+        return DecisionText::tr("“%1” sounds like “%2”, but knows two answers only, such as good "
+                                "and bad. It is kept as a question of its own.")
+            .arg(decision.header, field);
+    //: %1 name of a column, %2 what it could be, such as "Recommendation, 0 to 10", %3 and %4 the
+    //: ends of its scale
+    return DecisionText::tr("“%1” sounds like “%2”, but its scale is %3 to %4. It is kept as a "
+                            "question of its own.")
+        .arg(decision.header, field, decision.example.section(u'-', 0, 0),
+             decision.example.section(u'-', 1));
 }
 
 QString partsText(const ReadingDecision &decision)
@@ -385,6 +395,13 @@ QString separatorName(const QString &sign)
     return plain.isEmpty() || plain == u"space" ? DecisionText::tr("space") : plain;
 }
 
+QString onlyValueOf(const QString &scale)
+{
+    const qsizetype half = scale.size() / 2;
+    const bool isOne = scale.size() > 2 && scale[half] == u'-';
+    return isOne && scale.left(half) == scale.mid(half + 1) ? scale.left(half) : QString();
+}
+
 QString decisionText(const ReadingDecision &decision, const QLocale &locale)
 {
     switch (decision.reading) {
@@ -421,7 +438,8 @@ QString decisionText(const ReadingDecision &decision, const QLocale &locale)
         if (decision.value == noRecipe)
             return DecisionText::tr("Read without regard to the program that it comes from.");
         //: %1 a survey program, such as Google Forms
-        return DecisionText::tr("Recognised as an export of %1.").arg(recipeName(decision.value));
+        return DecisionText::tr("Recognised as an export of %1.")
+            .arg(recipeName(decision.value, locale));
     case Reading::LeftOut:
         return decision.value == u"yes"
                    ? includedText(decision.reason)
@@ -491,7 +509,7 @@ QString choiceText(const ReadingDecision &decision, const QString &value, const 
         if (value.isEmpty())
             return DecisionText::tr("Decide anew");
         return value == noRecipe ? DecisionText::tr("It comes from another program")
-                                 : recipeName(value);
+                                 : recipeName(value, locale);
     case Reading::Zone:
         return zoneChoice(decision, value, locale);
     case Reading::Missing:

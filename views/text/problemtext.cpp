@@ -3,6 +3,7 @@
 
 #include "models/records/field.h"
 #include "views/text/decisiontext.h"
+#include "views/text/idtext.h"
 #include "views/text/pluralcount.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,14 @@ bool needsWholePath(ProblemCode code)
     return code >= ProblemCode::DatabaseForeign;
 }
 
+/// Questions may be long and have several lines.
+QString shortened(const QString &header)
+{
+    constexpr qsizetype mostLetters = 100;
+    const QString line = header.simplified();
+    return line.size() <= mostLetters ? line : line.left(mostLetters - 1).trimmed() + u'\u2026';
+}
+
 /// "reviews.csv, row 12, column “Date”"; empty where nothing is known.
 QString placeText(const Problem &problem, const QLocale &locale)
 {
@@ -46,7 +55,7 @@ QString placeText(const Problem &problem, const QLocale &locale)
     }
     if (!place.column.isEmpty()) {
         //: Where something happened; %1: header of a column
-        parts << ProblemText::tr("column “%1”").arg(place.column);
+        parts << ProblemText::tr("column “%1”").arg(shortened(place.column));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -74,12 +83,12 @@ QString dateOrderText(const QString &order)
         //: How dates such as 3/4/2026 were read
         return ProblemText::tr(
             "These dates can be read in two ways. Patron took the month first: 3/4 is 4 March. If "
-            "the months look wrong, change the order of this column before you import.");
+            "the months look wrong, choose the other order for this column.");
     }
     //: How dates such as 3/4/2026 were read
     return ProblemText::tr(
         "These dates can be read in two ways. Patron took the day first: 3/4 is 3 April. If the "
-        "months look wrong, change the order of this column before you import.");
+        "months look wrong, choose the other order for this column.");
 }
 
 /// The arguments of a problem as words of a sentence.
@@ -116,6 +125,53 @@ private:
     const Problem &m_problem;
     const QLocale &m_locale;
 };
+
+/// The score that a column was taken for, or not.
+QString scoreName(const Words &words)
+{
+    return fieldName(fieldFromId(words.text(0)).value_or(Field::Satisfaction));
+}
+
+QString forcedScaleText(const Words &words)
+{
+    const QString scale = words.text(1);
+    const QString only = onlyValueOf(scale);
+    if (!only.isEmpty())
+        //: %1: a number, %2: how many values, %3: a score, such as "Satisfaction (1 to 5)"
+        return ProblemText::tr("Every answer in this column is %1, so its scale cannot be told. "
+                               "They were counted as they stand as “%3”; %2 lie outside its scale "
+                               "and were only kept as answers to the question.")
+            .arg(only, words.text(2), scoreName(words));
+    //: %1 and %2: ends of a scale, such as 1 and 10, %3: how many values, %4: a score, such as
+    //: "Satisfaction (1 to 5)"
+    return ProblemText::tr("The answers in this column go from %1 to %2, which is not the scale of "
+                           "“%4”. They were counted as they stand; %3 lie outside the score's "
+                           "scale and were only kept as answers to the question.")
+        .arg(scale.section(u'-', 0, 0), scale.section(u'-', 1), words.text(2), scoreName(words));
+}
+
+QString scaleOtherText(const Words &words)
+{
+    const QString scale = words.text(1);
+    const QString only = onlyValueOf(scale);
+    if (!only.isEmpty())
+        //: %1: a number, %2: a score, such as "Satisfaction (1 to 5)"
+        return ProblemText::tr("Every answer in this column is %1, so it cannot be told whether "
+                               "its scale is that of “%2”. It was kept as a question with its own "
+                               "numbers.")
+            .arg(only, scoreName(words));
+    if (scale == u"0-1")
+        //: %1: a score, such as "Satisfaction (1 to 5)"
+        return ProblemText::tr("This column knows two answers only, such as good and bad, which is "
+                               "not the scale of “%1”. It was kept as a question with its own "
+                               "answers.")
+            .arg(scoreName(words));
+    //: %1 and %2: ends of a scale, such as 1 and 10, %3: a score, such as "Satisfaction (1 to 5)"
+    return ProblemText::tr("The answers in this column go from %1 to %2, which is not the scale of "
+                           "“%3”. It was kept as a question with its own numbers, as one scale "
+                           "cannot be turned into another without guessing.")
+        .arg(scale.section(u'-', 0, 0), scale.section(u'-', 1), scoreName(words));
+}
 
 // One sentence per code: a flat list, so that the compiler counts them and the translator sees them
 // together.
@@ -232,8 +288,9 @@ QString sentence(const Problem &problem, const Words &words)
     case ProblemCode::EncodingGuessed:
         //: %1: the encoding, such as windows-1251
         return ProblemText::tr(
-                   "The file does not say how its letters are written; Patron read them as %1. The "
-                   "figures stay the same. If names look garbled, choose another text encoding.")
+                   "The file does not say how its letters are written; Patron read them as %1. "
+                   "Numbers are not affected. If names or comments look garbled, choose another "
+                   "text encoding.")
             .arg(words.text(0));
     case ProblemCode::BytesReplaced:
         //: %1: how many letters
@@ -310,29 +367,18 @@ QString sentence(const Problem &problem, const Words &words)
                                "%1:HEADER=VALUE.")
             .arg(words.text(0));
     case ProblemCode::ScaleOther:
-        if (problem.arguments.value(3).toBool()) {
-            //: %1: scale such as "1-10", %2: how many values
-            return ProblemText::tr("The answers in this column go from %1, which is not the scale "
-                                   "of the score you chose. They were counted as they stand; %2 "
-                                   "lie outside the score's scale and were only kept as answers "
-                                   "to the question.")
-                .arg(words.text(1), words.text(2));
-        }
-        //: %1: scale such as "1-10"
-        return ProblemText::tr("The answers in this column go from %1, which is not the scale of "
-                               "the score it seems to ask for. It was kept as a question with its "
-                               "own numbers, as one scale cannot be turned into another without "
-                               "guessing.")
-            .arg(words.text(1));
+        return problem.arguments.value(3).toBool() ? forcedScaleText(words) : scaleOtherText(words);
     case ProblemCode::ScaleReversed:
         if (problem.arguments.value(3).toBool()) {
             return ProblemText::tr("In this column the lowest number is the best answer, so its "
                                    "scale was turned round: the lowest number counts as the "
                                    "highest score.");
         }
+        //: %1: a score, such as "Satisfaction (1 to 5)"
         return ProblemText::tr("In this column the lowest number is the best answer, so it was "
                                "kept as a question and not counted as a score. If all its numbers "
-                               "run that way, say so for this column and it will be counted.");
+                               "run that way, choose “%1” for this column and it will be counted.")
+            .arg(scoreName(words));
     case ProblemCode::DateUnreadable:
         //: %1: how many dates
         return ProblemText::tr(
@@ -441,8 +487,14 @@ QString sentence(const Problem &problem, const Words &words)
                                nullptr, words.plural())
             .arg(words.count());
     case ProblemCode::ColumnPrivate:
-        return ProblemText::tr("This column tells where a customer was or which computer they "
-                               "used. It was left out to protect them; no figure needs it.");
+        if (problem.arguments.isEmpty())
+            return ProblemText::tr("This column tells where a customer was or which computer they "
+                                   "used. It was left out to protect them; no figure needs it.");
+        //: %1: how many columns, %2: their names
+        return ProblemText::tr("%1 column(s) tell where a customer was or which computer they used "
+                               "(%2). They were left out to protect them; no figure needs them.",
+                               nullptr, words.plural())
+            .arg(words.count(), words.text(1));
     case ProblemCode::RowEmpty:
         return ProblemText::tr("The row is empty and was left out. No answer is lost.");
     case ProblemCode::RowFooter:
@@ -604,12 +656,19 @@ QString sentence(const Problem &problem, const Words &words)
     Q_UNREACHABLE();
 }
 
+/// Whose sentence quotes the value itself.
+bool namesItsExample(ProblemCode code)
+{
+    return code == ProblemCode::DecimalAssumed || code == ProblemCode::TimeUnitAssumed ||
+           code == ProblemCode::ZoneAssumed || code == ProblemCode::LettersRepaired;
+}
+
 } // namespace
 
 QString problemText(const Problem &problem, const QLocale &locale)
 {
     QString text = sentence(problem, Words(problem, locale));
-    if (!problem.value.isEmpty()) {
+    if (!problem.value.isEmpty() && !namesItsExample(problem.code)) {
         //: %1: what happened, %2: a cell of the file as an example
         text = ProblemText::tr("%1 An example: “%2”.").arg(text, problem.value);
     }

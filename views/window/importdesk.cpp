@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/importdesk.h"
 
+#include "models/mapping/wishes.h"
 #include "views/import/columndialog.h"
 #include "views/import/customerdialog.h"
 #include "views/import/filespanel.h"
@@ -70,9 +71,20 @@ void ImportDesk::connectLog(DataPane &log)
     });
 }
 
+QuestionKind ImportDesk::kindOf(const QString &header) const
+{
+    QStringList headers;
+    if (m_import.review()) {
+        for (const ColumnMapping &column : m_import.review()->mapping.columns)
+            headers << column.header;
+    }
+    const int column = findHeader(headers, header);
+    return column < 0 ? QuestionKind::Text : m_import.review()->mapping.columns[column].kind;
+}
+
 void ImportDesk::showColumn(const QString &header)
 {
-    auto *dialog = new ColumnDialog(header, m_import.readings(), m_page);
+    auto *dialog = new ColumnDialog(header, kindOf(header), m_import.readings(), m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, &m_import, [this, dialog, header] {
         m_import.read(header, ColumnDialog::decisions(), dialog->wishes());

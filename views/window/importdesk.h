@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void showReview(const Review &review);
+    [[nodiscard]] QuestionKind kindOf(const QString &header) const;
     void showColumn(const QString &header);
     void askForFile(ImportId import, const QString &file);
     void showMappings();

@@ -252,7 +252,7 @@ void TestWindowReading::aColumnIsReadAsTheOwnerSays()
     QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
     const auto open = [&](int row) {
         auto *table = patron.shown<QTableWidget>(u"reviewColumns"_qs);
-        auto *details = qobject_cast<QToolButton *>(table->cellWidget(row, 3));
+        auto *details = qobject_cast<QToolButton *>(table->cellWidget(row, 4));
         QVERIFY(details && !details->accessibleName().isEmpty());
         details->click();
         QTRY_VERIFY(patron.shown<QDialog>(u"columnDialog"_qs));

@@ -575,6 +575,21 @@ private Q_SLOTS:
         QVERIFY(wished->notes.isEmpty());
     }
 
+    /// Four columns say one thing once.
+    void privateColumnsAreNotedTogether()
+    {
+        const auto mapping = propose({{QStringLiteral("IP Address"), {"10.0.0.1"}},
+                                      {QStringLiteral("x"), {"a"}},
+                                      {QStringLiteral("LocationLatitude"), {"47.01"}}},
+                                     5);
+        QCOMPARE(mapping->columns[2].field, Field::Skip);
+        QCOMPARE(mapping->notes.size(), 1);
+        QCOMPARE(mapping->notes[0].code, ProblemCode::ColumnPrivate);
+        QCOMPARE(mapping->notes[0].arguments,
+                 (QVariantList{2, QStringLiteral("IP Address, LocationLatitude")}));
+        QCOMPARE(mapping->notes[0].place.column, QString());
+    }
+
     void headerScales_data()
     {
         QTest::addColumn<QString>("header");

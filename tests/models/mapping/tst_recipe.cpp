@@ -56,6 +56,27 @@ private Q_SLOTS:
         QCOMPARE(ids.size(), allRecipes().size());
     }
 
+    /// In a list of them, each is another one, whatever the language.
+    void everyNameTellsThemApart_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::newRow("English") << QLocale(QLocale::English);
+        QTest::newRow("Romanian") << QLocale(QLocale::Romanian);
+        QTest::newRow("Russian") << QLocale(QLocale::Russian);
+    }
+    void everyNameTellsThemApart()
+    {
+        QFETCH(const QLocale, locale);
+        QSet<QString> names;
+        for (const Recipe &recipe : allRecipes()) {
+            const QString name = recipe.nameIn(locale);
+            QVERIFY2(!names.contains(name), qPrintable(name));
+            names.insert(name);
+        }
+        QCOMPARE(names.contains(u"Яндекс Карты, 2ГИС"_qs), locale.language() == QLocale::Russian);
+        QVERIFY(names.contains(u"Trustpilot"_qs));
+    }
+
     void faultsAreNamed_data()
     {
         QTest::addColumn<QByteArray>("change");

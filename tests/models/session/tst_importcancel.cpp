@@ -3,6 +3,7 @@
 // And how far a job says that it is.
 #include "models/mapping/mapper.h"
 #include "models/session/draftstream.h"
+#include "models/session/filehash.h"
 #include "models/session/filepeek.h"
 #include "models/session/importrun.h"
 #include "models/storage/database.h"

@@ -83,6 +83,23 @@ private Q_SLOTS:
         QVERIFY(!choiceText(decision, value, english).trimmed().isEmpty());
     }
 
+    /// "From 10 to 10" is no scale.
+    void aScaleOfOneNumber()
+    {
+        QCOMPARE(onlyValueOf(u"10-10"_qs), u"10"_qs);
+        QCOMPARE(onlyValueOf(u"1-10"_qs), QString());
+        QCOMPARE(onlyValueOf(QString()), QString());
+        ReadingDecision scale{Reading::Scale, u"Score"_qs, fieldId(Field::Question)};
+        scale.alternatives = {fieldId(Field::Question), fieldId(Field::Recommend)};
+        scale.reason = ProblemCode::ScaleOther;
+        const QLocale english(QLocale::English);
+        scale.example = u"1-5"_qs;
+        QVERIFY(decisionText(scale, english).contains(u"its scale is 1 to 5"));
+        scale.example = u"5-5"_qs;
+        QVERIFY(decisionText(scale, english).contains(u"every answer is 5,"));
+        QVERIFY(!decisionText(scale, english).contains(u"5-5"));
+    }
+
     void timesOfAZone()
     {
         ReadingDecision zone{Reading::Zone, u"Sent"_qs, u"cell"_qs};

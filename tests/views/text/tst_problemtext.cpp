@@ -21,6 +21,9 @@ private Q_SLOTS:
     void placeIsNamed();
     void wholePathWhereTheDataLies();
     void exampleIsQuoted();
+    void exampleIsQuotedOnce();
+    void longHeadersAreShortened();
+    void theScoreIsNamed();
     void fileThatCouldNotBeWrittenIsNamedOnce();
     void wordsOfAFileAreNoPlaceholders();
     void everyReasonOfALeftOutRowIsSaid();
@@ -145,6 +148,44 @@ void TestProblemText::exampleIsQuoted()
     const QString text =
         problemText(note(ProblemCode::ValueOutOfScale, {2}, {}, u"99"_qs), speaking.locale());
     QVERIFY2(text.endsWith(u"Пример: «99»."), qPrintable(text));
+}
+
+void TestProblemText::exampleIsQuotedOnce()
+{
+    const Speaking speaking(u"en"_qs);
+    for (const ProblemCode code : {ProblemCode::TimeUnitAssumed, ProblemCode::ZoneAssumed,
+                                   ProblemCode::DecimalAssumed, ProblemCode::LettersRepaired}) {
+        const QString text = problemText(note(code, {1, 2, 3}, {}, u"1,234"_qs), QLocale::c());
+        QVERIFY2(text.count(u"1,234") == 1, qPrintable(text));
+    }
+}
+
+void TestProblemText::longHeadersAreShortened()
+{
+    const Speaking speaking(u"en"_qs);
+    const QString header = u"How would you\n\nrank this? "_qs + QString(300, u'x');
+    const QString text =
+        problemText(note(ProblemCode::RowEmpty, {}, {{}, {}, 0, header}), QLocale::c());
+    QVERIFY2(text.startsWith(u"column “How would you rank this? xxx"), qPrintable(text));
+    QVERIFY2(text.contains(u"x…”: The row is empty"), qPrintable(text));
+    QVERIFY(text.size() < 200);
+}
+
+void TestProblemText::theScoreIsNamed()
+{
+    const Speaking speaking(u"en"_qs);
+    const auto text = [](const QVariantList &arguments) {
+        return problemText(note(ProblemCode::ScaleOther, arguments), QLocale::c());
+    };
+    QVERIFY(text({u"rating"_qs, u"1-10"_qs, 0})
+                .startsWith(u"The answers in this column go from 1 to 10, which is not the scale "
+                            "of “Stars (1 to 5)”."));
+    QVERIFY(text({u"rating"_qs, u"10-10"_qs, 0})
+                .startsWith(u"Every answer in this column is 10, so it cannot be told whether its "
+                            "scale is that of “Stars (1 to 5)”."));
+    QVERIFY(text({u"rating"_qs, u"10-10"_qs, 4, true})
+                .contains(u"counted as they stand as “Stars (1 to 5)”; 4 lie outside"));
+    QVERIFY(text({u"satisfaction"_qs, u"0-1"_qs, 0}).contains(u"two answers only"));
 }
 
 void TestProblemText::fileThatCouldNotBeWrittenIsNamedOnce()

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/understoodfile.h"
+
+#include "models/files/readerlist.h"
+#include "models/mapping/guess.h"
+#include "models/mapping/reciperows.h"
+#include "models/session/filehash.h"
+#include "models/session/surveyoptions.h"
+
+#include <QFileInfo>
+#include <QFuture>
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <utility>
+
+namespace patron {
+
+Result<UnderstoodFile> understandFile(const QString &database, const QString &file,
+                                      const ImportOptions &options, const Progress &progress)
+{
+    auto reader = openTable(file, options.table, progress);
+    if (!reader)
+        return failure(reader.error());
+    const auto known = surveyOptions(database, (*reader)->shape().headers, options);
+    if (!known)
+        return failure(known.error());
+    // The second core hashes while this one looks at every value.
+    const Progress beside = progress.aside();
+    auto hash = QtConcurrent::run([file, beside] { return fileHash(file, beside); });
+    auto profile = profileTable(**reader, progress);
+    if (!profile) {
+        beside.cancel();
+        hash.waitForFinished();
+        return failure(profile.error());
+    }
+    auto mapping = proposeMapping((*reader)->shape(), *profile, options.wishes, options.readings,
+                                  QDate::currentDate(), options.file, *known);
+    const QString digest = hash.result();
+    if (!mapping)
+        return failure(mapping.error());
+    includeRows(options.include, *mapping);
+    if (digest.isEmpty() && progress.isWanted())
+        return failure(ProblemCode::FileUnreadable, {}, {.file = QFileInfo(file).fileName()});
+    if (digest.isEmpty())
+        return failure(ProblemCode::Cancelled);
+    return UnderstoodFile{std::move(*reader), std::move(*mapping), digest, profile->rows};
+}
+
+} // namespace patron

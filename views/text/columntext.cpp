@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/columntext.h"
+
+#include "models/mapping/mapping.h"
+
+#include <QCoreApplication>
+
+namespace patron {
+
+namespace {
+
+struct ColumnText
+{
+    Q_DECLARE_TR_FUNCTIONS(ColumnText)
+};
+
+} // namespace
+
+QString shortScale(const ColumnMapping &column)
+{
+    if (!column.scale)
+        return {};
+    const QString ends = u"%1\u2013%2"_qs.arg(column.scale->low).arg(column.scale->high);
+    if (!column.format.isReversed)
+        return ends;
+    //: Under the ends of a scale, in little room: %1 its lowest number, which is the best answer
+    return ends + u'\n' + ColumnText::tr("%1 is best").arg(column.scale->low);
+}
+
+QString scaleSentence(const ColumnMapping &column)
+{
+    if (!column.scale)
+        return {};
+    const auto [low, high] = *column.scale;
+    if (column.format.isReversed)
+        //: Of a column; %1 and %2 the ends of its scale
+        return ColumnText::tr("The answers are on a scale from %1 to %2; the lowest number is the "
+                              "best answer.")
+            .arg(low)
+            .arg(high);
+    //: Of a column; %1 and %2 the ends of its scale
+    return ColumnText::tr("The answers are on a scale from %1 to %2.").arg(low).arg(high);
+}
+
+} // namespace patron
