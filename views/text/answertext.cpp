@@ -189,7 +189,7 @@ QString answerVerdictText(const AnswerVerdict &verdict, const QLocale &locale)
     case AnswerVerdictId::Middle:
         if (a[1] == a[2])
             //: %1 a number: the middle half of all answers is this one
-            return AnswerText::tr("At least half answer %1.").arg(number(a[0], locale));
+            return AnswerText::tr("At least half answer %1.").arg(number(a[0]));
         //: %1 a number; %2 and %3 numbers between which the middle half of all answers lies
         return AnswerText::tr("Half answer %1 or less; the middle half lies between %2 and %3.")
             .arg(number(a[0]), number(a[1]), number(a[2]));
