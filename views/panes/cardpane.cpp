@@ -32,10 +32,12 @@ QStringList chosenOn(CardId card, const Breakdown &by, const Filter &filter)
         return filter.answers.value(by.question);
     const CardSpec &about = spec(card);
     const bool isHistogram = about.chart == ChartKind::Histogram;
+    QStringList chosen;
     if (about.chart == ChartKind::Shares || (isHistogram && about.metric == Metric::Nps))
-        return filter.chosen.value(Dimension::ScoreClass);
-    return isHistogram ? filter.answers.value(scoreQuestion(info(about.metric).measure))
-                       : QStringList();
+        chosen = filter.chosen.value(Dimension::ScoreClass);
+    if (isHistogram)
+        chosen += filter.answers.value(scoreQuestion(info(about.metric).measure));
+    return chosen;
 }
 
 } // namespace

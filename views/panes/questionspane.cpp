@@ -142,10 +142,11 @@ void QuestionsPane::showCard()
             chosen += filter.chosen.value(*by.split);
         else if (!card.isCut && by.by == GroupBy::Value)
             chosen += filter.chosen.value(by.dimension);
-        else if (!card.isCut && by.by == GroupBy::Nothing && by.measure == Measure::Recommend)
-            chosen += filter.chosen.value(Dimension::ScoreClass);
-        else if (!card.isCut && by.by == GroupBy::Nothing)
+        else if (!card.isCut && by.by == GroupBy::Nothing) {
             chosen += filter.answers.value(scoreQuestion(by.measure));
+            if (by.measure == Measure::Recommend)
+                chosen += filter.chosen.value(Dimension::ScoreClass);
+        }
     }
     m_card->setChosen(chosen);
 }

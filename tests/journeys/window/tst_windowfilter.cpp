@@ -110,8 +110,11 @@ void TestWindowFilter::clickOnAStackedPartPalesTheOthers()
     patron.window().showPane(PaneId::Loyalty);
     Card *scores = patron.card(CardId::LoyaltyHistogram);
     QTRY_VERIFY(scores->isVisible() && !scores->chart().marks().isEmpty());
-    click(*scores, u"detractor"_qs);
+    click(*scores, u"7"_qs); // the sevens, not all passives
     QTRY_COMPARE(chips(patron).size(), 2);
+    QCOMPARE(chips(patron).last(), u"Would recommend (0 to 10): 7  ×"_qs);
+    click(*scores, u"9"_qs); // and those beside them
+    QTRY_COMPARE(chips(patron).size(), 3);
 }
 
 void TestWindowFilter::periodNarrowsTheFigures()
