@@ -3167,23 +3167,6 @@ A length of time; %1: the number of minutes</extracomment>
 <context>
     <name>patron::FilterBar</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>Button of the filter; %1 &quot;Channel&quot;, %2 how many values are chosen</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Filter by: %1</source>
-        <translation>Filtrează după: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Filter by: %1, %n chosen</source>
-        <translation>
-            <numerusform>Filtrează după: %1, %n ales</numerusform>
-            <numerusform>Filtrează după: %1, %n alese</numerusform>
-            <numerusform>Filtrează după: %1, %n alese</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtru</translation>
     </message>
@@ -7709,6 +7692,26 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>&amp;Cancel</source>
         <translation>Anulea&amp;ză</translation>
+    </message>
+</context>
+<context>
+    <name>patron::FilterMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Button of the filter; %1 &quot;Channel&quot;, %2 how many values are chosen</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Filter by: %1</source>
+        <translation>Filtrează după: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter by: %1, %n chosen</source>
+        <translation>
+            <numerusform>Filtrează după: %1, %n ales</numerusform>
+            <numerusform>Filtrează după: %1, %n alese</numerusform>
+            <numerusform>Filtrează după: %1, %n alese</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -3167,23 +3167,6 @@ A length of time; %1: the number of minutes</extracomment>
 <context>
     <name>patron::FilterBar</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>Button of the filter; %1 &quot;Channel&quot;, %2 how many values are chosen</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Filter by: %1</source>
-        <translation>Отобрать по: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Filter by: %1, %n chosen</source>
-        <translation>
-            <numerusform>Отобрать по: %1, выбрано %n</numerusform>
-            <numerusform>Отобрать по: %1, выбрано %n</numerusform>
-            <numerusform>Отобрать по: %1, выбрано %n</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Отбор</translation>
     </message>
@@ -7709,6 +7692,26 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>&amp;Cancel</source>
         <translation>О&amp;тмена</translation>
+    </message>
+</context>
+<context>
+    <name>patron::FilterMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Button of the filter; %1 &quot;Channel&quot;, %2 how many values are chosen</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Filter by: %1</source>
+        <translation>Отобрать по: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter by: %1, %n chosen</source>
+        <translation>
+            <numerusform>Отобрать по: %1, выбрано %n</numerusform>
+            <numerusform>Отобрать по: %1, выбрано %n</numerusform>
+            <numerusform>Отобрать по: %1, выбрано %n</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
