@@ -755,6 +755,31 @@ before: %2</source>
         <extracomment>Title of a card: number of responses</extracomment>
         <translation>Câte răspunsuri avem?</translation>
     </message>
+    <message>
+        <source>Which customer groups are most satisfied?</source>
+        <extracomment>Title of a card: CSAT by customer group</extracomment>
+        <translation>Ce grupuri de clienți sunt cele mai mulțumite?</translation>
+    </message>
+    <message>
+        <source>With which product are customers most satisfied?</source>
+        <extracomment>Title of a card: CSAT by product</extracomment>
+        <translation>De ce produs sunt clienții cei mai mulțumiți?</translation>
+    </message>
+    <message>
+        <source>Which branch gets the most stars?</source>
+        <extracomment>Title of a card: average stars by branch</extracomment>
+        <translation>Ce filială primește cele mai multe stele?</translation>
+    </message>
+    <message>
+        <source>Which customer groups give the most stars?</source>
+        <extracomment>Title of a card: average stars by customer group</extracomment>
+        <translation>Ce grupuri de clienți dau cele mai multe stele?</translation>
+    </message>
+    <message>
+        <source>Which product gets the most stars?</source>
+        <extracomment>Title of a card: average stars by product</extracomment>
+        <translation>Ce produs primește cele mai multe stele?</translation>
+    </message>
 </context>
 <context>
     <name>IdText</name>

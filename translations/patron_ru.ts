@@ -755,6 +755,31 @@ before: %2</source>
         <extracomment>Title of a card: number of responses</extracomment>
         <translation>Сколько у нас ответов?</translation>
     </message>
+    <message>
+        <source>Which customer groups are most satisfied?</source>
+        <extracomment>Title of a card: CSAT by customer group</extracomment>
+        <translation>Какие группы клиентов довольны больше всего?</translation>
+    </message>
+    <message>
+        <source>With which product are customers most satisfied?</source>
+        <extracomment>Title of a card: CSAT by product</extracomment>
+        <translation>Каким товаром клиенты довольны больше всего?</translation>
+    </message>
+    <message>
+        <source>Which branch gets the most stars?</source>
+        <extracomment>Title of a card: average stars by branch</extracomment>
+        <translation>Какому филиалу ставят больше всего звёзд?</translation>
+    </message>
+    <message>
+        <source>Which customer groups give the most stars?</source>
+        <extracomment>Title of a card: average stars by customer group</extracomment>
+        <translation>Какие группы клиентов ставят больше всего звёзд?</translation>
+    </message>
+    <message>
+        <source>Which product gets the most stars?</source>
+        <extracomment>Title of a card: average stars by product</extracomment>
+        <translation>Какому товару ставят больше всего звёзд?</translation>
+    </message>
 </context>
 <context>
     <name>IdText</name>

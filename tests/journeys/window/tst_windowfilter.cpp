@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aPaneWithoutAnswersSaysWhy();
     void fromABarToItsCommentsAndTheirRows();
     void newsLeadOn();
+    void aTileLeadsToItsCard();
     void thePeriodBeforeStandsBeside();
 
 private:
@@ -367,6 +368,19 @@ void TestWindowFilter::newsLeadOn()
     QVERIFY(lines.first()->isVisible() && !lines.first()->accessibleName().isEmpty());
     QTest::mouseClick(lines.first(), Qt::LeftButton);
     QTRY_VERIFY(!patron.shown<QWidget>(u"news"_qs)); // another pane tells more
+}
+
+// Not only to the pane: the card that shows the figure may be far down.
+void TestWindowFilter::aTileLeadsToItsCard()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    QTest::mouseClick(patron.tile(CardId::OverviewSpeed), Qt::LeftButton);
+    const Card *card = patron.card(CardId::SpeedTrend);
+    QTRY_VERIFY(card->isVisible());
+    QTRY_COMPARE(card->visibleRegion().boundingRect().top(), 0);
+    QVERIFY(card->visibleRegion().boundingRect().height() > card->height() / 2);
+    QVERIFY(patron.card(CardId::SatisfactionTrend)->visibleRegion().isEmpty());
 }
 
 void TestWindowFilter::thePeriodBeforeStandsBeside()
