@@ -4,10 +4,10 @@
 #include "views/text/callbacktext.h"
 #include "views/widgets/figuretext.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/wholefield.h"
 
 #include <QClipboard>
 #include <QCompleter>
-#include <QDateEdit>
 #include <QEvent>
 #include <QFormLayout>
 #include <QGuiApplication>
@@ -125,8 +125,8 @@ void CallBackDetail::addFields(QVBoxLayout &column)
     auto *completer = new QCompleter(m_callers, m_caller);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_caller->setCompleter(completer);
-    m_dueDay = new QDateEdit(parent);
-    m_calledDay = new QDateEdit(parent);
+    m_dueDay = new WholeField<QDateEdit>(parent);
+    m_calledDay = new WholeField<QDateEdit>(parent);
     for (QDateEdit *each : {m_dueDay, m_calledDay}) {
         each->setCalendarPopup(true);
         connect(each, &QDateEdit::editingFinished, this, &CallBackDetail::commit);

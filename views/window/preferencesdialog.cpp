@@ -2,6 +2,7 @@
 #include "views/window/preferencesdialog.h"
 
 #include "views/widgets/choicebox.h"
+#include "views/widgets/wholefield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -178,8 +179,8 @@ QWidget *PreferencesDialog::makeHours()
     grid->setColumnStretch(0, 1);
     for (int row = 0; row < int(m_days.size()); ++row) {
         Day &day = m_days[size_t(row)];
-        day = {new QCheckBox(page), new QTimeEdit(usualOpening, page),
-               new QTimeEdit(usualClosing, page), new QLabel(page)};
+        day = {new QCheckBox(page), new WholeField<QTimeEdit>(usualOpening, page),
+               new WholeField<QTimeEdit>(usualClosing, page), new QLabel(page)};
         day.isOpen->setObjectName(u"open%1"_qs.arg(row + 1));
         day.from->setObjectName(u"opens%1"_qs.arg(row + 1));
         day.to->setObjectName(u"closes%1"_qs.arg(row + 1));

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theLastDayStaysOpen();
     void asItWasMade();
     void languageAndAppearance();
+    void tabLeavesATime();
 
 private:
     template <class T>
@@ -158,6 +159,29 @@ void TestPreferencesDialog::languageAndAppearance()
     QCOMPARE(language.count(), 1);
     QCOMPARE(language.first().first().toString(), u"ro"_qs);
     QCOMPARE(theme.first().first().toInt(), 2);
+}
+
+// One Tab a field, as everywhere; the arrows go from hours to minutes.
+void TestPreferencesDialog::tabLeavesATime()
+{
+    field<QTabWidget>("preferenceTabs")->setCurrentIndex(2);
+    auto *opens = field<QTimeEdit>("opens1");
+    auto *closes = field<QTimeEdit>("closes1");
+    opens->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(opens->hasFocus());
+    QCOMPARE(opens->currentSectionIndex(), 0);
+    QTest::keyClick(opens, Qt::Key_Right);
+    QCOMPARE(opens->currentSectionIndex(), 1);
+    QTest::keyClick(opens, Qt::Key_Up); // of the minutes
+    QCOMPARE(opens->time(), QTime(9, 1));
+    QTest::keyClick(opens, Qt::Key_Left);
+    QCOMPARE(opens->currentSectionIndex(), 0);
+    QTest::keyClick(opens, Qt::Key_Left); // the first stays the first
+    QCOMPARE(opens->currentSectionIndex(), 0);
+    QTest::keyClick(opens, Qt::Key_Tab);
+    QVERIFY(closes->hasFocus());
+    QTest::keyClick(closes, Qt::Key_Backtab);
+    QVERIFY(opens->hasFocus());
 }
 
 QTEST_MAIN(TestPreferencesDialog)
