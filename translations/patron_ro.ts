@@ -7228,7 +7228,9 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     </message>
     <message>
         <source>As the desktop</source>
-        <extracomment>Appearance: light or dark as the desktop is</extracomment>
+        <extracomment>Appearance: light or dark as the desktop is
+----------
+Size of letters: as large as the desktop says</extracomment>
         <translation>Ca sistemul</translation>
     </message>
     <message>
@@ -7289,6 +7291,21 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
         <source>%1: closes at</source>
         <extracomment>Field of the preferences; %1 a day of the week</extracomment>
         <translation>%1: închide la</translation>
+    </message>
+    <message>
+        <source>Size of letters:</source>
+        <extracomment>Field of the preferences: how large all texts are</extracomment>
+        <translation>Mărimea literelor:</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Size of letters</extracomment>
+        <translation>Mai mari</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <extracomment>Size of letters</extracomment>
+        <translation>Cele mai mari</translation>
     </message>
 </context>
 <context>

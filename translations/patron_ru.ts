@@ -7228,7 +7228,9 @@ Free software under the GNU General Public License, version 3 or later: you may 
     </message>
     <message>
         <source>As the desktop</source>
-        <extracomment>Appearance: light or dark as the desktop is</extracomment>
+        <extracomment>Appearance: light or dark as the desktop is
+----------
+Size of letters: as large as the desktop says</extracomment>
         <translation>Как в системе</translation>
     </message>
     <message>
@@ -7289,6 +7291,21 @@ Free software under the GNU General Public License, version 3 or later: you may 
         <source>%1: closes at</source>
         <extracomment>Field of the preferences; %1 a day of the week</extracomment>
         <translation>%1: закрытие</translation>
+    </message>
+    <message>
+        <source>Size of letters:</source>
+        <extracomment>Field of the preferences: how large all texts are</extracomment>
+        <translation>Размер букв:</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Size of letters</extracomment>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <extracomment>Size of letters</extracomment>
+        <translation>Самые крупные</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "views/text/idtext.h"
 #include "views/text/keeptext.h"
 #include "views/text/problemtext.h"
+#include "views/widgets/figuretext.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/rowmenu.h"
 #include "views/widgets/verdictlabel.h"
@@ -64,10 +65,6 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     , m_backUpNow(new QPushButton(this))
     , m_restore(new QPushButton(this))
 {
-    QFont heading = font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.3);
-    heading.setBold(true);
-    m_title->setFont(heading);
     for (QLabel *label : {m_reading, m_notes}) {
         label->setTextFormat(Qt::PlainText); // file names and cells come from files
         label->setWordWrap(true);
@@ -130,6 +127,7 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     layout->addLayout(customers);
     layout->addLayout(keep);
     connectParts();
+    fitLetters();
     retranslate();
 }
 
@@ -324,6 +322,11 @@ QString DataPane::readingOf(const ImportRecord &record) const
     //: How a file was read: %1 encoding such as UTF-8, %2 a sign such as "comma"
     return tr("Letters read as %1. Sign between the columns: %2.")
         .arg(record.encoding, separatorName(record.delimiter));
+}
+
+void DataPane::fitLetters()
+{
+    m_title->setFont(headingFont(font()));
 }
 
 void DataPane::retranslate()

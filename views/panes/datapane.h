@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void retranslate() override;
+    void fitLetters() override;
     void showDetails();
     void fillMenu(QMenu &menu, const QModelIndex &row);
     void enableDeeds();

@@ -41,7 +41,6 @@ QuestionsPane::QuestionsPane(QuestionSession &session, QWidget *parent)
     column->addWidget(m_card);
     splitter->addWidget(m_list);
     splitter->addWidget(right);
-    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * listCharacters);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
@@ -70,6 +69,7 @@ QuestionsPane::QuestionsPane(QuestionSession &session, QWidget *parent)
             [this] { QGuiApplication::clipboard()->setImage(pagePicture(page(), locale())); });
     connect(m_card, &QuestionCardView::saveRequested, this,
             [this](SaveFormat format) { Q_EMIT saveRequested(m_card->title(), format); });
+    fitLetters();
     retranslate();
 }
 
@@ -158,6 +158,11 @@ void QuestionsPane::sayWhyNothing()
            "that is not a date, a person or a number of the answer becomes a question here."),
         m_session.filter().isEmpty() ? EmptyNote::Ways(EmptyNote::Import)
                                      : EmptyNote::ClearFilter | EmptyNote::Import);
+}
+
+void QuestionsPane::fitLetters()
+{
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * listCharacters);
 }
 
 void QuestionsPane::retranslate()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theLastDayStaysOpen();
     void asItWasMade();
     void languageAndAppearance();
+    void sizeOfLetters();
     void tabLeavesATime();
 
 private:
@@ -159,6 +160,27 @@ void TestPreferencesDialog::languageAndAppearance()
     QCOMPARE(language.count(), 1);
     QCOMPARE(language.first().first().toString(), u"ro"_qs);
     QCOMPARE(theme.first().first().toInt(), 2);
+}
+
+void TestPreferencesDialog::sizeOfLetters()
+{
+    auto *letters = field<QComboBox>("preferredLetters");
+    QCOMPARE(letters->count(), letterSizes);
+    QCOMPARE(letters->currentIndex(), 0);
+    letters->setFocus();
+    QTest::keyClick(letters, Qt::Key_Down);
+    QCOMPARE(m_asked->count(), 1);
+    Preferences wanted;
+    wanted.letters = LetterSize::Larger;
+    QCOMPARE(asked(), wanted);
+    // What eyes need is no rule that could be as it was made.
+    auto *asMade = field<QPushButton>("asMade");
+    QVERIFY(!asMade->isEnabled());
+    field<QSpinBox>("callRecommend")->setValue(3);
+    asMade->click();
+    QCOMPARE(asked(), wanted);
+    m_dialog->setPreferences({});
+    QCOMPARE(letters->currentIndex(), 0);
 }
 
 // One Tab a field, as everywhere; the arrows go from hours to minutes.
