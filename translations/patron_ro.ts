@@ -2688,37 +2688,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Importuri, începând cu cele mai noi</translation>
     </message>
     <message>
-        <source>Columns of the file and what they became</source>
-        <translation>Coloanele fișierului și ce au devenit</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Coloana din fișier</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>Citită ca</translation>
-    </message>
-    <message>
-        <source>Kind of answer</source>
-        <translation>Felul răspunsului</translation>
-    </message>
-    <message>
-        <source>Read from the sheet “%1”.</source>
-        <extracomment>How a file was read: %1 name of a sheet of a workbook</extracomment>
-        <translation>Citit din foaia „%1”.</translation>
-    </message>
-    <message>
-        <source>Letters read as %1.</source>
-        <extracomment>How a file was read: %1 encoding such as UTF-8</extracomment>
-        <translation>Codificare: %1.</translation>
-    </message>
-    <message>
-        <source>Letters read as %1. Sign between the columns: %2.</source>
-        <extracomment>How a file was read: %1 encoding such as UTF-8, %2 a sign such as &quot;comma&quot;</extracomment>
-        <translation>Codificare: %1. Semnul dintre coloane: %2.</translation>
-    </message>
-    <message>
         <source>Re&amp;membered…</source>
         <extracomment>Button: the list of remembered ways to read files</extracomment>
         <translation>Citiri &amp;reținute…</translation>
@@ -2737,11 +2706,6 @@ A length of time; %1: the number of minutes</extracomment>
         <source>A &amp;customer&apos;s data…</source>
         <extracomment>Button: find one customer, hand out their data, forget them</extracomment>
         <translation>Datele unui c&amp;lient…</translation>
-    </message>
-    <message>
-        <source>Imported on %1. Mark of the file: %2…</source>
-        <extracomment>Of an import: %1 day and time, %2 the first digits of a checksum of the file (SHA-256)</extracomment>
-        <translation>Importat la %1. Amprenta fișierului: %2…</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -7754,6 +7718,45 @@ Size of letters: as large as the desktop says</extracomment>
             <numerusform>Filtrează după: %1, %n alese</numerusform>
             <numerusform>Filtrează după: %1, %n alese</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>patron::ImportDetails</name>
+    <message>
+        <source>Imported on %1. Mark of the file: %2…</source>
+        <extracomment>Of an import: %1 day and time, %2 the first digits of a checksum of the file (SHA-256)</extracomment>
+        <translation>Importat la %1. Amprenta fișierului: %2…</translation>
+    </message>
+    <message>
+        <source>Read from the sheet “%1”.</source>
+        <extracomment>How a file was read: %1 name of a sheet of a workbook</extracomment>
+        <translation>Citit din foaia „%1”.</translation>
+    </message>
+    <message>
+        <source>Letters read as %1.</source>
+        <extracomment>How a file was read: %1 encoding such as UTF-8</extracomment>
+        <translation>Codificare: %1.</translation>
+    </message>
+    <message>
+        <source>Letters read as %1. Sign between the columns: %2.</source>
+        <extracomment>How a file was read: %1 encoding such as UTF-8, %2 a sign such as &quot;comma&quot;</extracomment>
+        <translation>Codificare: %1. Semnul dintre coloane: %2.</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they became</source>
+        <translation>Coloanele fișierului și ce au devenit</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Coloana din fișier</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Citită ca</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Felul răspunsului</translation>
     </message>
 </context>
 </TS>

@@ -2688,37 +2688,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Импорты, начиная с новых</translation>
     </message>
     <message>
-        <source>Columns of the file and what they became</source>
-        <translation>Столбцы файла и чем они стали</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Столбец файла</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>Прочитан как</translation>
-    </message>
-    <message>
-        <source>Kind of answer</source>
-        <translation>Вид ответа</translation>
-    </message>
-    <message>
-        <source>Read from the sheet “%1”.</source>
-        <extracomment>How a file was read: %1 name of a sheet of a workbook</extracomment>
-        <translation>Прочитано с листа «%1».</translation>
-    </message>
-    <message>
-        <source>Letters read as %1.</source>
-        <extracomment>How a file was read: %1 encoding such as UTF-8</extracomment>
-        <translation>Кодировка: %1.</translation>
-    </message>
-    <message>
-        <source>Letters read as %1. Sign between the columns: %2.</source>
-        <extracomment>How a file was read: %1 encoding such as UTF-8, %2 a sign such as &quot;comma&quot;</extracomment>
-        <translation>Кодировка: %1. Знак между столбцами: %2.</translation>
-    </message>
-    <message>
         <source>Re&amp;membered…</source>
         <extracomment>Button: the list of remembered ways to read files</extracomment>
         <translation>Знако&amp;мые файлы…</translation>
@@ -2737,11 +2706,6 @@ A length of time; %1: the number of minutes</extracomment>
         <source>A &amp;customer&apos;s data…</source>
         <extracomment>Button: find one customer, hand out their data, forget them</extracomment>
         <translation>Д&amp;анные клиента…</translation>
-    </message>
-    <message>
-        <source>Imported on %1. Mark of the file: %2…</source>
-        <extracomment>Of an import: %1 day and time, %2 the first digits of a checksum of the file (SHA-256)</extracomment>
-        <translation>Импортировано %1. Контрольная сумма файла: %2…</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -7754,6 +7718,45 @@ Size of letters: as large as the desktop says</extracomment>
             <numerusform>Отобрать по: %1, выбрано %n</numerusform>
             <numerusform>Отобрать по: %1, выбрано %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>patron::ImportDetails</name>
+    <message>
+        <source>Imported on %1. Mark of the file: %2…</source>
+        <extracomment>Of an import: %1 day and time, %2 the first digits of a checksum of the file (SHA-256)</extracomment>
+        <translation>Импортировано %1. Контрольная сумма файла: %2…</translation>
+    </message>
+    <message>
+        <source>Read from the sheet “%1”.</source>
+        <extracomment>How a file was read: %1 name of a sheet of a workbook</extracomment>
+        <translation>Прочитано с листа «%1».</translation>
+    </message>
+    <message>
+        <source>Letters read as %1.</source>
+        <extracomment>How a file was read: %1 encoding such as UTF-8</extracomment>
+        <translation>Кодировка: %1.</translation>
+    </message>
+    <message>
+        <source>Letters read as %1. Sign between the columns: %2.</source>
+        <extracomment>How a file was read: %1 encoding such as UTF-8, %2 a sign such as &quot;comma&quot;</extracomment>
+        <translation>Кодировка: %1. Знак между столбцами: %2.</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they became</source>
+        <translation>Столбцы файла и чем они стали</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Столбец файла</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Прочитан как</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Вид ответа</translation>
     </message>
 </context>
 </TS>
