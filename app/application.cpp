@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/daywatch.h"
+#include "app/letters.h"
 #include "app/paths.h"
 #include "app/reportdesk.h"
 #include "app/windowmemory.h"
@@ -91,6 +92,7 @@ Result<void> Application::start(const Invocation &invocation)
     }
 
     applyTheme(m_settings.theme());
+    applyLetterSize(m_settings.preferences().letters);
     m_dashboard = std::make_unique<DashboardSession>(m_database, m_pool);
     m_dashboard->showKept();
     m_import =
@@ -242,6 +244,7 @@ void Application::connectPreferences()
     const auto obey = [this](const Preferences &preferences) {
         m_callBacks->setRule(preferences.calls);
         m_dashboard->setOpeningHours(preferences.openingHours());
+        applyLetterSize(preferences.letters);
     };
     obey(m_settings.preferences());
     m_window->setPreferences(m_settings.preferences());

@@ -494,16 +494,6 @@ A length of time; %1: the number of days</extracomment>
     </message>
 </context>
 <context>
-    <name>patron::FilterBar</name>
-    <message numerus="yes">
-        <source>Filter by: %1, %n chosen</source>
-        <translation>
-            <numerusform>Filter by: %1, %n chosen</numerusform>
-            <numerusform>Filter by: %1, %n chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>patron::FilesPanel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -1094,6 +1084,16 @@ A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>This very file was imported on %2 and read otherwise then: %1 row of it is not recognised and would count twice. Shall it take the place of that import?</numerusform>
             <numerusform>This very file was imported on %2 and read otherwise then: %1 rows of it are not recognised and would count twice. Shall it take the place of that import?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patron::FilterMenu</name>
+    <message numerus="yes">
+        <source>Filter by: %1, %n chosen</source>
+        <translation>
+            <numerusform>Filter by: %1, %n chosen</numerusform>
+            <numerusform>Filter by: %1, %n chosen</numerusform>
         </translation>
     </message>
 </context>

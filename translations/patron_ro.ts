@@ -755,6 +755,31 @@ before: %2</source>
         <extracomment>Title of a card: number of responses</extracomment>
         <translation>Câte răspunsuri avem?</translation>
     </message>
+    <message>
+        <source>Which customer groups are most satisfied?</source>
+        <extracomment>Title of a card: CSAT by customer group</extracomment>
+        <translation>Ce grupuri de clienți sunt cele mai mulțumite?</translation>
+    </message>
+    <message>
+        <source>With which product are customers most satisfied?</source>
+        <extracomment>Title of a card: CSAT by product</extracomment>
+        <translation>De ce produs sunt clienții cei mai mulțumiți?</translation>
+    </message>
+    <message>
+        <source>Which branch gets the most stars?</source>
+        <extracomment>Title of a card: average stars by branch</extracomment>
+        <translation>Ce filială primește cele mai multe stele?</translation>
+    </message>
+    <message>
+        <source>Which customer groups give the most stars?</source>
+        <extracomment>Title of a card: average stars by customer group</extracomment>
+        <translation>Ce grupuri de clienți dau cele mai multe stele?</translation>
+    </message>
+    <message>
+        <source>Which product gets the most stars?</source>
+        <extracomment>Title of a card: average stars by product</extracomment>
+        <translation>Ce produs primește cele mai multe stele?</translation>
+    </message>
 </context>
 <context>
     <name>IdText</name>
@@ -2688,37 +2713,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Importuri, începând cu cele mai noi</translation>
     </message>
     <message>
-        <source>Columns of the file and what they became</source>
-        <translation>Coloanele fișierului și ce au devenit</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Coloana din fișier</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>Citită ca</translation>
-    </message>
-    <message>
-        <source>Kind of answer</source>
-        <translation>Felul răspunsului</translation>
-    </message>
-    <message>
-        <source>Read from the sheet “%1”.</source>
-        <extracomment>How a file was read: %1 name of a sheet of a workbook</extracomment>
-        <translation>Citit din foaia „%1”.</translation>
-    </message>
-    <message>
-        <source>Letters read as %1.</source>
-        <extracomment>How a file was read: %1 encoding such as UTF-8</extracomment>
-        <translation>Codificare: %1.</translation>
-    </message>
-    <message>
-        <source>Letters read as %1. Sign between the columns: %2.</source>
-        <extracomment>How a file was read: %1 encoding such as UTF-8, %2 a sign such as &quot;comma&quot;</extracomment>
-        <translation>Codificare: %1. Semnul dintre coloane: %2.</translation>
-    </message>
-    <message>
         <source>Re&amp;membered…</source>
         <extracomment>Button: the list of remembered ways to read files</extracomment>
         <translation>Citiri &amp;reținute…</translation>
@@ -2737,11 +2731,6 @@ A length of time; %1: the number of minutes</extracomment>
         <source>A &amp;customer&apos;s data…</source>
         <extracomment>Button: find one customer, hand out their data, forget them</extracomment>
         <translation>Datele unui c&amp;lient…</translation>
-    </message>
-    <message>
-        <source>Imported on %1. Mark of the file: %2…</source>
-        <extracomment>Of an import: %1 day and time, %2 the first digits of a checksum of the file (SHA-256)</extracomment>
-        <translation>Importat la %1. Amprenta fișierului: %2…</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -3196,23 +3185,6 @@ A length of time; %1: the number of minutes</extracomment>
 </context>
 <context>
     <name>patron::FilterBar</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Button of the filter; %1 &quot;Channel&quot;, %2 how many values are chosen</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Filter by: %1</source>
-        <translation>Filtrează după: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Filter by: %1, %n chosen</source>
-        <translation>
-            <numerusform>Filtrează după: %1, %n ales</numerusform>
-            <numerusform>Filtrează după: %1, %n alese</numerusform>
-            <numerusform>Filtrează după: %1, %n alese</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Filter</source>
         <translation>Filtru</translation>
@@ -7271,7 +7243,9 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     </message>
     <message>
         <source>As the desktop</source>
-        <extracomment>Appearance: light or dark as the desktop is</extracomment>
+        <extracomment>Appearance: light or dark as the desktop is
+----------
+Size of letters: as large as the desktop says</extracomment>
         <translation>Ca sistemul</translation>
     </message>
     <message>
@@ -7332,6 +7306,21 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
         <source>%1: closes at</source>
         <extracomment>Field of the preferences; %1 a day of the week</extracomment>
         <translation>%1: închide la</translation>
+    </message>
+    <message>
+        <source>Size of letters:</source>
+        <extracomment>Field of the preferences: how large all texts are</extracomment>
+        <translation>Mărimea literelor:</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Size of letters</extracomment>
+        <translation>Mai mari</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <extracomment>Size of letters</extracomment>
+        <translation>Cele mai mari</translation>
     </message>
 </context>
 <context>
@@ -7778,6 +7767,65 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
         <source>The answers are on a scale from %1 to %2.</source>
         <extracomment>Of a column; %1 and %2 the ends of its scale</extracomment>
         <translation>Răspunsurile sunt pe o scală de la %1 la %2.</translation>
+    </message>
+</context>
+<context>
+    <name>patron::FilterMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Button of the filter; %1 &quot;Channel&quot;, %2 how many values are chosen</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Filter by: %1</source>
+        <translation>Filtrează după: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter by: %1, %n chosen</source>
+        <translation>
+            <numerusform>Filtrează după: %1, %n ales</numerusform>
+            <numerusform>Filtrează după: %1, %n alese</numerusform>
+            <numerusform>Filtrează după: %1, %n alese</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patron::ImportDetails</name>
+    <message>
+        <source>Imported on %1. Mark of the file: %2…</source>
+        <extracomment>Of an import: %1 day and time, %2 the first digits of a checksum of the file (SHA-256)</extracomment>
+        <translation>Importat la %1. Amprenta fișierului: %2…</translation>
+    </message>
+    <message>
+        <source>Read from the sheet “%1”.</source>
+        <extracomment>How a file was read: %1 name of a sheet of a workbook</extracomment>
+        <translation>Citit din foaia „%1”.</translation>
+    </message>
+    <message>
+        <source>Letters read as %1.</source>
+        <extracomment>How a file was read: %1 encoding such as UTF-8</extracomment>
+        <translation>Codificare: %1.</translation>
+    </message>
+    <message>
+        <source>Letters read as %1. Sign between the columns: %2.</source>
+        <extracomment>How a file was read: %1 encoding such as UTF-8, %2 a sign such as &quot;comma&quot;</extracomment>
+        <translation>Codificare: %1. Semnul dintre coloane: %2.</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they became</source>
+        <translation>Coloanele fișierului și ce au devenit</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Coloana din fișier</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Citită ca</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Felul răspunsului</translation>
     </message>
 </context>
 </TS>

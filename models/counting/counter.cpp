@@ -18,11 +18,13 @@ Filter withoutOwn(const Filter &filter, const Breakdown &breakdown)
     case GroupBy::Answer:
         return filter.without(breakdown.question);
     case GroupBy::Nothing:
-        // Scores side by side: the recommend score is chosen by its class.
-        if (!breakdown.split && breakdown.measure != Measure::Volume)
-            return breakdown.measure == Measure::Recommend
-                       ? filter.without(Dimension::ScoreClass)
-                       : filter.without(scoreQuestion(breakdown.measure));
+        // Scores side by side: the recommend score is chosen itself, or by its class.
+        if (!breakdown.split && breakdown.measure != Measure::Volume) {
+            const QuestionId score = scoreQuestion(breakdown.measure);
+            const bool isByClass =
+                breakdown.measure == Measure::Recommend && filter.answers.value(score).isEmpty();
+            return isByClass ? filter.without(Dimension::ScoreClass) : filter.without(score);
+        }
         [[fallthrough]];
     case GroupBy::Time:
         return breakdown.split ? filter.without(*breakdown.split) : filter;

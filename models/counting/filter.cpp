@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/counting/filter.h"
 
+#include "models/counting/scorequestion.h"
+
 #include <algorithm>
 
 namespace patron {
@@ -43,14 +45,16 @@ void toggle(QMap<Key, QStringList> &choices, const Key &key, const QString &valu
 
 Filter Filter::toggled(Dimension dimension, const QString &value) const
 {
-    Filter changed = *this;
+    Filter changed =
+        dimension == Dimension::ScoreClass ? without(scoreQuestion(Measure::Recommend)) : *this;
     toggle(changed.chosen, dimension, value);
     return changed;
 }
 
 Filter Filter::toggled(QuestionId question, const QString &value) const
 {
-    Filter changed = *this;
+    Filter changed =
+        question == scoreQuestion(Measure::Recommend) ? without(Dimension::ScoreClass) : *this;
     toggle(changed.answers, question, value);
     return changed;
 }

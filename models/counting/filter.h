@@ -41,7 +41,8 @@ struct Filter
     /// Without the choice in this dimension: what a chart of that dimension is drawn from.
     [[nodiscard]] Filter without(Dimension dimension) const;
     [[nodiscard]] Filter without(QuestionId question) const;
-    /// Adds the value, or takes it away if it is there.
+    /// Adds the value, or takes it away if it is there. A score of 0 to 10 and its class are chosen
+    /// one or the other: whichever came last, as the two together may hold nobody.
     [[nodiscard]] Filter toggled(Dimension dimension, const QString &value) const;
     [[nodiscard]] Filter toggled(QuestionId question, const QString &value) const;
     friend bool operator==(const Filter &, const Filter &) = default;

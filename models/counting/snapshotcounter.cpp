@@ -106,9 +106,10 @@ MaskIndex ownCondition(const FilterMask &conditions, const Breakdown &breakdown)
         return conditions.conditionOf(*breakdown.split);
     if (breakdown.by != GroupBy::Nothing || breakdown.measure == Measure::Volume)
         return std::nullopt;
-    return breakdown.measure == Measure::Recommend
-               ? conditions.conditionOf(Dimension::ScoreClass)
-               : conditions.conditionOf(scoreQuestion(breakdown.measure));
+    const MaskIndex score = conditions.conditionOf(scoreQuestion(breakdown.measure));
+    return score || breakdown.measure != Measure::Recommend
+               ? score
+               : conditions.conditionOf(Dimension::ScoreClass);
 }
 
 /// The position of the first response that passes, or of the last; none without one.

@@ -124,7 +124,9 @@ Verdict verdictOf(const GroupComparisons &card, const GroupPair *certain, size_t
     if (card.pairs.isEmpty())
         return card.without;
     const GroupPair &told = certain ? *certain : card.pairs.first();
-    QVariantList arguments{card.names[told.better], card.names[told.worse], told.distance};
+    // Their figures stand beside it, and an owner subtracts.
+    const double apart = std::abs(card.figures[told.better] - card.figures[told.worse]);
+    QVariantList arguments{card.names[told.better], card.names[told.worse], apart};
     if (certain)
         return {card.holding, arguments, Tone::Plain};
     arguments.prepend(static_cast<qint64>(card.names.size()));
@@ -144,8 +146,10 @@ GroupComparisons compareGroups(Metric metric, const Counts &counts)
     const std::vector<NamedSample> groups = comparableGroups(metric, counts);
     card.without = withoutPair(metric, counts, groups.size() == 1);
     card.pairs = allPairs(groups, info(metric).isHigherBetter);
-    for (const NamedSample &group : groups)
+    for (const NamedSample &group : groups) {
         card.names << group.name;
+        card.figures << asShown(group.sample.value(), info(metric).unit);
+    }
     if (card.pairs.isEmpty())
         return card;
     std::iter_swap(card.pairs.begin(),

@@ -19,7 +19,7 @@ struct GroupPair
     quint16 worse = 0;
     bool isReal = false; ///< alone: its 95 % interval leaves 0 out
     double p = 1;
-    double distance = 0; ///< of the figures as shown
+    double distance = 0; ///< exact: which lie widest apart
 
     friend bool operator==(const GroupPair &, const GroupPair &) = default;
 };
@@ -30,6 +30,7 @@ inline constexpr qsizetype mostCompared = 50;
 struct GroupComparisons
 {
     QStringList names;
+    QList<double> figures;  ///< of each, as it is shown
     QList<GroupPair> pairs; ///< all that were compared; each is a test
     /// Of the pair that lies widest apart (the first of pairs where there are any): its answers,
     /// and how many each needs to be told apart where nothing else is compared; 0 = cannot be told.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 
 namespace patron {
@@ -26,6 +27,23 @@ constexpr std::array metrics{
     MetricInfo{Metric::Retention, "retention", Unit::Percent, Measure::HasLeft, 0, 100, true,
                false},
 };
+
+/// The nearest number of so many decimals, by the rule that texts are made by; never -0.
+double rounded(double value, int decimals)
+{
+    return QString::number(value, 'f', decimals).toDouble() + 0.0;
+}
+
+double roundedMinutes(double minutes)
+{
+    constexpr double secondsMatterUnder = 10.0;
+    constexpr double daysFrom = 48.0 * 60.0;
+    const double size = std::abs(minutes);
+    if (std::round(size) >= daysFrom)
+        return std::round(minutes / 60.0) * 60.0;
+    const double perMinute = size >= secondsMatterUnder ? 1.0 : 60.0;
+    return std::round(minutes * perMinute) / perMinute + 0.0;
+}
 
 } // namespace
 
@@ -61,6 +79,23 @@ QString unitId(Unit unit)
         return QStringLiteral("minutes");
     case Unit::Count:
         return QStringLiteral("count");
+    }
+    Q_UNREACHABLE();
+}
+
+double asShown(double value, Unit unit)
+{
+    if (!std::isfinite(value))
+        return value;
+    switch (unit) {
+    case Unit::Points:
+    case Unit::Percent:
+    case Unit::Count:
+        return rounded(value, 0);
+    case Unit::Score:
+        return rounded(value, 1);
+    case Unit::Minutes:
+        return roundedMinutes(value);
     }
     Q_UNREACHABLE();
 }

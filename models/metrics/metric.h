@@ -51,6 +51,9 @@ struct MetricInfo
 [[nodiscard]] std::optional<Metric> metricFromId(QStringView id);
 /// "points", "percent", "score", "minutes", "count"
 [[nodiscard]] QString unitId(Unit unit);
+/// Rounded as a figure of this unit is shown: a difference that stands beside two figures is that
+/// of the figures an owner reads. Times: two units at most, nobody needs the seconds of an hour.
+[[nodiscard]] double asShown(double value, Unit unit);
 
 /// No score is shown of fewer answers (metrics M7).
 inline constexpr qint64 smallestShown = 5;

@@ -49,20 +49,32 @@ TwoPeriods changeBetween(Metric metric, const QList<qint64> &scoreValues, const 
     return change;
 }
 
+/// The figures beside the sentence are rounded, and the difference is that of those: 38 after 22 is
+/// 16 more, whatever the decimals were.
+double shownChange(const TwoPeriods &change)
+{
+    const Unit unit = info(change.now.metric).unit;
+    return asShown(asShown(change.now.value(), unit) - asShown(change.before->value(), unit), unit);
+}
+
 Verdict notSeen(const TwoPeriods &change, double by, size_t comparisons)
 {
     const double needed = detectable(change.now, *change.before);
-    const double told = needed > std::abs(by) ? needed : 0;
+    const double shown = shownChange(change);
+    // Not "up 7, but it takes 7": then only that it may be chance.
+    const bool isLarger =
+        asShown(needed, info(change.now.metric).unit) > std::max(std::abs(by), std::abs(shown));
+    const double told = isLarger ? needed : 0;
     const qint64 smaller = std::min(change.now.n, change.before->n);
     const double answers =
         answersAmongMany(answersNeeded(change.now, *change.before, by), comparisons);
     const double more = std::ceil(answers) - static_cast<double>(smaller);
     return {VerdictId::NoChangeSeen,
-            {by, smaller, told, more > 0 ? worthWaitingFor(more, smaller) : 0},
+             {shown, smaller, told, more > 0 ? worthWaitingFor(more, smaller) : 0},
             Tone::Unsure};
 }
 
-/// holds: the test of M4, also among so many. The sentence speaks of the figures as shown.
+/// holds: the test of M4, also among so many.
 Verdict testedVerdict(const TwoPeriods &change, const Difference &test, bool holds,
                       size_t comparisons)
 {
@@ -71,7 +83,7 @@ Verdict testedVerdict(const TwoPeriods &change, const Difference &test, bool hol
         return notSeen(change, by, comparisons);
     const bool isBetter = (by > 0) == info(change.now.metric).isHigherBetter;
     return {by > 0 ? VerdictId::Up : VerdictId::Down,
-            {std::abs(by)},
+            {std::abs(shownChange(change))},
             isBetter ? Tone::Good : Tone::Bad};
 }
 

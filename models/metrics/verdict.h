@@ -19,14 +19,15 @@ enum class VerdictId : quint8
     NoAnswers, ///< nothing to say yet
     TooFew,    ///< n, how many it takes: smallestShown for a score, 6 for the interval of a median
     Range,     ///< low, high: only one period; the true value lies between
-    Up,        ///< change (in the unit), a real one, against the period before
+    Up,        ///< change (in the unit, of the figures as they are shown), a real one, against the
+               ///< period before
     Down,      ///< change (positive number)
-    NoChangeSeen, ///< change (signed), n of the smaller period, smallest change that so many
-                  ///< answers could show (none: 0), how many more answers the smaller period would
-                  ///< need to tell the change seen (none, or out of reach: 0)
-    BestAndWorst, ///< best group, worst group, difference: differ for certain (metrics M4, M10 over
-                  ///< all pairs, M22); where a still better or worse one has too few answers to be
-                  ///< sure of, the widest certain pair
+    NoChangeSeen, ///< change (signed, of the figures as shown), n of the smaller period, smallest
+                  ///< change that so many answers could show (none: 0), how many more answers the
+                  ///< smaller period would need to tell the change seen (none, or out of reach: 0)
+    BestAndWorst, ///< best group, worst group, difference of the figures as shown: differ for
+                  ///< certain (metrics M4, M10 over all pairs, M22); where a still better or worse
+                  ///< one has too few answers to be sure of, the widest certain pair
     GroupsAlike,  ///< number of groups compared: no certain difference. The two that lie widest
                   ///< apart, how far, how many more answers the two would need together to be told
                   ///< apart (none, or out of reach: 0)

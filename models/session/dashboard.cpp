@@ -4,6 +4,7 @@
 #include "models/base/halves.h"
 #include "models/counting/scorequestion.h"
 #include "models/metrics/sample.h"
+#include "models/session/ownyear.h"
 
 #include <algorithm>
 #include <limits>
@@ -125,12 +126,13 @@ public:
 
     Result<Dashboard> run()
     {
-        for (const auto step : {&Computation::findDays, &Computation::countAll}) {
+        for (const auto step :
+             {&Computation::findDays, &Computation::countAll, &Computation::countOwnYears}) {
             if (!m_progress.isWanted())
                 return failure(ProblemCode::Cancelled);
             if (Result<void> done = (this->*step)(); !done)
                 return failure(std::move(done).error());
-            m_progress.report(++m_step, 2);
+            m_progress.report(++m_step, 3);
         }
         if (!m_progress.isWanted())
             return failure(ProblemCode::Cancelled);
@@ -193,6 +195,8 @@ private:
         Questions questions;
         askTotals(questions, m_filter.period);
         if (!m_now.isOpen()) {
+            if (!m_filter.period.from.isValid())
+                askChanging(questions, m_filter.period);
             askChanging(questions, m_now);
             askChanging(questions, m_now.before());
         }
@@ -220,12 +224,45 @@ private:
         return {};
     }
 
+    /// Of scores that nobody gave of late.
+    Result<void> countOwnYears()
+    {
+        if (m_filter.period.from.isValid() || m_now.isOpen())
+            return {};
+        Questions questions;
+        for (const Metric metric : changingMetrics()) {
+            const Breakdown total = totalOf(metric);
+            if (isOfLongAgo(m_nowTotals.of(total), m_totals.of(total)))
+                questions.add({Breakdown::over(TimeBucket::Day, total.measure), m_filter.period});
+        }
+        if (questions.all().empty())
+            return {};
+        const auto counts = m_counter.answers(m_filter, questions.all());
+        if (!counts)
+            return failure(counts.error());
+        for (const Counts &byDay : *counts) {
+            if (auto year = ownYear(byDay))
+                m_ownYears.insert(byDay.breakdown.measure, std::move(*year));
+        }
+        return {};
+    }
+
+    /// The period whose change is told of a figure.
+    [[nodiscard]] Period nowOf(Metric metric) const
+    {
+        const auto own = m_ownYears.constFind(info(metric).measure);
+        return own == m_ownYears.constEnd() ? m_now : own->now;
+    }
+
     void findChanges()
     {
         std::vector<ChangeCut> cuts;
         for (const Metric metric : changingMetrics()) {
-            const Counts *now = m_nowTotals.find(totalOf(metric));
-            const Counts *before = m_beforeTotals.find(totalOf(metric));
+            const auto own = m_ownYears.constFind(info(metric).measure);
+            const bool isOwn = own != m_ownYears.constEnd();
+            const Counts *now = isOwn ? &own->counts : m_nowTotals.find(totalOf(metric));
+            const Counts *before =
+                isOwn ? &own->countsBefore : m_beforeTotals.find(totalOf(metric));
             if (now && before)
                 cuts.push_back({metric, now, before});
         }
@@ -238,9 +275,9 @@ private:
     [[nodiscard]] Verdict withYears(Verdict verdict, const ChangeCut &cut) const
     {
         if (!m_filter.period.from.isValid() && isChange(verdict.id))
-            verdict.years =
-                ComparedYears{m_now.to, figureOfAll(cut.metric, *cut.now).value.value_or(0),
-                              figureOfAll(cut.metric, *cut.before).value.value_or(0)};
+            verdict.years = ComparedYears{nowOf(cut.metric).to,
+                                          figureOfAll(cut.metric, *cut.now).value.value_or(0),
+                                          figureOfAll(cut.metric, *cut.before).value.value_or(0)};
         return verdict;
     }
 
@@ -292,7 +329,7 @@ private:
         } else {
             data.verdict = verdictOverTime(card);
             if (isChange(data.verdict.id))
-                data.explanation.compared = m_now;
+                data.explanation.compared = nowOf(card.metric);
         }
         return data;
     }
@@ -327,6 +364,7 @@ private:
     Answers m_charts; ///< as drawn
     Answers m_nowTotals;
     Answers m_beforeTotals;
+    QMap<Measure, OwnYear> m_ownYears;
     QMap<Metric, Verdict> m_changes;
 };
 

@@ -69,9 +69,10 @@ void compareTogether(QMap<CardId, CardData> &cards);
 
 /// Cards with a study are passed over. Each chart is not filtered by its own dimension; headline
 /// and verdict are. The verdict of trends and tiles compares the filter's period with the one
-/// before it (the last 365 days of the data against the 365 before where the period is open). All
-/// figures made of answers are one family of changes, also those of other panes, so that a figure
-/// has the same verdict wherever it stands.
+/// before it (the last 365 days of the data against the 365 before where the period is open; of a
+/// score that nobody gave in those days the last 365 that have it). All figures made of answers are
+/// one family of changes, also those of other panes, so that a figure has the same verdict wherever
+/// it stands.
 [[nodiscard]] Result<Dashboard> computeDashboard(const Counter &counter, const Filter &filter,
                                                  std::span<const CardSpec> cards,
                                                  const Progress &progress);

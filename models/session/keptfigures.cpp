@@ -18,7 +18,7 @@ namespace patron {
 namespace {
 
 /// Another one for every change of what is written behind it.
-constexpr char formatMark[] = "Patron figures 1";
+constexpr char formatMark[] = "Patron figures 2";
 /// Nothing of ours is as large; what is, is damaged.
 constexpr qint64 mostBytes = 16 << 20;
 constexpr qint64 mostItems = 1 << 20;
@@ -257,8 +257,8 @@ Result<QList<Counts>> RecordingCounter::answers(const Filter &filter,
 {
     auto counts = m_counter.answers(filter, questions);
     if (counts) {
-        m_record.questions.assign(questions.begin(), questions.end());
-        m_record.counts = *counts;
+        m_record.questions.insert(m_record.questions.end(), questions.begin(), questions.end());
+        m_record.counts << *counts;
     }
     return counts;
 }
@@ -280,9 +280,14 @@ Result<QList<Counts>> RecordedCounter::counts(const Filter & /*filter*/,
 Result<QList<Counts>> RecordedCounter::answers(const Filter &filter,
                                                std::span<const CountQuestion> questions) const
 {
-    if (!filter.isEmpty() || !std::ranges::equal(questions, m_record.questions))
-        return failure(ProblemCode::Internal);
-    return m_record.counts;
+    QList<Counts> counts;
+    for (const CountQuestion &question : questions) {
+        const auto asked = std::ranges::find(m_record.questions, question);
+        if (!filter.isEmpty() || asked == m_record.questions.end())
+            return failure(ProblemCode::Internal);
+        counts << m_record.counts[asked - m_record.questions.begin()];
+    }
+    return counts;
 }
 
 Result<Period> RecordedCounter::days(const Filter &filter) const

@@ -23,6 +23,10 @@ constexpr std::array limits{RuleLimits{&CallBackRule::recommend, "recommend", -1
                             RuleLimits{&CallBackRule::workingDays, "workingDays", 0, 20},
                             RuleLimits{&CallBackRule::freshDays, "freshDays", 7, 730}};
 
+/// How a size is kept, in the order of the enum.
+constexpr std::array letterIds{"desktop", "larger", "largest"};
+static_assert(letterIds.size() == letterSizes);
+
 QJsonObject spanJson(const OpenSpan &span)
 {
     return {{QLatin1String("day"), span.weekday},
@@ -45,6 +49,19 @@ bool isSpan(const OpenSpan &span)
 }
 
 } // namespace
+
+double letterFactor(LetterSize size)
+{
+    switch (size) {
+    case LetterSize::AsDesktop:
+        return 1;
+    case LetterSize::Larger:
+        return 1.25;
+    case LetterSize::Largest:
+        return 1.5;
+    }
+    Q_UNREACHABLE();
+}
 
 Preferences::Preferences()
 {
@@ -71,8 +88,10 @@ QByteArray preferencesJson(const Preferences &preferences)
     QJsonArray hours;
     for (const OpenSpan &span : preferences.hours)
         hours << spanJson(span);
-    return QJsonDocument(
-               QJsonObject{{QLatin1String("calls"), calls}, {QLatin1String("hours"), hours}})
+    const char *letters = letterIds[size_t(preferences.letters)];
+    return QJsonDocument(QJsonObject{{QLatin1String("calls"), calls},
+                                     {QLatin1String("hours"), hours},
+                                     {QLatin1String("letters"), QLatin1String(letters)}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -86,6 +105,11 @@ Preferences preferencesFromJson(const QByteArray &json)
         const int read = calls.value(QLatin1String(each.key)).toInt(made);
         preferences.calls.*each.number = read < each.least || read > each.most ? made : read;
     }
+    const auto letters =
+        std::ranges::find(letterIds, object.value(QLatin1String("letters")).toString(),
+                          [](const char *id) { return QString(QLatin1String(id)); });
+    if (letters != letterIds.end())
+        preferences.letters = LetterSize(letters - letterIds.begin());
     const QJsonValue hours = object.value(QLatin1String("hours"));
     if (!hours.isArray())
         return preferences;

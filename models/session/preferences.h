@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the owner wants to have otherwise than as made, beside language and appearance: whom to call
-// back, and when the business is open. Plain value, pure functions.
+// back, when the business is open, and how large letters are. Plain value, pure functions.
 #pragma once
 
 #include "models/metrics/openinghours.h"
@@ -13,11 +13,22 @@
 
 namespace patron {
 
+enum class LetterSize : quint8
+{
+    AsDesktop,
+    Larger,
+    Largest
+};
+inline constexpr int letterSizes = 3;
+/// Times the desktop's own size.
+[[nodiscard]] double letterFactor(LetterSize size);
+
 struct Preferences
 {
     CallBackRule calls;
     QList<OpenSpan> hours; ///< one a day at most, in order; as made Monday to Friday, 9 to 18;
                            ///< empty = never closed
+    LetterSize letters = LetterSize::AsDesktop;
 
     Preferences();
     /// Of the week said above, without holidays; by the clock on the wall, as answers have it.

@@ -46,10 +46,7 @@ bool AnswerColumnsChart::isEmpty() const
 void AnswerColumnsChart::aim(Mark &mark, const FigureRow &row) const
 {
     const FigureTable &table = m_model.table();
-    if (const QString scoreClass = classOf(table, row); !scoreClass.isEmpty()) {
-        mark.dimension = Dimension::ScoreClass;
-        mark.value = scoreClass;
-    } else if (table.breakdown.by == GroupBy::Nothing && isAnswer(row.key.value)) {
+    if (table.breakdown.by == GroupBy::Nothing && isAnswer(row.key.value)) {
         mark.question = scoreQuestion(table.breakdown.measure);
         mark.value = row.key.value;
     } else if (table.breakdown.by == GroupBy::Answer && isAnswer(row.key.value)) {
@@ -97,7 +94,8 @@ QList<Mark> AnswerColumnsChart::draw(QPainter &painter, const QRectF &rect, cons
         const qreal height = plot.height() * scale.share(static_cast<double>(count));
         const QRectF bar(plot.left() + (i + (1 - barShare) / 2) * slot, plot.bottom() - height,
                          slot * barShare, height);
-        const bool isWeak = !mark.value.isEmpty() ? isPale(mark.value) : !m_chosen.isEmpty();
+        const QString scoreClass = classOf(table, row);
+        const bool isWeak = isPale(mark.value) && (scoreClass.isEmpty() || isPale(scoreClass));
         const QColor color = colorOf(row, look);
         painter.setPen(isWeak ? look.pen(color) : QPen(Qt::NoPen));
         painter.setBrush(isWeak ? look.theme.pale(color) : color);

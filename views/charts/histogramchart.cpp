@@ -43,14 +43,24 @@ QString HistogramChart::classOf(const FigureRow &row) const
     return QLatin1String(scoreClassIds[score <= 6 ? 0 : score <= 8 ? 1 : 2]);
 }
 
+bool HistogramChart::isLeftOut(const FigureRow &row) const
+{
+    const QString scoreClass = classOf(row);
+    return isPale(row.key.value) && (scoreClass.isEmpty() || isPale(scoreClass));
+}
+
 QList<LegendEntry> HistogramChart::legend(const Look &look) const
 {
     QList<LegendEntry> entries;
     if (m_model.table().metric == Metric::Nps) {
         for (const char *id : scoreClassIds) {
             const QString value = QLatin1String(id);
+            const bool isLeftOutWhole =
+                std::ranges::all_of(m_model.table().rows, [&](const FigureRow &row) {
+                    return classOf(row) != value || isLeftOut(row);
+                });
             entries << LegendEntry{scoreClassName(value), look.theme.classColor(value),
-                                   isPale(value)};
+                                   isLeftOutWhole};
         }
     }
     return entries;
@@ -63,8 +73,7 @@ QAbstractSeries *HistogramChart::series(const Look &look) const
     const FigureTable &table = m_model.table();
     QMap<std::pair<QString, bool>, QList<qreal>> sets;
     const auto setOf = [this](const FigureRow &row) {
-        const QString scoreClass = classOf(row);
-        return std::pair(scoreClass, isPale(scoreClass.isEmpty() ? row.key.value : scoreClass));
+        return std::pair(classOf(row), isLeftOut(row));
     };
     for (const FigureRow &row : table.rows)
         sets[setOf(row)].resize(table.rows.size());
@@ -124,13 +133,8 @@ QList<Mark> HistogramChart::draw(QPainter &painter, const QRectF &rect, const Lo
         mark.text = MarkText::count(labels.last(), count, 100 * static_cast<double>(count) / total,
                                     look.locale);
         mark.column = i;
-        if (const QString scoreClass = classOf(row); !scoreClass.isEmpty()) {
-            mark.dimension = Dimension::ScoreClass;
-            mark.value = scoreClass;
-        } else {
-            mark.question = scoreQuestion(info(table.metric).measure);
-            mark.value = row.key.value;
-        }
+        mark.question = scoreQuestion(info(table.metric).measure);
+        mark.value = row.key.value;
         marks << mark;
     }
     drawSlotLabels(painter, plot, rect.left(), labels, look);

@@ -22,6 +22,8 @@ protected:
 private:
     /// The score class of a row ("promoter"); "" where the metric has none.
     [[nodiscard]] QString classOf(const FigureRow &row) const;
+    /// The filter has chosen neither the score nor its class, but others.
+    [[nodiscard]] bool isLeftOut(const FigureRow &row) const;
     [[nodiscard]] QList<LegendEntry> legend(const Look &look) const;
     [[nodiscard]] QAbstractSeries *series(const Look &look) const;
 };

@@ -4,10 +4,10 @@
 #include "views/text/callbacktext.h"
 #include "views/widgets/figuretext.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/wholefield.h"
 
 #include <QClipboard>
 #include <QCompleter>
-#include <QDateEdit>
 #include <QEvent>
 #include <QFormLayout>
 #include <QGuiApplication>
@@ -67,12 +67,12 @@ CallBackDetail::CallBackDetail(QWidget *parent)
     m_comment->setObjectName(u"callComment"_qs);
     m_facts->setObjectName(u"callFacts"_qs);
     m_later->setObjectName(u"callLater"_qs);
-    m_name->setFont(titleFont(font()));
     setWidget(content);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::StyledPanel);
+    fitLetters();
     retranslate();
 }
 
@@ -125,8 +125,8 @@ void CallBackDetail::addFields(QVBoxLayout &column)
     auto *completer = new QCompleter(m_callers, m_caller);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_caller->setCompleter(completer);
-    m_dueDay = new QDateEdit(parent);
-    m_calledDay = new QDateEdit(parent);
+    m_dueDay = new WholeField<QDateEdit>(parent);
+    m_calledDay = new WholeField<QDateEdit>(parent);
     for (QDateEdit *each : {m_dueDay, m_calledDay}) {
         each->setCalendarPopup(true);
         connect(each, &QDateEdit::editingFinished, this, &CallBackDetail::commit);
@@ -134,7 +134,6 @@ void CallBackDetail::addFields(QVBoxLayout &column)
     m_outcome = new QLineEdit(parent);
     m_note = new QPlainTextEdit(parent);
     m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + detailEdge);
     m_note->installEventFilter(this);
     m_caller->setObjectName(u"caller"_qs);
     m_dueDay->setObjectName(u"dueDay"_qs);
@@ -302,13 +301,19 @@ void CallBackDetail::retranslate()
     showFacts();
 }
 
+void CallBackDetail::fitLetters()
+{
+    m_name->setFont(titleFont(font()));
+    m_note->setFixedHeight(fontMetrics().lineSpacing() * noteLines + detailEdge);
+}
+
 void CallBackDetail::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
     else if (event->type() == QEvent::FontChange)
-        m_name->setFont(titleFont(font()));
+        fitLetters();
 }
 
 } // namespace patron

@@ -59,6 +59,7 @@ private:
     void showContacts();
     void showFacts();
     void retranslate();
+    void fitLetters();
 
     struct Contact
     {

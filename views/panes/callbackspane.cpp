@@ -58,10 +58,6 @@ CallBacksPane::CallBacksPane(CallBackSession &session, QWidget *parent)
     , m_views(new QTabBar(this))
     , m_body(new QStackedWidget(this))
 {
-    QFont heading = font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.3);
-    heading.setBold(true);
-    m_title->setFont(heading);
     m_title->setWordWrap(true);
     m_sheet->setObjectName(u"callSheet"_qs);
     m_notice->setObjectName(u"callNotice"_qs);
@@ -86,6 +82,7 @@ CallBacksPane::CallBacksPane(CallBackSession &session, QWidget *parent)
     layout->addWidget(makeHelp());
     m_notice->floatOver(*this);
     connectSession();
+    fitLetters();
     retranslate();
 }
 
@@ -125,7 +122,6 @@ QWidget *CallBacksPane::makeHelp()
     auto *help = new QFrame(this);
     help->setFrameShape(QFrame::StyledPanel);
     m_helpTitle = new QLabel(help);
-    m_helpTitle->setFont(titleFont(font()));
     m_help = new VerdictLabel(help);
     m_help->setObjectName(u"callHelp"_qs);
     m_helpWarning = new QLabel(help);
@@ -253,6 +249,12 @@ void CallBacksPane::sayChanged(const CallBackRecord &before, const CallBackRecor
         },
         Tone::Good);
     m_notice->setAction([] { return tr("&Undo"); });
+}
+
+void CallBacksPane::fitLetters()
+{
+    m_title->setFont(headingFont(font()));
+    m_helpTitle->setFont(titleFont(font()));
 }
 
 void CallBacksPane::retranslate()

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QWidget *makeHelp();
     void connectSession();
     void retranslate() override;
+    void fitLetters() override;
     void showLists();
     void sayWhyEmpty();
     void showRows();

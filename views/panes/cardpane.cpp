@@ -11,9 +11,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
-
-#include <optional>
 
 namespace patron {
 
@@ -32,10 +31,12 @@ QStringList chosenOn(CardId card, const Breakdown &by, const Filter &filter)
         return filter.answers.value(by.question);
     const CardSpec &about = spec(card);
     const bool isHistogram = about.chart == ChartKind::Histogram;
+    QStringList chosen;
     if (about.chart == ChartKind::Shares || (isHistogram && about.metric == Metric::Nps))
-        return filter.chosen.value(Dimension::ScoreClass);
-    return isHistogram ? filter.answers.value(scoreQuestion(info(about.metric).measure))
-                       : QStringList();
+        chosen = filter.chosen.value(Dimension::ScoreClass);
+    if (isHistogram)
+        chosen += filter.answers.value(scoreQuestion(info(about.metric).measure));
+    return chosen;
 }
 
 } // namespace
@@ -44,6 +45,7 @@ CardPane::CardPane(PaneId id, DashboardSession &session, QWidget *parent)
     : Pane(id, parent)
     , m_session(session)
     , m_nothing(new EmptyNote(u"nothingHere"_qs, this))
+    , m_scroll(new QScrollArea(this))
 {
     auto *content = new QWidget(this);
     m_column = new QVBoxLayout(content);
@@ -60,15 +62,17 @@ CardPane::CardPane(PaneId id, DashboardSession &session, QWidget *parent)
     m_column->addLayout(grid);
     m_column->addStretch(1);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->addWidget(m_scroll);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &CardPane::findWanted);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::actionTriggered, this,
+            [this] { m_wanted.reset(); });
     connect(&session, &DashboardSession::dashboardChanged, this, [this] { showFigures(); });
     CardPane::retranslate();
 }
@@ -140,6 +144,30 @@ void CardPane::showFigures()
     }
     m_nothing->setVisible(isMine && !isAny);
     sayWhyNothing();
+    if (m_wanted) // once the cards stand where these figures put them
+        QMetaObject::invokeMethod(this, &CardPane::findWanted, Qt::QueuedConnection);
+}
+
+void CardPane::showCard(CardId card)
+{
+    m_wanted = {card, m_session.filter()};
+}
+
+/// Again whenever cards above it have come or grown, until the owner goes elsewhere.
+void CardPane::findWanted()
+{
+    if (m_wanted && m_wanted->filter != m_session.filter())
+        m_wanted.reset();
+    const Card *card = m_wanted ? m_cards.value(m_wanted->card) : nullptr;
+    if (card && card->isVisible())
+        m_scroll->verticalScrollBar()->setValue(
+            card->mapTo(m_scroll->widget(), QPoint(0, -edge)).y());
+}
+
+void CardPane::hideEvent(QHideEvent *event)
+{
+    m_wanted.reset();
+    Pane::hideEvent(event);
 }
 
 /// What would fill the pane; without a filter there is none to clear.

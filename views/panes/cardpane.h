@@ -9,6 +9,9 @@
 
 #include <QMap>
 
+#include <optional>
+
+class QScrollArea;
 class QVBoxLayout;
 
 namespace patron {
@@ -22,9 +25,13 @@ class CardPane : public Pane
 public:
     CardPane(PaneId id, DashboardSession &session, QWidget *parent = nullptr);
 
+    /// Scrolls to one of its cards as soon as that has something to show.
+    void showCard(CardId card);
+
 Q_SIGNALS:
-    /// Another pane tells more.
+    /// Another pane tells more, or one of its cards.
     void paneRequested(patron::PaneId pane);
+    void cardRequested(patron::CardId card);
     void saveRequested(const patron::CardData &card, patron::CardId id, patron::SaveFormat format);
 
 protected:
@@ -36,8 +43,16 @@ protected:
     virtual void showFigures();
     void retranslate() override;
     [[nodiscard]] DashboardSession &session() const { return m_session; }
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    struct Wanted
+    {
+        CardId card;
+        Filter filter; ///< under another one the owner looks for something else
+    };
+
+    void findWanted();
     void addCard(CardId id, QLayout &grid);
     [[nodiscard]] QString whatWouldFill() const;
     void sayWhyNothing();
@@ -45,7 +60,9 @@ private:
     DashboardSession &m_session;
     EmptyNote *m_nothing; ///< where no card has anything to show
     QVBoxLayout *m_column;
+    QScrollArea *m_scroll;
     QMap<CardId, Card *> m_cards;
+    std::optional<Wanted> m_wanted; ///< to be scrolled to
 };
 
 } // namespace patron

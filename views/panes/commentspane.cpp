@@ -10,6 +10,7 @@
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/widgets/emptynote.h"
+#include "views/widgets/figuretext.h"
 #include "views/widgets/rowmenu.h"
 
 #include <QHBoxLayout>
@@ -42,10 +43,6 @@ CommentsPane::CommentsPane(CommentSession &session, QWidget *parent)
     , m_nothing(new EmptyNote(u"noComments"_qs, m_body))
     , m_pause(new QTimer(this))
 {
-    QFont heading = font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.3);
-    heading.setBold(true);
-    m_title->setFont(heading);
     m_search->setClearButtonEnabled(true);
     m_search->setObjectName(u"commentSearch"_qs);
     m_keep->setObjectName(u"searchToFilter"_qs);
@@ -66,6 +63,7 @@ CommentsPane::CommentsPane(CommentSession &session, QWidget *parent)
     m_pause->setInterval(200ms);
     arrange();
     connectParts();
+    fitLetters();
     retranslate();
 }
 
@@ -221,6 +219,11 @@ void CommentsPane::sayWhyNothing()
                           "suggestion."),
                        EmptyNote::Import);
     }
+}
+
+void CommentsPane::fitLetters()
+{
+    m_title->setFont(headingFont(font()));
 }
 
 void CommentsPane::retranslate()

@@ -54,6 +54,7 @@ private:
     void arrange();
     void connectParts();
     void retranslate() override;
+    void fitLetters() override;
     void showTotal(qint64 total);
     void fillMenu(QMenu &menu, const QModelIndex &row);
     void sayWhyNothing();

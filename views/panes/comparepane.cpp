@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace patron {
@@ -56,6 +57,11 @@ ComparePane::ComparePane(CompareSession &session, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
+    const auto keepInSight = [this, scroll] {
+        m_check->setSeenFrom(m_check->mapFrom(scroll->viewport(), QPoint()).y());
+    };
+    connect(scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, keepInSight);
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, keepInSight);
     connect(&session, &CompareSession::changed, this, &ComparePane::showFigures);
     connect(m_check, &SelfCheckCard::answersChanged, this, &ComparePane::selfCheckChanged);
     connect(m_check, &SelfCheckCard::paneRequested, this, &ComparePane::paneRequested);

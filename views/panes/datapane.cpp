@@ -3,12 +3,12 @@
 
 #include "models/items/importlistmodel.h"
 #include "views/panes/customertable.h"
+#include "views/panes/importdetails.h"
 #include "views/panes/importheaders.h"
 #include "views/text/customertext.h"
-#include "views/text/decisiontext.h"
 #include "views/text/idtext.h"
 #include "views/text/keeptext.h"
-#include "views/text/problemtext.h"
+#include "views/widgets/figuretext.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/rowmenu.h"
 #include "views/widgets/verdictlabel.h"
@@ -20,7 +20,6 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -56,23 +55,12 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     , m_customers(new QLabel(this))
     , m_pairs(new QPushButton(this))
     , m_person(new QPushButton(this))
-    , m_reading(new QLabel(this))
-    , m_notes(new QLabel(this))
-    , m_columns(new QTableWidget(0, 3, this))
+    , m_details(new ImportDetails(this))
     , m_backup(new VerdictLabel(this))
     , m_keep(new QPushButton(this))
     , m_backUpNow(new QPushButton(this))
     , m_restore(new QPushButton(this))
 {
-    QFont heading = font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.3);
-    heading.setBold(true);
-    m_title->setFont(heading);
-    for (QLabel *label : {m_reading, m_notes}) {
-        label->setTextFormat(Qt::PlainText); // file names and cells come from files
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
     m_table->setObjectName(u"importTable"_qs);
     m_mappings->setObjectName(u"showMappings"_qs);
     m_asked->setObjectName(u"sayAsked"_qs);
@@ -98,13 +86,6 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ImportListModel::File, QHeaderView::Stretch);
     connect(new RowMenu(*m_table), &RowMenu::wanted, this, &DataPane::fillMenu);
-    m_columns->setObjectName(u"importColumns"_qs);
-    m_columns->verticalHeader()->hide();
-    m_columns->horizontalHeader()->setHighlightSections(false);
-    m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_columns->setTabKeyNavigation(false);
-    m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_columns->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
@@ -130,6 +111,7 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     layout->addLayout(customers);
     layout->addLayout(keep);
     connectParts();
+    fitLetters();
     retranslate();
 }
 
@@ -137,9 +119,7 @@ void DataPane::arrangeImports(QWidget *page)
 {
     auto *layout = new QVBoxLayout(page);
     layout->addWidget(m_table, 2);
-    layout->addWidget(m_reading);
-    layout->addWidget(m_notes);
-    layout->addWidget(m_columns, 3);
+    layout->addWidget(m_details, 3);
 }
 
 void DataPane::connectParts()
@@ -280,50 +260,12 @@ void DataPane::showDetails()
 {
     const ImportRecord *record = current();
     enableDeeds();
-    m_reading->setVisible(record);
-    m_columns->setVisible(record);
-    m_notes->setVisible(record && !record->notes.isEmpty());
-    if (!record)
-        return;
-
-    const QString reading = readingOf(*record);
-    const QString origin = originOf(*record);
-    m_reading->setText(reading.isEmpty() ? origin : reading + u' ' + origin);
-    QStringList notes;
-    for (const Problem &each : record->notes)
-        notes << problemText(each, locale());
-    m_notes->setText(notes.join(u'\n'));
-    m_columns->setRowCount(int(record->columns.size()));
-    for (int i = 0; i < m_columns->rowCount(); ++i) {
-        const ImportColumn &column = record->columns[i];
-        m_columns->setItem(i, 0, new QTableWidgetItem(column.header));
-        m_columns->setItem(i, 1, new QTableWidgetItem(fieldName(column.field, record->kind)));
-        m_columns->setItem(i, 2, new QTableWidgetItem(questionKindName(column.kind)));
-    }
+    m_details->setRecord(record ? std::optional(*record) : std::nullopt);
 }
 
-/// When it came, and by what the same file is known again.
-QString DataPane::originOf(const ImportRecord &record) const
+void DataPane::fitLetters()
 {
-    constexpr int shownDigits = 16;
-    const QString when = locale().toString(record.importedAt.toLocalTime(), QLocale::ShortFormat);
-    //: Of an import: %1 day and time, %2 the first digits of a checksum of the file (SHA-256)
-    return tr("Imported on %1. Mark of the file: %2…").arg(when, record.hash.left(shownDigits));
-}
-
-QString DataPane::readingOf(const ImportRecord &record) const
-{
-    if (!record.sheet.isEmpty())
-        //: How a file was read: %1 name of a sheet of a workbook
-        return tr("Read from the sheet “%1”.").arg(record.sheet);
-    if (record.encoding.isEmpty())
-        return {};
-    if (record.delimiter.isEmpty())
-        //: How a file was read: %1 encoding such as UTF-8
-        return tr("Letters read as %1.").arg(record.encoding);
-    //: How a file was read: %1 encoding such as UTF-8, %2 a sign such as "comma"
-    return tr("Letters read as %1. Sign between the columns: %2.")
-        .arg(record.encoding, separatorName(record.delimiter));
+    m_title->setFont(headingFont(font()));
 }
 
 void DataPane::retranslate()
@@ -342,9 +284,6 @@ void DataPane::retranslate()
     //: Button: find one customer, hand out their data, forget them
     m_person->setText(tr("A &customer's data…"));
     m_table->setAccessibleName(tr("Imports, newest first"));
-    m_columns->setAccessibleName(tr("Columns of the file and what they became"));
-    m_columns->setHorizontalHeaderLabels(
-        {tr("Column of the file"), tr("Read as"), tr("Kind of answer")});
     static_cast<ImportHeaders *>(m_table->model())->retranslate(locale());
     m_tabs->setTabText(0, tr("Imports"));
     m_tabs->setTabText(1, tr("Customers"));

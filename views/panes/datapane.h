@@ -14,12 +14,12 @@ class QModelIndex;
 class QPushButton;
 class QTableView;
 class QTabWidget;
-class QTableWidget;
 
 namespace patron {
 
 class CustomerListModel;
 class CustomerTable;
+class ImportDetails;
 class ImportListModel;
 class VerdictLabel;
 
@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void retranslate() override;
+    void fitLetters() override;
     void showDetails();
     void fillMenu(QMenu &menu, const QModelIndex &row);
     void enableDeeds();
@@ -69,9 +70,7 @@ private:
     void connectParts();
     void chooseAgain();
     [[nodiscard]] const ImportRecord *current() const;
-    [[nodiscard]] QString originOf(const ImportRecord &record) const;
     [[nodiscard]] bool canSayAsked() const;
-    [[nodiscard]] QString readingOf(const ImportRecord &record) const;
 
     ImportListModel &m_imports;
     QLabel *m_title;
@@ -86,9 +85,7 @@ private:
     QLabel *m_customers;
     QPushButton *m_pairs;
     QPushButton *m_person;
-    QLabel *m_reading;
-    QLabel *m_notes;
-    QTableWidget *m_columns;
+    ImportDetails *m_details;
     VerdictLabel *m_backup;
     QPushButton *m_keep;
     QPushButton *m_backUpNow;

@@ -23,6 +23,8 @@ QVariant ImportHeaders::data(const QModelIndex &index, int role) const
         return int(isText || index.column() == ImportListModel::ImportedAt
                        ? Qt::AlignLeft | Qt::AlignVCenter
                        : Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && isText) // a name may be longer than its column
+        return QIdentityProxyModel::data(index, Qt::DisplayRole);
     const QVariant raw = QIdentityProxyModel::data(index, role);
     if (role != Qt::DisplayRole || isText)
         return raw;

@@ -15,21 +15,27 @@
 
 namespace patron {
 
-PaneId paneBehind(Metric metric)
+CardId cardBehind(Metric metric)
 {
     switch (metric) {
     case Metric::Nps:
+        return CardId::LoyaltyTrend;
     case Metric::Promoters:
+        return CardId::LoyaltyPromoters;
     case Metric::Retention:
-        return PaneId::Loyalty;
+        return CardId::LoyaltySurvival;
     case Metric::Csat:
+        return CardId::SatisfactionTrend;
     case Metric::Ces:
+        return CardId::EffortTrend;
     case Metric::Rating:
+        return CardId::RatingTrend;
     case Metric::ReplyTime:
+        return CardId::SpeedTrend;
     case Metric::ResolutionTime:
-        return PaneId::Satisfaction;
+        return CardId::ResolutionTrend;
     case Metric::Volume:
-        return PaneId::Channels;
+        return CardId::ChannelMix;
     }
     Q_UNREACHABLE();
 }
@@ -69,31 +75,46 @@ private:
     VerdictLabel *m_sentence;
 };
 
-NewsGoal goalOf(const StorySentence &sentence)
+namespace {
+
+NewsGoal leadingTo(CardId card)
+{
+    return {spec(card).pane, {}, {}, card};
+}
+
+/// Where the groups stand beside each other.
+NewsGoal goalOfGroups(const StorySentence &sentence)
 {
     const Metric metric = sentence.figure.metric;
+    const auto dimension = static_cast<Dimension>(sentence.arguments.value(0).toInt());
+    const auto cards = allCards();
+    const auto found = std::ranges::find_if(cards, [&](const CardSpec &each) {
+        return each.metric == metric && each.breakdown.by == GroupBy::Value &&
+               each.breakdown.dimension == dimension;
+    });
+    NewsGoal goal = leadingTo(found == cards.end() ? cardBehind(metric) : found->id);
+    goal.dimension = dimension;
+    goal.value = sentence.verdict.arguments.value(1).toString();
+    return goal;
+}
+
+} // namespace
+
+NewsGoal goalOf(const StorySentence &sentence)
+{
     switch (sentence.id) {
-    case StoryId::GroupsDiffer: {
-        const auto dimension = static_cast<Dimension>(sentence.arguments.value(0).toInt());
-        const auto cards = allCards();
-        const auto card = std::ranges::find_if(cards, [&](const CardSpec &each) {
-            return each.metric == metric && each.breakdown.by == GroupBy::Value &&
-                   each.breakdown.dimension == dimension;
-        });
-        return {card == cards.end() ? paneBehind(metric) : card->pane, dimension,
-                sentence.verdict.arguments.value(1).toString()};
-    }
+    case StoryId::GroupsDiffer:
+        return goalOfGroups(sentence);
     case StoryId::WorkFirst:
-        return {PaneId::Satisfaction, {}, {}};
+        return leadingTo(CardId::SatisfactionDrivers);
     case StoryId::CallsOwed:
-        return {PaneId::CallBacks, {}, {}};
+        return {PaneId::CallBacks, {}, {}, {}};
     case StoryId::NothingChanged:
     case StoryId::NothingDiffers:
-        return {PaneId::Loyalty, {}, {}};
+        return {PaneId::Loyalty, {}, {}, {}};
     case StoryId::Volume:
-        return {PaneId::Channels, {}, {}};
     case StoryId::Score:
-        return {paneBehind(metric), {}, {}};
+        return leadingTo(cardBehind(sentence.figure.metric));
     }
     Q_UNREACHABLE();
 }

@@ -16,19 +16,20 @@ namespace patron {
 
 class NewsLine;
 
-/// Where a sentence leads: a pane, and what is to be chosen there.
+/// Where a sentence leads: a pane, what is to be chosen there, and the card that shows its figure.
 struct NewsGoal
 {
     PaneId pane = PaneId::Overview;
     std::optional<Dimension> dimension;
     QString value;
+    std::optional<CardId> card;
 
     friend bool operator==(const NewsGoal &, const NewsGoal &) = default;
 };
 
 [[nodiscard]] NewsGoal goalOf(const StorySentence &sentence);
-/// The pane that tells most of a figure.
-[[nodiscard]] PaneId paneBehind(Metric metric);
+/// The card that tells how a figure came about.
+[[nodiscard]] CardId cardBehind(Metric metric);
 
 class NewsCard final : public QFrame
 {

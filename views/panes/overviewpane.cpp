@@ -31,7 +31,7 @@ OverviewPane::OverviewPane(DashboardSession &session, CallBackSession &callBacks
         tiles->addWidget(tile);
         m_tiles[card.id] = tile;
         connect(tile, &NumberTile::activated, this,
-                [this, metric = card.metric] { Q_EMIT paneRequested(paneBehind(metric)); });
+                [this, metric = card.metric] { Q_EMIT cardRequested(cardBehind(metric)); });
     }
     auto *calls = new CallTile(this);
     calls->hide(); // until it is known whom
@@ -59,7 +59,10 @@ void OverviewPane::showMore(const StorySentence &sentence)
         filter.chosen[*goal.dimension] = QStringList{goal.value};
         session().setFilter(filter);
     }
-    Q_EMIT paneRequested(goal.pane);
+    if (goal.card)
+        Q_EMIT cardRequested(*goal.card);
+    else
+        Q_EMIT paneRequested(goal.pane);
 }
 
 void OverviewPane::showFigures()

@@ -26,6 +26,8 @@ void Pane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fitLetters();
 }
 
 /// What changed while the pane was hidden is laid out now. Qt drops a request for a layout of a

@@ -31,6 +31,9 @@ protected:
     /// Sets every text; called by the constructor of the subclass and on each change of language or
     /// locale.
     virtual void retranslate() = 0;
+    /// What is as large as the letters, or larger by so much; called by the constructor of the
+    /// subclass and on each change of the font.
+    virtual void fitLetters() {}
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

@@ -41,7 +41,6 @@ QuestionsPane::QuestionsPane(QuestionSession &session, QWidget *parent)
     column->addWidget(m_card);
     splitter->addWidget(m_list);
     splitter->addWidget(right);
-    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * listCharacters);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
@@ -70,6 +69,7 @@ QuestionsPane::QuestionsPane(QuestionSession &session, QWidget *parent)
             [this] { QGuiApplication::clipboard()->setImage(pagePicture(page(), locale())); });
     connect(m_card, &QuestionCardView::saveRequested, this,
             [this](SaveFormat format) { Q_EMIT saveRequested(m_card->title(), format); });
+    fitLetters();
     retranslate();
 }
 
@@ -142,10 +142,11 @@ void QuestionsPane::showCard()
             chosen += filter.chosen.value(*by.split);
         else if (!card.isCut && by.by == GroupBy::Value)
             chosen += filter.chosen.value(by.dimension);
-        else if (!card.isCut && by.by == GroupBy::Nothing && by.measure == Measure::Recommend)
-            chosen += filter.chosen.value(Dimension::ScoreClass);
-        else if (!card.isCut && by.by == GroupBy::Nothing)
+        else if (!card.isCut && by.by == GroupBy::Nothing) {
             chosen += filter.answers.value(scoreQuestion(by.measure));
+            if (by.measure == Measure::Recommend)
+                chosen += filter.chosen.value(Dimension::ScoreClass);
+        }
     }
     m_card->setChosen(chosen);
 }
@@ -157,6 +158,11 @@ void QuestionsPane::sayWhyNothing()
            "that is not a date, a person or a number of the answer becomes a question here."),
         m_session.filter().isEmpty() ? EmptyNote::Ways(EmptyNote::Import)
                                      : EmptyNote::ClearFilter | EmptyNote::Import);
+}
+
+void QuestionsPane::fitLetters()
+{
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * listCharacters);
 }
 
 void QuestionsPane::retranslate()

@@ -39,6 +39,7 @@ protected:
 
 private:
     void retranslate() override;
+    void fitLetters() override;
     void showCard();
     void showWhatThereIs();
     void sayWhyNothing();

@@ -81,6 +81,8 @@ SelfCheckCard::SelfCheckCard(QWidget *parent)
     , m_title(plainLabel(this))
     , m_firstTitle(plainLabel(this))
     , m_result(new VerdictLabel(this))
+    , m_stay(new QFrame(this))
+    , m_stayResult(new VerdictLabel(m_stay))
     , m_again(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -105,6 +107,14 @@ SelfCheckCard::SelfCheckCard(QWidget *parent)
     column->addLayout(grid);
     column->addWidget(m_again, 0, Qt::AlignLeft);
     column->addStretch(1);
+    m_stay->setObjectName(u"selfCheckStays"_qs);
+    m_stay->setFrameShape(QFrame::StyledPanel);
+    m_stay->setAutoFillBackground(true);
+    m_stay->setBackgroundRole(QPalette::Base);
+    auto *stay = new QVBoxLayout(m_stay);
+    stay->setContentsMargins(16, 8, 16, 8);
+    stay->addWidget(m_stayResult);
+    m_stay->hide();
     connect(m_again, &QPushButton::clicked, this, [this] {
         setAnswers({});
         Q_EMIT answersChanged(m_answers);
@@ -169,7 +179,8 @@ void SelfCheckCard::setAnswers(const CheckAnswers &answers)
 void SelfCheckCard::showResult()
 {
     const CheckResult result = checkResult(m_answers);
-    m_result->setSentence(checkResultText(result, locale()), Tone::Plain);
+    for (VerdictLabel *label : {m_result, m_stayResult})
+        label->setSentence(checkResultText(result, locale()), Tone::Plain);
     const bool hasAdvice = result.isComplete() && !result.first.isEmpty();
     m_firstTitle->setVisible(hasAdvice);
     for (qsizetype i = 0; i < m_advice.size(); ++i) {
@@ -188,6 +199,31 @@ void SelfCheckCard::showResult()
         advice.open->setAccessibleName(tr("Open: %1").arg(advice.open->text()));
     }
     m_again->setVisible(result.answered > 0);
+    placeStay();
+}
+
+void SelfCheckCard::setSeenFrom(int top)
+{
+    m_seenFrom = top;
+    placeStay();
+}
+
+/// As long as there are statements under it to answer.
+void SelfCheckCard::placeStay()
+{
+    const int high =
+        m_stay->hasHeightForWidth() ? m_stay->heightForWidth(width()) : m_stay->sizeHint().height();
+    const bool isPassed = m_seenFrom > m_result->geometry().top();
+    const bool hasRoom = m_seenFrom + high < m_rows.last().source->geometry().bottom();
+    m_stay->setVisible(m_again->isVisibleTo(this) && isPassed && hasRoom);
+    m_stay->setGeometry(0, m_seenFrom, width(), high);
+    m_stay->raise();
+}
+
+void SelfCheckCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeStay();
 }
 
 void SelfCheckCard::retranslate()

@@ -28,6 +28,9 @@ public:
 
     void setAnswers(const CheckAnswers &answers);
     [[nodiscard]] const CheckAnswers &answers() const { return m_answers; }
+    /// What the answers come to stays in sight while one scrolls past it. top: of what is seen of
+    /// this card, in its own coordinates.
+    void setSeenFrom(int top);
 
 Q_SIGNALS:
     void answersChanged(const patron::CheckAnswers &answers);
@@ -35,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row
@@ -53,6 +57,7 @@ private:
     void addRow(QGridLayout &grid, Practice practice);
     void addAdvice(QVBoxLayout &column);
     void showResult();
+    void placeStay();
     void retranslate();
 
     CheckAnswers m_answers{};
@@ -61,6 +66,9 @@ private:
     QLabel *m_title;
     QLabel *m_firstTitle;
     VerdictLabel *m_result;
+    QFrame *m_stay; ///< the same, where the one above is out of sight
+    VerdictLabel *m_stayResult;
+    int m_seenFrom = 0;
     QPushButton *m_again;
 };
 

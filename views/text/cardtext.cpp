@@ -115,9 +115,24 @@ QString cardTitle(CardId card)
     case CardId::SatisfactionByBranch:
         //: Title of a card: CSAT by branch
         return CardText::tr("In which branch are customers most satisfied?");
+    case CardId::SatisfactionBySegment:
+        //: Title of a card: CSAT by customer group
+        return CardText::tr("Which customer groups are most satisfied?");
+    case CardId::SatisfactionByProduct:
+        //: Title of a card: CSAT by product
+        return CardText::tr("With which product are customers most satisfied?");
     case CardId::SatisfactionByStaff:
         //: Title of a card: CSAT by staff member
         return CardText::tr("Whose customers are most satisfied?");
+    case CardId::RatingByBranch:
+        //: Title of a card: average stars by branch
+        return CardText::tr("Which branch gets the most stars?");
+    case CardId::RatingBySegment:
+        //: Title of a card: average stars by customer group
+        return CardText::tr("Which customer groups give the most stars?");
+    case CardId::RatingByProduct:
+        //: Title of a card: average stars by product
+        return CardText::tr("Which product gets the most stars?");
     case CardId::SatisfactionDrivers:
         //: Title of a card: which questions of a survey go with satisfaction and could be better
         return CardText::tr("What should we work on first?");

@@ -70,22 +70,19 @@ QString minutesText(qint64 seconds, const QLocale &locale)
     return NumberText::tr("%1 min %2 s").arg(minutes, locale.toString(seconds % 60));
 }
 
-/// Two units at most: nobody needs the seconds of an hour or the minutes of a week.
+/// Of minutes as they are shown: two units at most.
 QString durationText(double minutes, const QLocale &locale)
 {
-    constexpr double secondsMatterUnder = 10.0;
     constexpr double daysFrom = 48.0 * 60.0;
     const double size = std::abs(minutes);
     QString text;
-    if (std::round(size) >= daysFrom)
+    if (size >= daysFrom)
         text = daysText(std::llround(size / 60.0), locale);
-    else if (std::round(size) >= 60.0)
+    else if (size >= 60.0)
         text = hoursText(std::llround(size), locale);
-    else if (size >= secondsMatterUnder)
-        text = minutesText(std::llround(size) * 60, locale);
     else
         text = minutesText(std::llround(size * 60.0), locale);
-    return minutes < 0 && std::llround(size * 60.0) > 0 ? minusSign + text : text;
+    return minutes < 0 ? minusSign + text : text;
 }
 
 QString dayText(QDate day, const QLocale &locale, bool shortForm)
@@ -187,7 +184,7 @@ QString figureText(std::optional<double> value, Unit unit, const QLocale &locale
     case Unit::Score:
         return plainNumber(*value, 1, locale);
     case Unit::Minutes:
-        return durationText(*value, locale);
+        return durationText(asShown(*value, unit), locale);
     }
     Q_UNREACHABLE();
 }

@@ -82,6 +82,13 @@ QFont bigFont(const QFont &base)
     return scaled(base, 2.2);
 }
 
+QFont headingFont(const QFont &base)
+{
+    QFont font = scaled(base, 1.3);
+    font.setBold(true);
+    return font;
+}
+
 bool isWeakFigure(const Figure &figure)
 {
     return figure.metric != Metric::Volume && figure.value && !figure.isFirm();

@@ -15,6 +15,8 @@ namespace patron {
 /// The steps of the type scale, from the desktop's own font.
 [[nodiscard]] QFont titleFont(const QFont &base);
 [[nodiscard]] QFont bigFont(const QFont &base);
+/// Of a pane that is no list of cards.
+[[nodiscard]] QFont headingFont(const QFont &base);
 
 /// Of under 30 answers: grey, as its dot is.
 [[nodiscard]] bool isWeakFigure(const Figure &figure);

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/filterbar.h"
 
+#include "models/counting/scorequestion.h"
 #include "views/text/idtext.h"
 #include "views/widgets/filterchips.h"
+#include "views/widgets/filtermenu.h"
 #include "views/widgets/flowlayout.h"
-#include "views/widgets/menubutton.h"
 #include "views/widgets/periodbutton.h"
-#include "views/widgets/staymenu.h"
 
-#include <QAction>
 #include <QEvent>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace patron {
@@ -24,13 +22,15 @@ FilterBar::FilterBar(QDate today, QWidget *parent)
     m_period->setObjectName(u"period"_qs);
     buttons->addWidget(m_period);
     for (const DimensionInfo &about : allDimensions()) {
-        auto *button = new MenuButton(this);
-        auto *menu = new StayMenu(button);
-        button->setObjectName(QLatin1String(about.id));
-        button->setMenu(menu);
-        button->hide();
-        buttons->addWidget(button);
-        m_menus.insert(about.dimension, {button, menu});
+        if (about.dimension == Dimension::Import)
+            addScores(*buttons); // which file it came with is asked last
+        FilterMenu *menu = makeMenu(about.id);
+        connect(menu, &FilterMenu::toggled, this,
+                [this, dimension = about.dimension](const QString &value) {
+                    Q_EMIT filterRequested(m_filter.toggled(dimension, value));
+                });
+        buttons->addWidget(menu);
+        m_menus.insert(about.dimension, menu);
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 4);
@@ -76,12 +76,16 @@ void FilterBar::setFilter(const Filter &filter)
 
 void FilterBar::setChoices(const QMap<Dimension, QStringList> &choices)
 {
-    m_choices = choices;
-    for (auto it = m_menus.cbegin(); it != m_menus.cend(); ++it) {
-        fillMenu(it.key());
-        it->button->setVisible(!m_choices.value(it.key()).isEmpty());
-    }
-    updateChecks();
+    for (auto it = m_menus.cbegin(); it != m_menus.cend(); ++it)
+        it.value()->setValues(choices.value(it.key()));
+    retranslate();
+}
+
+void FilterBar::setScores(const QMap<Measure, QStringList> &scores)
+{
+    for (auto it = m_scores.cbegin(); it != m_scores.cend(); ++it)
+        it.value()->setValues(scores.value(it.key()));
+    retranslate();
 }
 
 void FilterBar::setImportNames(const QMap<QString, QString> &names)
@@ -103,47 +107,44 @@ void FilterBar::removeLast()
         Q_EMIT filterRequested(rest);
 }
 
-void FilterBar::fillMenu(Dimension dimension)
+FilterMenu *FilterBar::makeMenu(const char *id)
 {
-    StayMenu *menu = m_menus[dimension].menu;
-    menu->clear();
-    for (const QString &value : m_choices.value(dimension)) {
-        QAction *action = menu->addAction(QString());
-        action->setCheckable(true);
-        action->setData(value);
-        // Asked for, not done: the tick follows the filter that comes back.
-        connect(action, &QAction::triggered, this, [this, dimension, value] {
-            const Filter wanted = m_filter.toggled(dimension, value);
-            updateChecks();
-            Q_EMIT filterRequested(wanted);
+    auto *menu = new FilterMenu(this);
+    menu->setObjectName(QLatin1String(id));
+    return menu;
+}
+
+void FilterBar::addScores(QLayout &buttons)
+{
+    for (const Measure measure : {Measure::Satisfaction, Measure::Rating, Measure::Effort}) {
+        FilterMenu *menu = makeMenu(info(measure).id);
+        connect(menu, &FilterMenu::toggled, this, [this, measure](const QString &value) {
+            Q_EMIT filterRequested(m_filter.toggled(scoreQuestion(measure), value));
         });
+        buttons.addWidget(menu);
+        m_scores.insert(measure, menu);
     }
-    retranslate();
 }
 
 void FilterBar::updateChecks()
 {
-    for (auto it = m_menus.cbegin(); it != m_menus.cend(); ++it) {
-        const QStringList chosen = m_filter.chosen.value(it.key());
-        for (QAction *action : it->menu->actions())
-            action->setChecked(chosen.contains(action->data().toString()));
-        const QString name = dimensionName(it.key());
-        //: Button of the filter; %1 "Channel", %2 how many values are chosen
-        it->button->setText(
-            chosen.isEmpty() ? name : tr("%1 (%2)").arg(name, locale().toString(chosen.size())));
-        it->button->setAccessibleName(chosen.isEmpty() ? tr("Filter by: %1").arg(name)
-                                                       : tr("Filter by: %1, %n chosen", nullptr,
-                                                            static_cast<int>(chosen.size()))
-                                                             .arg(name));
-    }
+    for (auto it = m_menus.cbegin(); it != m_menus.cend(); ++it)
+        it.value()->setChosen(m_filter.chosen.value(it.key()));
+    for (auto it = m_scores.cbegin(); it != m_scores.cend(); ++it)
+        it.value()->setChosen(m_filter.answers.value(scoreQuestion(it.key())));
 }
 
 void FilterBar::retranslate()
 {
     for (auto it = m_menus.cbegin(); it != m_menus.cend(); ++it) {
-        for (QAction *action : it->menu->actions())
-            action->setText(choiceText(it.key(), action->data().toString(), m_importNames, locale())
-                                .replace(u'&', u"&&"_qs));
+        it.value()->setTexts(dimensionName(it.key()), [&](const QString &value) {
+            return choiceText(it.key(), value, m_importNames, locale());
+        });
+    }
+    for (auto it = m_scores.cbegin(); it != m_scores.cend(); ++it) {
+        it.value()->setTexts(fieldName(info(it.key()).field), [&](const QString &value) {
+            return scoreText(it.key(), value, locale());
+        });
     }
     setAccessibleName(tr("Filter"));
     m_chips->setFilter(m_filter, m_period->periodName());

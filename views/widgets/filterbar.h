@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one filter over all panes: period, a menu per dimension that has values, and a chip for each
-// choice that is on. Shows the filter it is given and asks for another by signal; holds none of its
-// own. GUI thread.
+// The one filter over all panes: period, a menu per dimension and score that has values, and a chip
+// for each choice that is on. Shows the filter it is given and asks for another by signal; holds
+// none of its own. GUI thread.
 #pragma once
 
 #include "models/counting/filter.h"
+#include "models/records/measure.h"
 
 #include <QWidget>
 
-class QPushButton;
+class QLayout;
 
 namespace patron {
 
 class FilterChips;
+class FilterMenu;
 class PeriodButton;
-class StayMenu;
 
 class FilterBar final : public QWidget
 {
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     /// Values to choose from; a dimension without any has no button.
     void setChoices(const QMap<Dimension, QStringList> &choices);
+    /// The same of scores ("4.5"), in the order they are listed in.
+    void setScores(const QMap<Measure, QStringList> &scores);
     /// File names of imports, by their id as text.
     void setImportNames(const QMap<QString, QString> &names);
     /// Headers of the questions whose answers a filter may hold.
@@ -45,20 +48,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct DimensionMenu
-    {
-        QPushButton *button;
-        StayMenu *menu;
-    };
-
-    void fillMenu(Dimension dimension);
+    [[nodiscard]] FilterMenu *makeMenu(const char *id);
+    void addScores(QLayout &buttons);
     void updateChecks();
     void retranslate();
 
     Filter m_filter;
-    QMap<Dimension, QStringList> m_choices;
     QMap<QString, QString> m_importNames;
-    QMap<Dimension, DimensionMenu> m_menus;
+    QMap<Dimension, FilterMenu *> m_menus;
+    QMap<Measure, FilterMenu *> m_scores;
     PeriodButton *m_period;
     FilterChips *m_chips;
 };

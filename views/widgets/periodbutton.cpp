@@ -3,10 +3,10 @@
 
 #include "views/text/numbertext.h"
 #include "views/widgets/periodname.h"
+#include "views/widgets/wholefield.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QDateEdit>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -52,8 +52,8 @@ QWidget *PeriodButton::makeOwnDates()
 {
     auto *box = new QWidget;
     m_ownLabel = new QLabel(box);
-    m_from = new QDateEdit(box);
-    m_to = new QDateEdit(box);
+    m_from = new WholeField<QDateEdit>(box);
+    m_to = new WholeField<QDateEdit>(box);
     m_apply = new QPushButton(box);
     m_from->setObjectName(u"from"_qs);
     m_to->setObjectName(u"to"_qs);

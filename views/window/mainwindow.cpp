@@ -7,6 +7,7 @@
 #include "models/session/dashboardsession.h"
 #include "models/session/privacysession.h"
 #include "models/session/questionsession.h"
+#include "models/session/scorechoices.h"
 #include "views/import/filespanel.h"
 #include "views/widgets/filterbar.h"
 #include "views/window/aboutdialog.h"
@@ -172,6 +173,7 @@ void MainWindow::connectDashboard()
         m_filterBar->setImportNames(m_dashboard.importNames());
         m_filterBar->setQuestionNames(m_dashboard.questionNames());
         m_filterBar->setChoices(m_dashboard.choices());
+        m_filterBar->setScores(scoreChoices(*m_dashboard.snapshot()));
     });
     connect(&m_comments, &CommentSession::failed, this, &MainWindow::showProblem);
     connect(&m_callBacks, &CallBackSession::failed, this, &MainWindow::showProblem);

@@ -53,6 +53,11 @@ void PaneStack::addCards(PaneId id, CardPane &pane)
     add(id, pane);
     connect(&pane, &CardPane::saveRequested, this, &PaneStack::cardSaveRequested);
     connect(&pane, &CardPane::paneRequested, this, &PaneStack::paneRequested);
+    connect(&pane, &CardPane::cardRequested, this, [this](CardId card) {
+        Q_EMIT paneRequested(spec(card).pane);
+        if (auto *shown = qobject_cast<CardPane *>(currentWidget()))
+            shown->showCard(card);
+    });
 }
 
 void PaneStack::addComments()

@@ -2,6 +2,7 @@
 #include "views/window/preferencesdialog.h"
 
 #include "views/widgets/choicebox.h"
+#include "views/widgets/wholefield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -86,7 +87,7 @@ PreferencesDialog::PreferencesDialog(const QList<QPair<QString, QString>> &langu
     m_asMade->setAutoDefault(false);
     m_buttons->addButton(m_asMade, QDialogButtonBox::ResetRole);
     connect(m_asMade, &QPushButton::clicked, this, [this] {
-        setPreferences({});
+        setPreferences(asMade());
         Q_EMIT preferencesRequested(m_preferences);
     });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -115,6 +116,10 @@ QWidget *PreferencesDialog::makeGeneral(const QList<QPair<QString, QString>> &la
     m_theme->setObjectName(u"preferredTheme"_qs);
     for (int theme = 0; theme < themes; ++theme)
         m_theme->addItem(QString(), theme);
+    m_letters = new ChoiceBox(page);
+    m_letters->setObjectName(u"preferredLetters"_qs);
+    for (int size = 0; size < letterSizes; ++size)
+        m_letters->addItem(QString(), size);
     m_atOnce = wrapped(page);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
@@ -123,6 +128,7 @@ QWidget *PreferencesDialog::makeGeneral(const QList<QPair<QString, QString>> &la
     column->addLayout(form);
     addRow(*form, m_language);
     addRow(*form, m_theme);
+    addRow(*form, m_letters);
     column->addSpacing(edge);
     column->addWidget(m_atOnce);
     column->addStretch(1);
@@ -130,6 +136,7 @@ QWidget *PreferencesDialog::makeGeneral(const QList<QPair<QString, QString>> &la
             [this] { Q_EMIT languageRequested(m_language->currentData().toString()); });
     connect(m_theme, &QComboBox::activated, this,
             [this] { Q_EMIT themeRequested(m_theme->currentData().toInt()); });
+    connect(m_letters, &QComboBox::activated, this, &PreferencesDialog::request);
     return page;
 }
 
@@ -178,8 +185,8 @@ QWidget *PreferencesDialog::makeHours()
     grid->setColumnStretch(0, 1);
     for (int row = 0; row < int(m_days.size()); ++row) {
         Day &day = m_days[size_t(row)];
-        day = {new QCheckBox(page), new QTimeEdit(usualOpening, page),
-               new QTimeEdit(usualClosing, page), new QLabel(page)};
+        day = {new QCheckBox(page), new WholeField<QTimeEdit>(usualOpening, page),
+               new WholeField<QTimeEdit>(usualClosing, page), new QLabel(page)};
         day.isOpen->setObjectName(u"open%1"_qs.arg(row + 1));
         day.from->setObjectName(u"opens%1"_qs.arg(row + 1));
         day.to->setObjectName(u"closes%1"_qs.arg(row + 1));
@@ -217,6 +224,7 @@ void PreferencesDialog::setPreferences(const Preferences &preferences)
 {
     const QScopedValueRollback guard(m_isFilling, true);
     m_preferences = preferences;
+    m_letters->setCurrentIndex(m_letters->findData(int(preferences.letters)));
     const CallBackRule &rule = preferences.calls;
     m_recommend->setValue(rule.recommend);
     m_satisfaction->setValue(rule.satisfaction);
@@ -242,6 +250,7 @@ void PreferencesDialog::setPreferences(const Preferences &preferences)
 Preferences PreferencesDialog::chosen() const
 {
     Preferences wanted;
+    wanted.letters = LetterSize(m_letters->currentData().toInt());
     wanted.calls.recommend = m_recommend->value();
     wanted.calls.satisfaction = m_satisfaction->value();
     wanted.calls.halfStars = qRound(m_stars->value() * 2);
@@ -286,7 +295,15 @@ void PreferencesDialog::showPossible()
                               static_cast<QWidget *>(day.until)})
             each->setEnabled(hasWeek && isOpen);
     }
-    m_asMade->setEnabled(m_preferences != Preferences());
+    m_asMade->setEnabled(m_preferences != asMade());
+}
+
+/// The rules, not what eyes need.
+Preferences PreferencesDialog::asMade() const
+{
+    Preferences made;
+    made.letters = m_preferences.letters;
+    return made;
 }
 
 void PreferencesDialog::retranslate()
@@ -304,6 +321,8 @@ void PreferencesDialog::retranslate()
         tr("Language:"),
         //: Field of the preferences: light or dark
         tr("Appearance:"),
+        //: Field of the preferences: how large all texts are
+        tr("Size of letters:"),
         //: Field of the preferences: the highest score, of 0 to 10, that opens a call
         tr("Would recommend, of 10:"),
         //: Field of the preferences: the highest score, of 1 to 5, that opens a call
@@ -326,6 +345,12 @@ void PreferencesDialog::retranslate()
     m_theme->setItemText(1, tr("Light"));
     //: Appearance
     m_theme->setItemText(2, tr("Dark"));
+    //: Size of letters: as large as the desktop says
+    m_letters->setItemText(0, tr("As the desktop"));
+    //: Size of letters
+    m_letters->setItemText(1, tr("Larger"));
+    //: Size of letters
+    m_letters->setItemText(2, tr("Largest"));
     m_atOnce->setText(tr("What you change here holds at once."));
     m_asMade->setText(tr("As it was made"));
     m_asMade->setToolTip(tr("Call-backs and opening hours as they were at first"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an owner may want otherwise: language, appearance, whom to call back, opening hours. Each
-// change is asked for at once by a signal. Stays beside the window, so that one sees what it does.
-// GUI thread.
+// What an owner may want otherwise: language, appearance, size of letters, whom to call back,
+// opening hours. Each change is asked for at once by a signal. Stays beside the window, so that one
+// sees what it does. GUI thread.
 #pragma once
 
 #include "models/session/preferences.h"
@@ -60,6 +60,7 @@ private:
     QWidget *makeHours();
     void addRow(QFormLayout &form, QWidget *field);
     void showPossible();
+    [[nodiscard]] Preferences asMade() const;
     void request();
     [[nodiscard]] Preferences chosen() const;
     void retranslate();
@@ -71,6 +72,7 @@ private:
     QTabWidget *m_tabs;
     QComboBox *m_language;
     QComboBox *m_theme;
+    QComboBox *m_letters;
     QLabel *m_atOnce;
     QLabel *m_callsIntro;
     QList<QLabel *> m_labels; ///< of the fields, in order

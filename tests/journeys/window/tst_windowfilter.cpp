@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aPaneWithoutAnswersSaysWhy();
     void fromABarToItsCommentsAndTheirRows();
     void newsLeadOn();
+    void aTileLeadsToItsCard();
     void thePeriodBeforeStandsBeside();
 
 private:
@@ -110,8 +111,11 @@ void TestWindowFilter::clickOnAStackedPartPalesTheOthers()
     patron.window().showPane(PaneId::Loyalty);
     Card *scores = patron.card(CardId::LoyaltyHistogram);
     QTRY_VERIFY(scores->isVisible() && !scores->chart().marks().isEmpty());
-    click(*scores, u"detractor"_qs);
+    click(*scores, u"7"_qs); // the sevens, not all passives
     QTRY_COMPARE(chips(patron).size(), 2);
+    QCOMPARE(chips(patron).last(), u"Would recommend (0 to 10): 7  ×"_qs);
+    click(*scores, u"9"_qs); // and those beside them
+    QTRY_COMPARE(chips(patron).size(), 3);
 }
 
 void TestWindowFilter::periodNarrowsTheFigures()
@@ -364,6 +368,19 @@ void TestWindowFilter::newsLeadOn()
     QVERIFY(lines.first()->isVisible() && !lines.first()->accessibleName().isEmpty());
     QTest::mouseClick(lines.first(), Qt::LeftButton);
     QTRY_VERIFY(!patron.shown<QWidget>(u"news"_qs)); // another pane tells more
+}
+
+// Not only to the pane: the card that shows the figure may be far down.
+void TestWindowFilter::aTileLeadsToItsCard()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QTRY_COMPARE(patron.figure(CardId::OverviewVolume), u"1,500"_qs);
+    QTest::mouseClick(patron.tile(CardId::OverviewSpeed), Qt::LeftButton);
+    const Card *card = patron.card(CardId::SpeedTrend);
+    QTRY_VERIFY(card->isVisible());
+    QTRY_COMPARE(card->visibleRegion().boundingRect().top(), 0);
+    QVERIFY(card->visibleRegion().boundingRect().height() > card->height() / 2);
+    QVERIFY(patron.card(CardId::SatisfactionTrend)->visibleRegion().isEmpty());
 }
 
 void TestWindowFilter::thePeriodBeforeStandsBeside()

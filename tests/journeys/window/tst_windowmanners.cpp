@@ -8,9 +8,12 @@
 #include "models/storage/database.h"
 #include "tests/journeys/window/patronwindow.h"
 #include "views/charts/chartview.h"
+#include "views/import/reviewpage.h"
 #include "views/widgets/card.h"
 #include "views/widgets/filterbar.h"
 #include "views/widgets/periodbutton.h"
+#include "views/window/navigation.h"
+#include "views/window/panestack.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -19,6 +22,7 @@
 #include <QDateEdit>
 #include <QDialog>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -158,6 +162,7 @@ private Q_SLOTS:
     void aTextIsStillDroppedOnAField();
     void callBackRuleHoldsAtOnce();
     void languageAndAppearanceFromThePreferences();
+    void sizeOfLettersFromThePreferences();
     void appearanceKeepsItsStyle();
     void recentFilesThatAreGone();
     void menuOfAComment();
@@ -401,6 +406,39 @@ void TestWindowManners::languageAndAppearanceFromThePreferences()
     QTRY_VERIFY(patron.window().palette().color(QPalette::Window).lightness() < before.lightness());
     QTest::keyClick(theme, Qt::Key_Up);
     QTRY_COMPARE(patron.window().palette().color(QPalette::Window), before);
+    dialog->close();
+}
+
+/// What was made with small letters is as large as what is made with large ones.
+void TestWindowManners::sizeOfLettersFromThePreferences()
+{
+    PatronWindow patron(Fill::SampleShop);
+    settle(patron.application());
+    const double usual = QApplication::font().pointSizeF();
+    const int narrow = patron.window().findChild<Navigation *>()->width();
+    patron.window().findChild<QAction *>(u"preferencesAction"_qs)->trigger();
+    auto *dialog = patron.shown<QDialog>(u"preferences"_qs);
+    QTest::keyClick(dialog->findChild<QComboBox *>(u"preferredLetters"_qs), Qt::Key_End);
+    QCOMPARE(QApplication::font().pointSizeF(), 1.5 * usual);
+    settle(patron.application());
+    QCOMPARE(Settings().preferences().letters, LetterSize::Largest);
+    const auto again = patron.another(); // made with letters as they are now
+    settle(*again);
+    QVERIFY(patron.window().findChild<Navigation *>()->width() > narrow);
+    QCOMPARE(patron.window().findChild<Navigation *>()->width(),
+             again->window().findChild<Navigation *>()->width());
+    const auto labels = patron.window().findChild<PaneStack *>()->findChildren<QLabel *>();
+    const auto others = again->window().findChild<PaneStack *>()->findChildren<QLabel *>();
+    QCOMPARE(labels.size(), others.size());
+    const auto *review = patron.window().findChild<ReviewPage *>(); // none waits
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        QVERIFY2(review->isAncestorOf(labels[i]) ||
+                     labels[i]->font().pointSizeF() == others[i]->font().pointSizeF(),
+                 qPrintable(labels[i]->parent()->objectName() + u": "_qs + labels[i]->text()));
+    QTest::keyClick(dialog->findChild<QComboBox *>(u"preferredLetters"_qs), Qt::Key_Home);
+    QCOMPARE(QApplication::font().pointSizeF(), usual);
+    settle(patron.application());
+    QCOMPARE(patron.window().findChild<Navigation *>()->width(), narrow);
     dialog->close();
 }
 

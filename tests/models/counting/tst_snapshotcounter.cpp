@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SnapshotCounter against SqlCounter, on databases, filters and breakdowns made by chance; the seed
 // is printed.
+#include "models/counting/scoreclass.h"
 #include "models/counting/scorequestion.h"
 #include "models/counting/snapshotcounter.h"
 #include "models/counting/snapshotloader.h"
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void splitDoesNotFilterItself();
     void histogramDoesNotFilterItself_data();
     void histogramDoesNotFilterItself();
+    void aScoreAndItsClassAreChosenOneOrTheOther();
     void ofNothing();
     void commentedNewestFirst();
     void byHand();
@@ -404,6 +406,7 @@ void TestSnapshotCounter::histogramDoesNotFilterItself_data()
     QTest::addColumn<Measure>("measure");
     QTest::addColumn<QString>("value");
     QTest::newRow("a class of scores") << Measure::Recommend << u"promoter"_qs;
+    QTest::newRow("a score of 0 to 10") << Measure::Recommend << u"7"_qs;
     QTest::newRow("satisfaction") << Measure::Satisfaction << u"2"_qs;
     QTest::newRow("half stars") << Measure::Rating << u"4.5"_qs;
     QTest::newRow("effort") << Measure::Effort << u"7"_qs;
@@ -417,10 +420,9 @@ void TestSnapshotCounter::histogramDoesNotFilterItself()
     const auto snapshot = randomSnapshot(2'000, m_seed);
     const SnapshotCounter counter(snapshot);
     Filter filter;
-    if (measure == Measure::Recommend)
-        filter.chosen[Dimension::ScoreClass] = {value};
-    else
-        filter.answers[scoreQuestion(measure)] = {value};
+    const bool isClass = scoreClassWords().contains(value);
+    filter = isClass ? filter.toggled(Dimension::ScoreClass, value)
+                     : filter.toggled(scoreQuestion(measure), value);
     const Breakdown bars = Breakdown::total(measure);
     const auto whole = counter.counts({}, {&bars, 1});
     QCOMPARE(difference(counter.crossCounts(filter, {&bars, 1}), whole), QString());
@@ -428,12 +430,27 @@ void TestSnapshotCounter::histogramDoesNotFilterItself()
     QVERIFY(chosen && whole);
     const Counts &all = whole->first();
     for (qsizetype i = 0; i < all.scoreValues.size(); ++i) {
-        const bool isIn = measure == Measure::Recommend
-                              ? all.scoreValues[i] >= 9
-                              : scoreRange(measure, value)->holds(all.scoreValues[i]);
+        const bool isIn = isClass ? all.scoreValues[i] >= 9
+                                  : scoreRange(measure, value)->holds(all.scoreValues[i]);
         QCOMPARE(chosen->groups.first().scores.value(i), isIn ? all.groups.first().scores[i] : 0);
     }
     QVERIFY(chosen->groups.first().scored() > 0);
+}
+
+// The two together hold nobody where the score is of another class.
+void TestSnapshotCounter::aScoreAndItsClassAreChosenOneOrTheOther()
+{
+    const QuestionId score = scoreQuestion(Measure::Recommend);
+    const Filter phone = Filter().toggled(Dimension::Channel, u"phone"_qs);
+    const Filter seven =
+        phone.toggled(Dimension::ScoreClass, u"detractor"_qs).toggled(score, u"7"_qs);
+    QCOMPARE(seven, phone.toggled(score, u"7"_qs));
+    QCOMPARE(seven.toggled(Dimension::ScoreClass, u"promoter"_qs),
+             phone.toggled(Dimension::ScoreClass, u"promoter"_qs));
+    const QuestionId stars = scoreQuestion(Measure::Rating);
+    QVERIFY(
+        seven.toggled(stars, u"5"_qs).answers.contains(score)); // another score is another matter
+    QCOMPARE(seven.toggled(score, u"7"_qs), phone);
 }
 
 void TestSnapshotCounter::ofNothing()

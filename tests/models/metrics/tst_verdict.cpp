@@ -48,6 +48,7 @@ private Q_SLOTS:
     void answersAlikeHaveNoRange();
     void theRedArrowTrapIsNotFallenInto();
     void realChangeIsSaid();
+    void changeAgreesWithTheFiguresBesideIt();
     void fasterIsBetter();
     void fiveTimesHaveNoRange();
     void sharesSayWhatCouldBeSeen();
@@ -101,14 +102,14 @@ void TestVerdict::theRedArrowTrapIsNotFallenInto()
     const Verdict verdict = changeVerdict(Metric::Nps, zeroToTen, nps(56, 19, 19), &before);
     QCOMPARE(verdict.id, VerdictId::NoChangeSeen);
     QCOMPARE(verdict.tone, Tone::Unsure);
-    QVERIFY(near(verdict.arguments[0], 100.0 * 37 / 94 - 100.0 * 40 / 87));
+    QCOMPARE(verdict.arguments[0], QVariant(-7.0)); // as an owner subtracts who reads 46 and 39
     QCOMPARE(verdict.arguments[1], QVariant(87LL));
     // M5 with the variance of both together: p 111/181, d 34/181
     const double p = 111.0 / 181;
     const double d = 34.0 / 181;
     const double seen = 280 * std::sqrt(2 * (p + d - (p - d) * (p - d)) / 87);
     QVERIFY(near(verdict.arguments[2], seen));
-    const double change = verdict.arguments[0].toDouble();
+    const double change = 100.0 * 37 / 94 - 100.0 * 40 / 87;
     QCOMPARE(verdict.arguments[3].toLongLong(), // beyond the 87 that are there
              static_cast<qint64>(std::ceil(87 * seen * seen / (change * change))) - 87);
 }
@@ -121,6 +122,24 @@ void TestVerdict::realChangeIsSaid()
     QCOMPARE(up, (Verdict{VerdictId::Up, {35.0}, Tone::Good}));
     const Verdict down = changeVerdict(Metric::Nps, zeroToTen, low, &high);
     QCOMPARE(down, (Verdict{VerdictId::Down, {35.0}, Tone::Bad}));
+}
+
+// 22.47 and 37.53 are shown as 22 and 38: a rise of 15 beside them would not add up.
+void TestVerdict::changeAgreesWithTheFiguresBesideIt()
+{
+    const GroupCounts before = nps(4'495, 3'257, 2'248, u"south"_qs);
+    const GroupCounts now = nps(5'248, 3'257, 1'495, u"north"_qs);
+    const auto shown = [](const GroupCounts &counts) {
+        return asShown(*figure(Metric::Nps, zeroToTen, counts).value, Unit::Points);
+    };
+    QCOMPARE(shown(before), 22.0);
+    QCOMPARE(shown(now), 38.0);
+    QCOMPARE(changeVerdict(Metric::Nps, zeroToTen, now, &before),
+             (Verdict{VerdictId::Up, {16.0}, Tone::Good}));
+    const Counts groups{
+        Breakdown::over(Dimension::Branch, Measure::Recommend), zeroToTen, {}, {now, before}};
+    QCOMPARE(test::groupsVerdict(Metric::Nps, groups).arguments,
+             (QVariantList{u"north"_qs, u"south"_qs, 16.0}));
 }
 
 void TestVerdict::fasterIsBetter()

@@ -117,6 +117,7 @@ private Q_SLOTS:
     void periodBeforeBesideIt();
     void openPeriodComparesTheLastYear();
     void openEndComparesUpToTheNewestDay();
+    void newestOfAnotherKindTakesNoFigureAway();
     void nothingBeforeSaysTheRange();
     void undatedOnly();
     void ownDimensionFiltersVerdictButNotChart();
@@ -236,6 +237,33 @@ void TestDashboard::openPeriodComparesTheLastYear()
     until.period.to = newest;
     QCOMPARE(compute(BruteForceCounter(responses), until).cards[CardId::LoyaltyTrend].verdict,
              card.verdict);
+}
+
+// Stars of this month must not take away what a survey told that ended two years before.
+void TestDashboard::newestOfAnotherKindTakesNoFigureAway()
+{
+    const QDate newest(2024, 6, 30);
+    const QDate yearAgo = newest.addDays(1 - 365);
+    const auto survey = joined(daily(yearAgo, 365, 1, 3), daily(yearAgo.addDays(-365), 365, 1, 10));
+    const CardData alone = compute(BruteForceCounter(survey), {}).cards[CardId::LoyaltyTrend];
+    QCOMPARE(alone.verdict.id, VerdictId::Down);
+    std::vector<PlainResponse> both = survey;
+    for (int i = 0; i < 40; ++i) {
+        PlainResponse review = response(QDate(2026, 6, 30).addDays(-i), 0);
+        review.scores = {{Measure::Rating, 8}};
+        both.push_back(review);
+    }
+    const Dashboard joint = compute(BruteForceCounter(both), {});
+    const CardData &card = joint.cards[CardId::LoyaltyTrend];
+    QCOMPARE(card.verdict, alone.verdict); // with its years: they end in 2024
+    QCOMPARE(card.explanation.compared, (Period{yearAgo, newest}));
+    QCOMPARE(joint.cards[CardId::LoyaltyPromoters].verdict.years->lastDay, newest);
+    QCOMPARE(joint.cards[CardId::RatingTrend].headline.n, 40);
+    // Days that were chosen are those that are meant.
+    Filter chosen;
+    chosen.period = {QDate(2025, 7, 1), QDate(2026, 6, 30)};
+    QCOMPARE(compute(BruteForceCounter(both), chosen).cards[CardId::LoyaltyTrend].verdict.id,
+             VerdictId::NoAnswers);
 }
 
 void TestDashboard::openEndComparesUpToTheNewestDay()

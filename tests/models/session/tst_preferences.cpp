@@ -38,6 +38,7 @@ void TestPreferences::everythingComesBack()
         mine.calls.*each.number = each.most - (number++ % 2);
     mine.hours = {{Qt::Saturday, 10 * 60, 14 * 60}, {Qt::Sunday, 18 * 60, 2 * 60}};
     QCOMPARE(preferencesFromJson(preferencesJson(mine)), mine);
+    mine.letters = LetterSize::Largest;
     mine.hours.clear(); // never closed
     QCOMPARE(preferencesFromJson(preferencesJson(mine)), mine);
 }
@@ -52,6 +53,7 @@ void TestPreferences::whatIsWrongIsAsMade_data()
     QTest::newRow("an eighth day") << QByteArray("{\"hours\":[{\"day\":8,\"from\":60,\"to\":90}]}");
     QTest::newRow("an hour past midnight")
         << QByteArray("{\"hours\":[{\"day\":1,\"from\":60,\"to\":1500}]}");
+    QTest::newRow("letters of nobody's size") << QByteArray("{\"letters\":\"huge\"}");
     QTest::newRow("hours without times") << QByteArray("{\"hours\":[{\"day\":1}]}");
 }
 

@@ -125,6 +125,7 @@ private Q_SLOTS:
     void mouse();
     void periods();
     void scoreClasses();
+    void aRecommendScoreIsClickedItself();
     void scoresAreClicked();
     void ratingsAreClickedAnswerByAnswer();
     void customersAreOnlyRead();
@@ -343,17 +344,44 @@ void TestChartView::periods()
 
 void TestChartView::scoreClasses()
 {
-    for (const ChartKind kind : {ChartKind::Histogram, ChartKind::Shares}) {
-        Shown shown(kind);
-        QSignalSpy clicked(shown.chart.get(), &ChartView::valueClicked);
-        QTest::keyClick(shown.chart.get(), Qt::Key_Home);
-        QTest::keyClick(shown.chart.get(), Qt::Key_Space);
-        QCOMPARE(clicked.size(), 1);
-        QCOMPARE(clicked[0][0].value<Dimension>(), Dimension::ScoreClass);
-        // As the filter spells it, not as the table does.
-        QCOMPARE(clicked[0][1].toString(),
-                 kind == ChartKind::Histogram ? u"detractor"_qs : u"promoter"_qs);
-    }
+    Shown shown(ChartKind::Shares);
+    QSignalSpy clicked(shown.chart.get(), &ChartView::valueClicked);
+    QTest::keyClick(shown.chart.get(), Qt::Key_Home);
+    QTest::keyClick(shown.chart.get(), Qt::Key_Space);
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked[0][0].value<Dimension>(), Dimension::ScoreClass);
+    // As the filter spells it, not as the table does.
+    QCOMPARE(clicked[0][1].toString(), u"promoter"_qs);
+}
+
+// Who clicks on the 7 asks for the sevens, not for all passives.
+void TestChartView::aRecommendScoreIsClickedItself()
+{
+    Counts counts = test::recommendCounts(Breakdown::total(Measure::Recommend));
+    counts.groups << GroupCounts{{}, 110, QList<qint64>(11, 10)};
+    Shown shown(ChartKind::Histogram, tabulate(Metric::Nps, counts));
+    QSignalSpy clicked(shown.chart.get(), &ChartView::answerClicked);
+    const QList<Mark> marks = shown.chart->marks();
+    QCOMPARE(marks.size(), 11);
+    QTest::mouseClick(shown.chart.get(), Qt::LeftButton, {}, marks[7].rect.center().toPoint());
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked[0][0].value<QuestionId>(), scoreQuestion(Measure::Recommend));
+    QCOMPARE(clicked[0][1].toString(), u"7"_qs);
+    // The score that is chosen is as strong as it would be with its whole class.
+    const QRect seven = marks[7].rect.toRect();
+    const QRect eight = marks[8].rect.toRect();
+    const auto looks = [&](const QStringList &chosen) {
+        shown.chart->setChosen(chosen);
+        const QImage image = shown.chart->grab().toImage();
+        return std::pair(image.copy(seven), image.copy(eight));
+    };
+    const auto score = looks({u"7"_qs});
+    const auto scoreClass = looks({u"passive"_qs});
+    const auto other = looks({u"2"_qs});
+    QCOMPARE(score.first, scoreClass.first);
+    QVERIFY(score.first != other.first);
+    QVERIFY(score.second != scoreClass.second);
+    QCOMPARE(score.second, other.second);
 }
 
 void TestChartView::scoresAreClicked()

@@ -9,6 +9,7 @@
 #include "views/panes/comparecard.h"
 #include "views/panes/selfcheckcard.h"
 #include "views/widgets/figuretableview.h"
+#include "views/widgets/verdictlabel.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void tenQuestionsByKeyboard();
     void threeThingsFirst();
     void startOver();
+    void resultStaysInSight();
     void everythingHasAName();
 };
 
@@ -142,6 +144,27 @@ void TestComparePane::startOver()
     QCOMPARE(changed.size(), 1);
     QVERIFY(!card.findChild<QRadioButton *>(u"check3-1"_qs)->isChecked());
     QCOMPARE(card.answers(), CheckAnswers{});
+}
+
+// Whoever answers the last statements sees what the answers come to, though it stands at the top.
+void TestComparePane::resultStaysInSight()
+{
+    SelfCheckCard card;
+    card.resize(700, 1200);
+    card.show();
+    const auto *stays = card.findChild<QWidget *>(u"selfCheckStays"_qs);
+    card.setSeenFrom(400);
+    QVERIFY(!stays->isVisible()); // nothing is answered yet
+    card.findChild<QRadioButton *>(u"check7-%1"_qs.arg(int(CheckAnswer::Yes)))->click();
+    QVERIFY(stays->isVisible());
+    QCOMPARE(stays->y(), 400);
+    const auto results = card.findChildren<VerdictLabel *>();
+    QCOMPARE(results.size(), 2);
+    QCOMPARE(results[0]->sentence(), results[1]->sentence());
+    card.setSeenFrom(0);
+    QVERIFY(!stays->isVisible()); // the other one is in sight
+    card.setSeenFrom(card.height());
+    QVERIFY(!stays->isVisible()); // there is nothing left to answer
 }
 
 void TestComparePane::everythingHasAName()

@@ -2,6 +2,9 @@
 // What changed: a sentence is a button, and leads where more of it is told.
 #include "views/panes/newscard.h"
 
+#include "models/counting/snapshot.h"
+#include "models/counting/snapshotcounter.h"
+
 #include <QAbstractButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -53,6 +56,7 @@ private Q_SLOTS:
     void sentencesAreButtons();
     void keyboardOpens();
     void eachLeadsSomewhere();
+    void everyDifferenceLeadsToItsFigures();
 };
 
 void TestNewsCard::nothingToSayIsHidden()
@@ -93,8 +97,9 @@ void TestNewsCard::keyboardOpens()
 
 void TestNewsCard::eachLeadsSomewhere()
 {
-    QCOMPARE(goalOf(down()), (NewsGoal{PaneId::Satisfaction, {}, {}}));
-    QCOMPARE(goalOf(differ()), (NewsGoal{PaneId::Satisfaction, Dimension::Branch, u"Phone"_qs}));
+    QCOMPARE(goalOf(down()), (NewsGoal{PaneId::Satisfaction, {}, {}, CardId::SatisfactionTrend}));
+    QCOMPARE(goalOf(differ()), (NewsGoal{PaneId::Satisfaction, Dimension::Branch, u"Phone"_qs,
+                                         CardId::SatisfactionByBranch}));
     StorySentence onChannels = differ();
     onChannels.arguments = {static_cast<int>(Dimension::Channel)};
     QCOMPARE(goalOf(onChannels).pane, PaneId::Channels);
@@ -103,6 +108,27 @@ void TestNewsCard::eachLeadsSomewhere()
         sentence.id = id;
         QVERIFY(goalOf(sentence).pane != PaneId::Overview);
     }
+}
+
+// Whatever may be told of groups, there is a card that shows these groups with this figure.
+void TestNewsCard::everyDifferenceLeadsToItsFigures()
+{
+    const SnapshotCounter nobody(std::make_shared<const Snapshot>());
+    const auto findings = findGroups(nobody, {});
+    QVERIFY(findings && !findings->isEmpty());
+    for (const GroupFinding &finding : *findings) {
+        StorySentence sentence = differ();
+        sentence.figure.metric = finding.metric;
+        sentence.arguments = {static_cast<int>(finding.dimension)};
+        const NewsGoal goal = goalOf(sentence);
+        QVERIFY(goal.card);
+        const CardSpec &card = spec(*goal.card);
+        QCOMPARE(card.pane, goal.pane);
+        QCOMPARE(card.metric, finding.metric);
+        QCOMPARE(card.breakdown, Breakdown::over(finding.dimension, info(finding.metric).measure));
+    }
+    for (const MetricInfo &metric : allMetrics())
+        QCOMPARE(spec(cardBehind(metric.metric)).metric, metric.metric);
 }
 
 QTEST_MAIN(TestNewsCard)

@@ -4,8 +4,10 @@
 #include "tests/views/text/speaking.h"
 #include "views/text/privacytext.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
+#include <cmath>
 #include <limits>
 
 namespace patron {
@@ -15,6 +17,7 @@ class TestNumberText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void roundedAsShownReadsTheSame();
     void figures_data();
     void figures();
     void noValueIsADash();
@@ -320,6 +323,22 @@ void TestNumberText::valuesOfAPerson()
     const QString text =
         plainSpaces(personValueText({field, {}, kept}, RecordKind::Responses, speaking.locale()));
     QVERIFY2(text.endsWith(ending), qPrintable(text));
+}
+
+// What is subtracted beside two figures are the figures that are read.
+void TestNumberText::roundedAsShownReadsTheSame()
+{
+    QRandomGenerator random(20'260'520);
+    for (const Unit unit : {Unit::Points, Unit::Percent, Unit::Score, Unit::Minutes, Unit::Count}) {
+        for (int i = 0; i < 2'000; ++i) {
+            const double size = std::pow(10.0, random.bounded(5));
+            const double value = i % 4 == 0 ? random.bounded(200) / 2.0 - 50 // ties
+                                            : (random.generateDouble() * 2 - 1) * size;
+            const double shown = asShown(value, unit);
+            QCOMPARE(figureText(shown, unit, QLocale::c()), figureText(value, unit, QLocale::c()));
+            QCOMPARE(asShown(shown, unit), shown);
+        }
+    }
 }
 
 } // namespace patron

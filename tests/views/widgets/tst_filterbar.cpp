@@ -59,6 +59,7 @@ private Q_SLOTS:
     void ownDates();
     void periodBefore();
     void scoresAndSearches();
+    void scoresAreChosenToo();
     void longQuestionsSayHowTheyBegin();
     void namesForScreenReaders();
 
@@ -239,6 +240,29 @@ void TestFilterBar::scoresAndSearches()
     QVERIFY2(all.contains(u"1 h to 4 h"_qs), qPrintable(all));
     QVERIFY2(all.contains(u"late parcel"_qs), qPrintable(all));
     QVERIFY2(all.contains(u"in the shop"_qs), qPrintable(all));
+}
+
+void TestFilterBar::scoresAreChosenToo()
+{
+    const auto *stars = m_bar->findChild<QPushButton *>(u"rating"_qs);
+    QVERIFY(stars && !stars->isVisible()); // nobody gave any
+    m_bar->setScores({{Measure::Rating, {u"5"_qs, u"4.5"_qs, u"4"_qs}}});
+    QVERIFY(stars->isVisible());
+    QVERIFY(!m_bar->findChild<QPushButton *>(u"satisfaction"_qs)->isVisible());
+    m_bar->setLocale(QLocale(QLocale::German)); // numbers as the language writes them
+    QAction *half = actionFor(*m_bar, u"rating"_qs, u"4.5"_qs);
+    QVERIFY(half);
+    QCOMPARE(half->text(), u"4,5"_qs);
+    QSignalSpy asked(m_bar.get(), &FilterBar::filterRequested);
+    half->trigger();
+    QCOMPARE(asked.size(), 1);
+    const Filter wanted = asked[0][0].value<Filter>();
+    QCOMPARE(wanted.answers.value(scoreQuestion(Measure::Rating)), QStringList{u"4.5"_qs});
+    QVERIFY(!half->isChecked());
+    m_bar->setFilter(wanted);
+    QVERIFY(half->isChecked());
+    QVERIFY(stars->text().contains(u'1'));
+    QCOMPARE(chips(*m_bar).size(), 1);
 }
 
 void TestFilterBar::longQuestionsSayHowTheyBegin()

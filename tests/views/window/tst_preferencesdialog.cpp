@@ -34,6 +34,8 @@ private Q_SLOTS:
     void theLastDayStaysOpen();
     void asItWasMade();
     void languageAndAppearance();
+    void sizeOfLetters();
+    void tabLeavesATime();
 
 private:
     template <class T>
@@ -158,6 +160,50 @@ void TestPreferencesDialog::languageAndAppearance()
     QCOMPARE(language.count(), 1);
     QCOMPARE(language.first().first().toString(), u"ro"_qs);
     QCOMPARE(theme.first().first().toInt(), 2);
+}
+
+void TestPreferencesDialog::sizeOfLetters()
+{
+    auto *letters = field<QComboBox>("preferredLetters");
+    QCOMPARE(letters->count(), letterSizes);
+    QCOMPARE(letters->currentIndex(), 0);
+    letters->setFocus();
+    QTest::keyClick(letters, Qt::Key_Down);
+    QCOMPARE(m_asked->count(), 1);
+    Preferences wanted;
+    wanted.letters = LetterSize::Larger;
+    QCOMPARE(asked(), wanted);
+    // What eyes need is no rule that could be as it was made.
+    auto *asMade = field<QPushButton>("asMade");
+    QVERIFY(!asMade->isEnabled());
+    field<QSpinBox>("callRecommend")->setValue(3);
+    asMade->click();
+    QCOMPARE(asked(), wanted);
+    m_dialog->setPreferences({});
+    QCOMPARE(letters->currentIndex(), 0);
+}
+
+// One Tab a field, as everywhere; the arrows go from hours to minutes.
+void TestPreferencesDialog::tabLeavesATime()
+{
+    field<QTabWidget>("preferenceTabs")->setCurrentIndex(2);
+    auto *opens = field<QTimeEdit>("opens1");
+    auto *closes = field<QTimeEdit>("closes1");
+    opens->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(opens->hasFocus());
+    QCOMPARE(opens->currentSectionIndex(), 0);
+    QTest::keyClick(opens, Qt::Key_Right);
+    QCOMPARE(opens->currentSectionIndex(), 1);
+    QTest::keyClick(opens, Qt::Key_Up); // of the minutes
+    QCOMPARE(opens->time(), QTime(9, 1));
+    QTest::keyClick(opens, Qt::Key_Left);
+    QCOMPARE(opens->currentSectionIndex(), 0);
+    QTest::keyClick(opens, Qt::Key_Left); // the first stays the first
+    QCOMPARE(opens->currentSectionIndex(), 0);
+    QTest::keyClick(opens, Qt::Key_Tab);
+    QVERIFY(closes->hasFocus());
+    QTest::keyClick(closes, Qt::Key_Backtab);
+    QVERIFY(opens->hasFocus());
 }
 
 QTEST_MAIN(TestPreferencesDialog)
