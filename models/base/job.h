@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs a free function of values off the GUI thread and delivers its result on the owner's thread,
 // only if it is still the latest request. Exactly one end per start: done(result), where a
-// cancelled job ends with ProblemCode::Cancelled. Destroying a Job cancels it and waits. Made by
-// sessions, lives on the GUI thread.
+// cancelled job ends with ProblemCode::Cancelled, and does not begin any more if it has not.
+// Destroying a Job cancels it and waits. Made by sessions, lives on the GUI thread.
 #pragma once
 
 #include "models/base/progress.h"
@@ -93,6 +93,10 @@ private:
     /// Memory may run out in any work: that is an answer too, not the end of the program.
     static Result<T> guarded(const Work &work, const Progress &progress)
     {
+        // Whoever waits for a run that has not begun gets it into the own thread: beside what the
+        // pool is writing, and for nothing.
+        if (!progress.isWanted())
+            return failure(ProblemCode::Cancelled);
         try {
             return work(progress);
         } catch (const std::exception &error) {
