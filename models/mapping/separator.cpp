@@ -32,18 +32,18 @@ struct Cut
 Cut cutAt(const ColumnProfile &column, std::string_view separator)
 {
     Cut cut;
-    struct Part
+    struct Seen
     {
         qint64 times = 0;
         int wholes = 0; ///< in how many different cells
     };
-    std::unordered_map<std::string_view, Part> parts;
+    std::unordered_map<std::string_view, Seen> parts;
     for (auto it = column.words.begin(); it != column.words.end(); ++it) {
         const std::string_view text(it.key().constData(), size_t(it.key().size()));
         int inCell = 0;
         cut.all += it.value();
         forEachPart(text, separator, [&](std::string_view part) {
-            Part &known = parts[part];
+            Seen &known = parts[part];
             known.times += it.value();
             ++known.wholes;
             ++inCell;
