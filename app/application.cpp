@@ -43,12 +43,18 @@ Application::Application(Settings &settings, Language &language, Clock clock)
     m_writer.setMaxThreadCount(1);
 }
 
-/// What was promised is waited for, when its session goes: an import that is written before it is
-/// not, as any other import at the end.
+/// What was promised is waited for, when its session goes. What was not, and is long, is stopped
+/// first: an import, an undo, a restore, the removal of what is due.
 Application::~Application()
 {
     if (m_import)
         m_import->giveUp();
+    if (m_callBacks)
+        m_callBacks->giveUp();
+    if (m_privacy)
+        m_privacy->giveUp();
+    if (m_keep)
+        m_keep->giveUp();
 }
 
 bool Application::isBusy() const

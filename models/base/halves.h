@@ -3,12 +3,12 @@
 // two connections. Any thread; whatever happens, both halves have ended when it is left.
 #pragma once
 
+#include "models/base/poolrun.h"
 #include "models/base/progress.h"
 #include "models/base/result.h"
 
-#include <QFuture>
 #include <QScopeGuard>
-#include <QtConcurrent/QtConcurrentRun>
+#include <QThreadPool>
 
 namespace patron {
 
@@ -19,21 +19,15 @@ template <class Own, class Other>
 [[nodiscard]] Result<void> runHalves(const Progress &progress, const Own &own, const Other &other)
 {
     const Progress beside = progress.aside();
-    QFuture<Result<void>> running =
-        QtConcurrent::run([&other, beside]() -> Result<void> { return other(beside); });
-    // The other half works with what lies on our caller's stack, and a QFuture does not wait for
-    // it: without this it would go on there after the own half has thrown.
-    const auto ended = qScopeGuard([&running, &beside] {
-        beside.cancel();
-        try {
-            running.waitForFinished();
-        } catch (...) { // what the other half threw, too: one is on its way already
-        }
-    });
+    Result<void> others;
+    PoolCall half([&] { others = other(beside); });
+    half.start(*QThreadPool::globalInstance());
+    // Whatever the own half throws; the other is then waited for.
+    const auto unwanted = qScopeGuard([&beside] { beside.cancel(); });
     const Result<void> mine = own(progress);
     if (!mine)
         beside.cancel();
-    const Result<void> others = running.result();
+    half.finish();
     return mine ? others : mine;
 }
 

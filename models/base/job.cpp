@@ -8,6 +8,7 @@ Q_LOGGING_CATEGORY(logJob, "patron.job")
 JobBase::JobBase(QThreadPool &pool)
     : m_pool(pool)
 {
+    connect(this, &JobBase::answered, this, &JobBase::deliver, Qt::QueuedConnection);
 }
 
 void JobBase::cancel()

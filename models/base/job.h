@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs a free function of values off the GUI thread and delivers its result on the owner's thread,
 // only if it is still the latest request. Exactly one end per start: done(result), where a
-// cancelled job ends with ProblemCode::Cancelled. Destroying a Job cancels it and waits. Made by
-// sessions, lives on the GUI thread.
+// cancelled job ends with ProblemCode::Cancelled, and does not begin any more if it has not.
+// Destroying a Job cancels it and waits. Made by sessions, lives on the GUI thread.
 #pragma once
 
+#include "models/base/poolrun.h"
 #include "models/base/progress.h"
 #include "models/base/result.h"
 
-#include <QFutureWatcher>
 #include <QLoggingCategory>
 #include <QObject>
 #include <QThreadPool>
-#include <QtConcurrent/QtConcurrentRun>
 
+#include <atomic>
 #include <exception>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace patron {
 
@@ -36,10 +39,15 @@ public:
 
 Q_SIGNALS:
     void runningChanged(bool running);
+    /// By a run, on the pool's thread.
+    void answered();
 
 protected:
     Progress begin();
     void end();
+    /// Some run has an answer; on the job's thread.
+    virtual void deliver() = 0;
+
     QThreadPool &m_pool;
 
 private:
@@ -51,7 +59,6 @@ template <class T>
 class Job final : public JobBase
 {
 public:
-    using Answer = std::shared_ptr<Result<T>>;
     using Work = std::function<Result<T>(const Progress &)>;
     using Done = std::function<void(Result<T>)>;
 
@@ -64,35 +71,63 @@ public:
     {
         cancel();
         // Superseded runs too: their work may still look at things that die after us.
-        for (QFuture<Answer> &run : m_runs)
-            run.waitForFinished();
+        for (const std::shared_ptr<Run> &run : m_runs) {
+            if (!run->takeBack())
+                run->wait();
+        }
     }
+
+    Q_DISABLE_COPY_MOVE(Job)
 
     /// A running earlier request is cancelled; its late answer is dropped.
     void start(Work work, Done done)
     {
         cancel();
-        const Progress progress = begin();
-        const auto run = QtConcurrent::run(&m_pool, [work = std::move(work), progress]() -> Answer {
-            return std::make_shared<Result<T>>(guarded(work, progress));
-        });
-        m_runs.removeIf([](const QFuture<Answer> &old) { return old.isFinished(); });
-        m_runs << run;
-
-        m_watcher = std::make_unique<QFutureWatcher<Answer>>();
-        connect(m_watcher.get(), &QFutureWatcherBase::finished, this,
-                [this, run, done = std::move(done)] {
-                    m_watcher.release()->deleteLater();
-                    end();
-                    done(std::move(*run.result()));
-                });
-        m_watcher->setFuture(run);
+        std::erase_if(m_runs,
+                      [this](const auto &run) { return run->takeBack() || run->isEnded(); });
+        m_latest = std::make_shared<Run>(*this, std::move(work), begin());
+        m_done = std::move(done);
+        m_runs.push_back(m_latest);
+        m_latest->start(m_pool);
     }
 
 private:
+    /// From one start to its answer. Emits answered() of its job, which waits for it to end.
+    class Run final : public PoolRun
+    {
+    public:
+        Run(JobBase &job, Work work, Progress progress)
+            : m_job(job)
+            , m_work(std::move(work))
+            , m_progress(std::move(progress))
+        {
+        }
+
+        [[nodiscard]] bool hasAnswer() const { return m_hasAnswer; }
+        [[nodiscard]] Result<T> takeAnswer() { return std::move(*m_answer); }
+
+    private:
+        void work() override
+        {
+            m_answer.emplace(guarded(m_work, m_progress));
+            m_work = {}; // this stays for a while, and what it works with may be large
+            m_hasAnswer = true;
+            Q_EMIT m_job.answered();
+        }
+
+        JobBase &m_job;
+        Work m_work;
+        Progress m_progress;
+        std::optional<Result<T>> m_answer;
+        std::atomic<bool> m_hasAnswer = false;
+    };
+
     /// Memory may run out in any work: that is an answer too, not the end of the program.
     static Result<T> guarded(const Work &work, const Progress &progress)
     {
+        // It may have waited for its turn for long.
+        if (!progress.isWanted())
+            return failure(ProblemCode::Cancelled);
         try {
             return work(progress);
         } catch (const std::exception &error) {
@@ -101,8 +136,19 @@ private:
         }
     }
 
-    std::unique_ptr<QFutureWatcher<Answer>> m_watcher; ///< of the latest run only
-    QList<QFuture<Answer>> m_runs;
+    void deliver() override
+    {
+        if (!m_latest || !m_latest->hasAnswer())
+            return; // that of an earlier request
+        const auto run = std::exchange(m_latest, nullptr);
+        const Done done = std::exchange(m_done, {});
+        end();
+        done(run->takeAnswer());
+    }
+
+    std::shared_ptr<Run> m_latest; ///< not yet answered
+    Done m_done;
+    std::vector<std::shared_ptr<Run>> m_runs; ///< that the pool may still know
 };
 
 } // namespace patron

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/counting/snapshotcounter.h"
 
+#include "models/base/poolrun.h"
 #include "models/counting/blockreader.h"
 #include "models/counting/countplan.h"
 #include "models/counting/countsbuilder.h"
@@ -9,13 +10,15 @@
 #include "models/counting/snapshot.h"
 
 #include <QThread>
-#include <QtConcurrent/qtconcurrentmap.h>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <atomic>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace patron {
 
@@ -80,10 +83,14 @@ QList<Counts> countAll(const Snapshot &snapshot, const FilterMask &conditions,
             reader.each(std::max(begin, from), std::min(end, from + responsesAtATime),
                         [&](size_t view, const Block &block) { part.tallies.count(view, block); });
     };
-    if (parts.size() == 1)
-        countParts(parts.front());
-    else
-        QtConcurrent::blockingMap(parts, countParts);
+    std::vector<std::unique_ptr<PoolCall>> others;
+    for (size_t i = 1; i < parts.size(); ++i) {
+        others.push_back(std::make_unique<PoolCall>([&, i] { countParts(parts[i]); }));
+        others.back()->start(*QThreadPool::globalInstance());
+    }
+    countParts(parts.front());
+    for (const auto &other : others)
+        other->finish();
     Tallies &sum = parts.front().tallies;
     for (size_t i = 1; i < parts.size(); ++i)
         sum.merge(parts[i].tallies);

@@ -70,7 +70,7 @@ Verdict notSeen(const TwoPeriods &change, double by, size_t comparisons)
         answersAmongMany(answersNeeded(change.now, *change.before, by), comparisons);
     const double more = std::ceil(answers) - static_cast<double>(smaller);
     return {VerdictId::NoChangeSeen,
-             {shown, smaller, told, more > 0 ? worthWaitingFor(more, smaller) : 0},
+            {shown, smaller, told, more > 0 ? worthWaitingFor(more, smaller) : 0},
             Tone::Unsure};
 }
 

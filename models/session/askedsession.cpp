@@ -45,41 +45,58 @@ void AskedSession::find(ImportId import)
 
 void AskedSession::store(ImportId import, const Asked &asked)
 {
-    write(import, asked, Keep::Before);
+    const auto said = std::make_shared<Said>(Said{import, {}});
+    m_stored << said;
+    m_write.add(
+        [path = m_database, said, asked]() -> Result<bool> {
+            const auto database = Database::open(path, Access::Write);
+            if (!database)
+                return failure(database.error());
+            const auto before = askedOf(**database, said->import);
+            if (!before)
+                return failure(before.error());
+            if (const auto done = storeAsked(**database, said->import, asked); !done)
+                return failure(done.error());
+            said->before = *before;
+            return true;
+        },
+        [this, said](const Result<bool> &done) {
+            // Not there: it is taken back by now, or cannot be.
+            const qsizetype at = m_stored.indexOf(said);
+            if (!done) {
+                if (at >= 0)
+                    m_stored.removeAt(at);
+                Q_EMIT failed(done.error());
+                return;
+            }
+            if (at > 0)
+                m_stored.remove(0, at);
+            Q_EMIT stored();
+        });
 }
 
 void AskedSession::undo()
 {
-    if (m_import.isValid())
-        write(std::exchange(m_import, {}), m_before, Keep::Nothing);
-}
-
-void AskedSession::write(ImportId import, const Asked &asked, Keep keep)
-{
+    if (m_stored.isEmpty())
+        return;
+    const auto said = m_stored.takeLast();
+    m_stored.clear();
     m_write.add(
-        [path = m_database, import, asked]() -> Result<Asked> {
+        [path = m_database, said]() -> Result<bool> {
+            if (!said->before)
+                return false;
             const auto database = Database::open(path, Access::Write);
             if (!database)
                 return failure(database.error());
-            auto before = askedOf(**database, import);
-            if (!before)
-                return before;
-            if (const Result<void> done = storeAsked(**database, import, asked); !done)
+            if (const auto done = storeAsked(**database, said->import, *said->before); !done)
                 return failure(done.error());
-            return before;
+            return true;
         },
-        [this, import, keep](const Result<Asked> &before) {
-            if (!before) {
-                Q_EMIT failed(before.error());
-                return;
-            }
-            if (keep == Keep::Nothing) {
+        [this](const Result<bool> &done) {
+            if (!done)
+                Q_EMIT failed(done.error());
+            else if (*done)
                 Q_EMIT undone();
-                return;
-            }
-            m_import = import;
-            m_before = *before;
-            Q_EMIT stored();
         });
 }
 

@@ -8,7 +8,11 @@
 #include "models/base/jobqueue.h"
 #include "models/records/asked.h"
 
+#include <QList>
 #include <QObject>
+
+#include <memory>
+#include <optional>
 
 namespace patron {
 
@@ -24,10 +28,10 @@ public Q_SLOTS:
     void find(patron::ImportId import);
     /// Each is answered by stored() or failed(), in the order of the requests.
     void store(patron::ImportId import, const patron::Asked &asked);
-    /// What was stored last is as it was before.
+    /// What was to be stored last, also where that is not answered yet, is as it was before.
     void undo();
-    /// The database is another: nothing can be taken back.
-    void dropUndo() { m_import = {}; }
+    /// The database is another: nothing can be taken back, nor what is not answered yet.
+    void dropUndo() { m_stored.clear(); }
 
 Q_SIGNALS:
     void found(patron::ImportId import, const patron::Asked &asked);
@@ -37,18 +41,19 @@ Q_SIGNALS:
     void failed(const patron::Problem &problem);
 
 private:
-    enum class Keep
+    /// What is said of an import. The writer alone knows what was said before, and nothing where it
+    /// was not stored.
+    struct Said
     {
-        Before, ///< for undo()
-        Nothing
+        ImportId import;
+        std::optional<Asked> before;
     };
-    void write(ImportId import, const Asked &asked, Keep keep);
 
     QString m_database;
-    ImportId m_import; ///< that undo() is about; not valid: nothing to take back
-    Asked m_before;
+    /// What undo() may be about, the latest last: what was stored last, and what waits to be.
+    QList<std::shared_ptr<Said>> m_stored;
     Job<Asked> m_read;
-    JobQueue<Asked> m_write; ///< what was said before
+    JobQueue<bool> m_write; ///< false: there was nothing to do
 };
 
 } // namespace patron

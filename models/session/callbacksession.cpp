@@ -34,6 +34,13 @@ std::vector<ResponseId> firstIds(const std::vector<CallBackEntry> &entries, size
     return ids;
 }
 
+/// False: the case is there no longer.
+Result<bool> writeSaid(Database &database, ResponseId response, CaseKey key,
+                       const CallBackRecord &record)
+{
+    return writeCallBackRecord(database, response, key, record, QDateTime::currentSecsSinceEpoch());
+}
+
 /// A record of which nothing is said is none.
 void keep(CallBackRecords &records, CaseKey key, const CallBackRecord &record)
 {
@@ -66,24 +73,39 @@ CallBackSession::CallBackSession(QString database, QDate today, QThreadPool &poo
     , m_page(pool)
     , m_first(pool)
     , m_sheet(pool)
-    , m_write(std::make_unique<Job<bool>>(writer))
+    , m_write(std::make_unique<JobQueue<bool>>(writer))
 {
     connect(&m_calls, &CallBackListModel::pageWanted, this, &CallBackSession::fetch);
 }
 
-/// What the owner said is written, whatever ends the program.
+/// What the owner said is written, whatever ends the program: by the writer, in its turn. Another
+/// thread might find the database busy with what is written before it.
 CallBackSession::~CallBackSession()
 {
-    const bool isWriting = m_write->isRunning();
-    m_write.reset(); // waits
-    if (isWriting)
+    if (m_write->isRunning())
         m_toWrite.removeFirst();
-    if (m_toWrite.isEmpty())
-        return;
-    const auto database = Database::open(m_database, Access::Write);
-    for (qsizetype i = 0; database && i < m_toWrite.size(); ++i)
-        (void)writeCallBackRecord(**database, m_toWrite[i].response, m_toWrite[i].key,
-                                  m_toWrite[i].after, QDateTime::currentSecsSinceEpoch());
+    if (!m_toWrite.isEmpty()) {
+        m_write->add(
+            [path = m_database, changes = m_toWrite]() -> Result<bool> {
+                const auto database = Database::open(path, Access::Write);
+                if (!database)
+                    return failure(database.error());
+                for (const Change &each : changes)
+                    (void)writeSaid(**database, each.response, each.key, each.after);
+                return true;
+            },
+            [](const Result<bool> &) {});
+    }
+    m_write.reset(); // waits
+}
+
+void CallBackSession::giveUp()
+{
+    m_load.cancel();
+    m_sort.cancel();
+    m_page.cancel();
+    m_first.cancel();
+    m_sheet.cancel();
 }
 
 qint64 CallBackSession::count(CallBackView view) const
@@ -295,21 +317,19 @@ void CallBackSession::apply(const Change &change)
     m_recent.insert(change.key, change.after);
     m_toWrite << change;
     relist();
-    if (!m_write->isRunning())
-        writeNext();
+    writeNext();
 }
 
 void CallBackSession::writeNext()
 {
-    if (m_toWrite.isEmpty())
+    if (m_toWrite.isEmpty() || m_write->isRunning())
         return;
-    m_write->start(
-        [path = m_database, change = m_toWrite.first()](const Progress &) -> Result<bool> {
+    m_write->add(
+        [path = m_database, change = m_toWrite.first()]() -> Result<bool> {
             auto database = Database::open(path, Access::Write);
             if (!database)
                 return failure(database.error());
-            return writeCallBackRecord(**database, change.response, change.key, change.after,
-                                       QDateTime::currentSecsSinceEpoch());
+            return writeSaid(**database, change.response, change.key, change.after);
         },
         [this](const Result<bool> &stored) {
             const Change change = m_toWrite.takeFirst();

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "models/base/job.h"
+#include "models/base/jobqueue.h"
 #include "models/counting/filter.h"
 #include "models/items/callbacklistmodel.h"
 
@@ -58,6 +59,9 @@ public Q_SLOTS:
     /// A customer was forgotten: nothing said until now can be taken back, or it would bring a note
     /// about them back.
     void dropUndo();
+    /// The program ends: nothing is read any more. What the owner said is still written, in its
+    /// turn, when this is destroyed.
+    void giveUp();
     /// The list on screen, for paper: answered with collected(). No more than sheetLimit cases.
     void collect();
 
@@ -124,7 +128,7 @@ private:
     Job<QList<CallBackTexts>> m_page;
     Job<QList<CallBackTexts>> m_first;
     Job<QList<CallBackTexts>> m_sheet;
-    std::unique_ptr<Job<bool>> m_write;
+    std::unique_ptr<JobQueue<bool>> m_write; ///< the first of m_toWrite, or nothing
 };
 
 } // namespace patron

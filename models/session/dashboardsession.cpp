@@ -2,42 +2,15 @@
 #include "models/session/dashboardsession.h"
 
 #include "models/counting/snapshotcounter.h"
-#include "models/counting/snapshotloader.h"
-#include "models/counting/snapshotrenewal.h"
-#include "models/session/buyingstudies.h"
-#include "models/session/driverstudy.h"
 #include "models/session/outsidescale.h"
 #include "models/session/participation.h"
 #include "models/session/questioncard.h"
 #include "models/session/wordstudy.h"
-#include "models/storage/contentmark.h"
 #include "models/storage/database.h"
-#include "models/storage/forgotten.h"
 
 #include <algorithm>
 
 namespace patron {
-
-namespace {
-
-using ReadSnapshot = Result<std::shared_ptr<const Snapshot>>;
-
-/// What there is to show next: the newest responses, then all of them, then all as they are now.
-ReadSnapshot readNext(Database &database, const std::shared_ptr<const Snapshot> &old,
-                      const std::vector<ResponseId> &touched, qint64 firstLook,
-                      const Progress &progress)
-{
-    if (old && old->isWhole)
-        return renewSnapshot(database, *old, touched, progress);
-    if (!old) {
-        ReadSnapshot newest = loadNewest(database, firstLook, progress);
-        if (!newest || (*newest && (*newest)->size() > 0))
-            return newest;
-    }
-    return loadSnapshot(database, progress);
-}
-
-} // namespace
 
 DashboardSession::DashboardSession(QString database, QThreadPool &pool, QObject *parent,
                                    qint64 firstLook)
@@ -154,33 +127,6 @@ void DashboardSession::keep()
         });
 }
 
-Result<DashboardSession::Reading> DashboardSession::readAnew(const QString &path,
-                                                             const Reading &old,
-                                                             const std::vector<ResponseId> &touched,
-                                                             qint64 firstLook,
-                                                             const Progress &progress)
-{
-    const auto database = Database::open(path, Access::Read);
-    if (!database)
-        return failure(database.error());
-    // Before the responses: an erasure in between is seen the next time.
-    const Result<qint64> erasures = erasureCount(**database);
-    if (!erasures)
-        return failure(erasures.error());
-    const Result<QByteArray> mark = answersMark(**database);
-    if (!mark)
-        return failure(mark.error());
-    const bool isKnown = *erasures == old.erasures;
-    // Whose answers another program erased, nobody says.
-    auto snapshot = isKnown || !old.snapshot
-                        ? readNext(**database, old.snapshot, touched, firstLook, progress)
-                        : loadSnapshot(**database, progress);
-    if (!snapshot)
-        return failure(snapshot.error());
-    const bool isAsBefore = answersMark(**database).value_or(QByteArray()) == *mark;
-    return Reading{std::move(*snapshot), *erasures, isAsBefore ? *mark : QByteArray()};
-}
-
 void DashboardSession::reload()
 {
     m_load.start(
@@ -188,7 +134,7 @@ void DashboardSession::reload()
          firstLook = m_firstLook](const Progress &progress) {
             return readAnew(path, {old, erasures, {}}, touched, firstLook, progress);
         },
-        [this](const Result<Reading> &read) {
+        [this](const Result<DashboardReading> &read) {
             if (!read) {
                 if (read.error().code != ProblemCode::Cancelled)
                     Q_EMIT failed(read.error());
@@ -338,47 +284,6 @@ void DashboardSession::tellScope()
     Q_EMIT scopeChanged();
 }
 
-Result<DashboardSession::Studied> DashboardSession::studyPane(const QString &path,
-                                                              const StudySources &sources,
-                                                              const Filter &filter, PaneId pane,
-                                                              const Progress &progress)
-{
-    auto cards = computeStudies(sources, filter, cardsOf(pane), progress);
-    if (!cards)
-        return failure(cards.error());
-    const auto quiet = cards->find(CardId::LoyaltyQuiet);
-    if (quiet != cards->end() && !quiet->table.rows.isEmpty()) {
-        const auto database = Database::open(path, Access::Read);
-        if (!database)
-            return failure(database.error());
-        if (const Result<void> named = nameQuiet(**database, quiet->table); !named)
-            return failure(named.error());
-    }
-    Studied studied{filter, pane, std::move(*cards), {}, {}};
-    if (pane != PaneId::Overview)
-        return studied;
-    auto groups = findGroups(SnapshotCounter(sources.responses), filter);
-    if (!groups)
-        return failure(groups.error());
-    auto drivers = driverCard(*sources.responses, filter, progress);
-    if (!drivers)
-        return failure(drivers.error());
-    studied.groups = std::move(*groups);
-    studied.drivers = std::move(*drivers);
-    return studied;
-}
-
-/// Where studying failed, its cards are empty: those of the filter before would be wrong.
-DashboardSession::Studied DashboardSession::nothingStudied() const
-{
-    Studied nothing{m_filter, m_pane, {}, {}, {}};
-    for (const CardSpec &card : cardsOf(m_pane)) {
-        if (card.study != Study::None)
-            nothing.cards.insert(card.id, {});
-    }
-    return nothing;
-}
-
 /// What takes longer than a click comes in its own time.
 void DashboardSession::study()
 {
@@ -395,10 +300,10 @@ void DashboardSession::study()
         [path = m_database, sources, filter = m_filter, pane = m_pane](const Progress &progress) {
             return studyPane(path, sources, filter, pane, progress);
         },
-        [this](Result<Studied> computed) {
+        [this](Result<PaneStudies> computed) {
             if (!computed && computed.error().code == ProblemCode::Cancelled)
                 return;
-            m_studied = computed ? std::move(*computed) : nothingStudied();
+            m_studied = computed ? std::move(*computed) : nothingStudied(m_filter, m_pane);
             if (!m_compute.isRunning()) // else they are shown together
                 showCards();
             if (!computed)

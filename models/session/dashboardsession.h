@@ -6,9 +6,10 @@
 
 #include "models/base/job.h"
 #include "models/counting/snapshot.h"
+#include "models/session/dashboardreading.h"
 #include "models/session/keptfigures.h"
+#include "models/session/panestudies.h"
 #include "models/session/reportstory.h"
-#include "models/session/studies.h"
 
 #include <QObject>
 
@@ -90,29 +91,6 @@ Q_SIGNALS:
     void failed(const patron::Problem &problem);
 
 private:
-    struct Reading
-    {
-        std::shared_ptr<const Snapshot> snapshot;
-        qint64 erasures = 0;
-        QByteArray mark; ///< of what was read; empty where somebody wrote meanwhile
-    };
-
-    /// What takes longer than a click.
-    struct Studied
-    {
-        Filter filter;
-        PaneId pane = PaneId::Overview;
-        QMap<CardId, CardData> cards;
-        QList<GroupFinding> groups; ///< for the news
-        CardData drivers;           ///< for the news
-    };
-
-    [[nodiscard]] static Result<Studied> studyPane(const QString &path, const StudySources &sources,
-                                                   const Filter &filter, PaneId pane,
-                                                   const Progress &progress);
-    [[nodiscard]] static Result<Reading> readAnew(const QString &path, const Reading &old,
-                                                  const std::vector<ResponseId> &touched,
-                                                  qint64 firstLook, const Progress &progress);
     void loadSources();
     void keep();
     [[nodiscard]] bool showsWhatWasKept() const;
@@ -120,7 +98,6 @@ private:
     void recompute();
     void tellScope();
     void study();
-    [[nodiscard]] Studied nothingStudied() const;
     void showCards();
 
     QString m_database;
@@ -135,18 +112,18 @@ private:
     qint64 m_erasures = 0;             ///< that m_loaded and m_touched know of
     StudySources m_sources;            ///< customers and purchases come after the responses
     Dashboard m_counted;
-    Studied m_studied;     ///< of the newest filter and pane that were studied to the end
+    PaneStudies m_studied; ///< of the newest filter and pane that were studied to the end
     Dashboard m_dashboard; ///< both
     QList<StorySentence> m_news;
     bool m_isKept = false; ///< the dashboard is that of the last time
     QByteArray m_mark;     ///< of m_loaded
     QByteArray m_keptMark; ///< of what is kept
     Job<KeptFigures> m_readKept;
-    Job<Reading> m_load;
+    Job<DashboardReading> m_load;
     Job<StudySources> m_loadSources;
     Job<std::shared_ptr<const Snapshot>> m_findWords;
     Job<Dashboard> m_compute;
-    Job<Studied> m_study;
+    Job<PaneStudies> m_study;
     Job<QByteArray> m_keep;
 };
 

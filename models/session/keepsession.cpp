@@ -83,4 +83,10 @@ void KeepSession::removeDue(const QList<KeepDue> &confirmed)
         });
 }
 
+void KeepSession::giveUp()
+{
+    m_read.cancel();
+    m_remove.cancel();
+}
+
 } // namespace patron

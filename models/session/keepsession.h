@@ -30,6 +30,9 @@ public Q_SLOTS:
     void allowAgain(const patron::KeepScope &scope);
     /// The owner said yes to exactly this; failed() with DueChanged where something else is due.
     void removeDue(const QList<patron::KeepDue> &confirmed);
+    /// The program ends: what is being removed stays, and is due at the next start, so that what
+    /// was promised behind it need not wait. Waits for nothing; rules are still written.
+    void giveUp();
 
 Q_SIGNALS:
     void changed();

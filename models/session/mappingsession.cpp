@@ -29,13 +29,18 @@ void MappingSession::reload()
                 Q_EMIT failed(mappings.error());
                 return;
             }
-            m_mappings = *mappings;
+            if (m_write.isRunning())
+                return; // as it was before: it is read anew once all is written
+            m_mappings = m_kept = *mappings;
             Q_EMIT changed();
         });
 }
 
-void MappingSession::write(const Write &change)
+/// Known at once: what is asked next may be of what was asked just now, and is taken back to that.
+void MappingSession::write(const Write &change, const Show &show)
 {
+    m_asked << show;
+    show(m_mappings);
     m_write.add(
         [path = m_database, change]() -> Result<bool> {
             auto database = Database::open(path, Access::Write);
@@ -45,12 +50,22 @@ void MappingSession::write(const Write &change)
                 return failure(done.error());
             return true;
         },
-        [this](const Result<bool> &done) {
-            if (!done)
-                Q_EMIT failed(done.error());
-            if (!m_write.isRunning())
-                reload();
-        });
+        [this](const Result<bool> &done) { written(done); });
+}
+
+void MappingSession::written(const Result<bool> &done)
+{
+    const Show show = m_asked.takeFirst();
+    if (done) {
+        show(m_kept);
+    } else {
+        m_mappings = m_kept;
+        for (const Show &each : std::as_const(m_asked))
+            each(m_mappings);
+        Q_EMIT failed(done.error());
+    }
+    if (!m_write.isRunning())
+        reload();
 }
 
 void MappingSession::rename(MappingId mapping, const QString &name)
@@ -59,24 +74,38 @@ void MappingSession::rename(MappingId mapping, const QString &name)
     if (trimmed.isEmpty())
         return;
     if (const SavedMapping *before = known(mapping); before && before->name != trimmed)
-        Q_EMIT renamed(mapping, before->name, trimmed);
-    write([mapping, trimmed](Database &database) {
-        return renameMapping(database, mapping, trimmed);
-    });
+        Q_EMIT renamed(mapping, QString(before->name), trimmed);
+    write([mapping,
+           trimmed](Database &database) { return renameMapping(database, mapping, trimmed); },
+          [mapping, trimmed](Mappings &mappings) {
+              for (SavedMapping &each : mappings)
+                  each.name = each.id == mapping ? trimmed : each.name;
+          });
 }
 
 void MappingSession::change(MappingId mapping, const QByteArray &reading)
 {
     if (const SavedMapping *before = known(mapping); before && before->reading != reading)
         Q_EMIT readingChanged(SavedMapping(*before), reading);
-    write([mapping, reading](Database &database) {
-        return changeMapping(database, mapping, reading);
-    });
+    write([mapping,
+           reading](Database &database) { return changeMapping(database, mapping, reading); },
+          [mapping, reading](Mappings &mappings) {
+              for (SavedMapping &each : mappings)
+                  each.reading = each.id == mapping ? reading : each.reading;
+          });
 }
 
 void MappingSession::restore(const SavedMapping &mapping)
 {
-    write([mapping](Database &database) { return restoreMapping(database, mapping); });
+    write([mapping](Database &database) { return restoreMapping(database, mapping); },
+          [mapping](Mappings &mappings) {
+              // As it is written: a newer one for the same layout stays.
+              const auto isThere = [&mapping](const SavedMapping &each) {
+                  return each.id == mapping.id || each.layoutKey == mapping.layoutKey;
+              };
+              if (std::ranges::none_of(mappings, isThere))
+                  mappings << mapping;
+          });
 }
 
 const SavedMapping *MappingSession::known(MappingId mapping) const
@@ -89,7 +118,10 @@ void MappingSession::forget(MappingId mapping)
 {
     if (const SavedMapping *before = known(mapping))
         Q_EMIT forgotten(SavedMapping(*before));
-    write([mapping](Database &database) { return forgetMapping(database, mapping); });
+    write([mapping](Database &database) { return forgetMapping(database, mapping); },
+          [mapping](Mappings &mappings) {
+              mappings.removeIf([mapping](const SavedMapping &each) { return each.id == mapping; });
+          });
 }
 
 } // namespace patron

@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace patron {
 
 class MappingSession final : public QObject
@@ -18,7 +20,7 @@ class MappingSession final : public QObject
 public:
     MappingSession(QString database, QThreadPool &pool, QThreadPool &writer);
 
-    /// By name, as of the last changed().
+    /// By name as of the last changed(), with what was asked for since and has not failed.
     [[nodiscard]] const QList<SavedMapping> &mappings() const { return m_mappings; }
 
 public Q_SLOTS:
@@ -42,12 +44,19 @@ Q_SIGNALS:
     void failed(const patron::Problem &problem);
 
 private:
-    [[nodiscard]] const SavedMapping *known(MappingId mapping) const;
+    using Mappings = QList<SavedMapping>;
     using Write = std::function<Result<void>(Database &)>;
-    void write(const Write &change);
+    /// What it is on the list.
+    using Show = std::function<void(Mappings &)>;
+
+    [[nodiscard]] const SavedMapping *known(MappingId mapping) const;
+    void write(const Write &change, const Show &show);
+    void written(const Result<bool> &done);
 
     QString m_database;
-    QList<SavedMapping> m_mappings;
+    Mappings m_mappings;
+    Mappings m_kept;     ///< as far as it is written
+    QList<Show> m_asked; ///< not yet written
     Job<QList<SavedMapping>> m_read;
     JobQueue<bool> m_write;
 };

@@ -140,4 +140,11 @@ void PrivacySession::restore(const QString &backup)
         });
 }
 
+void PrivacySession::giveUp()
+{
+    m_find.cancel();
+    m_describe.cancel();
+    m_restore.cancel();
+}
+
 } // namespace patron

@@ -37,6 +37,9 @@ public Q_SLOTS:
     /// Each is answered by backedUp() or failed(); the end of the program waits for it.
     void backUp(const QString &path, patron::ExistingFile existing);
     void restore(const QString &backup);
+    /// The program ends: nothing is looked for any more, and a restore leaves the database as it
+    /// was, so that what was promised behind it need not wait. Waits for nothing.
+    void giveUp();
 
 Q_SIGNALS:
     void found();

@@ -7,10 +7,8 @@
 #include "models/session/dashboardsession.h"
 #include "models/session/privacysession.h"
 #include "models/session/questionsession.h"
-#include "models/session/scorechoices.h"
 #include "views/import/filespanel.h"
 #include "views/widgets/filterbar.h"
-#include "views/window/aboutdialog.h"
 #include "views/window/askeddesk.h"
 #include "views/window/filedrops.h"
 #include "views/window/filequestions.h"
@@ -21,10 +19,8 @@
 #include "views/window/paperdesk.h"
 #include "views/window/preferencesdesk.h"
 #include "views/window/privacydesk.h"
-#include "views/window/savedesk.h"
 #include "views/window/screendesk.h"
 #include "views/window/undodesk.h"
-#include "views/window/undokeys.h"
 #include "views/window/viewsdesk.h"
 #include "views/window/windowmenus.h"
 #include "views/window/windownotices.h"
@@ -115,88 +111,6 @@ void MainWindow::buildBody()
     setCentralWidget(body);
 }
 
-void MainWindow::connectPanes()
-{
-    connect(m_panes, &PaneStack::filesWanted, this, &MainWindow::askForFiles);
-    connect(m_panes, &PaneStack::sampleRequested, this, &MainWindow::sampleRequested);
-    connect(m_panes, &PaneStack::paneRequested, this, &MainWindow::showPane);
-    connect(m_panes, &PaneStack::callSheetRequested, m_paper, &PaperDesk::askForCallSheet);
-    connect(m_panes, &PaneStack::callUndoRequested, this,
-            [this] { m_undo->list().undoLatest(UndoKind::Call); });
-    connect(m_panes, &PaneStack::selfCheckChanged, this, [this](const CheckAnswers &answers) {
-        m_undo->noteSelfCheck(m_selfCheck, answers);
-        m_selfCheck = answers;
-        Q_EMIT selfCheckChanged(answers);
-    });
-    auto *save = new SaveDesk(*this);
-    connect(m_panes, &PaneStack::cardSaveRequested, save, &SaveDesk::askForCard);
-    connect(m_panes, &PaneStack::saveRequested, save, &SaveDesk::askForBytes);
-    connect(save, &SaveDesk::cardSaveRequested, this, &MainWindow::cardSaveRequested);
-    connect(save, &SaveDesk::writeRequested, this, &MainWindow::writeRequested);
-}
-
-void MainWindow::connectMenus()
-{
-    connect(m_menus, &WindowMenus::openRequested, this, &MainWindow::askForFiles);
-    connect(m_menus, &WindowMenus::fileRequested, this,
-            [this](const QString &file) { openFiles({file}); });
-    connect(m_menus, &WindowMenus::recentShown, this, &MainWindow::recentFilesShown);
-    connect(m_menus, &WindowMenus::recentCleared, this, &MainWindow::recentFilesCleared);
-    connect(m_menus, &WindowMenus::sampleRequested, this, &MainWindow::sampleRequested);
-    connect(m_menus, &WindowMenus::watchRequested, this, [this] {
-        const QString folder = FileQuestions::folderToWatch(this, m_watched);
-        if (!folder.isEmpty())
-            Q_EMIT watchRequested(folder);
-    });
-    connect(m_menus, &WindowMenus::watchEndRequested, this,
-            [this] { Q_EMIT watchRequested(QString()); });
-    connect(m_menus, &WindowMenus::reportRequested, m_paper, &PaperDesk::askForReport);
-    connect(m_menus, &WindowMenus::printRequested, m_paper, &PaperDesk::askForPreview);
-    connect(m_menus, &WindowMenus::quitRequested, this, &QWidget::close);
-    connect(m_menus, &WindowMenus::paneRequested, this, &MainWindow::showPane);
-    connect(m_menus, &WindowMenus::searchRequested, this, [this] {
-        showPane(PaneId::Comments);
-        m_panes->focusSearch();
-    });
-    connect(m_menus, &WindowMenus::languageRequested, this, &MainWindow::languageRequested);
-    connect(m_menus, &WindowMenus::themeRequested, this, &MainWindow::themeRequested);
-    connect(m_menus, &WindowMenus::helpRequested, this, &MainWindow::showHelp);
-    connect(m_menus, &WindowMenus::aboutRequested, this, [this] { AboutDialog::openOver(*this); });
-}
-
-void MainWindow::connectDashboard()
-{
-    connect(m_filterBar, &FilterBar::filterRequested, &m_dashboard, &DashboardSession::setFilter);
-    connect(&m_dashboard, &DashboardSession::filterChanged, m_filterBar, &FilterBar::setFilter);
-    connect(&m_dashboard, &DashboardSession::failed, this, &MainWindow::showProblem);
-    connect(&m_dashboard, &DashboardSession::snapshotChanged, this, [this] {
-        m_filterBar->setImportNames(m_dashboard.importNames());
-        m_filterBar->setQuestionNames(m_dashboard.questionNames());
-        m_filterBar->setChoices(m_dashboard.choices());
-        m_filterBar->setScores(scoreChoices(*m_dashboard.snapshot()));
-    });
-    connect(&m_comments, &CommentSession::failed, this, &MainWindow::showProblem);
-    connect(&m_callBacks, &CallBackSession::failed, this, &MainWindow::showProblem);
-    connect(&m_questions, &QuestionSession::failed, this, &MainWindow::showProblem);
-    connect(&m_compare, &CompareSession::failed, this, &MainWindow::showProblem);
-}
-
-void MainWindow::connectImport()
-{
-    m_desk = new ImportDesk(m_import, *this);
-    m_desk->connectPage(m_panes->review(), *m_files);
-    m_desk->connectLog(m_panes->data());
-    connect(m_desk, &ImportDesk::reviewChanged, m_screen, &ScreenDesk::showWhatFits);
-    connect(m_desk, &ImportDesk::filesRequested, this, &MainWindow::openFiles);
-    connect(m_desk, &ImportDesk::nothingToPaste, m_notices, &WindowNotices::showNothingToPaste);
-    connect(m_desk, &ImportDesk::failed, this, &MainWindow::showProblem);
-    connect(m_menus, &WindowMenus::pasteRequested, m_desk, &ImportDesk::paste);
-    connect(m_notices, &WindowNotices::offeredFilesRequested, this, &MainWindow::openFiles);
-    connect(m_notices, &WindowNotices::importAgainRequested, this,
-            [this](const QString &file) { openFiles({file}); });
-    connect(m_notices, &WindowNotices::offerAnswered, this, &MainWindow::offerAnswered);
-}
-
 void MainWindow::addLanguage(const QString &id, const QString &ownName)
 {
     m_menus->addLanguage(id, ownName);
@@ -241,67 +155,9 @@ void MainWindow::setMissingFiles(const QStringList &files)
     m_menus->setMissingFiles(files);
 }
 
-void MainWindow::connectViews()
-{
-    m_views->connectParts(*m_menus, *m_navigation);
-    connect(m_views, &ViewsDesk::changed, m_undo, &UndoDesk::noteViews);
-    connect(m_views, &ViewsDesk::keepRequested, this, &MainWindow::savedViewsChanged);
-    connect(m_undo, &UndoDesk::viewsWanted, m_views, &ViewsDesk::keep);
-}
-
-void MainWindow::connectUndo()
-{
-    new UndoKeys(*this);
-    UndoList &list = m_undo->list();
-    connect(m_menus, &WindowMenus::undoRequested, &list, &UndoList::undo);
-    connect(m_menus, &WindowMenus::redoRequested, &list, &UndoList::redo);
-    connect(m_desk, &ImportDesk::undoRequested, &list, &UndoList::undo);
-    connect(m_desk, &ImportDesk::redoRequested, &list, &UndoList::redo);
-    connect(&list, &UndoList::changed, this, &MainWindow::showUndo);
-    connect(&list, &UndoList::tookBack, this, [this](const UndoStep &step) {
-        // The pane of calls says it itself, and an import when it is done.
-        const bool isSaid = step.kind == UndoKind::Import ||
-                            (step.kind == UndoKind::Call && currentPane() == PaneId::CallBacks);
-        if (!isSaid)
-            m_notices->showTakenBack(step.name);
-    });
-    connect(m_undo, &UndoDesk::selfCheckWanted, this, [this](const CheckAnswers &answers) {
-        setSelfCheck(answers);
-        Q_EMIT selfCheckChanged(answers);
-    });
-    connect(m_undo, &UndoDesk::preferencesWanted, this, [this](const Preferences &wanted) {
-        m_preferences->setPreferences(wanted);
-        Q_EMIT preferencesChanged(wanted);
-    });
-    connect(m_undo, &UndoDesk::filesWanted, this, &MainWindow::openFiles);
-}
-
 void MainWindow::showUndo()
 {
     m_menus->setUndo(m_undo->list().undoName(), m_undo->list().redoName());
-}
-
-void MainWindow::connectPreferences()
-{
-    connect(m_menus, &WindowMenus::preferencesRequested, m_preferences, &PreferencesDesk::open);
-    connect(m_preferences, &PreferencesDesk::opened, m_undo, &UndoDesk::beginPreferences);
-    connect(m_preferences, &PreferencesDesk::languageRequested, this,
-            &MainWindow::languageRequested);
-    connect(m_preferences, &PreferencesDesk::themeRequested, this, &MainWindow::themeRequested);
-    connect(m_preferences, &PreferencesDesk::changed, this,
-            [this](const Preferences &before, const Preferences &after) {
-                m_undo->notePreferences(before, after);
-                Q_EMIT preferencesChanged(after);
-            });
-}
-
-void MainWindow::connectState()
-{
-    connect(&m_dashboard, &DashboardSession::filterChanged, this, &MainWindow::stateChanged);
-    connect(&m_questions, &QuestionSession::cardChanged, this, &MainWindow::stateChanged);
-    connect(m_navigation, &Navigation::paneRequested, this, &MainWindow::stateChanged);
-    for (QSplitter *splitter : findChildren<QSplitter *>())
-        connect(splitter, &QSplitter::splitterMoved, this, &MainWindow::stateChanged);
 }
 
 WindowState MainWindow::windowStateNow() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/halves.h"
 
+#include <QSemaphore>
 #include <QTest>
 #include <QThread>
 
@@ -92,11 +93,19 @@ void TestHalves::cancelledForBoth()
 void TestHalves::otherHasEndedWhenTheOwnThrows()
 {
     std::atomic<bool> hasEnded = false;
+    QSemaphore begun;
     bool isThrown = false;
     try {
         (void)runHalves(
-            Progress(), [](const Progress &) -> Result<void> { throw std::bad_alloc(); },
-            [&](const Progress &beside) { return untilCancelled(beside, hasEnded); });
+            Progress(),
+            [&begun](const Progress &) -> Result<void> {
+                begun.acquire();
+                throw std::bad_alloc();
+            },
+            [&](const Progress &beside) {
+                begun.release();
+                return untilCancelled(beside, hasEnded);
+            });
     } catch (const std::bad_alloc &) {
         isThrown = true;
         QVERIFY(hasEnded); // it worked with what lies on this stack

@@ -3,6 +3,7 @@
 #include "models/base/job.h"
 
 #include <QRegularExpression>
+#include <QSemaphore>
 #include <QTest>
 
 #include <atomic>
@@ -76,6 +77,31 @@ private Q_SLOTS:
         job.cancel();
         QTRY_VERIFY(end.has_value());
         QCOMPARE(*end, ProblemCode::Cancelled);
+    }
+
+    void cancelledBeforeItBeganItNeverBegins()
+    {
+        QThreadPool pool;
+        pool.setMaxThreadCount(1);
+        QSemaphore gate;
+        pool.start([&gate] { gate.acquire(); });
+        std::atomic<int> begun = 0;
+        const auto work = [&begun](const Progress &) -> Result<int> { return ++begun; };
+        std::optional<ProblemCode> end;
+        Job<int> job(pool);
+        job.start(work, [&end](const Result<int> &result) {
+            end = result ? ProblemCode::Internal : result.error().code;
+        });
+        job.cancel();
+        {
+            // Its owner waits for it, and must not do it on the way.
+            Job<int> other(pool);
+            other.start(work, [](const Result<int> &) { QFAIL("a destroyed job delivered"); });
+        }
+        gate.release();
+        QTRY_VERIFY(end.has_value());
+        QCOMPARE(*end, ProblemCode::Cancelled);
+        QCOMPARE(begun.load(), 0);
     }
 
     void memoryRunningOutIsAnAnswer()

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void eachIsAnswered();
     void oneThatFailsStopsNoOther();
     void theLastIsTakenBack();
+    void whatIsNotAnsweredYetIsTakenBack();
+    void whatFailsIsNotTakenBack();
+    void aLateAnswerBringsNoUndo();
     void theEndWaits();
 
 private:
@@ -91,6 +94,61 @@ void TestAskedSession::theLastIsTakenBack()
     session.undo();
     session.undo(); // there is nothing more
     QTRY_COMPARE_WITH_TIMEOUT(undone.count(), 1, patience);
+    QCOMPARE(kept(), (Asked{400, 20, 100}));
+}
+
+/// It is the latest that is taken back, also where the answer to an earlier one is all there is.
+void TestAskedSession::whatIsNotAnsweredYetIsTakenBack()
+{
+    AskedSession session(m_shop.path(), m_pool, m_writer);
+    const QSignalSpy stored(&session, &AskedSession::stored);
+    const QSignalSpy undone(&session, &AskedSession::undone);
+    session.store(m_import, {400, 20, 100});
+    QTRY_COMPARE_WITH_TIMEOUT(stored.count(), 1, patience);
+    session.store(m_import, {500, 20, 100});
+    session.undo();
+    QTRY_COMPARE_WITH_TIMEOUT(undone.count(), 1, patience);
+    QCOMPARE(stored.count(), 2);
+    QCOMPARE(kept(), (Asked{400, 20, 100}));
+    session.undo(); // the answer came after the undo, and is no new one
+    m_writer.waitForDone();
+    QTest::qWait(20);
+    QCOMPARE(undone.count(), 1);
+    QCOMPARE(kept(), (Asked{400, 20, 100}));
+}
+
+void TestAskedSession::whatFailsIsNotTakenBack()
+{
+    AskedSession session(m_shop.path(), m_pool, m_writer);
+    const QSignalSpy stored(&session, &AskedSession::stored);
+    const QSignalSpy undone(&session, &AskedSession::undone);
+    const QSignalSpy failed(&session, &AskedSession::failed);
+    session.store(m_import, {400, 20, 100});
+    session.store(ImportId{4711}, {10, 0, 0});
+    session.undo(); // of what will fail: there is nothing to take back
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, patience);
+    session.store(m_import, {500, 20, 100});
+    session.store(ImportId{4711}, {10, 0, 0});
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 2, patience);
+    QCOMPARE(stored.count(), 2);
+    QCOMPARE(undone.count(), 0);
+    QCOMPARE(kept(), (Asked{500, 20, 100}));
+    session.undo(); // the one that was stored
+    QTRY_COMPARE_WITH_TIMEOUT(undone.count(), 1, patience);
+    QCOMPARE(kept(), (Asked{400, 20, 100}));
+}
+
+/// The database is another by the time it comes.
+void TestAskedSession::aLateAnswerBringsNoUndo()
+{
+    AskedSession session(m_shop.path(), m_pool, m_writer);
+    const QSignalSpy stored(&session, &AskedSession::stored);
+    session.store(m_import, {400, 20, 100});
+    m_writer.waitForDone(); // done, not told yet
+    session.dropUndo();
+    QTRY_COMPARE_WITH_TIMEOUT(stored.count(), 1, patience);
+    session.undo();
+    m_writer.waitForDone();
     QCOMPARE(kept(), (Asked{400, 20, 100}));
 }
 

@@ -12,6 +12,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace patron;
 
@@ -54,6 +57,7 @@ private Q_SLOTS:
     void anotherRuleOpensOthers();
     void manyChangesAreAllWritten();
     void whatIsNotWrittenYetIsWrittenAtTheEnd();
+    void theEndWaitsForItsTurn();
     void saidWhileItIsRead();
     void readWhileItIsWritten();
     void nameOfTheCallerIsOffered();
@@ -389,6 +393,27 @@ void TestCallBackSession::whatIsNotWrittenYetIsWrittenAtTheEnd()
     }
     m_session.reset();
     QCOMPARE(kept().value(ana.entry.key).note, QStringLiteral("4"));
+}
+
+/// What is written before it may hold the database longer than anybody waits for a busy one.
+void TestCallBackSession::theEndWaitsForItsTurn()
+{
+    const CallBack ana = call(0);
+    std::atomic<bool> isOtherDone = false;
+    m_writer.start([&isOtherDone] {
+        QThread::msleep(200);
+        isOtherDone = true;
+    });
+    CallBackRecord record;
+    for (const QString &note : {u"first"_qs, u"second"_qs}) {
+        record.note = note;
+        m_session->change(ana.entry, record);
+    }
+    m_session->giveUp();
+    QVERIFY(kept().isEmpty());
+    m_session.reset();
+    QVERIFY(isOtherDone);
+    QCOMPARE(kept().value(ana.entry.key).note, u"second"_qs);
 }
 
 void TestCallBackSession::nameOfTheCallerIsOffered()

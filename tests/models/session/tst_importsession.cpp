@@ -563,7 +563,8 @@ void TestImportSession::aRememberedReadingIsChanged()
     mappings.change(saved.id, withWishes(saved.reading, columns));
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed[0][0].value<SavedMapping>(), saved);
-    QTRY_VERIFY(mappings.mappings().first().reading != saved.reading);
+    QSignalSpy written(&mappings, &MappingSession::changed);
+    QVERIFY(written.wait());
     QByteArray june(threeAnswers);
     june.replace("2026-05", "2026-06");
     desk.session->open({desk.write(u"june.csv"_qs, june)});

@@ -8,6 +8,7 @@
 #include "tests/support/freshdatabase.h"
 #include "tests/support/shopfile.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void eachRuleIsWritten();
     void aRuleThatFailsIsToldAndStopsNoOther();
     void theEndWaitsForTheRules();
+    void theEndWaitsForNoRemoval_data();
+    void theEndWaitsForNoRemoval();
 
 private:
     void setMonths(KeepSession &session, int months) const
@@ -157,6 +160,41 @@ void TestKeepSession::theEndWaitsForTheRules()
         session.setRule(ofAnswers);
     }
     QCOMPARE(rules(), (QList<KeepRule>{ofAll, ofAnswers}));
+}
+
+void TestKeepSession::theEndWaitsForNoRemoval_data()
+{
+    QTest::addColumn<bool>("isGivenUp");
+    QTest::addRow("the program ends") << true;
+    QTest::addRow("it goes on") << false;
+}
+
+/// What another session promised stands behind it, and is waited for first.
+void TestKeepSession::theEndWaitsForNoRemoval()
+{
+    QFETCH(const bool, isGivenUp);
+    KeepSession session(m_shop.path(), m_pool, m_writer);
+    setMonths(session, 24);
+    const QList<KeepDue> shown = session.keeping().due;
+    const QSignalSpy removed(&session, &KeepSession::removed);
+    QSemaphore gate;
+    m_writer.start([&gate] { gate.acquire(); });
+    session.removeDue(shown);
+    session.setRule(ofAnswers);
+    {
+        JobQueue<bool> other(m_writer);
+        bool isWritten = false;
+        other.add([]() -> Result<bool> { return true; },
+                  [&isWritten](const Result<bool> &) { isWritten = true; });
+        if (isGivenUp)
+            session.giveUp();
+        gate.release();
+        QTRY_VERIFY_WITH_TIMEOUT(isWritten, patience);
+    }
+    QCOMPARE(answers(), isGivenUp ? 3 : 1);
+    QTRY_COMPARE_WITH_TIMEOUT(removed.count(), isGivenUp ? 0 : 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), patience);
+    QCOMPARE(rules().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestKeepSession)

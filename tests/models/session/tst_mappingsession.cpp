@@ -6,6 +6,7 @@
 #include "models/storage/database.h"
 #include "tests/support/freshdatabase.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,9 +28,23 @@ private Q_SLOTS:
     void init();
     void eachIsDone();
     void oneThatFailsIsToldAndStopsNoOther();
+    void theSecondIsTakenBackToTheFirst();
+    void whatFailsIsPutBack();
     void theEndWaits();
 
 private:
+    static QString nameOf(const MappingSession &session, MappingId mapping)
+    {
+        const QList<SavedMapping> &all = session.mappings();
+        const auto found = std::ranges::find(all, mapping, &SavedMapping::id);
+        return found == all.end() ? QString() : found->name;
+    }
+    void read(MappingSession &session) const
+    {
+        QSignalSpy changed(&session, &MappingSession::changed);
+        session.reload();
+        QVERIFY(changed.wait(patience));
+    }
     [[nodiscard]] QStringList names() const
     {
         const auto database = Database::open(m_shop.path(), Access::Read);
@@ -90,6 +105,67 @@ void TestMappingSession::oneThatFailsIsToldAndStopsNoOther()
     QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, patience);
     QCOMPARE(failed.count(), 1);
     QCOMPARE(names(), QStringList{u"May"_qs});
+}
+
+/// What was before a change is what was asked for last, written or not.
+void TestMappingSession::theSecondIsTakenBackToTheFirst()
+{
+    MappingSession session(m_shop.path(), m_pool, m_writer);
+    read(session);
+    const MappingId may = m_mappings[0].id;
+    const QSignalSpy renamed(&session, &MappingSession::renamed);
+    const QSignalSpy otherwise(&session, &MappingSession::readingChanged);
+    const QSignalSpy forgotten(&session, &MappingSession::forgotten);
+    session.rename(may, u"Spring"_qs);
+    session.rename(may, u"Holidays"_qs);
+    session.rename(may, u"Holidays"_qs); // is no change
+    QCOMPARE(renamed.count(), 2);
+    QCOMPARE(renamed[1][1].toString(), u"Spring"_qs);
+    session.change(may, "{1}");
+    session.change(may, "{2}");
+    QCOMPARE(otherwise.count(), 2);
+    QCOMPARE(otherwise[1][0].value<SavedMapping>().reading, QByteArray("{1}"));
+    QCOMPARE(otherwise[1][0].value<SavedMapping>().name, u"Holidays"_qs);
+    session.forget(may);
+    QCOMPARE(forgotten.count(), 1);
+    const auto gone = forgotten[0][0].value<SavedMapping>();
+    QCOMPARE(gone.reading, QByteArray("{2}"));
+    session.reload(); // what it reads is of before, and is not shown
+    QVERIFY(nameOf(session, may).isEmpty());
+    session.restore(gone);
+    QCOMPARE(nameOf(session, may), u"Holidays"_qs);
+    QSignalSpy changed(&session, &MappingSession::changed);
+    QVERIFY(changed.wait(patience));
+    QCOMPARE(nameOf(session, may), u"Holidays"_qs);
+    QCOMPARE(names(), (QStringList{u"Holidays"_qs, u"June"_qs}));
+}
+
+void TestMappingSession::whatFailsIsPutBack()
+{
+    MappingSession session(m_shop.path(), m_pool, m_writer);
+    read(session);
+    const QSignalSpy failed(&session, &MappingSession::failed);
+    m_shop.goAway(m_writer);
+    session.rename(m_mappings[0].id, u"Spring"_qs);
+    session.rename(m_mappings[1].id, u"Summer"_qs);
+    QCOMPARE(nameOf(session, m_mappings[0].id), u"Spring"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(failed.count() > 1, patience); // and cannot be read, either
+    QCOMPARE(nameOf(session, m_mappings[0].id), u"May"_qs);
+    QCOMPARE(nameOf(session, m_mappings[1].id), u"June"_qs);
+    m_shop.comeBack(m_writer);
+    m_writer.waitForDone();
+    const qsizetype before = failed.count();
+    QSemaphore gate;
+    m_writer.start([&gate] { gate.acquire(); });
+    m_shop.goAway(m_writer);
+    session.rename(m_mappings[0].id, u"Spring"_qs);
+    m_shop.comeBack(m_writer);
+    session.rename(m_mappings[1].id, u"Summer"_qs);
+    gate.release();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), before + 1, patience);
+    QCOMPARE(nameOf(session, m_mappings[0].id), u"May"_qs);
+    QCOMPARE(nameOf(session, m_mappings[1].id), u"Summer"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(names(), (QStringList{u"May"_qs, u"Summer"_qs}), patience);
 }
 
 void TestMappingSession::theEndWaits()

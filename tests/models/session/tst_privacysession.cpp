@@ -9,7 +9,9 @@
 #include "tests/support/dump.h"
 #include "tests/support/shopfile.h"
 
+#include <QDir>
 #include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void theEndDoesNotWaitForAnImportBeforeIt();
     void noBackupIsLost();
     void notBehindARestore();
+    void theEndWaitsForNoRestore();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -196,6 +199,37 @@ void TestPrivacySession::notBehindARestore()
     QCOMPARE(restored[0][0].value<Restored>().forgotten, 1);
     QVERIFY(customer(u"ana@example.com"_qs).isValid());
     QVERIFY(!customer(u"ion@example.com"_qs).isValid());
+}
+
+/// What was promised still is done, and in the database that is there.
+void TestPrivacySession::theEndWaitsForNoRestore()
+{
+    const QString backup = path(u"backup.patron"_qs);
+    {
+        PrivacySession session(m_path, m_pool, m_writer);
+        session.backUp(backup, ExistingFile::Kept);
+    }
+    const auto database = Database::open(m_path, Access::Write);
+    QVERIFY(database);
+    ShopRow late;
+    late.id = "late";
+    late.email = "late@example.com";
+    QVERIFY(importRows(**database, {late}));
+    QSemaphore gate;
+    m_writer.start([&gate] { gate.acquire(); });
+    {
+        PrivacySession session(m_path, m_pool, m_writer);
+        session.forget(customer(u"ana@example.com"_qs), ErasedScores::Removed);
+        session.restore(backup);
+        session.backUp(path(u"second.patron"_qs), ExistingFile::Kept);
+        session.giveUp();
+        gate.release();
+        m_writer.waitForDone(); // as whoever waits for what is promised
+    }
+    QVERIFY(customer(u"late@example.com"_qs).isValid());
+    QVERIFY(!customer(u"ana@example.com"_qs).isValid());
+    QVERIFY(QFile::exists(path(u"second.patron"_qs)));
+    QVERIFY(QDir(m_folder->path()).entryList({u"*before-restore*"_qs}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPrivacySession)
