@@ -43,7 +43,8 @@ void PoolRun::run()
 
 bool PoolRun::takeBack()
 {
-    if (m_pool && m_pool->tryTake(this))
+    // What has ended no longer asks its pool, which may have gone before.
+    if (m_pool && !isEnded() && m_pool->tryTake(this))
         m_pool = nullptr; // knows it no longer: asked once more, it is the same
     return !m_pool;
 }

@@ -24,7 +24,7 @@ public:
 
     Q_DISABLE_COPY_MOVE(PoolRun)
 
-    /// Once. The pool outlives this.
+    /// Once. The pool outlives the run.
     void start(QThreadPool &pool);
     /// True: it has not begun, and never will.
     [[nodiscard]] bool takeBack();

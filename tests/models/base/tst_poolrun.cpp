@@ -11,6 +11,8 @@
 #include <atomic>
 #include <new>
 
+#include <memory>
+
 using namespace patron;
 
 class TestPoolRun final : public QObject
@@ -81,6 +83,17 @@ private Q_SLOTS:
             isThrown = true;
         }
         QVERIFY(isThrown);
+    }
+
+    void mayGoAfterItsPool()
+    {
+        bool isDone = false;
+        auto pool = std::make_unique<QThreadPool>();
+        PoolCall call([&isDone] { isDone = true; });
+        call.start(*pool);
+        pool.reset(); // waits for it
+        QVERIFY(!call.takeBack());
+        QVERIFY(isDone);
     }
 
     void isWaitedForWhenItGoes()

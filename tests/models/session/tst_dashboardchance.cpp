@@ -16,7 +16,7 @@ using namespace patron;
 namespace {
 
 constexpr int rows = 600;
-constexpr int splits = 1000;
+constexpr int splits = 600;
 constexpr std::array panes{PaneId::Overview, PaneId::Loyalty, PaneId::Satisfaction,
                            PaneId::Channels};
 
@@ -128,8 +128,9 @@ void TestDashboardChance::fewScreensClaimWhatIsChance()
         qInfo("pane %d: %d of %d screens claim something, of %.1f cards that compare",
               static_cast<int>(pane), falseScreens[pane], splits,
               static_cast<double>(comparisons[pane]) / splits);
-        QVERIFY2(falseScreens[pane] <= splits / 10,
-                 qPrintable(QString::number(falseScreens[pane])));
+        // A tenth may; beyond three standard errors of that share it is no luck of the draw.
+        const double most = 0.1 * splits + 3 * std::sqrt(0.1 * 0.9 * splits);
+        QVERIFY2(falseScreens[pane] <= most, qPrintable(QString::number(falseScreens[pane])));
         QVERIFY(comparisons[pane] > splits); // each pane does compare
     }
 }
