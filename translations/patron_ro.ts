@@ -3189,6 +3189,21 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Filter</source>
         <translation>Filtru</translation>
     </message>
+    <message>
+        <source>Satisfaction</source>
+        <extracomment>Button of the filter: the score of satisfaction</extracomment>
+        <translation>Satisfacție</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <extracomment>Button of the filter: stars of reviews</extracomment>
+        <translation>Stele</translation>
+    </message>
+    <message>
+        <source>How easy</source>
+        <extracomment>Button of the filter: the answer to &quot;How easy was it?&quot;</extracomment>
+        <translation>Cât de ușor</translation>
+    </message>
 </context>
 <context>
     <name>patron::FilterChips</name>

@@ -3189,6 +3189,21 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Filter</source>
         <translation>Отбор</translation>
     </message>
+    <message>
+        <source>Satisfaction</source>
+        <extracomment>Button of the filter: the score of satisfaction</extracomment>
+        <translation>Удовлетворённость</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <extracomment>Button of the filter: stars of reviews</extracomment>
+        <translation>Звёзды</translation>
+    </message>
+    <message>
+        <source>How easy</source>
+        <extracomment>Button of the filter: the answer to &quot;How easy was it?&quot;</extracomment>
+        <translation>Легко ли</translation>
+    </message>
 </context>
 <context>
     <name>patron::FilterChips</name>

@@ -114,6 +114,31 @@ FilterMenu *FilterBar::makeMenu(const char *id)
     return menu;
 }
 
+/// In few letters: all buttons are to fit on a line where that is possible.
+QString FilterBar::scoreButton(Measure measure)
+{
+    switch (measure) {
+    case Measure::Satisfaction:
+        //: Button of the filter: the score of satisfaction
+        return tr("Satisfaction");
+    case Measure::Rating:
+        //: Button of the filter: stars of reviews
+        return tr("Stars");
+    case Measure::Effort:
+        //: Button of the filter: the answer to "How easy was it?"
+        return tr("How easy");
+    case Measure::Volume:
+    case Measure::Recommend:
+    case Measure::ReplyTime:
+    case Measure::ResolutionTime:
+    case Measure::Tenure:
+    case Measure::HasLeft:
+    case Measure::Amount:
+        break; // has no button of its own
+    }
+    return fieldName(info(measure).field);
+}
+
 void FilterBar::addScores(QLayout &buttons)
 {
     for (const Measure measure : {Measure::Satisfaction, Measure::Rating, Measure::Effort}) {
@@ -142,7 +167,7 @@ void FilterBar::retranslate()
         });
     }
     for (auto it = m_scores.cbegin(); it != m_scores.cend(); ++it) {
-        it.value()->setTexts(fieldName(info(it.key()).field), [&](const QString &value) {
+        it.value()->setTexts(scoreButton(it.key()), [&](const QString &value) {
             return scoreText(it.key(), value, locale());
         });
     }

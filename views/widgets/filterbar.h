@@ -49,6 +49,7 @@ protected:
 
 private:
     [[nodiscard]] FilterMenu *makeMenu(const char *id);
+    [[nodiscard]] static QString scoreButton(Measure measure);
     void addScores(QLayout &buttons);
     void updateChecks();
     void retranslate();
