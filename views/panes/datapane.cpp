@@ -101,9 +101,10 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     customers->addWidget(m_pairs);
     customers->addWidget(m_person);
     customers->addStretch(1);
+    customers->addWidget(m_keep);
     auto *keep = new QHBoxLayout;
     keep->addWidget(m_backup, 1);
-    keep->addLayout(flowOf({m_backUpNow, m_restore, m_keep}));
+    keep->addLayout(flowOf({m_backUpNow, m_restore}));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addLayout(head);
