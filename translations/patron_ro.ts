@@ -6562,6 +6562,23 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <extracomment>What a table is called that came from the clipboard; %1 the time, &quot;2026-05-31 17-46&quot;</extracomment>
         <translation>Tabel lipit %1</translation>
     </message>
+    <message>
+        <source>Take an import back</source>
+        <translation>Anularea unui import</translation>
+    </message>
+    <message>
+        <source>Take the import of %1 back?</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>Anulați importul fișierului %1?</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was, so Patron could not bring its answers again.</source>
+        <translation>Fișierul nu mai este unde era, așa că Patron nu ar mai putea aduce răspunsurile lui înapoi.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Anulează importul</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyCommands</name>

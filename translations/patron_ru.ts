@@ -6562,6 +6562,23 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <extracomment>What a table is called that came from the clipboard; %1 the time, &quot;2026-05-31 17-46&quot;</extracomment>
         <translation>Вставленная таблица %1</translation>
     </message>
+    <message>
+        <source>Take an import back</source>
+        <translation>Отмена импорта</translation>
+    </message>
+    <message>
+        <source>Take the import of %1 back?</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>Отменить импорт файла %1?</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was, so Patron could not bring its answers again.</source>
+        <translation>Файла больше нет на прежнем месте, поэтому вернуть его ответы Patron не сможет.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Отменить импорт</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyCommands</name>

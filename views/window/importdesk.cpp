@@ -15,9 +15,14 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDateTime>
+#include <QFileInfo>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QShortcut>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace patron {
 
@@ -57,7 +62,7 @@ void ImportDesk::connectPage(ReviewPage &page, FilesPanel &files)
 
 void ImportDesk::connectLog(DataPane &log)
 {
-    connect(&log, &DataPane::undoRequested, &m_import, &ImportSession::undo);
+    connect(&log, &DataPane::undoRequested, this, &ImportDesk::takeBack);
     connect(&log, &DataPane::readAgainRequested, &m_import,
             [this](ImportId import) { m_import.readAgain(import); });
     connect(&log, &DataPane::mappingsRequested, this, &ImportDesk::showMappings);
@@ -69,6 +74,43 @@ void ImportDesk::connectLog(DataPane &log)
         const KnownCustomers &known = customers.known();
         log.setCustomers(known.customers, known.open(), known.proposals.size() - known.open());
     });
+}
+
+void ImportDesk::takeBack(ImportId import)
+{
+    const QList<ImportRecord> &imports = m_import.imports().imports();
+    const auto record = std::ranges::find(imports, import, &ImportRecord::id);
+    if (record == imports.end())
+        return;
+    // One click takes an import back, and one brings it again, as long as its file is there.
+    if (QFileInfo::exists(record->path))
+        m_import.undo(import);
+    else
+        askToTakeBack(*record);
+}
+
+void ImportDesk::askToTakeBack(const ImportRecord &record)
+{
+    auto *question = new QMessageBox(&m_window);
+    question->setObjectName(u"takeBackQuestion"_qs);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Warning);
+    question->setWindowTitle(tr("Take an import back"));
+    question->setTextFormat(Qt::PlainText);
+    //: %1: name of a file
+    question->setText(tr("Take the import of %1 back?").arg(record.file));
+    question->setInformativeText(
+        tr("The file is no longer where it was, so Patron could not bring its answers again."));
+    auto *yes = question->addButton(tr("&Take back"), QMessageBox::DestructiveRole);
+    yes->setObjectName(u"takeBackYes"_qs);
+    question->setDefaultButton(
+        static_cast<QPushButton *>(question->addButton(QMessageBox::Cancel)));
+    connect(question, &QMessageBox::buttonClicked, this,
+            [this, yes, import = record.id](QAbstractButton *button) {
+                if (button == yes)
+                    m_import.undo(import);
+            });
+    question->open();
 }
 
 QuestionKind ImportDesk::kindOf(const QString &header) const

@@ -48,6 +48,8 @@ private:
     [[nodiscard]] QuestionKind kindOf(const QString &header) const;
     void showColumn(const QString &header);
     void askForFile(ImportId import, const QString &file);
+    void takeBack(ImportId import);
+    void askToTakeBack(const ImportRecord &record);
     void showMappings();
     void showCustomers();
     void saveLeftOut();

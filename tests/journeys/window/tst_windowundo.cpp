@@ -13,6 +13,7 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void customersThatAreOne();
     void anImport();
     void anImportTakenBackAtTheLog();
+    void anImportWhoseFileIsGone();
     void twoImportsTakenBackNameTheirOwnFile();
     void preferencesAreOneChange();
     void namesFollowTheLanguage();
@@ -317,6 +319,28 @@ void TestWindowUndo::anImportTakenBackAtTheLog()
     settle(patron.application());
     QVERIFY(!redo(patron)->isEnabled());
     undo(patron)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
+}
+
+/// Its answers would be lost for good: that is asked.
+void TestWindowUndo::anImportWhoseFileIsGone()
+{
+    PatronWindow patron(Fill::Empty);
+    const QString file = patron.write(u"may.csv"_qs, survey(20));
+    import(patron, file);
+    QVERIFY(QFile::remove(file));
+    patron.window().showPane(PaneId::Data);
+    patron.press(u"undoImport"_qs);
+    auto *question = patron.shown<QMessageBox>(u"takeBackQuestion"_qs);
+    QVERIFY(question);
+    QVERIFY(question->text().contains(u"may.csv"));
+    question->reject();
+    settle(patron.application());
+    QCOMPARE(patron.imports(), 1);
+    patron.press(u"undoImport"_qs);
+    question = patron.shown<QMessageBox>(u"takeBackQuestion"_qs);
+    QVERIFY(question);
+    question->findChild<QPushButton *>(u"takeBackYes"_qs)->click();
     QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
 }
 
