@@ -385,7 +385,8 @@ bool writeCallSheets(const QDir &folder, const QString &database)
 int main(int argc, char **argv)
 {
     QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setApplicationName(u"patron-shots"_qs);
+    QCoreApplication::setApplicationName(QStringLiteral(PATRON_NAME));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PATRON_VERSION));
     QCoreApplication::setOrganizationName(u"patron-shots"_qs);
     const QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();

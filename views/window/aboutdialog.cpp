@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QTabWidget>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 namespace patron {
@@ -30,6 +31,22 @@ QString partsText(const QLocale &locale)
     const QString own =
         resourceText(u"third-party.%1.md"_qs.arg(locale.name().section(u'_', 0, 0)));
     return own.isEmpty() ? resourceText(u"third-party.md"_qs) : own;
+}
+
+/// One line around each cell, and as wide as the page.
+void tidyTables(const QTextDocument &document)
+{
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setCellPadding(6);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        table->setFormat(format);
+    }
 }
 
 } // namespace
@@ -58,6 +75,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     parts->setOpenLinks(false); // Patron opens no network
     parts->setMarkdown(partsText(locale()));
     parts->document()->setDocumentMargin(aboutMargin);
+    tidyTables(*parts->document());
     auto *licence = new QTextBrowser(this);
     licence->setObjectName(u"aboutLicence"_qs);
     licence->setOpenLinks(false);
