@@ -25,6 +25,8 @@ QString verdictId(VerdictId verdict)
         return u"too-few"_qs;
     case VerdictId::WorkOnFirst:
         return u"work-on-first"_qs;
+    case VerdictId::KeepUp:
+        return u"keep-up"_qs;
     case VerdictId::WorkOnOneOf:
         return u"work-on-one-of"_qs;
     case VerdictId::NothingDrives:

@@ -471,6 +471,14 @@ A length of time; %1: the number of days</extracomment>
             <numerusform>All %1 answers are the same, so there is no likely range to tell.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 response(s). Of %4 it is not stated where they come from; of the others the largest part is from “%2” (%3).</source>
+        <extracomment>%1: how many responses; of %4 (a percentage) it is not known where they come from; of the others the largest group is %2 (&quot;Phone&quot;), its share %3</extracomment>
+        <translation>
+            <numerusform>%1 response. Of %4 it is not stated where they come from; of the others the largest part is from “%2” (%3).</numerusform>
+            <numerusform>%1 responses. Of %4 it is not stated where they come from; of the others the largest part is from “%2” (%3).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentsPane</name>

@@ -2595,6 +2595,20 @@ A length of time; %1: the number of minutes</extracomment>
         <source>The filter chooses the very score this figure is made of, so the figure says nothing.</source>
         <translation>Filtrul alege chiar scorul din care se calculează acest rezultat, așa că rezultatul nu spune nimic.</translation>
     </message>
+    <message>
+        <source>Keep “%1” as good as it is: it goes with %4 more than anything else (%2 of what can be explained), and stands at %3 of its best already.</source>
+        <extracomment>What matters most and is good already. %1: a question of the survey (&quot;Friendly staff&quot;), %2: its share in what can be explained (&quot;41%&quot;), %3: where its average lies between the worst and the best answer (&quot;92%&quot;), %4: what it goes with (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
+        <translation>Păstrați „%1” la fel de bine: are cea mai mare legătură cu %4 (%2 din ce se poate explica) și este deja la %3 din maximul posibil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 response(s). Of %4 it is not stated where they come from; of the others the largest part is from “%2” (%3).</source>
+        <extracomment>%1: how many responses; of %4 (a percentage) it is not known where they come from; of the others the largest group is %2 (&quot;Phone&quot;), its share %3</extracomment>
+        <translation>
+            <numerusform>%1 răspuns. La %4 nu scrie de unde vin; dintre celelalte, cele mai multe vin din „%2” (%3).</numerusform>
+            <numerusform>%1 răspunsuri. La %4 nu scrie de unde vin; dintre celelalte, cele mai multe vin din „%2” (%3).</numerusform>
+            <numerusform>%1 de răspunsuri. La %4 nu scrie de unde vin; dintre celelalte, cele mai multe vin din „%2” (%3).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentDelegate</name>

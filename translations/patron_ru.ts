@@ -578,7 +578,7 @@ before: %2</source>
     <message>
         <source>Which channel wins the most friends?</source>
         <extracomment>Title of a card: NPS by channel</extracomment>
-        <translation>Какой канал приносит больше всего друзей?</translation>
+        <translation>После какого канала нас рекомендуют чаще всего?</translation>
     </message>
     <message>
         <source>Which branch is recommended most?</source>
@@ -768,7 +768,7 @@ before: %2</source>
     <message>
         <source>Which branch gets the most stars?</source>
         <extracomment>Title of a card: average stars by branch</extracomment>
-        <translation>Какому филиалу ставят больше всего звёзд?</translation>
+        <translation>Какой филиал оценивают выше всего?</translation>
     </message>
     <message>
         <source>Which customer groups give the most stars?</source>
@@ -778,7 +778,7 @@ before: %2</source>
     <message>
         <source>Which product gets the most stars?</source>
         <extracomment>Title of a card: average stars by product</extracomment>
-        <translation>Какому товару ставят больше всего звёзд?</translation>
+        <translation>Какой товар оценивают выше всего?</translation>
     </message>
 </context>
 <context>
@@ -1276,7 +1276,7 @@ Header of a table column: the average of the answers to a rating question</extra
     <message>
         <source>in the middle</source>
         <extracomment>Customers in the middle: neither much nor little, neither lately nor long ago</extracomment>
-        <translation>посередине</translation>
+        <translation>обычные</translation>
     </message>
     <message>
         <source>about to be lost</source>
@@ -1286,7 +1286,7 @@ Header of a table column: the average of the answers to a rating question</extra
     <message>
         <source>seldom and long ago</source>
         <extracomment>Customers who came seldom, for little, and long ago</extracomment>
-        <translation>редко и давно</translation>
+        <translation>давно не были</translation>
     </message>
     <message>
         <source>Of all customers</source>
@@ -2595,6 +2595,20 @@ A length of time; %1: the number of minutes</extracomment>
         <source>The filter chooses the very score this figure is made of, so the figure says nothing.</source>
         <translation>Фильтр выбирает ту самую оценку, из которой складывается этот результат, поэтому он ни о чём не говорит.</translation>
     </message>
+    <message>
+        <source>Keep “%1” as good as it is: it goes with %4 more than anything else (%2 of what can be explained), and stands at %3 of its best already.</source>
+        <extracomment>What matters most and is good already. %1: a question of the survey (&quot;Friendly staff&quot;), %2: its share in what can be explained (&quot;41%&quot;), %3: where its average lies between the worst and the best answer (&quot;92%&quot;), %4: what it goes with (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
+        <translation>«%1» — держите на том же уровне: это сильнее всего связано с %4 (%2 того, что можно объяснить) и уже на уровне %3 от лучшего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 response(s). Of %4 it is not stated where they come from; of the others the largest part is from “%2” (%3).</source>
+        <extracomment>%1: how many responses; of %4 (a percentage) it is not known where they come from; of the others the largest group is %2 (&quot;Phone&quot;), its share %3</extracomment>
+        <translation>
+            <numerusform>%1 ответ. У %4 не указано, откуда они; среди остальных больше всего — «%2» (%3).</numerusform>
+            <numerusform>%1 ответа. У %4 не указано, откуда они; среди остальных больше всего — «%2» (%3).</numerusform>
+            <numerusform>%1 ответов. У %4 не указано, откуда они; среди остальных больше всего — «%2» (%3).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentDelegate</name>
@@ -2691,7 +2705,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Where it comes from…</source>
         <extracomment>Button: shows file and row that a comment came from</extracomment>
-        <translation>Откуда он взят…</translation>
+        <translation>Открыть источник…</translation>
     </message>
     <message>
         <source>The row of the file that the chosen comment came from (Enter)</source>
@@ -3914,7 +3928,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>The first %1 rows together hold the names of the columns.</source>
         <extracomment>%1 number of rows, 2 or 3</extracomment>
-        <translation>Названия столбцов — в первых строках (%1) вместе.</translation>
+        <translation>Названия столбцов — в первых %1 строках.</translation>
     </message>
     <message>
         <source>Rows %1 to %2 hold the names of the columns; what is above is a title.</source>
@@ -5612,7 +5626,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>Beside each stands the share of your answers that come by that channel. There the owners were asked what they use, so it can only be looked at, not judged.</source>
-        <translation>Рядом — доля ваших ответов, пришедших через этот канал. Там владельцев спрашивали, чем они пользуются, поэтому можно лишь посмотреть, но не судить.</translation>
+        <translation>Рядом — доля ваших ответов, пришедших через этот канал. Там владельцев спрашивали, чем они пользуются, поэтому сравнивать напрямую нельзя.</translation>
     </message>
     <message>
         <source>%1: %2; published: %3. Another thing was asked there, so no more can be said.</source>

@@ -62,7 +62,9 @@ Verdict whereFrom(const Counts &counts)
         return {};
     QString largest;
     qint64 most = 0;
+    qint64 stated = 0;
     const auto consider = [&](const QString &name, qint64 count) {
+        stated += name.isEmpty() ? 0 : count;
         if (!name.isEmpty() && count > most) {
             largest = name;
             most = count;
@@ -74,8 +76,18 @@ Verdict whereFrom(const Counts &counts)
         for (const GroupCounts &group : counts.groups)
             consider(group.key.value, group.responses);
     }
-    const double share = 100 * static_cast<double>(most) / static_cast<double>(all.responses);
-    return {VerdictId::Responses, {all.responses, largest, share}, Tone::Plain};
+    const auto percentOf = [](qint64 part, qint64 whole) {
+        return 100 * static_cast<double>(part) / static_cast<double>(whole);
+    };
+    // The largest of a few would pass for the largest of all.
+    if (stated > 0 && 2 * stated < all.responses)
+        return {VerdictId::Responses,
+                {all.responses, largest, percentOf(most, stated),
+                 percentOf(all.responses - stated, all.responses)},
+                Tone::Plain};
+    return {VerdictId::Responses,
+            {all.responses, largest, percentOf(most, all.responses)},
+            Tone::Plain};
 }
 
 /// No two groups can be compared: why not.

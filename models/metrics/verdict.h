@@ -33,10 +33,12 @@ enum class VerdictId : quint8
                   ///< apart (none, or out of reach: 0)
     OneGroup,     ///< only one group has enough answers
     Responses, ///< Volume: number of responses, of them the largest group and its share (percent),
-               ///< "" without groups
+               ///< "" without groups; where most are in no group, their share (percent), and that
+               ///< of the largest group is of the others
     WorkOnFirst,   ///< driver, its share of what is explained (percent), its own figure (percent of
                    ///< its scale), the outcome (Measure as int): the most to gain, for certain
                    ///< (metrics M19)
+    KeepUp,        ///< as WorkOnFirst, but it is good already, and better than the others
     WorkOnOneOf,   ///< two drivers: one of them has the most to gain, which one is not certain
     StayAfter,     ///< percent, after how many periods, which (TimeBucket as int): of all customers
                    ///< who were watched for so long, how many were still there

@@ -32,8 +32,13 @@ Verdict workFirstVerdict(const Drivers &drivers, const QStringList &questions, M
     const Driver &first = drivers.drivers[order[0]];
     if (first.toGain <= 0) // everything that counts is at its best
         return nothing;
+    double usual = 0;
+    for (const Driver &driver : drivers.drivers)
+        usual += driver.performance / static_cast<double>(drivers.drivers.size());
+    // So strong that a little of it is more to gain than much of the others, which hardly matter.
+    const bool isGood = first.performance >= std::max(goodAlready, usual);
     if (first.leads >= certainLead || order.size() == 1)
-        return {VerdictId::WorkOnFirst,
+        return {isGood ? VerdictId::KeepUp : VerdictId::WorkOnFirst,
                 {questions.value(order[0]), first.share, first.performance, asked},
                 Tone::Plain};
     return {VerdictId::WorkOnOneOf,

@@ -11,9 +11,11 @@ namespace patron {
 
 /// A question is named alone when it has the most to gain in so many of the resamples.
 inline constexpr double certainLead = 0.90;
+/// From here on (percent of its scale) a question is good already.
+inline constexpr double goodAlready = 75;
 
 /// questions: as in drivers(), in that order. outcome: the score they were weighed against.
-/// WorkOnFirst, WorkOnOneOf, NothingDrives, OutcomeAlike or TooFew.
+/// WorkOnFirst, KeepUp, WorkOnOneOf, NothingDrives, OutcomeAlike or TooFew.
 [[nodiscard]] Verdict workFirstVerdict(const Drivers &drivers, const QStringList &questions,
                                        Measure outcome);
 

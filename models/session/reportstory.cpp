@@ -152,6 +152,7 @@ private:
     {
         const CardData *drivers = card(CardId::SatisfactionDrivers);
         if (!drivers || (drivers->verdict.id != VerdictId::WorkOnFirst &&
+                         drivers->verdict.id != VerdictId::KeepUp &&
                          drivers->verdict.id != VerdictId::WorkOnOneOf))
             return;
         m_story << StorySentence{

@@ -15,7 +15,7 @@ enum class StoryId : quint8
     Score,          ///< figure with its change against the period before
     GroupsDiffer,   ///< verdict BestAndWorst; arguments: dimension (as int)
     NothingDiffers, ///< arguments: how many groups were compared
-    WorkFirst,      ///< verdict WorkOnFirst or WorkOnOneOf
+    WorkFirst,      ///< verdict WorkOnFirst, KeepUp or WorkOnOneOf
     CallsOwed,      ///< arguments: calls due until today, all open ones
     Volume,         ///< verdict Responses
     NothingChanged  ///< arguments: how many figures were compared; none: too few answers for it

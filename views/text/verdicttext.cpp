@@ -239,6 +239,19 @@ QString workOnFirst(const QVariantList &arguments, const QLocale &locale)
              outcomeOf(arguments.value(3)));
 }
 
+QString keepUp(const QVariantList &arguments, const QLocale &locale)
+{
+    //: What matters most and is good already. %1: a question of the survey ("Friendly staff"), %2:
+    //: its share in what can be explained ("41%"), %3: where its average lies between the worst and
+    //: the best answer ("92%"), %4: what it goes with ("satisfaction", "the stars")
+    return VerdictText::tr("Keep “%1” as good as it is: it goes with %4 more than anything else "
+                           "(%2 of what can be explained), and stands at %3 of its best already.")
+        .arg(arguments.value(0).toString(),
+             figureText(arguments.value(1).toDouble(), Unit::Percent, locale),
+             figureText(arguments.value(2).toDouble(), Unit::Percent, locale),
+             outcomeOf(arguments.value(3)));
+}
+
 QString outcomeAlike(const QVariantList &arguments, const QLocale &locale)
 {
     const qint64 answers = arguments.value(1).toLongLong();
@@ -312,6 +325,17 @@ QString responsesText(const QVariantList &arguments, const QLocale &locale)
         //: %1: how many responses (filled-in surveys, reviews, tickets) there are
         return VerdictText::tr("%1 response(s).", nullptr, pluralCount(n))
             .arg(countText(n, locale));
+    }
+    if (arguments.size() > 3) {
+        //: %1: how many responses; of %4 (a percentage) it is not known where they come from; of
+        //: the others the largest group is %2 ("Phone"), its share %3
+        return VerdictText::tr(
+                   "%1 response(s). Of %4 it is not stated where they come from; of the "
+                   "others the largest part is from “%2” (%3).",
+                   nullptr, pluralCount(n))
+            .arg(countText(n, locale), largest,
+                 figureText(arguments.value(2).toDouble(), Unit::Percent, locale),
+                 figureText(arguments.value(3).toDouble(), Unit::Percent, locale));
     }
     //: %1: how many responses, %2: the largest group of them ("Phone"), %3: its share
     //: ("46%")
@@ -406,6 +430,8 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
         return responsesText(arguments, locale);
     case VerdictId::WorkOnFirst:
         return workOnFirst(arguments, locale);
+    case VerdictId::KeepUp:
+        return keepUp(arguments, locale);
     case VerdictId::WorkOnOneOf:
         //: What to work on first; %1 and %2: questions of the survey ("Waiting time")
         return VerdictText::tr("“%1” or “%2” has the most to gain; the answers cannot tell which.")

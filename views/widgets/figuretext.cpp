@@ -148,6 +148,8 @@ QString detailText(const CardData &data, const QLocale &locale)
     if (areGroupsTooSmall(data))
         return countedText(data.headline.metric, data.headline.n, locale);
     QString now = detailText(data.headline, locale);
+    if (data.headline.metric == Metric::Nps && data.headline.value)
+        now = FigureWords::detail(u"NPS"_qs, now); // for who knows it: the title is a question
     const auto &participation = data.explanation.participation;
     if (!now.isEmpty() && participation && participation->rate && participation->rate->rate.value)
         now = FigureWords::detail(now, FigureWords::answered(*participation->rate, locale));

@@ -272,6 +272,12 @@ void TestDrivers::workOnFirst()
              (QVariantList{u"Waiting"_qs, found.drivers[0].share, found.drivers[0].performance,
                            static_cast<int>(Measure::Recommend)}));
     QVERIFY(found.drivers[0].leads >= certainLead);
+    // Much of it is good already, more of it than of the others: it is kept, not mended.
+    Drivers strong = found;
+    strong.drivers[0].performance = 92;
+    QCOMPARE(workFirstVerdict(strong, names, Measure::Recommend).id, VerdictId::KeepUp);
+    strong.drivers[0].performance = 60;
+    QCOMPARE(workFirstVerdict(strong, names, Measure::Recommend).id, VerdictId::WorkOnFirst);
     // What is at its best already is not the first to work on.
     Drivers good = found;
     good.drivers[0].leads = 0.02;

@@ -135,7 +135,10 @@ void TestGroupComparison::whereMostComeFrom()
     QCOMPARE(groupsVerdict(Metric::Volume, counts).id, VerdictId::NoAnswers);
     counts.groups = {{{u"e-mail"_qs, {}}, 30, {}}, {{u"phone"_qs, {}}, 10, {}}, {{}, 60, {}}};
     QCOMPARE(groupsVerdict(Metric::Volume, counts),
-             (Verdict{VerdictId::Responses, {100LL, u"e-mail"_qs, 30.0}}));
+             (Verdict{VerdictId::Responses, {100LL, u"e-mail"_qs, 75.0, 60.0}}));
+    counts.groups[2].responses = 20;
+    QCOMPARE(groupsVerdict(Metric::Volume, counts),
+             (Verdict{VerdictId::Responses, {60LL, u"e-mail"_qs, 50.0}}));
     counts.groups = {{{}, 60, {}}};
     QCOMPARE(groupsVerdict(Metric::Volume, counts),
              (Verdict{VerdictId::Responses, {60LL, QString(), 0.0}}));

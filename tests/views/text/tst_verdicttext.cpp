@@ -48,6 +48,7 @@ QVariantList argumentsOf(VerdictId id, double size)
     case VerdictId::Responses:
         return {qint64(size), size > 5 ? u"123"_qs : QString(), 46.0};
     case VerdictId::WorkOnFirst:
+    case VerdictId::KeepUp:
         return {u"123"_qs, 41.0, 62.0,
                 static_cast<int>(size > 5 ? Measure::Recommend : Measure::Satisfaction)};
     case VerdictId::WorkOnOneOf:
