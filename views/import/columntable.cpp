@@ -60,6 +60,20 @@ protected:
     }
 };
 
+/// What stands in a cell is as large as the cell: Qt would let a box be as wide as the longest of
+/// its choices, over the cells beside it.
+class BoxDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex & /*index*/) const override
+    {
+        editor->setGeometry(option.rect);
+    }
+};
+
 bool isRecognised(const ColumnMapping &column)
 {
     return column.field != Field::Question && column.field != Field::Skip;
@@ -73,6 +87,8 @@ ColumnTable::ColumnTable(QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setItemDelegateForColumn(Header, new NameDelegate(this));
+    for (const Column column : {Meaning, Details})
+        setItemDelegateForColumn(column, new BoxDelegate(this));
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed); // see shareWidth()
@@ -257,6 +273,7 @@ void ColumnTable::shareWidth()
         std::max(horizontalHeader()->sectionSizeHint(Examples), int(rest * shareOfValues));
     setColumnWidth(Examples, values);
     setColumnWidth(Header, std::max(horizontalHeader()->sectionSizeHint(Header), rest - values));
+    updateEditorGeometries(); // a header whose rows have another height tells nobody
 }
 
 void ColumnTable::retranslate()

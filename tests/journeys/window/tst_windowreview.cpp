@@ -63,6 +63,7 @@ private Q_SLOTS:
     void namesAndMeaningsAreReadable_data();
     void namesAndMeaningsAreReadable();
     void eachFileIsShownFromItsBeginning();
+    void boxesStandInTheirCells();
     void theSheetIsNamed();
     void scalesAreShown();
     void aScaleIsOfferedForNumbersOnly();
@@ -127,6 +128,31 @@ void TestWindowReview::eachFileIsShownFromItsBeginning()
     QTRY_VERIFY(
         patron.shown<QTableWidget>(u"reviewColumns"_qs)->item(5, 0)->text().contains(u"cafes"));
     QCOMPARE(places(), 0);
+}
+
+/// At once and with the columns of the next file, too: nothing waits for another layout.
+void TestWindowReview::boxesStandInTheirCells()
+{
+    PatronWindow patron(Fill::Empty, u"ru"_qs);
+    patron.window().resize(1366, 768);
+    patron.drop({patron.write(u"first.csv"_qs, "Date,Comment\n2026-05-01,All fine as ever\n"),
+                 patron.write(u"second.csv"_qs, wideSurvey("2026-06-01"))});
+    for (const int rows : {2, 52}) {
+        QTRY_VERIFY(patron.isReviewShown());
+        const auto *table = patron.shown<QTableWidget>(u"reviewColumns"_qs);
+        QTRY_COMPARE(table->rowCount(), rows);
+        for (int row = 0; row < rows; ++row) {
+            for (const Column column : {Meaning, Details}) {
+                const QWidget *box = table->cellWidget(row, column);
+                QVERIFY(box);
+                QVERIFY2(box->width() <= table->columnWidth(column),
+                         qPrintable(QString::number(box->width())));
+                QCOMPARE(box->geometry(), table->visualRect(table->model()->index(row, column)));
+            }
+        }
+        if (rows == 2)
+            patron.press(u"skipImport"_qs);
+    }
 }
 
 void TestWindowReview::theSheetIsNamed()
