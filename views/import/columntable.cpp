@@ -9,8 +9,10 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QToolButton>
 
@@ -92,6 +94,8 @@ ColumnTable::ColumnTable(QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed); // see shareWidth()
+    horizontalHeader()->setDefaultAlignment(
+        Qt::Alignment::fromInt(int(Qt::AlignCenter) | int(Qt::TextWordWrap)));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ColumnTable::addVisibleChoices);
 }
 
@@ -213,11 +217,8 @@ void ColumnTable::showColumns()
     for (int row = 0; row < rowCount(); ++row) {
         const qsizetype column = m_order[row];
         QTableWidgetItem *header = plainItem(m_columns[column].header);
-        if (isRecognised(m_columns[column])) {
-            QFont bold = font();
-            bold.setBold(true);
-            header->setFont(bold);
-        }
+        if (isRecognised(m_columns[column]))
+            header->setFont(boldFont());
         setItem(row, Header, header);
         setItem(row, Examples, plainItem(examplesOf(column).join(u" · "_qs)));
         QTableWidgetItem *scale = plainItem(shortScale(m_columns[column]));
@@ -263,23 +264,76 @@ int ColumnTable::widestMeaning() const
     return box->sizeHint().width() - widestChoice + widest;
 }
 
-/// Name and values take what the others leave, the name more of it, but their heads are read, with
-/// large letters too: what has no room then is scrolled to.
+/// Room for the head of a column on as many lines as it has words.
+int ColumnTable::narrowestHead(int column) const
+{
+    const QHeaderView *head = horizontalHeader();
+    QFont bold = head->font(); // as Qt measures it
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const QString text = model()->headerData(column, Qt::Horizontal).toString();
+    int widest = 0;
+    for (const QString &word : text.split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return head->sectionSizeHint(column) - metrics.horizontalAdvance(text) + widest;
+}
+
+/// Name and values take what the others leave, the name more of it, but their heads are read: where
+/// letters are large, on two lines. What has no room then is scrolled to.
 void ColumnTable::shareWidth()
 {
+    QHeaderView *head = horizontalHeader();
     const int taken = columnWidth(Meaning) + columnWidth(Scale) + columnWidth(Details);
     const int rest = viewport()->width() - taken;
-    const int values =
-        std::max(horizontalHeader()->sectionSizeHint(Examples), int(rest * shareOfValues));
+    int values = std::max(head->sectionSizeHint(Examples), int(rest * shareOfValues));
+    int name = std::max(head->sectionSizeHint(Header), rest - values);
+    const bool isNarrow = name + values > rest;
+    if (isNarrow) {
+        const int least = narrowestHead(Header);
+        values =
+            std::max(narrowestHead(Examples), std::min(int(rest * shareOfValues), rest - least));
+        name = std::max(least, rest - values);
+    }
     setColumnWidth(Examples, values);
-    setColumnWidth(Header, std::max(horizontalHeader()->sectionSizeHint(Header), rest - values));
-    updateEditorGeometries(); // a header whose rows have another height tells nobody
+    setColumnWidth(Header, name);
+    const int margin = head->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, head);
+    head->setMinimumHeight(isNarrow ? 2 * (fontMetrics().lineSpacing() + margin) : 0);
+    updateGeometries(); // a header that has another height, or whose rows have, tells nobody
+}
+
+/// What was measured or made bold with other letters.
+void ColumnTable::fitLetters()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (isRecognised(m_columns[m_order[row]]))
+            item(row, Header)->setFont(boldFont());
+        if (const auto *meaning = qobject_cast<QComboBox *>(cellWidget(row, Meaning)))
+            meaning->view()->setMinimumWidth(meaning->sizeHint().width());
+    }
+    fitCells();
+    shareWidth();
+    addVisibleChoices();
+}
+
+QFont ColumnTable::boldFont() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    return bold;
 }
 
 void ColumnTable::retranslate()
 {
     setAccessibleName(tr("Columns of the file and what they mean"));
     showColumns();
+}
+
+void ColumnTable::changeEvent(QEvent *event)
+{
+    QTableWidget::changeEvent(event);
+    // Once the heads and the boxes have the letters as well.
+    if (event->type() == QEvent::FontChange)
+        QMetaObject::invokeMethod(this, &ColumnTable::fitLetters, Qt::QueuedConnection);
 }
 
 void ColumnTable::resizeEvent(QResizeEvent *event)

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void detailsRequested(const QString &header);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -37,6 +38,9 @@ private:
     void showColumns();
     void fitCells();
     void shareWidth();
+    void fitLetters();
+    [[nodiscard]] QFont boldFont() const;
+    [[nodiscard]] int narrowestHead(int column) const;
     [[nodiscard]] int widestMeaning() const;
     void addChoices(int first, int last);
     void addVisibleChoices();
