@@ -34,7 +34,6 @@ enum Column
     ColumnCount
 };
 
-constexpr qsizetype exampleCount = 3;
 constexpr qsizetype exampleLength = 40;
 /// Of what is left to names and values.
 constexpr double shareOfValues = 0.4;
@@ -102,14 +101,17 @@ ColumnTable::ColumnTable(QWidget *parent)
 void ColumnTable::setReview(const Review &review)
 {
     // A meaning that was chosen and then not taken still stands in its box.
-    const bool isSame = review.mapping.columns == m_columns && review.preview == m_rows &&
-                        review.mapping.kind == m_kind;
-    if (isSame && m_wished.isEmpty())
+    const bool isSame = review.mapping.columns == m_columns && review.mapping.kind == m_kind;
+    const bool hasSameValues = m_values == review.values;
+    m_values = review.values;
+    if (isSame && m_wished.isEmpty()) {
+        if (!hasSameValues)
+            showValues();
         return;
+    }
     m_kind = review.mapping.kind;
     m_columns = review.mapping.columns;
     orderColumns();
-    m_rows = review.preview;
     showColumns();
     // On the choice that was just made, so that the next one is a key away.
     const QString wished = std::exchange(m_wished, {});
@@ -128,17 +130,14 @@ void ColumnTable::orderColumns()
             m_order, [this](qsizetype column) { return isRecognised(m_columns[column]); });
 }
 
-QStringList ColumnTable::examplesOf(qsizetype column) const
+QString ColumnTable::examplesOf(qsizetype column) const
 {
-    QStringList examples;
-    for (const QStringList &row : m_rows) {
-        const QString cell = row.value(column).simplified();
-        if (!cell.isEmpty() && !examples.contains(cell))
-            examples << (cell.size() > exampleLength ? cell.left(exampleLength) + u'\u2026' : cell);
-        if (examples.size() == exampleCount)
-            break;
+    QStringList examples = m_values.value(column);
+    for (QString &example : examples) {
+        if (example.size() > exampleLength)
+            example = example.left(exampleLength) + u'\u2026';
     }
-    return examples;
+    return examples.join(u" · "_qs);
 }
 
 /// What the owner's wish calls the column: headers may repeat.
@@ -220,15 +219,21 @@ void ColumnTable::showColumns()
         if (isRecognised(m_columns[column]))
             header->setFont(boldFont());
         setItem(row, Header, header);
-        setItem(row, Examples, plainItem(examplesOf(column).join(u" · "_qs)));
         QTableWidgetItem *scale = plainItem(shortScale(m_columns[column]));
         scale->setToolTip(scaleSentence(m_columns[column]));
         setItem(row, Scale, scale);
     }
+    showValues();
     addChoices(0, choicesAtOnce - 1);
     fitCells();
     shareWidth();
     addVisibleChoices();
+}
+
+void ColumnTable::showValues()
+{
+    for (int row = 0; row < rowCount(); ++row)
+        setItem(row, Examples, plainItem(examplesOf(m_order[row])));
 }
 
 /// The header measures cells, not the choices that stand in them. Names are long and the table is

@@ -36,6 +36,7 @@ protected:
 private:
     void orderColumns();
     void showColumns();
+    void showValues();
     void fitCells();
     void shareWidth();
     void fitLetters();
@@ -47,12 +48,12 @@ private:
     [[nodiscard]] QString nameAt(int row) const;
     [[nodiscard]] QComboBox *choiceFor(int row);
     [[nodiscard]] QToolButton *detailsFor(int row);
-    [[nodiscard]] QStringList examplesOf(qsizetype column) const;
+    [[nodiscard]] QString examplesOf(qsizetype column) const;
 
     RecordKind m_kind = RecordKind::Responses;
     QList<ColumnMapping> m_columns;
-    QList<qsizetype> m_order; ///< which column a row of the table is
-    QList<QStringList> m_rows;
+    QList<qsizetype> m_order;    ///< which column a row of the table is
+    QList<QStringList> m_values; ///< of each column, the first
     QString m_wished; ///< the column whose meaning was changed last: there the focus goes back to
 };
 
