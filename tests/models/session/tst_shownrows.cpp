@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cells();
     void rowsThatAreLeftOut();
     void firstValuesOfAColumnThatBeginsBlank();
+    void nothingWithoutANameIsNoQuestion();
     void aLargeFileIsCutAfterALine_data();
     void aLargeFileIsCutAfterALine();
 
@@ -110,6 +111,19 @@ void TestShownRows::firstValuesOfAColumnThatBeginsBlank()
                                  {u"9"_qs, u"8"_qs},
                                  {u"late"_qs, u"rude"_qs},
                                  {}}));
+}
+
+void TestShownRows::nothingWithoutANameIsNoQuestion()
+{
+    const auto review = reviewFile(
+        database(),
+        write("Date,Recommend,Reason,,\n2024-04-25,9,,,so\n2024-04-26,8,,,\n2024-04-27,7,,,no\n"),
+        {}, Progress());
+    QVERIFY(review);
+    QCOMPARE(review->mapping.columns.size(), 5);
+    QCOMPARE(review->mapping.columns[2].field != Field::Skip, true); // it has a name
+    QCOMPARE(review->mapping.columns[3].field, Field::Skip);
+    QCOMPARE(review->mapping.columns[4].field != Field::Skip, true); // it has answers
 }
 
 void TestShownRows::aLargeFileIsCutAfterALine_data()
