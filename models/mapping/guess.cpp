@@ -169,6 +169,16 @@ Problem recipeUnknown(const QString &wished)
                 {wished, QStringLiteral("recipe"), ids.join(QStringLiteral(", "))});
 }
 
+/// Of commas at the ends of lines, or of cells that were only painted: neither question nor answer.
+void skipNothing(const std::vector<ColumnLook> &columns, QList<Field> &fields)
+{
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].header.isEmpty() && columns[i].kind == QuestionKind::Empty &&
+            fields[qsizetype(i)] == Field::Question)
+            fields[qsizetype(i)] = Field::Skip;
+    }
+}
+
 /// Fields, and which columns are private.
 struct Meanings
 {
@@ -189,6 +199,7 @@ Result<Meanings> meaningsOf(const QStringList &headers, std::vector<ColumnLook> 
     }
     recipe.assign(columns, found.fields, found.hidden);
     giveBackWishedKinds(columns, found.fields);
+    skipNothing(columns, found.fields);
     if (kind == RecordKind::Responses)
         found.guessedDay = guessDay(columns, found.fields);
     found.proposed = found.fields;

@@ -150,11 +150,39 @@ void addShownRows(Review &review, const RowBatch &rows, const RecordBatch &draft
     }
 }
 
+/// A column may be blank for long, but not every cell of a large file is worth a look.
+qint64 lastLookedAt(qsizetype columns)
+{
+    constexpr qint64 mostCells = 200'000;
+    constexpr qint64 mostRows = 2'000;
+    return std::clamp<qint64>(mostCells / std::max<qint64>(columns, 1), previewRows, mostRows);
+}
+
+void addValues(Review &review, const RowBatch &rows)
+{
+    const qsizetype columns = review.mapping.columns.size();
+    const qint64 last = lastLookedAt(columns);
+    review.values.resize(columns);
+    for (size_t i = 0; i < rows.rows() && rows.number(i) <= last; ++i) {
+        const auto cells = rows.row(i);
+        const auto filled = std::min(columns, qsizetype(cells.size()));
+        for (qsizetype column = 0; column < filled; ++column) {
+            QStringList &values = review.values[column];
+            if (values.size() == valuesOfColumn || cells[size_t(column)].empty())
+                continue;
+            const QString value = textOf(cells[size_t(column)]).simplified();
+            if (!value.isEmpty() && !values.contains(value))
+                values << value;
+        }
+    }
+}
+
 } // namespace
 
 void addExamples(Review &review, const RowBatch &rows, const RecordBatch &drafts)
 {
     addShownRows(review, rows, drafts);
+    addValues(review, rows);
     for (size_t i = 0; i < rows.rows() && review.preview.size() < previewRows; ++i)
         review.preview << cellsInFile(rows, i);
     for (const RejectedRow &rejected : drafts.rejected) {

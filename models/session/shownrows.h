@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first rows of a file, as they are and as they will be read: days as days, scores as numbers;
-// and the first that are left out. Pure function, any thread.
+// the first values of each column; and the first rows that are left out. Pure function, any thread.
 #pragma once
 
 #include "models/files/rowbatch.h"
@@ -11,6 +11,7 @@
 namespace patron {
 
 inline constexpr qsizetype previewRows = 20;
+inline constexpr qsizetype valuesOfColumn = 3;
 inline constexpr qsizetype leftOutLimit = 200;
 
 /// Adds the examples of a batch, and what review.mapping made of them, until there are enough.

@@ -68,7 +68,8 @@ struct Review
     qint64 duplicates = 0;
     qint64 rejected = 0;
     QList<QStringList> preview;     ///< first rows as in the file, cut to 200 characters per cell
-    QList<ShownRow> shown;          ///< the same rows as they will be read
+    QList<QStringList> values;      ///< per column: the first that differ, with none that is blank
+    QList<ShownRow> shown;          ///< the rows of the preview as they will be read
     QList<RejectedExample> leftOut; ///< at most 200
     QList<Problem> notes;           ///< of file, mapping and values
 

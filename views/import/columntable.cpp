@@ -9,8 +9,10 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QToolButton>
 
@@ -32,7 +34,6 @@ enum Column
     ColumnCount
 };
 
-constexpr qsizetype exampleCount = 3;
 constexpr qsizetype exampleLength = 40;
 /// Of what is left to names and values.
 constexpr double shareOfValues = 0.4;
@@ -60,6 +61,20 @@ protected:
     }
 };
 
+/// What stands in a cell is as large as the cell: Qt would let a box be as wide as the longest of
+/// its choices, over the cells beside it.
+class BoxDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex & /*index*/) const override
+    {
+        editor->setGeometry(option.rect);
+    }
+};
+
 bool isRecognised(const ColumnMapping &column)
 {
     return column.field != Field::Question && column.field != Field::Skip;
@@ -73,23 +88,30 @@ ColumnTable::ColumnTable(QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setItemDelegateForColumn(Header, new NameDelegate(this));
+    for (const Column column : {Meaning, Details})
+        setItemDelegateForColumn(column, new BoxDelegate(this));
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed); // see shareWidth()
+    horizontalHeader()->setDefaultAlignment(
+        Qt::Alignment::fromInt(int(Qt::AlignCenter) | int(Qt::TextWordWrap)));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ColumnTable::addVisibleChoices);
 }
 
 void ColumnTable::setReview(const Review &review)
 {
     // A meaning that was chosen and then not taken still stands in its box.
-    const bool isSame = review.mapping.columns == m_columns && review.preview == m_rows &&
-                        review.mapping.kind == m_kind;
-    if (isSame && m_wished.isEmpty())
+    const bool isSame = review.mapping.columns == m_columns && review.mapping.kind == m_kind;
+    const bool hasSameValues = m_values == review.values;
+    m_values = review.values;
+    if (isSame && m_wished.isEmpty()) {
+        if (!hasSameValues)
+            showValues();
         return;
+    }
     m_kind = review.mapping.kind;
     m_columns = review.mapping.columns;
     orderColumns();
-    m_rows = review.preview;
     showColumns();
     // On the choice that was just made, so that the next one is a key away.
     const QString wished = std::exchange(m_wished, {});
@@ -108,17 +130,14 @@ void ColumnTable::orderColumns()
             m_order, [this](qsizetype column) { return isRecognised(m_columns[column]); });
 }
 
-QStringList ColumnTable::examplesOf(qsizetype column) const
+QString ColumnTable::examplesOf(qsizetype column) const
 {
-    QStringList examples;
-    for (const QStringList &row : m_rows) {
-        const QString cell = row.value(column).simplified();
-        if (!cell.isEmpty() && !examples.contains(cell))
-            examples << (cell.size() > exampleLength ? cell.left(exampleLength) + u'\u2026' : cell);
-        if (examples.size() == exampleCount)
-            break;
+    QStringList examples = m_values.value(column);
+    for (QString &example : examples) {
+        if (example.size() > exampleLength)
+            example = example.left(exampleLength) + u'\u2026';
     }
-    return examples;
+    return examples.join(u" · "_qs);
 }
 
 /// What the owner's wish calls the column: headers may repeat.
@@ -197,21 +216,24 @@ void ColumnTable::showColumns()
     for (int row = 0; row < rowCount(); ++row) {
         const qsizetype column = m_order[row];
         QTableWidgetItem *header = plainItem(m_columns[column].header);
-        if (isRecognised(m_columns[column])) {
-            QFont bold = font();
-            bold.setBold(true);
-            header->setFont(bold);
-        }
+        if (isRecognised(m_columns[column]))
+            header->setFont(boldFont());
         setItem(row, Header, header);
-        setItem(row, Examples, plainItem(examplesOf(column).join(u" · "_qs)));
         QTableWidgetItem *scale = plainItem(shortScale(m_columns[column]));
         scale->setToolTip(scaleSentence(m_columns[column]));
         setItem(row, Scale, scale);
     }
+    showValues();
     addChoices(0, choicesAtOnce - 1);
     fitCells();
     shareWidth();
     addVisibleChoices();
+}
+
+void ColumnTable::showValues()
+{
+    for (int row = 0; row < rowCount(); ++row)
+        setItem(row, Examples, plainItem(examplesOf(m_order[row])));
 }
 
 /// The header measures cells, not the choices that stand in them. Names are long and the table is
@@ -247,22 +269,76 @@ int ColumnTable::widestMeaning() const
     return box->sizeHint().width() - widestChoice + widest;
 }
 
-/// Name and values take what the others leave, the name more of it, but their heads are read, with
-/// large letters too: what has no room then is scrolled to.
+/// Room for the head of a column on as many lines as it has words.
+int ColumnTable::narrowestHead(int column) const
+{
+    const QHeaderView *head = horizontalHeader();
+    QFont bold = head->font(); // as Qt measures it
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const QString text = model()->headerData(column, Qt::Horizontal).toString();
+    int widest = 0;
+    for (const QString &word : text.split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return head->sectionSizeHint(column) - metrics.horizontalAdvance(text) + widest;
+}
+
+/// Name and values take what the others leave, the name more of it, but their heads are read: where
+/// letters are large, on two lines. What has no room then is scrolled to.
 void ColumnTable::shareWidth()
 {
+    QHeaderView *head = horizontalHeader();
     const int taken = columnWidth(Meaning) + columnWidth(Scale) + columnWidth(Details);
     const int rest = viewport()->width() - taken;
-    const int values =
-        std::max(horizontalHeader()->sectionSizeHint(Examples), int(rest * shareOfValues));
+    int values = std::max(head->sectionSizeHint(Examples), int(rest * shareOfValues));
+    int name = std::max(head->sectionSizeHint(Header), rest - values);
+    const bool isNarrow = name + values > rest;
+    if (isNarrow) {
+        const int least = narrowestHead(Header);
+        values =
+            std::max(narrowestHead(Examples), std::min(int(rest * shareOfValues), rest - least));
+        name = std::max(least, rest - values);
+    }
     setColumnWidth(Examples, values);
-    setColumnWidth(Header, std::max(horizontalHeader()->sectionSizeHint(Header), rest - values));
+    setColumnWidth(Header, name);
+    const int margin = head->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, head);
+    head->setMinimumHeight(isNarrow ? 2 * (fontMetrics().lineSpacing() + margin) : 0);
+    updateGeometries(); // a header that has another height, or whose rows have, tells nobody
+}
+
+/// What was measured or made bold with other letters.
+void ColumnTable::fitLetters()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (isRecognised(m_columns[m_order[row]]))
+            item(row, Header)->setFont(boldFont());
+        if (const auto *meaning = qobject_cast<QComboBox *>(cellWidget(row, Meaning)))
+            meaning->view()->setMinimumWidth(meaning->sizeHint().width());
+    }
+    fitCells();
+    shareWidth();
+    addVisibleChoices();
+}
+
+QFont ColumnTable::boldFont() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    return bold;
 }
 
 void ColumnTable::retranslate()
 {
     setAccessibleName(tr("Columns of the file and what they mean"));
     showColumns();
+}
+
+void ColumnTable::changeEvent(QEvent *event)
+{
+    QTableWidget::changeEvent(event);
+    // Once the heads and the boxes have the letters as well.
+    if (event->type() == QEvent::FontChange)
+        QMetaObject::invokeMethod(this, &ColumnTable::fitLetters, Qt::QueuedConnection);
 }
 
 void ColumnTable::resizeEvent(QResizeEvent *event)

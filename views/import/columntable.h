@@ -30,25 +30,30 @@ Q_SIGNALS:
     void detailsRequested(const QString &header);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void orderColumns();
     void showColumns();
+    void showValues();
     void fitCells();
     void shareWidth();
+    void fitLetters();
+    [[nodiscard]] QFont boldFont() const;
+    [[nodiscard]] int narrowestHead(int column) const;
     [[nodiscard]] int widestMeaning() const;
     void addChoices(int first, int last);
     void addVisibleChoices();
     [[nodiscard]] QString nameAt(int row) const;
     [[nodiscard]] QComboBox *choiceFor(int row);
     [[nodiscard]] QToolButton *detailsFor(int row);
-    [[nodiscard]] QStringList examplesOf(qsizetype column) const;
+    [[nodiscard]] QString examplesOf(qsizetype column) const;
 
     RecordKind m_kind = RecordKind::Responses;
     QList<ColumnMapping> m_columns;
-    QList<qsizetype> m_order; ///< which column a row of the table is
-    QList<QStringList> m_rows;
+    QList<qsizetype> m_order;    ///< which column a row of the table is
+    QList<QStringList> m_values; ///< of each column, the first
     QString m_wished; ///< the column whose meaning was changed last: there the focus goes back to
 };
 

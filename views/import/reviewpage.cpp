@@ -7,6 +7,7 @@
 #include "views/import/previewtable.h"
 #include "views/text/numbertext.h"
 #include "views/text/recordtext.h"
+#include "views/widgets/figuretext.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -50,10 +51,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     , m_commit(new QPushButton(this))
     , m_skip(new QPushButton(this))
 {
-    QFont heading = font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.3);
-    heading.setBold(true);
-    m_title->setFont(heading);
+    fitLetters();
     for (QLabel *label : {m_title, m_counts}) {
         label->setTextFormat(Qt::PlainText); // file names come from files
         label->setWordWrap(true);
@@ -274,6 +272,11 @@ void ReviewPage::showLeftOut()
     m_rows->setTabText(tab, tr("Left out (%1)").arg(countText(m_review.rejected, locale())));
 }
 
+void ReviewPage::fitLetters()
+{
+    m_title->setFont(headingFont(font()));
+}
+
 void ReviewPage::retranslate()
 {
     //: Tab: the first rows of a file, as the program understands them
@@ -298,6 +301,8 @@ void ReviewPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fitLetters();
 }
 
 } // namespace patron

@@ -70,6 +70,7 @@ protected:
 private:
     void layOut();
     void leave();
+    void fitLetters();
     void retranslate();
     void showCounts();
     void showLeftOut();

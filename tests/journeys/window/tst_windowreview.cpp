@@ -4,14 +4,17 @@
 #include "tests/journeys/window/patronwindow.h"
 
 #include "tests/models/files/xlsxmaker.h"
+#include "views/widgets/figuretext.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTableWidget>
@@ -63,6 +66,8 @@ private Q_SLOTS:
     void namesAndMeaningsAreReadable_data();
     void namesAndMeaningsAreReadable();
     void eachFileIsShownFromItsBeginning();
+    void boxesStandInTheirCells();
+    void largeLetters();
     void theSheetIsNamed();
     void scalesAreShown();
     void aScaleIsOfferedForNumbersOnly();
@@ -127,6 +132,59 @@ void TestWindowReview::eachFileIsShownFromItsBeginning()
     QTRY_VERIFY(
         patron.shown<QTableWidget>(u"reviewColumns"_qs)->item(5, 0)->text().contains(u"cafes"));
     QCOMPARE(places(), 0);
+}
+
+/// At once and with the columns of the next file, too: nothing waits for another layout.
+void TestWindowReview::boxesStandInTheirCells()
+{
+    PatronWindow patron(Fill::Empty, u"ru"_qs);
+    patron.window().resize(1366, 768);
+    patron.drop({patron.write(u"first.csv"_qs, "Date,Comment\n2026-05-01,All fine as ever\n"),
+                 patron.write(u"second.csv"_qs, wideSurvey("2026-06-01"))});
+    for (const int rows : {2, 52}) {
+        QTRY_VERIFY(patron.isReviewShown());
+        const auto *table = patron.shown<QTableWidget>(u"reviewColumns"_qs);
+        QTRY_COMPARE(table->rowCount(), rows);
+        for (int row = 0; row < rows; ++row) {
+            for (const Column column : {Meaning, Details}) {
+                const QWidget *box = table->cellWidget(row, column);
+                QVERIFY(box);
+                QVERIFY2(box->width() <= table->columnWidth(column),
+                         qPrintable(QString::number(box->width())));
+                QCOMPARE(box->geometry(), table->visualRect(table->model()->index(row, column)));
+            }
+        }
+        if (rows == 2)
+            patron.press(u"skipImport"_qs);
+    }
+}
+
+/// The owner may ask for them while a file waits.
+void TestWindowReview::largeLetters()
+{
+    const QFont usual = QApplication::font();
+    const auto back = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    PatronWindow patron(Fill::Empty, u"ru"_qs);
+    patron.window().resize(1366, 768);
+    patron.drop({patron.write(u"may.csv"_qs, "Date,Comment,Shelves\n"
+                                             "2026-05-01,Good service as ever,2\n"
+                                             "2026-05-02,Too slow this time,1\n")});
+    QTRY_VERIFY(patron.isReviewShown());
+    const auto *table = patron.shown<QTableWidget>(u"reviewColumns"_qs);
+    const QLabel *title = nullptr;
+    for (const QLabel *label : patron.window().findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(u"may.csv"))
+            title = label;
+    }
+    QVERIFY(title);
+    QFont large = usual;
+    large.setPointSizeF(1.5 * usual.pointSizeF());
+    QApplication::setFont(large);
+    QTRY_COMPARE(title->font().pointSizeF(), headingFont(large).pointSizeF());
+    QTRY_COMPARE(table->item(0, Name)->font().pointSizeF(), large.pointSizeF());
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0); // the names give way
+    const QWidget *box = table->cellWidget(0, Meaning);
+    QTRY_COMPARE(box->geometry(), table->visualRect(table->model()->index(0, Meaning)));
 }
 
 void TestWindowReview::theSheetIsNamed()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void cells_data();
     void cells();
     void rowsThatAreLeftOut();
+    void firstValuesOfAColumnThatBeginsBlank();
+    void nothingWithoutANameIsNoQuestion();
     void aLargeFileIsCutAfterALine_data();
     void aLargeFileIsCutAfterALine();
 
@@ -95,6 +97,33 @@ void TestShownRows::rowsThatAreLeftOut()
     QCOMPARE(left, (QList<bool>{false, true, false}));
     QCOMPARE(review->shown[1].reason, ProblemCode::RowEmpty);
     QCOMPARE(review->shown[2].row, 4);
+}
+
+void TestShownRows::firstValuesOfAColumnThatBeginsBlank()
+{
+    const QByteArray rows = QByteArray("2024-04-25,9,,\n").repeated(50) +
+                            "2024-04-26,8,late,\n2024-04-26,8,late,\n2024-04-27,8, rude ,\n";
+    const auto review =
+        reviewFile(database(), write("Date,Recommend,Reason,Nothing\n" + rows), {}, Progress());
+    QVERIFY(review);
+    QCOMPARE(review->values,
+             (QList<QStringList>{{u"2024-04-25"_qs, u"2024-04-26"_qs, u"2024-04-27"_qs},
+                                 {u"9"_qs, u"8"_qs},
+                                 {u"late"_qs, u"rude"_qs},
+                                 {}}));
+}
+
+void TestShownRows::nothingWithoutANameIsNoQuestion()
+{
+    const auto review = reviewFile(
+        database(),
+        write("Date,Recommend,Reason,,\n2024-04-25,9,,,so\n2024-04-26,8,,,\n2024-04-27,7,,,no\n"),
+        {}, Progress());
+    QVERIFY(review);
+    QCOMPARE(review->mapping.columns.size(), 5);
+    QCOMPARE(review->mapping.columns[2].field != Field::Skip, true); // it has a name
+    QCOMPARE(review->mapping.columns[3].field, Field::Skip);
+    QCOMPARE(review->mapping.columns[4].field != Field::Skip, true); // it has answers
 }
 
 void TestShownRows::aLargeFileIsCutAfterALine_data()
