@@ -18,6 +18,7 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTableView>
 #include <QTableWidget>
 
 using namespace patron;
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void customersThatAreOne();
     void anImport();
     void anImportTakenBackAtTheLog();
+    void aSecondClickTakesNothingBack();
     void anImportWhoseFileIsGone();
     void twoImportsTakenBackNameTheirOwnFile();
     void preferencesAreOneChange();
@@ -320,6 +322,28 @@ void TestWindowUndo::anImportTakenBackAtTheLog()
     QVERIFY(!redo(patron)->isEnabled());
     undo(patron)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
+}
+
+/// After an import is taken back none is chosen until the owner chooses one.
+void TestWindowUndo::aSecondClickTakesNothingBack()
+{
+    PatronWindow patron(Fill::Empty);
+    import(patron, patron.write(u"may.csv"_qs, survey(20)));
+    import(patron, patron.write(u"june.csv"_qs, survey(30, 8, u"Phone"_qs)));
+    patron.window().showPane(PaneId::Data);
+    auto *log = patron.shown<QTableView>(u"importTable"_qs);
+    QVERIFY(log->selectionModel()->isRowSelected(0)); // what came last
+    patron.press(u"undoImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    settle(patron.application());
+    const auto *button = patron.shown<QPushButton>(u"undoImport"_qs);
+    QVERIFY(!log->selectionModel()->hasSelection());
+    QVERIFY(!button->isEnabled());
+    QVERIFY(!patron.shown<QPushButton>(u"readAgain"_qs)->isEnabled());
+    log->setFocus(); // the keyboard comes to the log, but nothing is chosen by that
+    QVERIFY(!button->isEnabled());
+    log->selectRow(0);
+    QVERIFY(button->isEnabled());
 }
 
 /// Its answers would be lost for good: that is asked.
