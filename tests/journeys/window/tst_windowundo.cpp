@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void anImport();
     void anImportTakenBackAtTheLog();
     void aSecondClickTakesNothingBack();
+    void theSampleShopIsRemoved();
     void anImportWhoseFileIsGone();
     void twoImportsTakenBackNameTheirOwnFile();
     void preferencesAreOneChange();
@@ -344,6 +346,40 @@ void TestWindowUndo::aSecondClickTakesNothingBack()
     QVERIFY(!button->isEnabled());
     log->selectRow(0);
     QVERIFY(button->isEnabled());
+}
+
+/// What is invented is called so as long as it is there, and goes at one press.
+void TestWindowUndo::theSampleShopIsRemoved()
+{
+    PatronWindow patron(Fill::SampleShop);
+    settle(patron.application());
+    auto *entry = patron.window().findChild<QAction *>(u"sampleAction"_qs);
+    for (const PaneId pane : {PaneId::Overview, PaneId::Data}) {
+        patron.window().showPane(pane);
+        QVERIFY(patron.shown<QWidget>(u"sampleNotice"_qs));
+    }
+    const auto *sentence = patron.shown<QLabel>(u"sampleSentence"_qs);
+    const QString english = sentence->text();
+    QVERIFY(english.contains(u"invented"));
+    QVERIFY(entry->text().contains(u"Remove"));
+    QVERIFY(patron.language().use(u"ro"_qs));
+    QTRY_VERIFY(sentence->text() != english);
+    QVERIFY(patron.language().use(u"en"_qs));
+    QTRY_VERIFY(entry->text().contains(u"Remove"));
+    settle(patron.application());
+    import(patron, patron.write(u"may.csv"_qs, survey(20)));
+    patron.press(u"removeSample"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience); // the owner's own stays
+    settle(patron.application());
+    QVERIFY(!patron.shown<QWidget>(u"sampleNotice"_qs));
+    QVERIFY(entry->text().contains(u"Import"));
+    patron.window().showPane(PaneId::Overview);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.figure(CardId::OverviewVolume), u"20"_qs, patience);
+    entry->trigger(); // and comes back as it came first
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 6, patience);
+    settle(patron.application());
+    entry->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
 }
 
 /// Its answers would be lost for good: that is asked.
