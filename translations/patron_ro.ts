@@ -3614,6 +3614,10 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Pre&amp;ferences…</source>
         <translation>&amp;Preferințe…</translation>
     </message>
+    <message>
+        <source>Remove the &amp;sample shop</source>
+        <translation>Elimină magazinul de &amp;probă</translation>
+    </message>
 </context>
 <context>
     <name>patron::WindowNotices</name>
@@ -7872,6 +7876,18 @@ Size of letters: as large as the desktop says</extracomment>
     <message>
         <source>Kind of answer</source>
         <translation>Felul răspunsului</translation>
+    </message>
+</context>
+<context>
+    <name>patron::SampleNotice</name>
+    <message>
+        <source>This is the sample shop: its answers are invented.</source>
+        <translation>Acesta este magazinul de probă: răspunsurile lui sunt inventate.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <extracomment>Button: removes the sample shop; no letter, as it is beside the buttons of every pane</extracomment>
+        <translation>Elimină-l</translation>
     </message>
 </context>
 </TS>

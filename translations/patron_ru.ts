@@ -3614,6 +3614,10 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Pre&amp;ferences…</source>
         <translation>&amp;Настройки…</translation>
     </message>
+    <message>
+        <source>Remove the &amp;sample shop</source>
+        <translation>Убрать &amp;демо-магазин</translation>
+    </message>
 </context>
 <context>
     <name>patron::WindowNotices</name>
@@ -7872,6 +7876,18 @@ Size of letters: as large as the desktop says</extracomment>
     <message>
         <source>Kind of answer</source>
         <translation>Вид ответа</translation>
+    </message>
+</context>
+<context>
+    <name>patron::SampleNotice</name>
+    <message>
+        <source>This is the sample shop: its answers are invented.</source>
+        <translation>Это демо-магазин: его ответы вымышлены.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <extracomment>Button: removes the sample shop; no letter, as it is beside the buttons of every pane</extracomment>
+        <translation>Убрать его</translation>
     </message>
 </context>
 </TS>

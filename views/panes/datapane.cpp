@@ -147,26 +147,28 @@ void DataPane::connectParts()
         if (const ImportRecord *record = current())
             Q_EMIT undoRequested(record->id);
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DataPane::showDetails);
     connect(&m_imports, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         const ImportRecord *record = current();
         m_chosen = record ? record->id : ImportId();
-        const QList<ImportRecord> &imports = m_imports.imports();
-        m_newest = imports.isEmpty() ? ImportId() : imports.first().id;
+        m_before.clear();
+        for (const ImportRecord &each : m_imports.imports())
+            m_before << each.id;
     });
     connect(&m_imports, &QAbstractItemModel::modelReset, this, &DataPane::chooseAgain);
 }
 
-/// The log was read anew: what has just come is chosen, or else what was.
+/// The log was read anew: what has just come is chosen, or else what was. When that was taken back
+/// nothing is, so that a second click does not take back another.
 void DataPane::chooseAgain()
 {
     const QList<ImportRecord> &imports = m_imports.imports(); // newest first
     const auto found = std::ranges::find(imports, m_chosen, &ImportRecord::id);
-    if (!imports.isEmpty()) {
-        const bool isAsBefore = imports.first().id == m_newest && found != imports.end();
-        m_table->selectRow(isAsBefore ? int(found - imports.begin()) : 0);
-    }
+    if (!imports.isEmpty() && !m_before.contains(imports.first().id))
+        m_table->selectRow(0);
+    else if (found != imports.end())
+        m_table->selectRow(int(found - imports.begin()));
     showDetails();
 }
 
@@ -244,9 +246,11 @@ void DataPane::showCustomers()
     m_pairs->setVisible(m_openPairs + m_answeredPairs > 0);
 }
 
+/// What is marked: the keyboard may stand on a row that is not.
 const ImportRecord *DataPane::current() const
 {
-    const int row = m_table->currentIndex().row();
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const int row = rows.isEmpty() ? -1 : rows.first().row();
     return row >= 0 && row < m_imports.imports().size() ? &m_imports.imports()[row] : nullptr;
 }
 

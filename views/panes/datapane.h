@@ -91,8 +91,8 @@ private:
     QPushButton *m_backUpNow;
     QPushButton *m_restore;
     Keeping m_keeping;
-    ImportId m_chosen; ///< before the log is read anew
-    ImportId m_newest; ///< as then
+    ImportId m_chosen;        ///< before the log is read anew
+    QList<ImportId> m_before; ///< all, as then
     bool m_isBusy = false;
     qint64 m_customerCount = 0;
     qsizetype m_openPairs = 0;

@@ -19,6 +19,7 @@
 #include "views/window/paperdesk.h"
 #include "views/window/preferencesdesk.h"
 #include "views/window/privacydesk.h"
+#include "views/window/samplenotice.h"
 #include "views/window/screendesk.h"
 #include "views/window/undodesk.h"
 #include "views/window/viewsdesk.h"
@@ -88,6 +89,8 @@ void MainWindow::buildBody()
     auto *body = new QWidget(this);
     m_navigation = new Navigation(body);
     m_navigation->setObjectName(u"navigation"_qs);
+    m_sample = new SampleNotice(body);
+    m_sample->setObjectName(u"sampleNotice"_qs);
     m_filterBar = new FilterBar(QDate::currentDate(), body);
     m_filterBar->setObjectName(u"filterBar"_qs);
     m_panes = new PaneStack(
@@ -95,7 +98,8 @@ void MainWindow::buildBody()
 
     auto *left = new QVBoxLayout;
     left->setContentsMargins(8, 8, 0, 8);
-    left->addWidget(m_navigation);
+    left->addWidget(m_navigation, 1);
+    left->addWidget(m_sample);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);

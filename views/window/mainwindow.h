@@ -33,6 +33,7 @@ class PaperDesk;
 class PreferencesDesk;
 class PrivacySession;
 class QuestionSession;
+class SampleNotice;
 class ScreenDesk;
 class UndoDesk;
 class ViewsDesk;
@@ -143,6 +144,7 @@ private:
     UndoDesk *m_undo;
     ViewsDesk *m_views;
     Navigation *m_navigation;
+    SampleNotice *m_sample;
     FilterBar *m_filterBar;
     WindowNotices *m_notices;
     FilesPanel *m_files;

@@ -36,7 +36,12 @@ void WindowMenus::makeFileMenu(QMenuBar &bar)
     m_open =
         m_fileMenu->addAction(QString(), QKeySequence::Open, this, &WindowMenus::openRequested);
     m_recentMenu = m_fileMenu->addMenu(QString());
-    m_sample = m_fileMenu->addAction(QString(), this, &WindowMenus::sampleRequested);
+    m_sample = m_fileMenu->addAction(QString(), this, [this] {
+        if (m_isSampleThere)
+            Q_EMIT removeSampleRequested();
+        else
+            Q_EMIT sampleRequested();
+    });
     m_watch = m_fileMenu->addAction(QString(), this, &WindowMenus::watchRequested);
     m_watchEnd = m_fileMenu->addAction(QString(), this, &WindowMenus::watchEndRequested);
     m_watchEnd->setVisible(false);
@@ -229,6 +234,13 @@ void WindowMenus::setReportPossible(bool isPossible)
     m_print->setEnabled(isPossible);
 }
 
+void WindowMenus::setSampleShop(bool isThere, bool isRemovable)
+{
+    m_isSampleThere = isThere;
+    m_sample->setEnabled(!isThere || isRemovable);
+    m_sample->setText(isThere ? tr("Remove the &sample shop") : tr("Import the &sample shop"));
+}
+
 void WindowMenus::setWatchedFolder(const QString &folder)
 {
     m_watched = folder;
@@ -242,7 +254,7 @@ void WindowMenus::retranslate()
     m_open->setText(tr("&Open…"));
     m_recentMenu->setTitle(tr("&Recent files"));
     setMissingFiles(m_missing);
-    m_sample->setText(tr("Import the &sample shop"));
+    setSampleShop(m_isSampleThere, m_sample->isEnabled());
     m_watch->setText(tr("&Watch a folder…"));
     //: %1 name of a folder
     m_watchEnd->setText(

@@ -36,6 +36,8 @@ public:
     void setUndo(const QString &undo, const QString &redo);
     /// Without answers there is no report.
     void setReportPossible(bool isPossible);
+    /// Where it is there its entry removes it.
+    void setSampleShop(bool isThere, bool isRemovable);
     /// Empty: none is watched.
     void setWatchedFolder(const QString &folder);
     void retranslate();
@@ -53,6 +55,7 @@ Q_SIGNALS:
     void openRequested();
     void fileRequested(const QString &path);
     void sampleRequested();
+    void removeSampleRequested();
     void reportRequested();
     void printRequested();
     void backUpRequested();
@@ -93,6 +96,7 @@ private:
     QString m_redoName;
     QAction *m_paste;
     QAction *m_preferences;
+    bool m_isSampleThere = false;
     QStringList m_missing; ///< of the recent files
     QString m_watched;     ///< folder
     QAction *m_report;

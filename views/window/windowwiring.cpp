@@ -17,6 +17,8 @@
 #include "views/window/panestack.h"
 #include "views/window/paperdesk.h"
 #include "views/window/preferencesdesk.h"
+#include "views/window/sampledesk.h"
+#include "views/window/samplenotice.h"
 #include "views/window/savedesk.h"
 #include "views/window/screendesk.h"
 #include "views/window/undodesk.h"
@@ -104,6 +106,7 @@ void MainWindow::connectImport()
     connect(m_desk, &ImportDesk::filesRequested, this, &MainWindow::openFiles);
     connect(m_desk, &ImportDesk::nothingToPaste, m_notices, &WindowNotices::showNothingToPaste);
     connect(m_desk, &ImportDesk::failed, this, &MainWindow::showProblem);
+    new SampleDesk(m_import, *m_sample, *m_menus, this);
     connect(m_menus, &WindowMenus::pasteRequested, m_desk, &ImportDesk::paste);
     connect(m_notices, &WindowNotices::offeredFilesRequested, this, &MainWindow::openFiles);
     connect(m_notices, &WindowNotices::importAgainRequested, this,

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
@@ -18,6 +19,7 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTableView>
 #include <QTableWidget>
 
 using namespace patron;
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void customersThatAreOne();
     void anImport();
     void anImportTakenBackAtTheLog();
+    void aSecondClickTakesNothingBack();
+    void theSampleShopIsRemoved();
     void anImportWhoseFileIsGone();
     void twoImportsTakenBackNameTheirOwnFile();
     void preferencesAreOneChange();
@@ -320,6 +324,62 @@ void TestWindowUndo::anImportTakenBackAtTheLog()
     QVERIFY(!redo(patron)->isEnabled());
     undo(patron)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
+}
+
+/// After an import is taken back none is chosen until the owner chooses one.
+void TestWindowUndo::aSecondClickTakesNothingBack()
+{
+    PatronWindow patron(Fill::Empty);
+    import(patron, patron.write(u"may.csv"_qs, survey(20)));
+    import(patron, patron.write(u"june.csv"_qs, survey(30, 8, u"Phone"_qs)));
+    patron.window().showPane(PaneId::Data);
+    auto *log = patron.shown<QTableView>(u"importTable"_qs);
+    QVERIFY(log->selectionModel()->isRowSelected(0)); // what came last
+    patron.press(u"undoImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    settle(patron.application());
+    const auto *button = patron.shown<QPushButton>(u"undoImport"_qs);
+    QVERIFY(!log->selectionModel()->hasSelection());
+    QVERIFY(!button->isEnabled());
+    QVERIFY(!patron.shown<QPushButton>(u"readAgain"_qs)->isEnabled());
+    log->setFocus(); // the keyboard comes to the log, but nothing is chosen by that
+    QVERIFY(!button->isEnabled());
+    log->selectRow(0);
+    QVERIFY(button->isEnabled());
+}
+
+/// What is invented is called so as long as it is there, and goes at one press.
+void TestWindowUndo::theSampleShopIsRemoved()
+{
+    PatronWindow patron(Fill::SampleShop);
+    settle(patron.application());
+    auto *entry = patron.window().findChild<QAction *>(u"sampleAction"_qs);
+    for (const PaneId pane : {PaneId::Overview, PaneId::Data}) {
+        patron.window().showPane(pane);
+        QVERIFY(patron.shown<QWidget>(u"sampleNotice"_qs));
+    }
+    const auto *sentence = patron.shown<QLabel>(u"sampleSentence"_qs);
+    const QString english = sentence->text();
+    QVERIFY(english.contains(u"invented"));
+    QVERIFY(entry->text().contains(u"Remove"));
+    QVERIFY(patron.language().use(u"ro"_qs));
+    QTRY_VERIFY(sentence->text() != english);
+    QVERIFY(patron.language().use(u"en"_qs));
+    QTRY_VERIFY(entry->text().contains(u"Remove"));
+    settle(patron.application());
+    import(patron, patron.write(u"may.csv"_qs, survey(20)));
+    patron.press(u"removeSample"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience); // the owner's own stays
+    settle(patron.application());
+    QVERIFY(!patron.shown<QWidget>(u"sampleNotice"_qs));
+    QVERIFY(entry->text().contains(u"Import"));
+    patron.window().showPane(PaneId::Overview);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.figure(CardId::OverviewVolume), u"20"_qs, patience);
+    entry->trigger(); // and comes back as it came first
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 6, patience);
+    settle(patron.application());
+    entry->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
 }
 
 /// Its answers would be lost for good: that is asked.
