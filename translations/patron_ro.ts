@@ -1607,6 +1607,17 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 de ani</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2 = best)</source>
+        <extracomment>The average of a rating question; %1 &quot;1.4&quot;, %2 the number that is its best answer</extracomment>
+        <translation>%1 (%2 = cel mai bine)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rating</comment>
+        <extracomment>The average of a rating question; %1 &quot;4.6&quot;, %2 the highest number of its scale</extracomment>
+        <translation>%1 din %2</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -2442,11 +2453,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>O singură întrebare cere o notă.</translation>
     </message>
     <message>
-        <source>The highest average has “%1”, the lowest “%2”.</source>
-        <extracomment>%1 and %2: questions of the survey</extracomment>
-        <translation>Media cea mai mare o are „%1”, cea mai mică „%2”.</translation>
-    </message>
-    <message>
         <source>Most satisfied: who waited %1; least: %2. The %3 between them are more than chance.</source>
         <extracomment>%1 and %2: how long customers waited for the reply (&quot;up to 1 h&quot;), %3: how far apart they are (&quot;20 percentage points&quot;)</extracomment>
         <translation>Cei mai mulțumiți: cei care au așteptat %1; cei mai puțin mulțumiți: %2. Diferența dintre ei (%3) nu e o întâmplare.</translation>
@@ -2577,11 +2583,6 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1: what questions may go with (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
         <translation>Niciuna dintre aceste întrebări nu are legătură cu %1.</translation>
     </message>
-    <message>
-        <source>Best rated is “%1”, worst “%2”; where the lowest number is the best answer, it is counted so.</source>
-        <extracomment>%1 and %2: questions of the survey; of some the lowest number is the best answer</extracomment>
-        <translation>Cel mai bine stă „%1”, cel mai slab „%2”; unde cel mai mic număr este răspunsul cel mai bun, s-a ținut cont de asta.</translation>
-    </message>
     <message numerus="yes">
         <source>All %1 answer(s) are the same, so there is no likely range to tell.</source>
         <extracomment>Below an average; %1: how many answers</extracomment>
@@ -2608,6 +2609,11 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 răspunsuri. La %4 nu scrie de unde vin; dintre celelalte, cele mai multe vin din „%2” (%3).</numerusform>
             <numerusform>%1 de răspunsuri. La %4 nu scrie de unde vin; dintre celelalte, cele mai multe vin din „%2” (%3).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Best rated is “%1” with %2, worst “%3” with %4.</source>
+        <extracomment>%1 and %3: questions of the survey, %2 and %4: their averages with the scale (&quot;4.6 of 5&quot;)</extracomment>
+        <translation>Cel mai bine e notată întrebarea „%1”, cu %2, cel mai slab „%3”, cu %4.</translation>
     </message>
 </context>
 <context>
@@ -6035,11 +6041,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>Curba lui Kaplan și Meier (1958): la fiecare durată, cei plecați se împart la cei urmăriți atât de mult. Cine e încă aici contează cât timp este cunoscut. Romburile sunt cifre publicate despre clienții altor firme.</translation>
     </message>
     <message>
-        <source>Every question that was answered by a number on a short scale. The bar is as long as the answers are many, moved left by those below the middle and right by those above it.</source>
-        <extracomment>How a chart is counted</extracomment>
-        <translation>Fiecare întrebare la care s-a răspuns cu un număr pe o scală scurtă. Bara e cu atât mai lungă cu cât sunt mai multe răspunsuri; cele sub mijloc o mută la stânga, cele peste, la dreapta.</translation>
-    </message>
-    <message>
         <source>Customers by the time of their first purchase; each cell is the percentage of them who bought in that later period. Periods that are not over yet are blank.</source>
         <extracomment>How a table is counted</extracomment>
         <translation>Clienții după momentul primei cumpărături; fiecare celulă e procentul celor care au cumpărat și în perioada respectivă de mai târziu. Perioadele neîncheiate rămân goale.</translation>
@@ -6246,6 +6247,11 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
             <numerusform>%1 cumpărături sunt ale unor clienți a căror primă cumpărătură nu e în perioada aleasă.</numerusform>
             <numerusform>%1 de cumpărături sunt ale unor clienți a căror primă cumpărătură nu e în perioada aleasă.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every question that was answered by a number on a short scale. The bar is as long as the answers are many, moved left by those below the middle and right by those above it. They are sorted by where the average lies between the worst and the best answer of the question&apos;s own scale.</source>
+        <extracomment>How a chart is counted</extracomment>
+        <translation>Fiecare întrebare la care s-a răspuns cu un număr pe o scală scurtă. Bara e cu atât mai lungă cu cât sunt mai multe răspunsuri; cele sub mijloc o mută la stânga, cele peste, la dreapta. Sunt așezate după locul pe care îl are media între cel mai slab și cel mai bun răspuns de pe scara întrebării.</translation>
     </message>
 </context>
 <context>

@@ -1607,6 +1607,17 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 лет</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2 = best)</source>
+        <extracomment>The average of a rating question; %1 &quot;1.4&quot;, %2 the number that is its best answer</extracomment>
+        <translation>%1 (лучшее — %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rating</comment>
+        <extracomment>The average of a rating question; %1 &quot;4.6&quot;, %2 the highest number of its scale</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -2442,11 +2453,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Только один вопрос просит оценку.</translation>
     </message>
     <message>
-        <source>The highest average has “%1”, the lowest “%2”.</source>
-        <extracomment>%1 and %2: questions of the survey</extracomment>
-        <translation>Самое высокое среднее — у «%1», самое низкое — у «%2».</translation>
-    </message>
-    <message>
         <source>Most satisfied: who waited %1; least: %2. The %3 between them are more than chance.</source>
         <extracomment>%1 and %2: how long customers waited for the reply (&quot;up to 1 h&quot;), %3: how far apart they are (&quot;20 percentage points&quot;)</extracomment>
         <translation>Больше всех довольны те, кто ждал %1, меньше всех — те, кто ждал %2; разница между ними (%3) не случайна.</translation>
@@ -2577,11 +2583,6 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1: what questions may go with (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
         <translation>Ни один из этих вопросов не связан с %1.</translation>
     </message>
-    <message>
-        <source>Best rated is “%1”, worst “%2”; where the lowest number is the best answer, it is counted so.</source>
-        <extracomment>%1 and %2: questions of the survey; of some the lowest number is the best answer</extracomment>
-        <translation>Лучше всего оценено «%1», хуже всего «%2»; где лучший ответ — наименьшее число, это учтено.</translation>
-    </message>
     <message numerus="yes">
         <source>All %1 answer(s) are the same, so there is no likely range to tell.</source>
         <extracomment>Below an average; %1: how many answers</extracomment>
@@ -2608,6 +2609,11 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 ответа. У %4 не указано, откуда они; среди остальных больше всего — «%2» (%3).</numerusform>
             <numerusform>%1 ответов. У %4 не указано, откуда они; среди остальных больше всего — «%2» (%3).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Best rated is “%1” with %2, worst “%3” with %4.</source>
+        <extracomment>%1 and %3: questions of the survey, %2 and %4: their averages with the scale (&quot;4.6 of 5&quot;)</extracomment>
+        <translation>Лучше всего оценён вопрос «%1»: %2; хуже всего — «%3»: %4.</translation>
     </message>
 </context>
 <context>
@@ -6035,11 +6041,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>Кривая Каплана — Мейера (1958): для каждого срока число ушедших делится на число тех, за кем столько наблюдали. Кто ещё с нами, учитывается, пока о нём известно. Ромбы — опубликованные данные о клиентах других фирм.</translation>
     </message>
     <message>
-        <source>Every question that was answered by a number on a short scale. The bar is as long as the answers are many, moved left by those below the middle and right by those above it.</source>
-        <extracomment>How a chart is counted</extracomment>
-        <translation>Каждый вопрос, на который отвечали числом по короткой шкале. Полоса показывает все ответы: влево её сдвигают те, что ниже середины, вправо — те, что выше.</translation>
-    </message>
-    <message>
         <source>Customers by the time of their first purchase; each cell is the percentage of them who bought in that later period. Periods that are not over yet are blank.</source>
         <extracomment>How a table is counted</extracomment>
         <translation>Клиенты по времени первой покупки; в ячейке — процент тех, кто покупал и в этом более позднем периоде. Незавершённые периоды пусты.</translation>
@@ -6246,6 +6247,11 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
             <numerusform>%1 покупки сделали клиенты, чья первая покупка не попадает в выбранный период.</numerusform>
             <numerusform>%1 покупок сделали клиенты, чья первая покупка не попадает в выбранный период.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every question that was answered by a number on a short scale. The bar is as long as the answers are many, moved left by those below the middle and right by those above it. They are sorted by where the average lies between the worst and the best answer of the question&apos;s own scale.</source>
+        <extracomment>How a chart is counted</extracomment>
+        <translation>Каждый вопрос, на который отвечали числом по короткой шкале. Полоса показывает все ответы: влево её сдвигают те, что ниже середины, вправо — те, что выше. Порядок — по тому, где лежит среднее между худшим и лучшим ответом на шкале самого вопроса.</translation>
     </message>
 </context>
 <context>

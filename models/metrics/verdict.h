@@ -43,8 +43,8 @@ enum class VerdictId : quint8
     StayAfter,     ///< percent, after how many periods, which (TimeBucket as int): of all customers
                    ///< who were watched for so long, how many were still there
     StayOfHundred, ///< of 100 customers, how many stay one year, two, three (as many as are known)
-    BestOfQuestions, ///< question with the highest average, with the lowest, how many; true where
-                     ///< the lowest number is the best answer to any: then best and worst
+    BestOfQuestions, ///< the best rated question, the worst, how many; then of the best its mean,
+                     ///< its worst and its best possible answer, and the same of the worst
     WaitMatters,     ///< wait of the most satisfied ("0-60" minutes), of the least, difference: as
                      ///< BestAndWorst
     PlaceMatters,    ///< the better place (counting/channelplace.h), the worse one, difference: as

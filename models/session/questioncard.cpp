@@ -77,12 +77,53 @@ bool haveOrder(const CutBy &cut, const Snapshot &snapshot)
                                 [](double number) { return std::isnan(number); });
 }
 
-bool haveScores(const Snapshot &snapshot)
+/// Are there two different values in the responses of these imports (by their code)?
+bool haveTwo(const CodeColumn &codes, const CodeColumn &imports, const std::vector<bool> &areAsked)
 {
-    const auto column = snapshot.measures.find(Measure::Recommend);
-    return column != snapshot.measures.end() && column->second.codes.visit([](const auto &codes) {
-        return std::ranges::any_of(codes, [](auto code) { return code != 0; });
+    return codes.visit([&](const auto &values) {
+        return imports.visit([&](const auto &importOf) {
+            quint32 first = 0;
+            const size_t size = std::min(values.size(), importOf.size());
+            for (size_t i = 0; i < size; ++i) {
+                const quint32 value = values[i];
+                if (value == 0 || value == first || !areAsked[importOf[i]])
+                    continue;
+                if (first != 0)
+                    return true;
+                first = value;
+            }
+            return false;
+        });
     });
+}
+
+/// Dimensions by which the responses that were asked the question differ.
+QList<Dimension> dimensionsOf(const Snapshot &snapshot, QuestionId question)
+{
+    QList<Dimension> dimensions;
+    const auto imports = snapshot.dimensions.find(Dimension::Import);
+    if (imports == snapshot.dimensions.end())
+        return dimensions;
+    const QStringList asked = whereAsked(snapshot, {}, question).chosen.value(Dimension::Import);
+    std::vector<bool> areAsked{false};
+    for (const QString &import : imports->second.words)
+        areAsked.push_back(asked.contains(import));
+    const Field field = newestField(snapshot, question);
+    for (const DimensionInfo &row : allDimensions()) {
+        if (dimensionOf(field) == row.dimension || row.dimension == Dimension::Import)
+            continue;
+        const CodeColumn *codes = nullptr;
+        const auto words = snapshot.dimensions.find(row.dimension);
+        const auto scores = snapshot.measures.find(Measure::Recommend);
+        if (words != snapshot.dimensions.end() && words->second.words.size() > 1)
+            codes = &words->second.codes;
+        else if (row.dimension == Dimension::ScoreClass && field != Field::Recommend &&
+                 scores != snapshot.measures.end())
+            codes = &scores->second.codes;
+        if (codes && haveTwo(*codes, imports->second.codes, areAsked))
+            dimensions << row.dimension;
+    }
+    return dimensions;
 }
 
 class CardComputation final
@@ -239,6 +280,10 @@ private:
                 groups.push_back({key, *counts});
             m_progress.report(qint64(groups.size()), filters->size());
         }
+        if (groups.empty()) { // no group has a name: what was answered is shown all the same
+            m_card.wish.cut = {};
+            return countAnswers();
+        }
         showGroups(groups, field);
         return {};
     }
@@ -393,16 +438,8 @@ QList<CutBy> cutsFor(const Snapshot &snapshot, const QList<QuestionId> &question
     const auto own = std::ranges::find(snapshot.questions, questions.first(), &Question::id);
     if (own == snapshot.questions.end() || !isCounted(own->kind))
         return cuts;
-    const Field field = newestField(snapshot, own->id);
-    for (const DimensionInfo &row : allDimensions()) {
-        if (dimensionOf(field) == row.dimension || row.dimension == Dimension::Import)
-            continue;
-        const auto column = snapshot.dimensions.find(row.dimension);
-        const bool isByScore = row.dimension == Dimension::ScoreClass && field != Field::Recommend;
-        if ((isByScore && haveScores(snapshot)) ||
-            (column != snapshot.dimensions.end() && column->second.words.size() > 1))
-            cuts << CutBy(row.dimension);
-    }
+    for (const Dimension dimension : dimensionsOf(snapshot, own->id))
+        cuts << CutBy(dimension);
     for (const Question &question : snapshot.questions) {
         const auto column = snapshot.answers.find(question.id);
         if (question.survey == own->survey && question.id != own->id && isCounted(question.kind) &&

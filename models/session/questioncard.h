@@ -50,13 +50,14 @@ struct QuestionCard
 inline constexpr qsizetype mostCutGroups = 24;
 
 /// The chart is not filtered by its own question, nor by what it is cut by. Unknown questions and
-/// those in own words: a card without a table.
+/// those in own words: a card without a table. Where no group has an answer: uncut, and its wish
+/// says so.
 [[nodiscard]] Result<QuestionCard> computeQuestion(const std::shared_ptr<const Snapshot> &snapshot,
                                                    const Filter &filter, const QuestionWish &wish,
                                                    const Progress &progress);
 
-/// Dimensions with at least two words, then the other questions of the same survey that have 2 to
-/// mostCutGroups different answers.
+/// Dimensions of which the imports that asked the question have at least two words, then the other
+/// questions of the same survey that have 2 to mostCutGroups different answers.
 [[nodiscard]] QList<CutBy> cutsFor(const Snapshot &snapshot, const QList<QuestionId> &questions);
 
 /// Headers by question.

@@ -101,6 +101,7 @@ void QuestionSession::recount()
         return;
     m_isStale = false;
     countList();
+    m_wish.cut = possibleCut();
     if (!m_wish.questions.isEmpty())
         countCard();
 }
@@ -210,8 +211,7 @@ void QuestionSession::choose(const QList<QuestionId> &questions)
     const QuestionNode *node = m_list.node(m_list.indexOf(questions));
     m_wish.labels = node ? node->labels : QStringList();
     m_wish.isRanking = node && node->isRanking;
-    if (!cuts().contains(m_wish.cut))
-        m_wish.cut = {};
+    m_wish.cut = possibleCut();
     countCard();
 }
 
@@ -223,10 +223,17 @@ void QuestionSession::restore(const QList<QuestionId> &questions)
 
 void QuestionSession::setCut(const CutBy &cut)
 {
-    if (cut == m_wish.cut)
-        return;
-    m_wish.cut = cut;
-    countCard();
+    // A card that could not be cut shows another one than was asked for.
+    const bool isShown = cut == m_wish.cut && cut == m_card.wish.cut;
+    m_cut = m_wish.cut = cut;
+    if (!isShown)
+        countCard();
+}
+
+CutBy QuestionSession::possibleCut() const
+{
+    const bool isCut = !std::holds_alternative<std::monostate>(m_cut);
+    return isCut && cuts().contains(m_cut) ? m_cut : CutBy();
 }
 
 void QuestionSession::toggle(QuestionId question, const QString &value)

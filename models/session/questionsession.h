@@ -74,6 +74,8 @@ private:
     void countCard();
     void fetchTexts(const std::vector<ResponseId> &responses);
     void chooseWhatIsThere();
+    /// The cut asked for last, where the chosen question has it.
+    [[nodiscard]] CutBy possibleCut() const;
     [[nodiscard]] const QuestionNode *firstNode() const;
     [[nodiscard]] static Result<Shown> compute(const QString &database,
                                                const std::shared_ptr<const Snapshot> &snapshot,
@@ -86,6 +88,7 @@ private:
     bool m_isShown = false;
     bool m_isStale = true; ///< scope changed since it was counted
     QuestionWish m_wish;
+    CutBy m_cut; ///< asked for last: comes back with a question that has it
     QuestionCard m_card;
     QuestionListModel m_list;
     CommentListModel m_texts;

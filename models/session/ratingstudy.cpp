@@ -67,6 +67,31 @@ FigureRow ratingRow(const ScaleQuestion &question, const std::vector<double> &an
     return row;
 }
 
+/// The best and the worst of the rows, which are sorted: of those with enough answers, where there
+/// are two of them.
+Verdict bestAndWorst(const QList<FigureRow> &rows, qint64 most)
+{
+    QList<const FigureRow *> told;
+    QList<const FigureRow *> firm;
+    for (const FigureRow &row : rows) {
+        if (!row.figure.value)
+            continue;
+        told << &row;
+        if (row.figure.isFirm())
+            firm << &row;
+    }
+    if (told.isEmpty())
+        return {VerdictId::TooFew, {most, smallestShown}, Tone::Unsure};
+    const QList<const FigureRow *> &among = firm.size() > 1 ? firm : told;
+    const FigureRow &best = *among.first();
+    const FigureRow &worst = *among.last();
+    QVariantList arguments{best.key.value, worst.key.value, qint64(told.size())};
+    for (const Figure *figure : {&best.figure, &worst.figure})
+        arguments << *figure->mean << figure->counts.first().first.toInt()
+                  << figure->counts.last().first.toInt();
+    return {VerdictId::BestOfQuestions, arguments, Tone::Plain};
+}
+
 /// A filter can ask for an answer as it was written: whole numbers, none of them "5.0".
 bool areWrittenPlainly(const Snapshot &responses, QuestionId question, const Figure &figure)
 {
@@ -98,7 +123,6 @@ CardData ratingsCard(const Snapshot &responses, const Filter &filter, const Prog
                           {TableColumn::Share, QStringLiteral("middle")},
                           {TableColumn::Share, QStringLiteral("high")}};
     const std::vector<size_t> rows = filteredRows(responses, filter, progress);
-    bool isAnyTurned = false;
     for (const ScaleQuestion &question : scaleQuestions(responses)) {
         if (!progress.isWanted())
             return card;
@@ -114,22 +138,11 @@ CardData ratingsCard(const Snapshot &responses, const Filter &filter, const Prog
         card.headline.n = std::max(card.headline.n, row.figure.n);
         if (row.figure.n > 0)
             card.table.rows << row;
-        isAnyTurned = isAnyTurned || (question.isLowestBest && row.figure.n > 0);
     }
     std::ranges::stable_sort(card.table.rows, std::ranges::greater{},
                              [](const FigureRow &row) { return row.figure.value.value_or(-1); });
-    if (!card.table.rows.isEmpty()) {
-        const FigureRow &best = card.table.rows.first();
-        const auto told = std::ranges::count_if(
-            card.table.rows, [](const FigureRow &row) { return row.figure.value.has_value(); });
-        if (told > 0)
-            card.verdict = {
-                VerdictId::BestOfQuestions,
-                {best.key.value, card.table.rows[told - 1].key.value, qint64(told), isAnyTurned},
-                Tone::Plain};
-        else
-            card.verdict = {VerdictId::TooFew, {card.headline.n, smallestShown}, Tone::Unsure};
-    }
+    if (!card.table.rows.isEmpty())
+        card.verdict = bestAndWorst(card.table.rows, card.headline.n);
     card.explanation.formula = "answers-of-each";
     card.explanation.rows = static_cast<qint64>(rows.size());
     card.explanation.used = card.headline.n;

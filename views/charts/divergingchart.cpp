@@ -61,24 +61,11 @@ double reachOf(const QList<const FigureRow *> &rows)
     return reach > 0 ? reach : 1;
 }
 
-QString averageText(const Figure &figure, const QLocale &locale)
-{
-    return figureText(figure.mean, Unit::Score, locale);
-}
-
 } // namespace
 
 QList<GroupChart::Line> DivergingChart::lines(int most, const QLocale &locale) const
 {
-    const QList<const FigureRow *> rows = filledRows();
-    QList<Line> all;
-    for (qsizetype i = 0; i < std::min<qsizetype>(rows.size(), most); ++i)
-        all << lineOf(*rows[i], locale);
-    if (rows.size() > most) {
-        const auto hidden = static_cast<int>(rows.size() - most + 1);
-        all.last() = Line{nullptr, MarkText::moreBetween(hidden), hidden, 0, {}, {}};
-    }
-    return all;
+    return bestAndWorst(most, locale);
 }
 
 QList<QRectF> DivergingChart::drawBar(QPainter &painter, const Line &line, double reach,
@@ -140,7 +127,7 @@ QList<Mark> DivergingChart::draw(QPainter &painter, const QRectF &rect, const Lo
     qreal average = look.width(MarkText::average());
     for (const FigureRow &row : m_model.table().rows) {
         answers = std::max(answers, look.width(countText(row.figure.n, look.locale)));
-        average = std::max(average, look.width(averageText(row.figure, look.locale)));
+        average = std::max(average, look.width(ratingText(row.figure, look.locale)));
     }
     const qreal gap = look.px(12);
     const qreal edge = look.px(4);
@@ -175,7 +162,7 @@ QList<Mark> DivergingChart::draw(QPainter &painter, const QRectF &rect, const Lo
                 figure.isFirm() ? look.theme.text : look.theme.weakText);
         };
         beside(n, countText(figure.n, look.locale));
-        beside(mean, averageText(figure, look.locale));
+        beside(mean, ratingText(figure, look.locale));
         marks << markOf(line, i, MarkText::rating(line.label, figure, look.locale), rect);
         if (line.row->question.isValid())
             marks << marksOf(line, i, parts, look);

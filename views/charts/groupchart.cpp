@@ -3,6 +3,7 @@
 
 #include "models/items/figuretablemodel.h"
 #include "views/charts/look.h"
+#include "views/charts/marktext.h"
 #include "views/charts/tablevalues.h"
 #include "views/text/idtext.h"
 
@@ -10,6 +11,7 @@
 #include <QResizeEvent>
 
 #include <algorithm>
+#include <functional>
 
 namespace patron {
 
@@ -35,6 +37,36 @@ QList<const FigureRow *> GroupChart::filledRows() const
             rows << &row;
     }
     return rows;
+}
+
+QList<GroupChart::Line> GroupChart::bestAndWorst(int most, const QLocale &locale) const
+{
+    const QList<const FigureRow *> rows = filledRows();
+    QList<Line> all;
+    if (rows.size() <= most) {
+        for (const FigureRow *row : rows)
+            all << lineOf(*row, locale);
+        return all;
+    }
+    // The best and the worst of those that say something; where those are few, the fullest beside
+    // them.
+    const qsizetype kept = most - 1;
+    QList<qsizetype> firm;
+    QList<qsizetype> others;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        (rows[i]->figure.isFirm() ? firm : others) << i;
+    std::ranges::stable_sort(others, std::greater{},
+                             [&rows](qsizetype i) { return rows[i]->figure.n; });
+    const bool hasEnough = firm.size() >= kept;
+    const qsizetype best = hasEnough ? (kept + 1) / 2 : kept;
+    QList<qsizetype> shown = hasEnough ? firm.first(best) + firm.last(kept - best)
+                                       : firm + others.first(kept - firm.size());
+    std::ranges::sort(shown);
+    for (const qsizetype i : shown)
+        all << lineOf(*rows[i], locale);
+    const auto hidden = static_cast<int>(rows.size() - kept);
+    all.insert(best, Line{nullptr, MarkText::moreBetween(hidden), hidden, 0, {}, {}});
+    return all;
 }
 
 QList<GroupChart::Line> GroupChart::laidOut(const QRectF &rect, qreal right, const Look &look) const

@@ -30,6 +30,9 @@ protected:
     [[nodiscard]] virtual QList<Line> lines(int most, const QLocale &locale) const = 0;
     /// Rows with at least one answer; the others are in the table alone.
     [[nodiscard]] QList<const FigureRow *> filledRows() const;
+    /// At most `most` lines of a table that is sorted: where there are more groups the best and the
+    /// worst, and between them one line for the others.
+    [[nodiscard]] QList<Line> bestAndWorst(int most, const QLocale &locale) const;
     /// Lines laid out into rect, names left, room for `right` beside the plot; fewer where rect is
     /// too low for all.
     [[nodiscard]] QList<Line> laidOut(const QRectF &rect, qreal right, const Look &look) const;

@@ -108,7 +108,7 @@ QString MarkText::rating(const QString &name, const Figure &figure, const QLocal
     //: %1 a question, %2 its average, %3 "312 answers", %4 how often each answer was given ("1: 4,
     //: 2: 10")
     return tr("%1: average %2, %3 (%4)")
-        .arg(name, figureText(figure.mean, Unit::Score, locale), answers, points.join(u", "_qs));
+        .arg(name, ratingText(figure, locale), answers, points.join(u", "_qs));
 }
 
 QString MarkText::importance()

@@ -58,7 +58,9 @@ QString studyFormula(const Explanation &explanation)
         //: How a chart is counted
         return FormulaText::tr("Every question that was answered by a number on a short scale. "
                                "The bar is as long as the answers are many, moved left by those "
-                               "below the middle and right by those above it.");
+                               "below the middle and right by those above it. They are sorted "
+                               "by where the average lies between the worst and the best answer "
+                               "of the question's own scale.");
     }
     if (id == "active-of-cohort") {
         //: How a table is counted

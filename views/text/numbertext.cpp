@@ -196,6 +196,24 @@ QString rangeText(double low, double high, Unit unit, const QLocale &locale)
         .arg(figureText(low, unit, locale), figureText(high, unit, locale));
 }
 
+QString ratingText(double mean, int worst, int best, const QLocale &locale)
+{
+    const QString average = figureText(mean, Unit::Score, locale);
+    if (best < worst)
+        //: The average of a rating question; %1 "1.4", %2 the number that is its best answer
+        return NumberText::tr("%1 (%2 = best)").arg(average, locale.toString(best));
+    //: The average of a rating question; %1 "4.6", %2 the highest number of its scale
+    return NumberText::tr("%1 of %2", "rating").arg(average, locale.toString(best));
+}
+
+QString ratingText(const Figure &figure, const QLocale &locale)
+{
+    if (!figure.mean || figure.counts.isEmpty())
+        return figureText(figure.mean, Unit::Score, locale);
+    return ratingText(*figure.mean, figure.counts.first().first.toInt(),
+                      figure.counts.last().first.toInt(), locale);
+}
+
 QString countText(qint64 count, const QLocale &locale)
 {
     return locale.toString(count);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/counting/counts.h"
+#include "models/metrics/figure.h"
 #include "models/metrics/metric.h"
 
 #include <QLocale>
@@ -18,6 +19,10 @@ namespace patron {
 [[nodiscard]] QString figureText(std::optional<double> value, Unit unit, const QLocale &locale);
 /// "35 to 62"
 [[nodiscard]] QString rangeText(double low, double high, Unit unit, const QLocale &locale);
+/// An average with its scale: "4.6 of 5"; where the lowest answer is the best "1.4 (1 = best)".
+[[nodiscard]] QString ratingText(double mean, int worst, int best, const QLocale &locale);
+/// The same of a rating question, whose counts go from the worst answer to the best.
+[[nodiscard]] QString ratingText(const Figure &figure, const QLocale &locale);
 [[nodiscard]] QString countText(qint64 count, const QLocale &locale);
 /// "1 answer", "20 answers": the plural of the language.
 [[nodiscard]] QString answersText(qint64 count, const QLocale &locale);

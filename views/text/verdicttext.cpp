@@ -184,6 +184,13 @@ QString noChangeSeen(const QVariantList &arguments, Metric metric, const QLocale
                .arg(countText(more, locale));
 }
 
+/// Mean, worst and best possible answer from this argument on.
+QString ratingIn(const QVariantList &arguments, qsizetype first, const QLocale &locale)
+{
+    return ratingText(arguments.value(first).toDouble(), arguments.value(first + 1).toInt(),
+                      arguments.value(first + 2).toInt(), locale);
+}
+
 /// arguments: as of GroupsAlike; nameOf: of a group.
 template <class NameOf>
 QString groupsAlike(const QVariantList &arguments, NameOf nameOf, Metric metric,
@@ -439,14 +446,11 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
     case VerdictId::BestOfQuestions:
         if (arguments.value(2).toLongLong() < 2)
             return VerdictText::tr("Only one question asks for a rating.");
-        if (arguments.value(3).toBool())
-            //: %1 and %2: questions of the survey; of some the lowest number is the best answer
-            return VerdictText::tr("Best rated is “%1”, worst “%2”; where the lowest number is the "
-                                   "best answer, it is counted so.")
-                .arg(arguments.value(0).toString(), arguments.value(1).toString());
-        //: %1 and %2: questions of the survey
-        return VerdictText::tr("The highest average has “%1”, the lowest “%2”.")
-            .arg(arguments.value(0).toString(), arguments.value(1).toString());
+        //: %1 and %3: questions of the survey, %2 and %4: their averages with the scale ("4.6 of
+        //: 5")
+        return VerdictText::tr("Best rated is “%1” with %2, worst “%3” with %4.")
+            .arg(arguments.value(0).toString(), ratingIn(arguments, 3, locale),
+                 arguments.value(1).toString(), ratingIn(arguments, 6, locale));
     case VerdictId::WaitMatters:
         //: %1 and %2: how long customers waited for the reply ("up to 1 h"), %3: how far apart they
         //: are ("20 percentage points")

@@ -44,7 +44,7 @@ QString FigureTextProxy::text(const QModelIndex &source) const
     case TableColumn::Count:
         return countText(raw.toLongLong(), m_locale);
     case TableColumn::Mean:
-        return figureText(raw.toDouble(), Unit::Score, m_locale);
+        return ratingText(table.rows[source.row()].figure, m_locale);
     case TableColumn::Value:
     case TableColumn::Low:
     case TableColumn::High:

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void matrix();
     void filteredByOthersNotByItself();
     void whatItCanBeCutBy();
+    void whatAnotherSurveyWasAskedIsNoCut();
     void theLowestNumberIsTheBest();
     void ownWordsHaveNoTable();
     void cancelled();
@@ -335,6 +336,43 @@ void TestQuestionCard::whatItCanBeCutBy()
     QVERIFY(!cuts.contains(CutBy(question(u"How many cups?"_qs)))); // sixty groups
     QVERIFY(!cuts.contains(CutBy(Dimension::ScoreClass)));          // nobody was asked
     QVERIFY(cutsFor(*m_snapshot, {question(u"What is missing?"_qs)}).isEmpty());
+}
+
+/// Two surveys in one database, one of them without channels.
+void TestQuestionCard::whatAnotherSurveyWasAskedIsNoCut()
+{
+    const QString database = m_folder.filePath(u"two.db"_qs);
+    QVERIFY(prepareDatabase(database));
+    QVERIFY(importFile(database, m_folder.filePath(u"answers.csv"_qs), {}, Progress()));
+    QFile file(m_folder.filePath(u"plain.csv"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Response ID,Which shape?,Which size?\n");
+    for (int i = 0; i < 44; ++i)
+        file.write("P-" + QByteArray::number(i) + (i % 2 ? ",round" : ",square") +
+                   (i % 3 ? ",small\n" : ",large\n"));
+    file.close();
+    QVERIFY(importFile(database, file.fileName(), {}, Progress()));
+    const auto opened = Database::open(database, Access::Read);
+    QVERIFY(opened);
+    const auto loaded = loadSnapshot(**opened, Progress());
+    QVERIFY(loaded);
+    const std::shared_ptr<const Snapshot> usual = std::exchange(m_snapshot, *loaded);
+    const QuestionId shape = question(u"Which shape?"_qs);
+    const QList<CutBy> plain = cutsFor(*m_snapshot, {shape});
+    const QList<CutBy> full = cutsFor(*m_snapshot, {question(u"Which colour?"_qs)});
+    const CutBy bySize(question(u"Which size?"_qs));
+    const QuestionCard cut = card(u"Which shape?"_qs, Dimension::Channel);
+    const QuestionCard uncut = card(u"Which shape?"_qs);
+    m_snapshot = usual;
+    QCOMPARE(plain, QList<CutBy>{bySize});
+    QVERIFY(full.contains(CutBy(Dimension::Channel)));
+    QVERIFY(!full.contains(bySize));
+    // Asked for all the same: what was answered is shown.
+    QCOMPARE(uncut.n, 44);
+    QVERIFY(!cut.isCut);
+    QCOMPARE(cut.n, uncut.n);
+    QCOMPARE(cut.table, uncut.table);
+    QCOMPARE(cut.wish, uncut.wish);
 }
 
 /// The owner says so for a column that is kept as a question.

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void ownWordsAreListedAndFetched();
     void ownWordsObeyTheFilter();
     void cutGoesWhereItCannotBe();
+    void cutComesBackWithItsSurvey();
     void clicksAskForAFilter();
     void listIsAModel();
     void leftBeforeItWasCounted();
@@ -191,6 +192,35 @@ void TestQuestionSession::cutGoesWhereItCannotBe()
     desk.session->setCut(Dimension::Channel);
     desk.session->choose(desk.question(u"Why us?"_qs));
     desk.settle();
+    QVERIFY(desk.session->card().isCut);
+}
+
+/// Two surveys in one database, one of them without channels.
+void TestQuestionSession::cutComesBackWithItsSurvey()
+{
+    Desk desk;
+    QFile file(desk.folder.filePath(u"shapes.csv"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Response ID,Which shape?,Which size?\n");
+    for (int i = 0; i < 44; ++i)
+        file.write("P-" + QByteArray::number(i) + (i % 2 ? ",round" : ",square") +
+                   (i % 3 ? ",small\n" : ",large\n"));
+    file.close();
+    QVERIFY(importFile(desk.database(), file.fileName(), {}, Progress()));
+    desk.load();
+    desk.show();
+    desk.session->choose(desk.question(u"Why us?"_qs));
+    desk.session->setCut(Dimension::Channel);
+    desk.settle();
+    QVERIFY(desk.session->card().isCut);
+    desk.session->choose(desk.question(u"Which shape?"_qs));
+    desk.settle();
+    QVERIFY(!desk.session->cuts().contains(CutBy(Dimension::Channel)));
+    QCOMPARE(desk.session->wish().cut, CutBy());
+    QCOMPARE(desk.session->card().n, 44);
+    desk.session->choose(desk.question(u"Again?"_qs));
+    desk.settle();
+    QCOMPARE(desk.session->wish().cut, CutBy(Dimension::Channel));
     QVERIFY(desk.session->card().isCut);
 }
 

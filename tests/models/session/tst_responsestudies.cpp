@@ -137,6 +137,8 @@ private Q_SLOTS:
     void rarelyAskedIsNotWeighed();
     void ratingsAddUp();
     void ratingsOfFew();
+    void fewDoNotNameTheWorst();
+    void scalesAreNamed();
     void whatAScoreLeftOutIsNoQuestion();
     void theLowestNumberIsTheBest();
     void wordsBesideNumbers();
@@ -286,6 +288,33 @@ void TestResponseStudies::ratingsOfFew()
         QVERIFY(!row.figure.mean);
 }
 
+/// Six who hate the parking say less than two hundred.
+void TestResponseStudies::fewDoNotNameTheWorst()
+{
+    std::vector<Answered> rows = cafe(200);
+    for (size_t i = 0; i < rows.size(); ++i)
+        rows[i].answers.push_back(i < 6 ? 1 : -1);
+    const QStringList headers = cafeQuestions + QStringList{u"Parking"_qs};
+    const CardData card = ratingsCard(shop(rows, headers), {}, Progress());
+    QCOMPARE(card.table.rows.last().key.value, u"Parking"_qs);
+    QCOMPARE(card.verdict.arguments[1].toString(), card.table.rows[2].key.value);
+    // Where nobody has enough, they are named all the same.
+    rows.resize(20);
+    const CardData few = ratingsCard(shop(rows, headers), {}, Progress());
+    QCOMPARE(few.verdict.arguments[1].toString(), u"Parking"_qs);
+}
+
+/// 6 of 10 is more than 4 of 5, and worse.
+void TestResponseStudies::scalesAreNamed()
+{
+    std::vector<Answered> rows(60);
+    for (size_t i = 0; i < rows.size(); ++i)
+        rows[i].answers = {i % 2 ? 5 : 3, i % 2 ? 10 : 2};
+    const CardData card = ratingsCard(shop(rows, {u"Taste"_qs, u"Speed"_qs}), {}, Progress());
+    QCOMPARE(card.verdict.arguments,
+             (QVariantList{u"Taste"_qs, u"Speed"_qs, qint64(2), 4.0, 1, 5, 6.0, 1, 10}));
+}
+
 /// Satisfaction from 1 to 5; its "6" and "7" did not count, and were kept as answers.
 void TestResponseStudies::whatAScoreLeftOutIsNoQuestion()
 {
@@ -320,7 +349,9 @@ void TestResponseStudies::theLowestNumberIsTheBest()
     QCOMPARE(best.key.value, cafeQuestions[1]);
     QCOMPARE(best.figure.value, before.table.rows.first().figure.value);
     QCOMPARE(best.figure.counts.last().first, u"1"_qs); // the best answer is the last
-    QVERIFY(after.verdict.arguments[3].toBool() && !before.verdict.arguments[3].toBool());
+    QCOMPARE(before.verdict.arguments.mid(4, 2), (QVariantList{1, 5}));
+    QCOMPARE(after.verdict.arguments.mid(4, 2), (QVariantList{5, 1}));
+    QCOMPARE(after.verdict.arguments[3].toDouble(), *best.figure.mean);
     for (const int share : {3, 4, 5})
         QCOMPARE(best.cells[share], before.table.rows.first().cells[share]);
     const auto weighed = studyDrivers(turned, {}, Progress());

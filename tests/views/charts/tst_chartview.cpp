@@ -128,6 +128,7 @@ private Q_SLOTS:
     void aRecommendScoreIsClickedItself();
     void scoresAreClicked();
     void ratingsAreClickedAnswerByAnswer();
+    void bestAndWorstRatingsAreDrawn();
     void customersAreOnlyRead();
     void commentsBehindAMark();
     void periodBefore();
@@ -421,6 +422,30 @@ void TestChartView::ratingsAreClickedAnswerByAnswer()
     QTest::keyClick(shown.chart.get(), Qt::Key_Down);
     QTest::keyClick(shown.chart.get(), Qt::Key_Return);
     QCOMPARE(clicked[1][0].value<QuestionId>(), QuestionId{41});
+}
+
+/// Forty questions have no room: what pleases and what hurts have.
+void TestChartView::bestAndWorstRatingsAreDrawn()
+{
+    FigureTable table = test::ratingTable();
+    const FigureRow row = table.rows.first();
+    table.rows.clear();
+    for (int i = 0; i < 40; ++i) {
+        table.rows << row;
+        table.rows.last().key.value = u"Question %1."_qs.arg(i);
+    }
+    const Shown shown(ChartKind::Diverging, table);
+    const auto isDrawn = [&shown](int question) {
+        return std::ranges::any_of(shown.chart->marks(), [question](const Mark &mark) {
+            return mark.text.startsWith(u"Question %1.:"_qs.arg(question));
+        });
+    };
+    QVERIFY(isDrawn(0) && isDrawn(1));
+    QVERIFY(!isDrawn(20));
+    QVERIFY(isDrawn(38) && isDrawn(39));
+    // Each average says of what scale it is.
+    QVERIFY2(shown.chart->marks().first().text.contains(u"4.1 of 5"_qs),
+             qPrintable(shown.chart->marks().first().text));
 }
 
 /// A customer is no answer: nothing would be left of the filter that such a click makes.

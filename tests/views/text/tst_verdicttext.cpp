@@ -54,7 +54,8 @@ QVariantList argumentsOf(VerdictId id, double size)
     case VerdictId::WorkOnOneOf:
         return {u"123"_qs, u"456"_qs};
     case VerdictId::BestOfQuestions:
-        return {u"123"_qs, u"456"_qs, qint64(size)};
+        return {u"123"_qs, u"456"_qs,        qint64(size),     4.6, 1, 5,
+                2.1,       size > 5 ? 6 : 1, size > 5 ? 1 : 10};
     case VerdictId::WaitMatters:
         return {u"0-60"_qs, u"1440-"_qs, size};
     case VerdictId::PlaceMatters:
@@ -156,6 +157,14 @@ void TestVerdictText::sentences_data()
         << QVariantList{u"Waiting time"_qs, 41.2, 61.7, static_cast<int>(Measure::Recommend)}
         << u"Work on “Waiting time” first, where there is the most to gain: it goes with the "
            u"recommendation (41% of what can be explained) and stands at 62% of its best."_qs;
+    QTest::newRow("ratings on different scales")
+        << u"en"_qs << Metric::Csat << VerdictId::BestOfQuestions
+        << QVariantList{u"Taste"_qs, u"Speed"_qs, qint64(2), 4.62, 1, 5, 6.0, 1, 10}
+        << u"Best rated is “Taste” with 4.6 of 5, worst “Speed” with 6.0 of 10."_qs;
+    QTest::newRow("ratings of which the lowest is the best, Russian")
+        << u"ru"_qs << Metric::Csat << VerdictId::BestOfQuestions
+        << QVariantList{u"Вкус"_qs, u"Скорость"_qs, qint64(2), 1.42, 5, 1, 6.0, 1, 10}
+        << u"Лучше всего оценён вопрос «Вкус»: 1,4 (лучшее — 1); хуже всего — «Скорость»: 6,0 из 10."_qs;
     QTest::newRow("nothing goes with the stars, Russian")
         << u"ru"_qs << Metric::Csat << VerdictId::NothingDrives
         << QVariantList{static_cast<int>(Measure::Rating)}
