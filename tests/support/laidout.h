@@ -10,11 +10,14 @@ namespace patron {
 /// next pass; on a busy machine QTest::qWait() of any time may be over after the first.
 inline void layOut()
 {
-    constexpr int mostPasses = 500; // an animation would never end
-    for (int pass = 0; pass < mostPasses; ++pass) {
-        if (!QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents))
-            return;
-    }
+    // An animation would never end; and a pass may say that it did nothing when it delivered.
+    constexpr int mostPasses = 500;
+    constexpr int restful = 10;
+    int idle = 0;
+    for (int pass = 0; pass < mostPasses && idle < restful; ++pass)
+        idle = QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents)
+                   ? 0
+                   : idle + 1;
 }
 
 } // namespace patron

@@ -95,7 +95,9 @@ ColumnTable::ColumnTable(QWidget *parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed); // see shareWidth()
     horizontalHeader()->setDefaultAlignment(
         Qt::Alignment::fromInt(int(Qt::AlignCenter) | int(Qt::TextWordWrap)));
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ColumnTable::addVisibleChoices);
+    // Later: the view moves what stands in its cells when it is laid out, and is scrolled by that;
+    // boxes that come in the midst of it would go into the list it walks along.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ColumnTable::settleLater);
 }
 
 void ColumnTable::setReview(const Review &review)
@@ -153,7 +155,8 @@ QComboBox *ColumnTable::choiceFor(int row)
 {
     const ColumnMapping &column = m_columns[m_order[row]];
     auto *meaning = new ChoiceBox(this);
-    meaning->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Of AdjustToContents Qt would make it as wide as its longest choice some time later.
+    meaning->setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
     for (const FieldInfo &field : allFields()) {
         if (!belongsTo(field.field, m_kind))
             continue;
@@ -203,6 +206,18 @@ void ColumnTable::addVisibleChoices()
     addChoices(first, last < 0 ? rowCount() - 1 : last + 1);
 }
 
+void ColumnTable::settleLater()
+{
+    if (!std::exchange(m_isToSettle, true))
+        QMetaObject::invokeMethod(this, &ColumnTable::settle, Qt::QueuedConnection);
+}
+
+void ColumnTable::settle()
+{
+    m_isToSettle = false;
+    addVisibleChoices();
+}
+
 void ColumnTable::showColumns()
 {
     setHorizontalHeaderLabels({tr("Column of the file"), tr("First values"), tr("Read as"),
@@ -227,7 +242,7 @@ void ColumnTable::showColumns()
     addChoices(0, choicesAtOnce - 1);
     fitCells();
     shareWidth();
-    addVisibleChoices();
+    settleLater();
 }
 
 void ColumnTable::showValues()
@@ -317,7 +332,7 @@ void ColumnTable::fitLetters()
     }
     fitCells();
     shareWidth();
-    addVisibleChoices();
+    settleLater();
 }
 
 QFont ColumnTable::boldFont() const
@@ -345,7 +360,7 @@ void ColumnTable::resizeEvent(QResizeEvent *event)
 {
     QTableWidget::resizeEvent(event);
     shareWidth();
-    addVisibleChoices();
+    settleLater();
 }
 
 } // namespace patron

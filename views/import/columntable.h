@@ -45,6 +45,8 @@ private:
     [[nodiscard]] int widestMeaning() const;
     void addChoices(int first, int last);
     void addVisibleChoices();
+    void settleLater();
+    void settle();
     [[nodiscard]] QString nameAt(int row) const;
     [[nodiscard]] QComboBox *choiceFor(int row);
     [[nodiscard]] QToolButton *detailsFor(int row);
@@ -55,6 +57,7 @@ private:
     QList<qsizetype> m_order;    ///< which column a row of the table is
     QList<QStringList> m_values; ///< of each column, the first
     QString m_wished; ///< the column whose meaning was changed last: there the focus goes back to
+    bool m_isToSettle = false;
 };
 
 } // namespace patron

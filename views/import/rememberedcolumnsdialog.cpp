@@ -54,7 +54,8 @@ RememberedColumnsDialog::RememberedColumnsDialog(const QString &name,
     for (int row = 0; row < m_table->rowCount(); ++row) {
         m_table->setItem(row, HeaderPart, plainItem(m_remembered.columns[row].header));
         auto *box = new ChoiceBox(m_table);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        // Of AdjustToContents Qt would make it as wide as its longest choice some time later.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
         m_table->setCellWidget(row, MeaningPart, box);
     }
     QPushButton *yes = m_buttons->button(QDialogButtonBox::Ok);
