@@ -899,7 +899,7 @@ before: %2</source>
         <translation>detractori</translation>
     </message>
     <message>
-        <source>Question of the survey</source>
+        <source>Survey question</source>
         <extracomment>What a column of a file means: any other question of the survey</extracomment>
         <translation>Întrebare din chestionar</translation>
     </message>
@@ -909,7 +909,7 @@ before: %2</source>
         <translation>Nu se importă</translation>
     </message>
     <message>
-        <source>Number of the answer</source>
+        <source>Answer ID</source>
         <extracomment>What a column of a file means: the number of the answer in the program it comes from</extracomment>
         <translation>Codul răspunsului</translation>
     </message>
@@ -5513,7 +5513,7 @@ Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
         </translation>
     </message>
     <message>
-        <source>Unhappy is who answers no more than this: %1.</source>
+        <source>Unhappy are those who answer no more than this: %1.</source>
         <extracomment>%1: &quot;would recommend: 6 of 10 · stars: 2 of 5&quot;</extracomment>
         <translation>Clientul e nemulțumit dacă dă cel mult: %1.</translation>
     </message>
@@ -5526,7 +5526,7 @@ Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
         </translation>
     </message>
     <message>
-        <source>Nobody waits for a call today.</source>
+        <source>Nobody is waiting for a call today.</source>
         <translation>Astăzi nu așteaptă nimeni un apel.</translation>
     </message>
 </context>
@@ -5564,7 +5564,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>Importați răspunsuri cu canalul pe care au venit, iar cifra dumneavoastră va apărea alături.</translation>
     </message>
     <message>
-        <source>Do customers stay elsewhere?</source>
+        <source>Do customers stay with other firms?</source>
         <extracomment>Title of a card: published figures on loyalty</extracomment>
         <translation>La alții rămân clienții?</translation>
     </message>
@@ -6261,7 +6261,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>Pe cine sunăm astăzi?</translation>
     </message>
     <message>
-        <source>Nobody waits for a call today.</source>
+        <source>Nobody is waiting for a call today.</source>
         <translation>Astăzi nu așteaptă nimeni un apel.</translation>
     </message>
     <message numerus="yes">
@@ -6451,7 +6451,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>Raportul</translation>
     </message>
     <message>
-        <source>What it holds</source>
+        <source>Contents</source>
         <translation>Ce conține</translation>
     </message>
     <message>
@@ -7298,7 +7298,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
         <translation>Câte zile rămâne un răspuns pe lista de azi:</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>Same as the desktop</source>
         <extracomment>Appearance: light or dark as the desktop is
 ----------
 Size of letters: as large as the desktop says</extracomment>
@@ -7315,11 +7315,11 @@ Size of letters: as large as the desktop says</extracomment>
         <translation>Întunecat</translation>
     </message>
     <message>
-        <source>What you change here holds at once.</source>
+        <source>Changes here apply at once.</source>
         <translation>Modificările de aici au efect imediat.</translation>
     </message>
     <message>
-        <source>As it was made</source>
+        <source>Restore defaults</source>
         <translation>Valori implicite</translation>
     </message>
     <message>
@@ -7364,7 +7364,7 @@ Size of letters: as large as the desktop says</extracomment>
         <translation>%1: închide la</translation>
     </message>
     <message>
-        <source>Size of letters:</source>
+        <source>Text size:</source>
         <extracomment>Field of the preferences: how large all texts are</extracomment>
         <translation>Mărimea literelor:</translation>
     </message>

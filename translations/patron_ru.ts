@@ -899,7 +899,7 @@ before: %2</source>
         <translation>критики</translation>
     </message>
     <message>
-        <source>Question of the survey</source>
+        <source>Survey question</source>
         <extracomment>What a column of a file means: any other question of the survey</extracomment>
         <translation>Вопрос анкеты</translation>
     </message>
@@ -909,7 +909,7 @@ before: %2</source>
         <translation>Не импортируется</translation>
     </message>
     <message>
-        <source>Number of the answer</source>
+        <source>Answer ID</source>
         <extracomment>What a column of a file means: the number of the answer in the program it comes from</extracomment>
         <translation>Номер ответа</translation>
     </message>
@@ -5513,7 +5513,7 @@ Answers of which no e-mail and no phone is known would stand here.</source>
         </translation>
     </message>
     <message>
-        <source>Unhappy is who answers no more than this: %1.</source>
+        <source>Unhappy are those who answer no more than this: %1.</source>
         <extracomment>%1: &quot;would recommend: 6 of 10 · stars: 2 of 5&quot;</extracomment>
         <translation>Недовольным считается тот, кто поставил не больше: %1.</translation>
     </message>
@@ -5526,7 +5526,7 @@ Answers of which no e-mail and no phone is known would stand here.</source>
         </translation>
     </message>
     <message>
-        <source>Nobody waits for a call today.</source>
+        <source>Nobody is waiting for a call today.</source>
         <translation>Сегодня никто не ждёт звонка.</translation>
     </message>
 </context>
@@ -5564,7 +5564,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>Импортируйте ответы с указанием канала, и ваш показатель появится рядом.</translation>
     </message>
     <message>
-        <source>Do customers stay elsewhere?</source>
+        <source>Do customers stay with other firms?</source>
         <extracomment>Title of a card: published figures on loyalty</extracomment>
         <translation>А у других клиенты остаются?</translation>
     </message>
@@ -6261,7 +6261,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>Кому позвонить сегодня?</translation>
     </message>
     <message>
-        <source>Nobody waits for a call today.</source>
+        <source>Nobody is waiting for a call today.</source>
         <translation>Сегодня никто не ждёт звонка.</translation>
     </message>
     <message numerus="yes">
@@ -6451,7 +6451,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>Отчёт</translation>
     </message>
     <message>
-        <source>What it holds</source>
+        <source>Contents</source>
         <translation>Что в нём</translation>
     </message>
     <message>
@@ -7298,7 +7298,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
         <translation>Сколько дней ответ остаётся в списке на сегодня:</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>Same as the desktop</source>
         <extracomment>Appearance: light or dark as the desktop is
 ----------
 Size of letters: as large as the desktop says</extracomment>
@@ -7315,11 +7315,11 @@ Size of letters: as large as the desktop says</extracomment>
         <translation>Тёмное</translation>
     </message>
     <message>
-        <source>What you change here holds at once.</source>
+        <source>Changes here apply at once.</source>
         <translation>Изменения здесь действуют сразу.</translation>
     </message>
     <message>
-        <source>As it was made</source>
+        <source>Restore defaults</source>
         <translation>По умолчанию</translation>
     </message>
     <message>
@@ -7364,7 +7364,7 @@ Size of letters: as large as the desktop says</extracomment>
         <translation>%1: закрытие</translation>
     </message>
     <message>
-        <source>Size of letters:</source>
+        <source>Text size:</source>
         <extracomment>Field of the preferences: how large all texts are</extracomment>
         <translation>Размер букв:</translation>
     </message>

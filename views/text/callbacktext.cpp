@@ -87,12 +87,12 @@ QString callBackEmptyText(CallBackView view, const CallBackRule &rule, const QLo
         QStringList sentences{dueRuleText(rule.workingDays)};
         if (highest.isAny())
             //: %1: "would recommend: 6 of 10 · stars: 2 of 5"
-            sentences << CallBackText::tr("Unhappy is who answers no more than this: %1.")
+            sentences << CallBackText::tr("Unhappy are those who answer no more than this: %1.")
                              .arg(scoresText(highest, locale));
         sentences << CallBackText::tr("Answers older than %n day(s) are under “All open”. The "
                                       "preferences change all of this.",
                                       nullptr, rule.freshDays);
-        return CallBackText::tr("Nobody waits for a call today.") + u"\n\n"_qs +
+        return CallBackText::tr("Nobody is waiting for a call today.") + u"\n\n"_qs +
                sentences.join(u' ');
     }
     case CallBackView::Open:

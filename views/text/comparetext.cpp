@@ -53,7 +53,7 @@ QString themeTitle(const QString &theme)
 {
     if (theme == u"loyalty")
         //: Title of a card: published figures on loyalty
-        return CompareText::tr("Do customers stay elsewhere?");
+        return CompareText::tr("Do customers stay with other firms?");
     if (theme == u"service")
         //: Title of a card: published figures on service and speed
         return CompareText::tr("What do customers want, and what do others do for it?");

@@ -259,7 +259,7 @@ QString fieldName(Field field, RecordKind kind)
             //: purchase
             return IdText::tr("Other detail");
         //: What a column of a file means: any other question of the survey
-        return IdText::tr("Question of the survey");
+        return IdText::tr("Survey question");
     case Field::Skip:
         //: What a column of a file means: it stays outside
         return IdText::tr("Not imported");
@@ -268,7 +268,7 @@ QString fieldName(Field field, RecordKind kind)
             //: What a column of a file means: the number of a purchase in the program it comes from
             return IdText::tr("Number of the purchase");
         //: What a column of a file means: the number of the answer in the program it comes from
-        return IdText::tr("Number of the answer");
+        return IdText::tr("Answer ID");
     case Field::Date:
         if (kind == RecordKind::Purchases)
             //: What a column of a file means: when the customer bought

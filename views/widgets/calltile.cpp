@@ -52,7 +52,7 @@ void CallTile::retranslate()
         lines << callBackName(each);
     const qint64 more = m_count - m_first.size();
     if (m_count == 0)
-        lines << tr("Nobody waits for a call today.");
+        lines << tr("Nobody is waiting for a call today.");
     else if (more > 0)
         //: Below the names of customers: %1 is the number, already written out
         lines << tr("and %1 more", nullptr, pluralCount(more)).arg(countText(more, locale()));

@@ -322,7 +322,7 @@ void PreferencesDialog::retranslate()
         //: Field of the preferences: light or dark
         tr("Appearance:"),
         //: Field of the preferences: how large all texts are
-        tr("Size of letters:"),
+        tr("Text size:"),
         //: Field of the preferences: the highest score, of 0 to 10, that opens a call
         tr("Would recommend, of 10:"),
         //: Field of the preferences: the highest score, of 1 to 5, that opens a call
@@ -340,19 +340,19 @@ void PreferencesDialog::retranslate()
         m_labels[i]->buddy()->setAccessibleName(QString(names[i]).remove(u':'));
     }
     //: Appearance: light or dark as the desktop is
-    m_theme->setItemText(0, tr("As the desktop"));
+    m_theme->setItemText(0, tr("Same as the desktop"));
     //: Appearance
     m_theme->setItemText(1, tr("Light"));
     //: Appearance
     m_theme->setItemText(2, tr("Dark"));
     //: Size of letters: as large as the desktop says
-    m_letters->setItemText(0, tr("As the desktop"));
+    m_letters->setItemText(0, tr("Same as the desktop"));
     //: Size of letters
     m_letters->setItemText(1, tr("Larger"));
     //: Size of letters
     m_letters->setItemText(2, tr("Largest"));
-    m_atOnce->setText(tr("What you change here holds at once."));
-    m_asMade->setText(tr("As it was made"));
+    m_atOnce->setText(tr("Changes here apply at once."));
+    m_asMade->setText(tr("Restore defaults"));
     m_asMade->setToolTip(tr("Call-backs and opening hours as they were at first"));
     retranslateCalls();
     retranslateHours();

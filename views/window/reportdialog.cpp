@@ -225,7 +225,7 @@ void ReportDialog::showPossible()
 void ReportDialog::retranslate()
 {
     setWindowTitle(tr("The report"));
-    m_content->setTitle(tr("What it holds"));
+    m_content->setTitle(tr("Contents"));
     m_look->setTitle(tr("How it looks"));
     for (auto it = m_parts.cbegin(); it != m_parts.cend(); ++it)
         it.value()->setText(ReportDialogWords::part(it.key()));
