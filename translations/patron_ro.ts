@@ -1747,8 +1747,8 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1: how many values</extracomment>
         <translation>
             <numerusform>%1 valoare este în afara scalei și nu intră în calcul; tot restul rândului intră. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
-            <numerusform>%1 valori sunt în afara scalei și nu intră în calcul; tot restul rândurilor intră. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
-            <numerusform>%1 de valori sunt în afara scalei și nu intră în calcul; tot restul rândurilor intră. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
+            <numerusform>%1 valori sunt în afara scalei și nu intră în calcul; restul datelor de pe aceste rânduri se păstrează. Verificați dacă ați ales bine ce înseamnă coloana.</numerusform>
+            <numerusform>%1 de valori sunt în afara scalei și nu intră în calcul; restul datelor de pe aceste rânduri se păstrează. Verificați dacă ați ales bine ce înseamnă coloana.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1756,8 +1756,8 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1: how many values</extracomment>
         <translation>
             <numerusform>%1 valoare nu a putut fi înțeleasă și nu intră în calcul; tot restul rândului intră. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
-            <numerusform>%1 valori nu au putut fi înțelese și nu intră în calcul; tot restul rândurilor intră. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
-            <numerusform>%1 de valori nu au putut fi înțelese și nu intră în calcul; tot restul rândurilor intră. Verificați dacă coloana înseamnă ce s-a ales pentru ea.</numerusform>
+            <numerusform>%1 valori nu au putut fi înțelese și nu intră în calcul; restul datelor de pe aceste rânduri se păstrează. Verificați dacă ați ales bine ce înseamnă coloana.</numerusform>
+            <numerusform>%1 de valori nu au putut fi înțelese și nu intră în calcul; restul datelor de pe aceste rânduri se păstrează. Verificați dacă ați ales bine ce înseamnă coloana.</numerusform>
         </translation>
     </message>
     <message>
@@ -1976,7 +1976,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>All answers in this file are previews, tests or unfinished. As there are no others, they were counted. Do not take them for the opinion of your customers.</source>
-        <translation>Toate răspunsurile din acest fișier sunt previzualizări, teste sau neterminate. Cum nu există altele, au fost numărate. Nu le luați drept părerea clienților.</translation>
+        <translation>Toate răspunsurile din acest fișier sunt previzualizări, teste sau răspunsuri neterminate. Cum nu există altele, au fost numărate. Nu le luați drept părerea clienților.</translation>
     </message>
     <message>
         <source>A cell here is longer than %1 letters, which no answer is. Nothing was imported. Look for a quotation mark too many in this row, or shorten the cell, and open the file again.</source>
@@ -4385,11 +4385,11 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>Say that a business lives by the personal touch</source>
-        <translation>Spun că o afacere trăiește din apropierea de om</translation>
+        <translation>Spun că o afacere trăiește din relația personală cu clientul</translation>
     </message>
     <message>
         <source>Say that the personal touch comes from the attitude of the staff</source>
-        <translation>Spun că apropierea de om vine din atitudinea angajaților</translation>
+        <translation>Spun că relația personală vine din atitudinea angajaților</translation>
     </message>
     <message>
         <source>Would part with unfriendly staff for the sake of service</source>
@@ -5485,7 +5485,7 @@ Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
     </message>
     <message>
         <source>Too early to tell: of the customers called, %1 answered again; of the others, %2. Five of each are needed.</source>
-        <translation>E prea devreme: dintre clienții sunați au răspuns din nou %1, dintre ceilalți %2. E nevoie de câte cinci.</translation>
+        <translation>E prea devreme: dintre clienții sunați au răspuns din nou %1, dintre ceilalți %2. E nevoie de cel puțin cinci în fiecare grup.</translation>
     </message>
     <message>
         <source>No longer unhappy when they answered again: %1 called, %2 not called. The difference lies between %3 and %4 points.</source>
@@ -6183,7 +6183,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>The change compares %1 with %2. It is called more than chance only where it stands among all the figures that are compared.</source>
         <extracomment>Of a figure&apos;s change; %1 and %2: periods (&quot;1 May 2026 to 31 May 2026&quot;)</extracomment>
-        <translation>Schimbarea compară %1 cu %2. Se spune că nu e o întâmplare numai dacă se confirmă ținând seama de toate rezultatele comparate.</translation>
+        <translation>Perioada aceasta: %1. Perioada dinainte: %2. Se spune că schimbarea nu e o întâmplare numai dacă se confirmă ținând seama de toate rezultatele comparate.</translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s)</source>
