@@ -58,7 +58,15 @@ QuestionSession::~QuestionSession() = default;
 
 QList<CutBy> QuestionSession::cuts() const
 {
-    return m_snapshot ? cutsFor(*m_snapshot, m_wish.questions) : QList<CutBy>();
+    if (!m_snapshot)
+        return {};
+    // Read from the columns of all responses, and asked for at every click.
+    if (m_cutsOf.lock() != m_snapshot || m_cutQuestions != m_wish.questions) {
+        m_cutsOf = m_snapshot;
+        m_cutQuestions = m_wish.questions;
+        m_cuts = cutsFor(*m_snapshot, m_wish.questions);
+    }
+    return m_cuts;
 }
 
 QMap<QuestionId, QString> QuestionSession::questionNames() const

@@ -89,6 +89,10 @@ private:
     bool m_isStale = true; ///< scope changed since it was counted
     QuestionWish m_wish;
     CutBy m_cut; ///< asked for last: comes back with a question that has it
+    // What cuts() has found, and of what; not kept alive by it.
+    mutable std::weak_ptr<const Snapshot> m_cutsOf;
+    mutable QList<QuestionId> m_cutQuestions;
+    mutable QList<CutBy> m_cuts;
     QuestionCard m_card;
     QuestionListModel m_list;
     CommentListModel m_texts;
