@@ -104,7 +104,8 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     customers->addWidget(m_keep);
     auto *keep = new QHBoxLayout;
     keep->addWidget(m_backup, 1);
-    keep->addLayout(flowOf({m_backUpNow, m_restore}));
+    keep->addWidget(m_backUpNow, 0, Qt::AlignTop);
+    keep->addWidget(m_restore, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addLayout(head);
