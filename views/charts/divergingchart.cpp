@@ -123,10 +123,13 @@ QList<Mark> DivergingChart::marksOf(const Line &line, int index, const QList<QRe
 
 QList<Mark> DivergingChart::draw(QPainter &painter, const QRectF &rect, const Look &look) const
 {
-    qreal answers = look.width(MarkText::answers());
+    // In little room the bars need it more: how many answered is told by each mark and the table.
+    const bool hasAnswers = rect.width() > look.px(480);
+    qreal answers = hasAnswers ? look.width(MarkText::answers()) : 0;
     qreal average = look.width(MarkText::average());
     for (const FigureRow &row : m_model.table().rows) {
-        answers = std::max(answers, look.width(countText(row.figure.n, look.locale)));
+        if (hasAnswers)
+            answers = std::max(answers, look.width(countText(row.figure.n, look.locale)));
         average = std::max(average, look.width(ratingText(row.figure, look.locale)));
     }
     const qreal gap = look.px(12);
@@ -137,12 +140,13 @@ QList<Mark> DivergingChart::draw(QPainter &painter, const QRectF &rect, const Lo
     const qreal head = look.metrics.height() + look.px(4);
     drawLegend(painter, rect.adjusted(edge, 0, -edge, 0), legend, look);
     const QRectF body = rect.adjusted(edge, legendRoom + head, -edge, -edge);
-    const QList<Line> all = laidOut(body, answers + average + 3 * gap, look);
+    const QList<Line> all = laidOut(body, answers + average + (hasAnswers ? 3 : 2) * gap, look);
 
     const QRectF n(body.right() - answers, rect.top() + legendRoom, answers, head);
-    const QRectF mean(n.left() - gap - average, n.top(), average, head);
-    look.drawText(painter, n, Qt::AlignRight | Qt::AlignVCenter, MarkText::answers(),
-                  look.theme.weakText);
+    const QRectF mean(n.left() - (hasAnswers ? gap : 0) - average, n.top(), average, head);
+    if (hasAnswers)
+        look.drawText(painter, n, Qt::AlignRight | Qt::AlignVCenter, MarkText::answers(),
+                      look.theme.weakText);
     look.drawText(painter, mean, Qt::AlignRight | Qt::AlignVCenter, MarkText::average(),
                   look.theme.weakText);
     QList<Mark> marks;
@@ -161,7 +165,8 @@ QList<Mark> DivergingChart::draw(QPainter &painter, const QRectF &rect, const Lo
                 Qt::AlignRight | Qt::AlignVCenter, text,
                 figure.isFirm() ? look.theme.text : look.theme.weakText);
         };
-        beside(n, countText(figure.n, look.locale));
+        if (hasAnswers)
+            beside(n, countText(figure.n, look.locale));
         beside(mean, ratingText(figure, look.locale));
         marks << markOf(line, i, MarkText::rating(line.label, figure, look.locale), rect);
         if (line.row->question.isValid())
