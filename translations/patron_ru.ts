@@ -879,11 +879,6 @@ before: %2</source>
         <translation>Порекомендовали бы нас</translation>
     </message>
     <message>
-        <source>Imported file</source>
-        <extracomment>The file that the answers came with</extracomment>
-        <translation>Импортированный файл</translation>
-    </message>
-    <message>
         <source>promoters</source>
         <extracomment>Customers who gave 9 or 10 for &quot;Would you recommend us?&quot;</extracomment>
         <translation>промоутеры</translation>
@@ -1332,6 +1327,11 @@ Header of a table column: the average of the answers to a rating question</extra
         <source>Average place</source>
         <extracomment>Header of a table column: the mean of the places that an answer was put on</extracomment>
         <translation>Среднее место</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>The file that the answers came with</extracomment>
+        <translation>Файл</translation>
     </message>
 </context>
 <context>
@@ -3210,19 +3210,9 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Отбор</translation>
     </message>
     <message>
-        <source>Satisfaction</source>
-        <extracomment>Button of the filter: the score of satisfaction</extracomment>
-        <translation>Удовлетворённость</translation>
-    </message>
-    <message>
-        <source>Stars</source>
-        <extracomment>Button of the filter: stars of reviews</extracomment>
-        <translation>Звёзды</translation>
-    </message>
-    <message>
-        <source>How easy</source>
-        <extracomment>Button of the filter: the answer to &quot;How easy was it?&quot;</extracomment>
-        <translation>Легко ли</translation>
+        <source>Scores</source>
+        <extracomment>Button of the filter: scores of every kind, as stars or would recommend</extracomment>
+        <translation>Оценки</translation>
     </message>
 </context>
 <context>

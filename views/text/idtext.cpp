@@ -228,7 +228,7 @@ QString dimensionName(Dimension dimension)
         return IdText::tr("Would recommend us");
     case Dimension::Import:
         //: The file that the answers came with
-        return IdText::tr("Imported file");
+        return IdText::tr("File");
     }
     Q_UNREACHABLE();
 }

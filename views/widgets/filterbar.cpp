@@ -3,6 +3,7 @@
 
 #include "models/counting/scorequestion.h"
 #include "views/text/idtext.h"
+#include "views/widgets/choicemenu.h"
 #include "views/widgets/filterchips.h"
 #include "views/widgets/filtermenu.h"
 #include "views/widgets/flowlayout.h"
@@ -22,15 +23,10 @@ FilterBar::FilterBar(QDate today, QWidget *parent)
     m_period->setObjectName(u"period"_qs);
     buttons->addWidget(m_period);
     for (const DimensionInfo &about : allDimensions()) {
-        if (about.dimension == Dimension::Import)
-            addScores(*buttons); // which file it came with is asked last
-        FilterMenu *menu = makeMenu(about.id);
-        connect(menu, &FilterMenu::toggled, this,
-                [this, dimension = about.dimension](const QString &value) {
-                    Q_EMIT filterRequested(m_filter.toggled(dimension, value));
-                });
-        buttons->addWidget(menu);
-        m_menus.insert(about.dimension, menu);
+        if (about.dimension == Dimension::ScoreClass)
+            addScores(*buttons);
+        else
+            addChoices(*addButton(*buttons, about.id), about.dimension);
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 4);
@@ -107,46 +103,33 @@ void FilterBar::removeLast()
         Q_EMIT filterRequested(rest);
 }
 
-FilterMenu *FilterBar::makeMenu(const char *id)
+FilterMenu *FilterBar::addButton(QLayout &buttons, const char *id)
 {
-    auto *menu = new FilterMenu(this);
-    menu->setObjectName(QLatin1String(id));
-    return menu;
+    auto *button = new FilterMenu(this);
+    button->setObjectName(QLatin1String(id));
+    buttons.addWidget(button);
+    return button;
 }
 
-/// In few letters: all buttons are to fit on a line where that is possible.
-QString FilterBar::scoreButton(Measure measure)
+void FilterBar::addChoices(FilterMenu &button, Dimension dimension)
 {
-    switch (measure) {
-    case Measure::Satisfaction:
-        //: Button of the filter: the score of satisfaction
-        return tr("Satisfaction");
-    case Measure::Rating:
-        //: Button of the filter: stars of reviews
-        return tr("Stars");
-    case Measure::Effort:
-        //: Button of the filter: the answer to "How easy was it?"
-        return tr("How easy");
-    case Measure::Volume:
-    case Measure::Recommend:
-    case Measure::ReplyTime:
-    case Measure::ResolutionTime:
-    case Measure::Tenure:
-    case Measure::HasLeft:
-    case Measure::Amount:
-        break; // has no button of its own
-    }
-    return fieldName(info(measure).field);
+    ChoiceMenu *menu = button.addChoices(info(dimension).id);
+    connect(menu, &ChoiceMenu::toggled, this, [this, dimension](const QString &value) {
+        Q_EMIT filterRequested(m_filter.toggled(dimension, value));
+    });
+    m_menus.insert(dimension, menu);
 }
 
+/// Four scores are one button: all buttons are to fit on a line where that is possible.
 void FilterBar::addScores(QLayout &buttons)
 {
+    m_scoreButton = addButton(buttons, "scores");
+    addChoices(*m_scoreButton, Dimension::ScoreClass);
     for (const Measure measure : {Measure::Satisfaction, Measure::Rating, Measure::Effort}) {
-        FilterMenu *menu = makeMenu(info(measure).id);
-        connect(menu, &FilterMenu::toggled, this, [this, measure](const QString &value) {
+        ChoiceMenu *menu = m_scoreButton->addChoices(info(measure).id);
+        connect(menu, &ChoiceMenu::toggled, this, [this, measure](const QString &value) {
             Q_EMIT filterRequested(m_filter.toggled(scoreQuestion(measure), value));
         });
-        buttons.addWidget(menu);
         m_scores.insert(measure, menu);
     }
 }
@@ -167,10 +150,12 @@ void FilterBar::retranslate()
         });
     }
     for (auto it = m_scores.cbegin(); it != m_scores.cend(); ++it) {
-        it.value()->setTexts(scoreButton(it.key()), [&](const QString &value) {
+        it.value()->setTexts(fieldName(info(it.key()).field), [&](const QString &value) {
             return scoreText(it.key(), value, locale());
         });
     }
+    //: Button of the filter: scores of every kind, as stars or would recommend
+    m_scoreButton->setName(tr("Scores"));
     setAccessibleName(tr("Filter"));
     m_chips->setFilter(m_filter, m_period->periodName());
     updateChecks();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one filter over all panes: period, a menu per dimension and score that has values, and a chip
-// for each choice that is on. Shows the filter it is given and asks for another by signal; holds
-// none of its own. GUI thread.
+// The one filter over all panes: period, a menu per dimension that has values, one for all scores,
+// and a chip for each choice that is on. Shows the filter it is given and asks for another by
+// signal; holds none of its own. GUI thread.
 #pragma once
 
 #include "models/counting/filter.h"
@@ -13,6 +13,7 @@ class QLayout;
 
 namespace patron {
 
+class ChoiceMenu;
 class FilterChips;
 class FilterMenu;
 class PeriodButton;
@@ -48,16 +49,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] FilterMenu *makeMenu(const char *id);
-    [[nodiscard]] static QString scoreButton(Measure measure);
+    [[nodiscard]] FilterMenu *addButton(QLayout &buttons, const char *id);
+    void addChoices(FilterMenu &button, Dimension dimension);
     void addScores(QLayout &buttons);
     void updateChecks();
     void retranslate();
 
     Filter m_filter;
     QMap<QString, QString> m_importNames;
-    QMap<Dimension, FilterMenu *> m_menus;
-    QMap<Measure, FilterMenu *> m_scores;
+    QMap<Dimension, ChoiceMenu *> m_menus;
+    QMap<Measure, ChoiceMenu *> m_scores;
+    FilterMenu *m_scoreButton = nullptr;
     PeriodButton *m_period;
     FilterChips *m_chips;
 };

@@ -1,63 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/filtermenu.h"
 
-#include "views/widgets/staymenu.h"
+#include "views/widgets/choicemenu.h"
 
-#include <QAction>
 #include <QLocale>
+
+#include <algorithm>
+#include <numeric>
 
 namespace patron {
 
 FilterMenu::FilterMenu(QWidget *parent)
     : MenuButton(parent)
-    , m_menu(new StayMenu(this))
+    , m_all(new QMenu(this))
 {
-    setMenu(m_menu);
     hide();
 }
 
-void FilterMenu::setValues(const QStringList &values)
+ChoiceMenu *FilterMenu::addChoices(const char *id)
 {
-    m_menu->clear();
-    for (const QString &value : values) {
-        QAction *action = m_menu->addAction(QString());
-        action->setCheckable(true);
-        action->setData(value);
-        // Asked for, not done: the tick follows the filter that comes back.
-        connect(action, &QAction::triggered, this, [this, value] {
-            say();
-            Q_EMIT toggled(value);
-        });
-    }
-    setVisible(!values.isEmpty());
+    auto *menu = new ChoiceMenu(this);
+    menu->setObjectName(QLatin1String(id));
+    m_all->addMenu(menu);
+    m_menus.push_back(menu);
+    connect(menu, &ChoiceMenu::changed, this, &FilterMenu::say);
+    say();
+    return menu;
 }
 
-void FilterMenu::setTexts(const QString &name,
-                          const std::function<QString(const QString &)> &textOf)
+void FilterMenu::setName(const QString &name)
 {
     m_name = name;
-    for (QAction *action : m_menu->actions())
-        action->setText(textOf(action->data().toString()).replace(u'&', u"&&"_qs));
     say();
 }
 
-void FilterMenu::setChosen(const QStringList &values)
+QString FilterMenu::shownName(const std::vector<ChoiceMenu *> &filled) const
 {
-    m_chosen = values;
-    say();
+    return filled.size() == 1 ? filled.front()->title() : m_name;
 }
 
 void FilterMenu::say()
 {
-    for (QAction *action : m_menu->actions())
-        action->setChecked(m_chosen.contains(action->data().toString()));
+    std::vector<ChoiceMenu *> filled;
+    for (ChoiceMenu *menu : m_menus) {
+        menu->menuAction()->setVisible(menu->hasValues());
+        if (menu->hasValues())
+            filled.push_back(menu);
+    }
+    QMenu *wanted = filled.size() == 1 ? filled.front() : m_all;
+    if (menu() != wanted)
+        setMenu(wanted);
+    setVisible(!filled.empty());
+
+    const QString name = shownName(filled);
+    const auto chosen = std::accumulate(
+        m_menus.begin(), m_menus.end(), qsizetype{0},
+        [](qsizetype sum, const ChoiceMenu *menu) { return sum + menu->chosen().size(); });
     //: Button of the filter; %1 "Channel", %2 how many values are chosen
-    setText(m_chosen.isEmpty() ? m_name
-                               : tr("%1 (%2)").arg(m_name, locale().toString(m_chosen.size())));
-    setAccessibleName(m_chosen.isEmpty() ? tr("Filter by: %1").arg(m_name)
-                                         : tr("Filter by: %1, %n chosen", nullptr,
-                                              static_cast<int>(m_chosen.size()))
-                                               .arg(m_name));
+    setText(chosen == 0 ? name : tr("%1 (%2)").arg(name, locale().toString(chosen)));
+    const QString spoken = QString(name).replace(u"&&"_qs, u"&"_qs);
+    setAccessibleName(
+        chosen == 0
+            ? tr("Filter by: %1").arg(spoken)
+            : tr("Filter by: %1, %n chosen", nullptr, static_cast<int>(chosen)).arg(spoken));
 }
 
 } // namespace patron

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A button of the filter bar with the values of one dimension or score to tick. Asks by signal: the
-// ticks follow the filter that comes back. Hidden without values. GUI thread.
+// A button of the filter bar: opens the values of one dimension, or of several scores side by side.
+// Of several, one that alone has values is opened at once and gives the button its name. Hidden
+// without values. GUI thread.
 #pragma once
 
 #include "views/widgets/menubutton.h"
 
-#include <QStringList>
-
-#include <functional>
+#include <vector>
 
 namespace patron {
 
-class StayMenu;
+class ChoiceMenu;
 
 class FilterMenu final : public MenuButton
 {
@@ -20,20 +19,18 @@ class FilterMenu final : public MenuButton
 public:
     explicit FilterMenu(QWidget *parent = nullptr);
 
-    void setValues(const QStringList &values);
-    /// name: of what is chosen among ("Channel"); textOf: of a value, in the language of the bar.
-    void setTexts(const QString &name, const std::function<QString(const QString &)> &textOf);
-    void setChosen(const QStringList &values);
-
-Q_SIGNALS:
-    void toggled(const QString &value);
+    /// The menu is this button's own; what is added first stands first.
+    ChoiceMenu *addChoices(const char *id);
+    /// Of the button where several menus have values; one alone names it itself.
+    void setName(const QString &name);
 
 private:
     void say();
+    [[nodiscard]] QString shownName(const std::vector<ChoiceMenu *> &filled) const;
 
-    StayMenu *m_menu;
+    QMenu *m_all;
+    std::vector<ChoiceMenu *> m_menus;
     QString m_name;
-    QStringList m_chosen;
 };
 
 } // namespace patron

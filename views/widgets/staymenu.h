@@ -6,7 +6,7 @@
 
 namespace patron {
 
-class StayMenu final : public QMenu
+class StayMenu : public QMenu
 {
     Q_OBJECT
 

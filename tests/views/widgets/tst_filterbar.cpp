@@ -30,13 +30,18 @@ QStringList chips(const FilterBar &bar)
     return texts;
 }
 
-QAction *actionFor(const FilterBar &bar, const QString &button, const QVariant &data)
+QAction *actionIn(const QMenu &menu, const QVariant &data)
 {
-    for (QAction *action : bar.findChild<QPushButton *>(button)->menu()->actions()) {
+    for (QAction *action : menu.actions()) {
         if (action->data() == data)
             return action;
     }
     return nullptr;
+}
+
+QAction *actionFor(const FilterBar &bar, const QString &button, const QVariant &data)
+{
+    return actionIn(*bar.findChild<QPushButton *>(button)->menu(), data);
 }
 
 } // namespace
@@ -244,13 +249,18 @@ void TestFilterBar::scoresAndSearches()
 
 void TestFilterBar::scoresAreChosenToo()
 {
-    const auto *stars = m_bar->findChild<QPushButton *>(u"rating"_qs);
-    QVERIFY(stars && !stars->isVisible()); // nobody gave any
+    const auto *scores = m_bar->findChild<QPushButton *>(u"scores"_qs);
+    const auto *stars = m_bar->findChild<QMenu *>(u"rating"_qs);
+    QVERIFY(scores->isVisible() && !stars->menuAction()->isVisible()); // nobody gave any
+    QCOMPARE(scores->menu()->objectName(), u"score"_qs);               // the only one opens at once
+    const QString alone = scores->text();
     m_bar->setScores({{Measure::Rating, {u"5"_qs, u"4.5"_qs, u"4"_qs}}});
-    QVERIFY(stars->isVisible());
-    QVERIFY(!m_bar->findChild<QPushButton *>(u"satisfaction"_qs)->isVisible());
+    QVERIFY(stars->menuAction()->isVisible());
+    QVERIFY(scores->menu()->actions().contains(stars->menuAction()));
+    QVERIFY(scores->text() != alone); // names what both have in common
+    QVERIFY(!m_bar->findChild<QMenu *>(u"satisfaction"_qs)->menuAction()->isVisible());
     m_bar->setLocale(QLocale(QLocale::German)); // numbers as the language writes them
-    QAction *half = actionFor(*m_bar, u"rating"_qs, u"4.5"_qs);
+    QAction *half = actionIn(*stars, u"4.5"_qs);
     QVERIFY(half);
     QCOMPARE(half->text(), u"4,5"_qs);
     QSignalSpy asked(m_bar.get(), &FilterBar::filterRequested);
@@ -261,7 +271,7 @@ void TestFilterBar::scoresAreChosenToo()
     QVERIFY(!half->isChecked());
     m_bar->setFilter(wanted);
     QVERIFY(half->isChecked());
-    QVERIFY(stars->text().contains(u'1'));
+    QVERIFY(scores->text().contains(u'1'));
     QCOMPARE(chips(*m_bar).size(), 1);
 }
 
