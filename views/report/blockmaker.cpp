@@ -50,11 +50,11 @@ Block BlockMaker::text(const QString &text, const QFont &font, const QColor &col
     return block;
 }
 
-Block BlockMaker::heading(const QString &words, bool startsPage) const
+Block BlockMaker::heading(const QString &words, bool beginsChapter) const
 {
     Block block = text(words, m_style.font(1.5, true), m_style.theme().text, m_style.mm(3));
     block.keepsWithNext = true;
-    block.startsPage = startsPage;
+    block.beginsChapter = beginsChapter;
     return block;
 }
 
@@ -149,9 +149,11 @@ QList<Block> BlockMaker::table(const ReportTable &table) const
     QList<Block> blocks{subheading(table.title, m_style.mm(1))};
     const auto header = std::make_shared<const Block>(tableRow(table.header, table, true));
     blocks << *header;
-    for (const QStringList &row : table.rows) {
-        Block line = tableRow(row, table, false);
+    const qsizetype last = table.rows.size() - 1;
+    for (qsizetype row = 0; row <= last; ++row) {
+        Block line = tableRow(table.rows[row], table, false);
         line.header = header;
+        line.keepsWithNext = row == last - 1 || (row == 0 && last > 0); // no row stands alone
         blocks << line;
     }
     if (table.leftOut > 0)

@@ -49,7 +49,7 @@ public:
 
     [[nodiscard]] Block text(const QString &text, const QFont &font, const QColor &color,
                              qreal below) const;
-    [[nodiscard]] Block heading(const QString &words, bool startsPage = false) const;
+    [[nodiscard]] Block heading(const QString &words, bool beginsChapter = false) const;
     [[nodiscard]] Block subheading(const QString &words, qreal below) const;
     /// With the triangle, ring or dot of its tone before it.
     [[nodiscard]] Block sentence(const QString &words, Tone tone, const QFont &font,

@@ -13,7 +13,7 @@ qsizetype groupEnd(const QList<Block> &blocks, qsizetype first, qreal most)
 {
     qsizetype end = first;
     qreal height = blocks[first].height;
-    while (end < blocks.size() - 1 && blocks[end].keepsWithNext && !blocks[end + 1].startsPage &&
+    while (end < blocks.size() - 1 && blocks[end].keepsWithNext && !blocks[end + 1].beginsChapter &&
            height + blocks[end + 1].height <= most)
         height += blocks[++end].height;
     return end + 1;
@@ -38,6 +38,10 @@ void fill(Page &page, const QRectF &area)
     }
 }
 
+/// A chapter stands below the one before where that leaves the larger part of its page free.
+constexpr qreal mostAboveChapter = 0.45;
+constexpr qreal chapterGap = 0.03;
+
 struct Layout
 {
     QList<Page> pages;
@@ -59,7 +63,11 @@ Layout laidOut(const QList<Block> &blocks, const QRectF &area, qsizetype early)
         qreal height = 0;
         for (qsizetype k = i; k < end; ++k)
             height += blocks[k].height;
-        if (pages.isEmpty() || blocks[i].startsPage || i == early || y + height > area.bottom()) {
+        if (blocks[i].beginsChapter)
+            y += chapterGap * area.height();
+        const bool isChapterLow = blocks[i].beginsChapter &&
+                                  y - area.top() > (mostAboveChapter + chapterGap) * area.height();
+        if (pages.isEmpty() || isChapterLow || i == early || y + height > area.bottom()) {
             pages << Page();
             layout.starts << i;
             y = area.top();
@@ -82,7 +90,7 @@ qsizetype companyOf(const QList<Block> &blocks, const Layout &layout, const QRec
         return -1;
     const qsizetype first = layout.starts.last();
     const qreal used = layout.pages.last().last().rect.bottom() - area.top();
-    if (blocks[first].startsPage || used > nearlyEmpty * area.height())
+    if (blocks[first].beginsChapter || used > nearlyEmpty * area.height())
         return -1;
     qreal moved = 0;
     const qsizetype before = layout.starts[layout.starts.size() - 2];
@@ -95,7 +103,7 @@ qsizetype companyOf(const QList<Block> &blocks, const Layout &layout, const QRec
         qreal height = 0;
         for (qsizetype k = group; k < begin; ++k)
             height += blocks[k].height;
-        if (group <= before || blocks[begin - 1].stretch > 0 || blocks[group].startsPage ||
+        if (group <= before || blocks[begin - 1].stretch > 0 || blocks[group].beginsChapter ||
             moved + height > movable * area.height())
             break;
         moved += height;

@@ -19,7 +19,7 @@ struct Block
     std::function<void(QPainter &, const QRectF &)>
         paint;                  ///< rect: as wide as the page's text, as high as the block
     bool keepsWithNext = false; ///< a heading never ends a page
-    bool startsPage = false;
+    bool beginsChapter = false; ///< on a page of its own, or below what fills less than half of one
     qreal stretch = 0; ///< how much higher it may become to fill its page, as a share of its height
     std::shared_ptr<const Block>
         header; ///< repeated where the block comes first on a page (table heads)

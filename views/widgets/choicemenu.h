@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The values of one dimension or score to tick, as a menu that stays open. Asks by signal: the ticks
-// follow the filter that comes back. GUI thread.
+// The values of one dimension or score to tick, as a menu that stays open. Asks by signal: the
+// ticks follow the filter that comes back. GUI thread.
 #pragma once
 
 #include "views/widgets/staymenu.h"
