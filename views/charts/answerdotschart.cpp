@@ -90,14 +90,34 @@ qreal AnswerDotsChart::countWidth(const Look &look) const
     return width;
 }
 
+QString AnswerDotsChart::middleText(const FigureRow &row, const QLocale &locale) const
+{
+    return row.figure.value ? answerNumber(*row.figure.value, locale, unit()) : QString();
+}
+
+qreal AnswerDotsChart::valueWidth(const Look &look) const
+{
+    qreal width = 0;
+    if (isOfNumbers()) {
+        for (const FigureRow &row : m_model.table().rows)
+            width = std::max(width, look.width(middleText(row, look.locale)));
+    }
+    return width;
+}
+
+qreal AnswerDotsChart::rightWidth(const Look &look) const
+{
+    const qreal values = valueWidth(look);
+    return countWidth(look) + 2 * look.px(countGap) + (values > 0 ? values + look.px(countGap) : 0);
+}
+
 AnswerDotsChart::Plan AnswerDotsChart::plan(const QRectF &body, const Look &look) const
 {
     Plan plan;
     plan.panels = panels().mid(0, mostPanels);
     const auto wanted = std::max<qsizetype>(1, plan.panels.size());
-    const QList<Line> rows =
-        laidOut({body.left(), 0, body.width(), std::numeric_limits<short>::max()},
-                countWidth(look) + 2 * look.px(countGap), look);
+    const QList<Line> rows = laidOut(
+        {body.left(), 0, body.width(), std::numeric_limits<short>::max()}, rightWidth(look), look);
     if (rows.isEmpty())
         return plan;
     const qreal room = rows.first().plotRect.width();
@@ -264,9 +284,9 @@ QList<Mark> AnswerDotsChart::drawPanels(QPainter &painter, const QRectF &rect, c
                                         qsizetype line, const Look &look) const
 {
     const qreal answers = countWidth(look);
+    const qreal values = valueWidth(look);
     const qreal foot = look.metrics.height() + look.px(4);
-    const QList<Line> rows =
-        laidOut(rect.adjusted(0, plan.head, 0, -foot), answers + 2 * look.px(countGap), look);
+    const QList<Line> rows = laidOut(rect.adjusted(0, plan.head, 0, -foot), rightWidth(look), look);
     const QRectF plot = rows.first().plotRect.united(rows.last().plotRect);
     const Scale axis = scale();
     QList<Panel> own = plan.panels.mid(line * plan.inLine, plan.inLine);
@@ -291,11 +311,16 @@ QList<Mark> AnswerDotsChart::drawPanels(QPainter &painter, const QRectF &rect, c
                         group.labelRect);
         for (int column = 0; column < own.size(); ++column)
             marks << drawDot(painter, group, level, column + 1, own[column], axis, look);
-        look.drawText(
-            painter,
-            {rect.right() - answers, group.plotRect.top(), answers, group.plotRect.height()},
-            Qt::AlignRight | Qt::AlignVCenter, countText(group.row->figure.n, look.locale),
-            look.theme.weakText);
+        const QRectF count(rect.right() - answers, group.plotRect.top(), answers,
+                           group.plotRect.height());
+        look.drawText(painter, count, Qt::AlignRight | Qt::AlignVCenter,
+                      countText(group.row->figure.n, look.locale), look.theme.weakText);
+        if (isOfNumbers())
+            look.drawText(painter,
+                          count.adjusted(-values - look.px(countGap), 0, 0, 0)
+                              .adjusted(0, 0, -answers - look.px(countGap), 0),
+                          Qt::AlignRight | Qt::AlignVCenter, middleText(*group.row, look.locale),
+                          isWeak ? look.theme.weakText : look.theme.text);
     }
     return marks;
 }

@@ -50,6 +50,11 @@ private:
     [[nodiscard]] QList<Panel> panels() const;
     [[nodiscard]] qreal narrowest(const QList<Panel> &all, const Look &look) const;
     [[nodiscard]] qreal countWidth(const Look &look) const;
+    [[nodiscard]] QString middleText(const FigureRow &row, const QLocale &locale) const;
+    /// Of the middle values, printed beside their dots; 0 where dots are shares, many in a row.
+    [[nodiscard]] qreal valueWidth(const Look &look) const;
+    /// All that stands right of the dots.
+    [[nodiscard]] qreal rightWidth(const Look &look) const;
     QList<Mark> drawPanels(QPainter &painter, const QRectF &rect, const Plan &plan, qsizetype line,
                            const Look &look) const;
     void drawHead(QPainter &painter, const Panel &panel, const QRectF &plot, qreal head,

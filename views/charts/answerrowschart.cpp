@@ -67,6 +67,20 @@ QColor onScale(qsizetype place, qsizetype size, const Look &look)
                     : mixed(middle, look.theme.promoter, at * 2 - 1);
 }
 
+/// "74%" in a part that has room for it, beside the triangle of what stands out.
+void drawShare(QPainter &painter, const QRectF &bar, double share, int direction, const QColor &ink,
+               const Look &look)
+{
+    const QString text = figureText(share, Unit::Percent, look.locale);
+    const qreal mark = direction == 0 ? 0 : 2 * (standOutWidth(look) + look.px(6));
+    const bool hasRoom = look.width(text) + look.px(8) + mark <= bar.width() &&
+                         look.metrics.height() <= bar.height();
+    if (direction != 0)
+        drawStandOut(painter, bar, direction, look, hasRoom ? look.width(text) : 0);
+    if (hasRoom)
+        look.drawText(painter, bar, Qt::AlignCenter, text, ink);
+}
+
 } // namespace
 
 QList<AnswerRowsChart::Part> AnswerRowsChart::parts(const Look &look) const
@@ -138,8 +152,7 @@ QList<Mark> AnswerRowsChart::drawRow(QPainter &painter, const Line &line, int in
         const int direction = unlike.contains(u'+' + part.value)   ? 1
                               : unlike.contains(u'-' + part.value) ? -1
                                                                    : 0;
-        if (direction != 0)
-            drawStandOut(painter, bar, direction, look);
+        drawShare(painter, bar, share, direction, look.inkOn(painter.brush().color()), look);
         Mark mark;
         mark.rect = bar;
         mark.text =

@@ -107,11 +107,8 @@ Mark CohortChart::drawCell(QPainter &painter, const QRectF &cell, const Share &s
     painter.setBrush(fill);
     painter.drawRect(inside);
     const QString text = figureText(share.value, Unit::Percent, look.locale);
-    if (look.width(text) + look.px(2) <= inside.width()) {
-        const bool isDark = contrast(look.theme.background, fill) > contrast(look.theme.text, fill);
-        look.drawText(painter, inside, Qt::AlignCenter, text,
-                      isDark ? look.theme.background : look.theme.text);
-    }
+    if (look.width(text) + look.px(2) <= inside.width())
+        look.drawText(painter, inside, Qt::AlignCenter, text, look.inkOn(fill));
     Mark mark;
     mark.rect = inside;
     mark.text = MarkText::figure(name, figureOf(share), look.locale);

@@ -66,4 +66,10 @@ void Look::drawText(QPainter &painter, const QRectF &rect, int flags, const QStr
     painter.drawText(rect, flags | Qt::TextDontClip, text);
 }
 
+QColor Look::inkOn(const QColor &fill) const
+{
+    return contrast(theme.background, fill) > contrast(theme.text, fill) ? theme.background
+                                                                         : theme.text;
+}
+
 } // namespace patron

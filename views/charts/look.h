@@ -31,6 +31,8 @@ struct Look
     [[nodiscard]] qreal wrappedHeight(const QString &text, qreal width) const;
     void drawText(QPainter &painter, const QRectF &rect, int flags, const QString &text,
                   const QColor &color) const;
+    /// What is read best on a filled shape: the colour of text, or of the ground.
+    [[nodiscard]] QColor inkOn(const QColor &fill) const;
 
 private:
     [[nodiscard]] qreal overhang() const;

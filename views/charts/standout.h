@@ -16,7 +16,11 @@ struct Look;
 
 /// The cell of TableColumn::StandsOut; empty where there is none.
 [[nodiscard]] QStringList standsOut(const FigureTable &table, const FigureRow &row);
-/// Frames a bar, with a triangle up (direction 1: more than the others) or down (-1) in it.
-void drawStandOut(QPainter &painter, const QRectF &bar, int direction, const Look &look);
+/// How wide a triangle is; narrower only in a bar that is.
+[[nodiscard]] qreal standOutWidth(const Look &look);
+/// Frames a bar, with a triangle up (direction 1: more than the others) or down (-1) at its middle
+/// or, with a text there, before that. textWidth: 0 = no text.
+void drawStandOut(QPainter &painter, const QRectF &bar, int direction, const Look &look,
+                  qreal textWidth = 0);
 
 } // namespace patron

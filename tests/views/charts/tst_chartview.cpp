@@ -17,6 +17,7 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QSvgGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -92,6 +93,23 @@ QString run(const QString &program, const QStringList &arguments)
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
+QStringList writtenOn(const ChartView &chart, QSizeF size)
+{
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    {
+        QPainter painter(&generator);
+        chart.paintOn(painter, QRectF(QPointF(), size), ChartTheme::forPaper(QFont()),
+                      QLocale(QLocale::English));
+    }
+    static const QRegularExpression text(u"<text[^>]*>([^<]*)</text>"_qs);
+    QStringList texts;
+    for (const QRegularExpressionMatch &match : text.globalMatch(QString::fromUtf8(buffer.data())))
+        texts << match.captured(1).trimmed();
+    return texts;
+}
+
 QByteArray pdfOf(const ChartView &chart, const QLocale &locale, QSizeF size)
 {
     QBuffer buffer;
@@ -147,6 +165,8 @@ private Q_SLOTS:
     void answersAreWholeWords();
     void wordsOfJustTheirWidthAreWhole();
     void whatStandsOutIsSaid();
+    void sharesStandInTheirParts();
+    void middleValuesStandBesideTheirDots();
     void slowestTenthIsDrawnAndSaid();
     void whatIsNotUsualIsSaid();
     void silenceSaysWhomToCall();
@@ -738,6 +758,34 @@ void TestChartView::whatStandsOutIsSaid()
     QCOMPARE(std::ranges::count_if(shown.chart->marks(), isSaid), 1);
     const auto said = std::ranges::find_if(shown.chart->marks(), isSaid);
     QVERIFY2(said->text.startsWith(test::longNames[1]), qPrintable(said->text));
+}
+
+void TestChartView::sharesStandInTheirParts()
+{
+    const Shown shown(ChartKind::AnswerRows, test::answersByGroup(AnswerMeasure::Mean));
+    // A quarter, a third, a half and what the first group adds none to: 15 + 0 + 20 + 4 + 30 of 69.
+    const QStringList wide = writtenOn(*shown.chart, {900, 400});
+    QVERIFY2(wide.contains(u"43%"_qs) && wide.contains(u"29%"_qs), qPrintable(wide.join(u'|')));
+    QVERIFY2(!wide.contains(u"0%"_qs), qPrintable(wide.join(u'|')));
+    const QStringList narrow = writtenOn(*shown.chart, {260, 400});
+    QVERIFY2(!narrow.contains(u"6%"_qs), qPrintable(narrow.join(u'|'))); // 4 of 69 have no room
+}
+
+void TestChartView::middleValuesStandBesideTheirDots()
+{
+    std::vector<AnswerGroup> groups;
+    for (const int middle : {250, 275}) {
+        QuestionCounts counts;
+        counts.n = 40;
+        for (const int number : {middle - 25, middle, middle + 25})
+            counts.answers << AnswerCount{QString::number(number), double(number),
+                                          number == middle ? 20 : 10};
+        groups.push_back({{u"at %1"_qs.arg(middle), {}}, counts});
+    }
+    const FigureTable table = groupsTable(groups, {}, AnswerMeasure::Median, RowOrder::AsGiven, {});
+    const Shown shown(ChartKind::AnswerDots, table);
+    const QStringList texts = writtenOn(*shown.chart, {600, 200});
+    QVERIFY2(texts.contains(u"250"_qs) && texts.contains(u"275"_qs), qPrintable(texts.join(u'|')));
 }
 
 QTEST_MAIN(TestChartView)
