@@ -49,16 +49,25 @@ Leaning leaningOf(const Figure &figure)
     return leaning;
 }
 
-/// The share that lies farthest from the middle, of all bars: it fills its side.
-double reachOf(const QList<const FigureRow *> &rows)
+/// The widest share on either side of the middle: together they fill the plot, and so no side is
+/// left empty that nothing leans to.
+struct Reach
 {
-    double reach = 0;
+    double left = 0;
+    double right = 0;
+
+    [[nodiscard]] double whole() const { return std::max(left + right, 1e-9); }
+};
+
+Reach reachOf(const QList<const FigureRow *> &rows)
+{
+    Reach reach;
     for (const FigureRow *row : rows) {
         const Leaning leaning = leaningOf(row->figure);
-        reach = std::max(
-            {reach, leaning.left + leaning.middle / 2, leaning.right + leaning.middle / 2});
+        reach.left = std::max(reach.left, leaning.left + leaning.middle / 2);
+        reach.right = std::max(reach.right, leaning.right + leaning.middle / 2);
     }
-    return reach > 0 ? reach : 1;
+    return reach;
 }
 
 } // namespace
@@ -68,17 +77,16 @@ QList<GroupChart::Line> DivergingChart::lines(int most, const QLocale &locale) c
     return bestAndWorst(most, locale);
 }
 
-QList<QRectF> DivergingChart::drawBar(QPainter &painter, const Line &line, double reach,
-                                      const Look &look) const
+QList<QRectF> DivergingChart::drawBar(QPainter &painter, const Line &line, qreal middle, qreal unit,
+                                      const Look &look)
 {
     QList<QRectF> parts;
     const Figure &figure = line.row->figure;
     const auto points = static_cast<double>(figure.counts.size());
     const Leaning leaning = leaningOf(figure);
     const QRectF &plot = line.plotRect;
-    const qreal unit = plot.width() / 2 / reach;
     const qreal height = std::min(plot.height() * 0.7, look.px(18));
-    qreal x = plot.center().x() - (leaning.left + leaning.middle / 2) * unit;
+    qreal x = middle - (leaning.left + leaning.middle / 2) * unit;
     for (qsizetype i = 0; i < figure.counts.size(); ++i) {
         const auto share = static_cast<double>(figure.counts[i].second) /
                            static_cast<double>(std::max<qint64>(1, figure.n));
@@ -150,14 +158,17 @@ QList<Mark> DivergingChart::draw(QPainter &painter, const QRectF &rect, const Lo
     look.drawText(painter, mean, Qt::AlignRight | Qt::AlignVCenter, MarkText::average(),
                   look.theme.weakText);
     QList<Mark> marks;
-    const double reach = reachOf(filledRows());
+    const QRectF plot = all.first().plotRect.united(all.last().plotRect);
+    const Reach reach = reachOf(filledRows());
+    const qreal unit = plot.width() / reach.whole();
+    const qreal middle = plot.left() + reach.left * unit;
     for (int i = 0; i < all.size(); ++i) {
         const Line &line = all[i];
         drawLabel(painter, line, look);
         if (!line.row)
             continue;
         const Figure &figure = line.row->figure;
-        const QList<QRectF> parts = drawBar(painter, line, reach, look);
+        const QList<QRectF> parts = drawBar(painter, line, middle, unit, look);
         const auto beside = [&](const QRectF &column, const QString &text) {
             look.drawText(
                 painter,
@@ -172,10 +183,8 @@ QList<Mark> DivergingChart::draw(QPainter &painter, const QRectF &rect, const Lo
         if (line.row->question.isValid())
             marks << marksOf(line, i, parts, look);
     }
-    const QRectF plot = all.first().plotRect.united(all.last().plotRect);
     painter.setPen(look.pen(look.theme.weakText));
-    painter.drawLine(QPointF(plot.center().x(), plot.top()),
-                     QPointF(plot.center().x(), plot.bottom()));
+    painter.drawLine(QPointF(middle, plot.top()), QPointF(middle, plot.bottom()));
     return marks;
 }
 

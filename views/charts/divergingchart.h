@@ -21,9 +21,10 @@ protected:
     [[nodiscard]] QList<Line> lines(int most, const QLocale &locale) const override;
 
 private:
-    /// Where each answer's part lies. reach: the share that fills one side.
-    QList<QRectF> drawBar(QPainter &painter, const Line &line, double reach,
-                          const Look &look) const;
+    /// Where each answer's part lies. middle: where the scales' middles stand; unit: of all
+    /// answers.
+    static QList<QRectF> drawBar(QPainter &painter, const Line &line, qreal middle, qreal unit,
+                                 const Look &look);
     [[nodiscard]] static QList<Mark> marksOf(const Line &line, int index,
                                              const QList<QRectF> &parts, const Look &look);
 };

@@ -147,6 +147,7 @@ private Q_SLOTS:
     void scoresAreClicked();
     void ratingsAreClickedAnswerByAnswer();
     void bestAndWorstRatingsAreDrawn();
+    void barsFillTheirPlot();
     void customersAreOnlyRead();
     void commentsBehindAMark();
     void periodBefore();
@@ -466,6 +467,23 @@ void TestChartView::bestAndWorstRatingsAreDrawn()
     // Each average says of what scale it is.
     QVERIFY2(shown.chart->marks().first().text.contains(u"4.1 of 5"_qs),
              qPrintable(shown.chart->marks().first().text));
+}
+
+/// Where nobody gives a low score, no half of the chart is kept free for them.
+void TestChartView::barsFillTheirPlot()
+{
+    FigureTable table = test::ratingTable();
+    table.rows = {table.rows.first()};
+    table.rows[0].question = QuestionId{40};
+    auto &counts = table.rows[0].figure.counts;
+    for (auto &[score, count] : counts)
+        count = &score == &counts.last().first ? table.rows[0].figure.n : 0;
+    const Shown shown(ChartKind::Diverging, table);
+    const auto bar = std::ranges::find_if(shown.chart->marks(),
+                                          [](const Mark &mark) { return mark.column > 0; });
+    QVERIFY(bar != shown.chart->marks().end());
+    QVERIFY2(bar->rect.left() < shown.chart->width() / 2.0,
+             qPrintable(QString::number(bar->rect.left())));
 }
 
 /// A customer is no answer: nothing would be left of the filter that such a click makes.
