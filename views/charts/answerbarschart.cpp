@@ -40,21 +40,10 @@ bool AnswerBarsChart::isEmpty() const
 
 QList<GroupChart::Line> AnswerBarsChart::lines(int most, const QLocale &locale) const
 {
-    QList<const FigureRow *> rows;
+    QList<const FigureRow *> rows; // also those that nobody gave
     for (const FigureRow &row : m_model.table().rows)
         rows << &row;
-    const qsizetype own = rows.size() <= most ? rows.size() : most - 1;
-    QList<Line> all;
-    for (qsizetype i = 0; i < own; ++i)
-        all << lineOf(*rows[i], locale);
-    if (own < rows.size()) {
-        const auto others = static_cast<int>(rows.size() - own);
-        Line line{nullptr, MarkText::others(others), others, 0, {}, {}};
-        for (qsizetype i = own; i < rows.size(); ++i)
-            line.count += countOf(m_model.table(), *rows[i]);
-        all << line;
-    }
-    return all;
+    return firstOf(rows, most, MarkText::others, locale);
 }
 
 void AnswerBarsChart::drawBar(QPainter &painter, const Line &line, double most,

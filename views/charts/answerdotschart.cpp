@@ -182,16 +182,7 @@ Scale AnswerDotsChart::scale() const
 
 QList<GroupChart::Line> AnswerDotsChart::lines(int most, const QLocale &locale) const
 {
-    const QList<const FigureRow *> rows = filledRows();
-    const qsizetype own = rows.size() <= most ? rows.size() : most - 1;
-    QList<Line> all;
-    for (qsizetype i = 0; i < own; ++i)
-        all << lineOf(*rows[i], locale);
-    if (own < rows.size()) {
-        const auto others = static_cast<int>(rows.size() - own);
-        all << Line{nullptr, MarkText::moreBetween(others), others, 0, {}, {}};
-    }
-    return all;
+    return firstOf(filledRows(), most, MarkText::moreBetween, locale);
 }
 
 Mark AnswerDotsChart::drawDot(QPainter &painter, const Line &line, int index, int column,

@@ -115,16 +115,7 @@ QList<LegendEntry> AnswerRowsChart::legend(const Look &look) const
 
 QList<GroupChart::Line> AnswerRowsChart::lines(int most, const QLocale &locale) const
 {
-    const QList<const FigureRow *> rows = filledRows();
-    const qsizetype own = rows.size() <= most ? rows.size() : most - 1;
-    QList<Line> all;
-    for (qsizetype i = 0; i < own; ++i)
-        all << lineOf(*rows[i], locale);
-    if (own < rows.size()) {
-        const auto others = static_cast<int>(rows.size() - own);
-        all << Line{nullptr, MarkText::moreBetween(others), others, 0, {}, {}};
-    }
-    return all;
+    return firstOf(filledRows(), most, MarkText::moreBetween, locale);
 }
 
 QList<Mark> AnswerRowsChart::drawRow(QPainter &painter, const Line &line, int index,

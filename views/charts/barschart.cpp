@@ -15,19 +15,7 @@ namespace patron {
 
 QList<GroupChart::Line> BarsChart::lines(int most, const QLocale &locale) const
 {
-    const QList<const FigureRow *> rows = filledRows();
-    const qsizetype own = rows.size() <= most ? rows.size() : most - 1;
-    QList<Line> all;
-    for (qsizetype i = 0; i < own; ++i)
-        all << lineOf(*rows[i], locale);
-    if (own < rows.size()) {
-        const auto others = static_cast<int>(rows.size() - own);
-        Line line{nullptr, MarkText::others(others), others, 0, {}, {}};
-        for (qsizetype i = own; i < rows.size(); ++i)
-            line.count += countOf(m_model.table(), *rows[i]);
-        all << line;
-    }
-    return all;
+    return firstOf(filledRows(), most, MarkText::others, locale);
 }
 
 QList<Mark> BarsChart::draw(QPainter &painter, const QRectF &rect, const Look &look) const

@@ -69,6 +69,23 @@ QList<GroupChart::Line> GroupChart::bestAndWorst(int most, const QLocale &locale
     return all;
 }
 
+QList<GroupChart::Line> GroupChart::firstOf(const QList<const FigureRow *> &rows, int most,
+                                            QString (*othersName)(int), const QLocale &locale) const
+{
+    const qsizetype own = rows.size() <= most ? rows.size() : most - 1;
+    QList<Line> all;
+    for (qsizetype i = 0; i < own; ++i)
+        all << lineOf(*rows[i], locale);
+    if (own < rows.size()) {
+        const auto others = static_cast<int>(rows.size() - own);
+        Line line{nullptr, othersName(others), others, 0, {}, {}};
+        for (qsizetype i = own; i < rows.size(); ++i)
+            line.count += countOf(m_model.table(), *rows[i]);
+        all << line;
+    }
+    return all;
+}
+
 QList<GroupChart::Line> GroupChart::laidOut(const QRectF &rect, qreal right, const Look &look) const
 {
     for (int most = mostLines;; --most) {

@@ -33,6 +33,10 @@ protected:
     /// At most `most` lines of a table that is sorted: where there are more groups the best and the
     /// worst, and between them one line for the others.
     [[nodiscard]] QList<Line> bestAndWorst(int most, const QLocale &locale) const;
+    /// The first of these rows and, where there are more than `most`, a last line for the others
+    /// with the sum of their counts. othersName: what it is called, by how many they are.
+    [[nodiscard]] QList<Line> firstOf(const QList<const FigureRow *> &rows, int most,
+                                      QString (*othersName)(int), const QLocale &locale) const;
     /// Lines laid out into rect, names left, room for `right` beside the plot; fewer where rect is
     /// too low for all.
     [[nodiscard]] QList<Line> laidOut(const QRectF &rect, qreal right, const Look &look) const;
