@@ -213,8 +213,9 @@ void Application::connectWindow()
                 else
                     m_window->showCardWritten(path);
             });
-    connect(m_window.get(), &MainWindow::sampleRequested, this,
-            [this] { m_import->open(sampleFiles(), ImportSession::Consent::Given); });
+    connect(m_window.get(), &MainWindow::sampleRequested, this, [this] {
+        m_import->open(sampleFiles(m_language.current()), ImportSession::Consent::Given);
+    });
     connect(m_window.get(), &MainWindow::filesOpened, this, [this](const QStringList &files) {
         for (const QString &file : files) {
             if (!file.startsWith(u':')) // the sample shop lives in the program

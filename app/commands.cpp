@@ -60,7 +60,8 @@ public:
     Runner(const Invocation &invocation, Language &language)
         : m_invocation(invocation)
         , m_options(invocation.import)
-        , m_locale(Language::locale(language.current()))
+        , m_language(language.current())
+        , m_locale(Language::locale(m_language))
         , m_database(invocation.database.isEmpty()
                          ? defaultDatabasePath()
                          : QDir::current().absoluteFilePath(invocation.database))
@@ -371,7 +372,7 @@ private:
         m_database = folder.filePath(u"sample.db"_qs);
         if (const auto prepared = prepareDatabase(m_database); !prepared)
             return refuse(prepared.error());
-        for (const QString &file : sampleFiles()) {
+        for (const QString &file : sampleFiles(m_language)) {
             const auto record = importFile(m_database, file, m_options, Progress());
             if (!record)
                 return refuse(record.error());
@@ -383,6 +384,7 @@ private:
 
     const Invocation &m_invocation;
     ImportOptions m_options;
+    QString m_language;
     QLocale m_locale;
     QString m_database;
 };

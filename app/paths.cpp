@@ -13,9 +13,9 @@ QString defaultDatabasePath()
     return folder.filePath(u"patron.db"_qs);
 }
 
-QStringList sampleFiles()
+QStringList sampleFiles(const QString &language)
 {
-    const QDir folder(u":/patron/sample"_qs);
+    const QDir folder(u":/patron/sample/"_qs + language);
     QStringList files;
     for (const QString &name : folder.entryList({u"*.csv"_qs}, QDir::Files, QDir::Name))
         files << folder.filePath(name);

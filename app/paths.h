@@ -8,7 +8,8 @@ namespace patron {
 
 /// The user's own database; its folder is made if missing.
 [[nodiscard]] QString defaultDatabasePath();
-/// The files of the sample shop, as resources that can be imported like any file.
-[[nodiscard]] QStringList sampleFiles();
+/// The files of the sample shop with headers and words of that language ("ro"), as resources that
+/// can be imported like any file.
+[[nodiscard]] QStringList sampleFiles(const QString &language);
 
 } // namespace patron

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes the files of the sample shop "Lavanda" beside itself: a survey (English), a review site (Romanian), a help desk
-(Russian), the list of customers (English) and what they bought (Romanian). Everything is invented. Run it again and the bytes are the same;
-with --check it writes nothing and fails where they would be others.
+"""Writes the files of the sample shop "Lavanda" into a folder for each language beside itself: a survey, a review site, a help desk, the list of
+customers and what they bought. The shop is the same in each language: headers and words differ, numbers and comments do not. Everything is
+invented. Run it again and the bytes are the same; with --check it writes nothing and fails where they would be others.
 
 What is in the numbers, for whoever looks: a new courier in October 2025 made deliveries better; branch Nord is weak;
 waiting on the phone annoys; fast replies please; December is busy, August 2025 quiet, replies of January 2026 slow.
@@ -20,6 +20,7 @@ sys.dont_write_bytecode = True  # leaves nothing but the files behind
 
 from sample_loyalty import Contact, Loyalty, customer_list, purchases
 from sample_people import People
+from sample_tongues import LANGUAGES, NAMES, in_language
 from sample_words import Words
 
 FOLDER = Path(__file__).resolve().parent
@@ -118,7 +119,7 @@ def sometimes(r, share, value):
 
 
 def survey(shop, count):
-    """English export of the shop's own survey: comma, UTF-8, ISO dates."""
+    """Export of the shop's own survey: comma, UTF-8, ISO dates."""
     r = shop.random
     heard = {"Friends": 38, "Instagram": 24, "Facebook": 22, "Walked past": 26, "Search engine": 18, "Radio": 5, "Newsletter": 9}
     yield ["Response ID", "Date", "Channel", "Branch", "Segment", "Product", "Staff",
@@ -149,7 +150,7 @@ def survey(shop, count):
 
 
 def reviews(shop, count):
-    """Romanian export of a review manager: semicolon, decimal comma, UTF-8 with a mark, newest first."""
+    """Export of a review manager: semicolon, decimal comma, UTF-8 with a mark, newest first."""
     r = shop.random
     yield ["Data", "Canal", "Magazin", "Produs", "Stele", "Titlu", "Comentariu", "Client", "Data răspunsului",
            "Pentru cine ați cumpărat?", "Valoarea comenzii (lei)"]
@@ -175,7 +176,7 @@ def reviews(shop, count):
 
 
 def help_desk(shop, count):
-    """Russian export of the help desk: semicolon, windows-1251, times in minutes and hours."""
+    """Export of the help desk: semicolon, windows-1251 where that can write it, times in minutes and hours."""
     r = shop.random
     median = {"Phone": 45, "E-mail": 110, "Chat": 6}
     yield ["Номер обращения", "Дата", "Канал", "Филиал", "Тип обращения", "Сотрудник", "Время ответа (минуты)", "Время решения (часы)",
@@ -204,21 +205,29 @@ def as_bytes(rows, delimiter, encoding, line_end):
     return text.getvalue().encode(encoding)
 
 
+def written(file, rows, language):
+    """As the tool that such a file comes from would write it."""
+    spoken = in_language(file, rows, language)
+    if file in ("survey", "customers"):
+        return as_bytes(spoken, ",", "utf-8", "\n")
+    old = file == "helpdesk" and language != "ro"
+    return as_bytes(spoken, ";", "windows-1251" if old else "utf-8-sig", "\r\n")
+
+
 def main():
     shop = Shop(seed=20261101)
-    files = {
-        "lavanda-survey.csv": as_bytes(survey(shop, 900), ",", "utf-8", "\n"),
-        "lavanda-recenzii.csv": as_bytes(reviews(shop, 350), ";", "utf-8-sig", "\r\n"),
-        "lavanda-podderzhka.csv": as_bytes(help_desk(shop, 250), ";", "windows-1251", "\r\n"),
-    }
+    tables = {"survey": list(survey(shop, 900)), "reviews": list(reviews(shop, 350)), "helpdesk": list(help_desk(shop, 250))}
     loyalty = Loyalty(random.Random(20261102), shop.people.everyone, shop.contacts, SHOPS)
-    files["lavanda-customers.csv"] = as_bytes(customer_list(loyalty), ",", "utf-8", "\n")
+    tables["customers"] = list(customer_list(loyalty))
     shop.random = loyalty.random  # what sells on a day, after everything else was dealt
-    files["lavanda-vanzari.csv"] = as_bytes(purchases(loyalty, shop.product), ";", "utf-8-sig", "\r\n")
+    tables["sales"] = list(purchases(loyalty, shop.product))
+    files = {f"{language}/{names[LANGUAGES.index(language)]}": written(file, tables[file], language)
+             for file, names in NAMES.items() for language in LANGUAGES}
     if "--check" in sys.argv[1:]:
-        stale = [name for name, data in files.items() if (FOLDER / name).read_bytes() != data]
+        stale = [name for name, data in files.items() if not (FOLDER / name).exists() or (FOLDER / name).read_bytes() != data]
         sys.exit(f"not what make_sample.py writes: {', '.join(stale)}" if stale else 0)
     for name, data in files.items():
+        (FOLDER / name).parent.mkdir(exist_ok=True)
         (FOLDER / name).write_bytes(data)
 
 

@@ -142,7 +142,7 @@ QString makeSample(const BenchFolder &folder)
     QString database = folder.path(u"sample.db"_qs);
     if (!prepareDatabase(database))
         return {};
-    for (const QString &file : sampleFiles()) {
+    for (const QString &file : sampleFiles(u"en"_qs)) {
         if (!importFile(database, file, ImportOptions(), Progress()))
             return {};
     }

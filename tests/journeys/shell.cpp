@@ -3,6 +3,7 @@
 
 #include "tests/support/dump.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
@@ -151,7 +152,13 @@ QStringList Shell::content() const
 
 QString sampleFile(const QString &name)
 {
-    return QStringLiteral(PATRON_SAMPLE_FOLDER "/") + name;
+    const QDir samples(QStringLiteral(PATRON_SAMPLE_FOLDER));
+    for (const QString &language :
+         samples.entryList({u"??"_qs}, QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (const QString path = samples.filePath(language + u'/' + name); QFile::exists(path))
+            return path;
+    }
+    return samples.filePath(name);
 }
 
 QByteArray bytesOf(const QString &path)

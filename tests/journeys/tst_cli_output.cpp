@@ -19,6 +19,8 @@ private Q_SLOTS:
     void importsAreListed();
     void demo_data();
     void demo();
+    void theSampleIsTheSameInEachLanguage_data();
+    void theSampleIsTheSameInEachLanguage();
     void notesHaveAPlace();
     void ownDatabaseByDefault();
 };
@@ -101,13 +103,59 @@ void CliOutput::demo()
     const Shell shell;
     const Outcome outcome = shell.run(words);
     QCOMPARE(outcome.code, 0);
-    for (const char *part : {"lavanda-survey.csv", "lavanda-recenzii.csv", "lavanda-podderzhka.csv",
-                             "lavanda-customers.csv", "lavanda-vanzari.csv", "NPS", "1,500"})
+    for (const char *part : {"lavanda-survey.csv", "lavanda-reviews.csv", "lavanda-helpdesk.csv",
+                             "lavanda-customers.csv", "lavanda-sales.csv", "NPS", "1,500"})
         QVERIFY2(outcome.out.contains(part), qPrintable(outcome.out));
     QCOMPARE(shell.files(), QStringList{shell.path("patron-report.pdf")});
     QVERIFY(bytesOf(shell.path("patron-report.pdf")).startsWith("%PDF-"));
     QVERIFY2(outcome.err.contains("patron-report.pdf"), qPrintable(outcome.err));
     QVERIFY2(!outcome.err.contains("XDG_RUNTIME_DIR"), qPrintable(outcome.err));
+}
+
+void CliOutput::theSampleIsTheSameInEachLanguage_data()
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<QString>("north");
+    QTest::addColumn<QString>("firms");
+    QTest::addRow("Romanian") << QStringList{"lavanda-sondaj.csv", "lavanda-recenzii.csv",
+                                             "lavanda-asistenta.csv", "lavanda-clienti.csv",
+                                             "lavanda-vanzari.csv"}
+                              << "Nord"
+                              << "Firme";
+    QTest::addRow("Russian") << QStringList{"lavanda-opros.csv", "lavanda-otzyvy.csv",
+                                            "lavanda-podderzhka.csv", "lavanda-klienty.csv",
+                                            "lavanda-prodazhi.csv"}
+                             << u"Север"_qs << u"Фирмы"_qs;
+}
+
+/// Other headers and words, and every figure as in English.
+void CliOutput::theSampleIsTheSameInEachLanguage()
+{
+    QFETCH(const QStringList, files);
+    QFETCH(const QString, north);
+    QFETCH(const QString, firms);
+    const auto filled = [](const QStringList &names, const Shell &shell) {
+        QStringList paths;
+        for (const QString &name : names)
+            paths << sampleFile(name);
+        shell.import(paths);
+    };
+    const Shell english;
+    filled({"lavanda-survey.csv", "lavanda-reviews.csv", "lavanda-helpdesk.csv",
+            "lavanda-customers.csv", "lavanda-sales.csv"},
+           english);
+    const Shell other;
+    filled(files, other);
+    QCOMPARE(other.figures()["figures"], english.figures()["figures"]);
+    const auto groups = [](const Shell &shell, const char *by) {
+        return groupsOf(shell.figures({"--by", by}));
+    };
+    for (const auto &[by, here, there] :
+         {std::tuple("branch", u"Nord"_qs, north), std::tuple("segment", u"Business"_qs, firms)}) {
+        QCOMPARE(groups(other, by).size(), groups(english, by).size());
+        QVERIFY2(groups(other, by).value(there) > 0, by);
+        QCOMPARE(groups(other, by).value(there), groups(english, by).value(here));
+    }
 }
 
 void CliOutput::notesHaveAPlace()

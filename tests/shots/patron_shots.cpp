@@ -78,14 +78,14 @@ void save(QWidget &window, const QDir &folder, const QString &name)
     before.save(folder.filePath(name + u".png"_qs));
 }
 
-bool fillSample(const QString &database)
+bool fillSample(const QString &database, const QString &language)
 {
     if (!prepareDatabase(database))
         return false;
     // Files of the caller's beside the sample shop, such as a list of customers.
     const QStringList others =
         qEnvironmentVariable("PATRON_SHOTS_FILES").split(u',', Qt::SkipEmptyParts);
-    for (const QString &file : sampleFiles() + others) {
+    for (const QString &file : sampleFiles(language) + others) {
         if (!importFile(database, file, {}, Progress()))
             return false;
     }
@@ -105,16 +105,28 @@ void shootQuestions(MainWindow &window, const QDir &folder, const QString &suffi
     auto *cut = window.findChild<QComboBox *>(u"cutBy"_qs);
     auto *list = window.findChild<QTreeView *>(u"questionList"_qs);
     const QAbstractItemModel *model = list->model();
-    const std::pair<const char *, QString> kinds[] = {{"several", u"How did you hear about us?"_qs},
-                                                      {"one", u"Would you buy again?"_qs},
-                                                      {"scale", u"Was the price fair? (1-5)"_qs},
-                                                      {"number", u"Valoarea comenzii (lei)"_qs},
-                                                      {"time", u"Время решения (часы)"_qs}};
-    for (const auto &[kind, header] : kinds) {
-        const QModelIndexList found = model->match(model->index(0, 0), Qt::DisplayRole, header, 1,
-                                                   Qt::MatchStartsWith | Qt::MatchRecursive);
+    const std::pair<const char *, QStringList> kinds[] = {
+        {"several",
+         {u"How did you hear about us?"_qs, u"De unde ați aflat de noi?"_qs,
+          u"Откуда вы о нас узнали?"_qs}},
+        {"one",
+         {u"Would you buy again?"_qs, u"Ați mai cumpăra de la noi?"_qs,
+          u"Купите ли вы у нас снова?"_qs}},
+        {"scale",
+         {u"Was the price fair? (1-5)"_qs, u"A fost corect prețul? (1-5)"_qs,
+          u"Справедлива ли цена? (1-5)"_qs}},
+        {"number",
+         {u"Value of the order (lei)"_qs, u"Valoarea comenzii (lei)"_qs, u"Сумма заказа (леи)"_qs}},
+        {"time",
+         {u"Resolution time (hours)"_qs, u"Timp de rezolvare (ore)"_qs,
+          u"Время решения (часы)"_qs}}};
+    for (const auto &[kind, headers] : kinds) {
+        QModelIndexList found;
+        for (const QString &header : headers)
+            found += model->match(model->index(0, 0), Qt::DisplayRole, header, 1,
+                                  Qt::MatchStartsWith | Qt::MatchRecursive);
         if (found.isEmpty())
-            qFatal("The sample shop does not ask: %s", qPrintable(header));
+            qFatal("The sample shop does not ask: %s", qPrintable(headers.first()));
         list->setCurrentIndex(found.first());
         save(window, folder, u"questions-%1"_qs.arg(QLatin1String(kind)) + suffix);
         QTest::keyClick(cut, Qt::Key_Down);
@@ -330,7 +342,7 @@ void shootLanguage(const QString &id, const QDir &folder, const QString &full, c
                 QTest::qWait(200);
                 if (database == empty) {
                     save(window, folder, u"empty"_qs + suffix);
-                    window.openFiles({u":/patron/sample/lavanda-survey.csv"_qs});
+                    window.openFiles({u":/patron/sample/en/lavanda-survey.csv"_qs});
                     QTest::qWait(800);
                     save(window, folder, u"review"_qs + suffix);
                     shootReading(window, folder, suffix);
@@ -396,19 +408,23 @@ int main(int argc, char **argv)
     }
     const QDir folder(arguments[1]);
     const QTemporaryDir work;
-    const QString full = work.filePath(u"sample.db"_qs);
-    if (!folder.mkpath(u"."_qs) || !fillSample(full)) {
+    const QString english = work.filePath(u"sample-en.db"_qs);
+    if (!folder.mkpath(u"."_qs) || !fillSample(english, u"en"_qs)) {
         std::fputs("The folder or the sample shop could not be made.\n", stderr);
         return 1;
     }
     const QStringList wanted =
         qEnvironmentVariable("PATRON_SHOTS_LANGUAGES", u"en,ro,ru"_qs).split(u',');
-    for (const QString &id : wanted)
+    for (const QString &id : wanted) { // each with the shop that speaks it
+        const QString full = work.filePath(u"sample-%1.db"_qs.arg(id));
+        if (full != english && !fillSample(full, id))
+            return 1;
         shootLanguage(id, folder, full, work.filePath(u"empty.db"_qs));
+    }
     const bool isPaperWanted = wantedPanes().isEmpty();
     if (isPaperWanted || wantedPanes().contains(u"callbacks"_qs)) {
-        if (!writeCallSheets(folder, full))
+        if (!writeCallSheets(folder, english))
             return 1;
     }
-    return !isPaperWanted || writeReports(folder, full) ? 0 : 1;
+    return !isPaperWanted || writeReports(folder, english) ? 0 : 1;
 }

@@ -30,7 +30,7 @@ QString sampleDatabase()
     static const QString path = [] {
         QString file = folder.filePath(u"sample.db"_qs);
         bool isGood = prepareDatabase(file).has_value();
-        for (const QString &each : sampleFiles())
+        for (const QString &each : sampleFiles(u"en"_qs))
             isGood = isGood && importFile(file, each, {}, Progress()).has_value();
         return isGood ? file : QString();
     }();
