@@ -64,6 +64,7 @@ void giveBackWishedKinds(const std::vector<ColumnLook> &columns, QList<Field> &f
 ColumnMapping mappingOf(const ColumnLook &column, Field field)
 {
     ColumnMapping mapping{column.header, field, kindFor(field, column.kind), column.format};
+    mapping.isKindWished = column.wished.kind.has_value();
     if (mapping.kind != QuestionKind::MultiChoice)
         mapping.format.separator.clear();
     if (field == Field::Question)

@@ -9,6 +9,7 @@ QList<ImportColumn> importColumns(const Mapping &mapping)
     columns.reserve(mapping.columns.size());
     for (const ColumnMapping &column : mapping.columns) {
         ImportColumn made{column.header, column.field, column.kind};
+        made.isKindWished = column.isKindWished;
         if (column.isOnlyBox()) {
             made.header = column.asked;
             made.inFile = column.header;

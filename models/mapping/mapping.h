@@ -51,6 +51,7 @@ struct ScaleRange
 {
     int low = 0;
     int high = 0;
+    bool isSeen = false; ///< only what the answers run from and to: nothing says where it ends
 
     friend bool operator==(const ScaleRange &, const ScaleRange &) = default;
 };
@@ -124,6 +125,8 @@ struct ColumnMapping
     /// A score on a scale of its own that the owner insists on: values beyond the score's stay
     /// answers of the question.
     bool keepsBeyond = false;
+    /// The owner insists on the kind.
+    bool isKindWished = false;
     /// Of a column of dates: a cell that is another day in another order of day and month.
     QString openDay = {};
     /// Of a column with several answers in a cell: those that hold the sign between them.

@@ -31,7 +31,8 @@ struct ImportColumn
     Field field = Field::Question;
     QuestionKind kind = QuestionKind::Text;
     QString inFile = {}; ///< the header of the column itself, where that is not the question's
-    int question = -1;   ///< the column whose question this is a box of; -1 = it has its own
+    bool isKindWished = false; ///< the owner insists on it; for writing
+    int question = -1;         ///< the column whose question this is a box of; -1 = it has its own
     QList<NumberedAnswer> answers = {}; ///< for writing; the log does not repeat them
 
     friend bool operator==(const ImportColumn &, const ImportColumn &) = default;

@@ -56,4 +56,26 @@ bool isCounted(QuestionKind kind)
     return row(kind).counted;
 }
 
+QuestionKind widened(QuestionKind stored, QuestionKind now, bool hasWords)
+{
+    const auto isNumeric = [](QuestionKind kind) {
+        return kind == QuestionKind::Scale || kind == QuestionKind::Number;
+    };
+    if (now == QuestionKind::Empty || stored == now)
+        return stored;
+    if (!isCounted(stored)) {
+        // Own words of which few came this time look like a choice.
+        const bool areFew =
+            stored == QuestionKind::Text && isCounted(now) && now != QuestionKind::MultiChoice;
+        return areFew ? stored : now;
+    }
+    if (!isCounted(now)) // what was counted stays so
+        return now == QuestionKind::Text || now == QuestionKind::Identifier ? stored : now;
+    if (stored == QuestionKind::MultiChoice || now == QuestionKind::MultiChoice)
+        return QuestionKind::MultiChoice;
+    if (isNumeric(stored))
+        return isNumeric(now) ? QuestionKind::Number : stored;
+    return hasWords ? stored : now; // "1" alone was taken for a box to tick
+}
+
 } // namespace patron

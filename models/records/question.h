@@ -41,6 +41,9 @@ struct Question
 /// database.
 [[nodiscard]] QString questionKindId(QuestionKind kind);
 [[nodiscard]] QuestionKind questionKindFromId(QStringView id);
+/// What a question is of which one file says this and the next says that: a month with few or odd
+/// answers does not make another question of it. hasWords: some of its answers are no numbers.
+[[nodiscard]] QuestionKind widened(QuestionKind stored, QuestionKind now, bool hasWords);
 /// True for kinds whose answers are counted value by value (not text, ids, persons, dates).
 [[nodiscard]] bool isCounted(QuestionKind kind);
 

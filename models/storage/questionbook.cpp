@@ -27,17 +27,20 @@ Result<void> QuestionBook::prepare(sqlite3 *handle, SurveyId survey,
                                    const QList<ImportColumn> &columns, qint64 firstId)
 {
     m_nextId = firstId;
-    // A month in which nobody answered a question ("empty") says nothing of its kind.
     const Result<void> prepared = prepareAll(
         handle,
-        {{&m_find, "SELECT question_id FROM question WHERE workspace_id = ?1 AND survey_id = ?2 "
-                   "AND header = ?3 AND occurrence = ?4"},
+        {{&m_find,
+          "SELECT question_id, kind FROM question WHERE workspace_id = ?1 AND survey_id = ?2 "
+          "AND header = ?3 AND occurrence = ?4"},
          {&m_insert,
           "INSERT INTO question (workspace_id, question_id, survey_id, header, occurrence, "
           "position, kind) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"},
-         {&m_update, "UPDATE question SET position = ?3, "
-                     "kind = CASE WHEN ?4 = 'empty' THEN kind ELSE ?4 END "
+         {&m_update, "UPDATE question SET position = ?3, kind = ?4 "
                      "WHERE workspace_id = ?1 AND question_id = ?2"},
+         {&m_isAsked, "SELECT 1 FROM import_column WHERE workspace_id = ?1 AND question_id = ?2 "
+                      "AND field = 'question' AND kind <> 'empty' LIMIT 1"},
+         {&m_hasWords, "SELECT 1 FROM choice WHERE workspace_id = ?1 AND question_id = ?2 "
+                       "AND number IS NULL LIMIT 1"},
          {&m_listChoices, "SELECT choice_id, value FROM choice "
                           "WHERE workspace_id = ?1 AND question_id = ?2 ORDER BY choice_id"},
          {&m_insertChoice,
@@ -45,7 +48,8 @@ Result<void> QuestionBook::prepare(sqlite3 *handle, SurveyId survey,
           "VALUES (?1, ?2, ?3, ?4, ?5)"}});
     if (!prepared)
         return prepared;
-    for (Statement *statement : {&m_find, &m_insert, &m_update, &m_listChoices, &m_insertChoice})
+    for (Statement *statement :
+         {&m_find, &m_insert, &m_update, &m_isAsked, &m_hasWords, &m_listChoices, &m_insertChoice})
         statement->bind(1, localWorkspace.value);
 
     QHash<QString, int> occurrences;
@@ -72,16 +76,24 @@ Result<void> QuestionBook::findOrMake(SurveyId survey, const ImportColumn &colum
     entry.isCounted = patron::isCounted(column.kind);
     for (const NumberedAnswer &answer : column.answers)
         entry.numbers.emplace(answer.value.toStdString(), answer.number);
-    const QString kind = questionKindId(column.kind);
     const Result<bool> row =
         m_find.bind(2, survey.value).bind(3, column.header).bind(4, qint64{occurrence}).step();
     if (!row)
         return failure(row.error());
-    if (*row)
+    QuestionKind stored = column.kind;
+    if (*row) {
         entry.question.value = m_find.integer(0);
+        stored = questionKindFromId(m_find.string(1));
+    }
     m_find.reset();
     if (entry.question.isValid()) {
-        m_update.bind(2, entry.question.value).bind(3, qint64{position}).bind(4, kind);
+        const Result<QuestionKind> kind = kindOf(entry.question, stored, column);
+        if (!kind)
+            return failure(kind.error());
+        entry.isCounted = patron::isCounted(*kind);
+        m_update.bind(2, entry.question.value)
+            .bind(3, qint64{position})
+            .bind(4, questionKindId(*kind));
         if (Result<void> updated = m_update.run(); !updated)
             return updated;
         return loadChoices(entry);
@@ -92,8 +104,30 @@ Result<void> QuestionBook::findOrMake(SurveyId survey, const ImportColumn &colum
         .bind(4, column.header)
         .bind(5, qint64{occurrence})
         .bind(6, qint64{position})
-        .bind(7, kind)
+        .bind(7, questionKindId(column.kind))
         .run();
+}
+
+Result<QuestionKind> QuestionBook::kindOf(QuestionId question, QuestionKind stored,
+                                          const ImportColumn &column)
+{
+    // A month in which nobody answered a question ("empty") says nothing of its kind.
+    if (column.kind == QuestionKind::Empty)
+        return stored;
+    const auto holds = [question](Statement &statement) {
+        const Result<bool> found = statement.bind(2, question.value).step();
+        statement.reset();
+        return found;
+    };
+    if (column.isKindWished || column.field != Field::Question)
+        return column.kind;
+    const Result<bool> isAsked = holds(m_isAsked);
+    if (!isAsked)
+        return failure(isAsked.error());
+    const Result<bool> hasWords = holds(m_hasWords);
+    if (!hasWords)
+        return failure(hasWords.error());
+    return *isAsked ? widened(stored, column.kind, *hasWords) : column.kind;
 }
 
 Result<void> QuestionBook::loadChoices(Column &column)

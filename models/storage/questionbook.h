@@ -43,10 +43,15 @@ private:
     Result<void> findOrMake(SurveyId survey, const ImportColumn &column, int position,
                             int occurrence);
     Result<void> loadChoices(Column &column);
+    /// What the question is now; asked where an earlier import has it as a question, too.
+    Result<QuestionKind> kindOf(QuestionId question, QuestionKind stored,
+                                const ImportColumn &column);
 
     Statement m_find;
     Statement m_insert;
     Statement m_update;
+    Statement m_isAsked;
+    Statement m_hasWords;
     Statement m_listChoices;
     Statement m_insertChoice;
     qint64 m_nextId = 0;

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void wordsWithNumbers();
     void laterFileKeepsTheQuestions();
     void emptyColumnKeepsItsKind();
+    void aMonthDoesNotTurnAQuestion();
     void changedIsReplaced();
     void changedTwiceInOneFile();
     void changedRightAfterItWasAdded();
@@ -357,12 +358,27 @@ void TestResponseWriter::emptyColumnKeepsItsKind()
     QVERIFY(importRows(*m_database, {{"1", 9, {}, {}, {}, {}, "Cash", {}, {}}}));
     ImportRecord record = shopRecord(QStringLiteral("quiet month.csv"));
     record.columns[6].kind = QuestionKind::Empty;
-    record.columns[7].kind = QuestionKind::Text;
+    record.columns[7].kind = QuestionKind::Choice; // one answer each, for once
     QVERIFY(importRows(*m_database, record, {ShopRow{}}));
     QCOMPARE(value("SELECT kind FROM question WHERE header = 'How did you pay?'").toString(),
              QStringLiteral("choice"));
     QCOMPARE(value("SELECT kind FROM question WHERE header = 'Why us?'").toString(),
-             QStringLiteral("text"));
+             QStringLiteral("choices"));
+}
+
+void TestResponseWriter::aMonthDoesNotTurnAQuestion()
+{
+    const char *const kind = "SELECT kind FROM question WHERE header = 'How did you pay?'";
+    QVERIFY(importRows(*m_database, {{"1", 9, {}, {}, {}, {}, "Cash", {}, {}}}));
+    ImportRecord record = shopRecord(QStringLiteral("every answer another.csv"));
+    record.columns[6].kind = QuestionKind::Text;
+    QVERIFY(importRows(*m_database, record, {{"2", 9, {}, {}, {}, {}, "With a smile", {}, {}}}));
+    QCOMPARE(value(kind).toString(), QStringLiteral("choice"));
+    QCOMPARE(count("answer"), 2); // both can be counted
+    record.file = QStringLiteral("as the owner says.csv");
+    record.columns[6].isKindWished = true;
+    QVERIFY(importRows(*m_database, record, {{"3", 9, {}, {}, {}, {}, "In coins", {}, {}}}));
+    QCOMPARE(value(kind).toString(), QStringLiteral("text"));
 }
 
 void TestResponseWriter::changedIsReplaced()
