@@ -2,6 +2,8 @@
 #include "models/counting/questionlist.h"
 
 #include "models/counting/headersplit.h"
+#include "models/counting/tickquestions.h"
+#include "models/counting/toolquestions.h"
 
 #include <QSet>
 
@@ -96,7 +98,7 @@ Likeness runOnScale(const QList<const QuestionCounts *> &all, qsizetype first)
 QuestionNode nodeOf(const Question &question, const QList<QuestionCounts> &counts)
 {
     const QuestionCounts *own = countsOf(counts, question.id);
-    return {{question}, question.header, {}, own ? own->n : 0, false};
+    return {{question}, question.header, {}, own ? own->n : 0};
 }
 
 QuestionNode matrixOf(const QList<const QuestionCounts *> &rows, const QString &stem)
@@ -134,13 +136,27 @@ const RankedQuestion *rankingFrom(QuestionId question, const QList<RankedQuestio
 
 QuestionNode nodeOf(const RankedQuestion &ranking, const QList<QuestionCounts> &counts)
 {
-    QuestionNode node{ranking.options, ranking.title, ranking.labels, 0, true};
+    QuestionNode node{ranking.options, ranking.title, ranking.labels, 0, RowForm::Places};
     for (const Question &option : ranking.options)
         node.n = std::max(node.n, nodeOf(option, counts).n);
     return node;
 }
 
-QList<QuestionNode> nodesOf(const QList<Question> &questions, const QList<QuestionCounts> &counts,
+/// The boxes of one question.
+QuestionNode ticksOf(const QList<Question> &boxes, const QList<QuestionCounts> &counts)
+{
+    QuestionNode node;
+    node.form = RowForm::Ticks;
+    node.questions = boxes;
+    for (const Question &box : boxes) {
+        node.labels << box.header;
+        node.n = std::max(node.n, nodeOf(box, counts).n);
+    }
+    return node;
+}
+
+QList<QuestionNode> nodesOf(const Snapshot &snapshot, const QList<Question> &questions,
+                            const QList<QuestionCounts> &counts,
                             const QList<RankedQuestion> &rankings)
 {
     QList<const QuestionCounts *> counted;
@@ -150,11 +166,18 @@ QList<QuestionNode> nodesOf(const QList<Question> &questions, const QList<Questi
     }
     QList<QuestionNode> nodes;
     QSet<QuestionId> done;
-    for (const Question &question : questions) {
+    for (qsizetype i = 0; i < questions.size(); ++i) {
+        const Question &question = questions[i];
         if (const RankedQuestion *ranking = rankingFrom(question.id, rankings)) {
             nodes << nodeOf(*ranking, counts);
             for (const Question &option : ranking->options)
                 done.insert(option.id);
+        }
+        if (const qsizetype ticks = tickRun(snapshot, questions, i);
+            ticks > 1 && !done.contains(question.id)) {
+            nodes << ticksOf(questions.mid(i, ticks), counts);
+            for (const Question &box : nodes.last().questions)
+                done.insert(box.id);
         }
         const auto place = std::ranges::find(
             counted, question.id, [](const QuestionCounts *each) { return each->question.id; });
@@ -181,11 +204,13 @@ QList<SurveyNode> questionList(const Snapshot &snapshot, const QList<QuestionCou
                                const QList<RankedQuestion> &rankings)
 {
     QList<SurveyNode> surveys;
+    QList<SurveyNode> tools;
+    const QSet<QuestionId> ofTool = toolQuestions(snapshot);
     for (const ImportRecord &import : snapshot.imports) {
         const auto known = [&import](const SurveyNode &node) {
             return node.survey == import.survey;
         };
-        if (std::ranges::any_of(surveys, known))
+        if (std::ranges::any_of(surveys, known) || std::ranges::any_of(tools, known))
             continue;
         QList<Question> questions;
         std::ranges::copy_if(
@@ -193,10 +218,19 @@ QList<SurveyNode> questionList(const Snapshot &snapshot, const QList<QuestionCou
                 return question.survey == import.survey && isShown(snapshot, question, counts);
             });
         std::ranges::stable_sort(questions, {}, &Question::position);
-        if (!questions.isEmpty())
-            surveys << SurveyNode{import.survey, import.file, nodesOf(questions, counts, rankings)};
+        const auto rest = std::ranges::stable_partition(
+            questions, [&ofTool](const Question &each) { return !ofTool.contains(each.id); });
+        const QList<Question> noted(rest.begin(), rest.end());
+        questions.resize(questions.size() - noted.size());
+        const auto add = [&](QList<SurveyNode> &to, const QList<Question> &some, bool isOfTool) {
+            if (!some.isEmpty())
+                to << SurveyNode{import.survey, import.file,
+                                 nodesOf(snapshot, some, counts, rankings), isOfTool};
+        };
+        add(surveys, questions, false);
+        add(tools, noted, true);
     }
-    return surveys;
+    return surveys + tools;
 }
 
 } // namespace patron

@@ -16,6 +16,7 @@ bool haveSameQuestions(const QList<SurveyNode> &a, const QList<SurveyNode> &b)
 {
     return std::ranges::equal(a, b, [](const SurveyNode &first, const SurveyNode &second) {
         return first.survey == second.survey && first.file == second.file &&
+               first.isOfTool == second.isOfTool &&
                std::ranges::equal(first.questions, second.questions,
                                   [](const QuestionNode &one, const QuestionNode &other) {
                                       return one.questions == other.questions;
@@ -146,6 +147,8 @@ QVariant QuestionListModel::data(const QModelIndex &index, int role) const
         return survey.file;
     case IsSurveyRole:
         return true;
+    case IsOfToolRole:
+        return survey.isOfTool;
     case SearchRole:
         return QString(); // a file's name is no question
     default:
@@ -165,6 +168,8 @@ QVariant QuestionListModel::questionData(const SurveyNode &survey, int row, int 
         return static_cast<int>(node.questions.first().kind);
     case CountRole:
         return node.n;
+    case FormRole:
+        return static_cast<int>(node.form);
     case RowsRole:
         return static_cast<int>(node.questions.size());
     case IsRowRole:

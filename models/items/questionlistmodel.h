@@ -18,6 +18,8 @@ public:
     enum Role
     {
         IsSurveyRole = Qt::UserRole, ///< a heading, not a question
+        IsOfToolRole,                ///< of a heading: below it is what the survey tool noted
+        FormRole,                    ///< int of RowForm
         KindRole,                    ///< QuestionKind as int
         CountRole,                   ///< responses with an answer
         RowsRole,                    ///< how many questions it stands for; 1 = one

@@ -61,13 +61,23 @@ bool namesPerson(const QString &header)
         });
 }
 
+/// Whole numbers, all different, so close together that answers would have come twice: whoever has
+/// n of them out of so many has about n * n / 2 / so many pairs that are alike. They count the
+/// rows, here or in the larger table that these rows are taken from.
+bool areGivenOut(const ColumnProfile &column)
+{
+    constexpr qint64 fewestRows = 20;
+    constexpr double surePairs = 9; // by chance none of them is alike: once in 8,000 times
+    const double n = double(column.filled);
+    const double room = column.highest - column.lowest + 1;
+    return column.filled >= fewestRows && n * (n - 1) / 2 >= surePairs * room;
+}
+
 QuestionKind numberKind(const QString &header, const ColumnProfile &column)
 {
     if (column.outOf > 0 || column.wholeNumbers != column.numbers)
         return QuestionKind::Number;
-    const bool consecutive = column.allDifferent && column.filled >= 20 &&
-                             qint64(column.highest - column.lowest) + 1 == column.filled;
-    if (column.allDifferent && (consecutive || namesIdentifier(header)))
+    if (column.allDifferent && (areGivenOut(column) || namesIdentifier(header)))
         return QuestionKind::Identifier;
     if (namesPerson(header) && mostWords(column, isPhone))
         return QuestionKind::Person;

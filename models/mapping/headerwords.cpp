@@ -111,6 +111,7 @@ HeaderWords::HeaderWords(const QByteArray &json)
     m_private = read(root[u"private"].toObject());
     m_quality = read(root[u"quality"].toObject());
     m_otherDays = phrasesOf(root[u"otherDays"]);
+    m_ofTool = phrasesOf(root[u"ofTool"]);
     m_bestFirst = phrasesOf(root[u"bestFirst"]);
     m_points = phrasesOf(root[u"points"]);
     m_commentParts = phrasesOf(root[u"commentParts"]);
@@ -186,6 +187,11 @@ bool HeaderWords::namesPoints(const QString &header) const
 bool HeaderWords::namesOtherDay(const QString &header) const
 {
     return holdsAny(wordsOf(header), m_otherDays);
+}
+
+bool HeaderWords::isOfTool(const QString &header) const
+{
+    return indexOfWhole(wholeWords(header), m_ofTool) >= 0;
 }
 
 bool HeaderWords::isBestFirst(const QString &header) const

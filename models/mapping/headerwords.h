@@ -55,6 +55,8 @@ public:
     [[nodiscard]] bool namesPoints(const QString &header) const;
     /// A day that is not the day of the answer: of birth, of expiry.
     [[nodiscard]] bool namesOtherDay(const QString &header) const;
+    /// What a tool writes by itself ("Start date", "URL", "Nr. rând"): nobody was asked for it.
+    [[nodiscard]] bool isOfTool(const QString &header) const;
     /// A survey whose 1 is known to be the best ("Friends and Family Test").
     [[nodiscard]] bool isBestFirst(const QString &header) const;
     /// The time unit the header names: "(seconds)", "in minutes", "(часы)".
@@ -76,6 +78,7 @@ private:
     FieldWords m_private;
     FieldWords m_quality;
     QList<Phrase> m_otherDays;
+    QList<Phrase> m_ofTool;
     QList<Phrase> m_bestFirst;
     QList<Phrase> m_points;
     QList<Phrase> m_commentParts;

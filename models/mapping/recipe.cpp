@@ -166,6 +166,7 @@ RecipeColumn readColumn(const QJsonObject &object, QStringList &faults)
     column.at = part.value(QStringLiteral("at")).toInt(-1);
     const QString field = part.text(QStringLiteral("field"));
     column.isPrivate = part.flag(QStringLiteral("private"));
+    column.isOfTool = part.flag(QStringLiteral("tool"));
     column.field = fieldFromId(field).value_or(Field::Question);
     if (column.names.isEmpty() || (!column.isPrivate && fieldId(column.field) != field))
         part.fault(QStringLiteral("field"));
@@ -219,6 +220,18 @@ int RecipeSignature::weight() const
 QString Recipe::nameIn(const QLocale &locale) const
 {
     return names.value(locale.name().section(u'_', 0, 0), name);
+}
+
+bool Recipe::isOfTool(const QString &header) const
+{
+    // A tool writes its "StartDate" as "Start Date" in the row below.
+    const auto joined = [](const QString &text) { return folded(text).remove(u' ').remove(u'_'); };
+    const QString wanted = joined(header);
+    return std::ranges::any_of(columns, [&](const RecipeColumn &column) {
+        return column.isOfTool && std::ranges::any_of(column.names, [&](const QString &each) {
+                   return joined(each) == wanted;
+               });
+    });
 }
 
 ReadRecipe readRecipe(const QByteArray &json)

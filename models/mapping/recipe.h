@@ -69,6 +69,7 @@ struct RecipeColumn
     std::optional<QPair<double, double>> within; ///< all its numbers lie between these
     std::optional<double> reaches;               ///< some number is as high as this
     bool isPrivate = false;                      ///< tells where somebody was: not imported
+    bool isOfTool = false; ///< written by the tool itself: kept, but no question to anybody
     CellChange change;
 };
 
@@ -95,6 +96,8 @@ struct Recipe
     QList<RecipeRule> leftOut;
 
     [[nodiscard]] QString nameIn(const QLocale &locale) const;
+    /// Whether a column of this header holds what the tool wrote by itself.
+    [[nodiscard]] bool isOfTool(const QString &header) const;
 };
 
 struct ReadRecipe

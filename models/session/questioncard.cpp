@@ -4,6 +4,7 @@
 #include "models/counting/lowestbest.h"
 #include "models/counting/scorequestion.h"
 #include "models/counting/snapshotcounter.h"
+#include "models/counting/toolquestions.h"
 #include "models/records/dimension.h"
 
 #include <algorithm>
@@ -152,9 +153,12 @@ public:
         if (!isCounted(question->kind))
             return m_card;
         m_areLowestBest = m_card.kind == QuestionKind::Scale && areLowestBest();
-        const bool isMatrix = m_wish.questions.size() > 1;
-        Result<void> done = isMatrix ? countMatrix() : isCut() ? countGroups() : countAnswers();
-        if (done && !isMatrix)
+        const bool isOne = m_wish.questions.size() == 1;
+        Result<void> done = m_card.isMatrix() ? countMatrix()
+                            : !isOne          ? countTicks(first)
+                            : isCut()         ? countGroups()
+                                              : countAnswers();
+        if (done && isOne)
             done = countLeftOut(first);
         if (m_areLowestBest && !m_card.isRanking)
             m_card.table.content = LowestBest();
@@ -330,7 +334,7 @@ private:
             m_card.n = std::max(m_card.n, counts->n);
         }
         const QuestionCounts all = together(rows);
-        m_card.isRanking = m_wish.isRanking && m_card.kind == QuestionKind::Number;
+        m_card.isRanking = m_wish.form == RowForm::Places && m_card.kind == QuestionKind::Number;
         const auto measure = m_card.isRanking          ? AnswerMeasure::Place
                              : areOrdered(all.answers) ? AnswerMeasure::Mean
                                                        : AnswerMeasure::Shares;
@@ -343,6 +347,36 @@ private:
         m_card.table.question = {};
         m_card.verdict = m_card.isRanking ? placesVerdict(rows) : rowsVerdict(rows);
         m_card.most = mostGiven(all);
+        return {};
+    }
+
+    /// The boxes of one question as its answers: shares of all whose file has the boxes, as who
+    /// ticks none leaves no trace.
+    Result<void> countTicks(QuestionId first)
+    {
+        const auto asked = m_counter.count(whereAsked(*m_snapshot, m_filter, first),
+                                           Breakdown::total(Measure::Volume));
+        if (!asked)
+            return failure(asked.error());
+        QuestionCounts together;
+        together.question.kind = m_card.kind = QuestionKind::MultiChoice;
+        together.n = asked->groups.first().responses;
+        for (qsizetype i = 0; i < m_wish.questions.size(); ++i) {
+            if (!isThere(m_wish.questions[i]))
+                continue;
+            const auto counts =
+                countsOf(m_wish.questions[i], m_filter.without(m_wish.questions[i]));
+            if (!counts)
+                return failure(counts.error());
+            together.answers << AnswerCount{m_wish.labels.value(i, counts->question.header),
+                                            std::nullopt, counts->n};
+        }
+        m_card.chart = ChartKind::AnswerBars;
+        // Each bar is a question of its own, and is filtered by below.
+        m_card.table = answersTable(together, Breakdown::over(QuestionId(), Measure::Volume));
+        m_card.verdict = answersVerdict(together);
+        m_card.n = together.n;
+        m_card.most = mostGiven(together);
         return {};
     }
 
@@ -447,6 +481,12 @@ QList<CutBy> cutsFor(const Snapshot &snapshot, const QList<QuestionId> &question
             column->second.words.size() <= mostCutGroups)
             cuts << CutBy(question.id);
     }
+    // By what the survey tool noted hardly anybody wants to cut.
+    const QSet<QuestionId> ofTool = toolQuestions(snapshot);
+    std::ranges::stable_partition(cuts, [&ofTool](const CutBy &cut) {
+        const auto *question = std::get_if<QuestionId>(&cut);
+        return !question || !ofTool.contains(*question);
+    });
     return cuts;
 }
 

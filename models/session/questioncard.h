@@ -22,10 +22,10 @@ using CutBy = std::variant<std::monostate, Dimension, QuestionId>;
 
 struct QuestionWish
 {
-    QList<QuestionId> questions; ///< one; several = the rows of a matrix
-    QStringList labels;          ///< of the rows
-    CutBy cut;                   ///< of a matrix: not looked at
-    bool isRanking = false;      ///< the rows are answers that were put in order: QuestionNode
+    QList<QuestionId> questions;       ///< one; several = the rows of a matrix
+    QStringList labels;                ///< of the rows
+    CutBy cut;                         ///< of a matrix: not looked at
+    RowForm form = RowForm::Questions; ///< of the rows: QuestionNode
 
     friend bool operator==(const QuestionWish &, const QuestionWish &) = default;
 };
@@ -45,6 +45,12 @@ struct QuestionCard
     qsizetype groupsLeftOut = 0;          ///< groups beyond mostCutGroups: the smallest
     bool isCut = false;
     bool isRanking = false; ///< a matrix of answers that were put in order
+
+    /// Several questions, each a row of its own; the boxes of one question are none.
+    [[nodiscard]] bool isMatrix() const
+    {
+        return wish.questions.size() > 1 && wish.form != RowForm::Ticks;
+    }
 };
 
 inline constexpr qsizetype mostCutGroups = 24;

@@ -182,7 +182,7 @@ const QuestionNode *QuestionSession::firstNode() const
 {
     for (const SurveyNode &survey : m_list.surveys()) {
         for (const QuestionNode &node : survey.questions) {
-            if (node.n > 0 &&
+            if (node.n > 0 && !survey.isOfTool &&
                 newestField(*m_snapshot, node.questions.first().id) == Field::Question)
                 return &node;
         }
@@ -195,9 +195,9 @@ void QuestionSession::chooseWhatIsThere()
 {
     if (const QuestionNode *chosen = m_list.node(m_list.indexOf(m_wish.questions))) {
         // Not known before there was a list.
-        if (chosen->labels != m_wish.labels || chosen->isRanking != m_wish.isRanking) {
+        if (chosen->labels != m_wish.labels || chosen->form != m_wish.form) {
             m_wish.labels = chosen->labels;
-            m_wish.isRanking = chosen->isRanking;
+            m_wish.form = chosen->form;
             countCard();
         }
         return;
@@ -218,7 +218,7 @@ void QuestionSession::choose(const QList<QuestionId> &questions)
     m_wish.questions = questions;
     const QuestionNode *node = m_list.node(m_list.indexOf(questions));
     m_wish.labels = node ? node->labels : QStringList();
-    m_wish.isRanking = node && node->isRanking;
+    m_wish.form = node ? node->form : RowForm::Questions;
     m_wish.cut = possibleCut();
     countCard();
 }

@@ -144,27 +144,57 @@ private:
         const auto rankings = rankedQuestions(*m_snapshot, m_progress);
         if (!rankings)
             return failure(rankings.error());
+        QList<std::pair<ReportSurvey, QList<QuestionNode>>> surveys;
         for (const SurveyNode &survey : questionList(*m_snapshot, counts, *rankings)) {
-            QSet<QuestionId> told;
-            for (const QuestionNode &node : survey.questions) {
-                if (!isToBePrinted(node, told))
-                    continue;
-                for (const Question &question : node.questions)
-                    told.insert(question.id);
-                if (m_content.questions.size() >= mostReportQuestions) {
-                    ++m_content.questionsLeftOut;
-                    continue;
-                }
-                auto card =
-                    computeQuestion(m_snapshot, m_filter,
-                                    {idsOf(node), node.labels, {}, node.isRanking}, m_progress);
+            ReportSurvey told{survey.file, {}};
+            const QList<QuestionNode> nodes = toBePrinted(survey, counts, told.oneAnswer);
+            if (!nodes.isEmpty() || told.oneAnswer > 0)
+                surveys.append({told, nodes});
+        }
+        const qsizetype room =
+            std::max(fewestOfSurvey, mostReportQuestions / std::max<qsizetype>(1, surveys.size()));
+        for (auto &[survey, nodes] : surveys) {
+            survey.beyond = std::max<qsizetype>(0, nodes.size() - room);
+            for (const QuestionNode &node : std::as_const(nodes).mid(0, room)) {
+                auto card = computeQuestion(m_snapshot, m_filter,
+                                            {idsOf(node), node.labels, {}, node.form}, m_progress);
                 if (!card)
                     return failure(card.error());
-                m_content.questions
-                    << ReportQuestion{node.title, node.questions.size(), std::move(*card)};
+                survey.questions << ReportQuestion{node.title, node.questions.size(),
+                                                   std::move(*card)};
             }
+            m_content.surveys << survey;
         }
         return {};
+    }
+
+    /// Nobody was asked what the tool noted; the rows of a matrix stand together; where all say the
+    /// same there is nothing to draw.
+    [[nodiscard]] QList<QuestionNode> toBePrinted(const SurveyNode &survey,
+                                                  const QList<QuestionCounts> &counts,
+                                                  qsizetype &oneAnswer) const
+    {
+        QList<QuestionNode> nodes;
+        QSet<QuestionId> told;
+        for (const QuestionNode &node : survey.questions) {
+            if (survey.isOfTool || !isToBePrinted(node, told))
+                continue;
+            for (const Question &question : node.questions)
+                told.insert(question.id);
+            if (hasOneAnswer(node, counts))
+                ++oneAnswer;
+            else
+                nodes << node;
+        }
+        return nodes;
+    }
+
+    static bool hasOneAnswer(const QuestionNode &node, const QList<QuestionCounts> &counts)
+    {
+        const auto own =
+            std::ranges::find(counts, node.questions.first().id,
+                              [](const QuestionCounts &each) { return each.question.id; });
+        return !node.isMatrix() && own != counts.end() && own->answers.size() == 1;
     }
 
     /// Answers in words of one's own are nobody else's to read; what became a score has its cards;

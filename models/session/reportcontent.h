@@ -27,6 +27,15 @@ struct ReportQuestion
     QuestionCard card;
 };
 
+/// What one survey asked.
+struct ReportSurvey
+{
+    QString file; ///< of its newest import
+    QList<ReportQuestion> questions;
+    qsizetype beyond = 0;    ///< questions that there was no room for
+    qsizetype oneAnswer = 0; ///< questions to which everybody gave one and the same answer
+};
+
 /// How many calls are owed and what calling brought; nobody is named.
 struct ReportCalls
 {
@@ -43,8 +52,7 @@ struct ReportContent
     Dashboard dashboard; ///< the cards of the plan's panes and of the cover
     /// Every figure there is, once, with its change and how it came about; without tables.
     QList<CardData> figures;
-    QList<ReportQuestion> questions;
-    qsizetype questionsLeftOut = 0;
+    QList<ReportSurvey> surveys; ///< those with a question to print, the newest first
     QList<ComparedTheme> themes; ///< those with anything of one's own beside them
     ReportCalls calls;
     WordStudy words;
@@ -54,8 +62,9 @@ struct ReportContent
     QDateTime madeAt;                        ///< wall clock
 };
 
-/// Of more questions the first are printed.
+/// The surveys share so many questions, each its first ones, and has room for some at least.
 inline constexpr qsizetype mostReportQuestions = 30;
+inline constexpr qsizetype fewestOfSurvey = 6;
 
 /// snapshot: one in which everything the filter names has answers. The filter's period is the
 /// plan's where that names one. Nothing that the plan does not ask for is computed, but for the

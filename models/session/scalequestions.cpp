@@ -3,6 +3,7 @@
 
 #include "models/counting/filteredrows.h"
 #include "models/counting/lowestbest.h"
+#include "models/counting/toolquestions.h"
 
 #include <QSet>
 
@@ -41,11 +42,12 @@ std::optional<std::pair<int, int>> usualScale(double lowest, double highest)
 QList<ScaleQuestion> scaleQuestions(const Snapshot &snapshot)
 {
     const QSet<QuestionId> turned = lowestBest(snapshot);
+    const QSet<QuestionId> ofTool = toolQuestions(snapshot);
     QList<ScaleQuestion> found;
     for (const Question &question : snapshot.questions) {
         const auto column = snapshot.answers.find(question.id);
         if (question.kind != QuestionKind::Scale || column == snapshot.answers.end() ||
-            becameScore(snapshot, question.id))
+            becameScore(snapshot, question.id) || ofTool.contains(question.id))
             continue;
         double lowest = std::numeric_limits<double>::infinity();
         double highest = -lowest;

@@ -60,8 +60,8 @@ QString MarkText::otherWords()
 
 QString MarkText::moreBetween(int count)
 {
-    //: Between the best and the worst groups of a chart: how many are not drawn
-    return tr("%n more in the table", nullptr, count);
+    //: Between the best and the worst groups of a chart, also on paper: how many are not drawn
+    return tr("%n more between them", nullptr, count);
 }
 
 QString MarkText::answers()

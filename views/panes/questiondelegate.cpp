@@ -52,8 +52,13 @@ QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 QString QuestionDelegate::titleLine(const QModelIndex &index)
 {
     const QString title = index.data().toString();
+    if (index.data(QuestionListModel::IsOfToolRole).toBool())
+        //: Heading in the list of questions; %1 name of a file
+        return tr("Noted by the survey tool itself: %1").arg(title);
     return isSurvey(index) ? title
-                           : questionTitle(title, index.data(QuestionListModel::RowsRole).toInt());
+                           : questionTitle(title, index.data(QuestionListModel::RowsRole).toInt(),
+                                           static_cast<RowForm>(
+                                               index.data(QuestionListModel::FormRole).toInt()));
 }
 
 QString QuestionDelegate::factsLine(const QModelIndex &index, const QLocale &locale)

@@ -130,8 +130,9 @@ void QuestionsPane::showCard()
     const QuestionNode *node = list.node(list.indexOf(card.wish.questions));
     m_list->setChosen(card.wish.questions);
     m_list->showChosen(); // another filter has moved it, or it was chosen elsewhere
-    m_card->setCard(card, node ? questionTitle(node->title, node->questions.size()) : QString(),
-                    m_session.cuts(), m_session.questionNames());
+    m_card->setCard(
+        card, node ? questionTitle(node->title, node->questions.size(), node->form) : QString(),
+        m_session.cuts(), m_session.questionNames());
     // Which answers of this question the filter holds.
     const Filter &filter = m_session.filter();
     QStringList chosen;

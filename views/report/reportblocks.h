@@ -38,6 +38,7 @@ private:
     void addWords(QList<Block> &blocks) const;
     void addCalls(QList<Block> &blocks) const;
     void planQuestions(QList<BlockStep> &steps) const;
+    [[nodiscard]] ChartPart questionPart(const ReportQuestion &question) const;
     void planThemes(QList<BlockStep> &steps) const;
     void planTables(QList<BlockStep> &steps) const;
     void addMethod(QList<Block> &blocks) const;

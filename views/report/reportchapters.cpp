@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chapters of the report that are more than cards: words, calls, questions, published figures,
-// tables, method.
+// The chapters of the report that are more than cards: words, calls, published figures, tables,
+// method. The questions are in reportquestions.cpp.
 #include "views/charts/bandschart.h"
 #include "views/charts/bandstable.h"
 #include "views/report/reportblocks.h"
 #include "views/report/storytext.h"
-#include "views/text/answertext.h"
 #include "views/text/callbacktext.h"
 #include "views/text/comparetext.h"
 #include "views/text/explanationtext.h"
@@ -58,40 +57,6 @@ void ReportBlocks::addCalls(QList<Block> &blocks) const
     if (!help.warning.isEmpty())
         blocks << m_make.text(help.warning, m_style.font(), m_style.theme().weakText,
                               m_style.mm(3));
-}
-
-void ReportBlocks::planQuestions(QList<BlockStep> &steps) const
-{
-    const QLocale &locale = m_style.locale();
-    QList<ChartPart> parts;
-    for (const ReportQuestion &question : m_content.questions) {
-        const QString figure = questionFigure(question.card, locale);
-        const QString detail = questionDetail(question.card, locale);
-        ChartPart part;
-        part.title = questionTitle(question.title, question.rows);
-        part.figure = figure.isEmpty() ? detail : figure + u"  "_qs + detail;
-        part.isWeak = question.card.n < smallestFirm;
-        part.verdict = questionVerdict(question.card, locale);
-        part.make = [chart = question.card.chart](const FigureTableModel &model) {
-            return makeChart(chart, model);
-        };
-        part.table = &question.card.table;
-        part.isWide = question.card.chart == ChartKind::AnswerRows;
-        parts << part;
-    }
-    if (parts.isEmpty())
-        return;
-    steps << [this](QList<Block> &blocks) {
-        blocks << m_make.heading(paneTitle(PaneId::Questions), true);
-    };
-    planCharts(steps, parts);
-    if (m_content.questionsLeftOut == 0)
-        return;
-    steps << [this](QList<Block> &blocks) {
-        blocks << m_make.text(Tr::tr("Only the first questions are printed; %1 more are in Patron.")
-                                  .arg(countText(m_content.questionsLeftOut, m_style.locale())),
-                              m_style.font(), m_style.theme().weakText, 0);
-    };
 }
 
 void ReportBlocks::planThemes(QList<BlockStep> &steps) const
@@ -162,7 +127,7 @@ bool ReportBlocks::isToBePrinted(ReportPart part) const
     case ReportPart::CallBacks:
         return m_content.calls.isAny();
     case ReportPart::Questions:
-        return !m_content.questions.isEmpty();
+        return !m_content.surveys.isEmpty();
     case ReportPart::Compare:
         return !m_content.themes.isEmpty();
     case ReportPart::Overview: // the cover speaks for itself

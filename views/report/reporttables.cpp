@@ -181,10 +181,13 @@ ReportTable questionsTable(const ReportContent &content, const QLocale &locale)
                  << Tr::tr("Finding");
     table.shares = {0.34, 0.12, 0.2, 0.34};
     table.isText = {3};
-    for (const ReportQuestion &question : content.questions)
-        table.rows << QStringList{
-            questionTitle(question.title, question.rows), questionFigure(question.card, locale),
-            questionDetail(question.card, locale), questionVerdict(question.card, locale)};
+    for (const ReportSurvey &survey : content.surveys) {
+        for (const ReportQuestion &question : survey.questions)
+            table.rows << QStringList{
+                questionTitle(question.title, question.rows, question.card.wish.form),
+                questionFigure(question.card, locale), questionDetail(question.card, locale),
+                questionVerdict(question.card, locale)};
+    }
     return table;
 }
 
@@ -250,7 +253,8 @@ QList<ReportTable> reportTables(const ReportContent &content, std::span<const Ca
         table.leftOut = keepLargest(groups);
         if (table.leftOut > 0)
             table.leftOutText =
-                Tr::tr("Only the groups with most answers are listed; %1 more are not.")
+                Tr::tr("Only the groups with most answers are listed; %1 more are in Patron, where "
+                       "each table can be saved for a spreadsheet.")
                     .arg(countText(table.leftOut, locale));
         for (const FigureRow *group : std::as_const(groups))
             table.rows << QStringList{groupText(group->key, by, locale)} +

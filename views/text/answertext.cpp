@@ -180,12 +180,12 @@ QString answerVerdictText(const AnswerVerdict &verdict, const QLocale &locale)
         return AnswerText::tr("“%1” and “%2” lead; which of them is ahead may be chance.")
             .arg(spoken(a[0], locale), spoken(a[1], locale));
     case AnswerVerdictId::Average:
-        //: %1 the average, %2 and %3 the ends of its likely range, %4 and %5 the smallest and the
+        //: %1 the average, %2 its likely range ("3.1 to 3.6"), %3 and %4 the smallest and the
         //: largest answer
-        return AnswerText::tr("On average %1 (most likely %2 to %3); answers run from %4 to %5.")
+        return AnswerText::tr("On average %1 (most likely %2); answers run from %3 to %4.")
             .arg(figureText(a[0].toDouble(), Unit::Score, locale),
-                 figureText(a[1].toDouble(), Unit::Score, locale),
-                 figureText(a[2].toDouble(), Unit::Score, locale), number(a[3]), number(a[4]));
+                 rangeText(a[1].toDouble(), a[2].toDouble(), Unit::Score, locale), number(a[3]),
+                 number(a[4]));
     case AnswerVerdictId::Middle:
         if (a[1] == a[2])
             //: %1 a number: the middle half of all answers is this one
@@ -252,15 +252,19 @@ QString questionVerdict(const QuestionCard &card, const QLocale &locale)
 
 QString questionExplanation(const QuestionCard &card, const QLocale &locale)
 {
-    const bool isMatrix = card.wish.questions.size() > 1;
     QStringList sentences;
     if (card.isRanking)
         sentences << AnswerText::tr("The answers were put in order. Each row is one of them: how "
                                     "often it got each place, in percent. The lower its average "
                                     "place, the earlier it was named; the lowest stands on top.");
-    else if (isMatrix)
+    else if (card.isMatrix())
         sentences << AnswerText::tr("Each row is one question: how its answers are parted, in "
                                     "percent of those who answered it.");
+    else if (card.wish.form == RowForm::Ticks)
+        sentences << AnswerText::tr("Each bar is a box that could be ticked: its share of all "
+                                    "answers from the files that have the boxes. Who ticked none "
+                                    "counts too. The thin line is where the true share most "
+                                    "likely lies (95%, Wilson).");
     else if (card.isCut)
         sentences << cutExplanation();
     else
@@ -280,7 +284,7 @@ QString questionExplanation(const QuestionCard &card, const QLocale &locale)
 
 QString questionFigure(const QuestionCard &card, const QLocale &locale)
 {
-    if (card.wish.questions.size() > 1 || card.n < smallestShown)
+    if (card.isMatrix() || card.n < smallestShown)
         return {};
     switch (card.kind) {
     case QuestionKind::Scale:
@@ -305,7 +309,7 @@ QString questionDetail(const QuestionCard &card, const QLocale &locale)
 {
     const QString answers = answersText(card.n, locale);
     QString range;
-    if (card.wish.questions.size() > 1 || card.n < smallestShown)
+    if (card.isMatrix() || card.n < smallestShown)
         return answers;
     if (card.kind == QuestionKind::Scale && card.numbers) {
         // None where all answers are alike.
@@ -313,10 +317,11 @@ QString questionDetail(const QuestionCard &card, const QLocale &locale)
             range = rangeText(std::max(mean->low, card.numbers->low),
                               std::min(mean->high, card.numbers->high), Unit::Score, locale);
     } else if (card.kind == QuestionKind::Number && card.numbers && card.numbers->median.interval) {
+        const QString low = answerNumber(card.numbers->median.interval->low, locale, card.unit);
+        const QString high = answerNumber(card.numbers->median.interval->high, locale, card.unit);
+        // One number is no range: at least half gave it.
         //: From one number to another
-        range = AnswerText::tr("%1 to %2", "numbers")
-                    .arg(answerNumber(card.numbers->median.interval->low, locale, card.unit),
-                         answerNumber(card.numbers->median.interval->high, locale, card.unit));
+        range = low == high ? QString() : AnswerText::tr("%1 to %2", "numbers").arg(low, high);
     } else if (card.most.low && card.most.high && card.kind != QuestionKind::Text) {
         range = rangeText(*card.most.low, *card.most.high, Unit::Percent, locale);
     }
@@ -326,10 +331,13 @@ QString questionDetail(const QuestionCard &card, const QLocale &locale)
     return AnswerText::tr("%1 · %2").arg(range, answers);
 }
 
-QString questionTitle(const QString &title, qsizetype questions)
+QString questionTitle(const QString &title, qsizetype questions, RowForm form)
 {
     if (!title.isEmpty())
         return title;
+    if (form == RowForm::Ticks)
+        //: Several columns of a file in which a box is ticked or not, shown together
+        return AnswerText::tr("What was ticked: %n box(es)", nullptr, static_cast<int>(questions));
     //: Several questions of a survey, answered on the same scale and shown together
     return AnswerText::tr("%n question(s) on one scale", nullptr, static_cast<int>(questions));
 }

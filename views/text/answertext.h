@@ -26,6 +26,6 @@ namespace patron {
 /// Beside it: "4.0 to 4.4 · 312 answers".
 [[nodiscard]] QString questionDetail(const QuestionCard &card, const QLocale &locale);
 /// Title of a node: its header; of a matrix without common words how many questions it holds.
-[[nodiscard]] QString questionTitle(const QString &title, qsizetype questions);
+[[nodiscard]] QString questionTitle(const QString &title, qsizetype questions, RowForm form);
 
 } // namespace patron

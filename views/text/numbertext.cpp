@@ -167,33 +167,46 @@ QString binText(const QString &value, const QLocale &locale)
     return writtenAnswer(value, locale);
 }
 
-} // namespace
-
-QString figureText(std::optional<double> value, Unit unit, const QLocale &locale)
+/// With so many more decimals than figures have; times have none.
+QString finerText(double value, Unit unit, int more, const QLocale &locale)
 {
-    if (!value || !std::isfinite(*value))
-        return enDash;
     switch (unit) {
     case Unit::Points:
     case Unit::Count:
-        return plainNumber(*value, 0, locale);
+        return plainNumber(value, more, locale);
     case Unit::Percent:
         //: A share in percent, with the space (if any) that the language puts before the sign; %1:
         //: the number
-        return NumberText::tr("%1%").arg(plainNumber(*value, 0, locale));
+        return NumberText::tr("%1%").arg(plainNumber(value, more, locale));
     case Unit::Score:
-        return plainNumber(*value, 1, locale);
+        return plainNumber(value, 1 + more, locale);
     case Unit::Minutes:
-        return durationText(asShown(*value, unit), locale);
+        return durationText(asShown(value, unit), locale);
     }
     Q_UNREACHABLE();
 }
 
+} // namespace
+
+QString figureText(std::optional<double> value, Unit unit, const QLocale &locale)
+{
+    return value && std::isfinite(*value) ? finerText(*value, unit, 0, locale) : QString(enDash);
+}
+
 QString rangeText(double low, double high, Unit unit, const QLocale &locale)
 {
+    // "2.3 to 2.3" says nothing: two ends that look alike have as many digits as tell them apart.
+    constexpr int mostDigits = 2;
+    int more = 0;
+    while (more < mostDigits &&
+           finerText(low, unit, more, locale) == finerText(high, unit, more, locale))
+        ++more;
+    const QString from = finerText(low, unit, more, locale);
+    const QString to = finerText(high, unit, more, locale);
+    if (from == to)
+        return figureText(low, unit, locale);
     //: From one figure to another ("35 to 62", "79% to 96%"); both may be negative, so no dash
-    return NumberText::tr("%1 to %2", "figures")
-        .arg(figureText(low, unit, locale), figureText(high, unit, locale));
+    return NumberText::tr("%1 to %2", "figures").arg(from, to);
 }
 
 QString ratingText(double mean, int worst, int best, const QLocale &locale)

@@ -78,6 +78,9 @@ private Q_SLOTS:
     void rowsAreNamedByWhatIsLeft();
     void whatIsNoQuestion();
     void newestSurveyFirst();
+    void boxesStandTogether_data();
+    void boxesStandTogether();
+    void whatTheToolNotedComesLast();
 };
 
 void TestQuestionList::matrices_data()
@@ -158,6 +161,68 @@ void TestQuestionList::newestSurveyFirst()
     QCOMPARE(list.size(), 2);
     QCOMPARE(list[0].file, u"summer.csv"_qs);
     QCOMPARE(list[1].questions.size(), 1);
+}
+
+void TestQuestionList::boxesStandTogether_data()
+{
+    QTest::addColumn<QStringList>("headers");
+    QTest::addColumn<QList<int>>("rows"); // ticked so often, from the first row on
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<bool>("areTogether");
+    const QStringList three{u"Parking"_qs, u"Staff"_qs, u"Food"_qs};
+    QTest::newRow("ticks of several topics") << three << QList<int>{3, 1, 2} << u"1"_qs << true;
+    QTest::newRow("everybody says yes to everything")
+        << three << QList<int>{3, 3, 3} << u"Yes"_qs << false;
+    QTest::newRow("all answers are five") << three << QList<int>{3, 1, 2} << u"5"_qs << false;
+    QTest::newRow("two boxes may be two questions")
+        << three.mid(1) << QList<int>{3, 1} << u"1"_qs << false;
+}
+
+void TestQuestionList::boxesStandTogether()
+{
+    QFETCH(const QStringList, headers);
+    QFETCH(const QList<int>, rows);
+    QFETCH(const QString, word);
+    QFETCH(const bool, areTogether);
+    QList<Column> columns;
+    for (const QString &header : headers)
+        columns << Column{header, QuestionKind::Choice, {word}};
+    Survey made = survey(columns);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        AnswerColumn column;
+        column.words = {word};
+        for (int row = 0; row < rows[i]; ++row) {
+            column.rows.push_back(quint32(row));
+            column.codes.push_back(0);
+        }
+        made.snapshot.answers.emplace(made.snapshot.questions[i].id, column);
+    }
+    const QuestionNode first = questionList(made.snapshot, made.counts, {})[0].questions[0];
+    QCOMPARE(first.form == RowForm::Ticks, areTogether);
+    if (areTogether)
+        QCOMPARE(first.labels, headers);
+}
+
+void TestQuestionList::whatTheToolNotedComesLast()
+{
+    const QStringList words{u"1"_qs, u"2"_qs};
+    Survey made = survey({{u"Progress"_qs, QuestionKind::Number, words},
+                          {u"Status"_qs, QuestionKind::Choice, words},
+                          {u"How did you pay?"_qs, QuestionKind::Choice, words},
+                          {u"Row number"_qs, QuestionKind::Number, words}});
+    // "Status" may be a question; Qualtrics writes one by itself.
+    const auto list = [&made] { return questionList(made.snapshot, made.counts, {}); };
+    QCOMPARE(list().size(), 2);
+    QCOMPARE(list()[0].questions.size(), 3);
+    made.snapshot.imports.first().recipe = u"qualtrics"_qs;
+    const QList<SurveyNode> surveys = list();
+    QCOMPARE(surveys.size(), 2);
+    QCOMPARE(surveys[0].questions.size(), 1);
+    QVERIFY(!surveys[0].isOfTool && surveys[1].isOfTool);
+    QStringList noted;
+    for (const QuestionNode &node : surveys[1].questions)
+        noted << node.title;
+    QCOMPARE(noted, (QStringList{u"Progress"_qs, u"Status"_qs, u"Row number"_qs}));
 }
 
 Q_DECLARE_METATYPE(QList<Column>)

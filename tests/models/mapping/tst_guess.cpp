@@ -327,6 +327,29 @@ private Q_SLOTS:
         QCOMPARE(mapping->columns[0].format.separator, separator);
     }
 
+    /// Nobody's answers never agree when there is so little room for them.
+    void numbersThatAreGivenOut_data()
+    {
+        QTest::addColumn<int>("factor");
+        QTest::addColumn<int>("room");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("numbers of the rows") << 1 << 40 << "id";
+        QTest::newRow("rows of a larger table") << 37 << 83 << "id";
+        QTest::newRow("amounts that all differ") << 271 << 100'003 << "number";
+        QTest::newRow("scores") << 1 << 11 << "scale";
+    }
+    void numbersThatAreGivenOut()
+    {
+        QFETCH(int, factor);
+        QFETCH(int, room);
+        QFETCH(QString, kind);
+        std::vector<std::string> cells;
+        for (int i = 0; i < 40; ++i)
+            cells.push_back(std::to_string((i * factor) % room));
+        const auto mapping = propose({{QStringLiteral("Something else"), cells}}, 40);
+        QCOMPARE(questionKindId(mapping->columns[0].kind), kind);
+    }
+
     void freeText()
     {
         const auto mapping = propose(

@@ -96,6 +96,8 @@ private Q_SLOTS:
     void whatItCanBeCutBy();
     void whatAnotherSurveyWasAskedIsNoCut();
     void theLowestNumberIsTheBest();
+    void whatTheToolNotedCutsLast();
+    void boxesAreSharesOfAll();
     void ownWordsHaveNoTable();
     void cancelled();
 
@@ -400,6 +402,65 @@ void TestQuestionCard::theLowestNumberIsTheBest()
     QCOMPARE(turned.table.rows.size(), 3);
     for (qsizetype i = 1; i < turned.table.rows.size(); ++i)
         QVERIFY(turned.table.rows[i - 1].figure.value <= turned.table.rows[i].figure.value);
+}
+
+/// What the tool noted is kept, and does not lead.
+void TestQuestionCard::whatTheToolNotedCutsLast()
+{
+    const QString database = m_folder.filePath(u"tool.db"_qs);
+    QVERIFY(prepareDatabase(database));
+    QFile file(m_folder.filePath(u"tool.csv"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Town,Browser,Paid\n");
+    for (int i = 0; i < 40; ++i)
+        file.write(i % 2 ? "Iasi,Firefox,Cash\n" : "Cluj,Chrome,Card\n");
+    file.close();
+    QVERIFY(importFile(database, file.fileName(), {}, Progress()));
+    const auto opened = Database::open(database, Access::Read);
+    const auto snapshot = loadSnapshot(**opened, Progress());
+    const QList<Question> &asked = (*snapshot)->questions;
+    const auto named = [&asked](const QString &header) {
+        return std::ranges::find(asked, header, &Question::header)->id;
+    };
+    QCOMPARE(cutsFor(**snapshot, {named(u"Town"_qs)}),
+             (QList<CutBy>{named(u"Paid"_qs), named(u"Browser"_qs)}));
+}
+
+/// Four of ten tick nothing, and count.
+void TestQuestionCard::boxesAreSharesOfAll()
+{
+    const QString database = m_folder.filePath(u"boxes.db"_qs);
+    QVERIFY(prepareDatabase(database));
+    QFile file(m_folder.filePath(u"boxes.csv"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Town,Paid,Parking,Staff,Food\n");
+    for (int i = 0; i < 40; ++i)
+        file.write(i % 10 < 4   ? "Iasi,Cash,,,\n"
+                   : i % 10 < 7 ? "Cluj,Cash,1,,1\n"
+                                : "Cluj,Card,,1,1\n");
+    file.close();
+    QVERIFY(importFile(database, file.fileName(), {}, Progress()));
+    const auto opened = Database::open(database, Access::Read);
+    const auto snapshot = loadSnapshot(**opened, Progress());
+    const QList<SurveyNode> list =
+        questionList(**snapshot, questionCounts(**snapshot, {}), QList<RankedQuestion>());
+    const auto boxes = std::ranges::find(list[0].questions, RowForm::Ticks, &QuestionNode::form);
+    QVERIFY(boxes != list[0].questions.end());
+    QuestionWish wish;
+    for (const Question &each : boxes->questions)
+        wish.questions << each.id;
+    wish.labels = boxes->labels;
+    wish.form = boxes->form;
+    const auto made = computeQuestion(*snapshot, {}, wish, Progress());
+    QVERIFY(made && !made->isMatrix());
+    QCOMPARE(made->n, 40);
+    QCOMPARE(made->chart, ChartKind::AnswerBars);
+    QMap<QString, qint64> counts;
+    for (const FigureRow &row : made->table.rows)
+        counts[row.key.value] = row.cells[1].toLongLong();
+    QCOMPARE(counts,
+             (QMap<QString, qint64>{{u"Food"_qs, 24}, {u"Parking"_qs, 12}, {u"Staff"_qs, 12}}));
+    QCOMPARE(made->most.value, 60.0);
 }
 
 void TestQuestionCard::ownWordsHaveNoTable()

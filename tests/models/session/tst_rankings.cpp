@@ -110,7 +110,8 @@ void TestRankings::whatIsOne()
     const QList<SurveyNode> list =
         questionList(*snapshot, questionCounts(*snapshot, {}), *rankings);
     QCOMPARE(list.size(), 1);
-    const bool isListed = std::ranges::any_of(list[0].questions, &QuestionNode::isRanking);
+    const bool isListed = std::ranges::any_of(
+        list[0].questions, [](const QuestionNode &each) { return each.form == RowForm::Places; });
     QCOMPARE(isListed, !found.isEmpty());
 }
 
@@ -150,7 +151,7 @@ void TestRankings::theLowestMeanComesFirst()
     for (const Question &option : question.options)
         wish.questions << option.id;
     wish.labels = question.labels;
-    wish.isRanking = true;
+    wish.form = RowForm::Places;
     const auto card = computeQuestion(snapshot, {}, wish, Progress());
     QVERIFY(card);
     QVERIFY(card->isRanking);

@@ -10,6 +10,7 @@
 #include "tests/support/randomshop.h"
 #include "tests/support/shopfile.h"
 
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void onlyWhatIsAskedFor();
     void figuresOnce();
     void filterHolds();
+    void everySurveyIsTold();
     void arrowsOnlyOnRealChanges_data();
     void arrowsOnlyOnRealChanges();
     void tooFewSayNothing();
@@ -224,6 +226,36 @@ void TestReport::filterHolds()
     QCOMPARE(content.figures.first().headline.value, std::optional(100.0));
     QVERIFY(!content.calls.isAny()); // all who are unhappy telephoned
     QVERIFY(shop.content({}).calls.isAny());
+}
+
+/// Each with what it asked, without what its tool noted and what all answered alike.
+void TestReport::everySurveyIsTold()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.db"_qs);
+    QVERIFY(prepareDatabase(path));
+    const auto import = [&](const char *name, const QByteArray &header, const QByteArray &end) {
+        QByteArray rows = header + '\n';
+        for (int i = 0; i < 24; ++i)
+            rows += (i % 3 == 0 ? "Cash," : "Card,") + QByteArray::number(i) + end + '\n';
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(rows) == rows.size());
+        file.close();
+        QVERIFY(importFile(path, file.fileName(), {}, Progress()));
+    };
+    import("spring.csv", "How did you pay?,Row number,Country,Browser", ",Moldova,Firefox");
+    import("summer.csv", "How did you come?,Id of the row", "");
+    const auto database = Database::open(path, Access::Write);
+    const auto snapshot = loadSnapshot(**database, Progress());
+    const auto content =
+        computeReport(**database, *snapshot, {}, {}, today.startOfDay(), Progress());
+    QCOMPARE(content->surveys.size(), 2);
+    QCOMPARE(content->surveys[0].file, u"summer.csv"_qs);
+    QCOMPARE(content->surveys[0].questions.size(), 1);
+    QCOMPARE(content->surveys[0].oneAnswer, 0);
+    QCOMPARE(content->surveys[1].questions.size(), 1);
+    QCOMPARE(content->surveys[1].questions[0].title, u"How did you pay?"_qs);
+    QCOMPARE(content->surveys[1].oneAnswer, 1);
 }
 
 void TestReport::arrowsOnlyOnRealChanges_data()

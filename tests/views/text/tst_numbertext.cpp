@@ -23,6 +23,8 @@ private Q_SLOTS:
     void noValueIsADash();
     void ranges_data();
     void ranges();
+    void narrowRanges_data();
+    void narrowRanges();
     void answers_data();
     void answers();
     void buckets_data();
@@ -121,6 +123,31 @@ void TestNumberText::ranges()
     QCOMPARE(plainSpaces(rangeText(78.6398, 95.6524, Unit::Percent, speaking.locale())), percent);
     QCOMPARE(rangeText(1, 2, Unit::Percent, speaking.locale()).contains(noBreak),
              language != u"en");
+}
+
+void TestNumberText::narrowRanges_data()
+{
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::addColumn<Unit>("unit");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("told apart by one digit") << 2.2 << 2.4 << Unit::Score << u"2.2 to 2.4"_qs;
+    QTest::newRow("one digit more") << 2.26 << 2.34 << Unit::Score << u"2.26 to 2.34"_qs;
+    QTest::newRow("two digits more") << 2.2981 << 2.3042 << Unit::Score << u"2.298 to 2.304"_qs;
+    QTest::newRow("no range at all") << 2.3 << 2.30004 << Unit::Score << u"2.3"_qs;
+    QTest::newRow("nearly everybody") << 99.6 << 99.9 << Unit::Percent << u"99.6% to 99.9%"_qs;
+    QTest::newRow("a third of a point") << 41.1 << 41.4 << Unit::Points << u"41.1 to 41.4"_qs;
+    QTest::newRow("times as they are shown") << 60.1 << 60.2 << Unit::Minutes << u"1 h"_qs;
+}
+
+/// Two ends that read alike are no range.
+void TestNumberText::narrowRanges()
+{
+    QFETCH(const double, low);
+    QFETCH(const double, high);
+    QFETCH(const Unit, unit);
+    const Speaking speaking(u"en"_qs);
+    QTEST(rangeText(low, high, unit, speaking.locale()), "text");
 }
 
 void TestNumberText::answers_data()

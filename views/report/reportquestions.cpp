@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chapter of the report that tells each survey's questions.
+#include "views/charts/chartview.h"
+#include "views/report/reportblocks.h"
+#include "views/text/answertext.h"
+#include "views/text/idtext.h"
+#include "views/text/numbertext.h"
+#include "views/text/pluralcount.h"
+
+#include <QCoreApplication>
+
+namespace patron {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+/// What of a survey has no chart, and where it is.
+QStringList leftOutTexts(const ReportSurvey &survey, const QLocale &locale)
+{
+    const QString page = paneTitle(PaneId::Questions);
+    QStringList texts;
+    if (survey.oneAnswer > 0)
+        //: In a report: %1 how many questions, %2 name of a page of the program ("Questions")
+        texts << Tr::tr("%1 question(s) to which everybody gave one and the same answer are not "
+                        "printed. They are in Patron, on the page “%2”.",
+                        nullptr, pluralCount(survey.oneAnswer))
+                     .arg(countText(survey.oneAnswer, locale), page);
+    if (survey.beyond > 0)
+        //: In a report: %1 how many questions, %2 name of a page of the program ("Questions")
+        texts << Tr::tr("There was no room for %1 more question(s) of this survey. They are in "
+                        "Patron, on the page “%2”.",
+                        nullptr, pluralCount(survey.beyond))
+                     .arg(countText(survey.beyond, locale), page);
+    return texts;
+}
+
+} // namespace
+
+ChartPart ReportBlocks::questionPart(const ReportQuestion &question) const
+{
+    const QLocale &locale = m_style.locale();
+    const QuestionCard &card = question.card;
+    const QString figure = questionFigure(card, locale);
+    const QString detail = questionDetail(card, locale);
+    ChartPart part;
+    part.title = questionTitle(question.title, question.rows, card.wish.form);
+    part.figure = figure.isEmpty() ? detail : figure + u"  "_qs + detail;
+    part.isWeak = card.n < smallestFirm;
+    part.verdict = questionVerdict(card, locale);
+    part.make = [chart = card.chart](const FigureTableModel &model) {
+        return makeChart(chart, model);
+    };
+    part.table = &card.table;
+    part.isWide = card.chart == ChartKind::AnswerRows || card.wish.form == RowForm::Ticks;
+    return part;
+}
+
+void ReportBlocks::planQuestions(QList<BlockStep> &steps) const
+{
+    if (m_content.surveys.isEmpty())
+        return;
+    steps << [this](QList<Block> &blocks) {
+        blocks << m_make.heading(paneTitle(PaneId::Questions), true);
+    };
+    for (const ReportSurvey &survey : m_content.surveys) {
+        steps << [this, &survey](QList<Block> &blocks) {
+            //: In a report, above the questions of a survey: %1 name of its file
+            blocks << m_make.subheading(Tr::tr("Asked in %1").arg(survey.file), m_style.mm(3));
+        };
+        QList<ChartPart> parts;
+        for (const ReportQuestion &question : survey.questions)
+            parts << questionPart(question);
+        planCharts(steps, parts);
+        steps << [this, &survey](QList<Block> &blocks) {
+            for (const QString &text : leftOutTexts(survey, m_style.locale()))
+                blocks << m_make.text(text, m_style.font(), m_style.theme().weakText,
+                                      m_style.mm(4));
+        };
+    }
+}
+
+} // namespace patron
