@@ -12,6 +12,7 @@
 #include "models/session/importrun.h"
 #include "models/session/leftoutfile.h"
 #include "models/session/mappingsession.h"
+#include "models/session/readagain.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -60,6 +61,9 @@ public:
     [[nodiscard]] const QList<ReadingWish> &readings() const { return m_options.readings; }
     /// The file of an import is read once more: the yes replaces that import.
     [[nodiscard]] bool isReadAgain() const { return m_options.replaced().isValid(); }
+    /// What of the review reads otherwise than the import whose place it takes; none: no such
+    /// import.
+    [[nodiscard]] std::optional<ReadAgain> readAgain() const;
     /// The owner changed how this file is read.
     [[nodiscard]] bool isReadingChanged() const { return m_isChanged; }
     /// Of what runs in the present state.

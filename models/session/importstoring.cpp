@@ -11,6 +11,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace patron {
@@ -116,6 +117,15 @@ void ImportSession::readAgain(ImportId import, const QString &path)
             next();
         return;
     }
+}
+
+std::optional<ReadAgain> ImportSession::readAgain() const
+{
+    const auto &imports = m_imports.imports();
+    const auto before = std::ranges::find(imports, m_options.replaced(), &ImportRecord::id);
+    if (!m_review || !isReadAgain() || before == imports.end())
+        return {};
+    return readsOtherwise(*before, *m_review, m_options);
 }
 
 void ImportSession::undo(ImportId import)

@@ -83,6 +83,9 @@ void FilesPanel::setAllPossible(bool isPossible)
 void FilesPanel::setDone(bool isDone)
 {
     m_close->setVisible(isDone);
+    // What became of the others is said; what could not be read is for the owner to see.
+    if (isDone && m_files.count(FileState::Refused) == 0)
+        hide();
 }
 
 void FilesPanel::showCount()

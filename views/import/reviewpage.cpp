@@ -169,9 +169,10 @@ void ReviewPage::showRemember(Touched touched, bool isSameFile)
     m_rememberName->setVisible(!m_remember->isHidden() && m_remember->isChecked());
 }
 
-void ReviewPage::setPurpose(Purpose purpose)
+void ReviewPage::setPurpose(Purpose purpose, const ReadAgain &again)
 {
     m_purpose = purpose;
+    m_again = again;
 }
 
 void ReviewPage::setBusy(bool isBusy)
@@ -235,7 +236,9 @@ void ReviewPage::showCounts()
         m_purpose == Purpose::Replace
             ? tr("Read %1 again? This takes the place of the earlier import.").arg(file)
             : tr("Import %1?").arg(file));
-    if (m_review.isComplete)
+    if (m_review.isComplete && m_purpose == Purpose::Replace)
+        m_counts->setText(readAgainText(m_review.rows, m_again, where));
+    else if (m_review.isComplete)
         //: %2: "New answers: 12." or of customers or purchases
         m_counts->setText(tr("Rows read: %1. %2 Changed: %3. Already there: %4. Left out: %5.")
                               .arg(countText(m_review.rows, where),
@@ -253,7 +256,10 @@ void ReviewPage::showButtons()
     const QLocale where = locale();
     const qint64 brings = m_review.added + m_review.changed;
     m_commit->setEnabled(m_review.isComplete && !m_isBusy);
-    if (!m_review.isComplete)
+    if (m_purpose == Purpose::Replace)
+        //: Button: the file takes the place of what it brought before
+        m_commit->setText(tr("&Read again"));
+    else if (!m_review.isComplete)
         m_commit->setText(tr("&Import"));
     else
         m_commit->setText(brings == 0 ? tr("Nothing new: &close")
@@ -261,6 +267,9 @@ void ReviewPage::showButtons()
     m_skip->setText(m_waitingFiles > 0
                         ? tr("&Skip this file (%1 more waiting)", nullptr, int(m_waitingFiles))
                               .arg(countText(m_waitingFiles, where))
+                    : m_purpose == Purpose::Replace
+                        //: Button: the file is not read again
+                        ? tr("&Leave it as it was")
                         : tr("&Do not import"));
 }
 

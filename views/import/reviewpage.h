@@ -5,6 +5,7 @@
 #pragma once
 
 #include "models/session/decisions.h"
+#include "models/session/readagain.h"
 
 #include <QWidget>
 
@@ -41,7 +42,8 @@ public:
     explicit ReviewPage(QWidget *parent = nullptr);
 
     /// Of the next review.
-    void setPurpose(Purpose purpose);
+    /// again: what then reads otherwise, where the file is read again.
+    void setPurpose(Purpose purpose, const ReadAgain &again = {});
 
     /// waitingFiles: how many come after this one.
     void setReview(const Review &review, const QList<ReadingDecision> &decisions, Touched touched,
@@ -84,6 +86,7 @@ private:
     QList<ReadingDecision> m_decisions;
     qsizetype m_waitingFiles = 0;
     Purpose m_purpose = Purpose::Import;
+    ReadAgain m_again; ///< of Purpose::Replace
     bool m_isBusy = false;
     QLabel *m_title;
     QLabel *m_counts;

@@ -31,6 +31,31 @@ QString newRecordsText(RecordKind kind, qint64 added, const QLocale &locale)
     Q_UNREACHABLE();
 }
 
+QString readAgainText(qint64 rows, const ReadAgain &again, const QLocale &locale)
+{
+    constexpr qsizetype mostNamed = 4;
+    //: A file whose import is read once more; %1 how many rows
+    const QString read = RecordText::tr("%1 row(s) are read again.", nullptr, pluralCount(rows))
+                             .arg(countText(rows, locale));
+    QString change;
+    if (!again.isAny()) {
+        change = RecordText::tr("None of it reads otherwise so far: change what you want below.");
+    } else if (again.columns.isEmpty()) {
+        change = RecordText::tr("The file as a whole is read otherwise than before.");
+    } else {
+        QStringList names;
+        for (const QString &column : again.columns.mid(0, mostNamed))
+            //: A column in a list of columns; %1 its name
+            names << RecordText::tr("“%1”").arg(column);
+        if (const qsizetype more = again.columns.size() - names.size(); more > 0)
+            //: The end of a list of columns: how many more there are
+            names << RecordText::tr("%n more", nullptr, int(more));
+        //: %1 names of columns
+        change = RecordText::tr("Read otherwise than before: %1.").arg(names.join(u", "_qs));
+    }
+    return read + u' ' + change;
+}
+
 QString importButtonText(RecordKind kind, qint64 records, const QLocale &locale)
 {
     const QString count = countText(records, locale);

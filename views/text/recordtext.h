@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/records/recordkind.h"
+#include "models/session/readagain.h"
 
 #include <QLocale>
 #include <QString>
@@ -13,6 +14,8 @@ namespace patron {
 /// "New answers: 1,838."
 [[nodiscard]] QString newRecordsText(RecordKind kind, qint64 added, const QLocale &locale);
 /// The yes of a review, with its shortcut: "&Import 1,838 answers"
+/// "Rows read again: 7,908. Read otherwise: “Score”, “Date”."
+[[nodiscard]] QString readAgainText(qint64 rows, const ReadAgain &again, const QLocale &locale);
 [[nodiscard]] QString importButtonText(RecordKind kind, qint64 records, const QLocale &locale);
 
 } // namespace patron

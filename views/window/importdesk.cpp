@@ -139,7 +139,8 @@ void ImportDesk::showReview(const Review &review)
     const auto touched =
         m_import.isReadingChanged() ? ReviewPage::Touched::Yes : ReviewPage::Touched::No;
     m_page->setPurpose(m_import.isReadAgain() ? ReviewPage::Purpose::Replace
-                                              : ReviewPage::Purpose::Import);
+                                              : ReviewPage::Purpose::Import,
+                       m_import.readAgain().value_or(ReadAgain()));
     m_page->setReview(review, m_import.decisions(), touched, m_import.waitingFiles());
     Q_EMIT reviewChanged();
 }

@@ -106,15 +106,56 @@ void WindowNotices::showProblem(const Problem &problem)
 
 void WindowNotices::showImported(const ImportRecord &record)
 {
-    const auto text = [bar = m_said, record] {
+    m_news << record;
+    const auto text = [bar = m_said, record, isAgain = m_import.isReadAgain()] {
         const QLocale locale = bar->locale();
+        if (isAgain)
+            //: %1 name of a file, %2 and %3 how many rows
+            return tr("%1 is read again. Rows: %2. Left out: %3.")
+                .arg(record.file, countText(record.rows, locale),
+                     countText(record.rejected, locale));
         //: %2: "New answers: 12." or of customers or purchases
         return tr("%1 is imported. %2 Changed: %3. Already there: %4. Left out: %5.")
             .arg(record.file, newRecordsText(record.kind, record.added, locale),
                  countText(record.changed, locale), countText(record.duplicates, locale),
                  countText(record.rejected, locale));
     };
-    say(text, Tone::Good);
+    sayWithFigures(text, record.kind);
+}
+
+void WindowNotices::sayWithFigures(const Text &text, RecordKind kind)
+{
+    say(
+        text, Tone::Good,
+        //: Button: leads from an import that is done to what it brought
+        [] { return tr("See the &figures"); }, [this, kind] { Q_EMIT figuresRequested(kind); });
+}
+
+/// Several files in one go are told in one sentence, as each of them would hide the one before.
+void WindowNotices::tellNews()
+{
+    const QList<ImportRecord> news = std::exchange(m_news, {});
+    if (news.size() < 2)
+        return;
+    ImportRecord all;
+    bool areAnswers = false;
+    for (const ImportRecord &each : news) {
+        all.added += each.added;
+        all.changed += each.changed;
+        all.duplicates += each.duplicates;
+        all.rejected += each.rejected;
+        areAnswers = areAnswers || each.kind == RecordKind::Responses;
+    }
+    const auto text = [bar = m_said, all, files = int(news.size())] {
+        const QLocale locale = bar->locale();
+        //: Of several files together: %1 to %4 how many rows
+        return tr("%n file(s) are imported. New rows: %1. Changed: %2. Already there: %3. Left "
+                  "out: %4.",
+                  nullptr, files)
+            .arg(countText(all.added, locale), countText(all.changed, locale),
+                 countText(all.duplicates, locale), countText(all.rejected, locale));
+    };
+    sayWithFigures(text, areAnswers ? RecordKind::Responses : news.last().kind);
 }
 
 /// The owner stopped what ran, and is told what became of it.
@@ -322,15 +363,21 @@ void WindowNotices::showProgress(ImportSession::State state)
         break;
     case State::Committing:
         m_progress->start(
-            m_import.progress(), [file] { return tr("Importing %1").arg(file); },
+            m_import.progress(),
+            [file, isAgain = m_import.isReadAgain()] {
+                return isAgain ? tr("Reading %1 again").arg(file) : tr("Importing %1").arg(file);
+            },
             ProgressNotice::Rows::Stored);
         break;
     case State::Undoing:
         m_progress->start(m_import.progress(), [] { return tr("Taking the import back"); });
         break;
     case State::Waiting:
+        m_progress->finish();
+        break;
     case State::Idle:
         m_progress->finish();
+        tellNews();
         break;
     }
 }

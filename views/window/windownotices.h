@@ -73,6 +73,8 @@ Q_SIGNALS:
     void backToReviewRequested();
     void offeredFilesRequested(const QStringList &files);
     /// What another program may have stored is to be seen.
+    /// What an import of that kind brought is to be looked at.
+    void figuresRequested(patron::RecordKind kind);
     void readAgainRequested();
     void askedUndoRequested();
     /// What was taken back is wanted after all.
@@ -88,6 +90,9 @@ private:
     /// Confirms; label: of a button that does what follows.
     void say(const Text &text, Tone tone, const Text &label = {},
              const std::function<void()> &action = {});
+    /// And the way to what was imported.
+    void sayWithFigures(const Text &text, RecordKind kind);
+    void tellNews();
     void ask(const Text &text, Tone tone);
     void stop();
 
@@ -100,6 +105,7 @@ private:
     NoticeBar *m_neighbour;
     NoticeBar *m_due;
     QStringList m_offered;
+    QList<ImportRecord> m_news; ///< imported since nothing was under way
     ProgressNotice *m_progress;
     ProgressNotice *m_making;
     bool m_isWaitingShown = false;

@@ -112,6 +112,11 @@ void MainWindow::connectImport()
     connect(m_notices, &WindowNotices::importAgainRequested, this,
             [this](const QString &file) { openFiles({file}); });
     connect(m_notices, &WindowNotices::offerAnswered, this, &MainWindow::offerAnswered);
+    connect(m_notices, &WindowNotices::figuresRequested, this, [this](RecordKind kind) {
+        // Nothing of what came may be hidden by a choice that was made before it came.
+        m_dashboard.setFilter({});
+        showPane(kind == RecordKind::Responses ? PaneId::Overview : PaneId::Loyalty);
+    });
 }
 
 void MainWindow::connectViews()

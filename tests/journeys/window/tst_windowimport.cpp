@@ -3,6 +3,7 @@
 #include "tests/bench/benchfile.h"
 #include "tests/journeys/window/patronwindow.h"
 
+#include "views/widgets/filterbar.h"
 #include "views/widgets/noticebar.h"
 #include "views/widgets/progressnotice.h"
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void firstStartOffersTwoWays();
     void sampleShopComesAtOnePress();
     void droppedFileShowsItsFigures();
+    void theNoticeLeadsToTheFigures();
     void sameFileAgainSaysNothingNew();
     void changedMeaningIsReadAgain();
     void reviewStepsAsideAndComesBack();
@@ -102,6 +104,26 @@ void TestWindowImport::droppedFileShowsItsFigures()
     QTRY_COMPARE_WITH_TIMEOUT(patron.figure(CardId::OverviewLoyalty), u"100"_qs, patience);
     QCOMPARE(patron.figure(CardId::OverviewVolume), u"40"_qs);
     QVERIFY(patron.notice().contains(u"may.csv"));
+}
+
+/// Also where what came would be hidden by a choice that was made before.
+void TestWindowImport::theNoticeLeadsToTheFigures()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.figure(CardId::OverviewVolume), u"1,500"_qs, patience);
+    Filter phones;
+    phones.chosen[Dimension::Channel] = {u"Phone"_qs};
+    Q_EMIT patron.shown<FilterBar>(u"filterBar"_qs)->filterRequested(phones);
+    patron.drop({patron.write(u"may.csv"_qs, survey(40))});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    patron.press(u"commitImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 6, patience);
+    patron.window().showPane(PaneId::Data);
+    auto *said = patron.shown<NoticeBar>(u"said"_qs);
+    QVERIFY(said);
+    said->findChild<QPushButton *>(u"action"_qs)->click();
+    QCOMPARE(patron.window().currentPane(), PaneId::Overview);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.figure(CardId::OverviewVolume), u"1,540"_qs, patience);
 }
 
 void TestWindowImport::sameFileAgainSaysNothingNew()

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -47,6 +48,15 @@ void choose(QPushButton *button, const QString &value)
         if (action->data().toString() == value)
             action->trigger();
     }
+}
+
+/// A label that is on screen says that.
+bool saysOnPage(PatronWindow &patron, QStringView sentence)
+{
+    const auto labels = patron.window().findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [sentence](const QLabel *label) {
+        return label->isVisible() && label->text().contains(sentence);
+    });
 }
 
 QString firstSentence(PatronWindow &patron)
@@ -182,6 +192,8 @@ void TestWindowReading::oneYesForAllThatNeedNoAnswer()
     QVERIFY(fileState(patron, 2).size() > 20); // why it was refused, in a sentence
     patron.press(u"commitImport"_qs);
     QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 2, patience);
+    settle(patron.application());
+    QVERIFY(patron.shown<QTableView>(u"importFiles"_qs)); // one of them could not be read
     patron.press(u"closeFiles"_qs);
     QVERIFY(!patron.shown<QTableView>(u"importFiles"_qs));
 }
@@ -297,12 +309,14 @@ void TestWindowReading::anOldImportIsReadAgain()
     QTRY_VERIFY(patron.shown<QPushButton>(u"readAgain"_qs));
     patron.press(u"readAgain"_qs);
     QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
-    QVERIFY(patron.shown<QPushButton>(u"commitImport"_qs)->text().contains(u"40"));
+    QCOMPARE(patron.shown<QPushButton>(u"commitImport"_qs)->text(), u"&Read again"_qs);
     auto *table = patron.shown<QTableWidget>(u"reviewColumns"_qs);
     auto *meaning = qobject_cast<QComboBox *>(table->cellWidget(2, 2));
     meaning->setCurrentIndex(meaning->findData(u"branch"_qs));
     Q_EMIT meaning->activated(meaning->currentIndex());
     QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QTRY_VERIFY(
+        saysOnPage(patron, u"40 rows are read again. Read otherwise than before: “Channel”."));
     patron.press(u"commitImport"_qs);
     QTRY_VERIFY_WITH_TIMEOUT(patron.shown<QTableWidget>(u"importColumns"_qs), patience);
     settle(patron.application());

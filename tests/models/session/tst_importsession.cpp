@@ -582,9 +582,12 @@ void TestImportSession::readAgainReplacesTheImport()
     desk.import(desk.write(u"may.csv"_qs, threeAnswers));
     desk.session->readAgain(desk.imported.first());
     QTRY_VERIFY(desk.isIn(State::Waiting));
-    QCOMPARE(desk.session->review()->added, 3); // once the old import is taken back
+    QCOMPARE(desk.session->review()->added, 3);       // once the old import is taken back
+    QCOMPARE(desk.session->readAgain(), ReadAgain()); // nothing reads otherwise so far
     desk.session->wish(u"branch"_qs, u"Channel"_qs);
     QTRY_VERIFY(desk.isIn(State::Waiting));
+    QCOMPARE(desk.session->readAgain()->columns, QStringList{u"Channel"_qs});
+    QVERIFY(!desk.session->readAgain()->isWhole);
     QCOMPARE(desk.stored(), QList<qint64>{3}); // nothing is touched before the yes
     desk.session->commit();
     QTRY_VERIFY(desk.isIn(State::Idle));

@@ -37,6 +37,30 @@ private Q_SLOTS:
         QVERIFY(panel.isVisible());
     }
 
+    /// What is done is said elsewhere; what could not be read is for the owner to see.
+    void goesByItself_data()
+    {
+        QTest::addColumn<FileState>("last");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("imported") << FileState::Imported << false;
+        QTest::newRow("nothing new") << FileState::NothingNew << false;
+        QTest::newRow("cannot be read") << FileState::Refused << true;
+    }
+    void goesByItself()
+    {
+        QFETCH(const FileState, last);
+        QFETCH(const bool, stays);
+        FilesPanel panel(m_model);
+        panel.show();
+        panel.setDone(false);
+        open(2);
+        m_model.setState(0, FileState::Imported);
+        m_model.setState(1, last);
+        QVERIFY(panel.isVisible());
+        panel.setDone(true);
+        QCOMPARE(panel.isVisible(), stays);
+    }
+
     void shorterThanItWasScrolled_data()
     {
         QTest::addColumn<int>("before");
