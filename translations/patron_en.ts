@@ -12,19 +12,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the table</source>
-        <extracomment>Between the best and the worst groups of a chart: how many are not drawn</extracomment>
-        <translation>
-            <numerusform>%n more in the table</numerusform>
-            <numerusform>%n more in the table</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %2 mention(s)</source>
         <extracomment>%1 several answers together (&quot;97 others&quot;), %2 how often any of them was given</extracomment>
         <translation>
             <numerusform>%1: %2 mention</numerusform>
             <numerusform>%1: %2 mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more between them</source>
+        <extracomment>Between the best and the worst groups of a chart, also on paper: how many are not drawn</extracomment>
+        <translation>
+            <numerusform>%n more between them</numerusform>
+            <numerusform>%n more between them</numerusform>
         </translation>
     </message>
 </context>
@@ -535,6 +535,14 @@ A length of time; %1: the number of days</extracomment>
             <numerusform>The import of %2 is taken back. %1 answers of it stay, because a later import changed them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are imported. New rows: %1. Changed: %2. Already there: %3. Left out: %4.</source>
+        <extracomment>Of several files together: %1 to %4 how many rows</extracomment>
+        <translation>
+            <numerusform>%n file is imported. New rows: %1. Changed: %2. Already there: %3. Left out: %4.</numerusform>
+            <numerusform>%n files are imported. New rows: %1. Changed: %2. Already there: %3. Left out: %4.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CustomerText</name>
@@ -578,6 +586,22 @@ A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>&amp;Import %1 purchase</numerusform>
             <numerusform>&amp;Import %1 purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are read again.</source>
+        <extracomment>A file whose import is read once more; %1 how many rows</extracomment>
+        <translation>
+            <numerusform>%1 row is read again.</numerusform>
+            <numerusform>%1 rows are read again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a list of columns: how many more there are</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -694,6 +718,14 @@ A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>The only answer (%1) is %2, so there is no likely range to tell.</numerusform>
             <numerusform>All %1 answers are %2, so there is no likely range to tell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was ticked: %n box(es)</source>
+        <extracomment>Several columns of a file in which a box is ticked or not, shown together</extracomment>
+        <translation>
+            <numerusform>What was ticked: %n box</numerusform>
+            <numerusform>What was ticked: %n boxes</numerusform>
         </translation>
     </message>
 </context>
@@ -1102,6 +1134,25 @@ A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>Filter by: %1, %n chosen</numerusform>
             <numerusform>Filter by: %1, %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%1 question(s) to which everybody gave one and the same answer are not printed. They are in Patron, on the page “%2”.</source>
+        <extracomment>In a report: %1 how many questions, %2 name of a page of the program (&quot;Questions&quot;)</extracomment>
+        <translation>
+            <numerusform>%1 question to which everybody gave one and the same answer is not printed. It is in Patron, on the page “%2”.</numerusform>
+            <numerusform>%1 questions to which everybody gave one and the same answer are not printed. They are in Patron, on the page “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no room for %1 more question(s) of this survey. They are in Patron, on the page “%2”.</source>
+        <extracomment>In a report: %1 how many questions, %2 name of a page of the program (&quot;Questions&quot;)</extracomment>
+        <translation>
+            <numerusform>There was no room for %1 more question of this survey. It is in Patron, on the page “%2”.</numerusform>
+            <numerusform>There was no room for %1 more questions of this survey. They are in Patron, on the page “%2”.</numerusform>
         </translation>
     </message>
 </context>

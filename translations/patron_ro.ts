@@ -202,15 +202,6 @@
             <numerusform>alte %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more in the table</source>
-        <extracomment>Between the best and the worst groups of a chart: how many are not drawn</extracomment>
-        <translation>
-            <numerusform>încă %n în tabel</numerusform>
-            <numerusform>încă %n în tabel</numerusform>
-            <numerusform>încă %n în tabel</numerusform>
-        </translation>
-    </message>
     <message>
         <source>answers</source>
         <extracomment>Head of a column of counts</extracomment>
@@ -520,6 +511,15 @@ before: %2</source>
             <numerusform>%1: %2 mențiune</numerusform>
             <numerusform>%1: %2 mențiuni</numerusform>
             <numerusform>%1: %2 de mențiuni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more between them</source>
+        <extracomment>Between the best and the worst groups of a chart, also on paper: how many are not drawn</extracomment>
+        <translation>
+            <numerusform>încă %n între ele</numerusform>
+            <numerusform>încă %n între ele</numerusform>
+            <numerusform>încă %n între ele</numerusform>
         </translation>
     </message>
 </context>
@@ -2914,6 +2914,15 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>A sheet of a workbook: %1 name of the file, %2 name of the sheet</extracomment>
         <translation>%1, foaia «%2»</translation>
     </message>
+    <message>
+        <source>&amp;Read again</source>
+        <extracomment>Button: the file takes the place of what it brought before</extracomment>
+        <translation>Citește din n&amp;ou</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it was</source>
+        <translation>&amp;Lasă-l cum era</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2959,10 +2968,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Cifrele: %1</translation>
     </message>
     <message>
-        <source>Only the groups with most answers are listed; %1 more are not.</source>
-        <translation>Sunt trecute doar grupurile cu cele mai multe răspunsuri; alte %1 lipsesc din tabel.</translation>
-    </message>
-    <message>
         <source>Beside each figure stands the range in which the true value of all customers lies 19 times in 20, if those who answered are like those who did not. Under %1 answers no figure is shown.</source>
         <translation>Lângă fiecare cifră stă intervalul în care se află, de 19 ori din 20, valoarea adevărată pentru toți clienții, dacă cei care au răspuns seamănă cu cei care nu au răspuns. Sub %1 răspunsuri nu se arată nicio cifră.</translation>
     </message>
@@ -2973,10 +2978,6 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Did calling help?</source>
         <translation>Au ajutat apelurile?</translation>
-    </message>
-    <message>
-        <source>Only the first questions are printed; %1 more are in Patron.</source>
-        <translation>Sunt tipărite doar primele întrebări; încă %1 sunt în Patron.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3071,6 +3072,33 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 (may be chance)</source>
         <extracomment>A word in a table: among so many words compared it may be typical by chance alone</extracomment>
         <translation>%1 (poate fi o întâmplare)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 question(s) to which everybody gave one and the same answer are not printed. They are in Patron, on the page “%2”.</source>
+        <extracomment>In a report: %1 how many questions, %2 name of a page of the program (&quot;Questions&quot;)</extracomment>
+        <translation>
+            <numerusform>O întrebare la care toți au dat același răspuns nu este tipărită (%1). Se găsește în Patron, la pagina „%2”.</numerusform>
+            <numerusform>%1 întrebări la care toți au dat același răspuns nu sunt tipărite. Se găsesc în Patron, la pagina „%2”.</numerusform>
+            <numerusform>%1 de întrebări la care toți au dat același răspuns nu sunt tipărite. Se găsesc în Patron, la pagina „%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no room for %1 more question(s) of this survey. They are in Patron, on the page “%2”.</source>
+        <extracomment>In a report: %1 how many questions, %2 name of a page of the program (&quot;Questions&quot;)</extracomment>
+        <translation>
+            <numerusform>Pentru încă %1 întrebare din acest sondaj nu a fost loc. Se găsește în Patron, la pagina „%2”.</numerusform>
+            <numerusform>Pentru încă %1 întrebări din acest sondaj nu a fost loc. Se găsesc în Patron, la pagina „%2”.</numerusform>
+            <numerusform>Pentru încă %1 de întrebări din acest sondaj nu a fost loc. Se găsesc în Patron, la pagina „%2”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked in %1</source>
+        <extracomment>In a report, above the questions of a survey: %1 name of its file</extracomment>
+        <translation>Întrebările din „%1”</translation>
+    </message>
+    <message>
+        <source>Only the groups with most answers are listed; %1 more are in Patron, where each table can be saved for a spreadsheet.</source>
+        <translation>Sunt trecute doar grupurile cu cele mai multe răspunsuri; alte %1 se găsesc în Patron, unde orice tabel poate fi salvat pentru Excel.</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3775,29 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>Importul fișierului %2 a fost anulat. %1 de răspunsuri rămân, fiindcă le-a schimbat un import ulterior.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is read again. Rows: %2. Left out: %3.</source>
+        <extracomment>%1 name of a file, %2 and %3 how many rows</extracomment>
+        <translation>„%1” a fost citit din nou. Rânduri: %2. Omise: %3.</translation>
+    </message>
+    <message>
+        <source>See the &amp;figures</source>
+        <extracomment>Button: leads from an import that is done to what it brought</extracomment>
+        <translation>Vezi &amp;rezultatele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are imported. New rows: %1. Changed: %2. Already there: %3. Left out: %4.</source>
+        <extracomment>Of several files together: %1 to %4 how many rows</extracomment>
+        <translation>
+            <numerusform>A fost importat %n fișier. Rânduri noi: %1. Schimbate: %2. Deja existente: %3. Omise: %4.</numerusform>
+            <numerusform>Au fost importate %n fișiere. Rânduri noi: %1. Schimbate: %2. Deja existente: %3. Omise: %4.</numerusform>
+            <numerusform>Au fost importate %n de fișiere. Rânduri noi: %1. Schimbate: %2. Deja existente: %3. Omise: %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1 again</source>
+        <translation>Se citește din nou „%1”</translation>
+    </message>
 </context>
 <context>
     <name>ImportOptions</name>
@@ -4189,12 +4240,12 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>“%1”: the times are written with a time zone (%2). They are kept as the clock of this computer shows them (%3).</source>
-        <extracomment>%1 name of a column, %2 a time as in the file: &quot;2026-05-01T10:00:00Z&quot;, %3 a time zone: &quot;Europe/Chisinau&quot;</extracomment>
+        <extracomment>%1 name of a column, %2 a time as in the file: &quot;2026-05-01T10:00:00Z&quot;, %3 the name of a clock: &quot;Chișinău&quot;</extracomment>
         <translation>„%1”: orele sunt scrise cu fus orar (%2). Se păstrează așa cum le arată ceasul acestui calculator (%3).</translation>
     </message>
     <message>
         <source>“%1”: the times are those of %2. They are kept as the clock of this computer shows them (%3).</source>
-        <extracomment>%1 name of a column, %2 and %3 time zones: &quot;UTC&quot;, &quot;Europe/Chisinau&quot;</extracomment>
+        <extracomment>%1 name of a column, %2 and %3 time zones: &quot;UTC&quot;, &quot;Chișinău&quot;</extracomment>
         <translation>„%1”: orele sunt cele din %2. Se păstrează așa cum le arată ceasul acestui calculator (%3).</translation>
     </message>
     <message>
@@ -4209,12 +4260,12 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>“%1”: the file does not say whose clock its times are of. Is %2 here %3, or %4 because it is UTC? It is taken as the time here (%5).</source>
-        <extracomment>%1 name of a column, %2 a time as in the file, %3 and %4 that time in words, %5 a time zone: &quot;Europe/Chisinau&quot;</extracomment>
+        <extracomment>%1 name of a column, %2 a time as in the file, %3 and %4 that time in words, %5 a time zone: &quot;Chișinău&quot;</extracomment>
         <translation>„%1”: fișierul nu spune în ce fus orar sunt orele. Este %2 ora locală %3, sau %4 pentru că e UTC? Se consideră ora locală (%5).</translation>
     </message>
     <message>
         <source>“%1”: the times are taken as those of the clock here (%2).</source>
-        <extracomment>%1 name of a column, %2 a time zone: &quot;Europe/Chisinau&quot;</extracomment>
+        <extracomment>%1 name of a column, %2 a time zone: &quot;Chișinău&quot;</extracomment>
         <translation>„%1”: orele se consideră ore locale (%2).</translation>
     </message>
     <message>
@@ -4328,6 +4379,40 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>“%1” sounds like “%2”, but its scale is %3 to %4. It is kept as a question of its own.</source>
         <extracomment>%1 name of a column, %2 what it could be, such as &quot;Recommendation, 0 to 10&quot;, %3 and %4 the ends of its scale</extracomment>
         <translation>„%1” pare a fi „%2”, dar scala este de la %3 la %4. Rămâne o întrebare separată.</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <extracomment>Name of a clock: that of Romania</extracomment>
+        <translation>București</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <extracomment>Name of a clock</extracomment>
+        <translation>Moscova</translation>
+    </message>
+    <message>
+        <source>Kyiv</source>
+        <extracomment>Name of a clock</extracomment>
+        <translation>Kiev</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <extracomment>Name of a clock</extracomment>
+        <translation>Londra</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like “%2”, but its answers run from %3 to %4, and how far its scale goes the file does not say. It is kept as a question of its own.</source>
+        <extracomment>%1 name of a column, %2 what it could be, such as &quot;Recommendation, 0 to 10&quot;, %3 and %4 the lowest and the highest answer</extracomment>
+        <translation>„%1” sună ca „%2”, dar răspunsurile merg de la %3 la %4, iar până unde ține scara fișierul nu spune. Rămâne o întrebare de sine stătătoare.</translation>
+    </message>
+    <message>
+        <source>No column says when the answers were given: nothing can be shown over time, everything else counts.</source>
+        <translation>Nicio coloană nu spune când s-au dat răspunsurile: nimic nu se poate arăta în timp, restul se ia în calcul.</translation>
+    </message>
+    <message>
+        <source>Chisinau</source>
+        <extracomment>Name of a clock: that of Moldova</extracomment>
+        <translation>Chișinău</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4771,42 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>&amp;Importă %1 de cumpărături</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) are read again.</source>
+        <extracomment>A file whose import is read once more; %1 how many rows</extracomment>
+        <translation>
+            <numerusform>%1 rând se citește din nou.</numerusform>
+            <numerusform>%1 rânduri se citesc din nou.</numerusform>
+            <numerusform>%1 de rânduri se citesc din nou.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of it reads otherwise so far: change what you want below.</source>
+        <translation>Deocamdată totul se citește ca înainte: schimbați mai jos ce doriți.</translation>
+    </message>
+    <message>
+        <source>The file as a whole is read otherwise than before.</source>
+        <translation>Întregul fișier se citește altfel decât înainte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a list of columns: how many more there are</extracomment>
+        <translation>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read otherwise than before: %1.</source>
+        <extracomment>%1 names of columns</extracomment>
+        <translation>Se citesc altfel decât înainte: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A column in a list of columns; %1 its name</extracomment>
+        <translation>„%1”</translation>
+    </message>
 </context>
 <context>
     <name>CallList</name>
@@ -4965,6 +5086,11 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <extracomment>A question in the list of questions: %1 its kind (&quot;One answer&quot;), %2 &quot;312 answers&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Noted by the survey tool itself: %1</source>
+        <extracomment>Heading in the list of questions; %1 name of a file</extracomment>
+        <translation>Notate chiar de programul de sondaj: %1</translation>
+    </message>
 </context>
 <context>
     <name>patron::QuestionList</name>
@@ -5220,11 +5346,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <translation>„%1” și „%2” sunt în frunte; care dintre ele e prima poate depinde de întâmplare.</translation>
     </message>
     <message>
-        <source>On average %1 (most likely %2 to %3); answers run from %4 to %5.</source>
-        <extracomment>%1 the average, %2 and %3 the ends of its likely range, %4 and %5 the smallest and the largest answer</extracomment>
-        <translation>În medie %1 (cel mai probabil între %2 și %3); răspunsurile merg de la %4 la %5.</translation>
-    </message>
-    <message>
         <source>Half answer %1 or less; the middle half lies between %2 and %3.</source>
         <extracomment>%1 a number; %2 and %3 numbers between which the middle half of all answers lies</extracomment>
         <translation>Jumătate răspund %1 sau mai puțin; jumătatea din mijloc se află între %2 și %3.</translation>
@@ -5338,6 +5459,24 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>At least half answer %1.</source>
         <extracomment>%1 a number: the middle half of all answers is this one</extracomment>
         <translation>Cel puțin jumătate răspund %1.</translation>
+    </message>
+    <message>
+        <source>On average %1 (most likely %2); answers run from %3 to %4.</source>
+        <extracomment>%1 the average, %2 its likely range (&quot;3.1 to 3.6&quot;), %3 and %4 the smallest and the largest answer</extracomment>
+        <translation>În medie %1 (cel mai probabil %2); răspunsurile merg de la %3 la %4.</translation>
+    </message>
+    <message>
+        <source>Each bar is a box that could be ticked: its share of all answers from the files that have the boxes. Who ticked none counts too. The thin line is where the true share most likely lies (95%, Wilson).</source>
+        <translation>Fiecare bară este o căsuță care putea fi bifată: ponderea ei din toate răspunsurile fișierelor care au aceste căsuțe. Se numără și cine nu a bifat niciuna. Linia subțire arată unde se află cel mai probabil ponderea adevărată (95&#xa0;%, Wilson).</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was ticked: %n box(es)</source>
+        <extracomment>Several columns of a file in which a box is ticked or not, shown together</extracomment>
+        <translation>
+            <numerusform>Ce s-a bifat: %n căsuță</numerusform>
+            <numerusform>Ce s-a bifat: %n căsuțe</numerusform>
+            <numerusform>Ce s-a bifat: %n de căsuțe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7814,6 +7953,18 @@ Size of letters: as large as the desktop says</extracomment>
         <extracomment>Of a column; %1 and %2 the ends of its scale</extracomment>
         <translation>Răspunsurile sunt pe o scală de la %1 la %2.</translation>
     </message>
+    <message>
+        <source>answers
+%1</source>
+        <extracomment>Instead of the ends of a scale, in little room: %1 the lowest and the highest answer (&quot;8–9&quot;); the file does not say how far the scale goes</extracomment>
+        <translation>răspunsuri
+%1</translation>
+    </message>
+    <message>
+        <source>The answers run from %1 to %2. How far the scale goes the file does not say.</source>
+        <extracomment>Of a column; %1 and %2 its lowest and its highest answer</extracomment>
+        <translation>Răspunsurile merg de la %1 la %2. Până unde ține scara, fișierul nu spune.</translation>
+    </message>
 </context>
 <context>
     <name>patron::FilterMenu</name>
@@ -7837,11 +7988,6 @@ Size of letters: as large as the desktop says</extracomment>
 </context>
 <context>
     <name>patron::ImportDetails</name>
-    <message>
-        <source>Imported on %1. Mark of the file: %2…</source>
-        <extracomment>Of an import: %1 day and time, %2 the first digits of a checksum of the file (SHA-256)</extracomment>
-        <translation>Importat la %1. Amprenta fișierului: %2…</translation>
-    </message>
     <message>
         <source>Read from the sheet “%1”.</source>
         <extracomment>How a file was read: %1 name of a sheet of a workbook</extracomment>
@@ -7872,6 +8018,16 @@ Size of letters: as large as the desktop says</extracomment>
     <message>
         <source>Kind of answer</source>
         <translation>Felul răspunsului</translation>
+    </message>
+    <message>
+        <source>Imported on %1.</source>
+        <extracomment>Of an import: %1 day and time</extracomment>
+        <translation>Importat la %1.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file: %1</source>
+        <extracomment>Of an import: %1 a checksum (SHA-256) by which the same file is known again</extracomment>
+        <translation>Amprenta fișierului: %1</translation>
     </message>
 </context>
 <context>

@@ -202,15 +202,6 @@
             <numerusform>ещё %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more in the table</source>
-        <extracomment>Between the best and the worst groups of a chart: how many are not drawn</extracomment>
-        <translation>
-            <numerusform>ещё %n в таблице</numerusform>
-            <numerusform>ещё %n в таблице</numerusform>
-            <numerusform>ещё %n в таблице</numerusform>
-        </translation>
-    </message>
     <message>
         <source>answers</source>
         <extracomment>Head of a column of counts</extracomment>
@@ -520,6 +511,15 @@ before: %2</source>
             <numerusform>%1: %2 упоминание</numerusform>
             <numerusform>%1: %2 упоминания</numerusform>
             <numerusform>%1: %2 упоминаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more between them</source>
+        <extracomment>Between the best and the worst groups of a chart, also on paper: how many are not drawn</extracomment>
+        <translation>
+            <numerusform>между ними ещё %n</numerusform>
+            <numerusform>между ними ещё %n</numerusform>
+            <numerusform>между ними ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2914,6 +2914,15 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>A sheet of a workbook: %1 name of the file, %2 name of the sheet</extracomment>
         <translation>%1, лист „%2“</translation>
     </message>
+    <message>
+        <source>&amp;Read again</source>
+        <extracomment>Button: the file takes the place of what it brought before</extracomment>
+        <translation>Прочитать &amp;заново</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it was</source>
+        <translation>&amp;Оставить как было</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2959,10 +2968,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Показатели: %1</translation>
     </message>
     <message>
-        <source>Only the groups with most answers are listed; %1 more are not.</source>
-        <translation>Указаны только группы с наибольшим числом ответов; ещё групп, не вошедших в таблицу: %1.</translation>
-    </message>
-    <message>
         <source>Beside each figure stands the range in which the true value of all customers lies 19 times in 20, if those who answered are like those who did not. Under %1 answers no figure is shown.</source>
         <translation>Рядом с каждым показателем указан диапазон, в котором в 19 случаях из 20 лежит истинное значение для всех клиентов, если ответившие похожи на тех, кто не ответил. Если ответов меньше %1, показатель не приводится.</translation>
     </message>
@@ -2973,10 +2978,6 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Did calling help?</source>
         <translation>Помогли ли звонки?</translation>
-    </message>
-    <message>
-        <source>Only the first questions are printed; %1 more are in Patron.</source>
-        <translation>Напечатаны только первые вопросы; ещё %1 — в Patron.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3071,6 +3072,33 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 (may be chance)</source>
         <extracomment>A word in a table: among so many words compared it may be typical by chance alone</extracomment>
         <translation>%1 (может быть случайностью)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 question(s) to which everybody gave one and the same answer are not printed. They are in Patron, on the page “%2”.</source>
+        <extracomment>In a report: %1 how many questions, %2 name of a page of the program (&quot;Questions&quot;)</extracomment>
+        <translation>
+            <numerusform>%1 вопрос, на который все ответили одинаково, не напечатан. Он есть в Patron, на странице «%2».</numerusform>
+            <numerusform>%1 вопроса, на которые все ответили одинаково, не напечатаны. Они есть в Patron, на странице «%2».</numerusform>
+            <numerusform>%1 вопросов, на которые все ответили одинаково, не напечатаны. Они есть в Patron, на странице «%2».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no room for %1 more question(s) of this survey. They are in Patron, on the page “%2”.</source>
+        <extracomment>In a report: %1 how many questions, %2 name of a page of the program (&quot;Questions&quot;)</extracomment>
+        <translation>
+            <numerusform>Ещё %1 вопрос этого опроса не поместился. Он есть в Patron, на странице «%2».</numerusform>
+            <numerusform>Ещё %1 вопроса этого опроса не поместились. Они есть в Patron, на странице «%2».</numerusform>
+            <numerusform>Ещё %1 вопросов этого опроса не поместились. Они есть в Patron, на странице «%2».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked in %1</source>
+        <extracomment>In a report, above the questions of a survey: %1 name of its file</extracomment>
+        <translation>Вопросы из файла «%1»</translation>
+    </message>
+    <message>
+        <source>Only the groups with most answers are listed; %1 more are in Patron, where each table can be saved for a spreadsheet.</source>
+        <translation>Указаны только группы с наибольшим числом ответов; остальные (%1) есть в Patron, где любую таблицу можно сохранить для Excel.</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3775,29 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>Импорт файла %2 отменён. %1 ответов остались: их изменил более поздний импорт.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is read again. Rows: %2. Left out: %3.</source>
+        <extracomment>%1 name of a file, %2 and %3 how many rows</extracomment>
+        <translation>Прочитано заново: «%1». Строк: %2. Пропущено: %3.</translation>
+    </message>
+    <message>
+        <source>See the &amp;figures</source>
+        <extracomment>Button: leads from an import that is done to what it brought</extracomment>
+        <translation>Показать &amp;результаты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are imported. New rows: %1. Changed: %2. Already there: %3. Left out: %4.</source>
+        <extracomment>Of several files together: %1 to %4 how many rows</extracomment>
+        <translation>
+            <numerusform>Импортирован %n файл. Новых строк: %1. Изменённых: %2. Уже имевшихся: %3. Пропущено: %4.</numerusform>
+            <numerusform>Импортировано %n файла. Новых строк: %1. Изменённых: %2. Уже имевшихся: %3. Пропущено: %4.</numerusform>
+            <numerusform>Импортировано %n файлов. Новых строк: %1. Изменённых: %2. Уже имевшихся: %3. Пропущено: %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1 again</source>
+        <translation>Чтение заново: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>ImportOptions</name>
@@ -4189,12 +4240,12 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>“%1”: the times are written with a time zone (%2). They are kept as the clock of this computer shows them (%3).</source>
-        <extracomment>%1 name of a column, %2 a time as in the file: &quot;2026-05-01T10:00:00Z&quot;, %3 a time zone: &quot;Europe/Chisinau&quot;</extracomment>
+        <extracomment>%1 name of a column, %2 a time as in the file: &quot;2026-05-01T10:00:00Z&quot;, %3 the name of a clock: &quot;Chișinău&quot;</extracomment>
         <translation>«%1»: время записано с часовым поясом (%2). Оно хранится так, как его показывают часы этого компьютера (%3).</translation>
     </message>
     <message>
         <source>“%1”: the times are those of %2. They are kept as the clock of this computer shows them (%3).</source>
-        <extracomment>%1 name of a column, %2 and %3 time zones: &quot;UTC&quot;, &quot;Europe/Chisinau&quot;</extracomment>
+        <extracomment>%1 name of a column, %2 and %3 time zones: &quot;UTC&quot;, &quot;Chișinău&quot;</extracomment>
         <translation>«%1»: время указано по %2. Оно хранится так, как его показывают часы этого компьютера (%3).</translation>
     </message>
     <message>
@@ -4209,12 +4260,12 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>“%1”: the file does not say whose clock its times are of. Is %2 here %3, or %4 because it is UTC? It is taken as the time here (%5).</source>
-        <extracomment>%1 name of a column, %2 a time as in the file, %3 and %4 that time in words, %5 a time zone: &quot;Europe/Chisinau&quot;</extracomment>
+        <extracomment>%1 name of a column, %2 a time as in the file, %3 and %4 that time in words, %5 a time zone: &quot;Chișinău&quot;</extracomment>
         <translation>«%1»: в файле не сказано, по какому времени сделаны записи. %2 — это %3 по местному времени или %4, если это UTC? Пока время считается местным (%5).</translation>
     </message>
     <message>
         <source>“%1”: the times are taken as those of the clock here (%2).</source>
-        <extracomment>%1 name of a column, %2 a time zone: &quot;Europe/Chisinau&quot;</extracomment>
+        <extracomment>%1 name of a column, %2 a time zone: &quot;Chișinău&quot;</extracomment>
         <translation>«%1»: время считается местным (%2).</translation>
     </message>
     <message>
@@ -4328,6 +4379,40 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>“%1” sounds like “%2”, but its scale is %3 to %4. It is kept as a question of its own.</source>
         <extracomment>%1 name of a column, %2 what it could be, such as &quot;Recommendation, 0 to 10&quot;, %3 and %4 the ends of its scale</extracomment>
         <translation>«%1» похоже на «%2», но шкала — от %3 до %4. Столбец остаётся отдельным вопросом.</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <extracomment>Name of a clock: that of Romania</extracomment>
+        <translation>Бухарест</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <extracomment>Name of a clock</extracomment>
+        <translation>Москва</translation>
+    </message>
+    <message>
+        <source>Kyiv</source>
+        <extracomment>Name of a clock</extracomment>
+        <translation>Киев</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <extracomment>Name of a clock</extracomment>
+        <translation>Лондон</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like “%2”, but its answers run from %3 to %4, and how far its scale goes the file does not say. It is kept as a question of its own.</source>
+        <extracomment>%1 name of a column, %2 what it could be, such as &quot;Recommendation, 0 to 10&quot;, %3 and %4 the lowest and the highest answer</extracomment>
+        <translation>«%1» похоже на «%2», но ответы лежат от %3 до %4, а какова сама шкала, из файла не видно. Столбец остаётся отдельным вопросом.</translation>
+    </message>
+    <message>
+        <source>No column says when the answers were given: nothing can be shown over time, everything else counts.</source>
+        <translation>Ни один столбец не говорит, когда даны ответы: изменения во времени показать нельзя, всё остальное учитывается.</translation>
+    </message>
+    <message>
+        <source>Chisinau</source>
+        <extracomment>Name of a clock: that of Moldova</extracomment>
+        <translation>Кишинёв</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4771,42 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>&amp;Импортировать %1 покупок</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) are read again.</source>
+        <extracomment>A file whose import is read once more; %1 how many rows</extracomment>
+        <translation>
+            <numerusform>Заново читается %1 строка.</numerusform>
+            <numerusform>Заново читаются %1 строки.</numerusform>
+            <numerusform>Заново читается %1 строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of it reads otherwise so far: change what you want below.</source>
+        <translation>Пока всё читается как прежде: измените ниже то, что нужно.</translation>
+    </message>
+    <message>
+        <source>The file as a whole is read otherwise than before.</source>
+        <translation>Весь файл читается иначе, чем прежде.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a list of columns: how many more there are</extracomment>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read otherwise than before: %1.</source>
+        <extracomment>%1 names of columns</extracomment>
+        <translation>Иначе, чем прежде, читаются: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A column in a list of columns; %1 its name</extracomment>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>CallList</name>
@@ -4965,6 +5086,11 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <extracomment>A question in the list of questions: %1 its kind (&quot;One answer&quot;), %2 &quot;312 answers&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Noted by the survey tool itself: %1</source>
+        <extracomment>Heading in the list of questions; %1 name of a file</extracomment>
+        <translation>Записано самой программой опроса: %1</translation>
+    </message>
 </context>
 <context>
     <name>patron::QuestionList</name>
@@ -5220,11 +5346,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <translation>Впереди «%1» и «%2»; какой из них первый, может зависеть от случая.</translation>
     </message>
     <message>
-        <source>On average %1 (most likely %2 to %3); answers run from %4 to %5.</source>
-        <extracomment>%1 the average, %2 and %3 the ends of its likely range, %4 and %5 the smallest and the largest answer</extracomment>
-        <translation>В среднем %1 (скорее всего, от %2 до %3); ответы — от %4 до %5.</translation>
-    </message>
-    <message>
         <source>Half answer %1 or less; the middle half lies between %2 and %3.</source>
         <extracomment>%1 a number; %2 and %3 numbers between which the middle half of all answers lies</extracomment>
         <translation>Половина отвечает %1 или меньше; средняя половина — между %2 и %3.</translation>
@@ -5338,6 +5459,24 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>At least half answer %1.</source>
         <extracomment>%1 a number: the middle half of all answers is this one</extracomment>
         <translation>Не меньше половины отвечают: %1.</translation>
+    </message>
+    <message>
+        <source>On average %1 (most likely %2); answers run from %3 to %4.</source>
+        <extracomment>%1 the average, %2 its likely range (&quot;3.1 to 3.6&quot;), %3 and %4 the smallest and the largest answer</extracomment>
+        <translation>В среднем %1 (скорее всего, %2); ответы — от %3 до %4.</translation>
+    </message>
+    <message>
+        <source>Each bar is a box that could be ticked: its share of all answers from the files that have the boxes. Who ticked none counts too. The thin line is where the true share most likely lies (95%, Wilson).</source>
+        <translation>Каждая полоса — вариант, который можно было отметить: его доля среди всех ответов из файлов, где есть эти варианты. Учтены и те, кто не отметил ничего. Тонкая линия показывает, где, скорее всего, лежит истинная доля (95&#xa0;%, Уилсон).</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was ticked: %n box(es)</source>
+        <extracomment>Several columns of a file in which a box is ticked or not, shown together</extracomment>
+        <translation>
+            <numerusform>Что отмечено: %n вариант</numerusform>
+            <numerusform>Что отмечено: %n варианта</numerusform>
+            <numerusform>Что отмечено: %n вариантов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7814,6 +7953,18 @@ Size of letters: as large as the desktop says</extracomment>
         <extracomment>Of a column; %1 and %2 the ends of its scale</extracomment>
         <translation>Ответы даны по шкале от %1 до %2.</translation>
     </message>
+    <message>
+        <source>answers
+%1</source>
+        <extracomment>Instead of the ends of a scale, in little room: %1 the lowest and the highest answer (&quot;8–9&quot;); the file does not say how far the scale goes</extracomment>
+        <translation>ответы
+%1</translation>
+    </message>
+    <message>
+        <source>The answers run from %1 to %2. How far the scale goes the file does not say.</source>
+        <extracomment>Of a column; %1 and %2 its lowest and its highest answer</extracomment>
+        <translation>Ответы лежат от %1 до %2. Какова сама шкала, из файла не видно.</translation>
+    </message>
 </context>
 <context>
     <name>patron::FilterMenu</name>
@@ -7837,11 +7988,6 @@ Size of letters: as large as the desktop says</extracomment>
 </context>
 <context>
     <name>patron::ImportDetails</name>
-    <message>
-        <source>Imported on %1. Mark of the file: %2…</source>
-        <extracomment>Of an import: %1 day and time, %2 the first digits of a checksum of the file (SHA-256)</extracomment>
-        <translation>Импортировано %1. Контрольная сумма файла: %2…</translation>
-    </message>
     <message>
         <source>Read from the sheet “%1”.</source>
         <extracomment>How a file was read: %1 name of a sheet of a workbook</extracomment>
@@ -7872,6 +8018,16 @@ Size of letters: as large as the desktop says</extracomment>
     <message>
         <source>Kind of answer</source>
         <translation>Вид ответа</translation>
+    </message>
+    <message>
+        <source>Imported on %1.</source>
+        <extracomment>Of an import: %1 day and time</extracomment>
+        <translation>Импортировано %1.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file: %1</source>
+        <extracomment>Of an import: %1 a checksum (SHA-256) by which the same file is known again</extracomment>
+        <translation>Отпечаток файла: %1</translation>
     </message>
 </context>
 <context>

@@ -120,12 +120,19 @@ bool isQuiz(const ColumnLook &column)
     return column.format.isOutOf && headerWords().namesPoints(column.header);
 }
 
+/// From the first to the last number of a scale that is much in use: 1 to 5, 0 to 10.
+bool isUsualScale(int low, int high)
+{
+    return (low == 0 || low == 1) && (high == 5 || high == 7 || high == 10);
+}
+
 ScaleRange ownScale(const ColumnLook &column, const Scores &scores)
 {
     if (column.words)
         return {column.words->scale->first, column.words->scale->last()};
-    return column.stated.value_or(
-        ScaleRange{int(std::floor(scores.least)), int(std::ceil(scores.most))});
+    const int least = int(std::floor(scores.least));
+    const int most = int(std::ceil(scores.most));
+    return column.stated.value_or(ScaleRange{least, most, !isUsualScale(least, most)});
 }
 
 Problem scaleNote(Field field, const ScaleRange &range, const Scores &scores)
@@ -193,7 +200,10 @@ std::optional<Problem> whyNotScore(Field field, const ColumnLook &column)
     // Five steps of agreement are no satisfaction: nothing is wrong with their scale.
     if (column.words && range == ScaleRange{scale->low, scale->high})
         return std::nullopt;
-    return scaleNote(field, range, scores);
+    Problem other = scaleNote(field, range, scores);
+    if (range.isSeen)
+        other.arguments << false << true;
+    return other;
 }
 
 std::optional<Problem> forcedScale(Field field, const ColumnLook &column)

@@ -95,6 +95,7 @@ void addScale(QList<ReadingDecision> &found, const ReviewLook &look, const Colum
                              column.field == Field::Question && !look.isFieldWished(column.header),
                              other->arguments.value(1).toString(),
                              other->code};
+    found.last().isSeen = other->arguments.value(4).toBool();
 }
 
 void addMissing(QList<ReadingDecision> &found, const ReviewLook &look, const ColumnMapping &column)

@@ -121,6 +121,8 @@ ImportOptions withDecision(ImportOptions options, const ReadingDecision &decisio
         });
         options.readings << ReadingWish{decision.header, wishId(decision.reading), value};
         break;
+    case Reading::NoDate: // there is nothing to choose
+        break;
     }
     return options;
 }

@@ -31,6 +31,7 @@ enum class Reading : quint8
                ///< clock, or the zone that header, export or owner say; example: one of them
     Missing,   ///< words that say nothing, as missingText() has them; "none"
     Quote,     ///< round the texts of a file; "none"
+    NoDate,    ///< of answers: no column says when they were given
     SameFile,  ///< it was imported before and read otherwise: value: "twice", or the id of the
                ///< import that it takes the place of; example: when that was (UTC, ISO)
 };
@@ -47,6 +48,7 @@ struct ReadingDecision
     qint64 count = 0;                           ///< LeftOut, SameFile: how many rows
     QList<qint64> rows = {};    ///< Header: numbers of the first rows, as a spreadsheet shows them
     QString zone = {};          ///< Zone: of the clock on which the times are kept
+    bool isSeen = false;        ///< Scale: the example is only what the answers run from and to
     QList<qint64> moments = {}; ///< Zone: the example on that clock, for each alternative
 
     friend bool operator==(const ReadingDecision &, const ReadingDecision &) = default;

@@ -4,6 +4,7 @@
 #include "models/mapping/recipematch.h"
 #include "models/session/reviewlook.h"
 
+#include <algorithm>
 #include <array>
 
 namespace patron {
@@ -59,6 +60,17 @@ void addRecipe(QList<ReadingDecision> &found, const ReviewLook &look)
     for (const RecordKind kind : allRecordKinds)
         kinds << recordKindId(kind);
     found << ReadingDecision{Reading::Kind, {}, recordKindId(look.review().mapping.kind), kinds};
+}
+
+/// Answers that nobody knows the day of are counted, but stand in no chart over time.
+void addNoDate(QList<ReadingDecision> &found, const ReviewLook &look)
+{
+    const Mapping &mapping = look.review().mapping;
+    if (mapping.kind == RecordKind::Responses &&
+        std::ranges::none_of(mapping.columns, [](const ColumnMapping &column) {
+            return column.field == Field::Date;
+        }))
+        found << ReadingDecision{Reading::NoDate};
 }
 
 void addLeftOut(QList<ReadingDecision> &found, const ReviewLook &look)
@@ -130,6 +142,7 @@ QList<ReadingDecision> fileDecisions(const ReviewLook &look)
         found << ReadingDecision{Reading::Quote, {}, shape.quote, choicesWith(quotes, shape.quote)};
     addHeader(found, look);
     addRecipe(found, look);
+    addNoDate(found, look);
     addLeftOut(found, look);
     return found;
 }

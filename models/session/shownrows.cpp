@@ -158,6 +158,13 @@ qint64 lastLookedAt(qsizetype columns)
     return std::clamp<qint64>(mostCells / std::max<qint64>(columns, 1), previewRows, mostRows);
 }
 
+/// What the cells of an SPSS file stand for, as the preview has it.
+QString labelled(const ColumnMapping &column, const QString &value)
+{
+    const auto label = std::ranges::find(column.labels, value, &AnswerLabel::value);
+    return label == column.labels.end() ? value : label->text;
+}
+
 void addValues(Review &review, const RowBatch &rows)
 {
     const qsizetype columns = review.mapping.columns.size();
@@ -170,7 +177,9 @@ void addValues(Review &review, const RowBatch &rows)
             QStringList &values = review.values[column];
             if (values.size() == valuesOfColumn || cells[size_t(column)].empty())
                 continue;
-            const QString value = textOf(cells[size_t(column)]).simplified();
+            const QString value =
+                labelled(review.mapping.columns[column], textOf(cells[size_t(column)]))
+                    .simplified();
             if (!value.isEmpty() && !values.contains(value))
                 values << value;
         }

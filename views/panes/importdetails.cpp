@@ -70,13 +70,11 @@ void ImportDetails::setRecord(const std::optional<ImportRecord> &record)
     retranslate();
 }
 
-/// When it came, and by what the same file is known again.
 QString ImportDetails::originOf(const ImportRecord &record) const
 {
-    constexpr int shownDigits = 16;
-    const QString when = locale().toString(record.importedAt.toLocalTime(), QLocale::ShortFormat);
-    //: Of an import: %1 day and time, %2 the first digits of a checksum of the file (SHA-256)
-    return tr("Imported on %1. Mark of the file: %2…").arg(when, record.hash.left(shownDigits));
+    //: Of an import: %1 day and time
+    return tr("Imported on %1.")
+        .arg(locale().toString(record.importedAt.toLocalTime(), QLocale::ShortFormat));
 }
 
 QString ImportDetails::readingOf(const ImportRecord &record)
@@ -118,6 +116,8 @@ void ImportDetails::retranslate()
     const QString reading = readingOf(*m_record);
     const QString origin = originOf(*m_record);
     m_reading->setText(reading.isEmpty() ? origin : reading + u' ' + origin);
+    //: Of an import: %1 a checksum (SHA-256) by which the same file is known again
+    m_reading->setToolTip(tr("Fingerprint of the file: %1").arg(m_record->hash));
     QStringList notes;
     for (const Problem &each : m_record->notes)
         notes << problemText(each, locale());

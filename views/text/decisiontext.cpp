@@ -180,37 +180,61 @@ QString momentText(const ReadingDecision &decision, const QString &zone, const Q
            locale.toString(moment.time(), QLocale::ShortFormat);
 }
 
+/// A time zone by its city, as a clock on the wall names it.
+QString zoneName(const QString &zone)
+{
+    if (zone == u"UTC" || zone == u"Etc/UTC" || zone == u"GMT")
+        return u"UTC"_qs;
+    if (zone == u"Europe/Bucharest")
+        //: Name of a clock: that of Romania
+        return DecisionText::tr("Bucharest");
+    if (zone == u"Europe/Chisinau")
+        //: Name of a clock: that of Moldova
+        return DecisionText::tr("Chisinau");
+    if (zone == u"Europe/Moscow")
+        //: Name of a clock
+        return DecisionText::tr("Moscow");
+    if (zone == u"Europe/Kyiv" || zone == u"Europe/Kiev")
+        //: Name of a clock
+        return DecisionText::tr("Kyiv");
+    if (zone == u"Europe/London")
+        //: Name of a clock
+        return DecisionText::tr("London");
+    return zone.section(u'/', -1).replace(u'_', u' ');
+}
+
 QString zoneText(const ReadingDecision &decision, const QLocale &locale)
 {
     if (decision.value == u"cell")
-        //: %1 name of a column, %2 a time as in the file: "2026-05-01T10:00:00Z", %3 a time zone:
-        //: "Europe/Chisinau"
+        //: %1 name of a column, %2 a time as in the file: "2026-05-01T10:00:00Z", %3 the name of
+        //: a clock: "Chișinău"
         return DecisionText::tr("“%1”: the times are written with a time zone (%2). They are kept "
                                 "as the clock of this computer shows them (%3).")
-            .arg(decision.header, decision.example, decision.zone);
+            .arg(decision.header, decision.example, zoneName(decision.zone));
     if (decision.isAssumed)
         //: %1 name of a column, %2 a time as in the file, %3 and %4 that time in words, %5 a time
-        //: zone: "Europe/Chisinau"
+        //: zone: "Chișinău"
         return DecisionText::tr("“%1”: the file does not say whose clock its times are of. Is %2 "
                                 "here %3, or %4 because it is UTC? It is taken as the time here "
                                 "(%5).")
             .arg(decision.header, decision.example, momentText(decision, u"local"_qs, locale),
-                 momentText(decision, u"UTC"_qs, locale), decision.zone);
+                 momentText(decision, u"UTC"_qs, locale), zoneName(decision.zone));
     if (decision.value == u"local")
-        //: %1 name of a column, %2 a time zone: "Europe/Chisinau"
+        //: %1 name of a column, %2 a time zone: "Chișinău"
         return DecisionText::tr("“%1”: the times are taken as those of the clock here (%2).")
-            .arg(decision.header, decision.zone);
-    //: %1 name of a column, %2 and %3 time zones: "UTC", "Europe/Chisinau"
+            .arg(decision.header, zoneName(decision.zone));
+    //: %1 name of a column, %2 and %3 time zones: "UTC", "Chișinău"
     return DecisionText::tr("“%1”: the times are those of %2. They are kept as the clock of this "
                             "computer shows them (%3).")
-        .arg(decision.header, decision.value, decision.zone);
+        .arg(decision.header, zoneName(decision.value), zoneName(decision.zone));
 }
 
 QString zoneChoice(const ReadingDecision &decision, const QString &zone, const QLocale &locale)
 {
     const QString name =
         //: Choice: whose time zone the times of a file are in
-        zone == u"local" ? DecisionText::tr("The clock here (%1)").arg(decision.zone) : zone;
+        zone == u"local" ? DecisionText::tr("The clock here (%1)").arg(zoneName(decision.zone))
+                         : zoneName(zone);
     //: Choice: %1 a time zone, %2 the first time of the file as it then was here
     return DecisionText::tr("%1: it was %2 here").arg(name, momentText(decision, zone, locale));
 }
@@ -301,6 +325,14 @@ QString scaleText(const ReadingDecision &decision)
         return DecisionText::tr("“%1” sounds like “%2”, but knows two answers only, such as good "
                                 "and bad. It is kept as a question of its own.")
             .arg(decision.header, field);
+    if (decision.isSeen)
+        //: %1 name of a column, %2 what it could be, such as "Recommendation, 0 to 10", %3 and %4
+        //: the lowest and the highest answer
+        return DecisionText::tr("“%1” sounds like “%2”, but its answers run from %3 to %4, and how "
+                                "far its scale goes the file does not say. It is kept as a "
+                                "question of its own.")
+            .arg(decision.header, field, decision.example.section(u'-', 0, 0),
+                 decision.example.section(u'-', 1));
     //: %1 name of a column, %2 what it could be, such as "Recommendation, 0 to 10", %3 and %4 the
     //: ends of its scale
     return DecisionText::tr("“%1” sounds like “%2”, but its scale is %3 to %4. It is kept as a "
@@ -459,6 +491,9 @@ QString decisionText(const ReadingDecision &decision, const QLocale &locale)
         return DecisionText::tr("“%1” holds the only dates, so it is taken as the day of the "
                                 "answer.")
             .arg(decision.header);
+    case Reading::NoDate:
+        return DecisionText::tr("No column says when the answers were given: nothing can be shown "
+                                "over time, everything else counts.");
     case Reading::Zone:
         return zoneText(decision, locale);
     case Reading::Missing:
@@ -518,6 +553,7 @@ QString choiceText(const ReadingDecision &decision, const QString &value, const 
                                 : DecisionText::tr("%1 means “no answer”").arg(value);
     case Reading::Sheet:
     case Reading::Encoding:
+    case Reading::NoDate:
         break;
     }
     return value;

@@ -217,8 +217,9 @@ private Q_SLOTS:
         QTest::newRow("seen but not answered")
             << "Satisfaction" << List{"5", "4", "-99", "3", "5", "4"} << 12 << "satisfaction"
             << QList<int>{5, 4, -1, 3, 5, 4} << "value-out-of-scale 2";
-        QTest::newRow("ten steps") << "Satisfaction" << List{"10", "4", "8", "3", "9"} << 10
-                                   << "question" << none << "scale-other satisfaction 3-10 6";
+        QTest::newRow("ten steps")
+            << "Satisfaction" << List{"10", "4", "8", "3", "9"} << 10 << "question" << none
+            << "scale-other satisfaction 3-10 6 false true";
         QTest::newRow("ten steps by the header")
             << "Satisfaction (1-10)" << List{"5", "4", "3", "3", "2"} << 10 << "question" << none
             << "scale-other satisfaction 1-10 0";

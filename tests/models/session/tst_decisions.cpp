@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anOrderThatMostDatesCannotHave();
     void daysThatCannotBeReadAreAQuestion();
     void anIdOfMostRowsIsAQuestion();
+    void answersWithoutADay();
     void zones_data();
     void zones();
     void aDecisionIsTakenAtItsWord_data();
@@ -70,15 +71,16 @@ void TestDecisions::whatMatters_data()
                        u"5 customers"_qs};
     QTest::newRow("a thousand or one and a bit")
         << QByteArray("Recommend;Spent\n9;1,234\n8;2,345\n")
-        << QStringList{u"9 Spent . ?"_qs, u"2 UTF-8"_qs, u"3 ;"_qs,
-                       u"4 0+1"_qs,       u"6"_qs,       u"5 responses"_qs};
+        << QStringList{u"9 Spent . ?"_qs, u"2 UTF-8"_qs,     u"3 ;"_qs, u"4 0+1"_qs,
+                       u"6"_qs,           u"5 responses"_qs, u"17"_qs};
     QTest::newRow("a wait without a unit") << QByteArray("Recommend,Reply time\n9,120\n8,45\n")
                                            << QStringList{u"10 Reply time minutes ?"_qs,
                                                           u"2 UTF-8"_qs,
                                                           u"3 ,"_qs,
                                                           u"4 0+1"_qs,
                                                           u"6"_qs,
-                                                          u"5 responses"_qs};
+                                                          u"5 responses"_qs,
+                                                          u"17"_qs};
     QTest::newRow("numbers far from all others")
         << QByteArray("Date,Visits\n2024-04-25,3\n2024-04-26,99\n2024-04-27,4\n")
         << QStringList{u"15 Visits none ?"_qs, u"2 UTF-8"_qs, u"3 ,"_qs, u"4 0+1"_qs, u"6"_qs,
@@ -211,6 +213,19 @@ void TestDecisions::anIdOfMostRowsIsAQuestion()
     QVERIFY(noted(*most) != most->notes.end());
     QCOMPARE(noted(*most)->arguments, (QVariantList{2, 3}));
     QVERIFY(!needsNoAnswer(*most, options));
+}
+
+void TestDecisions::answersWithoutADay()
+{
+    const auto isTold = [this](const QByteArray &file) {
+        const auto review = look(file);
+        return std::ranges::any_of(decisionsOf(*review, {}), [](const ReadingDecision &each) {
+            return each.reading == Reading::NoDate && each.alternatives.isEmpty();
+        });
+    };
+    QVERIFY(isTold("Recommend,Why\n9,fine\n3,late\n"));
+    QVERIFY(!isTold("Date,Recommend\n25/04/2024,9\n03/04/2024,8\n"));
+    QVERIFY(!isTold("Customer ID,Tenure (months),Churn\nC-1,12,Yes\nC-2,3,No\n"));
 }
 
 void TestDecisions::zones_data()
