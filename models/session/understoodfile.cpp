@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/understoodfile.h"
 
+#include "models/base/poolrun.h"
 #include "models/files/readerlist.h"
 #include "models/mapping/guess.h"
 #include "models/mapping/reciperows.h"
@@ -8,8 +9,7 @@
 #include "models/session/surveyoptions.h"
 
 #include <QFileInfo>
-#include <QFuture>
-#include <QtConcurrent/QtConcurrentRun>
+#include <QThreadPool>
 
 #include <utility>
 
@@ -26,16 +26,17 @@ Result<UnderstoodFile> understandFile(const QString &database, const QString &fi
         return failure(known.error());
     // The second core hashes while this one looks at every value.
     const Progress beside = progress.aside();
-    auto hash = QtConcurrent::run([file, beside] { return fileHash(file, beside); });
+    QString digest;
+    PoolCall hash([&] { digest = fileHash(file, beside); });
+    hash.start(*QThreadPool::globalInstance());
     auto profile = profileTable(**reader, progress);
     if (!profile) {
         beside.cancel();
-        hash.waitForFinished();
         return failure(profile.error());
     }
     auto mapping = proposeMapping((*reader)->shape(), *profile, options.wishes, options.readings,
                                   QDate::currentDate(), options.file, *known);
-    const QString digest = hash.result();
+    hash.finish();
     if (!mapping)
         return failure(mapping.error());
     includeRows(options.include, *mapping);

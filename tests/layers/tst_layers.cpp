@@ -59,8 +59,7 @@ QStringList includes(const QString &text)
 QString fault(const Source &source, const QString &include)
 {
     const QStringList target = include.split(u'/');
-    if (include.startsWith(u"Qt") && target.size() > 1 && source.parts[0] == u"models" &&
-        !include.startsWith(u"QtConcurrent/"))
+    if (include.startsWith(u"Qt") && target.size() > 1 && source.parts[0] == u"models")
         return u"module-qualified include"_qs;
     const qsizetype from = topOrder.indexOf(source.parts[0]);
     const qsizetype to = topOrder.indexOf(target[0]);
