@@ -4,10 +4,13 @@
 #include "tests/journeys/window/patronwindow.h"
 
 #include "models/storage/askedstore.h"
+#include "models/storage/customersearch.h"
 #include "models/storage/database.h"
 #include "models/storage/filebackup.h"
 #include "models/storage/importstore.h"
+#include "models/storage/keeprules.h"
 #include "views/import/askeddialog.h"
+#include "views/import/reviewpage.h"
 #include "views/panes/datapane.h"
 #include "views/window/helpwindow.h"
 #include "views/window/keepdialog.h"
@@ -18,6 +21,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -64,6 +68,8 @@ private Q_SLOTS:
     void helpInTheDialog();
     void customersAreListed();
     void backToABackup();
+    void closedInTheMidst_data();
+    void closedInTheMidst();
 
 private:
     static void import(PatronWindow &patron);
@@ -254,6 +260,57 @@ void TestWindowKeeping::backToABackup()
     patron.window().showPane(PaneId::Loyalty);
     settle(patron.application());
     QTRY_COMPARE(patron.figure(CardId::LoyaltyTrend), u"67"_qs);
+}
+
+void TestWindowKeeping::closedInTheMidst_data()
+{
+    QTest::addColumn<bool>("isRestore");
+    QTest::newRow("a restore behind an import") << true;
+    QTest::newRow("the removal of what is old behind an import") << false;
+}
+
+/// What is long is given up, and nothing of it is done by half; what the owner said behind it is
+/// written.
+void TestWindowKeeping::closedInTheMidst()
+{
+    QFETCH(const bool, isRestore);
+    PatronWindow patron(Fill::Empty);
+    import(patron);
+    const QString backup = patron.path(u"copy.patron"_qs);
+    QVERIFY(backUpDatabase(patron.database(), backup, ExistingFile::Kept, {}));
+    sayAsked(patron, 400); // not in the backup
+    patron.drop({patron.write(u"long.csv"_qs, survey(100'000))});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    patron.window().showPane(PaneId::Data);
+    KeepDialog *dialog = open(patron);
+    setMonths(patron, 36);
+    QTRY_VERIFY_WITH_TIMEOUT(patron.shown<QPushButton>(u"keepRemove"_qs)->isEnabled(), patience);
+    Q_EMIT patron.window().findChild<ReviewPage *>()->commitRequested({});
+    if (isRestore) {
+        patron.window().findChild<PrivacyDesk *>()->askToRestore(backup);
+        patron.shown<QMessageBox>(u"restoreQuestion"_qs)
+            ->findChild<QPushButton *>(u"restoreYes"_qs)
+            ->click();
+    } else {
+        patron.press(u"keepRemove"_qs);
+        patron.shown<QMessageBox>(u"keepQuestion"_qs)
+            ->findChild<QPushButton *>(u"keepYes"_qs)
+            ->click();
+    }
+    const KeepRule said{{RecordKind::Responses, {}}, 48, KeepAction::Delete, {}};
+    Q_EMIT dialog->ruleRequested(said);
+    QVERIFY(patron.application().isBusy());
+    patron.end();
+
+    const auto shop = Database::open(patron.database(), Access::Read);
+    QVERIFY(shop);
+    QCOMPARE(listImports(**shop)->size(), 1);
+    QCOMPARE(asked(patron), 400);
+    QCOMPARE(countCustomers(**shop).value_or(-1), 6);
+    QVERIFY(listKeepRules(**shop)->contains(said));
+    const QStringList copies =
+        QDir(patron.path({})).entryList({u"*before-restore*"_qs, u"*-part*"_qs});
+    QVERIFY2(copies.isEmpty(), qPrintable(copies.join(u' ')));
 }
 
 QTEST_MAIN(TestWindowKeeping)

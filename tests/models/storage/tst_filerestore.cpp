@@ -25,6 +25,9 @@
 
 #include <sqlite3.h>
 
+#include <atomic>
+#include <thread>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
@@ -68,6 +71,7 @@ private Q_SLOTS:
     void init();
     void backTo();
     void whoReadsGoesOn();
+    void whoAsksMeanwhileIsAnswered();
     void forgottenAgain_data();
     void forgottenAgain();
     void backupOfAnotherComputer();
@@ -174,6 +178,38 @@ void TestFileRestore::whoReadsGoesOn()
     QCOMPARE(rowCount((*reader)->sql(), u"response"_qs), 3);
     const auto after = contentMark(**reader);
     QVERIFY(before && after && *before != *after);
+}
+
+/// A pane that is looked at while the backup takes its place: the data before or that after.
+void TestFileRestore::whoAsksMeanwhileIsAnswered()
+{
+    std::vector<ShopRow> rows;
+    for (int i = 0; i < 500; ++i)
+        rows.push_back(rowOf("m" + std::to_string(i), "guest" + std::to_string(i)));
+    import(rows);
+    std::atomic<bool> isOver = false;
+    int restored = 0;
+    std::thread owner([&] {
+        constexpr int times = 5;
+        for (int i = 0; i < times; ++i)
+            restored += restore().has_value() ? 1 : 0;
+        isOver = true;
+    });
+    QStringList faults;
+    int asked = 0;
+    for (; !isOver; ++asked) {
+        const auto reader = Database::open(m_path, Access::Read);
+        const auto imports = reader ? listImports(**reader) : failure(reader.error());
+        const int answers = reader ? int(rowCount((*reader)->sql(), u"response"_qs)) : -1;
+        if (!imports)
+            faults << problemId(imports.error().code);
+        else if (answers != 503 && answers != 3)
+            faults << QString::number(answers);
+    }
+    owner.join();
+    QCOMPARE(restored, 5);
+    QVERIFY(asked > 0);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u' ')));
 }
 
 void TestFileRestore::forgottenAgain_data()
