@@ -107,15 +107,11 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->fillRect(option.rect, isSelected ? option.palette.highlight() : option.palette.base());
     const Tone tone = toneOf(comment);
-    if (tone != Tone::Plain) {
-        // Good and bad differ in height too, not in colour alone: good fills the row, bad its lower
-        // half.
-        QRect mark(option.rect.left(), option.rect.top() + margin / 2, markWidth,
-                   option.rect.height() - margin);
-        if (tone == Tone::Bad)
-            mark.setTop(mark.center().y());
-        painter->fillRect(mark, theme.toneColor(tone));
-    }
+    // Not by colour alone: the score itself stands in the line of facts.
+    if (tone != Tone::Plain)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top() + margin / 2, markWidth,
+                                option.rect.height() - margin),
+                          theme.toneColor(tone));
 
     const QRectF inner =
         QRectF(option.rect).adjusted(margin + markWidth, margin / 2.0, -margin, -margin / 2.0);
