@@ -30,17 +30,24 @@ void CustomerWords::retranslate(const QLocale &locale)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+bool CustomerWords::isNumber(int column)
+{
+    return column == CustomerListModel::Answers || column == CustomerListModel::Purchases;
+}
+
+int CustomerWords::alignment(int column)
+{
+    return int((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 QVariant CustomerWords::data(const QModelIndex &index, int role) const
 {
-    const auto column = CustomerListModel::Column(index.column());
-    const bool isNumber =
-        column == CustomerListModel::Answers || column == CustomerListModel::Purchases;
     if (role == Qt::TextAlignmentRole)
-        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignment(index.column());
     const QVariant raw = QIdentityProxyModel::data(index, role);
     if (role != Qt::DisplayRole)
         return raw;
-    if (isNumber)
+    if (isNumber(index.column()))
         return countText(raw.toLongLong(), m_locale);
     if (raw.typeId() == QMetaType::QDate)
         return raw.toDate().isValid() ? m_locale.toString(raw.toDate(), u"d MMM yyyy") : QString();
@@ -49,6 +56,8 @@ QVariant CustomerWords::data(const QModelIndex &index, int role) const
 
 QVariant CustomerWords::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section); // a head stands over its column
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (CustomerListModel::Column(section)) {

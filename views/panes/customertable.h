@@ -34,6 +34,9 @@ public:
                                       int role) const override;
 
 private:
+    [[nodiscard]] static bool isNumber(int column);
+    [[nodiscard]] static int alignment(int column);
+
     QLocale m_locale = QLocale::c();
 };
 

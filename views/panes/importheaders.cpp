@@ -16,13 +16,17 @@ void ImportHeaders::retranslate(const QLocale &locale)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+int ImportHeaders::alignment(int column)
+{
+    const bool isText = column == ImportListModel::File || column == ImportListModel::ImportedAt;
+    return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+}
+
 QVariant ImportHeaders::data(const QModelIndex &index, int role) const
 {
     const bool isText = index.column() == ImportListModel::File;
     if (role == Qt::TextAlignmentRole)
-        return int(isText || index.column() == ImportListModel::ImportedAt
-                       ? Qt::AlignLeft | Qt::AlignVCenter
-                       : Qt::AlignRight | Qt::AlignVCenter);
+        return alignment(index.column());
     if (role == Qt::ToolTipRole && isText) // a name may be longer than its column
         return QIdentityProxyModel::data(index, Qt::DisplayRole);
     const QVariant raw = QIdentityProxyModel::data(index, role);
@@ -35,6 +39,8 @@ QVariant ImportHeaders::data(const QModelIndex &index, int role) const
 
 QVariant ImportHeaders::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section); // a head stands over its column
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (ImportListModel::Column(section)) {

@@ -23,6 +23,8 @@ public:
                                       int role) const override;
 
 private:
+    [[nodiscard]] static int alignment(int column);
+
     QLocale m_locale = QLocale::c();
 };
 

@@ -138,6 +138,12 @@ void QuestionList::layOut()
         showChosen();
 }
 
+QSize QuestionList::sizeHint() const
+{
+    constexpr int characters = 46;
+    return {fontMetrics().averageCharWidth() * characters, QWidget::sizeHint().height()};
+}
+
 void QuestionList::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

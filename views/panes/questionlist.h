@@ -28,6 +28,8 @@ public:
     /// Scrolls to it, wherever the list was left.
     void showChosen();
     void focusSearch();
+    /// Room for what was asked and how many answered, mostly on a line each.
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const QList<patron::QuestionId> &questions);

@@ -94,6 +94,7 @@ void KeepDialog::arrange()
     }
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -333,6 +334,8 @@ void KeepDialog::retranslate()
     m_table->setHorizontalHeaderLabels({tr("What"),
                                         //: Column: number of answers, purchases, lines of lists
                                         tr("Records"), tr("Kept")});
+    m_table->horizontalHeaderItem(AmountColumn)
+        ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setAccessibleName(tr("What there is, and how long it is kept"));
     //: Before a choice such as "always"
     m_howLabel->setText(tr("&Keep it"));
