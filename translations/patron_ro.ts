@@ -3190,12 +3190,12 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>&amp;Deschide un fișier…</translation>
     </message>
     <message>
-        <source>&amp;Explore the sample shop</source>
-        <translation>&amp;Explorează magazinul de probă</translation>
+        <source>CSV, Excel, JSON or SPSS. Patron reads it, shows what it found, and stores nothing before you say yes.</source>
+        <translation>CSV, Excel, JSON sau SPSS. Patron citește fișierul, arată ce a găsit și nu salvează nimic înainte să confirmați.</translation>
     </message>
     <message>
-        <source>Survey answers, reviews or tickets, as CSV, Excel, JSON or SPSS. Patron reads it, shows what it found, and stores nothing before you say yes.</source>
-        <translation>Răspunsuri la chestionare, recenzii sau solicitări, în format CSV, Excel, JSON sau SPSS. Patron citește fișierul, arată ce a găsit și nu salvează nimic înainte să confirmați.</translation>
+        <source>E&amp;xplore the sample shop</source>
+        <translation>E&amp;xplorează magazinul de probă</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3798,19 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Reading %1 again</source>
         <translation>Se citește din nou „%1”</translation>
     </message>
+    <message>
+        <source>The sample shop is loaded. Its answers are invented: look around.</source>
+        <translation>Magazinul de probă este încărcat. Răspunsurile lui sunt inventate: uitați-vă în voie.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <extracomment>%1 what was done: &quot;saving the view “May”&quot;</extracomment>
+        <translation>Refăcut: %1.</translation>
+    </message>
+    <message>
+        <source>The sample shop is removed; the figures are without it.</source>
+        <translation>Magazinul de probă a fost eliminat; cifrele sunt acum fără el.</translation>
+    </message>
 </context>
 <context>
     <name>ImportOptions</name>
@@ -3829,16 +3842,8 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Ce înseamnă coloana %1</translation>
     </message>
     <message>
-        <source>Column of the file</source>
-        <translation>Coloana din fișier</translation>
-    </message>
-    <message>
         <source>First values</source>
         <translation>Primele valori</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>Citită ca</translation>
     </message>
     <message>
         <source>Columns of the file and what they mean</source>
@@ -4983,10 +4988,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
 <context>
     <name>patron::CallBacksPane</name>
     <message>
-        <source>Taken back.</source>
-        <translation>Anulat.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>Tab: %1 the name of a list, %2 how many it holds</extracomment>
         <translation>%1 (%2)</translation>
@@ -5026,10 +5027,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <translation>Au ajutat apelurile?</translation>
     </message>
     <message>
-        <source>Done again.</source>
-        <translation>Refăcut.</translation>
-    </message>
-    <message>
         <source>Copy “%1”</source>
         <extracomment>Entry of a menu; %1 a phone number or an e-mail</extracomment>
         <translation>Copiază „%1”</translation>
@@ -5037,6 +5034,24 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Copy what they &amp;wrote</source>
         <translation>Copiază ce a &amp;scris</translation>
+    </message>
+    <message>
+        <source>Taken back: what you noted of the call is as it was before.</source>
+        <translation>Anulat: notițele despre apel sunt iarăși ca înainte.</translation>
+    </message>
+    <message>
+        <source>Taken back: the call is marked “%1” again.</source>
+        <extracomment>%1 is a state of a call-back such as &quot;To call&quot;</extracomment>
+        <translation>Anulat: apelul este marcat din nou „%1”.</translation>
+    </message>
+    <message>
+        <source>Done again: what you noted of the call is there once more.</source>
+        <translation>Refăcut: notițele despre apel sunt din nou acolo.</translation>
+    </message>
+    <message>
+        <source>Done again: the call is marked “%1”.</source>
+        <extracomment>%1 is a state of a call-back such as &quot;Solved&quot;</extracomment>
+        <translation>Refăcut: apelul este marcat „%1”.</translation>
     </message>
 </context>
 <context>
@@ -7568,6 +7583,15 @@ Size of letters: as large as the desktop says</extracomment>
         <extracomment>What can be taken back; %1 name of a remembered way of reading</extracomment>
         <translation>coloanele modului de citire „%1”</translation>
     </message>
+    <message>
+        <source>removing the sample shop</source>
+        <extracomment>What can be taken back</extracomment>
+        <translation>eliminarea magazinului de probă</translation>
+    </message>
+    <message>
+        <source>loading the sample shop</source>
+        <translation>încărcarea magazinului de probă</translation>
+    </message>
 </context>
 <context>
     <name>patron::CardPane</name>
@@ -7920,14 +7944,6 @@ Size of letters: as large as the desktop says</extracomment>
         <translation>„%1”: fișierele cu aceste coloane se citesc așa de acum înainte. Ce s-a importat deja rămâne cum este.</translation>
     </message>
     <message>
-        <source>Column of the file</source>
-        <translation>Coloana din fișier</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>Citită ca</translation>
-    </message>
-    <message>
         <source>&amp;Read them so</source>
         <translation>Citește &amp;așa</translation>
     </message>
@@ -7963,7 +7979,17 @@ Size of letters: as large as the desktop says</extracomment>
     <message>
         <source>The answers run from %1 to %2. How far the scale goes the file does not say.</source>
         <extracomment>Of a column; %1 and %2 its lowest and its highest answer</extracomment>
-        <translation>Răspunsurile merg de la %1 la %2. Până unde ține scara, fișierul nu spune.</translation>
+        <translation>Răspunsurile merg de la %1 la %2. Până unde merge scala, fișierul nu spune.</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <extracomment>Head of a list of columns: what the file calls them</extracomment>
+        <translation>Coloana din fișier</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <extracomment>Head of a list of columns: what each is read as, such as &quot;Channel&quot;</extracomment>
+        <translation>Citită ca</translation>
     </message>
 </context>
 <context>
@@ -8008,14 +8034,6 @@ Size of letters: as large as the desktop says</extracomment>
         <translation>Coloanele fișierului și ce au devenit</translation>
     </message>
     <message>
-        <source>Column of the file</source>
-        <translation>Coloana din fișier</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>Citită ca</translation>
-    </message>
-    <message>
         <source>Kind of answer</source>
         <translation>Felul răspunsului</translation>
     </message>
@@ -8040,6 +8058,45 @@ Size of letters: as large as the desktop says</extracomment>
         <source>Remove it</source>
         <extracomment>Button: removes the sample shop; no letter, as it is beside the buttons of every pane</extracomment>
         <translation>Elimină-l</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyText</name>
+    <message>
+        <source>Here you will see at a glance how you are doing, what changed and whom to call. Any file with survey answers, reviews or tickets is a beginning.</source>
+        <translation>Aici veți vedea dintr-o privire cum stați, ce s-a schimbat și pe cine să sunați. Pentru început e bun orice fișier cu răspunsuri la chestionare, recenzii sau solicitări.</translation>
+    </message>
+    <message>
+        <source>Here you will see whether customers would recommend you and how long they stay. It takes answers to “How likely are you to recommend us?” from 0 to 10, a list of customers with the day they came, or a list of purchases.</source>
+        <translation>Aici veți vedea dacă v-ar recomanda clienții și cât timp rămân. E nevoie de răspunsuri la „Cât de probabil este să ne recomandați?” de la 0 la 10, de o listă de clienți cu ziua în care au venit sau de o listă de cumpărături.</translation>
+    </message>
+    <message>
+        <source>Here you will see what pleases your customers and what hurts. It takes a column with a satisfaction score or stars, with how easy it was, or with the time of the reply.</source>
+        <translation>Aici veți vedea ce le place clienților și ce îi supără. E nevoie de o coloană cu nota de satisfacție sau cu stele, cu cât de ușor a fost sau cu momentul răspunsului.</translation>
+    </message>
+    <message>
+        <source>Here you will see where customers talk to you, and where it goes well. It takes a column that names the way they came: phone, e-mail, shop, a review site.</source>
+        <translation>Aici veți vedea unde vorbesc clienții cu dumneavoastră și unde merge bine. E nevoie de o coloană care spune pe ce cale au venit: telefon, e-mail, magazin, un site de recenzii.</translation>
+    </message>
+    <message>
+        <source>Here you will read what customers say in their own words, and which words come with bad scores. It takes a column of comments, reviews or suggestions.</source>
+        <translation>Aici veți citi ce spun clienții cu vorbele lor și ce cuvinte vin odată cu notele proaste. E nevoie de o coloană cu comentarii, recenzii sau propuneri.</translation>
+    </message>
+    <message>
+        <source>Here you will see whom you owe a call because something went wrong. It takes answers with a score, and a column with a phone number or an e-mail.</source>
+        <translation>Aici veți vedea cui îi datorați un apel fiindcă ceva n-a mers bine. E nevoie de răspunsuri cu o notă și de o coloană cu numărul de telefon sau adresa de e-mail.</translation>
+    </message>
+    <message>
+        <source>Here you will see everything else you asked, one question after the other. It takes a survey: each of its columns that has no other place becomes a question.</source>
+        <translation>Aici veți vedea tot ce ați mai întrebat, întrebare cu întrebare. E nevoie de un chestionar: fiecare coloană a lui care n-are alt loc devine o întrebare.</translation>
+    </message>
+    <message>
+        <source>Here you will see your figures beside those of published surveys. It takes answers with a score, or a list of customers.</source>
+        <translation>Aici veți vedea cifrele dumneavoastră alături de cele din sondajele publicate. E nevoie de răspunsuri cu o notă sau de o listă de clienți.</translation>
+    </message>
+    <message>
+        <source>Here you will see every file you imported, what it brought and how it was read, and can take it back. Nothing is imported yet.</source>
+        <translation>Aici veți vedea fiecare fișier importat, ce a adus și cum a fost citit, și veți putea anula importul. Deocamdată nu este importat nimic.</translation>
     </message>
 </context>
 </TS>

@@ -3190,12 +3190,12 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>&amp;Открыть файл…</translation>
     </message>
     <message>
-        <source>&amp;Explore the sample shop</source>
-        <translation>Посмотреть демо-&amp;магазин</translation>
+        <source>CSV, Excel, JSON or SPSS. Patron reads it, shows what it found, and stores nothing before you say yes.</source>
+        <translation>CSV, Excel, JSON или SPSS. Patron прочитает файл, покажет, что нашёл, и ничего не сохранит без вашего согласия.</translation>
     </message>
     <message>
-        <source>Survey answers, reviews or tickets, as CSV, Excel, JSON or SPSS. Patron reads it, shows what it found, and stores nothing before you say yes.</source>
-        <translation>Ответы на анкеты, отзывы или обращения в CSV, Excel, JSON или SPSS. Patron прочитает файл, покажет, что нашёл, и ничего не сохранит без вашего согласия.</translation>
+        <source>E&amp;xplore the sample shop</source>
+        <translation>Посмотреть демо-&amp;магазин</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3798,19 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Reading %1 again</source>
         <translation>Чтение заново: «%1»</translation>
     </message>
+    <message>
+        <source>The sample shop is loaded. Its answers are invented: look around.</source>
+        <translation>Демо-магазин загружен. Его ответы вымышлены: осмотритесь.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <extracomment>%1 what was done: &quot;saving the view “May”&quot;</extracomment>
+        <translation>Повторено: %1.</translation>
+    </message>
+    <message>
+        <source>The sample shop is removed; the figures are without it.</source>
+        <translation>Демо-магазин убран; показатели теперь без него.</translation>
+    </message>
 </context>
 <context>
     <name>ImportOptions</name>
@@ -3829,16 +3842,8 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Что значит столбец %1</translation>
     </message>
     <message>
-        <source>Column of the file</source>
-        <translation>Столбец файла</translation>
-    </message>
-    <message>
         <source>First values</source>
         <translation>Первые значения</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>Прочитан как</translation>
     </message>
     <message>
         <source>Columns of the file and what they mean</source>
@@ -4983,10 +4988,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
 <context>
     <name>patron::CallBacksPane</name>
     <message>
-        <source>Taken back.</source>
-        <translation>Отменено.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>Tab: %1 the name of a list, %2 how many it holds</extracomment>
         <translation>%1 (%2)</translation>
@@ -5026,10 +5027,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <translation>Помогли ли звонки?</translation>
     </message>
     <message>
-        <source>Done again.</source>
-        <translation>Повторено.</translation>
-    </message>
-    <message>
         <source>Copy “%1”</source>
         <extracomment>Entry of a menu; %1 a phone number or an e-mail</extracomment>
         <translation>Копировать «%1»</translation>
@@ -5037,6 +5034,24 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Copy what they &amp;wrote</source>
         <translation>Копировать &amp;текст ответа</translation>
+    </message>
+    <message>
+        <source>Taken back: what you noted of the call is as it was before.</source>
+        <translation>Отменено: заметки о звонке снова прежние.</translation>
+    </message>
+    <message>
+        <source>Taken back: the call is marked “%1” again.</source>
+        <extracomment>%1 is a state of a call-back such as &quot;To call&quot;</extracomment>
+        <translation>Отменено: звонок снова отмечен «%1».</translation>
+    </message>
+    <message>
+        <source>Done again: what you noted of the call is there once more.</source>
+        <translation>Повторено: заметки о звонке снова на месте.</translation>
+    </message>
+    <message>
+        <source>Done again: the call is marked “%1”.</source>
+        <extracomment>%1 is a state of a call-back such as &quot;Solved&quot;</extracomment>
+        <translation>Повторено: звонок отмечен «%1».</translation>
     </message>
 </context>
 <context>
@@ -7568,6 +7583,15 @@ Size of letters: as large as the desktop says</extracomment>
         <extracomment>What can be taken back; %1 name of a remembered way of reading</extracomment>
         <translation>столбцы способа чтения «%1»</translation>
     </message>
+    <message>
+        <source>removing the sample shop</source>
+        <extracomment>What can be taken back</extracomment>
+        <translation>удаление демо-магазина</translation>
+    </message>
+    <message>
+        <source>loading the sample shop</source>
+        <translation>загрузка демо-магазина</translation>
+    </message>
 </context>
 <context>
     <name>patron::CardPane</name>
@@ -7920,14 +7944,6 @@ Size of letters: as large as the desktop says</extracomment>
         <translation>«%1»: файлы с этими столбцами впредь читаются так. То, что уже импортировано, остаётся как есть.</translation>
     </message>
     <message>
-        <source>Column of the file</source>
-        <translation>Столбец файла</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>Прочитан как</translation>
-    </message>
-    <message>
         <source>&amp;Read them so</source>
         <translation>&amp;Читать так</translation>
     </message>
@@ -7964,6 +7980,16 @@ Size of letters: as large as the desktop says</extracomment>
         <source>The answers run from %1 to %2. How far the scale goes the file does not say.</source>
         <extracomment>Of a column; %1 and %2 its lowest and its highest answer</extracomment>
         <translation>Ответы лежат от %1 до %2. Какова сама шкала, из файла не видно.</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <extracomment>Head of a list of columns: what the file calls them</extracomment>
+        <translation>Столбец файла</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <extracomment>Head of a list of columns: what each is read as, such as &quot;Channel&quot;</extracomment>
+        <translation>Прочитан как</translation>
     </message>
 </context>
 <context>
@@ -8008,14 +8034,6 @@ Size of letters: as large as the desktop says</extracomment>
         <translation>Столбцы файла и чем они стали</translation>
     </message>
     <message>
-        <source>Column of the file</source>
-        <translation>Столбец файла</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>Прочитан как</translation>
-    </message>
-    <message>
         <source>Kind of answer</source>
         <translation>Вид ответа</translation>
     </message>
@@ -8040,6 +8058,45 @@ Size of letters: as large as the desktop says</extracomment>
         <source>Remove it</source>
         <extracomment>Button: removes the sample shop; no letter, as it is beside the buttons of every pane</extracomment>
         <translation>Убрать его</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyText</name>
+    <message>
+        <source>Here you will see at a glance how you are doing, what changed and whom to call. Any file with survey answers, reviews or tickets is a beginning.</source>
+        <translation>Здесь вы с одного взгляда увидите, как идут дела, что изменилось и кому позвонить. Для начала подойдёт любой файл с ответами на анкеты, отзывами или обращениями.</translation>
+    </message>
+    <message>
+        <source>Here you will see whether customers would recommend you and how long they stay. It takes answers to “How likely are you to recommend us?” from 0 to 10, a list of customers with the day they came, or a list of purchases.</source>
+        <translation>Здесь вы увидите, порекомендуют ли вас клиенты и долго ли они остаются. Нужны ответы на вопрос «Насколько вероятно, что вы порекомендуете нас?» от 0 до 10, список клиентов с днём, когда каждый пришёл, или список покупок.</translation>
+    </message>
+    <message>
+        <source>Here you will see what pleases your customers and what hurts. It takes a column with a satisfaction score or stars, with how easy it was, or with the time of the reply.</source>
+        <translation>Здесь вы увидите, что клиентам нравится и что их огорчает. Нужен столбец с оценкой удовлетворённости или звёздами, с тем, легко ли было, или со временем ответа.</translation>
+    </message>
+    <message>
+        <source>Here you will see where customers talk to you, and where it goes well. It takes a column that names the way they came: phone, e-mail, shop, a review site.</source>
+        <translation>Здесь вы увидите, где клиенты с вами общаются и где это удаётся. Нужен столбец, в котором назван путь: телефон, почта, магазин, сайт отзывов.</translation>
+    </message>
+    <message>
+        <source>Here you will read what customers say in their own words, and which words come with bad scores. It takes a column of comments, reviews or suggestions.</source>
+        <translation>Здесь вы прочтёте, что клиенты пишут своими словами и какие слова сопровождают плохие оценки. Нужен столбец с комментариями, отзывами или пожеланиями.</translation>
+    </message>
+    <message>
+        <source>Here you will see whom you owe a call because something went wrong. It takes answers with a score, and a column with a phone number or an e-mail.</source>
+        <translation>Здесь вы увидите, кому надо позвонить, потому что что-то пошло не так. Нужны ответы с оценкой и столбец с телефоном или адресом почты.</translation>
+    </message>
+    <message>
+        <source>Here you will see everything else you asked, one question after the other. It takes a survey: each of its columns that has no other place becomes a question.</source>
+        <translation>Здесь вы увидите всё остальное, о чём спрашивали, вопрос за вопросом. Нужна анкета: каждый её столбец, которому нет другого места, становится вопросом.</translation>
+    </message>
+    <message>
+        <source>Here you will see your figures beside those of published surveys. It takes answers with a score, or a list of customers.</source>
+        <translation>Здесь вы увидите свои показатели рядом с данными опубликованных опросов. Нужны ответы с оценкой или список клиентов.</translation>
+    </message>
+    <message>
+        <source>Here you will see every file you imported, what it brought and how it was read, and can take it back. Nothing is imported yet.</source>
+        <translation>Здесь вы увидите каждый импортированный файл, что он принёс и как был прочитан, и сможете отменить импорт. Пока ничего не импортировано.</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,9 @@ struct ImportRecord
     QList<ImportColumn> columns; ///< in the file's order
     QList<Problem> notes;
 
+    /// Its files live in the program.
+    [[nodiscard]] bool isOfSampleShop() const { return path.startsWith(u':'); }
+
     friend bool operator==(const ImportRecord &, const ImportRecord &) = default;
 };
 

@@ -291,7 +291,7 @@ void CallBackSession::undo()
     const Change last = m_done.takeLast();
     m_undone << last;
     apply({last.response, last.key, last.after, last.before});
-    Q_EMIT undone();
+    Q_EMIT undone(last.after, last.before);
 }
 
 void CallBackSession::redo()
@@ -301,7 +301,7 @@ void CallBackSession::redo()
     m_done << m_undone.takeLast();
     const Change again = m_done.last();
     apply(again);
-    Q_EMIT redone();
+    Q_EMIT redone(again.before, again.after);
 }
 
 void CallBackSession::dropUndo()

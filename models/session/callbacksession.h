@@ -74,8 +74,9 @@ Q_SIGNALS:
     /// How many calls are due until today, and the first few of them.
     void todayListed(qint64 count, const QList<patron::CallBackTexts> &first);
     void changed(const patron::CallBackRecord &before, const patron::CallBackRecord &after);
-    void undone();
-    void redone();
+    /// What was said of a call is as it was before, or once more as it was said.
+    void undone(const patron::CallBackRecord &said, const patron::CallBackRecord &now);
+    void redone(const patron::CallBackRecord &before, const patron::CallBackRecord &now);
     /// What was said is stored.
     void written();
     /// Nothing said until now can be taken back any more.

@@ -94,7 +94,7 @@ ColumnTable::ColumnTable(QWidget *parent)
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed); // see shareWidth()
     horizontalHeader()->setDefaultAlignment(
-        Qt::Alignment::fromInt(int(Qt::AlignCenter) | int(Qt::TextWordWrap)));
+        Qt::Alignment::fromInt(int(Qt::AlignLeft | Qt::AlignVCenter) | int(Qt::TextWordWrap)));
     // Later: the view moves what stands in its cells when it is laid out, and is scrolled by that;
     // boxes that come in the midst of it would go into the list it walks along.
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ColumnTable::settleLater);
@@ -220,7 +220,7 @@ void ColumnTable::settle()
 
 void ColumnTable::showColumns()
 {
-    setHorizontalHeaderLabels({tr("Column of the file"), tr("First values"), tr("Read as"),
+    setHorizontalHeaderLabels({columnHead(), tr("First values"), meaningHead(),
                                //: Head of a list of columns: the ends of a scale, such as 1–5
                                tr("Scale"), QString()});
     if (m_columns.size() >= manyColumns)

@@ -2,6 +2,7 @@
 #include "views/import/rememberedcolumnsdialog.h"
 
 #include "views/import/plainitem.h"
+#include "views/text/columntext.h"
 #include "views/text/idtext.h"
 #include "views/widgets/choicebox.h"
 
@@ -49,6 +50,7 @@ RememberedColumnsDialog::RememberedColumnsDialog(const QString &name,
     m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(HeaderPart, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(MeaningPart, QHeaderView::Fixed);
     for (int row = 0; row < m_table->rowCount(); ++row) {
@@ -129,7 +131,7 @@ void RememberedColumnsDialog::retranslate()
     m_text->setText(tr("“%1”: files with these columns are read so from now on. What was imported "
                        "already stays as it is.")
                         .arg(m_name));
-    m_table->setHorizontalHeaderLabels({tr("Column of the file"), tr("Read as")});
+    m_table->setHorizontalHeaderLabels({columnHead(), meaningHead()});
     m_table->setAccessibleName(windowTitle());
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Read them so"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));

@@ -192,9 +192,11 @@ void ReviewPage::setWaitingFiles(qsizetype waitingFiles)
     showButtons();
 }
 
-/// As the button does, but a key is touched more easily: what the owner decided is not lost by it.
+/// A key is touched more easily than a button.
 void ReviewPage::leave()
 {
+    if (findChild<QMessageBox *>(u"leaveReview"_qs))
+        return;
     if (m_remember->property("touched") != true) {
         Q_EMIT skipRequested();
         return;

@@ -54,6 +54,8 @@ public:
     void focusYes();
     /// More files came while this one waits.
     void setWaitingFiles(qsizetype waitingFiles);
+    /// Esc: as the button does, but asks where what the owner decided would be lost.
+    void leave();
 
 Q_SIGNALS:
     /// rememberAs: the name under which this way of reading is kept; empty = not.
@@ -71,7 +73,6 @@ protected:
 
 private:
     void layOut();
-    void leave();
     void fitLetters();
     void retranslate();
     void showCounts();

@@ -80,7 +80,8 @@ CallBacksPane::CallBacksPane(CallBackSession &session, QWidget *parent)
     m_body->addWidget(m_empty = new EmptyNote(u"callEmpty"_qs, m_body));
     connectNote(*m_empty);
     layout->addWidget(makeHelp());
-    m_notice->floatOver(*this);
+    m_notice->goByItself();
+    layout->addWidget(m_notice);
     connectSession();
     fitLetters();
     retranslate();
@@ -145,9 +146,14 @@ void CallBacksPane::connectSession()
     connect(&m_session, &CallBackSession::listed, this, &CallBacksPane::showLists);
     connect(&m_session, &CallBackSession::changed, this, &CallBacksPane::sayChanged);
     connect(&m_session, &CallBackSession::undone, this,
-            [this] { m_notice->showText([] { return tr("Taken back."); }, Tone::Plain); });
+            [this](const CallBackRecord &said, const CallBackRecord &now) {
+                m_notice->showText([said, now] { return takenBackText(said, now); }, Tone::Plain);
+            });
     connect(&m_session, &CallBackSession::redone, this,
-            [this] { m_notice->showText([] { return tr("Done again."); }, Tone::Plain); });
+            [this](const CallBackRecord &before, const CallBackRecord &now) {
+                m_notice->showText([before, now] { return doneAgainText(before, now); },
+                                   Tone::Plain);
+            });
     connect(&m_session, &CallBackSession::undoDropped, this, [this] { m_notice->setAction({}); });
     connect(m_notice, &NoticeBar::actionRequested, this, &CallBacksPane::undoRequested);
     connect(m_lines, &QAbstractItemModel::modelReset, this, &CallBacksPane::showRows);
@@ -234,6 +240,22 @@ void CallBacksPane::showHelp()
     m_help->setSentence(text.finding, text.tone);
     m_helpWarning->setText(text.warning);
     m_helpWarning->setVisible(!text.warning.isEmpty());
+}
+
+QString CallBacksPane::takenBackText(const CallBackRecord &said, const CallBackRecord &now)
+{
+    if (said.status == now.status)
+        return tr("Taken back: what you noted of the call is as it was before.");
+    //: %1 is a state of a call-back such as "To call"
+    return tr("Taken back: the call is marked “%1” again.").arg(callBackStatusName(now.status));
+}
+
+QString CallBacksPane::doneAgainText(const CallBackRecord &before, const CallBackRecord &now)
+{
+    if (before.status == now.status)
+        return tr("Done again: what you noted of the call is there once more.");
+    //: %1 is a state of a call-back such as "Solved"
+    return tr("Done again: the call is marked “%1”.").arg(callBackStatusName(now.status));
 }
 
 void CallBacksPane::sayChanged(const CallBackRecord &before, const CallBackRecord &after)

@@ -50,6 +50,10 @@ private:
     void showHelp();
     void fillMenu(QMenu &menu, const QModelIndex &row);
     void sayChanged(const CallBackRecord &before, const CallBackRecord &after);
+    [[nodiscard]] static QString takenBackText(const CallBackRecord &said,
+                                               const CallBackRecord &now);
+    [[nodiscard]] static QString doneAgainText(const CallBackRecord &before,
+                                               const CallBackRecord &now);
 
     CallBackSession &m_session;
     QLabel *m_title;

@@ -8,6 +8,7 @@
 #include "views/text/customertext.h"
 #include "views/text/idtext.h"
 #include "views/text/keeptext.h"
+#include "views/widgets/emptystate.h"
 #include "views/widgets/figuretext.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/rowmenu.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -50,7 +52,9 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     , m_again(new QPushButton(this))
     , m_undo(new QPushButton(this))
     , m_table(new QTableView(this))
+    , m_body(new QStackedWidget(this))
     , m_tabs(new QTabWidget(this))
+    , m_empty(new EmptyState(PaneId::Data, this))
     , m_list(new CustomerTable(this))
     , m_customers(new QLabel(this))
     , m_pairs(new QPushButton(this))
@@ -109,7 +113,9 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addLayout(head);
-    layout->addWidget(m_tabs, 1);
+    m_body->addWidget(m_tabs);
+    m_body->addWidget(m_empty);
+    layout->addWidget(m_body, 1);
     layout->addLayout(customers);
     layout->addLayout(keep);
     connectParts();
@@ -133,6 +139,8 @@ void DataPane::connectParts()
     connect(m_backUpNow, &QPushButton::clicked, this, &DataPane::backUpRequested);
     connect(m_restore, &QPushButton::clicked, this, &DataPane::restoreRequested);
     connect(m_open, &QPushButton::clicked, this, &DataPane::openRequested);
+    connect(m_empty, &EmptyState::openRequested, this, &DataPane::openRequested);
+    connect(m_empty, &EmptyState::sampleRequested, this, &DataPane::sampleRequested);
     connect(m_mappings, &QPushButton::clicked, this, &DataPane::mappingsRequested);
     connect(m_pairs, &QPushButton::clicked, this, &DataPane::customersRequested);
     connect(m_person, &QPushButton::clicked, this, &DataPane::personRequested);
@@ -158,6 +166,7 @@ void DataPane::connectParts()
             m_before << each.id;
     });
     connect(&m_imports, &QAbstractItemModel::modelReset, this, &DataPane::chooseAgain);
+    connect(&m_imports, &QAbstractItemModel::modelReset, this, &DataPane::showWhetherAny);
 }
 
 /// The log was read anew: what has just come is chosen, or else what was. When that was taken back
@@ -171,6 +180,15 @@ void DataPane::chooseAgain()
     else if (found != imports.end())
         m_table->selectRow(int(found - imports.begin()));
     showDetails();
+}
+
+/// What can be done with an import is offered where there is one.
+void DataPane::showWhetherAny()
+{
+    const bool isAny = m_imports.rowCount() > 0;
+    m_body->setCurrentWidget(isAny ? static_cast<QWidget *>(m_tabs) : m_empty);
+    for (QPushButton *deed : {m_open, m_asked, m_again, m_undo})
+        deed->setVisible(isAny);
 }
 
 void DataPane::showImport(const QString &file)

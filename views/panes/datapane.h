@@ -12,6 +12,7 @@ class QLabel;
 class QMenu;
 class QModelIndex;
 class QPushButton;
+class QStackedWidget;
 class QTableView;
 class QTabWidget;
 
@@ -19,6 +20,7 @@ namespace patron {
 
 class CustomerListModel;
 class CustomerTable;
+class EmptyState;
 class ImportDetails;
 class ImportListModel;
 class VerdictLabel;
@@ -57,11 +59,13 @@ Q_SIGNALS:
     void backUpRequested();
     void restoreRequested();
     void openRequested();
+    void sampleRequested();
 
 private:
     void retranslate() override;
     void fitLetters() override;
     void showDetails();
+    void showWhetherAny();
     void fillMenu(QMenu &menu, const QModelIndex &row);
     void enableDeeds();
     void showCustomers();
@@ -80,7 +84,9 @@ private:
     QPushButton *m_again;
     QPushButton *m_undo;
     QTableView *m_table;
+    QStackedWidget *m_body;
     QTabWidget *m_tabs;
+    EmptyState *m_empty; ///< instead of the tabs while nothing was imported
     CustomerTable *m_list;
     QLabel *m_customers;
     QPushButton *m_pairs;

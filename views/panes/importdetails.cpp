@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panes/importdetails.h"
 
+#include "views/text/columntext.h"
 #include "views/text/decisiontext.h"
 #include "views/text/idtext.h"
 #include "views/text/problemtext.h"
@@ -42,6 +43,7 @@ ImportDetails::ImportDetails(QWidget *parent)
     m_columns->verticalHeader()->hide();
     m_columns->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_columns->horizontalHeader()->setHighlightSections(false);
+    m_columns->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_columns->setTabKeyNavigation(false);
     m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -106,8 +108,7 @@ void ImportDetails::showColumns(const ImportRecord &record)
 void ImportDetails::retranslate()
 {
     m_columns->setAccessibleName(tr("Columns of the file and what they became"));
-    m_columns->setHorizontalHeaderLabels(
-        {tr("Column of the file"), tr("Read as"), tr("Kind of answer")});
+    m_columns->setHorizontalHeaderLabels({columnHead(), meaningHead(), tr("Kind of answer")});
     m_reading->setVisible(m_record.has_value());
     m_columns->setVisible(m_record.has_value());
     m_notes->setVisible(m_record && !m_record->notes.isEmpty());

@@ -16,6 +16,18 @@ struct ColumnText
 
 } // namespace
 
+QString columnHead()
+{
+    //: Head of a list of columns: what the file calls them
+    return ColumnText::tr("Column of the file");
+}
+
+QString meaningHead()
+{
+    //: Head of a list of columns: what each is read as, such as "Channel"
+    return ColumnText::tr("Read as");
+}
+
 QString shortScale(const ColumnMapping &column)
 {
     if (!column.scale)

@@ -6,6 +6,7 @@
 #include "views/widgets/figuretableview.h"
 #include "views/widgets/figuretext.h"
 #include "views/widgets/figuretextproxy.h"
+#include "views/widgets/menuopener.h"
 #include "views/widgets/verdictlabel.h"
 
 #include <QAction>
@@ -15,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyleOptionToolButton>
 #include <QToolButton>
@@ -49,6 +51,11 @@ protected:
     }
 };
 
+/// Where it stands among the lines of a card: below title and figure.
+constexpr int firstVerdict = 2;
+/// A shorter chart grows for an explanation.
+constexpr int explanationLines = 8;
+
 void showIfSaid(QLabel &label, const QString &text)
 {
     label.setText(text);
@@ -64,6 +71,7 @@ CardFrame::CardFrame(QWidget *parent, Qt::TextFormat explanationFormat)
     , m_figure(plainLabel(u"figure"_qs, this))
     , m_detail(plainLabel(u"detail"_qs, this))
     , m_explanation(plainLabel(u"explanation"_qs, this))
+    , m_explanationPage(new QScrollArea(this))
     , m_body(new QStackedWidget(this))
     , m_explainButton(new QToolButton(this))
     , m_menuButton(new DotsButton(this))
@@ -73,10 +81,9 @@ CardFrame::CardFrame(QWidget *parent, Qt::TextFormat explanationFormat)
     setBackgroundRole(QPalette::Base);
     m_figure->setWordWrap(false);
     m_explanation->setTextFormat(explanationFormat);
-    m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_explanation->hide();
     makeMenu();
     makeLayout();
+    makeExplanation();
     setFonts();
 }
 
@@ -110,6 +117,7 @@ void CardFrame::makeMenu()
     menu->addSeparator();
     m_save = new SaveMenu(*menu);
     m_menuButton->setMenu(menu);
+    new MenuOpener(*m_menuButton, *menu);
     connect(m_explainButton, &QToolButton::toggled, this, &CardFrame::showExplanation);
     connect(m_explain, &QAction::toggled, this, &CardFrame::showExplanation);
     connect(m_asTable, &QAction::triggered, this, [this] { showTable(!m_isTable); });
@@ -134,8 +142,21 @@ void CardFrame::makeLayout()
     column->setSpacing(8);
     column->addLayout(head);
     column->addLayout(figure);
-    column->addWidget(m_explanation);
     column->addWidget(m_body, 1);
+}
+
+void CardFrame::makeExplanation()
+{
+    m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_explanation->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_explanationPage->setWidgetResizable(true);
+    m_explanationPage->setFrameShape(QFrame::NoFrame);
+    m_explanationPage->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_explanationPage->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_explanationPage->viewport()->setBackgroundRole(QPalette::Base);
+    m_explanationPage->setWidget(m_explanation);
+    m_explanation->hide(); // until it is asked for
+    m_body->addWidget(m_explanationPage);
 }
 
 void CardFrame::addAboveChart(QLayout *line)
@@ -152,13 +173,13 @@ void CardFrame::setChart(std::unique_ptr<ChartView> chart)
         m_model->setTable({}); // the chart that goes is not to draw what it does not know
     m_chart = chart.release();
     m_body->addWidget(m_chart);
-    if (!old)
-        return;
-    m_body->removeWidget(old);
-    old->deleteLater(); // a click on it may have led here
+    if (old) {
+        m_body->removeWidget(old);
+        old->deleteLater(); // a click on it may have led here
+    }
+    showBody();
     if (hadFocus)
         m_chart->setFocus();
-    showBody();
 }
 
 void CardFrame::setTable(const FigureTable &table)
@@ -182,17 +203,22 @@ void CardFrame::showBody()
         m_table = new FigureTableView(*m_model, m_body);
         m_body->addWidget(m_table);
     }
-    QWidget *figures = m_isTable ? static_cast<QWidget *>(m_table) : m_chart;
-    m_body->setCurrentWidget(m_instead ? m_instead : figures);
+    QWidget *shown = m_isTable ? static_cast<QWidget *>(m_table) : m_chart;
+    if (m_instead)
+        shown = m_instead;
+    if (!m_explanation->isHidden())
+        shown = m_explanationPage;
+    const bool hadFocus = m_body->currentWidget()->hasFocus();
+    m_body->setCurrentWidget(shown);
+    if (hadFocus)
+        shown->setFocus();
 }
 
 void CardFrame::showTable(bool isShown)
 {
-    const bool hadFocus = m_body->currentWidget()->hasFocus();
+    showExplanation(false);
     m_isTable = isShown;
     showBody();
-    if (hadFocus)
-        m_body->currentWidget()->setFocus();
     retranslate();
 }
 
@@ -200,8 +226,13 @@ void CardFrame::showExplanation(bool isShown)
 {
     m_explain->setChecked(isShown);
     m_explainButton->setChecked(isShown);
+    if (isShown != m_explanation->isHidden())
+        return;
     m_explanation->setText(isShown ? explanation() : QString());
     m_explanation->setVisible(isShown);
+    m_explanationPage->setMinimumHeight(
+        isShown ? explanationLines * m_explanation->fontMetrics().lineSpacing() : 0);
+    showBody();
 }
 
 QString CardFrame::title() const
@@ -244,7 +275,8 @@ void CardFrame::say()
         m_verdictLabels << new VerdictLabel(this);
         // Not in a layout of their own: that keeps the height of the sentence before.
         auto *column = static_cast<QVBoxLayout *>(layout());
-        column->insertWidget(column->indexOf(m_explanation), m_verdictLabels.last());
+        column->insertWidget(firstVerdict + int(m_verdictLabels.size()) - 1,
+                             m_verdictLabels.last());
         m_verdictLabels.last()->show();
     }
     // Not hidden: one would keep a sentence of another language.
@@ -257,6 +289,7 @@ void CardFrame::say()
     // From the inside out, so that whoever asks the card for its height hears the new one.
     for (const VerdictLabel *label : std::as_const(m_verdictLabels))
         label->layout()->activate();
+    m_body->layout()->activate();
     layout()->activate();
     setAccessibleDescription(words.finding);
     m_chart->setSummary(words.finding);
@@ -266,6 +299,7 @@ void CardFrame::say()
             widget->setAccessibleName(words.title);
     }
     m_explainButton->setAccessibleName(explainText().remove(u'&') + u' ' + words.title);
+    m_explanationPage->setAccessibleName(m_explainButton->accessibleName());
     //: Button of a card; %1 its title, a question
     m_menuButton->setAccessibleName(tr("More about: %1").arg(words.title));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every card is: title, "?" and menu, a figure, verdicts, the explanation when asked for, and
-// a chart or its table twin. A kind of card says its words and which chart; what is asked of it
-// goes out as signals. GUI thread.
+// What every card is: title, "?" and menu, a figure, verdicts, and a chart or its table twin, in
+// whose place the explanation comes when it is asked for, so that nothing beside the card moves. A
+// kind of card says its words and which chart; what is asked of it goes out as signals. GUI thread.
 #pragma once
 
 #include "models/base/tone.h"
@@ -16,6 +16,7 @@
 
 class QAction;
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 class QToolButton;
 
@@ -90,6 +91,7 @@ protected:
 private:
     void makeMenu();
     void makeLayout();
+    void makeExplanation();
     void showBody();
     void setFonts();
 
@@ -104,6 +106,7 @@ private:
     QLabel *m_detail;
     QList<VerdictLabel *> m_verdictLabels; ///< children, one per thing to say
     QLabel *m_explanation;
+    QScrollArea *m_explanationPage; ///< of the body
     QStackedWidget *m_body;
     QToolButton *m_explainButton;
     QToolButton *m_menuButton;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A button with a menu, wide enough that its text stays clear of the arrow: Qt's own hint forgets
-// the gap between them.
+// A button with a menu, which mouse and keyboard open alike; wide enough that its text stays clear
+// of the arrow: Qt's own hint forgets the gap between them.
 #pragma once
+
+#include "views/widgets/menuopener.h"
 
 #include <QPushButton>
 
@@ -13,6 +15,13 @@ class MenuButton : public QPushButton
 
 public:
     using QPushButton::QPushButton;
+
+    /// Once.
+    void setMenu(QMenu *menu)
+    {
+        QPushButton::setMenu(menu);
+        new MenuOpener(*this, *menu);
+    }
 
     [[nodiscard]] QSize sizeHint() const override
     {

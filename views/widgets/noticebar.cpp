@@ -2,6 +2,7 @@
 #include "views/widgets/noticebar.h"
 
 #include "views/text/problemtext.h"
+#include "views/widgets/iconset.h"
 #include "views/widgets/verdictlabel.h"
 
 #include <QAccessible>
@@ -25,7 +26,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     m_action->setObjectName(u"action"_qs);
     m_close->setObjectName(u"close"_qs);
-    m_close->setText(u"×"_qs);
+    m_close->setIcon(tintedIcon(u"close"_qs, palette()));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
     auto *row = new QHBoxLayout(this);
@@ -40,11 +41,9 @@ NoticeBar::NoticeBar(QWidget *parent)
     hide();
 }
 
-void NoticeBar::floatOver(QWidget &widget, int milliseconds)
+void NoticeBar::goByItself(int milliseconds)
 {
-    m_over = &widget;
-    setParent(&widget);
-    widget.installEventFilter(this);
+    m_goes = true;
     m_time.setSingleShot(true);
     m_time.setInterval(milliseconds);
     connect(&m_time, &QTimer::timeout, this, &NoticeBar::leave);
@@ -53,21 +52,6 @@ void NoticeBar::floatOver(QWidget &widget, int milliseconds)
         if (old && now && isAncestorOf(now) && !isAncestorOf(old))
             m_cameFrom = old;
     });
-}
-
-void NoticeBar::place()
-{
-    if (!m_over || isHidden())
-        return;
-    constexpr int edge = 16;
-    constexpr int fullCharacters = 96;
-    const int width =
-        qMin(m_over->width() - 2 * edge, fontMetrics().averageCharWidth() * fullCharacters);
-    layout()->activate();
-    const int height =
-        layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
-    setGeometry((m_over->width() - width) / 2, m_over->height() - height - edge, width, height);
-    raise();
 }
 
 bool NoticeBar::hasKeyboard() const
@@ -97,7 +81,7 @@ void NoticeBar::showText(const Text &text, Tone tone)
     m_label = {};
     show();
     retranslate();
-    if (m_over)
+    if (m_goes)
         m_time.start();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -112,7 +96,7 @@ void NoticeBar::setAction(const Text &label)
 void NoticeBar::dismiss()
 {
     m_time.stop();
-    if (m_over && hasKeyboard() && m_cameFrom)
+    if (m_goes && hasKeyboard() && m_cameFrom)
         m_cameFrom->setFocus();
     hide();
     m_text = {};
@@ -127,14 +111,6 @@ void NoticeBar::retranslate()
     m_action->setText(m_label ? m_label() : QString());
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(m_close->accessibleName());
-    place();
-}
-
-bool NoticeBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_over && event->type() == QEvent::Resize)
-        place();
-    return QFrame::eventFilter(watched, event);
 }
 
 void NoticeBar::changeEvent(QEvent *event)
@@ -142,8 +118,8 @@ void NoticeBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
-    else if (event->type() == QEvent::FontChange)
-        place();
+    else if (event->type() == QEvent::PaletteChange)
+        m_close->setIcon(tintedIcon(u"close"_qs, palette()));
 }
 
 void NoticeBar::keyPressEvent(QKeyEvent *event)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A message where the work is: tone, sentence, details, close. Keeps the Problem or a function that
 // makes the text, so that it can be said again in another language. Hidden while it has nothing to
-// say. One that only confirms lies over the pane, so that nothing moves under the pointer, and goes
-// by itself. GUI thread.
+// say. One that only confirms goes by itself. GUI thread.
 #pragma once
 
 #include "models/base/problem.h"
@@ -29,10 +28,10 @@ public:
     using Text = std::function<QString()>; ///< asked anew after each change of language
 
     explicit NoticeBar(QWidget *parent = nullptr);
-    /// Lies at the bottom of the widget, over what is there, in no layout; each message goes after
-    /// so long unless the pointer or the keyboard is on it.
-    void floatOver(QWidget &widget, int milliseconds = floatingTime);
-    static constexpr int floatingTime = 10'000;
+    /// Each message goes after so long unless the pointer or the keyboard is on it. At the bottom
+    /// of what it speaks of, as nothing below it moves when it comes and goes.
+    void goByItself(int milliseconds = passingTime);
+    static constexpr int passingTime = 10'000;
 
     void showProblem(const Problem &problem);
     void showText(const Text &text, Tone tone);
@@ -48,13 +47,11 @@ Q_SIGNALS:
     void dismissed();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void retranslate();
-    void place();
     void leave(); ///< after its time, unless somebody is about to read or use it
     [[nodiscard]] bool hasKeyboard() const;
 
@@ -64,7 +61,7 @@ private:
     VerdictLabel *m_sentence;
     QPushButton *m_action;
     QToolButton *m_close;
-    QWidget *m_over = nullptr; ///< what it floats over; null = it stands in a layout
+    bool m_goes = false; ///< by itself
     QTimer m_time;
     QPointer<QWidget> m_cameFrom; ///< where the keyboard was before it came here
 };

@@ -11,6 +11,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace patron {
 
 namespace {
@@ -85,8 +87,8 @@ HelpWindow::HelpWindow(QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *body = new QHBoxLayout;
-    body->addWidget(m_list, 1);
-    body->addWidget(m_text, 3);
+    body->addWidget(m_list);
+    body->addWidget(m_text, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(body, 1);
     layout->addWidget(buttons);
@@ -142,6 +144,18 @@ void HelpWindow::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fitList();
+}
+
+/// As wide as its longest title, whatever the size of the letters.
+void HelpWindow::fitList()
+{
+    const QFontMetrics letters(font()); // the list may hear of new ones later
+    int widest = 0;
+    for (int row = 0; row < m_list->count(); ++row)
+        widest = std::max(widest, letters.horizontalAdvance(m_list->item(row)->text()));
+    m_list->setFixedWidth(widest + 2 * textMargin);
 }
 
 void HelpWindow::retranslate()
@@ -153,6 +167,7 @@ void HelpWindow::retranslate()
     m_list->clear();
     for (const QString &page : helpPages())
         m_list->addItem(titleOf(helpFile(language(), page)));
+    fitList();
     showPage(m_page);
 }
 

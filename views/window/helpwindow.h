@@ -39,6 +39,7 @@ protected:
 
 private:
     void retranslate();
+    void fitList();
     void followLink(const QUrl &to);
     [[nodiscard]] QString language() const;
 

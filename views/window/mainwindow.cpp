@@ -8,6 +8,7 @@
 #include "models/session/privacysession.h"
 #include "models/session/questionsession.h"
 #include "views/import/filespanel.h"
+#include "views/import/reviewpage.h"
 #include "views/widgets/filterbar.h"
 #include "views/window/askeddesk.h"
 #include "views/window/filedrops.h"
@@ -26,12 +27,15 @@
 #include "views/window/windowmenus.h"
 #include "views/window/windownotices.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <QRadioButton>
 #include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -107,6 +111,7 @@ void MainWindow::buildBody()
     m_notices = new WindowNotices(m_import, *right, body);
     right->addWidget(m_files = new FilesPanel(m_import.files(), body));
     right->addWidget(m_panes, 1);
+    m_notices->addConfirmation(*right);
     auto *layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -289,14 +294,36 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
+/// Not a box that is ticked: that is done by Space everywhere.
+void MainWindow::pressFocused()
+{
+    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    const bool isBox = qobject_cast<QCheckBox *>(button) || qobject_cast<QRadioButton *>(button);
+    if (button && !isBox && isAncestorOf(button))
+        button->click();
+}
+
+/// What the widget in the focus has no use for.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_filterBar->isVisible())
-        m_filterBar->removeLast();
-    else if (event->key() == Qt::Key_F1) // no shortcut: a card in the focus explains itself
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (m_panes->isReviewShown())
+            m_panes->review().leave();
+        else if (m_filterBar->isVisible())
+            m_filterBar->removeLast();
+        return;
+    case Qt::Key_F1: // no shortcut: a card in the focus explains itself
         showHelp();
-    else
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: // Qt presses buttons by it in dialogs only
+        if (!event->isAutoRepeat())
+            pressFocused();
+        return;
+    default:
         QMainWindow::keyPressEvent(event);
+    }
 }
 
 } // namespace patron

@@ -126,6 +126,7 @@ private:
     void showUndo();
     void askForFiles();
     void showHelp();
+    void pressFocused();
 
     DashboardSession &m_dashboard;
     ImportSession &m_import;

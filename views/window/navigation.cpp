@@ -2,9 +2,10 @@
 #include "views/window/navigation.h"
 
 #include "views/text/idtext.h"
-#include "views/window/iconset.h"
+#include "views/widgets/iconset.h"
 
 #include <QEvent>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -43,6 +44,20 @@ const char *iconName(PaneId pane)
     Q_UNREACHABLE();
 }
 
+/// The ground of what is chosen is one from edge to edge: icon and text would have two.
+class WholeRowDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->showDecorationSelected = true;
+    }
+};
+
 } // namespace
 
 std::span<const PaneId> paneOrder()
@@ -56,6 +71,7 @@ Navigation::Navigation(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setFrameShape(QFrame::NoFrame);
+    setItemDelegate(new WholeRowDelegate(this));
     setIconSize({iconSide, iconSide});
     setSpacing(2);
     viewport()->setAutoFillBackground(false);

@@ -34,7 +34,8 @@ PaneStack::PaneStack(const PaneSessions &sessions, QWidget *parent)
     addCompare();
     add(PaneId::Data, *(m_data = new DataPane(m_sessions.import.imports(), this)));
     connect(m_data, &DataPane::openRequested, this, &PaneStack::filesWanted);
-    addWidget(m_empty = new EmptyState(this));
+    connect(m_data, &DataPane::sampleRequested, this, &PaneStack::sampleRequested);
+    addWidget(m_empty = new EmptyState(PaneId::Overview, this));
     connect(m_empty, &EmptyState::openRequested, this, &PaneStack::filesWanted);
     connect(m_empty, &EmptyState::sampleRequested, this, &PaneStack::sampleRequested);
     addWidget(m_review = new ReviewPage(this));
@@ -119,8 +120,9 @@ void PaneStack::showPane(PaneId pane)
     setCurrentWidget(m_panes[pane]);
 }
 
-void PaneStack::showEmpty()
+void PaneStack::showEmpty(PaneId pane)
 {
+    m_empty->setPane(pane);
     setCurrentWidget(m_empty);
 }
 

@@ -47,7 +47,8 @@ public:
     PaneStack(const PaneSessions &sessions, QWidget *parent);
 
     void showPane(PaneId pane);
-    void showEmpty();
+    /// There is nothing yet that this pane could show.
+    void showEmpty(PaneId pane);
     void showReview();
     [[nodiscard]] bool isReviewShown() const;
     /// To type into at once.

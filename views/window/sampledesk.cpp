@@ -18,8 +18,11 @@ SampleDesk::SampleDesk(ImportSession &import, SampleNotice &notice, WindowMenus 
     connect(&m_import.imports(), &QAbstractItemModel::modelReset, this, &SampleDesk::show);
     connect(&m_import, &ImportSession::stateChanged, this, &SampleDesk::show);
     connect(&m_import, &ImportSession::undone, this, [this](ImportId gone) {
+        const bool isPart = samples().contains(gone);
         m_gone << gone;
         show();
+        if (isPart && samples().isEmpty())
+            Q_EMIT removed();
     });
     connect(&m_notice, &SampleNotice::removeRequested, this, &SampleDesk::remove);
     connect(&m_menus, &WindowMenus::removeSampleRequested, this, &SampleDesk::remove);
@@ -31,7 +34,7 @@ QList<ImportId> SampleDesk::samples() const
 {
     QList<ImportId> samples;
     for (const ImportRecord &record : m_import.imports().imports()) {
-        if (record.path.startsWith(u':') && !m_gone.contains(record.id)) // lives in the program
+        if (record.isOfSampleShop() && !m_gone.contains(record.id))
             samples << record.id;
     }
     return samples;

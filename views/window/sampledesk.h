@@ -24,6 +24,10 @@ public Q_SLOTS:
     /// Asks nothing: it comes with the program and can be loaded again.
     void remove();
 
+Q_SIGNALS:
+    /// The last of it is gone.
+    void removed();
+
 private:
     [[nodiscard]] QList<ImportId> samples() const;
     [[nodiscard]] bool canRemove() const;

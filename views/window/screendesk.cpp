@@ -91,7 +91,7 @@ void ScreenDesk::showWhatFits()
     if (isReview) {
         panes.showReview();
     } else if (isEmpty && pane != PaneId::Data && pane != PaneId::Compare) {
-        panes.showEmpty();
+        panes.showEmpty(pane);
     } else {
         panes.showPane(pane);
         m_dashboard.showPane(pane);

@@ -10,6 +10,9 @@ namespace patron {
 
 namespace {
 
+/// The sample shop comes and goes as a whole, however many files it is made of.
+const QString sampleFile = u":"_qs;
+
 /// The one that is in the first list and not in the second, or other there.
 QString nameOfChanged(const QList<SavedView> &views, const QList<SavedView> &others)
 {
@@ -95,14 +98,43 @@ void UndoDesk::hearImports()
         using State = ImportSession::State;
         if (state == State::Undoing || state == State::Committing)
             return;
+        m_isSampleAsked = false;
         // Stopped, or it failed: the import is there still.
         for (const ImportId import : std::exchange(m_asked, {}))
             m_list.giveBack(import.value);
     });
 }
 
+void UndoDesk::noteSample(bool isRemoved)
+{
+    m_list.dropIf([](const UndoStep &step) { return step.file == sampleFile; });
+    UndoStep step{UndoKind::Import,
+                  [isRemoved] {
+                      //: What can be taken back
+                      return isRemoved ? tr("removing the sample shop")
+                                       //: What can be taken back
+                                       : tr("loading the sample shop");
+                  },
+                  [this, isRemoved] {
+                      m_isSampleAsked = !isRemoved;
+                      if (isRemoved)
+                          Q_EMIT sampleWanted();
+                      else
+                          Q_EMIT sampleRemovalWanted();
+                  },
+                  [this] { Q_EMIT sampleWanted(); }};
+    step.file = sampleFile;
+    step.undoWaits = isRemoved;
+    step.redoWaits = true;
+    m_list.push(std::move(step));
+}
+
 void UndoDesk::imported(const ImportRecord &record)
 {
+    if (record.isOfSampleShop()) {
+        noteSample(false);
+        return;
+    }
     // It is there again, however often it came and went.
     m_list.dropIf([&record](const UndoStep &step) {
         return step.kind == UndoKind::Import && step.file == record.path;
@@ -131,6 +163,11 @@ void UndoDesk::undone(ImportId import)
     for (const ImportRecord &record : m_import.imports().imports()) {
         if (record.id != import || record.path.isEmpty())
             continue;
+        if (record.isOfSampleShop()) {
+            if (!m_isSampleAsked)
+                noteSample(true);
+            return;
+        }
         UndoStep step{UndoKind::Import,
                       //: What can be taken back; %1 name of a file
                       [file = record.file] { return tr("taking back %1").arg(file); },

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void selfCheckWanted(const patron::CheckAnswers &answers);
     void preferencesWanted(const patron::Preferences &preferences);
     void filesWanted(const QStringList &files);
+    void sampleWanted();
+    void sampleRemovalWanted();
     /// Nor can what others keep of it.
     void databaseForgotten();
 
@@ -52,12 +54,14 @@ private:
     void hearImports();
     void imported(const ImportRecord &record);
     void undone(ImportId import);
+    void noteSample(bool isRemoved);
 
     ImportSession &m_import;
     CallBackSession &m_callBacks;
     UndoList m_list;
-    QList<ImportId> m_asked; ///< are being taken back by this desk
-    Preferences m_before;    ///< the form that is being filled in
+    QList<ImportId> m_asked;      ///< are being taken back by this desk
+    bool m_isSampleAsked = false; ///< so is the sample shop
+    Preferences m_before;         ///< the form that is being filled in
     bool m_isNewForm = true;
 };
 

@@ -34,7 +34,7 @@ WindowNotices::WindowNotices(ImportSession &import, QVBoxLayout &column, QWidget
 {
     m_bar->setObjectName(u"notice"_qs);
     m_said->setObjectName(u"said"_qs);
-    m_said->floatOver(*parent);
+    m_said->goByItself();
     m_progress->setObjectName(u"progress"_qs);
     m_offer->setObjectName(u"offer"_qs);
     m_part->setObjectName(u"part"_qs);
@@ -80,6 +80,11 @@ WindowNotices::WindowNotices(ImportSession &import, QVBoxLayout &column, QWidget
     connect(&import, &ImportSession::stateChanged, this, &WindowNotices::showProgress);
 }
 
+void WindowNotices::addConfirmation(QVBoxLayout &column)
+{
+    column.addWidget(m_said);
+}
+
 void WindowNotices::say(const Text &text, Tone tone, const Text &label,
                         const std::function<void()> &action)
 {
@@ -106,6 +111,11 @@ void WindowNotices::showProblem(const Problem &problem)
 
 void WindowNotices::showImported(const ImportRecord &record)
 {
+    if (record.isOfSampleShop()) {
+        say([] { return tr("The sample shop is loaded. Its answers are invented: look around."); },
+            Tone::Good);
+        return;
+    }
     m_news << record;
     const auto text = [bar = m_said, record, isAgain = m_import.isReadAgain()] {
         const QLocale locale = bar->locale();
@@ -188,6 +198,8 @@ void WindowNotices::showUndone(ImportId import, qint64 kept)
     for (const ImportRecord &record : m_import.imports().imports()) {
         if (record.id != import)
             continue;
+        if (record.isOfSampleShop()) // one of many: said once all are gone
+            return;
         path = record.path;
         file = record.file;
     }
@@ -215,6 +227,17 @@ void WindowNotices::showTakenBack(const std::function<QString()> &what)
 {
     //: %1 what was done: "saving the view “May”"
     say([what] { return tr("Taken back: %1.").arg(what()); }, Tone::Plain);
+}
+
+void WindowNotices::showDoneAgain(const std::function<QString()> &what)
+{
+    //: %1 what was done: "saving the view “May”"
+    say([what] { return tr("Done again: %1.").arg(what()); }, Tone::Plain);
+}
+
+void WindowNotices::showSampleRemoved()
+{
+    say([] { return tr("The sample shop is removed; the figures are without it."); }, Tone::Good);
 }
 
 void WindowNotices::showMaking(const Progress &progress)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says of finished work, and how far running work is. Questions and problems stand
-// in bars above the pane; what only confirms lies over it and goes by itself. Every sentence is
+// in bars above the pane; what only confirms stands below it and goes by itself. Every sentence is
 // said anew when the language changes. GUI thread.
 #pragma once
 
@@ -27,8 +27,11 @@ class WindowNotices final : public QObject
     Q_OBJECT
 
 public:
-    /// Adds its bars to the column; they become children of the column's widget.
+    /// Adds its bars to the column, above what comes next; they become children of the column's
+    /// widget.
     WindowNotices(ImportSession &import, QVBoxLayout &column, QWidget *parent);
+    /// What only confirms stands here: at the end of the column, where it moves nothing.
+    void addConfirmation(QVBoxLayout &column);
 
     void showProblem(const Problem &problem);
     void showImported(const ImportRecord &record);
@@ -36,6 +39,8 @@ public:
     void showUndone(ImportId import, qint64 kept);
     /// what: as the Edit menu names it.
     void showTakenBack(const std::function<QString()> &what);
+    void showDoneAgain(const std::function<QString()> &what);
+    void showSampleRemoved();
     /// A report is being made; hidden again by hideMaking(). Its Cancel stops the job.
     void showMaking(const Progress &progress);
     void hideMaking();

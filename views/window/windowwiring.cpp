@@ -106,7 +106,10 @@ void MainWindow::connectImport()
     connect(m_desk, &ImportDesk::filesRequested, this, &MainWindow::openFiles);
     connect(m_desk, &ImportDesk::nothingToPaste, m_notices, &WindowNotices::showNothingToPaste);
     connect(m_desk, &ImportDesk::failed, this, &MainWindow::showProblem);
-    new SampleDesk(m_import, *m_sample, *m_menus, this);
+    auto *sample = new SampleDesk(m_import, *m_sample, *m_menus, this);
+    connect(sample, &SampleDesk::removed, m_notices, &WindowNotices::showSampleRemoved);
+    connect(m_undo, &UndoDesk::sampleRemovalWanted, sample, &SampleDesk::remove);
+    connect(m_undo, &UndoDesk::sampleWanted, this, &MainWindow::sampleRequested);
     connect(m_menus, &WindowMenus::pasteRequested, m_desk, &ImportDesk::paste);
     connect(m_notices, &WindowNotices::offeredFilesRequested, this, &MainWindow::openFiles);
     connect(m_notices, &WindowNotices::importAgainRequested, this,
@@ -142,6 +145,10 @@ void MainWindow::connectUndo()
                             (step.kind == UndoKind::Call && currentPane() == PaneId::CallBacks);
         if (!isSaid)
             m_notices->showTakenBack(step.name);
+    });
+    connect(&list, &UndoList::didAgain, this, [this](const UndoStep &step) {
+        if (step.kind != UndoKind::Call || currentPane() != PaneId::CallBacks)
+            m_notices->showDoneAgain(step.name);
     });
     connect(m_undo, &UndoDesk::selfCheckWanted, this, [this](const CheckAnswers &answers) {
         setSelfCheck(answers);

@@ -111,6 +111,7 @@ private Q_SLOTS:
     void anOldImportIsReadAgain();
     void manyColumnsWithAMeaningStandFirst();
     void escapeLeavesTheFile();
+    void escapeLeavesTheFileFromTheListOfPanes();
     void escapeClosesOnlyTheOpenList();
     void theWheelChoosesNothing();
     void escapeAsksWhereWorkWouldBeLost();
@@ -365,6 +366,17 @@ void TestWindowReading::escapeLeavesTheFile()
     QTRY_VERIFY(!patron.isReviewShown());
     settle(patron.application());
     QCOMPARE(patron.imports(), 0);
+}
+
+void TestWindowReading::escapeLeavesTheFileFromTheListOfPanes()
+{
+    PatronWindow patron(Fill::Empty);
+    patron.drop({patron.write(u"survey.csv"_qs, survey(5))});
+    QTRY_VERIFY(patron.isReviewShown());
+    auto *panes = patron.shown<QWidget>(u"navigation"_qs);
+    panes->setFocus();
+    QTest::keyClick(panes, Qt::Key_Escape);
+    QTRY_VERIFY(!patron.isReviewShown());
 }
 
 void TestWindowReading::escapeClosesOnlyTheOpenList()

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void anImportTakenBackAtTheLog();
     void aSecondClickTakesNothingBack();
     void theSampleShopIsRemoved();
+    void theSampleShopIsOneStep();
+    void nothingIsImportedAnyMore();
     void anImportWhoseFileIsGone();
     void twoImportsTakenBackNameTheirOwnFile();
     void preferencesAreOneChange();
@@ -380,6 +382,54 @@ void TestWindowUndo::theSampleShopIsRemoved()
     settle(patron.application());
     entry->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    settle(patron.application());
+    QVERIFY2(patron.notice().contains(u"sample shop"), qPrintable(patron.notice()));
+}
+
+/// However many files it is made of.
+void TestWindowUndo::theSampleShopIsOneStep()
+{
+    PatronWindow patron(Fill::SampleShop);
+    settle(patron.application());
+    patron.press(u"removeSample"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
+    settle(patron.application());
+    QVERIFY2(undo(patron)->text().contains(u"removing the sample shop"),
+             qPrintable(undo(patron)->text()));
+    undo(patron)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 5, patience);
+    settle(patron.application());
+    QVERIFY2(undo(patron)->text().contains(u"loading the sample shop"),
+             qPrintable(undo(patron)->text()));
+    QVERIFY(!redo(patron)->isEnabled());
+    undo(patron)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
+    settle(patron.application());
+    QVERIFY(!undo(patron)->isEnabled()); // five files, and nothing of them is left over
+    redo(patron)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 5, patience);
+    settle(patron.application());
+    QVERIFY(undo(patron)->isEnabled());
+    QVERIFY(!redo(patron)->isEnabled());
+}
+
+/// An emptied log is no bare table.
+void TestWindowUndo::nothingIsImportedAnyMore()
+{
+    PatronWindow patron(Fill::SampleShop);
+    settle(patron.application());
+    patron.window().showPane(PaneId::Data);
+    QVERIFY(patron.shown<QTableView>(u"importTable"_qs));
+    QVERIFY(!patron.shown<QPushButton>(u"sample"_qs));
+    patron.press(u"removeSample"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
+    settle(patron.application());
+    QVERIFY(!patron.shown<QTableView>(u"importTable"_qs));
+    QVERIFY(!patron.shown<QPushButton>(u"undoImport"_qs));
+    patron.press(u"sample"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 5, patience);
+    settle(patron.application());
+    QVERIFY(patron.shown<QTableView>(u"importTable"_qs));
 }
 
 /// Its answers would be lost for good: that is asked.
@@ -436,6 +486,8 @@ void TestWindowUndo::preferencesAreOneChange()
     QCOMPARE(dialog->findChild<QSpinBox *>(u"callRecommend"_qs)->value(), 6);
     QVERIFY(!undo(patron)->isEnabled());
     redo(patron)->trigger();
+    QVERIFY2(patron.notice().contains(u"Done again: changing the preferences"),
+             qPrintable(patron.notice()));
     QCOMPARE(Settings().preferences().calls.freshDays, 90);
     undo(patron)->trigger();
     dialog->close();

@@ -198,6 +198,8 @@ void TestCallBacksPane::solvedLeavesTheListAndComesBack()
     QCOMPARE(kept(u"Waited for two weeks"_qs), CallBackRecord());
     QVERIFY(notice->isVisible());
     QVERIFY(!notice->findChild<QPushButton *>(u"action"_qs)->isVisible());
+    const QString said = notice->findChild<VerdictLabel *>()->sentence();
+    QVERIFY2(said.contains(callBackStatusName(CallBackStatus::New)), qPrintable(said));
 }
 
 void TestCallBacksPane::whatCannotBeTakenBackIsNotOffered()

@@ -5,6 +5,7 @@
 #include "tests/views/charts/charttables.h"
 #include "views/charts/charttheme.h"
 #include "views/charts/chartview.h"
+#include "views/widgets/cardgrid.h"
 #include "views/widgets/figuretableview.h"
 #include "views/widgets/numbertile.h"
 
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void tableTwin();
     void tableSortsByRawValues();
     void explains();
+    void anExplanationMovesNothing();
     void menuAsks();
     void forwardsClicks();
     void copiesAsText();
@@ -185,6 +187,40 @@ void TestCard::explains()
     QTest::keyClick(&card.chart(), Qt::Key_F1);
     QTest::keyClick(button, Qt::Key_F1);
     QVERIFY(label->isHidden());
+}
+
+/// It stands where the chart was, and the cards beside and below stay where they are.
+void TestCard::anExplanationMovesNothing()
+{
+    QWidget pane;
+    auto *grid = new CardGrid(&pane, 20, 2);
+    QList<Card *> cards;
+    for (int i = 0; i < 3; ++i) {
+        cards << new Card(CardId::LoyaltyByChannel);
+        cards.last()->setData(channelCard());
+        grid->addWidget(cards.last());
+    }
+    pane.resize(900, 900);
+    pane.show();
+    QCoreApplication::processEvents(); // a chart knows its height when it is drawn
+    pane.resize(900, grid->heightForWidth(900));
+    const auto places = [&] {
+        QCoreApplication::processEvents();
+        QList<QRect> found;
+        for (const Card *card : cards)
+            found << card->geometry();
+        return found;
+    };
+    const QList<QRect> before = places();
+    cards[0]->showExplanation(true);
+    QCOMPARE(places(), before);
+    QCOMPARE(grid->heightForWidth(900), pane.height());
+    QVERIFY(cards[0]->findChild<QLabel *>(u"explanation"_qs)->isVisible());
+    QVERIFY(!cards[0]->chart().isVisible());
+    cards[0]->showTable(true); // asked for instead
+    QVERIFY(!cards[0]->findChild<QLabel *>(u"explanation"_qs)->isVisible());
+    QVERIFY(cards[0]->findChild<FigureTableView *>()->isVisible());
+    QVERIFY(!cards[0]->findChild<QToolButton *>(u"explain"_qs)->isChecked());
 }
 
 void TestCard::menuAsks()

@@ -53,6 +53,9 @@ class TestFilterBar final : public QObject
 private Q_SLOTS:
     void init();
     void cleanup() { m_bar.reset(); }
+    void menusOpenByKeyboard_data();
+    void menusOpenByKeyboard();
+    void aPressOpensAndGoesOn();
     void onlyDimensionsWithValues();
     void asksAndWaits();
     void chipTakesItsChoiceOff();
@@ -81,6 +84,49 @@ void TestFilterBar::init()
                        {Dimension::Import, {u"17"_qs}}});
     m_bar->setImportNames({{u"17"_qs, u"reviews.csv"_qs}});
     m_bar->show();
+}
+
+void TestFilterBar::menusOpenByKeyboard_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<Qt::Key>("key");
+    for (const QString &button : {u"channel"_qs, u"period"_qs}) {
+        QTest::addRow("Enter on %s", qPrintable(button)) << button << Qt::Key_Return;
+        QTest::addRow("Enter of the number pad on %s", qPrintable(button))
+            << button << Qt::Key_Enter;
+        QTest::addRow("Space on %s", qPrintable(button)) << button << Qt::Key_Space;
+        QTest::addRow("Down on %s", qPrintable(button)) << button << Qt::Key_Down;
+    }
+}
+
+void TestFilterBar::menusOpenByKeyboard()
+{
+    QFETCH(const QString, button);
+    QFETCH(const Qt::Key, key);
+    QVERIFY(QTest::qWaitForWindowActive(m_bar.get()));
+    auto *opener = m_bar->findChild<QPushButton *>(button);
+    opener->setFocus();
+    QTest::keyClick(opener, key); // comes back at once: nothing waits for the menu
+    QMenu *menu = opener->menu();
+    QVERIFY(menu->isVisible());
+    QVERIFY(opener->isDown());
+    QCOMPARE(menu->activeAction(), menu->actions().first());
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QVERIFY(!menu->isVisible());
+    QVERIFY(!opener->isDown());
+    QVERIFY(opener->hasFocus());
+}
+
+void TestFilterBar::aPressOpensAndGoesOn()
+{
+    auto *opener = m_bar->findChild<QPushButton *>(u"channel"_qs);
+    QTest::mousePress(opener, Qt::LeftButton);
+    QVERIFY(opener->menu()->isVisible());
+    // Pressed once more, it is closed and stays so.
+    const QPoint at = opener->menu()->mapFromGlobal(opener->mapToGlobal(opener->rect().center()));
+    QTest::mousePress(opener->menu(), Qt::LeftButton, {}, at);
+    QVERIFY(!opener->menu()->isVisible());
+    QVERIFY(opener->menu()->testAttribute(Qt::WA_NoMouseReplay));
 }
 
 void TestFilterBar::onlyDimensionsWithValues()

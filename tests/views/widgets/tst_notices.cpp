@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/text/speaking.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/noticebar.h"
 #include "views/widgets/progressnotice.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void progressIsQuietAtFirst();
     void longProgressCanBeCancelled();
     void emptyStateOffersTwoWays();
+    void everyPaneSaysWhatWouldFillIt();
 };
 
 void TestNotices::problemIsSaidAnew()
@@ -73,21 +75,19 @@ void TestNotices::whatConfirmsMovesNothing()
     auto *solved = new QPushButton(u"Solved"_qs, &pane);
     column->addWidget(solved);
     column->addStretch(1);
-    NoticeBar bar;
-    bar.floatOver(pane);
+    auto *bottom = new NoticeBar(&pane);
+    NoticeBar &bar = *bottom;
+    bar.goByItself();
+    column->addWidget(bottom);
     pane.resize(500, 400);
     pane.show();
-    const QPoint before = solved->mapTo(&pane, QPoint());
+    const QRect before = solved->geometry();
     bar.showText([] { return u"Saved."_qs; }, Tone::Good);
     bar.setAction([] { return u"Undo"_qs; });
     QCoreApplication::processEvents();
     QVERIFY(bar.isVisible());
-    QCOMPARE(solved->mapTo(&pane, QPoint()), before);
-    QVERIFY(pane.rect().contains(bar.geometry()));
-    QVERIFY(bar.geometry().top() > pane.height() / 2);
-    pane.resize(300, 300);
-    QCoreApplication::processEvents();
-    QVERIFY(pane.rect().contains(bar.geometry()));
+    QCOMPARE(solved->geometry(), before);
+    QVERIFY(bar.geometry().top() > pane.height() / 2); // and it covers nothing
     // Tab reaches it.
     solved->setFocus();
     bool isReached = false;
@@ -100,10 +100,15 @@ void TestNotices::whatConfirmsMovesNothing()
 void TestNotices::whatConfirmsGoesByItself()
 {
     QWidget pane;
+    auto *column = new QVBoxLayout(&pane);
     auto *field = new QPushButton(&pane);
-    NoticeBar bar;
+    column->addWidget(field);
+    column->addStretch(1);
+    auto *bottom = new NoticeBar(&pane);
+    NoticeBar &bar = *bottom;
+    column->addWidget(bottom);
     constexpr int soon = 60;
-    bar.floatOver(pane, soon);
+    bar.goByItself(soon);
     pane.resize(500, 400);
     pane.show();
     QVERIFY(QTest::qWaitForWindowActive(&pane));
@@ -167,13 +172,36 @@ void TestNotices::longProgressCanBeCancelled()
 
 void TestNotices::emptyStateOffersTwoWays()
 {
-    EmptyState empty;
+    EmptyState empty(PaneId::Overview);
     QSignalSpy open(&empty, &EmptyState::openRequested);
     QSignalSpy sample(&empty, &EmptyState::sampleRequested);
     empty.findChild<QPushButton *>(u"open"_qs)->click();
     empty.findChild<QPushButton *>(u"sample"_qs)->click();
     QCOMPARE(open.size(), 1);
     QCOMPARE(sample.size(), 1);
+}
+
+void TestNotices::everyPaneSaysWhatWouldFillIt()
+{
+    for (const QString &id : Speaking::ids()) {
+        const Speaking speaking(id);
+        EmptyState empty(PaneId::Overview);
+        QSet<QString> said;
+        for (const PaneId pane :
+             {PaneId::Overview, PaneId::Loyalty, PaneId::Satisfaction, PaneId::Channels,
+              PaneId::Comments, PaneId::CallBacks, PaneId::Questions, PaneId::Data}) {
+            empty.setPane(pane);
+            QStringList texts;
+            for (const QLabel *label : empty.findChildren<QLabel *>()) {
+                texts << label->text();
+                const QString fault = speaking.faultOf(
+                    label->text(), {u"CSV"_qs, u"Excel"_qs, u"JSON"_qs, u"SPSS"_qs, u"Patron"_qs});
+                QVERIFY2(fault.isEmpty(), qPrintable(fault));
+            }
+            said << texts.join(u'|');
+        }
+        QCOMPARE(said.size(), 8);
+    }
 }
 
 QTEST_MAIN(TestNotices)

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void everyPageInEveryLanguage();
     void everyPaneHasItsPage();
     void followsTheLanguage();
+    void titlesAreWhole();
     void linksAreFollowed();
     void dialogsHaveTheirPage();
     void unknownLanguageReadsEnglish();
@@ -125,6 +126,25 @@ void TestHelpWindow::followsTheLanguage()
     QCOMPARE(help.page(), u"privacy"_qs);
     help.setLocale(QLocale(QLocale::Romanian));
     QVERIFY(text->toPlainText().startsWith(u"Datele unui client"));
+}
+
+/// Whatever the size of the letters.
+void TestHelpWindow::titlesAreWhole()
+{
+    HelpWindow help(nullptr);
+    help.show();
+    const auto *list = help.findChild<QListWidget *>(u"helpPages"_qs);
+    for (const double size : {9., 18., 12.}) {
+        QFont letters = help.font();
+        letters.setPointSizeF(size);
+        help.setFont(letters);
+        for (const QLocale::Language language :
+             {QLocale::English, QLocale::Romanian, QLocale::Russian}) {
+            help.setLocale(QLocale(language));
+            QCoreApplication::processEvents();
+            QVERIFY(list->sizeHintForColumn(0) <= list->viewport()->width());
+        }
+    }
 }
 
 void TestHelpWindow::linksAreFollowed()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/window/iconset.h"
+#include "views/widgets/iconset.h"
 
 #include <QPainter>
 #include <QPalette>
