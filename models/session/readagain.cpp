@@ -18,6 +18,12 @@ bool isReadingOf(const QList<ReadingWish> &some, const QList<ReadingWish> &other
     });
 }
 
+/// The log has what the column counted as beside earlier imports of its question.
+bool isOtherKind(QuestionKind before, QuestionKind now)
+{
+    return widened(before, now, false) != before && widened(before, now, true) != before;
+}
+
 } // namespace
 
 ReadAgain readsOtherwise(const ImportRecord &before, const Review &review,
@@ -40,7 +46,7 @@ ReadAgain readsOtherwise(const ImportRecord &before, const Review &review,
     for (qsizetype i = 0; i < now.size(); ++i) {
         const ImportColumn &old = before.columns[i];
         const QString &header = review.mapping.columns[i].header;
-        if (now[i].field != old.field || now[i].kind != old.kind || isChanged(header))
+        if (now[i].field != old.field || isOtherKind(old.kind, now[i].kind) || isChanged(header))
             again.columns << header;
     }
     again.columns.removeDuplicates();

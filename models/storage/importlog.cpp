@@ -72,7 +72,7 @@ Result<void> writeColumns(sqlite3 *handle, const ImportRecord &record,
         const Result<void> written = insert->bind(3, qint64{position})
                                          .bind(4, questions.question(position).value)
                                          .bind(5, fieldId(column.field))
-                                         .bind(6, questionKindId(column.kind))
+                                         .bind(6, questionKindId(questions.kind(position)))
                                          .bind(7, column.inFile)
                                          .run();
         if (!written)

@@ -58,6 +58,7 @@ Result<void> QuestionBook::prepare(sqlite3 *handle, SurveyId survey,
         if (column.question >= 0 && column.question < position) {
             Column box;
             box.question = question(column.question);
+            box.kind = column.kind;
             box.isCounted = true;
             m_columns.push_back(std::move(box));
             continue;
@@ -73,6 +74,7 @@ Result<void> QuestionBook::findOrMake(SurveyId survey, const ImportColumn &colum
                                       int occurrence)
 {
     Column &entry = m_columns.emplace_back();
+    entry.kind = column.kind;
     entry.isCounted = patron::isCounted(column.kind);
     for (const NumberedAnswer &answer : column.answers)
         entry.numbers.emplace(answer.value.toStdString(), answer.number);
@@ -91,6 +93,8 @@ Result<void> QuestionBook::findOrMake(SurveyId survey, const ImportColumn &colum
         if (!kind)
             return failure(kind.error());
         entry.isCounted = patron::isCounted(*kind);
+        if (column.kind != QuestionKind::Empty)
+            entry.kind = *kind;
         m_update.bind(2, entry.question.value)
             .bind(3, qint64{position})
             .bind(4, questionKindId(*kind));

@@ -22,6 +22,9 @@ public:
                                        const QList<ImportColumn> &columns, qint64 firstId);
 
     [[nodiscard]] QuestionId question(int column) const { return at(column).question; }
+    /// What the column counts as beside what is stored of its question; a column without a value is
+    /// Empty.
+    [[nodiscard]] QuestionKind kind(int column) const { return at(column).kind; }
     /// True: its answers go to table answer; false: to answer_text.
     [[nodiscard]] bool isCounted(int column) const { return at(column).isCounted; }
     /// The id of an answer to a counted question. column: the one that has the question.
@@ -31,6 +34,7 @@ private:
     struct Column
     {
         QuestionId question;
+        QuestionKind kind = QuestionKind::Empty;
         bool isCounted = false;
         SpellingBook choices;
         std::unordered_map<std::string, double, TextHash, std::equal_to<>> numbers;

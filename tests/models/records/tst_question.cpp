@@ -24,24 +24,25 @@ void TestQuestion::kindsWiden_data()
     QTest::addColumn<Kind>("kind");
     QTest::newRow("the same again") << Kind::Scale << Kind::Scale << false << Kind::Scale;
     QTest::newRow("nobody answered") << Kind::Scale << Kind::Empty << false << Kind::Scale;
-    QTest::newRow("first month without answers") << Kind::Empty << Kind::Text << false << Kind::Text;
+    QTest::newRow("first month without answers")
+        << Kind::Empty << Kind::Text << false << Kind::Text;
     QTest::newRow("a month of ones") << Kind::Scale << Kind::Choice << false << Kind::Scale;
     QTest::newRow("began with ones") << Kind::Choice << Kind::Scale << false << Kind::Scale;
-    QTest::newRow("words, then a month of numbers") << Kind::Choice << Kind::Scale << true
-                                                    << Kind::Choice;
-    QTest::newRow("an answer beyond the scale") << Kind::Scale << Kind::Number << false
-                                                << Kind::Number;
-    QTest::newRow("a month of small numbers") << Kind::Number << Kind::Scale << false
-                                              << Kind::Number;
-    QTest::newRow("one answer each this time") << Kind::MultiChoice << Kind::Choice << true
-                                               << Kind::MultiChoice;
-    QTest::newRow("several answers for the first time") << Kind::Choice << Kind::MultiChoice << true
-                                                        << Kind::MultiChoice;
+    QTest::newRow("words, then a month of numbers")
+        << Kind::Choice << Kind::Scale << true << Kind::Choice;
+    QTest::newRow("an answer beyond the scale")
+        << Kind::Scale << Kind::Number << false << Kind::Number;
+    QTest::newRow("a month of small numbers")
+        << Kind::Number << Kind::Scale << false << Kind::Number;
+    QTest::newRow("one answer each this time")
+        << Kind::MultiChoice << Kind::Choice << true << Kind::MultiChoice;
+    QTest::newRow("several answers for the first time")
+        << Kind::Choice << Kind::MultiChoice << true << Kind::MultiChoice;
     QTest::newRow("every answer another") << Kind::Choice << Kind::Text << true << Kind::Choice;
-    QTest::newRow("numbers that look given out") << Kind::Number << Kind::Identifier << false
-                                                 << Kind::Number;
-    QTest::newRow("few texts look like a choice") << Kind::Text << Kind::Choice << false
-                                                  << Kind::Text;
+    QTest::newRow("numbers that look given out")
+        << Kind::Number << Kind::Identifier << false << Kind::Number;
+    QTest::newRow("few texts look like a choice")
+        << Kind::Text << Kind::Choice << false << Kind::Text;
     QTest::newRow("was no question") << Kind::Date << Kind::Choice << false << Kind::Choice;
 }
 

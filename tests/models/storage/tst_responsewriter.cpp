@@ -375,6 +375,9 @@ void TestResponseWriter::aMonthDoesNotTurnAQuestion()
     QVERIFY(importRows(*m_database, record, {{"2", 9, {}, {}, {}, {}, "With a smile", {}, {}}}));
     QCOMPARE(value(kind).toString(), QStringLiteral("choice"));
     QCOMPARE(count("answer"), 2); // both can be counted
+    QCOMPARE(value("SELECT count(*) FROM import_column WHERE kind = 'choice' AND question_id = "
+                   "(SELECT question_id FROM question WHERE header = 'How did you pay?')"),
+             QVariant(2)); // an undo goes by it
     record.file = QStringLiteral("as the owner says.csv");
     record.columns[6].isKindWished = true;
     QVERIFY(importRows(*m_database, record, {{"3", 9, {}, {}, {}, {}, "In coins", {}, {}}}));
