@@ -17,11 +17,13 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStringListModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace patron {
@@ -187,8 +189,20 @@ void CallBackDetail::setCall(const CallBack &call, QDate today, const QStringLis
     m_isFilling = false;
     showContacts();
     showFacts();
+    updateGeometry();
     if (!isSame)
         ensureVisible(0, 0);
+}
+
+/// A contact and its button are whole, as nothing is scrolled to the side. A comment may hold an
+/// address of any length: that is cut.
+QSize CallBackDetail::minimumSizeHint() const
+{
+    constexpr int mostCharacters = 52;
+    const int inside = std::min(widget()->minimumSizeHint().width(),
+                                fontMetrics().averageCharWidth() * mostCharacters);
+    const int around = verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+    return {inside + around, QScrollArea::minimumSizeHint().height()};
 }
 
 void CallBackDetail::commit()

@@ -30,6 +30,7 @@ class CallBackDetail final : public QScrollArea
 public:
     explicit CallBackDetail(QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// callers: names to offer.
     void setCall(const CallBack &call, QDate today, const QStringList &callers);
     /// Takes over what is being typed.

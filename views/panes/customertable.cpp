@@ -3,6 +3,7 @@
 
 #include "models/items/customerlistmodel.h"
 #include "views/text/numbertext.h"
+#include "views/widgets/roomycolumn.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -18,6 +19,7 @@ namespace patron {
 
 namespace {
 
+constexpr int nameCharacters = 32; ///< of a customer, where there is little room
 constexpr int searchPauseMs = 200; ///< a search reads all customers: not at every letter
 
 } // namespace
@@ -133,7 +135,7 @@ void CustomerTable::setModel(CustomerListModel &model)
 {
     m_model = &model;
     m_words->setSourceModel(m_model);
-    m_table->horizontalHeader()->setSectionResizeMode(CustomerListModel::Who, QHeaderView::Stretch);
+    new RoomyColumn(*m_table, CustomerListModel::Who, nameCharacters);
     connect(m_model, &QAbstractItemModel::modelReset, this, &CustomerTable::showMore);
     showMore();
 }

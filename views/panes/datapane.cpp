@@ -11,6 +11,7 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/figuretext.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/roomycolumn.h"
 #include "views/widgets/rowmenu.h"
 #include "views/widgets/verdictlabel.h"
 
@@ -30,6 +31,9 @@
 namespace patron {
 
 namespace {
+
+/// Of a file, where the window is small and the letters are large.
+constexpr int nameCharacters = 24;
 
 /// At the right, on a second line where large letters leave no room on the first.
 FlowLayout *flowOf(std::initializer_list<QPushButton *> buttons)
@@ -88,7 +92,7 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(ImportListModel::File, QHeaderView::Stretch);
+    new RoomyColumn(*m_table, ImportListModel::File, nameCharacters);
     connect(new RowMenu(*m_table), &RowMenu::wanted, this, &DataPane::fillMenu);
 
     auto *head = new QHBoxLayout;

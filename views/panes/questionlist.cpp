@@ -140,7 +140,7 @@ void QuestionList::layOut()
 
 QSize QuestionList::sizeHint() const
 {
-    constexpr int characters = 46;
+    constexpr int characters = 42;
     return {fontMetrics().averageCharWidth() * characters, QWidget::sizeHint().height()};
 }
 

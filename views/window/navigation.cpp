@@ -5,6 +5,7 @@
 #include "views/widgets/iconset.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -44,17 +45,25 @@ const char *iconName(PaneId pane)
     Q_UNREACHABLE();
 }
 
-/// The ground of what is chosen is one from edge to edge: icon and text would have two.
+/// Where the keyboard stands is marked around the whole row: Qt would mark the text alone, which
+/// looks like a second ground beside that of the icon.
 class WholeRowDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->showDecorationSelected = true;
+        QStyleOptionViewItem plain = option;
+        plain.state &= ~QStyle::State_HasFocus;
+        QStyledItemDelegate::paint(painter, plain, index);
+        if (plain.state == option.state || !(option.state & QStyle::State_KeyboardFocusChange))
+            return;
+        painter->save();
+        painter->setPen(QPen(option.palette.color(QPalette::HighlightedText), 1, Qt::DotLine));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+        painter->restore();
     }
 };
 
@@ -114,6 +123,13 @@ void Navigation::retranslate()
         item(row)->setSizeHint({width, height});
     setFixedWidth(width + 2 * spacing());
     setAccessibleName(tr("Panes"));
+}
+
+QItemSelectionModel::SelectionFlags Navigation::selectionCommand(const QModelIndex &index,
+                                                                 const QEvent *event) const
+{
+    return index.isValid() ? QListWidget::selectionCommand(index, event)
+                           : QItemSelectionModel::NoUpdate;
 }
 
 void Navigation::changeEvent(QEvent *event)

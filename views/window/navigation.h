@@ -29,6 +29,9 @@ Q_SIGNALS:
     void paneRequested(patron::PaneId pane);
 
 protected:
+    /// A click beside the panes chooses none of them: one is always shown.
+    [[nodiscard]] QItemSelectionModel::SelectionFlags
+    selectionCommand(const QModelIndex &index, const QEvent *event) const override;
     void changeEvent(QEvent *event) override;
 
 private:

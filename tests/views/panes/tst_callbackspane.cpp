@@ -56,6 +56,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void listAndDetail();
+    void contactsAreWholeInASmallWindow();
     void aLineIsHeard();
     void solvedLeavesTheListAndComesBack();
     void whatCannotBeTakenBackIsNotOffered();
@@ -170,6 +171,18 @@ void TestCallBacksPane::listAndDetail()
     QCOMPARE(the<QLabel>("callName")->text(), u"Ion"_qs);
     QVERIFY(the<QLabel>("callLater")->isVisible());
     QVERIFY(the<QLabel>("callLater")->text().contains(u"9 of 10"_qs));
+}
+
+void TestCallBacksPane::contactsAreWholeInASmallWindow()
+{
+    QFont large = m_pane->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    m_pane->setFont(large);
+    m_pane->resize(m_pane->minimumSizeHint().width(), 500);
+    settle();
+    const auto *copy = the<QToolButton>("copyContact");
+    QVERIFY(copy->isVisible());
+    QCOMPARE(copy->visibleRegion().boundingRect(), copy->rect());
 }
 
 void TestCallBacksPane::aLineIsHeard()
