@@ -29,6 +29,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStyle>
 #include <QTimeZone>
 
@@ -66,15 +67,21 @@ bool Application::isBusy() const
 void Application::applyTheme(ThemeChoice theme)
 {
     static const QString desktopStyle = QApplication::style()->name();
+    static QPointer<QStyle> desktops; ///< the style on screen, where it is the desktop's look
     StillStyle::switchEffectsOff();
+    const bool isSystem = theme == ThemeChoice::System;
+    const bool isOurs = qobject_cast<StillStyle *>(QApplication::style()) != nullptr;
     // A style that stays is not set anew: every widget would be polished twice.
-    const bool isPlain = qobject_cast<PlainStyle *>(QApplication::style()) != nullptr;
-    if (theme != ThemeChoice::System && !isPlain)
-        QApplication::setStyle(new PlainStyle);
+    if (!isOurs || isSystem != (QApplication::style() == desktops)) {
+        // Boxes of a desktop's own Fusion are as good as none on a dark window, too.
+        const bool isFusion =
+            !isSystem || desktopStyle.compare(u"fusion"_qs, Qt::CaseInsensitive) == 0;
+        StillStyle *style = isFusion ? new PlainStyle : new StillStyle(desktopStyle);
+        QApplication::setStyle(style);
+        desktops = isSystem ? style : nullptr;
+    }
     switch (theme) {
     case ThemeChoice::System:
-        if (isPlain || !qobject_cast<StillStyle *>(QApplication::style()))
-            QApplication::setStyle(new StillStyle(desktopStyle));
         QApplication::setPalette(QPalette());
         return;
     case ThemeChoice::Light:

@@ -43,6 +43,7 @@ namespace {
 
 using namespace patron;
 
+constexpr int readingTime = 30'000;
 constexpr QSize sizes[] = {{1366, 768}, {1920, 1080}};
 constexpr ThemeChoice themes[] = {ThemeChoice::Light, ThemeChoice::Dark};
 
@@ -343,7 +344,9 @@ void shootLanguage(const QString &id, const QDir &folder, const QString &full, c
                 if (database == empty) {
                     save(window, folder, u"empty"_qs + suffix);
                     window.openFiles({u":/patron/sample/en/lavanda-survey.csv"_qs});
-                    QTest::qWait(800);
+                    const auto *yes = window.findChild<QPushButton *>(u"commitImport"_qs);
+                    (void)QTest::qWaitFor([yes] { return yes->isVisible() && yes->isEnabled(); },
+                                          readingTime);
                     save(window, folder, u"review"_qs + suffix);
                     shootReading(window, folder, suffix);
                 } else {

@@ -3,6 +3,7 @@
 
 #include "views/import/plainitem.h"
 #include "views/text/customertext.h"
+#include "views/widgets/screenroom.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -75,7 +76,7 @@ CustomerDialog::CustomerDialog(QWidget *parent)
     layout->addWidget(m_text);
     layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
-    resize(firstSize);
+    resize(withinScreen(*this, firstSize));
     connect(m_same, &QPushButton::clicked, this, [this] { decide(MergeState::Same); });
     connect(m_two, &QPushButton::clicked, this, [this] { decide(MergeState::Two); });
     connect(m_open, &QPushButton::clicked, this, [this] { decide(MergeState::Open); });

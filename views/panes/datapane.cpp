@@ -112,6 +112,7 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     customers->addWidget(m_keep);
     auto *keep = new QHBoxLayout;
     keep->addWidget(m_backup, 1);
+    keep->addStretch(0); // or a button would be as wide as the pane where nothing is said
     keep->addWidget(m_backUpNow, 0, Qt::AlignTop);
     keep->addWidget(m_restore, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/aboutdialog.h"
 
+#include "views/widgets/screenroom.h"
+
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFile>
@@ -94,7 +96,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(tabs, 1);
     layout->addWidget(buttons);
-    resize(aboutSize);
+    resize(withinScreen(*this, aboutSize));
 }
 
 void AboutDialog::openOver(QWidget &window)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/helpwindow.h"
 
+#include "views/widgets/screenroom.h"
+
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFile>
@@ -92,7 +94,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(body, 1);
     layout->addWidget(buttons);
-    resize(helpSize);
+    resize(withinScreen(*this, helpSize));
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             showPage(helpPages().value(row));

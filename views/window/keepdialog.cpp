@@ -5,6 +5,7 @@
 #include "views/text/numbertext.h"
 #include "views/text/problemtext.h"
 #include "views/widgets/choicebox.h"
+#include "views/widgets/screenroom.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -132,7 +133,7 @@ void KeepDialog::arrange()
     layout->addWidget(m_logLabel);
     layout->addWidget(m_log);
     layout->addLayout(buttons);
-    resize(keepSize);
+    resize(withinScreen(*this, keepSize));
 }
 
 void KeepDialog::setKeeping(const Keeping &keeping)

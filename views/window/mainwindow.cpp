@@ -10,6 +10,7 @@
 #include "views/import/filespanel.h"
 #include "views/import/reviewpage.h"
 #include "views/widgets/filterbar.h"
+#include "views/widgets/screenroom.h"
 #include "views/window/askeddesk.h"
 #include "views/window/filedrops.h"
 #include "views/window/filequestions.h"
@@ -36,7 +37,6 @@
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QRadioButton>
-#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -67,8 +67,7 @@ MainWindow::MainWindow(DashboardSession &dashboard, ImportSession &import, Comme
 {
     connect(new FileDrops(*this), &FileDrops::dropped, this, &MainWindow::openFiles);
     setMinimumSize(smallestSize);
-    // With room for the frame: the buttons of a review are at the bottom.
-    resize(firstSize.boundedTo(screen()->availableSize() - QSize(16, 48)));
+    resize(withinScreen(*this, firstSize)); // the buttons of a review are at the bottom
     setWindowTitle(QApplication::applicationName());
     buildBody();
     connectPanes();

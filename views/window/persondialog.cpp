@@ -5,6 +5,7 @@
 #include "views/text/privacytext.h"
 #include "views/text/problemtext.h"
 #include "views/text/recordtext.h"
+#include "views/widgets/screenroom.h"
 #include "views/window/filequestions.h"
 
 #include <QCheckBox>
@@ -87,7 +88,7 @@ void PersonDialog::arrange()
     layout->addWidget(m_told);
     layout->addWidget(m_details, 2);
     layout->addLayout(buttons);
-    resize(personSize);
+    resize(withinScreen(*this, personSize));
 }
 
 void PersonDialog::search(const QString &text)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/previewdialog.h"
 
+#include "views/widgets/screenroom.h"
+
 #include <QAbstractScrollArea>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -10,7 +12,6 @@
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
-#include <QScreen>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -61,8 +62,7 @@ PreviewDialog::PreviewDialog(QString title, Paint paint, QWidget *parent)
     connect(m_view, &QPrintPreviewWidget::paintRequested, this,
             [this](QPrinter *printer) { m_paint(*printer); });
     connect(m_view, &QPrintPreviewWidget::previewChanged, this, &PreviewDialog::showPage);
-    const QSize room = parent ? parent->screen()->availableSize() : usualSize;
-    resize(usualSize.boundedTo(room - QSize(16, 48)));
+    resize(withinScreen(*this, usualSize));
     retranslate();
 }
 

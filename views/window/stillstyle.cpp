@@ -15,6 +15,9 @@ int StillStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
 {
     if (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate)
         return 0;
+    // Some desktops put signs on buttons: black ones, in the dark as well.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 

@@ -14,6 +14,7 @@
 #include "views/widgets/periodbutton.h"
 #include "views/window/navigation.h"
 #include "views/window/panestack.h"
+#include "views/window/plainstyle.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -476,6 +477,10 @@ void TestWindowManners::appearanceKeepsItsStyle()
     QCOMPARE(changes.count, 0);
     const QPointer<QStyle> desktop = choose(ThemeChoice::System);
     QVERIFY(desktop && desktop != plain); // the desktop's own look
+    // Which is Fusion here: its boxes are seen before they are ticked, and its buttons have no
+    // signs.
+    QVERIFY(qobject_cast<PlainStyle *>(desktop.data()));
+    QVERIFY(!desktop->styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons));
     QVERIFY(choose(ThemeChoice::System) == desktop);
     QVERIFY(choose(ThemeChoice::Light) && QApplication::style() != desktop);
 }

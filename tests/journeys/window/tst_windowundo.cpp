@@ -426,6 +426,8 @@ void TestWindowUndo::nothingIsImportedAnyMore()
     settle(patron.application());
     QVERIFY(!patron.shown<QTableView>(u"importTable"_qs));
     QVERIFY(!patron.shown<QPushButton>(u"undoImport"_qs));
+    const auto *restore = patron.shown<QPushButton>(u"restoreNow"_qs);
+    QCOMPARE(restore->width(), restore->sizeHint().width());
     patron.press(u"sample"_qs);
     QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 5, patience);
     settle(patron.application());
