@@ -189,6 +189,10 @@ void CallBackDetail::setCall(const CallBack &call, QDate today, const QStringLis
     m_isFilling = false;
     showContacts();
     showFacts();
+    // From the inside out: a line that was hidden has not told of its width.
+    for (const Contact &contact : m_contacts)
+        contact.line->layout()->activate();
+    widget()->layout()->activate();
     updateGeometry();
     if (!isSame)
         ensureVisible(0, 0);
@@ -231,6 +235,8 @@ bool CallBackDetail::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_note && event->type() == QEvent::FocusOut)
         commit();
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry(); // what is inside may need another width
     return QScrollArea::eventFilter(watched, event);
 }
 

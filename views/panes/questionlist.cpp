@@ -140,8 +140,11 @@ void QuestionList::layOut()
 
 QSize QuestionList::sizeHint() const
 {
-    constexpr int characters = 42;
-    return {fontMetrics().averageCharWidth() * characters, QWidget::sizeHint().height()};
+    constexpr int characters = 50;
+    constexpr int partOfWindow = 3; // the card is what is looked at
+    return {
+        std::min(fontMetrics().averageCharWidth() * characters, window()->width() / partOfWindow),
+        QWidget::sizeHint().height()};
 }
 
 void QuestionList::focusSearch()

@@ -4,6 +4,7 @@
 #include "models/session/callbacksession.h"
 #include "models/storage/database.h"
 #include "tests/support/shopfile.h"
+#include "views/panes/callbackdetail.h"
 #include "views/panes/callbackspane.h"
 #include "views/text/callbacktext.h"
 #include "views/widgets/noticebar.h"
@@ -182,6 +183,18 @@ void TestCallBacksPane::contactsAreWholeInASmallWindow()
     settle();
     const auto *copy = the<QToolButton>("copyContact");
     QVERIFY(copy->isVisible());
+    QCOMPARE(copy->visibleRegion().boundingRect(), copy->rect());
+    // And of the next one, whose address is longer.
+    auto *detail = the<CallBackDetail>("callDetail");
+    const int narrow = detail->width();
+    CallBack other = the<QListView>("callList")
+                         ->currentIndex()
+                         .data(CallBackListModel::CallBackRole)
+                         .value<CallBack>();
+    other.texts.emails = {u"with.a.longer.address@example.com"_qs};
+    detail->setCall(other, today, {});
+    settle();
+    QTRY_VERIFY(detail->width() > narrow);
     QCOMPARE(copy->visibleRegion().boundingRect(), copy->rect());
 }
 
