@@ -93,13 +93,18 @@ QList<Word> wordsOf(QStringView comment)
 
 StopWords::StopWords(const QByteArray &json)
 {
+    const auto fill = [](Lists &lists, const QJsonObject &from) {
+        for (const WordLanguage language :
+             {WordLanguage::English, WordLanguage::Romanian, WordLanguage::Russian}) {
+            const QJsonArray list = from.value(languageId(language)).toArray();
+            for (const QJsonValue &word : list)
+                lists[static_cast<size_t>(language)] << foldedWord(word.toString());
+        }
+    };
     const QJsonObject root = QJsonDocument::fromJson(json).object();
-    for (const WordLanguage language :
-         {WordLanguage::English, WordLanguage::Romanian, WordLanguage::Russian}) {
-        const QJsonArray list = root.value(languageId(language)).toArray();
-        for (const QJsonValue &word : list)
-            m_words[static_cast<size_t>(language)] << foldedWord(word.toString());
-    }
+    fill(m_words, root);
+    fill(m_negations, root.value(u"not").toObject());
+    fill(m_softeners, root.value(u"not only").toObject());
 }
 
 const StopWords &StopWords::own()
@@ -114,6 +119,21 @@ const StopWords &StopWords::own()
 bool StopWords::holds(WordLanguage language, const QString &folded) const
 {
     return m_words[static_cast<size_t>(language)].contains(folded);
+}
+
+bool StopWords::negates(WordLanguage language, const QString &folded) const
+{
+    return m_negations[static_cast<size_t>(language)].contains(folded);
+}
+
+bool StopWords::softens(WordLanguage language, const QString &folded) const
+{
+    return m_softeners[static_cast<size_t>(language)].contains(folded);
+}
+
+QString negatedStem(const QString &stem)
+{
+    return u"not "_qs + stem;
 }
 
 std::optional<WordLanguage> StopWords::languageOf(const QList<Word> &words) const

@@ -11,6 +11,7 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace patron {
@@ -55,12 +56,15 @@ struct WordHints
 class StopWords final
 {
 public:
-    /// {"en": ["the", …], "ro": […], "ru": […]}
+    /// {"en": ["the", …], "ro": […], "ru": […], "not": {"en": […] …}, "not only": {…}}
     explicit StopWords(const QByteArray &json);
     /// Our own lists.
     [[nodiscard]] static const StopWords &own();
 
     [[nodiscard]] bool holds(WordLanguage language, const QString &folded) const;
+    /// "not" and its like, which are stop words; and what takes the edge off it: "not only".
+    [[nodiscard]] bool negates(WordLanguage language, const QString &folded) const;
+    [[nodiscard]] bool softens(WordLanguage language, const QString &folded) const;
 
     /// By script, then by whose stop words there are more of; none where neither tells (a comment
     /// of one word). Marks are no hint: the same comment without them is in the same language.
@@ -68,7 +72,41 @@ public:
     [[nodiscard]] static std::optional<WordLanguage> languageOf(const WordHints &hints);
 
 private:
-    std::array<QSet<QString>, 3> m_words;
+    using Lists = std::array<QSet<QString>, 3>; ///< by language
+
+    Lists m_words;
+    Lists m_negations;
+    Lists m_softeners;
 };
+
+/// Which word a "not" turns round: the next one that is no stop word, with few of these in between
+/// ("nu o să mai recomand"). To be told of a comment's words in their order.
+class Negation final
+{
+public:
+    void negated(qsizetype place)
+    {
+        m_place = place;
+        m_between = 0;
+    }
+    void softened() { m_place = none; }
+    void stopWord()
+    {
+        constexpr int mostBetween = 3;
+        if (++m_between > mostBetween)
+            m_place = none;
+    }
+    /// Of a word that is no stop word: the place of its "not", or none.
+    [[nodiscard]] qsizetype taken() { return std::exchange(m_place, none); }
+
+    static constexpr qsizetype none = -1;
+
+private:
+    qsizetype m_place = none;
+    int m_between = 0;
+};
+
+/// By what a word and its "not" are known, in whichever of a language's words that is said.
+[[nodiscard]] QString negatedStem(const QString &stem);
 
 } // namespace patron

@@ -63,14 +63,38 @@ WordTally::FormId WordTally::formOf(QStringView written)
     Form form{written.toString(), foldedWord(written)};
     form.isCyrillic =
         !form.folded.isEmpty() && form.folded.front().script() == QChar::Script_Cyrillic;
-    for (size_t language = 0; language < form.isStopWord.size(); ++language)
-        form.isStopWord[language] =
-            m_stopWords->holds(static_cast<WordLanguage>(language), form.folded);
+    for (size_t language = 0; language < form.isStopWord.size(); ++language) {
+        const auto id = static_cast<WordLanguage>(language);
+        form.isStopWord[language] = m_stopWords->holds(id, form.folded);
+        form.negates[language] = m_stopWords->negates(id, form.folded);
+        form.softens[language] = m_stopWords->softens(id, form.folded);
+    }
+    return addForm(std::move(form));
+}
+
+WordTally::FormId WordTally::negatedForm(const QString &written, FormId word)
+{
+    if (const auto known = m_places.find(QStringView(written)); known != m_places.end())
+        return known->second;
+    Form form = m_forms[word];
+    form.written = written;
+    form.isNegated = true;
+    return addForm(std::move(form));
+}
+
+WordTally::FormId WordTally::addForm(Form form)
+{
     const auto id = static_cast<FormId>(m_forms.size());
     m_places.emplace(form.written, id);
     m_forms.push_back(std::move(form));
     m_counted.ofForm.push_back({notYet, notYet, notYet});
     return id;
+}
+
+/// A Russian comment may hold a Latin word, and the other way round.
+WordLanguage WordTally::ownLanguage(const Form &form, WordLanguage language)
+{
+    return form.isCyrillic ? WordLanguage::Russian : language;
 }
 
 WordHints WordTally::hintsOf(const std::vector<FormId> &words) const
@@ -85,9 +109,33 @@ WordHints WordTally::hintsOf(const std::vector<FormId> &words) const
     return hints;
 }
 
+std::vector<WordTally::FormId> WordTally::withNegations(const std::vector<FormId> &words,
+                                                        WordLanguage language)
+{
+    std::vector<FormId> kept;
+    Negation negation;
+    for (size_t i = 0; i < words.size(); ++i) {
+        const Form &form = m_forms[words[i]];
+        const auto own = static_cast<size_t>(ownLanguage(form, language));
+        if (form.negates[own]) {
+            negation.negated(static_cast<qsizetype>(i));
+        } else if (form.softens[own]) {
+            negation.softened();
+        } else if (form.isStopWord[own]) {
+            negation.stopWord();
+        } else if (const qsizetype place = negation.taken(); place != Negation::none) {
+            const Form &notWord = m_forms[words[static_cast<size_t>(place)]];
+            kept.push_back(negatedForm(notWord.written + u' ' + form.written, words[i]));
+        } else {
+            kept.push_back(words[i]);
+        }
+    }
+    return kept;
+}
+
 void WordTally::add(QStringView comment, size_t group)
 {
-    Q_ASSERT(group < 2);
+    Q_ASSERT(group < groups);
     std::vector<FormId> words;
     for (const QStringView piece : m_pieces.of(comment)) {
         if (const FormId word = formOf(piece); m_forms[word].folded.size() > 1)
@@ -98,7 +146,7 @@ void WordTally::add(QStringView comment, size_t group)
     ++m_comments[group];
     if (const auto language = StopWords::languageOf(hintsOf(words))) {
         ++m_languages[static_cast<size_t>(*language)];
-        count(m_counted, words, *language, group);
+        count(m_counted, withNegations(words, *language), *language, group);
     } else {
         m_undecided.push_back({std::move(words), group});
     }
@@ -107,8 +155,15 @@ void WordTally::add(QStringView comment, size_t group)
 void WordTally::merge(const WordTally &other)
 {
     std::vector<FormId> own;
-    for (const Form &form : other.m_forms)
-        own.push_back(formOf(form.written));
+    for (const Form &form : other.m_forms) {
+        // The word alone was met before it was negated.
+        own.push_back(
+            form.isNegated
+                ? negatedForm(
+                      form.written,
+                      formOf(QStringView(form.written).mid(form.written.lastIndexOf(u' ') + 1)))
+                : formOf(form.written));
+    }
     for (size_t language = 0; language < m_languages.size(); ++language)
         m_languages[language] += other.m_languages[language];
     for (size_t group = 0; group < m_comments.size(); ++group)
@@ -133,7 +188,8 @@ WordTally::Entry &WordTally::entryOf(Counted &counted, FormId form, WordLanguage
 {
     qint64 &place = counted.ofForm[form][static_cast<size_t>(language)];
     if (place == notYet) {
-        const Key key{language, m_stems[static_cast<size_t>(language)](m_forms[form].folded)};
+        const QString stem = m_stems[static_cast<size_t>(language)](m_forms[form].folded);
+        const Key key{language, m_forms[form].isNegated ? negatedStem(stem) : stem};
         auto known = counted.places.find(key);
         if (known == counted.places.end()) {
             known = counted.places.insert(key, counted.entries.size());
@@ -150,8 +206,7 @@ void WordTally::count(Counted &counted, const std::vector<FormId> &words, WordLa
     const qint64 comment = counted.comments++;
     for (const FormId word : words) {
         const Form &form = m_forms[word];
-        // A Russian comment may hold a Latin word, and the other way round.
-        const WordLanguage own = form.isCyrillic ? WordLanguage::Russian : language;
+        const WordLanguage own = ownLanguage(form, language);
         if (form.isStopWord[static_cast<size_t>(own)])
             continue;
         Entry &entry = entryOf(counted, word, own);
@@ -187,10 +242,13 @@ WordCounts WordTally::counts() const
         count(all, comment.words, commonest(), comment.group);
 
     WordCounts counts;
-    counts.comments = m_comments;
+    counts.comments = {m_comments[0], m_comments[1]};
     counts.words.reserve(static_cast<qsizetype>(all.entries.size()));
     for (const Entry &entry : all.entries) {
-        counts.words << WordCount{wordOf(entry), entry.language, entry.comments};
+        const auto &[unhappy, happy, neither] = entry.comments;
+        if (unhappy + happy == 0)
+            continue; // of no use for the comparison
+        counts.words << WordCount{wordOf(entry), entry.language, {unhappy, happy}, neither};
         for (size_t group = 0; group < 2; ++group)
             counts.total[group] += entry.comments[group];
     }

@@ -18,7 +18,9 @@ struct WordCount
     QString word; ///< in small letters, as most comments have it
     WordLanguage language = WordLanguage::English;
     std::array<qint64, 2> comments{}; ///< of each group, that hold it; a word counts once in each
+    qint64 others = 0;                ///< comments of neither group that hold it
 
+    [[nodiscard]] qint64 all() const { return comments[0] + comments[1] + others; }
     friend bool operator==(const WordCount &, const WordCount &) = default;
 };
 
@@ -36,7 +38,11 @@ class WordTally final
 public:
     explicit WordTally(const StopWords &stopWords = StopWords::own());
 
-    /// group: 0 or 1.
+    /// The two that are compared, and the comments of neither of them.
+    static constexpr size_t groups = 3;
+    static constexpr size_t ofNeither = 2;
+
+    /// group: 0, 1 or ofNeither.
     void add(QStringView comment, size_t group);
     /// Adds what another one has counted, with the same stop words.
     void merge(const WordTally &other);
@@ -49,16 +55,19 @@ private:
     struct Form
     {
         QString written;
-        QString folded;
+        QString folded; ///< of the word alone
         bool isCyrillic = false;
+        bool isNegated = false;           ///< written: "nu recomand"
         std::array<bool, 3> isStopWord{}; ///< by language
+        std::array<bool, 3> negates{};
+        std::array<bool, 3> softens{};
     };
     using FormId = quint32;
 
     struct Entry
     {
         WordLanguage language;
-        std::array<qint64, 2> comments{};
+        std::array<qint64, groups> comments{};
         QHash<FormId, qint64> written; ///< how often each way of writing was met
         qint64 lastComment = -1;       ///< that was counted here
     };
@@ -99,6 +108,12 @@ private:
     static constexpr qint64 notYet = -1;
 
     [[nodiscard]] FormId formOf(QStringView written);
+    [[nodiscard]] FormId addForm(Form form);
+    [[nodiscard]] static WordLanguage ownLanguage(const Form &form, WordLanguage language);
+    [[nodiscard]] FormId negatedForm(const QString &written, FormId word);
+    /// No stop words; those that a "not" turns round are one with it.
+    [[nodiscard]] std::vector<FormId> withNegations(const std::vector<FormId> &words,
+                                                    WordLanguage language);
     [[nodiscard]] WordHints hintsOf(const std::vector<FormId> &words) const;
     [[nodiscard]] Entry &entryOf(Counted &counted, FormId form, WordLanguage language) const;
     void count(Counted &counted, const std::vector<FormId> &words, WordLanguage language,
@@ -113,7 +128,7 @@ private:
     std::unordered_map<QString, FormId, HashForm, SameForm> m_places; ///< of the forms
     Counted m_counted;
     std::array<qint64, 3> m_languages{};
-    std::array<qint64, 2> m_comments{};
+    std::array<qint64, groups> m_comments{};
     std::vector<Undecided> m_undecided; ///< without stop words, so short ones
 };
 

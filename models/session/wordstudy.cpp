@@ -53,11 +53,16 @@ bool hasComment(const Snapshot &snapshot, size_t row)
 /// Below this, a second connection costs more than it gains.
 constexpr size_t fewestForTwo = 10'000;
 
-/// The comments to read: ids of one group, then of the other.
+/// The comments to read: ids of one group after the other.
 struct CommentsToRead
 {
     std::vector<ResponseId> ids;
-    size_t firstOfHappy = 0;
+    std::array<size_t, WordTally::groups> ends{}; ///< of each group in ids
+
+    [[nodiscard]] size_t groupAt(size_t place) const
+    {
+        return static_cast<size_t>(std::ranges::upper_bound(ends, place) - ends.begin());
+    }
 };
 
 Result<void> tallyWords(Database &database, const CommentsToRead &comments, size_t first,
@@ -66,7 +71,7 @@ Result<void> tallyWords(Database &database, const CommentsToRead &comments, size
     return readComments(database, std::span(comments.ids).subspan(first, last - first), progress,
                         [&](size_t place, std::string_view text) {
                             tally.add(QString::fromUtf8(text.data(), qsizetype(text.size())),
-                                      first + place < comments.firstOfHappy ? 0 : 1);
+                                      comments.groupAt(first + place));
                         });
 }
 
@@ -110,21 +115,43 @@ struct WantedWord
 };
 
 /// As WordTally counts: a word in another script is Russian or not, whatever the comment is; of a
-/// comment whose language nothing tells, every word may be meant.
+/// comment whose language nothing tells, every word may be meant, and none is turned round.
 bool holds(const QList<Word> &words, std::optional<WordLanguage> language, const WantedWord &wanted,
            const WordStem &stemOf, std::map<QString, QString> &known)
 {
-    return std::ranges::any_of(words, [&](const Word &word) {
-        const bool isCyrillic = word.folded.front().script() == QChar::Script_Cyrillic;
+    const StopWords &stopWords = StopWords::own();
+    Negation negation;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &folded = words[i].folded;
+        const bool isCyrillic = folded.front().script() == QChar::Script_Cyrillic;
         const WordLanguage own =
             isCyrillic ? WordLanguage::Russian : language.value_or(wanted.language);
-        if (own != wanted.language)
-            return false;
-        auto found = known.find(word.folded);
-        if (found == known.end())
-            found = known.emplace(word.folded, stemOf(word.folded)).first;
-        return found->second == wanted.stem;
-    });
+        if (language && stopWords.negates(own, folded)) {
+            negation.negated(i);
+        } else if (language && stopWords.softens(own, folded)) {
+            negation.softened();
+        } else if (stopWords.holds(own, folded)) {
+            negation.stopWord();
+        } else {
+            const bool isNegated = negation.taken() != Negation::none;
+            if (own != wanted.language)
+                continue;
+            auto found = known.find(folded);
+            if (found == known.end())
+                found = known.emplace(folded, stemOf(folded)).first;
+            if ((isNegated ? negatedStem(found->second) : found->second) == wanted.stem)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Of "recomand", or of "nu recomand".
+QString wantedStem(const QString &word, const WordStem &stemOf)
+{
+    const qsizetype space = word.lastIndexOf(u' ');
+    const QString stem = stemOf(foldedWord(QStringView(word).mid(space + 1)));
+    return space < 0 ? stem : negatedStem(stem);
 }
 
 } // namespace
@@ -133,24 +160,24 @@ Result<WordStudy> studyWords(Database &database, const Snapshot &snapshot, const
                              const Progress &progress, qsizetype most)
 {
     WordStudy study;
-    std::array<std::vector<ResponseId>, 2> ids;
+    std::array<std::vector<ResponseId>, WordTally::groups> ids;
     forEachFilteredRow(snapshot, filter, progress, [&](size_t row) {
         if (!hasComment(snapshot, row))
             return;
-        if (const auto group = groupOf(snapshot, row))
-            ids[*group].push_back(snapshot.responses[row]);
-        else
-            ++study.others;
+        const auto group = groupOf(snapshot, row);
+        study.others += !group;
+        ids[group.value_or(WordTally::ofNeither)].push_back(snapshot.responses[row]);
     });
     if (!progress.isWanted())
         return failure(ProblemCode::Cancelled);
     CommentsToRead comments;
-    for (const std::vector<ResponseId> &group : ids) {
+    for (size_t place = 0; place < ids.size(); ++place) {
+        const std::vector<ResponseId> &group = ids[place];
         const size_t passed = group.size() > mostCommentsRead ? group.size() - mostCommentsRead : 0;
         study.isNewestOnly = study.isNewestOnly || passed > 0;
-        comments.firstOfHappy = comments.ids.size();
         comments.ids.insert(comments.ids.end(), group.begin() + std::ptrdiff_t(passed),
                             group.end());
+        comments.ends[place] = comments.ids.size();
     }
     WordTally tally;
     if (Result<void> read = tallyAll(database, comments, tally, progress); !read)
@@ -215,7 +242,7 @@ Result<AnswerColumn> wordColumn(Database &database, const Commented &commented,
         const auto language = languageFromId(QStringView(value).left(value.indexOf(u':')));
         stems.emplace_back(language.value_or(WordLanguage::English));
         wanted.push_back({language.value_or(WordLanguage::English),
-                          stems.back()(foldedWord(wordOf(value))),
+                          wantedStem(wordOf(value), stems.back()),
                           static_cast<quint32>(wanted.size())});
     }
     std::vector<std::map<QString, QString>> known(wanted.size());

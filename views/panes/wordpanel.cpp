@@ -92,7 +92,7 @@ void WordPanel::showSide(Side &side, size_t group)
         const qint64 here = count.comments[group];
         const qint64 there = count.comments[1 - group];
         //: A typical word and in how many comments it is; %1 the word, %2 the number
-        button.setText(tr("%1  %2").arg(count.word, countText(here, locale())));
+        button.setText(tr("%1  %2").arg(count.word, countText(count.all(), locale())));
         //: Of a word. %1: the word, %2 of %3 comments of the group it is typical of, %4 of %5 of
         //: the other group
         QString tip =

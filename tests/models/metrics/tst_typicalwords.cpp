@@ -73,6 +73,8 @@ private Q_SLOTS:
     void fiveWords();
     void mirrored();
     void wordCountsOncePerComment();
+    void notStaysWithItsWord_data();
+    void notStaysWithItsWord();
     void unhappyAndHappy();
     void hintsComeAfterWhatIsCertain();
     void listIsTheSameWhateverTheMarks_data();
@@ -133,6 +135,44 @@ void TestTypicalWords::wordCountsOncePerComment()
     for (const WordCount &word : counts.words)
         first += word.comments[0];
     QCOMPARE(counts.total[0], first);
+}
+
+void TestTypicalWords::notStaysWithItsWord_data()
+{
+    QTest::addColumn<QString>("comment");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("Romanian") << u"nu recomand pe nimeni de aici"_qs
+                              << QStringList{u"nimeni"_qs, u"nu recomand"_qs};
+    QTest::newRow("Romanian, small words in between")
+        << u"nu o să mai recomand la toți"_qs << QStringList{u"nu recomand"_qs};
+    QTest::newRow("Russian") << u"я не рекомендую никому, очень плохо"_qs
+                             << QStringList{u"не рекомендую"_qs, u"никому"_qs, u"плохо"_qs};
+    QTest::newRow("English") << u"I would not recommend this place"_qs
+                             << QStringList{u"not recommend"_qs, u"place"_qs};
+    QTest::newRow("English, short form")
+        << u"I don't recommend it to you"_qs << QStringList{u"don't recommend"_qs};
+    QTest::newRow("not only") << u"it was not only tasty and the people were kind"_qs
+                              << QStringList{u"kind"_qs, u"people"_qs, u"tasty"_qs};
+    QTest::newRow("far away") << u"nu am mai fost pe la ei ca să comand"_qs
+                              << QStringList{u"comand"_qs};
+}
+
+void TestTypicalWords::notStaysWithItsWord()
+{
+    QFETCH(QString, comment);
+    QFETCH(QStringList, words);
+    WordTally tally;
+    tally.add(comment, 0);
+    WordTally merged;
+    merged.add(comment, 1);
+    merged.merge(tally);
+    for (const WordCounts &counts : {tally.counts(), merged.counts()}) {
+        QStringList found;
+        for (const WordCount &word : counts.words)
+            found << word.word;
+        QCOMPARE(found, words);
+    }
+    QCOMPARE(merged.counts().words.first().comments, (std::array<qint64, 2>{1, 1}));
 }
 
 void TestTypicalWords::unhappyAndHappy()

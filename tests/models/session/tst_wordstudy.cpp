@@ -80,6 +80,7 @@ private Q_SLOTS:
     void wordsOfEachMood();
     void obeysTheFilter();
     void wordFilters();
+    void notFiltersToo();
     void searchFilters();
     void severalWords();
     void toggling();
@@ -137,6 +138,35 @@ void TestWordStudy::wordFilters()
     const auto study = studyWords(*shop.database, **worded, filter, Progress());
     QCOMPARE(study->comments, (std::array<qint64, 2>{20, 1}));
     QVERIFY(!lacksWords(*shop.snapshot, {}));
+}
+
+// A button says how many comments a click on it leads to.
+void TestWordStudy::notFiltersToo()
+{
+    std::vector<ShopRow> rows;
+    for (int i = 0; i < 12; ++i) {
+        const std::string number = std::to_string(i);
+        rows.push_back(row("a" + number, 2, "Web", "nu mai recomand magazinul"));
+        rows.push_back(row("b" + number, 10, "Web", "recomand magazinul cu drag"));
+        rows.push_back(row("c" + number, 8, "Web", i < 5 ? "nu recomand" : "recomand, dar scump"));
+    }
+    const Shop shop(rows);
+    const auto study = studyWords(*shop.database, *shop.snapshot, {}, Progress());
+    QVERIFY(study);
+    QCOMPARE(study->others, 12);
+    for (const auto &[list, word, all] :
+         {std::tuple(study->words.first, u"nu recomand"_qs, qint64(17)),
+          std::tuple(study->words.second, u"recomand"_qs, qint64(19))}) {
+        const auto found = std::ranges::find_if(
+            list, [&word](const TypicalWord &each) { return each.count.word == word; });
+        QVERIFY2(found != list.end(), qPrintable(wordsOf(list).join(u", "_qs)));
+        QCOMPARE(found->count.all(), all);
+        Filter filter;
+        filter.answers[wordQuestion] = {wordValue(word, found->count.language)};
+        const auto worded = withWords(*shop.database, *shop.snapshot, filter, Progress());
+        QVERIFY(worded);
+        QCOMPARE(qint64(SnapshotCounter(*worded).commented(filter).size()), all);
+    }
 }
 
 // What was searched for filters everything, together with a word.
