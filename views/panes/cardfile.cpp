@@ -169,21 +169,53 @@ QByteArray pngOf(const CardPage &page, const QLocale &locale)
 
 } // namespace
 
+namespace {
+
+/// An average is nothing without its scale, which is another for each question.
+QStringList headersOf(const FigureColumn &column, const FigureTable &table)
+{
+    QStringList headers{headerOf(column, table)};
+    if (column.kind == TableColumn::Mean)
+        //: Heads of columns in a saved table, beside the average of the answers: the ends of the
+        //: question's scale, "1" and "5"
+        headers << CardFile::tr("Worst answer") << CardFile::tr("Best answer");
+    return headers;
+}
+
+QStringList cellsOf(const FigureTable &table, const FigureRow &row, qsizetype column,
+                    const QLocale &locale)
+{
+    QStringList cells{cellText(table, row, column, locale)};
+    if (table.columns[column].kind == TableColumn::Mean) {
+        const auto &counts = row.figure.counts;
+        cells << (counts.isEmpty() ? QString() : counts.first().first)
+              << (counts.isEmpty() ? QString() : counts.last().first);
+    }
+    return cells;
+}
+
+} // namespace
+
 QByteArray tableCsv(const FigureTable &table, const QLocale &locale)
 {
     QLocale plain = locale;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
     const QChar delimiter = plain.decimalPoint() == u"," ? u';' : u',';
     QStringList lines;
-    QStringList cells;
-    for (const FigureColumn &column : table.columns)
-        cells << csvCell(headerOf(column, table), delimiter);
-    lines << cells.join(delimiter);
-    for (const FigureRow &row : table.rows) {
-        cells.clear();
-        for (qsizetype column = 0; column < table.columns.size(); ++column)
-            cells << csvCell(cellText(table, row, column, plain), delimiter);
+    const auto addLine = [&](QStringList cells) {
+        for (QString &cell : cells)
+            cell = csvCell(cell, delimiter);
         lines << cells.join(delimiter);
+    };
+    QStringList heads;
+    for (const FigureColumn &column : table.columns)
+        heads += headersOf(column, table);
+    addLine(heads);
+    for (const FigureRow &row : table.rows) {
+        QStringList cells;
+        for (qsizetype column = 0; column < table.columns.size(); ++column)
+            cells += cellsOf(table, row, column, plain);
+        addLine(cells);
     }
     return QByteArrayLiteral("\xEF\xBB\xBF") + lines.join(u"\r\n"_qs).toUtf8() + "\r\n";
 }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cells();
     void tableInTheSpreadsheetsLocale();
     void minutesSayThatTheyAreMinutes();
+    void averagesHaveTheirScale();
     void drawingHoldsTheText();
     void pictureIsSharp();
     void everyFormatIsWhatItsNameSays();
@@ -88,6 +89,19 @@ void TestCardFile::minutesSayThatTheyAreMinutes()
     QCOMPARE(lines[1], QByteArray("'=Phone,12345,224\r"));
     QVERIFY(!tableCsv(byChannel(Metric::Nps, 1).table, QLocale(QLocale::English))
                  .contains("(minutes)"));
+}
+
+/// "4.2" alone may be of five or of ten.
+void TestCardFile::averagesHaveTheirScale()
+{
+    CardData data = byChannel(Metric::Csat, 80);
+    data.table.columns[2].kind = TableColumn::Mean;
+    data.table.rows[0].cells[2] = 4.25;
+    data.table.rows[0].figure.counts = {{u"1"_qs, 0}, {u"10"_qs, 5}};
+    const QList<QByteArray> lines = tableCsv(data.table, QLocale(QLocale::English)).split('\n');
+    QVERIFY2(lines[0].endsWith("Average,Worst answer,Best answer\r"), lines[0].constData());
+    QCOMPARE(lines[1], QByteArray("'=Phone,12345,4.25,1,10\r"));
+    QCOMPARE(lines[2], QByteArray("Fax,2,,,\r"));
 }
 
 CardPage TestCardFile::page()
