@@ -64,14 +64,11 @@ QString importTable(const QList<ImportRecord> &imports, const QLocale &locale)
                              ConsoleWords::tr("changed"), ConsoleWords::tr("already there"),
                              ConsoleWords::tr("left out"), ConsoleWords::tr("file")}};
     for (const ImportRecord &record : imports) {
-        rows << QStringList{QString::number(record.id.value),
-                            locale.toString(record.importedAt.toLocalTime(), QLocale::ShortFormat),
-                            countText(record.rows, locale),
-                            countText(record.added, locale),
-                            countText(record.changed, locale),
-                            countText(record.duplicates, locale),
-                            countText(record.rejected, locale),
-                            record.file};
+        rows << QStringList{
+            QString::number(record.id.value),   momentText(record.importedAt.toLocalTime(), locale),
+            countText(record.rows, locale),     countText(record.added, locale),
+            countText(record.changed, locale),  countText(record.duplicates, locale),
+            countText(record.rejected, locale), record.file};
     }
     return tableLines(rows);
 }

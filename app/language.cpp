@@ -36,7 +36,7 @@ QLocale Language::locale(const QString &id)
         return {QLocale::Romanian, QLocale::Romania};
     if (id == u"ru")
         return {QLocale::Russian, QLocale::Russia};
-    return {QLocale::English, QLocale::UnitedStates};
+    return {QLocale::English, QLocale::UnitedKingdom}; // day before month, Monday first, 24 hours
 }
 
 QString Language::ofSystem()

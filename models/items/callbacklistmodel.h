@@ -20,6 +20,8 @@ struct CallBack
     CallBackTexts texts;
 
     [[nodiscard]] AnswerScores scores() const;
+    /// Whose last day counts: nobody is late where nobody can be called.
+    [[nodiscard]] bool isCallOwed() const { return record.isCallOwed() && entry.isReachable; }
     friend bool operator==(const CallBack &, const CallBack &) = default;
 };
 

@@ -250,7 +250,8 @@ void CallBackSession::tellToday()
             const Progress &) { return readTexts(path, first); },
         [this](const Result<QList<CallBackTexts>> &first) {
             if (first)
-                Q_EMIT todayListed(count(CallBackView::Today), *first);
+                Q_EMIT todayListed(count(CallBackView::Today), *first,
+                                   count(CallBackView::Unreachable));
             else
                 tell(first.error());
         });

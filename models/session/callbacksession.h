@@ -71,8 +71,9 @@ public:
 Q_SIGNALS:
     /// The lists are complete, or made anew.
     void listed();
-    /// How many calls are due until today, and the first few of them.
-    void todayListed(qint64 count, const QList<patron::CallBackTexts> &first);
+    /// How many calls are due until today, the first few of them, and how many unhappy answers left
+    /// no phone and no e-mail.
+    void todayListed(qint64 count, const QList<patron::CallBackTexts> &first, qint64 unreachable);
     void changed(const patron::CallBackRecord &before, const patron::CallBackRecord &after);
     /// What was said of a call is as it was before, or once more as it was said.
     void undone(const patron::CallBackRecord &said, const patron::CallBackRecord &now);

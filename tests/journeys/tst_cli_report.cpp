@@ -96,7 +96,7 @@ QString dataWords()
 
 QLocale localeOf(const QString &language)
 {
-    return language == "en" ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(language);
+    return language == "en" ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
 }
 
 /// As the report writes a figure of that unit.
@@ -170,7 +170,7 @@ void CliReport::figuresAreThoseOfTheCommandLine()
 {
     QFETCH(const QString, language);
     const QString text = plain(textOf(reportIn(language)));
-    const QLocale locale(language == "en" ? QLocale(QLocale::English, QLocale::UnitedStates)
+    const QLocale locale(language == "en" ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                                           : QLocale(language));
     const QJsonObject answer = m_shell->figures();
     const QJsonObject nps = figureOf(answer, "nps");

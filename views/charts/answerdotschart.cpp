@@ -3,6 +3,7 @@
 
 #include "models/items/figuretablemodel.h"
 #include "models/metrics/interval.h"
+#include "views/charts/axes.h"
 #include "views/charts/look.h"
 #include "views/charts/marktext.h"
 #include "views/charts/standout.h"
@@ -258,8 +259,9 @@ void AnswerDotsChart::drawHead(QPainter &painter, const Panel &panel, const QRec
         painter.setPen(look.pen(look.theme.grid));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         const bool isEnd = tick == axis.low() || tick == axis.high();
-        const QString text = isOfNumbers() ? answerNumber(tick, look.locale, unit())
-                                           : figureText(tick, unit(), look.locale);
+        const QString text = isOfNumbers() && unit() != Unit::Minutes
+                                 ? answerNumber(tick, look.locale, unit())
+                                 : axisText(axis, tick, unit(), look.locale);
         const qreal wide = look.width(text);
         if (!isOfNumbers() && !isEnd)
             continue;

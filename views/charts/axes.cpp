@@ -43,11 +43,16 @@ QList<QRectF> legendPlaces(const QList<LegendEntry> &entries, qreal width, const
 
 } // namespace
 
+QString axisText(const Scale &scale, double tick, Unit unit, const QLocale &locale)
+{
+    return tickText(tick, scale.step(), unit, locale);
+}
+
 qreal valueLabelWidth(const Scale &scale, Unit unit, const Look &look)
 {
     qreal width = 0;
     for (const double tick : scale.ticks)
-        width = std::max(width, look.width(figureText(tick, unit, look.locale)));
+        width = std::max(width, look.width(axisText(scale, tick, unit, look.locale)));
     return width + look.px(gap);
 }
 
@@ -60,7 +65,7 @@ void drawValueLabels(QPainter &painter, const QRectF &plot, const Scale &scale, 
         const qreal y = plot.bottom() - scale.share(tick) * plot.height();
         const QRectF place(plot.left() - width, y - height / 2, width - look.px(gap), height);
         look.drawText(painter, place, Qt::AlignRight | Qt::AlignVCenter,
-                      figureText(tick, unit, look.locale), look.theme.weakText);
+                      axisText(scale, tick, unit, look.locale), look.theme.weakText);
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <QColor>
 #include <QList>
+#include <QLocale>
 #include <QRectF>
 #include <QStringList>
 
@@ -18,6 +19,8 @@ namespace patron {
 struct Look;
 
 /// Room left of the plot for the labels of a value axis.
+/// What stands at a tick: all of an axis in one unit.
+[[nodiscard]] QString axisText(const Scale &scale, double tick, Unit unit, const QLocale &locale);
 [[nodiscard]] qreal valueLabelWidth(const Scale &scale, Unit unit, const Look &look);
 void drawValueLabels(QPainter &painter, const QRectF &plot, const Scale &scale, Unit unit,
                      const Look &look);

@@ -2,6 +2,7 @@
 #include "views/charts/dotschart.h"
 
 #include "models/items/figuretablemodel.h"
+#include "views/charts/axes.h"
 #include "views/charts/look.h"
 #include "views/charts/marktext.h"
 #include "views/text/numbertext.h"
@@ -37,7 +38,7 @@ void DotsChart::drawScale(QPainter &painter, const QRectF &plot, const Scale &sc
     const Unit unit = info(m_model.table().metric).unit;
     qreal widest = 0;
     for (const double tick : scale.ticks)
-        widest = std::max(widest, look.width(figureText(tick, unit, look.locale)));
+        widest = std::max(widest, look.width(axisText(scale, tick, unit, look.locale)));
     const qreal apart = plot.width() / static_cast<qreal>(scale.ticks.size() - 1);
     const auto every = std::max<qsizetype>(1, qCeil((widest + look.px(8)) / apart));
     const qsizetype zero = std::max<qsizetype>(0, scale.ticks.indexOf(0.));
@@ -48,9 +49,9 @@ void DotsChart::drawScale(QPainter &painter, const QRectF &plot, const Scale &sc
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         if ((i - zero) % every != 0)
             continue;
-        look.drawText(painter,
-                      {x - widest / 2, plot.bottom() + look.px(2), widest, look.metrics.height()},
-                      Qt::AlignCenter, figureText(tick, unit, look.locale), look.theme.weakText);
+        look.drawText(
+            painter, {x - widest / 2, plot.bottom() + look.px(2), widest, look.metrics.height()},
+            Qt::AlignCenter, axisText(scale, tick, unit, look.locale), look.theme.weakText);
     }
 }
 

@@ -15,6 +15,7 @@ struct Scale
 
     [[nodiscard]] double low() const { return ticks.first(); }
     [[nodiscard]] double high() const { return ticks.last(); }
+    [[nodiscard]] double step() const { return ticks[1] - ticks[0]; }
     /// Where the value lies between low (0) and high (1).
     [[nodiscard]] double share(double value) const { return (value - low()) / (high() - low()); }
 };

@@ -3,6 +3,7 @@
 
 #include "views/charts/charttheme.h"
 #include "views/text/callbacktext.h"
+#include "views/widgets/itemlocale.h"
 
 #include <QPainter>
 
@@ -39,8 +40,8 @@ void CallBackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QColor strong =
         isSelected ? option.palette.highlightedText().color() : option.palette.text().color();
     const QColor weak = isSelected ? strong : theme.weakText;
-    const bool isOverdue = call.record.isCallOwed() && call.entry.due.isValid() &&
-                           call.entry.due < m_today && call.entry.isReachable;
+    const bool isOverdue =
+        call.isCallOwed() && call.entry.due.isValid() && call.entry.due < m_today;
     painter->save();
     painter->setClipRect(option.rect);
     painter->fillRect(option.rect, isSelected ? option.palette.highlight() : option.palette.base());
@@ -53,7 +54,7 @@ void CallBackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         option.rect.adjusted(rowMargin + rowMark, rowMargin / 2, -rowMargin, -rowMargin / 2);
     const int height = option.fontMetrics.height();
     QRect line(inner.left(), inner.top(), inner.width(), height);
-    const QString side = callBackSide(call, m_today, option.locale);
+    const QString side = callBackSide(call, m_today, itemLocale(option));
     painter->setFont(isOverdue ? bold(option.font) : option.font);
     painter->setPen(isOverdue ? strong : weak);
     const int sideWidth = painter->fontMetrics().horizontalAdvance(side);
@@ -67,7 +68,7 @@ void CallBackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     drawLine(*painter, line, whatHappened(call.texts), Qt::AlignLeft);
     line.translate(0, height + rowGap);
     painter->setPen(weak);
-    drawLine(*painter, line, callBackFacts(call, m_today, option.locale), Qt::AlignLeft);
+    drawLine(*painter, line, callBackFacts(call, m_today, itemLocale(option)), Qt::AlignLeft);
 
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(strong, 1, Qt::DotLine));

@@ -2,6 +2,7 @@
 #include "views/panes/callbackdetail.h"
 
 #include "views/text/callbacktext.h"
+#include "views/text/numbertext.h"
 #include "views/widgets/figuretext.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/wholefield.h"
@@ -264,7 +265,7 @@ void CallBackDetail::showFacts()
 {
     const Comment &answer = m_call.texts.answer;
     m_name->setText(callBackName(m_call.texts));
-    m_due->setText(dueText(m_call.entry.due, m_today, locale()));
+    m_due->setText(callBackSide(m_call, m_today, locale()));
     m_due->setVisible(m_call.record.isCallOwed());
     m_comment->setText(answer.text.trimmed().isEmpty() ? whatHappened(m_call.texts)
                                                        : answer.text.trimmed());
@@ -274,7 +275,7 @@ void CallBackDetail::showFacts()
             facts << value;
     }
     if (answer.answeredAt.isValid())
-        facts << locale().toString(answer.answeredAt.date(), QLocale::ShortFormat);
+        facts << dayText(answer.answeredAt.date(), locale());
     //: Where an answer comes from: %1 is a file name, %2 a row number
     facts << tr("%1, row %2").arg(answer.file, locale().toString(answer.row));
     m_facts->setText(facts.join(u" · "_qs));
@@ -312,10 +313,7 @@ void CallBackDetail::retranslate()
     name(m_note, tr("Note"));
     for (QDateEdit *each : {m_dueDay, m_calledDay}) {
         each->setLocale(locale());
-        QString format = locale().dateFormat(QLocale::ShortFormat);
-        if (!format.contains(u"yyyy"))
-            format.replace(u"yy"_qs, u"yyyy"_qs);
-        each->setDisplayFormat(format);
+        each->setDisplayFormat(dayFormat(locale()));
     }
     showContacts();
     showFacts();

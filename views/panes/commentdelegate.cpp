@@ -3,6 +3,8 @@
 
 #include "models/items/commentlistmodel.h"
 #include "views/charts/charttheme.h"
+#include "views/text/numbertext.h"
+#include "views/widgets/itemlocale.h"
 
 #include <QListView>
 #include <QPainter>
@@ -71,7 +73,7 @@ QString CommentDelegate::factsLine(const Comment &comment, const QLocale &locale
 {
     QStringList facts;
     if (comment.answeredAt.isValid())
-        facts << locale.toString(comment.answeredAt.date(), QLocale::ShortFormat);
+        facts << dayText(comment.answeredAt.date(), locale);
     if (comment.recommend >= 0)
         //: A 0-10 recommendation score of one answer, as in "would recommend: 9"
         facts << tr("would recommend: %1").arg(locale.toString(comment.recommend));
@@ -121,7 +123,7 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(isSelected ? option.palette.highlightedText().color()
                                : option.palette.text().color());
     text.draw(painter, inner.topLeft());
-    QTextLayout facts(factsLine(comment, option.locale), smaller(option.font));
+    QTextLayout facts(factsLine(comment, itemLocale(option)), smaller(option.font));
     layOut(facts, inner.width());
     painter->setPen(isSelected ? option.palette.highlightedText().color() : theme.weakText);
     facts.draw(painter, inner.topLeft() + QPointF(0, height + gap));
@@ -141,7 +143,7 @@ QSize CommentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int width = view ? view->viewport()->width() : 600;
     const qreal inner = qMax(100, width - 2 * margin - markWidth);
     QTextLayout text(shown(comment.text), option.font);
-    QTextLayout facts(factsLine(comment, option.locale), smaller(option.font));
+    QTextLayout facts(factsLine(comment, itemLocale(option)), smaller(option.font));
     return {width, qCeil(layOut(text, inner) + gap + layOut(facts, inner)) + margin};
 }
 

@@ -4,6 +4,7 @@
 #include "views/text/columntext.h"
 #include "views/text/decisiontext.h"
 #include "views/text/idtext.h"
+#include "views/text/numbertext.h"
 #include "views/text/problemtext.h"
 
 #include <QEvent>
@@ -75,8 +76,7 @@ void ImportDetails::setRecord(const std::optional<ImportRecord> &record)
 QString ImportDetails::originOf(const ImportRecord &record) const
 {
     //: Of an import: %1 day and time
-    return tr("Imported on %1.")
-        .arg(locale().toString(record.importedAt.toLocalTime(), QLocale::ShortFormat));
+    return tr("Imported on %1.").arg(momentText(record.importedAt.toLocalTime(), locale()));
 }
 
 QString ImportDetails::readingOf(const ImportRecord &record)

@@ -33,7 +33,7 @@ QVariant ImportHeaders::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole || isText)
         return raw;
     if (index.column() == ImportListModel::ImportedAt)
-        return m_locale.toString(raw.toDateTime().toLocalTime(), QLocale::ShortFormat);
+        return momentText(raw.toDateTime().toLocalTime(), m_locale);
     return countText(raw.toLongLong(), m_locale);
 }
 

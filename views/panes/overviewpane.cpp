@@ -39,8 +39,8 @@ OverviewPane::OverviewPane(DashboardSession &session, CallBackSession &callBacks
     connect(calls, &QAbstractButton::clicked, this,
             [this] { Q_EMIT paneRequested(PaneId::CallBacks); });
     connect(&callBacks, &CallBackSession::todayListed, calls,
-            [calls](qint64 count, const QList<CallBackTexts> &first) {
-                calls->setCalls(count, first);
+            [calls](qint64 count, const QList<CallBackTexts> &first, qint64 unreachable) {
+                calls->setCalls(count, first, unreachable);
                 calls->show();
             });
     connect(m_news, &NewsCard::activated, this, &OverviewPane::showMore);

@@ -6,6 +6,7 @@
 #include "views/text/answertext.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
+#include "views/widgets/itemlocale.h"
 
 #include <QPainter>
 #include <QTreeView>
@@ -97,7 +98,7 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawText(
         inner, wrapFlags(QFontMetrics(painter->font()), inner.width(), title) | Qt::AlignLeft,
         title, &used);
-    const QString facts = factsLine(index, option.locale);
+    const QString facts = factsLine(index, itemLocale(option));
     if (!facts.isEmpty()) {
         painter->setPen(isSelected ? marked : theme.weakText);
         painter->setFont(option.font);
@@ -118,7 +119,7 @@ QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const int width = view ? view->viewport()->width() : 240;
     const int room = qMax(60, width - 2 * margin - indentOf(index));
     int height = wrappedHeight(QFontMetrics(fontOf(option, index)), room, titleLine(index));
-    const QString facts = factsLine(index, option.locale);
+    const QString facts = factsLine(index, itemLocale(option));
     if (!facts.isEmpty())
         height += wrappedHeight(option.fontMetrics, room, facts);
     return {width, height + margin};

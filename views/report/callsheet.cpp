@@ -61,8 +61,8 @@ QList<Paragraph> paragraphsOf(const CallBack &call, QDate today, const ReportSty
     list << Paragraph{contacts.isEmpty() ? Tr::tr("No phone and no e-mail is known.")
                                          : contacts.join(u"   "_qs),
                       style.font(1.1)};
-    QStringList facts{callBackStatusName(call.record.status)};
-    if (call.record.isCallOwed())
+    QStringList facts{callBackState(call)};
+    if (call.isCallOwed())
         facts << dueText(call.entry.due, today, locale);
     facts << scoresText(call.scores(), locale);
     for (const QString &value : texts.answer.values) {
@@ -70,7 +70,7 @@ QList<Paragraph> paragraphsOf(const CallBack &call, QDate today, const ReportSty
             facts << value;
     }
     if (texts.answer.answeredAt.isValid())
-        facts << locale.toString(texts.answer.answeredAt.date(), QLocale::ShortFormat);
+        facts << dayText(texts.answer.answeredAt.date(), locale);
     list << Paragraph{facts.join(u" · "_qs), style.font(), true};
     const QString comment = texts.answer.text.trimmed();
     list << Paragraph{comment.isEmpty() ? whatHappened(texts) : shortened(comment), style.font()};

@@ -15,11 +15,6 @@ struct CallBackText
     Q_DECLARE_TR_FUNCTIONS(CallBackText)
 };
 
-QString dayText(QDate day, const QLocale &locale)
-{
-    return locale.toString(day, QLocale::ShortFormat);
-}
-
 QString groupOf(const Share &share, const QLocale &locale)
 {
     //: A share and of how many customers it is: "60 % of 20"
@@ -175,16 +170,27 @@ QString laterText(const CallBackEntry &entry, const QLocale &locale)
         .arg(dayText(entry.laterOn, locale), scoresText(*entry.later, locale));
 }
 
+QString callBackState(const CallBack &call)
+{
+    if (call.entry.isReachable || call.record.status != CallBackStatus::New)
+        return callBackStatusName(call.record.status);
+    // Stars alone are a review; a survey asks more than that.
+    const AnswerScores scores = call.scores();
+    if (scores.halfStars >= 0 && scores.recommend < 0 && scores.satisfaction < 0)
+        //: State of an unhappy review of which neither phone nor e-mail is known: what can be done
+        return CallBackText::tr("Answer the review");
+    //: State of an unhappy answer of which neither phone nor e-mail is known
+    return CallBackText::tr("No way to reach");
+}
+
 QString callBackSide(const CallBack &call, QDate today, const QLocale &locale)
 {
-    return call.record.isCallOwed() && call.entry.isReachable
-               ? dueText(call.entry.due, today, locale)
-               : callBackStatusName(call.record.status);
+    return call.isCallOwed() ? dueText(call.entry.due, today, locale) : callBackState(call);
 }
 
 QString callBackFacts(const CallBack &call, QDate today, const QLocale &locale)
 {
-    const QString status = callBackStatusName(call.record.status);
+    const QString status = callBackState(call);
     QStringList facts;
     if (callBackSide(call, today, locale) != status)
         facts << status;
@@ -195,8 +201,8 @@ QString callBackFacts(const CallBack &call, QDate today, const QLocale &locale)
 
 QString callBackLine(const CallBack &call, QDate today, const QLocale &locale)
 {
-    QStringList parts{callBackName(call.texts), callBackStatusName(call.record.status)};
-    if (call.record.isCallOwed())
+    QStringList parts{callBackName(call.texts), callBackState(call)};
+    if (call.isCallOwed())
         parts << dueText(call.entry.due, today, locale);
     parts << scoresText(call.scores(), locale) << whatHappened(call.texts);
     return parts.join(u", "_qs);

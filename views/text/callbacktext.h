@@ -26,6 +26,8 @@ namespace patron {
 [[nodiscard]] QString whatHappened(const CallBackTexts &texts);
 /// "Since then, on 4 May 2026: would recommend: 9 of 10"; "" while nothing came.
 [[nodiscard]] QString laterText(const CallBackEntry &entry, const QLocale &locale);
+/// How it stands: its status; where nobody is to be called, what else can be done.
+[[nodiscard]] QString callBackState(const CallBack &call);
 /// At the right of a line: until when somebody should call, else how the call stands.
 [[nodiscard]] QString callBackSide(const CallBack &call, QDate today, const QLocale &locale);
 /// The last of its lines: how the call stands, unless that is said already, and the scores.

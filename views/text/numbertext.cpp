@@ -70,6 +70,12 @@ QString minutesText(qint64 seconds, const QLocale &locale)
     return NumberText::tr("%1 min %2 s").arg(minutes, locale.toString(seconds % 60));
 }
 
+/// A number and its unit stand on one line.
+QString unbroken(QString text)
+{
+    return text.replace(u' ', QChar::Nbsp);
+}
+
 /// Of minutes as they are shown: two units at most.
 QString durationText(double minutes, const QLocale &locale)
 {
@@ -82,7 +88,7 @@ QString durationText(double minutes, const QLocale &locale)
         text = hoursText(std::llround(size), locale);
     else
         text = minutesText(std::llround(size * 60.0), locale);
-    return minutes < 0 ? minusSign + text : text;
+    return unbroken(minutes < 0 ? minusSign + text : text);
 }
 
 QString dayText(QDate day, const QLocale &locale, bool shortForm)
@@ -118,12 +124,12 @@ QString timeRange(double from, double to, const QLocale &locale)
     };
     const auto last = std::llround(to);
     if (fits(day) && to > 2 * day)
-        return plainNumber(from / day, 0, locale) + enDash + daysText(last / 60, locale);
+        return plainNumber(from / day, 0, locale) + enDash + unbroken(daysText(last / 60, locale));
     if (fits(hour))
-        return plainNumber(from / hour, 0, locale) + enDash + hoursText(last, locale);
+        return plainNumber(from / hour, 0, locale) + enDash + unbroken(hoursText(last, locale));
     //: A length of time; %1: the number of minutes
     return plainNumber(from, 0, locale) + enDash +
-           NumberText::tr("%1 min").arg(locale.toString(last));
+           unbroken(NumberText::tr("%1 min").arg(locale.toString(last)));
 }
 
 /// A bin of times, in minutes: "0–1200", "≥ 6000", or one of them.
@@ -177,7 +183,7 @@ QString finerText(double value, Unit unit, int more, const QLocale &locale)
     case Unit::Percent:
         //: A share in percent, with the space (if any) that the language puts before the sign; %1:
         //: the number
-        return NumberText::tr("%1%").arg(plainNumber(value, more, locale));
+        return unbroken(NumberText::tr("%1%").arg(plainNumber(value, more, locale)));
     case Unit::Score:
         return plainNumber(value, 1 + more, locale);
     case Unit::Minutes:
@@ -230,6 +236,42 @@ QString ratingText(const Figure &figure, const QLocale &locale)
 QString countText(qint64 count, const QLocale &locale)
 {
     return locale.toString(count);
+}
+
+QString tickText(double value, double step, Unit unit, const QLocale &locale)
+{
+    if (unit != Unit::Minutes)
+        return figureText(value, unit, locale);
+    if (value == 0)
+        return locale.toString(0);
+    constexpr double hour = 60;
+    constexpr double day = 24 * hour;
+    if (std::fmod(step, day) == 0)
+        return unbroken(daysText(value / day, locale));
+    if (std::fmod(step, hour) == 0)
+        return unbroken(NumberText::tr("%1 h").arg(plainNumber(value / hour, 0, locale)));
+    return unbroken(NumberText::tr("%1 min").arg(plainNumber(value, 0, locale)));
+}
+
+QString dayFormat(const QLocale &locale)
+{
+    // 7/12 is another day in London than in New York.
+    if (locale.language() == QLocale::English)
+        return u"d MMM yyyy"_qs;
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    return format.contains(u"yyyy") ? format : format.replace(u"yy"_qs, u"yyyy"_qs);
+}
+
+QString dayText(QDate day, const QLocale &locale)
+{
+    return locale.toString(day, dayFormat(locale));
+}
+
+QString momentText(const QDateTime &moment, const QLocale &locale)
+{
+    //: A moment; %1: the day ("7 Dec 2022"), %2: the time of day ("14:05")
+    return NumberText::tr("%1 %2", "day and time")
+        .arg(dayText(moment.date(), locale), locale.toString(moment.time(), QLocale::ShortFormat));
 }
 
 QString answersText(qint64 count, const QLocale &locale)

@@ -7,6 +7,7 @@
 #include "models/metrics/figure.h"
 #include "models/metrics/metric.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QString>
 
@@ -23,6 +24,15 @@ namespace patron {
 [[nodiscard]] QString ratingText(double mean, int worst, int best, const QLocale &locale);
 /// The same of a rating question, whose counts go from the worst answer to the best.
 [[nodiscard]] QString ratingText(const Figure &figure, const QLocale &locale);
+/// A value on an axis whose ticks lie a step apart: of times one unit for all of them, "12 h",
+/// "36 h".
+[[nodiscard]] QString tickText(double value, double step, Unit unit, const QLocale &locale);
+/// A day that nobody reads as another: "7 Dec 2022", "07.12.2022"; and how it is written, for
+/// fields to type it into.
+[[nodiscard]] QString dayText(QDate day, const QLocale &locale);
+[[nodiscard]] QString dayFormat(const QLocale &locale);
+/// The same with the time of day: "7 Dec 2022 14:05".
+[[nodiscard]] QString momentText(const QDateTime &moment, const QLocale &locale);
 [[nodiscard]] QString countText(qint64 count, const QLocale &locale);
 /// "1 answer", "20 answers": the plural of the language.
 [[nodiscard]] QString answersText(qint64 count, const QLocale &locale);

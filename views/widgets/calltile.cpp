@@ -36,8 +36,9 @@ CallTile::CallTile(QWidget *parent)
     retranslate();
 }
 
-void CallTile::setCalls(qint64 count, const QList<CallBackTexts> &first)
+void CallTile::setCalls(qint64 count, const QList<CallBackTexts> &first, qint64 unreachable)
 {
+    m_unreachable = unreachable;
     m_count = count;
     m_first = first;
     retranslate();
@@ -56,6 +57,11 @@ void CallTile::retranslate()
     else if (more > 0)
         //: Below the names of customers: %1 is the number, already written out
         lines << tr("and %1 more", nullptr, pluralCount(more)).arg(countText(more, locale()));
+    if (m_unreachable > 0)
+        //: Below the names of those to call: %1 is the number of others, already written out
+        lines << tr("%1 unhappy answer(s) without phone or e-mail", nullptr,
+                    pluralCount(m_unreachable))
+                     .arg(countText(m_unreachable, locale()));
     m_names->setText(lines.join(u'\n'));
     layout()->activate(); // whoever asks for the height hears the new one
     setAccessibleName(m_title->text());

@@ -17,7 +17,8 @@ class CallTile final : public TileButton
 public:
     explicit CallTile(QWidget *parent = nullptr);
 
-    void setCalls(qint64 count, const QList<CallBackTexts> &first);
+    /// unreachable: unhappy answers of which neither phone nor e-mail is known.
+    void setCalls(qint64 count, const QList<CallBackTexts> &first, qint64 unreachable);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -27,6 +28,7 @@ private:
     void setFonts();
 
     qint64 m_count = 0;
+    qint64 m_unreachable = 0;
     QList<CallBackTexts> m_first;
     QLabel *m_title;
     QLabel *m_figure;

@@ -65,7 +65,7 @@ QString FigureTextProxy::text(const QModelIndex &source) const
     case TableColumn::Contact:
         return raw.toString();
     case TableColumn::LastDay:
-        return m_locale.toString(raw.toDate(), QLocale::ShortFormat);
+        return dayText(raw.toDate(), m_locale);
     case TableColumn::StandsOut:
         return standsOutText(raw.toStringList());
     }

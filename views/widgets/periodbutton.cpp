@@ -137,10 +137,7 @@ void PeriodButton::retranslate()
     m_apply->setText(tr("&Show these days"));
     for (QDateEdit *edit : {m_from, m_to}) {
         edit->setLocale(locale());
-        edit->setDisplayFormat(
-            locale().dateFormat(QLocale::ShortFormat).contains(u"yyyy")
-                ? locale().dateFormat(QLocale::ShortFormat)
-                : locale().dateFormat(QLocale::ShortFormat).replace(u"yy"_qs, u"yyyy"_qs));
+        edit->setDisplayFormat(dayFormat(locale()));
     }
 }
 

@@ -149,6 +149,7 @@ void TestCallBackSession::firstNamesOfToday()
     m_session->setToday(QDate(2023, 11, 22));
     QVERIFY(told.wait());
     QCOMPARE(told.first().at(0).toLongLong(), 3);
+    QCOMPARE(told.first().at(2).toLongLong(), m_session->count(CallBackView::Unreachable));
     const auto first = told.first().at(1).value<QList<CallBackTexts>>();
     QCOMPARE(first.size(), 3);
     QCOMPARE(first.first().answer.customer, QStringLiteral("ana"));

@@ -110,7 +110,7 @@ void TestCallBacksPane::init()
     m_session = std::make_unique<CallBackSession>(m_path, today, m_pool, m_writer);
     m_pane = std::make_unique<CallBacksPane>(*m_session);
     connect(m_pane.get(), &CallBacksPane::undoRequested, m_session.get(), &CallBackSession::undo);
-    m_pane->setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+    m_pane->setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
     m_pane->resize(1000, 640);
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));

@@ -56,7 +56,7 @@ private:
         if (!file.open(QIODevice::WriteOnly))
             return {};
         file.write(paintCallSheet(calls, leftOut, today,
-                                  QLocale(QLocale::English, QLocale::UnitedStates)));
+                                  QLocale(QLocale::English, QLocale::UnitedKingdom)));
         return file.fileName();
     }
     [[nodiscard]] static QString textOf(const QString &path)
@@ -71,7 +71,7 @@ void TestCallSheet::everythingToCallIsOnIt()
 {
     const QString path = written({call(1, u"Livrarea a întârziat; offen"_qs), call(2, {})}, 7);
     const QString text = textOf(path);
-    for (const QString &part : {u"November 20, 2026"_qs, u"Клиент Șerban 1"_qs,
+    for (const QString &part : {u"20 November 2026"_qs, u"Клиент Șerban 1"_qs,
                                 u"+373 69 123 001"_qs, u"Livrarea a întârziat; offen"_qs,
                                 u"3 of 10"_qs, u"after six"_qs, u"Клиент Șerban 2"_qs, u"7 "_qs})
         QVERIFY2(text.contains(part), qPrintable(text));
@@ -120,7 +120,7 @@ void TestCallSheet::nothingOutsideTheMargins()
 
 void TestCallSheet::empty()
 {
-    QVERIFY(textOf(written({})).contains(u"November 20, 2026"_qs));
+    QVERIFY(textOf(written({})).contains(u"20 November 2026"_qs));
 }
 
 QTEST_MAIN(TestCallSheet)

@@ -47,7 +47,7 @@ class TestReportWriter final : public QObject
 
 private:
     QTemporaryDir m_folder;
-    const QLocale m_locale{QLocale::English, QLocale::UnitedStates};
+    const QLocale m_locale{QLocale::English, QLocale::UnitedKingdom};
 
     QString written(const ReportContent &content, const QString &name = u"report.pdf"_qs)
     {

@@ -33,7 +33,7 @@ public:
             return {QLocale::Romanian, QLocale::Romania};
         if (m_id == u"ru")
             return {QLocale::Russian, QLocale::Russia};
-        return {QLocale::English, QLocale::UnitedStates};
+        return {QLocale::English, QLocale::UnitedKingdom};
     }
 
     /// "" where the text can be shown to an owner; else what is wrong with it. names: words that

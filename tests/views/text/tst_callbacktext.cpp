@@ -9,7 +9,7 @@ using namespace patron;
 
 namespace {
 
-const QLocale english(QLocale::English, QLocale::UnitedStates);
+const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 const QDate today(2026, 11, 20);
 
 CallBackHelp helpOf(qint64 better, qint64 called, qint64 othersBetter, qint64 others)
@@ -63,7 +63,7 @@ void TestCallBackText::until_data()
     QTest::newRow("today") << today << u"today"_qs;
     QTest::newRow("yesterday") << today.addDays(-1) << u"1 day"_qs;
     QTest::newRow("long ago") << today.addDays(-1200) << u"1,200 day"_qs;
-    QTest::newRow("in time") << today.addDays(3) << u"11/23/26"_qs;
+    QTest::newRow("in time") << today.addDays(3) << u"23 Nov 2026"_qs;
     QTest::newRow("no day") << QDate() << u"no date"_qs;
 }
 
@@ -85,8 +85,12 @@ void TestCallBackText::doneIsNotOverdue()
     QVERIFY(callBackFacts(call, today, english).contains(callBackStatusName(CallBackStatus::New)));
     // Nobody to call: how it stands is said once.
     call.entry.isReachable = false;
-    QCOMPARE(callBackSide(call, today, english), callBackStatusName(CallBackStatus::New));
+    QCOMPARE(callBackSide(call, today, english), u"No way to reach"_qs);
     QVERIFY(callBackFacts(call, today, english).isEmpty());
+    QVERIFY(!callBackLine(call, today, english).contains(overdue));
+    call.texts.answer.halfStars = 2; // a review can be answered where it stands
+    QCOMPARE(callBackSide(call, today, english), u"Answer the review"_qs);
+    call.texts.answer.halfStars = -1;
     call.entry.isReachable = true;
     for (const CallBackStatus status :
          {CallBackStatus::Called, CallBackStatus::Solved, CallBackStatus::Lost}) {

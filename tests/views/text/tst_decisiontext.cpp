@@ -154,7 +154,7 @@ private Q_SLOTS:
         const QString line = decisionText(unit, english);
         QVERIFY2(line.contains(u"120") && line.endsWith(u"taken as minutes: is that right?"),
                  qPrintable(line));
-        QCOMPARE(choiceText(unit, u"minutes"_qs, english), u"minutes: 120 is 2 h"_qs);
+        QCOMPARE(choiceText(unit, u"minutes"_qs, english), u"minutes: 120 is 2\u00a0h"_qs);
         unit.alternatives = {u"days"_qs, u"months"_qs};
         QCOMPARE(choiceText(unit, u"days"_qs, english), u"days"_qs);
     }

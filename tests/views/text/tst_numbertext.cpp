@@ -20,6 +20,9 @@ private Q_SLOTS:
     void roundedAsShownReadsTheSame();
     void figures_data();
     void figures();
+    void unitsStayWithTheirNumbers();
+    void oneUnitPerAxis();
+    void daysAreNobodysRiddle();
     void noValueIsADash();
     void ranges_data();
     void ranges();
@@ -92,6 +95,41 @@ void TestNumberText::figures()
     const Speaking speaking(language);
     QVERIFY(speaking.isLoaded());
     QCOMPARE(plainSpaces(figureText(value, unit, speaking.locale())), text);
+}
+
+// "20" at the end of a line and "h" on the next would be read as twenty.
+void TestNumberText::unitsStayWithTheirNumbers()
+{
+    for (const QString &language : Speaking::ids()) {
+        const Speaking speaking(language);
+        for (const double minutes : {0.5, 4.25, 80.0, 1200.0, 4500.0})
+            QVERIFY(!figureText(minutes, Unit::Minutes, speaking.locale()).contains(u' '));
+        QVERIFY(!figureText(87, Unit::Percent, speaking.locale()).contains(u' '));
+    }
+}
+
+void TestNumberText::oneUnitPerAxis()
+{
+    const Speaking speaking(u"en"_qs);
+    const auto ticks = [&](double step) {
+        QStringList texts;
+        for (int i = 0; i < 5; ++i)
+            texts << plainSpaces(tickText(i * step, step, Unit::Minutes, speaking.locale()));
+        return texts.join(u", "_qs);
+    };
+    QCOMPARE(ticks(1440), u"0, 1 day, 2 days, 3 days, 4 days"_qs);
+    QCOMPARE(ticks(720), u"0, 12 h, 24 h, 36 h, 48 h"_qs);
+    QCOMPARE(ticks(30), u"0, 30 min, 60 min, 90 min, 120 min"_qs);
+    QCOMPARE(tickText(20, 20, Unit::Percent, speaking.locale()), u"20%"_qs);
+}
+
+void TestNumberText::daysAreNobodysRiddle()
+{
+    const QDateTime moment(QDate(2022, 12, 7), QTime(14, 5));
+    QCOMPARE(dayText(moment.date(), Speaking(u"en"_qs).locale()), u"7 Dec 2022"_qs);
+    QCOMPARE(dayText(moment.date(), Speaking(u"ro"_qs).locale()), u"07.12.2022"_qs);
+    QCOMPARE(momentText(moment, Speaking(u"en"_qs).locale()), u"7 Dec 2022 14:05"_qs);
+    QCOMPARE(momentText(moment, Speaking(u"ru"_qs).locale()), u"07.12.2022 14:05"_qs);
 }
 
 void TestNumberText::noValueIsADash()

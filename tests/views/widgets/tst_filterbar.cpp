@@ -288,7 +288,7 @@ void TestFilterBar::scoresAndSearches()
     m_bar->setFilter(filter);
     const QString all = chips(*m_bar).join(u'|');
     QVERIFY2(all.contains(u"Stars (1 to 5): 4.5"_qs), qPrintable(all));
-    QVERIFY2(all.contains(u"1 h to 4 h"_qs), qPrintable(all));
+    QVERIFY2(all.contains(u"1\u00a0h to 4\u00a0h"_qs), qPrintable(all));
     QVERIFY2(all.contains(u"late parcel"_qs), qPrintable(all));
     QVERIFY2(all.contains(u"in the shop"_qs), qPrintable(all));
 }

@@ -161,7 +161,7 @@ void TestNotices::longProgressCanBeCancelled()
             texts << label->text();
         return texts.join(u'|');
     };
-    QTRY_VERIFY2(amount().contains(u"1,200 row(s) read · 30% · about 10 s left"),
+    QTRY_VERIFY2(amount().contains(u"1,200 row(s) read · 30% · about 10\u00a0s left"),
                  qPrintable(amount()));
     QSignalSpy cancelled(&notice, &ProgressNotice::cancelled);
     cancel->click();
