@@ -119,7 +119,9 @@ CohortTable cohortTable(std::span<const Purchase> purchases, TimeBucket bucket, 
             addActive(tally, periodsBetween(start, period, bucket));
         }
     });
-    return tableOf(tallies, bucket, lastDay);
+    CohortTable table = tableOf(tallies, bucket, lastDay);
+    table.active = CohortActive::Bought;
+    return table;
 }
 
 CohortTable cohortTable(std::span<const Membership> members, TimeBucket bucket, QDate lastDay)

@@ -41,8 +41,16 @@ struct Cohort
     friend bool operator==(const Cohort &, const Cohort &) = default;
 };
 
+/// What counts as being there later.
+enum class CohortActive : quint8
+{
+    Stayed, ///< still a customer on the period's last day
+    Bought  ///< in the period
+};
+
 struct CohortTable
 {
+    CohortActive active = CohortActive::Stayed;
     TimeBucket bucket = TimeBucket::Month;
     QList<Cohort> cohorts;               ///< ascending; periods in which nobody came are left out
     QList<std::optional<Share>> overall; ///< [k]: of all cohorts whose k-th period is over,

@@ -15,7 +15,7 @@ namespace patron {
 
 namespace {
 
-constexpr double widestScale = 100; ///< percent
+constexpr double wholeScale = 100; ///< percent: half of the width is half of the people
 
 /// Percent of those who answered; of few answers there is none.
 double shareOf(const FigureTable &table, const FigureRow &row)
@@ -46,8 +46,7 @@ QList<GroupChart::Line> AnswerBarsChart::lines(int most, const QLocale &locale) 
     return firstOf(rows, most, MarkText::others, locale);
 }
 
-void AnswerBarsChart::drawBar(QPainter &painter, const Line &line, double most,
-                              const Look &look) const
+void AnswerBarsChart::drawBar(QPainter &painter, const Line &line, const Look &look) const
 {
     const FigureTable &table = m_model.table();
     const qint64 n = table.rows.first().figure.n;
@@ -58,10 +57,16 @@ void AnswerBarsChart::drawBar(QPainter &painter, const Line &line, double most,
     const bool isWeak = line.row && isPale(line.row->key.value);
     const QColor color = isFirm ? look.theme.main : look.theme.small;
     const auto x = [&](double share) {
-        return line.plotRect.left() + line.plotRect.width() * std::min(share, most) / most;
+        return line.plotRect.left() +
+               line.plotRect.width() * std::min(share, wholeScale) / wholeScale;
     };
     const qreal thick = std::min(line.plotRect.height() - look.px(6), look.px(20));
     const qreal middle = line.plotRect.center().y();
+    // The whole, so that a bar alone can be read without an axis.
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.theme.grid);
+    painter.drawRect(
+        QRectF(line.plotRect.left(), middle - look.px(1), line.plotRect.width(), look.px(2)));
     const bool isLong = line.row || !areMentions(table);
     if (line.count > 0 && isLong) {
         painter.setPen(isWeak ? look.pen(color) : QPen(Qt::NoPen));
@@ -87,13 +92,9 @@ void AnswerBarsChart::drawBar(QPainter &painter, const Line &line, double most,
 QList<Mark> AnswerBarsChart::draw(QPainter &painter, const QRectF &rect, const Look &look) const
 {
     const FigureTable &table = m_model.table();
-    double most = 1;
     qreal counts = 0;
-    for (const FigureRow &row : table.rows) {
-        most = std::max(most, row.figure.high.value_or(shareOf(table, row)));
+    for (const FigureRow &row : table.rows)
         counts = std::max(counts, look.width(countText(countOf(table, row), look.locale)));
-    }
-    most = std::min(most, widestScale);
     const qreal shares = look.width(figureText(100., Unit::Percent, look.locale));
     const qreal gap = look.px(12);
     const QRectF body = rect.adjusted(look.px(4), 0, -look.px(4), 0);
@@ -103,7 +104,7 @@ QList<Mark> AnswerBarsChart::draw(QPainter &painter, const QRectF &rect, const L
     for (int i = 0; i < all.size(); ++i) {
         const Line &line = all[i];
         drawLabel(painter, line, look);
-        drawBar(painter, line, most, look);
+        drawBar(painter, line, look);
         const double n = static_cast<double>(std::max<qint64>(1, table.rows.first().figure.n));
         const double percent = 100 * static_cast<double>(line.count) / n;
         const QRectF share(body.right() - shares, line.plotRect.top(), shares,

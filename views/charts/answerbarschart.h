@@ -20,7 +20,7 @@ protected:
     [[nodiscard]] bool isEmpty() const override;
 
 private:
-    void drawBar(QPainter &painter, const Line &line, double most, const Look &look) const;
+    void drawBar(QPainter &painter, const Line &line, const Look &look) const;
 };
 
 } // namespace patron

@@ -29,6 +29,60 @@ Figure figureOf(const Share &share)
     return figure;
 }
 
+/// The fuller the colour, the more are there.
+QColor shadeOf(double percent, const QColor &full, const Look &look)
+{
+    return mixed(look.theme.background, full, 0.08 + 0.92 * percent / 100);
+}
+
+/// Short: the cells need the room for their numbers.
+QString nameOf(const Cohort &cohort, const CohortTable &table, const Look &look)
+{
+    return bucketText(cohort.start, table.bucket, look.locale, true);
+}
+
+constexpr int shades = 5;
+
+qreal shadeWidth(const Look &look)
+{
+    return look.px(12);
+}
+
+/// Of the legend of the colours.
+qreal shadesWidth(const Look &look)
+{
+    return shades * shadeWidth(look) + look.px(8) +
+           look.width(figureText(0., Unit::Percent, look.locale)) +
+           look.width(figureText(100., Unit::Percent, look.locale));
+}
+
+/// From 0 to 100 percent, at the right end of the line.
+void drawShades(QPainter &painter, const QRectF &line, const Look &look)
+{
+    const qreal side = shadeWidth(look);
+    const QRectF legend = line.adjusted(line.width() - shadesWidth(look), 0, 0, 0);
+    look.drawText(painter, legend, Qt::AlignLeft | Qt::AlignVCenter,
+                  figureText(0., Unit::Percent, look.locale), look.theme.weakText);
+    look.drawText(painter, legend, Qt::AlignRight | Qt::AlignVCenter,
+                  figureText(100., Unit::Percent, look.locale), look.theme.weakText);
+    QRectF box(legend.left() + look.width(figureText(0., Unit::Percent, look.locale)) + look.px(4),
+               line.center().y() - side / 2, side, side);
+    painter.setPen(Qt::NoPen);
+    for (int i = 0; i < shades; ++i) {
+        painter.setBrush(shadeOf(100. * i / (shades - 1), look.theme.main, look));
+        painter.drawRect(box);
+        box.translate(side, 0);
+    }
+}
+
+/// What the columns are, and which they are; the legend of the colours has a line of its own where
+/// there is no room beside.
+int headLines(const QRectF &rect, const CohortTable &table, const Look &look)
+{
+    const qreal text = look.width(MarkText::stillThereAfter(table.bucket, table.active));
+    return text + look.px(24) + shadesWidth(look) <= rect.width() ? 2 : 3;
+}
+
 } // namespace
 
 QRectF CohortChart::Grid::cell(qsizetype row, qsizetype period) const
@@ -48,7 +102,7 @@ qreal CohortChart::heightInLines() const
 {
     const CohortTable *table = cohorts();
     const qsizetype rows = table ? std::min(mostRows, table->cohorts.size()) : 0;
-    return std::max(8.0, static_cast<qreal>(rows + 3) * linesPerRow);
+    return std::max(8.0, static_cast<qreal>(rows + 3) * linesPerRow + 1);
 }
 
 CohortChart::Grid CohortChart::gridIn(const QRectF &rect, const CohortTable &table,
@@ -58,10 +112,10 @@ CohortChart::Grid CohortChart::gridIn(const QRectF &rect, const CohortTable &tab
     qreal names = look.width(MarkText::allTogether());
     qreal sizes = look.width(MarkText::customers());
     for (const Cohort &cohort : table.cohorts) {
-        names = std::max(names, look.width(bucketText(cohort.start, table.bucket, look.locale)));
+        names = std::max(names, look.width(nameOf(cohort, table, look)));
         sizes = std::max(sizes, look.width(countText(cohort.size, look.locale)));
     }
-    const qreal head = 2 * look.metrics.lineSpacing();
+    const qreal head = headLines(rect, table, look) * look.metrics.lineSpacing();
     const qreal least = look.metrics.height() + look.px(4);
     const auto fitting = static_cast<qsizetype>((rect.height() - head) / least) - 1;
     grid.rows = std::clamp<qsizetype>(fitting, 1, std::min(mostRows, table.cohorts.size()));
@@ -80,9 +134,11 @@ void CohortChart::drawHead(QPainter &painter, const Grid &grid, const CohortTabl
 {
     const qreal line = look.metrics.lineSpacing();
     const qreal top = grid.cells.top() - 2 * line;
-    look.drawText(painter, {grid.cells.left(), top, grid.cells.width(), line},
-                  Qt::AlignLeft | Qt::AlignVCenter, MarkText::stillThereAfter(table.bucket),
-                  look.theme.weakText);
+    const QRectF head(grid.names.left(), top, grid.cells.right() - grid.names.left(), line);
+    look.drawText(painter, head, Qt::AlignLeft | Qt::AlignVCenter,
+                  MarkText::stillThereAfter(table.bucket, table.active), look.theme.weakText);
+    const bool isBeside = headLines(head, table, look) == 2;
+    drawShades(painter, isBeside ? head : head.translated(0, -line), look);
     look.drawText(painter, {grid.sizes.left(), top + line, grid.sizes.width(), line},
                   Qt::AlignRight | Qt::AlignVCenter, MarkText::customers(), look.theme.weakText);
     const qreal widest = look.width(look.locale.toString(grid.periods));
@@ -100,14 +156,14 @@ Mark CohortChart::drawCell(QPainter &painter, const QRectF &cell, const Share &s
                            const QString &name, const Look &look) const
 {
     const QRectF inside = cell.adjusted(look.px(1), look.px(1), -look.px(1), -look.px(1));
-    const double part = share.value.value_or(0) / 100;
     const QColor full = share.isFirm() ? look.theme.main : look.theme.small;
-    const QColor fill = mixed(look.theme.background, full, share.value ? 0.08 + 0.92 * part : 0);
+    const QColor fill = share.value ? shadeOf(*share.value, full, look) : look.theme.background;
     painter.setPen(share.isFirm() ? QPen(Qt::NoPen) : look.pen(look.theme.small));
     painter.setBrush(fill);
     painter.drawRect(inside);
-    const QString text = figureText(share.value, Unit::Percent, look.locale);
-    if (look.width(text) + look.px(2) <= inside.width())
+    // The head of the columns says that they are percentages.
+    const QString text = figureText(share.value, Unit::Points, look.locale);
+    if (look.width(text) <= inside.width())
         look.drawText(painter, inside, Qt::AlignCenter, text, look.inkOn(fill));
     Mark mark;
     mark.rect = inside;
@@ -153,7 +209,8 @@ QList<Mark> CohortChart::draw(QPainter &painter, const QRectF &rect, const Look 
         const QString name = bucketText(cohort.start, table->bucket, look.locale);
         const QRectF line = grid.cell(row, 1);
         look.drawText(painter, {grid.names.left(), line.top(), grid.names.width(), line.height()},
-                      Qt::AlignLeft | Qt::AlignVCenter, name, look.theme.text);
+                      Qt::AlignLeft | Qt::AlignVCenter, nameOf(cohort, *table, look),
+                      look.theme.text);
         look.drawText(painter, {grid.sizes.left(), line.top(), grid.sizes.width(), line.height()},
                       Qt::AlignRight | Qt::AlignVCenter, countText(cohort.size, look.locale),
                       look.theme.weakText);

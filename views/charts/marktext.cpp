@@ -146,59 +146,10 @@ QString MarkText::driver(const QString &name, const Driver &driver, qint64 n, co
              stands, answers);
 }
 
-QString MarkText::ownCustomers()
-{
-    //: Legend of the curve of customers who stay
-    return tr("our customers");
-}
-
-QString MarkText::published(const QString &survey)
-{
-    //: Legend of points beside the own curve; %1: who published them ("Verint Systems")
-    return tr("published after 3 years (%1)").arg(survey);
-}
-
-QString MarkText::publishedFigure(const QString &survey, const QString &statement, double percent,
-                                  const QLocale &locale)
-{
-    //: %1: who published a figure, %2: "85%", %3: what it is ("Stayed with a firm for three years")
-    return tr("%1: %2. %3").arg(survey, figureText(percent, Unit::Percent, locale), statement);
-}
-
-QString MarkText::customers()
-{
-    //: Head of a column of counts
-    return tr("customers");
-}
-
 QString MarkText::allTogether()
 {
     //: Last row of a table of cohorts
     return tr("all together");
-}
-
-QString MarkText::stillThereAfter(TimeBucket bucket)
-{
-    switch (bucket) {
-    case TimeBucket::Quarter:
-        //: Head of a table of cohorts: the columns are 1, 2, 3 quarters of a year later
-        return tr("still there, quarters later");
-    case TimeBucket::Year:
-        //: Head of a table of cohorts: the columns are 1, 2, 3 years later
-        return tr("still there, so many years later");
-    case TimeBucket::Day:
-    case TimeBucket::Week:
-    case TimeBucket::Month:
-        break;
-    }
-    //: Head of a table of cohorts: the columns are 1, 2, 3 months later
-    return tr("still there, so many months later");
-}
-
-QString MarkText::after(const QString &name, int periods, TimeBucket bucket, const QLocale &locale)
-{
-    //: %1: a cohort ("March 2024"), %2: "3 months"
-    return tr("%1, after %2").arg(name, periodsText(periods, bucket, locale));
 }
 
 QString MarkText::figure(const QString &name, const Figure &figure, const QLocale &locale)
@@ -236,34 +187,6 @@ QString MarkText::count(const QString &name, qint64 count, double percent, const
     //: %1 a group, %2 "312 answers", %3 "42 %"
     return tr("%1: %2, %3")
         .arg(name, countedText(metric, count, locale), figureText(percent, Unit::Percent, locale));
-}
-
-QString MarkText::nobodyQuiet()
-{
-    //: In the place of a chart of customers who have not come for long
-    return tr("Nobody has gone quiet.");
-}
-
-QString MarkText::silence()
-{
-    //: Legend of a bar: how long ago a customer bought last
-    return tr("since the last purchase");
-}
-
-QString MarkText::usualGap()
-{
-    //: Legend of a stroke in that bar: how often the customer used to come
-    return tr("usual time between purchases");
-}
-
-QString MarkText::quiet(const QString &name, QDate lastDay, double quietDays, double usualDays,
-                        const QString &contact, const QLocale &locale)
-{
-    //: %1 a customer, %2 a date, %3 "120 days", %4 "21 days"
-    const QString said = tr("%1: last purchase on %2, %3 ago; the usual time between two is %4.")
-                             .arg(name, locale.toString(lastDay, QLocale::LongFormat),
-                                  daysText(quietDays, locale), daysText(usualDays, locale));
-    return contact.isEmpty() ? said : said + u' ' + contact;
 }
 
 QString MarkText::median()

@@ -39,13 +39,16 @@ public:
     [[nodiscard]] static QString driver(const QString &name, const Driver &driver, qint64 n,
                                         const QLocale &locale);
     [[nodiscard]] static QString ownCustomers();
-    [[nodiscard]] static QString published(const QString &survey);
+    [[nodiscard]] static QString published(const QString &survey, const QStringList &figures);
+    /// One of these figures: "85%: Had stayed with one firm for three years".
+    [[nodiscard]] static QString publishedPart(double percent, const QString &statement,
+                                               const QLocale &locale);
     /// "Verint Systems: 85%. ..."
     [[nodiscard]] static QString publishedFigure(const QString &survey, const QString &statement,
                                                  double percent, const QLocale &locale);
     [[nodiscard]] static QString customers(); ///< head of a column of counts
     [[nodiscard]] static QString allTogether();
-    [[nodiscard]] static QString stillThereAfter(TimeBucket bucket);
+    [[nodiscard]] static QString stillThereAfter(TimeBucket bucket, CohortActive active);
     /// "March 2024, after 3 months"
     [[nodiscard]] static QString after(const QString &name, int periods, TimeBucket bucket,
                                        const QLocale &locale);

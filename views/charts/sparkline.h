@@ -14,6 +14,8 @@ public:
     using ChartView::ChartView;
 
 protected:
+    /// The tile says why there is none.
+    [[nodiscard]] QString emptyText() const override { return {}; }
     QList<Mark> draw(QPainter &painter, const QRectF &rect, const Look &look) const override;
     [[nodiscard]] qreal heightInLines() const override { return 2.5; }
 };

@@ -68,8 +68,12 @@ QList<LegendEntry> SurvivalChart::legend(const Look &look) const
 {
     QList<LegendEntry> entries{{MarkText::ownCustomers(), look.theme.main, false}};
     const QList<Published> published = publishedStays();
+    QStringList figures;
+    for (const Published &each : published)
+        figures << MarkText::publishedPart(
+            each.figure->percent, surveyStatement(each.survey->id, each.figure->id), look.locale);
     if (!published.isEmpty())
-        entries << LegendEntry{MarkText::published(published.first().survey->name),
+        entries << LegendEntry{MarkText::published(published.first().survey->name, figures),
                                look.theme.words.value(1), false};
     return entries;
 }
