@@ -393,7 +393,7 @@ A length of time; %1: the number of days</extracomment>
     </message>
     <message numerus="yes">
         <source>The differences between these %1 group(s) may be chance.</source>
-        <extracomment>%1: how many groups (two or more) were compared</extracomment>
+        <extracomment>%1: how many groups (three or more) were compared</extracomment>
         <translation>
             <numerusform>The differences within this %1 group may be chance.</numerusform>
             <numerusform>The differences between these %1 groups may be chance.</numerusform>
@@ -477,6 +477,22 @@ A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>%1 response. Of %4 it is not stated where they come from; of the others the largest part is from “%2” (%3).</numerusform>
             <numerusform>%1 responses. Of %4 it is not stated where they come from; of the others the largest part is from “%2” (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %4 more answer(s) would tell whether it is real: %3 between “%1” and “%2”.</source>
+        <extracomment>Follows &quot;The difference between these two groups may be chance.&quot;; %1 and %2: the groups (&quot;North&quot;, &quot;South&quot;), %3: how far they lie apart (&quot;6 points&quot;), %4: how many more answers from the two of them together it would take</extracomment>
+        <translation>
+            <numerusform>About %4 more answer would tell whether it is real: %3 between “%1” and “%2”.</numerusform>
+            <numerusform>About %4 more answers would tell whether it is real: %3 between “%1” and “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter chooses %1 of the %2 response(s) shown here (%3).</source>
+        <extracomment>%1: how many responses the filter chooses, %2: of how many that the chart shows, %3: a percentage; the plural goes by %2</extracomment>
+        <translation>
+            <numerusform>The filter chooses %1 of the %2 response shown here (%3).</numerusform>
+            <numerusform>The filter chooses %1 of the %2 responses shown here (%3).</numerusform>
         </translation>
     </message>
 </context>
@@ -932,6 +948,14 @@ A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>and %1 more</numerusform>
             <numerusform>and %1 more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unhappy answer(s) without phone or e-mail</source>
+        <extracomment>Below the names of those to call: %1 is the number of others, already written out</extracomment>
+        <translation>
+            <numerusform>%1 unhappy answer without phone or e-mail</numerusform>
+            <numerusform>%1 unhappy answers without phone or e-mail</numerusform>
         </translation>
     </message>
 </context>

@@ -218,7 +218,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a group or month, %2 &quot;312 answers&quot;
+        <extracomment>%1 &quot;85%&quot;, %2 what it is (&quot;had stayed with one firm for three years&quot;)
+----------
+%1 a group or month, %2 &quot;312 answers&quot;
 ----------
 %1 a group, %2 &quot;31 answers&quot;</extracomment>
         <translation>%1: %2</translation>
@@ -299,11 +301,6 @@
         <translation>clienții noștri</translation>
     </message>
     <message>
-        <source>published after 3 years (%1)</source>
-        <extracomment>Legend of points beside the own curve; %1: who published them (&quot;Verint Systems&quot;)</extracomment>
-        <translation>publicat, după 3 ani (%1)</translation>
-    </message>
-    <message>
         <source>%1: %2. %3</source>
         <extracomment>%1: who published a figure, %2: &quot;85%&quot;, %3: what it is (&quot;Stayed with a firm for three years&quot;)</extracomment>
         <translation>%1: %2. %3</translation>
@@ -317,21 +314,6 @@
         <source>all together</source>
         <extracomment>Last row of a table of cohorts</extracomment>
         <translation>toți la un loc</translation>
-    </message>
-    <message>
-        <source>still there, quarters later</source>
-        <extracomment>Head of a table of cohorts: the columns are 1, 2, 3 quarters of a year later</extracomment>
-        <translation>rămași după atâtea trimestre</translation>
-    </message>
-    <message>
-        <source>still there, so many years later</source>
-        <extracomment>Head of a table of cohorts: the columns are 1, 2, 3 years later</extracomment>
-        <translation>rămași după atâția ani</translation>
-    </message>
-    <message>
-        <source>still there, so many months later</source>
-        <extracomment>Head of a table of cohorts: the columns are 1, 2, 3 months later</extracomment>
-        <translation>rămași după atâtea luni</translation>
     </message>
     <message>
         <source>%1, after %2</source>
@@ -521,6 +503,38 @@ before: %2</source>
             <numerusform>încă %n între ele</numerusform>
             <numerusform>încă %n între ele</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>customers of other firms, as published (%1): %2</source>
+        <extracomment>Legend of points beside the own curve: %1 who published them (&quot;Verint Systems&quot;), %2 &quot;85%: had stayed with one firm for three years; 60%: ...&quot;</extracomment>
+        <translation>clienții altor firme, după datele publicate (%1): %2</translation>
+    </message>
+    <message>
+        <source>% who bought again, so many quarters later</source>
+        <extracomment>Head of a table of cohorts: the columns are 1, 2, 3 quarters of a year later</extracomment>
+        <translation>% au cumpărat din nou, după atâtea trimestre</translation>
+    </message>
+    <message>
+        <source>% still customers, so many quarters later</source>
+        <translation>% mai sunt clienți, după atâtea trimestre</translation>
+    </message>
+    <message>
+        <source>% who bought again, so many years later</source>
+        <extracomment>Head of a table of cohorts: the columns are 1, 2, 3 years later</extracomment>
+        <translation>% au cumpărat din nou, după atâția ani</translation>
+    </message>
+    <message>
+        <source>% still customers, so many years later</source>
+        <translation>% mai sunt clienți, după atâția ani</translation>
+    </message>
+    <message>
+        <source>% who bought again, so many months later</source>
+        <extracomment>Head of a table of cohorts: the columns are 1, 2, 3 months later</extracomment>
+        <translation>% au cumpărat din nou, după atâtea luni</translation>
+    </message>
+    <message>
+        <source>% still customers, so many months later</source>
+        <translation>% mai sunt clienți, după atâtea luni</translation>
     </message>
 </context>
 <context>
@@ -1281,7 +1295,7 @@ Header of a table column: the average of the answers to a rating question</extra
     <message>
         <source>seldom and long ago</source>
         <extracomment>Customers who came seldom, for little, and long ago</extracomment>
-        <translation>rar și demult</translation>
+        <translation>au venit rar și demult</translation>
     </message>
     <message>
         <source>Of all customers</source>
@@ -1617,6 +1631,12 @@ A length of time; %1: the number of minutes</extracomment>
         <comment>rating</comment>
         <extracomment>The average of a rating question; %1 &quot;4.6&quot;, %2 the highest number of its scale</extracomment>
         <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <extracomment>A moment; %1: the day (&quot;7 Dec 2022&quot;), %2: the time of day (&quot;14:05&quot;)</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2270,27 +2290,27 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>The change is small, but it is more than chance.</source>
-        <translation>Schimbarea e mică, dar nu e o întâmplare.</translation>
+        <translation>Schimbarea e mică, dar nu e întâmplătoare.</translation>
     </message>
     <message>
         <source>Up %1, and that is more than chance.</source>
         <extracomment>Against the period before; %1: &quot;6 points&quot;, &quot;0.4 stars&quot;</extracomment>
-        <translation>A crescut cu %1, iar asta nu e o întâmplare.</translation>
+        <translation>A crescut cu %1, nu întâmplător.</translation>
     </message>
     <message>
         <source>Down %1, and that is more than chance.</source>
         <extracomment>Against the period before; %1: &quot;6 points&quot;, &quot;0.4 stars&quot;</extracomment>
-        <translation>A scăzut cu %1, iar asta nu e o întâmplare.</translation>
+        <translation>A scăzut cu %1, nu întâmplător.</translation>
     </message>
     <message>
         <source>Slower by %1, and that is more than chance.</source>
         <extracomment>Times, against the period before; %1: &quot;12 min&quot;</extracomment>
-        <translation>Mai încet cu %1, iar asta nu e o întâmplare.</translation>
+        <translation>Mai încet cu %1, nu întâmplător.</translation>
     </message>
     <message>
         <source>Faster by %1, and that is more than chance.</source>
         <extracomment>Times, against the period before; %1: &quot;12 min&quot;</extracomment>
-        <translation>Mai repede cu %1, iar asta nu e o întâmplare.</translation>
+        <translation>Mai repede cu %1, nu întâmplător.</translation>
     </message>
     <message>
         <source>About the same as before.</source>
@@ -2299,22 +2319,22 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Up %1, but that may be chance.</source>
         <extracomment>Against the period before; %1: &quot;6 points&quot;, &quot;0.4 stars&quot;</extracomment>
-        <translation>A crescut cu %1, dar poate fi o întâmplare.</translation>
+        <translation>A crescut cu %1, dar poate fi întâmplător.</translation>
     </message>
     <message>
         <source>Down %1, but that may be chance.</source>
         <extracomment>Against the period before; %1: &quot;6 points&quot;, &quot;0.4 stars&quot;</extracomment>
-        <translation>A scăzut cu %1, dar poate fi o întâmplare.</translation>
+        <translation>A scăzut cu %1, dar poate fi întâmplător.</translation>
     </message>
     <message>
         <source>Slower by %1, but that may be chance.</source>
         <extracomment>Times, against the period before; %1: &quot;12 min&quot;</extracomment>
-        <translation>Mai încet cu %1, dar poate fi o întâmplare.</translation>
+        <translation>Mai încet cu %1, dar poate fi întâmplător.</translation>
     </message>
     <message>
         <source>Faster by %1, but that may be chance.</source>
         <extracomment>Times, against the period before; %1: &quot;12 min&quot;</extracomment>
-        <translation>Mai repede cu %1, dar poate fi o întâmplare.</translation>
+        <translation>Mai repede cu %1, dar poate fi întâmplător.</translation>
     </message>
     <message numerus="yes">
         <source>About the same as before; %1 answer(s) can only show a change of %2 or more.</source>
@@ -2395,11 +2415,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>“%1” does better than “%2”; the %3 between them are more than chance.</source>
         <extracomment>%1: the better group (&quot;Phone&quot;), %2: the worse group, %3: how far apart they are (&quot;20 points&quot;)</extracomment>
-        <translation>„%1” stă mai bine decât „%2”; diferența dintre ele (%3) nu e o întâmplare.</translation>
+        <translation>„%1” stă mai bine decât „%2”; diferența (%3) nu e întâmplătoare.</translation>
     </message>
     <message numerus="yes">
         <source>The differences between these %1 group(s) may be chance.</source>
-        <extracomment>%1: how many groups (two or more) were compared</extracomment>
+        <extracomment>%1: how many groups (three or more) were compared</extracomment>
         <translation>
             <numerusform>Diferențele din acest %1 grup pot fi întâmplătoare.</numerusform>
             <numerusform>Diferențele dintre aceste %1 grupuri pot fi întâmplătoare.</numerusform>
@@ -2417,22 +2437,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Nobody has been watched for a whole year yet.</source>
-        <translation>Încă niciun client nu a fost urmărit un an întreg.</translation>
-    </message>
-    <message>
-        <source>Of 100 customers, %1 are still here after 1 year.</source>
-        <extracomment>%1: a number of customers</extracomment>
-        <translation>Din 100 de clienți rămân %1 după 1 an.</translation>
-    </message>
-    <message>
-        <source>Of 100 customers, %1 are still here after 1 year and %2 after 2.</source>
-        <extracomment>%1 and %2: numbers of customers</extracomment>
-        <translation>Din 100 de clienți rămân %1 după 1 an și %2 după 2.</translation>
-    </message>
-    <message>
-        <source>Of 100 customers, %1 are still here after 1 year, %2 after 2 and %3 after 3.</source>
-        <extracomment>%1, %2 and %3: numbers of customers</extracomment>
-        <translation>Din 100 de clienți rămân %1 după 1 an, %2 după 2 și %3 după 3.</translation>
+        <translation>Încă niciun client nu are un an întreg de la venire.</translation>
     </message>
     <message numerus="yes">
         <source>Only %1 customer(s): too few for a figure, which needs at least %2.</source>
@@ -2455,17 +2460,12 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Most satisfied: who waited %1; least: %2. The %3 between them are more than chance.</source>
         <extracomment>%1 and %2: how long customers waited for the reply (&quot;up to 1 h&quot;), %3: how far apart they are (&quot;20 percentage points&quot;)</extracomment>
-        <translation>Cei mai mulțumiți: cei care au așteptat %1; cei mai puțin mulțumiți: %2. Diferența dintre ei (%3) nu e o întâmplare.</translation>
-    </message>
-    <message>
-        <source>%1 of all customers were still there after %2.</source>
-        <extracomment>%1: a percentage, %2: a length of time (&quot;1 year&quot;, &quot;3 months&quot;)</extracomment>
-        <translation>După %2 mai rămăseseră %1 din toți clienții.</translation>
+        <translation>Cei mai mulțumiți sunt cei care au așteptat %1, cei mai puțin mulțumiți cei care au așteptat %2; diferența (%3) nu e întâmplătoare.</translation>
     </message>
     <message>
         <source>It goes better %1 than %2; the %3 between them are more than chance.</source>
         <extracomment>%1 and %2: where customers met the business (&quot;on the internet&quot;, &quot;in the shop&quot;), %3: how far apart they are (&quot;20 points&quot;)</extracomment>
-        <translation>Merge mai bine %1 decât %2; diferența (%3) nu e o întâmplare.</translation>
+        <translation>Merge mai bine %1 decât %2; diferența (%3) nu e întâmplătoare.</translation>
     </message>
     <message>
         <source>Of %1 customers, none stands out as one of the best.</source>
@@ -2614,6 +2614,66 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Best rated is “%1” with %2, worst “%3” with %4.</source>
         <extracomment>%1 and %3: questions of the survey, %2 and %4: their averages with the scale (&quot;4.6 of 5&quot;)</extracomment>
         <translation>Cel mai bine e notată întrebarea „%1”, cu %2, cel mai slab „%3”, cu %4.</translation>
+    </message>
+    <message>
+        <source>The difference between these two groups may be chance.</source>
+        <translation>Diferența dintre aceste două grupuri poate fi întâmplătoare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %4 more answer(s) would tell whether it is real: %3 between “%1” and “%2”.</source>
+        <extracomment>Follows &quot;The difference between these two groups may be chance.&quot;; %1 and %2: the groups (&quot;North&quot;, &quot;South&quot;), %3: how far they lie apart (&quot;6 points&quot;), %4: how many more answers from the two of them together it would take</extracomment>
+        <translation>
+            <numerusform>Încă aproximativ %4 răspuns ar arăta dacă este sigură: %3 între „%1” și „%2”.</numerusform>
+            <numerusform>Încă aproximativ %4 răspunsuri ar arăta dacă este sigură: %3 între „%1” și „%2”.</numerusform>
+            <numerusform>Încă aproximativ %4 de răspunsuri ar arăta dacă este sigură: %3 între „%1” și „%2”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of 100 customers, %1 are still customers 1 year after they came.</source>
+        <extracomment>%1: a number of customers</extracomment>
+        <translation>Din 100 de clienți, %1 mai sunt clienți la 1 an după ce au venit.</translation>
+    </message>
+    <message>
+        <source>Of 100 customers, %1 are still customers 1 year after they came, and %2 after 2 years.</source>
+        <extracomment>%1 and %2: numbers of customers</extracomment>
+        <translation>Din 100 de clienți, %1 mai sunt clienți la 1 an după ce au venit și %2 la 2 ani.</translation>
+    </message>
+    <message>
+        <source>Of 100 customers, %1 are still customers 1 year after they came, %2 after 2 years and %3 after 3.</source>
+        <extracomment>%1, %2 and %3: numbers of customers</extracomment>
+        <translation>Din 100 de clienți, %1 mai sunt clienți la 1 an după ce au venit, %2 la 2 ani și %3 la 3 ani.</translation>
+    </message>
+    <message>
+        <source>%1 of all customers bought again %2 after their first purchase.</source>
+        <extracomment>%1: a percentage, %2: a length of time (&quot;4 quarters&quot;, &quot;3 months&quot;)</extracomment>
+        <translation>%1 dintre clienți au cumpărat din nou după %2 de la prima cumpărătură.</translation>
+    </message>
+    <message>
+        <source>%1 of all customers were still customers %2 after they came.</source>
+        <extracomment>%1: a percentage, %2: a length of time (&quot;1 year&quot;, &quot;3 months&quot;)</extracomment>
+        <translation>%1 dintre clienți mai erau clienți după %2 de când au venit.</translation>
+    </message>
+    <message>
+        <source>The filter shows only “%1”. Take it off, or choose another one too, and they are compared.</source>
+        <extracomment>%1: the one group that the filter chooses (&quot;North&quot;)</extracomment>
+        <translation>Filtrul arată doar „%1”. Scoateți-l sau mai alegeți unul, ca să aveți ce compara.</translation>
+    </message>
+    <message>
+        <source>The filter leaves only one group with enough answers. Take off one of its choices to compare more.</source>
+        <translation>Filtrul lasă un singur grup cu destule răspunsuri. Scoateți ceva din filtru, ca să aveți ce compara.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter chooses %1 of the %2 response(s) shown here (%3).</source>
+        <extracomment>%1: how many responses the filter chooses, %2: of how many that the chart shows, %3: a percentage; the plural goes by %2</extracomment>
+        <translation>
+            <numerusform>Filtrul alege %1 din %2 răspuns arătat aici (%3).</numerusform>
+            <numerusform>Filtrul alege %1 din cele %2 răspunsuri arătate aici (%3).</numerusform>
+            <numerusform>Filtrul alege %1 din cele %2 de răspunsuri arătate aici (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These answers have no dates, so no change can be told.</source>
+        <translation>Aceste răspunsuri nu au dată, deci nu se poate spune dacă s-a schimbat ceva.</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3290,21 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>Beside a figure; %1: a percentage</extracomment>
         <translation>au răspuns %1 dintre cei întrebați</translation>
     </message>
+    <message>
+        <source>those chosen, together</source>
+        <extracomment>Beside the figure of a card whose chart shows groups: what the figure is of</extracomment>
+        <translation>cele alese, la un loc</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <extracomment>Beside the figure of a card whose chart shows groups: what the figure is of</extracomment>
+        <translation>toate la un loc</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>Beside the share of customers who stayed; %1: &quot;3 years&quot;</extracomment>
+        <translation>după %1</translation>
+    </message>
 </context>
 <context>
     <name>patron::FilterBar</name>
@@ -3383,6 +3458,15 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 (minutes)</source>
         <extracomment>Head of a column in a saved table: %1 &quot;Time to first reply&quot;</extracomment>
         <translation>%1 (minute)</translation>
+    </message>
+    <message>
+        <source>Worst answer</source>
+        <extracomment>Heads of columns in a saved table, beside the average of the answers: the ends of the question&apos;s scale, &quot;1&quot; and &quot;5&quot;</extracomment>
+        <translation>Cel mai slab răspuns posibil</translation>
+    </message>
+    <message>
+        <source>Best answer</source>
+        <translation>Cel mai bun răspuns posibil</translation>
     </message>
 </context>
 <context>
@@ -4433,15 +4517,15 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>Think that service in their country is getting better</source>
-        <translation>Cred că servirea din țara lor devine mai bună</translation>
+        <translation>Cred că în țara lor clienții sunt serviți tot mai bine</translation>
     </message>
     <message>
         <source>Could serve customers better with more time and means</source>
-        <translation>Ar putea să-și servească mai bine clienții cu mai mult timp și mai multe mijloace</translation>
+        <translation>Ar putea să-și servească mai bine clienții, dacă ar avea mai mult timp și mai mulți bani</translation>
     </message>
     <message>
         <source>Expect price to count more than good service in hard times</source>
-        <translation>Se așteaptă ca în vremuri grele prețul să conteze mai mult decât servirea bună</translation>
+        <translation>Se așteaptă ca în vremuri grele prețul să conteze mai mult decât cum sunt serviți clienții</translation>
     </message>
     <message>
         <source>Turn from winning new customers to keeping those they have</source>
@@ -4553,7 +4637,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>Judge service by what comes of it, not by how it went</source>
-        <translation>Judecă servirea după rezultat, nu după cum a decurs</translation>
+        <translation>Judecă serviciul după rezultat, nu după cum a decurs</translation>
     </message>
     <message>
         <source>Are won by a quick reply and a job quickly done</source>
@@ -4619,7 +4703,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>It comes from a single business, one known for good service.</source>
-        <translation>Vine de la o singură firmă, cunoscută pentru servirea bună.</translation>
+        <translation>Vine de la o singură firmă, cunoscută pentru cât de bine își servește clienții.</translation>
     </message>
     <message>
         <source>How many were asked was not published.</source>
@@ -5265,20 +5349,20 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>%1: “%2” more often than the others, %3 against %4. That is more than chance.</source>
         <extracomment>%1 a group of customers (&quot;Centru&quot;), %2 an answer (&quot;Price&quot;), %3 and %4 percentages</extracomment>
-        <translation>%1: „%2” mai des decât ceilalți, %3 față de %4. Nu e o întâmplare.</translation>
+        <translation>%1: „%2” mai des decât ceilalți, %3 față de %4 (nu întâmplător).</translation>
     </message>
     <message>
         <source>%1: “%2” less often than the others, %3 against %4. That is more than chance.</source>
-        <translation>%1: „%2” mai rar decât ceilalți, %3 față de %4. Nu e o întâmplare.</translation>
+        <translation>%1: „%2” mai rar decât ceilalți, %3 față de %4 (nu întâmplător).</translation>
     </message>
     <message>
         <source>%1: higher than the others, %2 against %3. That is more than chance.</source>
         <extracomment>%1 a group of customers (&quot;Centru&quot;), %2 and %3 numbers</extracomment>
-        <translation>%1: peste ceilalți, %2 față de %3. Nu e o întâmplare.</translation>
+        <translation>%1: peste ceilalți, %2 față de %3 (nu întâmplător).</translation>
     </message>
     <message>
         <source>%1: lower than the others, %2 against %3. That is more than chance.</source>
-        <translation>%1: sub ceilalți, %2 față de %3. Nu e o întâmplare.</translation>
+        <translation>%1: sub ceilalți, %2 față de %3 (nu întâmplător).</translation>
     </message>
     <message numerus="yes">
         <source>%1 response(s) leave this question empty and are not counted.</source>
@@ -5339,7 +5423,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>Nobody has answered this in the choice above.</source>
-        <translation>În selecția de mai sus nimeni nu a răspuns la asta.</translation>
+        <translation>Nimeni dintre cei aleși prin filtru nu a răspuns la întrebare.</translation>
     </message>
     <message numerus="yes">
         <source>%1 answer(s): too few to say anything. It takes %2.</source>
@@ -5358,7 +5442,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>“%1” and “%2” lead; which of them is ahead may be chance.</source>
         <extracomment>%1 and %2 answers</extracomment>
-        <translation>„%1” și „%2” sunt în frunte; care dintre ele e prima poate depinde de întâmplare.</translation>
+        <translation>„%1” și „%2” sunt în frunte; care dintre ele e prima poate fi întâmplător.</translation>
     </message>
     <message>
         <source>Half answer %1 or less; the middle half lies between %2 and %3.</source>
@@ -5381,7 +5465,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Highest: %1 (%2). Lowest: %3 (%4). That is more than chance.</source>
         <extracomment>Several questions on one scale: %1 and %3 questions, %2 and %4 their averages</extracomment>
-        <translation>Cea mai mare medie: %1 (%2). Cea mai mică: %3 (%4). Nu e o întâmplare.</translation>
+        <translation>Cea mai mare medie: %1 (%2), cea mai mică: %3 (%4); diferența nu e întâmplătoare.</translation>
     </message>
     <message numerus="yes">
         <source>%1 question(s): which one is best and which worst may be chance.</source>
@@ -5441,7 +5525,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>First: %1 (place %2 on average). Last: %3 (place %4). That is more than chance.</source>
         <extracomment>Answers that customers put in order: %1 and %3 answers, %2 and %4 the average of the places they were put on</extracomment>
-        <translation>Prima: %1 (în medie locul %2). Ultima: %3 (locul %4). Nu e o întâmplare.</translation>
+        <translation>Prima: %1 (în medie locul %2), ultima: %3 (locul %4); diferența nu e întâmplătoare.</translation>
     </message>
     <message numerus="yes">
         <source>%1 answer(s) to put in order: which one comes first and which last may be chance.</source>
@@ -5672,6 +5756,16 @@ Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
     <message>
         <source>Nobody is waiting for a call today.</source>
         <translation>Astăzi nu așteaptă nimeni un apel.</translation>
+    </message>
+    <message>
+        <source>Answer the review</source>
+        <extracomment>State of an unhappy review of which neither phone nor e-mail is known: what can be done</extracomment>
+        <translation>De răspuns la recenzie</translation>
+    </message>
+    <message>
+        <source>No way to reach</source>
+        <extracomment>State of an unhappy answer of which neither phone nor e-mail is known</extracomment>
+        <translation>Fără date de contact</translation>
     </message>
 </context>
 <context>
@@ -6095,11 +6189,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>răspunsuri</translation>
     </message>
     <message>
-        <source>The filter does not reach these rows by: %1.</source>
-        <extracomment>Of a figure made of customers or purchases; %1: &quot;Channel, Score&quot;</extracomment>
-        <translation>Aceste rânduri nu sunt filtrate după: %1.</translation>
-    </message>
-    <message>
         <source>Its method (adjusted Wald, Rocks 2016) also holds for few answers.</source>
         <extracomment>How the range of NPS is computed; &quot;adjusted Wald&quot; is the method&apos;s name</extracomment>
         <translation>Metoda (Wald ajustat, Rocks 2016) e bună și pentru puține răspunsuri.</translation>
@@ -6378,11 +6467,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <extracomment>A way to count how easy it was</extracomment>
         <translation>procentul de 6 și 7 minus procentul de la 1 la 3</translation>
     </message>
-    <message>
-        <source>Groups stand in the order of what their average would be with seven reviews of 3.5 stars beside it, so that a few good reviews do not pass for many; the average shown is the plain one.</source>
-        <extracomment>How groups with an average of stars are sorted</extracomment>
-        <translation>Grupurile stau în ordinea mediei pe care ar avea-o cu încă șapte recenzii de 3,5 stele, ca puține recenzii bune să nu treacă drept multe; media arătată este cea simplă.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 purchase(s) are of customers whose first purchase lies outside the chosen period.</source>
         <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
@@ -6396,6 +6480,31 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>Every question that was answered by a number on a short scale. The bar is as long as the answers are many, moved left by those below the middle and right by those above it. They are sorted by where the average lies between the worst and the best answer of the question&apos;s own scale.</source>
         <extracomment>How a chart is counted</extracomment>
         <translation>Fiecare întrebare la care s-a răspuns cu un număr pe o scală scurtă. Bara e cu atât mai lungă cu cât sunt mai multe răspunsuri; cele sub mijloc o mută la stânga, cele peste, la dreapta. Sunt așezate după locul pe care îl are media între cel mai slab și cel mai bun răspuns de pe scara întrebării.</translation>
+    </message>
+    <message>
+        <source>The filter does not apply here by: %1.</source>
+        <extracomment>Of a figure made of customers or purchases, of which the files do not say what the filter asks for; %1: &quot;Channel, Score&quot;</extracomment>
+        <translation>Aici filtrul nu se aplică după: %1.</translation>
+    </message>
+    <message>
+        <source>of those who were customers a year before still are</source>
+        <extracomment>Stands behind a percentage</extracomment>
+        <translation>dintre cei care erau clienți cu un an înainte mai sunt și acum</translation>
+    </message>
+    <message>
+        <source>of those who bought the year before bought again within a year</source>
+        <extracomment>Stands behind a percentage</extracomment>
+        <translation>dintre cei care au cumpărat în anul dinainte au cumpărat din nou în ultimul an</translation>
+    </message>
+    <message>
+        <source>of all buyers bought twice or more</source>
+        <extracomment>Stands behind a percentage</extracomment>
+        <translation>dintre toți cumpărătorii au cumpărat cel puțin de două ori</translation>
+    </message>
+    <message>
+        <source>of all customers in the lists are still customers</source>
+        <extracomment>Stands behind a percentage</extracomment>
+        <translation>dintre toți clienții din liste mai sunt clienți</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +6524,15 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
             <numerusform>și încă %1</numerusform>
             <numerusform>și încă %1</numerusform>
             <numerusform>și încă %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unhappy answer(s) without phone or e-mail</source>
+        <extracomment>Below the names of those to call: %1 is the number of others, already written out</extracomment>
+        <translation>
+            <numerusform>%1 răspuns nemulțumit, fără telefon sau e-mail</numerusform>
+            <numerusform>%1 răspunsuri nemulțumite, fără telefon sau e-mail</numerusform>
+            <numerusform>%1 de răspunsuri nemulțumite, fără telefon sau e-mail</numerusform>
         </translation>
     </message>
 </context>
@@ -7615,6 +7733,11 @@ Size of letters: as large as the desktop says</extracomment>
         <source>%1 The filter above may hide them.</source>
         <extracomment>%1: sentences that say what such a pane needs</extracomment>
         <translation>%1 Poate că filtrul de sus le ascunde.</translation>
+    </message>
+    <message>
+        <source>With this filter there is nothing to show for: %1</source>
+        <extracomment>Below the cards of a pane; %1: titles of cards (&quot;Do we make it easy? · How fast do we reply?&quot;)</extracomment>
+        <translation>Cu acest filtru nu e nimic de arătat la: %1</translation>
     </message>
 </context>
 <context>

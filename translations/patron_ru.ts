@@ -218,7 +218,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a group or month, %2 &quot;312 answers&quot;
+        <extracomment>%1 &quot;85%&quot;, %2 what it is (&quot;had stayed with one firm for three years&quot;)
+----------
+%1 a group or month, %2 &quot;312 answers&quot;
 ----------
 %1 a group, %2 &quot;31 answers&quot;</extracomment>
         <translation>%1: %2</translation>
@@ -299,11 +301,6 @@
         <translation>наши клиенты</translation>
     </message>
     <message>
-        <source>published after 3 years (%1)</source>
-        <extracomment>Legend of points beside the own curve; %1: who published them (&quot;Verint Systems&quot;)</extracomment>
-        <translation>опубликовано, через 3 года (%1)</translation>
-    </message>
-    <message>
         <source>%1: %2. %3</source>
         <extracomment>%1: who published a figure, %2: &quot;85%&quot;, %3: what it is (&quot;Stayed with a firm for three years&quot;)</extracomment>
         <translation>%1: %2. %3</translation>
@@ -317,21 +314,6 @@
         <source>all together</source>
         <extracomment>Last row of a table of cohorts</extracomment>
         <translation>все вместе</translation>
-    </message>
-    <message>
-        <source>still there, quarters later</source>
-        <extracomment>Head of a table of cohorts: the columns are 1, 2, 3 quarters of a year later</extracomment>
-        <translation>остались спустя столько кварталов</translation>
-    </message>
-    <message>
-        <source>still there, so many years later</source>
-        <extracomment>Head of a table of cohorts: the columns are 1, 2, 3 years later</extracomment>
-        <translation>остались спустя столько лет</translation>
-    </message>
-    <message>
-        <source>still there, so many months later</source>
-        <extracomment>Head of a table of cohorts: the columns are 1, 2, 3 months later</extracomment>
-        <translation>остались спустя столько месяцев</translation>
     </message>
     <message>
         <source>%1, after %2</source>
@@ -521,6 +503,38 @@ before: %2</source>
             <numerusform>между ними ещё %n</numerusform>
             <numerusform>между ними ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>customers of other firms, as published (%1): %2</source>
+        <extracomment>Legend of points beside the own curve: %1 who published them (&quot;Verint Systems&quot;), %2 &quot;85%: had stayed with one firm for three years; 60%: ...&quot;</extracomment>
+        <translation>клиенты других фирм, по опубликованным данным (%1): %2</translation>
+    </message>
+    <message>
+        <source>% who bought again, so many quarters later</source>
+        <extracomment>Head of a table of cohorts: the columns are 1, 2, 3 quarters of a year later</extracomment>
+        <translation>% купивших снова, спустя столько кварталов</translation>
+    </message>
+    <message>
+        <source>% still customers, so many quarters later</source>
+        <translation>% оставшихся клиентами, спустя столько кварталов</translation>
+    </message>
+    <message>
+        <source>% who bought again, so many years later</source>
+        <extracomment>Head of a table of cohorts: the columns are 1, 2, 3 years later</extracomment>
+        <translation>% купивших снова, спустя столько лет</translation>
+    </message>
+    <message>
+        <source>% still customers, so many years later</source>
+        <translation>% оставшихся клиентами, спустя столько лет</translation>
+    </message>
+    <message>
+        <source>% who bought again, so many months later</source>
+        <extracomment>Head of a table of cohorts: the columns are 1, 2, 3 months later</extracomment>
+        <translation>% купивших снова, спустя столько месяцев</translation>
+    </message>
+    <message>
+        <source>% still customers, so many months later</source>
+        <translation>% оставшихся клиентами, спустя столько месяцев</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1632,12 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>The average of a rating question; %1 &quot;4.6&quot;, %2 the highest number of its scale</extracomment>
         <translation>%1 из %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <extracomment>A moment; %1: the day (&quot;7 Dec 2022&quot;), %2: the time of day (&quot;14:05&quot;)</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -2275,22 +2295,22 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Up %1, and that is more than chance.</source>
         <extracomment>Against the period before; %1: &quot;6 points&quot;, &quot;0.4 stars&quot;</extracomment>
-        <translation>Рост на %1, и это не случайность.</translation>
+        <translation>Рост на %1, и он не случаен.</translation>
     </message>
     <message>
         <source>Down %1, and that is more than chance.</source>
         <extracomment>Against the period before; %1: &quot;6 points&quot;, &quot;0.4 stars&quot;</extracomment>
-        <translation>Падение на %1, и это не случайность.</translation>
+        <translation>Падение на %1, и оно не случайно.</translation>
     </message>
     <message>
         <source>Slower by %1, and that is more than chance.</source>
         <extracomment>Times, against the period before; %1: &quot;12 min&quot;</extracomment>
-        <translation>Медленнее на %1, и это не случайность.</translation>
+        <translation>Медленнее на %1, и это не случайно.</translation>
     </message>
     <message>
         <source>Faster by %1, and that is more than chance.</source>
         <extracomment>Times, against the period before; %1: &quot;12 min&quot;</extracomment>
-        <translation>Быстрее на %1, и это не случайность.</translation>
+        <translation>Быстрее на %1, и это не случайно.</translation>
     </message>
     <message>
         <source>About the same as before.</source>
@@ -2299,22 +2319,22 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Up %1, but that may be chance.</source>
         <extracomment>Against the period before; %1: &quot;6 points&quot;, &quot;0.4 stars&quot;</extracomment>
-        <translation>Рост на %1, но это может быть случайностью.</translation>
+        <translation>Рост на %1, но он может быть случайным.</translation>
     </message>
     <message>
         <source>Down %1, but that may be chance.</source>
         <extracomment>Against the period before; %1: &quot;6 points&quot;, &quot;0.4 stars&quot;</extracomment>
-        <translation>Падение на %1, но это может быть случайностью.</translation>
+        <translation>Падение на %1, но оно может быть случайным.</translation>
     </message>
     <message>
         <source>Slower by %1, but that may be chance.</source>
         <extracomment>Times, against the period before; %1: &quot;12 min&quot;</extracomment>
-        <translation>Медленнее на %1, но это может быть случайностью.</translation>
+        <translation>Медленнее на %1, но это может быть случайно.</translation>
     </message>
     <message>
         <source>Faster by %1, but that may be chance.</source>
         <extracomment>Times, against the period before; %1: &quot;12 min&quot;</extracomment>
-        <translation>Быстрее на %1, но это может быть случайностью.</translation>
+        <translation>Быстрее на %1, но это может быть случайно.</translation>
     </message>
     <message numerus="yes">
         <source>About the same as before; %1 answer(s) can only show a change of %2 or more.</source>
@@ -2399,7 +2419,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message numerus="yes">
         <source>The differences between these %1 group(s) may be chance.</source>
-        <extracomment>%1: how many groups (two or more) were compared</extracomment>
+        <extracomment>%1: how many groups (three or more) were compared</extracomment>
         <translation>
             <numerusform>Различия между группами (%1 группа) могут быть случайными.</numerusform>
             <numerusform>Различия между группами (%1 группы) могут быть случайными.</numerusform>
@@ -2418,21 +2438,6 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Nobody has been watched for a whole year yet.</source>
         <translation>Пока ни за кем не наблюдали целый год.</translation>
-    </message>
-    <message>
-        <source>Of 100 customers, %1 are still here after 1 year.</source>
-        <extracomment>%1: a number of customers</extracomment>
-        <translation>Из 100 клиентов через 1 год остаются %1.</translation>
-    </message>
-    <message>
-        <source>Of 100 customers, %1 are still here after 1 year and %2 after 2.</source>
-        <extracomment>%1 and %2: numbers of customers</extracomment>
-        <translation>Из 100 клиентов через 1 год остаются %1, через 2 — %2.</translation>
-    </message>
-    <message>
-        <source>Of 100 customers, %1 are still here after 1 year, %2 after 2 and %3 after 3.</source>
-        <extracomment>%1, %2 and %3: numbers of customers</extracomment>
-        <translation>Из 100 клиентов через 1 год остаются %1, через 2 — %2, через 3 — %3.</translation>
     </message>
     <message numerus="yes">
         <source>Only %1 customer(s): too few for a figure, which needs at least %2.</source>
@@ -2456,11 +2461,6 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Most satisfied: who waited %1; least: %2. The %3 between them are more than chance.</source>
         <extracomment>%1 and %2: how long customers waited for the reply (&quot;up to 1 h&quot;), %3: how far apart they are (&quot;20 percentage points&quot;)</extracomment>
         <translation>Больше всех довольны те, кто ждал %1, меньше всех — те, кто ждал %2; разница между ними (%3) не случайна.</translation>
-    </message>
-    <message>
-        <source>%1 of all customers were still there after %2.</source>
-        <extracomment>%1: a percentage, %2: a length of time (&quot;1 year&quot;, &quot;3 months&quot;)</extracomment>
-        <translation>Спустя %2 оставались %1 всех клиентов.</translation>
     </message>
     <message>
         <source>It goes better %1 than %2; the %3 between them are more than chance.</source>
@@ -2614,6 +2614,66 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Best rated is “%1” with %2, worst “%3” with %4.</source>
         <extracomment>%1 and %3: questions of the survey, %2 and %4: their averages with the scale (&quot;4.6 of 5&quot;)</extracomment>
         <translation>Лучше всего оценён вопрос «%1»: %2; хуже всего — «%3»: %4.</translation>
+    </message>
+    <message>
+        <source>The difference between these two groups may be chance.</source>
+        <translation>Разница между этими двумя группами может быть случайной.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %4 more answer(s) would tell whether it is real: %3 between “%1” and “%2”.</source>
+        <extracomment>Follows &quot;The difference between these two groups may be chance.&quot;; %1 and %2: the groups (&quot;North&quot;, &quot;South&quot;), %3: how far they lie apart (&quot;6 points&quot;), %4: how many more answers from the two of them together it would take</extracomment>
+        <translation>
+            <numerusform>Ещё примерно %4 ответ показал бы, случайна ли она: %3 между «%1» и «%2».</numerusform>
+            <numerusform>Ещё примерно %4 ответа показали бы, случайна ли она: %3 между «%1» и «%2».</numerusform>
+            <numerusform>Ещё примерно %4 ответов показали бы, случайна ли она: %3 между «%1» и «%2».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of 100 customers, %1 are still customers 1 year after they came.</source>
+        <extracomment>%1: a number of customers</extracomment>
+        <translation>Из 100 клиентов через 1 год после прихода остаются клиентами %1.</translation>
+    </message>
+    <message>
+        <source>Of 100 customers, %1 are still customers 1 year after they came, and %2 after 2 years.</source>
+        <extracomment>%1 and %2: numbers of customers</extracomment>
+        <translation>Из 100 клиентов через 1 год после прихода остаются клиентами %1, через 2 года — %2.</translation>
+    </message>
+    <message>
+        <source>Of 100 customers, %1 are still customers 1 year after they came, %2 after 2 years and %3 after 3.</source>
+        <extracomment>%1, %2 and %3: numbers of customers</extracomment>
+        <translation>Из 100 клиентов через 1 год после прихода остаются клиентами %1, через 2 года — %2, через 3 года — %3.</translation>
+    </message>
+    <message>
+        <source>%1 of all customers bought again %2 after their first purchase.</source>
+        <extracomment>%1: a percentage, %2: a length of time (&quot;4 quarters&quot;, &quot;3 months&quot;)</extracomment>
+        <translation>%1 всех клиентов снова что-то купили спустя %2 после первой покупки.</translation>
+    </message>
+    <message>
+        <source>%1 of all customers were still customers %2 after they came.</source>
+        <extracomment>%1: a percentage, %2: a length of time (&quot;1 year&quot;, &quot;3 months&quot;)</extracomment>
+        <translation>%1 всех клиентов оставались клиентами спустя %2 после прихода.</translation>
+    </message>
+    <message>
+        <source>The filter shows only “%1”. Take it off, or choose another one too, and they are compared.</source>
+        <extracomment>%1: the one group that the filter chooses (&quot;North&quot;)</extracomment>
+        <translation>Фильтр показывает только «%1». Снимите его или выберите ещё что-нибудь, чтобы было с чем сравнить.</translation>
+    </message>
+    <message>
+        <source>The filter leaves only one group with enough answers. Take off one of its choices to compare more.</source>
+        <translation>При этом фильтре достаточно ответов только у одной группы. Снимите часть фильтра, чтобы было с чем сравнить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter chooses %1 of the %2 response(s) shown here (%3).</source>
+        <extracomment>%1: how many responses the filter chooses, %2: of how many that the chart shows, %3: a percentage; the plural goes by %2</extracomment>
+        <translation>
+            <numerusform>Фильтр выбирает %1 из %2 показанного здесь ответа (%3).</numerusform>
+            <numerusform>Фильтр выбирает %1 из %2 показанных здесь ответов (%3).</numerusform>
+            <numerusform>Фильтр выбирает %1 из %2 показанных здесь ответов (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These answers have no dates, so no change can be told.</source>
+        <translation>У этих ответов нет дат, поэтому нельзя сказать, изменилось ли что-нибудь.</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3290,21 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>Beside a figure; %1: a percentage</extracomment>
         <translation>ответили %1 приглашённых</translation>
     </message>
+    <message>
+        <source>those chosen, together</source>
+        <extracomment>Beside the figure of a card whose chart shows groups: what the figure is of</extracomment>
+        <translation>выбранные вместе</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <extracomment>Beside the figure of a card whose chart shows groups: what the figure is of</extracomment>
+        <translation>все вместе</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>Beside the share of customers who stayed; %1: &quot;3 years&quot;</extracomment>
+        <translation>спустя %1</translation>
+    </message>
 </context>
 <context>
     <name>patron::FilterBar</name>
@@ -3383,6 +3458,15 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 (minutes)</source>
         <extracomment>Head of a column in a saved table: %1 &quot;Time to first reply&quot;</extracomment>
         <translation>%1 (минуты)</translation>
+    </message>
+    <message>
+        <source>Worst answer</source>
+        <extracomment>Heads of columns in a saved table, beside the average of the answers: the ends of the question&apos;s scale, &quot;1&quot; and &quot;5&quot;</extracomment>
+        <translation>Худший возможный ответ</translation>
+    </message>
+    <message>
+        <source>Best answer</source>
+        <translation>Лучший возможный ответ</translation>
     </message>
 </context>
 <context>
@@ -5265,20 +5349,20 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>%1: “%2” more often than the others, %3 against %4. That is more than chance.</source>
         <extracomment>%1 a group of customers (&quot;Centru&quot;), %2 an answer (&quot;Price&quot;), %3 and %4 percentages</extracomment>
-        <translation>%1: «%2» чаще, чем у остальных: %3 против %4. Это не случайность.</translation>
+        <translation>%1: «%2» чаще, чем у остальных: %3 против %4 (не случайно).</translation>
     </message>
     <message>
         <source>%1: “%2” less often than the others, %3 against %4. That is more than chance.</source>
-        <translation>%1: «%2» реже, чем у остальных: %3 против %4. Это не случайность.</translation>
+        <translation>%1: «%2» реже, чем у остальных: %3 против %4 (не случайно).</translation>
     </message>
     <message>
         <source>%1: higher than the others, %2 against %3. That is more than chance.</source>
         <extracomment>%1 a group of customers (&quot;Centru&quot;), %2 and %3 numbers</extracomment>
-        <translation>%1: выше, чем у остальных: %2 против %3. Это не случайность.</translation>
+        <translation>%1: выше, чем у остальных: %2 против %3 (не случайно).</translation>
     </message>
     <message>
         <source>%1: lower than the others, %2 against %3. That is more than chance.</source>
-        <translation>%1: ниже, чем у остальных: %2 против %3. Это не случайность.</translation>
+        <translation>%1: ниже, чем у остальных: %2 против %3 (не случайно).</translation>
     </message>
     <message numerus="yes">
         <source>%1 response(s) leave this question empty and are not counted.</source>
@@ -5339,7 +5423,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>Nobody has answered this in the choice above.</source>
-        <translation>В выборке выше на это никто не ответил.</translation>
+        <translation>Из отобранных фильтром на это никто не ответил.</translation>
     </message>
     <message numerus="yes">
         <source>%1 answer(s): too few to say anything. It takes %2.</source>
@@ -5381,7 +5465,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Highest: %1 (%2). Lowest: %3 (%4). That is more than chance.</source>
         <extracomment>Several questions on one scale: %1 and %3 questions, %2 and %4 their averages</extracomment>
-        <translation>Выше всего: %1 (%2). Ниже всего: %3 (%4). Это не случайность.</translation>
+        <translation>Выше всего: %1 (%2), ниже всего: %3 (%4); разница не случайна.</translation>
     </message>
     <message numerus="yes">
         <source>%1 question(s): which one is best and which worst may be chance.</source>
@@ -5441,7 +5525,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>First: %1 (place %2 on average). Last: %3 (place %4). That is more than chance.</source>
         <extracomment>Answers that customers put in order: %1 and %3 answers, %2 and %4 the average of the places they were put on</extracomment>
-        <translation>На первом месте: %1 (в среднем место %2). На последнем: %3 (место %4). Это не случайность.</translation>
+        <translation>На первом месте: %1 (в среднем место %2), на последнем: %3 (место %4); разница не случайна.</translation>
     </message>
     <message numerus="yes">
         <source>%1 answer(s) to put in order: which one comes first and which last may be chance.</source>
@@ -5672,6 +5756,16 @@ Answers of which no e-mail and no phone is known would stand here.</source>
     <message>
         <source>Nobody is waiting for a call today.</source>
         <translation>Сегодня никто не ждёт звонка.</translation>
+    </message>
+    <message>
+        <source>Answer the review</source>
+        <extracomment>State of an unhappy review of which neither phone nor e-mail is known: what can be done</extracomment>
+        <translation>Ответить на отзыв</translation>
+    </message>
+    <message>
+        <source>No way to reach</source>
+        <extracomment>State of an unhappy answer of which neither phone nor e-mail is known</extracomment>
+        <translation>Нет контактов</translation>
     </message>
 </context>
 <context>
@@ -6095,11 +6189,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>ответы</translation>
     </message>
     <message>
-        <source>The filter does not reach these rows by: %1.</source>
-        <extracomment>Of a figure made of customers or purchases; %1: &quot;Channel, Score&quot;</extracomment>
-        <translation>Эти строки не отбираются по: %1.</translation>
-    </message>
-    <message>
         <source>Its method (adjusted Wald, Rocks 2016) also holds for few answers.</source>
         <extracomment>How the range of NPS is computed; &quot;adjusted Wald&quot; is the method&apos;s name</extracomment>
         <translation>Метод (поправленный интервал Вальда; Rocks, 2016) годится и для малого числа ответов.</translation>
@@ -6378,11 +6467,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <extracomment>A way to count how easy it was</extracomment>
         <translation>процент ответов 6 и 7 минус процент ответов от 1 до 3</translation>
     </message>
-    <message>
-        <source>Groups stand in the order of what their average would be with seven reviews of 3.5 stars beside it, so that a few good reviews do not pass for many; the average shown is the plain one.</source>
-        <extracomment>How groups with an average of stars are sorted</extracomment>
-        <translation>Группы стоят в порядке среднего, каким оно было бы вместе с ещё семью отзывами по 3,5 звезды, чтобы несколько хороших отзывов не сошли за многие; показано обычное среднее.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 purchase(s) are of customers whose first purchase lies outside the chosen period.</source>
         <extracomment>Of a figure: rows that are not in it. %1 is the number</extracomment>
@@ -6396,6 +6480,31 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>Every question that was answered by a number on a short scale. The bar is as long as the answers are many, moved left by those below the middle and right by those above it. They are sorted by where the average lies between the worst and the best answer of the question&apos;s own scale.</source>
         <extracomment>How a chart is counted</extracomment>
         <translation>Каждый вопрос, на который отвечали числом по короткой шкале. Полоса показывает все ответы: влево её сдвигают те, что ниже середины, вправо — те, что выше. Порядок — по тому, где лежит среднее между худшим и лучшим ответом на шкале самого вопроса.</translation>
+    </message>
+    <message>
+        <source>The filter does not apply here by: %1.</source>
+        <extracomment>Of a figure made of customers or purchases, of which the files do not say what the filter asks for; %1: &quot;Channel, Score&quot;</extracomment>
+        <translation>Здесь фильтр не действует по: %1.</translation>
+    </message>
+    <message>
+        <source>of those who were customers a year before still are</source>
+        <extracomment>Stands behind a percentage</extracomment>
+        <translation>тех, кто был клиентом год назад, остались клиентами</translation>
+    </message>
+    <message>
+        <source>of those who bought the year before bought again within a year</source>
+        <extracomment>Stands behind a percentage</extracomment>
+        <translation>тех, кто покупал годом раньше, купили снова за последний год</translation>
+    </message>
+    <message>
+        <source>of all buyers bought twice or more</source>
+        <extracomment>Stands behind a percentage</extracomment>
+        <translation>всех покупателей купили два раза и больше</translation>
+    </message>
+    <message>
+        <source>of all customers in the lists are still customers</source>
+        <extracomment>Stands behind a percentage</extracomment>
+        <translation>всех клиентов из списков остаются клиентами</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +6524,15 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
             <numerusform>и ещё %1</numerusform>
             <numerusform>и ещё %1</numerusform>
             <numerusform>и ещё %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unhappy answer(s) without phone or e-mail</source>
+        <extracomment>Below the names of those to call: %1 is the number of others, already written out</extracomment>
+        <translation>
+            <numerusform>%1 недовольный ответ без телефона и почты</numerusform>
+            <numerusform>%1 недовольных ответа без телефона и почты</numerusform>
+            <numerusform>%1 недовольных ответов без телефона и почты</numerusform>
         </translation>
     </message>
 </context>
@@ -7615,6 +7733,11 @@ Size of letters: as large as the desktop says</extracomment>
         <source>%1 The filter above may hide them.</source>
         <extracomment>%1: sentences that say what such a pane needs</extracomment>
         <translation>%1 Возможно, их скрывает отбор выше.</translation>
+    </message>
+    <message>
+        <source>With this filter there is nothing to show for: %1</source>
+        <extracomment>Below the cards of a pane; %1: titles of cards (&quot;Do we make it easy? · How fast do we reply?&quot;)</extracomment>
+        <translation>При этом фильтре нечего показать: %1</translation>
     </message>
 </context>
 <context>

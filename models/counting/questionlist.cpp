@@ -218,9 +218,10 @@ QList<SurveyNode> questionList(const Snapshot &snapshot, const QList<QuestionCou
                 return question.survey == import.survey && isShown(snapshot, question, counts);
             });
         std::ranges::stable_sort(questions, {}, &Question::position);
-        const auto rest = std::ranges::stable_partition(
-            questions, [&ofTool](const Question &each) { return !ofTool.contains(each.id); });
-        const QList<Question> noted(rest.begin(), rest.end());
+        const auto rest = std::stable_partition(
+            questions.begin(), questions.end(),
+            [&ofTool](const Question &each) { return !ofTool.contains(each.id); });
+        const QList<Question> noted(rest, questions.end());
         questions.resize(questions.size() - noted.size());
         const auto add = [&](QList<SurveyNode> &to, const QList<Question> &some, bool isOfTool) {
             if (!some.isEmpty())

@@ -73,8 +73,7 @@ struct Explanation
     QList<QPair<QString, QStringList>> members; ///< of places: the channels each is made of
     Period compared{}; ///< the later of the two periods whose change is told; open: none is
     std::optional<Measure>
-        outcome{};           ///< of "relative-weights": what questions were weighed against
-    bool isSteadied = false; ///< Rating: groups are sorted by steadyMean(), not by their stars
+        outcome{}; ///< of "relative-weights": what questions were weighed against
     std::optional<EffortSummaries> effort{};  ///< Ces: the same answers summed up in other ways
     std::optional<SecondOrder> secondOrder{}; ///< of purchases: how long until the second one
     QList<RivalScore> rivals; ///< Csat: the same answers as other tools count them; else empty

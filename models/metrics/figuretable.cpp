@@ -2,7 +2,6 @@
 #include "models/metrics/figuretable.h"
 
 #include "models/metrics/sample.h"
-#include "models/metrics/steadymean.h"
 
 #include <algorithm>
 #include <numeric>
@@ -123,24 +122,30 @@ QList<GroupCounts> everyBucket(const Counts &counts)
     return groups;
 }
 
-/// What groups are sorted by. Stars by what they would be with a few ordinary reviews beside them:
-/// five stars of five reviews are no better than 4.9 of five hundred (metrics M11).
-double rankOf(const Figure &figure)
+/// Without the buckets at either end in which nobody answered: the axis spans what is drawn.
+void trimEnds(QList<FigureRow> &rows)
 {
-    if (figure.metric != Metric::Rating)
-        return *figure.value;
-    return steadyMean(*figure.value * static_cast<double>(figure.n), figure.n);
+    const auto isAnswered = [](const FigureRow &row) { return row.figure.n > 0; };
+    rows.erase(std::find_if(rows.rbegin(), rows.rend(), isAnswered).base(), rows.end());
+    rows.erase(rows.begin(), std::ranges::find_if(rows, isAnswered));
 }
 
-/// Best first; those without a value last, the fuller ones before. Then by word, so that the order
-/// never depends on chance.
+/// 0: of enough answers, 1: greyed, 2: without a figure. Five stars of five reviews do not stand
+/// before 4.9 of five hundred.
+int rankOf(const Figure &figure)
+{
+    return !figure.value ? 2 : figure.isFirm() || figure.metric == Metric::Volume ? 0 : 1;
+}
+
+/// Best first, by the figure as it is shown; those of too few answers last. Then the fuller ones
+/// and by word, so that the order never depends on chance.
 void sortBestFirst(QList<FigureRow> &rows, bool isHigherBetter)
 {
     std::ranges::sort(rows, [isHigherBetter](const FigureRow &a, const FigureRow &b) {
-        if (a.figure.value.has_value() != b.figure.value.has_value())
-            return a.figure.value.has_value();
-        if (a.figure.value && rankOf(a.figure) != rankOf(b.figure))
-            return (rankOf(a.figure) > rankOf(b.figure)) == isHigherBetter;
+        if (rankOf(a.figure) != rankOf(b.figure))
+            return rankOf(a.figure) < rankOf(b.figure);
+        if (a.figure.value && *a.figure.value != *b.figure.value)
+            return (*a.figure.value > *b.figure.value) == isHigherBetter;
         if (a.figure.n != b.figure.n)
             return a.figure.n > b.figure.n;
         return a.key.value < b.key.value;
@@ -158,7 +163,9 @@ FigureTable tableOfGroups(FigureTable table, const Counts &counts)
             row.cells << cell(column, row, counts.breakdown, group.responses, all);
         table.rows << row;
     }
-    if (!isOverTime)
+    if (isOverTime)
+        trimEnds(table.rows);
+    else
         sortBestFirst(table.rows, info(table.metric).isHigherBetter);
     return table;
 }

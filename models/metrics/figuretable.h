@@ -112,11 +112,11 @@ struct FigureTable
 /// How many words of a split get a column of their own; the others share the last one.
 inline constexpr qsizetype splitColumns = 6;
 
-/// Time buckets: every bucket between the first and the last, empty ones too (n 0), undated
-/// dropped. Columns: Group, Responses, N, Value, Low, High, then P90 (times) or Count and Share of
-/// promoters, passives, detractors (Nps). With a split: Group, Responses, one Count per word, the
-/// most frequent first; where anything is left, a last one with word "". Words: sorted by figure,
-/// best first (stars by steadyMean()), groups under the floor last. Columns: Group, Responses, N,
+/// Time buckets: every bucket between the first and the last that were answered, empty ones too (n
+/// 0), undated dropped. Columns: Group, Responses, N, Value, Low, High, then P90 (times) or Count
+/// and Share of promoters, passives, detractors (Nps). With a split: Group, Responses, one Count
+/// per word, the most frequent first; where anything is left, a last one with word "". Words:
+/// sorted by figure, best first, groups of too few answers last. Columns: Group, Responses, N,
 /// Value, Low, High, P90 (times). Nothing: one row per score value (a histogram; key.value = the
 /// score as text). Columns: Group, Count, Share; each row's figure is that of all answers together.
 /// Volume has Group, Responses, Share (percent of all); over time only the first two.

@@ -148,15 +148,23 @@ Verdict verdictOf(const GroupComparisons &card, const GroupPair *certain, size_t
 
 } // namespace
 
-GroupComparisons compareGroups(Metric metric, const Counts &counts)
+Reach reachOf(const Filter &filter)
+{
+    return filter.isEmpty() ? Reach::All : Reach::Filtered;
+}
+
+GroupComparisons compareGroups(Metric metric, const Counts &counts, Reach reach)
 {
     GroupComparisons card;
+    card.reach = reach;
     if (metric == Metric::Volume) {
         card.without = whereFrom(counts);
         return card;
     }
     const std::vector<NamedSample> groups = comparableGroups(metric, counts);
     card.without = withoutPair(metric, counts, groups.size() == 1);
+    if (card.without.id == VerdictId::OneGroup && reach != Reach::All)
+        card.without.id = VerdictId::OneGroupLeft;
     card.pairs = allPairs(groups, info(metric).isHigherBetter);
     for (const NamedSample &group : groups) {
         card.names << group.name;
@@ -171,6 +179,22 @@ GroupComparisons compareGroups(Metric metric, const Counts &counts)
     card.betterAnswers = better.n;
     card.worseAnswers = worse.n;
     card.neededAlone = answersNeeded(better, worse, card.pairs.first().distance);
+    return card;
+}
+
+GroupComparisons compareChosen(Metric metric, const Counts &chosen, const Counts &shown)
+{
+    GroupComparisons card = compareGroups(metric, chosen, Reach::Chosen);
+    if (metric == Metric::Volume) {
+        const qint64 n = sumOfGroups(chosen).responses;
+        const qint64 all = sumOfGroups(shown).responses;
+        if (n > 0)
+            card.without = {VerdictId::PartChosen,
+                            {n, all, 100 * static_cast<double>(n) / static_cast<double>(all)},
+                            Tone::Plain};
+    } else if (card.without.id == VerdictId::OneGroupLeft && chosen.groups.size() == 1) {
+        card.without = {VerdictId::OnlyChosen, {chosen.groups.constFirst().key.value}, Tone::Plain};
+    }
     return card;
 }
 

@@ -3,6 +3,7 @@
 // comparisons of a screen they stand (metrics M22). Plain values, pure functions.
 #pragma once
 
+#include "models/counting/filter.h"
 #include "models/metrics/verdict.h"
 
 #include <QList>
@@ -27,6 +28,16 @@ struct GroupPair
 /// Of more groups than this only the largest are compared: every pair is a test.
 inline constexpr qsizetype mostCompared = 50;
 
+/// Whether groups may be missing because of a filter.
+enum class Reach : quint8
+{
+    All,
+    Filtered,
+    Chosen ///< among these very groups
+};
+
+[[nodiscard]] Reach reachOf(const Filter &filter);
+
 struct GroupComparisons
 {
     QStringList names;
@@ -40,13 +51,19 @@ struct GroupComparisons
     VerdictId holding = VerdictId::BestAndWorst; ///< or WaitMatters
     VerdictId alike = VerdictId::GroupsAlike;    ///< or WaitsAlike
     Verdict without;                             ///< what is said where there is no pair
+    Reach reach = Reach::All;
 
     friend bool operator==(const GroupComparisons &, const GroupComparisons &) = default;
 };
 
 /// Compares the groups that reach smallestShown, the mostCompared largest of them; the "" group is
 /// left out. Volume: no pair.
-[[nodiscard]] GroupComparisons compareGroups(Metric metric, const Counts &counts);
+[[nodiscard]] GroupComparisons compareGroups(Metric metric, const Counts &counts,
+                                             Reach reach = Reach::All);
+/// Of a card by whose groups the filter chooses. chosen: what the filter leaves; shown: what the
+/// chart shows, which its own choice does not filter.
+[[nodiscard]] GroupComparisons compareChosen(Metric metric, const Counts &chosen,
+                                             const Counts &shown);
 
 /// What is said of each card when all of them stand on one screen. Never null pointers.
 [[nodiscard]] QList<Verdict> verdictsTogether(std::span<const GroupComparisons *const> cards);

@@ -128,7 +128,7 @@ QList<Verdict> verdictsOf(std::span<const TwoPeriods> changes)
 QList<VerdictId> allVerdictIds()
 {
     QList<VerdictId> ids;
-    for (int id = 0; id <= static_cast<int>(VerdictId::FilterChooses); ++id)
+    for (int id = 0; id <= static_cast<int>(VerdictId::NoDates); ++id)
         ids << static_cast<VerdictId>(id);
     return ids;
 }

@@ -62,6 +62,12 @@ enum class VerdictId : quint8
     WaitsAlike,      ///< as GroupsAlike, of waits
     AnswersAlike,    ///< n: all gave the same, so a mean has no range
     FilterChooses,   ///< the filter chooses the score that the figure is made of: it says nothing
+    OnlyChosen,      ///< group: the only one that the filter chooses of this card's own
+    OneGroupLeft,    ///< the filter leaves only one group with enough answers
+    PartChosen,      ///< Volume: how many the filter chooses of this card's own, of how many that
+                     ///< the chart shows, percent
+    BoughtAfter,     ///< as StayAfter: how many bought again in the period so much later
+    NoDates,         ///< none of the answers has a day, so no change can be told
 };
 
 /// What a change is counted of where that is less than the figure it stands beside: "all time" has

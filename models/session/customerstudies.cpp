@@ -2,6 +2,7 @@
 #include "models/session/customerstudies.h"
 
 #include "models/metrics/sample.h"
+#include "models/session/customerparts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,25 +15,9 @@ constexpr int yearsAsked = 3;
 constexpr int monthsDrawn = 24;
 constexpr int yearOfDays = 365;
 
-/// Kept and lost as counts of a score: 0 stayed, 1 left.
-GroupCounts keptAndLost(const GroupKey &key, qint64 kept, qint64 lost)
-{
-    return {key, kept + lost, {kept, lost}};
-}
-
 Counts keptCounts(const Breakdown &breakdown)
 {
     return {breakdown, {0, 1}, {}, {}};
-}
-
-Figure keptFigure(qint64 kept, qint64 lost)
-{
-    return figure(Metric::Retention, {0, 1}, keptAndLost({}, kept, lost));
-}
-
-Figure figureOf(const Share &share)
-{
-    return keptFigure(share.hits, share.n - share.hits);
 }
 
 Period yearUpTo(QDate day)
@@ -130,7 +115,7 @@ bool fillByYear(CardData &card, const ByYear &by, QDate lastDay, const char *for
     const Share now = by.kept(year);
     if (now.n < smallestShown)
         return false;
-    card.headline = figureOf(now);
+    card.headline = keptFigure(now);
     card.verdict = yearAgainstYear(now, by.kept(year.before()));
     card.table = monthByMonth(by, lastDay);
     card.explanation.formula = formula;
@@ -247,78 +232,6 @@ Figure stayHeadline(const SurvivalCurve &curve, std::span<const double> times)
     return headline;
 }
 
-void explainLives(Explanation &explanation, const CustomerLives &lives, qint64 used, LeftOut why)
-{
-    explanation.kind = RecordKind::Customers;
-    explanation.rows = lives.rows;
-    explanation.used = used;
-    explanation.untouched = lives.untouched;
-    if (lives.repeated > 0)
-        explanation.leftOut << std::pair(LeftOut::Repeated, lives.repeated);
-    if (const qint64 rest = lives.customers() - used; rest > 0)
-        explanation.leftOut << std::pair(why, rest);
-}
-
-void explainPurchases(Explanation &explanation, const PurchaseHistory &history)
-{
-    explanation.kind = RecordKind::Purchases;
-    explanation.rows = history.rows;
-    explanation.used = static_cast<qint64>(history.purchases.size());
-    explanation.untouched = history.untouched;
-    const std::initializer_list<QPair<LeftOut, qint64>> reasons{
-        {LeftOut::OutsidePeriod, history.outsidePeriod},
-        {LeftOut::NoCustomer, history.nobodys},
-        {LeftOut::Undated, history.undated}};
-    for (const auto &reason : reasons) {
-        if (reason.second > 0)
-            explanation.leftOut << reason;
-    }
-}
-
-TimeBucket cohortBucket(const QDate &first, const QDate &last)
-{
-    const qint64 days = first.daysTo(last);
-    return days <= 14 * 31   ? TimeBucket::Month
-           : days <= 4 * 366 ? TimeBucket::Quarter
-                             : TimeBucket::Year;
-}
-
-/// After a year where that was seen, else after the longest time that enough customers were.
-qsizetype periodOfHeadline(const CohortTable &cohorts)
-{
-    const qsizetype aYear = cohorts.bucket == TimeBucket::Month     ? 12
-                            : cohorts.bucket == TimeBucket::Quarter ? 4
-                                                                    : 1;
-    for (qsizetype k = std::min(aYear, cohorts.overall.size() - 1); k > 0; --k) {
-        if (cohorts.overall[k] && cohorts.overall[k]->value)
-            return k;
-    }
-    return 0;
-}
-
-FigureTable cohortRows(const CohortTable &cohorts, qsizetype shownPeriod)
-{
-    FigureTable table;
-    table.metric = Metric::Retention;
-    table.breakdown = Breakdown::over(cohorts.bucket, Measure::HasLeft);
-    table.content = cohorts;
-    table.columns = {{TableColumn::Group, {}}, {TableColumn::N, {}}};
-    for (qsizetype k = 1; k < cohorts.overall.size(); ++k)
-        table.columns << FigureColumn{TableColumn::After, QString::number(k)};
-    for (const Cohort &cohort : cohorts.cohorts) {
-        FigureRow row{{{}, cohort.start}, {}, {cohort.start, cohort.size}};
-        const std::optional<Share> shown = cohort.cells.value(shownPeriod);
-        row.figure = figureOf(shown.value_or(Share{0, 0, {}, {}, {}}));
-        row.figure.n = cohort.size;
-        for (qsizetype k = 1; k < cohorts.overall.size(); ++k) {
-            const std::optional<Share> cell = cohort.cells.value(k);
-            row.cells << (cell && cell->value ? QVariant(*cell->value) : QVariant());
-        }
-        table.rows << row;
-    }
-    return table;
-}
-
 } // namespace
 
 CardData returningCard(const CustomerLives &lives, const PurchaseHistory &history)
@@ -347,7 +260,7 @@ CardData returningCard(const CustomerLives &lives, const PurchaseHistory &histor
         card.explanation.secondOrder = SecondOrder{*repeat.daysToSecond, repeat.daysRange};
     if (fillByYear(card, BuyingByYear(history.purchases), history.lastDay, "came-back"))
         return card;
-    card.headline = figureOf(repeat.repeat);
+    card.headline = keptFigure(repeat.repeat);
     card.verdict = yearAgainstYear(repeat.repeat, {});
     card.table.breakdown = Breakdown::over(TimeBucket::Month, Measure::HasLeft);
     card.explanation.formula = "repeat-of-all";
@@ -371,41 +284,6 @@ CardData survivalCard(const CustomerLives &lives)
     card.explanation.formula = "kaplan-meier";
     card.explanation.interval = "log-log";
     explainLives(card.explanation, lives, static_cast<qint64>(times.size()), LeftOut::NoTime);
-    return card;
-}
-
-CardData cohortCard(const CustomerLives &lives, const PurchaseHistory &history)
-{
-    CardData card;
-    card.headline.metric = card.table.metric = Metric::Retention;
-    card.explanation.interval = "wilson";
-    CohortTable cohorts;
-    if (!history.purchases.empty()) {
-        QDate first = history.lastDay;
-        for (const Purchase &purchase : history.purchases)
-            first = std::min(first, purchase.day);
-        cohorts =
-            cohortTable(history.purchases, cohortBucket(first, history.lastDay), history.lastDay);
-        card.explanation.formula = "active-of-cohort";
-        explainPurchases(card.explanation, history);
-    } else if (lives.left > 0 && !lives.members.empty()) {
-        QDate first = lives.lastDay;
-        for (const Membership &member : lives.members)
-            first = std::min(first, member.since);
-        cohorts = cohortTable(lives.members, cohortBucket(first, lives.lastDay), lives.lastDay);
-        card.explanation.formula = "here-of-cohort";
-        explainLives(card.explanation, lives, static_cast<qint64>(lives.members.size()),
-                     LeftOut::NoTime);
-    }
-    const qsizetype shown = periodOfHeadline(cohorts);
-    card.table = cohortRows(cohorts, shown);
-    if (shown == 0)
-        return card;
-    const Share &overall = *cohorts.overall[shown];
-    card.headline = figureOf(overall);
-    card.verdict = {VerdictId::StayAfter,
-                    {*overall.value, static_cast<qint64>(shown), static_cast<int>(cohorts.bucket)},
-                    Tone::Plain};
     return card;
 }
 

@@ -59,9 +59,6 @@ struct Dashboard
 /// of all where none is chosen); the days before it are now.before(). Both ends invalid: nothing to
 /// compare.
 [[nodiscard]] Period comparedPeriod(const Period &chosen, const Period &data);
-/// The steps of a chart over so many days: wide enough that a line has points to show, narrow
-/// enough that it shows what happened.
-[[nodiscard]] TimeBucket bucketFor(const Period &span);
 /// Whether the groups of cards differ, told anew from their comparisons: those of one pane are one
 /// family, so that a pane finds no more by chance the more cards it has (metrics M22). To be called
 /// whenever cards come together; computeDashboard() has done it for its own.

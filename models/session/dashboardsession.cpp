@@ -23,6 +23,7 @@ DashboardSession::DashboardSession(QString database, QThreadPool &pool, QObject 
     , m_findWords(pool)
     , m_compute(pool)
     , m_study(pool)
+    , m_findShowable(pool)
     , m_keep(pool)
 {
 }
@@ -145,6 +146,8 @@ void DashboardSession::reload()
             m_loaded = read->snapshot;
             m_snapshot = m_loaded;
             m_mark = read->mark;
+            m_findShowable.cancel();
+            m_showable.clear();
             // Figures first: whoever hears of it has work of their own for the threads.
             if (m_snapshot->isWhole || !showsWhatWasKept())
                 recompute();
@@ -180,6 +183,8 @@ void DashboardSession::loadSources()
                 const bool wasEmpty = isEmpty();
                 const bool isAskedOtherwise = loaded->asked != m_sources.asked;
                 m_sources = std::move(*loaded);
+                m_findShowable.cancel();
+                m_showable.clear();
                 if (isAskedOtherwise)
                     recompute();
                 if (isEmpty() != wasEmpty)
@@ -244,6 +249,7 @@ void DashboardSession::recompute()
         return;
     m_findWords.cancel();
     m_study.cancel();
+    m_findShowable.cancel(); // what is on screen comes first
     if (lacksWords(*m_snapshot, m_filter)) {
         findWords();
         return;
@@ -325,7 +331,54 @@ void DashboardSession::showCards()
         cards[CardId::SatisfactionDrivers] = m_studied.drivers;
         m_news = makeNews({cards, m_studied.groups, 0, 0});
     }
+    if (isStudied)
+        findShowable();
     Q_EMIT dashboardChanged();
+}
+
+QList<CardId> DashboardSession::hiddenByFilter() const
+{
+    QList<CardId> hidden = m_showable.value(m_pane);
+    hidden.removeIf([this](CardId card) {
+        const auto data = m_dashboard.cards.constFind(card);
+        return data == m_dashboard.cards.constEnd() || isWorthShowing(*data);
+    });
+    return hidden;
+}
+
+/// Once for each pane, after all else: what it would show without the filter.
+void DashboardSession::findShowable()
+{
+    if (m_filter.isEmpty() || m_showable.contains(m_pane) || m_findShowable.isRunning())
+        return;
+    StudySources sources = m_sources;
+    sources.responses = m_snapshot;
+    m_findShowable.start(
+        [sources, pane = m_pane](const Progress &progress) -> Result<QList<CardId>> {
+            const SnapshotCounter counter(sources.responses);
+            auto counted = computeDashboard(counter, {}, cardsOf(pane), progress);
+            if (!counted)
+                return failure(counted.error());
+            auto studied = computeStudies(sources, {}, cardsOf(pane), progress);
+            if (!studied)
+                return failure(studied.error());
+            counted->cards.insert(*studied);
+            QList<CardId> showable;
+            for (auto card = counted->cards.cbegin(); card != counted->cards.cend(); ++card) {
+                if (isWorthShowing(*card))
+                    showable << card.key();
+            }
+            return showable;
+        },
+        [this, pane = m_pane](const Result<QList<CardId>> &showable) {
+            if (!showable) // only told less
+                return;
+            m_showable[pane] = *showable;
+            if (pane == m_pane)
+                Q_EMIT hiddenKnown();
+            else
+                findShowable();
+        });
 }
 
 } // namespace patron

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] const Scope &scope() const { return m_scope; }
     [[nodiscard]] const OpeningHours &openingHours() const { return m_hours; }
     [[nodiscard]] const Dashboard &dashboard() const { return m_dashboard; }
+    /// Cards of the pane on screen that have something to show, but nothing that the filter leaves.
+    [[nodiscard]] QList<CardId> hiddenByFilter() const;
     /// What the Overview tells, while it is on screen.
     [[nodiscard]] const QList<StorySentence> &news() const { return m_news; }
     [[nodiscard]] bool isLoaded() const { return m_snapshot != nullptr; }
@@ -88,6 +90,8 @@ Q_SIGNALS:
     /// Another filter, or what it is asked of; after the pane on screen has begun to be counted.
     void scopeChanged();
     void dashboardChanged();
+    /// What hiddenByFilter() tells of the pane on screen was found out.
+    void hiddenKnown();
     void failed(const patron::Problem &problem);
 
 private:
@@ -99,6 +103,7 @@ private:
     void tellScope();
     void study();
     void showCards();
+    void findShowable();
 
     QString m_database;
     qint64 m_firstLook;
@@ -115,6 +120,8 @@ private:
     PaneStudies m_studied; ///< of the newest filter and pane that were studied to the end
     Dashboard m_dashboard; ///< both
     QList<StorySentence> m_news;
+    /// Which cards of a pane have something to show where nothing is filtered; as far as known.
+    QMap<PaneId, QList<CardId>> m_showable;
     bool m_isKept = false; ///< the dashboard is that of the last time
     QByteArray m_mark;     ///< of m_loaded
     QByteArray m_keptMark; ///< of what is kept
@@ -124,6 +131,7 @@ private:
     Job<std::shared_ptr<const Snapshot>> m_findWords;
     Job<Dashboard> m_compute;
     Job<PaneStudies> m_study;
+    Job<QList<CardId>> m_findShowable;
     Job<QByteArray> m_keep;
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/counting/filteredrows.h"
 #include "models/metrics/openclock.h"
+#include "models/session/timesteps.h"
 
 #include <algorithm>
 #include <map>

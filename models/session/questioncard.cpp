@@ -4,7 +4,6 @@
 #include "models/counting/lowestbest.h"
 #include "models/counting/scorequestion.h"
 #include "models/counting/snapshotcounter.h"
-#include "models/counting/toolquestions.h"
 #include "models/records/dimension.h"
 
 #include <algorithm>
@@ -46,6 +45,9 @@ Filter withoutCut(const Filter &filter, const CutBy &cut)
     return filter;
 }
 
+/// A longer scale is no scale of steps.
+constexpr int mostSteps = 10;
+
 AnswerMeasure measureFor(QuestionKind kind)
 {
     switch (kind) {
@@ -66,6 +68,46 @@ Share mostGiven(const QuestionCounts &counts)
     return shareOf(most, counts.n);
 }
 
+/// The steps of a scale: those of its score; else from the lowest answer to the highest that the
+/// question was ever given, whatever the filter holds. None where it is not answered by plain
+/// whole numbers.
+std::optional<std::pair<int, int>> stepsOf(const Snapshot &snapshot, QuestionId question,
+                                           Field field)
+{
+    if (const auto measure = measureOf(field); measure && info(*measure).high >= 0) {
+        const MeasureInfo &score = info(*measure);
+        return std::pair(int(score.low / score.perUnit), int(score.high / score.perUnit));
+    }
+    const auto column = snapshot.answers.find(question);
+    if (column == snapshot.answers.end())
+        return std::nullopt;
+    int low = mostSteps;
+    int high = 0;
+    for (size_t i = 0; i < column->second.numbers.size(); ++i) {
+        const double number = column->second.numbers[i];
+        if (std::isnan(number))
+            continue; // "do not know" beside the numbers
+        if (number < 0 || number > mostSteps || number != std::floor(number) ||
+            column->second.words[qsizetype(i)] != QString::number(number))
+            return std::nullopt;
+        low = std::min(low, int(number));
+        high = std::max(high, int(number));
+    }
+    return std::pair(low, high);
+}
+
+/// With the steps of the scale that nobody chose.
+QuestionCounts withEmptySteps(const Snapshot &snapshot, QuestionCounts counts, Field field)
+{
+    const auto steps = stepsOf(snapshot, counts.question.id, field);
+    for (int step = steps ? steps->first : 0; steps && step <= steps->second; ++step) {
+        const QString word = QString::number(step);
+        if (std::ranges::find(counts.answers, word, &AnswerCount::value) == counts.answers.end())
+            counts.answers << AnswerCount{word, double(step), 0};
+    }
+    return counts;
+}
+
 /// An order of their own: numbers, ages, score classes. Else the best comes first.
 bool haveOrder(const CutBy &cut, const Snapshot &snapshot)
 {
@@ -76,55 +118,6 @@ bool haveOrder(const CutBy &cut, const Snapshot &snapshot)
     return column != snapshot.answers.end() &&
            std::ranges::none_of(column->second.numbers,
                                 [](double number) { return std::isnan(number); });
-}
-
-/// Are there two different values in the responses of these imports (by their code)?
-bool haveTwo(const CodeColumn &codes, const CodeColumn &imports, const std::vector<bool> &areAsked)
-{
-    return codes.visit([&](const auto &values) {
-        return imports.visit([&](const auto &importOf) {
-            quint32 first = 0;
-            const size_t size = std::min(values.size(), importOf.size());
-            for (size_t i = 0; i < size; ++i) {
-                const quint32 value = values[i];
-                if (value == 0 || value == first || !areAsked[importOf[i]])
-                    continue;
-                if (first != 0)
-                    return true;
-                first = value;
-            }
-            return false;
-        });
-    });
-}
-
-/// Dimensions by which the responses that were asked the question differ.
-QList<Dimension> dimensionsOf(const Snapshot &snapshot, QuestionId question)
-{
-    QList<Dimension> dimensions;
-    const auto imports = snapshot.dimensions.find(Dimension::Import);
-    if (imports == snapshot.dimensions.end())
-        return dimensions;
-    const QStringList asked = whereAsked(snapshot, {}, question).chosen.value(Dimension::Import);
-    std::vector<bool> areAsked{false};
-    for (const QString &import : imports->second.words)
-        areAsked.push_back(asked.contains(import));
-    const Field field = newestField(snapshot, question);
-    for (const DimensionInfo &row : allDimensions()) {
-        if (dimensionOf(field) == row.dimension || row.dimension == Dimension::Import)
-            continue;
-        const CodeColumn *codes = nullptr;
-        const auto words = snapshot.dimensions.find(row.dimension);
-        const auto scores = snapshot.measures.find(Measure::Recommend);
-        if (words != snapshot.dimensions.end() && words->second.words.size() > 1)
-            codes = &words->second.codes;
-        else if (row.dimension == Dimension::ScoreClass && field != Field::Recommend &&
-                 scores != snapshot.measures.end())
-            codes = &scores->second.codes;
-        if (codes && haveTwo(*codes, imports->second.codes, areAsked))
-            dimensions << row.dimension;
-    }
-    return dimensions;
 }
 
 class CardComputation final
@@ -215,7 +208,10 @@ private:
         const bool isNumber = m_card.kind == QuestionKind::Number;
         const bool isScale = m_card.kind == QuestionKind::Scale;
         m_card.chart = isNumber || isScale ? ChartKind::AnswerColumns : ChartKind::AnswerBars;
-        m_card.table = isNumber ? binsTable(*counts, breakdown) : answersTable(*counts, breakdown);
+        m_card.table = isNumber ? binsTable(*counts, breakdown)
+                       : isScale
+                           ? answersTable(withEmptySteps(*m_snapshot, *counts, field), breakdown)
+                           : answersTable(*counts, breakdown);
         if (breakdown.by != GroupBy::Answer)
             m_card.table.question = {};
         m_card.verdict = answersVerdict(*counts);
@@ -414,80 +410,11 @@ private:
 
 } // namespace
 
-QMap<QString, QString> importNames(const Snapshot &snapshot)
-{
-    QMap<QString, QString> names;
-    for (const ImportRecord &import : snapshot.imports)
-        names[QString::number(import.id.value)] = import.file;
-    return names;
-}
-
-QMap<QuestionId, QString> questionNames(const Snapshot &snapshot)
-{
-    QMap<QuestionId, QString> names;
-    for (const Question &question : snapshot.questions)
-        names[question.id] = question.header;
-    return names;
-}
-
-Field newestField(const Snapshot &snapshot, QuestionId question)
-{
-    for (const ImportRecord &import : snapshot.imports) {
-        for (const ImportedColumn &column : snapshot.columns) {
-            if (column.import == import.id && column.question == question)
-                return column.field;
-        }
-    }
-    return Field::Question;
-}
-
-Filter whereAsked(const Snapshot &snapshot, const Filter &filter, QuestionId question)
-{
-    const QStringList chosen = filter.chosen.value(Dimension::Import);
-    QStringList imports;
-    for (const ImportedColumn &column : snapshot.columns) {
-        const QString import = QString::number(column.import.value);
-        if (column.question == question && column.field != Field::Skip &&
-            !imports.contains(import) && (chosen.isEmpty() || chosen.contains(import)))
-            imports << import;
-    }
-    Filter narrowed = filter;
-    // No import at all is not the same as an empty choice, which is any.
-    narrowed.chosen[Dimension::Import] = imports.isEmpty() ? QStringList{QString()} : imports;
-    return narrowed;
-}
-
 Result<QuestionCard> computeQuestion(const std::shared_ptr<const Snapshot> &snapshot,
                                      const Filter &filter, const QuestionWish &wish,
                                      const Progress &progress)
 {
     return CardComputation(snapshot, filter, wish, progress).run();
-}
-
-QList<CutBy> cutsFor(const Snapshot &snapshot, const QList<QuestionId> &questions)
-{
-    QList<CutBy> cuts;
-    if (questions.size() != 1)
-        return cuts;
-    const auto own = std::ranges::find(snapshot.questions, questions.first(), &Question::id);
-    if (own == snapshot.questions.end() || !isCounted(own->kind))
-        return cuts;
-    for (const Dimension dimension : dimensionsOf(snapshot, own->id))
-        cuts << CutBy(dimension);
-    for (const Question &question : snapshot.questions) {
-        const auto column = snapshot.answers.find(question.id);
-        if (question.survey == own->survey && question.id != own->id && isCounted(question.kind) &&
-            column != snapshot.answers.end() && column->second.words.size() > 1 &&
-            column->second.words.size() <= mostCutGroups)
-            cuts << CutBy(question.id);
-    }
-    // By what the survey tool noted hardly anybody wants to cut.
-    const QSet<QuestionId> ofTool = toolQuestions(snapshot);
-    std::ranges::stable_partition(cuts, [&ofTool](const CutBy &cut) {
-        const auto *question = std::get_if<QuestionId>(&cut);
-        return !question || !ofTool.contains(*question);
-    });
-    return cuts;
 }
 
 } // namespace patron

@@ -60,11 +60,15 @@ private:
     {
         qint64 compared = 0;
         bool isAny = false;
+        bool areUndated = true;
         for (const CardSpec &row : cardsOf(PaneId::Overview)) {
             const CardData *data = row.chart == ChartKind::Sparkline ? card(row.id) : nullptr;
             if (!data)
                 continue;
             isAny = isAny || data->headline.n > 0;
+            areUndated =
+                areUndated && (data->verdict.id == VerdictId::NoDates ||
+                               data->headline.metric == Metric::Volume || data->headline.n == 0);
             const bool isChange =
                 data->verdict.id == VerdictId::Up || data->verdict.id == VerdictId::Down;
             compared += isChange || data->verdict.id == VerdictId::NoChangeSeen;
@@ -73,7 +77,8 @@ private:
                     StoryId::Score, data->headline, data->verdict, {}, data->verdict.tone};
         }
         if (isAny && m_story.isEmpty())
-            m_story << StorySentence{StoryId::NothingChanged, {}, {}, {compared}, Tone::Unsure};
+            m_story << StorySentence{
+                StoryId::NothingChanged, {}, {}, {compared, areUndated}, Tone::Unsure};
     }
 
     const CardData *card(CardId id) const
@@ -172,7 +177,8 @@ private:
     void addVolume()
     {
         const CardData *channels = card(CardId::OverviewChannels);
-        if (channels && channels->verdict.id == VerdictId::Responses)
+        if (channels && (channels->verdict.id == VerdictId::Responses ||
+                         channels->verdict.id == VerdictId::PartChosen))
             m_story << StorySentence{
                 StoryId::Volume, channels->headline, channels->verdict, {}, Tone::Plain};
     }

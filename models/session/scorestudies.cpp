@@ -123,7 +123,7 @@ CardData placesCard(const Snapshot &responses, const Filter &filter, Metric metr
                               [](const GroupCounts &group) { return group.scored() > 0; }) < 2)
         return card;
     card.headline = figureOfAll(metric, counts);
-    card.comparisons = compareGroups(metric, counts);
+    card.comparisons = compareGroups(metric, counts, reachOf(filter));
     card.comparisons.holding = VerdictId::PlaceMatters;
     card.table = tabulate(metric, drawn);
     card.table.rowName = RowName::Place;
@@ -147,7 +147,7 @@ CardData waitsCard(const Snapshot &responses, const Filter &filter, Metric metri
     counts.groups.removeLast(); // who did not wait for a reply, or nobody knows how long
     CardData card;
     card.headline = figureOfAll(metric, counts);
-    card.comparisons = compareGroups(metric, counts);
+    card.comparisons = compareGroups(metric, counts, reachOf(filter));
     card.comparisons.holding = VerdictId::WaitMatters;
     card.comparisons.alike = VerdictId::WaitsAlike;
     const Filter others = filter.without(scoreQuestion(Measure::ReplyTime));

@@ -4,12 +4,14 @@
 #include "models/counting/scorequestion.h"
 #include "models/session/dashboardsession.h"
 #include "views/panes/cardfile.h"
+#include "views/text/idtext.h"
 #include "views/widgets/card.h"
 #include "views/widgets/cardgrid.h"
 #include "views/widgets/emptynote.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -45,6 +47,7 @@ CardPane::CardPane(PaneId id, DashboardSession &session, QWidget *parent)
     : Pane(id, parent)
     , m_session(session)
     , m_nothing(new EmptyNote(u"nothingHere"_qs, this))
+    , m_hidden(new QLabel(this))
     , m_scroll(new QScrollArea(this))
 {
     auto *content = new QWidget(this);
@@ -60,6 +63,11 @@ CardPane::CardPane(PaneId id, DashboardSession &session, QWidget *parent)
     m_nothing->hide(); // until it is known
     m_column->addWidget(m_nothing);
     m_column->addLayout(grid);
+    m_hidden->setObjectName(u"hiddenCards"_qs);
+    m_hidden->setTextFormat(Qt::PlainText);
+    m_hidden->setWordWrap(true);
+    m_hidden->hide();
+    m_column->addWidget(m_hidden);
     m_column->addStretch(1);
 
     m_scroll->setWidgetResizable(true);
@@ -74,6 +82,7 @@ CardPane::CardPane(PaneId id, DashboardSession &session, QWidget *parent)
     connect(m_scroll->verticalScrollBar(), &QScrollBar::actionTriggered, this,
             [this] { m_wanted.reset(); });
     connect(&session, &DashboardSession::dashboardChanged, this, [this] { showFigures(); });
+    connect(&session, &DashboardSession::hiddenKnown, this, &CardPane::sayHidden);
     CardPane::retranslate();
 }
 
@@ -142,8 +151,12 @@ void CardPane::showFigures()
         it.value()->setData(*figures);
         it.value()->setChosen(chosenOn(it.key(), figures->table.breakdown, dashboard.filter));
     }
+    // The Overview's tiles are no cards of the list, and say something all the same.
+    for (auto it = dashboard.cards.cbegin(); it != dashboard.cards.cend(); ++it)
+        isAny = isAny || (spec(it.key()).pane == id() && isWorthShowing(*it));
     m_nothing->setVisible(isMine && !isAny);
     sayWhyNothing();
+    sayHidden();
     if (m_wanted) // once the cards stand where these figures put them
         QMetaObject::invokeMethod(this, &CardPane::findWanted, Qt::QueuedConnection);
 }
@@ -207,9 +220,29 @@ void CardPane::sayWhyNothing()
                        EmptyNote::ClearFilter | EmptyNote::Import);
 }
 
+/// What is gone from the pane is said, and why: else an owner looks for it.
+void CardPane::sayHidden()
+{
+    QStringList titles;
+    const QList<CardId> hidden = m_session.hiddenByFilter();
+    for (const CardId card : hidden) {
+        if (spec(card).pane == id())
+            titles << cardTitle(card);
+    }
+    // Where nothing is left at all, the note in its place says so.
+    m_hidden->setVisible(!titles.isEmpty() && m_nothing->isHidden());
+    //: Below the cards of a pane; %1: titles of cards ("Do we make it easy? · How fast do we
+    //: reply?")
+    m_hidden->setText(
+        titles.isEmpty()
+            ? QString()
+            : tr("With this filter there is nothing to show for: %1").arg(titles.join(u" · "_qs)));
+}
+
 void CardPane::retranslate()
 {
     sayWhyNothing();
+    sayHidden();
 }
 
 } // namespace patron

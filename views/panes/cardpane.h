@@ -11,6 +11,7 @@
 
 #include <optional>
 
+class QLabel;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -56,9 +57,11 @@ private:
     void addCard(CardId id, QLayout &grid);
     [[nodiscard]] QString whatWouldFill() const;
     void sayWhyNothing();
+    void sayHidden();
 
     DashboardSession &m_session;
     EmptyNote *m_nothing; ///< where no card has anything to show
+    QLabel *m_hidden;     ///< which cards the filter leaves without anything to show
     QVBoxLayout *m_column;
     QScrollArea *m_scroll;
     QMap<CardId, Card *> m_cards;

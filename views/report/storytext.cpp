@@ -137,6 +137,8 @@ QString storyText(const StorySentence &sentence, const QLocale &locale)
                       pluralCount(first))
             .arg(countText(first, locale));
     case StoryId::NothingChanged:
+        if (sentence.arguments.value(1).toBool())
+            return verdictText({VerdictId::NoDates, {}, Tone::Unsure}, metric, locale);
         if (first == 0)
             return Tr::tr("There are too few answers in the period before to tell what changed.");
         //: %1: how many figures (would recommend, satisfied, stars ...) were compared with the

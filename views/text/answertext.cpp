@@ -309,8 +309,10 @@ QString questionDetail(const QuestionCard &card, const QLocale &locale)
 {
     const QString answers = answersText(card.n, locale);
     QString range;
-    if (card.isMatrix() || card.n < smallestShown)
-        return answers;
+    const bool isSaid = card.verdict.id == AnswerVerdictId::Average ||
+                        card.verdict.id == AnswerVerdictId::MostGiven;
+    if (card.isMatrix() || card.n < smallestShown || isSaid)
+        return answers; // the sentence that follows says the range
     if (card.kind == QuestionKind::Scale && card.numbers) {
         // None where all answers are alike.
         if (const auto &mean = card.numbers->mean.interval)

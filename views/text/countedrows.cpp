@@ -141,16 +141,19 @@ QString untouchedName(const QString &id)
     return dimension ? dimensionName(*dimension) : id;
 }
 
-QString untouchedText(const QStringList &untouched)
-{
-    QStringList names;
-    for (const QString &id : untouched)
-        names << untouchedName(id);
-    //: Of a figure made of customers or purchases; %1: "Channel, Score"
-    return RowsText::tr("The filter does not reach these rows by: %1.").arg(names.join(u", "_qs));
-}
-
 } // namespace
+
+QString untouchedText(const Explanation &explanation)
+{
+    if (explanation.untouched.isEmpty())
+        return {};
+    QStringList names;
+    for (const QString &id : explanation.untouched)
+        names << untouchedName(id);
+    //: Of a figure made of customers or purchases, of which the files do not say what the filter
+    //: asks for; %1: "Channel, Score"
+    return RowsText::tr("The filter does not apply here by: %1.").arg(names.join(u", "_qs));
+}
 
 QString rowsText(const Explanation &explanation, const QLocale &locale)
 {
@@ -160,8 +163,8 @@ QString rowsText(const Explanation &explanation, const QLocale &locale)
     QStringList sentences{countedOfText(explanation.kind, counted, explanation.rows, locale)};
     for (const auto &[reason, count] : explanation.leftOut)
         sentences << leftOutText(reason, explanation.kind, count, locale);
-    if (!explanation.untouched.isEmpty())
-        sentences << untouchedText(explanation.untouched);
+    if (const QString untouched = untouchedText(explanation); !untouched.isEmpty())
+        sentences << untouched;
     return sentences.join(u' ');
 }
 

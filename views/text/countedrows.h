@@ -10,6 +10,8 @@
 
 namespace patron {
 
+/// What of the filter does not reach the rows of the figure; "" where all of it does.
+[[nodiscard]] QString untouchedText(const Explanation &explanation);
 [[nodiscard]] QString rowsText(const Explanation &explanation, const QLocale &locale);
 
 } // namespace patron

@@ -170,15 +170,6 @@ QStringList explanationParagraphs(Metric metric, const Explanation &explanation,
                                        "place, which the words of its name tell.");
         paragraphs << membersText(explanation.members);
     }
-    if (explanation.isSteadied) {
-        //: How groups with an average of stars are sorted
-        paragraphs.first() +=
-            u' ' + ExplanationText::tr("Groups stand in the order of what their "
-                                       "average would be with seven reviews of "
-                                       "3.5 stars beside it, so that a few good "
-                                       "reviews do not pass for many; the average "
-                                       "shown is the plain one.");
-    }
     if (explanation.secondOrder)
         paragraphs.first() += u' ' + secondOrderText(*explanation.secondOrder, locale);
     if (explanation.explained) {

@@ -113,6 +113,28 @@ QString hoursParagraph(const OpeningHours &hours, const QLocale &locale)
 
 } // namespace
 
+QString ofWhomText(const Explanation &explanation)
+{
+    const QByteArrayView id(explanation.formula);
+    if (id == "kept-over-year") {
+        //: Stands behind a percentage
+        return FormulaText::tr("of those who were customers a year before still are");
+    }
+    if (id == "came-back") {
+        //: Stands behind a percentage
+        return FormulaText::tr("of those who bought the year before bought again within a year");
+    }
+    if (id == "repeat-of-all") {
+        //: Stands behind a percentage
+        return FormulaText::tr("of all buyers bought twice or more");
+    }
+    if (id == "kept-of-all") {
+        //: Stands behind a percentage
+        return FormulaText::tr("of all customers in the lists are still customers");
+    }
+    return {};
+}
+
 QString formulaText(Metric metric, const Explanation &explanation, const QLocale &locale)
 {
     if (explanation.hours)

@@ -10,6 +10,9 @@
 
 namespace patron {
 
+/// What a percentage of customers is of, fit to stand behind it ("of those who bought the year
+/// before bought again"); "" where its sentence says it.
+[[nodiscard]] QString ofWhomText(const Explanation &explanation);
 [[nodiscard]] QString formulaText(Metric metric, const Explanation &explanation,
                                   const QLocale &locale);
 

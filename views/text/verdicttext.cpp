@@ -191,28 +191,49 @@ QString ratingIn(const QVariantList &arguments, qsizetype first, const QLocale &
                       arguments.value(first + 2).toInt(), locale);
 }
 
+QString mayBeChance(qint64 groups, const QLocale &locale)
+{
+    if (groups == 2)
+        return VerdictText::tr("The difference between these two groups may be chance.");
+    //: %1: how many groups (three or more) were compared
+    return VerdictText::tr("The differences between these %1 group(s) may be chance.", nullptr,
+                           pluralCount(groups))
+        .arg(countText(groups, locale));
+}
+
+/// What would tell, after mayBeChance().
+QString wouldTell(qint64 groups, qint64 more)
+{
+    const int plural = pluralCount(more);
+    if (groups == 2) {
+        //: Follows "The difference between these two groups may be chance."; %1 and %2: the groups
+        //: ("North", "South"), %3: how far they lie apart ("6 points"), %4: how many more answers
+        //: from the two of them together it would take
+        return VerdictText::tr("About %4 more answer(s) would tell whether it is real: %3 between "
+                               "“%1” and “%2”.",
+                               nullptr, plural);
+    }
+    //: Follows "The differences between these 5 groups may be chance."; %1 and %2: the groups that
+    //: lie widest apart ("North", "South"), %3: how far ("6 points"), %4: how many more answers
+    //: from the two of them together it would take
+    return VerdictText::tr("About %4 more answer(s) would tell whether the widest is real: %3 "
+                           "between “%1” and “%2”.",
+                           nullptr, plural);
+}
+
 /// arguments: as of GroupsAlike; nameOf: of a group.
 template <class NameOf>
 QString groupsAlike(const QVariantList &arguments, NameOf nameOf, Metric metric,
                     const QLocale &locale)
 {
     const qint64 groups = arguments.value(0).toLongLong();
-    //: %1: how many groups (two or more) were compared
-    const QString alike =
-        VerdictText::tr("The differences between these %1 group(s) may be chance.", nullptr,
-                        pluralCount(groups))
-            .arg(countText(groups, locale));
+    const QString alike = mayBeChance(groups, locale);
     const double distance = arguments.value(3).toDouble();
     const qint64 more = roundedUp(arguments.value(4).toLongLong());
     if (more <= 0 || directionOf(distance, metric) == Direction::Same)
         return alike;
-    //: Follows "The differences between these 5 groups may be chance."; %1 and %2: the groups that
-    //: lie widest apart ("North", "South"), %3: how far ("6 points"), %4: how many more answers
-    //: from the two of them together it would take
     return alike + u' ' +
-           VerdictText::tr("About %4 more answer(s) would tell whether the widest is real: %3 "
-                           "between “%1” and “%2”.",
-                           nullptr, pluralCount(more))
+           wouldTell(groups, more)
                .arg(nameOf(arguments.value(1).toString()), nameOf(arguments.value(2).toString()),
                     amountText(distance, metric, locale), countText(more, locale));
 }
@@ -280,17 +301,35 @@ QString stayOfHundred(const QVariantList &years, const QLocale &locale)
         return VerdictText::tr("Nobody has been watched for a whole year yet.");
     case 1:
         //: %1: a number of customers
-        return VerdictText::tr("Of 100 customers, %1 are still here after 1 year.").arg(number(0));
+        return VerdictText::tr("Of 100 customers, %1 are still customers 1 year after they came.")
+            .arg(number(0));
     case 2:
         //: %1 and %2: numbers of customers
-        return VerdictText::tr("Of 100 customers, %1 are still here after 1 year and %2 after 2.")
+        return VerdictText::tr("Of 100 customers, %1 are still customers 1 year after they came, "
+                               "and %2 after 2 years.")
             .arg(number(0), number(1));
     default:
         //: %1, %2 and %3: numbers of customers
-        return VerdictText::tr(
-                   "Of 100 customers, %1 are still here after 1 year, %2 after 2 and %3 after 3.")
+        return VerdictText::tr("Of 100 customers, %1 are still customers 1 year after they came, "
+                               "%2 after 2 years and %3 after 3.")
             .arg(number(0), number(1), number(2));
     }
+}
+
+/// How many of the cohorts were there so much later: arguments as of StayAfter.
+QString cohortsAfter(const Verdict &verdict, const QLocale &locale)
+{
+    const QString share = figureText(verdict.arguments.value(0).toDouble(), Unit::Percent, locale);
+    const QString later =
+        periodsText(verdict.arguments.value(1).toInt(),
+                    static_cast<TimeBucket>(verdict.arguments.value(2).toInt()), locale);
+    //: %1: a percentage, %2: a length of time ("4 quarters", "3 months")
+    return verdict.id == VerdictId::BoughtAfter
+               ? VerdictText::tr("%1 of all customers bought again %2 after their first purchase.")
+                     .arg(share, later)
+               //: %1: a percentage, %2: a length of time ("1 year", "3 months")
+               : VerdictText::tr("%1 of all customers were still customers %2 after they came.")
+                     .arg(share, later);
 }
 
 QString fewMatter(const QVariantList &arguments, const QLocale &locale)
@@ -433,6 +472,23 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
     case VerdictId::OneGroup:
         return VerdictText::tr(
             "Only one group has enough answers, so there is nothing to compare it with.");
+    case VerdictId::OnlyChosen:
+        //: %1: the one group that the filter chooses ("North")
+        return VerdictText::tr("The filter shows only “%1”. Take it off, or choose another one "
+                               "too, and they are compared.")
+            .arg(arguments.value(0).toString());
+    case VerdictId::OneGroupLeft:
+        return VerdictText::tr("The filter leaves only one group with enough answers. Take off "
+                               "one of its choices to compare more.");
+    case VerdictId::PartChosen:
+        //: %1: how many responses the filter chooses, %2: of how many that the chart shows, %3: a
+        //: percentage; the plural goes by %2
+        return VerdictText::tr("The filter chooses %1 of the %2 response(s) shown here (%3).",
+                               nullptr, pluralCount(arguments.value(1).toLongLong()))
+            .arg(countText(count, locale), countText(arguments.value(1).toLongLong(), locale),
+                 figureText(arguments.value(2).toDouble(), Unit::Percent, locale));
+    case VerdictId::NoDates:
+        return VerdictText::tr("These answers have no dates, so no change can be told.");
     case VerdictId::Responses:
         return responsesText(arguments, locale);
     case VerdictId::WorkOnFirst:
@@ -467,11 +523,8 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
             .arg(placeName(arguments.value(0).toString()), placeName(arguments.value(1).toString()),
                  amountText(arguments.value(2).toDouble(), metric, locale));
     case VerdictId::StayAfter:
-        //: %1: a percentage, %2: a length of time ("1 year", "3 months")
-        return VerdictText::tr("%1 of all customers were still there after %2.")
-            .arg(figureText(first, Unit::Percent, locale),
-                 periodsText(arguments.value(1).toInt(),
-                             static_cast<TimeBucket>(arguments.value(2).toInt()), locale));
+    case VerdictId::BoughtAfter:
+        return cohortsAfter(verdict, locale);
     case VerdictId::StayOfHundred:
         return stayOfHundred(arguments, locale);
     case VerdictId::NothingDrives:

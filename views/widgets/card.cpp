@@ -3,6 +3,7 @@
 
 #include "models/items/figuretablemodel.h"
 #include "views/charts/chartview.h"
+#include "views/text/countedrows.h"
 #include "views/text/explanationtext.h"
 #include "views/text/idtext.h"
 #include "views/text/verdicttext.h"
@@ -46,6 +47,8 @@ CardWords Card::words() const
     if (!isSaidByFigure(m_data.verdict))
         words.verdicts << std::pair(verdictText(m_data.verdict, spec(m_id).metric, locale()),
                                     m_data.verdict.tone);
+    if (const QString untouched = untouchedText(m_data.explanation); !untouched.isEmpty())
+        words.verdicts << std::pair(untouched, Tone::Unsure);
     words.finding = findingText(m_data, locale());
     return words;
 }

@@ -2,6 +2,8 @@
 #include "views/widgets/figuretext.h"
 
 #include "views/charts/charttheme.h"
+#include "views/text/countedrows.h"
+#include "views/text/formulatext.h"
 #include "views/text/numbertext.h"
 #include "views/text/verdicttext.h"
 
@@ -50,6 +52,21 @@ public:
             .arg(figureText(rate.rate.value, Unit::Percent, locale));
     }
 
+    static QString together(const GroupComparisons &groups)
+    {
+        if (groups.reach == Reach::Chosen)
+            //: Beside the figure of a card whose chart shows groups: what the figure is of
+            return tr("those chosen, together");
+        //: Beside the figure of a card whose chart shows groups: what the figure is of
+        return tr("all together");
+    }
+
+    static QString after(int years, const QLocale &locale)
+    {
+        //: Beside the share of customers who stayed; %1: "3 years"
+        return tr("after %1").arg(tenureText(12 * years, locale));
+    }
+
     static QString finding(const QString &figure, const QString &detail, const QString &verdict)
     {
         //: For a screen reader: %1 "46", %2 "35 to 62 · 312 answers", %3 a sentence that ends with
@@ -66,6 +83,31 @@ QFont scaled(const QFont &base, double factor)
     else
         font.setPixelSize(qRound(base.pixelSize() * factor));
     return font;
+}
+
+/// isRangeSaid: by the sentence that follows.
+QString detailOf(const Figure &figure, bool isRangeSaid, const QLocale &locale)
+{
+    if (figure.metric == Metric::Volume)
+        return {};
+    const QString answers = countedText(figure.metric, figure.n, locale);
+    QString detail = answers;
+    if (figure.value && figure.low && figure.high && !isRangeSaid)
+        detail = FigureWords::detail(
+            rangeText(*figure.low, *figure.high, info(figure.metric).unit, locale), answers);
+    if (figure.p90)
+        detail = FigureWords::detail(detail, FigureWords::slowest(*figure.p90, locale));
+    return detail;
+}
+
+/// Its figure is that of all of its groups.
+bool isOfGroups(const CardData &data)
+{
+    const Breakdown &by = data.table.breakdown;
+    const bool isCut = by.by == GroupBy::Value || by.by == GroupBy::Answer;
+    return isCut && data.headline.metric != Metric::Volume &&
+           data.headline.metric != Metric::Retention && data.headline.value &&
+           data.verdict.id != VerdictId::OnlyChosen;
 }
 
 } // namespace
@@ -121,16 +163,7 @@ QString headlineText(const CardData &data, const QLocale &locale)
 
 QString detailText(const Figure &figure, const QLocale &locale)
 {
-    if (figure.metric == Metric::Volume)
-        return {};
-    const QString answers = countedText(figure.metric, figure.n, locale);
-    QString detail = answers;
-    if (figure.value && figure.low && figure.high)
-        detail = FigureWords::detail(
-            rangeText(*figure.low, *figure.high, info(figure.metric).unit, locale), answers);
-    if (figure.p90)
-        detail = FigureWords::detail(detail, FigureWords::slowest(*figure.p90, locale));
-    return detail;
+    return detailOf(figure, false, locale);
 }
 
 QString earlierText(const EarlierFigure &earlier, const QLocale &locale)
@@ -147,12 +180,21 @@ QString detailText(const CardData &data, const QLocale &locale)
 {
     if (areGroupsTooSmall(data))
         return countedText(data.headline.metric, data.headline.n, locale);
-    QString now = detailText(data.headline, locale);
+    QString now = detailOf(data.headline, data.verdict.id == VerdictId::Range, locale);
+    if (isOfGroups(data))
+        now = FigureWords::detail(FigureWords::together(data.comparisons), now);
+    const bool isCurve = QByteArrayView(data.explanation.formula) == "kaplan-meier";
+    if (isCurve && data.headline.value && !data.verdict.arguments.isEmpty())
+        now = FigureWords::detail(
+            FigureWords::after(static_cast<int>(data.verdict.arguments.size()), locale), now);
     if (data.headline.metric == Metric::Nps && data.headline.value)
         now = FigureWords::detail(u"NPS"_qs, now); // for who knows it: the title is a question
     const auto &participation = data.explanation.participation;
     if (!now.isEmpty() && participation && participation->rate && participation->rate->rate.value)
         now = FigureWords::detail(now, FigureWords::answered(*participation->rate, locale));
+    if (const QString ofWhom = ofWhomText(data.explanation);
+        !ofWhom.isEmpty() && data.headline.value)
+        now = ofWhom + u'\n' + now;
     if (!data.earlier)
         return now;
     const QString before = earlierText(*data.earlier, locale);
@@ -167,7 +209,9 @@ bool isSaidByFigure(const Verdict &verdict)
 QString findingText(const CardData &data, const QLocale &locale)
 {
     const QString detail = detailText(data, locale).replace(u"\n"_qs, u"; "_qs);
-    const QString verdict = verdictText(data.verdict, data.headline.metric, locale);
+    QString verdict = verdictText(data.verdict, data.headline.metric, locale);
+    if (const QString untouched = untouchedText(data.explanation); !untouched.isEmpty())
+        verdict += u' ' + untouched;
     if (areGroupsTooSmall(data))
         return detail + u". "_qs + verdict;
     return detail.isEmpty()

@@ -53,6 +53,7 @@ class TestFigureTable final : public QObject
 
 private Q_SLOTS:
     void fewStarsDoNotPassForMany();
+    void axisSpansWhatWasAnswered();
     void everyRowHasEveryCell();
     void monthsWithoutAnswersAreThere();
     void npsOverTimeShowsItsClasses();
@@ -68,20 +69,40 @@ private Q_SLOTS:
     void nothingAtAll();
 };
 
+// By what is printed; five reviews of five stars do not stand before five hundred of 4.9.
 void TestFigureTable::fewStarsDoNotPassForMany()
 {
-    // Five reviews of five stars against five hundred of 4.9: (25 + 24.5) / 12 and
-    // (2450 + 24.5) / 507. The stars that are shown stay what they are.
     Counts counts{Breakdown::over(Dimension::Channel, Measure::Rating), {2, 4, 6, 8, 10}, {}, {}};
     counts.groups = {{{u"five"_qs, {}}, 5, {0, 0, 0, 0, 5}},
                      {{u"many"_qs, {}}, 500, {0, 0, 0, 50, 450}},
-                     {{u"poor"_qs, {}}, 500, {250, 0, 0, 0, 250}}};
+                     {{u"better"_qs, {}}, 30, {0, 0, 0, 0, 30}},
+                     {{u"poor"_qs, {}}, 500, {250, 0, 0, 0, 250}},
+                     {{u"four"_qs, {}}, 5, {0, 0, 0, 5, 0}}};
     const FigureTable table = tabulate(Metric::Rating, counts);
-    QCOMPARE(table.rows[0].key.value, u"many"_qs);
-    QCOMPARE(*table.rows[0].figure.value, 4.9);
-    QCOMPARE(table.rows[1].key.value, u"five"_qs);
-    QCOMPARE(*table.rows[1].figure.value, 5.0);
-    QCOMPARE(table.rows[2].key.value, u"poor"_qs);
+    QCOMPARE(groups(table),
+             (QStringList{u"better"_qs, u"many"_qs, u"poor"_qs, u"five"_qs, u"four"_qs}));
+    QCOMPARE(*table.rows[1].figure.value, 4.9);
+}
+
+// The answers of a file of long ago to another question do not squeeze this one's months.
+void TestFigureTable::axisSpansWhatWasAnswered()
+{
+    const auto silent = [](QDate start) {
+        return GroupCounts{{{}, start}, 9, QList<qint64>(zeroToTen.size(), 0)};
+    };
+    const Counts counts{Breakdown::over(TimeBucket::Month, Measure::Recommend),
+                        zeroToTen,
+                        {},
+                        {silent({2016, 5, 1}), nps(month(2), 5, 1, 0), silent({2026, 3, 1}),
+                         nps(month(5), 0, 1, 5), silent({2027, 1, 1})}};
+    const FigureTable table = tabulate(Metric::Nps, counts);
+    QCOMPARE(table.rows.size(), 4);
+    QCOMPARE(table.rows.first().key.start, QDate(2026, 2, 1));
+    QCOMPARE(table.rows.last().key.start, QDate(2026, 5, 1));
+    Counts volume = counts;
+    volume.breakdown.measure = Measure::Volume;
+    volume.scoreValues.clear();
+    QCOMPARE(tabulate(Metric::Volume, volume).rows.first().key.start, QDate(2016, 5, 1));
 }
 
 void TestFigureTable::everyRowHasEveryCell()
@@ -168,7 +189,7 @@ void TestFigureTable::groupsBestFirst()
                          nps({u"none"_qs, {}}, 0, 0, 0, 5), nps({u"small"_qs, {}}, 0, 9, 0)}};
     const FigureTable table = tabulate(Metric::Nps, counts);
     QCOMPARE(groups(table),
-             (QStringList{u"good"_qs, u"large"_qs, u"small"_qs, u"bad"_qs, u"few"_qs, u"none"_qs}));
+             (QStringList{u"large"_qs, u"good"_qs, u"small"_qs, u"bad"_qs, u"few"_qs, u"none"_qs}));
     using enum TableColumn;
     QCOMPARE(kinds(table), (Kinds{Group, Responses, N, Value, Low, High}));
     QVERIFY(!cell(table, 4, Value).isValid());

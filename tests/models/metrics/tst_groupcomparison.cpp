@@ -45,6 +45,7 @@ private Q_SLOTS:
     void bestAndWorst();
     void groupsAlike();
     void oneGroup();
+    void oneGroupBecauseOfTheFilter();
     void groupsUnderTheFloor();
     void stillBetterButTooFewToBeSure();
     void lowestTimeIsBest();
@@ -91,6 +92,23 @@ void TestGroupComparison::oneGroup()
     // Responses without a branch are no branch.
     QCOMPARE(groupsVerdict(Metric::Nps, npsCounts({nps(9, 9, 9, u"North"_qs), nps(0, 0, 90)})).id,
              VerdictId::OneGroup);
+}
+
+// Where a filter is the reason, that is said, and which.
+void TestGroupComparison::oneGroupBecauseOfTheFilter()
+{
+    const Counts north = npsCounts({nps(9, 9, 9, u"North"_qs)});
+    const Counts both = npsCounts({nps(9, 9, 9, u"North"_qs), nps(0, 9, 0, u"South"_qs)});
+    QCOMPARE(compareGroups(Metric::Nps, north).without.id, VerdictId::OneGroup);
+    QCOMPARE(compareGroups(Metric::Nps, north, Reach::Filtered).without.id,
+             VerdictId::OneGroupLeft);
+    QCOMPARE(compareChosen(Metric::Nps, north, both).without,
+             (Verdict{VerdictId::OnlyChosen, {u"North"_qs}, Tone::Plain}));
+    QCOMPARE(compareChosen(Metric::Volume, north, both).without,
+             (Verdict{VerdictId::PartChosen, {27LL, 36LL, 75.0}, Tone::Plain}));
+    QCOMPARE(compareChosen(Metric::Nps, both, both).pairs.size(), 1);
+    QCOMPARE(reachOf({}), Reach::All);
+    QCOMPARE(reachOf(Filter().toggled(Dimension::Branch, u"North"_qs)), Reach::Filtered);
 }
 
 void TestGroupComparison::groupsUnderTheFloor()

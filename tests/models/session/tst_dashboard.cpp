@@ -121,6 +121,7 @@ private Q_SLOTS:
     void nothingBeforeSaysTheRange();
     void undatedOnly();
     void ownDimensionFiltersVerdictButNotChart();
+    void stepsFollowTheAnswersOfTheChart();
     void histogramSaysItsRange();
     void aChosenScoreSaysNothing();
     void cancelledAtAnyStep();
@@ -293,7 +294,8 @@ void TestDashboard::nothingBeforeSaysTheRange()
 void TestDashboard::undatedOnly()
 {
     const Dashboard dashboard = compute(BruteForceCounter(std::vector(20, response({}, 10))), {});
-    QCOMPARE(dashboard.cards[CardId::LoyaltyTrend].verdict.id, VerdictId::Range);
+    QCOMPARE(dashboard.cards[CardId::LoyaltyTrend].verdict.id, VerdictId::NoDates);
+    QCOMPARE(dashboard.cards[CardId::LoyaltyHistogram].verdict.id, VerdictId::Range);
     QVERIFY(dashboard.cards[CardId::LoyaltyTrend].table.rows.isEmpty());
     QCOMPARE(dashboard.responses, 20);
 }
@@ -312,10 +314,47 @@ void TestDashboard::ownDimensionFiltersVerdictButNotChart()
     const CardData &card = phone.cards[CardId::LoyaltyByChannel];
     QCOMPARE(card.table.rows.size(), 2);
     QCOMPARE(card.headline.n, 40);
-    QCOMPARE(card.verdict.id, VerdictId::OneGroup);
+    QCOMPARE(card.verdict, (Verdict{VerdictId::OnlyChosen, {u"phone"_qs}, Tone::Plain}));
+    // What is counted is of the same set as what is drawn.
+    for (const CardId id : {CardId::ChannelMix, CardId::ChannelVolume}) {
+        QCOMPARE(phone.cards[id].headline.n, 40);
+        QCOMPARE(phone.cards[id].verdict,
+                 (Verdict{VerdictId::PartChosen, {40LL, 80LL, 50.0}, Tone::Plain}));
+    }
     QCOMPARE(phone.cards[CardId::ChannelMix].table.rows.size(), 2);
-    QCOMPARE(phone.cards[CardId::ChannelMix].verdict.arguments,
-             (QVariantList{40LL, u"phone"_qs, 100.0}));
+    Filter months;
+    months.period.to = QDate(2026, 1, 31);
+    for (PlainResponse &one : responses)
+        one.words[Dimension::Branch] = u"North"_qs;
+    QCOMPARE(
+        compute(BruteForceCounter(responses), months).cards[CardId::LoyaltyByBranch].verdict.id,
+        VerdictId::OneGroupLeft);
+    QCOMPARE(compute(BruteForceCounter(responses), {}).cards[CardId::LoyaltyByBranch].verdict.id,
+             VerdictId::OneGroup);
+}
+
+// A survey of three weeks among the reviews of ten years has days on its axis, not quarters.
+void TestDashboard::stepsFollowTheAnswersOfTheChart()
+{
+    std::vector<PlainResponse> responses = daily({2024, 3, 4}, 21, 3, 9);
+    for (int month = 0; month < 120; ++month) {
+        PlainResponse review = response(QDate(2016, 1, 15).addMonths(month), 0);
+        review.scores = {{Measure::Rating, 8}};
+        responses.push_back(review);
+    }
+    const Dashboard dashboard = compute(BruteForceCounter(responses), {});
+    const FigureTable &survey = dashboard.cards[CardId::LoyaltyTrend].table;
+    QCOMPARE(survey.breakdown.bucket, TimeBucket::Day);
+    QCOMPARE(survey.rows.size(), 21);
+    QCOMPARE(survey.rows.first().figure.n, 3);
+    QCOMPARE(dashboard.cards[CardId::RatingTrend].table.breakdown.bucket, TimeBucket::Quarter);
+    QCOMPARE(dashboard.cards[CardId::ChannelVolume].table.breakdown.bucket, TimeBucket::Quarter);
+    Filter chosen; // a period decides for all charts
+    chosen.period = {QDate(2016, 1, 1), QDate(2025, 12, 31)};
+    QCOMPARE(compute(BruteForceCounter(responses), chosen)
+                 .cards[CardId::LoyaltyTrend]
+                 .table.breakdown.bucket,
+             TimeBucket::Quarter);
 }
 
 void TestDashboard::histogramSaysItsRange()
@@ -460,8 +499,16 @@ void TestDashboard::randomDataAndFilters()
                        (!isHistogram || r.scores.contains(cut.measure));
             };
             const qint64 inChart = std::ranges::count_if(responses, isDrawn);
+            // Over time only as far as the question was answered.
+            const bool isOfScore =
+                cut.by == GroupBy::Time && cut.measure != Measure::Volume && !cut.split;
             if (isHistogram)
                 QCOMPARE(sumOfColumn(card.table, TableColumn::Count), inChart);
+            else if (isOfScore)
+                QCOMPARE(sumOfColumn(card.table, TableColumn::N),
+                         std::ranges::count_if(responses, [&](const PlainResponse &r) {
+                             return isDrawn(r) && r.scores.contains(cut.measure);
+                         }));
             else
                 QCOMPARE(sumOfColumn(card.table, TableColumn::Responses), inChart);
             if (spec.chart == ChartKind::Stack)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void newestFirstThenAll();
     void smallOnesAtOnce();
     void followsImportsAndErasures();
+    void tellsWhatTheFilterHides();
     void seesWhomAnotherWindowForgot_data();
     void seesWhomAnotherWindowForgot();
 
@@ -95,6 +96,37 @@ void TestDashboardSession::followsImportsAndErasures()
     const auto &ids = session.snapshot()->responses;
     QVERIFY(std::ranges::find(ids, erased) == ids.end());
     QVERIFY(ids == (*loadSnapshot(*m_database, {}))->responses);
+}
+
+// What a filter leaves nothing of is told, not what was never there.
+void TestDashboardSession::tellsWhatTheFilterHides()
+{
+    std::vector<ShopRow> rows(12);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        rows[i].id = "r" + std::to_string(i);
+        rows[i].channel = i < 6 ? "Fax" : "Web";
+    }
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"small.patron"_qs);
+    QVERIFY(prepareDatabase(path));
+    const auto database = Database::open(path, Access::Write);
+    QVERIFY(database && importRows(**database, rows));
+    DashboardSession session(path, m_pool, nullptr, 100);
+    session.reload();
+    session.showPane(PaneId::Loyalty);
+    QTRY_VERIFY(session.dashboard().cards.contains(CardId::LoyaltySurvival));
+    QVERIFY(session.hiddenByFilter().isEmpty());
+    QSignalSpy known(&session, &DashboardSession::hiddenKnown);
+    Filter before;
+    before.period = {QDate(1999, 1, 1), QDate(1999, 12, 31)};
+    session.setFilter(before);
+    QTRY_COMPARE(known.size(), 1);
+    const QList<CardId> hidden = session.hiddenByFilter();
+    QVERIFY(hidden.contains(CardId::LoyaltyTrend));
+    QVERIFY(!hidden.contains(CardId::LoyaltyByBranch)); // no answer names a branch
+    QVERIFY(!hidden.contains(CardId::LoyaltyCohorts));
+    session.setFilter({});
+    QTRY_VERIFY(session.hiddenByFilter().isEmpty());
 }
 
 void TestDashboardSession::seesWhomAnotherWindowForgot_data()

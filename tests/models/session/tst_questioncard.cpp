@@ -86,6 +86,7 @@ private Q_SLOTS:
     void oneAnswer();
     void severalAnswers();
     void aScale();
+    void emptyStepsAreDrawn();
     void numbers();
     void cutByDimension();
     void cutByQuestion();
@@ -206,6 +207,25 @@ void TestQuestionCard::aScale()
     QCOMPARE(made.n, n);
     QVERIFY(std::abs(made.numbers->mean.mean - sum / double(n)) < 1e-9);
     QCOMPARE(made.verdict.id, AnswerVerdictId::Average);
+    QCOMPARE(made.table.rows.size(), 5);
+}
+
+// A three that nobody of these gave is a step of the scale all the same.
+void TestQuestionCard::emptyStepsAreDrawn()
+{
+    qint64 empty = 0;
+    for (int age = 18; age < 24; ++age) {
+        Filter few;
+        few.answers[question(u"How many cups?"_qs)] = QStringList{QString::number(age)};
+        const QuestionCard made = card(u"Rate us: speed"_qs, {}, few);
+        QStringList steps;
+        for (const FigureRow &row : made.table.rows) {
+            steps << row.key.value;
+            empty += row.cells[1].toLongLong() == 0;
+        }
+        QCOMPARE(steps, (QStringList{u"1"_qs, u"2"_qs, u"3"_qs, u"4"_qs, u"5"_qs}));
+    }
+    QVERIFY(empty > 0);
 }
 
 void TestQuestionCard::numbers()

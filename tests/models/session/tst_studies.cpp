@@ -204,7 +204,8 @@ void TestStudies::cohortsOfBuyers()
     QCOMPARE(*table->cohorts[0].cells[1]->value, 50.0);
     QVERIFY(!table->cohorts[11].cells.value(1)); // January is not over, nor has it begun
     QCOMPARE(card.table.rows.size(), 12);
-    QCOMPARE(card.verdict.id, VerdictId::StayAfter);
+    QCOMPARE(card.verdict.id, VerdictId::BoughtAfter);
+    QCOMPARE(table->active, CohortActive::Bought);
     QCOMPARE(card.headline.n, 20); // eleven months later only the first cohort was seen
 }
 
@@ -214,6 +215,8 @@ void TestStudies::cellsAreShareOfTheirCohort()
     const auto *table = std::get_if<CohortTable>(&card.table.content);
     QVERIFY(table);
     QVERIFY(qstrcmp(card.explanation.formula, "here-of-cohort") == 0);
+    QCOMPARE(table->active, CohortActive::Stayed);
+    QCOMPARE(card.verdict.id, VerdictId::StayAfter);
     QCOMPARE(table->bucket, TimeBucket::Quarter);
     for (const Cohort &cohort : table->cohorts) {
         for (const auto &cell : cohort.cells)

@@ -258,7 +258,7 @@ void TestChartView::nothingYet()
         for (int y = image.height() / 4; y < image.height() * 3 / 4 && !hasWords; ++y)
             hasWords = image.pixelColor(x, y) != ground;
     }
-    QVERIFY(hasWords);
+    QCOMPARE(hasWords, kind != ChartKind::Sparkline); // its tile has the words
     // Keys on nothing do nothing.
     QTest::keyClick(shown.chart.get(), Qt::Key_Right);
     QTest::keyClick(shown.chart.get(), Qt::Key_Return);

@@ -89,7 +89,7 @@ void TestAnswerText::whatTheySay()
     QVERIFY(answerVerdictText(example(GroupSays), english).contains(u"more often"));
     AnswerVerdict times = example(Middle);
     times.unit = Unit::Minutes;
-    QVERIFY(answerVerdictText(times, english).contains(u"20 h 50 min"));
+    QVERIFY(answerVerdictText(times, english).contains(u"20\u00a0h\u00a050\u00a0min"));
     AnswerVerdict promoters = example(GroupScores);
     promoters.arguments[0] = u"promoter"_qs;
     QVERIFY(answerVerdictText(promoters, english).startsWith(u"Promoters"));

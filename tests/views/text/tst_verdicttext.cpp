@@ -27,7 +27,13 @@ QVariantList argumentsOf(VerdictId id, double size)
     case VerdictId::NoAnswers:
     case VerdictId::OneGroup:
     case VerdictId::FilterChooses:
+    case VerdictId::OneGroupLeft:
+    case VerdictId::NoDates:
         return {};
+    case VerdictId::OnlyChosen:
+        return {u"123"_qs};
+    case VerdictId::PartChosen:
+        return {qint64(std::abs(size)), qint64(std::abs(size)), 46.0};
     case VerdictId::AnswersAlike:
         return {qint64(size)};
     case VerdictId::TooFew:
@@ -61,6 +67,7 @@ QVariantList argumentsOf(VerdictId id, double size)
     case VerdictId::PlaceMatters:
         return {u"internet"_qs, u"shop"_qs, size};
     case VerdictId::StayAfter:
+    case VerdictId::BoughtAfter:
         return {size, qint64(size), 4};
     case VerdictId::StayOfHundred:
         return size > 5 ? QVariantList{85.0, 70.0, 60.0} : QVariantList{85.0};
@@ -124,7 +131,7 @@ void TestVerdictText::sentences_data()
         << u"Up 6 points, and that is more than chance."_qs;
     QTest::newRow("NPS down for certain, Russian")
         << u"ru"_qs << Metric::Nps << VerdictId::Down << QVariantList{21.0}
-        << u"Падение на 21 пункт, и это не случайность."_qs;
+        << u"Падение на 21 пункт, и оно не случайно."_qs;
     QTest::newRow("too few answers to tell")
         << u"en"_qs << Metric::Nps << VerdictId::NoChangeSeen << small
         << u"Up 6 points, but 87 answers can only show a change of 34 points or more."_qs;
@@ -142,11 +149,28 @@ void TestVerdictText::sentences_data()
         << u"en"_qs << Metric::Nps << VerdictId::GroupsAlike
         << QVariantList{qint64(5), u"North"_qs, u"South"_qs, 6.0, qint64(0)}
         << u"The differences between these 5 groups may be chance."_qs;
+    QTest::newRow("two groups that look alike, Romanian")
+        << u"ro"_qs << Metric::Nps << VerdictId::GroupsAlike
+        << QVariantList{qint64(2), u"North"_qs, u"South"_qs, 6.0, qint64(1240)}
+        << u"Diferența dintre aceste două grupuri poate fi întâmplătoare. Încă aproximativ 1.300 "
+           u"de răspunsuri ar arăta dacă este sigură: 6 puncte între „North” și „South”."_qs;
+    QTest::newRow("still customers")
+        << u"en"_qs << Metric::Retention << VerdictId::StayOfHundred << QVariantList{88.0, 75.0}
+        << u"Of 100 customers, 88 are still customers 1 year after they came, and 75 after 2 "
+           u"years."_qs;
+    QTest::newRow("bought again") << u"en"_qs << Metric::Retention << VerdictId::BoughtAfter
+                                  << QVariantList{66.0, 4, static_cast<int>(TimeBucket::Quarter)}
+                                  << u"66% of all customers bought again 4 quarters after their "
+                                     u"first purchase."_qs;
+    QTest::newRow("part of what is drawn")
+        << u"en"_qs << Metric::Volume << VerdictId::PartChosen
+        << QVariantList{qint64(411), qint64(1500), 27.4}
+        << u"The filter chooses 411 of the 1,500 responses shown here (27%)."_qs;
     QTest::newRow("waits that look alike")
         << u"en"_qs << Metric::Csat << VerdictId::WaitsAlike
         << QVariantList{qint64(3), u"0-60"_qs, u"1440-4320"_qs, 6.0, qint64(100)}
         << u"The differences between these 3 groups may be chance. About 100 more answers would "
-           u"tell whether the widest is real: 6 percentage points between “up to 1 h” and “24 h to 3 days”."_qs;
+           u"tell whether the widest is real: 6 percentage points between “up to 1\u00a0h” and “24\u00a0h to 3\u00a0days”."_qs;
     QTest::newRow("what to work on first")
         << u"en"_qs << Metric::Csat << VerdictId::WorkOnFirst
         << QVariantList{u"Waiting time"_qs, 41.2, 61.7, static_cast<int>(Measure::Satisfaction)}
@@ -188,13 +212,13 @@ void TestVerdictText::sentences_data()
                                << u"About the same as before."_qs;
     QTest::newRow("a longer wait is slower")
         << u"en"_qs << Metric::ReplyTime << VerdictId::Up << QVariantList{80.0}
-        << u"Slower by 1 h 20 min, and that is more than chance."_qs;
+        << u"Slower by 1\u00a0h\u00a020\u00a0min, and that is more than chance."_qs;
     QTest::newRow("a shorter wait is faster, Romanian")
         << u"ro"_qs << Metric::ReplyTime << VerdictId::Down << QVariantList{12.0}
-        << u"Mai repede cu 12 min, iar asta nu e o întâmplare."_qs;
+        << u"Mai repede cu 12\u00a0min, nu întâmplător."_qs;
     QTest::newRow("stars in decimals, Russian")
         << u"ru"_qs << Metric::Rating << VerdictId::Up << QVariantList{0.42}
-        << u"Рост на 0,4 звезды, и это не случайность."_qs;
+        << u"Рост на 0,4 звезды, и он не случаен."_qs;
     QTest::newRow("few bring much")
         << u"en"_qs << Metric::Retention << VerdictId::FewMatter
         << QVariantList{qint64(78), qint64(538), 41.2, true, qint64(1)}
@@ -211,8 +235,8 @@ void TestVerdictText::sentences_data()
            u"Un telefon i-ar putea aduce înapoi."_qs;
     QTest::newRow("waits while open")
         << u"en"_qs << Metric::ReplyTime << VerdictId::OpenWait << QVariantList{42.0, 180.0}
-        << u"Half of the customers waited no longer than 42 min of your opening hours; by the "
-           u"clock it was 3 h."_qs;
+        << u"Half of the customers waited no longer than 42\u00a0min of your opening hours; by "
+           u"the clock it was 3\u00a0h."_qs;
     QTest::newRow("range") << u"en"_qs << Metric::Nps << VerdictId::Range
                            << QVariantList{-30.3, 61.1}
                            << u"The true value is most likely between \u221230 and 61."_qs;
@@ -241,10 +265,10 @@ void TestVerdictText::openPeriodNamesItsYears_data()
                                 "and that is more than chance."_qs;
     QTest::newRow("Romanian")
         << u"ro"_qs
-        << u"Anul până la 30 iunie 2026: 52; anul dinainte: 46. A crescut cu 6 puncte, iar asta nu e o întâmplare."_qs;
+        << u"Anul până la 30 iunie 2026: 52; anul dinainte: 46. A crescut cu 6 puncte, nu întâmplător."_qs;
     QTest::newRow("Russian")
         << u"ru"_qs
-        << u"За год по 30 июня 2026 г.: 52 (за год до этого: 46). Рост на 6 пунктов, и это не случайность."_qs;
+        << u"За год по 30 июня 2026 г.: 52 (за год до этого: 46). Рост на 6 пунктов, и он не случаен."_qs;
 }
 
 void TestVerdictText::openPeriodNamesItsYears()

@@ -8,6 +8,7 @@
 #include "views/widgets/cardgrid.h"
 #include "views/widgets/figuretableview.h"
 #include "views/widgets/numbertile.h"
+#include "views/widgets/verdictlabel.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -52,6 +53,10 @@ class TestCard final : public QObject
 
 private Q_SLOTS:
     void saysTheFigure();
+    void saysWhatItsFigureIsOf();
+    void rangeIsSaidOnce();
+    void saysWhatTheFilterDoesNotReach();
+    void percentagesOfCustomersSayOfWhom();
     void aFigureOfFewIsGrey();
     void groupsTooSmallHaveNoFigureAbove();
     void followsTheLocale();
@@ -78,6 +83,66 @@ void TestCard::saysTheFigure()
     QVERIFY(!card.chart().accessibleName().isEmpty());
     QCOMPARE(card.accessibleName(), textOf(card, u"title"_qs));
     QVERIFY(!card.findChild<QToolButton *>(u"menu"_qs)->accessibleName().isEmpty());
+}
+
+/// The figure above the groups is none of theirs.
+void TestCard::saysWhatItsFigureIsOf()
+{
+    Card card(CardId::LoyaltyByChannel);
+    CardData data = channelCard();
+    data.verdict = {VerdictId::GroupsAlike, {2, u"a"_qs, u"b"_qs, 3.0, 0}, Tone::Unsure};
+    card.setData(data);
+    QVERIFY(textOf(card, u"detail"_qs).contains(u"all together"_qs));
+    data.comparisons.reach = Reach::Chosen;
+    card.setData(data);
+    QVERIFY(textOf(card, u"detail"_qs).contains(u"those chosen"_qs));
+    data.table.breakdown = Breakdown::over(TimeBucket::Month, Measure::Recommend);
+    card.setData(data);
+    QVERIFY(!textOf(card, u"detail"_qs).contains(u"together"_qs));
+}
+
+/// Either beside the figure or in the sentence below it.
+void TestCard::rangeIsSaidOnce()
+{
+    Card card(CardId::LoyaltyTrend);
+    CardData data = channelCard();
+    data.table.breakdown = Breakdown::over(TimeBucket::Month, Measure::Recommend);
+    data.verdict = {VerdictId::Range, {-62.0, -35.0}, Tone::Plain};
+    card.setData(data);
+    QVERIFY(!textOf(card, u"detail"_qs).contains(u"−62"_qs));
+    QCOMPARE(card.accessibleDescription().count(u"−62"_qs), 1);
+}
+
+/// What the filter does not reach stands on the card, not only behind its "?".
+void TestCard::saysWhatTheFilterDoesNotReach()
+{
+    Card card(CardId::LoyaltySurvival);
+    CardData data = channelCard();
+    const auto isSaid = [&card] {
+        return std::ranges::any_of(card.findChildren<VerdictLabel *>(), [](VerdictLabel *label) {
+            return label->sentence().contains(u"does not apply"_qs);
+        });
+    };
+    card.setData(data);
+    QVERIFY(!isSaid());
+    data.explanation.untouched = {u"channel"_qs};
+    card.setData(data);
+    QVERIFY(isSaid());
+    QVERIFY(card.accessibleDescription().contains(u"does not apply"_qs));
+}
+
+/// "90 %" alone may be of whom bought, or of who is still on the list.
+void TestCard::percentagesOfCustomersSayOfWhom()
+{
+    NumberTile tile(CardId::OverviewReturning);
+    CardData data = channelCard();
+    data.headline.metric = Metric::Retention;
+    data.explanation.formula = "came-back";
+    tile.setData(data);
+    QVERIFY(tile.accessibleDescription().contains(u"bought the year before"_qs));
+    data.explanation.formula = "kept-over-year";
+    tile.setData(data);
+    QVERIFY(tile.accessibleDescription().contains(u"were customers a year before"_qs));
 }
 
 void TestCard::aFigureOfFewIsGrey()

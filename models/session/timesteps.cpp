@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/timesteps.h"
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+bool isAnswered(const GroupCounts &group, const Breakdown &breakdown)
+{
+    if (!group.key.start.isValid())
+        return false;
+    return breakdown.split || breakdown.measure == Measure::Volume ? group.responses > 0
+                                                                   : group.scored() > 0;
+}
+
+/// First days of the first and the last group with answers; invalid without any.
+Period startsOf(const Counts &counts)
+{
+    Period starts;
+    for (const GroupCounts &group : counts.groups) {
+        if (!isAnswered(group, counts.breakdown))
+            continue;
+        if (!starts.from.isValid())
+            starts.from = group.key.start;
+        starts.to = group.key.start;
+    }
+    return starts;
+}
+
+void add(GroupCounts &sum, const GroupCounts &part)
+{
+    sum.responses += part.responses;
+    for (qsizetype i = 0; i < std::min(sum.scores.size(), part.scores.size()); ++i)
+        sum.scores[i] += part.scores[i];
+}
+
+} // namespace
+
+TimeBucket bucketFor(const Period &span)
+{
+    if (!span.from.isValid() || !span.to.isValid())
+        return TimeBucket::Month;
+    const qint64 days = span.from.daysTo(span.to) + 1;
+    if (days < 5 * 7)
+        return TimeBucket::Day;
+    if (days < 4 * 30)
+        return TimeBucket::Week;
+    if (days <= 6 * 366)
+        return TimeBucket::Month;
+    // A mistyped year must not make a chart of thousands of quarters.
+    return days <= 25 * 366 ? TimeBucket::Quarter : TimeBucket::Year;
+}
+
+bool mayWantNarrower(const Counts &counts)
+{
+    const Period starts = startsOf(counts);
+    if (!starts.from.isValid())
+        return false;
+    const TimeBucket bucket = counts.breakdown.bucket;
+    // At least so many days: from the last one of the first step to the first of the last.
+    const QDate first = bucketNext(starts.from, bucket).addDays(-1);
+    return bucketFor({std::min(first, starts.to), starts.to}) < bucket;
+}
+
+Counts inStepsOfItsOwn(const Counts &byDay)
+{
+    Counts counts = byDay;
+    counts.breakdown.bucket = bucketFor(startsOf(byDay));
+    counts.groups.clear();
+    for (const GroupCounts &day : byDay.groups) {
+        const QDate start =
+            day.key.start.isValid() ? bucketStart(day.key.start, counts.breakdown.bucket) : QDate();
+        if (!counts.groups.isEmpty() && counts.groups.last().key.start == start) {
+            add(counts.groups.last(), day);
+            continue;
+        }
+        counts.groups << day;
+        counts.groups.last().key.start = start;
+    }
+    return counts;
+}
+
+} // namespace patron
