@@ -10,6 +10,7 @@
 
 #include <QPainter>
 #include <QPolygonF>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -76,6 +77,22 @@ QList<LegendEntry> SurvivalChart::legend(const Look &look) const
         entries << LegendEntry{MarkText::published(published.first().survey->name, figures),
                                look.theme.words.value(1), false};
     return entries;
+}
+
+/// The legend says much, and is not to take the curve's room.
+qreal SurvivalChart::heightInLines() const
+{
+    const Look look(ChartTheme::forPalette(palette(), font()), locale(), nullptr);
+    const qreal room = std::max(width(), fontMetrics().averageCharWidth() * 30);
+    return ChartView::heightInLines() +
+           legendHeight(legend(look), room, look) / look.metrics.lineSpacing();
+}
+
+void SurvivalChart::resizeEvent(QResizeEvent *event)
+{
+    ChartView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void SurvivalChart::drawYears(QPainter &painter, const Frame &frame, const QRectF &rect,

@@ -19,6 +19,8 @@ public:
 
 protected:
     QList<Mark> draw(QPainter &painter, const QRectF &rect, const Look &look) const override;
+    [[nodiscard]] qreal heightInLines() const override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Frame

@@ -134,6 +134,9 @@ class TestChartView final : public QObject
 private Q_SLOTS:
     void paper_data() { kinds(); }
     void paper();
+    void barsOfSharesRunToTheWhole();
+    void aLongLegendMakesTheChartTaller();
+    void cohortsHaveTheirNumbers();
     void marks_data() { kinds(); }
     void marks();
     void nothingYet_data() { kinds(); }
@@ -242,6 +245,55 @@ void TestChartView::marks()
                  qPrintable(mark.text));
         QVERIFY(!mark.text.isEmpty());
     }
+}
+
+// Half of the people are half of the width, also where one bar stands alone.
+void TestChartView::barsOfSharesRunToTheWhole()
+{
+    const auto barOf = [](qint64 count) {
+        QuestionCounts counts;
+        counts.question.kind = QuestionKind::Choice;
+        counts.n = 100;
+        counts.answers = {{u"Yes"_qs, {}, count}};
+        Shown shown(ChartKind::AnswerBars, answersTable(counts, {}));
+        const QImage image = shown.chart->grab().toImage();
+        const QRgb main =
+            ChartTheme::forPalette(shown.chart->palette(), shown.chart->font()).main.rgb();
+        const int middle = int(shown.chart->marks().first().rect.center().y());
+        int pixels = 0; // above the line of the range, where the bar is whole
+        for (int x = 0; x < image.width(); ++x)
+            pixels += image.pixel(x, middle - 6) == main;
+        return pixels;
+    };
+    const int half = barOf(50);
+    QVERIFY(half > 50);
+    QVERIFY2(std::abs(barOf(90) - 1.8 * half) <= 3, qPrintable(QString::number(half)));
+}
+
+void TestChartView::aLongLegendMakesTheChartTaller()
+{
+    Shown shown(ChartKind::Survival);
+    shown.chart->resize(1600, 300);
+    const int wide = shown.chart->sizeHint().height();
+    shown.chart->resize(300, 300);
+    QVERIFY(shown.chart->sizeHint().height() > wide);
+}
+
+void TestChartView::cohortsHaveTheirNumbers()
+{
+    Shown shown(ChartKind::Cohorts);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"cohorts.pdf"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(pdfOf(*shown.chart, QLocale(QLocale::English), QSizeF(1600, 1100)));
+    file.close();
+    const QString text = run(u"pdftotext"_qs, {u"-layout"_qs, file.fileName(), u"-"_qs});
+    if (text.isEmpty())
+        QSKIP("no pdftotext");
+    const auto &cohorts = std::get<CohortTable>(shown.model.table().content);
+    const Share &first = *cohorts.overall[1];
+    QVERIFY2(text.contains(QString::number(std::llround(*first.value))), qPrintable(text));
+    QVERIFY2(text.contains(u"100%"_qs), qPrintable(text)); // the legend of the colours
 }
 
 void TestChartView::nothingYet()
