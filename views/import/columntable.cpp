@@ -128,9 +128,8 @@ void ColumnTable::orderColumns()
     m_order.resize(m_columns.size());
     std::iota(m_order.begin(), m_order.end(), 0);
     if (m_columns.size() >= manyColumns)
-        std::stable_partition(
-            m_order.begin(), m_order.end(),
-            [this](qsizetype column) { return isRecognised(m_columns[column]); });
+        std::stable_partition(m_order.begin(), m_order.end(),
+                              [this](qsizetype column) { return isRecognised(m_columns[column]); });
 }
 
 QString ColumnTable::examplesOf(qsizetype column) const
