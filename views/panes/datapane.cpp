@@ -33,7 +33,7 @@ namespace patron {
 namespace {
 
 /// Of a file, where the window is small and the letters are large.
-constexpr int nameCharacters = 24;
+constexpr int fileCharacters = 24;
 
 /// At the right, on a second line where large letters leave no room on the first.
 FlowLayout *flowOf(std::initializer_list<QPushButton *> buttons)
@@ -92,7 +92,7 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    new RoomyColumn(*m_table, ImportListModel::File, nameCharacters);
+    new RoomyColumn(*m_table, ImportListModel::File, fileCharacters);
     connect(new RowMenu(*m_table), &RowMenu::wanted, this, &DataPane::fillMenu);
 
     auto *head = new QHBoxLayout;
