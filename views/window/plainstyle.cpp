@@ -3,6 +3,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace patron {
 
@@ -31,6 +32,17 @@ void PlainStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     else
         painter->drawRect(frame);
     painter->restore();
+}
+
+int PlainStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    constexpr int air = 6;
+    if (metric == PM_HeaderMargin)
+        return air;
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView *>(widget))
+        return air - 1; // to which the text's own pixel is added
+    return StillStyle::pixelMetric(metric, option, widget);
 }
 
 } // namespace patron

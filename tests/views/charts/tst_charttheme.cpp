@@ -6,8 +6,10 @@
 #include "views/window/plainstyle.h"
 
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QRadioButton>
 #include <QStyleOption>
+#include <QTableView>
 #include <QTest>
 
 #include <algorithm>
@@ -79,6 +81,7 @@ private Q_SLOTS:
     void widgetsStandOut();
     void boxesStandOut_data() { widgetsStandOut_data(); }
     void boxesStandOut();
+    void tablesHaveAir();
     void classesDifferWithoutHue_data() { themes(); }
     void classesDifferWithoutHue();
     void classIdsInBothSpellings();
@@ -263,6 +266,16 @@ void TestChartTheme::boxesStandOut()
     const double ofRound = edgeContrast(round, QStyle::SE_RadioButtonIndicator, style);
     QVERIFY2(ofRound >= 3, qPrintable(QString::number(ofRound)));
     qInfo("box %.1f, radio button %.1f", ofBox, ofRound);
+}
+
+/// A head stands over its cells, and what ends one column does not touch what begins the next.
+void TestChartTheme::tablesHaveAir()
+{
+    const PlainStyle style;
+    const QTableView table;
+    const int head = style.pixelMetric(QStyle::PM_HeaderMargin, nullptr, table.horizontalHeader());
+    QCOMPARE(style.pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1, head);
+    QVERIFY(head >= 6);
 }
 
 void TestChartTheme::classesDifferWithoutHue()
