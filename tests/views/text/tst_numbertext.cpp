@@ -175,7 +175,7 @@ void TestNumberText::narrowRanges_data()
     QTest::newRow("no range at all") << 2.3 << 2.30004 << Unit::Score << u"2.3"_qs;
     QTest::newRow("nearly everybody") << 99.6 << 99.9 << Unit::Percent << u"99.6% to 99.9%"_qs;
     QTest::newRow("a third of a point") << 41.1 << 41.4 << Unit::Points << u"41.1 to 41.4"_qs;
-    QTest::newRow("times as they are shown") << 60.1 << 60.2 << Unit::Minutes << u"1 h"_qs;
+    QTest::newRow("times as they are shown") << 60.1 << 60.2 << Unit::Minutes << u"1\u00A0h"_qs;
 }
 
 /// Two ends that read alike are no range.
