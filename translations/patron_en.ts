@@ -27,6 +27,14 @@
             <numerusform>%n more between them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Below the last group of a chart, also on paper: how many more are not drawn</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>

@@ -536,6 +536,15 @@ before: %2</source>
         <source>% still customers, so many months later</source>
         <translation>% mai sunt clienți, după atâtea luni</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Below the last group of a chart, also on paper: how many more are not drawn</extracomment>
+        <translation>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>

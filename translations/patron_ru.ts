@@ -536,6 +536,15 @@ before: %2</source>
         <source>% still customers, so many months later</source>
         <translation>% оставшихся клиентами, спустя столько месяцев</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Below the last group of a chart, also on paper: how many more are not drawn</extracomment>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>

@@ -183,7 +183,7 @@ Scale AnswerDotsChart::scale() const
 
 QList<GroupChart::Line> AnswerDotsChart::lines(int most, const QLocale &locale) const
 {
-    return firstOf(filledRows(), most, MarkText::moreBetween, locale);
+    return firstOf(filledRows(), most, MarkText::more, locale);
 }
 
 Mark AnswerDotsChart::drawDot(QPainter &painter, const Line &line, int index, int column,
@@ -338,7 +338,7 @@ QList<Mark> AnswerDotsChart::draw(QPainter &painter, const QRectF &rect, const L
     if (all.leftOut > 0)
         look.drawText(painter, {body.left(), body.bottom() - note, body.width(), note},
                       Qt::AlignLeft | Qt::AlignBottom,
-                      MarkText::moreBetween(static_cast<int>(all.leftOut)), look.theme.weakText);
+                      MarkText::more(static_cast<int>(all.leftOut)), look.theme.weakText);
     return marks;
 }
 

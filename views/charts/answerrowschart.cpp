@@ -115,7 +115,7 @@ QList<LegendEntry> AnswerRowsChart::legend(const Look &look) const
 
 QList<GroupChart::Line> AnswerRowsChart::lines(int most, const QLocale &locale) const
 {
-    return firstOf(filledRows(), most, MarkText::moreBetween, locale);
+    return firstOf(filledRows(), most, MarkText::more, locale);
 }
 
 QList<Mark> AnswerRowsChart::drawRow(QPainter &painter, const Line &line, int index,

@@ -45,7 +45,7 @@ QList<GroupChart::Line> BandsChart::lines(int most, const QLocale &) const
         all << Line{&rows[i], rows[i].key.value, 1, 0, {}, {}};
     if (shown < rows.size()) {
         const auto others = static_cast<int>(rows.size() - shown);
-        all << Line{nullptr, MarkText::moreBetween(others), others, 0, {}, {}};
+        all << Line{nullptr, MarkText::more(others), others, 0, {}, {}};
     }
     return all;
 }

@@ -58,6 +58,12 @@ QString MarkText::otherWords()
     return tr("others or not stated");
 }
 
+QString MarkText::more(int count)
+{
+    //: Below the last group of a chart, also on paper: how many more are not drawn
+    return tr("%n more", nullptr, count);
+}
+
 QString MarkText::moreBetween(int count)
 {
     //: Between the best and the worst groups of a chart, also on paper: how many are not drawn

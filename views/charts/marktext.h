@@ -23,6 +23,7 @@ public:
     [[nodiscard]] static QString tooFewInGroups();
     [[nodiscard]] static QString others(int count);
     [[nodiscard]] static QString otherWords();
+    [[nodiscard]] static QString more(int count);
     [[nodiscard]] static QString moreBetween(int count);
     [[nodiscard]] static QString answers();      ///< head of a column of counts
     [[nodiscard]] static QString average();      ///< head of a column

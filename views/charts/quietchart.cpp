@@ -23,7 +23,7 @@ QList<GroupChart::Line> QuietChart::lines(int most, const QLocale &locale) const
         all << lineOf(*rows[i], locale);
     if (own < rows.size()) {
         const auto hidden = static_cast<int>(rows.size() - own);
-        all << Line{nullptr, MarkText::moreBetween(hidden), hidden, 0, {}, {}};
+        all << Line{nullptr, MarkText::more(hidden), hidden, 0, {}, {}};
     }
     return all;
 }
