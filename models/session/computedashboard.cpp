@@ -162,8 +162,8 @@ private:
         return {};
     }
 
-    /// Of scores that were given on fewer days than there are answers of any kind: each chart has
-    /// the steps that its own days ask for. A chosen period decides for all.
+    /// Of scores that were given on fewer days than there are answers of any kind, or seldom: each
+    /// chart has the steps that its own days ask for. A chosen period decides for all.
     Result<void> countOwnSteps()
     {
         if (m_filter.period.from.isValid())
@@ -173,7 +173,7 @@ private:
         for (const CardSpec &card : std::as_const(m_cards)) {
             Breakdown breakdown = chartBreakdown(card);
             if (breakdown.by != GroupBy::Time || wide.contains(breakdown) ||
-                !mayWantNarrower(m_charts.of(breakdown)))
+                !mayWantOthers(m_charts.of(breakdown)))
                 continue;
             wide << breakdown;
             breakdown.bucket = TimeBucket::Day;

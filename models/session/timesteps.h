@@ -12,12 +12,14 @@ namespace patron {
 /// enough that it shows what happened.
 [[nodiscard]] TimeBucket bucketFor(const Period &span);
 
-/// Whether this measure was answered in so few of the days that its chart may want narrower steps
-/// than these. counts: over time, in the wide ones; of a split every response counts.
-[[nodiscard]] bool mayWantNarrower(const Counts &counts);
+/// Whether this measure was answered on so few days that its chart may want narrower steps than
+/// these, or so seldom that it may want wider ones: where most have too few answers for a figure.
+/// counts: over time; of a split every response counts.
+[[nodiscard]] bool mayWantOthers(const Counts &counts);
 
-/// The same by the steps that the days it was answered on ask for. byDay: over TimeBucket::Day, in
-/// order, the undated ones last.
+/// The same by the steps that the days it was answered on ask for, or the wider ones that have
+/// more figures to show: twenty answers of a quarter of a year are no line of weeks. byDay: over
+/// TimeBucket::Day, in order, the undated ones last.
 [[nodiscard]] Counts inStepsOfItsOwn(const Counts &byDay);
 
 } // namespace patron

@@ -27,9 +27,11 @@ struct Tr
 /// A report is for reading: of hundreds of products the largest will do.
 constexpr qsizetype mostGroups = 60;
 
+/// Months beside quarters would be rows of two kinds under one head.
 bool isSameCut(const Breakdown &one, const Breakdown &other)
 {
-    return one.by == other.by && (one.by != GroupBy::Value || one.dimension == other.dimension);
+    return one.by == other.by && (one.by != GroupBy::Value || one.dimension == other.dimension) &&
+           (one.by != GroupBy::Time || one.bucket == other.bucket);
 }
 
 /// The tables that are cut the same way, one per metric.

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace patron {
@@ -21,7 +22,6 @@ ChoiceMenu *FilterMenu::addChoices(const char *id)
 {
     auto *menu = new ChoiceMenu(this);
     menu->setObjectName(QLatin1String(id));
-    m_all->addMenu(menu);
     m_menus.push_back(menu);
     connect(menu, &ChoiceMenu::changed, this, &FilterMenu::say);
     say();
@@ -42,12 +42,16 @@ QString FilterMenu::shownName(const std::vector<ChoiceMenu *> &filled) const
 void FilterMenu::say()
 {
     std::vector<ChoiceMenu *> filled;
-    for (ChoiceMenu *menu : m_menus) {
-        menu->menuAction()->setVisible(menu->hasValues());
-        if (menu->hasValues())
-            filled.push_back(menu);
+    std::ranges::copy_if(m_menus, std::back_inserter(filled), &ChoiceMenu::hasValues);
+    // A menu that opens by itself is no part of another: closing it would show that one.
+    const bool isAlone = filled.size() == 1;
+    for (ChoiceMenu *menu : m_menus)
+        m_all->removeAction(menu->menuAction());
+    for (ChoiceMenu *menu : filled) {
+        if (!isAlone)
+            m_all->addMenu(menu);
     }
-    QMenu *wanted = filled.size() == 1 ? filled.front() : m_all;
+    QMenu *wanted = isAlone ? filled.front() : m_all;
     if (menu() != wanted)
         setMenu(wanted);
     setVisible(!filled.empty());

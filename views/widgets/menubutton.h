@@ -16,11 +16,12 @@ class MenuButton : public QPushButton
 public:
     using QPushButton::QPushButton;
 
-    /// Once.
+    /// Instead of the one there was, if any: one click opens one menu.
     void setMenu(QMenu *menu)
     {
+        delete m_opener;
         QPushButton::setMenu(menu);
-        new MenuOpener(*this, *menu);
+        m_opener = new MenuOpener(*this, *menu);
     }
 
     [[nodiscard]] QSize sizeHint() const override
@@ -28,6 +29,9 @@ public:
         return QPushButton::sizeHint() + QSize(2 * fontMetrics().averageCharWidth(), 0);
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    MenuOpener *m_opener = nullptr;
 };
 
 } // namespace patron

@@ -4,6 +4,7 @@
 #include "models/counting/channelplace.h"
 #include "models/counting/scorequestion.h"
 #include "models/session/wordstudy.h"
+#include "views/widgets/choicemenu.h"
 #include "views/widgets/filterchips.h"
 #include "views/widgets/periodname.h"
 
@@ -13,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace patron;
 
@@ -68,6 +71,7 @@ private Q_SLOTS:
     void periodBefore();
     void scoresAndSearches();
     void scoresAreChosenToo();
+    void oneClickOpensOneMenu();
     void longQuestionsSayHowTheyBegin();
     void namesForScreenReaders();
 
@@ -296,15 +300,15 @@ void TestFilterBar::scoresAndSearches()
 void TestFilterBar::scoresAreChosenToo()
 {
     const auto *scores = m_bar->findChild<QPushButton *>(u"scores"_qs);
-    const auto *stars = m_bar->findChild<QMenu *>(u"rating"_qs);
-    QVERIFY(scores->isVisible() && !stars->menuAction()->isVisible()); // nobody gave any
+    const auto *stars = m_bar->findChild<ChoiceMenu *>(u"rating"_qs);
+    QVERIFY(scores->isVisible() && !stars->hasValues()); // nobody gave any
     QCOMPARE(scores->menu()->objectName(), u"score"_qs);               // the only one opens at once
     const QString alone = scores->text();
     m_bar->setScores({{Measure::Rating, {u"5"_qs, u"4.5"_qs, u"4"_qs}}});
-    QVERIFY(stars->menuAction()->isVisible());
     QVERIFY(scores->menu()->actions().contains(stars->menuAction()));
     QVERIFY(scores->text() != alone); // names what both have in common
-    QVERIFY(!m_bar->findChild<QMenu *>(u"satisfaction"_qs)->menuAction()->isVisible());
+    const auto *satisfaction = m_bar->findChild<ChoiceMenu *>(u"satisfaction"_qs);
+    QVERIFY(!scores->menu()->actions().contains(satisfaction->menuAction()));
     m_bar->setLocale(QLocale(QLocale::German)); // numbers as the language writes them
     QAction *half = actionIn(*stars, u"4.5"_qs);
     QVERIFY(half);
@@ -319,6 +323,22 @@ void TestFilterBar::scoresAreChosenToo()
     QVERIFY(half->isChecked());
     QVERIFY(scores->text().contains(u'1'));
     QCOMPARE(chips(*m_bar).size(), 1);
+}
+
+/// Also where the button had another menu before, as of values that came later.
+void TestFilterBar::oneClickOpensOneMenu()
+{
+    m_bar->setScores({{Measure::Rating, {u"5"_qs, u"4"_qs}}});
+    m_bar->setScores({});
+    for (const QString &id : {u"channel"_qs, u"scores"_qs}) {
+        auto *button = m_bar->findChild<QPushButton *>(id);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(button->menu()->isVisible());
+        QTest::keyClick(button->menu(), Qt::Key_Escape);
+        const auto isOpen = [](const QMenu *menu) { return menu->isVisible(); };
+        const QList<QMenu *> menus = m_bar->findChildren<QMenu *>();
+        QTRY_VERIFY(std::ranges::none_of(menus, isOpen));
+    }
 }
 
 void TestFilterBar::longQuestionsSayHowTheyBegin()
