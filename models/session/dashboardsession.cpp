@@ -12,6 +12,27 @@
 
 namespace patron {
 
+namespace {
+
+/// A file that was taken back is no choice any more: nothing would be shown, under a name that is
+/// gone. old: null before the first reading.
+Filter withoutGoneFiles(Filter filter, const Snapshot *old, const Snapshot &now)
+{
+    const auto chosen = filter.chosen.find(Dimension::Import);
+    if (!old || chosen == filter.chosen.end())
+        return filter;
+    const QMap<QString, QString> before = importNames(*old);
+    const QMap<QString, QString> after = importNames(now);
+    chosen->removeIf([&](const QString &file) {
+        return before.contains(file) && !after.contains(file);
+    });
+    if (chosen->isEmpty())
+        filter.chosen.erase(chosen);
+    return filter;
+}
+
+} // namespace
+
 DashboardSession::DashboardSession(QString database, QThreadPool &pool, QObject *parent,
                                    qint64 firstLook)
     : QObject(parent)
@@ -143,6 +164,9 @@ void DashboardSession::reload()
             }
             m_touched.clear();
             m_erasures = read->erasures;
+            const Filter filter = withoutGoneFiles(m_filter, m_loaded.get(), *read->snapshot);
+            const bool isFilterOther = filter != m_filter;
+            m_filter = filter;
             m_loaded = read->snapshot;
             m_snapshot = m_loaded;
             m_mark = read->mark;
@@ -154,6 +178,8 @@ void DashboardSession::reload()
             else
                 tellScope(); // what was kept has no filter, so no words
             Q_EMIT snapshotChanged();
+            if (isFilterOther)
+                Q_EMIT filterChanged(m_filter);
             if (!m_snapshot->isWhole)
                 reload();
             else

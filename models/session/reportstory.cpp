@@ -63,12 +63,11 @@ private:
         bool areUndated = true;
         for (const CardSpec &row : cardsOf(PaneId::Overview)) {
             const CardData *data = row.chart == ChartKind::Sparkline ? card(row.id) : nullptr;
-            if (!data)
+            // How many answers there are, and who came back, is no figure that answers change.
+            if (!data || data->headline.n == 0 || !changes(data->headline.metric))
                 continue;
-            isAny = isAny || data->headline.n > 0;
-            areUndated =
-                areUndated && (data->verdict.id == VerdictId::NoDates ||
-                               data->headline.metric == Metric::Volume || data->headline.n == 0);
+            isAny = true;
+            areUndated = areUndated && data->verdict.id == VerdictId::NoDates;
             const bool isChange =
                 data->verdict.id == VerdictId::Up || data->verdict.id == VerdictId::Down;
             compared += isChange || data->verdict.id == VerdictId::NoChangeSeen;
@@ -79,6 +78,11 @@ private:
         if (isAny && m_story.isEmpty())
             m_story << StorySentence{
                 StoryId::NothingChanged, {}, {}, {compared, areUndated}, Tone::Unsure};
+    }
+
+    [[nodiscard]] static bool changes(Metric metric)
+    {
+        return std::ranges::find(changingMetrics(), metric) != changingMetrics().end();
     }
 
     const CardData *card(CardId id) const

@@ -6,6 +6,7 @@
 #include "models/storage/customersearch.h"
 #include "models/storage/database.h"
 #include "models/storage/erasure.h"
+#include "models/storage/importstore.h"
 #include "tests/support/randomshop.h"
 #include "tests/support/shopfile.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void newestFirstThenAll();
     void smallOnesAtOnce();
     void followsImportsAndErasures();
+    void aFileThatIsTakenBackIsNoChoice();
     void tellsWhatTheFilterHides();
     void seesWhomAnotherWindowForgot_data();
     void seesWhomAnotherWindowForgot();
@@ -96,6 +98,30 @@ void TestDashboardSession::followsImportsAndErasures()
     const auto &ids = session.snapshot()->responses;
     QVERIFY(std::ranges::find(ids, erased) == ids.end());
     QVERIFY(ids == (*loadSnapshot(*m_database, {}))->responses);
+}
+
+void TestDashboardSession::aFileThatIsTakenBackIsNoChoice()
+{
+    std::vector<ShopRow> rows(2);
+    rows[0].id = "a";
+    rows[1].id = "b";
+    const auto record = importRows(*m_database, rows);
+    QVERIFY(record);
+    DashboardSession session(m_path, m_pool);
+    session.reload();
+    QTRY_COMPARE(session.dashboard().responses, 302);
+    Filter filter;
+    filter.chosen[Dimension::Import] = {QString::number(record->id.value)};
+    filter.chosen[Dimension::Channel] = {QString()};
+    session.setFilter(filter);
+    QTRY_COMPARE(session.dashboard().filter, filter);
+    QSignalSpy changed(&session, &DashboardSession::filterChanged);
+    QVERIFY(undoImport(*m_database, record->id, Progress()));
+    session.reload();
+    QTRY_COMPARE(changed.size(), 1);
+    filter.chosen.remove(Dimension::Import);
+    QCOMPARE(session.filter(), filter); // the other choice stays
+    QTRY_COMPARE(session.dashboard().filter, filter);
 }
 
 // What a filter leaves nothing of is told, not what was never there.

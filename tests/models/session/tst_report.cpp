@@ -366,6 +366,11 @@ void TestReport::noNewsAreTold()
     QCOMPARE(young.size(), 1);
     QCOMPARE(young[0].arguments.first().toInt(), 0);
     QVERIFY(makeNews({}).isEmpty());
+    // How many answers there are says nothing of a period before, or of dates.
+    CardData volume;
+    volume.headline.metric = Metric::Volume;
+    volume.headline.n = 122;
+    QVERIFY(makeNews({{{CardId::OverviewVolume, volume}}, {}, 0, 0}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestReport)
