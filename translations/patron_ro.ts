@@ -5256,7 +5256,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <name>patron::WordPanel</name>
     <message>
         <source>%1  %2</source>
-        <extracomment>A typical word and in how many comments it is; %1 the word, %2 the number</extracomment>
         <translation>%1  %2</translation>
     </message>
     <message>
@@ -5307,6 +5306,10 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>Counted in the newest %1 comments of each.</source>
         <extracomment>%1: a number of comments</extracomment>
         <translation>Numărate în cele mai noi %1 de comentarii ale fiecărui grup.</translation>
+    </message>
+    <message>
+        <source>%1  %2 of %3</source>
+        <translation>%1  %2 din %3</translation>
     </message>
 </context>
 <context>

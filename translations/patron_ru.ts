@@ -5256,7 +5256,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <name>patron::WordPanel</name>
     <message>
         <source>%1  %2</source>
-        <extracomment>A typical word and in how many comments it is; %1 the word, %2 the number</extracomment>
         <translation>%1  %2</translation>
     </message>
     <message>
@@ -5307,6 +5306,10 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>Counted in the newest %1 comments of each.</source>
         <extracomment>%1: a number of comments</extracomment>
         <translation>Подсчитано по %1 новейшим комментариям тех и других.</translation>
+    </message>
+    <message>
+        <source>%1  %2 of %3</source>
+        <translation>%1  %2 из %3</translation>
     </message>
 </context>
 <context>

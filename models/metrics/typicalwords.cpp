@@ -5,6 +5,8 @@
 #include "models/metrics/distribution.h"
 #include "models/metrics/interval.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -31,6 +33,13 @@ void keepMostTypical(QList<TypicalWord> &words, qsizetype most)
 {
     std::ranges::stable_sort(words, [](const TypicalWord &a, const TypicalWord &b) {
         return a.isCertain != b.isCertain ? a.isCertain : a.odds.z > b.odds.z;
+    });
+    // "nothing" of English comments and of those whose language nothing told: to the eye one word.
+    QSet<QString> seen;
+    words.removeIf([&seen](const TypicalWord &word) {
+        const bool isSeen = seen.contains(word.count.word);
+        seen << word.count.word;
+        return isSeen;
     });
     if (words.size() > most)
         words.resize(most);

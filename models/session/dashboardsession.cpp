@@ -23,9 +23,8 @@ Filter withoutGoneFiles(Filter filter, const Snapshot *old, const Snapshot &now)
         return filter;
     const QMap<QString, QString> before = importNames(*old);
     const QMap<QString, QString> after = importNames(now);
-    chosen->removeIf([&](const QString &file) {
-        return before.contains(file) && !after.contains(file);
-    });
+    chosen->removeIf(
+        [&](const QString &file) { return before.contains(file) && !after.contains(file); });
     if (chosen->isEmpty())
         filter.chosen.erase(chosen);
     return filter;

@@ -91,15 +91,23 @@ void WordPanel::showSide(Side &side, size_t group)
         side.values << wordValue(count.word, count.language);
         const qint64 here = count.comments[group];
         const qint64 there = count.comments[1 - group];
-        //: A typical word and in how many comments it is; %1 the word, %2 the number
-        button.setText(tr("%1  %2").arg(count.word, countText(count.all(), locale())));
+        const QString hereText = countText(here, locale());
+        const QString allText = countText(count.all(), locale());
+        // The button leads to all of them: under the heading of one group only its own are no more
+        // than a part.
+        button.setText(
+            here == count.all()
+                //: A typical word and in how many comments it is; %1 the word, %2 the number
+                ? tr("%1  %2").arg(count.word, hereText)
+                //: A typical word and in how many comments it is; %1 the word, %2 those of the
+                //: customers it is typical of, %3 of how many altogether
+                : tr("%1  %2 of %3").arg(count.word, hereText, allText));
         //: Of a word. %1: the word, %2 of %3 comments of the group it is typical of, %4 of %5 of
         //: the other group
         QString tip =
             tr("“%1” is in %2 of %3 comments here, and in %4 of %5 of the others.")
-                .arg(count.word, countText(here, locale()),
-                     countText(m_study.comments[group], locale()), countText(there, locale()),
-                     countText(m_study.comments[1 - group], locale()));
+                .arg(count.word, hereText, countText(m_study.comments[group], locale()),
+                     countText(there, locale()), countText(m_study.comments[1 - group], locale()));
         if (!words[i].isCertain)
             tip += u' ' + tr("Among so many words this may be chance.");
         button.setToolTip(tip);

@@ -101,7 +101,12 @@ QString figureLine(const CardData &card, const QLocale &locale)
 {
     if (areGroupsTooSmall(card))
         return countedText(card.headline.metric, card.headline.n, locale);
-    const QString now = figureLine(card.headline, locale);
+    Figure figure = card.headline;
+    if (card.verdict.id == VerdictId::Range) { // its sentence says the range
+        figure.low.reset();
+        figure.high.reset();
+    }
+    const QString now = figureLine(figure, locale);
     return card.earlier ? now + u" · "_qs + earlierText(*card.earlier, locale) : now;
 }
 

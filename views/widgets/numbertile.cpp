@@ -3,6 +3,7 @@
 
 #include "models/items/figuretablemodel.h"
 #include "views/charts/chartview.h"
+#include "views/text/countedrows.h"
 #include "views/text/explanationtext.h"
 #include "views/text/idtext.h"
 #include "views/text/verdicttext.h"
@@ -64,9 +65,13 @@ void NumberTile::retranslate()
     showWeakly(*m_figure, isWeakFigure(m_data.headline));
     m_detail->setText(detailText(m_data, locale()));
     m_detail->setVisible(!m_detail->text().isEmpty());
-    m_verdict->setVisible(!isSaidByFigure(m_data.verdict));
-    m_verdict->setSentence(verdictText(m_data.verdict, spec(m_id).metric, locale()),
-                           m_data.verdict.tone);
+    QStringList sentences;
+    if (!isSaidByFigure(m_data.verdict))
+        sentences << verdictText(m_data.verdict, spec(m_id).metric, locale());
+    sentences << untouchedText(m_data.explanation);
+    sentences.removeAll(QString());
+    m_verdict->setVisible(!sentences.isEmpty());
+    m_verdict->setSentence(sentences.join(u' '), m_data.verdict.tone);
     // From the inside out, so that whoever asks the tile for its height hears the new one.
     m_verdict->layout()->activate();
     layout()->activate();

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void fiveWords();
     void mirrored();
     void wordCountsOncePerComment();
+    void alikeInTwoLanguagesStandsOnce();
     void notStaysWithItsWord_data();
     void notStaysWithItsWord();
     void unhappyAndHappy();
@@ -135,6 +136,20 @@ void TestTypicalWords::wordCountsOncePerComment()
     for (const WordCount &word : counts.words)
         first += word.comments[0];
     QCOMPARE(counts.total[0], first);
+}
+
+void TestTypicalWords::alikeInTwoLanguagesStandsOnce()
+{
+    WordCounts counts;
+    counts.comments = {300, 300};
+    counts.total = {1000, 1000};
+    counts.words = {{u"nothing"_qs, WordLanguage::English, {5, 80}, 0},
+                    {u"nothing"_qs, WordLanguage::Romanian, {5, 60}, 0},
+                    {u"waiting"_qs, WordLanguage::English, {90, 5}, 0}};
+    const TypicalWords words = typicalWords(counts, 10);
+    QCOMPARE(certain(words.second), QStringList{u"nothing"_qs});
+    QCOMPARE(words.second[0].count.language, WordLanguage::English); // the more typical of them
+    QCOMPARE(certain(words.first), QStringList{u"waiting"_qs});
 }
 
 void TestTypicalWords::notStaysWithItsWord_data()

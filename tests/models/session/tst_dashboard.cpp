@@ -336,17 +336,17 @@ void TestDashboard::ownDimensionFiltersVerdictButNotChart()
 // A survey of three weeks among the reviews of ten years has days on its axis, not quarters.
 void TestDashboard::stepsFollowTheAnswersOfTheChart()
 {
-    std::vector<PlainResponse> responses = daily({2024, 3, 4}, 21, 3, 9);
+    std::vector<PlainResponse> responses = daily({2024, 3, 4}, 21, 6, 9);
     for (int month = 0; month < 120; ++month) {
         PlainResponse review = response(QDate(2016, 1, 15).addMonths(month), 0);
         review.scores = {{Measure::Rating, 8}};
-        responses.push_back(review);
+        responses.insert(responses.end(), 2, review);
     }
     const Dashboard dashboard = compute(BruteForceCounter(responses), {});
     const FigureTable &survey = dashboard.cards[CardId::LoyaltyTrend].table;
     QCOMPARE(survey.breakdown.bucket, TimeBucket::Day);
     QCOMPARE(survey.rows.size(), 21);
-    QCOMPARE(survey.rows.first().figure.n, 3);
+    QCOMPARE(survey.rows.first().figure.n, 6);
     QCOMPARE(dashboard.cards[CardId::RatingTrend].table.breakdown.bucket, TimeBucket::Quarter);
     QCOMPARE(dashboard.cards[CardId::ChannelVolume].table.breakdown.bucket, TimeBucket::Quarter);
     Filter chosen; // a period decides for all charts

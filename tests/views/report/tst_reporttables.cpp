@@ -48,8 +48,9 @@ private Q_SLOTS:
             trend(Metric::Csat, TimeBucket::Month, {{2026, 1, 1}, {2026, 2, 1}});
         cards[CardId::RatingTrend] =
             trend(Metric::Rating, TimeBucket::Quarter, {{2025, 10, 1}, {2026, 1, 1}});
-        const QList<ReportTable> tables = reportTables(
-            content, QList<CardId>{CardId::SatisfactionTrend, CardId::RatingTrend}, QLocale(u"en_GB"_qs));
+        const QList<ReportTable> tables =
+            reportTables(content, QList<CardId>{CardId::SatisfactionTrend, CardId::RatingTrend},
+                         QLocale(u"en_GB"_qs));
         QCOMPARE(tables.size(), 2);
         QCOMPARE(firstColumn(tables[0]), (QStringList{u"January 2026"_qs, u"February 2026"_qs}));
         QCOMPARE(firstColumn(tables[1]), (QStringList{u"Q4 2025"_qs, u"Q1 2026"_qs}));
@@ -61,8 +62,9 @@ private Q_SLOTS:
         auto &cards = content.dashboard.cards;
         cards[CardId::SatisfactionTrend] = trend(Metric::Csat, TimeBucket::Month, {{2026, 1, 1}});
         cards[CardId::RatingTrend] = trend(Metric::Rating, TimeBucket::Month, {{2026, 2, 1}});
-        const QList<ReportTable> tables = reportTables(
-            content, QList<CardId>{CardId::SatisfactionTrend, CardId::RatingTrend}, QLocale(u"en_GB"_qs));
+        const QList<ReportTable> tables =
+            reportTables(content, QList<CardId>{CardId::SatisfactionTrend, CardId::RatingTrend},
+                         QLocale(u"en_GB"_qs));
         QCOMPARE(tables.size(), 1);
         QCOMPARE(firstColumn(tables[0]), (QStringList{u"January 2026"_qs, u"February 2026"_qs}));
     }

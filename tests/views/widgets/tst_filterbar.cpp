@@ -302,7 +302,7 @@ void TestFilterBar::scoresAreChosenToo()
     const auto *scores = m_bar->findChild<QPushButton *>(u"scores"_qs);
     const auto *stars = m_bar->findChild<ChoiceMenu *>(u"rating"_qs);
     QVERIFY(scores->isVisible() && !stars->hasValues()); // nobody gave any
-    QCOMPARE(scores->menu()->objectName(), u"score"_qs);               // the only one opens at once
+    QCOMPARE(scores->menu()->objectName(), u"score"_qs); // the only one opens at once
     const QString alone = scores->text();
     m_bar->setScores({{Measure::Rating, {u"5"_qs, u"4.5"_qs, u"4"_qs}}});
     QVERIFY(scores->menu()->actions().contains(stars->menuAction()));
