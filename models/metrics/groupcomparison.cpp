@@ -17,6 +17,12 @@ struct NamedSample
     Sample sample;
 };
 
+/// A handful that all gave the same has no range: nothing says how far the next answer may be off.
+bool isComparable(const Sample &sample)
+{
+    return sample.n >= smallestFirm || (sample.n >= smallestShown && sample.interval());
+}
+
 /// Groups with a name and enough answers, largest first.
 std::vector<NamedSample> comparableGroups(Metric metric, const Counts &counts)
 {
@@ -25,7 +31,7 @@ std::vector<NamedSample> comparableGroups(Metric metric, const Counts &counts)
         if (group.key.value.isEmpty())
             continue;
         NamedSample named{group.key.value, sampleOf(metric, counts.scoreValues, group)};
-        if (named.sample.n >= smallestShown)
+        if (isComparable(named.sample))
             groups.push_back(std::move(named));
     }
     std::ranges::stable_sort(groups, std::ranges::greater{},

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void oneGroupBecauseOfTheFilter();
     void groupsUnderTheFloor();
     void stillBetterButTooFewToBeSure();
+    void aHandfulThatIsAllAlike();
     void lowestTimeIsBest();
     void whereMostComeFrom();
     void whereMostComeFromInASplit();
@@ -133,6 +134,20 @@ void TestGroupComparison::stillBetterButTooFewToBeSure()
     QCOMPARE(verdict.arguments[0].toString(), u"North"_qs);
     QCOMPARE(verdict.arguments[1].toString(), u"South"_qs);
     QVERIFY(near(verdict.arguments[2], 25));
+}
+
+/// Twenty-one times five stars: no range, so no "better than" that is more than chance.
+void TestGroupComparison::aHandfulThatIsAllAlike()
+{
+    const auto stars = [](qint64 fives, const GroupCounts &other) {
+        return Counts{Breakdown::over(Dimension::Branch, Measure::Rating),
+                      oneToFive,
+                      {},
+                      {{{u"alike"_qs, {}}, fives, {0, 0, 0, 0, fives}}, other}};
+    };
+    const GroupCounts mixed{{u"mixed"_qs, {}}, 100, {30, 10, 10, 20, 30}};
+    QCOMPARE(groupsVerdict(Metric::Rating, stars(21, mixed)).id, VerdictId::OneGroup);
+    QCOMPARE(groupsVerdict(Metric::Rating, stars(200, mixed)).id, VerdictId::BestAndWorst);
 }
 
 void TestGroupComparison::lowestTimeIsBest()
