@@ -117,7 +117,7 @@ QList<Mark> AnswerBarsChart::draw(QPainter &painter, const QRectF &rect, const L
             continue;
         }
         look.drawText(painter, share, Qt::AlignRight | Qt::AlignVCenter,
-                      figureText(percent, Unit::Percent, look.locale), look.theme.text);
+                      shareText(percent, look.locale), look.theme.text);
         const bool hasRange = line.row && line.row->figure.low && line.row->figure.high;
         const QString text =
             hasRange ? MarkText::share(line.label, line.count, percent, *line.row->figure.low,

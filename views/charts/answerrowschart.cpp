@@ -71,7 +71,7 @@ QColor onScale(qsizetype place, qsizetype size, const Look &look)
 void drawShare(QPainter &painter, const QRectF &bar, double share, int direction, const QColor &ink,
                const Look &look)
 {
-    const QString text = figureText(share, Unit::Percent, look.locale);
+    const QString text = shareText(share, look.locale);
     const qreal mark = direction == 0 ? 0 : 2 * (standOutWidth(look) + look.px(6));
     const bool hasRoom = look.width(text) + look.px(8) + mark <= bar.width() &&
                          look.metrics.height() <= bar.height();

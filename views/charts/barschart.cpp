@@ -55,8 +55,7 @@ QList<Mark> BarsChart::draw(QPainter &painter, const QRectF &rect, const Look &l
         look.drawText(painter, count, Qt::AlignRight | Qt::AlignVCenter,
                       countText(line.count, look.locale), look.theme.text);
         look.drawText(painter, share, Qt::AlignRight | Qt::AlignVCenter,
-                      figureText(percent(line.count), Unit::Percent, look.locale),
-                      look.theme.weakText);
+                      shareText(percent(line.count), look.locale), look.theme.weakText);
         marks << markOf(line, i,
                         MarkText::count(line.label, line.count, percent(line.count), look.locale,
                                         m_model.table().metric),

@@ -192,7 +192,7 @@ QString MarkText::count(const QString &name, qint64 count, double percent, const
 {
     //: %1 a group, %2 "312 answers", %3 "42 %"
     return tr("%1: %2, %3")
-        .arg(name, countedText(metric, count, locale), figureText(percent, Unit::Percent, locale));
+        .arg(name, countedText(metric, count, locale), shareText(percent, locale));
 }
 
 QString MarkText::median()
@@ -230,7 +230,7 @@ QString MarkText::part(const QString &group, const QString &name, qint64 count, 
 {
     //: %1 a month, %2 what part of it ("promoters"), %3 "31 answers", %4 "52 %"
     return tr("%1, %2: %3, %4")
-        .arg(group, name, answersText(count, locale), figureText(percent, Unit::Percent, locale));
+        .arg(group, name, answersText(count, locale), shareText(percent, locale));
 }
 
 QString MarkText::thisPeriod()
@@ -274,7 +274,7 @@ QString MarkText::share(const QString &name, qint64 count, double percent, doubl
 {
     //: %1 an answer, %2 "312 answers", %3 "42%", %4 "38% to 46%"
     return tr("%1: %2, %3 (%4)")
-        .arg(name, answersText(count, locale), figureText(percent, Unit::Percent, locale),
+        .arg(name, answersText(count, locale), shareText(percent, locale),
              rangeText(low, high, Unit::Percent, locale));
 }
 

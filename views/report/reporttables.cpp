@@ -219,10 +219,9 @@ ReportTable wordsTable(const ReportContent &content, bool isHappy, const QLocale
     table.header << Tr::tr("Word") << (isHappy ? happy : unhappy) << (isHappy ? unhappy : happy);
     table.shares = {0.3, 0.3, 0.3};
     const auto share = [&locale](qint64 comments, qint64 all) {
-        return all == 0
-                   ? countText(comments, locale)
-                   : countText(comments, locale) + u" · "_qs +
-                         figureText(100.0 * double(comments) / double(all), Unit::Percent, locale);
+        return all == 0 ? countText(comments, locale)
+                        : countText(comments, locale) + u" · "_qs +
+                              shareText(100.0 * double(comments) / double(all), locale);
     };
     const qint64 own = study.comments[isHappy ? 1 : 0];
     const qint64 other = study.comments[isHappy ? 0 : 1];

@@ -199,6 +199,13 @@ QString figureText(std::optional<double> value, Unit unit, const QLocale &locale
     return value && std::isfinite(*value) ? finerText(*value, unit, 0, locale) : QString(enDash);
 }
 
+QString shareText(double percent, const QLocale &locale)
+{
+    const bool isLess = percent > 0 && asShown(percent, Unit::Percent) == 0;
+    const QString text = figureText(isLess ? 1 : percent, Unit::Percent, locale);
+    return isLess ? u'<' + text : text;
+}
+
 QString rangeText(double low, double high, Unit unit, const QLocale &locale)
 {
     // "2.3 to 2.3" says nothing: two ends that look alike have as many digits as tell them apart.

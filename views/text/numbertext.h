@@ -18,6 +18,8 @@ namespace patron {
 /// "42", "87 %", "4.4", "1 h 20 min", "1,204"; an en dash where there is no value. NPS with a true
 /// minus sign.
 [[nodiscard]] QString figureText(std::optional<double> value, Unit unit, const QLocale &locale);
+/// A share beside the number that it is of: "32 · 0%" would deny what it counts, so "<1%".
+[[nodiscard]] QString shareText(double percent, const QLocale &locale);
 /// "35 to 62"
 [[nodiscard]] QString rangeText(double low, double high, Unit unit, const QLocale &locale);
 /// An average with its scale: "4.6 of 5"; where the lowest answer is the best "1.4 (1 = best)".

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void noValueIsADash();
     void ranges_data();
     void ranges();
+    void fewOfManyAreNotNone();
     void narrowRanges_data();
     void narrowRanges();
     void answers_data();
@@ -176,6 +177,15 @@ void TestNumberText::narrowRanges_data()
     QTest::newRow("nearly everybody") << 99.6 << 99.9 << Unit::Percent << u"99.6% to 99.9%"_qs;
     QTest::newRow("a third of a point") << 41.1 << 41.4 << Unit::Points << u"41.1 to 41.4"_qs;
     QTest::newRow("times as they are shown") << 60.1 << 60.2 << Unit::Minutes << u"1\u00A0h"_qs;
+}
+
+/// Thirty-two of eight thousand are not none.
+void TestNumberText::fewOfManyAreNotNone()
+{
+    const Speaking speaking(u"ru"_qs);
+    QCOMPARE(plainSpaces(shareText(0.38, speaking.locale())), u"<1 %"_qs);
+    QCOMPARE(plainSpaces(shareText(0, speaking.locale())), u"0 %"_qs);
+    QCOMPARE(plainSpaces(shareText(0.5, speaking.locale())), u"1 %"_qs);
 }
 
 /// Two ends that read alike are no range.
