@@ -52,6 +52,18 @@ bool isSourceId(const ColumnLook &column)
            profile.wholeNumbers == profile.numbers && profile.meanLength() <= 80;
 }
 
+template <class Is>
+bool areMostly(const ColumnProfile &column, Is is)
+{
+    qint64 such = 0;
+    qint64 all = 0;
+    for (auto it = column.words.begin(); it != column.words.end(); ++it) {
+        all += it.value();
+        such += is(viewOf(it.key())) ? it.value() : 0;
+    }
+    return all > 0 && such * 10 >= all * 9;
+}
+
 /// "Customer" can be a name or a number of the customer list: codes hold a digit and no space.
 bool isCodes(const ColumnProfile &column)
 {
@@ -67,10 +79,25 @@ bool isCodes(const ColumnProfile &column)
     return codes * 10 >= all * 8;
 }
 
+/// "Ana Pop": two to four words, each with a capital and no digit.
+bool isPersonName(std::string_view text)
+{
+    const QStringList words =
+        QString::fromUtf8(text.data(), qsizetype(text.size())).split(u' ', Qt::SkipEmptyParts);
+    return words.size() >= 2 && words.size() <= 4 &&
+           std::ranges::all_of(words, [](const QString &word) {
+               return word.front().isUpper() &&
+                      std::ranges::none_of(word, [](QChar c) { return c.isDigit(); });
+           });
+}
+
+/// "Client" over a few answers that repeat is a question ("new", "regular") unless these are
+/// people; where the header asks for a name, regulars repeat and stay names.
 bool isName(const ColumnLook &column)
 {
     const ColumnProfile &profile = column.profile;
-    const bool few = profile.filled >= manyRows && profile.words.size() <= fewWords;
+    const bool few = profile.filled >= manyRows && profile.words.size() <= fewWords &&
+                     !headerWords().asksName(column.header) && !areMostly(profile, isPersonName);
     return !few && !isCodes(profile) && profile.numbers * 5 <= profile.filled &&
            profile.dates * 5 <= profile.filled && profile.emails * 2 <= profile.filled &&
            profile.meanLength() <= 60;
@@ -93,18 +120,6 @@ bool isPhones(const ColumnProfile &column)
         phones += isPhone(viewOf(it.key())) ? it.value() : 0;
     }
     return phones * 10 >= all * 8;
-}
-
-template <class Is>
-bool areMostly(const ColumnProfile &column, Is is)
-{
-    qint64 such = 0;
-    qint64 all = 0;
-    for (auto it = column.words.begin(); it != column.words.end(); ++it) {
-        all += it.value();
-        such += is(viewOf(it.key())) ? it.value() : 0;
-    }
-    return all > 0 && such * 10 >= all * 9;
 }
 
 /// Days, yes and no, or "no" among days.

@@ -112,6 +112,7 @@ HeaderWords::HeaderWords(const QByteArray &json)
     m_quality = read(root[u"quality"].toObject());
     m_otherDays = phrasesOf(root[u"otherDays"]);
     m_ofTool = phrasesOf(root[u"ofTool"]);
+    m_naming = phrasesOf(root[u"naming"]);
     m_bestFirst = phrasesOf(root[u"bestFirst"]);
     m_points = phrasesOf(root[u"points"]);
     m_commentParts = phrasesOf(root[u"commentParts"]);
@@ -192,6 +193,12 @@ bool HeaderWords::namesOtherDay(const QString &header) const
 bool HeaderWords::isOfTool(const QString &header) const
 {
     return indexOfWhole(wholeWords(header), m_ofTool) >= 0;
+}
+
+bool HeaderWords::asksName(const QString &header) const
+{
+    return match(header, Field::CustomerName).match == HeaderMatch::Whole &&
+           holdsAny(wordsOf(header), m_naming);
 }
 
 bool HeaderWords::isBestFirst(const QString &header) const

@@ -57,6 +57,9 @@ public:
     [[nodiscard]] bool namesOtherDay(const QString &header) const;
     /// What a tool writes by itself ("Start date", "URL", "Nr. rând"): nobody was asked for it.
     [[nodiscard]] bool isOfTool(const QString &header) const;
+    /// A person's name, and nothing else ("Nume client", "ФИО"; not "Client"), where the header is
+    /// one of the customer's name.
+    [[nodiscard]] bool asksName(const QString &header) const;
     /// A survey whose 1 is known to be the best ("Friends and Family Test").
     [[nodiscard]] bool isBestFirst(const QString &header) const;
     /// The time unit the header names: "(seconds)", "in minutes", "(часы)".
@@ -79,6 +82,7 @@ private:
     FieldWords m_quality;
     QList<Phrase> m_otherDays;
     QList<Phrase> m_ofTool;
+    QList<Phrase> m_naming;
     QList<Phrase> m_bestFirst;
     QList<Phrase> m_points;
     QList<Phrase> m_commentParts;

@@ -195,6 +195,18 @@ private Q_SLOTS:
         row("town", "City", {"Iasi", "Cluj"}, "branch");
         row("full name in Russian", u"ФИО"_qs, counted("Иванов ", 40), "customer_name");
         row("client", "Client", counted("Ana Pop ", 40), "customer_name");
+        const std::vector<std::string> regulars{"Ana Pop", "Ion Rusu", "Olga Lupu"};
+        row("names of regulars", "Nume client", regulars, "customer_name");
+        row("the names of regulars", "Numele clientului", regulars, "customer_name");
+        row("regulars as client", "Client", regulars, "customer_name");
+        row("regulars by their first names", "Customer name", {"Ana", "Ion", "Olga"},
+            "customer_name");
+        row("whose name it is", "Name of the customer", {"Ana", "Ion", "Olga"}, "customer_name");
+        row("regulars in Russian", u"ФИО"_qs, {"Иванова О.", "Петров И."}, "customer_name");
+        row("regulars as client in Russian", u"Клиент"_qs, {"Ольга Иванова", "Илья Петров"},
+            "customer_name");
+        row("regulars' names in Russian", u"Имя клиента"_qs, {"Ольга", "Илья"}, "customer_name");
+        row("what kind of client", "Client", {"Nou", "Fidel"}, "question");
         row("when", "When", {"2024-01-05", "2024-02-07"}, "date");
         row("liked, in Romanian", u"Ce v-a plăcut?"_qs, {"Mâncarea a fost bună", "Totul"},
             "comment");
