@@ -1,30 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/totalrow.h"
 
+#include "models/base/bytesview.h"
+#include "models/mapping/datetext.h"
 #include "models/mapping/kindwords.h"
 #include "models/mapping/numbertext.h"
 #include "models/mapping/valuetext.h"
 #include "models/mapping/valuewords.h"
 
+#include <algorithm>
+
 namespace patron {
+
+namespace {
+
+/// "90 answers", "=SUM(D2:D91)", "4,5/5", "-": what a sum is written with. More words are a text.
+bool isFigure(std::string_view text)
+{
+    constexpr ptrdiff_t mostSpaces = 1;
+    const bool begins = isDigit(text.front()) || text.front() == '=' || text == "-" || text == "–";
+    return begins && std::ranges::count(text, ' ') <= mostSpaces && !scanDate(text);
+}
+
+/// What may stand beside the words of a sum; beside words that nobody answers with, more may.
+bool isSummed(std::string_view text, bool isSum)
+{
+    if (scanNumber(text) || scanMoney(text))
+        return true;
+    return isSum && (isFigure(text) || valueWords().isTotal(text));
+}
+
+} // namespace
 
 bool isTotalRow(std::span<const std::string_view> cells)
 {
     size_t first = 0;
     while (first < cells.size() && cellText(cells[first]).empty())
         ++first;
-    if (cells.size() < 2 || first == cells.size() || !valueWords().isTotal(cellText(cells[first])))
+    if (cells.size() < 2 || first == cells.size())
+        return false;
+    const std::string_view name = cellText(cells[first]);
+    const bool isSum = first == 0 && (valueWords().isSum(name) || valueWords().isFooter(name));
+    if (!isSum && !valueWords().isTotal(name))
         return false;
     bool hasNumber = false;
     for (const std::string_view cell : cells.subspan(first + 1)) {
         const std::string_view text = cellText(cell);
         if (text.empty())
             continue;
-        if (!scanNumber(text) && !scanMoney(text))
+        if (!isSummed(text, isSum))
             return false;
         hasNumber = true;
     }
-    return hasNumber || (first == 0 && valueWords().isSum(cellText(cells[first])));
+    return hasNumber || (first == 0 && valueWords().isSum(name));
 }
 
 } // namespace patron

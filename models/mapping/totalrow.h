@@ -9,7 +9,8 @@
 namespace patron {
 
 /// "Итого: | 6 | 4,67": words of a sum, then nothing but numbers. Without any number only where the
-/// word can be no answer ("Total", but not "Average"). cells: of a table of at least two columns.
+/// word can be no answer ("Total", but not "Average"); such a word in the first column may also
+/// have "90 answers", formulas and words of other sums beside it. cells: of at least two columns.
 [[nodiscard]] bool isTotalRow(std::span<const std::string_view> cells);
 
 } // namespace patron

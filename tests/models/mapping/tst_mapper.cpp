@@ -270,6 +270,20 @@ private Q_SLOTS:
             << QStringList{u"TOTAL general"_qs, u""_qs, u""_qs} << 0;
         QTest::newRow("an average that is an answer")
             << QStringList{u"Average"_qs, u""_qs, u""_qs} << 1;
+        QTest::newRow("a sum with its unit")
+            << QStringList{u"TOTAL"_qs, u""_qs, u"90 răspunsuri"_qs} << 0;
+        QTest::newRow("a sum of the whole scale")
+            << QStringList{u"Total"_qs, u""_qs, u"4,5/5"_qs} << 0;
+        QTest::newRow("a sum and an average")
+            << QStringList{u"TOTAL"_qs, u"medie generală"_qs, u"4,5"_qs} << 0;
+        QTest::newRow("a formula that was never counted")
+            << QStringList{u"Итого"_qs, u""_qs, u"=SUM(C2:C91)"_qs} << 0;
+        QTest::newRow("lines where nothing is summed")
+            << QStringList{u"TOTAL"_qs, u"-"_qs, u"-"_qs} << 0;
+        QTest::newRow("all answers, Romanian")
+            << QStringList{u"Total răspunsuri"_qs, u"90"_qs, u""_qs} << 0;
+        QTest::newRow("a person wrote beside it")
+            << QStringList{u"Total"_qs, u"2 ore am așteptat"_qs, u"5"_qs} << 1;
         QTest::newRow("words begin with it")
             << QStringList{u""_qs, u"Total Fitness"_qs, u"5"_qs} << 1;
     }
