@@ -26,7 +26,7 @@ struct QuestionNode
     QList<Question> questions; ///< one; or the rows of a matrix, in the file's order
     QString title; ///< the header; of a matrix what its rows' headers have in common, "" = nothing
     QStringList labels; ///< of a matrix: what is left of each row's header
-    qint64 n = 0;       ///< responses with an answer; of a matrix of its fullest row
+    qint64 n = 0;       ///< responses with an answer; of a matrix or of boxes of the fullest row
     RowForm form = RowForm::Questions;
 
     [[nodiscard]] bool isMatrix() const { return questions.size() > 1; }

@@ -350,13 +350,12 @@ private:
     /// ticks none leaves no trace.
     Result<void> countTicks(QuestionId first)
     {
-        const auto asked = m_counter.count(whereAsked(*m_snapshot, m_filter, first),
-                                           Breakdown::total(Measure::Volume));
+        const auto asked = countAsked(m_counter, *m_snapshot, m_filter, first);
         if (!asked)
             return failure(asked.error());
         QuestionCounts together;
         together.question.kind = m_card.kind = QuestionKind::MultiChoice;
-        together.n = asked->groups.first().responses;
+        together.n = *asked;
         for (qsizetype i = 0; i < m_wish.questions.size(); ++i) {
             if (!isThere(m_wish.questions[i]))
                 continue;
@@ -387,14 +386,13 @@ private:
         Filter filter = withoutOwn(m_filter, question, field);
         if (m_card.isCut)
             filter = withoutCut(filter, m_wish.cut);
-        const auto asked = m_counter.count(whereAsked(*m_snapshot, filter, question),
-                                           Breakdown::total(Measure::Volume));
+        const auto asked = countAsked(m_counter, *m_snapshot, filter, question);
         if (!asked)
             return failure(asked.error());
         const auto all = countsOf(question, filter);
         if (!all)
             return failure(all.error());
-        m_card.leftOut = std::max<qint64>(0, asked->groups.first().responses - all->n);
+        m_card.leftOut = std::max<qint64>(0, *asked - all->n);
         return {};
     }
 

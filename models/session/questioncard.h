@@ -17,6 +17,8 @@
 
 namespace patron {
 
+class SnapshotCounter;
+
 /// By what the answers are cut: nothing, a dimension, another question.
 using CutBy = std::variant<std::monostate, Dimension, QuestionId>;
 
@@ -75,5 +77,8 @@ inline constexpr qsizetype mostCutGroups = 24;
 /// The filter, in those imports only that asked the question.
 [[nodiscard]] Filter whereAsked(const Snapshot &snapshot, const Filter &filter,
                                 QuestionId question);
+/// How many responses of the filter are of such imports.
+[[nodiscard]] Result<qint64> countAsked(const SnapshotCounter &counter, const Snapshot &snapshot,
+                                        const Filter &filter, QuestionId question);
 
 } // namespace patron

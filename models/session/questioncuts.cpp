@@ -3,6 +3,7 @@
 // what a question can be cut.
 #include "models/session/questioncard.h"
 
+#include "models/counting/snapshotcounter.h"
 #include "models/counting/toolquestions.h"
 #include "models/records/dimension.h"
 
@@ -105,6 +106,16 @@ Filter whereAsked(const Snapshot &snapshot, const Filter &filter, QuestionId que
     // No import at all is not the same as an empty choice, which is any.
     narrowed.chosen[Dimension::Import] = imports.isEmpty() ? QStringList{QString()} : imports;
     return narrowed;
+}
+
+Result<qint64> countAsked(const SnapshotCounter &counter, const Snapshot &snapshot,
+                          const Filter &filter, QuestionId question)
+{
+    const auto asked =
+        counter.count(whereAsked(snapshot, filter, question), Breakdown::total(Measure::Volume));
+    if (!asked)
+        return failure(asked.error());
+    return asked->groups.first().responses;
 }
 
 QList<CutBy> cutsFor(const Snapshot &snapshot, const QList<QuestionId> &questions)

@@ -19,6 +19,24 @@ bool isComment(const Snapshot &snapshot, QuestionId question)
     return field == Field::Comment || field == Field::Title;
 }
 
+/// The boxes of one question as its card counts them: who ticks none counts, and leaves no trace.
+Result<void> countBoxes(const std::shared_ptr<const Snapshot> &snapshot, const Filter &filter,
+                        QList<SurveyNode> &surveys)
+{
+    const SnapshotCounter counter(snapshot);
+    for (SurveyNode &survey : surveys) {
+        for (QuestionNode &node : survey.questions) {
+            if (node.form != RowForm::Ticks)
+                continue;
+            const auto asked = countAsked(counter, *snapshot, filter, node.questions.first().id);
+            if (!asked)
+                return failure(asked.error());
+            node.n = *asked;
+        }
+    }
+    return {};
+}
+
 Result<std::vector<ResponseId>> responsesInWords(const QString &path,
                                                  const std::shared_ptr<const Snapshot> &snapshot,
                                                  const Filter &filter, QuestionId question,
@@ -128,6 +146,8 @@ void QuestionSession::countList()
             if (!rankings)
                 return failure(rankings.error());
             QList<SurveyNode> surveys = questionList(*snapshot, counts, *rankings);
+            if (const auto counted = countBoxes(snapshot, filter, surveys); !counted)
+                return failure(counted.error());
             return Listed{std::move(surveys), std::move(*rankings)};
         },
         [this, reading = m_snapshot->reading](Result<Listed> listed) {

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void cutComesBackWithItsSurvey();
     void clicksAskForAFilter();
     void listIsAModel();
+    void boxesCountAsOnTheirCard();
     void leftBeforeItWasCounted();
     void nothingErasedIsKept();
     void withoutAnything();
@@ -256,6 +257,30 @@ void TestQuestionSession::listIsAModel()
     QCOMPARE(row.data(QuestionListModel::KindRole).toInt(), int(QuestionKind::Choice));
     QVERIFY(row.data(QuestionListModel::SearchRole).toString().contains(u"why us"_qs));
     QVERIFY(row.parent().data(QuestionListModel::IsSurveyRole).toBool());
+}
+
+void TestQuestionSession::boxesCountAsOnTheirCard()
+{
+    Desk desk;
+    QFile file(desk.folder.filePath(u"boxes.csv"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Town,Paid,Parking,Staff,Food\n");
+    for (int i = 0; i < 40; ++i)
+        file.write(i % 10 < 4   ? "Iasi,Cash,,,\n"
+                   : i % 10 < 7 ? "Cluj,Cash,1,,1\n"
+                                : "Cluj,Card,,1,1\n");
+    file.close();
+    QVERIFY(importFile(desk.database(), file.fileName(), {}, Progress()));
+    desk.load();
+    desk.show();
+    const QModelIndex row = desk.session->questions().indexOf(
+        desk.question(u"Parking"_qs) + desk.question(u"Staff"_qs) + desk.question(u"Food"_qs));
+    QVERIFY(row.isValid());
+    desk.session->choose(desk.question(u"Parking"_qs) + desk.question(u"Staff"_qs) +
+                         desk.question(u"Food"_qs));
+    desk.settle();
+    QCOMPARE(desk.session->card().n, 40);
+    QCOMPARE(row.data(QuestionListModel::CountRole).toInt(), 40);
 }
 
 void TestQuestionSession::leftBeforeItWasCounted()
