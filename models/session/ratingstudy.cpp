@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace patron {
 
@@ -19,21 +20,34 @@ double ofItsBest(const ScaleQuestion &question, double mean)
     return 100 * above / (question.high - question.low);
 }
 
+size_t pointsOf(const ScaleQuestion &question)
+{
+    return static_cast<size_t>(question.high - question.low + 1);
+}
+
+/// The place of an answer on the scale; none: no number at all, or one outside the scale, which may
+/// not be rounded to a place.
+std::optional<size_t> pointOf(const ScaleQuestion &question, double answer)
+{
+    const double point = std::round(answer) - question.low;
+    if (!(point >= 0 && point < static_cast<double>(pointsOf(question))))
+        return {};
+    return static_cast<size_t>(point);
+}
+
 FigureRow ratingRow(const ScaleQuestion &question, const std::vector<double> &answers)
 {
-    const auto points = static_cast<size_t>(question.high - question.low + 1);
+    const size_t points = pointsOf(question);
     std::vector<qint64> counts(points);
     std::vector<double> values(points);
     for (size_t i = 0; i < points; ++i)
         values[i] = question.low + static_cast<double>(i);
     qint64 n = 0;
     for (const double answer : answers) {
-        // No number at all, or one outside the scale: neither may be rounded to a place.
-        const double point = std::round(answer) - question.low;
-        if (!(point >= 0 && point < static_cast<double>(points)))
-            continue;
-        ++counts[static_cast<size_t>(point)];
-        ++n;
+        if (const auto point = pointOf(question, answer)) {
+            ++counts[*point];
+            ++n;
+        }
     }
     const QString &header = question.question.header;
     FigureRow row{{header, {}}, {}, {header, n}};
@@ -123,26 +137,32 @@ CardData ratingsCard(const Snapshot &responses, const Filter &filter, const Prog
                           {TableColumn::Share, QStringLiteral("middle")},
                           {TableColumn::Share, QStringLiteral("high")}};
     const std::vector<size_t> rows = filteredRows(responses, filter, progress);
+    std::vector<bool> hasRated(responses.size());
+    qint64 most = 0;
     for (const ScaleQuestion &question : scaleQuestions(responses)) {
         if (!progress.isWanted())
             return card;
         const QuestionId id = question.question.id;
         // A bar is not filtered by its own question.
         const Filter others = filter.without(id);
-        FigureRow row = ratingRow(
-            question,
-            answersOf(responses, id,
-                      others == filter ? rows : filteredRows(responses, others, progress)));
+        const std::vector<size_t> asked =
+            others == filter ? rows : filteredRows(responses, others, progress);
+        const std::vector<double> answers = answersOf(responses, id, asked);
+        FigureRow row = ratingRow(question, answers);
+        for (size_t i = 0; i < asked.size(); ++i)
+            hasRated[asked[i]] = hasRated[asked[i]] || pointOf(question, answers[i]);
         if (areWrittenPlainly(responses, id, row.figure))
             row.question = id;
-        card.headline.n = std::max(card.headline.n, row.figure.n);
+        most = std::max(most, row.figure.n);
         if (row.figure.n > 0)
             card.table.rows << row;
     }
+    // Questions of several surveys: who gave any of the ratings, once each.
+    card.headline.n = std::ranges::count(hasRated, true);
     std::ranges::stable_sort(card.table.rows, std::ranges::greater{},
                              [](const FigureRow &row) { return row.figure.value.value_or(-1); });
     if (!card.table.rows.isEmpty())
-        card.verdict = bestAndWorst(card.table.rows, card.headline.n);
+        card.verdict = bestAndWorst(card.table.rows, most);
     card.explanation.formula = "answers-of-each";
     card.explanation.rows = static_cast<qint64>(rows.size());
     card.explanation.used = card.headline.n;

@@ -136,6 +136,7 @@ private Q_SLOTS:
     void cancelledStopsReading();
     void rarelyAskedIsNotWeighed();
     void ratingsAddUp();
+    void ratersCountOnceEach();
     void ratingsOfFew();
     void fewDoNotNameTheWorst();
     void scalesAreNamed();
@@ -259,6 +260,22 @@ void TestResponseStudies::rarelyAskedIsNotWeighed()
     const auto study = studyDrivers(shop(rows, cafeQuestions), {}, Progress());
     QCOMPARE(study->questions, cafeQuestions.first(2));
     QCOMPARE(study->drivers.n, 200);
+}
+
+/// As where two surveys ask two different questions.
+void TestResponseStudies::ratersCountOnceEach()
+{
+    std::vector<Answered> rows(120);
+    for (int i = 0; i < 120; ++i) {
+        const int given = i % 5 + 1;
+        rows[size_t(i)].answers = {i < 60 ? given : -1, i >= 50 && i < 110 ? given : -1};
+    }
+    const CardData card = ratingsCard(shop(rows, {u"Taste"_qs, u"Speed"_qs}), {}, Progress());
+    QCOMPARE(card.table.rows.size(), 2);
+    QCOMPARE(card.table.rows[0].figure.n, 60);
+    QCOMPARE(card.headline.n, 110);
+    QCOMPARE(card.explanation.used, 110);
+    QCOMPARE(card.explanation.leftOut.first().second, 10);
 }
 
 void TestResponseStudies::ratingsAddUp()
