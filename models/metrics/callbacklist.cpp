@@ -13,13 +13,17 @@ struct Line
     CallBackEntry entry;
     QDate answered;
     bool isStale = false;
+    bool isCallDone = false; ///< open, and nobody is to be called again so far
 };
 
-/// Due first; then those too old for today, the latest first; at last those without a day.
+/// Due first; then those who were called already; then those too old for today, the latest first;
+/// at last those without a day.
 bool isMoreUrgent(const Line &one, const Line &other)
 {
     const auto rank = [](const Line &line) {
-        return !line.entry.due.isValid() ? 2 : line.isStale ? 1 : 0;
+        if (line.isCallDone)
+            return 1;
+        return !line.entry.due.isValid() ? 3 : line.isStale ? 2 : 0;
     };
     if (rank(one) != rank(other))
         return rank(one) < rank(other);
@@ -40,6 +44,7 @@ struct Standing
 {
     CallBackView view = CallBackView::Open;
     bool isStale = false;
+    bool isCallDone = false; ///< open, and nobody is to be called again so far
     QDate due;
     bool isToday = false; ///< in today's list, too
 };
@@ -57,7 +62,9 @@ Standing standingOf(const CallBackCase &each, const CallBackRecord *said, const 
     } else if (!each.isReachable) {
         standing.view = CallBackView::Unreachable;
     } else {
-        standing.isToday = !standing.isStale && standing.due.isValid() && standing.due <= today;
+        standing.isCallDone = said && !said->isCallOwed();
+        standing.isToday = !standing.isCallDone && !standing.isStale && standing.due.isValid() &&
+                           standing.due <= today;
     }
     return standing;
 }
@@ -111,6 +118,7 @@ private:
         Line line;
         line.answered = each.answered;
         line.isStale = standing.isStale;
+        line.isCallDone = standing.isCallDone;
         line.entry.response = each.response;
         line.entry.key = each.key;
         line.entry.due = standing.due;

@@ -12,8 +12,8 @@ namespace patron {
 
 enum class CallBackView : quint8
 {
-    Today,      ///< open, due until today, fresh or already taken up
-    Open,       ///< all open ones: what is due first, then what is too old for today's list
+    Today,      ///< a call is owed, due until today, and the answer fresh or already taken up
+    Open,       ///< all open ones: what is due first, then who was called, then what is too old
     Closed,     ///< solved or lost, the latest answer first
     Unreachable ///< open, but nobody to call or to write to; the latest answer first
 };

@@ -61,6 +61,7 @@ class TestCallBackList final : public QObject
 
 private Q_SLOTS:
     void whatIsDueComesFirst();
+    void whoWasCalledIsDoneForToday();
     void closedAndUnreachable();
     void dayOfTheOwnersChoice();
     void onlyWhatTheFilterHolds();
@@ -82,9 +83,30 @@ void TestCallBackList::whatIsDueComesFirst()
     QCOMPARE(cases.ids(CallBackView::Today), (QList<qint64>{overdue, dueToday}));
     QCOMPARE(cases.ids(CallBackView::Open),
              (QList<qint64>{overdue, dueToday, fresh, old, older, undated}));
-    // An old one that was taken up stays on the list until it is closed.
-    cases.say(older, CallBackStatus::Called);
+    // An old one that was taken up is on the list until somebody calls.
+    cases.records[CaseKey{older}].note = u"is away until Friday"_qs;
     QCOMPARE(cases.ids(CallBackView::Today), (QList<qint64>{older, overdue, dueToday}));
+}
+
+/// Nobody is called twice because the list names him still.
+void TestCallBackList::whoWasCalledIsDoneForToday()
+{
+    Cases cases;
+    const qint64 ana = cases.add(QDate(2026, 11, 2));
+    const qint64 ion = cases.add(QDate(2026, 11, 3));
+    const qint64 olga = cases.add(QDate(2026, 5, 4));
+    cases.say(ana, CallBackStatus::Called);
+    QCOMPARE(cases.ids(CallBackView::Today), QList<qint64>{ion});
+    QCOMPARE(cases.ids(CallBackView::Open), (QList<qint64>{ion, ana, olga}));
+    const CallBackCounts counts = countCallBacks(cases.answers, cases.records, {}, today);
+    QCOMPARE(counts.of(CallBackView::Today), 1);
+    QCOMPARE(counts.of(CallBackView::Open), 3);
+    // A later day for the next call brings her back when it comes.
+    cases.say(ana, CallBackStatus::Called, today.addDays(-3));
+    cases.records[CaseKey{ana}].due = today.addDays(1);
+    QCOMPARE(cases.ids(CallBackView::Today), QList<qint64>{ion});
+    cases.records[CaseKey{ana}].due = today;
+    QCOMPARE(cases.ids(CallBackView::Today), (QList<qint64>{ion, ana}));
 }
 
 void TestCallBackList::closedAndUnreachable()
