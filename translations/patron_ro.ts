@@ -2880,12 +2880,12 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Changed</source>
         <extracomment>Column: number of answers that were changed by this file</extracomment>
-        <translation>Schimbate</translation>
+        <translation>S-au schimbat</translation>
     </message>
     <message>
         <source>Already there</source>
         <extracomment>Column: number of answers that were in the database already</extracomment>
-        <translation>Deja existente</translation>
+        <translation>Existau deja</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2955,7 +2955,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Rows read: %1. %2 Changed: %3. Already there: %4. Left out: %5.</source>
         <extracomment>%2: &quot;New answers: 12.&quot; or of customers or purchases</extracomment>
-        <translation>Rânduri citite: %1. %2 Schimbate: %3. Deja existente: %4. Omise: %5.</translation>
+        <translation>Rânduri citite: %1. %2 S-au schimbat: %3. Existau deja: %4. Rânduri omise: %5.</translation>
     </message>
     <message>
         <source>Read %1 again? This takes the place of the earlier import.</source>
@@ -3785,7 +3785,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>%1 is imported. %2 Changed: %3. Already there: %4. Left out: %5.</source>
         <extracomment>%2: &quot;New answers: 12.&quot; or of customers or purchases</extracomment>
-        <translation>„%1” a fost importat. %2 Schimbate: %3. Deja existente: %4. Omise: %5.</translation>
+        <translation>„%1” a fost importat. %2 S-au schimbat: %3. Existau deja: %4. Rânduri omise: %5.</translation>
     </message>
     <message>
         <source>Stopped. The import stays as it was.</source>
@@ -3882,9 +3882,9 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%n file(s) are imported. New rows: %1. Changed: %2. Already there: %3. Left out: %4.</source>
         <extracomment>Of several files together: %1 to %4 how many rows</extracomment>
         <translation>
-            <numerusform>A fost importat %n fișier. Rânduri noi: %1. Schimbate: %2. Deja existente: %3. Omise: %4.</numerusform>
-            <numerusform>Au fost importate %n fișiere. Rânduri noi: %1. Schimbate: %2. Deja existente: %3. Omise: %4.</numerusform>
-            <numerusform>Au fost importate %n de fișiere. Rânduri noi: %1. Schimbate: %2. Deja existente: %3. Omise: %4.</numerusform>
+            <numerusform>A fost importat %n fișier. Rânduri noi: %1. S-au schimbat: %2. Existau deja: %3. Rânduri omise: %4.</numerusform>
+            <numerusform>Au fost importate %n fișiere. Rânduri noi: %1. S-au schimbat: %2. Existau deja: %3. Rânduri omise: %4.</numerusform>
+            <numerusform>Au fost importate %n de fișiere. Rânduri noi: %1. S-au schimbat: %2. Existau deja: %3. Rânduri omise: %4.</numerusform>
         </translation>
     </message>
     <message>
