@@ -7171,6 +7171,11 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
         <extracomment>Column: the day of a customer&apos;s last answer</extracomment>
         <translation>Ultimul răspuns</translation>
     </message>
+    <message>
+        <source>left, no date</source>
+        <extracomment>Instead of the day somebody was a customer no longer</extracomment>
+        <translation>plecat, fără dată</translation>
+    </message>
 </context>
 <context>
     <name>patron::CustomerTable</name>

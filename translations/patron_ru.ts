@@ -7171,6 +7171,11 @@ Free software under the GNU General Public License, version 3 or later: you may 
         <extracomment>Column: the day of a customer&apos;s last answer</extracomment>
         <translation>Последний ответ</translation>
     </message>
+    <message>
+        <source>left, no date</source>
+        <extracomment>Instead of the day somebody was a customer no longer</extracomment>
+        <translation>ушёл, без даты</translation>
+    </message>
 </context>
 <context>
     <name>patron::CustomerTable</name>

@@ -4,6 +4,7 @@
 #include <QCollator>
 
 #include <algorithm>
+#include <tuple>
 
 namespace patron {
 
@@ -68,15 +69,20 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    const CustomerRow &row = m_customers.rows[index.row()];
+    if (role == HasLeftRole)
+        return row.hasLeft;
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
-    return valueOf(m_customers.rows[index.row()], index.column());
+    return valueOf(row, index.column());
 }
 
 void CustomerListModel::sort(int column, Qt::SortOrder order)
 {
     QCollator collator;
     const auto isBefore = [&](const CustomerRow &a, const CustomerRow &b) {
+        if (column == Left) // who left on an unknown day stands beside those who left
+            return std::tuple(a.hasLeft, a.left) < std::tuple(b.hasLeft, b.left);
         const QVariant left = valueOf(a, column);
         const QVariant right = valueOf(b, column);
         if (left.typeId() == QMetaType::QString)

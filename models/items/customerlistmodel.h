@@ -24,6 +24,10 @@ public:
         LastAnswer,
         ColumnCount
     };
+    enum Role
+    {
+        HasLeftRole = Qt::UserRole ///< also on a day that nobody knows
+    };
 
     explicit CustomerListModel(QObject *parent = nullptr);
 

@@ -51,6 +51,10 @@ QVariant CustomerWords::data(const QModelIndex &index, int role) const
         return raw;
     if (isNumber(index.column()))
         return countText(raw.toLongLong(), m_locale);
+    const bool isLeft = index.column() == CustomerListModel::Left;
+    if (isLeft && !raw.toDate().isValid() && index.data(CustomerListModel::HasLeftRole).toBool())
+        //: Instead of the day somebody was a customer no longer
+        return tr("left, no date");
     if (raw.typeId() == QMetaType::QDate)
         return raw.toDate().isValid() ? m_locale.toString(raw.toDate(), u"d MMM yyyy") : QString();
     return raw;

@@ -3,10 +3,12 @@
 // person are asked about, answered and opened again.
 #include "tests/journeys/window/patronwindow.h"
 
+#include "models/items/customerlistmodel.h"
 #include "views/import/customerdialog.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void sentencesSpeakOfWhatCame();
     void pairsAreAskedAbout();
     void onePersonIsCountedAsOne();
+    void whoLeftWithoutADayHasLeft();
 
 private:
     static void import(PatronWindow &patron, const QString &name, const QByteArray &bytes);
@@ -139,6 +142,37 @@ void TestWindowCustomers::onePersonIsCountedAsOne()
     patron.window().findChild<CustomerDialog *>()->close();
     patron.window().showPane(PaneId::Overview);
     QTRY_COMPARE(patron.figure(CardId::OverviewReturning), u"5%"_qs); // 1 of 19
+}
+
+void TestWindowCustomers::whoLeftWithoutADayHasLeft()
+{
+    PatronWindow patron(Fill::Empty);
+    import(patron, u"churn.csv"_qs,
+           "customerID,Name,tenure,Churn\n"
+           "C-1,Ana Pop,12,Yes\nC-2,Ion Rusu,40,No\nC-3,Olga Moraru,3,Yes\n");
+    patron.window().showPane(PaneId::Data);
+    auto *tabs = patron.shown<QTabWidget>(u"dataTabs"_qs);
+    QVERIFY(tabs);
+    tabs->setCurrentIndex(1);
+    settle(patron.application());
+    auto *table = patron.shown<QTableView>(u"customerTable"_qs);
+    QVERIFY(table);
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    const auto left = [table] {
+        QMap<QString, QString> days;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const auto text = [table, row](int column) {
+                return table->model()->index(row, column).data().toString();
+            };
+            days[text(CustomerListModel::Who).left(3)] = text(CustomerListModel::Left);
+        }
+        return days;
+    };
+    const QString unknown = u"left, no date"_qs;
+    QCOMPARE(left(), (QMap<QString, QString>{
+                         {u"Ana"_qs, unknown}, {u"Ion"_qs, QString()}, {u"Olg"_qs, unknown}}));
+    table->sortByColumn(CustomerListModel::Left, Qt::AscendingOrder); // beside those who left
+    QCOMPARE(table->model()->index(0, CustomerListModel::Left).data().toString(), QString());
 }
 
 QTEST_MAIN(TestWindowCustomers)
