@@ -184,9 +184,14 @@ void WindowNotices::stop()
             Tone::Plain);
 }
 
-void WindowNotices::forgetNews()
+void WindowNotices::forgetConfirmation()
 {
     m_said->dismiss();
+}
+
+void WindowNotices::forgetNews()
+{
+    forgetConfirmation();
     if (!m_isWaitingShown)
         m_bar->dismiss();
 }

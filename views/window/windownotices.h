@@ -70,6 +70,8 @@ public:
     void hidePart();
     /// Another window has the same data open.
     void showNeighbour();
+    /// What only confirms has been seen: the owner goes on.
+    void forgetConfirmation();
     /// What was said of earlier files is no news any more.
     void forgetNews();
     void showProgress(ImportSession::State state);

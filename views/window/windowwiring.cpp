@@ -180,6 +180,10 @@ void MainWindow::connectState()
     connect(&m_dashboard, &DashboardSession::filterChanged, this, &MainWindow::stateChanged);
     connect(&m_questions, &QuestionSession::cardChanged, this, &MainWindow::stateChanged);
     connect(m_navigation, &Navigation::paneRequested, this, &MainWindow::stateChanged);
+    connect(m_navigation, &Navigation::currentRowChanged, m_notices,
+            &WindowNotices::forgetConfirmation);
+    connect(&m_dashboard, &DashboardSession::filterChanged, m_notices,
+            &WindowNotices::forgetConfirmation);
     for (QSplitter *splitter : findChildren<QSplitter *>())
         connect(splitter, &QSplitter::splitterMoved, this, &MainWindow::stateChanged);
 }
