@@ -2892,6 +2892,11 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>Column: number of rows that are no answers</extracomment>
         <translation>Omise</translation>
     </message>
+    <message>
+        <source>%1 (sample shop)</source>
+        <extracomment>%1 name of a file of the sample shop, whose answers are invented</extracomment>
+        <translation>%1 (magazin de probă)</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3735,6 +3740,10 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Remove the &amp;sample shop</source>
         <translation>Elimină magazinul de &amp;probă</translation>
     </message>
+    <message>
+        <source>The sample shop is for an empty Patron; your own answers would be mixed with invented ones.</source>
+        <translation>Magazinul de probă se încarcă doar când nu aveți încă date: altfel răspunsurile dumneavoastră s-ar amesteca cu unele inventate.</translation>
+    </message>
 </context>
 <context>
     <name>patron::WindowNotices</name>
@@ -3871,7 +3880,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>%1 is read again. Rows: %2. Left out: %3.</source>
         <extracomment>%1 name of a file, %2 and %3 how many rows</extracomment>
-        <translation>„%1” a fost citit din nou. Rânduri: %2. Omise: %3.</translation>
+        <translation>„%1” a fost citit din nou. Rânduri: %2. Rânduri omise: %3.</translation>
     </message>
     <message>
         <source>See the &amp;figures</source>
@@ -8198,6 +8207,10 @@ Size of letters: as large as the desktop says</extracomment>
         <source>Remove it</source>
         <extracomment>Button: removes the sample shop; no letter, as it is beside the buttons of every pane</extracomment>
         <translation>Elimină-l</translation>
+    </message>
+    <message>
+        <source>The sample shop is there, too: the figures mix its invented answers with your own until you remove it.</source>
+        <translation>Este încărcat și magazinul de probă: până nu îl eliminați, rezultatele amestecă răspunsurile lui inventate cu ale dumneavoastră.</translation>
     </message>
 </context>
 <context>

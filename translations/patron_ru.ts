@@ -2892,6 +2892,11 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>Column: number of rows that are no answers</extracomment>
         <translation>Пропущено</translation>
     </message>
+    <message>
+        <source>%1 (sample shop)</source>
+        <extracomment>%1 name of a file of the sample shop, whose answers are invented</extracomment>
+        <translation>%1 (демо-магазин)</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3734,6 +3739,10 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Remove the &amp;sample shop</source>
         <translation>Убрать &amp;демо-магазин</translation>
+    </message>
+    <message>
+        <source>The sample shop is for an empty Patron; your own answers would be mixed with invented ones.</source>
+        <translation>Демо-магазин загружается, только пока своих данных нет: иначе ваши ответы смешались бы с вымышленными.</translation>
     </message>
 </context>
 <context>
@@ -8198,6 +8207,10 @@ Size of letters: as large as the desktop says</extracomment>
         <source>Remove it</source>
         <extracomment>Button: removes the sample shop; no letter, as it is beside the buttons of every pane</extracomment>
         <translation>Убрать его</translation>
+    </message>
+    <message>
+        <source>The sample shop is there, too: the figures mix its invented answers with your own until you remove it.</source>
+        <translation>Загружен и демо-магазин: пока вы его не уберёте, в результатах его вымышленные ответы смешаны с вашими.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,8 @@ QVariant ImportListModel::data(const QModelIndex &index, int role) const
     const ImportRecord &import = m_imports[index.row()];
     if (role == ImportIdRole)
         return import.id.value;
+    if (role == IsInventedRole)
+        return import.isOfSampleShop();
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     switch (static_cast<Column>(index.column())) {

@@ -26,7 +26,8 @@ public:
     };
     enum Role
     {
-        ImportIdRole = Qt::UserRole
+        ImportIdRole = Qt::UserRole,
+        IsInventedRole ///< of the sample shop
     };
 
     explicit ImportListModel(QObject *parent = nullptr);

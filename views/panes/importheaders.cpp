@@ -28,9 +28,14 @@ QVariant ImportHeaders::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return alignment(index.column());
     if (role == Qt::ToolTipRole && isText) // a name may be longer than its column
-        return QIdentityProxyModel::data(index, Qt::DisplayRole);
+        return data(index, Qt::DisplayRole);
     const QVariant raw = QIdentityProxyModel::data(index, role);
-    if (role != Qt::DisplayRole || isText)
+    if (role != Qt::DisplayRole)
+        return raw;
+    if (isText && index.data(ImportListModel::IsInventedRole).toBool())
+        //: %1 name of a file of the sample shop, whose answers are invented
+        return tr("%1 (sample shop)").arg(raw.toString());
+    if (isText)
         return raw;
     if (index.column() == ImportListModel::ImportedAt)
         return momentText(raw.toDateTime().toLocalTime(), m_locale);

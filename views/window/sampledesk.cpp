@@ -40,6 +40,13 @@ QList<ImportId> SampleDesk::samples() const
     return samples;
 }
 
+bool SampleDesk::hasOwn() const
+{
+    return std::ranges::any_of(m_import.imports().imports(), [this](const ImportRecord &record) {
+        return !record.isOfSampleShop() && !m_gone.contains(record.id);
+    });
+}
+
 /// Not while files are on their way in: the rest of the shop may be among them.
 bool SampleDesk::canRemove() const
 {
@@ -64,7 +71,12 @@ void SampleDesk::show()
     const bool isThere = !samples().isEmpty();
     m_notice.setVisible(isThere);
     m_notice.setRemovable(canRemove());
-    m_menus.setSampleShop(isThere, canRemove());
+    m_notice.setAmongOwn(hasOwn());
+    using Offer = WindowMenus::SampleOffer;
+    if (isThere)
+        m_menus.setSampleShop(canRemove() ? Offer::Remove : Offer::RemoveLater);
+    else
+        m_menus.setSampleShop(hasOwn() ? Offer::NotAmongOwn : Offer::Import);
 }
 
 } // namespace patron

@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QList<ImportId> samples() const;
+    [[nodiscard]] bool hasOwn() const; ///< imports beside the sample shop's
     [[nodiscard]] bool canRemove() const;
     void show();
 

@@ -31,9 +31,18 @@ void SampleNotice::setRemovable(bool isRemovable)
     m_remove->setEnabled(isRemovable);
 }
 
+void SampleNotice::setAmongOwn(bool isAmongOwn)
+{
+    m_isAmongOwn = isAmongOwn;
+    retranslate();
+}
+
 void SampleNotice::retranslate()
 {
-    m_sentence->setText(tr("This is the sample shop: its answers are invented."));
+    m_sentence->setText(m_isAmongOwn
+                            ? tr("The sample shop is there, too: the figures mix its invented "
+                                 "answers with your own until you remove it.")
+                            : tr("This is the sample shop: its answers are invented."));
     //: Button: removes the sample shop; no letter, as it is beside the buttons of every pane
     m_remove->setText(tr("Remove it"));
     m_remove->setAccessibleDescription(m_sentence->text());

@@ -18,6 +18,8 @@ public:
     explicit SampleNotice(QWidget *parent = nullptr);
 
     void setRemovable(bool isRemovable);
+    /// The owner's own imports stand beside it.
+    void setAmongOwn(bool isAmongOwn);
 
 Q_SIGNALS:
     void removeRequested();
@@ -30,6 +32,7 @@ private:
 
     QLabel *m_sentence;
     QPushButton *m_remove;
+    bool m_isAmongOwn = false;
 };
 
 } // namespace patron

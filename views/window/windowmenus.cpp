@@ -33,11 +33,12 @@ WindowMenus::WindowMenus(QMenuBar &bar, QObject *parent)
 void WindowMenus::makeFileMenu(QMenuBar &bar)
 {
     m_fileMenu = bar.addMenu(QString());
+    m_fileMenu->setToolTipsVisible(true); // why an entry cannot be chosen
     m_open =
         m_fileMenu->addAction(QString(), QKeySequence::Open, this, &WindowMenus::openRequested);
     m_recentMenu = m_fileMenu->addMenu(QString());
     m_sample = m_fileMenu->addAction(QString(), this, [this] {
-        if (m_isSampleThere)
+        if (m_sampleOffer == SampleOffer::Remove)
             Q_EMIT removeSampleRequested();
         else
             Q_EMIT sampleRequested();
@@ -234,11 +235,16 @@ void WindowMenus::setReportPossible(bool isPossible)
     m_print->setEnabled(isPossible);
 }
 
-void WindowMenus::setSampleShop(bool isThere, bool isRemovable)
+void WindowMenus::setSampleShop(SampleOffer offer)
 {
-    m_isSampleThere = isThere;
-    m_sample->setEnabled(!isThere || isRemovable);
+    m_sampleOffer = offer;
+    m_sample->setEnabled(offer == SampleOffer::Import || offer == SampleOffer::Remove);
+    const bool isThere = offer == SampleOffer::Remove || offer == SampleOffer::RemoveLater;
     m_sample->setText(isThere ? tr("Remove the &sample shop") : tr("Import the &sample shop"));
+    m_sample->setToolTip(offer == SampleOffer::NotAmongOwn
+                             ? tr("The sample shop is for an empty Patron; your own answers would "
+                                  "be mixed with invented ones.")
+                             : QString());
 }
 
 void WindowMenus::setWatchedFolder(const QString &folder)
@@ -254,7 +260,7 @@ void WindowMenus::retranslate()
     m_open->setText(tr("&Open…"));
     m_recentMenu->setTitle(tr("&Recent files"));
     setMissingFiles(m_missing);
-    setSampleShop(m_isSampleThere, m_sample->isEnabled());
+    setSampleShop(m_sampleOffer);
     m_watch->setText(tr("&Watch a folder…"));
     //: %1 name of a folder
     m_watchEnd->setText(

@@ -37,7 +37,14 @@ public:
     /// Without answers there is no report.
     void setReportPossible(bool isPossible);
     /// Where it is there its entry removes it.
-    void setSampleShop(bool isThere, bool isRemovable);
+    enum class SampleOffer : quint8
+    {
+        Import,
+        NotAmongOwn, ///< own answers are there: no import
+        Remove,
+        RemoveLater ///< files are on their way in
+    };
+    void setSampleShop(SampleOffer offer);
     /// Empty: none is watched.
     void setWatchedFolder(const QString &folder);
     void retranslate();
@@ -96,7 +103,7 @@ private:
     QString m_redoName;
     QAction *m_paste;
     QAction *m_preferences;
-    bool m_isSampleThere = false;
+    SampleOffer m_sampleOffer = SampleOffer::Import;
     QStringList m_missing; ///< of the recent files
     QString m_watched;     ///< folder
     QAction *m_report;

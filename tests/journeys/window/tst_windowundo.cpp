@@ -370,6 +370,7 @@ void TestWindowUndo::theSampleShopIsRemoved()
     QTRY_VERIFY(entry->text().contains(u"Remove"));
     settle(patron.application());
     import(patron, patron.write(u"may.csv"_qs, survey(20)));
+    QVERIFY2(sentence->text().contains(u"your own"), qPrintable(sentence->text()));
     patron.press(u"removeSample"_qs);
     QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience); // the owner's own stays
     settle(patron.application());
@@ -377,11 +378,20 @@ void TestWindowUndo::theSampleShopIsRemoved()
     QVERIFY(entry->text().contains(u"Import"));
     patron.window().showPane(PaneId::Overview);
     QTRY_COMPARE_WITH_TIMEOUT(patron.figure(CardId::OverviewVolume), u"20"_qs, patience);
-    entry->trigger(); // and comes back as it came first
-    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 6, patience);
+    QVERIFY(!entry->isEnabled()); // what is invented does not come among the owner's own
+    QVERIFY2(entry->toolTip().contains(u"mixed"), qPrintable(entry->toolTip()));
+    patron.window().showPane(PaneId::Data);
+    patron.press(u"undoImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
     settle(patron.application());
+    QVERIFY(entry->isEnabled());
+    QVERIFY(!entry->toolTip().contains(u"mixed"));
+    entry->trigger(); // and comes back as it came first
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 5, patience);
+    settle(patron.application());
+    QCOMPARE(sentence->text(), english);
     entry->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
     settle(patron.application());
     QVERIFY2(patron.notice().contains(u"sample shop"), qPrintable(patron.notice()));
 }

@@ -15,6 +15,7 @@ class TestImportHeaders final : public QObject
 
 private Q_SLOTS:
     void numbersFollowTheLocale();
+    void theSampleShopIsMarked();
     void modelKeepsItsRules();
 
 private:
@@ -52,6 +53,22 @@ void TestImportHeaders::numbersFollowTheLocale()
     QCOMPARE(renamed.size(), 1);
     for (int column = 0; column < ImportListModel::ColumnCount; ++column)
         QVERIFY(!headers.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+}
+
+void TestImportHeaders::theSampleShopIsMarked()
+{
+    ImportRecord invented = record(u"surveys.csv"_qs, 2);
+    invented.path = u":/sample/surveys.csv"_qs;
+    ImportListModel imports;
+    imports.setImports({invented, record(u"surveys.csv"_qs, 1)});
+    ImportHeaders headers;
+    headers.setSourceModel(&imports);
+    headers.retranslate(QLocale(QLocale::English));
+    for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole)}) {
+        QCOMPARE(headers.index(0, ImportListModel::File).data(role).toString(),
+                 u"surveys.csv (sample shop)"_qs);
+        QCOMPARE(headers.index(1, ImportListModel::File).data(role).toString(), u"surveys.csv"_qs);
+    }
 }
 
 void TestImportHeaders::modelKeepsItsRules()
