@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCursor>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -60,9 +61,15 @@ bool NoticeBar::hasKeyboard() const
     return focus && isAncestorOf(focus);
 }
 
+/// Not one that lies where the message came: a press there may be what it tells of.
+bool NoticeBar::hasPointer() const
+{
+    return underMouse() && QCursor::pos() != m_pointerThen;
+}
+
 void NoticeBar::leave()
 {
-    if (underMouse() || hasKeyboard())
+    if (hasPointer() || hasKeyboard())
         m_time.start();
     else
         dismiss();
@@ -81,6 +88,7 @@ void NoticeBar::showText(const Text &text, Tone tone)
     m_label = {};
     show();
     retranslate();
+    m_pointerThen = QCursor::pos();
     if (m_goes)
         m_time.start();
     QAccessibleEvent alert(this, QAccessible::Alert);

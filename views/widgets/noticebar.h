@@ -53,6 +53,7 @@ protected:
 private:
     void retranslate();
     void leave(); ///< after its time, unless somebody is about to read or use it
+    [[nodiscard]] bool hasPointer() const;
     [[nodiscard]] bool hasKeyboard() const;
 
     Text m_text;
@@ -63,6 +64,7 @@ private:
     QToolButton *m_close;
     bool m_goes = false; ///< by itself
     QTimer m_time;
+    QPoint m_pointerThen;         ///< where the pointer was when the message came
     QPointer<QWidget> m_cameFrom; ///< where the keyboard was before it came here
 };
 

@@ -5,6 +5,7 @@
 #include "views/widgets/progressnotice.h"
 #include "views/widgets/verdictlabel.h"
 
+#include <QCursor>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void actionAndClose();
     void whatConfirmsMovesNothing();
     void whatConfirmsGoesByItself();
+    void thePointerThatLiesThereKeepsNothing();
     void progressIsQuietAtFirst();
     void longProgressCanBeCancelled();
     void emptyStateOffersTwoWays();
@@ -127,6 +129,37 @@ void TestNotices::whatConfirmsGoesByItself()
     stays.showText([] { return u"A question?"_qs; }, Tone::Plain);
     QTest::qWait(3 * soon);
     QVERIFY(!stays.isHidden());
+}
+
+/// The button that was pressed lay where the message came.
+void TestNotices::thePointerThatLiesThereKeepsNothing()
+{
+    QWidget pane;
+    auto *column = new QVBoxLayout(&pane);
+    column->addStretch(1);
+    auto *bar = new NoticeBar(&pane);
+    column->addWidget(bar);
+    constexpr int soon = 300;
+    bar->goByItself(soon);
+    pane.resize(500, 400);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+    const auto saySaved = [bar] { bar->showText([] { return u"Saved."_qs; }, Tone::Good); };
+    const auto pointAt = [bar](const QPoint &where) {
+        QCursor::setPos(bar->mapToGlobal(where));
+        QCoreApplication::processEvents();
+        bar->setAttribute(Qt::WA_UnderMouse); // as it is where a screen is
+    };
+    saySaved();
+    QCoreApplication::processEvents();
+    pointAt(bar->rect().center());
+    saySaved();
+    QTRY_VERIFY(bar->isHidden());
+    saySaved();
+    QCoreApplication::processEvents();
+    pointAt(bar->rect().center() + QPoint(9, 0)); // somebody reads it
+    QTest::qWait(2 * soon);
+    QVERIFY(bar->isVisible());
 }
 
 void TestNotices::progressIsQuietAtFirst()
