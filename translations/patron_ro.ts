@@ -7736,6 +7736,11 @@ Size of letters: as large as the desktop says</extracomment>
         <source>loading the sample shop</source>
         <translation>încărcarea magazinului de probă</translation>
     </message>
+    <message>
+        <source>reading %1 again</source>
+        <extracomment>What can be taken back; %1 name of a file</extracomment>
+        <translation>citirea din nou a „%1”</translation>
+    </message>
 </context>
 <context>
     <name>patron::CardPane</name>

@@ -88,6 +88,9 @@ public Q_SLOTS:
     /// Looks at the file of an import again, to read it otherwise: the yes replaces the import.
     /// path: where the file is now; empty = where it was, or fileAsked() when it is gone.
     void readAgain(patron::ImportId import, const QString &path = {});
+    /// The same without a question, as this text of a reading says (readingtext.h): goes back to a
+    /// reading of before. fileAsked() too; a readAgain() with the path is the answer.
+    void readAs(patron::ImportId import, const QByteArray &reading);
     /// Reads the file again with this header as that field (id of field.h). Where that fails, here
     /// and in decide(), the review before it stays.
     void wish(const QString &field, const QString &header);
@@ -121,6 +124,8 @@ Q_SIGNALS:
     /// The first rows of a large file; its counts follow with reviewReady().
     void sampleReady(const patron::Review &review);
     void reviewReady(const patron::Review &review);
+    /// The import took the place of that one, which the log still has; imported() follows.
+    void replaced(patron::ImportId gone, const patron::ImportRecord &record);
     void imported(const patron::ImportRecord &record);
     void leftOutSaved(const QString &path);
     /// kept: how many answers of it stay, because a later import changed them.
@@ -156,6 +161,7 @@ private:
     };
 
     void setState(State state);
+    void startAgain(ImportId import, const QString &path, const std::optional<QByteArray> &reading);
     void add(Waiting waiting);
     void next();
     void look(const ImportOptions &options, Memory memory);
@@ -189,6 +195,8 @@ private:
     std::optional<Looked> m_before;
     /// What imports of this run changed of what is remembered: taken back with them.
     std::map<qint64, MappingChange> m_remembering;
+    /// What readAs() waits for: the import whose file is asked for, and the reading.
+    std::optional<std::pair<ImportId, QByteArray>> m_readingAsked;
     QList<ImportId> m_undos; ///< asked for and not begun
     int m_lookNumber = 0;    ///< answers to earlier looks are not heard
     ImportListModel m_imports;

@@ -80,7 +80,10 @@ void ImportSession::storingEnded(Result<Stored> stored)
             m_remembering.insert_or_assign(stored->record.id.value, std::move(*stored->mapping));
         m_files.setImported(m_current.row, stored->record);
         m_mappings.reload();
-        followReplaced(m_options.replaced(), stored->record.id);
+        const ImportId gone = m_options.replaced();
+        followReplaced(gone, stored->record.id);
+        if (gone.isValid())
+            Q_EMIT replaced(gone, stored->record);
         Q_EMIT imported(stored->record);
     } else if (stored.error().code == ProblemCode::Cancelled) {
         m_files.setState(m_current.row, FileState::Declined);
@@ -97,21 +100,38 @@ void ImportSession::storingEnded(Result<Stored> stored)
 
 void ImportSession::readAgain(ImportId import, const QString &path)
 {
+    const auto asked = std::exchange(m_readingAsked, {});
+    const bool isAnswer = !path.isEmpty() && asked && asked->first == import;
+    startAgain(import, path, isAnswer ? std::optional(asked->second) : std::nullopt);
+}
+
+void ImportSession::readAs(ImportId import, const QByteArray &reading)
+{
+    startAgain(import, {}, reading);
+}
+
+void ImportSession::startAgain(ImportId import, const QString &path,
+                               const std::optional<QByteArray> &reading)
+{
     for (const ImportRecord &record : m_imports.imports()) {
         if (record.id != import)
             continue;
         const QString file = path.isEmpty() ? record.path : path;
         if (!QFileInfo(file).isFile()) {
+            if (reading)
+                m_readingAsked = std::pair(import, *reading);
             Q_EMIT fileAsked(import, record.file);
             return;
         }
         Waiting waiting;
         waiting.file = file;
         waiting.options.zone = m_zone;
-        waiting.options = readingFromText(record.reading, waiting.options);
+        waiting.options = readingFromText(reading.value_or(record.reading), waiting.options);
         waiting.options.replaces = import;
         waiting.memory = Memory::Ignore;
         waiting.hash = record.hash;
+        if (reading)
+            waiting.consent = Consent::Given;
         add(std::move(waiting));
         if (m_state == State::Idle)
             next();

@@ -9,7 +9,10 @@
 #include "models/session/savedviews.h"
 #include "views/window/undolist.h"
 
+#include <QHash>
 #include <QObject>
+
+#include <optional>
 
 namespace patron {
 
@@ -53,13 +56,25 @@ private:
     void hearCustomers();
     void hearImports();
     void imported(const ImportRecord &record);
+    void replaced(ImportId gone, const ImportRecord &record);
+    void readAs(ImportId step, bool isBack, const QByteArray &reading);
+    /// What stands in the place of an import by now; itself, if it was not read again.
+    [[nodiscard]] ImportId latest(ImportId import) const;
     void undone(ImportId import);
     void noteSample(bool isRemoved);
 
     ImportSession &m_import;
     CallBackSession &m_callBacks;
     UndoList m_list;
-    QList<ImportId> m_asked;      ///< are being taken back by this desk
+    QList<ImportId> m_asked; ///< are being taken back by this desk, as their steps call them
+    QHash<qint64, ImportId> m_successors; ///< of imports that were read again
+    /// A reading that is being taken back, or done again, by this desk.
+    struct Rereading
+    {
+        ImportId step;
+        bool isBack = true;
+    };
+    std::optional<Rereading> m_rereading;
     bool m_isSampleAsked = false; ///< so is the sample shop
     Preferences m_before;         ///< the form that is being filled in
     bool m_isNewForm = true;

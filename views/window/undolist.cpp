@@ -84,11 +84,17 @@ void UndoList::drop(UndoKind kind)
 
 void UndoList::giveBack(qint64 import)
 {
-    const auto step = std::ranges::find(m_redo, import, &UndoStep::import);
-    if (step == m_redo.end())
+    moveOver(import, false);
+}
+
+void UndoList::moveOver(qint64 import, bool isBack)
+{
+    QList<UndoStep> &from = isBack ? m_undo : m_redo;
+    const auto step = std::ranges::find(from, import, &UndoStep::import);
+    if (step == from.end())
         return;
-    m_undo << *step;
-    m_redo.erase(step);
+    (isBack ? m_redo : m_undo) << *step;
+    from.erase(step);
     Q_EMIT changed();
 }
 

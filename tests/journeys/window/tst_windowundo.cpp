@@ -53,6 +53,7 @@ private Q_SLOTS:
     void rememberedReadings();
     void customersThatAreOne();
     void anImport();
+    void aFileReadAgain();
     void anImportTakenBackAtTheLog();
     void aSecondClickTakesNothingBack();
     void theSampleShopIsRemoved();
@@ -305,6 +306,48 @@ void TestWindowUndo::anImport()
     QCOMPARE(patron.figure(CardId::OverviewVolume), u"20"_qs);
     QVERIFY(undo(patron)->text().contains(u"may.csv"));
     QVERIFY(!redo(patron)->isEnabled());
+}
+
+/// One step back is the reading of before, another one the file.
+void TestWindowUndo::aFileReadAgain()
+{
+    PatronWindow patron(Fill::Empty);
+    import(patron, patron.write(u"may.csv"_qs, survey(40)));
+    patron.window().showPane(PaneId::Data);
+    const auto means = [&patron](const QString &meaning) {
+        const auto *columns = patron.shown<QTableWidget>(u"importColumns"_qs);
+        return patron.imports() == 1 && columns && columns->item(2, 1) &&
+               columns->item(2, 1)->text() == meaning;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(means(u"Channel"_qs), patience);
+    patron.press(u"readAgain"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    auto *table = patron.shown<QTableWidget>(u"reviewColumns"_qs);
+    auto *meaning = qobject_cast<QComboBox *>(table->cellWidget(2, 2));
+    meaning->setCurrentIndex(meaning->findData(u"branch"_qs));
+    Q_EMIT meaning->activated(meaning->currentIndex());
+    settle(patron.application());
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    patron.press(u"commitImport"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(means(u"Branch"_qs), patience);
+    settle(patron.application());
+    QVERIFY2(undo(patron)->text().contains(u"reading may.csv again"),
+             qPrintable(undo(patron)->text()));
+
+    undo(patron)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(means(u"Channel"_qs), patience);
+    settle(patron.application());
+    QVERIFY(undo(patron)->text().contains(u"importing may.csv"));
+    QVERIFY(redo(patron)->text().contains(u"reading may.csv again"));
+    redo(patron)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(means(u"Branch"_qs), patience);
+    settle(patron.application());
+    QVERIFY(!redo(patron)->isEnabled());
+    undo(patron)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(means(u"Channel"_qs), patience);
+    settle(patron.application());
+    undo(patron)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
 }
 
 void TestWindowUndo::anImportTakenBackAtTheLog()

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void readAgainReplacesTheImport();
     void readAgainKeepsWhatCameLater();
     void readAgainWantsTheSameFile();
+    void goesBackToAReadingWithoutAQuestion();
     void readAgainOfWhatIsTakenBackMeanwhile();
     void readAgainTwice();
     void readAgainAsksNothingOfTheSameFile();
@@ -649,6 +650,48 @@ void TestImportSession::readAgainWantsTheSameFile()
 }
 
 /// A file that waits behind another, to take the place of an import that is gone by then, is new.
+void TestImportSession::goesBackToAReadingWithoutAQuestion()
+{
+    Desk desk;
+    const QString file = desk.write(u"may.csv"_qs, threeAnswers);
+    desk.import(file);
+    const QByteArray before = desk.session->imports().imports().first().reading;
+    desk.session->readAgain(desk.imported.last());
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    desk.session->wish(u"branch"_qs, u"Channel"_qs);
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QSignalSpy replaced(desk.session.get(), &ImportSession::replaced);
+    desk.session->commit();
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    QCOMPARE(replaced.size(), 1);
+    QCOMPARE(replaced[0][0].value<ImportId>(), desk.imported.first());
+    desk.refreshLog();
+    const auto meaning = [&desk] {
+        return desk.session->imports().imports().first().columns[2].field;
+    };
+    QCOMPARE(meaning(), Field::Branch);
+    const QByteArray after = desk.session->imports().imports().first().reading;
+
+    desk.session->readAs(desk.imported.last(), before);
+    QTRY_COMPARE(desk.imported.size(), 3);
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    desk.refreshLog();
+    QCOMPARE(meaning(), Field::Channel);
+    QCOMPARE(desk.stored(), QList<qint64>{3});
+
+    // Where the file went, the owner is asked once, for the file alone.
+    QSignalSpy asked(desk.session.get(), &ImportSession::fileAsked);
+    const QString moved = desk.folder.filePath(u"moved.csv"_qs);
+    QVERIFY(QFile::rename(file, moved));
+    desk.session->readAs(desk.imported.last(), after);
+    QCOMPARE(asked.size(), 1);
+    desk.session->readAgain(desk.imported.last(), moved);
+    QTRY_COMPARE(desk.imported.size(), 4);
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    desk.refreshLog();
+    QCOMPARE(meaning(), Field::Branch);
+}
+
 void TestImportSession::readAgainOfWhatIsTakenBackMeanwhile()
 {
     Desk desk;
