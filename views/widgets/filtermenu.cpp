@@ -45,11 +45,15 @@ void FilterMenu::say()
     std::ranges::copy_if(m_menus, std::back_inserter(filled), &ChoiceMenu::hasValues);
     // A menu that opens by itself is no part of another: closing it would show that one.
     const bool isAlone = filled.size() == 1;
-    for (ChoiceMenu *menu : m_menus)
-        m_all->removeAction(menu->menuAction());
+    QList<QAction *> together;
     for (ChoiceMenu *menu : filled) {
         if (!isAlone)
-            m_all->addMenu(menu);
+            together << menu->menuAction();
+    }
+    if (m_all->actions() != together) { // not at every tick: it may be open
+        for (ChoiceMenu *menu : m_menus)
+            m_all->removeAction(menu->menuAction());
+        m_all->addActions(together);
     }
     QMenu *wanted = isAlone ? filled.front() : m_all;
     if (menu() != wanted)

@@ -330,10 +330,19 @@ void TestFilterBar::oneClickOpensOneMenu()
 {
     m_bar->setScores({{Measure::Rating, {u"5"_qs, u"4"_qs}}});
     m_bar->setScores({});
+    m_bar->setScores({{Measure::Rating, {u"5"_qs, u"4"_qs}}});
     for (const QString &id : {u"channel"_qs, u"scores"_qs}) {
         auto *button = m_bar->findChild<QPushButton *>(id);
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY(button->menu()->isVisible());
+        // What is ticked in an open menu leaves it where it is.
+        QAction *active = button->menu()->actions().constFirst();
+        button->menu()->setActiveAction(active);
+        Filter filter;
+        filter.chosen[Dimension::ScoreClass] = {u"promoter"_qs};
+        m_bar->setFilter(filter);
+        QCOMPARE(button->menu()->activeAction(), active);
+        m_bar->setFilter({});
         QTest::keyClick(button->menu(), Qt::Key_Escape);
         const auto isOpen = [](const QMenu *menu) { return menu->isVisible(); };
         const QList<QMenu *> menus = m_bar->findChildren<QMenu *>();
