@@ -307,6 +307,22 @@ A length of time; %1: the number of days</extracomment>
             <numerusform>%1 columns tell where a customer was or which computer they used (%2). They were left out to protect them; no figure needs them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 date(s) are written in another order than the rest of the column and were read that way. So were the dates in between that can be read either way (%2). If that is wrong, choose the order of this column.</source>
+        <extracomment>%1: how many dates, %2: how many others</extracomment>
+        <translation>
+            <numerusform>%1 date is written in another order than the rest of the column and was read that way. So were the dates in between that can be read either way (%2). If that is wrong, choose the order of this column.</numerusform>
+            <numerusform>%1 dates are written in another order than the rest of the column and were read that way. So were the dates in between that can be read either way (%2). If that is wrong, choose the order of this column.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are from %2 customers. Each row counts as an answer. If one answer was written over several rows, its scores count several times.</source>
+        <extracomment>%1: how many rows, %2: how many customers</extracomment>
+        <translation>
+            <numerusform>%1 row is from %2 customers. Each row counts as an answer. If one answer was written over several rows, its scores count several times.</numerusform>
+            <numerusform>%1 rows are from %2 customers. Each row counts as an answer. If one answer was written over several rows, its scores count several times.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -501,6 +517,14 @@ A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>The filter chooses %1 of the %2 response shown here (%3).</numerusform>
             <numerusform>The filter chooses %1 of the %2 responses shown here (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 question(s) it is not clear which end is the good one.</source>
+        <extracomment>Follows which question is rated best; %1: how many. Elsewhere it is said which, and where to say it.</extracomment>
+        <translation>
+            <numerusform>Of %1 question it is not clear which end is the good one.</numerusform>
+            <numerusform>Of %1 questions it is not clear which end is the good one.</numerusform>
         </translation>
     </message>
 </context>

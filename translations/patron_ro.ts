@@ -2260,6 +2260,28 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1 and %2: ends of a scale, such as 1 and 10, %3: a score, such as &quot;Satisfaction (1 to 5)&quot;</extracomment>
         <translation>Răspunsurile din această coloană merg de la %1 la %2, altă scală decât cea pentru „%3”. Coloana a fost păstrată ca întrebare cu propriile numere, fiindcă o scală nu se poate transforma în alta fără a ghici.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 date(s) are written in another order than the rest of the column and were read that way. So were the dates in between that can be read either way (%2). If that is wrong, choose the order of this column.</source>
+        <extracomment>%1: how many dates, %2: how many others</extracomment>
+        <translation>
+            <numerusform>%1 dată este scrisă în altă ordine decât restul coloanei și a fost citită așa. La fel și datele dintre ele care se pot citi în două feluri (%2). Dacă nu este corect, alegeți ordinea acestei coloane.</numerusform>
+            <numerusform>%1 date sunt scrise în altă ordine decât restul coloanei și au fost citite așa. La fel și datele dintre ele care se pot citi în două feluri (%2). Dacă nu este corect, alegeți ordinea acestei coloane.</numerusform>
+            <numerusform>%1 de date sunt scrise în altă ordine decât restul coloanei și au fost citite așa. La fel și datele dintre ele care se pot citi în două feluri (%2). Dacă nu este corect, alegeți ordinea acestei coloane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many customers stand in several rows. Each row counts as an answer. If one answer was written over several rows, its scores count several times.</source>
+        <translation>Mulți clienți apar pe mai multe rânduri. Fiecare rând se numără ca un răspuns. Dacă un singur răspuns a fost scris pe mai multe rânduri, notele lui se numără de mai multe ori.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are from %2 customers. Each row counts as an answer. If one answer was written over several rows, its scores count several times.</source>
+        <extracomment>%1: how many rows, %2: how many customers</extracomment>
+        <translation>
+            <numerusform>%1 rând vine de la un număr de %2 clienți. Fiecare rând se numără ca un răspuns. Dacă un singur răspuns a fost scris pe mai multe rânduri, notele lui se numără de mai multe ori.</numerusform>
+            <numerusform>%1 rânduri vin de la un număr de %2 clienți. Fiecare rând se numără ca un răspuns. Dacă un singur răspuns a fost scris pe mai multe rânduri, notele lui se numără de mai multe ori.</numerusform>
+            <numerusform>%1 de rânduri vin de la un număr de %2 clienți. Fiecare rând se numără ca un răspuns. Dacă un singur răspuns a fost scris pe mai multe rânduri, notele lui se numără de mai multe ori.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -2683,6 +2705,15 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>These answers have no dates, so no change can be told.</source>
         <translation>Aceste răspunsuri nu au dată, deci nu se poate spune dacă s-a schimbat ceva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 question(s) it is not clear which end is the good one.</source>
+        <extracomment>Follows which question is rated best; %1: how many. Elsewhere it is said which, and where to say it.</extracomment>
+        <translation>
+            <numerusform>La %1 întrebare nu este clar care capăt al scalei este cel bun.</numerusform>
+            <numerusform>La %1 întrebări nu este clar care capăt al scalei este cel bun.</numerusform>
+            <numerusform>La %1 de întrebări nu este clar care capăt al scalei este cel bun.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6526,6 +6557,21 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>of all customers in the lists are still customers</source>
         <extracomment>Stands behind a percentage</extracomment>
         <translation>dintre toți clienții din liste mai sunt clienți</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A name in quotes</extracomment>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>Not among them, as the answers do not tell whether the highest or the lowest number is the best: %1. Data, “Read again”, is where to say it.</source>
+        <extracomment>Of a chart of rating questions; %1: their headers, in quotes</extracomment>
+        <translation>Nu sunt aici, pentru că răspunsurile nu arată dacă cel mai mare sau cel mai mic număr este cel mai bun: %1. Puteți spune acest lucru la Date, „Citește din nou”.</translation>
+    </message>
+    <message>
+        <source>Not among them, as they ask how important or how frequent something is: %1.</source>
+        <extracomment>Of a chart of rating questions; %1: their headers, in quotes</extracomment>
+        <translation>Nu sunt aici, pentru că întreabă cât de important sau cât de des este ceva: %1.</translation>
     </message>
 </context>
 <context>

@@ -2260,6 +2260,28 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1 and %2: ends of a scale, such as 1 and 10, %3: a score, such as &quot;Satisfaction (1 to 5)&quot;</extracomment>
         <translation>Ответы в этом столбце — от %1 до %2, а у «%3» шкала другая. Столбец сохранён как вопрос со своими числами: одну шкалу нельзя превратить в другую, не гадая.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 date(s) are written in another order than the rest of the column and were read that way. So were the dates in between that can be read either way (%2). If that is wrong, choose the order of this column.</source>
+        <extracomment>%1: how many dates, %2: how many others</extracomment>
+        <translation>
+            <numerusform>%1 дата записана в другом порядке, чем остальные в столбце, и прочитана именно так. Так же прочитаны и даты между ними, которые можно понять двояко (%2). Если это неверно, выберите порядок для этого столбца.</numerusform>
+            <numerusform>%1 даты записаны в другом порядке, чем остальные в столбце, и прочитаны именно так. Так же прочитаны и даты между ними, которые можно понять двояко (%2). Если это неверно, выберите порядок для этого столбца.</numerusform>
+            <numerusform>%1 дат записаны в другом порядке, чем остальные в столбце, и прочитаны именно так. Так же прочитаны и даты между ними, которые можно понять двояко (%2). Если это неверно, выберите порядок для этого столбца.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many customers stand in several rows. Each row counts as an answer. If one answer was written over several rows, its scores count several times.</source>
+        <translation>Многие клиенты стоят в нескольких строках. Каждая строка считается отдельным ответом. Если один ответ записан в нескольких строках, его оценки учтены несколько раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are from %2 customers. Each row counts as an answer. If one answer was written over several rows, its scores count several times.</source>
+        <extracomment>%1: how many rows, %2: how many customers</extracomment>
+        <translation>
+            <numerusform>%1 строка, разных клиентов в них: %2. Каждая строка считается отдельным ответом. Если один ответ записан в нескольких строках, его оценки учтены несколько раз.</numerusform>
+            <numerusform>%1 строки, разных клиентов в них: %2. Каждая строка считается отдельным ответом. Если один ответ записан в нескольких строках, его оценки учтены несколько раз.</numerusform>
+            <numerusform>%1 строк, разных клиентов в них: %2. Каждая строка считается отдельным ответом. Если один ответ записан в нескольких строках, его оценки учтены несколько раз.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -2683,6 +2705,15 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>These answers have no dates, so no change can be told.</source>
         <translation>У этих ответов нет дат, поэтому нельзя сказать, изменилось ли что-нибудь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 question(s) it is not clear which end is the good one.</source>
+        <extracomment>Follows which question is rated best; %1: how many. Elsewhere it is said which, and where to say it.</extracomment>
+        <translation>
+            <numerusform>По %1 вопросу неясно, какой конец шкалы хороший.</numerusform>
+            <numerusform>По %1 вопросам неясно, какой конец шкалы хороший.</numerusform>
+            <numerusform>По %1 вопросам неясно, какой конец шкалы хороший.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6526,6 +6557,21 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>of all customers in the lists are still customers</source>
         <extracomment>Stands behind a percentage</extracomment>
         <translation>всех клиентов из списков остаются клиентами</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A name in quotes</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Not among them, as the answers do not tell whether the highest or the lowest number is the best: %1. Data, “Read again”, is where to say it.</source>
+        <extracomment>Of a chart of rating questions; %1: their headers, in quotes</extracomment>
+        <translation>Не вошли сюда, потому что по ответам не видно, какое число лучшее, наибольшее или наименьшее: %1. Указать это можно в разделе «Данные», кнопка «Прочитать заново».</translation>
+    </message>
+    <message>
+        <source>Not among them, as they ask how important or how frequent something is: %1.</source>
+        <extracomment>Of a chart of rating questions; %1: their headers, in quotes</extracomment>
+        <translation>Не вошли сюда, потому что спрашивают, насколько что-то важно или как часто бывает: %1.</translation>
     </message>
 </context>
 <context>

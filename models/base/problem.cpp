@@ -82,6 +82,7 @@ constexpr std::array problemRows{
     ProblemRow{ProblemCode::RowsKept, "rows-kept"},
     ProblemRow{ProblemCode::RowsAlike, "rows-alike"},
     ProblemRow{ProblemCode::IdShared, "id-shared"},
+    ProblemRow{ProblemCode::PeopleRepeated, "people-repeated"},
     ProblemRow{ProblemCode::FileKnown, "file-known"},
     ProblemRow{ProblemCode::NothingToImport, "nothing-to-import"},
     ProblemRow{ProblemCode::DatabaseForeign, "database-foreign"},

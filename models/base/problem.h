@@ -72,8 +72,9 @@ enum class ProblemCode : quint8
                       ///< example read as dmy, as mdy; value: the example
     DateGuessed,    ///< the only column of dates is the day of the answer, although its header does
                     ///< not say so
-    DateOrderMixed, ///< arguments: number of values read against the column's order, that order;
-                    ///< value: an example
+    DateOrderMixed, ///< arguments: number of values read against the column's order, that order,
+                    ///< how many others between them were read like them; value: an example; its
+                    ///< row: the first of them, where they stand together
     DateOrderAgainst, ///< arguments: number of dates that are none in the order that was asked for,
                       ///< more than those that are; that order; value: an example
     DatesUnread,      ///< most of the dates of the answers could not be read; arguments: number of
@@ -111,6 +112,8 @@ enum class ProblemCode : quint8
     RowsAlike,        ///< arguments: number of rows equal to another row of this file, kept
     IdShared,         ///< arguments: number of rows with the id of an earlier row of this file, of
                       ///< how many: most of them
+    PeopleRepeated,   ///< arguments: number of rows that name a customer, how many customers; 0:
+                      ///< too many to count
     FileKnown, ///< arguments: how many rows count twice, when the same file was imported (UTC,
                ///< ISO), the id of that import: it was read otherwise then, so its rows are not
                ///< recognised

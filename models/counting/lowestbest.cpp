@@ -59,11 +59,11 @@ QHash<QString, bool> turnedIn(const ImportRecord &import)
 
 } // namespace
 
-QSet<QuestionId> lowestBest(const Snapshot &snapshot)
+QHash<QuestionId, bool> saidDirections(const Snapshot &snapshot)
 {
     const QHash<QuestionId, NewestColumn> newest = newestColumns(snapshot);
     QHash<qsizetype, QHash<QString, bool>> turned; // by import, of those that are asked for
-    QSet<QuestionId> found;
+    QHash<QuestionId, bool> found;
     for (const Question &question : snapshot.questions) {
         const auto column = newest.constFind(question.id);
         // A score was turned round when it was read.
@@ -73,8 +73,19 @@ QSet<QuestionId> lowestBest(const Snapshot &snapshot)
         auto headers = turned.constFind(column->import);
         if (headers == turned.constEnd())
             headers = turned.insert(column->import, turnedIn(snapshot.imports[column->import]));
-        if (headers->value(question.header))
-            found.insert(question.id);
+        if (const auto said = headers->constFind(question.header); said != headers->constEnd())
+            found.insert(question.id, *said);
+    }
+    return found;
+}
+
+QSet<QuestionId> lowestBest(const Snapshot &snapshot)
+{
+    const QHash<QuestionId, bool> said = saidDirections(snapshot);
+    QSet<QuestionId> found;
+    for (auto it = said.cbegin(); it != said.cend(); ++it) {
+        if (it.value())
+            found.insert(it.key());
     }
     return found;
 }

@@ -5,14 +5,17 @@
 
 #include "models/base/id.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace patron {
 
 class Snapshot;
 
-/// As the owner decided for the newest import of the column; where nothing was, as its header or
-/// labels say.
+/// Of those whose direction is said, whether the lowest is the best: as the owner decided for the
+/// newest import of the column; where nothing was, as its header or labels say.
+[[nodiscard]] QHash<QuestionId, bool> saidDirections(const Snapshot &snapshot);
+/// Those of which it is said.
 [[nodiscard]] QSet<QuestionId> lowestBest(const Snapshot &snapshot);
 
 } // namespace patron

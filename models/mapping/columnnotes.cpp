@@ -57,6 +57,17 @@ std::optional<Problem> unreadDays(const ColumnLook &column, const QList<Field> &
                 undatedExample(profile));
 }
 
+/// One customer in several rows, more than now and then.
+std::optional<Problem> repeatedPeople(const ColumnLook &column)
+{
+    const ColumnProfile &profile = column.profile;
+    const qint64 people = profile.words.size();
+    if (profile.allDifferent || profile.filled * 5 < people * 6) // a sixth of the rows or more
+        return std::nullopt;
+    return note(ProblemCode::PeopleRepeated,
+                {profile.filled, profile.wordsComplete ? people : qint64(0)});
+}
+
 } // namespace
 
 QuestionKind kindFor(Field field, QuestionKind byValues)
@@ -124,6 +135,8 @@ QList<Problem> notesOf(const ColumnLook &column, const ColumnMapping &mapping,
     add(timeUnitNote(column, field, mapping.format));
     if (field == Field::Question && rows == RecordKind::Responses)
         add(unreadDays(column, fields));
+    if (field == Field::CustomerKey && rows == RecordKind::Responses)
+        add(repeatedPeople(column));
     if (field == Field::Question && !column.wished.missing)
         add(missingNote(column.profile));
     return notes;

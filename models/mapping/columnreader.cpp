@@ -289,10 +289,10 @@ void ColumnReader::addAnswers(std::string_view text, RecordDraft &draft)
     }
 }
 
-quint64 ColumnReader::contentKey(std::string_view text)
+quint64 ColumnReader::contentKey(std::string_view text, qint64 row)
 {
     if (m_isStamp) {
-        if (const auto moment = m_stamps.moment(text))
+        if (const auto moment = m_stamps.moment(text, row))
             return m_key.ofNumber(double(*moment));
     }
     if (isPlainWhole(text))

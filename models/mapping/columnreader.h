@@ -42,7 +42,7 @@ public:
     /// workbook and the CSV saved from it are one survey. It does not depend on what the column
     /// means, so that a corrected mapping still knows its rows; only a corrected order of day and
     /// month, or decimal sign, makes other rows of them, as it makes other values.
-    [[nodiscard]] quint64 contentKey(std::string_view text);
+    [[nodiscard]] quint64 contentKey(std::string_view text, qint64 row);
     /// A row in which only this cell is filled is a response all the same.
     [[nodiscard]] bool canStandAlone(std::string_view text, bool rowIsWhole) const;
     [[nodiscard]] bool isDate(std::string_view text) const;

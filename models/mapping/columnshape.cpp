@@ -124,19 +124,6 @@ QuestionKind wordKind(const QString &header, const ColumnProfile &column, ValueF
     return choice ? QuestionKind::Choice : QuestionKind::Text;
 }
 
-DateOrder dateOrderOf(const ColumnProfile &column)
-{
-    if (column.yearFirst > 0 && column.yearFirst == column.dates)
-        return DateOrder::YearMonthDay;
-    if (column.dayFirst != column.monthFirst)
-        return column.dayFirst > column.monthFirst ? DateOrder::DayMonthYear
-                                                   : DateOrder::MonthDayYear;
-    // Nothing decides but the manner: AM and PM, or 7/2/20 without zeros, are written where the
-    // month comes first.
-    return column.meridiem > 0 || column.unpadded > 0 ? DateOrder::MonthDayYear
-                                                      : DateOrder::DayMonthYear;
-}
-
 /// Numbers below a header that names a date.
 StampForm stampOf(const QString &header, const ColumnProfile &column)
 {
@@ -202,6 +189,19 @@ bool isMostly(qint64 some, const ColumnProfile &column)
     return isNearlyAll(some, column.filled);
 }
 
+DateOrder dateOrderOf(const ColumnProfile &column)
+{
+    if (column.yearFirst > 0 && column.yearFirst == column.dates)
+        return DateOrder::YearMonthDay;
+    if (column.dayFirst != column.monthFirst)
+        return column.dayFirst > column.monthFirst ? DateOrder::DayMonthYear
+                                                   : DateOrder::MonthDayYear;
+    // Nothing decides but the manner: AM and PM, or 7/2/20 without zeros, are written where the
+    // month comes first.
+    return column.meridiem > 0 || column.unpadded > 0 ? DateOrder::MonthDayYear
+                                                      : DateOrder::DayMonthYear;
+}
+
 ValueFormat formatOf(const QString &header, const ColumnProfile &column)
 {
     ValueFormat format;
@@ -237,8 +237,13 @@ std::optional<Problem> dateOrderNote(const ColumnProfile &column, DateOrder orde
             const auto read = date ? readDate(*date, order) : std::nullopt;
             return read && read->againstOrder;
         });
-        return note(against > inOrder ? ProblemCode::DateOrderAgainst : ProblemCode::DateOrderMixed,
-                    {against, id}, {}, QString::fromUtf8(example.value_or(QByteArray())));
+        const QString written = QString::fromUtf8(example.value_or(QByteArray()));
+        if (against > inOrder)
+            return note(ProblemCode::DateOrderAgainst, {against, id}, {}, written);
+        const QList<RowStretch> together = isWished ? QList<RowStretch>() : column.otherOrder;
+        return note(ProblemCode::DateOrderMixed,
+                    {against, id, together.isEmpty() ? 0 : column.unclearInOther},
+                    {.row = together.isEmpty() ? 0 : together.first().first}, written);
     }
     if (isWished || column.dayFirst > 0 || column.monthFirst > 0 || column.eitherOrder == 0)
         return std::nullopt;

@@ -15,6 +15,9 @@ namespace patron {
 /// How many of the filled cells are of a sort: nearly all.
 [[nodiscard]] bool isMostly(qint64 some, const ColumnProfile &column);
 
+/// Of most of the dates that can be read one way only; where there are none, by how they are
+/// written.
+[[nodiscard]] DateOrder dateOrderOf(const ColumnProfile &column);
 [[nodiscard]] ValueFormat formatOf(const QString &header, const ColumnProfile &column);
 [[nodiscard]] QuestionKind kindOf(const QString &header, const ColumnProfile &column,
                                   ValueFormat &format);

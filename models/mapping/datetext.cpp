@@ -156,6 +156,11 @@ std::optional<ScannedDate> scanDate(std::string_view text)
     return readTime(cursor, date) ? std::optional(date) : std::nullopt;
 }
 
+DateOrder otherOrder(DateOrder order)
+{
+    return order == DateOrder::MonthDayYear ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
+}
+
 std::optional<ReadDate> readDate(const ScannedDate &date, DateOrder order, QDate asOf)
 {
     ReadDate read;

@@ -59,6 +59,9 @@ struct ReadDate
 [[nodiscard]] std::optional<ReadDate> readDate(const ScannedDate &date, DateOrder order,
                                                QDate asOf = {});
 
+/// Month and day the other way round.
+[[nodiscard]] DateOrder otherOrder(DateOrder order);
+
 /// A day of the calendar between 1900 and 2199.
 [[nodiscard]] bool isDay(int year, int month, int day);
 /// Of a year with two digits: 70 to 99 are of the last century.

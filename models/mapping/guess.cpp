@@ -75,6 +75,8 @@ ColumnMapping mappingOf(const ColumnLook &column, Field field)
     setFormat(column, field, mapping.format);
     if (field != Field::Question && column.profile.dates > 0)
         mapping.openDay = openDayOf(column.profile);
+    if (!column.wished.dateOrder)
+        mapping.otherOrder = column.profile.otherOrder;
     if (mapping.kind == QuestionKind::MultiChoice)
         mapping.tornOptions =
             tornOptions(column.profile, mapping.format.separator.toStdString(), column.known);
@@ -291,7 +293,9 @@ Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &prof
         const Place place = placeOf(shape, columns[i].header);
         for (Problem &each : notesOf(columns[i], mapping.columns.last(), fields, *kind,
                                      meanings->hidden[qsizetype(i)])) {
+            const qint64 row = each.place.row;
             each.place = place;
+            each.place.row = row;
             mapping.notes << each;
         }
         noteWishes(columns[i], int(i), *meanings, place, mapping);

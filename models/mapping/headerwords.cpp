@@ -114,6 +114,8 @@ HeaderWords::HeaderWords(const QByteArray &json)
     m_ofTool = phrasesOf(root[u"ofTool"]);
     m_naming = phrasesOf(root[u"naming"]);
     m_bestFirst = phrasesOf(root[u"bestFirst"]);
+    m_noRating = phrasesOf(root[u"noRating"]);
+    m_complaint = phrasesOf(root[u"complaint"]);
     m_points = phrasesOf(root[u"points"]);
     m_commentParts = phrasesOf(root[u"commentParts"]);
     m_overall = phrasesOf(root[u"overall"]);
@@ -204,6 +206,16 @@ bool HeaderWords::asksName(const QString &header) const
 bool HeaderWords::isBestFirst(const QString &header) const
 {
     return holdsAny(wordsOf(header), m_bestFirst);
+}
+
+bool HeaderWords::asksNoRating(const QString &header) const
+{
+    return holdsAny(wordsOf(header), m_noRating);
+}
+
+bool HeaderWords::complains(const QString &header) const
+{
+    return holdsAny(wordsOf(header), m_complaint);
 }
 
 std::optional<TimeUnit> HeaderWords::unit(const QString &header, LengthOf length) const

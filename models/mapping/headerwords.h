@@ -62,6 +62,10 @@ public:
     [[nodiscard]] bool asksName(const QString &header) const;
     /// A survey whose 1 is known to be the best ("Friends and Family Test").
     [[nodiscard]] bool isBestFirst(const QString &header) const;
+    /// Asks how important or how often something is: no number of it is good or bad.
+    [[nodiscard]] bool asksNoRating(const QString &header) const;
+    /// Speaks of something bad: whoever agrees, or gives much of it, is not pleased.
+    [[nodiscard]] bool complains(const QString &header) const;
     /// The time unit the header names: "(seconds)", "in minutes", "(часы)".
     [[nodiscard]] std::optional<TimeUnit> unit(const QString &header, LengthOf length) const;
     /// The unit a folded word names behind a number: "30 m", too.
@@ -84,6 +88,8 @@ private:
     QList<Phrase> m_ofTool;
     QList<Phrase> m_naming;
     QList<Phrase> m_bestFirst;
+    QList<Phrase> m_noRating;
+    QList<Phrase> m_complaint;
     QList<Phrase> m_points;
     QList<Phrase> m_commentParts;
     QList<Phrase> m_overall;

@@ -132,7 +132,7 @@ void Mapper::Private::read(RecordDraft &draft, std::deque<std::string> &made)
         if (!text.empty())
             columns[i].read(text, draft, parts, made);
         // A sum does not mind the order of the columns.
-        draft.contentKey += columns[i].contentKey(texts[i]);
+        draft.contentKey += columns[i].contentKey(texts[i], draft.row);
     }
     join(draft, made);
     timeReply(draft);
@@ -175,7 +175,7 @@ void Mapper::Private::tellCounterApart(RecordDraft &draft)
     if (!isCounter || dateColumn >= texts.size())
         return;
     if (const std::string_view date = texts[dateColumn]; !date.empty())
-        draft.sourceKey = fingerprint(id, columns[dateColumn].contentKey(date));
+        draft.sourceKey = fingerprint(id, columns[dateColumn].contentKey(date, draft.row));
 }
 
 void Mapper::Private::join(RecordDraft &draft, std::deque<std::string> &made) const

@@ -56,6 +56,15 @@ struct ScaleRange
     friend bool operator==(const ScaleRange &, const ScaleRange &) = default;
 };
 
+/// Rows of a table, both ends included.
+struct RowStretch
+{
+    qint64 first = 0;
+    qint64 last = 0;
+
+    friend bool operator==(const RowStretch &, const RowStretch &) = default;
+};
+
 /// How the values of one column are read: decided once from all of them, never cell by cell.
 struct ValueFormat
 {
@@ -129,6 +138,9 @@ struct ColumnMapping
     bool isKindWished = false;
     /// Of a column of dates: a cell that is another day in another order of day and month.
     QString openDay = {};
+    /// Of a column of dates: where those that can be read either way are read in the other order,
+    /// as those around them have to be. Ascending.
+    QList<RowStretch> otherOrder = {};
     /// Of a column with several answers in a cell: those that hold the sign between them.
     QStringList tornOptions = {};
     /// Of a column of scores or of a question with a scale: the numbers it goes from and to, as its

@@ -4,6 +4,7 @@
 #include "models/base/handover.h"
 #include "models/files/tablereader.h"
 #include "models/mapping/columntally.h"
+#include "models/mapping/datestretches.h"
 #include "models/mapping/headerecho.h"
 #include "models/mapping/numbertext.h"
 #include "models/mapping/totalrow.h"
@@ -120,6 +121,8 @@ Result<TableProfile> profileTable(TableReader &reader, const Progress &progress)
         return failure(back.error());
     for (ColumnTally &tally : tallies)
         profile.columns << tally.finish();
+    if (Result<void> found = findDateStretches(reader, profile, progress); !found)
+        return failure(found.error());
     return profile;
 }
 

@@ -6,6 +6,7 @@
 
 #include "models/base/progress.h"
 #include "models/base/result.h"
+#include "models/mapping/mapping.h"
 
 #include <QHash>
 #include <QList>
@@ -31,6 +32,8 @@ struct ColumnProfile
     qint64 monthFirst = 0; ///< dates that are only valid with the month first
     qint64 yearFirst = 0;
     qint64 eitherOrder = 0; ///< dates such as 3/4/2024 that are another day in the other order
+    QList<RowStretch> otherOrder = {}; ///< where the rarer order of day and month stands together
+    qint64 unclearInOther = 0;         ///< of eitherOrder, those that stand there
     qint64 unpadded =
         0; ///< of these, written with slashes and without a leading zero, as Americans do
     qint64 meridiem = 0; ///< dates with AM or PM
@@ -67,7 +70,8 @@ struct TableProfile
     QList<ColumnProfile> columns; ///< one per header
 };
 
-/// Reads the table from its first row to its end and rewinds it.
+/// Reads the table from its first row to its end and rewinds it; twice where a column has dates of
+/// both orders.
 [[nodiscard]] Result<TableProfile> profileTable(TableReader &reader, const Progress &progress);
 
 } // namespace patron

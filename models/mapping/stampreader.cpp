@@ -4,6 +4,7 @@
 #include "models/mapping/headerwords.h"
 #include "models/mapping/numbertext.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace patron {
@@ -42,6 +43,7 @@ StampReader::StampReader(const ColumnMapping &column, const QTimeZone &owner,
                          const ReadingDays &days)
     : m_header(column.header)
     , m_format(column.format)
+    , m_otherOrder(column.otherOrder)
     , m_days(days)
     , m_clock(owner, sourceZone(column))
 {
@@ -63,30 +65,43 @@ std::optional<ReadDate> StampReader::numbered(std::string_view text) const
     return date;
 }
 
-const std::optional<ReadDate> &StampReader::dateOf(std::string_view text)
+DateOrder StampReader::orderAt(qint64 row) const
 {
-    if (text == m_lastText)
+    if (m_otherOrder.isEmpty())
+        return m_format.dateOrder;
+    const auto stretch = std::ranges::lower_bound(m_otherOrder, row, {}, &RowStretch::last);
+    const bool isIn = stretch != m_otherOrder.end() && stretch->first <= row;
+    return isIn ? otherOrder(m_format.dateOrder) : m_format.dateOrder;
+}
+
+const std::optional<ReadDate> &StampReader::dateOf(std::string_view text, qint64 row)
+{
+    // Points stand behind the day wherever the row is.
+    const DateOrder order =
+        text.find('.') == std::string_view::npos ? orderAt(row) : m_format.dateOrder;
+    if (text == m_lastText && order == m_lastOrder)
         return m_lastDate;
     m_lastText = text;
+    m_lastOrder = order;
     m_lastDate.reset();
     if (m_format.stamp != StampForm::Text)
         m_lastDate = numbered(text);
     if (!m_lastDate) {
         if (const auto scanned = scanDate(text))
-            m_lastDate = readDate(*scanned, m_format.dateOrder, m_days.asOf);
+            m_lastDate = readDate(*scanned, order, m_days.asOf);
     }
     return m_lastDate;
 }
 
-std::optional<qint64> StampReader::moment(std::string_view text)
+std::optional<qint64> StampReader::moment(std::string_view text, qint64 row)
 {
-    const std::optional<ReadDate> &date = dateOf(text);
+    const std::optional<ReadDate> &date = dateOf(text, row);
     return date && !date->isRelative ? std::optional(date->seconds) : std::nullopt;
 }
 
 std::optional<qint64> StampReader::read(std::string_view text, qint64 row)
 {
-    const std::optional<ReadDate> &date = dateOf(text);
+    const std::optional<ReadDate> &date = dateOf(text, row);
     if (!date) {
         m_unreadable.add(row, text);
         return std::nullopt;

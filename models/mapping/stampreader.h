@@ -36,7 +36,7 @@ public:
     [[nodiscard]] std::optional<qint64> read(std::string_view text, qint64 row);
     /// Seconds since 1970 of the clock the cell was written by, whatever the zones. Nothing where
     /// the day depends on when the file was written. Notes nothing.
-    [[nodiscard]] std::optional<qint64> moment(std::string_view text);
+    [[nodiscard]] std::optional<qint64> moment(std::string_view text, qint64 row);
     /// Fewer of the cells were read than not.
     [[nodiscard]] bool isHardlyRead() const { return m_unreadable.count > m_read; }
     [[nodiscard]] qint64 cells() const { return m_unreadable.count + m_read; }
@@ -44,15 +44,18 @@ public:
     [[nodiscard]] QList<Problem> notes() const;
 
 private:
-    [[nodiscard]] const std::optional<ReadDate> &dateOf(std::string_view text);
+    [[nodiscard]] const std::optional<ReadDate> &dateOf(std::string_view text, qint64 row);
+    [[nodiscard]] DateOrder orderAt(qint64 row) const;
     [[nodiscard]] std::optional<ReadDate> numbered(std::string_view text) const;
 
     QString m_header;
     ValueFormat m_format;
+    QList<RowStretch> m_otherOrder;
     ReadingDays m_days;
     WallClock m_clock;
     /// A cell is read for its value and for its key, and days come in runs: the last one is kept.
     std::string m_lastText;
+    DateOrder m_lastOrder = DateOrder::YearMonthDay;
     std::optional<ReadDate> m_lastDate;
     qint64 m_read = 0;
     LeftValues m_unreadable, m_implausible, m_relative;

@@ -68,6 +68,8 @@ struct Explanation
     std::optional<OpeningHours> hours; ///< of "open-hours"
     std::optional<TrendLimits> limits; ///< of the usual ups and downs, where they are drawn
     std::optional<Participation> participation; ///< where it is known how many were asked
+    QStringList unclear;   ///< questions that are not among them: which end is good is not sure
+    QStringList noRatings; ///< and those that ask how important or how often something is
     QStringList untouched; ///< what of the filter these rows cannot obey: "period", ids of
                            ///< dimensions, "answers"
     QList<QPair<QString, QStringList>> members; ///< of places: the channels each is made of

@@ -44,7 +44,8 @@ enum class VerdictId : quint8
                    ///< who were watched for so long, how many were still there
     StayOfHundred, ///< of 100 customers, how many stay one year, two, three (as many as are known)
     BestOfQuestions, ///< the best rated question, the worst, how many; then of the best its mean,
-                     ///< its worst and its best possible answer, and the same of the worst
+                     ///< its worst and its best possible answer, and the same of the worst; last,
+                     ///< how many questions are not among them, as nobody said which end is good
     WaitMatters,     ///< wait of the most satisfied ("0-60" minutes), of the least, difference: as
                      ///< BestAndWorst
     PlaceMatters,    ///< the better place (counting/channelplace.h), the worse one, difference: as

@@ -2,7 +2,7 @@
 #include "models/session/driverstudy.h"
 
 #include "models/metrics/workfirst.h"
-#include "models/session/scalequestions.h"
+#include "models/session/questiondirection.h"
 
 #include <algorithm>
 #include <array>
@@ -108,7 +108,8 @@ FigureTable driverTable(const Drivers &drivers, const QStringList &questions)
 Result<DriverStudy> studyDrivers(const Snapshot &responses, const Filter &filter,
                                  const Progress &progress)
 {
-    const QList<ScaleQuestion> questions = scaleQuestions(responses);
+    const SortedQuestions sorted = sortQuestions(responses, progress);
+    const QList<ScaleQuestion> &questions = sorted.ratings;
     QList<SurveyId> surveys;
     for (const ScaleQuestion &each : questions) {
         if (!surveys.contains(each.question.survey))
@@ -124,6 +125,8 @@ Result<DriverStudy> studyDrivers(const Snapshot &responses, const Filter &filter
             best = std::move(candidate);
     }
     DriverStudy study;
+    study.unclear = sorted.unclear;
+    study.noRatings = sorted.noRatings;
     if (best.weight() == 0)
         return study;
     study.outcome = best.outcome;
@@ -153,6 +156,8 @@ Result<CardData> driverCard(const Snapshot &responses, const Filter &filter,
     card.explanation.formula = "relative-weights";
     card.explanation.outcome = study->outcome;
     card.explanation.interval = "bootstrap";
+    card.explanation.unclear = study->unclear;
+    card.explanation.noRatings = study->noRatings;
     card.explanation.rows = study->rows;
     card.explanation.used = study->drivers.n;
     if (study->drivers.leftOut > 0)

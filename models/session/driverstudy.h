@@ -23,6 +23,8 @@ struct DriverStudy
     Measure outcome = Measure::Satisfaction;
     QStringList questions;
     Drivers drivers;
+    QStringList unclear = {}; ///< not weighed: SortedQuestions
+    QStringList noRatings = {};
     qint64 rows = 0; ///< responses of the survey in the filter
 };
 [[nodiscard]] Result<DriverStudy> studyDrivers(const Snapshot &responses, const Filter &filter,

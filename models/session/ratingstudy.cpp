@@ -3,7 +3,7 @@
 
 #include "models/counting/filteredrows.h"
 #include "models/metrics/sample.h"
-#include "models/session/scalequestions.h"
+#include "models/session/questiondirection.h"
 
 #include <algorithm>
 #include <cmath>
@@ -139,7 +139,10 @@ CardData ratingsCard(const Snapshot &responses, const Filter &filter, const Prog
     const std::vector<size_t> rows = filteredRows(responses, filter, progress);
     std::vector<bool> hasRated(responses.size());
     qint64 most = 0;
-    for (const ScaleQuestion &question : scaleQuestions(responses)) {
+    const SortedQuestions sorted = sortQuestions(responses, progress);
+    card.explanation.unclear = sorted.unclear;
+    card.explanation.noRatings = sorted.noRatings;
+    for (const ScaleQuestion &question : sorted.ratings) {
         if (!progress.isWanted())
             return card;
         const QuestionId id = question.question.id;
@@ -163,6 +166,8 @@ CardData ratingsCard(const Snapshot &responses, const Filter &filter, const Prog
                              [](const FigureRow &row) { return row.figure.value.value_or(-1); });
     if (!card.table.rows.isEmpty())
         card.verdict = bestAndWorst(card.table.rows, most);
+    if (card.verdict.id == VerdictId::BestOfQuestions)
+        card.verdict.arguments << sorted.unclear.size();
     card.explanation.formula = "answers-of-each";
     card.explanation.rows = static_cast<qint64>(rows.size());
     card.explanation.used = card.headline.n;

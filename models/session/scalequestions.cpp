@@ -91,11 +91,18 @@ std::vector<double> answersOf(const Snapshot &snapshot, QuestionId question,
     const auto column = snapshot.answers.find(question);
     if (column == snapshot.answers.end())
         return answers;
-    // Both ascend by position.
+    // Both ascend by position. What is passed over is passed in ever longer steps.
+    const auto &given = column->second.rows;
     size_t at = 0;
     for (size_t i = 0; i < rows.size(); ++i) {
-        while (at < column->second.rows.size() && column->second.rows[at] < rows[i])
-            ++at;
+        size_t step = 1;
+        while (at + step < given.size() && given[at + step] < rows[i]) {
+            at += step;
+            step *= 2;
+        }
+        const auto from = given.begin() + ptrdiff_t(at);
+        const auto to = given.begin() + ptrdiff_t(std::min(at + step, given.size()));
+        at = size_t(std::lower_bound(from, to, rows[i]) - given.begin());
         if (at < column->second.rows.size() && column->second.rows[at] == rows[i])
             answers[i] = column->second.numbers[column->second.codes[at]];
     }

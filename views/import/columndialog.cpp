@@ -37,7 +37,7 @@ std::pair<QString, bool> straight(const QString &scale)
 
 } // namespace
 
-ColumnDialog::ColumnDialog(const QString &column, QuestionKind found,
+ColumnDialog::ColumnDialog(const QString &column, const FoundColumn &found,
                            const QList<ReadingWish> &readings, QWidget *parent)
     : QDialog(parent)
     , m_column(column)
@@ -103,12 +103,13 @@ ColumnDialog::ColumnDialog(const QString &column, QuestionKind found,
 void ColumnDialog::showScale()
 {
     const QString kindId = m_kind->currentData().toString();
-    const QuestionKind kind = kindId.isEmpty() ? m_found : questionKindFromId(kindId);
+    const QuestionKind kind = kindId.isEmpty() ? m_found.kind : questionKindFromId(kindId);
     const bool isChosen = !m_scale->currentData().toString().isEmpty();
     const bool isNumbers = kind == QuestionKind::Scale || kind == QuestionKind::Number;
     m_form->setRowVisible(m_scale, isNumbers || isChosen);
     m_form->setRowVisible(m_lowestIsBest, isNumbers || isChosen);
-    m_lowestIsBest->setEnabled(isChosen);
+    // Of a scale that was found, too, it can be said which end is the good one.
+    m_lowestIsBest->setEnabled(isChosen || m_found.scale);
 }
 
 QStringList ColumnDialog::decisions()
@@ -156,7 +157,7 @@ void ColumnDialog::addScales(QString wished)
         m_scale->addItem(tr("%1 to %2").arg(each.section(u'-', 0, 0), each.section(u'-', 1, 1)),
                          each);
     choose(*m_scale, scale);
-    m_lowestIsBest->setChecked(isReversed);
+    m_lowestIsBest->setChecked(scale.isEmpty() ? m_found.isLowestBest : isReversed);
 }
 
 void ColumnDialog::addSigns()
@@ -193,7 +194,10 @@ QList<ReadingWish> ColumnDialog::wishes() const
             wishes << ReadingWish{m_column, decision, value};
     };
     QString scale = m_scale->currentData().toString();
-    if (!scale.isEmpty() && m_lowestIsBest->isChecked())
+    const bool isTurned = m_lowestIsBest->isChecked();
+    if (scale.isEmpty() && m_found.scale && isTurned != m_found.isLowestBest)
+        scale = QString::number(m_found.scale->low) + u'-' + QString::number(m_found.scale->high);
+    if (!scale.isEmpty() && isTurned)
         scale = scale.section(u'-', 1, 1) + u'-' + scale.section(u'-', 0, 0);
     add(kindId, m_kind->currentData().toString());
     add(scaleId, scale);

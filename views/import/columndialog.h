@@ -15,15 +15,22 @@ class QLineEdit;
 
 namespace patron {
 
+/// What a column is read as by now.
+struct FoundColumn
+{
+    QuestionKind kind = QuestionKind::Text;
+    std::optional<ScaleRange> scale = {};
+    bool isLowestBest = false;
+};
+
 class ColumnDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// column: as findHeader() knows it; found: what it is by now; readings: what is wished by now,
-    /// of every column.
-    ColumnDialog(const QString &column, QuestionKind found, const QList<ReadingWish> &readings,
-                 QWidget *parent = nullptr);
+    /// column: as findHeader() knows it; readings: what is wished by now, of every column.
+    ColumnDialog(const QString &column, const FoundColumn &found,
+                 const QList<ReadingWish> &readings, QWidget *parent = nullptr);
 
     /// The decisions that are made here, as ReadingWish calls them.
     [[nodiscard]] static QStringList decisions();
@@ -41,7 +48,7 @@ private:
     void addRow(QFormLayout &form, const QString &text, QWidget &field);
 
     QString m_column;
-    QuestionKind m_found;
+    FoundColumn m_found;
     QFormLayout *m_form;
     QComboBox *m_kind;
     QComboBox *m_scale;

@@ -141,6 +141,15 @@ QString untouchedName(const QString &id)
     return dimension ? dimensionName(*dimension) : id;
 }
 
+QString headersText(const QStringList &headers)
+{
+    QStringList quoted;
+    for (const QString &header : headers)
+        //: A name in quotes
+        quoted << RowsText::tr("“%1”").arg(header.simplified());
+    return quoted.join(u", "_qs);
+}
+
 } // namespace
 
 QString untouchedText(const Explanation &explanation)
@@ -163,6 +172,17 @@ QString rowsText(const Explanation &explanation, const QLocale &locale)
     QStringList sentences{countedOfText(explanation.kind, counted, explanation.rows, locale)};
     for (const auto &[reason, count] : explanation.leftOut)
         sentences << leftOutText(reason, explanation.kind, count, locale);
+    if (!explanation.unclear.isEmpty())
+        //: Of a chart of rating questions; %1: their headers, in quotes
+        sentences << RowsText::tr("Not among them, as the answers do not tell whether the highest "
+                                  "or the lowest number is the best: %1. Data, “Read again”, "
+                                  "is where to say it.")
+                         .arg(headersText(explanation.unclear));
+    if (!explanation.noRatings.isEmpty())
+        //: Of a chart of rating questions; %1: their headers, in quotes
+        sentences << RowsText::tr("Not among them, as they ask how important or how frequent "
+                                  "something is: %1.")
+                         .arg(headersText(explanation.noRatings));
     if (const QString untouched = untouchedText(explanation); !untouched.isEmpty())
         sentences << untouched;
     return sentences.join(u' ');

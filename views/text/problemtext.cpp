@@ -435,6 +435,14 @@ QString sentence(const Problem &problem, const Words &words)
                                "holds dates, so it was taken as the day. If it is another day, "
                                "choose “question” for it.");
     case ProblemCode::DateOrderMixed:
+        if (problem.arguments.value(2).toLongLong() > 0)
+            //: %1: how many dates, %2: how many others
+            return ProblemText::tr(
+                       "%1 date(s) are written in another order than the rest of the column and "
+                       "were read that way. So were the dates in between that can be read either "
+                       "way (%2). If that is wrong, choose the order of this column.",
+                       nullptr, words.plural())
+                .arg(words.count(), words.number(2));
         //: %1: how many dates
         return ProblemText::tr(
                    "%1 date(s) are written in another order than the rest of the column and were "
@@ -541,6 +549,17 @@ QString sentence(const Problem &problem, const Words &words)
         return ProblemText::tr("%1 of %2 row(s) have the number of a row before them and take its "
                                "place, so that most answers of this file are lost. That column "
                                "seems not to number the answers: choose something else for it.",
+                               nullptr, words.plural())
+            .arg(words.count(), words.number(1));
+    case ProblemCode::PeopleRepeated:
+        if (problem.arguments.value(1).toLongLong() == 0)
+            return ProblemText::tr("Many customers stand in several rows. Each row counts as an "
+                                   "answer. If one answer was written over several rows, its "
+                                   "scores count several times.");
+        //: %1: how many rows, %2: how many customers
+        return ProblemText::tr("%1 row(s) are from %2 customers. Each row counts as an answer. If "
+                               "one answer was written over several rows, its scores count several "
+                               "times.",
                                nullptr, words.plural())
             .arg(words.count(), words.number(1));
     case ProblemCode::FileKnown:

@@ -391,6 +391,18 @@ QString responsesText(const QVariantList &arguments, const QLocale &locale)
              figureText(arguments.value(2).toDouble(), Unit::Percent, locale));
 }
 
+/// Follows what the questions say that are told.
+QString unclearText(qint64 questions, const QLocale &locale)
+{
+    if (questions == 0)
+        return {};
+    //: Follows which question is rated best; %1: how many. Elsewhere it is said which, and where to
+    //: say it.
+    return u' ' + VerdictText::tr("Of %1 question(s) it is not clear which end is the good one.",
+                                  nullptr, pluralCount(questions))
+                      .arg(countText(questions, locale));
+}
+
 } // namespace
 
 QString outcomeText(Measure outcome)
@@ -505,8 +517,9 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
         //: %1 and %3: questions of the survey, %2 and %4: their averages with the scale ("4.6 of
         //: 5")
         return VerdictText::tr("Best rated is “%1” with %2, worst “%3” with %4.")
-            .arg(arguments.value(0).toString(), ratingIn(arguments, 3, locale),
-                 arguments.value(1).toString(), ratingIn(arguments, 6, locale));
+                   .arg(arguments.value(0).toString(), ratingIn(arguments, 3, locale),
+                        arguments.value(1).toString(), ratingIn(arguments, 6, locale)) +
+               unclearText(arguments.value(9).toLongLong(), locale);
     case VerdictId::WaitMatters:
         //: %1 and %2: how long customers waited for the reply ("up to 1 h"), %3: how far apart they
         //: are ("20 percentage points")

@@ -2,6 +2,7 @@
 #include "views/window/importdesk.h"
 
 #include "models/mapping/wishes.h"
+#include "models/session/scalequestions.h"
 #include "views/import/columndialog.h"
 #include "views/import/customerdialog.h"
 #include "views/import/filespanel.h"
@@ -113,20 +114,33 @@ void ImportDesk::askToTakeBack(const ImportRecord &record)
     question->open();
 }
 
-QuestionKind ImportDesk::kindOf(const QString &header) const
+FoundColumn ImportDesk::foundColumn(const QString &header) const
 {
+    if (!m_import.review())
+        return {};
+    const Review &review = *m_import.review();
     QStringList headers;
-    if (m_import.review()) {
-        for (const ColumnMapping &column : m_import.review()->mapping.columns)
-            headers << column.header;
+    for (const ColumnMapping &column : review.mapping.columns)
+        headers << column.header;
+    const int index = findHeader(headers, header);
+    if (index < 0)
+        return {};
+    const ColumnMapping &column = review.mapping.columns[index];
+    const bool isNoted = std::ranges::any_of(review.notes, [&column](const Problem &each) {
+        return each.code == ProblemCode::ScaleReversed && each.place.column == column.header;
+    });
+    std::optional<ScaleRange> scale = column.scale;
+    if (scale && scale->isSeen) {
+        // How far it goes nobody says: the narrowest usual one that holds the answers.
+        const auto usual = usualScale(scale->low, scale->high);
+        scale = usual ? std::optional(ScaleRange{usual->first, usual->second}) : std::nullopt;
     }
-    const int column = findHeader(headers, header);
-    return column < 0 ? QuestionKind::Text : m_import.review()->mapping.columns[column].kind;
+    return {column.kind, scale, column.format.isReversed || isNoted};
 }
 
 void ImportDesk::showColumn(const QString &header)
 {
-    auto *dialog = new ColumnDialog(header, kindOf(header), m_import.readings(), m_page);
+    auto *dialog = new ColumnDialog(header, foundColumn(header), m_import.readings(), m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, &m_import, [this, dialog, header] {
         m_import.read(header, ColumnDialog::decisions(), dialog->wishes());

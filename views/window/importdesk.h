@@ -15,6 +15,7 @@ namespace patron {
 
 class DataPane;
 class FilesPanel;
+struct FoundColumn;
 class ReviewPage;
 
 class ImportDesk final : public QObject
@@ -45,7 +46,7 @@ Q_SIGNALS:
 
 private:
     void showReview(const Review &review);
-    [[nodiscard]] QuestionKind kindOf(const QString &header) const;
+    [[nodiscard]] FoundColumn foundColumn(const QString &header) const;
     void showColumn(const QString &header);
     void askForFile(ImportId import, const QString &file);
     void takeBack(ImportId import);

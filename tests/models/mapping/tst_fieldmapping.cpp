@@ -225,9 +225,15 @@ private Q_SLOTS:
         for (int i = 9; i < columns.size(); ++i)
             QCOMPARE(columns[i].field, Field::Question);
         QCOMPARE(survey.dated, 7908);
-        QCOMPARE(survey.mapping.notes.size(), 2);
-        QCOMPARE(survey.mapping.notes[0].code, ProblemCode::DateOrderMixed);
-        QCOMPARE(survey.mapping.notes[1].code, ProblemCode::ScaleReversed);
+        QCOMPARE(survey.mapping.notes.size(), 3);
+        QCOMPARE(survey.mapping.notes[0].code, ProblemCode::PeopleRepeated);
+        QCOMPARE(survey.mapping.notes[0].arguments, (QVariantList{7908, 4466}));
+        QCOMPARE(survey.mapping.notes[1].code, ProblemCode::DateOrderMixed);
+        // Lines 3851 and on were put together from an American sheet.
+        QCOMPARE(survey.mapping.notes[1].arguments,
+                 (QVariantList{289, QStringLiteral("dmy"), 215}));
+        QCOMPARE(survey.mapping.columns[3].otherOrder.size(), 1);
+        QCOMPARE(survey.mapping.notes[2].code, ProblemCode::ScaleReversed);
     }
 
     void stars_data()

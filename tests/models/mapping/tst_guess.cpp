@@ -425,7 +425,7 @@ private Q_SLOTS:
             << "date-order-assumed mdy 2020-02-07 2020-07-02 7/2/20 11:00:22";
         QTest::newRow("points") << QStringList{"01.02.2022"} << dmy << "";
         QTest::newRow("both") << QStringList{"31/05/2022", "30/05/2022", "05/29/2022"} << dmy
-                              << "date-order-mixed 10 dmy 05/29/2022";
+                              << "date-order-mixed 10 dmy 0 05/29/2022";
     }
     void dateOrder()
     {
@@ -607,7 +607,9 @@ private Q_SLOTS:
         const auto wished =
             propose(table, 5, {{QStringLiteral("customer"), QStringLiteral("IP Address")}});
         QCOMPARE(wished->columns[0].field, Field::CustomerKey);
-        QVERIFY(wished->notes.isEmpty());
+        QCOMPARE(wished->notes.size(), 1);
+        QCOMPARE(wished->notes[0].code, ProblemCode::PeopleRepeated);
+        QCOMPARE(wished->notes[0].arguments, (QVariantList{5, 1}));
     }
 
     /// Four columns say one thing once.

@@ -142,6 +142,11 @@ private Q_SLOTS:
     void scalesAreNamed();
     void whatAScoreLeftOutIsNoQuestion();
     void theLowestNumberIsTheBest();
+    void whatGoesAgainstTheOthersIsNeitherPraiseNorBlame_data();
+    void whatGoesAgainstTheOthersIsNeitherPraiseNorBlame();
+    void fewAnswersAgainstAreNotTold();
+    void importanceIsNoRating_data();
+    void importanceIsNoRating();
     void wordsBesideNumbers();
     void satisfactionByWait();
     void waitsWithoutScores();
@@ -329,7 +334,7 @@ void TestResponseStudies::scalesAreNamed()
         rows[i].answers = {i % 2 ? 5 : 3, i % 2 ? 10 : 2};
     const CardData card = ratingsCard(shop(rows, {u"Taste"_qs, u"Speed"_qs}), {}, Progress());
     QCOMPARE(card.verdict.arguments,
-             (QVariantList{u"Taste"_qs, u"Speed"_qs, qint64(2), 4.0, 1, 5, 6.0, 1, 10}));
+             (QVariantList{u"Taste"_qs, u"Speed"_qs, qint64(2), 4.0, 1, 5, 6.0, 1, 10, qint64(0)}));
 }
 
 /// Satisfaction from 1 to 5; its "6" and "7" did not count, and were kept as answers.
@@ -377,6 +382,87 @@ void TestResponseStudies::theLowestNumberIsTheBest()
     turned.imports[0].reading =
         R"({"values":[{"header":"Friendliness","decision":"scale","value":"1-5"}]})";
     QVERIFY(ratingsCard(turned, {}, Progress()).table.rows.first().key.value != cafeQuestions[1]);
+}
+
+void TestResponseStudies::whatGoesAgainstTheOthersIsNeitherPraiseNorBlame_data()
+{
+    QTest::addColumn<bool>("hasScore");
+    QTest::addColumn<int>("answers");
+    QTest::addColumn<bool>("isSaid");
+    QTest::addColumn<bool>("isUnclear");
+    QTest::newRow("against the score") << true << 300 << false << true;
+    QTest::newRow("against the other questions") << false << 300 << false << true;
+    QTest::newRow("the owner said so") << true << 300 << true << false;
+    QTest::newRow("too few to tell, but it speaks of something bad") << true << 11 << false << true;
+}
+
+void TestResponseStudies::whatGoesAgainstTheOthersIsNeitherPraiseNorBlame()
+{
+    QFETCH(bool, hasScore);
+    QFETCH(int, answers);
+    QFETCH(bool, isSaid);
+    QFETCH(bool, isUnclear);
+    std::vector<Answered> rows = cafe(answers);
+    for (Answered &row : rows) {
+        row.answers = {row.answers[0], 6 - row.satisfaction, row.satisfaction};
+        if (!hasScore)
+            row.satisfaction = -1;
+    }
+    const QStringList headers{u"Waiting time"_qs, u"The staff were slow"_qs, u"Care"_qs};
+    Snapshot snapshot = shop(rows, headers);
+    for (const Question &question : snapshot.questions)
+        snapshot.columns.push_back({import, question.id, Field::Question});
+    if (isSaid)
+        snapshot.imports[0].reading =
+            R"({"values":[{"header":"The staff were slow","decision":"scale","value":"5-1"}]})";
+    const QStringList unclear = isUnclear ? QStringList{headers[1]} : QStringList();
+    const CardData card = ratingsCard(snapshot, {}, Progress());
+    QCOMPARE(card.table.rows.size(), isUnclear ? 2 : 3);
+    QCOMPARE(card.explanation.unclear, unclear);
+    QCOMPARE(card.verdict.arguments.value(9).toInt(), isUnclear ? 1 : 0);
+    const auto study = studyDrivers(snapshot, {}, Progress());
+    QCOMPARE(study->unclear, unclear);
+    QCOMPARE(study->questions.contains(headers[1]), hasScore && !isUnclear);
+    // Who speaks of something bad and means it well goes with the others.
+    for (Answered &row : rows)
+        row.answers[1] = 6 - row.answers[1];
+    const Snapshot together = shop(rows, headers);
+    QCOMPARE(ratingsCard(together, {}, Progress()).explanation.unclear.isEmpty(), answers > 11);
+    // A filter does not change what may be compared.
+    Filter web;
+    web.chosen[Dimension::Channel] = {u"Web"_qs};
+    QCOMPARE(ratingsCard(snapshot, web, Progress()).explanation.unclear, unclear);
+}
+
+void TestResponseStudies::fewAnswersAgainstAreNotTold()
+{
+    std::vector<Answered> rows = cafe(11);
+    for (Answered &row : rows)
+        row.answers[2] = 6 - row.satisfaction;
+    QVERIFY(ratingsCard(shop(rows, cafeQuestions), {}, Progress()).explanation.unclear.isEmpty());
+}
+
+void TestResponseStudies::importanceIsNoRating_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<bool>("isRating");
+    QTest::newRow("English") << u"How important is the price to you?"_qs << false;
+    QTest::newRow("how often") << u"How often do you come here?"_qs << false;
+    QTest::newRow("Romanian") << u"Cât de importantă este viteza?"_qs << false;
+    QTest::newRow("Russian") << u"Насколько важна для вас скорость?"_qs << false;
+    QTest::newRow("Russian, how often") << u"Как часто вы у нас бываете?"_qs << false;
+    QTest::newRow("a rating") << u"How satisfied are you with the price?"_qs << true;
+    QTest::newRow("a rating in Russian") << u"Оцените скорость"_qs << true;
+}
+
+void TestResponseStudies::importanceIsNoRating()
+{
+    QFETCH(QString, header);
+    QFETCH(bool, isRating);
+    const Snapshot snapshot = shop(cafe(100), {u"Waiting time"_qs, u"Friendliness"_qs, header});
+    const CardData card = ratingsCard(snapshot, {}, Progress());
+    QCOMPARE(card.table.rows.size(), isRating ? 3 : 2);
+    QCOMPARE(card.explanation.noRatings, isRating ? QStringList() : QStringList{header});
 }
 
 void TestResponseStudies::wordsBesideNumbers()
