@@ -88,9 +88,8 @@ void DateStretches::addClear(qint64 day, bool isOther, qint64 row)
     } else {
         // All of the gap as before it, or the rest of it already as behind it. Where nothing
         // stands before it, it begins the file.
-        const bool turns = gap.count > 0 &&
-                           (isFirst || gap.after + step(gap.afterDay, day) <
-                                           gap.before + step(gap.beforeDay, day));
+        const bool turns = gap.count > 0 && (isFirst || gap.after + step(gap.afterDay, day) <
+                                                            gap.before + step(gap.beforeDay, day));
         const qint64 ahead = isFirst ? 0 : turns ? gap.ahead : gap.count;
         if (isOther) {
             m_run = {{turns ? (isFirst ? gap.first : gap.turn) : row, row}, 1, gap.count - ahead};
@@ -128,8 +127,7 @@ void DateStretches::finish()
     }
 }
 
-Result<void> findDateStretches(TableReader &reader, TableProfile &profile,
-                               const Progress &progress)
+Result<void> findDateStretches(TableReader &reader, TableProfile &profile, const Progress &progress)
 {
     std::vector<std::pair<qsizetype, DateStretches>> mixed;
     for (qsizetype i = 0; i < profile.columns.size(); ++i) {

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 leastPairs = 12;
 constexpr double leastTogether = 0.1; ///< a correlation of less says nothing, however sure it is
-constexpr double sure = 3;            ///< t: about one chance in a hundred of twelve, in 700 of many
+constexpr double sure = 3; ///< t: about one chance in a hundred of twelve, in 700 of many
 /// A correlation of so many is as telling as one of millions.
 constexpr size_t mostRows = 20'000;
 
@@ -97,7 +97,8 @@ std::vector<double> meanOf(std::span<const Answers *const> answers, const Answer
     return means;
 }
 
-std::optional<std::vector<double>> scoreOf(const Snapshot &snapshot, const std::vector<size_t> &rows)
+std::optional<std::vector<double>> scoreOf(const Snapshot &snapshot,
+                                           const std::vector<size_t> &rows)
 {
     std::vector<double> best;
     qint64 most = leastPairs - 1;

@@ -57,7 +57,7 @@ CardPane::CardPane(PaneId id, DashboardSession &session, QWidget *parent)
     auto *grid = new CardGrid;
     for (const CardSpec &card : cardsOf(id)) {
         if (card.chart != ChartKind::Sparkline)
-            addCard(card.id, *grid);
+            addCard(card, *grid);
     }
     connectNote(*m_nothing);
     m_nothing->hide(); // until it is known
@@ -86,10 +86,15 @@ CardPane::CardPane(PaneId id, DashboardSession &session, QWidget *parent)
     CardPane::retranslate();
 }
 
-void CardPane::addCard(CardId id, QLayout &grid)
+void CardPane::addCard(const CardSpec &spec, CardGrid &grid)
 {
+    const CardId id = spec.id;
     auto *card = new Card(id, this);
-    grid.addWidget(card);
+    // Its cells need room for their numbers.
+    if (spec.chart == ChartKind::Cohorts)
+        grid.addWide(card);
+    else
+        grid.addWidget(card);
     card->hide(); // until there are figures
     m_cards[id] = card;
     connect(card, &Card::valueClicked, this, [this](Dimension dimension, const QString &value) {

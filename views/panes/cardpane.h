@@ -19,6 +19,7 @@ namespace patron {
 
 class DashboardSession;
 
+class CardGrid;
 class CardPane : public Pane
 {
     Q_OBJECT
@@ -54,7 +55,7 @@ private:
     };
 
     void findWanted();
-    void addCard(CardId id, QLayout &grid);
+    void addCard(const CardSpec &spec, CardGrid &grid);
     [[nodiscard]] QString whatWouldFill() const;
     void sayWhyNothing();
     void sayHidden();

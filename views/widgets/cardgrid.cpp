@@ -10,6 +10,9 @@ namespace patron {
 
 namespace {
 
+/// From so many average characters on a column is wide enough for any card.
+constexpr int roomyCharacters = 90;
+
 /// As many columns as the rows need that so many columns would make: six cards stand 3 + 3 where
 /// five would fit, never 5 + 1.
 int balanced(int cards, int mostColumns)
@@ -32,6 +35,12 @@ CardGrid::CardGrid(QWidget *parent, int columnCharacters, int mostColumns)
 }
 
 CardGrid::~CardGrid() = default;
+
+void CardGrid::addWide(QWidget *card)
+{
+    m_wide.push_back(card);
+    addWidget(card);
+}
 
 void CardGrid::addItem(QLayoutItem *item)
 {
@@ -96,37 +105,76 @@ void CardGrid::setGeometry(const QRect &rect)
     arrange(rect, Apply::Yes);
 }
 
+bool CardGrid::isWide(const QLayoutItem *item) const
+{
+    return std::ranges::find(m_wide, item->widget()) != m_wide.end();
+}
+
+std::vector<CardGrid::Row> CardGrid::rowsOf(int columns, int widest) const
+{
+    std::vector<Row> rows;
+    int taken = columns;
+    for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
+        if (taken == columns) {
+            rows.emplace_back();
+            taken = 0;
+        }
+        // One that does not fit any more stays narrow, rather than leave a hole.
+        const int wanted = std::min(isWide(item.get()) ? widest : 1, columns - taken);
+        rows.back().items.push_back(item.get());
+        rows.back().columns.push_back(wanted);
+        taken += wanted;
+    }
+    return rows;
+}
+
+int CardGrid::columnsFor(int width, int widest) const
+{
+    int cards = 0;
+    for (const auto &item : m_items)
+        cards += item->isEmpty() ? 0 : isWide(item.get()) ? widest : 1;
+    return balanced(cards, columnsIn(width));
+}
+
 int CardGrid::arrange(const QRect &rect, Apply apply) const
 {
     const QRect room = rect.marginsRemoved(contentsMargins());
-    std::vector<QLayoutItem *> shown;
-    for (const auto &item : m_items) {
-        if (!item->isEmpty())
-            shown.push_back(item.get());
-    }
-    const int columns = balanced(static_cast<int>(shown.size()), columnsIn(room.width()));
-    const int width = (room.width() - (columns - 1) * spacing()) / columns;
+    const auto widthOf = [&](int columns) {
+        return (room.width() - (columns - 1) * spacing()) / columns;
+    };
+    const QFontMetrics metrics(parentWidget() ? parentWidget()->font() : QFont());
+    const int roomy = metrics.averageCharWidth() * roomyCharacters;
+    const bool isNarrow =
+        columnsFor(room.width(), 1) > 2 && widthOf(columnsFor(room.width(), 1)) < roomy;
+    const int widest = isNarrow ? 2 : 1;
+    const int columns = columnsFor(room.width(), widest);
+    const int width = widthOf(columns);
     const bool isMirrored = parentWidget() && parentWidget()->isRightToLeft();
-    const auto heightOf = [width](const QLayoutItem *item) {
+    const auto spanned = [&](int of) { return of * width + (of - 1) * spacing(); };
+    const auto heightOf = [](const QLayoutItem *item, int wide) {
         const int wanted =
-            item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+            item->hasHeightForWidth() ? item->heightForWidth(wide) : item->sizeHint().height();
         return std::max(wanted, item->minimumSize().height());
     };
 
     int y = room.y();
-    for (size_t first = 0; first < shown.size(); first += static_cast<size_t>(columns)) {
-        const size_t last = std::min(shown.size(), first + static_cast<size_t>(columns));
+    const std::vector<Row> rows = rowsOf(columns, widest);
+    for (const Row &row : rows) {
         int height = 0;
-        for (size_t i = first; i < last; ++i)
-            height = std::max(height, heightOf(shown[i]));
-        for (size_t i = first; i < last && apply == Apply::Yes; ++i) {
-            const int column = static_cast<int>(i - first);
-            const int x = (isMirrored ? columns - 1 - column : column) * (width + spacing());
-            shown[i]->setGeometry({room.x() + x, y, width, height});
+        for (size_t i = 0; i < row.items.size(); ++i)
+            height = std::max(height, heightOf(row.items[i], spanned(row.columns[i])));
+        int column = 0;
+        for (size_t i = 0; i < row.items.size() && apply == Apply::Yes; ++i) {
+            const int place = isMirrored ? columns - column - row.columns[i] : column;
+            row.items[i]->setGeometry(
+                {room.x() + place * (width + spacing()), y, spanned(row.columns[i]), height});
+            column += row.columns[i];
         }
         y += height + spacing();
     }
-    return (shown.empty() ? 0 : y - spacing() - rect.y()) + contentsMargins().bottom();
+    return (rows.empty() ? 0 : y - spacing() - rect.y()) + contentsMargins().bottom();
 }
 
 } // namespace patron

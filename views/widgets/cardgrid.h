@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A layout for cards: one to three columns by the width there is, all of a row equally high.
+// A layout for cards: one to three columns by the width there is, all of a row equally high. A wide
+// card takes two of three columns where they are narrow.
 #pragma once
 
 #include <QLayout>
@@ -18,6 +19,8 @@ public:
     explicit CardGrid(QWidget *parent = nullptr, int columnCharacters = 64, int mostColumns = 3);
     ~CardGrid() override;
 
+    /// A card that shows less in a narrow column, such as a table of many cells.
+    void addWide(QWidget *card);
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
@@ -37,10 +40,20 @@ private:
         No,
         Yes
     };
+    struct Row
+    {
+        std::vector<QLayoutItem *> items;
+        std::vector<int> columns; ///< that each takes
+    };
     int arrange(const QRect &rect, Apply apply) const;
     [[nodiscard]] int columnWidth() const;
+    [[nodiscard]] bool isWide(const QLayoutItem *item) const;
+    /// The cards that are not hidden, in rows of so many columns.
+    [[nodiscard]] std::vector<Row> rowsOf(int columns, int widest) const;
+    [[nodiscard]] int columnsFor(int width, int widest) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    std::vector<const QWidget *> m_wide;
     const int m_columnCharacters;
     const int m_mostColumns;
 };

@@ -21,8 +21,7 @@ QStringList daysRead(const QStringList &cells, const QList<ReadingWish> &wishes 
         rows.push_back({cell.toStdString(), "5"});
     MemoryTable table({QStringLiteral("Date"), QStringLiteral("Rating")}, rows, 4);
     const auto profile = profileTable(table, Progress());
-    const auto mapping =
-        proposeMapping(table.shape(), *profile, {}, wishes, QDate(2026, 1, 1));
+    const auto mapping = proposeMapping(table.shape(), *profile, {}, wishes, QDate(2026, 1, 1));
     if (used)
         *used = *mapping;
     Mapper mapper(*mapping, QTimeZone::utc(), QStringLiteral("table.csv"));
@@ -53,16 +52,16 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("cells"); // behind daysFirst
         QTest::addColumn<QStringList>("days");
         QTest::newRow("between two that have to be American")
-            << QStringList{"10/17/2021", "10/18/2021", "11/04/2021", "11/19/2021", "11/30/2021",
-                           "12/14/2021"}
+            << QStringList{"10/17/2021", "10/18/2021", "11/04/2021",
+                           "11/19/2021", "11/30/2021", "12/14/2021"}
             << QStringList{"10-17", "10-18", "11-04", "11-19", "11-30", "12-14"};
         QTest::newRow("ahead of the first that has to be: the shorter way through the days")
-            << QStringList{"10/03/2021", "10/08/2021", "10/17/2021", "10/18/2021", "10/28/2021",
-                           "10/30/2021", "10/31/2021"}
+            << QStringList{"10/03/2021", "10/08/2021", "10/17/2021", "10/18/2021",
+                           "10/28/2021", "10/30/2021", "10/31/2021"}
             << QStringList{"10-03", "10-08", "10-17", "10-18", "10-28", "10-30", "10-31"};
         QTest::newRow("still of the part before")
-            << QStringList{"03/08/2022", "05/08/2022", "10/17/2021", "10/18/2021", "10/28/2021",
-                           "10/30/2021", "10/31/2021"}
+            << QStringList{"03/08/2022", "05/08/2022", "10/17/2021", "10/18/2021",
+                           "10/28/2021", "10/30/2021", "10/31/2021"}
             << QStringList{"08-03", "08-05", "10-17", "10-18", "10-28", "10-30", "10-31"};
         QTest::newRow("some of the part before, some not")
             << QStringList{"03/08/2022", "05/08/2022", "10/03/2021", "10/08/2021", "10/17/2021",
@@ -70,8 +69,8 @@ private Q_SLOTS:
             << QStringList{"08-03", "08-05", "10-03", "10-08", "10-17",
                            "10-18", "10-28", "10-30", "10-31"};
         QTest::newRow("to the end of the file")
-            << QStringList{"10/17/2021", "10/18/2021", "10/28/2021", "10/30/2021", "10/31/2021",
-                           "11/02/2021", "11/05/2021"}
+            << QStringList{"10/17/2021", "10/18/2021", "10/28/2021", "10/30/2021",
+                           "10/31/2021", "11/02/2021", "11/05/2021"}
             << QStringList{"10-17", "10-18", "10-28", "10-30", "10-31", "11-02", "11-05"};
         QTest::newRow("behind it, and then as the rest again")
             << QStringList{"10/17/2021", "10/18/2021", "10/28/2021", "10/30/2021", "10/31/2021",
@@ -82,8 +81,8 @@ private Q_SLOTS:
             << QStringList{"08/17/2022", "11/08/2022", "08/19/2022"}
             << QStringList{"08-17", "08-11", "08-19"};
         QTest::newRow("points are behind the day everywhere")
-            << QStringList{"10/17/2021", "10/18/2021", "03.11.2021", "10/28/2021", "10/30/2021",
-                           "10/31/2021"}
+            << QStringList{"10/17/2021", "10/18/2021", "03.11.2021",
+                           "10/28/2021", "10/30/2021", "10/31/2021"}
             << QStringList{"10-17", "10-18", "11-03", "10-28", "10-30", "10-31"};
     }
     void neighboursDecide()
@@ -120,9 +119,9 @@ private Q_SLOTS:
     /// The column tells the days of one row by where the row stands: the same text twice.
     void theSameCellIsTwoDays()
     {
-        const QStringList days = daysRead(
-            daysFirst + QStringList{"04/08/2022", "20/08/2022", "10/17/2021", "10/18/2021",
-                                    "10/28/2021", "04/08/2022", "4/30/2022", "4/29/2022"});
+        const QStringList days =
+            daysRead(daysFirst + QStringList{"04/08/2022", "20/08/2022", "10/17/2021", "10/18/2021",
+                                             "10/28/2021", "04/08/2022", "4/30/2022", "4/29/2022"});
         QCOMPARE(days[daysFirst.size()], QStringLiteral("08-04"));
         QCOMPARE(days[daysFirst.size() + 5], QStringLiteral("04-08"));
     }

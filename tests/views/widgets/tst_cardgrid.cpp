@@ -4,7 +4,10 @@
 
 #include <QFontMetrics>
 #include <QLabel>
+#include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace patron;
 
@@ -16,6 +19,8 @@ private Q_SLOTS:
     void oneToThreeColumns();
     void rowsAreEquallyHigh();
     void noCardStandsAlone();
+    void aWideCardTakesTwoNarrowColumns_data();
+    void aWideCardTakesTwoNarrowColumns();
     void flowBreaksLines();
 };
 
@@ -68,6 +73,49 @@ void TestCardGrid::noCardStandsAlone()
     QCOMPARE(cards[2]->y(), cards[0]->y());
     QCOMPARE(cards[3]->x(), cards[0]->x()); // 3 + 3, not 5 + 1
     QVERIFY(cards[3]->y() > cards[0]->y());
+}
+
+void TestCardGrid::aWideCardTakesTwoNarrowColumns_data()
+{
+    QTest::addColumn<int>("wide");          // place of the wide card among five
+    QTest::addColumn<int>("characters");    // of a column
+    QTest::addColumn<QList<int>>("places"); // column of each card
+    QTest::addColumn<int>("taken");         // columns of the wide one
+    QTest::newRow("second of a row of three") << 1 << 40 << QList<int>{0, 1, 0, 1, 2} << 2;
+    QTest::newRow("last of a row: no hole is left") << 2 << 40 << QList<int>{0, 1, 2, 0, 1} << 1;
+    QTest::newRow("columns have room enough") << 1 << 120 << QList<int>{0, 1, 2, 0, 1} << 1;
+}
+
+void TestCardGrid::aWideCardTakesTwoNarrowColumns()
+{
+    QFETCH(int, wide);
+    QFETCH(int, characters);
+    QFETCH(QList<int>, places);
+    QFETCH(int, taken);
+    QWidget widget;
+    auto *grid = new CardGrid(&widget, 30, 3);
+    QList<QWidget *> cards;
+    for (int i = 0; i < 5; ++i) {
+        cards << new QWidget;
+        cards.last()->setMinimumHeight(50);
+        if (i == wide)
+            grid->addWide(cards.last());
+        else
+            grid->addWidget(cards.last());
+    }
+    const int column = characters * widget.fontMetrics().averageCharWidth();
+    widget.resize(3 * column + 2 * grid->spacing(), 400);
+    widget.show();
+    grid->activate();
+    QSet<int> xs;
+    for (const QWidget *card : std::as_const(cards))
+        xs.insert(card->x());
+    QList<int> sorted(xs.begin(), xs.end());
+    std::ranges::sort(sorted);
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(sorted.indexOf(cards[i]->x()), places[i]);
+    const int one = cards[0]->width();
+    QCOMPARE(cards[wide]->width(), taken * one + (taken - 1) * grid->spacing());
 }
 
 void TestCardGrid::flowBreaksLines()
