@@ -65,9 +65,10 @@ std::optional<ReadDate> StampReader::numbered(std::string_view text) const
     return date;
 }
 
-DateOrder StampReader::orderAt(qint64 row) const
+DateOrder StampReader::orderOf(std::string_view text, qint64 row) const
 {
-    if (m_otherOrder.isEmpty())
+    // Points stand behind the day wherever the row is.
+    if (m_otherOrder.isEmpty() || text.find('.') != std::string_view::npos)
         return m_format.dateOrder;
     const auto stretch = std::ranges::lower_bound(m_otherOrder, row, {}, &RowStretch::last);
     const bool isIn = stretch != m_otherOrder.end() && stretch->first <= row;
@@ -76,9 +77,7 @@ DateOrder StampReader::orderAt(qint64 row) const
 
 const std::optional<ReadDate> &StampReader::dateOf(std::string_view text, qint64 row)
 {
-    // Points stand behind the day wherever the row is.
-    const DateOrder order =
-        text.find('.') == std::string_view::npos ? orderAt(row) : m_format.dateOrder;
+    const DateOrder order = orderOf(text, row);
     if (text == m_lastText && order == m_lastOrder)
         return m_lastDate;
     m_lastText = text;
