@@ -14,6 +14,8 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
+#include <utility>
 
 namespace patron {
 
@@ -146,15 +148,19 @@ private:
             return failure(rankings.error());
         QList<std::pair<ReportSurvey, QList<QuestionNode>>> surveys;
         for (const SurveyNode &survey : questionList(*m_snapshot, counts, *rankings)) {
-            ReportSurvey told{survey.file, {}};
+            ReportSurvey told;
+            told.file = survey.file;
             const QList<QuestionNode> nodes = toBePrinted(survey, counts, told.oneAnswer);
             if (!nodes.isEmpty() || told.oneAnswer > 0)
                 surveys.append({told, nodes});
         }
-        const qsizetype room =
-            std::max(fewestOfSurvey, mostReportQuestions / std::max<qsizetype>(1, surveys.size()));
+        QList<qsizetype> wanted;
+        for (const auto &[survey, nodes] : surveys)
+            wanted << nodes.size();
+        QList<qsizetype> rooms = roomForQuestions(wanted);
         for (auto &[survey, nodes] : surveys) {
-            survey.beyond = std::max<qsizetype>(0, nodes.size() - room);
+            const qsizetype room = rooms.takeFirst();
+            survey.beyond = nodes.mid(room);
             for (const QuestionNode &node : std::as_const(nodes).mid(0, room)) {
                 auto card = computeQuestion(m_snapshot, m_filter,
                                             {idsOf(node), node.labels, {}, node.form}, m_progress);
@@ -169,7 +175,7 @@ private:
     }
 
     /// Nobody was asked what the tool noted; the rows of a matrix stand together; where all say the
-    /// same there is nothing to draw.
+    /// same there is nothing to draw. Ratings first: they say how well things are done.
     [[nodiscard]] QList<QuestionNode> toBePrinted(const SurveyNode &survey,
                                                   const QList<QuestionCounts> &counts,
                                                   qsizetype &oneAnswer) const
@@ -186,7 +192,14 @@ private:
             else
                 nodes << node;
         }
+        std::ranges::stable_partition(nodes, isRating);
         return nodes;
+    }
+
+    static bool isRating(const QuestionNode &node)
+    {
+        return node.form == RowForm::Questions &&
+               node.questions.first().kind == QuestionKind::Scale;
     }
 
     static bool hasOneAnswer(const QuestionNode &node, const QList<QuestionCounts> &counts)
@@ -274,6 +287,22 @@ private:
 bool ReportCalls::isAny() const
 {
     return std::ranges::any_of(counts, [](qint64 count) { return count > 0; });
+}
+
+QList<qsizetype> roomForQuestions(const QList<qsizetype> &wanted)
+{
+    QList<qsizetype> bySize(wanted.size());
+    std::iota(bySize.begin(), bySize.end(), 0);
+    std::ranges::stable_sort(bySize, {}, [&wanted](qsizetype survey) { return wanted[survey]; });
+    QList<qsizetype> rooms(wanted.size());
+    qsizetype left = mostReportQuestions;
+    qsizetype waiting = wanted.size();
+    for (const qsizetype survey : std::as_const(bySize)) {
+        rooms[survey] = std::min(wanted[survey], std::max(fewestOfSurvey, left / waiting));
+        left = std::max<qsizetype>(0, left - rooms[survey]);
+        --waiting;
+    }
+    return rooms;
 }
 
 Result<ReportContent> computeReport(Database &database,

@@ -32,8 +32,8 @@ struct ReportSurvey
 {
     QString file; ///< of its newest import
     QList<ReportQuestion> questions;
-    qsizetype beyond = 0;    ///< questions that there was no room for
-    qsizetype oneAnswer = 0; ///< questions to which everybody gave one and the same answer
+    QList<QuestionNode> beyond; ///< those there was no room for
+    qsizetype oneAnswer = 0;    ///< questions to which everybody gave one and the same answer
 };
 
 /// How many calls are owed and what calling brought; nobody is named.
@@ -62,9 +62,13 @@ struct ReportContent
     QDateTime madeAt;                        ///< wall clock
 };
 
-/// The surveys share so many questions, each its first ones, and has room for some at least.
-inline constexpr qsizetype mostReportQuestions = 30;
-inline constexpr qsizetype fewestOfSurvey = 6;
+/// The surveys share so many questions, and each has room for some at least. A matrix is one. A
+/// usual survey is told whole, and so is a second one beside it.
+inline constexpr qsizetype mostReportQuestions = 80;
+inline constexpr qsizetype fewestOfSurvey = 10;
+/// For each survey with so many questions: for how many of them there is room. What a short one
+/// does not need is a long one's.
+[[nodiscard]] QList<qsizetype> roomForQuestions(const QList<qsizetype> &wanted);
 
 /// snapshot: one in which everything the filter names has answers. The filter's period is the
 /// plan's where that names one. Nothing that the plan does not ask for is computed, but for the

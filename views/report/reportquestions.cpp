@@ -18,6 +18,18 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
+QString beyondTitles(const QList<QuestionNode> &beyond)
+{
+    constexpr qsizetype mostTitles = 20; // a paragraph, not a page
+    QStringList titles;
+    for (const QuestionNode &node : beyond.mid(0, mostTitles))
+        titles << questionTitle(node.title, node.questions.size(), node.form);
+    if (beyond.size() > mostTitles)
+        titles << u"…"_qs;
+    //: In a report: %1 questions of a survey that are not printed, with " · " between them
+    return Tr::tr("These are: %1").arg(titles.join(u" · "_qs));
+}
+
 /// What of a survey has no chart, and where it is.
 QStringList leftOutTexts(const ReportSurvey &survey, const QLocale &locale)
 {
@@ -29,12 +41,13 @@ QStringList leftOutTexts(const ReportSurvey &survey, const QLocale &locale)
                         "printed. They are in Patron, on the page “%2”.",
                         nullptr, pluralCount(survey.oneAnswer))
                      .arg(countText(survey.oneAnswer, locale), page);
-    if (survey.beyond > 0)
+    if (!survey.beyond.isEmpty())
         //: In a report: %1 how many questions, %2 name of a page of the program ("Questions")
         texts << Tr::tr("There was no room for %1 more question(s) of this survey. They are in "
                         "Patron, on the page “%2”.",
-                        nullptr, pluralCount(survey.beyond))
-                     .arg(countText(survey.beyond, locale), page);
+                        nullptr, pluralCount(survey.beyond.size()))
+                         .arg(countText(survey.beyond.size(), locale), page) +
+                     u' ' + beyondTitles(survey.beyond);
     return texts;
 }
 

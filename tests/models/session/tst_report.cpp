@@ -100,6 +100,9 @@ private Q_SLOTS:
     void figuresOnce();
     void filterHolds();
     void everySurveyIsTold();
+    void ratingsComeFirst();
+    void roomIsShared_data();
+    void roomIsShared();
     void arrowsOnlyOnRealChanges_data();
     void arrowsOnlyOnRealChanges();
     void tooFewSayNothing();
@@ -256,6 +259,61 @@ void TestReport::everySurveyIsTold()
     QCOMPARE(content->surveys[1].questions.size(), 1);
     QCOMPARE(content->surveys[1].questions[0].title, u"How did you pay?"_qs);
     QCOMPARE(content->surveys[1].oneAnswer, 1);
+}
+
+/// A usual survey is told whole, and whatever does not fit, it is no rating.
+void TestReport::ratingsComeFirst()
+{
+    constexpr int others = 84;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.db"_qs);
+    QVERIFY(prepareDatabase(path));
+    QByteArray rows;
+    for (int question = 0; question < others; ++question)
+        rows += QByteArray::number(question) + " How?,";
+    rows += "Taste,Parking\n";
+    for (int row = 0; row < 24; ++row) {
+        // No two questions are answered with the same words, or they would be rows of one.
+        for (int question = 0; question < others; ++question)
+            rows += QByteArray(row % 3 == 0 ? "by cash " : "by card ") +
+                    QByteArray::number(question) + ',';
+        rows += QByteArray::number(row % 5 + 1) + ',' + QByteArray::number(row % 7 + 1) + '\n';
+    }
+    QFile file(folder.filePath(u"long.csv"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(rows) == rows.size());
+    file.close();
+    QVERIFY(importFile(path, file.fileName(), {}, Progress()));
+    const auto database = Database::open(path, Access::Write);
+    const auto snapshot = loadSnapshot(**database, Progress());
+    const auto content =
+        computeReport(**database, *snapshot, {}, {}, today.startOfDay(), Progress());
+    QCOMPARE(content->surveys.size(), 1);
+    const ReportSurvey &survey = content->surveys.first();
+    QCOMPARE(survey.questions.size(), mostReportQuestions);
+    QCOMPARE(survey.questions[0].title, u"Taste"_qs);
+    QCOMPARE(survey.questions[1].title, u"Parking"_qs);
+    QCOMPARE(survey.questions[2].title, u"0 How?"_qs);
+    QCOMPARE(survey.beyond.size(), others + 2 - mostReportQuestions);
+    QCOMPARE(survey.beyond.last().title, u"83 How?"_qs);
+}
+
+void TestReport::roomIsShared_data()
+{
+    QTest::addColumn<QList<qsizetype>>("wanted");
+    QTest::addColumn<QList<qsizetype>>("rooms");
+    using Sizes = QList<qsizetype>;
+    QTest::newRow("nothing asked") << Sizes{} << Sizes{};
+    QTest::newRow("a usual survey, whole") << Sizes{40} << Sizes{40};
+    QTest::newRow("two of them, whole") << Sizes{40, 40} << Sizes{40, 40};
+    QTest::newRow("a short one leaves room to a long one") << Sizes{200, 8} << Sizes{72, 8};
+    QTest::newRow("a year of short ones, none left out")
+        << Sizes{9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9} << Sizes{9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9};
+}
+
+void TestReport::roomIsShared()
+{
+    QFETCH(const QList<qsizetype>, wanted);
+    QTEST(roomForQuestions(wanted), "rooms");
 }
 
 void TestReport::arrowsOnlyOnRealChanges_data()
