@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] CommentListModel &comments() { return m_comments; }
     [[nodiscard]] const Filter &filter() const { return m_filter; }
+    /// What is searched for; "" = nothing.
+    [[nodiscard]] const QString &searched() const { return m_text; }
 
 public Q_SLOTS:
     /// A new snapshot or filter: the list is made anew, once it is looked at.

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/commentstore.h"
 
-#include "models/base/textfold.h"
+#include "models/base/wordsearch.h"
 #include "models/records/recorddraft.h"
 #include "models/storage/database.h"
 #include "models/storage/statement.h"
 
 #include <QTimeZone>
-
-#include <algorithm>
 
 namespace patron {
 
@@ -60,50 +58,6 @@ std::string commentSql(const std::string &text)
            "WHERE r.workspace_id = ?1 AND r.response_id = ?2 AND " +
            text + " IS NOT NULL";
 }
-
-/// What is looked for, in both forms: most comments are plain ASCII and need no detour through
-/// QString.
-class Needles final
-{
-public:
-    explicit Needles(const QString &text)
-    {
-        const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
-        for (const QString &word : words) {
-            m_words.append(word);
-            m_plainWords.push_back(word.toStdString());
-        }
-    }
-
-    [[nodiscard]] bool allIn(std::string_view comment)
-    {
-        const bool isPlain = std::ranges::all_of(
-            comment, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-        if (!isPlain)
-            return allInFolded(comment);
-        m_lower.assign(comment);
-        for (char &c : m_lower) {
-            if (c >= 'A' && c <= 'Z')
-                c = static_cast<char>(c - 'A' + 'a');
-        }
-        return std::ranges::all_of(m_plainWords, [&](const std::string &word) {
-            return m_lower.find(word) != std::string::npos;
-        });
-    }
-
-private:
-    [[nodiscard]] bool allInFolded(std::string_view comment) const
-    {
-        const QString text =
-            folded(QString::fromUtf8(comment.data(), static_cast<qsizetype>(comment.size())));
-        return std::ranges::all_of(m_words,
-                                   [&](const QString &word) { return text.contains(word); });
-    }
-
-    QStringList m_words;
-    std::vector<std::string> m_plainWords;
-    std::string m_lower;
-};
 
 /// query: as commentSql() has it, but for the response bound.
 Result<QList<Comment>> loadEach(Statement &query, std::span<const ResponseId> responses)
@@ -173,11 +127,11 @@ Result<std::vector<ResponseId>> searchComments(Database &database,
                                                std::span<const ResponseId> responses,
                                                const QString &text, const Progress &progress)
 {
-    Needles needles(text);
+    WordSearch words(text);
     std::vector<ResponseId> found;
     const auto read =
         readComments(database, responses, progress, [&](size_t place, std::string_view comment) {
-            if (needles.allIn(comment))
+            if (words.holdsAll(comment))
                 found.push_back(responses[place]);
         });
     if (!read)

@@ -30,8 +30,8 @@ class Database;
                                         const Progress &progress,
                                         const std::function<void(size_t, std::string_view)> &use);
 
-/// Of these responses, those whose comment holds every word of the text (folded: case, accents,
-/// s-comma and s-cedilla).
+/// Of these responses, those whose comment holds every word of the text or one that begins so
+/// (models/base/wordsearch.h).
 [[nodiscard]] Result<std::vector<ResponseId>> searchComments(Database &database,
                                                              std::span<const ResponseId> responses,
                                                              const QString &text,

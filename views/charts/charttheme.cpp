@@ -42,6 +42,7 @@ struct Colors
     const char *detractor;
     const char *small;
     const char *words[8];
+    const char *marked;
 };
 
 // Found by a search near Okabe and Ito's hues: any two of the eight and the grey of small groups
@@ -53,14 +54,16 @@ constexpr Colors onLight{
     "#8A8A8A",
     "#C24F00",
     "#878A7F",
-    {"#0072B2", "#CE522F", "#0C3B76", "#2A9EA7", "#07070C", "#945B7A", "#841B18", "#B46EFF"}};
+    {"#0072B2", "#CE522F", "#0C3B76", "#2A9EA7", "#07070C", "#945B7A", "#841B18", "#B46EFF"},
+    "#F0E442"};
 constexpr Colors onDark{
     "#56B4E9",
     "#7CC7F2",
     "#7E7E7E",
     "#F08A4B",
     "#8E8E93",
-    {"#56B4E9", "#D7BE0A", "#00A964", "#2275FE", "#ED482C", "#ED9F93", "#E8FF48", "#D8C8E6"}};
+    {"#56B4E9", "#D7BE0A", "#00A964", "#2275FE", "#ED482C", "#ED9F93", "#E8FF48", "#D8C8E6"},
+    "#8A6D00"};
 
 ChartTheme themed(const Colors &colors, const QColor &background, const QColor &text)
 {
@@ -72,6 +75,8 @@ ChartTheme themed(const Colors &colors, const QColor &background, const QColor &
     theme.text = standingOut(text, background, textContrast);
     theme.weakText = standingOut(mixed(theme.text, background, 0.35), background, textContrast);
     theme.grid = mixed(theme.text, background, 0.85);
+    // Away from the letters, which stand on it.
+    theme.marked = standingOut(QColor(QLatin1String(colors.marked)), theme.text, textContrast);
     theme.main = shape(colors.main);
     theme.mainPale = mixed(theme.main, background, 0.75);
     theme.promoter = shape(colors.promoter);

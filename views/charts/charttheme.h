@@ -14,6 +14,7 @@ namespace patron {
 struct ChartTheme
 {
     QColor background, text, weakText, grid;
+    QColor marked;                       ///< ground of words that were searched for
     QColor main, mainPale;               ///< a figure and its interval
     QColor promoter, passive, detractor; ///< also good, middle, bad; told apart by lightness, too
     QColor small;                        ///< groups under the floor

@@ -53,6 +53,20 @@ qreal layOut(QTextLayout &layout, qreal width)
     return height;
 }
 
+/// Bold, and on a ground of its own: not by colour alone.
+QList<QTextLayout::FormatRange> marks(const QList<WordSearch::Place> &places, const QColor &letters,
+                                      const QColor &ground)
+{
+    QTextCharFormat format;
+    format.setFontWeight(QFont::Bold);
+    format.setForeground(letters);
+    format.setBackground(ground);
+    QList<QTextLayout::FormatRange> ranges;
+    for (const WordSearch::Place &place : places)
+        ranges << QTextLayout::FormatRange{int(place.start), int(place.length), format};
+    return ranges;
+}
+
 /// Line breaks of the file become line breaks of the layout.
 QString shown(const QString &text)
 {
@@ -118,10 +132,15 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRectF inner =
         QRectF(option.rect).adjusted(margin + markWidth, margin / 2.0, -margin, -margin / 2.0);
     painter->setClipRect(option.rect);
-    QTextLayout text(shown(comment.text), option.font);
+    const QString words = shown(comment.text);
+    QTextLayout text(words, option.font);
+    const QColor letters = isSelected ? option.palette.highlightedText().color() : theme.text;
+    // A chosen row is marked by its own two colours, the other way round.
+    text.setFormats(marks(m_searched.placesIn(words),
+                          isSelected ? option.palette.highlight().color() : theme.text,
+                          isSelected ? letters : theme.marked));
     const qreal height = layOut(text, inner.width());
-    painter->setPen(isSelected ? option.palette.highlightedText().color()
-                               : option.palette.text().color());
+    painter->setPen(letters);
     text.draw(painter, inner.topLeft());
     QTextLayout facts(factsLine(comment, itemLocale(option)), smaller(option.font));
     layOut(facts, inner.width());
@@ -142,7 +161,9 @@ QSize CommentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto *view = qobject_cast<const QListView *>(option.widget);
     const int width = view ? view->viewport()->width() : 600;
     const qreal inner = qMax(100, width - 2 * margin - markWidth);
-    QTextLayout text(shown(comment.text), option.font);
+    const QString words = shown(comment.text);
+    QTextLayout text(words, option.font);
+    text.setFormats(marks(m_searched.placesIn(words), {}, {})); // bold letters are wider
     QTextLayout facts(factsLine(comment, itemLocale(option)), smaller(option.font));
     return {width, qCeil(layOut(text, inner) + gap + layOut(facts, inner)) + margin};
 }

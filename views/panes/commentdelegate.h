@@ -3,6 +3,7 @@
 // scores, from which file. GUI thread.
 #pragma once
 
+#include "models/base/wordsearch.h"
 #include "models/records/comment.h"
 
 #include <QStyledItemDelegate>
@@ -21,10 +22,16 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
 
+    /// What was searched for is marked where it stands in a comment.
+    void setSearched(const QString &words) { m_searched = WordSearch(words); }
+
     /// The line below the comment.
     [[nodiscard]] static QString factsLine(const Comment &comment, const QLocale &locale);
     /// All of it, for a screen reader.
     [[nodiscard]] static QString spokenText(const Comment &comment, const QLocale &locale);
+
+private:
+    WordSearch m_searched{QString()};
 };
 
 } // namespace patron

@@ -3,6 +3,7 @@
 
 #include "models/items/commentlistmodel.h"
 #include "models/session/commentsession.h"
+#include "models/session/wordstudy.h"
 #include "views/panes/commentdelegate.h"
 #include "views/panes/commentlines.h"
 #include "views/panes/sourcedialog.h"
@@ -40,6 +41,7 @@ CommentsPane::CommentsPane(CommentSession &session, QWidget *parent)
     , m_body(new QStackedWidget(this))
     , m_list(new QListView(m_body))
     , m_lines(new CommentLines(m_list))
+    , m_delegate(new CommentDelegate(m_list))
     , m_nothing(new EmptyNote(u"noComments"_qs, m_body))
     , m_pause(new QTimer(this))
 {
@@ -53,7 +55,7 @@ CommentsPane::CommentsPane(CommentSession &session, QWidget *parent)
     m_list->setObjectName(u"commentList"_qs);
     m_lines->setSourceModel(&session.comments());
     m_list->setModel(m_lines);
-    m_list->setItemDelegate(new CommentDelegate(m_list));
+    m_list->setItemDelegate(m_delegate);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
@@ -97,6 +99,7 @@ void CommentsPane::connectParts()
     connect(&m_session, &CommentSession::wordsCounted, m_words, &WordPanel::setStudy);
     connect(m_words, &WordPanel::wordClicked, this, &CommentsPane::wordClicked);
     connect(&m_session, &CommentSession::listed, this, [this](qint64 total) {
+        markSearched();
         showTotal(total);
         // Not before it is known whether there is anything.
         m_body->setCurrentWidget(total > 0 ? static_cast<QWidget *>(m_list) : m_nothing);
@@ -110,6 +113,14 @@ void CommentsPane::connectParts()
     connect(m_source, &QPushButton::clicked, this, &CommentsPane::askForSource);
     connect(m_list, &QListView::activated, this, &CommentsPane::askForSource);
     connect(&m_session, &CommentSession::sourceRead, this, &CommentsPane::showSource);
+}
+
+/// Also what was searched for before and is a chip of the filter now.
+void CommentsPane::markSearched()
+{
+    const QStringList filtered = m_session.filter().answers.value(textQuestion);
+    m_delegate->setSearched((filtered + QStringList{m_session.searched()}).join(u' '));
+    m_list->doItemsLayout();
 }
 
 /// What was searched for is a chip of the filter now; the field is free for the next word.

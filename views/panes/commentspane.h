@@ -18,6 +18,7 @@ class QTimer;
 
 namespace patron {
 
+class CommentDelegate;
 class CommentLines;
 class CommentSession;
 class EmptyNote;
@@ -59,6 +60,7 @@ private:
     void fillMenu(QMenu &menu, const QModelIndex &row);
     void sayWhyNothing();
     void chooseText();
+    void markSearched();
     void askForSource();
     void showSource(const SourceRow &source);
 
@@ -72,6 +74,7 @@ private:
     QStackedWidget *m_body; ///< the list, or why it is empty
     QListView *m_list;
     CommentLines *m_lines;
+    CommentDelegate *m_delegate;
     EmptyNote *m_nothing;
     QTimer *m_pause; ///< searching starts when the typing rests
     qint64 m_count = 0;

@@ -99,6 +99,12 @@ void TestCommentStore::search_data()
     QTest::newRow("a word") << u"The delivery was late"_qs << u"delivery"_qs << true;
     QTest::newRow("capitals") << u"The DELIVERY was late"_qs << u"Delivery"_qs << true;
     QTest::newRow("part of a word") << u"The delivery was late"_qs << u"deliv"_qs << true;
+    QTest::newRow("inside another word") << u"A birthday party"_qs << u"art"_qs << false;
+    QTest::newRow("inside another word, accents")
+        << u"О доставке забыли"_qs << u"ставке"_qs << false;
+    QTest::newRow("first inside a word, then by itself")
+        << u"The party was art"_qs << u"art"_qs << true;
+    QTest::newRow("after a bracket") << u"Slow (delivery)"_qs << u"deliv"_qs << true;
     QTest::newRow("two words, other order")
         << u"The delivery was late"_qs << u"late  delivery"_qs << true;
     QTest::newRow("one of two missing") << u"The delivery was late"_qs << u"late price"_qs << false;
