@@ -83,6 +83,7 @@ void QuestionListModel::keepNumbers(QList<SurveyNode> &surveys) const
 void QuestionListModel::setOwnWords(const QHash<QuestionId, qint64> &counts)
 {
     m_ownWords = counts;
+    m_areOwnWordsCounted = true;
     setSurveys(QList<SurveyNode>(m_surveys));
 }
 

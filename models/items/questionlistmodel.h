@@ -34,6 +34,7 @@ public:
     [[nodiscard]] const QList<SurveyNode> &surveys() const { return m_surveys; }
     /// Answers in words of the person's own are counted apart from the others.
     void setOwnWords(const QHash<QuestionId, qint64> &counts);
+    [[nodiscard]] bool areOwnWordsCounted() const { return m_areOwnWordsCounted; }
     /// nullptr: a survey, or no index of this model.
     [[nodiscard]] const QuestionNode *node(const QModelIndex &index) const;
     /// Invalid where it is not in the list.
@@ -53,6 +54,7 @@ private:
 
     QList<SurveyNode> m_surveys;
     QHash<QuestionId, qint64> m_ownWords;
+    bool m_areOwnWordsCounted = false;
 };
 
 /// The ids of a node's questions.

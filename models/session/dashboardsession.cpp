@@ -45,7 +45,9 @@ DashboardSession::DashboardSession(QString database, QThreadPool &pool, QObject 
     , m_study(pool)
     , m_findShowable(pool)
     , m_keep(pool)
+    , m_commentCount(pool)
 {
+    connect(&m_commentCount, &CommentCount::counted, this, &DashboardSession::commentsCounted);
 }
 
 DashboardSession::~DashboardSession() = default;
@@ -237,6 +239,11 @@ void DashboardSession::setOpeningHours(const OpeningHours &hours)
         return;
     m_hours = hours;
     study();
+}
+
+void DashboardSession::countComments(const Filter &filter)
+{
+    m_commentCount.count(m_scope.snapshot, filter);
 }
 
 void DashboardSession::showPane(PaneId pane)

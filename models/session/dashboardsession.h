@@ -6,6 +6,7 @@
 
 #include "models/base/job.h"
 #include "models/counting/snapshot.h"
+#include "models/session/commentcount.h"
 #include "models/session/dashboardreading.h"
 #include "models/session/keptfigures.h"
 #include "models/session/panestudies.h"
@@ -80,6 +81,8 @@ public Q_SLOTS:
     void setFilter(const patron::Filter &filter);
     /// What waits in opening hours are counted by.
     void setOpeningHours(const patron::OpeningHours &hours);
+    /// How many comments that filter holds: answered with commentsCounted(), the latest alone.
+    void countComments(const patron::Filter &filter);
     /// Which pane is on screen: its cards are computed.
     void showPane(patron::PaneId pane);
 
@@ -92,6 +95,7 @@ Q_SIGNALS:
     void dashboardChanged();
     /// What hiddenByFilter() tells of the pane on screen was found out.
     void hiddenKnown();
+    void commentsCounted(qint64 comments);
     void failed(const patron::Problem &problem);
 
 private:
@@ -133,6 +137,7 @@ private:
     Job<PaneStudies> m_study;
     Job<QList<CardId>> m_findShowable;
     Job<QByteArray> m_keep;
+    CommentCount m_commentCount;
 };
 
 } // namespace patron

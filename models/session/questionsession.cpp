@@ -68,7 +68,9 @@ QuestionSession::QuestionSession(QString database, QThreadPool &pool, QObject *p
     , m_wordsJob(pool)
     , m_cardJob(pool)
     , m_page(pool)
+    , m_commentCount(pool)
 {
+    connect(&m_commentCount, &CommentCount::counted, this, &QuestionSession::commentsCounted);
     connect(&m_texts, &CommentListModel::pageWanted, this, &QuestionSession::fetchTexts);
 }
 
@@ -113,6 +115,11 @@ void QuestionSession::setScope(std::shared_ptr<const Snapshot> snapshot, const F
         Q_EMIT cardChanged();
     }
     recount();
+}
+
+void QuestionSession::countComments(const Filter &filter)
+{
+    m_commentCount.count(m_snapshot, filter);
 }
 
 void QuestionSession::setShown(bool isShown)

@@ -7,6 +7,7 @@
 #include "models/base/job.h"
 #include "models/items/commentlistmodel.h"
 #include "models/items/questionlistmodel.h"
+#include "models/session/commentcount.h"
 #include "models/session/questioncard.h"
 
 #include <QObject>
@@ -38,6 +39,8 @@ public:
 
 public Q_SLOTS:
     void setScope(std::shared_ptr<const patron::Snapshot> snapshot, const patron::Filter &filter);
+    /// How many comments that filter holds: answered with commentsCounted(), the latest alone.
+    void countComments(const patron::Filter &filter);
     /// Only while the pane is on screen anything is counted.
     void setShown(bool isShown);
     void choose(const QList<patron::QuestionId> &questions);
@@ -53,6 +56,7 @@ Q_SIGNALS:
     /// The list has other questions, or other numbers.
     void listChanged();
     void cardChanged();
+    void commentsCounted(qint64 comments);
     void failed(const patron::Problem &problem);
 
 private:
@@ -102,6 +106,7 @@ private:
     Job<QHash<QuestionId, qint64>> m_wordsJob;
     Job<Shown> m_cardJob;
     Job<QList<Comment>> m_page;
+    CommentCount m_commentCount;
 };
 
 } // namespace patron

@@ -83,6 +83,11 @@ CardPane::CardPane(PaneId id, DashboardSession &session, QWidget *parent)
             [this] { m_wanted.reset(); });
     connect(&session, &DashboardSession::dashboardChanged, this, [this] { showFigures(); });
     connect(&session, &DashboardSession::hiddenKnown, this, &CardPane::sayHidden);
+    connect(&session, &DashboardSession::commentsCounted, this, [this](qint64 comments) {
+        if (m_asking)
+            m_asking->setCommentCount(comments);
+        m_asking = nullptr;
+    });
     CardPane::retranslate();
 }
 
@@ -106,6 +111,10 @@ void CardPane::addCard(const CardSpec &spec, CardGrid &grid)
     connect(card, &Card::commentsRequested, this, [this](const Mark &mark) {
         m_session.setFilter(behind(mark, m_session.filter()));
         Q_EMIT paneRequested(PaneId::Comments);
+    });
+    connect(card, &Card::commentCountWanted, this, [this, card](const Mark &mark) {
+        m_asking = card;
+        m_session.countComments(behind(mark, m_session.filter()));
     });
     connect(card, &Card::periodClicked, this, [this](const Period &period) {
         Filter filter = m_session.filter();

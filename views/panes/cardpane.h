@@ -67,6 +67,7 @@ private:
     QScrollArea *m_scroll;
     QMap<CardId, Card *> m_cards;
     std::optional<Wanted> m_wanted; ///< to be scrolled to
+    Card *m_asking = nullptr;       ///< how many comments there are
 };
 
 } // namespace patron

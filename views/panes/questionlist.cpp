@@ -4,25 +4,43 @@
 #include "models/base/textfold.h"
 #include "models/items/questionlistmodel.h"
 #include "views/panes/questiondelegate.h"
+#include "views/text/numbertext.h"
+#include "views/text/pluralcount.h"
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace patron {
 
-/// Questions that hold every word searched for, accents and case aside.
+namespace {
+
+/// Of answers in words of the person's own it is not known before they are counted.
+bool isUnanswered(const QuestionListModel &model, const QuestionNode &node)
+{
+    const bool isText = node.questions.first().kind == QuestionKind::Text;
+    return node.n == 0 && (!isText || model.areOwnWordsCounted());
+}
+
+} // namespace
+
+/// Questions that hold every word searched for, accents and case aside; without a search, if that
+/// is wanted, those that have answers.
 class QuestionSearchProxy final : public QSortFilterProxyModel
 {
 public:
     explicit QuestionSearchProxy(QuestionListModel &model, QObject *parent)
         : QSortFilterProxyModel(parent)
+        , m_model(model)
     {
         setRecursiveFilteringEnabled(true);
         setSourceModel(&model);
@@ -32,6 +50,20 @@ public:
     {
         m_words = folded(text).split(u' ', Qt::SkipEmptyParts);
         invalidateFilter();
+    }
+
+    /// kept: stays whether it has answers or not.
+    void setHidesUnanswered(bool isHiding, const QList<QuestionId> &kept)
+    {
+        m_isHiding = isHiding;
+        m_kept = kept;
+        invalidateFilter();
+    }
+
+    [[nodiscard]] bool isHidden(const QuestionNode &node) const
+    {
+        return m_isHiding && m_words.isEmpty() && isUnanswered(m_model, node) &&
+               idsOf(node) != m_kept;
     }
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
@@ -51,13 +83,21 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
         const QModelIndex index = sourceModel()->index(row, 0, parent);
+        const QuestionNode *node = m_model.node(index);
+        if (!node)
+            return false; // a file stands there for its questions
+        if (isHidden(*node))
+            return false;
         const QString header = index.data(QuestionListModel::SearchRole).toString();
         return std::ranges::all_of(
             m_words, [&header](const QString &word) { return header.contains(word); });
     }
 
 private:
+    const QuestionListModel &m_model;
     QStringList m_words;
+    bool m_isHiding = false;
+    QList<QuestionId> m_kept;
     QLocale m_locale;
 };
 
@@ -67,6 +107,9 @@ QuestionList::QuestionList(QuestionListModel &model, QWidget *parent)
     , m_proxy(new QuestionSearchProxy(model, this))
     , m_search(new QLineEdit(this))
     , m_tree(new QTreeView(this))
+    , m_nothing(new QLabel(this))
+    , m_clear(new QPushButton(this))
+    , m_hidden(new QLabel(this))
 {
     m_search->setObjectName(u"questionSearch"_qs);
     m_search->setClearButtonEnabled(true);
@@ -87,9 +130,24 @@ QuestionList::QuestionList(QuestionListModel &model, QWidget *parent)
     column->setContentsMargins(16, 16, 8, 16);
     column->addWidget(m_search);
     column->addWidget(m_tree, 1);
+    column->addWidget(m_nothing);
+    column->addWidget(m_clear, 0, Qt::AlignLeft);
+    column->addWidget(m_hidden);
+    column->addStretch(0); // of use only without the tree
+    m_nothing->setObjectName(u"noQuestionFound"_qs);
+    m_clear->setObjectName(u"clearQuestionSearch"_qs);
+    m_hidden->setObjectName(u"hiddenQuestions"_qs);
+    for (QLabel *label : {m_nothing, m_hidden}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        m_search->clear();
+        m_search->setFocus();
+    });
     connect(m_search, &QLineEdit::textChanged, this, &QuestionList::search);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
-        m_tree->expandAll();
+        showRows();
         setChosen(m_chosen);
     });
     connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
@@ -98,7 +156,7 @@ QuestionList::QuestionList(QuestionListModel &model, QWidget *parent)
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
-                if (m_isSearching)
+                if (m_isFiltering)
                     return;
                 showChosen();
                 if (const QuestionNode *node = m_model.node(m_proxy->mapToSource(current)))
@@ -110,7 +168,10 @@ QuestionList::QuestionList(QuestionListModel &model, QWidget *parent)
 void QuestionList::setChosen(const QList<QuestionId> &questions)
 {
     m_chosen = questions;
-    const QModelIndex index = m_proxy->mapFromSource(m_model.indexOf(questions));
+    const QModelIndex known = m_model.indexOf(questions);
+    if (const QuestionNode *node = m_model.node(known); node && m_proxy->isHidden(*node))
+        setFiltered(true);
+    const QModelIndex index = m_proxy->mapFromSource(known);
     if (!index.isValid())
         return;
     if (index != m_tree->currentIndex())
@@ -155,12 +216,52 @@ void QuestionList::focusSearch()
 
 void QuestionList::search(const QString &text)
 {
-    m_isSearching = true;
+    m_isFiltering = true;
     m_proxy->setSearch(text);
-    m_tree->expandAll();
+    showRows();
     setChosen(m_chosen);
     showChosen();
-    m_isSearching = false;
+    m_isFiltering = false;
+}
+
+void QuestionList::setFiltered(bool isFiltered)
+{
+    const bool wasFiltering = std::exchange(m_isFiltering, true);
+    m_proxy->setHidesUnanswered(isFiltered, m_chosen);
+    showRows();
+    const QModelIndex index = m_proxy->mapFromSource(m_model.indexOf(m_chosen));
+    if (index.isValid() && index != m_tree->currentIndex())
+        m_tree->setCurrentIndex(index);
+    m_isFiltering = wasFiltering;
+}
+
+/// After rows came or went: open, or why there are none.
+void QuestionList::showRows()
+{
+    m_tree->expandAll();
+    const QString text = m_search->text().trimmed();
+    const bool isNothing = !text.isEmpty() && m_proxy->rowCount() == 0;
+    m_tree->setVisible(!isNothing);
+    m_nothing->setVisible(isNothing);
+    m_clear->setVisible(isNothing);
+    //: Below a search field; %1: what was searched for
+    m_nothing->setText(tr("No question here holds “%1”.").arg(text));
+    sayHidden();
+}
+
+void QuestionList::sayHidden()
+{
+    qsizetype hidden = 0;
+    for (const SurveyNode &survey : m_model.surveys())
+        hidden += std::ranges::count_if(survey.questions, [this](const QuestionNode &node) {
+            return node.questions.size() == 1 && m_proxy->isHidden(node);
+        });
+    m_hidden->setVisible(hidden > 0);
+    //: Below the list of questions; %1 the number, already written out
+    m_hidden->setText(tr("%1 question(s) without an answer under this filter are not listed. The "
+                         "search finds them.",
+                         nullptr, pluralCount(hidden))
+                          .arg(countText(hidden, locale())));
 }
 
 void QuestionList::keyPressEvent(QKeyEvent *event)
@@ -191,6 +292,8 @@ void QuestionList::retranslate()
     m_search->setPlaceholderText(tr("Search the questions"));
     m_search->setAccessibleName(tr("Search the questions"));
     m_tree->setAccessibleName(tr("Questions by file"));
+    m_clear->setText(tr("Clear the search"));
+    showRows();
     m_proxy->setLocale(locale());
     layOut();
 }

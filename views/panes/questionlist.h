@@ -7,7 +7,9 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTreeView;
 
 namespace patron {
@@ -25,6 +27,9 @@ public:
 
     /// Marks the chosen one; another than before is scrolled to.
     void setChosen(const QList<QuestionId> &questions);
+    /// Whether a filter is on: then what nobody in it has answered is hidden, and how much that is
+    /// is said below. A search finds it all the same. Numbers may have changed, too.
+    void setFiltered(bool isFiltered);
     /// Scrolls to it, wherever the list was left.
     void showChosen();
     void focusSearch();
@@ -45,14 +50,19 @@ private:
     void retranslate();
     void layOut();
     void search(const QString &text);
+    void showRows();
+    void sayHidden();
 
     QuestionListModel &m_model;
     QuestionSearchProxy *m_proxy;
     QLineEdit *m_search;
     QTreeView *m_tree;
+    QLabel *m_nothing;    ///< in the tree's place: nothing is found
+    QPushButton *m_clear; ///< the search, then
+    QLabel *m_hidden;     ///< how many have no answer under the filter
     QList<QuestionId> m_chosen;
     bool m_isChosenSeen = true; ///< or the owner has scrolled away from it
-    bool m_isSearching = false; ///< rows come and go: nothing is chosen by that
+    bool m_isFiltering = false; ///< rows come and go: nothing is chosen by that
 };
 
 } // namespace patron

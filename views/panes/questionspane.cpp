@@ -63,6 +63,11 @@ QuestionsPane::QuestionsPane(QuestionSession &session, QWidget *parent)
         Q_EMIT m_session.filterRequested(behind(mark, m_session.filter()));
         Q_EMIT paneRequested(PaneId::Comments);
     });
+    connect(m_card, &QuestionCardView::commentCountWanted, this, [this](const Mark &mark) {
+        m_session.countComments(behind(mark, m_session.filter()));
+    });
+    connect(&session, &QuestionSession::commentsCounted, m_card,
+            &QuestionCardView::setCommentCount);
     connect(m_card, &QuestionCardView::copyRequested, this,
             [this] { QGuiApplication::clipboard()->setText(m_card->plainText()); });
     connect(m_card, &QuestionCardView::pictureRequested, this,
@@ -118,6 +123,7 @@ void QuestionsPane::showWhatThereIs()
     const bool isAny = m_session.questions().rowCount() > 0;
     m_stack->setCurrentWidget(isAny ? m_both : m_nothing);
     sayWhyNothing();
+    m_list->setFiltered(!m_session.filter().isEmpty());
     m_list->setChosen(m_session.wish().questions);
     if (m_session.card().wish == m_session.wish())
         showCard();

@@ -3,6 +3,8 @@
 
 #include "models/items/figuretablemodel.h"
 #include "views/charts/chartview.h"
+#include "views/text/numbertext.h"
+#include "views/text/pluralcount.h"
 #include "views/widgets/figuretableview.h"
 #include "views/widgets/figuretext.h"
 #include "views/widgets/figuretextproxy.h"
@@ -107,10 +109,18 @@ void CardFrame::makeMenu()
             m_chart->activate(Mark(*m_menuMark));
     });
     m_filterBy->setObjectName(u"filterByMark"_qs);
-    m_filterBy->setVisible(false);
-    connect(
-        menu, &QMenu::aboutToHide, m_filterBy, [this] { m_filterBy->setVisible(false); },
-        Qt::QueuedConnection); // the entry that closes the menu is to be seen until then
+    m_readComments = menu->addAction(QString(), this, [this] {
+        if (m_menuMark)
+            Q_EMIT m_chart->commentsRequested(Mark(*m_menuMark));
+    });
+    m_readComments->setObjectName(u"commentsOfMark"_qs);
+    const auto hideOfMark = [this] {
+        m_filterBy->setVisible(false);
+        m_readComments->setVisible(false);
+    };
+    hideOfMark();
+    connect(menu, &QMenu::aboutToHide, m_filterBy, hideOfMark,
+            Qt::QueuedConnection); // the entry that closes the menu is to be seen until then
     m_explain = menu->addAction(QString());
     m_explain->setCheckable(true);
     m_asTable = menu->addAction(QString());
@@ -332,17 +342,44 @@ void CardFrame::contextMenuEvent(QContextMenuEvent *event)
                  ? m_chart->markAt(m_chart->mapFromGlobal(event->globalPos()))
                  : m_chart->currentMark();
     m_menuMark = at ? std::optional(m_chart->marks()[*at]) : std::nullopt;
-    m_filterBy->setVisible(m_menuMark && ChartView::canBeClicked(*m_menuMark));
+    const bool isOfMark = m_menuMark && ChartView::canBeClicked(*m_menuMark);
+    m_filterBy->setVisible(isOfMark);
+    m_readComments->setVisible(isOfMark);
+    m_readComments->setEnabled(true);
+    m_readComments->setText(tr("&Read the comments"));
+    if (isOfMark)
+        Q_EMIT commentCountWanted(*m_menuMark);
     m_menuButton->menu()->popup(event->globalPos());
     event->accept();
+}
+
+void CardFrame::setCommentCount(qint64 comments)
+{
+    m_readComments->setEnabled(comments > 0);
+    m_readComments->setText(comments > 0
+                                //: Entry of a chart's menu: what those wrote whom the bar or dot
+                                //: stands for; %1 the number, already written out
+                                ? tr("&Read the %1 comment(s)", nullptr, pluralCount(comments))
+                                      .arg(countText(comments, locale()))
+                                //: Entry of a chart's menu that cannot be chosen
+                                : tr("No comments here"));
 }
 
 void CardFrame::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F1)
         showExplanation(m_explanation->isHidden());
+    else if (event->key() == Qt::Key_Escape && !m_explanation->isHidden())
+        showExplanation(false);
     else
         QFrame::keyPressEvent(event);
+}
+
+void CardFrame::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    if (!event->spontaneous())
+        showExplanation(false);
 }
 
 void CardFrame::changeEvent(QEvent *event)

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] QString plainText() const;
 
 public Q_SLOTS:
+    /// The answer to commentCountWanted().
+    void setCommentCount(qint64 comments);
     void showTable(bool isShown);
     void showExplanation(bool isShown);
 
@@ -60,6 +62,8 @@ Q_SIGNALS:
     void copyRequested();
     void pictureRequested();
     void saveRequested(patron::SaveFormat format);
+    /// The menu of a bar or a dot opened: how many comments are there behind it?
+    void commentCountWanted(const patron::Mark &mark);
 
 protected:
     /// The subclass's constructor sets the chart, then calls retranslate().
@@ -85,8 +89,10 @@ protected:
     void changeEvent(QEvent *event) override;
     /// The menu of the three dots, and of what the mouse or the keyboard is on.
     void contextMenuEvent(QContextMenuEvent *event) override;
-    /// F1 anywhere in the card explains it.
+    /// F1 anywhere in the card explains it, Esc ends that.
     void keyPressEvent(QKeyEvent *event) override;
+    /// Whoever comes back to the pane looks at its figures.
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void makeMenu();
@@ -111,6 +117,7 @@ private:
     QToolButton *m_explainButton;
     QToolButton *m_menuButton;
     QAction *m_filterBy;
+    QAction *m_readComments;
     std::optional<Mark> m_menuMark; ///< the menu is open for it
     QAction *m_explain;
     QAction *m_asTable;

@@ -31,6 +31,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStyle>
@@ -169,6 +170,7 @@ private Q_SLOTS:
     void menuOfAComment();
     void menuOfAnImport();
     void menuOfACard();
+    void fromABarToItsComments();
     void aClickBeginsAndEndsOnOneMark();
 };
 
@@ -595,6 +597,30 @@ void TestWindowManners::menuOfACard()
     QVERIFY(menu);
     QVERIFY(!filter->isVisible());
     menu->close();
+}
+
+/// Whoever is behind a bar, what they wrote is one choice of its menu away.
+void TestWindowManners::fromABarToItsComments()
+{
+    PatronWindow patron(Fill::SampleShop);
+    settle(patron.application());
+    ChartView &chart = patron.card(CardId::OverviewChannels)->chart();
+    const Mark mark = chart.marks().first();
+    askForMenu(chart, mark.rect.center().toPoint());
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QAction *read = menu->findChild<QAction *>(u"commentsOfMark"_qs);
+    QVERIFY(read && read->isVisible());
+    settle(patron.application());
+    static const QRegularExpression digits(u"\\d+"_qs);
+    const QString number = digits.match(read->text()).captured();
+    QVERIFY2(number.toInt() > 0 && read->isEnabled(), qPrintable(read->text()));
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(read).center());
+    settle(patron.application());
+    QCOMPARE(patron.window().windowStateNow().view.filter.chosen.value(*mark.dimension),
+             QStringList{mark.value});
+    const QString total = patron.shown<QLabel>(u"commentTotal"_qs)->text();
+    QVERIFY2(total.startsWith(number + u' '), qPrintable(total));
 }
 
 void TestWindowManners::aClickBeginsAndEndsOnOneMark()

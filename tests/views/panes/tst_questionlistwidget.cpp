@@ -5,7 +5,9 @@
 #include "models/items/questionlistmodel.h"
 #include "tests/support/laidout.h"
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
 #include <QTreeView>
@@ -73,6 +75,53 @@ private Q_SLOTS:
         m_list->resize(320, 400);
         m_list->show();
         layOut();
+    }
+
+    void whatIsNotFoundIsSaid()
+    {
+        auto *search = m_list->findChild<QLineEdit *>(u"questionSearch"_qs);
+        auto *nothing = m_list->findChild<QLabel *>(u"noQuestionFound"_qs);
+        QVERIFY(!nothing->isVisible());
+        search->setText(u"question 12"_qs);
+        QVERIFY(!nothing->isVisible() && m_tree->isVisible());
+        search->setText(u"quetsion"_qs);
+        QVERIFY(nothing->isVisible() && !m_tree->isVisible());
+        QVERIFY2(nothing->text().contains(u"quetsion"), qPrintable(nothing->text()));
+        QTest::mouseClick(m_list->findChild<QPushButton *>(u"clearQuestionSearch"_qs),
+                          Qt::LeftButton);
+        QVERIFY(search->text().isEmpty());
+        QVERIFY(!nothing->isVisible() && m_tree->isVisible());
+    }
+
+    /// Those of other files, under the filter of one: hidden, counted, and found.
+    void unansweredOnesAreHiddenUnderAFilter()
+    {
+        auto *hidden = m_list->findChild<QLabel *>(u"hiddenQuestions"_qs);
+        m_list->setChosen({QuestionId(5)});
+        m_model->setSurveys({surveyOf(1, 3, 0), surveyOf(4, 6, 10)});
+        m_list->setFiltered(false);
+        QCOMPARE(m_tree->model()->rowCount(), 2);
+        QVERIFY(!hidden->isVisible());
+        m_list->setFiltered(true);
+        QCOMPARE(m_tree->model()->rowCount(), 1);
+        QVERIFY(m_tree->isExpanded(m_tree->model()->index(0, 0)));
+        QVERIFY2(hidden->isVisible() && hidden->text().startsWith(u'3'),
+                 qPrintable(hidden->text()));
+        QVERIFY2(current().startsWith(u"Question 5:"), qPrintable(current()));
+        auto *search = m_list->findChild<QLineEdit *>(u"questionSearch"_qs);
+        search->setText(u"question 2"_qs);
+        QCOMPARE(m_tree->model()->rowCount(), 1);
+        QVERIFY(!hidden->isVisible());
+        search->clear();
+        // What is looked at stays, answers or not.
+        m_list->setChosen({QuestionId(2)});
+        QVERIFY2(current().startsWith(u"Question 2:"), qPrintable(current()));
+        QVERIFY2(hidden->text().startsWith(u'2'), qPrintable(hidden->text()));
+        // Other numbers under another filter.
+        m_model->setSurveys({surveyOf(1, 3, 8), surveyOf(4, 6, 0)});
+        m_list->setFiltered(true);
+        QVERIFY2(current().startsWith(u"Question 2:"), qPrintable(current()));
+        QCOMPARE(m_tree->model()->rowCount(), 1);
     }
 
     void chosenElsewhere()
