@@ -2,8 +2,8 @@
 #include "views/widgets/periodbutton.h"
 
 #include "views/text/numbertext.h"
+#include "views/widgets/dayfield.h"
 #include "views/widgets/periodname.h"
-#include "views/widgets/wholefield.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -16,6 +16,41 @@
 #include <algorithm>
 
 namespace patron {
+
+namespace {
+
+/// Fields in a menu: Tab goes from one to the next, where the menu would go to its next entry.
+class FieldsOfMenu final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    void setOrder(const QList<QWidget *> &fields)
+    {
+        m_fields = fields;
+        setFocusPolicy(Qt::StrongFocus);
+        setFocusProxy(fields.first()); // where the arrows of the menu lead to
+    }
+
+protected:
+    bool focusNextPrevChild(bool next) override
+    {
+        const QWidget *focus = window()->focusWidget();
+        const auto now = std::ranges::find_if(m_fields, [focus](const QWidget *field) {
+            return field == focus || (focus && field->isAncestorOf(focus));
+        });
+        const qsizetype to = now - m_fields.begin() + (next ? 1 : -1);
+        if (now == m_fields.end() || to < 0 || to >= m_fields.size())
+            return QWidget::focusNextPrevChild(next);
+        m_fields[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return true;
+    }
+
+private:
+    QList<QWidget *> m_fields;
+};
+
+} // namespace
 
 PeriodButton::PeriodButton(QDate today, QWidget *parent)
     : MenuButton(parent)
@@ -50,10 +85,10 @@ PeriodButton::PeriodButton(QDate today, QWidget *parent)
 
 QWidget *PeriodButton::makeOwnDates()
 {
-    auto *box = new QWidget;
+    auto *box = new FieldsOfMenu;
     m_ownLabel = new QLabel(box);
-    m_from = new WholeField<QDateEdit>(box);
-    m_to = new WholeField<QDateEdit>(box);
+    m_from = new DayField(box);
+    m_to = new DayField(box);
     m_apply = new QPushButton(box);
     m_from->setObjectName(u"from"_qs);
     m_to->setObjectName(u"to"_qs);
@@ -65,8 +100,11 @@ QWidget *PeriodButton::makeOwnDates()
     grid->addWidget(m_from, 1, 0);
     grid->addWidget(m_to, 1, 1);
     grid->addWidget(m_apply, 2, 0, 1, 2);
-    for (QDateEdit *edit : {m_from, m_to})
+    for (DayField *edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
+        connect(edit, &DayField::entered, this, &PeriodButton::useOwnDates);
+    }
+    box->setOrder({m_from, m_to, m_apply});
     connect(m_apply, &QPushButton::clicked, this, &PeriodButton::useOwnDates);
     return box;
 }
@@ -135,7 +173,7 @@ void PeriodButton::retranslate()
                            ? tr("&Compare with the period before")
                            : tr("&Compare with the period before (choose a period first)"));
     m_apply->setText(tr("&Show these days"));
-    for (QDateEdit *edit : {m_from, m_to}) {
+    for (DayField *edit : {m_from, m_to}) {
         edit->setLocale(locale());
         edit->setDisplayFormat(dayFormat(locale()));
     }

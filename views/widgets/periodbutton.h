@@ -8,11 +8,12 @@
 
 class QAction;
 class QActionGroup;
-class QDateEdit;
 class QLabel;
 class QPushButton;
 
 namespace patron {
+
+class DayField;
 
 class PeriodButton final : public MenuButton
 {
@@ -48,8 +49,8 @@ private:
     QActionGroup *m_presets;
     QAction *m_compare = nullptr;
     QLabel *m_ownLabel = nullptr;
-    QDateEdit *m_from = nullptr;
-    QDateEdit *m_to = nullptr;
+    DayField *m_from = nullptr;
+    DayField *m_to = nullptr;
     QPushButton *m_apply = nullptr;
 };
 

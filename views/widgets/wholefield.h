@@ -10,7 +10,7 @@ namespace patron {
 
 /// Edit: QDateEdit or QTimeEdit.
 template <class Edit>
-class WholeField final : public Edit
+class WholeField : public Edit
 {
 public:
     using Edit::Edit;
