@@ -43,8 +43,8 @@ constexpr int choicesAtOnce = 60;
 /// With so many, those that something was made of stand first.
 constexpr qsizetype manyColumns = 30;
 
-/// Names of questions are long, begin alike and end unlike: on two lines, what is too much goes
-/// from the middle.
+/// Names of questions are long: on two lines, what is too much goes from the end, and is in the
+/// tooltip.
 class NameDelegate final : public QStyledItemDelegate
 {
 public:
@@ -56,8 +56,8 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         constexpr double lines = 1.7; // the first breaks between words
         if (const int width = option->rect.width(); width > 0)
-            option->text = option->fontMetrics.elidedText(option->text.simplified(),
-                                                          Qt::ElideMiddle, int(lines * width));
+            option->text = option->fontMetrics.elidedText(option->text.simplified(), Qt::ElideRight,
+                                                          int(lines * width));
     }
 };
 

@@ -12,6 +12,24 @@ namespace {
 
 constexpr qsizetype headerLength = 28;
 
+/// On two lines at most, broken and cut between words where there are any.
+QString onTwoLines(const QString &header)
+{
+    const auto lineOf = [](QStringView text) {
+        if (text.size() <= headerLength)
+            return text;
+        const qsizetype blank = text.left(headerLength + 1).lastIndexOf(u' ');
+        return text.left(blank > 0 ? blank : headerLength);
+    };
+    const QStringView first = lineOf(header);
+    const QStringView rest = QStringView(header).mid(first.size()).trimmed();
+    if (rest.isEmpty())
+        return header;
+    const QStringView second = lineOf(rest);
+    const QString both = first.toString() + u'\n' + second.toString();
+    return second.size() < rest.size() ? both + u'\u2026' : both;
+}
+
 bool isPale(const ShownCell &cell)
 {
     return cell.form == CellForm::Skipped;
@@ -65,9 +83,7 @@ QVariant PreviewText::headerData(int section, Qt::Orientation orientation, int r
         return QIdentityProxyModel::headerData(section, orientation, Qt::DisplayRole);
     if (role != Qt::DisplayRole)
         return raw;
-    QString header = raw.toString().simplified();
-    if (header.size() > headerLength)
-        header = header.left(headerLength) + u'\u2026';
+    const QString header = onTwoLines(raw.toString().simplified());
     const auto field = static_cast<Field>(
         QIdentityProxyModel::headerData(section, orientation, ShownRowsModel::FieldRole).toInt());
     return QString(fieldName(field, m_kind) + u'\n' + header);

@@ -81,6 +81,10 @@ ReviewPage::ReviewPage(QWidget *parent)
     auto *escape =
         new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &ReviewPage::leave);
+    // Decided is decided, also while the file is being read that way.
+    const auto touch = [this] { m_isDeciding = true; };
+    connect(m_columns, &ColumnTable::wishRequested, this, touch);
+    connect(m_decisionList, &DecisionList::decisionRequested, this, touch);
     connect(m_columns, &ColumnTable::wishRequested, this, &ReviewPage::wishRequested);
     connect(m_columns, &ColumnTable::detailsRequested, this, &ReviewPage::detailsRequested);
     connect(m_decisionList, &DecisionList::decisionRequested, this, &ReviewPage::decisionRequested);
@@ -126,6 +130,7 @@ void ReviewPage::setReview(const Review &review, const QList<ReadingDecision> &d
     m_decisions = decisions;
     m_waitingFiles = waitingFiles;
     m_isBusy = false;
+    m_isDeciding = false; // what came of it is in `touched`
     showRemember(touched, isSameFile);
     showCounts();
     showDecisions();
@@ -197,7 +202,7 @@ void ReviewPage::leave()
 {
     if (findChild<QMessageBox *>(u"leaveReview"_qs))
         return;
-    if (m_remember->property("touched") != true) {
+    if (m_remember->property("touched") != true && !m_isDeciding) {
         Q_EMIT skipRequested();
         return;
     }

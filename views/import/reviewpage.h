@@ -89,6 +89,7 @@ private:
     Purpose m_purpose = Purpose::Import;
     ReadAgain m_again; ///< of Purpose::Replace
     bool m_isBusy = false;
+    bool m_isDeciding = false; ///< the owner chose, and the file is not read so yet
     QLabel *m_title;
     QLabel *m_counts;
     DecisionList *m_decisionList;

@@ -115,6 +115,8 @@ private Q_SLOTS:
     void escapeClosesOnlyTheOpenList();
     void theWheelChoosesNothing();
     void escapeAsksWhereWorkWouldBeLost();
+    void escapeAsksWhileTheFileIsReadAgain();
+    void longNamesEndBetweenWords();
     void aTableIsPasted();
     void nothingToPaste();
     void aWatchedFolderOffersItsFilesOnce();
@@ -444,6 +446,35 @@ void TestWindowReading::escapeAsksWhereWorkWouldBeLost()
             button->click();
     }
     QTRY_VERIFY(!patron.isReviewShown());
+}
+
+/// While the file is being read as decided, Esc is no less a loss.
+void TestWindowReading::escapeAsksWhileTheFileIsReadAgain()
+{
+    PatronWindow patron(Fill::Empty);
+    patron.drop({patron.write(u"open.csv"_qs, openDates)});
+    QTRY_VERIFY(changeButton(patron, Reading::DateOrder, u"Date"_qs));
+    choose(changeButton(patron, Reading::DateOrder, u"Date"_qs), u"mdy"_qs);
+    QTest::keyClick(patron.shown<QWidget>(u"reviewDecisions"_qs), Qt::Key_Escape);
+    QVERIFY(patron.window().findChild<QMessageBox *>(u"leaveReview"_qs));
+}
+
+/// Long names break and end between words, on two lines, and are whole in the tooltip.
+void TestWindowReading::longNamesEndBetweenWords()
+{
+    const QString name = u"How satisfied were you with the friendliness of the people who served "
+                         u"you in our shop last time"_qs;
+    PatronWindow patron(Fill::Empty);
+    patron.drop({patron.write(u"long.csv"_qs, "Response ID,Date," + name.toUtf8() +
+                                                  "\n1,2026-05-03,Good\n2,2026-05-04,Bad\n")});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    const auto *model = patron.shown<QTableView>(u"reviewPreview"_qs)->model();
+    const QStringList lines =
+        model->headerData(2, Qt::Horizontal).toString().split(u'\n'); // what it means comes first
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines[1], u"How satisfied were you with"_qs);
+    QCOMPARE(lines[2], u"the friendliness of the"_qs + u'\u2026');
+    QCOMPARE(model->headerData(2, Qt::Horizontal, Qt::ToolTipRole).toString(), name);
 }
 
 void TestWindowReading::aTableIsPasted()
