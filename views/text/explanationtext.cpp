@@ -31,36 +31,57 @@ QString membersText(const QList<QPair<QString, QStringList>> &members)
     return sentences.join(u"; "_qs) + u'.';
 }
 
-QString intervalText(const char *interval)
+/// What is done, in plain words.
+QString intervalText(QByteArrayView interval)
 {
-    const QByteArrayView id(interval);
-    if (id == "adjusted-wald") {
-        //: How the range of NPS is computed; "adjusted Wald" is the method's name
-        return ExplanationText::tr("Its method (adjusted Wald, Rocks 2016) also holds for few "
-                                   "answers.");
+    if (interval == "adjusted-wald") {
+        //: Of the range of NPS; follows what such a range is
+        return ExplanationText::tr("It is made so that it also holds for few answers.");
     }
-    if (id == "wilson") {
-        //: How the range of a percentage is computed; Wilson is a name
-        return ExplanationText::tr("Its method (Wilson 1927) also holds for few answers and near "
-                                   "0 and 100%.");
+    if (interval == "wilson") {
+        //: Of the range of a percentage; follows what such a range is
+        return ExplanationText::tr("It is made so that it also holds for few answers, and near 0 "
+                                   "and 100%.");
     }
-    if (id == "student") {
-        //: How the range of an average is computed; Student is a name
-        return ExplanationText::tr("Its method is Student's t, from how much the answers differ.");
+    if (interval == "student") {
+        //: Of the range of an average; follows what such a range is
+        return ExplanationText::tr("The more the answers differ from each other, the wider it is.");
     }
-    if (id == "log-log") {
-        //: How the band of the curve of customers who stay is computed; Greenwood is a name
-        return ExplanationText::tr("Its method is Greenwood's, on a scale that never leaves 0 to "
-                                   "100%.");
+    if (interval == "log-log") {
+        //: Of the band of the curve of customers who stay; follows what such a range is
+        return ExplanationText::tr("The fewer customers were seen for so long, the wider it is; it "
+                                   "never leaves 0 to 100%.");
     }
-    if (id == "bootstrap") {
+    if (interval == "bootstrap") {
         //: How the ranges of the weights of questions are computed
-        return ExplanationText::tr("Its method: the answers are drawn again 500 times at random, "
-                                   "and 95% of the results lie in it (bootstrap).");
+        return ExplanationText::tr("The answers are drawn again 500 times at random, and 95% of "
+                                   "the results lie in it.");
     }
     //: How the range of a median is computed
-    return ExplanationText::tr("Its ends are waits that were really measured (order statistics); "
-                               "one very long wait does not move them.");
+    return ExplanationText::tr("Its ends are waits that were really measured; one very long wait "
+                               "does not move them.");
+}
+
+/// For who knows it, at the very end.
+QString methodText(QByteArrayView interval)
+{
+    if (interval == "adjusted-wald")
+        //: Name of a statistical method, last in an explanation
+        return ExplanationText::tr("(Method: adjusted Wald, Rocks 2016)");
+    if (interval == "wilson")
+        //: Name of a statistical method, last in an explanation
+        return ExplanationText::tr("(Method: Wilson 1927)");
+    if (interval == "student")
+        //: Name of a statistical method, last in an explanation
+        return ExplanationText::tr("(Method: Student's t)");
+    if (interval == "log-log")
+        //: Names of statistical methods, last in an explanation
+        return ExplanationText::tr("(Method: Kaplan and Meier 1958, Greenwood)");
+    if (interval == "bootstrap")
+        //: Names of statistical methods, last in an explanation
+        return ExplanationText::tr("(Method: Johnson's relative weights, bootstrap)");
+    //: Name of a statistical method, last in an explanation
+    return ExplanationText::tr("(Method: order statistics)");
 }
 
 QString comparedText(const Period &period, const QLocale &locale)
@@ -100,7 +121,7 @@ QString limitsParagraph(const TrendLimits &limits, Metric metric, const QLocale 
     //: Of a chart over time; %1 and %2: figures
     return ExplanationText::tr("The thin lines at %1 and %2 are the limits of the usual ups and "
                                "downs: the average of all points, and 2.66 times the average step "
-                               "from one to the next to either side (XmR chart).")
+                               "from one to the next to either side.")
                .arg(figureText(std::max(limits.low, info(metric).low), unit, locale),
                     figureText(std::min(limits.high, info(metric).high), unit, locale)) +
            u' ' +
@@ -173,11 +194,11 @@ QStringList explanationParagraphs(Metric metric, const Explanation &explanation,
     if (explanation.secondOrder)
         paragraphs.first() += u' ' + secondOrderText(*explanation.secondOrder, locale);
     if (explanation.explained) {
-        //: %1: a percentage; R² is what statisticians call it
+        //: %1: a percentage
         paragraphs.first() +=
-            u' ' + ExplanationText::tr("All these questions together explain %1 of the differences "
-                                       "(R²).")
-                       .arg(figureText(explanation.explained, Unit::Percent, locale));
+            u' ' +
+            ExplanationText::tr("All these questions together explain %1 of the differences.")
+                .arg(figureText(explanation.explained, Unit::Percent, locale));
     }
     if (explanation.participation)
         paragraphs += participationParagraphs(*explanation.participation, metric, locale);
@@ -187,7 +208,7 @@ QStringList explanationParagraphs(Metric metric, const Explanation &explanation,
         paragraphs << comparedText(explanation.compared, locale);
     if (explanation.interval)
         paragraphs << rangeMeaning() + u' ' + intervalText(explanation.interval) + u' ' +
-                          floorsMeaning();
+                          floorsMeaning() + u' ' + methodText(explanation.interval);
     return paragraphs;
 }
 

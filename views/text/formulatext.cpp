@@ -38,19 +38,19 @@ QString studyFormula(const Explanation &explanation)
                                "against the year before.");
     }
     if (id == "kaplan-meier") {
-        //: How a curve is computed; Kaplan and Meier are names
+        //: How a curve is computed
         return FormulaText::tr(
-            "The curve of Kaplan and Meier (1958): at each length of time, those who left are "
-            "divided by those who were seen for so long. Who is still here counts for as long as "
-            "they are known. The diamonds are published figures of other firms' customers.");
+            "At each length of time, those who left are divided by those who were seen for so "
+            "long. Who is still here counts for as long as they are known. The diamonds are "
+            "published figures of other firms' customers.");
     }
     if (id == "relative-weights") {
-        //: How the importance of questions is counted; Johnson is a name; %1: what questions were
-        //: weighed against ("satisfaction", "the stars")
+        //: How the importance of questions is counted; %1: what questions were weighed against
+        //: ("satisfaction", "the stars")
         return FormulaText::tr(
                    "Importance: how much a question goes with %1; what questions share is divided "
-                   "among them (Johnson's relative weights, 2000). It says what goes together, not "
-                   "what causes it. Most to gain: importance times what the question lacks to its "
+                   "among them. It says what goes together, not what causes it. Most to gain: "
+                   "importance times what the question lacks to its "
                    "best answer.")
             .arg(outcomeText(explanation.outcome.value_or(Measure::Satisfaction)));
     }
