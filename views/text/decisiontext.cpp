@@ -254,8 +254,20 @@ QString nothingText(const ReadingDecision &decision, const QLocale &locale)
     return DecisionText::tr("“%1”: %2 counts as no answer.").arg(decision.header, decision.value);
 }
 
+/// Of how long somebody has been a customer; else of a wait.
+bool isStay(const ReadingDecision &decision)
+{
+    return decision.alternatives.contains(u"months");
+}
+
 QString timeUnitText(const ReadingDecision &decision)
 {
+    if (decision.isAssumed && isStay(decision))
+        //: How long somebody has been a customer: %1 name of a column, %2 a number of it, %3
+        //: months, years ...
+        return DecisionText::tr("“%1”: nothing says whether numbers such as %2 are days, months or "
+                                "years. They are taken as %3: is that right?")
+            .arg(decision.header, decision.example, unitName(decision.value));
     if (decision.isAssumed)
         //: %1 name of a column, %2 a number of it, %3 minutes, hours ...
         return DecisionText::tr("“%1”: nothing says whether numbers such as %2 are seconds, "
@@ -273,8 +285,7 @@ QString timeUnitChoice(const ReadingDecision &decision, const QString &unit, con
     const auto number = parseNumber(text, '.');
     ReadingWish wish{{}, u"time-unit"_qs, unit};
     const auto readings = readingsFor({QString()}, {wish});
-    const bool isWait = !decision.alternatives.contains(u"months");
-    if (!isWait || !number || !readings || !readings->value(0).timeUnit)
+    if (isStay(decision) || !number || !readings || !readings->value(0).timeUnit)
         return unitName(unit);
     const double minutes = *number * secondsPer(*readings->value(0).timeUnit) / 60;
     //: Choice: %1 a unit such as "hours", %2 a number as in the file, %3 how long that then is

@@ -157,6 +157,12 @@ private Q_SLOTS:
         QCOMPARE(choiceText(unit, u"minutes"_qs, english), u"minutes: 120 is 2\u00a0h"_qs);
         unit.alternatives = {u"days"_qs, u"months"_qs};
         QCOMPARE(choiceText(unit, u"days"_qs, english), u"days"_qs);
+        // Nobody has been a customer for seconds.
+        unit.value = u"months"_qs;
+        const QString stay = decisionText(unit, english);
+        QVERIFY2(stay.contains(u"days, months or years") && !stay.contains(u"seconds") &&
+                     stay.endsWith(u"taken as months: is that right?"),
+                 qPrintable(stay));
     }
 
     void aDecimalThatIsAsked()
