@@ -227,14 +227,25 @@ bool areOrdered(const QList<AnswerCount> &answers)
            static_cast<double>(numbered) >= mostlyNumbers * static_cast<double>(all);
 }
 
+/// Also of a number that lies beyond the scale: it counts as none of its steps, and stands where it
+/// belongs.
+std::optional<double> placeOf(const AnswerCount &answer)
+{
+    bool isNumber = false;
+    const double number = answer.value.toDouble(&isNumber);
+    return answer.number || !isNumber ? answer.number : std::optional(number);
+}
+
 QList<AnswerCount> inOrder(QList<AnswerCount> answers)
 {
     const bool isOrdered = areOrdered(answers);
     std::ranges::sort(answers, [isOrdered](const AnswerCount &a, const AnswerCount &b) {
-        if (isOrdered && a.number && b.number && *a.number != *b.number)
-            return *a.number < *b.number;
-        if (isOrdered && a.number.has_value() != b.number.has_value())
-            return a.number.has_value();
+        const std::optional<double> first = isOrdered ? placeOf(a) : std::nullopt;
+        const std::optional<double> second = isOrdered ? placeOf(b) : std::nullopt;
+        if (first && second && *first != *second)
+            return *first < *second;
+        if (first.has_value() != second.has_value())
+            return first.has_value();
         return a.count != b.count ? a.count > b.count : codePointLess(a.value, b.value);
     });
     return answers;

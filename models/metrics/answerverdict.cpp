@@ -35,6 +35,10 @@ AnswerVerdict mostGiven(const QuestionCounts &counts)
     if (bySize.isEmpty())
         return {};
     const AnswerCount &first = bySize.first();
+    if (bySize.size() == 2 && !isAhead(first.count, bySize[1].count))
+        return {AnswerVerdictId::TwoAnswers,
+                {first.value, shareOf(first.count, counts.n).value.value_or(0), bySize[1].value,
+                 shareOf(bySize[1].count, counts.n).value.value_or(0)}};
     if (bySize.size() > 1 && !isAhead(first.count, bySize[1].count))
         return {AnswerVerdictId::NoneAhead, {first.value, bySize[1].value}};
     const Share share = shareOf(first.count, counts.n);
@@ -97,7 +101,7 @@ bool isCertainlyApart(const Difference &apart, size_t rows)
 QList<AnswerVerdictId> allAnswerVerdictIds()
 {
     QList<AnswerVerdictId> ids;
-    for (int id = 0; id <= static_cast<int>(AnswerVerdictId::AllAlike); ++id)
+    for (int id = 0; id <= static_cast<int>(AnswerVerdictId::TwoAnswers); ++id)
         ids << static_cast<AnswerVerdictId>(id);
     return ids;
 }

@@ -29,6 +29,8 @@ enum class AnswerVerdictId : quint8
     PlacesAlike,  ///< number of answers: first and last cannot be told apart
     OwnWords,     ///< how many answered in words of their own
     AllAlike,     ///< n, the answer that all of them gave
+    OneGroupLeft, ///< the same, because of the filter
+    TwoAnswers,   ///< the only two answers, each with its share (percent): as NoneAhead
 };
 
 struct AnswerVerdict

@@ -285,7 +285,18 @@ private:
             return countAnswers();
         }
         showGroups(groups, field);
+        if (m_card.verdict.id == AnswerVerdictId::OneGroup && !base.isEmpty() && hasMoreGroups(id))
+            m_card.verdict = {AnswerVerdictId::OneGroupLeft, {}};
         return {};
+    }
+
+    /// Where nothing is filtered.
+    [[nodiscard]] bool hasMoreGroups(QuestionId question) const
+    {
+        const auto counts = m_counter.count(whereAsked(*m_snapshot, {}, question), m_breakdown);
+        return counts && std::ranges::count_if(counts->groups, [](const GroupCounts &group) {
+                             return !group.key.value.isEmpty() && group.responses >= smallestShown;
+                         }) > 1;
     }
 
     void showGroups(const std::vector<AnswerGroup> &groups, Field field)

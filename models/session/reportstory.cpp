@@ -61,6 +61,7 @@ private:
         qint64 compared = 0;
         bool isAny = false;
         bool areUndated = true;
+        bool isNowTooFew = true; // whatever there was before
         for (const CardSpec &row : cardsOf(PaneId::Overview)) {
             const CardData *data = row.chart == ChartKind::Sparkline ? card(row.id) : nullptr;
             // How many answers there are, and who came back, is no figure that answers change.
@@ -68,6 +69,7 @@ private:
                 continue;
             isAny = true;
             areUndated = areUndated && data->verdict.id == VerdictId::NoDates;
+            isNowTooFew = isNowTooFew && data->headline.n < smallestShown;
             const bool isChange =
                 data->verdict.id == VerdictId::Up || data->verdict.id == VerdictId::Down;
             compared += isChange || data->verdict.id == VerdictId::NoChangeSeen;
@@ -77,7 +79,7 @@ private:
         }
         if (isAny && m_story.isEmpty())
             m_story << StorySentence{
-                StoryId::NothingChanged, {}, {}, {compared, areUndated}, Tone::Unsure};
+                StoryId::NothingChanged, {}, {}, {compared, areUndated, isNowTooFew}, Tone::Unsure};
     }
 
     [[nodiscard]] static bool changes(Metric metric)

@@ -18,7 +18,8 @@ enum class StoryId : quint8
     WorkFirst,      ///< verdict WorkOnFirst, KeepUp or WorkOnOneOf
     CallsOwed,      ///< arguments: calls due until today, all open ones
     Volume,         ///< verdict Responses
-    NothingChanged  ///< arguments: how many figures were compared; none: too few answers for it
+    NothingChanged  ///< arguments: how many figures were compared; none: too few answers for it;
+                    ///< whether that is for want of dates; whether the period shown has too few
 };
 
 struct StorySentence

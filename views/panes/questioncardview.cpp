@@ -34,9 +34,11 @@ Tone toneOf(const AnswerVerdict &verdict)
     case AnswerVerdictId::FirstAndLast:
     case AnswerVerdictId::OwnWords:
     case AnswerVerdictId::OneGroup:
+    case AnswerVerdictId::OneGroupLeft:
         return Tone::Plain;
     case AnswerVerdictId::TooFew:
     case AnswerVerdictId::NoneAhead:
+    case AnswerVerdictId::TwoAnswers:
     case AnswerVerdictId::AllAlike:
     case AnswerVerdictId::GroupsAlike:
     case AnswerVerdictId::RowsAlike:

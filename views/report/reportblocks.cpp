@@ -234,7 +234,8 @@ ChartPart ReportBlocks::cardPart(CardId card) const
     if (hasHeadline(row.chart))
         part.figure = figureLine(shown, locale);
     part.isWeak = isWeakFigure(shown.headline);
-    part.verdict = verdictText(shown.verdict, row.metric, locale);
+    if (!isSaidByChart(shown))
+        part.verdict = verdictText(shown.verdict, row.metric, locale);
     part.tone = shown.verdict.tone;
     part.make = [chart = row.chart](const FigureTableModel &model) {
         return makeChart(chart, model);

@@ -144,6 +144,8 @@ QString storyText(const StorySentence &sentence, const QLocale &locale)
     case StoryId::NothingChanged:
         if (sentence.arguments.value(1).toBool())
             return verdictText({VerdictId::NoDates, {}, Tone::Unsure}, metric, locale);
+        if (first == 0 && sentence.arguments.value(2).toBool())
+            return Tr::tr("There are too few answers in the period shown to tell what changed.");
         if (first == 0)
             return Tr::tr("There are too few answers in the period before to tell what changed.");
         //: %1: how many figures (would recommend, satisfied, stars ...) were compared with the

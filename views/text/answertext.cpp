@@ -92,14 +92,15 @@ QString kindExplanation(QuestionKind kind)
     switch (kind) {
     case QuestionKind::Choice:
         return AnswerText::tr("Each bar is the share of those who answered. The thin line is where "
-                              "the true share most likely lies (95%, Wilson).");
+                              "the true share most likely lies (19 times in 20).");
     case QuestionKind::MultiChoice:
         return AnswerText::tr("Several answers were possible: each bar is the share of all who "
                               "answered, so together they come to more than 100%. The thin line is "
-                              "where the true share most likely lies (95%, Wilson).");
+                              "where the true share most likely lies (19 times in 20).");
     case QuestionKind::Scale:
-        return AnswerText::tr("Each column is how often that number was given; the mark below is "
-                              "the average with the range it most likely lies in (95%, Student).");
+        return AnswerText::tr(
+            "Each column is how often that number was given; the mark below is "
+            "the average with the range it most likely lies in (19 times in 20).");
     case QuestionKind::Number:
         return AnswerText::tr("Half of the answers lie below the middle value, half above. A few "
                               "very large answers do not move it, as they would an average.");
@@ -118,9 +119,54 @@ QString cutExplanation()
 {
     return AnswerText::tr(
         "Each group is compared with all the others together. Marked is only what "
-        "is more than chance even after so many comparisons "
-        "(Benjamini and Hochberg, 10%). Groups under 30 answers are grey, under 5 "
+        "is more than chance even after so many comparisons. Groups under 30 answers are grey, "
+        "under 5 "
         "they are not judged.");
+}
+
+/// The range that the figure most likely lies in, and of how many answers.
+QString rangeAndAnswers(const QuestionCard &card, const QLocale &locale)
+{
+    const QString answers = answersText(card.n, locale);
+    QString range;
+    const bool isSaid = card.verdict.id == AnswerVerdictId::Average ||
+                        card.verdict.id == AnswerVerdictId::MostGiven;
+    if (card.isMatrix() || card.n < smallestShown || isSaid)
+        return answers; // the sentence that follows says the range
+    if (card.kind == QuestionKind::Scale && card.numbers) {
+        // None where all answers are alike.
+        if (const auto &mean = card.numbers->mean.interval)
+            range = rangeText(std::max(mean->low, card.numbers->low),
+                              std::min(mean->high, card.numbers->high), Unit::Score, locale);
+    } else if (card.kind == QuestionKind::Number && card.numbers && card.numbers->median.interval) {
+        const QString low = answerNumber(card.numbers->median.interval->low, locale, card.unit);
+        const QString high = answerNumber(card.numbers->median.interval->high, locale, card.unit);
+        // One number is no range: at least half gave it.
+        //: From one number to another
+        range = low == high ? QString() : AnswerText::tr("%1 to %2", "numbers").arg(low, high);
+    } else if (card.most.low && card.most.high && card.kind != QuestionKind::Text) {
+        range = rangeText(*card.most.low, *card.most.high, Unit::Percent, locale);
+    }
+    if (range.isEmpty())
+        return answers;
+    //: Beside a figure: %1 "35 to 62", the range it most likely lies in; %2 "312 answers"
+    return AnswerText::tr("%1 · %2").arg(range, answers);
+}
+
+/// Of a scale that runs the other way; "" of any other.
+QString whichIsBest(const QuestionCard &card, const QLocale &locale)
+{
+    if (!std::holds_alternative<LowestBest>(card.table.content) || card.n < smallestShown)
+        return {};
+    bool isNumber = false;
+    const double lowest = card.isCut || card.isMatrix() || card.table.rows.isEmpty()
+                              ? 0
+                              : card.table.rows.first().key.value.toDouble(&isNumber);
+    if (isNumber)
+        //: Beside the average of a scale on which the lowest number is the best; %1 that number
+        return AnswerText::tr("%1 is the best").arg(answerNumber(lowest, locale));
+    //: Beside figures of scales on which the lowest number is the best
+    return AnswerText::tr("the lowest number is the best");
 }
 
 } // namespace
@@ -179,6 +225,11 @@ QString answerVerdictText(const AnswerVerdict &verdict, const QLocale &locale)
         //: %1 and %2 answers
         return AnswerText::tr("“%1” and “%2” lead; which of them is ahead may be chance.")
             .arg(spoken(a[0], locale), spoken(a[1], locale));
+    case AnswerVerdictId::TwoAnswers:
+        //: A question with two answers: %1 and %3 the answers ("Yes", "No"), %2 and %4 their shares
+        return AnswerText::tr("“%1” %2, “%3” %4; which of them is ahead may be chance.")
+            .arg(spoken(a[0], locale), percent(a[1], locale), spoken(a[2], locale),
+                 percent(a[3], locale));
     case AnswerVerdictId::Average:
         //: %1 the average, %2 its likely range ("3.1 to 3.6"), %3 and %4 the smallest and the
         //: largest answer
@@ -204,6 +255,9 @@ QString answerVerdictText(const AnswerVerdict &verdict, const QLocale &locale)
             .arg(countText(a[0].toLongLong(), locale));
     case AnswerVerdictId::OneGroup:
         return AnswerText::tr("Only one group has enough answers to be judged.");
+    case AnswerVerdictId::OneGroupLeft:
+        return AnswerText::tr("The filter leaves only one group with enough answers. Take off one "
+                              "of its choices to compare more.");
     case AnswerVerdictId::BestAndWorst:
         //: Several questions on one scale: %1 and %3 questions, %2 and %4 their averages
         return AnswerText::tr("Highest: %1 (%2). Lowest: %3 (%4). That is more than chance.")
@@ -243,11 +297,7 @@ QString answerVerdictText(const AnswerVerdict &verdict, const QLocale &locale)
 
 QString questionVerdict(const QuestionCard &card, const QLocale &locale)
 {
-    const QString verdict = answerVerdictText(card.verdict, locale);
-    if (!std::holds_alternative<LowestBest>(card.table.content) || card.n < smallestShown)
-        return verdict;
-    //: %1 a whole sentence about the answers to a question ("On average 1.8 ...")
-    return AnswerText::tr("%1 The lowest number is the best answer here.").arg(verdict);
+    return answerVerdictText(card.verdict, locale);
 }
 
 QString questionExplanation(const QuestionCard &card, const QLocale &locale)
@@ -264,7 +314,7 @@ QString questionExplanation(const QuestionCard &card, const QLocale &locale)
         sentences << AnswerText::tr("Each bar is a box that could be ticked: its share of all "
                                     "answers from the files that have the boxes. Who ticked none "
                                     "counts too. The thin line is where the true share most "
-                                    "likely lies (95%, Wilson).");
+                                    "likely lies (19 times in 20).");
     else if (card.isCut)
         sentences << cutExplanation();
     else
@@ -307,30 +357,9 @@ QString questionFigure(const QuestionCard &card, const QLocale &locale)
 
 QString questionDetail(const QuestionCard &card, const QLocale &locale)
 {
-    const QString answers = answersText(card.n, locale);
-    QString range;
-    const bool isSaid = card.verdict.id == AnswerVerdictId::Average ||
-                        card.verdict.id == AnswerVerdictId::MostGiven;
-    if (card.isMatrix() || card.n < smallestShown || isSaid)
-        return answers; // the sentence that follows says the range
-    if (card.kind == QuestionKind::Scale && card.numbers) {
-        // None where all answers are alike.
-        if (const auto &mean = card.numbers->mean.interval)
-            range = rangeText(std::max(mean->low, card.numbers->low),
-                              std::min(mean->high, card.numbers->high), Unit::Score, locale);
-    } else if (card.kind == QuestionKind::Number && card.numbers && card.numbers->median.interval) {
-        const QString low = answerNumber(card.numbers->median.interval->low, locale, card.unit);
-        const QString high = answerNumber(card.numbers->median.interval->high, locale, card.unit);
-        // One number is no range: at least half gave it.
-        //: From one number to another
-        range = low == high ? QString() : AnswerText::tr("%1 to %2", "numbers").arg(low, high);
-    } else if (card.most.low && card.most.high && card.kind != QuestionKind::Text) {
-        range = rangeText(*card.most.low, *card.most.high, Unit::Percent, locale);
-    }
-    if (range.isEmpty())
-        return answers;
-    //: Beside a figure: %1 "35 to 62", the range it most likely lies in; %2 "312 answers"
-    return AnswerText::tr("%1 · %2").arg(range, answers);
+    const QString figures = rangeAndAnswers(card, locale);
+    const QString best = whichIsBest(card, locale);
+    return best.isEmpty() ? figures : figures + u" · "_qs + best;
 }
 
 QString questionTitle(const QString &title, qsizetype questions, RowForm form)

@@ -44,7 +44,7 @@ CardWords Card::words() const
         words.figure = headlineText(m_data, locale());
     words.isFigureWeak = isWeakFigure(m_data.headline);
     words.detail = detailText(m_data, locale());
-    if (!isSaidByFigure(m_data.verdict))
+    if (!isSaidByFigure(m_data.verdict) && !isSaidByChart(m_data))
         words.verdicts << std::pair(verdictText(m_data.verdict, spec(m_id).metric, locale()),
                                     m_data.verdict.tone);
     if (const QString untouched = untouchedText(m_data.explanation); !untouched.isEmpty())

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace patron {
 
 namespace {
@@ -204,6 +206,13 @@ QString detailText(const CardData &data, const QLocale &locale)
 bool isSaidByFigure(const Verdict &verdict)
 {
     return verdict.id == VerdictId::Responses && verdict.arguments.value(1).toString().isEmpty();
+}
+
+bool isSaidByChart(const CardData &data)
+{
+    return data.verdict.id == VerdictId::NoDates && data.table.breakdown.by == GroupBy::Time &&
+           std::ranges::none_of(data.table.rows,
+                                [](const FigureRow &row) { return row.figure.n > 0; });
 }
 
 QString findingText(const CardData &data, const QLocale &locale)

@@ -40,6 +40,8 @@ void showWeakly(QLabel &label, bool isWeak);
 [[nodiscard]] QString detailText(const CardData &data, const QLocale &locale);
 /// A verdict that only repeats the number of answers beside it.
 [[nodiscard]] bool isSaidByFigure(const Verdict &verdict);
+/// Its place says that there are no dates.
+[[nodiscard]] bool isSaidByChart(const CardData &data);
 /// All of it in one line, for a screen reader: "46, 35 to 62 · 312 answers. Up 6 points."
 [[nodiscard]] QString findingText(const CardData &data, const QLocale &locale);
 

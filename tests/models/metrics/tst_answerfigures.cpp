@@ -97,6 +97,15 @@ void TestAnswerFigures::wordsByHowOftenNumbersByTheirOrder()
         {u"10"_qs, 10.0, 9}, {u"2"_qs, 2.0, 1}, {u"I do not know"_qs, {}, 1}};
     QCOMPARE(namesOf(answersTable(asked(QuestionKind::Scale, 11, scale), byAnswer())),
              (QStringList{u"2"_qs, u"10"_qs, u"I do not know"_qs}));
+    // What lies beyond the scale is no step of it, and stands where its number belongs.
+    QStringList beyond;
+    for (const AnswerCount &answer : inOrder({{u"7"_qs, {}, 3},
+                                              {u"6"_qs, {}, 1},
+                                              {u"do not know"_qs, {}, 2},
+                                              {u"5"_qs, 5.0, 40},
+                                              {u"1"_qs, 1.0, 50}}))
+        beyond << answer.value;
+    QCOMPARE(beyond, (QStringList{u"1"_qs, u"5"_qs, u"6"_qs, u"7"_qs, u"do not know"_qs}));
     QVERIFY(areOrdered(scale));
     QVERIFY(!areOrdered({{u"a"_qs, {}, 9}, {u"1"_qs, 1.0, 1}}));
 }

@@ -183,7 +183,8 @@ void TestAnswerGroups::verdictOfOneQuestion_data()
     row("nobody", QuestionKind::Choice, {0, 0}, NoAnswers);
     row("four answers", QuestionKind::Choice, {3, 1}, TooFew);
     row("one clearly ahead", QuestionKind::Choice, {60, 20}, MostGiven);
-    row("two about as often", QuestionKind::Choice, {21, 20}, NoneAhead);
+    row("two about as often", QuestionKind::Choice, {21, 20, 4}, NoneAhead);
+    row("there are only two", QuestionKind::Choice, {21, 20}, TwoAnswers);
     row("several answers, one ahead", QuestionKind::MultiChoice, {90, 20}, MostGiven);
     row("a scale", QuestionKind::Scale, {5, 20}, Average);
     row("numbers", QuestionKind::Number, {5, 20}, Middle);

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void numbers();
     void cutByDimension();
     void cutByQuestion();
+    void aFilterThatLeavesOneGroupIsSaid();
     void severalAnswersCut();
     void numbersCut();
     void matrix();
@@ -266,6 +267,35 @@ void TestQuestionCard::cutByDimension()
     QCOMPARE(made.verdict.id, AnswerVerdictId::GroupSays);
     QCOMPARE(made.verdict.arguments[0].toString(), u"Phone"_qs);
     QCOMPARE(made.verdict.arguments[1].toString(), u"Cluj"_qs);
+}
+
+/// Three clerks in three shops; the filter shows one shop.
+void TestQuestionCard::aFilterThatLeavesOneGroupIsSaid()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"one.db"_qs);
+    QVERIFY(prepareDatabase(path));
+    QByteArray rows("Response ID,Channel,Which clerk?,How was it?\n");
+    for (int i = 0; i < 60; ++i)
+        rows += "R-" + QByteArray::number(i) + (i % 2 ? ",Web,Ana," : ",Shop,Ion,") +
+                (i % 3 ? "Fine" : "Slow") + '\n';
+    QFile file(folder.filePath(u"one.csv"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(rows) == rows.size());
+    file.close();
+    QVERIFY(importFile(path, file.fileName(), {}, Progress()));
+    const auto opened = Database::open(path, Access::Read);
+    const auto snapshot = loadSnapshot(**opened, Progress());
+    const auto named = [&snapshot](const QString &header) {
+        return std::ranges::find((*snapshot)->questions, header, &Question::header)->id;
+    };
+    const QuestionWish wish{{named(u"How was it?"_qs)}, {}, named(u"Which clerk?"_qs)};
+    const auto verdict = [&](const Filter &filter) {
+        return computeQuestion(*snapshot, filter, wish, Progress())->verdict.id;
+    };
+    QVERIFY(verdict({}) != AnswerVerdictId::OneGroup);
+    Filter web;
+    web.chosen[Dimension::Channel] = {u"Web"_qs};
+    QCOMPARE(verdict(web), AnswerVerdictId::OneGroupLeft);
 }
 
 void TestQuestionCard::cutByQuestion()

@@ -423,6 +423,14 @@ void TestReport::noNewsAreTold()
                   0});
     QCOMPARE(young.size(), 1);
     QCOMPARE(young[0].arguments.first().toInt(), 0);
+    QVERIFY(!young[0].arguments.value(2).toBool()); // it is the period before that lacks answers
+    const QList<StorySentence> small =
+        makeNews({{{CardId::OverviewLoyalty,
+                    scored(Metric::Nps, {}, {VerdictId::TooFew, {3, 5}, Tone::Unsure})}},
+                  {},
+                  0,
+                  0});
+    QVERIFY(small[0].arguments.value(2).toBool()); // and here the chosen one
     QVERIFY(makeNews({}).isEmpty());
     // How many answers there are says nothing of a period before, or of dates.
     CardData volume;

@@ -21,6 +21,10 @@ AnswerVerdict example(AnswerVerdictId id)
         return {id, {u"Price"_qs, 42.0, 36.0, 48.0}};
     case NoneAhead:
         return {id, {u"Price"_qs, u"Taste"_qs}};
+    case OneGroupLeft:
+        return {id, {}};
+    case TwoAnswers:
+        return {id, {u"Yes"_qs, 62.0, u"No"_qs, 38.0}};
     case Average:
         return {id, {4.2, 4.0, 4.4, 1.0, 5.0}};
     case Middle:
@@ -100,11 +104,16 @@ void TestAnswerText::whichEndIsTheBest()
     QuestionCard card;
     card.n = 30;
     card.verdict = example(AnswerVerdictId::Average);
-    const QString usual = questionVerdict(card, english);
-    QCOMPARE(usual, answerVerdictText(card.verdict, english));
+    const QString usual = questionDetail(card, english);
     card.table.content = LowestBest();
-    QVERIFY(questionVerdict(card, english).startsWith(usual));
-    QVERIFY(questionVerdict(card, english).contains(u"lowest number is the best"));
+    QVERIFY(questionDetail(card, english).startsWith(usual));
+    QVERIFY(questionDetail(card, english).contains(u"the lowest number is the best"));
+    FigureRow first;
+    first.key.value = u"1"_qs;
+    card.table.rows << first;
+    QCOMPARE(questionDetail(card, english), usual + u" · 1 is the best"_qs);
+    card.n = 4; // too few to say anything
+    QVERIFY(!questionDetail(card, english).contains(u"best"));
 }
 
 void TestAnswerText::allAlikeHaveNoRange()

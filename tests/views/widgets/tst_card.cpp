@@ -53,6 +53,8 @@ class TestCard final : public QObject
 
 private Q_SLOTS:
     void saysTheFigure();
+    void anExplanationEnds();
+    void missingDatesAreSaidOnce();
     void saysWhatItsFigureIsOf();
     void rangeIsSaidOnce();
     void saysWhatTheFilterDoesNotReach();
@@ -252,6 +254,40 @@ void TestCard::explains()
     QTest::keyClick(&card.chart(), Qt::Key_F1);
     QTest::keyClick(button, Qt::Key_F1);
     QVERIFY(label->isHidden());
+}
+
+/// By Esc before that takes a choice off the filter, and by leaving the pane.
+void TestCard::anExplanationEnds()
+{
+    QWidget window;
+    auto *card = new Card(CardId::LoyaltyByChannel, &window);
+    card->setData(channelCard());
+    window.show();
+    const auto *label = card->findChild<QLabel *>(u"explanation"_qs);
+    auto *button = card->findChild<QToolButton *>(u"explain"_qs);
+    button->click();
+    QVERIFY(!label->isHidden());
+    QTest::keyClick(button, Qt::Key_Escape);
+    QVERIFY(label->isHidden() && !button->isChecked());
+    button->click();
+    card->hide();
+    card->show();
+    QVERIFY(label->isHidden() && !button->isChecked());
+}
+
+/// Where the chart would be it is said already.
+void TestCard::missingDatesAreSaidOnce()
+{
+    Card card(CardId::LoyaltyTrend);
+    CardData data = channelCard();
+    data.verdict = {VerdictId::NoDates, {}, Tone::Unsure};
+    data.table = {};
+    data.table.breakdown = Breakdown::over(TimeBucket::Month, Measure::Recommend);
+    card.setData(data);
+    QVERIFY(card.findChildren<VerdictLabel *>().isEmpty());
+    data.table.rows = test::channelTable().rows;
+    card.setData(data);
+    QCOMPARE(card.findChildren<VerdictLabel *>().size(), 1);
 }
 
 /// It stands where the chart was, and the cards beside and below stay where they are.
