@@ -150,28 +150,28 @@ void ReportDesk::connectCalls()
         m_callBacks.collect();
     });
     connect(&m_callBacks, &CallBackSession::collected, this,
-            [this](const QList<CallBack> &calls, qint64 leftOut) {
+            [this](const QList<CallBack> &calls, qint64 leftOut, qint64 unreachable) {
+                const CallSheet sheet{calls, leftOut, unreachable};
                 if (!m_callSheet.isEmpty()) {
-                    writeCallSheet(m_callSheet, calls, leftOut);
+                    writeCallSheet(m_callSheet, sheet);
                     return;
                 }
-                m_window.paper().showCallSheet(
-                    [this, calls, leftOut, today = m_callBacks.today()](QPrinter &printer) {
-                        printCallSheet(printer, calls, leftOut, today,
-                                       Language::locale(m_language.current()),
-                                       m_settings.reportPlan().paper);
-                    });
+                m_window.paper().showCallSheet([this, sheet,
+                                                today = m_callBacks.today()](QPrinter &printer) {
+                    printCallSheet(printer, sheet, today, Language::locale(m_language.current()),
+                                   m_settings.reportPlan().paper);
+                });
             });
 }
 
-void ReportDesk::writeCallSheet(const QString &path, const QList<CallBack> &calls, qint64 leftOut)
+void ReportDesk::writeCallSheet(const QString &path, const CallSheet &sheet)
 {
     if (const auto free = checkReportTarget(path, m_database); !free) {
         m_window.showProblem(free.error());
         return;
     }
     const QByteArray pdf =
-        paintCallSheet(calls, leftOut, m_callBacks.today(), Language::locale(m_language.current()),
+        paintCallSheet(sheet, m_callBacks.today(), Language::locale(m_language.current()),
                        m_settings.reportPlan().paper);
     if (const auto written = writeWholeFile(path, pdf); !written)
         m_window.showProblem(written.error());

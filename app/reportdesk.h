@@ -19,6 +19,7 @@ class QThreadPool;
 namespace patron {
 
 class CallBackSession;
+struct CallSheet;
 class DashboardSession;
 class Language;
 class MainWindow;
@@ -45,7 +46,7 @@ private:
     void write(const QString &path, const QByteArray &pdf);
     void preview(const Report &report);
     void end(const std::optional<Problem> &problem);
-    void writeCallSheet(const QString &path, const QList<CallBack> &calls, qint64 leftOut);
+    void writeCallSheet(const QString &path, const CallSheet &sheet);
     [[nodiscard]] QString languageOf(const ReportPlan &plan) const;
 
     QString m_database;

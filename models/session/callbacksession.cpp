@@ -349,16 +349,32 @@ void CallBackSession::writeNext()
         });
 }
 
+/// Which list goes on paper.
+CallBackView CallBackSession::sheetView() const
+{
+    if (m_view == CallBackView::Closed)
+        return m_view;
+    return count(CallBackView::Today) > 0 ? CallBackView::Today : CallBackView::Open;
+}
+
+bool CallBackSession::isAnyForSheet() const
+{
+    return count(sheetView()) > 0;
+}
+
 void CallBackSession::collect()
 {
-    const std::vector<CallBackEntry> &entries = m_list.of(m_view);
+    const CallBackView view = sheetView();
+    const std::vector<CallBackEntry> &entries = m_list.of(view);
     const std::vector<CallBackEntry> chosen(
         entries.begin(),
         entries.begin() + static_cast<std::ptrdiff_t>(std::min(sheetLimit, entries.size())));
-    const auto leftOut = static_cast<qint64>(entries.size() - chosen.size());
+    const qint64 all = count(view == CallBackView::Today ? CallBackView::Open : view);
+    const qint64 leftOut = all - static_cast<qint64>(chosen.size());
     m_sheet.start([path = m_database, ids = firstIds(chosen, sheetLimit)](
                       const Progress &) { return readTexts(path, ids); },
-                  [this, chosen, leftOut](const Result<QList<CallBackTexts>> &texts) {
+                  [this, chosen, leftOut, unreachable = count(CallBackView::Unreachable)](
+                      const Result<QList<CallBackTexts>> &texts) {
                       if (!texts) {
                           tell(texts.error());
                           return;
@@ -371,7 +387,7 @@ void CallBackSession::collect()
                           if (found != texts->end())
                               calls << CallBack{entry, m_records.value(entry.key), *found};
                       }
-                      Q_EMIT collected(calls, leftOut);
+                      Q_EMIT collected(calls, leftOut, unreachable);
                   });
 }
 

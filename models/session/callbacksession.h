@@ -62,11 +62,15 @@ public Q_SLOTS:
     /// The program ends: nothing is read any more. What the owner said is still written, in its
     /// turn, when this is destroyed.
     void giveUp();
-    /// The list on screen, for paper: answered with collected(). No more than sheetLimit cases.
+    /// The calls for paper: answered with collected(). Those that are due until today; where none
+    /// is, the most urgent open ones; while the closed ones are on screen, those. No more than
+    /// sheetLimit, what a day has room for. Who cannot be reached is not among them.
     void collect();
 
 public:
-    static constexpr size_t sheetLimit = 200;
+    static constexpr size_t sheetLimit = 60;
+    /// Whether collect() would have anything to tell.
+    [[nodiscard]] bool isAnyForSheet() const;
 
 Q_SIGNALS:
     /// The lists are complete, or made anew.
@@ -82,8 +86,9 @@ Q_SIGNALS:
     void written();
     /// Nothing said until now can be taken back any more.
     void undoDropped();
-    /// leftOut: cases of the list that are not among them.
-    void collected(const QList<patron::CallBack> &calls, qint64 leftOut);
+    /// leftOut: other cases, due later or not fresh; unreachable: unhappy answers that left neither
+    /// phone nor e-mail.
+    void collected(const QList<patron::CallBack> &calls, qint64 leftOut, qint64 unreachable);
     void failed(const patron::Problem &problem);
 
 private:
@@ -100,6 +105,7 @@ private:
         CallBackRecords records;
     };
 
+    [[nodiscard]] CallBackView sheetView() const;
     void reload();
     void relist();
     void showList();

@@ -390,7 +390,7 @@ bool writeCallSheets(const QDir &folder, const QString &database)
         QFile file(folder.filePath(u"calls-%1.pdf"_qs.arg(id)));
         if (!list || !file.open(QIODevice::WriteOnly))
             return false;
-        file.write(paintCallSheet(list->calls, 0, lastDay, Language::locale(id)));
+        file.write(paintCallSheet({list->calls, 0, 0}, lastDay, Language::locale(id)));
     }
     return true;
 }

@@ -3,9 +3,9 @@
 
 #include "views/text/callbacktext.h"
 #include "views/text/numbertext.h"
+#include "views/widgets/dayfield.h"
 #include "views/widgets/figuretext.h"
 #include "views/widgets/flowlayout.h"
-#include "views/widgets/wholefield.h"
 
 #include <QClipboard>
 #include <QCompleter>
@@ -43,6 +43,16 @@ QLabel *textLabel(QWidget *parent)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+/// What nobody can be called for is not "to call".
+QString stateName(const CallBack &call, CallBackStatus status)
+{
+    if (status != CallBackStatus::New)
+        return callBackStatusName(status);
+    CallBack untouched = call;
+    untouched.record = {};
+    return callBackState(untouched);
 }
 
 } // namespace
@@ -128,8 +138,8 @@ void CallBackDetail::addFields(QVBoxLayout &column)
     auto *completer = new QCompleter(m_callers, m_caller);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_caller->setCompleter(completer);
-    m_dueDay = new WholeField<QDateEdit>(parent);
-    m_calledDay = new WholeField<QDateEdit>(parent);
+    m_dueDay = new DayField(parent);
+    m_calledDay = new DayField(parent);
     for (QDateEdit *each : {m_dueDay, m_calledDay}) {
         each->setCalendarPopup(true);
         connect(each, &QDateEdit::editingFinished, this, &CallBackDetail::commit);
@@ -284,12 +294,13 @@ void CallBackDetail::showFacts()
     for (const CallBackStatus status : allCallBackStatuses) {
         QPushButton *button = m_states[size_t(status)];
         const bool isCurrent = status == m_call.record.status;
-        const QString name = callBackStatusName(status);
+        const QString name = stateName(m_call, status);
         button->setChecked(isCurrent);
         button->setText(isCurrent ? u"✓ "_qs + name : name); // pressed is hard to see when dark
         button->setAccessibleName(name);
     }
     m_form->setRowVisible(m_calledDay, m_call.record.calledOn.isValid());
+    m_form->setRowVisible(m_dueDay, m_call.entry.isReachable); // else nobody can call until then
 }
 
 void CallBackDetail::retranslate()

@@ -136,12 +136,15 @@ QWidget *CallBacksPane::makeHelp()
 
 void CallBacksPane::connectSession()
 {
-    connect(m_views, &QTabBar::currentChanged, this,
-            [this](int index) { m_session.setView(allCallBackViews[size_t(index)]); });
+    connect(m_views, &QTabBar::currentChanged, this, [this](int index) {
+        forgetChoice();
+        m_session.setView(allCallBackViews[size_t(index)]);
+    });
     connect(m_sheet, &QPushButton::clicked, this, [this] {
         m_detail->commit();
         Q_EMIT sheetRequested();
     });
+    connect(m_detail, &CallBackDetail::recordChanged, this, [this] { m_isChosen = true; });
     connect(m_detail, &CallBackDetail::recordChanged, &m_session, &CallBackSession::change);
     connect(&m_session, &CallBackSession::listed, this, &CallBacksPane::showLists);
     connect(&m_session, &CallBackSession::changed, this, &CallBacksPane::sayChanged);
@@ -175,7 +178,7 @@ void CallBacksPane::showLists()
     const bool isEmpty = m_session.count(m_session.view()) == 0;
     m_body->setCurrentIndex(isEmpty ? 1 : 0);
     sayWhyEmpty();
-    m_sheet->setEnabled(!isEmpty);
+    m_sheet->setEnabled(m_session.isAnyForSheet());
     showHelp();
 }
 
@@ -193,16 +196,32 @@ void CallBacksPane::sayWhyEmpty()
     m_empty->say(callBackEmptyText(view, m_session.rule(), locale()), ways);
 }
 
-/// After a list is made anew: the same call, or what stands in its place.
+/// Another list is wanted: it opens on its first.
+void CallBacksPane::forgetChoice()
+{
+    m_isChosen = false;
+    m_current = {};
+    m_currentRow = 0;
+}
+
+/// After a list is made anew: the call that the owner is at, or what stands in its place.
 void CallBacksPane::showRows()
 {
     if (m_list->currentIndex().isValid())
         return;
+    if (m_filter != m_session.filter()) {
+        m_filter = m_session.filter();
+        m_currentRow = 0; // others stand there
+    }
     const int rows = m_lines->rowCount();
-    const int same = m_session.calls().rowOf(m_current);
-    const int row = same >= 0 ? same : std::clamp(m_currentRow, 0, std::max(0, rows - 1));
-    if (row < rows)
-        m_list->setCurrentIndex(m_lines->index(row, 0));
+    const int same = m_isChosen ? m_session.calls().rowOf(m_current) : -1;
+    const int place = m_isChosen ? std::clamp(m_currentRow, 0, std::max(0, rows - 1)) : 0;
+    const int row = same >= 0 ? same : place;
+    if (row >= rows)
+        return;
+    const bool wasChosen = m_isChosen;
+    m_list->setCurrentIndex(m_lines->index(row, 0));
+    m_isChosen = wasChosen;
 }
 
 void CallBacksPane::showCall()
@@ -213,6 +232,7 @@ void CallBacksPane::showCall()
     const auto call = index.data(CallBackListModel::CallBackRole).value<CallBack>();
     m_current = call.entry.response;
     m_currentRow = index.row();
+    m_isChosen = true;
     m_detail->setCall(call, m_session.today(), m_session.callers());
 }
 

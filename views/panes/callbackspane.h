@@ -3,6 +3,7 @@
 // and whether calling helped. GUI thread.
 #pragma once
 
+#include "models/counting/filter.h"
 #include "models/items/callbacklistmodel.h"
 #include "views/panes/pane.h"
 
@@ -46,6 +47,7 @@ private:
     void showLists();
     void sayWhyEmpty();
     void showRows();
+    void forgetChoice();
     void showCall();
     void showHelp();
     void fillMenu(QMenu &menu, const QModelIndex &row);
@@ -71,6 +73,8 @@ private:
     QLabel *m_helpWarning;
     ResponseId m_current;
     int m_currentRow = 0;
+    bool m_isChosen = false; ///< by the owner; else a list opens on its first call
+    Filter m_filter;         ///< of the list that is shown
 };
 
 } // namespace patron

@@ -151,35 +151,47 @@ QString sheetTitle(QDate today, const QLocale &locale)
     return Tr::tr("Calls, %1").arg(locale.toString(today, QLocale::LongFormat));
 }
 
+/// What is not on the sheet, and where it is.
+QStringList leftOutTexts(const CallSheet &sheet, const QLocale &locale)
+{
+    QStringList texts;
+    if (sheet.leftOut > 0)
+        //: At the end of the sheet of calls: %1 is the number, already written out
+        texts << Tr::tr("%1 call(s) more are in Patron.", nullptr, pluralCount(sheet.leftOut))
+                     .arg(countText(sheet.leftOut, locale));
+    if (sheet.unreachable > 0)
+        //: At the end of the sheet of calls: %1 is the number, already written out
+        texts << Tr::tr("%1 unhappy customer(s) left no phone and no e-mail.", nullptr,
+                        pluralCount(sheet.unreachable))
+                     .arg(countText(sheet.unreachable, locale));
+    return texts;
+}
+
 } // namespace
 
-void printCallSheet(QPagedPaintDevice &device, const QList<CallBack> &calls, qint64 leftOut,
-                    QDate today, const QLocale &locale, ReportPaper paper)
+void printCallSheet(QPagedPaintDevice &device, const CallSheet &sheet, QDate today,
+                    const QLocale &locale, ReportPaper paper)
 {
     setPaper(device, paper);
     const ReportStyle style(device, locale);
     const QRectF page = pageRect(device);
     QList<Block> blocks{
         textBlock(sheetTitle(today, locale), style.font(1.8, true), style, page.width())};
-    for (const CallBack &call : calls)
+    for (const CallBack &call : sheet.calls)
         blocks << callBlock(call, today, style, page.width());
-    if (leftOut > 0) {
-        //: At the end of the sheet of calls: %1 is the number, already written out
-        const QString text = Tr::tr("%1 call(s) more are in Patron.", nullptr, pluralCount(leftOut))
-                                 .arg(countText(leftOut, locale));
+    for (const QString &text : leftOutTexts(sheet, locale))
         blocks << textBlock(text, style.font(), style, page.width());
-    }
     paintPages(device, paginate(blocks, page.adjusted(0, 0, 0, -style.mm(footMm))),
                [&style](QPainter &painter, const QRectF &rect, int number, int count) {
                    paintFoot(painter, rect, style, number, count);
                });
 }
 
-QByteArray paintCallSheet(const QList<CallBack> &calls, qint64 leftOut, QDate today,
-                          const QLocale &locale, ReportPaper paper)
+QByteArray paintCallSheet(const CallSheet &sheet, QDate today, const QLocale &locale,
+                          ReportPaper paper)
 {
     return pdfBytes(sheetTitle(today, locale), [&](QPagedPaintDevice &device) {
-        printCallSheet(device, calls, leftOut, today, locale, paper);
+        printCallSheet(device, sheet, today, locale, paper);
     });
 }
 

@@ -13,11 +13,18 @@ class QPagedPaintDevice;
 
 namespace patron {
 
-/// The bytes of a PDF: vectors and text in the embedded font. leftOut: calls that are not on it.
-[[nodiscard]] QByteArray paintCallSheet(const QList<CallBack> &calls, qint64 leftOut, QDate today,
-                                        const QLocale &locale, ReportPaper paper = ReportPaper::A4);
+struct CallSheet
+{
+    QList<CallBack> calls;
+    qint64 leftOut = 0;     ///< calls that are not on it
+    qint64 unreachable = 0; ///< unhappy customers nobody can call or write to
+};
+
+/// The bytes of a PDF: vectors and text in the embedded font.
+[[nodiscard]] QByteArray paintCallSheet(const CallSheet &sheet, QDate today, const QLocale &locale,
+                                        ReportPaper paper = ReportPaper::A4);
 /// The same on a printer or its preview.
-void printCallSheet(QPagedPaintDevice &device, const QList<CallBack> &calls, qint64 leftOut,
-                    QDate today, const QLocale &locale, ReportPaper paper = ReportPaper::A4);
+void printCallSheet(QPagedPaintDevice &device, const CallSheet &sheet, QDate today,
+                    const QLocale &locale, ReportPaper paper = ReportPaper::A4);
 
 } // namespace patron

@@ -211,26 +211,26 @@ QString callBackLine(const CallBack &call, QDate today, const QLocale &locale)
 HelpText callBackHelpText(const CallBackHelp &help, const QLocale &locale)
 {
     if (!help.difference)
-        return {CallBackText::tr("Too early to tell: of the customers called, %1 answered again; "
-                                 "of the others, %2. Five of each are needed.")
+        //: Of unhappy customers who answered again later: %1 how many were called before, %2 how
+        //: many were not
+        return {CallBackText::tr("Too early to tell. Of the customers you called, %1 answered "
+                                 "again; of those you did not call, %2. Five of each are needed.")
                     .arg(countText(help.called.n, locale), countText(help.others.n, locale)),
                 {},
                 Tone::Plain};
     HelpText text;
     const Difference &difference = *help.difference;
-    //: %1 and %2 such as "60 % of 20", %3 and %4 numbers of percentage points
-    text.finding =
-        CallBackText::tr("No longer unhappy when they answered again: %1 called, %2 not called. "
-                         "The difference lies between %3 and %4 points.")
-            .arg(groupOf(help.called, locale), groupOf(help.others, locale),
-                 figureText(difference.interval.low, Unit::Points, locale),
-                 figureText(difference.interval.high, Unit::Points, locale));
+    //: Of unhappy customers who answered again later; %1 and %2 such as "60 % of 20"
+    text.finding = CallBackText::tr("Of the unhappy customers you called, %1 were no longer "
+                                    "unhappy the next time they answered; of those you did not "
+                                    "call, %2.")
+                       .arg(groupOf(help.called, locale), groupOf(help.others, locale));
     text.tone = !difference.isReal() ? Tone::Unsure : difference.value > 0 ? Tone::Good : Tone::Bad;
     text.warning = difference.isReal()
-                       ? CallBackText::tr("A comparison, not a proof: those who were called were "
-                                          "chosen, not drawn by lot.")
-                       : CallBackText::tr("That may be chance. And those who were called were "
-                                          "chosen, not drawn by lot.");
+                       ? CallBackText::tr("The difference is more than chance. It is no proof, "
+                                          "though: you chose whom to call.")
+                       : CallBackText::tr("The difference may be chance: too few of them have "
+                                          "answered again so far.");
     return text;
 }
 

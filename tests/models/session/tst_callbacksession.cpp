@@ -61,7 +61,7 @@ private Q_SLOTS:
     void saidWhileItIsRead();
     void readWhileItIsWritten();
     void nameOfTheCallerIsOffered();
-    void collectsTheListOnScreen();
+    void collectsWhatIsDue();
     void tomorrow();
     void brokenDatabase();
 
@@ -428,7 +428,7 @@ void TestCallBackSession::nameOfTheCallerIsOffered()
     QCOMPARE(m_session->callers(), (QStringList{QStringLiteral("Boris"), QStringLiteral("Sanda")}));
 }
 
-void TestCallBackSession::collectsTheListOnScreen()
+void TestCallBackSession::collectsWhatIsDue()
 {
     QSignalSpy collected(m_session.get(), &CallBackSession::collected);
     m_session->collect();
@@ -436,7 +436,14 @@ void TestCallBackSession::collectsTheListOnScreen()
     const auto calls = collected.first().at(0).value<QList<CallBack>>();
     QCOMPARE(calls.size(), 2);
     QCOMPARE(calls[1], call(1));
-    QCOMPARE(collected.first().at(1).toLongLong(), 0);
+    QCOMPARE(collected.first().at(1).toLongLong(), 1); // open, and not due
+    // Also where all open ones are on screen.
+    m_session->setView(CallBackView::Open);
+    settle();
+    QCOMPARE(m_session->count(CallBackView::Open), 3);
+    m_session->collect();
+    QVERIFY(collected.wait());
+    QCOMPARE(collected.last().at(0).value<QList<CallBack>>(), calls);
 }
 
 void TestCallBackSession::tomorrow()

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void cleanup();
     void listAndDetail();
     void contactsAreWholeInASmallWindow();
+    void eachListOpensOnItsFirst();
+    void whoCannotBeReachedIsNotToBeCalled();
     void aLineIsHeard();
     void solvedLeavesTheListAndComesBack();
     void whatCannotBeTakenBackIsNotOffered();
@@ -172,6 +174,49 @@ void TestCallBacksPane::listAndDetail()
     QCOMPARE(the<QLabel>("callName")->text(), u"Ion"_qs);
     QVERIFY(the<QLabel>("callLater")->isVisible());
     QVERIFY(the<QLabel>("callLater")->text().contains(u"9 of 10"_qs));
+}
+
+/// Wherever the owner was in another list.
+void TestCallBacksPane::eachListOpensOnItsFirst()
+{
+    auto *list = the<QListView>("callList");
+    show(CallBackView::Open);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QCOMPARE(the<QLabel>("callName")->text(), u"Ion"_qs);
+    show(CallBackView::Today);
+    QCOMPARE(list->currentIndex().row(), 0);
+    QCOMPARE(the<QLabel>("callName")->text(), u"Ana"_qs);
+    // In the list itself the owner's place is kept.
+    list->setCurrentIndex(list->model()->index(1, 0));
+    m_session->setToday(today.addDays(1));
+    settle();
+    QCOMPARE(the<QLabel>("callName")->text(), u"Ion"_qs);
+}
+
+void TestCallBacksPane::whoCannotBeReachedIsNotToBeCalled()
+{
+    ShopRow nobody = answer("", 1, tuesday, "Rude");
+    nobody.email.clear();
+    const auto database = Database::open(m_path, Access::Write);
+    QVERIFY(importRows(**database, {nobody}));
+    const auto snapshot = loadSnapshot(**database, {});
+    m_session->setScope(*snapshot, {});
+    settle();
+    QCOMPARE(names(), (QStringList{u"Ana"_qs, u"Ion"_qs}));
+    QVERIFY(the<QDateEdit>("dueDay")->isVisible());
+    show(CallBackView::Unreachable);
+    QCOMPARE(the<QLabel>("callComment")->text(), u"Rude"_qs);
+    QVERIFY(!the<QDateEdit>("dueDay")->isVisible());
+    const QString state = the<QPushButton>("state-new")->text();
+    QVERIFY2(!state.contains(callBackStatusName(CallBackStatus::New)), qPrintable(state));
+    // Nor is anybody of them on paper.
+    QSignalSpy collected(m_session.get(), &CallBackSession::collected);
+    m_session->collect();
+    QVERIFY(collected.wait());
+    const auto calls = collected.first().at(0).value<QList<CallBack>>();
+    QCOMPARE(calls.size(), 2);
+    QVERIFY(calls[0].entry.isReachable && calls[1].entry.isReachable);
+    QCOMPARE(collected.first().at(2).toLongLong(), 1);
 }
 
 void TestCallBacksPane::contactsAreWholeInASmallWindow()

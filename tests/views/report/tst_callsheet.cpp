@@ -50,12 +50,13 @@ private Q_SLOTS:
     void empty();
 
 private:
-    [[nodiscard]] QString written(const QList<CallBack> &calls, qint64 leftOut = 0) const
+    [[nodiscard]] QString written(const QList<CallBack> &calls, qint64 leftOut = 0,
+                                  qint64 unreachable = 0) const
     {
         QFile file(m_folder.filePath(u"calls.pdf"_qs));
         if (!file.open(QIODevice::WriteOnly))
             return {};
-        file.write(paintCallSheet(calls, leftOut, today,
+        file.write(paintCallSheet({calls, leftOut, unreachable}, today,
                                   QLocale(QLocale::English, QLocale::UnitedKingdom)));
         return file.fileName();
     }
@@ -69,11 +70,12 @@ private:
 
 void TestCallSheet::everythingToCallIsOnIt()
 {
-    const QString path = written({call(1, u"Livrarea a întârziat; offen"_qs), call(2, {})}, 7);
+    const QString path = written({call(1, u"Livrarea a întârziat; offen"_qs), call(2, {})}, 7, 13);
     const QString text = textOf(path);
-    for (const QString &part : {u"20 November 2026"_qs, u"Клиент Șerban 1"_qs,
-                                u"+373 69 123 001"_qs, u"Livrarea a întârziat; offen"_qs,
-                                u"3 of 10"_qs, u"after six"_qs, u"Клиент Șerban 2"_qs, u"7 "_qs})
+    for (const QString &part :
+         {u"20 November 2026"_qs, u"Клиент Șerban 1"_qs, u"+373 69 123 001"_qs,
+          u"Livrarea a întârziat; offen"_qs, u"3 of 10"_qs, u"after six"_qs, u"Клиент Șerban 2"_qs,
+          u"7 "_qs, u"13 unhappy"_qs})
         QVERIFY2(text.contains(part), qPrintable(text));
     const QStringList fonts =
         answerOf(u"pdffonts"_qs, {path}).split(u'\n', Qt::SkipEmptyParts).mid(2);
