@@ -40,7 +40,7 @@ struct PublishedFigure
     std::optional<Interval> interval; ///< Wilson, percent; none where nobody says how many answered
     std::optional<int> year;          ///< of this figure
     QString own; ///< the own figure to put beside it: "promoter-share", "three-year-loyalty",
-                 ///< "channel-share", "personal-reply"; "" where there is none
+                 ///< "channel-share"; "" where there is none that tells of the same thing
     Comparable comparable = Comparable::No;
     QStringList because; ///< what speaks against comparing: "owners-not-customers",
                          ///< "belief-not-deed", "wish-not-deed", "any-firm-not-one", "one-firm",

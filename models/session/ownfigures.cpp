@@ -37,22 +37,6 @@ const QList<ChannelWords> &channelWords()
     return words;
 }
 
-/// The imports that say of each response whether and when it was answered.
-Filter whereRepliesAreKept(const Snapshot &snapshot, const Filter &filter)
-{
-    const QStringList chosen = filter.chosen.value(Dimension::Import);
-    QStringList imports;
-    for (const ImportedColumn &column : snapshot.columns) {
-        const QString import = QString::number(column.import.value);
-        const bool isReply = column.field == Field::ReplyTime || column.field == Field::RepliedAt;
-        if (isReply && !imports.contains(import) && (chosen.isEmpty() || chosen.contains(import)))
-            imports << import;
-    }
-    Filter narrowed = filter;
-    narrowed.chosen[Dimension::Import] = imports.isEmpty() ? QStringList{QString()} : imports;
-    return narrowed;
-}
-
 void addChannels(OwnFigures &own, const Counts &byChannel)
 {
     qint64 stated = 0;
@@ -104,14 +88,6 @@ Result<OwnFigures> ownFigures(const std::shared_ptr<const Snapshot> &responses,
         own[QStringLiteral("promoter-share")] =
             ownOf(shareOf(scores.scores.value(9) + scores.scores.value(10), n));
     addChannels(own, counts->last());
-
-    const auto replies = counter.count(whereRepliesAreKept(*responses, filter),
-                                       Breakdown::total(Measure::ReplyTime));
-    if (!replies)
-        return failure(replies.error());
-    const GroupCounts &all = replies->groups.first();
-    if (all.responses > 0)
-        own[QStringLiteral("personal-reply")] = ownOf(shareOf(all.scored(), all.responses));
     if (customers)
         addLoyalty(own, customerLives(*customers, filter, progress));
     if (!progress.isWanted())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The own figures that stand beside published ones: the share of nines and tens, of customers who
-// stay three years, of answers by channel, of customers who had a personal reply. Pure functions of
-// Snapshots, any thread.
+// stay three years, of answers by channel. Pure functions of Snapshots, any thread.
 #pragma once
 
 #include "models/base/progress.h"

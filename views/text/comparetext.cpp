@@ -40,9 +40,6 @@ QString missingText(const QString &key)
     if (key == u"three-year-loyalty")
         return CompareText::tr("Import a list of customers with the day they came and the day they "
                                "left, over three years or more, and yours will stand beside it.");
-    if (key == u"personal-reply")
-        return CompareText::tr("Import reviews or tickets with the time of your reply, and yours "
-                               "will stand beside it.");
     return CompareText::tr("Import answers with the channel they came by, and yours will stand "
                            "beside it.");
 }
@@ -94,9 +91,6 @@ QString ownName(const QString &ownKey)
     if (ownKey == u"three-year-loyalty")
         //: An own figure, before a colon
         return CompareText::tr("Your customers who stay three years");
-    if (ownKey == u"personal-reply")
-        //: An own figure, before a colon
-        return CompareText::tr("Your customers who got a reply");
     if (ownKey == u"channel-share/linkedin")
         return CompareText::tr("Your answers that come by LinkedIn");
     if (ownKey == u"channel-share/facebook")
@@ -174,10 +168,11 @@ QString sourceText(const PublishedSurvey &survey, const QLocale &locale)
 
 QString bandExplanation()
 {
-    return CompareText::tr("A grey band is where the published figure most likely lies, from how "
-                           "many were asked (95%, Wilson). It is the least doubt there is: nobody "
-                           "says that the people asked were drawn by lot. Your own figure is a dot "
-                           "with its range, from the answers chosen above.");
+    return CompareText::tr(
+        "A grey band is where the published figure most likely lies, from how "
+        "many were asked (19 times in 20). It is the least doubt there is: nobody "
+        "says that the people asked were drawn by lot. Your own figure is a dot "
+        "with its range, from the answers chosen above.");
 }
 
 QString publishedLegend()

@@ -124,6 +124,9 @@ void TestPublishedSurvey::ownFigureBesideThem()
     QCOMPARE(figure("verint", "ready-for-three-years")->own, u"three-year-loyalty"_qs);
     QCOMPARE(figure("key4women", "linkedin")->own, u"channel-share"_qs);
     QCOMPARE(figure("key4women", "linkedin")->comparable, Comparable::No);
+    // Who got a reply says nothing of a belief in the personal touch, or of a wish for it.
+    QVERIFY(figure("customer-kings", "personal-touch")->own.isEmpty());
+    QVERIFY(figure("verint", "want-personal")->own.isEmpty());
     for (const PublishedSurvey &one : publishedSurveys()) {
         for (const PublishedFigure &found : one.figures) {
             if (!found.own.isEmpty() && found.comparable != Comparable::Yes)

@@ -95,7 +95,6 @@ void TestOwnFigures::ninesAndTens()
     QCOMPARE(own->value(u"promoter-share"_qs).n, 40);
     QCOMPARE(own->value(u"channel-share/facebook"_qs).value, 25.0);
     QCOMPARE(own->value(u"channel-share/linkedin"_qs).value, 0.0);
-    QVERIFY(!own->contains(u"personal-reply"_qs)); // nothing says when anybody replied
     QVERIFY(!own->contains(u"three-year-loyalty"_qs));
 }
 
