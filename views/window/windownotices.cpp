@@ -16,6 +16,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace patron {
@@ -130,15 +131,39 @@ void WindowNotices::showImported(const ImportRecord &record)
                  countText(record.changed, locale), countText(record.duplicates, locale),
                  countText(record.rejected, locale));
     };
-    sayWithFigures(text, record.kind);
+    sayWithFigures(text, record.kind, {record});
 }
 
-void WindowNotices::sayWithFigures(const Text &text, RecordKind kind)
+/// Says that the filter hides what came, or may hide it; none: it does not.
+WindowNotices::Text WindowNotices::hiddenText(RecordKind kind,
+                                              const QList<ImportRecord> &brought) const
 {
-    say(
-        text, Tone::Good,
-        //: Button: leads from an import that is done to what it brought
-        [] { return tr("See the &figures"); }, [this, kind] { Q_EMIT figuresRequested(kind); });
+    if (m_filter.isEmpty() || kind != RecordKind::Responses)
+        return {};
+    const QStringList files = m_filter.chosen.value(Dimension::Import);
+    const bool isAnyChosen = std::ranges::any_of(brought, [&files](const ImportRecord &record) {
+        return files.contains(QString::number(record.id.value));
+    });
+    if (!files.isEmpty() && !isAnyChosen)
+        //: Follows "survey.csv is imported. New answers: 12 ..."
+        return [] { return tr("The filter that is on hides them: it shows other files."); };
+    //: Follows "survey.csv is imported. New answers: 12 ..."
+    return [] { return tr("The filter that is on may hide some of them."); };
+}
+
+void WindowNotices::sayWithFigures(const Text &text, RecordKind kind,
+                                   const QList<ImportRecord> &brought)
+{
+    const auto show = [this, kind] { Q_EMIT figuresRequested(kind); };
+    if (const Text hidden = hiddenText(kind, brought))
+        say([text, hidden] { return text() + u' ' + hidden(); }, Tone::Good,
+            //: Button: leads from an import that is done to all that is there
+            [] { return tr("&Clear the filter"); }, show);
+    else
+        say(
+            text, Tone::Good,
+            //: Button: leads from an import that is done to what it brought
+            [] { return tr("See the &figures"); }, show);
 }
 
 /// Several files in one go are told in one sentence, as each of them would hide the one before.
@@ -165,7 +190,7 @@ void WindowNotices::tellNews()
             .arg(countText(all.added, locale), countText(all.changed, locale),
                  countText(all.duplicates, locale), countText(all.rejected, locale));
     };
-    sayWithFigures(text, areAnswers ? RecordKind::Responses : news.last().kind);
+    sayWithFigures(text, areAnswers ? RecordKind::Responses : news.last().kind, news);
 }
 
 /// The owner stopped what ran, and is told what became of it.

@@ -6,6 +6,7 @@
 
 #include "models/base/problem.h"
 #include "models/base/tone.h"
+#include "models/counting/filter.h"
 #include "models/records/importrecord.h"
 #include "models/session/importsession.h"
 #include "models/session/keeping.h"
@@ -75,6 +76,8 @@ public:
     /// What was said of earlier files is no news any more.
     void forgetNews();
     void showProgress(ImportSession::State state);
+    /// What is on: it may hide what an import brings.
+    void setFilter(const Filter &filter) { m_filter = filter; }
 
 Q_SIGNALS:
     void backToReviewRequested();
@@ -98,12 +101,14 @@ private:
     void say(const Text &text, Tone tone, const Text &label = {},
              const std::function<void()> &action = {});
     /// And the way to what was imported.
-    void sayWithFigures(const Text &text, RecordKind kind);
+    void sayWithFigures(const Text &text, RecordKind kind, const QList<ImportRecord> &brought);
+    [[nodiscard]] Text hiddenText(RecordKind kind, const QList<ImportRecord> &brought) const;
     void tellNews();
     void ask(const Text &text, Tone tone);
     void stop();
 
     ImportSession &m_import;
+    Filter m_filter;
     NoticeBar *m_bar;  ///< a problem, or a file that waits
     NoticeBar *m_said; ///< what only confirms
     std::function<void()> m_saidAction;

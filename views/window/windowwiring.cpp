@@ -184,6 +184,7 @@ void MainWindow::connectState()
             &WindowNotices::forgetConfirmation);
     connect(&m_dashboard, &DashboardSession::filterChanged, m_notices,
             &WindowNotices::forgetConfirmation);
+    connect(&m_dashboard, &DashboardSession::filterChanged, m_notices, &WindowNotices::setFilter);
     for (QSplitter *splitter : findChildren<QSplitter *>())
         connect(splitter, &QSplitter::splitterMoved, this, &MainWindow::stateChanged);
 }

@@ -6,6 +6,7 @@
 #include "views/widgets/filterbar.h"
 #include "views/widgets/noticebar.h"
 #include "views/widgets/progressnotice.h"
+#include "views/widgets/verdictlabel.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void sampleShopComesAtOnePress();
     void droppedFileShowsItsFigures();
     void theNoticeLeadsToTheFigures();
+    void aFilterThatHidesWhatCameIsSaid();
     void sameFileAgainSaysNothingNew();
     void changedMeaningIsReadAgain();
     void reviewStepsAsideAndComesBack();
@@ -124,8 +126,30 @@ void TestWindowImport::theNoticeLeadsToTheFigures()
     QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 6, patience);
     auto *said = patron.shown<NoticeBar>(u"said"_qs);
     QVERIFY(said);
+    const QString notice = said->findChild<VerdictLabel *>()->sentence();
+    QVERIFY2(notice.endsWith(u"may hide some of them."_qs), qPrintable(notice));
     said->findChild<QPushButton *>(u"action"_qs)->click();
     QCOMPARE(patron.window().currentPane(), PaneId::Overview);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.figure(CardId::OverviewVolume), u"1,540"_qs, patience);
+}
+
+/// Another file is chosen: nothing of the new one would be seen.
+void TestWindowImport::aFilterThatHidesWhatCameIsSaid()
+{
+    PatronWindow patron(Fill::SampleShop);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.figure(CardId::OverviewVolume), u"1,500"_qs, patience);
+    Filter file;
+    file.chosen[Dimension::Import] = {u"1"_qs};
+    Q_EMIT patron.shown<FilterBar>(u"filterBar"_qs)->filterRequested(file);
+    patron.drop({patron.write(u"may.csv"_qs, survey(40))});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    patron.press(u"commitImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 6, patience);
+    auto *said = patron.shown<NoticeBar>(u"said"_qs);
+    QVERIFY(said);
+    const QString notice = said->findChild<VerdictLabel *>()->sentence();
+    QVERIFY2(notice.contains(u"hides them"_qs), qPrintable(notice));
+    said->findChild<QPushButton *>(u"action"_qs)->click();
     QTRY_COMPARE_WITH_TIMEOUT(patron.figure(CardId::OverviewVolume), u"1,540"_qs, patience);
 }
 
