@@ -59,6 +59,17 @@ QHash<QString, bool> turnedIn(const ImportRecord &import)
 
 } // namespace
 
+QSet<QString> lowestBestHeaders(const ImportRecord &import)
+{
+    QSet<QString> headers;
+    const QHash<QString, bool> turned = turnedIn(import);
+    for (auto header = turned.cbegin(); header != turned.cend(); ++header) {
+        if (header.value())
+            headers.insert(header.key());
+    }
+    return headers;
+}
+
 QHash<QuestionId, bool> saidDirections(const Snapshot &snapshot)
 {
     const QHash<QuestionId, NewestColumn> newest = newestColumns(snapshot);

@@ -7,9 +7,11 @@
 
 #include <QHash>
 #include <QSet>
+#include <QString>
 
 namespace patron {
 
+struct ImportRecord;
 class Snapshot;
 
 /// Of those whose direction is said, whether the lowest is the best: as the owner decided for the
@@ -17,5 +19,8 @@ class Snapshot;
 [[nodiscard]] QHash<QuestionId, bool> saidDirections(const Snapshot &snapshot);
 /// Those of which it is said.
 [[nodiscard]] QSet<QuestionId> lowestBest(const Snapshot &snapshot);
+
+/// Headers of the file whose columns are such, as it was read.
+[[nodiscard]] QSet<QString> lowestBestHeaders(const ImportRecord &import);
 
 } // namespace patron

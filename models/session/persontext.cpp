@@ -19,11 +19,15 @@ QJsonObject recordJson(const PersonRecord &record)
     QJsonObject fields;
     QJsonArray answers;
     for (const PersonValue &value : record.values) {
-        if (value.field == Field::Question)
-            answers << QJsonObject{{QStringLiteral("question"), value.question},
-                                   {QStringLiteral("answer"), value.value}};
-        else
+        if (value.field != Field::Question) {
             fields[fieldId(value.field)] = value.value;
+            continue;
+        }
+        QJsonObject answer{{QStringLiteral("question"), value.question},
+                           {QStringLiteral("answer"), value.value}};
+        if (value.isLowestBest)
+            answer[QStringLiteral("best")] = QStringLiteral("lowest");
+        answers << answer;
     }
     return {{QStringLiteral("file"), record.file},
             {QStringLiteral("imported_at"), record.importedAt.toString(Qt::ISODate)},

@@ -18,6 +18,7 @@ struct PersonValue
     Field field = Field::Question;
     QString question; ///< the header, where it is no field
     QString value;    ///< scores and amounts as numbers, times in minutes, days as 2026-05-31
+    bool isLowestBest = false; ///< an answer on a scale whose lowest number is the best
 
     friend bool operator==(const PersonValue &, const PersonValue &) = default;
 };

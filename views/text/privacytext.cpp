@@ -109,6 +109,10 @@ QString personValueText(const PersonValue &value, RecordKind kind, const QLocale
 {
     const QString what =
         value.field == Field::Question ? value.question : fieldName(value.field, kind);
+    if (value.isLowestBest)
+        //: What a customer said: %1 a question, %2 the answer, a number
+        return PrivacyText::tr("%1: %2 (the lowest number is the best)")
+            .arg(what, readable(value, locale));
     //: What a customer said: %1 a question or "Comment", %2 the answer
     return PrivacyText::tr("%1: %2").arg(what, readable(value, locale));
 }

@@ -3,7 +3,10 @@
 // ends at once; no backup is lost either.
 #include "models/session/privacysession.h"
 
+#include "models/session/importrun.h"
 #include "models/session/importsession.h"
+#include "models/session/persontext.h"
+#include "models/session/privacyrun.h"
 #include "models/storage/customersearch.h"
 #include "models/storage/database.h"
 #include "tests/support/dump.h"
@@ -11,6 +14,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -31,6 +35,7 @@ class TestPrivacySession final : public QObject
 
 private Q_SLOTS:
     void init();
+    void theBestEndOfAScaleIsTold();
     void eachIsForgotten();
     void askedTwiceIsOnce();
     void oneThatFailsStopsNoOther();
@@ -77,6 +82,32 @@ void TestPrivacySession::init()
         rows.push_back(row);
     }
     QVERIFY(importRows(**database, rows));
+}
+
+/// "1" says nothing to a person who does not know that it is the best.
+void TestPrivacySession::theBestEndOfAScaleIsTold()
+{
+    QFile file(path(u"turned.csv"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Response ID,E-mail,Rate us: speed,Rate us: taste\n");
+    for (int i = 0; i < 20; ++i)
+        file.write("R-" + QByteArray::number(i) + ",ana@example.com," +
+                   QByteArray::number(1 + i % 5) + ',' + QByteArray::number(1 + i % 4) + '\n');
+    file.close();
+    ImportOptions options;
+    options.readings = {{u"Rate us: speed"_qs, u"scale"_qs, u"5-1"_qs}};
+    QVERIFY(importFile(m_path, file.fileName(), options, Progress()));
+    const auto person = readPerson(m_path, u"ana@example.com"_qs, Progress());
+    QVERIFY(person);
+    int turned = 0;
+    for (const PersonRecord &record : person->records) {
+        for (const PersonValue &value : record.values) {
+            QCOMPARE(value.isLowestBest, value.question == u"Rate us: speed");
+            turned += value.isLowestBest;
+        }
+    }
+    QCOMPARE(turned, 20);
+    QVERIFY(QJsonDocument(personJson(*person)).toJson().contains("\"best\": \"lowest\""));
 }
 
 void TestPrivacySession::eachIsForgotten()
