@@ -242,7 +242,27 @@ Mark AnswerDotsChart::drawDot(QPainter &painter, const Line &line, int index, in
         painter.drawPolygon(QPolygonF{at + QPointF(0, tip), at + QPointF(look.px(6), -tip),
                                       at + QPointF(-look.px(6), -tip)});
     }
+    if (!panel.answer.isEmpty())
+        drawShare(painter, *value, {x(range->low), y}, {x(range->high), y}, panel, look);
     return mark;
+}
+
+/// Beside the dot and its line: to the right where there is room, else to the left.
+void AnswerDotsChart::drawShare(QPainter &painter, double percent, const QPointF &left,
+                                const QPointF &right, const Panel &panel, const Look &look)
+{
+    const QString text = figureText(percent, Unit::Percent, look.locale);
+    const qreal wide = look.width(text);
+    const qreal gap = look.px(6);
+    const qreal end = panel.rect.right() + look.px(panelGap) / 2; // nobody else is there
+    qreal from = right.x() + gap;
+    if (from + wide > end)
+        from = left.x() - gap - wide;
+    QRectF place(std::clamp(from, panel.rect.left(), std::max(panel.rect.left(), end - wide)),
+                 left.y() - look.metrics.height() / 2.0, wide, look.metrics.height());
+    if (from < panel.rect.left()) // nowhere beside it: above its line
+        place.moveBottom(left.y() - look.px(3));
+    look.drawText(painter, place, Qt::AlignCenter, text, look.theme.text);
 }
 
 /// Name, grid and axis of a panel.

@@ -66,6 +66,8 @@ private:
     [[nodiscard]] std::optional<double> valueOf(const FigureRow &row, const Panel &panel) const;
     Mark drawDot(QPainter &painter, const Line &line, int index, int column, const Panel &panel,
                  const Scale &axis, const Look &look) const;
+    static void drawShare(QPainter &painter, double percent, const QPointF &left,
+                          const QPointF &right, const Panel &panel, const Look &look);
 };
 
 } // namespace patron
