@@ -693,6 +693,14 @@ A length of time; %1: the number of days</extracomment>
             <numerusform>%1 calls more are in Patron.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 unhappy customer(s) left no phone and no e-mail.</source>
+        <extracomment>At the end of the sheet of calls: %1 is the number, already written out</extracomment>
+        <translation>
+            <numerusform>%1 unhappy customer left no phone and no e-mail.</numerusform>
+            <numerusform>%1 unhappy customers left no phone and no e-mail.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -1209,6 +1217,27 @@ A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>There was no room for %1 more question of this survey. It is in Patron, on the page “%2”.</numerusform>
             <numerusform>There was no room for %1 more questions of this survey. They are in Patron, on the page “%2”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patron::QuestionList</name>
+    <message numerus="yes">
+        <source>%1 question(s) without an answer under this filter are not listed. The search finds them.</source>
+        <extracomment>Below the list of questions; %1 the number, already written out</extracomment>
+        <translation>
+            <numerusform>%1 question without an answer under this filter is not listed. The search finds it.</numerusform>
+            <numerusform>%1 questions without an answer under this filter are not listed. The search finds them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patron::CardFrame</name>
+    <message numerus="yes">
+        <source>&amp;Read the %1 comment(s)</source>
+        <translation>
+            <numerusform>&amp;Read the %1 comment</numerusform>
+            <numerusform>&amp;Read the %1 comments</numerusform>
         </translation>
     </message>
 </context>

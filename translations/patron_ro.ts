@@ -3205,6 +3205,11 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Only the groups with most answers are listed; %1 more are in Patron, where each table can be saved for a spreadsheet.</source>
         <translation>Sunt trecute doar grupurile cu cele mai multe răspunsuri; alte %1 se găsesc în Patron, unde orice tabel poate fi salvat pentru Excel.</translation>
     </message>
+    <message>
+        <source>These are: %1</source>
+        <extracomment>In a report: %1 questions of a survey that are not printed, with &quot; · &quot; between them</extracomment>
+        <translation>Acestea sunt: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportStory</name>
@@ -3282,6 +3287,10 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 (%2), %3, 9 in 10 within %4</source>
         <extracomment>A median wait, its range, the number of answers, and what nine of ten waited at most</extracomment>
         <translation>%1 (%2), %3, 9 din 10 în cel mult %4</translation>
+    </message>
+    <message>
+        <source>There are too few answers in the period shown to tell what changed.</source>
+        <translation>În perioada aleasă sunt prea puține răspunsuri ca să se vadă ce s-a schimbat.</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +3953,21 @@ A length of time; %1: the number of minutes</extracomment>
         <source>The sample shop is removed; the figures are without it.</source>
         <translation>Magazinul de probă a fost eliminat; cifrele sunt acum fără el.</translation>
     </message>
+    <message>
+        <source>The filter that is on hides them: it shows other files.</source>
+        <extracomment>Follows &quot;survey.csv is imported. New answers: 12 ...&quot;</extracomment>
+        <translation>Filtrul activ le ascunde: arată alte fișiere.</translation>
+    </message>
+    <message>
+        <source>The filter that is on may hide some of them.</source>
+        <extracomment>Follows &quot;survey.csv is imported. New answers: 12 ...&quot;</extracomment>
+        <translation>Filtrul activ le poate ascunde pe unele.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <extracomment>Button: leads from an import that is done to all that is there</extracomment>
+        <translation>&amp;Golește filtrul</translation>
+    </message>
 </context>
 <context>
     <name>ImportOptions</name>
@@ -4551,6 +4575,11 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>Chisinau</source>
         <extracomment>Name of a clock: that of Moldova</extracomment>
         <translation>Chișinău</translation>
+    </message>
+    <message>
+        <source>“%1”: nothing says whether numbers such as %2 are days, months or years. They are taken as %3: is that right?</source>
+        <extracomment>How long somebody has been a customer: %1 name of a column, %2 a number of it, %3 months, years ...</extracomment>
+        <translation>„%1”: nimic nu spune dacă numere precum %2 sunt zile, luni sau ani. Sunt luate drept %3: este corect?</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5279,24 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>Questions by file</source>
         <translation>Întrebări pe fișiere</translation>
     </message>
+    <message>
+        <source>No question here holds “%1”.</source>
+        <extracomment>Below a search field; %1: what was searched for</extracomment>
+        <translation>Nicio întrebare de aici nu conține „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 question(s) without an answer under this filter are not listed. The search finds them.</source>
+        <extracomment>Below the list of questions; %1 the number, already written out</extracomment>
+        <translation>
+            <numerusform>%1 întrebare fără răspuns cu acest filtru nu este în listă. Căutarea o găsește.</numerusform>
+            <numerusform>%1 întrebări fără răspuns cu acest filtru nu sunt în listă. Căutarea le găsește.</numerusform>
+            <numerusform>%1 de întrebări fără răspuns cu acest filtru nu sunt în listă. Căutarea le găsește.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Golește căutarea</translation>
+    </message>
 </context>
 <context>
     <name>patron::QuestionsPane</name>
@@ -5380,6 +5427,15 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>Încă %1 de apeluri sunt în Patron.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 unhappy customer(s) left no phone and no e-mail.</source>
+        <extracomment>At the end of the sheet of calls: %1 is the number, already written out</extracomment>
+        <translation>
+            <numerusform>%1 client nemulțumit nu a lăsat nici telefon, nici e-mail.</numerusform>
+            <numerusform>%1 clienți nemulțumiți nu au lăsat nici telefon, nici e-mail.</numerusform>
+            <numerusform>%1 de clienți nemulțumiți nu au lăsat nici telefon, nici e-mail.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -5426,28 +5482,12 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         </translation>
     </message>
     <message>
-        <source>Each bar is the share of those who answered. The thin line is where the true share most likely lies (95%, Wilson).</source>
-        <translation>Fiecare bară este ponderea din cei care au răspuns. Linia subțire arată unde se află cel mai probabil ponderea adevărată (95&#xa0;%, Wilson).</translation>
-    </message>
-    <message>
-        <source>Several answers were possible: each bar is the share of all who answered, so together they come to more than 100%. The thin line is where the true share most likely lies (95%, Wilson).</source>
-        <translation>Erau posibile mai multe răspunsuri: fiecare bară este ponderea din toți cei care au răspuns, deci împreună trec de 100&#xa0;%. Linia subțire arată unde se află cel mai probabil ponderea adevărată (95&#xa0;%, Wilson).</translation>
-    </message>
-    <message>
-        <source>Each column is how often that number was given; the mark below is the average with the range it most likely lies in (95%, Student).</source>
-        <translation>Fiecare coloană arată cât de des s-a dat acel număr; semnul de dedesubt este media, cu intervalul în care se află cel mai probabil (95&#xa0;%, Student).</translation>
-    </message>
-    <message>
         <source>Half of the answers lie below the middle value, half above. A few very large answers do not move it, as they would an average.</source>
         <translation>Jumătate din răspunsuri sunt sub valoarea din mijloc, jumătate peste. Câteva răspunsuri foarte mari ar schimba media, dar nu și valoarea din mijloc.</translation>
     </message>
     <message>
         <source>Answers in the customers&apos; own words, newest first.</source>
         <translation>Răspunsuri cu cuvintele clienților, cele mai noi întâi.</translation>
-    </message>
-    <message>
-        <source>Each group is compared with all the others together. Marked is only what is more than chance even after so many comparisons (Benjamini and Hochberg, 10%). Groups under 30 answers are grey, under 5 they are not judged.</source>
-        <translation>Fiecare grup este comparat cu toate celelalte la un loc. Este marcat doar ce nu e o întâmplare nici după atâtea comparații (Benjamini și Hochberg, 10&#xa0;%). Grupurile cu mai puțin de 30 de răspunsuri sunt gri, iar despre cele cu mai puțin de 5 nu se spune nimic.</translation>
     </message>
     <message>
         <source>higher</source>
@@ -5592,11 +5632,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>The answers were put in order. Each row is one of them: how often it got each place, in percent. The lower its average place, the earlier it was named; the lowest stands on top.</source>
         <translation>Variantele au fost puse în ordine. Fiecare rând este una dintre ele: cât de des a primit fiecare loc, în procente. Cu cât locul mediu e mai mic, cu atât a fost numită mai devreme; cea cu locul cel mai mic stă sus.</translation>
     </message>
-    <message>
-        <source>%1 The lowest number is the best answer here.</source>
-        <extracomment>%1 a whole sentence about the answers to a question (&quot;On average 1.8 ...&quot;)</extracomment>
-        <translation>%1 Aici cel mai mic număr este răspunsul cel mai bun.</translation>
-    </message>
     <message numerus="yes">
         <source>All %1 answer(s) are %2, so there is no likely range to tell.</source>
         <extracomment>%1 how many answers, %2 the number that all of them gave</extracomment>
@@ -5616,10 +5651,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <extracomment>%1 the average, %2 its likely range (&quot;3.1 to 3.6&quot;), %3 and %4 the smallest and the largest answer</extracomment>
         <translation>În medie %1 (cel mai probabil %2); răspunsurile merg de la %3 la %4.</translation>
     </message>
-    <message>
-        <source>Each bar is a box that could be ticked: its share of all answers from the files that have the boxes. Who ticked none counts too. The thin line is where the true share most likely lies (95%, Wilson).</source>
-        <translation>Fiecare bară este o căsuță care putea fi bifată: ponderea ei din toate răspunsurile fișierelor care au aceste căsuțe. Se numără și cine nu a bifat niciuna. Linia subțire arată unde se află cel mai probabil ponderea adevărată (95&#xa0;%, Wilson).</translation>
-    </message>
     <message numerus="yes">
         <source>What was ticked: %n box(es)</source>
         <extracomment>Several columns of a file in which a box is ticked or not, shown together</extracomment>
@@ -5628,6 +5659,45 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>Ce s-a bifat: %n căsuțe</numerusform>
             <numerusform>Ce s-a bifat: %n de căsuțe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each bar is the share of those who answered. The thin line is where the true share most likely lies (19 times in 20).</source>
+        <translation>Fiecare bară este ponderea din cei care au răspuns. Linia subțire arată unde se află cel mai probabil ponderea adevărată (de 19 ori din 20).</translation>
+    </message>
+    <message>
+        <source>Several answers were possible: each bar is the share of all who answered, so together they come to more than 100%. The thin line is where the true share most likely lies (19 times in 20).</source>
+        <translation>Erau posibile mai multe răspunsuri: fiecare bară este ponderea din toți cei care au răspuns, deci împreună trec de 100&#xa0;%. Linia subțire arată unde se află cel mai probabil ponderea adevărată (de 19 ori din 20).</translation>
+    </message>
+    <message>
+        <source>Each column is how often that number was given; the mark below is the average with the range it most likely lies in (19 times in 20).</source>
+        <translation>Fiecare coloană arată cât de des s-a dat acel număr; semnul de dedesubt este media, cu intervalul în care se află cel mai probabil (de 19 ori din 20).</translation>
+    </message>
+    <message>
+        <source>Each group is compared with all the others together. Marked is only what is more than chance even after so many comparisons. Groups under 30 answers are grey, under 5 they are not judged.</source>
+        <translation>Fiecare grup este comparat cu toate celelalte la un loc. Este marcat doar ce nu e o întâmplare nici după atâtea comparații. Grupurile cu mai puțin de 30 de răspunsuri sunt gri, iar despre cele cu mai puțin de 5 nu se spune nimic.</translation>
+    </message>
+    <message>
+        <source>%1 is the best</source>
+        <extracomment>Beside the average of a scale on which the lowest number is the best; %1 that number</extracomment>
+        <translation>%1 este cea mai bună notă</translation>
+    </message>
+    <message>
+        <source>the lowest number is the best</source>
+        <extracomment>Beside figures of scales on which the lowest number is the best</extracomment>
+        <translation>cea mai mică notă este cea mai bună</translation>
+    </message>
+    <message>
+        <source>“%1” %2, “%3” %4; which of them is ahead may be chance.</source>
+        <extracomment>A question with two answers: %1 and %3 the answers (&quot;Yes&quot;, &quot;No&quot;), %2 and %4 their shares</extracomment>
+        <translation>„%1” %2, „%3” %4; care dintre ele e prima poate fi întâmplător.</translation>
+    </message>
+    <message>
+        <source>The filter leaves only one group with enough answers. Take off one of its choices to compare more.</source>
+        <translation>Filtrul lasă un singur grup cu destule răspunsuri. Scoateți ceva din filtru, ca să aveți ce compara.</translation>
+    </message>
+    <message>
+        <source>Each bar is a box that could be ticked: its share of all answers from the files that have the boxes. Who ticked none counts too. The thin line is where the true share most likely lies (19 times in 20).</source>
+        <translation>Fiecare bară este o căsuță care putea fi bifată: ponderea ei din toate răspunsurile fișierelor care au aceste căsuțe. Se numără și cine nu a bifat niciuna. Linia subțire arată unde se află cel mai probabil ponderea adevărată (de 19 ori din 20).</translation>
     </message>
 </context>
 <context>
@@ -5764,23 +5834,6 @@ Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
         <translation>De atunci, la %1: %2</translation>
     </message>
     <message>
-        <source>Too early to tell: of the customers called, %1 answered again; of the others, %2. Five of each are needed.</source>
-        <translation>E prea devreme: dintre clienții sunați au răspuns din nou %1, dintre ceilalți %2. E nevoie de cel puțin cinci în fiecare grup.</translation>
-    </message>
-    <message>
-        <source>No longer unhappy when they answered again: %1 called, %2 not called. The difference lies between %3 and %4 points.</source>
-        <extracomment>%1 and %2 such as &quot;60 % of 20&quot;, %3 and %4 numbers of percentage points</extracomment>
-        <translation>Nu mai erau nemulțumiți când au răspuns din nou: %1 dintre cei sunați, %2 dintre cei nesunați. Diferența este între %3 și %4 puncte procentuale.</translation>
-    </message>
-    <message>
-        <source>A comparison, not a proof: those who were called were chosen, not drawn by lot.</source>
-        <translation>O comparație, nu o dovadă: pe cei sunați i-ați ales dumneavoastră.</translation>
-    </message>
-    <message>
-        <source>That may be chance. And those who were called were chosen, not drawn by lot.</source>
-        <translation>Diferența poate fi întâmplătoare. În plus, pe cei sunați i-ați ales dumneavoastră.</translation>
-    </message>
-    <message>
         <source>A call is due on the day of an unhappy customer&apos;s answer.</source>
         <translation>Un client nemulțumit trebuie sunat chiar în ziua răspunsului.</translation>
     </message>
@@ -5819,6 +5872,24 @@ Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
         <extracomment>State of an unhappy answer of which neither phone nor e-mail is known</extracomment>
         <translation>Fără date de contact</translation>
     </message>
+    <message>
+        <source>Too early to tell. Of the customers you called, %1 answered again; of those you did not call, %2. Five of each are needed.</source>
+        <extracomment>Of unhappy customers who answered again later: %1 how many were called before, %2 how many were not</extracomment>
+        <translation>E prea devreme. Dintre clienții pe care i-ați sunat au răspuns din nou %1, dintre cei pe care nu i-ați sunat %2. E nevoie de cel puțin cinci din fiecare.</translation>
+    </message>
+    <message>
+        <source>Of the unhappy customers you called, %1 were no longer unhappy the next time they answered; of those you did not call, %2.</source>
+        <extracomment>Of unhappy customers who answered again later; %1 and %2 such as &quot;60 % of 20&quot;</extracomment>
+        <translation>Dintre clienții nemulțumiți pe care i-ați sunat, %1 nu mai erau nemulțumiți când au răspuns data următoare; dintre cei pe care nu i-ați sunat, %2.</translation>
+    </message>
+    <message>
+        <source>The difference is more than chance. It is no proof, though: you chose whom to call.</source>
+        <translation>Diferența nu e o întâmplare. Totuși, nu e o dovadă: dumneavoastră i-ați ales pe cei sunați.</translation>
+    </message>
+    <message>
+        <source>The difference may be chance: too few of them have answered again so far.</source>
+        <translation>Diferența poate fi întâmplătoare: deocamdată au răspuns din nou prea puțini.</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>
@@ -5844,10 +5915,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>Import a list of customers with the day they came and the day they left, over three years or more, and yours will stand beside it.</source>
         <translation>Importați o listă de clienți cu ziua venirii și ziua plecării, pe trei ani sau mai mult, iar cifra dumneavoastră va apărea alături.</translation>
-    </message>
-    <message>
-        <source>Import reviews or tickets with the time of your reply, and yours will stand beside it.</source>
-        <translation>Importați recenzii sau solicitări cu momentul răspunsului, iar cifra dumneavoastră va apărea alături.</translation>
     </message>
     <message>
         <source>Import answers with the channel they came by, and yours will stand beside it.</source>
@@ -5902,11 +5969,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>Your customers who stay three years</source>
         <extracomment>An own figure, before a colon</extracomment>
         <translation>Clienții dumneavoastră care rămân trei ani</translation>
-    </message>
-    <message>
-        <source>Your customers who got a reply</source>
-        <extracomment>An own figure, before a colon</extracomment>
-        <translation>Clienții dumneavoastră care au primit răspuns</translation>
     </message>
     <message>
         <source>Your answers that come by LinkedIn</source>
@@ -5966,10 +6028,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>%1 (%2).</source>
         <extracomment>A published survey: %1 who made it, %2 where, when, who and how many were asked</extracomment>
         <translation>%1 (%2).</translation>
-    </message>
-    <message>
-        <source>A grey band is where the published figure most likely lies, from how many were asked (95%, Wilson). It is the least doubt there is: nobody says that the people asked were drawn by lot. Your own figure is a dot with its range, from the answers chosen above.</source>
-        <translation>Banda gri arată unde se află cel mai probabil cifra publicată, după câți au fost întrebați (95&#xa0;%, Wilson). E cea mai mică incertitudine posibilă: nicăieri nu se spune că oamenii au fost aleși la întâmplare. Cifra dumneavoastră e un punct cu intervalul lui, din răspunsurile alese mai sus.</translation>
     </message>
     <message>
         <source>published</source>
@@ -6119,6 +6177,10 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <extracomment>%1 an own figure&apos;s name, %2 &quot;46% (40% to 52%)&quot;, %3 the published one, &quot;37%&quot;</extracomment>
         <translation>%1: %2; publicat: %3. Nimeni nu spune câți au fost întrebați acolo, așa că nu se poate spune dacă diferența este o întâmplare.</translation>
     </message>
+    <message>
+        <source>A grey band is where the published figure most likely lies, from how many were asked (19 times in 20). It is the least doubt there is: nobody says that the people asked were drawn by lot. Your own figure is a dot with its range, from the answers chosen above.</source>
+        <translation>Banda gri arată unde se află cel mai probabil cifra publicată, după câți au fost întrebați (de 19 ori din 20). E cea mai mică incertitudine posibilă: nicăieri nu se spune că oamenii au fost aleși la întâmplare. Cifra dumneavoastră e un punct cu intervalul lui, din răspunsurile alese mai sus.</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationText</name>
@@ -6241,36 +6303,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>răspunsuri</translation>
     </message>
     <message>
-        <source>Its method (adjusted Wald, Rocks 2016) also holds for few answers.</source>
-        <extracomment>How the range of NPS is computed; &quot;adjusted Wald&quot; is the method&apos;s name</extracomment>
-        <translation>Metoda (Wald ajustat, Rocks 2016) e bună și pentru puține răspunsuri.</translation>
-    </message>
-    <message>
-        <source>Its method (Wilson 1927) also holds for few answers and near 0 and 100%.</source>
-        <extracomment>How the range of a percentage is computed; Wilson is a name</extracomment>
-        <translation>Metoda (Wilson 1927) e bună și pentru puține răspunsuri și aproape de 0 și de 100&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>Its method is Student&apos;s t, from how much the answers differ.</source>
-        <extracomment>How the range of an average is computed; Student is a name</extracomment>
-        <translation>Metoda este cea a lui Student (t), după cât de mult diferă răspunsurile.</translation>
-    </message>
-    <message>
-        <source>Its method is Greenwood&apos;s, on a scale that never leaves 0 to 100%.</source>
-        <extracomment>How the band of the curve of customers who stay is computed; Greenwood is a name</extracomment>
-        <translation>Metoda este a lui Greenwood, pe o scală care nu iese din 0–100&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>Its method: the answers are drawn again 500 times at random, and 95% of the results lie in it (bootstrap).</source>
-        <extracomment>How the ranges of the weights of questions are computed</extracomment>
-        <translation>Metoda: răspunsurile se extrag din nou la întâmplare de 500 de ori, iar 95&#xa0;% dintre rezultate cad în interval (bootstrap).</translation>
-    </message>
-    <message>
-        <source>Its ends are waits that were really measured (order statistics); one very long wait does not move them.</source>
-        <extracomment>How the range of a median is computed</extracomment>
-        <translation>Capetele sunt așteptări măsurate cu adevărat (statistici de ordine); o singură așteptare foarte lungă nu le mișcă.</translation>
-    </message>
-    <message>
         <source>“Top box”</source>
         <extracomment>A way to count satisfaction: only the best answer counts; also called &quot;top box&quot;</extracomment>
         <translation>„Top box”</translation>
@@ -6321,11 +6353,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>Procentul celor care au cumpărat de două ori sau mai mult, dintre toți cumpărătorii. Cumpărăturile nu merg destul de mult înapoi pentru a compara un an cu cel dinainte.</translation>
     </message>
     <message>
-        <source>The curve of Kaplan and Meier (1958): at each length of time, those who left are divided by those who were seen for so long. Who is still here counts for as long as they are known. The diamonds are published figures of other firms&apos; customers.</source>
-        <extracomment>How a curve is computed; Kaplan and Meier are names</extracomment>
-        <translation>Curba lui Kaplan și Meier (1958): la fiecare durată, cei plecați se împart la cei urmăriți atât de mult. Cine e încă aici contează cât timp este cunoscut. Romburile sunt cifre publicate despre clienții altor firme.</translation>
-    </message>
-    <message>
         <source>Customers by the time of their first purchase; each cell is the percentage of them who bought in that later period. Periods that are not over yet are blank.</source>
         <extracomment>How a table is counted</extracomment>
         <translation>Clienții după momentul primei cumpărături; fiecare celulă e procentul celor care au cumpărat și în perioada respectivă de mai târziu. Perioadele neîncheiate rămân goale.</translation>
@@ -6339,11 +6366,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>Grouped by how long the customer waited for the first reply.</source>
         <extracomment>How a chart is counted; follows how its figure is</extracomment>
         <translation>Grupate după cât a așteptat clientul primul răspuns.</translation>
-    </message>
-    <message>
-        <source>All these questions together explain %1 of the differences (R²).</source>
-        <extracomment>%1: a percentage; R² is what statisticians call it</extracomment>
-        <translation>Toate aceste întrebări împreună explică %1 din diferențe (R²).</translation>
     </message>
     <message>
         <source>The same answers, as others count them:</source>
@@ -6425,11 +6447,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>Timpul de la întrebarea clientului până la primul răspuns, numărat doar cât sunteți deschiși: %1. Jumătate dintre clienți au așteptat mai puțin decât rezultatul.</translation>
     </message>
     <message>
-        <source>The thin lines at %1 and %2 are the limits of the usual ups and downs: the average of all points, and 2.66 times the average step from one to the next to either side (XmR chart).</source>
-        <extracomment>Of a chart over time; %1 and %2: figures</extracomment>
-        <translation>Liniile subțiri de la %1 și %2 sunt limitele oscilațiilor obișnuite: media tuturor punctelor și, de o parte și de alta, de 2,66 ori pasul mediu de la un punct la următorul (diagrama XmR).</translation>
-    </message>
-    <message>
         <source>No point lies outside.</source>
         <translation>Niciun punct nu e în afara lor.</translation>
     </message>
@@ -6493,11 +6510,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>%1 (asks on %2 points)</source>
         <extracomment>A program that counts satisfaction, and with how many answers to choose from it asks itself; %1: &quot;HubSpot&quot;, %2: &quot;3&quot;</extracomment>
         <translation>%1 (întreabă pe %2 trepte)</translation>
-    </message>
-    <message>
-        <source>Importance: how much a question goes with %1; what questions share is divided among them (Johnson&apos;s relative weights, 2000). It says what goes together, not what causes it. Most to gain: importance times what the question lacks to its best answer.</source>
-        <extracomment>How the importance of questions is counted; Johnson is a name; %1: what questions were weighed against (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
-        <translation>Importanța: cât de strânsă e legătura unei întrebări cu %1; ce au întrebările în comun se împarte între ele (ponderile relative ale lui Johnson, 2000). Arată o legătură, nu o cauză. Cel mai mult de câștigat: importanța înmulțită cu ce îi lipsește întrebării până la răspunsul cel mai bun.</translation>
     </message>
     <message>
         <source>5, 6 and 7, of all answers</source>
@@ -6573,6 +6585,86 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <extracomment>Of a chart of rating questions; %1: their headers, in quotes</extracomment>
         <translation>Nu sunt aici, pentru că întreabă cât de important sau cât de des este ceva: %1.</translation>
     </message>
+    <message>
+        <source>It is made so that it also holds for few answers.</source>
+        <extracomment>Of the range of NPS; follows what such a range is</extracomment>
+        <translation>E făcut astfel încât să fie bun și pentru puține răspunsuri.</translation>
+    </message>
+    <message>
+        <source>It is made so that it also holds for few answers, and near 0 and 100%.</source>
+        <extracomment>Of the range of a percentage; follows what such a range is</extracomment>
+        <translation>E făcut astfel încât să fie bun și pentru puține răspunsuri, și aproape de 0 și de 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The more the answers differ from each other, the wider it is.</source>
+        <extracomment>Of the range of an average; follows what such a range is</extracomment>
+        <translation>Cu cât răspunsurile diferă mai mult între ele, cu atât e mai larg.</translation>
+    </message>
+    <message>
+        <source>The fewer customers were seen for so long, the wider it is; it never leaves 0 to 100%.</source>
+        <extracomment>Of the band of the curve of customers who stay; follows what such a range is</extracomment>
+        <translation>Cu cât mai puțini clienți au fost urmăriți atât de mult, cu atât e mai larg; nu iese niciodată din 0–100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The answers are drawn again 500 times at random, and 95% of the results lie in it.</source>
+        <extracomment>How the ranges of the weights of questions are computed</extracomment>
+        <translation>Răspunsurile se extrag din nou la întâmplare de 500 de ori, iar 95&#xa0;% dintre rezultate cad în el.</translation>
+    </message>
+    <message>
+        <source>Its ends are waits that were really measured; one very long wait does not move them.</source>
+        <extracomment>How the range of a median is computed</extracomment>
+        <translation>Capetele sunt așteptări măsurate cu adevărat; o singură așteptare foarte lungă nu le mișcă.</translation>
+    </message>
+    <message>
+        <source>(Method: adjusted Wald, Rocks 2016)</source>
+        <extracomment>Name of a statistical method, last in an explanation</extracomment>
+        <translation>(Metoda: Wald ajustat, Rocks 2016)</translation>
+    </message>
+    <message>
+        <source>(Method: Wilson 1927)</source>
+        <extracomment>Name of a statistical method, last in an explanation</extracomment>
+        <translation>(Metoda: Wilson 1927)</translation>
+    </message>
+    <message>
+        <source>(Method: Student&apos;s t)</source>
+        <extracomment>Name of a statistical method, last in an explanation</extracomment>
+        <translation>(Metoda: t al lui Student)</translation>
+    </message>
+    <message>
+        <source>(Method: Kaplan and Meier 1958, Greenwood)</source>
+        <extracomment>Names of statistical methods, last in an explanation</extracomment>
+        <translation>(Metoda: Kaplan și Meier 1958, Greenwood)</translation>
+    </message>
+    <message>
+        <source>(Method: Johnson&apos;s relative weights, bootstrap)</source>
+        <extracomment>Names of statistical methods, last in an explanation</extracomment>
+        <translation>(Metoda: ponderile relative ale lui Johnson, bootstrap)</translation>
+    </message>
+    <message>
+        <source>(Method: order statistics)</source>
+        <extracomment>Name of a statistical method, last in an explanation</extracomment>
+        <translation>(Metoda: statistici de ordine)</translation>
+    </message>
+    <message>
+        <source>The thin lines at %1 and %2 are the limits of the usual ups and downs: the average of all points, and 2.66 times the average step from one to the next to either side.</source>
+        <extracomment>Of a chart over time; %1 and %2: figures</extracomment>
+        <translation>Liniile subțiri de la %1 și %2 sunt limitele oscilațiilor obișnuite: media tuturor punctelor și, de o parte și de alta, de 2,66 ori pasul mediu de la un punct la următorul.</translation>
+    </message>
+    <message>
+        <source>All these questions together explain %1 of the differences.</source>
+        <extracomment>%1: a percentage</extracomment>
+        <translation>Toate aceste întrebări împreună explică %1 din diferențe.</translation>
+    </message>
+    <message>
+        <source>At each length of time, those who left are divided by those who were seen for so long. Who is still here counts for as long as they are known. The diamonds are published figures of other firms&apos; customers.</source>
+        <extracomment>How a curve is computed</extracomment>
+        <translation>La fiecare durată, cei plecați se împart la cei urmăriți atât de mult. Cine e încă aici contează cât timp este cunoscut. Romburile sunt cifre publicate despre clienții altor firme.</translation>
+    </message>
+    <message>
+        <source>Importance: how much a question goes with %1; what questions share is divided among them. It says what goes together, not what causes it. Most to gain: importance times what the question lacks to its best answer.</source>
+        <extracomment>How the importance of questions is counted; %1: what questions were weighed against (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
+        <translation>Importanța: cât de strânsă e legătura unei întrebări cu %1; ce au întrebările în comun se împarte între ele. Arată o legătură, nu o cauză. Cel mai mult de câștigat: importanța înmulțită cu ce îi lipsește întrebării până la răspunsul cel mai bun.</translation>
+    </message>
 </context>
 <context>
     <name>patron::CallTile</name>
@@ -6635,6 +6727,22 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>&amp;Filter by this</source>
         <extracomment>Entry of a chart&apos;s menu: the other figures show only what the bar or dot stands for</extracomment>
         <translation>&amp;Filtrează după acest element</translation>
+    </message>
+    <message>
+        <source>&amp;Read the comments</source>
+        <translation>&amp;Citește comentariile</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Read the %1 comment(s)</source>
+        <translation>
+            <numerusform>&amp;Citește %1 comentariu</numerusform>
+            <numerusform>&amp;Citește %1 comentarii</numerusform>
+            <numerusform>&amp;Citește %1 de comentarii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comments here</source>
+        <translation>Aici nu sunt comentarii</translation>
     </message>
 </context>
 <context>
@@ -7030,6 +7138,11 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>yes</source>
         <translation>da</translation>
+    </message>
+    <message>
+        <source>%1: %2 (the lowest number is the best)</source>
+        <extracomment>What a customer said: %1 a question, %2 the answer, a number</extracomment>
+        <translation>%1: %2 (cea mai mică notă este cea mai bună)</translation>
     </message>
 </context>
 <context>

@@ -3205,6 +3205,11 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Only the groups with most answers are listed; %1 more are in Patron, where each table can be saved for a spreadsheet.</source>
         <translation>Указаны только группы с наибольшим числом ответов; остальные (%1) есть в Patron, где любую таблицу можно сохранить для Excel.</translation>
     </message>
+    <message>
+        <source>These are: %1</source>
+        <extracomment>In a report: %1 questions of a survey that are not printed, with &quot; · &quot; between them</extracomment>
+        <translation>Вот они: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportStory</name>
@@ -3282,6 +3287,10 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 (%2), %3, 9 in 10 within %4</source>
         <extracomment>A median wait, its range, the number of answers, and what nine of ten waited at most</extracomment>
         <translation>%1 (%2), 9 из 10 не дольше %4, %3</translation>
+    </message>
+    <message>
+        <source>There are too few answers in the period shown to tell what changed.</source>
+        <translation>В выбранном периоде слишком мало ответов, чтобы сказать, что изменилось.</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +3953,21 @@ A length of time; %1: the number of minutes</extracomment>
         <source>The sample shop is removed; the figures are without it.</source>
         <translation>Демо-магазин убран; показатели теперь без него.</translation>
     </message>
+    <message>
+        <source>The filter that is on hides them: it shows other files.</source>
+        <extracomment>Follows &quot;survey.csv is imported. New answers: 12 ...&quot;</extracomment>
+        <translation>Включённый отбор их скрывает: он показывает другие файлы.</translation>
+    </message>
+    <message>
+        <source>The filter that is on may hide some of them.</source>
+        <extracomment>Follows &quot;survey.csv is imported. New answers: 12 ...&quot;</extracomment>
+        <translation>Включённый отбор может скрывать часть из них.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <extracomment>Button: leads from an import that is done to all that is there</extracomment>
+        <translation>&amp;Снять отбор</translation>
+    </message>
 </context>
 <context>
     <name>ImportOptions</name>
@@ -4551,6 +4575,11 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>Chisinau</source>
         <extracomment>Name of a clock: that of Moldova</extracomment>
         <translation>Кишинёв</translation>
+    </message>
+    <message>
+        <source>“%1”: nothing says whether numbers such as %2 are days, months or years. They are taken as %3: is that right?</source>
+        <extracomment>How long somebody has been a customer: %1 name of a column, %2 a number of it, %3 months, years ...</extracomment>
+        <translation>«%1»: нигде не сказано, что такое числа вроде %2 — дни, месяцы или годы. Они прочитаны так: %3. Это верно?</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5279,24 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>Questions by file</source>
         <translation>Вопросы по файлам</translation>
     </message>
+    <message>
+        <source>No question here holds “%1”.</source>
+        <extracomment>Below a search field; %1: what was searched for</extracomment>
+        <translation>Ни в одном вопросе здесь нет «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 question(s) without an answer under this filter are not listed. The search finds them.</source>
+        <extracomment>Below the list of questions; %1 the number, already written out</extracomment>
+        <translation>
+            <numerusform>%1 вопрос, на который при этом отборе нет ответов, в списке не показан. Поиск его найдёт.</numerusform>
+            <numerusform>%1 вопроса, на которые при этом отборе нет ответов, в списке не показаны. Поиск их найдёт.</numerusform>
+            <numerusform>%1 вопросов, на которые при этом отборе нет ответов, в списке не показаны. Поиск их найдёт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
 </context>
 <context>
     <name>patron::QuestionsPane</name>
@@ -5380,6 +5427,15 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>Ещё %1 звонков — в Patron.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 unhappy customer(s) left no phone and no e-mail.</source>
+        <extracomment>At the end of the sheet of calls: %1 is the number, already written out</extracomment>
+        <translation>
+            <numerusform>%1 недовольный клиент не оставил ни телефона, ни почты.</numerusform>
+            <numerusform>%1 недовольных клиента не оставили ни телефона, ни почты.</numerusform>
+            <numerusform>%1 недовольных клиентов не оставили ни телефона, ни почты.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -5426,28 +5482,12 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         </translation>
     </message>
     <message>
-        <source>Each bar is the share of those who answered. The thin line is where the true share most likely lies (95%, Wilson).</source>
-        <translation>Каждая полоса — доля среди ответивших. Тонкая линия показывает, где, скорее всего, лежит истинная доля (95&#xa0;%, Уилсон).</translation>
-    </message>
-    <message>
-        <source>Several answers were possible: each bar is the share of all who answered, so together they come to more than 100%. The thin line is where the true share most likely lies (95%, Wilson).</source>
-        <translation>Можно было дать несколько ответов: каждая полоса — доля среди всех ответивших, поэтому в сумме выходит больше 100&#xa0;%. Тонкая линия показывает, где, скорее всего, лежит истинная доля (95&#xa0;%, Уилсон).</translation>
-    </message>
-    <message>
-        <source>Each column is how often that number was given; the mark below is the average with the range it most likely lies in (95%, Student).</source>
-        <translation>Каждый столбик показывает, как часто называли это число; отметка внизу — среднее и диапазон, в котором оно, скорее всего, лежит (95&#xa0;%, Стьюдент).</translation>
-    </message>
-    <message>
         <source>Half of the answers lie below the middle value, half above. A few very large answers do not move it, as they would an average.</source>
         <translation>Половина ответов ниже медианы, половина выше. Несколько очень больших ответов её не сдвигают, в отличие от среднего.</translation>
     </message>
     <message>
         <source>Answers in the customers&apos; own words, newest first.</source>
         <translation>Ответы клиентов своими словами, сначала новые.</translation>
-    </message>
-    <message>
-        <source>Each group is compared with all the others together. Marked is only what is more than chance even after so many comparisons (Benjamini and Hochberg, 10%). Groups under 30 answers are grey, under 5 they are not judged.</source>
-        <translation>Каждая группа сравнивается со всеми остальными вместе. Отмечено лишь то, что не случайно даже при стольких сравнениях (Бенджамини и Хохберг, 10&#xa0;%). Группы, где меньше 30 ответов, серые; где меньше 5 — не оцениваются.</translation>
     </message>
     <message>
         <source>higher</source>
@@ -5592,11 +5632,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>The answers were put in order. Each row is one of them: how often it got each place, in percent. The lower its average place, the earlier it was named; the lowest stands on top.</source>
         <translation>Варианты расставляли по порядку. Каждая строка — один из них: как часто он получал каждое место, в процентах. Чем меньше среднее место, тем раньше его называли; наверху — вариант с наименьшим.</translation>
     </message>
-    <message>
-        <source>%1 The lowest number is the best answer here.</source>
-        <extracomment>%1 a whole sentence about the answers to a question (&quot;On average 1.8 ...&quot;)</extracomment>
-        <translation>%1 Здесь лучший ответ — наименьшее число.</translation>
-    </message>
     <message numerus="yes">
         <source>All %1 answer(s) are %2, so there is no likely range to tell.</source>
         <extracomment>%1 how many answers, %2 the number that all of them gave</extracomment>
@@ -5616,10 +5651,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <extracomment>%1 the average, %2 its likely range (&quot;3.1 to 3.6&quot;), %3 and %4 the smallest and the largest answer</extracomment>
         <translation>В среднем %1 (скорее всего, %2); ответы — от %3 до %4.</translation>
     </message>
-    <message>
-        <source>Each bar is a box that could be ticked: its share of all answers from the files that have the boxes. Who ticked none counts too. The thin line is where the true share most likely lies (95%, Wilson).</source>
-        <translation>Каждая полоса — вариант, который можно было отметить: его доля среди всех ответов из файлов, где есть эти варианты. Учтены и те, кто не отметил ничего. Тонкая линия показывает, где, скорее всего, лежит истинная доля (95&#xa0;%, Уилсон).</translation>
-    </message>
     <message numerus="yes">
         <source>What was ticked: %n box(es)</source>
         <extracomment>Several columns of a file in which a box is ticked or not, shown together</extracomment>
@@ -5628,6 +5659,45 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>Что отмечено: %n варианта</numerusform>
             <numerusform>Что отмечено: %n вариантов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each bar is the share of those who answered. The thin line is where the true share most likely lies (19 times in 20).</source>
+        <translation>Каждая полоса — доля среди ответивших. Тонкая линия показывает, где, скорее всего, лежит истинная доля (в 19 случаях из 20).</translation>
+    </message>
+    <message>
+        <source>Several answers were possible: each bar is the share of all who answered, so together they come to more than 100%. The thin line is where the true share most likely lies (19 times in 20).</source>
+        <translation>Можно было дать несколько ответов: каждая полоса — доля среди всех ответивших, поэтому в сумме выходит больше 100&#xa0;%. Тонкая линия показывает, где, скорее всего, лежит истинная доля (в 19 случаях из 20).</translation>
+    </message>
+    <message>
+        <source>Each column is how often that number was given; the mark below is the average with the range it most likely lies in (19 times in 20).</source>
+        <translation>Каждый столбик показывает, как часто называли это число; отметка внизу — среднее и диапазон, в котором оно, скорее всего, лежит (в 19 случаях из 20).</translation>
+    </message>
+    <message>
+        <source>Each group is compared with all the others together. Marked is only what is more than chance even after so many comparisons. Groups under 30 answers are grey, under 5 they are not judged.</source>
+        <translation>Каждая группа сравнивается со всеми остальными вместе. Отмечено лишь то, что не случайно даже при стольких сравнениях. Группы, где меньше 30 ответов, серые; где меньше 5 — не оцениваются.</translation>
+    </message>
+    <message>
+        <source>%1 is the best</source>
+        <extracomment>Beside the average of a scale on which the lowest number is the best; %1 that number</extracomment>
+        <translation>лучшая оценка — %1</translation>
+    </message>
+    <message>
+        <source>the lowest number is the best</source>
+        <extracomment>Beside figures of scales on which the lowest number is the best</extracomment>
+        <translation>лучшая оценка — наименьшая</translation>
+    </message>
+    <message>
+        <source>“%1” %2, “%3” %4; which of them is ahead may be chance.</source>
+        <extracomment>A question with two answers: %1 and %3 the answers (&quot;Yes&quot;, &quot;No&quot;), %2 and %4 their shares</extracomment>
+        <translation>«%1» %2, «%3» %4; какой из них первый, может зависеть от случая.</translation>
+    </message>
+    <message>
+        <source>The filter leaves only one group with enough answers. Take off one of its choices to compare more.</source>
+        <translation>При этом отборе достаточно ответов только у одной группы. Снимите часть отбора, чтобы было с чем сравнить.</translation>
+    </message>
+    <message>
+        <source>Each bar is a box that could be ticked: its share of all answers from the files that have the boxes. Who ticked none counts too. The thin line is where the true share most likely lies (19 times in 20).</source>
+        <translation>Каждая полоса — вариант, который можно было отметить: его доля среди всех ответов из файлов, где есть эти варианты. Учтены и те, кто не отметил ничего. Тонкая линия показывает, где, скорее всего, лежит истинная доля (в 19 случаях из 20).</translation>
     </message>
 </context>
 <context>
@@ -5764,23 +5834,6 @@ Answers of which no e-mail and no phone is known would stand here.</source>
         <translation>С тех пор, %1: %2</translation>
     </message>
     <message>
-        <source>Too early to tell: of the customers called, %1 answered again; of the others, %2. Five of each are needed.</source>
-        <translation>Судить рано: из тех, кому звонили, снова ответили %1, из остальных — %2. Нужно по пять.</translation>
-    </message>
-    <message>
-        <source>No longer unhappy when they answered again: %1 called, %2 not called. The difference lies between %3 and %4 points.</source>
-        <extracomment>%1 and %2 such as &quot;60 % of 20&quot;, %3 and %4 numbers of percentage points</extracomment>
-        <translation>Больше не были недовольны, когда ответили снова: %1 тех, кому звонили, %2 тех, кому не звонили. Разница — от %3 до %4 процентных пунктов.</translation>
-    </message>
-    <message>
-        <source>A comparison, not a proof: those who were called were chosen, not drawn by lot.</source>
-        <translation>Это сравнение, а не доказательство: кому звонить, выбирали вы.</translation>
-    </message>
-    <message>
-        <source>That may be chance. And those who were called were chosen, not drawn by lot.</source>
-        <translation>Это может быть случайностью. К тому же кому звонить, выбирали вы.</translation>
-    </message>
-    <message>
         <source>A call is due on the day of an unhappy customer&apos;s answer.</source>
         <translation>Недовольному клиенту нужно позвонить в день его ответа.</translation>
     </message>
@@ -5819,6 +5872,24 @@ Answers of which no e-mail and no phone is known would stand here.</source>
         <extracomment>State of an unhappy answer of which neither phone nor e-mail is known</extracomment>
         <translation>Нет контактов</translation>
     </message>
+    <message>
+        <source>Too early to tell. Of the customers you called, %1 answered again; of those you did not call, %2. Five of each are needed.</source>
+        <extracomment>Of unhappy customers who answered again later: %1 how many were called before, %2 how many were not</extracomment>
+        <translation>Пока рано судить. Из клиентов, которым вы позвонили, снова ответили %1, из тех, кому не звонили, — %2. Нужно не меньше пяти тех и других.</translation>
+    </message>
+    <message>
+        <source>Of the unhappy customers you called, %1 were no longer unhappy the next time they answered; of those you did not call, %2.</source>
+        <extracomment>Of unhappy customers who answered again later; %1 and %2 such as &quot;60 % of 20&quot;</extracomment>
+        <translation>Из недовольных клиентов, которым вы позвонили, при следующем ответе уже не были недовольны %1; из тех, кому не звонили, — %2.</translation>
+    </message>
+    <message>
+        <source>The difference is more than chance. It is no proof, though: you chose whom to call.</source>
+        <translation>Разница не случайна. Но это не доказательство: вы сами выбирали, кому звонить.</translation>
+    </message>
+    <message>
+        <source>The difference may be chance: too few of them have answered again so far.</source>
+        <translation>Разница может быть случайной: пока снова ответили слишком немногие.</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>
@@ -5844,10 +5915,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>Import a list of customers with the day they came and the day they left, over three years or more, and yours will stand beside it.</source>
         <translation>Импортируйте список клиентов с днём прихода и днём ухода за три года и больше, и ваш показатель появится рядом.</translation>
-    </message>
-    <message>
-        <source>Import reviews or tickets with the time of your reply, and yours will stand beside it.</source>
-        <translation>Импортируйте отзывы или обращения со временем вашего ответа, и ваш показатель появится рядом.</translation>
     </message>
     <message>
         <source>Import answers with the channel they came by, and yours will stand beside it.</source>
@@ -5902,11 +5969,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>Your customers who stay three years</source>
         <extracomment>An own figure, before a colon</extracomment>
         <translation>Ваши клиенты, которые остаются на три года</translation>
-    </message>
-    <message>
-        <source>Your customers who got a reply</source>
-        <extracomment>An own figure, before a colon</extracomment>
-        <translation>Ваши клиенты, которым ответили</translation>
     </message>
     <message>
         <source>Your answers that come by LinkedIn</source>
@@ -5966,10 +6028,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>%1 (%2).</source>
         <extracomment>A published survey: %1 who made it, %2 where, when, who and how many were asked</extracomment>
         <translation>%1 (%2).</translation>
-    </message>
-    <message>
-        <source>A grey band is where the published figure most likely lies, from how many were asked (95%, Wilson). It is the least doubt there is: nobody says that the people asked were drawn by lot. Your own figure is a dot with its range, from the answers chosen above.</source>
-        <translation>Серая полоса показывает, где, скорее всего, лежит опубликованный показатель, судя по числу опрошенных (95&#xa0;%, Уилсон). Это наименьшая возможная погрешность: нигде не сказано, что опрошенных отбирали случайно. Ваш показатель — точка со своим диапазоном, по ответам из выборки выше.</translation>
     </message>
     <message>
         <source>published</source>
@@ -6119,6 +6177,10 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <extracomment>%1 an own figure&apos;s name, %2 &quot;46% (40% to 52%)&quot;, %3 the published one, &quot;37%&quot;</extracomment>
         <translation>%1: %2; опубликовано: %3. Сколько человек там опросили, неизвестно, поэтому нельзя сказать, случайна ли разница.</translation>
     </message>
+    <message>
+        <source>A grey band is where the published figure most likely lies, from how many were asked (19 times in 20). It is the least doubt there is: nobody says that the people asked were drawn by lot. Your own figure is a dot with its range, from the answers chosen above.</source>
+        <translation>Серая полоса показывает, где, скорее всего, лежит опубликованный показатель, судя по числу опрошенных (в 19 случаях из 20). Это наименьшая возможная погрешность: нигде не сказано, что опрошенных отбирали случайно. Ваш показатель — точка со своим диапазоном, по ответам из выборки выше.</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationText</name>
@@ -6241,36 +6303,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>ответы</translation>
     </message>
     <message>
-        <source>Its method (adjusted Wald, Rocks 2016) also holds for few answers.</source>
-        <extracomment>How the range of NPS is computed; &quot;adjusted Wald&quot; is the method&apos;s name</extracomment>
-        <translation>Метод (поправленный интервал Вальда; Rocks, 2016) годится и для малого числа ответов.</translation>
-    </message>
-    <message>
-        <source>Its method (Wilson 1927) also holds for few answers and near 0 and 100%.</source>
-        <extracomment>How the range of a percentage is computed; Wilson is a name</extracomment>
-        <translation>Метод (Уилсон, 1927) годится и для малого числа ответов, и вблизи 0 и 100&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>Its method is Student&apos;s t, from how much the answers differ.</source>
-        <extracomment>How the range of an average is computed; Student is a name</extracomment>
-        <translation>Метод — распределение Стьюдента, по тому, насколько различаются ответы.</translation>
-    </message>
-    <message>
-        <source>Its method is Greenwood&apos;s, on a scale that never leaves 0 to 100%.</source>
-        <extracomment>How the band of the curve of customers who stay is computed; Greenwood is a name</extracomment>
-        <translation>Метод Гринвуда на шкале, которая не выходит за пределы от 0 до 100&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>Its method: the answers are drawn again 500 times at random, and 95% of the results lie in it (bootstrap).</source>
-        <extracomment>How the ranges of the weights of questions are computed</extracomment>
-        <translation>Метод: ответы 500 раз заново выбираются случайно, и 95&#xa0;% результатов попадают в этот диапазон (бутстрэп).</translation>
-    </message>
-    <message>
-        <source>Its ends are waits that were really measured (order statistics); one very long wait does not move them.</source>
-        <extracomment>How the range of a median is computed</extracomment>
-        <translation>Границы — действительно измеренные ожидания (порядковые статистики); одно очень долгое ожидание их не сдвигает.</translation>
-    </message>
-    <message>
         <source>“Top box”</source>
         <extracomment>A way to count satisfaction: only the best answer counts; also called &quot;top box&quot;</extracomment>
         <translation>Высшая оценка («Top box»)</translation>
@@ -6321,11 +6353,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>Доля купивших два раза и больше среди всех покупателей, в процентах. Покупки охватывают слишком малый срок, чтобы сравнить год с предыдущим.</translation>
     </message>
     <message>
-        <source>The curve of Kaplan and Meier (1958): at each length of time, those who left are divided by those who were seen for so long. Who is still here counts for as long as they are known. The diamonds are published figures of other firms&apos; customers.</source>
-        <extracomment>How a curve is computed; Kaplan and Meier are names</extracomment>
-        <translation>Кривая Каплана — Мейера (1958): для каждого срока число ушедших делится на число тех, за кем столько наблюдали. Кто ещё с нами, учитывается, пока о нём известно. Ромбы — опубликованные данные о клиентах других фирм.</translation>
-    </message>
-    <message>
         <source>Customers by the time of their first purchase; each cell is the percentage of them who bought in that later period. Periods that are not over yet are blank.</source>
         <extracomment>How a table is counted</extracomment>
         <translation>Клиенты по времени первой покупки; в ячейке — процент тех, кто покупал и в этом более позднем периоде. Незавершённые периоды пусты.</translation>
@@ -6339,11 +6366,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>Grouped by how long the customer waited for the first reply.</source>
         <extracomment>How a chart is counted; follows how its figure is</extracomment>
         <translation>По группам в зависимости от того, сколько клиент ждал первого ответа.</translation>
-    </message>
-    <message>
-        <source>All these questions together explain %1 of the differences (R²).</source>
-        <extracomment>%1: a percentage; R² is what statisticians call it</extracomment>
-        <translation>Все эти вопросы вместе объясняют %1 различий (R²).</translation>
     </message>
     <message>
         <source>The same answers, as others count them:</source>
@@ -6425,11 +6447,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>Время от вопроса клиента до первого ответа, только в часы, когда вы открыты: %1. Половина клиентов ждала меньше этого результата.</translation>
     </message>
     <message>
-        <source>The thin lines at %1 and %2 are the limits of the usual ups and downs: the average of all points, and 2.66 times the average step from one to the next to either side (XmR chart).</source>
-        <extracomment>Of a chart over time; %1 and %2: figures</extracomment>
-        <translation>Тонкие линии на %1 и %2 — границы обычных колебаний: среднее всех точек и в обе стороны 2,66 среднего шага от точки к точке (карта XmR).</translation>
-    </message>
-    <message>
         <source>No point lies outside.</source>
         <translation>Ни одна точка не выходит за них.</translation>
     </message>
@@ -6493,11 +6510,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>%1 (asks on %2 points)</source>
         <extracomment>A program that counts satisfaction, and with how many answers to choose from it asks itself; %1: &quot;HubSpot&quot;, %2: &quot;3&quot;</extracomment>
         <translation>%1 (спрашивает по шкале из %2)</translation>
-    </message>
-    <message>
-        <source>Importance: how much a question goes with %1; what questions share is divided among them (Johnson&apos;s relative weights, 2000). It says what goes together, not what causes it. Most to gain: importance times what the question lacks to its best answer.</source>
-        <extracomment>How the importance of questions is counted; Johnson is a name; %1: what questions were weighed against (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
-        <translation>Важность: насколько вопрос связан с %1; общее для нескольких вопросов делится между ними (относительные веса Джонсона, 2000). Это говорит о связи, а не о причине. Больше всего можно выиграть там, где велико произведение важности и того, чего вопросу не хватает до лучшего ответа.</translation>
     </message>
     <message>
         <source>5, 6 and 7, of all answers</source>
@@ -6573,6 +6585,86 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <extracomment>Of a chart of rating questions; %1: their headers, in quotes</extracomment>
         <translation>Не вошли сюда, потому что спрашивают, насколько что-то важно или как часто бывает: %1.</translation>
     </message>
+    <message>
+        <source>It is made so that it also holds for few answers.</source>
+        <extracomment>Of the range of NPS; follows what such a range is</extracomment>
+        <translation>Он рассчитан так, что годится и для малого числа ответов.</translation>
+    </message>
+    <message>
+        <source>It is made so that it also holds for few answers, and near 0 and 100%.</source>
+        <extracomment>Of the range of a percentage; follows what such a range is</extracomment>
+        <translation>Он рассчитан так, что годится и для малого числа ответов, и вблизи 0 и 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The more the answers differ from each other, the wider it is.</source>
+        <extracomment>Of the range of an average; follows what such a range is</extracomment>
+        <translation>Чем сильнее ответы различаются между собой, тем он шире.</translation>
+    </message>
+    <message>
+        <source>The fewer customers were seen for so long, the wider it is; it never leaves 0 to 100%.</source>
+        <extracomment>Of the band of the curve of customers who stay; follows what such a range is</extracomment>
+        <translation>Чем меньше клиентов, за которыми наблюдали так долго, тем он шире; за пределы от 0 до 100&#xa0;% он не выходит.</translation>
+    </message>
+    <message>
+        <source>The answers are drawn again 500 times at random, and 95% of the results lie in it.</source>
+        <extracomment>How the ranges of the weights of questions are computed</extracomment>
+        <translation>Ответы 500 раз заново выбираются случайно, и 95&#xa0;% результатов попадают в него.</translation>
+    </message>
+    <message>
+        <source>Its ends are waits that were really measured; one very long wait does not move them.</source>
+        <extracomment>How the range of a median is computed</extracomment>
+        <translation>Границы — действительно измеренные ожидания; одно очень долгое ожидание их не сдвигает.</translation>
+    </message>
+    <message>
+        <source>(Method: adjusted Wald, Rocks 2016)</source>
+        <extracomment>Name of a statistical method, last in an explanation</extracomment>
+        <translation>(Метод: поправленный интервал Вальда; Rocks, 2016)</translation>
+    </message>
+    <message>
+        <source>(Method: Wilson 1927)</source>
+        <extracomment>Name of a statistical method, last in an explanation</extracomment>
+        <translation>(Метод: Уилсон, 1927)</translation>
+    </message>
+    <message>
+        <source>(Method: Student&apos;s t)</source>
+        <extracomment>Name of a statistical method, last in an explanation</extracomment>
+        <translation>(Метод: распределение Стьюдента)</translation>
+    </message>
+    <message>
+        <source>(Method: Kaplan and Meier 1958, Greenwood)</source>
+        <extracomment>Names of statistical methods, last in an explanation</extracomment>
+        <translation>(Метод: Каплан и Мейер, 1958; Гринвуд)</translation>
+    </message>
+    <message>
+        <source>(Method: Johnson&apos;s relative weights, bootstrap)</source>
+        <extracomment>Names of statistical methods, last in an explanation</extracomment>
+        <translation>(Метод: относительные веса Джонсона, бутстрэп)</translation>
+    </message>
+    <message>
+        <source>(Method: order statistics)</source>
+        <extracomment>Name of a statistical method, last in an explanation</extracomment>
+        <translation>(Метод: порядковые статистики)</translation>
+    </message>
+    <message>
+        <source>The thin lines at %1 and %2 are the limits of the usual ups and downs: the average of all points, and 2.66 times the average step from one to the next to either side.</source>
+        <extracomment>Of a chart over time; %1 and %2: figures</extracomment>
+        <translation>Тонкие линии на %1 и %2 — границы обычных колебаний: среднее всех точек и в обе стороны 2,66 среднего шага от точки к точке.</translation>
+    </message>
+    <message>
+        <source>All these questions together explain %1 of the differences.</source>
+        <extracomment>%1: a percentage</extracomment>
+        <translation>Все эти вопросы вместе объясняют %1 различий.</translation>
+    </message>
+    <message>
+        <source>At each length of time, those who left are divided by those who were seen for so long. Who is still here counts for as long as they are known. The diamonds are published figures of other firms&apos; customers.</source>
+        <extracomment>How a curve is computed</extracomment>
+        <translation>Для каждого срока число ушедших делится на число тех, за кем столько наблюдали. Кто ещё с нами, учитывается, пока о нём известно. Ромбы — опубликованные данные о клиентах других фирм.</translation>
+    </message>
+    <message>
+        <source>Importance: how much a question goes with %1; what questions share is divided among them. It says what goes together, not what causes it. Most to gain: importance times what the question lacks to its best answer.</source>
+        <extracomment>How the importance of questions is counted; %1: what questions were weighed against (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
+        <translation>Важность: насколько вопрос связан с %1; общее для нескольких вопросов делится между ними. Это говорит о связи, а не о причине. Больше всего можно выиграть там, где велико произведение важности и того, чего вопросу не хватает до лучшего ответа.</translation>
+    </message>
 </context>
 <context>
     <name>patron::CallTile</name>
@@ -6635,6 +6727,22 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>&amp;Filter by this</source>
         <extracomment>Entry of a chart&apos;s menu: the other figures show only what the bar or dot stands for</extracomment>
         <translation>&amp;Отобрать по этому значению</translation>
+    </message>
+    <message>
+        <source>&amp;Read the comments</source>
+        <translation>&amp;Читать комментарии</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Read the %1 comment(s)</source>
+        <translation>
+            <numerusform>&amp;Читать %1 комментарий</numerusform>
+            <numerusform>&amp;Читать %1 комментария</numerusform>
+            <numerusform>&amp;Читать %1 комментариев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comments here</source>
+        <translation>Комментариев здесь нет</translation>
     </message>
 </context>
 <context>
@@ -7030,6 +7138,11 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>yes</source>
         <translation>да</translation>
+    </message>
+    <message>
+        <source>%1: %2 (the lowest number is the best)</source>
+        <extracomment>What a customer said: %1 a question, %2 the answer, a number</extracomment>
+        <translation>%1: %2 (лучшая оценка — наименьшая)</translation>
     </message>
 </context>
 <context>
