@@ -35,6 +35,7 @@ enum Column
 };
 
 constexpr qsizetype exampleLength = 40;
+constexpr int nameLines = 2;
 /// Of what is left to names and values.
 constexpr double shareOfValues = 0.4;
 /// A file may have a hundred thousand columns: choices beyond these are made when they come into
@@ -54,10 +55,10 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        constexpr double lines = 1.7; // the first breaks between words
-        if (const int width = option->rect.width(); width > 0)
-            option->text = option->fontMetrics.elidedText(option->text.simplified(), Qt::ElideRight,
-                                                          int(lines * width));
+        constexpr int around = 8; // what the style leaves free beside a text
+        if (const int width = option->rect.width() - around; width > 0)
+            option->text =
+                ColumnTable::onTwoLines(option->text.simplified(), option->fontMetrics, width);
     }
 };
 
@@ -98,6 +99,26 @@ ColumnTable::ColumnTable(QWidget *parent)
     // Later: the view moves what stands in its cells when it is laid out, and is scrolled by that;
     // boxes that come in the midst of it would go into the list it walks along.
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ColumnTable::settleLater);
+}
+
+QString ColumnTable::onTwoLines(const QString &text, const QFontMetrics &metrics, int width)
+{
+    const auto fits = [&metrics, width](const QString &part) {
+        const QRect room(0, 0, width, metrics.height() * nameLines);
+        const QRect taken = metrics.boundingRect(room, int(Qt::TextWordWrap), part);
+        return taken.width() <= width && taken.height() <= metrics.lineSpacing() * nameLines;
+    };
+    if (fits(text))
+        return text;
+    // No more than this could be on two lines; a file may have names of any length.
+    QString part = metrics.elidedText(text, Qt::ElideRight, nameLines * width);
+    for (qsizetype blank = part.lastIndexOf(u' '); blank > 0; blank = part.lastIndexOf(u' ')) {
+        part.truncate(blank);
+        if (fits(part + u'\u2026'))
+            return part + u'\u2026';
+    }
+    constexpr double first = 1.7; // a word without a blank breaks anywhere
+    return metrics.elidedText(text, Qt::ElideRight, int(first * width));
 }
 
 void ColumnTable::setReview(const Review &review)

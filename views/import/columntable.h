@@ -23,6 +23,11 @@ public:
     void setReview(const Review &review);
     void retranslate();
 
+    /// What of a name two lines of so many pixels have room for: it ends between words where it
+    /// can.
+    [[nodiscard]] static QString onTwoLines(const QString &text, const QFontMetrics &metrics,
+                                            int width);
+
 Q_SIGNALS:
     /// field: id of models/records/field.h
     void wishRequested(const QString &field, const QString &header);

@@ -3,6 +3,7 @@
 // read, several files, what is remembered, an old import read again, a paste, a watched folder.
 #include "tests/journeys/window/patronwindow.h"
 
+#include "views/import/columntable.h"
 #include "views/import/filespanel.h"
 #include "views/widgets/noticebar.h"
 #include "views/widgets/verdictlabel.h"
@@ -475,6 +476,15 @@ void TestWindowReading::longNamesEndBetweenWords()
     QCOMPARE(lines[1], u"How satisfied were you with"_qs);
     QCOMPARE(lines[2], u"the friendliness of the"_qs + u'\u2026');
     QCOMPARE(model->headerData(2, Qt::Horizontal, Qt::ToolTipRole).toString(), name);
+    // In the list of columns, whatever its width.
+    const QFontMetrics metrics(QApplication::font());
+    for (int width = 120; width <= 600; width += 20) {
+        const QString shown = ColumnTable::onTwoLines(name, metrics, width);
+        const QString start = shown.chopped(shown.endsWith(u'\u2026') ? 1 : 0);
+        QVERIFY2(shown == name || name.startsWith(start + u' '), qPrintable(shown));
+    }
+    QCOMPARE(ColumnTable::onTwoLines(u"Branch"_qs, metrics, 120), u"Branch"_qs);
+    QVERIFY(ColumnTable::onTwoLines(u"x"_qs.repeated(200), metrics, 120).endsWith(u'\u2026'));
 }
 
 void TestWindowReading::aTableIsPasted()
