@@ -79,6 +79,30 @@ Result<std::unique_ptr<TableReader>> openFormat(const Format &format, const QStr
     return HeadedTable::open(std::move(*reader), width, options, progress);
 }
 
+bool isCalledJson(const QFileInfo &file)
+{
+    const QString suffix = file.suffix().toLower();
+    return suffix == u"json" || suffix == u"jsonl" || suffix == u"ndjson";
+}
+
+/// Text that is called JSON and does not begin like it is a damaged file, and no table without
+/// rows; but some call a table so.
+Result<std::unique_ptr<TableReader>> openCalledJson(const QString &path, QByteArrayView head,
+                                                    const TableOptions &options,
+                                                    const Progress &progress, Extent extent)
+{
+    auto json = JsonReader::open(path, options, progress);
+    if (json || !progress.isWanted())
+        return json;
+    auto text = openFormat(formats.front(), path, options, progress, extent);
+    if (!text && text.error().code == ProblemCode::FileEmpty)
+        return text;
+    const char first = head.trimmed().isEmpty() ? '\0' : head.trimmed().front();
+    const bool isTable =
+        text && (*text)->shape().headers.size() > 1 && first != '[' && first != '{';
+    return isTable ? std::move(text) : failure(json.error());
+}
+
 } // namespace
 
 Result<std::unique_ptr<TableReader>> openTable(const QString &path, const TableOptions &options,
@@ -101,6 +125,8 @@ Result<std::unique_ptr<TableReader>> openTable(const QString &path, const TableO
     const QLatin1String found = formatOf(head);
     if (extent == Extent::Beginning && isCuttable(found) && info.size() > beginningBytes)
         return PackedTable::openBeginning(path, options, progress);
+    if (found.isEmpty() && isCalledJson(info))
+        return openCalledJson(path, head, options, progress, extent);
     for (const Format &format : formats) {
         if (found == QLatin1String(format.name))
             return openFormat(format, path, options, progress, extent);

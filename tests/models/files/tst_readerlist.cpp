@@ -97,6 +97,40 @@ private Q_SLOTS:
                  stop(code, arguments, {file.path(), {}, 0, reader.error().place.column}));
     }
 
+    void damagedJson_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<ProblemCode>("code");
+        const ProblemCode broken = ProblemCode::FileBroken;
+        QTest::newRow("a list whose first element is none") << QByteArray("[<null>]") << broken;
+        QTest::newRow("a number that never begins") << QByteArray("[-foo, 1]") << broken;
+        QTest::newRow("lines of a list that never ends") << QByteArray("[1,\n1\n,1") << broken;
+        QTest::newRow("a value that is no word of JSON") << QByteArray("[tru]\n") << broken;
+        QTest::newRow("no list at all") << QByteArray("<.>") << broken;
+        QTest::newRow("an object with names in no quotation marks")
+            << QByteArray("{stars: 5,\nname: \"Ana\"}") << broken;
+        QTest::newRow("numbers alone") << QByteArray("[1, 2]") << ProblemCode::TableMissing;
+        QTest::newRow("nothing in it") << QByteArray("  \n") << ProblemCode::FileEmpty;
+    }
+
+    /// And not a table of column names without rows.
+    void damagedJson()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(ProblemCode, code);
+        const auto reader = openTable(TableFile(bytes, u"reviews.json"_qs).path());
+        QVERIFY(!reader);
+        QCOMPARE(reader.error().code, code);
+    }
+
+    void tableThatIsCalledJson()
+    {
+        const TableFile file("stars;name\n5;Ana\n", u"reviews.json"_qs);
+        const auto reader = openTable(file.path());
+        QVERIFY(reader.has_value());
+        QCOMPARE((*reader)->shape().headers, (QStringList{u"stars"_qs, u"name"_qs}));
+    }
+
     void accepted_data()
     {
         QTest::addColumn<QByteArray>("bytes");
