@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/answerfigures.h"
 
+#include "models/counting/rangeorder.h"
 #include "models/counting/wordorder.h"
 #include "models/metrics/quantile.h"
 #include "models/metrics/share.h"
@@ -248,6 +249,9 @@ QList<AnswerCount> inOrder(QList<AnswerCount> answers)
             return first.has_value();
         return a.count != b.count ? a.count > b.count : codePointLess(a.value, b.value);
     });
+    if (!isOrdered)
+        sortRanges(answers,
+                   [](const AnswerCount &answer) -> const QString & { return answer.value; });
     return answers;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/figuretable.h"
 
+#include "models/counting/rangeorder.h"
 #include "models/metrics/sample.h"
 
 #include <algorithm>
@@ -152,6 +153,13 @@ void sortBestFirst(QList<FigureRow> &rows, bool isHigherBetter)
     });
 }
 
+/// The young before the old, the small before the large: ranges have an order of their own.
+void sortGroups(QList<FigureRow> &rows, bool isHigherBetter)
+{
+    sortBestFirst(rows, isHigherBetter);
+    sortRanges(rows, [](const FigureRow &row) -> const QString & { return row.key.value; });
+}
+
 FigureTable tableOfGroups(FigureTable table, const Counts &counts)
 {
     const bool isOverTime = counts.breakdown.by == GroupBy::Time;
@@ -166,7 +174,7 @@ FigureTable tableOfGroups(FigureTable table, const Counts &counts)
     if (isOverTime)
         trimEnds(table.rows);
     else
-        sortBestFirst(table.rows, info(table.metric).isHigherBetter);
+        sortGroups(table.rows, info(table.metric).isHigherBetter);
     return table;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/dashboardsession.h"
 
+#include "models/counting/rangeorder.h"
 #include "models/counting/snapshotcounter.h"
 #include "models/session/outsidescale.h"
 #include "models/session/participation.h"
@@ -81,6 +82,8 @@ QMap<Dimension, QStringList> DashboardSession::choices() const
         } else if (const QStringList &words = m_snapshot->dimensions.at(row.dimension).words;
                    !words.isEmpty()) {
             result[row.dimension] = words;
+            sortRanges(result[row.dimension],
+                       [](const QString &word) -> const QString & { return word; });
         }
     }
     return result;

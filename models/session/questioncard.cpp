@@ -2,6 +2,7 @@
 #include "models/session/questioncard.h"
 
 #include "models/counting/lowestbest.h"
+#include "models/counting/rangeorder.h"
 #include "models/counting/scorequestion.h"
 #include "models/counting/snapshotcounter.h"
 #include "models/records/dimension.h"
@@ -241,6 +242,9 @@ private:
         groups.resize(std::min(groups.size(), mostCutGroups));
         if (haveOrder(m_wish.cut, *m_snapshot))
             sortByValue(groups);
+        else
+            sortRanges(groups,
+                       [](const GroupCounts &group) -> const QString & { return group.key.value; });
         QList<std::pair<GroupKey, Filter>> filters;
         for (const GroupCounts &group : std::as_const(groups)) {
             Filter filter = base;
@@ -299,6 +303,14 @@ private:
                          }) > 1;
     }
 
+    static bool haveRanges(const std::vector<AnswerGroup> &groups)
+    {
+        QStringList names;
+        for (const AnswerGroup &group : groups)
+            names << group.key.value;
+        return areRanges(names);
+    }
+
     void showGroups(const std::vector<AnswerGroup> &groups, Field field)
     {
         const AnswerMeasure measure = measureFor(m_card.kind);
@@ -309,9 +321,11 @@ private:
         m_card.chart = m_card.kind == QuestionKind::Choice || m_card.kind == QuestionKind::Scale
                            ? ChartKind::AnswerRows
                            : ChartKind::AnswerDots;
-        m_card.table = groupsTable(
-            groups, answers, measure,
-            haveOrder(m_wish.cut, *m_snapshot) ? RowOrder::AsGiven : bestOrder(), found);
+        m_card.table =
+            groupsTable(groups, answers, measure,
+                        haveOrder(m_wish.cut, *m_snapshot) || haveRanges(groups) ? RowOrder::AsGiven
+                                                                                 : bestOrder(),
+                        found);
         m_card.table.breakdown = m_breakdown;
         m_card.table.breakdown.split = dimensionOf(field);
         if (dimensionOf(field) || measureOf(field))

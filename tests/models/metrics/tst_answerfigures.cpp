@@ -93,6 +93,11 @@ void TestAnswerFigures::wordsByHowOftenNumbersByTheirOrder()
                                         {{u"a"_qs, {}, 2}, {u"b"_qs, {}, 4}, {u"c"_qs, {}, 3}}),
                                   byAnswer())),
              (QStringList{u"b"_qs, u"c"_qs, u"a"_qs}));
+    QCOMPARE(namesOf(answersTable(
+                 asked(QuestionKind::Choice, 9,
+                       {{u"18-24"_qs, {}, 2}, {u"25-34"_qs, {}, 4}, {u"under 18"_qs, {}, 3}}),
+                 byAnswer())),
+             (QStringList{u"under 18"_qs, u"18-24"_qs, u"25-34"_qs}));
     const QList<AnswerCount> scale{
         {u"10"_qs, 10.0, 9}, {u"2"_qs, 2.0, 1}, {u"I do not know"_qs, {}, 1}};
     QCOMPARE(namesOf(answersTable(asked(QuestionKind::Scale, 11, scale), byAnswer())),

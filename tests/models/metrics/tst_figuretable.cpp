@@ -59,6 +59,7 @@ private Q_SLOTS:
     void npsOverTimeShowsItsClasses();
     void timesShowTheirNinetiethPercentile();
     void groupsBestFirst();
+    void rangesByTheirNumbers();
     void fastestFirst();
     void histogramHasTheWholeScale();
     void halfStarsOnlyWhereTheyOccur();
@@ -194,6 +195,18 @@ void TestFigureTable::groupsBestFirst()
     QCOMPARE(kinds(table), (Kinds{Group, Responses, N, Value, Low, High}));
     QVERIFY(!cell(table, 4, Value).isValid());
     QCOMPARE(cell(table, 4, N), QVariant(3LL));
+}
+
+/// Ages and sizes have an order of their own.
+void TestFigureTable::rangesByTheirNumbers()
+{
+    const Counts counts{Breakdown::over(Dimension::AgeGroup, Measure::Recommend),
+                        zeroToTen,
+                        {},
+                        {nps({{}, {}}, 9, 0, 0), nps({u"18-24"_qs, {}}, 0, 9, 0),
+                         nps({u"65+"_qs, {}}, 9, 0, 0), nps({u"under 18"_qs, {}}, 0, 0, 9)}};
+    QCOMPARE(groups(tabulate(Metric::Nps, counts)),
+             (QStringList{u"under 18"_qs, u"18-24"_qs, u"65+"_qs, {}}));
 }
 
 void TestFigureTable::fastestFirst()
