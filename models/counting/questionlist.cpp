@@ -4,6 +4,7 @@
 #include "models/counting/headersplit.h"
 #include "models/counting/tickquestions.h"
 #include "models/counting/toolquestions.h"
+#include "models/records/importnames.h"
 
 #include <QSet>
 
@@ -198,6 +199,17 @@ QList<QuestionNode> nodesOf(const Snapshot &snapshot, const QList<Question> &que
     return nodes;
 }
 
+/// Two surveys whose files have one name are told apart, by their newest imports.
+QMap<QString, QString> namesOfSurveys(const Snapshot &snapshot)
+{
+    QList<ImportRecord> newest;
+    for (const ImportRecord &import : snapshot.imports) {
+        if (std::ranges::find(newest, import.survey, &ImportRecord::survey) == newest.end())
+            newest << import;
+    }
+    return namesOfImports(newest);
+}
+
 } // namespace
 
 QList<SurveyNode> questionList(const Snapshot &snapshot, const QList<QuestionCounts> &counts,
@@ -206,6 +218,7 @@ QList<SurveyNode> questionList(const Snapshot &snapshot, const QList<QuestionCou
     QList<SurveyNode> surveys;
     QList<SurveyNode> tools;
     const QSet<QuestionId> ofTool = toolQuestions(snapshot);
+    const QMap<QString, QString> names = namesOfSurveys(snapshot);
     for (const ImportRecord &import : snapshot.imports) {
         const auto known = [&import](const SurveyNode &node) {
             return node.survey == import.survey;
@@ -225,7 +238,7 @@ QList<SurveyNode> questionList(const Snapshot &snapshot, const QList<QuestionCou
         questions.resize(questions.size() - noted.size());
         const auto add = [&](QList<SurveyNode> &to, const QList<Question> &some, bool isOfTool) {
             if (!some.isEmpty())
-                to << SurveyNode{import.survey, import.file,
+                to << SurveyNode{import.survey, names.value(QString::number(import.id.value)),
                                  nodesOf(snapshot, some, counts, rankings), isOfTool};
         };
         add(surveys, questions, false);

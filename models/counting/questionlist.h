@@ -36,7 +36,7 @@ struct QuestionNode
 struct SurveyNode
 {
     SurveyId survey;
-    QString file;                  ///< of its newest import
+    QString file; ///< of its newest import, as namesOfImports() tells surveys apart
     QList<QuestionNode> questions; ///< a matrix is followed by its rows
     bool isOfTool = false;         ///< what the survey tool noted by itself, nobody was asked it
 

@@ -70,8 +70,10 @@ inline constexpr qsizetype mostCutGroups = 24;
 
 /// Headers by question.
 [[nodiscard]] QMap<QuestionId, QString> questionNames(const Snapshot &snapshot);
-/// File names by the id of the import as text.
+/// What imports are called, by their ids as text: no two alike (namesOfImports()).
 [[nodiscard]] QMap<QString, QString> importNames(const Snapshot &snapshot);
+/// Their files, which stay what they are whatever else is imported.
+[[nodiscard]] QMap<QString, QString> importFiles(const Snapshot &snapshot);
 /// What the question's column was in its newest import.
 [[nodiscard]] Field newestField(const Snapshot &snapshot, QuestionId question);
 /// The filter, in those imports only that asked the question.

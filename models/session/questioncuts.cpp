@@ -6,6 +6,7 @@
 #include "models/counting/snapshotcounter.h"
 #include "models/counting/toolquestions.h"
 #include "models/records/dimension.h"
+#include "models/records/importnames.h"
 
 #include <algorithm>
 #include <vector>
@@ -67,10 +68,15 @@ QList<Dimension> dimensionsOf(const Snapshot &snapshot, QuestionId question)
 
 QMap<QString, QString> importNames(const Snapshot &snapshot)
 {
-    QMap<QString, QString> names;
+    return namesOfImports(snapshot.imports);
+}
+
+QMap<QString, QString> importFiles(const Snapshot &snapshot)
+{
+    QMap<QString, QString> files;
     for (const ImportRecord &import : snapshot.imports)
-        names[QString::number(import.id.value)] = import.file;
-    return names;
+        files[QString::number(import.id.value)] = import.file;
+    return files;
 }
 
 QMap<QuestionId, QString> questionNames(const Snapshot &snapshot)

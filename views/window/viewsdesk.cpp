@@ -85,7 +85,7 @@ NamesOfIds ViewsDesk::namesOfIds() const
 {
     if (!m_dashboard.isLoaded())
         return {};
-    return {questionNames(*m_dashboard.snapshot()), m_dashboard.importNames()};
+    return {questionNames(*m_dashboard.snapshot()), importFiles(*m_dashboard.snapshot())};
 }
 
 void ViewsDesk::change(const QList<SavedView> &views)
