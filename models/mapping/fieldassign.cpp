@@ -112,6 +112,18 @@ void addCommentParts(const std::vector<ColumnLook> &columns, QList<Field> &field
     }
 }
 
+/// Beside what is asked of a person a town is where that person lives, and no branch.
+void leaveHomes(const std::vector<ColumnLook> &columns, QList<Field> &fields)
+{
+    const auto branch = fields.indexOf(Field::Branch);
+    if (branch < 0 || !headerWords().isTown(columns[size_t(branch)].header))
+        return;
+    if (std::ranges::any_of(columns, [](const ColumnLook &column) {
+            return headerWords().isOfPerson(column.header);
+        }))
+        fields[branch] = Field::Question;
+}
+
 /// "Created at" of a customer is the day somebody became one; a number is the customer's own.
 void moveToCustomer(const std::vector<ColumnLook> &columns, QList<Field> &fields)
 {
@@ -149,6 +161,7 @@ QList<Field> fieldsOfAnyKind(const std::vector<ColumnLook> &columns)
 QList<Field> fieldsFor(const std::vector<ColumnLook> &columns, RecordKind kind)
 {
     QList<Field> fields = assign(columns, kind);
+    leaveHomes(columns, fields);
     if (kind == RecordKind::Customers)
         moveToCustomer(columns, fields);
     if (kind == RecordKind::Responses) {

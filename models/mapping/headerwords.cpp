@@ -101,7 +101,7 @@ HeaderWords::HeaderWords(const QByteArray &json)
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     const auto read = [](const QJsonObject &words) {
         return FieldWords{phrasesOf(words[u"whole"]), phrasesOf(words[u"within"]),
-                          phrasesOf(words[u"never"])};
+                          phrasesOf(words[u"never"]), phrasesOf(words[u"besides"])};
     };
     const QJsonObject fields = root[u"fields"].toObject();
     for (auto it = fields.begin(); it != fields.end(); ++it) {
@@ -113,6 +113,8 @@ HeaderWords::HeaderWords(const QByteArray &json)
     m_otherDays = phrasesOf(root[u"otherDays"]);
     m_ofTool = phrasesOf(root[u"ofTool"]);
     m_naming = phrasesOf(root[u"naming"]);
+    m_towns = phrasesOf(root[u"towns"]);
+    m_ofPerson = phrasesOf(root[u"ofPerson"]);
     m_bestFirst = phrasesOf(root[u"bestFirst"]);
     m_noRating = phrasesOf(root[u"noRating"]);
     m_complaint = phrasesOf(root[u"complaint"]);
@@ -154,9 +156,9 @@ FieldMatch HeaderWords::match(const QString &header, Field field) const
     if (field == Field::SourceId && header.trimmed() == u"#")
         return {HeaderMatch::Whole, 0};
     const int rank = indexOfWhole(wholeWords(header), it->whole);
-    if (rank >= 0)
-        return {HeaderMatch::Whole, rank};
     const QStringList words = wordsOf(header);
+    if (rank >= 0 && !holdsAny(words, it->besides))
+        return {HeaderMatch::Whole, rank};
     if (!holdsAny(words, it->within) || holdsAny(words, it->never))
         return {};
     return {holdsAny(words, m_overall) ? HeaderMatch::Overall : HeaderMatch::Within, 0};
@@ -201,6 +203,17 @@ bool HeaderWords::asksName(const QString &header) const
 {
     return match(header, Field::CustomerName).match == HeaderMatch::Whole &&
            holdsAny(wordsOf(header), m_naming);
+}
+
+bool HeaderWords::isTown(const QString &header) const
+{
+    return indexOfWhole(wholeWords(header), m_towns) >= 0;
+}
+
+bool HeaderWords::isOfPerson(const QString &header) const
+{
+    return indexOfWhole(wholeWords(header), m_ofPerson) >= 0 ||
+           match(header, Field::AgeGroup).match == HeaderMatch::Whole;
 }
 
 bool HeaderWords::isBestFirst(const QString &header) const

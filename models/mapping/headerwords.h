@@ -60,6 +60,10 @@ public:
     /// A person's name, and nothing else ("Nume client", "ФИО"; not "Client"), where the header is
     /// one of the customer's name.
     [[nodiscard]] bool asksName(const QString &header) const;
+    /// A town: a branch is called so, and so is where somebody lives.
+    [[nodiscard]] bool isTown(const QString &header) const;
+    /// What is asked of a person ("Gender", "Vârsta", "Страна"), as nobody knows it of a branch.
+    [[nodiscard]] bool isOfPerson(const QString &header) const;
     /// A survey whose 1 is known to be the best ("Friends and Family Test").
     [[nodiscard]] bool isBestFirst(const QString &header) const;
     /// Asks how important or how often something is: no number of it is good or bad.
@@ -77,6 +81,7 @@ private:
     struct FieldWords
     {
         QList<Phrase> whole, within, never;
+        QList<Phrase> besides; ///< with one of these, in brackets too, the whole is none
     };
 
     [[nodiscard]] QStringList wholeWords(const QString &header) const;
@@ -87,6 +92,8 @@ private:
     QList<Phrase> m_otherDays;
     QList<Phrase> m_ofTool;
     QList<Phrase> m_naming;
+    QList<Phrase> m_towns;
+    QList<Phrase> m_ofPerson;
     QList<Phrase> m_bestFirst;
     QList<Phrase> m_noRating;
     QList<Phrase> m_complaint;

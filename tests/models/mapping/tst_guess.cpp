@@ -193,6 +193,12 @@ private Q_SLOTS:
         row("Romanian town", u"Oraș"_qs, {"Iași", "Cluj"}, "branch");
         row("Russian town", u"Город"_qs, {"Кишинёв", "Бельцы"}, "branch");
         row("town", "City", {"Iasi", "Cluj"}, "branch");
+        row("where the shop is", "Location", {"North", "South"}, "branch");
+        row("where who answers lives", "Location (Census Region)", {"Pacific", "Mountain"},
+            "question");
+        row("region", "Region", {"North", "South"}, "question");
+        row("the same in Romanian", u"Localitate (județ)"_qs, {"Iași", "Cluj"}, "question");
+        row("the same in Russian", u"Локация (регион)"_qs, {"Бельцы", "Оргеев"}, "question");
         row("full name in Russian", u"ФИО"_qs, counted("Иванов ", 40), "customer_name");
         row("client", "Client", counted("Ana Pop ", 40), "customer_name");
         const std::vector<std::string> regulars{"Ana Pop", "Ion Rusu", "Olga Lupu"};
@@ -625,6 +631,29 @@ private Q_SLOTS:
         QCOMPARE(mapping->notes[0].arguments,
                  (QVariantList{2, QStringLiteral("IP Address, LocationLatitude")}));
         QCOMPARE(mapping->notes[0].place.column, QString());
+    }
+
+    /// A town is a branch, but beside what is asked of a person.
+    void whereSomebodyLives_data()
+    {
+        QTest::addColumn<QString>("beside");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("town of a shop") << u"Comment"_qs << u"branch"_qs;
+        QTest::newRow("beside the gender") << u"Gender"_qs << u"question"_qs;
+        QTest::newRow("beside the age") << u"Age"_qs << u"question"_qs;
+        QTest::newRow("beside the gender, in Romanian") << u"Genul"_qs << u"question"_qs;
+        QTest::newRow("beside the gender, in Russian") << u"Пол"_qs << u"question"_qs;
+    }
+    void whereSomebodyLives()
+    {
+        QFETCH(const QString, beside);
+        QFETCH(const QString, field);
+        const auto mapping = propose({{u"NPS"_qs, {"9", "10", "3"}},
+                                      {u"City"_qs, {"Iasi", "Cluj", "Iasi"}},
+                                      {beside, {"A", "B", "A"}}},
+                                     3);
+        QVERIFY(mapping.has_value());
+        QCOMPARE(fieldId(mapping->columns[1].field), field);
     }
 
     void headerScales_data()
