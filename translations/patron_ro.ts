@@ -5921,6 +5921,10 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>Importați răspunsuri cu canalul pe care au venit, iar cifra dumneavoastră va apărea alături.</translation>
     </message>
     <message>
+        <source>Import reviews or tickets with the time of your reply, and yours will stand beside it.</source>
+        <translation>Importați recenzii sau solicitări cu momentul răspunsului, iar cifra dumneavoastră va apărea alături.</translation>
+    </message>
+    <message>
         <source>Do customers stay with other firms?</source>
         <extracomment>Title of a card: published figures on loyalty</extracomment>
         <translation>La alții rămân clienții?</translation>
@@ -6254,6 +6258,10 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
             <numerusform>Despre %1 cumpărătură nu se știe a cui este.</numerusform>
             <numerusform>Despre %1 cumpărături nu se știe ale cui sunt.</numerusform>
             <numerusform>Despre %1 de cumpărături nu se știe ale cui sunt.</numerusform>
+    <message>
+        <source>Where nothing of yours stands beside a channel, your files do not ask for it: import answers that name the channel they came by.</source>
+        <translation>Acolo unde lângă un canal nu stă nimic al dumneavoastră, fișierele nu întreabă de el: importați răspunsuri care spun pe ce canal au venit.</translation>
+    </message>
         </translation>
     </message>
     <message numerus="yes">

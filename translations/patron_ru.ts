@@ -5921,6 +5921,10 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>Импортируйте ответы с указанием канала, и ваш показатель появится рядом.</translation>
     </message>
     <message>
+        <source>Import reviews or tickets with the time of your reply, and yours will stand beside it.</source>
+        <translation>Импортируйте отзывы или обращения со временем вашего ответа, и ваш показатель появится рядом.</translation>
+    </message>
+    <message>
         <source>Do customers stay with other firms?</source>
         <extracomment>Title of a card: published figures on loyalty</extracomment>
         <translation>А у других клиенты остаются?</translation>
@@ -6254,6 +6258,10 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
             <numerusform>У %1 покупки не указано, чья она.</numerusform>
             <numerusform>У %1 покупок не указано, чьи они.</numerusform>
             <numerusform>У %1 покупок не указано, чьи они.</numerusform>
+    <message>
+        <source>Where nothing of yours stands beside a channel, your files do not ask for it: import answers that name the channel they came by.</source>
+        <translation>Если рядом с каналом нет вашего показателя, ваши файлы о нём не спрашивают: импортируйте ответы, в которых назван канал.</translation>
+    </message>
         </translation>
     </message>
     <message numerus="yes">

@@ -37,7 +37,15 @@ const QList<ChannelWords> &channelWords()
     return words;
 }
 
-void addChannels(OwnFigures &own, const Counts &byChannel)
+bool isChannel(const QString &name, const ChannelWords &words)
+{
+    const QString plain = folded(name);
+    return std::ranges::any_of(words.words,
+                               [&plain](const QString &word) { return plain.contains(word); });
+}
+
+/// A channel that no answer ever names was not asked for: that is not none.
+void addChannels(OwnFigures &own, const Counts &byChannel, const QStringList &known)
 {
     qint64 stated = 0;
     for (const GroupCounts &group : byChannel.groups)
@@ -45,13 +53,12 @@ void addChannels(OwnFigures &own, const Counts &byChannel)
     if (stated == 0)
         return;
     for (const ChannelWords &each : channelWords()) {
+        if (std::ranges::none_of(known,
+                                 [&each](const QString &name) { return isChannel(name, each); }))
+            continue;
         qint64 hits = 0;
-        for (const GroupCounts &group : byChannel.groups) {
-            const QString name = folded(group.key.value);
-            const bool isIt = std::ranges::any_of(
-                each.words, [&name](const QString &word) { return name.contains(word); });
-            hits += isIt ? group.responses : 0;
-        }
+        for (const GroupCounts &group : byChannel.groups)
+            hits += isChannel(group.key.value, each) ? group.responses : 0;
         own[QStringLiteral("channel-share/") + QLatin1String(each.figure)] =
             ownOf(shareOf(hits, stated));
     }
@@ -87,7 +94,9 @@ Result<OwnFigures> ownFigures(const std::shared_ptr<const Snapshot> &responses,
     if (const qint64 n = scores.scored(); n > 0)
         own[QStringLiteral("promoter-share")] =
             ownOf(shareOf(scores.scores.value(9) + scores.scores.value(10), n));
-    addChannels(own, counts->last());
+    if (const auto known = responses->dimensions.find(Dimension::Channel);
+        known != responses->dimensions.end())
+        addChannels(own, counts->last(), known->second.words);
     if (customers)
         addLoyalty(own, customerLives(*customers, filter, progress));
     if (!progress.isWanted())

@@ -40,8 +40,8 @@ QString missingText(const QString &key)
     if (key == u"three-year-loyalty")
         return CompareText::tr("Import a list of customers with the day they came and the day they "
                                "left, over three years or more, and yours will stand beside it.");
-    return CompareText::tr("Import answers with the channel they came by, and yours will stand "
-                           "beside it.");
+    return CompareText::tr("Where nothing of yours stands beside a channel, your files do not ask "
+                           "for it: import answers that name the channel they came by.");
 }
 
 } // namespace
