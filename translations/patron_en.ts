@@ -323,6 +323,22 @@ A length of time; %1: the number of days</extracomment>
             <numerusform>%1 rows are from %2 customers. Each row counts as an answer. If one answer was written over several rows, its scores count several times.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 cell(s) say that there is no answer (%2), and count as none. If it is an answer, say so for this column.</source>
+        <extracomment>%1: how many cells, %2: words such as &quot;N/A&quot;</extracomment>
+        <translation>
+            <numerusform>%1 cell says that there is no answer (%2), and counts as none. If it is an answer, say so for this column.</numerusform>
+            <numerusform>%1 cells say that there is no answer (%2), and count as none. If it is an answer, say so for this column.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) hold what mostly means “no answer” (%2). They count as answers, as you said.</source>
+        <extracomment>%1: how many cells, %2: words such as &quot;N/A&quot;</extracomment>
+        <translation>
+            <numerusform>%1 cell holds what mostly means “no answer” (%2). It counts as an answer, as you said.</numerusform>
+            <numerusform>%1 cells hold what mostly means “no answer” (%2). They count as answers, as you said.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>

@@ -2294,6 +2294,28 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 de puncte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file has changed since it was imported, so it is not imported again before you have looked at it.</source>
+        <translation>Fișierul s-a schimbat de când a fost importat, așa că nu este importat din nou înainte să-l vedeți.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) say that there is no answer (%2), and count as none. If it is an answer, say so for this column.</source>
+        <extracomment>%1: how many cells, %2: words such as &quot;N/A&quot;</extracomment>
+        <translation>
+            <numerusform>%1 celulă spune că nu există răspuns (%2) și nu contează ca răspuns. Dacă este un răspuns, spuneți asta pentru această coloană.</numerusform>
+            <numerusform>%1 celule spun că nu există răspuns (%2) și nu contează ca răspunsuri. Dacă este un răspuns, spuneți asta pentru această coloană.</numerusform>
+            <numerusform>%1 de celule spun că nu există răspuns (%2) și nu contează ca răspunsuri. Dacă este un răspuns, spuneți asta pentru această coloană.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) hold what mostly means “no answer” (%2). They count as answers, as you said.</source>
+        <extracomment>%1: how many cells, %2: words such as &quot;N/A&quot;</extracomment>
+        <translation>
+            <numerusform>%1 celulă conține ceea ce de obicei înseamnă „fără răspuns” (%2). Contează ca răspuns, așa cum ați spus.</numerusform>
+            <numerusform>%1 celule conțin ceea ce de obicei înseamnă „fără răspuns” (%2). Contează ca răspunsuri, așa cum ați spus.</numerusform>
+            <numerusform>%1 de celule conțin ceea ce de obicei înseamnă „fără răspuns” (%2). Contează ca răspunsuri, așa cum ați spus.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1 percentage point(s)</source>
         <extracomment>A difference of percentages, after &quot;by&quot;; %1: the number</extracomment>
@@ -4590,6 +4612,16 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <translation>Au făcut în ultimul an pași noi ca să se apropie de clienți și să-i păstreze</translation>
     </message>
     <message>
+    <message>
+        <source>“%1”: %2 counts as an answer.</source>
+        <extracomment>%1 name of a column, %2 words such as &quot;N/A&quot;</extracomment>
+        <translation>„%1”: %2 contează ca răspuns.</translation>
+    </message>
+    <message>
+        <source>%1 counts as an answer</source>
+        <extracomment>Choice: %1 words such as &quot;N/A&quot;</extracomment>
+        <translation>%1 contează ca răspuns</translation>
+    </message>
         <source>Started nothing new in the past year to serve customers better</source>
         <translation>N-au început nimic nou în ultimul an ca să-și servească mai bine clienții</translation>
     </message>

@@ -2294,6 +2294,28 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 пунктов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file has changed since it was imported, so it is not imported again before you have looked at it.</source>
+        <translation>Файл изменился с тех пор, как его импортировали, поэтому он не импортируется снова, пока вы его не посмотрите.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) say that there is no answer (%2), and count as none. If it is an answer, say so for this column.</source>
+        <extracomment>%1: how many cells, %2: words such as &quot;N/A&quot;</extracomment>
+        <translation>
+            <numerusform>В %1 ячейке сказано, что ответа нет (%2); она не считается ответом. Если это ответ, скажите об этом для этого столбца.</numerusform>
+            <numerusform>В %1 ячейках сказано, что ответа нет (%2); они не считаются ответами. Если это ответ, скажите об этом для этого столбца.</numerusform>
+            <numerusform>В %1 ячейках сказано, что ответа нет (%2); они не считаются ответами. Если это ответ, скажите об этом для этого столбца.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) hold what mostly means “no answer” (%2). They count as answers, as you said.</source>
+        <extracomment>%1: how many cells, %2: words such as &quot;N/A&quot;</extracomment>
+        <translation>
+            <numerusform>В %1 ячейке стоит то, что обычно значит «нет ответа» (%2). Она считается ответом, как вы сказали.</numerusform>
+            <numerusform>В %1 ячейках стоит то, что обычно значит «нет ответа» (%2). Они считаются ответами, как вы сказали.</numerusform>
+            <numerusform>В %1 ячейках стоит то, что обычно значит «нет ответа» (%2). Они считаются ответами, как вы сказали.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1 percentage point(s)</source>
         <extracomment>A difference of percentages, after &quot;by&quot;; %1: the number</extracomment>
@@ -4590,6 +4612,16 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <translation>За последний год сделали что-то новое, чтобы стать ближе к клиентам и удержать их</translation>
     </message>
     <message>
+    <message>
+        <source>“%1”: %2 counts as an answer.</source>
+        <extracomment>%1 name of a column, %2 words such as &quot;N/A&quot;</extracomment>
+        <translation>«%1»: %2 считается ответом.</translation>
+    </message>
+    <message>
+        <source>%1 counts as an answer</source>
+        <extracomment>Choice: %1 words such as &quot;N/A&quot;</extracomment>
+        <translation>%1 — это ответ</translation>
+    </message>
         <source>Started nothing new in the past year to serve customers better</source>
         <translation>За последний год ничего нового для обслуживания клиентов не начали</translation>
     </message>

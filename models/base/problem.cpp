@@ -60,6 +60,8 @@ constexpr std::array problemRows{
     ProblemRow{ProblemCode::MissingAssumed, "missing-assumed"},
     ProblemRow{ProblemCode::MissingWished, "missing-wished"},
     ProblemRow{ProblemCode::DateOrderAssumed, "date-order-assumed"},
+    ProblemRow{ProblemCode::MissingFound, "missing-found"},
+    ProblemRow{ProblemCode::MissingKept, "missing-kept"},
     ProblemRow{ProblemCode::DateGuessed, "date-guessed"},
     ProblemRow{ProblemCode::DateOrderMixed, "date-order-mixed"},
     ProblemRow{ProblemCode::DateOrderAgainst, "date-order-against"},

@@ -89,6 +89,8 @@ enum class ProblemCode : quint8
                       ///< so far from the others that they may mean "no answer"; they count
     MissingWished,    ///< arguments: as above; they count as no answer because it was asked for
     ValueOutOfScale,  ///< arguments: number of values; value: an example
+    MissingFound,     ///< arguments: as above, of words; they count as no answer
+    MissingKept,      ///< the same; they count as answers because it was asked for
     ValueUnreadable,  ///< arguments: number of values; value: an example
     ScaleOther,       ///< arguments: field its header speaks of, the column's own scale ("1-10"),
                       ///< how many values lie beyond the field's; kept as a question, or where a

@@ -114,19 +114,23 @@ struct WishedProfiles
 {
     QList<ColumnProfile> columns;
     QList<qint64> leftOut;
+    QList<SaidMissing> said; ///< words that say nothing by themselves, left out or not
 };
 
 WishedProfiles profilesAsWished(QList<ColumnProfile> profiles, const QList<ColumnReading> &wanted)
 {
     profiles.resize(wanted.size());
     QList<qint64> leftOut(wanted.size());
+    QList<SaidMissing> said(wanted.size());
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         if (wanted[i].decimal)
             setDecimal(profiles[i], *wanted[i].decimal);
-        if (wanted[i].missing)
-            leftOut[i] = leaveOutWords(foldedSet(*wanted[i].missing), profiles[i]);
+        said[i] = saidMissing(profiles[i]);
+        const QStringList words = wanted[i].missing.value_or(said[i].words);
+        if (!words.isEmpty())
+            leftOut[i] = leaveOutWords(foldedSet(words), profiles[i]);
     }
-    return {std::move(profiles), std::move(leftOut)};
+    return {std::move(profiles), std::move(leftOut), std::move(said)};
 }
 
 /// What the owner said of words that mean nothing, and what came of it.
@@ -139,6 +143,23 @@ void leaveOutMissing(const ColumnReading &wished, qint64 cells, const Place &pla
     if (cells > 0)
         mapping.notes << note(ProblemCode::MissingWished, {cells, missingText(*wished.missing)},
                               place);
+}
+
+/// Among answers in words such a word would count as one: scores, numbers and days leave it out
+/// anyway.
+void leaveOutSaid(const ColumnReading &wished, const SaidMissing &said, const Place &place,
+                  ColumnMapping &column, QList<Problem> &notes)
+{
+    const bool isOfWords =
+        column.field == Field::Question && column.question < 0 &&
+        (column.kind == QuestionKind::Choice || column.kind == QuestionKind::MultiChoice ||
+         column.kind == QuestionKind::Text);
+    if (!isOfWords || said.cells == 0 || (wished.missing && !wished.missing->isEmpty()))
+        return;
+    if (!wished.missing)
+        column.change.missing += said.words;
+    notes << note(wished.missing ? ProblemCode::MissingKept : ProblemCode::MissingFound,
+                  {said.cells, missingText(said.words)}, place);
 }
 
 Place placeOf(const TableShape &shape, const QString &header)
@@ -307,9 +328,11 @@ Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &prof
     mapping.headerCells = shape.headerCells;
     joinBoxes(findBoxes(shape.details, columns, fields), mapping);
     recipe.finish(placeOf(shape, {}), mapping);
-    for (int i = 0; i < shape.headers.size(); ++i)
-        leaveOutMissing(wanted->at(i), profiles.leftOut[i], placeOf(shape, shape.headers[i]), i,
-                        mapping);
+    for (int i = 0; i < shape.headers.size(); ++i) {
+        const Place place = placeOf(shape, shape.headers[i]);
+        leaveOutMissing(wanted->at(i), profiles.leftOut[i], place, i, mapping);
+        leaveOutSaid(wanted->at(i), profiles.said[i], place, mapping.columns[i], mapping.notes);
+    }
     return mapping;
 }
 

@@ -100,6 +100,30 @@ std::optional<Problem> missingNote(const ColumnProfile &column)
     return note(ProblemCode::MissingAssumed, {standIns, missingText(words)}, {}, words.first());
 }
 
+SaidMissing saidMissing(const ColumnProfile &column)
+{
+    if (!column.wordsComplete)
+        return {};
+    SaidMissing said;
+    qsizetype others = 0;
+    QSet<QString> known;
+    for (auto it = column.words.begin(); it != column.words.end(); ++it) {
+        if (!isMissingWord(viewOf(it.key()))) {
+            ++others;
+            continue;
+        }
+        said.cells += it.value();
+        const QString word = QString::fromUtf8(it.key());
+        if (!known.contains(folded(word)))
+            said.words << word;
+        known.insert(folded(word));
+    }
+    if (others < 2 || said.cells * 2 > column.filled)
+        return {};
+    said.words.sort();
+    return said;
+}
+
 QStringList missingWords(const QString &text)
 {
     QStringList words;

@@ -20,6 +20,17 @@ qint64 leaveOutWords(const QSet<QString> &missing, ColumnProfile &column);
 /// "-99" or "99" among answers from 0 to 10: how many and which; they count until the owner speaks.
 [[nodiscard]] std::optional<Problem> missingNote(const ColumnProfile &column);
 
+/// Cells of words that say there is no answer ("N/A", "нет данных").
+struct SaidMissing
+{
+    qint64 cells = 0;
+    QStringList words; ///< as the file writes them, each once
+};
+
+/// None where they are most of the column, or where only one other word is left: such a column is a
+/// box that is ticked or not.
+[[nodiscard]] SaidMissing saidMissing(const ColumnProfile &column);
+
 /// Several words in one text, parted by ";".
 [[nodiscard]] QStringList missingWords(const QString &text);
 [[nodiscard]] QString missingText(const QStringList &words);

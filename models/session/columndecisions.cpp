@@ -98,17 +98,20 @@ void addScale(QList<ReadingDecision> &found, const ReviewLook &look, const Colum
     found.last().isSeen = other->arguments.value(4).toBool();
 }
 
-void addMissing(QList<ReadingDecision> &found, const ReviewLook &look, const ColumnMapping &column)
+void addMissing(QList<ReadingDecision> &decisions, const ReviewLook &look,
+                const ColumnMapping &column)
 {
     const Problem *assumed = look.noteOf(ProblemCode::MissingAssumed, column.header);
     const Problem *wished = look.noteOf(ProblemCode::MissingWished, column.header);
+    const Problem *found = look.noteOf(ProblemCode::MissingFound, column.header);
+    const Problem *kept = look.noteOf(ProblemCode::MissingKept, column.header);
     const bool isAnswered = look.isWished(Reading::Missing, column.header);
-    if (!assumed && !wished && !isAnswered)
+    const Problem *told = assumed ? assumed : wished ? wished : found ? found : kept;
+    if (!told && !isAnswered)
         return;
     const QString none = u"none"_qs;
-    const QString value =
-        column.change.missing.isEmpty() || !isAnswered ? none : missingText(column.change.missing);
-    const Problem *told = assumed ? assumed : wished;
+    const bool isLeftOut = !column.change.missing.isEmpty() && (isAnswered || found);
+    const QString value = isLeftOut ? missingText(column.change.missing) : none;
     const QString words = told ? told->arguments.value(1).toString() : QString();
     QStringList choices{none};
     const QStringList single = missingWords(words);
@@ -120,7 +123,9 @@ void addMissing(QList<ReadingDecision> &found, const ReviewLook &look, const Col
     ReadingDecision decision{Reading::Missing, column.header,          value,
                              choices,          assumed && !isAnswered, words};
     decision.count = told ? told->arguments.value(0).toLongLong() : 0;
-    found << decision;
+    if (found || kept)
+        decision.reason = told->code;
+    decisions << decision;
 }
 
 void addParts(QList<ReadingDecision> &found, const ReviewLook &look, const ColumnMapping &column,

@@ -143,6 +143,8 @@ bool isSaidByDecision(const Problem &problem)
     case ProblemCode::ZoneAssumed:
     case ProblemCode::MissingAssumed:
     case ProblemCode::MissingWished:
+    case ProblemCode::MissingFound:
+    case ProblemCode::MissingKept:
     case ProblemCode::ScaleOther:
     case ProblemCode::ScaleReversed:
     case ProblemCode::FileKnown:

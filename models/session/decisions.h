@@ -44,8 +44,9 @@ struct ReadingDecision
     QStringList alternatives = {}; ///< everything it can be, the value too; empty = it is so
     bool isAssumed = false;        ///< the file does not tell
     QString example = {};          ///< a cell that the alternatives read differently
-    ProblemCode reason = ProblemCode::Internal; ///< LeftOut: of which rows; Scale: see there
-    qint64 count = 0;                           ///< LeftOut, SameFile: how many rows
+    ProblemCode reason =
+        ProblemCode::Internal;  ///< LeftOut: of which rows; Scale, Missing: see there
+    qint64 count = 0;           ///< LeftOut, SameFile: how many rows
     QList<qint64> rows = {};    ///< Header: numbers of the first rows, as a spreadsheet shows them
     QString zone = {};          ///< Zone: of the clock on which the times are kept
     bool isSeen = false;        ///< Scale: the example is only what the answers run from and to

@@ -246,6 +246,12 @@ QString nothingText(const ReadingDecision &decision, const QLocale &locale)
         return DecisionText::tr("“%1”: does %2 mean “no answer”? It stands in %3 of the cells, far "
                                 "from all other numbers, and counts as a number.")
             .arg(decision.header, decision.example, countText(decision.count, locale));
+    const bool isOfWords =
+        decision.reason == ProblemCode::MissingFound || decision.reason == ProblemCode::MissingKept;
+    if (decision.value == u"none" && isOfWords)
+        //: %1 name of a column, %2 words such as "N/A"
+        return DecisionText::tr("“%1”: %2 counts as an answer.")
+            .arg(decision.header, decision.example);
     if (decision.value == u"none")
         //: %1 name of a column
         return DecisionText::tr("“%1”: every number counts, none of them means “no answer”.")
@@ -258,6 +264,17 @@ QString nothingText(const ReadingDecision &decision, const QLocale &locale)
 bool isStay(const ReadingDecision &decision)
 {
     return decision.alternatives.contains(u"months");
+}
+
+QString nothingChoice(const ReadingDecision &decision, const QString &value)
+{
+    if (value != u"none")
+        //: Choice: %1 words or numbers such as "99" or "-9; -8"
+        return DecisionText::tr("%1 means “no answer”").arg(value);
+    if (decision.reason == ProblemCode::MissingFound || decision.reason == ProblemCode::MissingKept)
+        //: Choice: %1 words such as "N/A"
+        return DecisionText::tr("%1 counts as an answer").arg(decision.example);
+    return DecisionText::tr("Every number counts");
 }
 
 QString timeUnitText(const ReadingDecision &decision)
@@ -559,9 +576,7 @@ QString choiceText(const ReadingDecision &decision, const QString &value, const 
     case Reading::Zone:
         return zoneChoice(decision, value, locale);
     case Reading::Missing:
-        return value == u"none" ? DecisionText::tr("Every number counts")
-                                //: Choice: %1 words or numbers such as "99" or "-9; -8"
-                                : DecisionText::tr("%1 means “no answer”").arg(value);
+        return nothingChoice(decision, value);
     case Reading::Sheet:
     case Reading::Encoding:
     case Reading::NoDate:

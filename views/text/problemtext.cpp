@@ -433,6 +433,18 @@ QString sentence(const Problem &problem, const Words &words)
     case ProblemCode::DateGuessed:
         return ProblemText::tr("No column is named as the day of the answer, and only this one "
                                "holds dates, so it was taken as the day. If it is another day, "
+    case ProblemCode::MissingFound:
+        //: %1: how many cells, %2: words such as "N/A"
+        return ProblemText::tr("%1 cell(s) say that there is no answer (%2), and count as none. If "
+                               "it is an answer, say so for this column.",
+                               nullptr, words.plural())
+            .arg(words.count(), words.text(1));
+    case ProblemCode::MissingKept:
+        //: %1: how many cells, %2: words such as "N/A"
+        return ProblemText::tr("%1 cell(s) hold what mostly means “no answer” (%2). They count as "
+                               "answers, as you said.",
+                               nullptr, words.plural())
+            .arg(words.count(), words.text(1));
                                "choose “question” for it.");
     case ProblemCode::DateOrderMixed:
         if (problem.arguments.value(2).toLongLong() > 0)

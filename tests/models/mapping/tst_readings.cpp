@@ -217,6 +217,59 @@ private Q_SLOTS:
         QCOMPARE(notes.join(u','), told);
     }
 
+    void wordsThatSayNothing_data()
+    {
+        QTest::addColumn<QStringList>("cells");
+        QTest::addColumn<QString>("wish"); // "" = none
+        QTest::addColumn<QString>("told");
+        QTest::addColumn<QStringList>("leftOut");
+        const QStringList english{u"Red"_qs, u"Blue"_qs, u"N/A"_qs, u"Red"_qs, u"Green"_qs};
+        QTest::newRow("among answers")
+            << english << QString() << u"missing-found 1 N/A"_qs << QStringList{u"N/A"_qs};
+        QTest::newRow("it is an answer")
+            << english << u"none"_qs << u"missing-kept 1 N/A"_qs << QStringList();
+        QTest::newRow("another one is none")
+            << english << u"Green"_qs << u"missing-wished 1 Green"_qs << QStringList{u"Green"_qs};
+        QTest::newRow("Romanian") << QStringList{u"Da"_qs, u"Nu"_qs, u"nu se aplică"_qs, u"Da"_qs}
+                                  << QString() << u"missing-found 1 nu se aplică"_qs
+                                  << QStringList{u"nu se aplică"_qs};
+        QTest::newRow("Russian, two words")
+            << QStringList{u"Да"_qs, u"Нет"_qs, u"нет данных"_qs, u"Да"_qs, u"н/д"_qs} << QString()
+            << u"missing-found 2 н/д; нет данных"_qs << QStringList{u"н/д"_qs, u"нет данных"_qs};
+        QTest::newRow("most of the column")
+            << QStringList{u"NA"_qs, u"NA"_qs, u"NA"_qs, u"Red"_qs, u"Blue"_qs} << QString()
+            << QString() << QStringList();
+        QTest::newRow("a box that is ticked or not")
+            << QStringList{u"Not selected"_qs, u"Radio"_qs, u"Radio"_qs} << QString() << QString()
+            << QStringList();
+    }
+    void wordsThatSayNothing()
+    {
+        QFETCH(const QStringList, cells);
+        QFETCH(const QString, wish);
+        QFETCH(const QString, told);
+        QFETCH(const QStringList, leftOut);
+        MemoryTable::Rows rows;
+        for (const QString &cell : cells)
+            rows.push_back({cell.toStdString()});
+        MemoryTable table({u"Which one do you like?"_qs}, rows);
+        const auto profile = profileTable(table, Progress());
+        QList<ReadingWish> wishes;
+        if (!wish.isEmpty())
+            wishes << ReadingWish{u"Which one do you like?"_qs, u"missing"_qs, wish};
+        const auto mapping = proposeMapping(table.shape(), *profile, {}, wishes, QDate(2026, 1, 1));
+        QVERIFY(mapping.has_value());
+        QCOMPARE(mapping->columns[0].change.missing, leftOut);
+        QStringList notes;
+        for (const Problem &each : mapping->notes) {
+            const QString id = problemId(each.code);
+            if (id.startsWith(u"missing-"))
+                notes << id + u' ' + each.arguments.value(0).toString() + u' ' +
+                             each.arguments.value(1).toString();
+        }
+        QCOMPARE(notes.join(u','), told);
+    }
+
     void numbersThatMayBeAnswers_data()
     {
         QTest::addColumn<MemoryTable::Rows>("rows");

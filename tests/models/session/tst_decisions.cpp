@@ -315,6 +315,9 @@ void TestDecisions::aDecisionIsTakenAtItsWord_data()
     QTest::newRow("99 is a number")
         << QByteArray("Date,Visits\n2024-04-25,3\n2024-04-26,99\n2024-04-27,4\n")
         << int(Reading::Missing) << u"none"_qs;
+    const QByteArray colours("Date,Colour\n2024-04-25,Red\n2024-04-26,N/A\n2024-04-27,Blue\n");
+    QTest::newRow("N/A is an answer") << colours << int(Reading::Missing) << u"none"_qs;
+    QTest::newRow("N/A says nothing") << colours << int(Reading::Missing) << u"N/A"_qs;
     QTest::newRow("a title above") << QByteArray("Shop,May\nDate,Recommend\n2024-04-25,9\n")
                                    << int(Reading::Header) << u"1+1"_qs;
 }

@@ -188,6 +188,19 @@ private Q_SLOTS:
         QCOMPARE(decisionText(nothing, english), u"“Visits”: 99 counts as no answer."_qs);
     }
 
+    void wordsThatSayNothingAmongAnswers()
+    {
+        ReadingDecision nothing{Reading::Missing,        u"Colour"_qs, u"N/A"_qs,
+                                {u"none"_qs, u"N/A"_qs}, false,        u"N/A"_qs};
+        nothing.reason = ProblemCode::MissingFound;
+        const QLocale english(QLocale::English);
+        QCOMPARE(decisionText(nothing, english), u"“Colour”: N/A counts as no answer."_qs);
+        QCOMPARE(choiceText(nothing, u"none"_qs, english), u"N/A counts as an answer"_qs);
+        nothing.value = u"none"_qs;
+        nothing.reason = ProblemCode::MissingKept;
+        QCOMPARE(decisionText(nothing, english), u"“Colour”: N/A counts as an answer."_qs);
+    }
+
     /// Blank rows above the names of the columns count, as in a spreadsheet.
     void namesBelowABlankRow()
     {
