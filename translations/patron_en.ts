@@ -668,6 +668,30 @@ A length of time; %1: the number of days</extracomment>
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The import of %2 is taken back; %1 answer(s) went with it.</source>
+        <extracomment>%1 how many answers, %2 name of a file</extracomment>
+        <translation>
+            <numerusform>The import of %2 is taken back; %1 answer went with it.</numerusform>
+            <numerusform>The import of %2 is taken back; %1 answers went with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %2 is taken back; %1 customer(s) went with it.</source>
+        <extracomment>%1 how many customers, %2 name of a file</extracomment>
+        <translation>
+            <numerusform>The import of %2 is taken back; %1 customer went with it.</numerusform>
+            <numerusform>The import of %2 is taken back; %1 customers went with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %2 is taken back; %1 purchase(s) went with it.</source>
+        <extracomment>%1 how many purchases, %2 name of a file</extracomment>
+        <translation>
+            <numerusform>The import of %2 is taken back; %1 purchase went with it.</numerusform>
+            <numerusform>The import of %2 is taken back; %1 purchases went with it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patron::QuestionDelegate</name>

@@ -3866,10 +3866,6 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1: stopped. Nothing of it was imported.</source>
         <translation>%1: oprit. Nu s-a importat nimic din el.</translation>
     </message>
-    <message>
-        <source>Import it &amp;again…</source>
-        <translation>Impor&amp;tă din nou…</translation>
-    </message>
     <message numerus="yes">
         <source>These figures are of the newest %1 answer(s). The others are being loaded.</source>
         <translation>
@@ -3924,11 +3920,6 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>The import is taken back; the figures are without it.</source>
         <translation>Importul a fost anulat; cifrele sunt acum fără el.</translation>
-    </message>
-    <message>
-        <source>The import of %1 is taken back; the figures are without it.</source>
-        <extracomment>%1 name of a file</extracomment>
-        <translation>Importul fișierului %1 a fost anulat; cifrele sunt acum fără el.</translation>
     </message>
     <message numerus="yes">
         <source>The import of %2 is taken back. %1 answer(s) of it stay, because a later import changed them.</source>
@@ -4002,6 +3993,11 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>--include cere preview, test, partial sau spam, nu „%1”.</translation>
     </message>
     <message>
+    <message>
+        <source>Put it &amp;back</source>
+        <extracomment>Button: imports what was just taken back as it was</extracomment>
+        <translation>Pune-l la Pune-l î&amp;napoiamp;loc</translation>
+    </message>
         <source>--read wants DECISION=VALUE or DECISION:HEADER=VALUE.</source>
         <translation>--read cere DECIZIE=VALOARE sau DECIZIE:ANTET=VALOARE.</translation>
     </message>
@@ -5019,6 +5015,38 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
 </context>
 <context>
+    <message>
+        <source>The import of %1 is taken back; the figures are without it.</source>
+        <extracomment>%1 name of a file</extracomment>
+        <translation>Importul fișierului %1 a fost anulat; cifrele sunt acum fără el.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %2 is taken back; %1 answer(s) went with it.</source>
+        <extracomment>%1 how many answers, %2 name of a file</extracomment>
+        <translation>
+            <numerusform>Importul fișierului %2 a fost anulat; odată cu el s-a retras %1 răspuns.</numerusform>
+            <numerusform>Importul fișierului %2 a fost anulat; odată cu el s-au retras %1 răspunsuri.</numerusform>
+            <numerusform>Importul fișierului %2 a fost anulat; odată cu el s-au retras %1 de răspunsuri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %2 is taken back; %1 customer(s) went with it.</source>
+        <extracomment>%1 how many customers, %2 name of a file</extracomment>
+        <translation>
+            <numerusform>Importul fișierului %2 a fost anulat; odată cu el s-a retras %1 client.</numerusform>
+            <numerusform>Importul fișierului %2 a fost anulat; odată cu el s-au retras %1 clienți.</numerusform>
+            <numerusform>Importul fișierului %2 a fost anulat; odată cu el s-au retras %1 de clienți.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %2 is taken back; %1 purchase(s) went with it.</source>
+        <extracomment>%1 how many purchases, %2 name of a file</extracomment>
+        <translation>
+            <numerusform>Importul fișierului %2 a fost anulat; odată cu el s-a retras %1 cumpărătură.</numerusform>
+            <numerusform>Importul fișierului %2 a fost anulat; odată cu el s-au retras %1 cumpărături.</numerusform>
+            <numerusform>Importul fișierului %2 a fost anulat; odată cu el s-au retras %1 de cumpărături.</numerusform>
+        </translation>
+    </message>
     <name>FigureAnswers</name>
     <message>
         <source>No survey here asks a score and two rating questions or more.</source>

@@ -3866,10 +3866,6 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1: stopped. Nothing of it was imported.</source>
         <translation>%1: остановлено. Ничего из этого файла не импортировано.</translation>
     </message>
-    <message>
-        <source>Import it &amp;again…</source>
-        <translation>Импортировать &amp;снова…</translation>
-    </message>
     <message numerus="yes">
         <source>These figures are of the newest %1 answer(s). The others are being loaded.</source>
         <translation>
@@ -3924,11 +3920,6 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>The import is taken back; the figures are without it.</source>
         <translation>Импорт отменён; показатели теперь без него.</translation>
-    </message>
-    <message>
-        <source>The import of %1 is taken back; the figures are without it.</source>
-        <extracomment>%1 name of a file</extracomment>
-        <translation>Импорт файла %1 отменён; показатели теперь без него.</translation>
     </message>
     <message numerus="yes">
         <source>The import of %2 is taken back. %1 answer(s) of it stay, because a later import changed them.</source>
@@ -4002,6 +3993,11 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>--include принимает preview, test, partial или spam, а не «%1».</translation>
     </message>
     <message>
+    <message>
+        <source>Put it &amp;back</source>
+        <extracomment>Button: imports what was just taken back as it was</extracomment>
+        <translation>&amp;Вернуть</translation>
+    </message>
         <source>--read wants DECISION=VALUE or DECISION:HEADER=VALUE.</source>
         <translation>Для --read нужно РЕШЕНИЕ=ЗНАЧЕНИЕ или РЕШЕНИЕ:ЗАГОЛОВОК=ЗНАЧЕНИЕ.</translation>
     </message>
@@ -5019,6 +5015,38 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
 </context>
 <context>
+    <message>
+        <source>The import of %1 is taken back; the figures are without it.</source>
+        <extracomment>%1 name of a file</extracomment>
+        <translation>Импорт файла %1 отменён; показатели теперь без него.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %2 is taken back; %1 answer(s) went with it.</source>
+        <extracomment>%1 how many answers, %2 name of a file</extracomment>
+        <translation>
+            <numerusform>Импорт файла %2 отменён; вместе с ним убран %1 ответ.</numerusform>
+            <numerusform>Импорт файла %2 отменён; вместе с ним убраны %1 ответа.</numerusform>
+            <numerusform>Импорт файла %2 отменён; вместе с ним убрано %1 ответов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %2 is taken back; %1 customer(s) went with it.</source>
+        <extracomment>%1 how many customers, %2 name of a file</extracomment>
+        <translation>
+            <numerusform>Импорт файла %2 отменён; вместе с ним убран %1 клиент.</numerusform>
+            <numerusform>Импорт файла %2 отменён; вместе с ним убраны %1 клиента.</numerusform>
+            <numerusform>Импорт файла %2 отменён; вместе с ним убрано %1 клиентов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %2 is taken back; %1 purchase(s) went with it.</source>
+        <extracomment>%1 how many purchases, %2 name of a file</extracomment>
+        <translation>
+            <numerusform>Импорт файла %2 отменён; вместе с ним убрана %1 покупка.</numerusform>
+            <numerusform>Импорт файла %2 отменён; вместе с ним убраны %1 покупки.</numerusform>
+            <numerusform>Импорт файла %2 отменён; вместе с ним убрано %1 покупок.</numerusform>
+        </translation>
+    </message>
     <name>FigureAnswers</name>
     <message>
         <source>No survey here asks a score and two rating questions or more.</source>

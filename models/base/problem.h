@@ -31,6 +31,7 @@ enum class ProblemCode : quint8
     CellTooLong,      ///< arguments: characters a cell may have; row and column: where it is
     FileChanged,      ///< changed between review and commit
     FileDiffers,      ///< is not the file that was imported
+    FileChangedSince, ///< another than when it was imported, which was taken back meanwhile
     FileBroken,       ///< arguments: format; damaged or not what it says it is
     FileEncrypted,    ///< protected by a password
     ProgramMissing,   ///< arguments: name; a program beside Patron that reads such files
@@ -88,9 +89,9 @@ enum class ProblemCode : quint8
     MissingAssumed,   ///< arguments: how many values, which (one string, parted by ";"): they stand
                       ///< so far from the others that they may mean "no answer"; they count
     MissingWished,    ///< arguments: as above; they count as no answer because it was asked for
-    ValueOutOfScale,  ///< arguments: number of values; value: an example
     MissingFound,     ///< arguments: as above, of words; they count as no answer
     MissingKept,      ///< the same; they count as answers because it was asked for
+    ValueOutOfScale,  ///< arguments: number of values; value: an example
     ValueUnreadable,  ///< arguments: number of values; value: an example
     ScaleOther,       ///< arguments: field its header speaks of, the column's own scale ("1-10"),
                       ///< how many values lie beyond the field's; kept as a question, or where a

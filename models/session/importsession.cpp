@@ -151,13 +151,16 @@ void ImportSession::lookAll()
 
 void ImportSession::looked(Result<Review> review)
 {
-    if (review && !m_current.hash.isEmpty() && review->hash != m_current.hash)
+    const bool isOther = review && !m_current.hash.isEmpty() && review->hash != m_current.hash;
+    if (isOther && !isBroughtBack())
         review = failure(ProblemCode::FileDiffers, {}, {.file = currentFile()});
     if (!review) {
         lookFailed(review.error());
         return;
     }
     m_review = std::move(*review);
+    if (isOther)
+        m_review->notes.prepend(note(ProblemCode::FileChangedSince, {}, {.file = currentFile()}));
     m_review->remembered = m_remembered;
     m_before.reset();
     answerReview();
@@ -197,6 +200,10 @@ void ImportSession::answerReview()
         storeReview({});
         return;
     }
+    if (m_current.consent == Consent::IfSame && bringsAny && m_review->hash == m_current.hash) {
+        storeReview(m_current.rememberAs);
+        return;
+    }
     if (m_current.consent == Consent::IfClear) {
         m_files.setState(m_current.row, bringsAny ? FileState::Asking : FileState::NothingNew);
         m_current.consent = Consent::Ask;
@@ -205,6 +212,7 @@ void ImportSession::answerReview()
         next();
         return;
     }
+    m_current.consent = Consent::Ask;
     m_files.setState(m_current.row, FileState::Asking);
     setState(State::Waiting);
     Q_EMIT reviewReady(*m_review);

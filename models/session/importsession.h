@@ -32,6 +32,7 @@ public:
     {
         Ask,
         IfClear, ///< yes, as long as there is nothing to answer
+        IfSame,  ///< yes, as long as it is the file that was imported
         Given
     };
     enum class State : quint8
@@ -61,6 +62,11 @@ public:
     [[nodiscard]] const QList<ReadingWish> &readings() const { return m_options.readings; }
     /// The file of an import is read once more: the yes replaces that import.
     [[nodiscard]] bool isReadAgain() const { return m_options.replaced().isValid(); }
+    /// The file was imported, taken back, and is imported again as it was.
+    [[nodiscard]] bool isBroughtBack() const { return m_current.again.isValid(); }
+    /// An import that was taken back since the program was started, and can be brought back; null:
+    /// nothing is known of it.
+    [[nodiscard]] const ImportRecord *takenBack(ImportId import) const;
     /// What of the review reads otherwise than the import whose place it takes; none: no such
     /// import.
     [[nodiscard]] std::optional<ReadAgain> readAgain() const;
@@ -91,6 +97,10 @@ public Q_SLOTS:
     /// The same without a question, as this text of a reading says (readingtext.h): goes back to a
     /// reading of before. fileAsked() too; a readAgain() with the path is the answer.
     void readAs(patron::ImportId import, const QByteArray &reading);
+    /// Imports a file again as it was imported before that import was taken back: without a
+    /// question, but where its content is another by now, or brings nothing. path and fileAsked()
+    /// as in readAgain().
+    void importAgain(patron::ImportId import, const QString &path = {});
     /// Reads the file again with this header as that field (id of field.h). Where that fails, here
     /// and in decide(), the review before it stays.
     void wish(const QString &field, const QString &header);
@@ -126,6 +136,8 @@ Q_SIGNALS:
     void reviewReady(const patron::Review &review);
     /// The import took the place of that one, which the log still has; imported() follows.
     void replaced(patron::ImportId gone, const patron::ImportRecord &record);
+    /// The import that was taken back is there again as this one; imported() follows.
+    void broughtBack(patron::ImportId gone, const patron::ImportRecord &record);
     void imported(const patron::ImportRecord &record);
     void leftOutSaved(const QString &path);
     /// kept: how many answers of it stay, because a later import changed them.
@@ -143,7 +155,9 @@ private:
         Consent consent = Consent::Ask;
         ImportOptions options;
         Memory memory = Memory::Use;
-        QString hash; ///< of an import that is read again: no other content will do
+        QString hash;            ///< of an import that is read again: no other content will do
+        ImportId again = {};     ///< an import that was taken back and is to be there again
+        QString rememberAs = {}; ///< the name that its reading was remembered under
     };
     /// A review and how it came about: what a look that ends badly goes back to.
     struct Looked
@@ -158,6 +172,17 @@ private:
     {
         ImportRecord record;
         std::optional<MappingChange> mapping;
+    };
+    /// What an undo took away.
+    struct Undone
+    {
+        qint64 kept = 0;
+        std::optional<ImportRecord> record;
+    };
+    struct TakenBack
+    {
+        ImportRecord record;
+        QString rememberAs;
     };
 
     void setState(State state);
@@ -178,7 +203,8 @@ private:
     void storingEnded(Result<Stored> stored);
     void startUndo();
     void startEmptyingLog();
-    void undoEnded(ImportId import, const Result<qint64> &kept);
+    void undoEnded(ImportId import, const Result<Undone> &undone);
+    void keepTakenBack(ImportId import, const Undone &undone);
     void followReplaced(ImportId gone, ImportId successor);
     void forgetRemembering(ImportId import);
 
@@ -195,6 +221,7 @@ private:
     std::optional<Looked> m_before;
     /// What imports of this run changed of what is remembered: taken back with them.
     std::map<qint64, MappingChange> m_remembering;
+    std::map<qint64, TakenBack> m_takenBack; ///< and not there again
     /// What readAs() waits for: the import whose file is asked for, and the reading.
     std::optional<std::pair<ImportId, QByteArray>> m_readingAsked;
     QList<ImportId> m_undos; ///< asked for and not begun
@@ -210,7 +237,7 @@ private:
     Job<FilePeek> m_peek;
     Job<Review> m_look;
     Job<Stored> m_store;
-    Job<qint64> m_undo;
+    Job<Undone> m_undo;
     Job<bool> m_emptyLog; ///< after an undo
     Job<QList<ImportRecord>> m_log;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The half of ImportSession that changes the database: yes, undo, read again; and the log of it.
+// The part of ImportSession that stores: yes, read again; and the log of it.
 
 #include "models/session/importsession.h"
 #include "models/session/readingtext.h"
@@ -84,6 +84,10 @@ void ImportSession::storingEnded(Result<Stored> stored)
         followReplaced(gone, stored->record.id);
         if (gone.isValid())
             Q_EMIT replaced(gone, stored->record);
+        if (isBroughtBack()) {
+            m_takenBack.erase(m_current.again.value);
+            Q_EMIT broughtBack(m_current.again, stored->record);
+        }
         Q_EMIT imported(stored->record);
     } else if (stored.error().code == ProblemCode::Cancelled) {
         m_files.setState(m_current.row, FileState::Declined);
@@ -102,6 +106,10 @@ void ImportSession::readAgain(ImportId import, const QString &path)
 {
     const auto asked = std::exchange(m_readingAsked, {});
     const bool isAnswer = !path.isEmpty() && asked && asked->first == import;
+    if (takenBack(import)) {
+        importAgain(import, path);
+        return;
+    }
     startAgain(import, path, isAnswer ? std::optional(asked->second) : std::nullopt);
 }
 
@@ -148,74 +156,6 @@ std::optional<ReadAgain> ImportSession::readAgain() const
     return readsOtherwise(*before, *m_review, m_options);
 }
 
-void ImportSession::undo(ImportId import)
-{
-    m_undos << import;
-    if (m_state != State::Committing && m_state != State::Undoing)
-        startUndo();
-}
-
-void ImportSession::startUndo()
-{
-    forgetLook();
-    const ImportId import = m_undos.takeFirst();
-    std::optional<MappingChange> mapping;
-    if (const auto change = m_remembering.find(import.value); change != m_remembering.end())
-        mapping = change->second;
-    m_undo.start(
-        [path = m_database, import, mapping](const Progress &progress) -> Result<qint64> {
-            auto database = Database::open(path, Access::Write);
-            if (!database)
-                return failure(database.error());
-            const auto kept = countTakenOver(**database, import);
-            if (!kept)
-                return failure(kept.error());
-            const auto done = undoImport(**database, import, progress);
-            if (!done)
-                return failure(done.error());
-            if (mapping) // what was wrong with the reading is not read into the next file
-                static_cast<void>(takeBackMapping(**database, *mapping));
-            return *kept;
-        },
-        [this, import](const Result<qint64> &kept) { undoEnded(import, kept); });
-    setState(State::Undoing);
-}
-
-/// The owner need not wait for it. Where it cannot be, whoever writes next does it.
-void ImportSession::startEmptyingLog()
-{
-    m_emptyLog.start(
-        [path = m_database](const Progress &) -> Result<bool> {
-            auto database = Database::open(path, Access::Write);
-            if (!database)
-                return failure(database.error());
-            emptyLog(**database);
-            return true;
-        },
-        [](const Result<bool> &) {});
-}
-
-void ImportSession::undoEnded(ImportId import, const Result<qint64> &kept)
-{
-    if (kept) {
-        startEmptyingLog();
-        forgetRemembering(import);
-        Q_EMIT undone(import, *kept);
-    } else if (kept.error().code != ProblemCode::Cancelled) {
-        Q_EMIT failed(kept.error());
-    }
-    if (kept)
-        followReplaced(import, {});
-    if (!m_undos.isEmpty()) {
-        startUndo();
-    } else if (m_current.file.isEmpty()) {
-        next();
-    } else { // what it brings may be more by now
-        m_before.reset();
-        look(m_options, Memory::Ignore);
-    }
-}
-
 /// An import is gone: what was to take its place takes that of its successor, or is new.
 void ImportSession::followReplaced(ImportId gone, ImportId successor)
 {
@@ -231,21 +171,6 @@ void ImportSession::followReplaced(ImportId gone, ImportId successor)
     follow(m_current.options);
     for (Waiting &waiting : m_queue)
         follow(waiting.options);
-}
-
-/// The reading that this import brought along is gone, also as what a later one took the place of.
-void ImportSession::forgetRemembering(ImportId import)
-{
-    const auto gone = m_remembering.find(import.value);
-    if (gone == m_remembering.end())
-        return;
-    const MappingChange change = std::move(gone->second);
-    m_remembering.erase(gone);
-    for (auto &[id, later] : m_remembering) {
-        if (later.before == change.after)
-            later.before = change.before;
-    }
-    m_mappings.reload();
 }
 
 void ImportSession::reloadLog()

@@ -216,6 +216,9 @@ QString sentence(const Problem &problem, const Words &words)
         return ProblemText::tr("This is not the file that was imported then: its content is "
                                "another. Nothing was changed. Choose the file as it was, or open "
                                "this one as a file of its own.");
+    case ProblemCode::FileChangedSince:
+        return ProblemText::tr("The file has changed since it was imported, so it is not imported "
+                               "again before you have looked at it.");
     case ProblemCode::FileBroken:
         //: %1: the kind of file: "XLSX", "JSON" ...
         return ProblemText::tr("The file is damaged or only partly there: it cannot be read as %1. "
@@ -430,9 +433,6 @@ QString sentence(const Problem &problem, const Words &words)
         return ProblemText::tr("%1 cell(s) say what you had Patron take for no answer (%2).",
                                nullptr, words.plural())
             .arg(words.count(), words.text(1));
-    case ProblemCode::DateGuessed:
-        return ProblemText::tr("No column is named as the day of the answer, and only this one "
-                               "holds dates, so it was taken as the day. If it is another day, "
     case ProblemCode::MissingFound:
         //: %1: how many cells, %2: words such as "N/A"
         return ProblemText::tr("%1 cell(s) say that there is no answer (%2), and count as none. If "
@@ -445,6 +445,9 @@ QString sentence(const Problem &problem, const Words &words)
                                "answers, as you said.",
                                nullptr, words.plural())
             .arg(words.count(), words.text(1));
+    case ProblemCode::DateGuessed:
+        return ProblemText::tr("No column is named as the day of the answer, and only this one "
+                               "holds dates, so it was taken as the day. If it is another day, "
                                "choose “question” for it.");
     case ProblemCode::DateOrderMixed:
         if (problem.arguments.value(2).toLongLong() > 0)

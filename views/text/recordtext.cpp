@@ -31,6 +31,34 @@ QString newRecordsText(RecordKind kind, qint64 added, const QLocale &locale)
     Q_UNREACHABLE();
 }
 
+QString takenBackText(RecordKind kind, const QString &file, qint64 added, const QLocale &locale)
+{
+    const QString count = countText(added, locale);
+    const int form = pluralCount(added);
+    if (added == 0)
+        //: %1 name of a file
+        return RecordText::tr("The import of %1 is taken back; the figures are without it.")
+            .arg(file);
+    switch (kind) {
+    case RecordKind::Responses:
+        //: %1 how many answers, %2 name of a file
+        return RecordText::tr("The import of %2 is taken back; %1 answer(s) went with it.", nullptr,
+                              form)
+            .arg(count, file);
+    case RecordKind::Customers:
+        //: %1 how many customers, %2 name of a file
+        return RecordText::tr("The import of %2 is taken back; %1 customer(s) went with it.",
+                              nullptr, form)
+            .arg(count, file);
+    case RecordKind::Purchases:
+        //: %1 how many purchases, %2 name of a file
+        return RecordText::tr("The import of %2 is taken back; %1 purchase(s) went with it.",
+                              nullptr, form)
+            .arg(count, file);
+    }
+    Q_UNREACHABLE();
+}
+
 QString readAgainText(qint64 rows, const ReadAgain &again, const QLocale &locale)
 {
     constexpr qsizetype mostNamed = 4;

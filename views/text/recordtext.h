@@ -13,6 +13,9 @@ namespace patron {
 
 /// "New answers: 1,838."
 [[nodiscard]] QString newRecordsText(RecordKind kind, qint64 added, const QLocale &locale);
+/// "The import of may.csv is taken back; 1,838 answers went with it."
+[[nodiscard]] QString takenBackText(RecordKind kind, const QString &file, qint64 added,
+                                    const QLocale &locale);
 /// The yes of a review, with its shortcut: "&Import 1,838 answers"
 /// "Rows read again: 7,908. Read otherwise: “Score”, “Date”."
 [[nodiscard]] QString readAgainText(qint64 rows, const ReadAgain &again, const QLocale &locale);

@@ -34,6 +34,8 @@ public:
 
 public Q_SLOTS:
     void paste();
+    /// Asks first where nothing could bring it back.
+    void takeBack(patron::ImportId import);
 
 Q_SIGNALS:
     void reviewChanged();
@@ -49,7 +51,6 @@ private:
     [[nodiscard]] FoundColumn foundColumn(const QString &header) const;
     void showColumn(const QString &header);
     void askForFile(ImportId import, const QString &file);
-    void takeBack(ImportId import);
     void askToTakeBack(const ImportRecord &record);
     void showMappings();
     void showCustomers();

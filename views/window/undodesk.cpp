@@ -10,9 +10,6 @@ namespace patron {
 
 namespace {
 
-/// The sample shop comes and goes as a whole, however many files it is made of.
-const QString sampleFile = u":"_qs;
-
 /// The one that is in the first list and not in the second, or other there.
 QString nameOfChanged(const QList<SavedView> &views, const QList<SavedView> &others)
 {
@@ -90,145 +87,6 @@ void UndoDesk::hearCustomers()
         });
 }
 
-void UndoDesk::hearImports()
-{
-    connect(&m_import, &ImportSession::replaced, this, &UndoDesk::replaced);
-    connect(&m_import, &ImportSession::imported, this, &UndoDesk::imported);
-    connect(&m_import, &ImportSession::undone, this, &UndoDesk::undone);
-    connect(&m_import, &ImportSession::stateChanged, this, [this](ImportSession::State state) {
-        using State = ImportSession::State;
-        // Stopped, or it failed, or the owner reads the file otherwise.
-        if (state == State::Idle || (state == State::Waiting && m_import.isReadAgain()))
-            m_rereading.reset();
-        if (state == State::Undoing || state == State::Committing)
-            return;
-        m_isSampleAsked = false;
-        // Stopped, or it failed: the import is there still.
-        for (const ImportId import : std::exchange(m_asked, {}))
-            m_list.giveBack(import.value);
-    });
-}
-
-void UndoDesk::noteSample(bool isRemoved)
-{
-    m_list.dropIf([](const UndoStep &step) { return step.file == sampleFile; });
-    UndoStep step{UndoKind::Import,
-                  [isRemoved] {
-                      //: What can be taken back
-                      return isRemoved ? tr("removing the sample shop")
-                                       //: What can be taken back
-                                       : tr("loading the sample shop");
-                  },
-                  [this, isRemoved] {
-                      m_isSampleAsked = !isRemoved;
-                      if (isRemoved)
-                          Q_EMIT sampleWanted();
-                      else
-                          Q_EMIT sampleRemovalWanted();
-                  },
-                  [this] { Q_EMIT sampleWanted(); }};
-    step.file = sampleFile;
-    step.undoWaits = isRemoved;
-    step.redoWaits = true;
-    m_list.push(std::move(step));
-}
-
-void UndoDesk::imported(const ImportRecord &record)
-{
-    if (record.isOfSampleShop()) {
-        noteSample(false);
-        return;
-    }
-    if (m_import.isReadAgain())
-        return;
-    // It is there again, however often it came and went.
-    m_list.dropIf([&record](const UndoStep &step) {
-        return step.kind == UndoKind::Import && step.file == record.path;
-    });
-    UndoStep step{UndoKind::Import,
-                  //: What can be taken back; %1 name of a file
-                  [file = record.file] { return tr("importing %1").arg(file); },
-                  [this, id = record.id] {
-                      m_asked << id;
-                      m_import.undo(latest(id));
-                  },
-                  [this, path = record.path] { Q_EMIT filesWanted({path}); }};
-    step.redoWaits = true;
-    step.file = record.path;
-    step.import = record.id.value;
-    m_list.push(std::move(step));
-}
-
-/// Reading a file otherwise is a change of its own, and goes back to the reading of before.
-void UndoDesk::replaced(ImportId gone, const ImportRecord &record)
-{
-    m_successors.insert(gone.value, record.id);
-    if (m_rereading && latest(m_rereading->step) == record.id) {
-        const Rereading done = *std::exchange(m_rereading, {});
-        m_list.moveOver(done.step.value, done.isBack);
-        return;
-    }
-    const QList<ImportRecord> &imports = m_import.imports().imports();
-    const auto before = std::ranges::find(imports, gone, &ImportRecord::id);
-    if (before == imports.end() || record.isOfSampleShop())
-        return;
-    UndoStep step{UndoKind::Import,
-                  //: What can be taken back; %1 name of a file
-                  [file = record.file] { return tr("reading %1 again").arg(file); },
-                  [this, id = record.id, reading = before->reading] { readAs(id, true, reading); },
-                  [this, id = record.id, reading = record.reading] { readAs(id, false, reading); }};
-    step.undoWaits = true;
-    step.redoWaits = true;
-    step.file = record.path;
-    step.import = record.id.value;
-    m_list.push(std::move(step));
-}
-
-void UndoDesk::readAs(ImportId step, bool isBack, const QByteArray &reading)
-{
-    const bool isOnItsWay = m_rereading && m_import.state() != ImportSession::State::Idle;
-    if (isOnItsWay)
-        return;
-    m_rereading = Rereading{step, isBack};
-    m_import.readAs(latest(step), reading);
-}
-
-ImportId UndoDesk::latest(ImportId import) const
-{
-    for (auto next = m_successors.find(import.value); next != m_successors.end();
-         next = m_successors.find(import.value))
-        import = *next;
-    return import;
-}
-
-/// Asked for by this desk, or at the log of imports: then it is a change like any other, and a yes
-/// to the file brings it back.
-void UndoDesk::undone(ImportId import)
-{
-    const auto isIt = [this, import](ImportId step) { return latest(step) == import; };
-    if (m_asked.removeIf(isIt) > 0)
-        return;
-    m_list.dropIf([&isIt](const UndoStep &step) { return isIt(ImportId{step.import}); });
-    for (const ImportRecord &record : m_import.imports().imports()) {
-        if (record.id != import || record.path.isEmpty())
-            continue;
-        if (record.isOfSampleShop()) {
-            if (!m_isSampleAsked)
-                noteSample(true);
-            return;
-        }
-        UndoStep step{UndoKind::Import,
-                      //: What can be taken back; %1 name of a file
-                      [file = record.file] { return tr("taking back %1").arg(file); },
-                      [this, path = record.path] { Q_EMIT filesWanted({path}); },
-                      {}};
-        step.undoWaits = true;
-        step.file = record.path;
-        m_list.push(std::move(step));
-        return;
-    }
-}
-
 void UndoDesk::noteViews(const QList<SavedView> &before, const QList<SavedView> &after)
 {
     const bool isRemoved = after.size() < before.size();
@@ -285,6 +143,7 @@ void UndoDesk::forgetDatabase()
 {
     m_successors.clear();
     m_rereading.reset();
+    m_bringing = 0;
     m_list.dropIf([](const UndoStep &step) {
         return step.kind == UndoKind::Import || step.kind == UndoKind::Customers ||
                step.kind == UndoKind::Mapping;

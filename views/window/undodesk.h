@@ -44,7 +44,8 @@ Q_SIGNALS:
     void viewsWanted(const QList<patron::SavedView> &views);
     void selfCheckWanted(const patron::CheckAnswers &answers);
     void preferencesWanted(const patron::Preferences &preferences);
-    void filesWanted(const QStringList &files);
+    /// The file of this import is gone, so that nothing could bring it back: that is asked first.
+    void takingBackAsked(patron::ImportId import);
     void sampleWanted();
     void sampleRemovalWanted();
     /// Nor can what others keep of it.
@@ -57,6 +58,10 @@ private:
     void hearImports();
     void imported(const ImportRecord &record);
     void replaced(ImportId gone, const ImportRecord &record);
+    void broughtBack(ImportId gone, const ImportRecord &record);
+    [[nodiscard]] UndoStep importStep(const ImportRecord &record);
+    void takeBack(qint64 step, const QString &path);
+    void bringBack(qint64 step);
     void readAs(ImportId step, bool isBack, const QByteArray &reading);
     /// What stands in the place of an import by now; itself, if it was not read again.
     [[nodiscard]] ImportId latest(ImportId import) const;
@@ -66,7 +71,8 @@ private:
     ImportSession &m_import;
     CallBackSession &m_callBacks;
     UndoList m_list;
-    QList<ImportId> m_asked; ///< are being taken back by this desk, as their steps call them
+    QList<qint64> m_asked;                ///< steps by which this desk is taking imports back
+    qint64 m_bringing = 0;                ///< the step by which it brings one back; 0 = none
     QHash<qint64, ImportId> m_successors; ///< of imports that were read again
     /// A reading that is being taken back, or done again, by this desk.
     struct Rereading

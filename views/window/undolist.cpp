@@ -84,7 +84,13 @@ void UndoList::drop(UndoKind kind)
 
 void UndoList::giveBack(qint64 import)
 {
-    moveOver(import, false);
+    moveOver(import, import < 0);
+}
+
+const UndoStep *UndoList::findUndone(const std::function<bool(const UndoStep &)> &isIt) const
+{
+    const auto found = std::find_if(m_redo.crbegin(), m_redo.crend(), isIt);
+    return found == m_redo.crend() ? nullptr : &*found;
 }
 
 void UndoList::moveOver(qint64 import, bool isBack)

@@ -29,7 +29,7 @@ struct UndoStep
     std::function<void()> undo;
     std::function<void()> redo;
     QString file = {}; ///< of an import: its path
-    qint64 import = 0; ///< its id, as it was then
+    qint64 import = 0; ///< its id, as it was then; below nought where the import was taken back
     /// Taking it back, or doing it again, only begins when it is asked for and needs a yes: the
     /// desk removes the step when that is done.
     bool undoWaits = false;
@@ -63,6 +63,9 @@ public:
     void drop(UndoKind kind);
     /// The taking back of an import did not come to its end after all.
     void giveBack(qint64 import);
+    /// The latest that was taken back and is so; null: none.
+    [[nodiscard]] const UndoStep *
+    findUndone(const std::function<bool(const UndoStep &)> &isIt) const;
     /// A step that waited was taken back, or done again.
     void moveOver(qint64 import, bool isBack);
     /// The latest change, where it may be continued instead of followed by another.

@@ -223,34 +223,32 @@ void WindowNotices::forgetNews()
 
 void WindowNotices::showUndone(ImportId import, qint64 kept)
 {
-    QString path;
-    QString file;
-    for (const ImportRecord &record : m_import.imports().imports()) {
-        if (record.id != import)
-            continue;
-        if (record.isOfSampleShop()) // one of many: said once all are gone
-            return;
-        path = record.path;
-        file = record.file;
+    const ImportRecord *record = m_import.takenBack(import);
+    if (!record) {
+        for (const ImportRecord &each : m_import.imports().imports()) {
+            if (each.id == import && each.isOfSampleShop()) // one of many: said once all are gone
+                return;
+        }
+        say([] { return tr("The import is taken back; the figures are without it."); }, Tone::Good);
+        return;
     }
-    const auto text = [bar = m_said, kept, file] {
-        if (kept == 0 && file.isEmpty())
-            return tr("The import is taken back; the figures are without it.");
+    const auto text = [bar = m_said, kept, record = *record] {
         if (kept == 0)
-            //: %1 name of a file
-            return tr("The import of %1 is taken back; the figures are without it.").arg(file);
+            return takenBackText(record.kind, record.file, record.added, bar->locale());
         //: %1 how many answers, %2 name of a file
         return tr("The import of %2 is taken back. %1 answer(s) of it stay, because a later "
                   "import changed them.",
                   nullptr, pluralCount(kept))
-            .arg(countText(kept, bar->locale()), file);
+            .arg(countText(kept, bar->locale()), record.file);
     };
-    if (m_isWaitingShown || path.isEmpty())
+    if (m_isWaitingShown)
         say(text, Tone::Good);
-    else // One click takes an import back, so one brings it again.
+    else // One key takes an import back, so one press brings it again.
         say(
-            text, Tone::Good, [] { return tr("Import it &again…"); },
-            [this, path] { Q_EMIT importAgainRequested(path); });
+            text, Tone::Good,
+            //: Button: imports what was just taken back as it was
+            [] { return tr("Put it &back"); },
+            [this, import] { Q_EMIT importAgainRequested(import); });
 }
 
 void WindowNotices::showTakenBack(const std::function<QString()> &what)

@@ -88,7 +88,7 @@ Q_SIGNALS:
     void readAgainRequested();
     void askedUndoRequested();
     /// What was taken back is wanted after all.
-    void importAgainRequested(const QString &file);
+    void importAgainRequested(patron::ImportId import);
     /// What is due is to be looked at.
     void keepRequested();
     /// One way or the other.

@@ -113,7 +113,7 @@ void MainWindow::connectImport()
     connect(m_menus, &WindowMenus::pasteRequested, m_desk, &ImportDesk::paste);
     connect(m_notices, &WindowNotices::offeredFilesRequested, this, &MainWindow::openFiles);
     connect(m_notices, &WindowNotices::importAgainRequested, this,
-            [this](const QString &file) { openFiles({file}); });
+            [this](ImportId import) { m_import.importAgain(import); });
     connect(m_notices, &WindowNotices::offerAnswered, this, &MainWindow::offerAnswered);
     connect(m_notices, &WindowNotices::figuresRequested, this, [this](RecordKind kind) {
         // Nothing of what came may be hidden by a choice that was made before it came.
@@ -147,7 +147,9 @@ void MainWindow::connectUndo()
             m_notices->showTakenBack(step.name);
     });
     connect(&list, &UndoList::didAgain, this, [this](const UndoStep &step) {
-        if (step.kind != UndoKind::Call || currentPane() != PaneId::CallBacks)
+        const bool isSaid = step.kind == UndoKind::Import ||
+                            (step.kind == UndoKind::Call && currentPane() == PaneId::CallBacks);
+        if (!isSaid)
             m_notices->showDoneAgain(step.name);
     });
     connect(m_undo, &UndoDesk::selfCheckWanted, this, [this](const CheckAnswers &answers) {
@@ -158,7 +160,7 @@ void MainWindow::connectUndo()
         m_preferences->setPreferences(wanted);
         Q_EMIT preferencesChanged(wanted);
     });
-    connect(m_undo, &UndoDesk::filesWanted, this, &MainWindow::openFiles);
+    connect(m_undo, &UndoDesk::takingBackAsked, m_desk, &ImportDesk::takeBack);
 }
 
 void MainWindow::connectPreferences()

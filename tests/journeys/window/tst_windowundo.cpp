@@ -55,6 +55,10 @@ private Q_SLOTS:
     void anImport();
     void aFileReadAgain();
     void anImportTakenBackAtTheLog();
+    void anImportPutBackByTheNotice();
+    void whatCameAfterAnImportIsDoneAgain();
+    void anImportComesBackAsItWasRead();
+    void anImportWhoseFileHasChanged();
     void aSecondClickTakesNothingBack();
     void theSampleShopIsRemoved();
     void theSampleShopIsOneStep();
@@ -292,16 +296,12 @@ void TestWindowUndo::anImport()
     settle(patron.application());
     QVERIFY(!undo(patron)->isEnabled());
     QVERIFY(redo(patron)->text().contains(u"may.csv"));
-    // Again needs a yes; a no leaves everything as it is.
+    // What went is said, and the yes of before is the yes of now.
+    QVERIFY2(patron.notice().contains(u"may.csv"), qPrintable(patron.notice()));
+    QVERIFY2(patron.notice().contains(u"20"), qPrintable(patron.notice()));
     redo(patron)->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
-    patron.press(u"skipImport"_qs);
-    settle(patron.application());
-    QVERIFY(redo(patron)->isEnabled());
-    redo(patron)->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
-    patron.press(u"commitImport"_qs);
     QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    QVERIFY2(patron.notice().contains(u"is imported"), qPrintable(patron.notice()));
     settle(patron.application());
     QCOMPARE(patron.figure(CardId::OverviewVolume), u"20"_qs);
     QVERIFY(undo(patron)->text().contains(u"may.csv"));
@@ -360,15 +360,117 @@ void TestWindowUndo::anImportTakenBackAtTheLog()
     settle(patron.application());
     QVERIFY2(patron.notice().contains(u"may.csv"), qPrintable(patron.notice()));
     // That was the latest change, so taking it back brings the file again.
-    QVERIFY(undo(patron)->isEnabled());
+    QVERIFY(undo(patron)->text().contains(u"taking back may.csv"));
     undo(patron)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    settle(patron.application());
+    QVERIFY(redo(patron)->text().contains(u"taking back may.csv"));
+    redo(patron)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
+    settle(patron.application());
+    undo(patron)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    settle(patron.application());
+    QVERIFY(undo(patron)->text().contains(u"importing may.csv"));
+    undo(patron)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
+}
+
+/// The notice brings back what it speaks of, and that is a step of its own.
+void TestWindowUndo::anImportPutBackByTheNotice()
+{
+    PatronWindow patron(Fill::Empty);
+    import(patron, patron.write(u"may.csv"_qs, survey(20)));
+    saveView(patron, u"Mine"_qs);
+    patron.window().showPane(PaneId::Data);
+    patron.press(u"undoImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
+    settle(patron.application());
+    const auto putBack = [&patron] {
+        patron.shown<QWidget>(u"said"_qs)->findChild<QPushButton *>(u"action"_qs)->click();
+    };
+    putBack();
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    settle(patron.application());
+    QVERIFY2(undo(patron)->text().contains(u"importing may.csv"), qPrintable(undo(patron)->text()));
+    undo(patron)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
+    settle(patron.application());
+    putBack();
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    settle(patron.application());
+    QVERIFY(undo(patron)->text().contains(u"importing may.csv"));
+    QVERIFY(!redo(patron)->isEnabled());
+}
+
+/// Going forward over an import leaves what lies behind it.
+void TestWindowUndo::whatCameAfterAnImportIsDoneAgain()
+{
+    PatronWindow patron(Fill::Empty);
+    import(patron, patron.write(u"may.csv"_qs, survey(20)));
+    saveView(patron, u"Mine"_qs);
+    undo(patron)->trigger();
+    undo(patron)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
+    settle(patron.application());
+    redo(patron)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    settle(patron.application());
+    QVERIFY(redo(patron)->text().contains(u"Mine"));
+    redo(patron)->trigger();
+    QCOMPARE(views(patron).size(), 1);
+}
+
+/// The file comes as its owner had it read, and not as the program would.
+void TestWindowUndo::anImportComesBackAsItWasRead()
+{
+    PatronWindow patron(Fill::Empty);
+    patron.drop({patron.write(u"may.csv"_qs, survey(40))});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    auto *table = patron.shown<QTableWidget>(u"reviewColumns"_qs);
+    auto *meaning = qobject_cast<QComboBox *>(table->cellWidget(2, 2));
+    meaning->setCurrentIndex(meaning->findData(u"branch"_qs));
+    Q_EMIT meaning->activated(meaning->currentIndex());
+    settle(patron.application());
     QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
     patron.press(u"commitImport"_qs);
     QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
     settle(patron.application());
-    QVERIFY(!redo(patron)->isEnabled());
     undo(patron)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
+    settle(patron.application());
+    redo(patron)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    settle(patron.application());
+    patron.window().showPane(PaneId::Data);
+    const auto *columns = patron.shown<QTableWidget>(u"importColumns"_qs);
+    QCOMPARE(columns->item(2, 1)->text(), u"Branch"_qs);
+}
+
+/// Only then the owner is asked, and told why.
+void TestWindowUndo::anImportWhoseFileHasChanged()
+{
+    PatronWindow patron(Fill::Empty);
+    import(patron, patron.write(u"may.csv"_qs, survey(20)));
+    undo(patron)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
+    settle(patron.application());
+    QVERIFY(!patron.write(u"may.csv"_qs, survey(30)).isEmpty());
+    redo(patron)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    bool isTold = false;
+    for (const QLabel *label : patron.window().findChildren<QLabel *>())
+        isTold = isTold || (label->isVisible() && label->text().contains(u"has changed since"));
+    QVERIFY(isTold);
+    patron.press(u"skipImport"_qs);
+    settle(patron.application());
+    QVERIFY(redo(patron)->text().contains(u"may.csv")); // a no leaves everything as it is
+    redo(patron)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    patron.press(u"commitImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    settle(patron.application());
+    QVERIFY(undo(patron)->text().contains(u"importing may.csv"));
 }
 
 /// After an import is taken back none is chosen until the owner chooses one.
@@ -505,6 +607,14 @@ void TestWindowUndo::anImportWhoseFileIsGone()
     patron.press(u"undoImport"_qs);
     question = patron.shown<QMessageBox>(u"takeBackQuestion"_qs);
     QVERIFY(question);
+    question->reject();
+    settle(patron.application());
+    // The key asks as the button does.
+    undo(patron)->trigger();
+    question = patron.shown<QMessageBox>(u"takeBackQuestion"_qs);
+    QVERIFY(question);
+    QCOMPARE(patron.imports(), 1);
+    QVERIFY(undo(patron)->text().contains(u"importing may.csv"));
     question->findChild<QPushButton *>(u"takeBackYes"_qs)->click();
     QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
 }

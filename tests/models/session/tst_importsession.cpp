@@ -6,6 +6,7 @@
 
 #include "models/storage/database.h"
 #include "models/storage/importstore.h"
+#include "models/storage/mappingstore.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -134,6 +135,9 @@ private Q_SLOTS:
     void readAgainKeepsWhatCameLater();
     void readAgainWantsTheSameFile();
     void goesBackToAReadingWithoutAQuestion();
+    void whatWasTakenBackComesBackAsItWas();
+    void whatComesBackFromAnotherPlace();
+    void whatComesBackIsLookedAtWhereItChanged();
     void readAgainOfWhatIsTakenBackMeanwhile();
     void readAgainTwice();
     void readAgainAsksNothingOfTheSameFile();
@@ -690,6 +694,83 @@ void TestImportSession::goesBackToAReadingWithoutAQuestion()
     QTRY_VERIFY(desk.isIn(State::Idle));
     desk.refreshLog();
     QCOMPARE(meaning(), Field::Branch);
+}
+
+/// Read as it was then, and remembered as it was.
+void TestImportSession::whatWasTakenBackComesBackAsItWas()
+{
+    Desk desk;
+    desk.session->open({desk.write(u"may.csv"_qs, threeAnswers)});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    desk.session->wish(u"branch"_qs, u"Channel"_qs);
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    desk.session->commit(u"May"_qs);
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    const auto remembered = [&desk] {
+        const auto connection = Database::open(desk.database(), Access::Read);
+        const auto mappings =
+            connection ? listMappings(**connection) : Result<QList<SavedMapping>>();
+        return mappings && mappings->size() == 1 ? mappings->first().name : QString();
+    };
+    QCOMPARE(remembered(), u"May"_qs);
+    const ImportId first = desk.imported.first();
+    QVERIFY(!desk.session->takenBack(first));
+    desk.session->undo(first);
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    QVERIFY(desk.session->takenBack(first));
+    QCOMPARE(remembered(), QString());
+
+    QSignalSpy back(desk.session.get(), &ImportSession::broughtBack);
+    const auto reviews = desk.reviews.size();
+    desk.session->importAgain(first);
+    desk.session->importAgain(first); // a second press asks for the same
+    QTRY_COMPARE(desk.imported.size(), 2);
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    QCOMPARE(desk.reviews.size(), reviews); // nobody was asked
+    QCOMPARE(back.size(), 1);
+    QCOMPARE(back[0][0].value<ImportId>(), first);
+    QVERIFY(!desk.session->takenBack(first));
+    QCOMPARE(desk.stored(), QList<qint64>{3});
+    QCOMPARE(remembered(), u"May"_qs);
+    desk.refreshLog();
+    QCOMPARE(desk.session->imports().imports().first().columns[2].field, Field::Branch);
+    desk.session->importAgain(first); // it is there
+    QVERIFY(desk.isIn(State::Idle));
+}
+
+void TestImportSession::whatComesBackFromAnotherPlace()
+{
+    Desk desk;
+    const QString file = desk.write(u"may.csv"_qs, threeAnswers);
+    desk.import(file);
+    desk.session->undo(desk.imported.first());
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    const QString moved = desk.folder.filePath(u"moved.csv"_qs);
+    QVERIFY(QFile::rename(file, moved));
+    QSignalSpy asked(desk.session.get(), &ImportSession::fileAsked);
+    desk.session->importAgain(desk.imported.first());
+    QCOMPARE(asked.size(), 1);
+    desk.session->readAgain(desk.imported.first(), moved);
+    QTRY_COMPARE(desk.imported.size(), 2);
+    QCOMPARE(desk.stored(), QList<qint64>{3});
+}
+
+void TestImportSession::whatComesBackIsLookedAtWhereItChanged()
+{
+    Desk desk;
+    desk.import(desk.write(u"may.csv"_qs, threeAnswers));
+    desk.session->undo(desk.imported.first());
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    (void)desk.write(u"may.csv"_qs, openDates);
+    desk.session->importAgain(desk.imported.first());
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QVERIFY(desk.session->isBroughtBack());
+    QVERIFY(!desk.session->isReadAgain());
+    QVERIFY(desk.session->review()->notes.first().code == ProblemCode::FileChangedSince);
+    desk.session->skip();
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    QVERIFY(desk.stored().isEmpty());
+    QVERIFY(desk.session->takenBack(desk.imported.first())); // and may be asked for again
 }
 
 void TestImportSession::readAgainOfWhatIsTakenBackMeanwhile()
