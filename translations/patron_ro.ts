@@ -803,6 +803,26 @@ before: %2</source>
         <extracomment>Title of a card: average stars by product</extracomment>
         <translation>Ce produs primește cele mai multe stele?</translation>
     </message>
+    <message>
+        <source>Who stays, by “%1”</source>
+        <extracomment>Title of a card: customers who stayed and who left; %1 what is known of them, as their file calls it (&quot;Contract&quot;)</extracomment>
+        <translation>Cine rămâne, după „%1”</translation>
+    </message>
+    <message>
+        <source>Who stays: what tells most?</source>
+        <extracomment>Title of a card: customers who stayed and who left, by what is known of them</extracomment>
+        <translation>Cine rămâne: ce spune cel mai mult?</translation>
+    </message>
+    <message>
+        <source>Who stays: what tells next?</source>
+        <extracomment>Title of a card: customers who stayed and who left, by what is known of them</extracomment>
+        <translation>Cine rămâne: ce spune apoi?</translation>
+    </message>
+    <message>
+        <source>Who stays: what comes third?</source>
+        <extracomment>Title of a card: customers who stayed and who left, by what is known of them</extracomment>
+        <translation>Cine rămâne: ce vine al treilea?</translation>
+    </message>
 </context>
 <context>
     <name>IdText</name>
@@ -1189,6 +1209,8 @@ before: %2</source>
     <message>
         <source>Customers</source>
         <extracomment>Header of a table column: groups of customers by what they bought (&quot;the best&quot;, &quot;new&quot;)
+----------
+Header of a table column: groups of customers by what is known of them
 ----------
 Header of a table column: how many customers the figure beside it is made of</extracomment>
         <translation>Clienți</translation>
@@ -2314,6 +2336,18 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 celulă conține ceea ce de obicei înseamnă „fără răspuns” (%2). Contează ca răspuns, așa cum ați spus.</numerusform>
             <numerusform>%1 celule conțin ceea ce de obicei înseamnă „fără răspuns” (%2). Contează ca răspunsuri, așa cum ați spus.</numerusform>
             <numerusform>%1 de celule conțin ceea ce de obicei înseamnă „fără răspuns” (%2). Contează ca răspunsuri, așa cum ați spus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message numerus="yes">
+        <source>%1 point(s)</source>
+        <extracomment>A difference of NPS, after &quot;by&quot;; %1: the number</extracomment>
+        <translation>
+            <numerusform>%1 punct</numerusform>
+            <numerusform>%1 puncte</numerusform>
+            <numerusform>%1 de puncte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3981,6 +4015,11 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>Button: leads from an import that is done to all that is there</extracomment>
         <translation>&amp;Golește filtrul</translation>
     </message>
+    <message>
+        <source>Put it &amp;back</source>
+        <extracomment>Button: imports what was just taken back as it was</extracomment>
+        <translation>Pune-l la &amp;loc</translation>
+    </message>
 </context>
 <context>
     <name>ImportOptions</name>
@@ -3993,11 +4032,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>--include cere preview, test, partial sau spam, nu „%1”.</translation>
     </message>
     <message>
-    <message>
-        <source>Put it &amp;back</source>
-        <extracomment>Button: imports what was just taken back as it was</extracomment>
-        <translation>Pune-l la Pune-l î&amp;napoiamp;loc</translation>
-    </message>
         <source>--read wants DECISION=VALUE or DECISION:HEADER=VALUE.</source>
         <translation>--read cere DECIZIE=VALOARE sau DECIZIE:ANTET=VALOARE.</translation>
     </message>
@@ -4493,6 +4527,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>%1 means “no answer”</source>
+        <extracomment>Choice: %1 words or numbers such as &quot;99&quot; or &quot;-9; -8&quot;</extracomment>
         <translation>%1 înseamnă „fără răspuns”</translation>
     </message>
     <message>
@@ -4618,6 +4653,15 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <extracomment>Choice: %1 words such as &quot;N/A&quot;</extracomment>
         <translation>%1 contează ca răspuns</translation>
     </message>
+</context>
+<context>
+    <name>SurveyText</name>
+    <message>
+        <source>Took new steps in the past year to get close to customers and keep them</source>
+        <extracomment>Lines of a table: what so many percent of the people asked in a published survey said or did</extracomment>
+        <translation>Au făcut în ultimul an pași noi ca să se apropie de clienți și să-i păstreze</translation>
+    </message>
+    <message>
         <source>Started nothing new in the past year to serve customers better</source>
         <translation>N-au început nimic nou în ultimul an ca să-și servească mai bine clienții</translation>
     </message>
@@ -5002,19 +5046,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <extracomment>A column in a list of columns; %1 its name</extracomment>
         <translation>„%1”</translation>
     </message>
-</context>
-<context>
-    <name>CallList</name>
-    <message>
-        <source>Calls: %1</source>
-        <translation>Apeluri: %1</translation>
-    </message>
-    <message>
-        <source>Did calling help?</source>
-        <translation>Au ajutat apelurile?</translation>
-    </message>
-</context>
-<context>
     <message>
         <source>The import of %1 is taken back; the figures are without it.</source>
         <extracomment>%1 name of a file</extracomment>
@@ -5047,6 +5078,19 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>Importul fișierului %2 a fost anulat; odată cu el s-au retras %1 de cumpărături.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>Calls: %1</source>
+        <translation>Apeluri: %1</translation>
+    </message>
+    <message>
+        <source>Did calling help?</source>
+        <translation>Au ajutat apelurile?</translation>
+    </message>
+</context>
+<context>
     <name>FigureAnswers</name>
     <message>
         <source>No survey here asks a score and two rating questions or more.</source>
@@ -6245,6 +6289,10 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>A grey band is where the published figure most likely lies, from how many were asked (19 times in 20). It is the least doubt there is: nobody says that the people asked were drawn by lot. Your own figure is a dot with its range, from the answers chosen above.</source>
         <translation>Banda gri arată unde se află cel mai probabil cifra publicată, după câți au fost întrebați (de 19 ori din 20). E cea mai mică incertitudine posibilă: nicăieri nu se spune că oamenii au fost aleși la întâmplare. Cifra dumneavoastră e un punct cu intervalul lui, din răspunsurile alese mai sus.</translation>
     </message>
+    <message>
+        <source>Where nothing of yours stands beside a channel, your files do not ask for it: import answers that name the channel they came by.</source>
+        <translation>Acolo unde lângă un canal nu stă nimic al dumneavoastră, fișierele nu întreabă de el: importați răspunsuri care spun pe ce canal au venit.</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationText</name>
@@ -6318,10 +6366,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
             <numerusform>Despre %1 cumpărătură nu se știe a cui este.</numerusform>
             <numerusform>Despre %1 cumpărături nu se știe ale cui sunt.</numerusform>
             <numerusform>Despre %1 de cumpărături nu se știe ale cui sunt.</numerusform>
-    <message>
-        <source>Where nothing of yours stands beside a channel, your files do not ask for it: import answers that name the channel they came by.</source>
-        <translation>Acolo unde lângă un canal nu stă nimic al dumneavoastră, fișierele nu întreabă de el: importați răspunsuri care spun pe ce canal au venit.</translation>
-    </message>
         </translation>
     </message>
     <message numerus="yes">
@@ -6732,6 +6776,11 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>Importance: how much a question goes with %1; what questions share is divided among them. It says what goes together, not what causes it. Most to gain: importance times what the question lacks to its best answer.</source>
         <extracomment>How the importance of questions is counted; %1: what questions were weighed against (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
         <translation>Importanța: cât de strânsă e legătura unei întrebări cu %1; ce au întrebările în comun se împarte între ele. Arată o legătură, nu o cauză. Cel mai mult de câștigat: importanța înmulțită cu ce îi lipsește întrebării până la răspunsul cel mai bun.</translation>
+    </message>
+    <message>
+        <source>Of the customers of each group in your lists, the percentage who have not left. Of all that the lists say of customers, this is among what sets those who stay apart most. It says what goes together, not what causes it.</source>
+        <extracomment>How a figure is counted</extracomment>
+        <translation>Din clienții fiecărui grup din listele dumneavoastră, procentul celor care nu au plecat. Din tot ce spun listele despre clienți, acesta este printre lucrurile care îi deosebesc cel mai mult pe cei care rămân. Spune ce merge împreună, nu ce este cauza.</translation>
     </message>
 </context>
 <context>

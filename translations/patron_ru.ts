@@ -803,6 +803,26 @@ before: %2</source>
         <extracomment>Title of a card: average stars by product</extracomment>
         <translation>Какой товар оценивают выше всего?</translation>
     </message>
+    <message>
+        <source>Who stays, by “%1”</source>
+        <extracomment>Title of a card: customers who stayed and who left; %1 what is known of them, as their file calls it (&quot;Contract&quot;)</extracomment>
+        <translation>Кто остаётся: по «%1»</translation>
+    </message>
+    <message>
+        <source>Who stays: what tells most?</source>
+        <extracomment>Title of a card: customers who stayed and who left, by what is known of them</extracomment>
+        <translation>Кто остаётся: что важнее всего?</translation>
+    </message>
+    <message>
+        <source>Who stays: what tells next?</source>
+        <extracomment>Title of a card: customers who stayed and who left, by what is known of them</extracomment>
+        <translation>Кто остаётся: что следом?</translation>
+    </message>
+    <message>
+        <source>Who stays: what comes third?</source>
+        <extracomment>Title of a card: customers who stayed and who left, by what is known of them</extracomment>
+        <translation>Кто остаётся: что на третьем месте?</translation>
+    </message>
 </context>
 <context>
     <name>IdText</name>
@@ -1189,6 +1209,8 @@ before: %2</source>
     <message>
         <source>Customers</source>
         <extracomment>Header of a table column: groups of customers by what they bought (&quot;the best&quot;, &quot;new&quot;)
+----------
+Header of a table column: groups of customers by what is known of them
 ----------
 Header of a table column: how many customers the figure beside it is made of</extracomment>
         <translation>Клиенты</translation>
@@ -2314,6 +2336,18 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>В %1 ячейке стоит то, что обычно значит «нет ответа» (%2). Она считается ответом, как вы сказали.</numerusform>
             <numerusform>В %1 ячейках стоит то, что обычно значит «нет ответа» (%2). Они считаются ответами, как вы сказали.</numerusform>
             <numerusform>В %1 ячейках стоит то, что обычно значит «нет ответа» (%2). Они считаются ответами, как вы сказали.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message numerus="yes">
+        <source>%1 point(s)</source>
+        <extracomment>A difference of NPS, after &quot;by&quot;; %1: the number</extracomment>
+        <translation>
+            <numerusform>%1 пункт</numerusform>
+            <numerusform>%1 пункта</numerusform>
+            <numerusform>%1 пунктов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3981,6 +4015,11 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>Button: leads from an import that is done to all that is there</extracomment>
         <translation>&amp;Снять отбор</translation>
     </message>
+    <message>
+        <source>Put it &amp;back</source>
+        <extracomment>Button: imports what was just taken back as it was</extracomment>
+        <translation>&amp;Вернуть</translation>
+    </message>
 </context>
 <context>
     <name>ImportOptions</name>
@@ -3993,11 +4032,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>--include принимает preview, test, partial или spam, а не «%1».</translation>
     </message>
     <message>
-    <message>
-        <source>Put it &amp;back</source>
-        <extracomment>Button: imports what was just taken back as it was</extracomment>
-        <translation>&amp;Вернуть</translation>
-    </message>
         <source>--read wants DECISION=VALUE or DECISION:HEADER=VALUE.</source>
         <translation>Для --read нужно РЕШЕНИЕ=ЗНАЧЕНИЕ или РЕШЕНИЕ:ЗАГОЛОВОК=ЗНАЧЕНИЕ.</translation>
     </message>
@@ -4493,6 +4527,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>%1 means “no answer”</source>
+        <extracomment>Choice: %1 words or numbers such as &quot;99&quot; or &quot;-9; -8&quot;</extracomment>
         <translation>%1 значит «нет ответа»</translation>
     </message>
     <message>
@@ -4618,6 +4653,15 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <extracomment>Choice: %1 words such as &quot;N/A&quot;</extracomment>
         <translation>%1 — это ответ</translation>
     </message>
+</context>
+<context>
+    <name>SurveyText</name>
+    <message>
+        <source>Took new steps in the past year to get close to customers and keep them</source>
+        <extracomment>Lines of a table: what so many percent of the people asked in a published survey said or did</extracomment>
+        <translation>За последний год сделали что-то новое, чтобы стать ближе к клиентам и удержать их</translation>
+    </message>
+    <message>
         <source>Started nothing new in the past year to serve customers better</source>
         <translation>За последний год ничего нового для обслуживания клиентов не начали</translation>
     </message>
@@ -5002,19 +5046,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <extracomment>A column in a list of columns; %1 its name</extracomment>
         <translation>«%1»</translation>
     </message>
-</context>
-<context>
-    <name>CallList</name>
-    <message>
-        <source>Calls: %1</source>
-        <translation>Звонков: %1</translation>
-    </message>
-    <message>
-        <source>Did calling help?</source>
-        <translation>Помогли ли звонки?</translation>
-    </message>
-</context>
-<context>
     <message>
         <source>The import of %1 is taken back; the figures are without it.</source>
         <extracomment>%1 name of a file</extracomment>
@@ -5047,6 +5078,19 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>Импорт файла %2 отменён; вместе с ним убрано %1 покупок.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>Calls: %1</source>
+        <translation>Звонков: %1</translation>
+    </message>
+    <message>
+        <source>Did calling help?</source>
+        <translation>Помогли ли звонки?</translation>
+    </message>
+</context>
+<context>
     <name>FigureAnswers</name>
     <message>
         <source>No survey here asks a score and two rating questions or more.</source>
@@ -6245,6 +6289,10 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>A grey band is where the published figure most likely lies, from how many were asked (19 times in 20). It is the least doubt there is: nobody says that the people asked were drawn by lot. Your own figure is a dot with its range, from the answers chosen above.</source>
         <translation>Серая полоса показывает, где, скорее всего, лежит опубликованный показатель, судя по числу опрошенных (в 19 случаях из 20). Это наименьшая возможная погрешность: нигде не сказано, что опрошенных отбирали случайно. Ваш показатель — точка со своим диапазоном, по ответам из выборки выше.</translation>
     </message>
+    <message>
+        <source>Where nothing of yours stands beside a channel, your files do not ask for it: import answers that name the channel they came by.</source>
+        <translation>Если рядом с каналом нет вашего показателя, ваши файлы о нём не спрашивают: импортируйте ответы, в которых назван канал.</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationText</name>
@@ -6318,10 +6366,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
             <numerusform>У %1 покупки не указано, чья она.</numerusform>
             <numerusform>У %1 покупок не указано, чьи они.</numerusform>
             <numerusform>У %1 покупок не указано, чьи они.</numerusform>
-    <message>
-        <source>Where nothing of yours stands beside a channel, your files do not ask for it: import answers that name the channel they came by.</source>
-        <translation>Если рядом с каналом нет вашего показателя, ваши файлы о нём не спрашивают: импортируйте ответы, в которых назван канал.</translation>
-    </message>
         </translation>
     </message>
     <message numerus="yes">
@@ -6732,6 +6776,11 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>Importance: how much a question goes with %1; what questions share is divided among them. It says what goes together, not what causes it. Most to gain: importance times what the question lacks to its best answer.</source>
         <extracomment>How the importance of questions is counted; %1: what questions were weighed against (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
         <translation>Важность: насколько вопрос связан с %1; общее для нескольких вопросов делится между ними. Это говорит о связи, а не о причине. Больше всего можно выиграть там, где велико произведение важности и того, чего вопросу не хватает до лучшего ответа.</translation>
+    </message>
+    <message>
+        <source>Of the customers of each group in your lists, the percentage who have not left. Of all that the lists say of customers, this is among what sets those who stay apart most. It says what goes together, not what causes it.</source>
+        <extracomment>How a figure is counted</extracomment>
+        <translation>Из клиентов каждой группы ваших списков — процент тех, кто не ушёл. Из всего, что списки говорят о клиентах, это среди того, что сильнее всего отличает тех, кто остаётся. Здесь видно, что идёт вместе, а не что является причиной.</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ struct Explanation
                                     ///< "kept-over-year", "came-back", "repeat-of-all",
                                     ///< "kaplan-meier", "active-of-cohort", "here-of-cohort",
                                     ///< "relative-weights", "answers-of-each", "score-by-wait",
-                                    ///< "score-by-place",
+                                    ///< "score-by-place", "kept-by-detail",
                                     ///< "recency-frequency-money", "own-rhythm", "open-hours"
     std::optional<double> scaleLow; ///< lowest answer, in the unit shown; none for times and volume
     std::optional<double> scaleHigh;

@@ -71,6 +71,7 @@ enum class RowName : quint8
     Wait,     ///< key.value: from and to in minutes ("60-240"), the last one open ("1440-")
     Segment,  ///< key.value: id of an RfmSegment
     Customer, ///< key.value: name, or what else a customer is known by
+    Detail,   ///< key.value: as the lists say it of customers; FigureTable::detail: of what
 };
 
 /// The answers are numbers of which the lowest is the best.
@@ -101,6 +102,7 @@ struct FigureTable
     QList<FigureRow> rows;
     QuestionId question = {}; ///< whose answers the Count and Share columns are, if any's
     RowName rowName = RowName::Group;
+    QString detail = {}; ///< of RowName::Detail: what the file calls it; "" = as the breakdown does
     TableContent content;
     /// Over time, where the filter compares: for each row the bucket as many days earlier, its key
     /// that bucket's. No cells: the column earlierColumn has the values.

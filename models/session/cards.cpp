@@ -62,6 +62,9 @@ QList<CardSpec> makeCards()
         overTime(LoyaltyPromoters, Loyalty, Metric::Promoters, ChartKind::Trend),
         studied(LoyaltySurvival, Loyalty, Metric::Retention, ChartKind::Survival, Study::Survival),
         studied(LoyaltyCohorts, Loyalty, Metric::Retention, ChartKind::Cohorts, Study::Cohorts),
+        studied(LoyaltyDetail, Loyalty, Metric::Retention, ChartKind::Dots, Study::Details),
+        studied(LoyaltyDetailSecond, Loyalty, Metric::Retention, ChartKind::Dots, Study::Details),
+        studied(LoyaltyDetailThird, Loyalty, Metric::Retention, ChartKind::Dots, Study::Details),
         studied(LoyaltySegments, Loyalty, Metric::Retention, ChartKind::Bars, Study::Segments),
         studied(LoyaltyQuiet, Loyalty, Metric::Volume, ChartKind::Silence, Study::Quiet),
 

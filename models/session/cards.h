@@ -60,7 +60,8 @@ enum class Study : quint8
     Places,
     OpenWait,
     Segments,
-    Quiet, ///< its rows are customers: the only one that names any
+    Details, ///< what sets apart who stays; each of its cards is by another detail
+    Quiet,   ///< its rows are customers: the only one that names any
 };
 
 enum class CardId : quint8
@@ -85,6 +86,9 @@ enum class CardId : quint8
     LoyaltyPromoters,
     LoyaltySurvival,
     LoyaltyCohorts,
+    LoyaltyDetail, ///< and the next two: by what tells most, less, least
+    LoyaltyDetailSecond,
+    LoyaltyDetailThird,
     LoyaltySegments,
     LoyaltyQuiet,
     SatisfactionTrend,

@@ -214,6 +214,19 @@ CustomerLives customerLives(const Snapshot &customers, const Filter &filter,
     return lives;
 }
 
+std::vector<CustomerFate> customerFates(const Snapshot &customers, const Filter &filter,
+                                        const Progress &progress)
+{
+    const std::vector<bool> isLatest = latestRows(customers, progress);
+    std::vector<CustomerFate> fates(customers.size(), CustomerFate::Unknown);
+    forEachFilteredRow(customers, obeyedBy(customers, filter).filter, progress, [&](size_t row) {
+        const Life life = isLatest[row] ? lifeOf(customers, row, {}) : Life();
+        if (life.hasLeft)
+            fates[row] = *life.hasLeft ? CustomerFate::Left : CustomerFate::Stayed;
+    });
+    return fates;
+}
+
 std::vector<qint64> goneCustomers(const Snapshot &customers, const Progress &progress)
 {
     const std::vector<bool> isLatest = latestRows(customers, progress);

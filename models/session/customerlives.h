@@ -52,6 +52,18 @@ struct CustomerLives
 [[nodiscard]] CustomerLives customerLives(const Snapshot &customers, const Filter &filter,
                                           const Progress &progress);
 
+/// What became of a row's customer.
+enum class CustomerFate : quint8
+{
+    Unknown, ///< or the row is not the customer's latest, or outside the filter
+    Stayed,
+    Left
+};
+
+/// By position. Cancelled: of those looked at so far.
+[[nodiscard]] std::vector<CustomerFate>
+customerFates(const Snapshot &customers, const Filter &filter, const Progress &progress);
+
 /// Of all lists: who is said to have left. Ascending. Cancelled: what is there so far.
 [[nodiscard]] std::vector<qint64> goneCustomers(const Snapshot &customers,
                                                 const Progress &progress);

@@ -105,11 +105,10 @@ void ImportSession::keepTakenBack(ImportId import, const Undone &undone)
     if (!undone.record || undone.record->isOfSampleShop())
         return;
     const auto remembering = m_remembering.find(import.value);
-    m_takenBack.insert_or_assign(
-        import.value,
-        TakenBack{*undone.record, remembering == m_remembering.end()
-                                      ? QString()
-                                      : remembering->second.after.name});
+    m_takenBack.insert_or_assign(import.value,
+                                 TakenBack{*undone.record, remembering == m_remembering.end()
+                                                               ? QString()
+                                                               : remembering->second.after.name});
 }
 
 /// The reading that this import brought along is gone, also as what a later one took the place of.

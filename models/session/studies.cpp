@@ -4,6 +4,7 @@
 #include "models/counting/snapshotloader.h"
 #include "models/session/buyingstudies.h"
 #include "models/session/customerstudies.h"
+#include "models/session/detailstudy.h"
 #include "models/session/driverstudy.h"
 #include "models/session/openwaits.h"
 #include "models/session/ratingstudy.h"
@@ -50,6 +51,8 @@ public:
             return openWaitCard(responses(), m_filter, m_sources.hours, m_progress);
         case Study::Segments:
             return segmentsCard(history(), m_progress);
+        case Study::Details:
+            return detail(card.id);
         case Study::Quiet:
             return quietCard(history(), gone(), m_progress);
         }
@@ -79,6 +82,15 @@ private:
         return *m_history;
     }
 
+    CardData detail(CardId card)
+    {
+        if (!m_details)
+            m_details = m_sources.customers
+                            ? detailCards(*m_sources.customers, m_filter, lives(), m_progress)
+                            : QList<CardData>();
+        return m_details->value(int(card) - int(CardId::LoyaltyDetail));
+    }
+
     std::vector<qint64> gone() const
     {
         return m_sources.customers ? goneCustomers(*m_sources.customers, m_progress)
@@ -90,6 +102,7 @@ private:
     const Progress &m_progress;
     std::optional<CustomerLives> m_lives;
     std::optional<PurchaseHistory> m_history;
+    std::optional<QList<CardData>> m_details;
 };
 
 } // namespace

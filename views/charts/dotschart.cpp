@@ -84,8 +84,10 @@ void DotsChart::drawDot(QPainter &painter, const Line &line, const Scale &scale,
 QList<Mark> DotsChart::draw(QPainter &painter, const QRectF &rect, const Look &look) const
 {
     const Unit unit = info(m_model.table().metric).unit;
+    const QString counted =
+        m_model.table().metric == Metric::Retention ? MarkText::customers() : MarkText::answers();
     qreal values = 0;
-    qreal answers = look.width(MarkText::answers());
+    qreal answers = look.width(counted);
     for (const FigureRow &row : m_model.table().rows) {
         values = std::max(values, look.width(figureText(row.figure.value, unit, look.locale)));
         answers = std::max(answers, look.width(countText(row.figure.n, look.locale)));
@@ -99,8 +101,7 @@ QList<Mark> DotsChart::draw(QPainter &painter, const QRectF &rect, const Look &l
     drawScale(painter, all.first().plotRect.united(all.last().plotRect), axis, look);
 
     const QRectF head(body.right() - answers, rect.top(), answers, foot);
-    look.drawText(painter, head, Qt::AlignRight | Qt::AlignVCenter, MarkText::answers(),
-                  look.theme.weakText);
+    look.drawText(painter, head, Qt::AlignRight | Qt::AlignVCenter, counted, look.theme.weakText);
     QList<Mark> marks;
     for (int i = 0; i < all.size(); ++i) {
         const Line &line = all[i];

@@ -223,7 +223,7 @@ QByteArray tableCsv(const FigureTable &table, const QLocale &locale)
 CardPage pageOf(const ReportContent &content, CardId card, const QLocale &locale)
 {
     const CardData data = content.dashboard.cards.value(card);
-    return {cardTitle(card),
+    return {cardTitle(card, data.table),
             hasHeadline(spec(card).chart) ? figureLine(data, locale) : QString(),
             verdictText(data.verdict, spec(card).metric, locale),
             reportScope(content, locale),

@@ -230,7 +230,7 @@ ChartPart ReportBlocks::cardPart(CardId card) const
     const CardSpec &row = spec(card);
     const QLocale &locale = m_style.locale();
     ChartPart part;
-    part.title = cardTitle(card);
+    part.title = cardTitle(card, shown.table);
     if (hasHeadline(row.chart))
         part.figure = figureLine(shown, locale);
     part.isWeak = isWeakFigure(shown.headline);

@@ -178,7 +178,7 @@ void ReportBlocks::addMethod(QList<Block> &blocks) const
     for (const PaneId pane : cardPanes()) {
         for (const CardId card : filled(pane)) {
             if (spec(card).study != Study::None)
-                addExplanation(blocks, cardTitle(card), data(card), said);
+                addExplanation(blocks, cardTitle(card, data(card).table), data(card), said);
         }
     }
 }

@@ -78,6 +78,15 @@ QString cardTitle(CardId card)
     case CardId::LoyaltyCohorts:
         //: Title of a card: table of customers by when they came and how many were there later
         return CardText::tr("Who came when, and who is still with us?");
+    case CardId::LoyaltyDetail:
+        //: Title of a card: customers who stayed and who left, by what is known of them
+        return CardText::tr("Who stays: what tells most?");
+    case CardId::LoyaltyDetailSecond:
+        //: Title of a card: customers who stayed and who left, by what is known of them
+        return CardText::tr("Who stays: what tells next?");
+    case CardId::LoyaltyDetailThird:
+        //: Title of a card: customers who stayed and who left, by what is known of them
+        return CardText::tr("Who stays: what comes third?");
     case CardId::LoyaltySegments:
         //: Title of a card: customers by how lately, how often and for how much they bought
         return CardText::tr("Which customers matter most?");
@@ -174,6 +183,17 @@ QString cardTitle(CardId card)
         return CardText::tr("Shop or internet: where do we get more stars?");
     }
     Q_UNREACHABLE();
+}
+
+QString cardTitle(CardId card, const FigureTable &table)
+{
+    if (table.rowName != RowName::Detail)
+        return cardTitle(card);
+    const QString detail =
+        table.detail.isEmpty() ? dimensionName(table.breakdown.dimension) : table.detail;
+    //: Title of a card: customers who stayed and who left; %1 what is known of them, as their file
+    //: calls it ("Contract")
+    return CardText::tr("Who stays, by “%1”").arg(detail);
 }
 
 } // namespace patron

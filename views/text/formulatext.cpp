@@ -37,6 +37,13 @@ QString studyFormula(const Explanation &explanation)
                                "more. The purchases do not reach back far enough for a year "
                                "against the year before.");
     }
+    if (id == "kept-by-detail") {
+        //: How a figure is counted
+        return FormulaText::tr(
+            "Of the customers of each group in your lists, the percentage who have not left. Of "
+            "all that the lists say of customers, this is among what sets those who stay apart "
+            "most. It says what goes together, not what causes it.");
+    }
     if (id == "kaplan-meier") {
         //: How a curve is computed
         return FormulaText::tr(
@@ -128,7 +135,7 @@ QString ofWhomText(const Explanation &explanation)
         //: Stands behind a percentage
         return FormulaText::tr("of all buyers bought twice or more");
     }
-    if (id == "kept-of-all") {
+    if (id == "kept-of-all" || id == "kept-by-detail") {
         //: Stands behind a percentage
         return FormulaText::tr("of all customers in the lists are still customers");
     }

@@ -69,6 +69,10 @@ QString timeColumnName(RowName rowName)
         //: Header of a table column: the name of a customer
         return IdText::tr("Customer");
     }
+    if (rowName == RowName::Detail) {
+        //: Header of a table column: groups of customers by what is known of them
+        return IdText::tr("Customers");
+    }
     //: Header of a table column: how long customers waited for a reply
     return IdText::tr("Waited");
 }
@@ -391,6 +395,7 @@ QString rowText(const FigureTable &table, const FigureRow &row, const QLocale &l
     case RowName::Segment:
         return segmentName(row.key.value);
     case RowName::Customer:
+    case RowName::Detail:
         return row.key.value;
     }
     Q_UNREACHABLE();

@@ -18,6 +18,8 @@ namespace patron {
 [[nodiscard]] QString paneTitle(PaneId pane);
 /// The question the card answers, as its title: "Would customers recommend us?"
 [[nodiscard]] QString cardTitle(CardId card);
+/// With what its groups are of, where that is another in each business.
+[[nodiscard]] QString cardTitle(CardId card, const FigureTable &table);
 [[nodiscard]] QString metricName(Metric metric);
 /// "How is this counted?", of any figure of the metric: what is asked and counted; what the range
 /// beside a figure says; how many answers it takes.

@@ -39,7 +39,7 @@ void Card::setChosen(const QStringList &values)
 CardWords Card::words() const
 {
     CardWords words;
-    words.title = cardTitle(m_id);
+    words.title = cardTitle(m_id, m_data.table);
     if (hasHeadline(spec(m_id).chart))
         words.figure = headlineText(m_data, locale());
     words.isFigureWeak = isWeakFigure(m_data.headline);

@@ -31,8 +31,7 @@ void TestRangeOrder::order_data()
     QTest::newRow("firms") << QStringList{u"1-10 employees"_qs, u"11-50 employees"_qs,
                                           u"51-200 employees"_qs, u"200+ employees"_qs};
     QTest::newRow("thousands with blanks")
-        << QStringList{u"0 - 1 000"_qs, u"1 000 - 5 000"_qs, u"5 000 - 10 000"_qs,
-                       u"10 000+"_qs};
+        << QStringList{u"0 - 1 000"_qs, u"1 000 - 5 000"_qs, u"5 000 - 10 000"_qs, u"10 000+"_qs};
     QTest::newRow("money") << QStringList{u"$0 - $24,999"_qs, u"$25,000 - $49,999"_qs,
                                           u"$100,000 - $149,999"_qs, u"$150,000+"_qs};
     QTest::newRow("thousands as a letter")
@@ -61,10 +60,9 @@ void TestRangeOrder::noRanges_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::newRow("names") << QStringList{u"Fiber optic"_qs, u"DSL"_qs, u"No"_qs};
-    QTest::newRow("numbers have an order of their own")
-        << QStringList{u"1"_qs, u"10"_qs, u"2"_qs};
-    QTest::newRow("shops in streets") << QStringList{u"Central"_qs, u"31 August 12"_qs,
-                                                     u"Botanica 5-7"_qs, u"Ciocana"_qs};
+    QTest::newRow("numbers have an order of their own") << QStringList{u"1"_qs, u"10"_qs, u"2"_qs};
+    QTest::newRow("shops in streets")
+        << QStringList{u"Central"_qs, u"31 August 12"_qs, u"Botanica 5-7"_qs, u"Ciocana"_qs};
     QTest::newRow("one range among names") << QStringList{u"3-5 stars"_qs, u"Gold"_qs};
     QTest::newRow("one") << QStringList{u"18-24"_qs};
 }

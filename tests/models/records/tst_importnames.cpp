@@ -18,9 +18,8 @@ void TestImportNames::names_data()
 {
     QTest::addColumn<QStringList>("paths"); // oldest first
     QTest::addColumn<QStringList>("names");
-    QTest::newRow("files of different names")
-        << QStringList{u"/in/may.csv"_qs, u"/in/june.csv"_qs}
-        << QStringList{u"may.csv"_qs, u"june.csv"_qs};
+    QTest::newRow("files of different names") << QStringList{u"/in/may.csv"_qs, u"/in/june.csv"_qs}
+                                              << QStringList{u"may.csv"_qs, u"june.csv"_qs};
     QTest::newRow("one name in two folders")
         << QStringList{u"/in/may/export.csv"_qs, u"/in/june/export.csv"_qs}
         << QStringList{u"may/export.csv"_qs, u"june/export.csv"_qs};

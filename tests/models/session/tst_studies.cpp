@@ -74,6 +74,8 @@ private Q_SLOTS:
     void nothingToStudy();
     void staysOfHundred();
     void nobodyLeftIsNoCurve();
+    void whoStaysByWhatIsKnown();
+    void nobodyLeftIsNothingToSetApart();
     void returningOfAYear();
     void returningBuyers();
     void cohortsOfBuyers();
@@ -133,6 +135,94 @@ void TestStudies::nobodyLeftIsNoCurve()
     const auto cards = studied({{}, customerList(rows), {}});
     QVERIFY(!isWorthShowing(cards[CardId::LoyaltySurvival]));
     QVERIFY(!isWorthShowing(cards[CardId::LoyaltyCohorts]));
+}
+
+namespace {
+
+struct Known
+{
+    QString contract;
+    bool hasLeft = false;
+    QString reason{};
+};
+
+/// A list with a question of its own for the contract and for why somebody left.
+std::shared_ptr<const Snapshot> listWith(const std::vector<Known> &customers)
+{
+    std::vector<ListedCustomer> rows;
+    for (size_t i = 0; i < customers.size(); ++i)
+        rows.push_back({.customer = qint64(i) + 1,
+                        .hasLeft = customers[i].hasLeft,
+                        .segment = i % 2 ? u"home"_qs : u"firm"_qs});
+    const auto list = customerList(rows);
+    auto snapshot = std::make_shared<Snapshot>(*list);
+    const auto add = [&](qint64 id, const QString &header, auto wordOf) {
+        Question question;
+        question.id = QuestionId{id};
+        question.header = header;
+        question.kind = QuestionKind::Choice;
+        snapshot->questions << question;
+        AnswerColumn &column = snapshot->answers[question.id];
+        for (size_t i = 0; i < customers.size(); ++i) {
+            const QString word = wordOf(customers[i]);
+            if (word.isEmpty())
+                continue;
+            if (!column.words.contains(word))
+                column.words << word;
+            column.rows.push_back(quint32(i));
+            column.codes.push_back(quint32(column.words.indexOf(word)));
+        }
+    };
+    add(1, u"Contract"_qs, [](const Known &each) { return each.contract; });
+    add(2, u"Why did they leave?"_qs, [](const Known &each) { return each.reason; });
+    return snapshot;
+}
+
+} // namespace
+
+/// Who stays, by what the lists say of customers: what tells most comes first, and why somebody
+/// left tells of nobody who stays.
+void TestStudies::whoStaysByWhatIsKnown()
+{
+    std::vector<Known> customers;
+    for (int i = 0; i < 200; ++i) {
+        const bool isYearly = i < 100;
+        const bool hasLeft = isYearly ? i < 10 : i < 150;
+        const QString reason = !hasLeft ? QString() : i % 3 ? u"price"_qs : u"service"_qs;
+        customers.push_back({isYearly ? u"One year"_qs : u"Monthly"_qs, hasLeft, reason});
+    }
+    for (int i = 0; i < 20; ++i)
+        customers.push_back({u"Trial"_qs, i < 10});
+    for (int i = 0; i < 4; ++i)
+        customers.push_back({u"Staff"_qs, false});
+    customers.push_back({{}, false}); // nobody knows by which contract
+    const auto cards = studied({{}, listWith(customers), {}});
+    const CardData &card = cards[CardId::LoyaltyDetail];
+    QCOMPARE(card.table.detail, u"Contract"_qs);
+    QVERIFY(card.table.rowName == RowName::Detail);
+    QStringList names;
+    for (const FigureRow &row : card.table.rows)
+        names << row.key.value;
+    QCOMPARE(names, (QStringList{u"One year"_qs, u"Monthly"_qs, u"Trial"_qs, u"Staff"_qs}));
+    QCOMPARE(card.table.rows[0].figure.value, 90.0);
+    QCOMPARE(card.table.rows[1].figure.value, 50.0);
+    QVERIFY(card.table.rows[1].figure.isFirm());
+    QVERIFY(!card.table.rows[2].figure.isFirm()); // greyed under thirty
+    QVERIFY(!card.table.rows[3].figure.value);    // no figure under five
+    QCOMPARE(card.headline.n, 224);
+    QVERIFY(card.verdict.id == VerdictId::BestAndWorst);
+    QCOMPARE(card.explanation.leftOut, (QList<QPair<LeftOut, qint64>>{{LeftOut::NoAnswer, 1}}));
+    QVERIFY(cards[CardId::LoyaltyDetailSecond].table.detail.isEmpty()); // the customer groups
+    QVERIFY(cards[CardId::LoyaltyDetailSecond].table.breakdown.dimension == Dimension::Segment);
+    QVERIFY(!isWorthShowing(cards[CardId::LoyaltyDetailThird]));
+}
+
+void TestStudies::nobodyLeftIsNothingToSetApart()
+{
+    std::vector<Known> customers(100, Known{u"Monthly"_qs, false});
+    for (int i = 0; i < 50; ++i)
+        customers[size_t(i)].contract = u"One year"_qs;
+    QVERIFY(!isWorthShowing(studied({{}, listWith(customers), {}})[CardId::LoyaltyDetail]));
 }
 
 void TestStudies::returningOfAYear()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void explanationNamesTheFloors();
     void unknownScoreClassStaysAsItIs();
     void columnsOfATable();
+    void aCardIsNamedByWhatItsGroupsAre();
 
 private:
     static QStringList names(const QString &list);
@@ -139,6 +140,19 @@ void TestIdText::unknownScoreClassStaysAsItIs()
 {
     QCOMPARE(scoreClassName(u"Phone"_qs), u"Phone"_qs);
     QCOMPARE(scoreClassName(u"promoters"_qs), scoreClassName(u"promoter"_qs));
+}
+
+/// As the file of the customers calls it, or as the program does.
+void TestIdText::aCardIsNamedByWhatItsGroupsAre()
+{
+    FigureTable table;
+    QCOMPARE(cardTitle(CardId::LoyaltyDetail, table), cardTitle(CardId::LoyaltyDetail));
+    table.rowName = RowName::Detail;
+    table.breakdown = Breakdown::over(Dimension::AgeGroup, Measure::HasLeft);
+    QCOMPARE(cardTitle(CardId::LoyaltyDetail, table), u"Who stays, by “Age group”"_qs);
+    table.detail = u"Contract"_qs;
+    QCOMPARE(cardTitle(CardId::LoyaltyDetail, table), u"Who stays, by “Contract”"_qs);
+    QCOMPARE(cardTitle(CardId::LoyaltyTrend, {}), cardTitle(CardId::LoyaltyTrend));
 }
 
 void TestIdText::columnsOfATable()

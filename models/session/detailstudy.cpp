@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/detailstudy.h"
+
+#include "models/session/customerparts.h"
+
+#include <algorithm>
+
+namespace patron {
+
+namespace {
+
+/// One column of the lists, and who of each of its values stayed and left.
+struct Detail
+{
+    Counts counts;
+    QString name;      ///< "" = the dimension of counts
+    double weight = 0; ///< how far it sets customers apart
+};
+
+Counts noCounts(const Breakdown &breakdown, const QStringList &words)
+{
+    Counts counts{breakdown, {0, 1}, {}, {}};
+    for (const QString &word : words)
+        counts.groups << keptAndLost({word, {}}, 0, 0);
+    return counts;
+}
+
+void count(GroupCounts &group, CustomerFate fate)
+{
+    if (fate == CustomerFate::Unknown)
+        return;
+    ++group.responses;
+    ++group.scores[fate == CustomerFate::Left ? 1 : 0];
+}
+
+bool mayTell(const QStringList &words)
+{
+    return words.size() >= 2 && words.size() <= mostDetailValues;
+}
+
+/// The share of what tells stayed from left that the groups explain, of those large enough to be
+/// believed.
+double weightOf(const Counts &counts)
+{
+    double n = 0;
+    double kept = 0;
+    for (const GroupCounts &group : counts.groups) {
+        const bool isFirm = group.responses >= smallestFirm;
+        n += isFirm ? double(group.responses) : 0;
+        kept += isFirm ? double(group.scores[0]) : 0;
+    }
+    double weight = 0;
+    for (const GroupCounts &group : counts.groups) {
+        if (group.responses < smallestFirm)
+            continue;
+        const double apart = double(group.scores[0]) / double(group.responses) - kept / n;
+        weight += apart * apart * double(group.responses) / n;
+    }
+    return weight;
+}
+
+/// Two groups at least that can be compared. What all who left have, and nobody else, is why they
+/// left or that they did: it tells nothing of who will.
+bool isTelling(const Counts &counts)
+{
+    const auto isShown = [](const GroupCounts &group) { return group.responses >= smallestShown; };
+    const auto isMixed = [](const GroupCounts &group) {
+        return group.scores[0] > 0 && group.scores[1] > 0;
+    };
+    return std::ranges::count_if(counts.groups, isShown) >= 2 &&
+           std::ranges::any_of(counts.groups, isMixed);
+}
+
+void addDimensions(QList<Detail> &details, const Snapshot &customers,
+                   const std::vector<CustomerFate> &fates)
+{
+    for (const auto &[dimension, column] : customers.dimensions) {
+        if (dimension == Dimension::Import || !mayTell(column.words))
+            continue;
+        Counts counts =
+            noCounts(Breakdown::over(dimension, Measure::HasLeft), column.words);
+        for (size_t row = 0; row < fates.size(); ++row) {
+            if (const quint32 code = column.codes.at(row); code != 0)
+                count(counts.groups[code - 1], fates[row]);
+        }
+        details << Detail{std::move(counts), {}};
+    }
+}
+
+/// Where several may be ticked, no customer is of one group.
+bool isOneOfSome(QuestionKind kind)
+{
+    return kind == QuestionKind::Choice || kind == QuestionKind::Scale ||
+           kind == QuestionKind::Number;
+}
+
+void addQuestions(QList<Detail> &details, const Snapshot &customers,
+                  const std::vector<CustomerFate> &fates)
+{
+    for (const Question &question : customers.questions) {
+        const auto column = customers.answers.find(question.id);
+        if (!isOneOfSome(question.kind) || column == customers.answers.end() ||
+            !mayTell(column->second.words))
+            continue;
+        const AnswerColumn &answers = column->second;
+        // The answers of customers are no filter of the responses: the breakdown names no question.
+        Counts counts =
+            noCounts(Breakdown::over(QuestionId(), Measure::HasLeft), answers.words);
+        for (size_t i = 0; i < answers.rows.size(); ++i)
+            count(counts.groups[answers.codes[i]], fates[answers.rows[i]]);
+        details << Detail{std::move(counts), question.header};
+    }
+}
+
+CardData cardOf(const Detail &detail, const CustomerLives &lives, Reach reach)
+{
+    CardData card;
+    const GroupCounts all = sumOfGroups(detail.counts);
+    card.headline = keptFigure(all.scores[0], all.scores[1]);
+    card.comparisons = compareGroups(Metric::Retention, detail.counts, reach);
+    card.table = tabulate(Metric::Retention, detail.counts);
+    card.table.rowName = RowName::Detail;
+    card.table.detail = detail.name;
+    card.table.rows.removeIf([](const FigureRow &row) { return row.figure.n == 0; });
+    card.explanation.formula = "kept-by-detail";
+    card.explanation.interval = "wilson";
+    explainLives(card.explanation, lives, all.responses, LeftOut::NoAnswer);
+    return card;
+}
+
+} // namespace
+
+QList<CardData> detailCards(const Snapshot &customers, const Filter &filter,
+                            const CustomerLives &lives, const Progress &progress)
+{
+    if (lives.left == 0 || lives.kept == 0)
+        return {};
+    const std::vector<CustomerFate> fates = customerFates(customers, filter, progress);
+    QList<Detail> details;
+    addDimensions(details, customers, fates);
+    addQuestions(details, customers, fates);
+    details.removeIf([](const Detail &detail) { return !isTelling(detail.counts); });
+    for (Detail &detail : details)
+        detail.weight = weightOf(detail.counts);
+    std::ranges::stable_sort(details, std::ranges::greater(), &Detail::weight);
+    QList<CardData> cards;
+    for (const Detail &detail : details.first(std::min(details.size(), mostDetails)))
+        cards << cardOf(detail, lives, reachOf(filter));
+    return cards;
+}
+
+} // namespace patron
