@@ -77,8 +77,7 @@ void addDimensions(QList<Detail> &details, const Snapshot &customers,
     for (const auto &[dimension, column] : customers.dimensions) {
         if (dimension == Dimension::Import || !mayTell(column.words))
             continue;
-        Counts counts =
-            noCounts(Breakdown::over(dimension, Measure::HasLeft), column.words);
+        Counts counts = noCounts(Breakdown::over(dimension, Measure::HasLeft), column.words);
         for (size_t row = 0; row < fates.size(); ++row) {
             if (const quint32 code = column.codes.at(row); code != 0)
                 count(counts.groups[code - 1], fates[row]);
@@ -104,8 +103,7 @@ void addQuestions(QList<Detail> &details, const Snapshot &customers,
             continue;
         const AnswerColumn &answers = column->second;
         // The answers of customers are no filter of the responses: the breakdown names no question.
-        Counts counts =
-            noCounts(Breakdown::over(QuestionId(), Measure::HasLeft), answers.words);
+        Counts counts = noCounts(Breakdown::over(QuestionId(), Measure::HasLeft), answers.words);
         for (size_t i = 0; i < answers.rows.size(); ++i)
             count(counts.groups[answers.codes[i]], fates[answers.rows[i]]);
         details << Detail{std::move(counts), question.header};

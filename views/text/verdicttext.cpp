@@ -230,7 +230,9 @@ QString groupsAlike(const QVariantList &arguments, NameOf nameOf, Metric metric,
     const QString alike = mayBeChance(groups, locale);
     const double distance = arguments.value(3).toDouble();
     const qint64 more = roundedUp(arguments.value(4).toLongLong());
-    if (more <= 0 || directionOf(distance, metric) == Direction::Same)
+    // Who stays and who left is not asked: no answers can be had that would tell.
+    if (more <= 0 || metric == Metric::Retention ||
+        directionOf(distance, metric) == Direction::Same)
         return alike;
     return alike + u' ' +
            wouldTell(groups, more)

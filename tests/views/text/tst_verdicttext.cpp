@@ -149,6 +149,10 @@ void TestVerdictText::sentences_data()
         << u"en"_qs << Metric::Nps << VerdictId::GroupsAlike
         << QVariantList{qint64(5), u"North"_qs, u"South"_qs, 6.0, qint64(0)}
         << u"The differences between these 5 groups may be chance."_qs;
+    QTest::newRow("groups of customers, who answer nothing")
+        << u"en"_qs << Metric::Retention << VerdictId::GroupsAlike
+        << QVariantList{qint64(3), u"Monthly"_qs, u"Yearly"_qs, 6.0, qint64(120)}
+        << u"The differences between these 3 groups may be chance."_qs;
     QTest::newRow("two groups that look alike, Romanian")
         << u"ro"_qs << Metric::Nps << VerdictId::GroupsAlike
         << QVariantList{qint64(2), u"North"_qs, u"South"_qs, 6.0, qint64(1240)}
