@@ -2,6 +2,7 @@
 #include "models/session/query.h"
 
 #include "models/base/textfold.h"
+#include "models/counting/rangeorder.h"
 #include "models/counting/snapshotcounter.h"
 #include "models/session/scoreanswers.h"
 
@@ -275,6 +276,9 @@ Result<FigureAnswer> answerQuery(const std::shared_ptr<const Snapshot> &plain,
         answer.groups << FigureGroup{group.key, group.responses, figuresOf(metrics, *parts, i)};
     }
     sortNumbers(answer.groups, answer.breakdown);
+    if (answer.breakdown.by != GroupBy::Time)
+        sortRanges(answer.groups,
+                   [](const FigureGroup &group) -> const QString & { return group.key.value; });
     return answer;
 }
 

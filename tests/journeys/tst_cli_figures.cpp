@@ -23,6 +23,7 @@ private Q_SLOTS:
     void byTime_data();
     void byTime();
     void scoresInTheOrderOfNumbers();
+    void agesInTheOrderOfNumbers();
     void where_data();
     void where();
     void refusedNames_data();
@@ -169,6 +170,18 @@ void CliFigures::byTime()
         return group.value() == 0;
     }); // days without answers may be shown
     QCOMPARE(found, groups);
+}
+
+/// The young first, although their letters say otherwise.
+void CliFigures::agesInTheOrderOfNumbers()
+{
+    const Shell shell;
+    (void)shell.import({shell.write("ages.csv", "Date,Age group,Stars\n2026-05-01,18-24,5\n"
+                                                "2026-05-02,65+,4\n2026-05-03,under 18,5\n")});
+    QStringList ages;
+    for (const QJsonValue group : shell.figures({"--by", "age_group"})["groups"].toArray())
+        ages << group["value"].toString();
+    QCOMPARE(ages, (QStringList{"under 18", "18-24", "65+"}));
 }
 
 void CliFigures::scoresInTheOrderOfNumbers()
