@@ -2304,18 +2304,6 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 de rânduri vin de la un număr de %2 clienți. Fiecare rând se numără ca un răspuns. Dacă un singur răspuns a fost scris pe mai multe rânduri, notele lui se numără de mai multe ori.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>VerdictText</name>
-    <message numerus="yes">
-        <source>%1 point(s)</source>
-        <extracomment>A difference of NPS, after &quot;by&quot;; %1: the number</extracomment>
-        <translation>
-            <numerusform>%1 punct</numerusform>
-            <numerusform>%1 puncte</numerusform>
-            <numerusform>%1 de puncte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file has changed since it was imported, so it is not imported again before you have looked at it.</source>
         <translation>Fișierul s-a schimbat de când a fost importat, așa că nu este importat din nou înainte să-l vedeți.</translation>
@@ -4634,15 +4622,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <extracomment>How long somebody has been a customer: %1 name of a column, %2 a number of it, %3 months, years ...</extracomment>
         <translation>„%1”: nimic nu spune dacă numere precum %2 sunt zile, luni sau ani. Sunt luate drept %3: este corect?</translation>
     </message>
-</context>
-<context>
-    <name>SurveyText</name>
-    <message>
-        <source>Took new steps in the past year to get close to customers and keep them</source>
-        <extracomment>Lines of a table: what so many percent of the people asked in a published survey said or did</extracomment>
-        <translation>Au făcut în ultimul an pași noi ca să se apropie de clienți și să-i păstreze</translation>
-    </message>
-    <message>
     <message>
         <source>“%1”: %2 counts as an answer.</source>
         <extracomment>%1 name of a column, %2 words such as &quot;N/A&quot;</extracomment>
@@ -6019,14 +5998,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>Import a list of customers with the day they came and the day they left, over three years or more, and yours will stand beside it.</source>
         <translation>Importați o listă de clienți cu ziua venirii și ziua plecării, pe trei ani sau mai mult, iar cifra dumneavoastră va apărea alături.</translation>
-    </message>
-    <message>
-        <source>Import answers with the channel they came by, and yours will stand beside it.</source>
-        <translation>Importați răspunsuri cu canalul pe care au venit, iar cifra dumneavoastră va apărea alături.</translation>
-    </message>
-    <message>
-        <source>Import reviews or tickets with the time of your reply, and yours will stand beside it.</source>
-        <translation>Importați recenzii sau solicitări cu momentul răspunsului, iar cifra dumneavoastră va apărea alături.</translation>
     </message>
     <message>
         <source>Do customers stay with other firms?</source>

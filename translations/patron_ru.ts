@@ -2304,18 +2304,6 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 строк, разных клиентов в них: %2. Каждая строка считается отдельным ответом. Если один ответ записан в нескольких строках, его оценки учтены несколько раз.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>VerdictText</name>
-    <message numerus="yes">
-        <source>%1 point(s)</source>
-        <extracomment>A difference of NPS, after &quot;by&quot;; %1: the number</extracomment>
-        <translation>
-            <numerusform>%1 пункт</numerusform>
-            <numerusform>%1 пункта</numerusform>
-            <numerusform>%1 пунктов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file has changed since it was imported, so it is not imported again before you have looked at it.</source>
         <translation>Файл изменился с тех пор, как его импортировали, поэтому он не импортируется снова, пока вы его не посмотрите.</translation>
@@ -4634,15 +4622,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <extracomment>How long somebody has been a customer: %1 name of a column, %2 a number of it, %3 months, years ...</extracomment>
         <translation>«%1»: нигде не сказано, что такое числа вроде %2 — дни, месяцы или годы. Они прочитаны так: %3. Это верно?</translation>
     </message>
-</context>
-<context>
-    <name>SurveyText</name>
-    <message>
-        <source>Took new steps in the past year to get close to customers and keep them</source>
-        <extracomment>Lines of a table: what so many percent of the people asked in a published survey said or did</extracomment>
-        <translation>За последний год сделали что-то новое, чтобы стать ближе к клиентам и удержать их</translation>
-    </message>
-    <message>
     <message>
         <source>“%1”: %2 counts as an answer.</source>
         <extracomment>%1 name of a column, %2 words such as &quot;N/A&quot;</extracomment>
@@ -6019,14 +5998,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>Import a list of customers with the day they came and the day they left, over three years or more, and yours will stand beside it.</source>
         <translation>Импортируйте список клиентов с днём прихода и днём ухода за три года и больше, и ваш показатель появится рядом.</translation>
-    </message>
-    <message>
-        <source>Import answers with the channel they came by, and yours will stand beside it.</source>
-        <translation>Импортируйте ответы с указанием канала, и ваш показатель появится рядом.</translation>
-    </message>
-    <message>
-        <source>Import reviews or tickets with the time of your reply, and yours will stand beside it.</source>
-        <translation>Импортируйте отзывы или обращения со временем вашего ответа, и ваш показатель появится рядом.</translation>
     </message>
     <message>
         <source>Do customers stay with other firms?</source>
