@@ -67,6 +67,7 @@ constexpr std::array problemRows{
     ProblemRow{ProblemCode::DateOrderMixed, "date-order-mixed"},
     ProblemRow{ProblemCode::DateOrderAgainst, "date-order-against"},
     ProblemRow{ProblemCode::DatesUnread, "dates-unread"},
+    ProblemRow{ProblemCode::ScaleConverted, "scale-converted"},
     ProblemRow{ProblemCode::ValueOutOfScale, "value-out-of-scale"},
     ProblemRow{ProblemCode::ValueUnreadable, "value-unreadable"},
     ProblemRow{ProblemCode::ScaleOther, "scale-other"},

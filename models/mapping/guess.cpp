@@ -44,6 +44,7 @@ void setFormat(const ColumnLook &column, Field field, ValueFormat &format)
     // The best answer counts as the best, whichever number it has.
     if (isScore(field) && column.isBestFirst)
         format.isReversed = true;
+    format.onScale = wishedStars(field, column);
     if (field == Field::CustomerLeft)
         format.isReversed = kindWords().asksWhoStays(column.header);
     if (field == Field::Amount && !column.wished.decimal)

@@ -158,8 +158,19 @@ bool areWordsOf(Field field, const ColumnLook &column)
 
 } // namespace
 
+std::optional<ScaleRange> wishedStars(Field field, const ColumnLook &column)
+{
+    const ColumnReading &wished = column.wished;
+    if (field != Field::Rating || !wished.scale || wished.isForAll)
+        return std::nullopt;
+    const auto [low, high] = std::minmax(wished.scale->low, wished.scale->high);
+    return high == 5 && low <= 1 ? std::nullopt : std::optional(ScaleRange{low, high});
+}
+
 std::optional<ScaleRange> shownScale(const ColumnLook &column, Field field, QuestionKind kind)
 {
+    if (const auto stars = wishedStars(field, column))
+        return stars;
     if (const ScoreScale *scale = scaleOf(field))
         return ScaleRange{scale->low, scale->high};
     if (field != Field::Question || kind != QuestionKind::Scale)
@@ -211,6 +222,9 @@ std::optional<Problem> forcedScale(Field field, const ColumnLook &column)
     const ScoreScale *scale = scaleOf(field);
     if (!scale || column.profile.filled == 0)
         return std::nullopt;
+    if (const auto stars = wishedStars(field, column))
+        return note(ProblemCode::ScaleConverted,
+                    {fieldId(field), QStringLiteral("%1-%2").arg(stars->low).arg(stars->high)});
     if (column.isBestFirst != column.format.isReversed)
         return note(ProblemCode::ScaleReversed, {fieldId(field), QString(), 0, true});
     const Scores scores = scoresOf(*scale, column);

@@ -109,6 +109,17 @@ std::optional<double> starSigns(std::string_view text)
     return stars > 0 ? std::optional(stars) : std::nullopt;
 }
 
+/// What a vote on another scale is in stars.
+double starsOf(double value, const ScaleRange &scale)
+{
+    constexpr double fewest = 0.5;
+    if (scale.high < 10)
+        return 1 + (value - scale.low) * 4 / (scale.high - scale.low);
+    const double stars = value * 5 / scale.high;
+    // Nought of ten is a vote, too.
+    return value >= scale.low ? std::max(stars, fewest) : stars;
+}
+
 } // namespace
 
 double secondsPer(TimeUnit unit)
@@ -158,7 +169,7 @@ std::optional<double> parseStars(std::string_view text, const ValueFormat &forma
     if (text.empty())
         return std::nullopt;
     if (const auto number = parseNumber(text, format.decimal))
-        return *number;
+        return format.onScale ? starsOf(*number, *format.onScale) : *number;
     if (const auto outOf = parseOutOf(text, format.decimal)) {
         if (outOf->of == 5 || outOf->of == 10)
             return outOf->value * 5 / outOf->of;

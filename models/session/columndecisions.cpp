@@ -72,6 +72,22 @@ void addTimeUnit(QList<ReadingDecision> &found, const ReviewLook &look, const Co
                                        })};
 }
 
+/// "rating:1-10": counted as stars from that scale. Where only the answers are known, from the usual
+/// one that holds them; none where that is the stars' own.
+QString starsFrom(const Problem &scale)
+{
+    const QStringList ends = scale.arguments.value(1).toString().split(u'-');
+    int low = ends.value(0).toInt();
+    int high = ends.value(1).toInt();
+    if (ends.size() != 2 || scale.arguments.value(0).toString() != fieldId(Field::Rating))
+        return {};
+    if (scale.arguments.value(4).toBool()) {
+        low = std::min(low, 1);
+        high = high <= 7 ? std::max(high, 5) : high <= 10 ? 10 : high <= 100 ? 100 : 0;
+    }
+    return high <= 5 ? QString() : convertedStars + u"%1-%2"_qs.arg(low).arg(high);
+}
+
 /// A scale that is not the one its header speaks of is kept as a question unless the owner says
 /// otherwise.
 void addScale(QList<ReadingDecision> &found, const ReviewLook &look, const ColumnMapping &column)
@@ -79,6 +95,8 @@ void addScale(QList<ReadingDecision> &found, const ReviewLook &look, const Colum
     const Problem *other = look.noteOf(ProblemCode::ScaleOther, column.header);
     if (!other)
         other = look.noteOf(ProblemCode::ScaleReversed, column.header);
+    if (!other)
+        other = look.noteOf(ProblemCode::ScaleConverted, column.header);
     if (!other)
         return;
     const QString question = fieldId(Field::Question);
@@ -88,10 +106,14 @@ void addScale(QList<ReadingDecision> &found, const ReviewLook &look, const Colum
     const QString recommend = fieldId(Field::Recommend);
     if (field != recommend && mayBeRecommendation(*other))
         choices << recommend;
+    const QString stars = starsFrom(*other);
+    if (!stars.isEmpty())
+        choices.insert(1, stars);
+    const QString value = column.format.onScale ? stars : fieldId(column.field);
     found << ReadingDecision{Reading::Scale,
                              column.header,
-                             fieldId(column.field),
-                             choicesWith(choices, fieldId(column.field)),
+                             value,
+                             choicesWith(choices, value),
                              column.field == Field::Question && !look.isFieldWished(column.header),
                              other->arguments.value(1).toString(),
                              other->code};

@@ -9,6 +9,12 @@
 
 namespace patron {
 
+namespace {
+
+const QString scaleWish = u"scale"_qs;
+
+} // namespace
+
 QString wishId(Reading reading)
 {
     switch (reading) {
@@ -104,7 +110,21 @@ ImportOptions withDecision(ImportOptions options, const ReadingDecision &decisio
         if (value == u"yes")
             options.include << decision.reason;
         break;
-    case Reading::Scale:
+    case Reading::Scale: {
+        const bool isConverted = value.startsWith(convertedStars);
+        if (isConverted || decision.value.startsWith(convertedStars))
+            options.readings.removeIf([&](const ReadingWish &old) {
+                return old.header == decision.header && old.decision == scaleWish;
+            });
+        if (isConverted)
+            options.readings << ReadingWish{decision.header, scaleWish,
+                                            value.mid(convertedStars.size())};
+        options.wishes.removeIf(
+            [&](const MappingWish &old) { return old.header == decision.header; });
+        options.wishes << MappingWish{isConverted ? fieldId(Field::Rating) : value,
+                                      decision.header};
+        break;
+    }
     case Reading::Day:
         options.wishes.removeIf(
             [&](const MappingWish &old) { return old.header == decision.header; });
@@ -147,6 +167,7 @@ bool isSaidByDecision(const Problem &problem)
     case ProblemCode::MissingKept:
     case ProblemCode::ScaleOther:
     case ProblemCode::ScaleReversed:
+    case ProblemCode::ScaleConverted:
     case ProblemCode::FileKnown:
     case ProblemCode::RowPreview:
     case ProblemCode::RowTest:

@@ -36,6 +36,9 @@ enum class Reading : quint8
                ///< import that it takes the place of; example: when that was (UTC, ISO)
 };
 
+/// Begins a value of Reading::Scale: stars from another scale, "rating:1-10".
+inline const QString convertedStars = QStringLiteral("rating:");
+
 struct ReadingDecision
 {
     Reading reading = Reading::Encoding;

@@ -86,7 +86,14 @@ Result<FilePeek> peekFile(const QString &database, const QString &file,
         if (!found)
             return failure(found.error());
         if (*found) {
-            const ImportOptions before = readingFromText((*found)->reading, options);
+            ImportOptions before = readingFromText((*found)->reading, options);
+            // What was said of the letters of an earlier file is no word against what this one
+            // proves, and that they are Unicode every file proves by itself.
+            const bool isGuessed = std::ranges::any_of(notes, [](const Problem &note) {
+                return note.code == ProblemCode::EncodingGuessed;
+            });
+            if (!isGuessed || before.table.encoding.startsWith(u"UTF", Qt::CaseInsensitive))
+                before.table.encoding.clear();
             auto again = FirstRows::open(file, before.table, progress);
             if (again) {
                 peek.options = before;

@@ -325,8 +325,18 @@ QString includedText(ProblemCode reason)
     }
 }
 
+/// The best answer of a scale that is converted to stars: "10" of "rating:1-10".
+QString bestOf(const QString &value)
+{
+    return value.section(u'-', -1);
+}
+
 QString scaleText(const ReadingDecision &decision)
 {
+    if (decision.value.startsWith(convertedStars))
+        //: %1 name of a column, %2 "Stars (1 to 5)", %3 a number: the best of the scale
+        return DecisionText::tr("“%1” is read as: %2; %3 counts as five stars.")
+            .arg(decision.header, fieldName(Field::Rating), bestOf(decision.value));
     const bool isScore = decision.value != fieldId(Field::Question);
     const QString field =
         fieldName(fieldFromId(isScore ? decision.value : decision.alternatives.value(1))
@@ -564,6 +574,10 @@ QString choiceText(const ReadingDecision &decision, const QString &value, const 
         return value == u"none" ? DecisionText::tr("One answer in each cell")
                                 : separatorName(value);
     case Reading::Scale:
+        if (value.startsWith(convertedStars))
+            //: Choice: %1 a number, the best of the scale of a column
+            return DecisionText::tr("Stars: %1 counts as five").arg(bestOf(value));
+        return fieldName(fieldFromId(value).value_or(Field::Question));
     case Reading::Day:
         return fieldName(fieldFromId(value).value_or(Field::Question));
     case Reading::Kind:

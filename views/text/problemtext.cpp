@@ -382,6 +382,13 @@ QString sentence(const Problem &problem, const Words &words)
                                "kept as a question and not counted as a score. If all its numbers "
                                "run that way, choose “%1” for this column and it will be counted.")
             .arg(scoreName(words));
+    case ProblemCode::ScaleConverted: {
+        const QStringList ends = words.text(1).split(u'-');
+        //: Of a column; %1 and %2: the ends of its scale ("1", "10")
+        return ProblemText::tr("The answers go from %1 to %2 and are counted as stars, as you "
+                               "chose: %2 are five stars.")
+            .arg(ends.value(0), ends.value(1));
+    }
     case ProblemCode::DateUnreadable:
         //: %1: how many dates
         return ProblemText::tr(
