@@ -184,6 +184,11 @@ RecipeColumn readColumn(const QJsonObject &object, QStringList &faults)
         column.where = RecipeWhere{where.names(QStringLiteral("column")),
                                    where.names(QStringLiteral("values"))};
     }
+    if (const QJsonArray ends = part.value(QStringLiteral("scale")).toArray(); !ends.isEmpty()) {
+        column.scale = ScaleRange{ends[0].toInt(), ends.last().toInt()};
+        if (column.scale->low >= column.scale->high)
+            part.fault(QStringLiteral("scale"));
+    }
     if (const QJsonArray within = part.value(QStringLiteral("within")).toArray(); !within.isEmpty())
         column.within = std::pair(within[0].toDouble(), within.last().toDouble());
     if (const QJsonValue reaches = part.value(QStringLiteral("reaches")); reaches.isDouble())

@@ -66,6 +66,7 @@ struct RecipeColumn
     std::optional<QuestionKind> kind;
     std::optional<TimeUnit> unit;
     std::optional<RecipeWhere> where;
+    std::optional<ScaleRange> scale;             ///< of the question
     std::optional<QPair<double, double>> within; ///< all its numbers lie between these
     std::optional<double> reaches;               ///< some number is as high as this
     bool isPrivate = false;                      ///< tells where somebody was: not imported

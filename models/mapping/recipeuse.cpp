@@ -159,6 +159,9 @@ void RecipeUse::claim(const RecipeColumn &entry, int column, Pass pass,
     hidden[column] = hidden[column] || (entry.isPrivate && !isEmpty);
     if (entry.kind && !isEmpty && !look.wished.kind)
         look.kind = *entry.kind;
+    // The header, the labels and the owner come first.
+    if (entry.scale && !look.stated)
+        look.stated = entry.scale;
     if (isTaken)
         return;
     if (entry.unit && !look.wished.timeUnit && look.profile.clocks <= look.profile.numbers) {

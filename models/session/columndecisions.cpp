@@ -108,7 +108,7 @@ void addScale(QList<ReadingDecision> &found, const ReviewLook &look, const Colum
         choices << recommend;
     const QString stars = starsFrom(*other);
     if (!stars.isEmpty())
-        choices.insert(1, stars);
+        choices << stars;
     const QString value = column.format.onScale ? stars : fieldId(column.field);
     found << ReadingDecision{Reading::Scale,
                              column.header,

@@ -149,6 +149,15 @@ void ImportSession::lookAll()
     setState(State::Reviewing); // another progress from here on
 }
 
+/// The import of the same file, read otherwise, whose place it takes unless the owner says that it
+/// counts twice: nobody doubles the answers by an Enter.
+ImportId ImportSession::importOf(const Review &review)
+{
+    const auto known = std::ranges::find(review.notes, ProblemCode::FileKnown, &Problem::code);
+    return known == review.notes.end() ? ImportId() : ImportId{known->arguments.value(2).toLongLong()};
+}
+
+
 void ImportSession::looked(Result<Review> review)
 {
     const bool isOther = review && !m_current.hash.isEmpty() && review->hash != m_current.hash;
@@ -156,6 +165,13 @@ void ImportSession::looked(Result<Review> review)
         review = failure(ProblemCode::FileDiffers, {}, {.file = currentFile()});
     if (!review) {
         lookFailed(review.error());
+        return;
+    }
+    if (const ImportId before = importOf(*review);
+        before.isValid() && m_current.consent == Consent::Ask && !m_options.countsTwice) {
+        m_options.sameFile = before;
+        m_current.hash = review->hash;
+        lookAll();
         return;
     }
     m_review = std::move(*review);

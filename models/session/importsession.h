@@ -193,6 +193,7 @@ private:
     void forgetLook();
     void peeked(Result<FilePeek> peek);
     void lookAll();
+    [[nodiscard]] static ImportId importOf(const Review &review);
     void looked(Result<Review> review);
     void lookFailed(const Problem &problem);
     void backToReviewBefore();

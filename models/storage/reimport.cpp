@@ -88,7 +88,7 @@ Result<std::optional<SameFile>> findSameFile(Database &database, const ImportRec
 {
     Result<Statement> query = Statement::prepare(
         database.handle(),
-        "SELECT import_id, imported_at, added + changed FROM import "
+        "SELECT import_id, imported_at, added + changed + duplicates FROM import "
         "WHERE workspace_id = ?1 AND hash = ?2 AND kind = ?3 AND sheet = ?4 AND import_id <> ?5 "
         "AND added + changed > 0 ORDER BY import_id DESC LIMIT 1");
     if (!query)

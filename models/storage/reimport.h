@@ -33,7 +33,7 @@ struct SameFile
 {
     ImportId import;
     QDateTime importedAt; ///< UTC
-    qint64 brought = 0;   ///< rows it added or changed
+    qint64 brought = 0;   ///< rows of it that counted: new, changed, or there already
 };
 /// The latest import of the same file that brought something. except: one that is about to be
 /// replaced.

@@ -392,7 +392,8 @@ QString partsText(const ReadingDecision &decision)
 QString sameFileText(const ReadingDecision &decision, const QLocale &locale)
 {
     if (decision.value != u"twice")
-        return choiceText(decision, decision.value, locale);
+        return DecisionText::tr("This very file was imported before and read otherwise then: now it "
+                                "takes the place of that import.");
     const int plural = pluralCount(decision.count);
     if (!decision.isAssumed)
         //: %1: how many rows

@@ -92,10 +92,10 @@ private Q_SLOTS:
                                 << "source_id comment -";
         QTest::newRow("chatwoot")
             << "lookalikes/chatwoot-csat-en.csv"
-            << "staff rating comment customer_name customer_email customer_phone - date";
+            << "staff satisfaction comment customer_name customer_email customer_phone - date";
         QTest::newRow("chatwoot in Russian")
             << "lookalikes/chatwoot-csat-ru.csv"
-            << "staff rating comment customer_name customer_email customer_phone - date";
+            << "staff satisfaction comment customer_name customer_email customer_phone - date";
         QTest::newRow("booking")
             << "lookalikes/booking-extranet.csv"
             << "date customer_name source_id title comment comment - - - - - - - -";
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QTest::newRow("google quiz") << "lookalikes/google-forms-download-en.csv"
                                      << "date customer_email - -";
         QTest::newRow("intercom") << "lookalikes/intercom-csat.csv"
-                                  << "source_id date comment rating customer_name - - -";
+                                  << "source_id date comment satisfaction customer_name - - -";
         QTest::newRow("microsoft") << "lookalikes/microsoft-forms-resaved-as-csv.csv"
                                    << "source_id - date customer_email customer_name - -";
         QTest::newRow("tally") << "lookalikes/tally.csv"

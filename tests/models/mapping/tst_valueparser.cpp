@@ -314,6 +314,36 @@ private Q_SLOTS:
         QCOMPARE(parseStars(text.toStdString(), {}).value_or(0), stars);
     }
 
+    void starsFromAnotherScale_data()
+    {
+        QTest::addColumn<int>("low");
+        QTest::addColumn<int>("high");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("stars");
+        QTest::newRow("ten of ten") << 1 << 10 << "10" << 5.0;
+        QTest::newRow("half of ten") << 1 << 10 << "5" << 2.5;
+        QTest::newRow("a decimal") << 1 << 10 << "8.6" << 4.3;
+        QTest::newRow("one of ten is the fewest there are") << 1 << 10 << "1" << 0.5;
+        QTest::newRow("nought of ten, too") << 0 << 10 << "0" << 0.5;
+        QTest::newRow("percent") << 0 << 100 << "90" << 4.5;
+        QTest::newRow("beyond the scale") << 1 << 10 << "12" << 6.0;
+        QTest::newRow("below the scale") << 1 << 10 << "0" << 0.0;
+        QTest::newRow("the lowest of seven") << 1 << 7 << "1" << 1.0;
+        QTest::newRow("the middle of seven") << 1 << 7 << "4" << 3.0;
+        QTest::newRow("the best of three") << 1 << 3 << "3" << 5.0;
+        QTest::newRow("out of ten says its scale itself") << 1 << 7 << "8/10" << 4.0;
+    }
+    void starsFromAnotherScale()
+    {
+        QFETCH(int, low);
+        QFETCH(int, high);
+        QFETCH(QString, text);
+        QFETCH(double, stars);
+        ValueFormat format;
+        format.onScale = ScaleRange{low, high};
+        QCOMPARE(parseStars(text.toStdString(), format).value_or(-1), stars);
+    }
+
     void durations_data()
     {
         QTest::addColumn<QString>("text");

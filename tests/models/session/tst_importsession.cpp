@@ -24,6 +24,15 @@ const QByteArray threeAnswers("Date,Recommend,Channel\n"
                               "2026-05-02,10,Phone\n"
                               "2026-05-03,3,Web\n");
 
+/// Of Russian without "ё".
+QByteArray windows1251(const QString &text)
+{
+    QByteArray bytes;
+    for (const QChar c : text)
+        bytes += c.unicode() < 0x80 ? char(c.unicode()) : char(c.unicode() - 0x410 + 0xC0);
+    return bytes;
+}
+
 /// A shop's folder with an empty database, and a session on it.
 struct Desk
 {
@@ -126,9 +135,12 @@ private Q_SLOTS:
     void undoWhileOneIsStoredComesAfterIt();
     void allThatNeedNoAnswer();
     void aReadingIsRemembered();
-    void theSameFileReadOtherwiseIsAQuestion();
+    void theSameFileReadOtherwiseDoesNotCountTwice();
     void theSameFileTakesThePlaceOfItsImport();
     void aReadingGoesWithTheImportThatBroughtIt();
+    void aScaleIsConvertedWhereTheOwnerSaysSo();
+    void rememberedLettersAreNoWordAgainstTheFile_data();
+    void rememberedLettersAreNoWordAgainstTheFile();
     void aRememberedReadingIsDecidedAnew();
     void aRememberedReadingIsChanged();
     void readAgainReplacesTheImport();
@@ -404,7 +416,7 @@ void TestImportSession::aReadingIsRemembered()
 }
 
 /// Rows without a number of their own are known by what is imported of them.
-void TestImportSession::theSameFileReadOtherwiseIsAQuestion()
+void TestImportSession::theSameFileReadOtherwiseDoesNotCountTwice()
 {
     Desk desk;
     const QString file = desk.write(u"may.csv"_qs, threeAnswers);
@@ -418,14 +430,15 @@ void TestImportSession::theSameFileReadOtherwiseIsAQuestion()
     QTRY_VERIFY(desk.isIn(State::Waiting));
     QCOMPARE(desk.session->review()->added, 3);
     const ReadingDecision same = desk.decision(Reading::SameFile);
-    QVERIFY(same.isAssumed);
-    QCOMPARE(same.count, 3);
-    QVERIFY(QDateTime::fromString(same.example, Qt::ISODate).isValid());
-    QVERIFY(!desk.session->isReadAgain());
-    // Some insist; then nothing is asked any more, and the log says what was done.
+    QVERIFY(same.value != u"twice");
+    QVERIFY(!same.isAssumed);
+    QVERIFY(desk.session->isReadAgain());
+    // Some insist; then the log says what was done.
     desk.session->decide(same, u"twice"_qs);
     QTRY_VERIFY(desk.isIn(State::Waiting));
+    QCOMPARE(desk.decision(Reading::SameFile).count, 3);
     QVERIFY(!desk.decision(Reading::SameFile).isAssumed);
+    QVERIFY(!desk.session->isReadAgain());
     desk.session->commit();
     QTRY_VERIFY(desk.isIn(State::Idle));
     desk.refreshLog();
@@ -455,8 +468,6 @@ void TestImportSession::theSameFileTakesThePlaceOfItsImport()
     desk.session->wish(u"skip"_qs, u"Channel"_qs);
     QTRY_VERIFY(desk.isIn(State::Waiting));
     const ReadingDecision same = desk.decision(Reading::SameFile);
-    desk.session->decide(same, same.alternatives.first());
-    QTRY_VERIFY(desk.isIn(State::Waiting));
     QVERIFY(desk.session->isReadAgain());
     QCOMPARE(desk.session->review()->added, 3);
     QVERIFY(needsNoAnswer(*desk.session->review(), {}));
@@ -523,6 +534,76 @@ void TestImportSession::aReadingGoesWithTheImportThatBroughtIt()
     QTest::qWait(100);
     QCOMPARE(remembered(), QStringList{u"Mine"_qs});
     QVERIFY(desk.problems.isEmpty());
+}
+
+void TestImportSession::aScaleIsConvertedWhereTheOwnerSaysSo()
+{
+    Desk desk;
+    const QByteArray rows("Date,Rating,Comment\n2026-05-01,9,Good\n2026-05-02,8,Fine\n"
+                          "2026-05-03,10,Best\n2026-05-04,3,Bad\n");
+    desk.session->open({desk.write(u"stay.csv"_qs, rows)});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    const ReadingDecision scale = desk.decision(Reading::Scale);
+    QCOMPARE(scale.value, u"question"_qs);
+    const QString stars = u"rating:1-10"_qs;
+    QVERIFY(scale.alternatives.contains(stars));
+    desk.session->decide(scale, stars);
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    const ColumnMapping &column = desk.session->review()->mapping.columns[1];
+    QCOMPARE(column.field, Field::Rating);
+    QCOMPARE(column.scale, (ScaleRange{1, 10}));
+    QCOMPARE(desk.session->review()->shown[0].cells[1].value.toDouble(), 4.5);
+    QCOMPARE(desk.decision(Reading::Scale).value, stars);
+    QVERIFY(!desk.decision(Reading::Scale).isAssumed);
+    // Back to a question of its own; its scale is no longer wished either.
+    desk.session->decide(desk.decision(Reading::Scale), u"question"_qs);
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QCOMPARE(desk.session->review()->mapping.columns[1].field, Field::Question);
+    QVERIFY(desk.session->readings().isEmpty());
+}
+
+void TestImportSession::rememberedLettersAreNoWordAgainstTheFile_data()
+{
+    QTest::addColumn<bool>("isFirstUtf8");
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<bool>("isNextUtf8");
+    QTest::addColumn<QString>("read");
+    QTest::newRow("UTF-8 proves itself")
+        << false << u"windows-1251"_qs << true << u"UTF-8"_qs;
+    QTest::newRow("what is no UTF-8 is not read as such")
+        << true << u"UTF-8"_qs << false << u"windows-1251"_qs;
+    QTest::newRow("of a file that proves nothing the word stands")
+        << false << u"KOI8-R"_qs << false << u"KOI8-R"_qs;
+}
+
+void TestImportSession::rememberedLettersAreNoWordAgainstTheFile()
+{
+    QFETCH(bool, isFirstUtf8);
+    QFETCH(QString, chosen);
+    QFETCH(bool, isNextUtf8);
+    QFETCH(QString, read);
+    const auto bytes = [](bool isUtf8, int day) {
+        const QString text =
+            u"Date,Rating,Comment\n2026-05-%1,5,Хорошо обслужили и быстро ответили\n"
+            u"2026-05-%1,2,Долго ждали ответа, больше не придём\n"_qs.arg(day);
+        return isUtf8 ? text.toUtf8() : windows1251(text);
+    };
+    Desk desk;
+    desk.session->open({desk.write(u"may.csv"_qs, bytes(isFirstUtf8, 11))});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    desk.session->decide(desk.decision(Reading::Encoding), u"KOI8-R"_qs);
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    if (chosen != u"KOI8-R") {
+        desk.session->decide(desk.decision(Reading::Encoding), chosen);
+        QTRY_VERIFY(desk.isIn(State::Waiting));
+    }
+    QCOMPARE(desk.session->review()->shape.encoding, chosen);
+    desk.session->commit(u"Reviews"_qs);
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    desk.session->open({desk.write(u"june.csv"_qs, bytes(isNextUtf8, 12))});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QCOMPARE(desk.decision(Reading::Remembered).value, u"Reviews"_qs);
+    QCOMPARE(desk.session->review()->shape.encoding, read);
 }
 
 void TestImportSession::aRememberedReadingIsDecidedAnew()
