@@ -2326,6 +2326,11 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 de celule conțin ceea ce de obicei înseamnă „fără răspuns” (%2). Contează ca răspunsuri, așa cum ați spus.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The answers go from %1 to %2 and are counted as stars, as you chose: %2 are five stars.</source>
+        <extracomment>Of a column; %1 and %2: the ends of its scale (&quot;1&quot;, &quot;10&quot;)</extracomment>
+        <translation>Răspunsurile merg de la %1 la %2 și se numără ca stele, așa cum ați ales: %2 înseamnă cinci stele.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -4631,6 +4636,20 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%1 counts as an answer</source>
         <extracomment>Choice: %1 words such as &quot;N/A&quot;</extracomment>
         <translation>%1 contează ca răspuns</translation>
+    </message>
+    <message>
+        <source>“%1” is read as: %2; %3 counts as five stars.</source>
+        <extracomment>%1 name of a column, %2 &quot;Stars (1 to 5)&quot;, %3 a number: the best of the scale</extracomment>
+        <translation>„%1” se citește ca: %2; %3 înseamnă cinci stele.</translation>
+    </message>
+    <message>
+        <source>This very file was imported before and read otherwise then: now it takes the place of that import.</source>
+        <translation>Chiar acest fișier a mai fost importat, dar a fost citit altfel: acum ia locul acelui import.</translation>
+    </message>
+    <message>
+        <source>Stars: %1 counts as five</source>
+        <extracomment>Choice: %1 a number, the best of the scale of a column</extracomment>
+        <translation>Stele: %1 înseamnă cinci</translation>
     </message>
 </context>
 <context>

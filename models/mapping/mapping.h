@@ -75,8 +75,8 @@ struct ValueFormat
     bool isOutOf = false;   ///< "4 / 5": the part before the slash is the value
     QString words = {}; ///< id of the scale whose steps the cells name ("quality"); empty = none
     bool isReversed = false; ///< the lowest number is the best
-    /// Of stars: the scale the cells are on, where the owner says one that is not 1 to 5. Ten of ten
-    /// are five stars, five of ten two and a half; on shorter scales the lowest is one star.
+    /// Of stars: the scale the cells are on, where the owner says one that is not 1 to 5. Ten of
+    /// ten are five stars, five of ten two and a half; on shorter scales the lowest is one star.
     std::optional<ScaleRange> onScale = {};
     StampForm stamp = StampForm::Text;
     /// IANA name, as the owner says: of times that name none themselves; empty = the owner's own.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether the values of a column lie on the scale of a score, and if not, why. No scale is stretched
-// to another unless the owner says so: 1 to 10 is no 0 to 10, seven steps are no five. Pure functions
-// of values.
+// Whether the values of a column lie on the scale of a score, and if not, why. No scale is
+// stretched to another unless the owner says so: 1 to 10 is no 0 to 10, seven steps are no five.
+// Pure functions of values.
 #pragma once
 
 #include "models/mapping/columnlook.h"
@@ -25,7 +25,8 @@ namespace patron {
 /// scale: ScaleOther or ScaleReversed without a place. Nothing where the scale is not the reason.
 [[nodiscard]] std::optional<Problem> whyNotScore(Field field, const ColumnLook &column);
 /// For a column that is counted as the score because the owner insists: ScaleConverted, or
-/// ScaleOther or ScaleReversed with a fourth argument true, where that is not the column's own scale.
+/// ScaleOther or ScaleReversed with a fourth argument true, where that is not the column's own
+/// scale.
 [[nodiscard]] std::optional<Problem> forcedScale(Field field, const ColumnLook &column);
 
 } // namespace patron

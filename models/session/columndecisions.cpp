@@ -72,8 +72,8 @@ void addTimeUnit(QList<ReadingDecision> &found, const ReviewLook &look, const Co
                                        })};
 }
 
-/// "rating:1-10": counted as stars from that scale. Where only the answers are known, from the usual
-/// one that holds them; none where that is the stars' own.
+/// "rating:1-10": counted as stars from that scale. Where only the answers are known, from the
+/// usual one that holds them; none where that is the stars' own.
 QString starsFrom(const Problem &scale)
 {
     const QStringList ends = scale.arguments.value(1).toString().split(u'-');

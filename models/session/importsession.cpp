@@ -154,9 +154,9 @@ void ImportSession::lookAll()
 ImportId ImportSession::importOf(const Review &review)
 {
     const auto known = std::ranges::find(review.notes, ProblemCode::FileKnown, &Problem::code);
-    return known == review.notes.end() ? ImportId() : ImportId{known->arguments.value(2).toLongLong()};
+    return known == review.notes.end() ? ImportId()
+                                       : ImportId{known->arguments.value(2).toLongLong()};
 }
-
 
 void ImportSession::looked(Result<Review> review)
 {

@@ -392,8 +392,9 @@ QString partsText(const ReadingDecision &decision)
 QString sameFileText(const ReadingDecision &decision, const QLocale &locale)
 {
     if (decision.value != u"twice")
-        return DecisionText::tr("This very file was imported before and read otherwise then: now it "
-                                "takes the place of that import.");
+        return DecisionText::tr(
+            "This very file was imported before and read otherwise then: now it "
+            "takes the place of that import.");
     const int plural = pluralCount(decision.count);
     if (!decision.isAssumed)
         //: %1: how many rows

@@ -568,8 +568,7 @@ void TestImportSession::rememberedLettersAreNoWordAgainstTheFile_data()
     QTest::addColumn<QString>("chosen");
     QTest::addColumn<bool>("isNextUtf8");
     QTest::addColumn<QString>("read");
-    QTest::newRow("UTF-8 proves itself")
-        << false << u"windows-1251"_qs << true << u"UTF-8"_qs;
+    QTest::newRow("UTF-8 proves itself") << false << u"windows-1251"_qs << true << u"UTF-8"_qs;
     QTest::newRow("what is no UTF-8 is not read as such")
         << true << u"UTF-8"_qs << false << u"windows-1251"_qs;
     QTest::newRow("of a file that proves nothing the word stands")

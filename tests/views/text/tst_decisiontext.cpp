@@ -64,8 +64,8 @@ private Q_SLOTS:
         QTest::newRow("minutes") << int(Reading::TimeUnit) << u"minutes"_qs << u"minutes"_qs;
         QTest::newRow("lines in a cell") << int(Reading::Parts) << u"\n"_qs << u"new line"_qs;
         QTest::newRow("the same file") << int(Reading::SameFile) << u"twice"_qs << u"twice"_qs;
-        QTest::newRow("stars of ten") << int(Reading::Scale) << u"rating:1-10"_qs
-                                      << u"10 counts as five stars"_qs;
+        QTest::newRow("stars of ten")
+            << int(Reading::Scale) << u"rating:1-10"_qs << u"10 counts as five stars"_qs;
         QTest::newRow("in its place") << int(Reading::SameFile) << u"7"_qs << u"takes the place"_qs;
         QTest::newRow("no dates") << int(Reading::NoDate) << u"-"_qs << u"over time"_qs;
         QTest::newRow("one answer") << int(Reading::Parts) << u"none"_qs << u"one answer"_qs;
