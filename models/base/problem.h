@@ -117,7 +117,7 @@ enum class ProblemCode : quint8
     IdShared,         ///< arguments: number of rows with the id of an earlier row of this file, of
                       ///< how many: most of them
     PeopleRepeated,   ///< arguments: number of rows that name a customer, how many customers; 0:
-                      ///< too many to count
+                      ///< too many to count; a third one true: what is said again counts once
     FileKnown, ///< arguments: how many rows count twice, when the same file was imported (UTC,
                ///< ISO), the id of that import: it was read otherwise then, so its rows are not
                ///< recognised

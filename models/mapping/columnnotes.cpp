@@ -64,8 +64,11 @@ std::optional<Problem> repeatedPeople(const ColumnLook &column)
     const qint64 people = profile.words.size();
     if (profile.allDifferent || profile.filled * 5 < people * 6) // a sixth of the rows or more
         return std::nullopt;
-    return note(ProblemCode::PeopleRepeated,
-                {profile.filled, profile.wordsComplete ? people : qint64(0)});
+    Problem repeated = note(ProblemCode::PeopleRepeated,
+                            {profile.filled, profile.wordsComplete ? people : qint64(0)});
+    if (column.wished.countsOnce.value_or(false))
+        repeated.arguments << true;
+    return repeated;
 }
 
 } // namespace

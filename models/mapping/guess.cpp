@@ -76,6 +76,7 @@ ColumnMapping mappingOf(const ColumnLook &column, Field field)
     setFormat(column, field, mapping.format);
     if (field != Field::Question && column.profile.dates > 0)
         mapping.openDay = openDayOf(column.profile);
+    mapping.countsOnce = field == Field::CustomerKey && column.wished.countsOnce.value_or(false);
     if (!column.wished.dateOrder)
         mapping.otherOrder = column.profile.otherOrder;
     if (mapping.kind == QuestionKind::MultiChoice)

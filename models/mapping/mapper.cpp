@@ -4,6 +4,7 @@
 #include "models/base/fingerprint.h"
 #include "models/base/textfold.h"
 #include "models/mapping/columnreader.h"
+#include "models/mapping/fingerprinttable.h"
 #include "models/mapping/headerecho.h"
 #include "models/mapping/kindwords.h"
 #include "models/mapping/numbertext.h"
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <string>
 
 namespace patron {
 
@@ -46,6 +48,9 @@ struct Mapper::Private
     size_t dateColumn = std::numeric_limits<size_t>::max();
     size_t leftColumn = std::numeric_limits<size_t>::max();
     RecordKind kind;
+    size_t customerColumn = std::numeric_limits<size_t>::max(); ///< that counts once
+    std::vector<size_t> ratings; ///< columns of questions with a scale
+    FingerprintTable said;       ///< what customers said so far, where it counts once
     bool hasLeavingDays = false; ///< customers: a column says when they left
     qint64 lastDay = 0; ///< of the file: seconds since 1970; who leaves later is still there
 
@@ -63,6 +68,10 @@ struct Mapper::Private
     void read(RecordDraft &draft, std::deque<std::string> &made);
     void join(RecordDraft &draft, std::deque<std::string> &made) const;
     void timeReply(RecordDraft &draft) const;
+    /// Takes out of the row the scores and ratings that the same customer gave on the same day in
+    /// a row before.
+    void leaveOutSaid(RecordDraft &draft);
+    [[nodiscard]] bool isSaid(quint64 who, size_t column, std::string_view what);
     /// Some tools number the answers of each export from 1: such a number means the same answer
     /// only together with its date.
     void tellCounterApart(RecordDraft &draft);
@@ -82,6 +91,11 @@ void Mapper::Private::addColumns(const Mapping &mapping, const QTimeZone &zone)
         columns.emplace_back(mapping.columns[i], i, seed, zone, days);
         if (mapping.columns[i].field == Field::Date)
             dateColumn = size_t(i);
+        if (mapping.columns[i].countsOnce)
+            customerColumn = size_t(i);
+        if (mapping.columns[i].field == Field::Question &&
+            mapping.columns[i].kind == QuestionKind::Scale)
+            ratings.push_back(size_t(i));
         if (mapping.columns[i].field == Field::CustomerLeft)
             leftColumn = size_t(i);
         hasLeavingDays |= mapping.columns[i].field == Field::CustomerLeft &&
@@ -137,8 +151,38 @@ void Mapper::Private::read(RecordDraft &draft, std::deque<std::string> &made)
     join(draft, made);
     timeReply(draft);
     tellCounterApart(draft);
+    if (customerColumn < texts.size())
+        leaveOutSaid(draft);
     if (kind == RecordKind::Customers)
         finishCustomer(draft);
+}
+
+bool Mapper::Private::isSaid(quint64 who, size_t column, std::string_view what)
+{
+    const quint64 key = fingerprint(what, who + column);
+    if (said.find(key) != FingerprintTable::none)
+        return true;
+    said.add(key, 0);
+    return false;
+}
+
+void Mapper::Private::leaveOutSaid(RecordDraft &draft)
+{
+    if (draft.customerKey.empty())
+        return;
+    const auto day = std::to_string(draft.answeredAt);
+    const quint64 who = fingerprint(draft.customerKey, fingerprint(day));
+    // Behind all columns: the scores by their place in this list.
+    size_t place = columns.size();
+    for (qint32 *score : {&draft.recommend, &draft.satisfaction, &draft.rating, &draft.effort}) {
+        ++place;
+        if (*score != RecordDraft::noScore && isSaid(who, place, std::to_string(*score)))
+            *score = RecordDraft::noScore;
+    }
+    std::erase_if(draft.answers, [&](const AnswerDraft &answer) {
+        const auto column = size_t(answer.column);
+        return std::ranges::binary_search(ratings, column) && isSaid(who, column, answer.text);
+    });
 }
 
 void Mapper::Private::finishCustomer(RecordDraft &draft) const

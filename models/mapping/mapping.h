@@ -144,6 +144,9 @@ struct ColumnMapping
     /// Of a column of dates: where those that can be read either way are read in the other order,
     /// as those around them have to be. Ascending.
     QList<RowStretch> otherOrder = {};
+    /// Of the number of a customer: the same score or rating of the same customer on the same day
+    /// counts once, however many rows it stands in.
+    bool countsOnce = false;
     /// Of a column with several answers in a cell: those that hold the sign between them.
     QStringList tornOptions = {};
     /// Of a column of scores or of a question with a scale: the numbers it goes from and to, as its
@@ -189,6 +192,7 @@ struct MappingWish
 ///   scale       lowest and highest, "1-10"; "5-1": 1 is the best
 ///   zone        of times that name none themselves: UTC, an IANA name; local = the owner's own
 ///   missing     words that say nothing, parted by ";", or none
+///   repeats     each, once: what a customer says again on the same day, in more than one row
 ///   kind        an id of QuestionKind; for one column only. A column that would be something
 ///               that has no such kind becomes a question
 struct ReadingWish

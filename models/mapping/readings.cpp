@@ -110,6 +110,13 @@ bool putMissing(const QString &value, ColumnReading &reading)
     return isNone || !reading.missing->isEmpty();
 }
 
+bool putRepeats(const QString &value, ColumnReading &reading)
+{
+    static constexpr std::array<std::pair<const char16_t *, bool>, 2> names{
+        {{u"each", false}, {u"once", true}}};
+    return putNamed(names, value, reading.countsOnce);
+}
+
 constexpr std::array decisions{
     Decision{"date-order", "ymd, dmy, mdy", putDateOrder},
     Decision{"decimal", "\".\", \",\"", putDecimal},
@@ -118,6 +125,7 @@ constexpr std::array decisions{
     Decision{"zone", "local, UTC, Europe/Bucharest ...", putZone},
     Decision{"missing", "none, \"-99\", \"6; 7\" ...", putMissing},
     Decision{"scale", "0-10, 1-5, 5-1 ...", putScale},
+    Decision{"repeats", "each, once", putRepeats},
     Decision{"kind", "scale, choice, choices, number, date, text, id, person", putKind}};
 
 Result<const Decision *> decisionOf(const ReadingWish &wish)

@@ -22,6 +22,7 @@ struct ColumnReading
     std::optional<QuestionKind> kind = {};
     std::optional<QByteArray> zone = {};     ///< as in ValueFormat
     std::optional<QStringList> missing = {}; ///< words that say nothing
+    std::optional<bool> countsOnce = {};     ///< as in ColumnMapping
     bool isForAll = false; ///< separator and scale: wished for every column they fit
 };
 

@@ -166,6 +166,20 @@ void addParts(QList<ReadingDecision> &found, const ReviewLook &look, const Colum
             })};
 }
 
+void addRepeats(QList<ReadingDecision> &found, const ReviewLook &look, const ColumnMapping &column)
+{
+    const Problem *repeated = look.noteOf(ProblemCode::PeopleRepeated, column.header);
+    if (!repeated)
+        return;
+    const qint64 people = repeated->arguments.value(1).toLongLong();
+    const QStringList choices{u"each"_qs, u"once"_qs};
+    ReadingDecision decision{Reading::Repeats, column.header, choices[column.countsOnce ? 1 : 0],
+                             choices};
+    decision.example = people > 0 ? QString::number(people) : QString();
+    decision.count = repeated->arguments.value(0).toLongLong();
+    found << decision;
+}
+
 } // namespace
 
 QList<ReadingDecision> columnDecisions(const ReviewLook &look, const ColumnMapping &column,
@@ -193,6 +207,9 @@ QList<ReadingDecision> columnDecisions(const ReviewLook &look, const ColumnMappi
     case Field::ReplyTime:
     case Field::ResolutionTime:
         addTimeUnit(found, look, column, index, timeUnits);
+        return found;
+    case Field::CustomerKey:
+        addRepeats(found, look, column);
         return found;
     case Field::Tenure:
         addTimeUnit(found, look, column, index, tenureUnits);

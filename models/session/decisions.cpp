@@ -30,6 +30,8 @@ QString wishId(Reading reading)
         return u"zone"_qs;
     case Reading::Missing:
         return u"missing"_qs;
+    case Reading::Repeats:
+        return u"repeats"_qs;
     default:
         return {};
     }
@@ -136,6 +138,7 @@ ImportOptions withDecision(ImportOptions options, const ReadingDecision &decisio
     case Reading::Parts:
     case Reading::Zone:
     case Reading::Missing:
+    case Reading::Repeats:
         options.readings.removeIf([&](const ReadingWish &old) {
             return old.header == decision.header && old.decision == wishId(decision.reading);
         });
@@ -168,6 +171,7 @@ bool isSaidByDecision(const Problem &problem)
     case ProblemCode::ScaleOther:
     case ProblemCode::ScaleReversed:
     case ProblemCode::ScaleConverted:
+    case ProblemCode::PeopleRepeated:
     case ProblemCode::FileKnown:
     case ProblemCode::RowPreview:
     case ProblemCode::RowTest:

@@ -32,6 +32,8 @@ enum class Reading : quint8
     Missing,   ///< words that say nothing, as missingText() has them; "none"
     Quote,     ///< round the texts of a file; "none"
     NoDate,    ///< of answers: no column says when they were given
+    Repeats,   ///< "each", "once": what a customer says in several rows; example: how many
+               ///< customers, "" where there are too many to count
     SameFile,  ///< it was imported before and read otherwise: value: "twice", or the id of the
                ///< import that it takes the place of; example: when that was (UTC, ISO)
 };
@@ -49,7 +51,7 @@ struct ReadingDecision
     QString example = {};          ///< a cell that the alternatives read differently
     ProblemCode reason =
         ProblemCode::Internal;  ///< LeftOut: of which rows; Scale, Missing: see there
-    qint64 count = 0;           ///< LeftOut, SameFile: how many rows
+    qint64 count = 0;           ///< LeftOut, SameFile, Repeats: how many rows
     QList<qint64> rows = {};    ///< Header: numbers of the first rows, as a spreadsheet shows them
     QString zone = {};          ///< Zone: of the clock on which the times are kept
     bool isSeen = false;        ///< Scale: the example is only what the answers run from and to

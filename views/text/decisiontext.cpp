@@ -410,6 +410,24 @@ QString sameFileText(const ReadingDecision &decision, const QLocale &locale)
         .arg(countText(decision.count, locale), locale.toString(when.date(), u"d MMMM yyyy"));
 }
 
+QString repeatsText(const ReadingDecision &decision, const QLocale &locale)
+{
+    const int plural = pluralCount(decision.count);
+    if (decision.value == u"once")
+        return DecisionText::tr("What the same customer says again on the same day counts once; "
+                                "the comments stay.");
+    if (decision.example.isEmpty())
+        return DecisionText::tr("Many customers stand in several rows, and each row counts as an "
+                                "answer. If one answer was written over several rows, its scores "
+                                "count several times.");
+    //: %1: how many rows, %2: how many customers
+    return DecisionText::tr("%1 row(s) are from %2 customers, and each row counts as an answer. If "
+                            "one answer was written over several rows, its scores count several "
+                            "times.",
+                            nullptr, plural)
+        .arg(countText(decision.count, locale), countText(decision.example.toLongLong(), locale));
+}
+
 QString quoteName(const QString &sign)
 {
     if (sign == u"\"")
@@ -538,6 +556,8 @@ QString decisionText(const ReadingDecision &decision, const QLocale &locale)
         return zoneText(decision, locale);
     case Reading::Missing:
         return nothingText(decision, locale);
+    case Reading::Repeats:
+        return repeatsText(decision, locale);
     }
     Q_UNREACHABLE();
 }
@@ -553,6 +573,12 @@ QString choiceText(const ReadingDecision &decision, const QString &value, const 
         return quoteName(value);
     case Reading::Header:
         return headerChoice(decision, value);
+    case Reading::Repeats:
+        return value == u"once"
+                   //: Choice: what becomes of a score that stands in several rows of a customer
+                   ? DecisionText::tr("Once for each customer and day")
+                   //: Choice: what becomes of a score that stands in several rows of a customer
+                   : DecisionText::tr("As often as it is written");
     case Reading::SameFile:
         return value == u"twice"
                    //: Choice: what becomes of a file that was imported before

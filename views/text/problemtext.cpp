@@ -574,6 +574,9 @@ QString sentence(const Problem &problem, const Words &words)
                                nullptr, words.plural())
             .arg(words.count(), words.number(1));
     case ProblemCode::PeopleRepeated:
+        if (problem.arguments.value(2).toBool())
+            return ProblemText::tr("Some customers stand in several rows. What the same customer "
+                                   "says again on the same day counts once, as you chose.");
         if (problem.arguments.value(1).toLongLong() == 0)
             return ProblemText::tr("Many customers stand in several rows. Each row counts as an "
                                    "answer. If one answer was written over several rows, its "

@@ -156,6 +156,51 @@ private Q_SLOTS:
         QCOMPARE(firstDraft(*mapping).satisfaction, 2);
     }
 
+    void aCustomerMayCountOnce_data()
+    {
+        QTest::addColumn<QString>("repeats");
+        QTest::addColumn<QString>("scores"); // recommend, rating question, comment of each row
+        QTest::newRow("each row") << u"each"_qs << u"9 4 a; 9 4 b; 9 4 c; 3 4 d; 9 4 e"_qs;
+        QTest::newRow("once for each customer and day")
+            << u"once"_qs << u"9 4 a; - - b; 9 4 c; 3 - d; 9 4 e"_qs;
+    }
+    void aCustomerMayCountOnce()
+    {
+        QFETCH(QString, repeats);
+        QFETCH(QString, scores);
+        const QStringList names{u"Customer ID"_qs, u"Date"_qs,
+                                u"Would you recommend us (0-10)?"_qs,
+                                u"Clean (1-5)"_qs, u"Comment"_qs};
+        MemoryTable table(names, {{"A", "2026-05-31", "9", "4", "a"},
+                                  {"A", "2026-05-31", "9", "4", "b"},
+                                  {"B", "2026-05-31", "9", "4", "c"},
+                                  {"A", "2026-05-31", "3", "4", "d"},
+                                  {"A", "2026-06-30", "9", "4", "e"}});
+        const auto profile = profileTable(table, Progress());
+        const auto mapping = proposeMapping(table.shape(), *profile, {},
+                                            {{u"Customer ID"_qs, u"repeats"_qs, repeats}},
+                                            QDate(2026, 7, 1));
+        QVERIFY(mapping.has_value());
+        QCOMPARE(mapping->columns[3].kind, QuestionKind::Scale);
+        Mapper mapper(*mapping, QTimeZone::utc(), QStringLiteral("table.csv"));
+        RowBatch batch;
+        RecordBatch drafts;
+        (void)table.read(batch, Progress());
+        mapper.map(batch, drafts);
+        QStringList rows;
+        for (const RecordDraft &draft : drafts.view()) {
+            const auto answer = std::ranges::find(draft.answers, 3, &AnswerDraft::column);
+            const QString rating = answer == draft.answers.end()
+                                       ? u"-"_qs
+                                       : QString::fromStdString(std::string(answer->text));
+            const QString recommend =
+                draft.recommend < 0 ? u"-"_qs : QString::number(draft.recommend);
+            rows << recommend + u' ' + rating + u' ' +
+                        QString::fromStdString(std::string(draft.comment));
+        }
+        QCOMPARE(rows.join(u"; "_qs), scores);
+    }
+
     void aWishForOneColumnIsStronger()
     {
         const auto mapping = propose({{"Date", "date-order", "dmy"}, {"", "date-order", "mdy"}});

@@ -66,6 +66,9 @@ private Q_SLOTS:
         QTest::newRow("the same file") << int(Reading::SameFile) << u"twice"_qs << u"twice"_qs;
         QTest::newRow("stars of ten")
             << int(Reading::Scale) << u"rating:1-10"_qs << u"10 counts as five stars"_qs;
+        QTest::newRow("each row counts") << int(Reading::Repeats) << u"each"_qs << u"each row"_qs;
+        QTest::newRow("a customer counts once")
+            << int(Reading::Repeats) << u"once"_qs << u"counts once"_qs;
         QTest::newRow("in its place") << int(Reading::SameFile) << u"7"_qs << u"takes the place"_qs;
         QTest::newRow("no dates") << int(Reading::NoDate) << u"-"_qs << u"over time"_qs;
         QTest::newRow("one answer") << int(Reading::Parts) << u"none"_qs << u"one answer"_qs;
