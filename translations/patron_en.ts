@@ -1230,6 +1230,14 @@ A length of time; %1: the number of days</extracomment>
             <numerusform>This very file was imported on %2 and read otherwise then: %1 rows of it are not recognised and would count twice. Shall it take the place of that import?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) are from %2 customers, and each row counts as an answer. If one answer was written over several rows, its scores count several times.</source>
+        <extracomment>%1: how many rows, %2: how many customers</extracomment>
+        <translation>
+            <numerusform>%1 row is from %2 customers, and each row counts as an answer. If one answer was written over several rows, its scores count several times.</numerusform>
+            <numerusform>%1 rows are from %2 customers, and each row counts as an answer. If one answer was written over several rows, its scores count several times.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patron::FilterMenu</name>

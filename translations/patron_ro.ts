@@ -2331,6 +2331,10 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>Of a column; %1 and %2: the ends of its scale (&quot;1&quot;, &quot;10&quot;)</extracomment>
         <translation>Răspunsurile merg de la %1 la %2 și se numără ca stele, așa cum ați ales: %2 înseamnă cinci stele.</translation>
     </message>
+    <message>
+        <source>Some customers stand in several rows. What the same customer says again on the same day counts once, as you chose.</source>
+        <translation>Unii clienți apar pe mai multe rânduri. Ce spune din nou același client în aceeași zi se numără o dată, așa cum ați ales.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -4650,6 +4654,31 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>Stars: %1 counts as five</source>
         <extracomment>Choice: %1 a number, the best of the scale of a column</extracomment>
         <translation>Stele: %1 înseamnă cinci</translation>
+    </message>
+    <message>
+        <source>What the same customer says again on the same day counts once; the comments stay.</source>
+        <translation>Ce spune din nou același client în aceeași zi se numără o dată; comentariile rămân.</translation>
+    </message>
+    <message>
+        <source>Many customers stand in several rows, and each row counts as an answer. If one answer was written over several rows, its scores count several times.</source>
+        <translation>Mulți clienți apar pe mai multe rânduri, iar fiecare rând se numără ca un răspuns. Dacă un singur răspuns a fost scris pe mai multe rânduri, notele lui se numără de mai multe ori.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are from %2 customers, and each row counts as an answer. If one answer was written over several rows, its scores count several times.</source>
+        <extracomment>%1: how many rows, %2: how many customers</extracomment>
+        <translation>
+            <numerusform>%1 rând vine de la un număr de %2 clienți, iar fiecare rând se numără ca un răspuns. Dacă un singur răspuns a fost scris pe mai multe rânduri, notele lui se numără de mai multe ori.</numerusform>
+            <numerusform>%1 rânduri vin de la un număr de %2 clienți, iar fiecare rând se numără ca un răspuns. Dacă un singur răspuns a fost scris pe mai multe rânduri, notele lui se numără de mai multe ori.</numerusform>
+            <numerusform>%1 de rânduri vin de la un număr de %2 clienți, iar fiecare rând se numără ca un răspuns. Dacă un singur răspuns a fost scris pe mai multe rânduri, notele lui se numără de mai multe ori.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once for each customer and day</source>
+        <translation>O dată pentru fiecare client și zi</translation>
+    </message>
+    <message>
+        <source>As often as it is written</source>
+        <translation>De câte ori este scrisă</translation>
     </message>
 </context>
 <context>

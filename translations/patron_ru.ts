@@ -2331,6 +2331,10 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>Of a column; %1 and %2: the ends of its scale (&quot;1&quot;, &quot;10&quot;)</extracomment>
         <translation>Ответы идут от %1 до %2 и по вашему выбору считаются звёздами: %2 — это пять звёзд.</translation>
     </message>
+    <message>
+        <source>Some customers stand in several rows. What the same customer says again on the same day counts once, as you chose.</source>
+        <translation>Некоторые клиенты стоят в нескольких строках. Что один клиент повторил в тот же день, по вашему выбору считается один раз.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -4650,6 +4654,31 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>Stars: %1 counts as five</source>
         <extracomment>Choice: %1 a number, the best of the scale of a column</extracomment>
         <translation>Звёзды: %1 — это пять</translation>
+    </message>
+    <message>
+        <source>What the same customer says again on the same day counts once; the comments stay.</source>
+        <translation>Что один и тот же клиент повторил в тот же день, считается один раз; комментарии остаются.</translation>
+    </message>
+    <message>
+        <source>Many customers stand in several rows, and each row counts as an answer. If one answer was written over several rows, its scores count several times.</source>
+        <translation>Многие клиенты стоят в нескольких строках, и каждая строка считается отдельным ответом. Если один ответ записан в нескольких строках, его оценки учтены несколько раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are from %2 customers, and each row counts as an answer. If one answer was written over several rows, its scores count several times.</source>
+        <extracomment>%1: how many rows, %2: how many customers</extracomment>
+        <translation>
+            <numerusform>%1 строка, разных клиентов в них: %2, и каждая строка считается отдельным ответом. Если один ответ записан в нескольких строках, его оценки учтены несколько раз.</numerusform>
+            <numerusform>%1 строки, разных клиентов в них: %2, и каждая строка считается отдельным ответом. Если один ответ записан в нескольких строках, его оценки учтены несколько раз.</numerusform>
+            <numerusform>%1 строк, разных клиентов в них: %2, и каждая строка считается отдельным ответом. Если один ответ записан в нескольких строках, его оценки учтены несколько раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once for each customer and day</source>
+        <translation>Один раз за клиента и день</translation>
+    </message>
+    <message>
+        <source>As often as it is written</source>
+        <translation>Столько раз, сколько записана</translation>
     </message>
 </context>
 <context>

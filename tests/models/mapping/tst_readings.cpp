@@ -168,8 +168,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, repeats);
         QFETCH(QString, scores);
-        const QStringList names{u"Customer ID"_qs, u"Date"_qs,
-                                u"Would you recommend us (0-10)?"_qs,
+        const QStringList names{u"Customer ID"_qs, u"Date"_qs, u"Would you recommend us (0-10)?"_qs,
                                 u"Clean (1-5)"_qs, u"Comment"_qs};
         MemoryTable table(names, {{"A", "2026-05-31", "9", "4", "a"},
                                   {"A", "2026-05-31", "9", "4", "b"},
@@ -177,9 +176,9 @@ private Q_SLOTS:
                                   {"A", "2026-05-31", "3", "4", "d"},
                                   {"A", "2026-06-30", "9", "4", "e"}});
         const auto profile = profileTable(table, Progress());
-        const auto mapping = proposeMapping(table.shape(), *profile, {},
-                                            {{u"Customer ID"_qs, u"repeats"_qs, repeats}},
-                                            QDate(2026, 7, 1));
+        const auto mapping =
+            proposeMapping(table.shape(), *profile, {},
+                           {{u"Customer ID"_qs, u"repeats"_qs, repeats}}, QDate(2026, 7, 1));
         QVERIFY(mapping.has_value());
         QCOMPARE(mapping->columns[3].kind, QuestionKind::Scale);
         Mapper mapper(*mapping, QTimeZone::utc(), QStringLiteral("table.csv"));
