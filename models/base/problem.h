@@ -91,7 +91,8 @@ enum class ProblemCode : quint8
     MissingWished,    ///< arguments: as above; they count as no answer because it was asked for
     MissingFound,     ///< arguments: as above, of words; they count as no answer
     MissingKept,      ///< the same; they count as answers because it was asked for
-    ScaleConverted,   ///< arguments: field, "1-10": counted on the field's scale, as the owner said
+    ScaleConverted,   ///< arguments: field, "1-10", the best last: counted on the field's scale, as
+                      ///< the owner said
     ValueOutOfScale,  ///< arguments: number of values; value: an example
     ValueUnreadable,  ///< arguments: number of values; value: an example
     ScaleOther,       ///< arguments: field its header speaks of, the column's own scale ("1-10"),

@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 
+#include <cmath>
 #include <limits>
 
 namespace patron {
@@ -33,18 +34,23 @@ const QRegularExpression &form()
 const QRegularExpression &furtherEnd()
 {
     static const QRegularExpression pattern(QStringLiteral(
-        R"(^[\s\p{L}.%$€£₽]{0,12}?(?:\+|\p{Pd}\s*[$€£₽]?\s*\d|(?:to|till|la|pana la|до|по)\s+[$€£₽]?\d|(?:and|or|si|sau|и|или)\s+(?:more|over|older|above|peste|mai|более|больше|старше|выше)))"));
+        R"(^[\s\p{L}.%$€£₽]{0,12}?(?:\+|\p{Pd}\s*[$€£₽]?\s*(?<end>\d+(?:[ .,']\d{3})*)(?!\d|\p{Pd}\d)|(?:to|till|la|pana la|до|по)\s+[$€£₽]?\d|(?:and|or|si|sau|и|или)\s+(?:more|over|older|above|peste|mai|более|больше|старше|выше)))"));
     return pattern;
 }
 
-double numberOf(const QRegularExpressionMatch &match)
+double plainNumberOf(QString digits)
 {
-    QString digits = match.captured(u"number");
     static const QRegularExpression thousands(
         QStringLiteral(R"([ .,'\x{A0}\x{2009}\x{202F}](?=\d{3}(?:\D|$)))"));
     digits.remove(thousands);
     digits.replace(u',', u'.');
-    return digits.toDouble() * (match.captured(u"thousand").isEmpty() ? 1 : 1000);
+    return digits.toDouble();
+}
+
+double numberOf(const QRegularExpressionMatch &match)
+{
+    return plainNumberOf(match.captured(u"number")) *
+           (match.captured(u"thousand").isEmpty() ? 1 : 1000);
 }
 
 std::optional<Range> rangeOf(QStringView text)
@@ -58,7 +64,11 @@ std::optional<Range> rangeOf(QStringView text)
     if (!match.captured(u"below").isEmpty())
         return Range{std::nextafter(number, -1.0), true};
     const bool isOpen = !match.captured(u"above").isEmpty();
-    return Range{number, isOpen || furtherEnd().match(match.captured(u"rest")).hasMatch()};
+    const QRegularExpressionMatch further = furtherEnd().match(match.captured(u"rest"));
+    // "05-03-2024" and "12-7" go nowhere.
+    const QString end = further.captured(u"end");
+    const bool goesOn = further.hasMatch() && (end.isEmpty() || plainNumberOf(end) > number);
+    return Range{number, isOpen || goesOn};
 }
 
 } // namespace

@@ -223,7 +223,9 @@ bool HeaderWords::isBestFirst(const QString &header) const
 
 bool HeaderWords::asksNoRating(const QString &header) const
 {
-    return holdsAny(wordsOf(header), m_noRating);
+    // "How satisfied are you with how long you waited?" asks for a rating all the same.
+    return holdsAny(wordsOf(header), m_noRating) &&
+           match(header, Field::Satisfaction).match == HeaderMatch::None;
 }
 
 bool HeaderWords::complains(const QString &header) const

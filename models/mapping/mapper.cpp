@@ -50,7 +50,7 @@ struct Mapper::Private
     RecordKind kind;
     size_t customerColumn = std::numeric_limits<size_t>::max(); ///< that counts once
     std::vector<size_t> ratings; ///< columns of questions with a scale
-    FingerprintTable said;       ///< what customers said so far, where it counts once
+    FingerprintSet said; ///< what customers said so far, where the owner has it count once
     bool hasLeavingDays = false; ///< customers: a column says when they left
     qint64 lastDay = 0; ///< of the file: seconds since 1970; who leaves later is still there
 
@@ -160,18 +160,16 @@ void Mapper::Private::read(RecordDraft &draft, std::deque<std::string> &made)
 bool Mapper::Private::isSaid(quint64 who, size_t column, std::string_view what)
 {
     const quint64 key = fingerprint(what, who + column);
-    if (said.find(key) != FingerprintTable::none)
-        return true;
-    said.add(key, 0);
-    return false;
+    return !said.add(key);
 }
 
 void Mapper::Private::leaveOutSaid(RecordDraft &draft)
 {
-    if (draft.customerKey.empty())
+    if (draft.customerKey.empty() || draft.answeredAt == RecordDraft::noTime)
         return;
-    const auto day = std::to_string(draft.answeredAt);
-    const quint64 who = fingerprint(draft.customerKey, fingerprint(day));
+    constexpr qint64 day = 86'400;
+    const qint64 days = draft.answeredAt / day - (draft.answeredAt % day < 0 ? 1 : 0);
+    const quint64 who = fingerprint(draft.customerKey, fingerprint(std::to_string(days)));
     // Behind all columns: the scores by their place in this list.
     size_t place = columns.size();
     for (qint32 *score : {&draft.recommend, &draft.satisfaction, &draft.rating, &draft.effort}) {

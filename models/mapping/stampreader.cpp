@@ -65,10 +65,9 @@ std::optional<ReadDate> StampReader::numbered(std::string_view text) const
     return date;
 }
 
-DateOrder StampReader::orderOf(std::string_view text, qint64 row) const
+DateOrder StampReader::orderAt(qint64 row) const
 {
-    // Points stand behind the day wherever the row is.
-    if (m_otherOrder.isEmpty() || text.find('.') != std::string_view::npos)
+    if (m_otherOrder.isEmpty())
         return m_format.dateOrder;
     const auto stretch = std::ranges::lower_bound(m_otherOrder, row, {}, &RowStretch::last);
     const bool isIn = stretch != m_otherOrder.end() && stretch->first <= row;
@@ -77,7 +76,7 @@ DateOrder StampReader::orderOf(std::string_view text, qint64 row) const
 
 const std::optional<ReadDate> &StampReader::dateOf(std::string_view text, qint64 row)
 {
-    const DateOrder order = orderOf(text, row);
+    const DateOrder order = orderAt(row);
     if (text == m_lastText && order == m_lastOrder)
         return m_lastDate;
     m_lastText = text;
@@ -86,8 +85,10 @@ const std::optional<ReadDate> &StampReader::dateOf(std::string_view text, qint64
     if (m_format.stamp != StampForm::Text)
         m_lastDate = numbered(text);
     if (!m_lastDate) {
+        // Points stand behind the day wherever the row is.
         if (const auto scanned = scanDate(text))
-            m_lastDate = readDate(*scanned, order, m_days.asOf);
+            m_lastDate = readDate(*scanned, scanned->separator == '.' ? m_format.dateOrder : order,
+                                  m_days.asOf);
     }
     return m_lastDate;
 }

@@ -45,7 +45,7 @@ public:
 
 private:
     [[nodiscard]] const std::optional<ReadDate> &dateOf(std::string_view text, qint64 row);
-    [[nodiscard]] DateOrder orderOf(std::string_view text, qint64 row) const;
+    [[nodiscard]] DateOrder orderAt(qint64 row) const;
     [[nodiscard]] std::optional<ReadDate> numbered(std::string_view text) const;
 
     QString m_header;

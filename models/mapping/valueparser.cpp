@@ -109,15 +109,20 @@ std::optional<double> starSigns(std::string_view text)
     return stars > 0 ? std::optional(stars) : std::nullopt;
 }
 
-/// What a vote on another scale is in stars.
-double starsOf(double value, const ScaleRange &scale)
+/// What a vote on another scale is in stars; what is beyond that scale is beyond the stars.
+double starsOf(double vote, const ValueFormat &format)
 {
     constexpr double fewest = 0.5;
+    const ScaleRange &scale = *format.onScale;
+    if (vote < scale.low)
+        return 0;
+    const double value = format.isReversed ? scale.low + scale.high - vote : vote;
+    if (vote > scale.high)
+        return 2 * scale.high;
     if (scale.high < 10)
         return 1 + (value - scale.low) * 4 / (scale.high - scale.low);
-    const double stars = value * 5 / scale.high;
     // Nought of ten is a vote, too.
-    return value >= scale.low ? std::max(stars, fewest) : stars;
+    return std::max(value * 5 / scale.high, fewest);
 }
 
 } // namespace
@@ -169,7 +174,7 @@ std::optional<double> parseStars(std::string_view text, const ValueFormat &forma
     if (text.empty())
         return std::nullopt;
     if (const auto number = parseNumber(text, format.decimal))
-        return format.onScale ? starsOf(*number, *format.onScale) : *number;
+        return format.onScale ? starsOf(*number, format) : *number;
     if (const auto outOf = parseOutOf(text, format.decimal)) {
         if (outOf->of == 5 || outOf->of == 10)
             return outOf->value * 5 / outOf->of;

@@ -81,6 +81,8 @@ QString starsFrom(const Problem &scale)
     int high = ends.value(1).toInt();
     if (ends.size() != 2 || scale.arguments.value(0).toString() != fieldId(Field::Rating))
         return {};
+    if (scale.code == ProblemCode::ScaleConverted)
+        return convertedStars + scale.arguments.value(1).toString();
     if (scale.arguments.value(4).toBool()) {
         low = std::min(low, 1);
         high = high <= 7 ? std::max(high, 5) : high <= 10 ? 10 : high <= 100 ? 100 : 0;

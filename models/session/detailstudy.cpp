@@ -4,6 +4,7 @@
 #include "models/session/customerparts.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace patron {
 
@@ -14,7 +15,7 @@ struct Detail
 {
     Counts counts;
     QString name;      ///< "" = the dimension of counts
-    double weight = 0; ///< how far it sets customers apart
+    std::optional<double> weight; ///< how far it sets customers apart
 };
 
 Counts noCounts(const Breakdown &breakdown, const QStringList &words)
@@ -38,9 +39,10 @@ bool mayTell(const QStringList &words)
     return words.size() >= 2 && words.size() <= mostDetailValues;
 }
 
-/// The share of what tells stayed from left that the groups explain, of those large enough to be
-/// believed.
-double weightOf(const Counts &counts)
+/// The share of what tells stayed from left that the groups explain (eta squared), of those large
+/// enough to be believed; without what so many groups explain by chance. Nothing to compare where
+/// fewer than two are.
+std::optional<double> weightOf(const Counts &counts)
 {
     double n = 0;
     double kept = 0;
@@ -50,13 +52,18 @@ double weightOf(const Counts &counts)
         kept += isFirm ? double(group.scores[0]) : 0;
     }
     double weight = 0;
+    double groups = 0;
     for (const GroupCounts &group : counts.groups) {
         if (group.responses < smallestFirm)
             continue;
+        ++groups;
         const double apart = double(group.scores[0]) / double(group.responses) - kept / n;
         weight += apart * apart * double(group.responses) / n;
     }
-    return weight;
+    const double left = kept / n * (1 - kept / n); // what there is to explain
+    if (groups < 2)
+        return std::nullopt;
+    return left > 0 ? weight / left - (groups - 1) / n : 0;
 }
 
 /// Two groups at least that can be compared. What all who left have, and nobody else, is why they
@@ -71,12 +78,18 @@ bool isTelling(const Counts &counts)
            std::ranges::any_of(counts.groups, isMixed);
 }
 
-void addDimensions(QList<Detail> &details, const Snapshot &customers,
-                   const std::vector<CustomerFate> &fates)
+/// A chart is not filtered by its own dimension.
+void addDimensions(QList<Detail> &details, const Snapshot &customers, const Filter &filter,
+                   const std::vector<CustomerFate> &filtered, const Progress &progress)
 {
     for (const auto &[dimension, column] : customers.dimensions) {
-        if (dimension == Dimension::Import || !mayTell(column.words))
+        if (dimension == Dimension::Import || !mayTell(column.words) || !progress.isWanted())
             continue;
+        const Filter others = filter.without(dimension);
+        const std::vector<CustomerFate> own =
+            others == filter ? std::vector<CustomerFate>()
+                             : customerFates(customers, others, progress);
+        const std::vector<CustomerFate> &fates = others == filter ? filtered : own;
         Counts counts = noCounts(Breakdown::over(dimension, Measure::HasLeft), column.words);
         for (size_t row = 0; row < fates.size(); ++row) {
             if (const quint32 code = column.codes.at(row); code != 0)
@@ -94,12 +107,12 @@ bool isOneOfSome(QuestionKind kind)
 }
 
 void addQuestions(QList<Detail> &details, const Snapshot &customers,
-                  const std::vector<CustomerFate> &fates)
+                  const std::vector<CustomerFate> &fates, const Progress &progress)
 {
     for (const Question &question : customers.questions) {
         const auto column = customers.answers.find(question.id);
         if (!isOneOfSome(question.kind) || column == customers.answers.end() ||
-            !mayTell(column->second.words))
+            !mayTell(column->second.words) || !progress.isWanted())
             continue;
         const AnswerColumn &answers = column->second;
         // The answers of customers are no filter of the responses: the breakdown names no question.
@@ -135,11 +148,12 @@ QList<CardData> detailCards(const Snapshot &customers, const Filter &filter,
         return {};
     const std::vector<CustomerFate> fates = customerFates(customers, filter, progress);
     QList<Detail> details;
-    addDimensions(details, customers, fates);
-    addQuestions(details, customers, fates);
-    details.removeIf([](const Detail &detail) { return !isTelling(detail.counts); });
+    addDimensions(details, customers, filter, fates, progress);
+    addQuestions(details, customers, fates, progress);
     for (Detail &detail : details)
         detail.weight = weightOf(detail.counts);
+    details.removeIf(
+        [](const Detail &detail) { return !isTelling(detail.counts) || !detail.weight; });
     std::ranges::stable_sort(details, std::ranges::greater(), &Detail::weight);
     QList<CardData> cards;
     for (const Detail &detail : details.first(std::min(details.size(), mostDetails)))

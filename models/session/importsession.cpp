@@ -168,7 +168,8 @@ void ImportSession::looked(Result<Review> review)
         return;
     }
     if (const ImportId before = importOf(*review);
-        before.isValid() && m_current.consent == Consent::Ask && !m_options.countsTwice) {
+        before.isValid() && m_current.consent == Consent::Ask && !m_options.countsTwice &&
+        !m_options.sameFile.isValid()) { // of several such imports the latest
         m_options.sameFile = before;
         m_current.hash = review->hash;
         lookAll();
@@ -216,7 +217,8 @@ void ImportSession::answerReview()
         storeReview({});
         return;
     }
-    if (m_current.consent == Consent::IfSame && bringsAny && m_review->hash == m_current.hash) {
+    if (m_current.consent == Consent::IfSame && bringsAny && m_review->hash == m_current.hash &&
+        !importOf(*m_review).isValid()) {
         storeReview(m_current.rememberAs);
         return;
     }

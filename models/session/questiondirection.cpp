@@ -18,7 +18,7 @@ constexpr qint64 leastPairs = 12;
 constexpr double leastTogether = 0.1; ///< a correlation of less says nothing, however sure it is
 constexpr double sure = 3; ///< t: about one chance in a hundred of twelve, in 700 of many
 /// A correlation of so many is as telling as one of millions.
-constexpr size_t mostRows = 20'000;
+constexpr size_t mostRows = 4'000;
 
 /// Of numbers that stand side by side; NaN = none there.
 class Correlation final
@@ -78,24 +78,32 @@ std::vector<double> onOneScale(const Snapshot &snapshot, const ScaleQuestion &qu
     return values;
 }
 
-/// Row by row the mean of those that answered, without one of them.
-std::vector<double> meanOf(std::span<const Answers *const> answers, const Answers *without,
-                           size_t rows)
+/// Row by row the sum of those that answered, and how many they are.
+struct Sums
 {
-    std::vector<double> means(rows);
-    for (size_t row = 0; row < rows; ++row) {
-        double sum = 0;
-        int n = 0;
+    std::vector<double> sums;
+    std::vector<int> counts;
+
+    explicit Sums(std::span<const Answers *const> answers, size_t rows)
+        : sums(rows)
+        , counts(rows)
+    {
         for (const Answers *each : answers) {
-            if (each != without && std::isfinite(each->values[row])) {
-                sum += each->values[row];
-                ++n;
+            for (size_t row = 0; row < rows; ++row) {
+                if (std::isfinite(each->values[row])) {
+                    sums[row] += each->values[row];
+                    ++counts[row];
+                }
             }
         }
-        means[row] = sum / n; // NaN of nobody
     }
-    return means;
-}
+    /// The mean without this one, which is among them or not; NaN of nobody.
+    [[nodiscard]] double meanWithout(const Answers *one, size_t row) const
+    {
+        const bool isIn = one && std::isfinite(one->values[row]);
+        return (sums[row] - (isIn ? one->values[row] : 0)) / (counts[row] - (isIn ? 1 : 0));
+    }
+};
 
 std::optional<std::vector<double>> scoreOf(const Snapshot &snapshot,
                                            const std::vector<size_t> &rows)
@@ -113,14 +121,19 @@ std::optional<std::vector<double>> scoreOf(const Snapshot &snapshot,
     return best.empty() ? std::nullopt : std::optional(std::move(best));
 }
 
-std::vector<size_t> someRows(const Snapshot &snapshot, SurveyId survey, const Progress &progress)
+/// Rows that answered the question of the survey that is answered most, evenly chosen.
+std::vector<size_t> someRows(const Snapshot &snapshot,
+                             std::span<const ScaleQuestion *const> questions)
 {
-    std::vector<size_t> rows = rowsOfSurvey(snapshot, {}, survey, progress);
-    if (rows.size() <= mostRows)
-        return rows;
-    std::vector<size_t> some(mostRows);
-    for (size_t i = 0; i < mostRows; ++i)
-        some[i] = rows[i * rows.size() / mostRows];
+    const std::vector<quint32> *most = nullptr;
+    for (const ScaleQuestion *each : questions) {
+        const std::vector<quint32> &rows = snapshot.answers.at(each->question.id).rows;
+        if (!most || rows.size() > most->size())
+            most = &rows;
+    }
+    std::vector<size_t> some(std::min(most->size(), mostRows));
+    for (size_t i = 0; i < some.size(); ++i)
+        some[i] = (*most)[i * most->size() / some.size()];
     return some;
 }
 
@@ -130,7 +143,7 @@ QList<const ScaleQuestion *> unclearOf(const Snapshot &snapshot,
                                        const QHash<QuestionId, bool> &said,
                                        const Progress &progress)
 {
-    const std::vector<size_t> rows = someRows(snapshot, questions[0]->question.survey, progress);
+    const std::vector<size_t> rows = someRows(snapshot, questions);
     std::vector<Answers> answers;
     for (const ScaleQuestion *each : questions)
         answers.push_back({each, onOneScale(snapshot, *each, rows)});
@@ -142,17 +155,19 @@ QList<const ScaleQuestion *> unclearOf(const Snapshot &snapshot,
             known.push_back(&each);
     }
     const auto score = scoreOf(snapshot, rows);
+    const std::vector<const Answers *> &pool = known.empty() ? all : known;
+    const Sums sums(pool, rows.size());
     QList<const ScaleQuestion *> unclear;
     for (const Answers &each : answers) {
         if (!progress.isWanted())
             break;
         if (said.contains(each.question->question.id))
             continue;
-        const std::vector<double> rest =
-            score ? *score : meanOf(known.empty() ? all : known, &each, rows.size());
         Correlation correlation;
         for (size_t row = 0; row < rows.size(); ++row)
-            correlation.add(each.values[row], rest[row]);
+            correlation.add(each.values[row],
+                            score ? (*score)[row]
+                                  : sums.meanWithout(known.empty() ? &each : nullptr, row));
         const int sign = correlation.sign();
         if (sign < 0 || (sign == 0 && headerWords().complains(each.question->question.header)))
             unclear << each.question;
@@ -165,14 +180,14 @@ QList<const ScaleQuestion *> unclearOf(const Snapshot &snapshot,
 SortedQuestions sortQuestions(const Snapshot &snapshot, const Progress &progress)
 {
     SortedQuestions sorted;
+    const QHash<QuestionId, bool> said = saidDirections(snapshot);
     QList<ScaleQuestion> asked;
     for (const ScaleQuestion &each : scaleQuestions(snapshot)) {
-        if (headerWords().asksNoRating(each.question.header))
+        if (!said.contains(each.question.id) && headerWords().asksNoRating(each.question.header))
             sorted.noRatings << each.question.header;
         else
             asked << each;
     }
-    const QHash<QuestionId, bool> said = saidDirections(snapshot);
     QMap<SurveyId, std::vector<const ScaleQuestion *>> surveys;
     for (const ScaleQuestion &each : std::as_const(asked))
         surveys[each.question.survey].push_back(&each);

@@ -34,7 +34,7 @@ public:
     /// By what the chosen question can be cut.
     [[nodiscard]] QList<CutBy> cuts() const;
     [[nodiscard]] QMap<QuestionId, QString> questionNames() const;
-    /// File names by id as text.
+    /// Names of the imports by id as text: their files, told apart where they are called alike.
     [[nodiscard]] QMap<QString, QString> importNames() const;
 
 public Q_SLOTS:

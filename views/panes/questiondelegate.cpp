@@ -92,7 +92,7 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(fontOf(option, index));
     // A heading counts as disabled, and is not pale for that.
     const QColor plain = option.palette.color(QPalette::Active, QPalette::Text);
-    // Only a search shows what nobody under the filter has answered.
+    // What nobody under the filter has answered: found by a search, or chosen before.
     const bool isUnanswered =
         !isSurvey(index) && index.data(QuestionListModel::CountRole).toLongLong() == 0;
     painter->setPen(isSelected ? marked : isUnanswered ? theme.weakText : plain);

@@ -60,6 +60,7 @@ public:
         invalidateFilter();
     }
 
+    [[nodiscard]] bool isHiding() const { return m_isHiding; }
     [[nodiscard]] bool isHidden(const QuestionNode &node) const
     {
         return m_isHiding && m_words.isEmpty() && isUnanswered(m_model, node) &&
@@ -88,6 +89,8 @@ protected:
             return false; // a file stands there for its questions
         if (isHidden(*node))
             return false;
+        if (m_words.isEmpty())
+            return true;
         const QString header = index.data(QuestionListModel::SearchRole).toString();
         return std::ranges::all_of(
             m_words, [&header](const QString &word) { return header.contains(word); });
@@ -226,6 +229,9 @@ void QuestionList::search(const QString &text)
 
 void QuestionList::setFiltered(bool isFiltered)
 {
+    // Without a filter nothing is hidden, and nothing was.
+    if (!isFiltered && !m_proxy->isHiding())
+        return;
     const bool wasFiltering = std::exchange(m_isFiltering, true);
     m_proxy->setHidesUnanswered(isFiltered, m_chosen);
     showRows();

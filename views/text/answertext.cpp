@@ -154,17 +154,10 @@ QString rangeAndAnswers(const QuestionCard &card, const QLocale &locale)
 }
 
 /// Of a scale that runs the other way; "" of any other.
-QString whichIsBest(const QuestionCard &card, const QLocale &locale)
+QString whichIsBest(const QuestionCard &card)
 {
     if (!std::holds_alternative<LowestBest>(card.table.content) || card.n < smallestShown)
         return {};
-    bool isNumber = false;
-    const double lowest = card.isCut || card.isMatrix() || card.table.rows.isEmpty()
-                              ? 0
-                              : card.table.rows.first().key.value.toDouble(&isNumber);
-    if (isNumber)
-        //: Beside the average of a scale on which the lowest number is the best; %1 that number
-        return AnswerText::tr("%1 is the best").arg(answerNumber(lowest, locale));
     //: Beside figures of scales on which the lowest number is the best
     return AnswerText::tr("the lowest number is the best");
 }
@@ -358,7 +351,7 @@ QString questionFigure(const QuestionCard &card, const QLocale &locale)
 QString questionDetail(const QuestionCard &card, const QLocale &locale)
 {
     const QString figures = rangeAndAnswers(card, locale);
-    const QString best = whichIsBest(card, locale);
+    const QString best = whichIsBest(card);
     return best.isEmpty() ? figures : figures + u" · "_qs + best;
 }
 

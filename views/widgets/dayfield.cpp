@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/dayfield.h"
 
+#include "models/mapping/datetext.h"
 #include "views/text/numbertext.h"
 
 #include <QFocusEvent>
@@ -13,8 +14,6 @@
 namespace patron {
 
 namespace {
-
-constexpr int thisCentury = 2000;
 
 /// The parts of "1.3.24" or of "01032024".
 QList<int> numbersIn(const QString &text)
@@ -64,7 +63,7 @@ QDate DayField::typedDay(const QString &text, const QLocale &locale, QDate like)
         std::swap(parts[0], parts[1]);
     int year = parts.value(2, like.year());
     if (year <= lastOfTwoDigits)
-        year += thisCentury;
+        year = fullYear(year, 2);
     return QDate(year, parts.value(1, like.month()), parts[0]);
 }
 
@@ -103,6 +102,11 @@ bool DayField::handleTypedKey(QKeyEvent &event)
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        // No day: it stays to be mended, and nothing is done with the one before.
+        if (!m_typed->isHidden() && !typedDay(m_typed->text(), locale(), date()).isValid()) {
+            m_typed->selectAll();
+            return true;
+        }
         endTyping(Take::Yes);
         Q_EMIT entered();
         return true;

@@ -80,6 +80,11 @@ private Q_SLOTS:
         QTest::newRow("two slips of a hand decide nothing")
             << QStringList{"08/17/2022", "11/08/2022", "08/19/2022"}
             << QStringList{"08-17", "08-11", "08-19"};
+        QTest::newRow("a point in the time is none in the day")
+            << QStringList{"10/17/2021 09:15:00.000", "10/18/2021 09:15:00.000",
+                           "11/03/2021 09:15:00.000", "11/28/2021 09:15:00.000",
+                           "11/29/2021 09:15:00.000", "11/30/2021 09:15:00.000"}
+            << QStringList{"10-17", "10-18", "11-03", "11-28", "11-29", "11-30"};
         QTest::newRow("points are behind the day everywhere")
             << QStringList{"10/17/2021", "10/18/2021", "03.11.2021",
                            "10/28/2021", "10/30/2021", "10/31/2021"}

@@ -160,9 +160,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("repeats");
         QTest::addColumn<QString>("scores"); // recommend, rating question, comment of each row
-        QTest::newRow("each row") << u"each"_qs << u"9 4 a; 9 4 b; 9 4 c; 3 4 d; 9 4 e"_qs;
+        QTest::newRow("each row") << u"each"_qs << u"9 4 a; 9 4 b; 9 4 c; 3 4 d; 9 4 e; 9 4 f; 9 4 g"_qs;
         QTest::newRow("once for each customer and day")
-            << u"once"_qs << u"9 4 a; - - b; 9 4 c; 3 - d; 9 4 e"_qs;
+            << u"once"_qs << u"9 4 a; - - b; 9 4 c; 3 - d; 9 4 e; 9 4 f; 9 4 g"_qs;
     }
     void aCustomerMayCountOnce()
     {
@@ -170,11 +170,13 @@ private Q_SLOTS:
         QFETCH(QString, scores);
         const QStringList names{u"Customer ID"_qs, u"Date"_qs, u"Would you recommend us (0-10)?"_qs,
                                 u"Clean (1-5)"_qs, u"Comment"_qs};
-        MemoryTable table(names, {{"A", "2026-05-31", "9", "4", "a"},
-                                  {"A", "2026-05-31", "9", "4", "b"},
+        MemoryTable table(names, {{"A", "2026-05-31 09:15", "9", "4", "a"},
+                                  {"A", "2026-05-31 18:40", "9", "4", "b"},
                                   {"B", "2026-05-31", "9", "4", "c"},
                                   {"A", "2026-05-31", "3", "4", "d"},
-                                  {"A", "2026-06-30", "9", "4", "e"}});
+                                  {"A", "2026-06-30", "9", "4", "e"},
+                                  {"A", "", "9", "4", "f"},
+                                  {"A", "", "9", "4", "g"}});
         const auto profile = profileTable(table, Progress());
         const auto mapping =
             proposeMapping(table.shape(), *profile, {},

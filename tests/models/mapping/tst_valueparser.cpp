@@ -326,7 +326,10 @@ private Q_SLOTS:
         QTest::newRow("one of ten is the fewest there are") << 1 << 10 << "1" << 0.5;
         QTest::newRow("nought of ten, too") << 0 << 10 << "0" << 0.5;
         QTest::newRow("percent") << 0 << 100 << "90" << 4.5;
-        QTest::newRow("beyond the scale") << 1 << 10 << "12" << 6.0;
+        QTest::newRow("beyond the scale") << 1 << 10 << "12" << 20.0;
+        QTest::newRow("nought of nine") << 1 << 9 << "0" << 0.0;
+        QTest::newRow("the lowest is the best of ten") << 10 << 1 << "1" << 5.0;
+        QTest::newRow("the lowest is the best of seven") << 7 << 1 << "7" << 1.0;
         QTest::newRow("below the scale") << 1 << 10 << "0" << 0.0;
         QTest::newRow("the lowest of seven") << 1 << 7 << "1" << 1.0;
         QTest::newRow("the middle of seven") << 1 << 7 << "4" << 3.0;
@@ -340,7 +343,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(double, stars);
         ValueFormat format;
-        format.onScale = ScaleRange{low, high};
+        format.onScale = ScaleRange{std::min(low, high), std::max(low, high)};
+        format.isReversed = low > high;
         QCOMPARE(parseStars(text.toStdString(), format).value_or(-1), stars);
     }
 

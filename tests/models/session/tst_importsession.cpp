@@ -447,6 +447,15 @@ void TestImportSession::theSameFileReadOtherwiseDoesNotCountTwice()
     QVERIFY(std::ranges::any_of(
         notes, [](const Problem &each) { return each.code == ProblemCode::FileKnown; }));
 
+    // With two of them it takes the place of the later one, and comes to an end.
+    desk.session->open({file});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    desk.session->wish(u"skip"_qs, u"Recommend"_qs);
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    QCOMPARE(desk.decision(Reading::SameFile).value, QString::number(desk.imported.last().value));
+    desk.session->skip();
+    QTRY_VERIFY(desk.isIn(State::Idle));
+
     // Another file, and the same one after its imports were taken back, are no question.
     for (const ImportId import : std::as_const(desk.imported)) {
         desk.session->undo(import);

@@ -78,7 +78,6 @@ private:
 private Q_SLOTS:
     void ninesAndTens();
     void obeyTheFilter();
-    void repliesThatNobodyNoted();
     void threeYears();
     void threeYearsAreThoseOfTheCurve();
     void threeYearsNeedSomebodyWhoLeft();
@@ -115,28 +114,6 @@ void TestOwnFigures::obeyTheFilter()
                  ->value(u"channel-share/facebook"_qs)
                  .value,
              0.0); // the shop knows of it, and among these is none
-}
-
-/// The program that wrote the file has a place for replies, and nobody filled it in.
-void TestOwnFigures::repliesThatNobodyNoted()
-{
-    QByteArray text("Review ID,Date,Rating,Comment,Reply date\n");
-    QByteArray replied = text;
-    for (int i = 0; i < 40; ++i) {
-        const QByteArray row = "-" + QByteArray::number(i) + ",2026-05-" +
-                               QByteArray::number(10 + i % 18) + " 10:00,5,Word " +
-                               QByteArray::number(i) + ",";
-        text += "A" + row + "\n";
-        replied += "B" + row + (i % 2 ? "2026-05-29 10:00" : "") + "\n";
-    }
-    const Shop shop;
-    shop.import(u"quiet.csv"_qs, text);
-    QVERIFY(!ownFigures(shop.load(), nullptr, {}, Progress())->contains(u"personal-reply"_qs));
-    shop.import(u"busy.csv"_qs, replied);
-    const OwnFigure reply =
-        ownFigures(shop.load(), nullptr, {}, Progress())->value(u"personal-reply"_qs);
-    QCOMPARE(reply.n, 40); // of the file that notes them
-    QCOMPARE(reply.value, 50.0);
 }
 
 /// Of twenty customers twelve left after a year; the others are here since 2020.

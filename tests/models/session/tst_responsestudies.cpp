@@ -452,6 +452,8 @@ void TestResponseStudies::importanceIsNoRating_data()
     QTest::newRow("Russian") << u"Насколько важна для вас скорость?"_qs << false;
     QTest::newRow("Russian, how often") << u"Как часто вы у нас бываете?"_qs << false;
     QTest::newRow("a rating") << u"How satisfied are you with the price?"_qs << true;
+    QTest::newRow("a rating of how long it took")
+        << u"How satisfied are you with how long you waited?"_qs << true;
     QTest::newRow("a rating in Russian") << u"Оцените скорость"_qs << true;
 }
 

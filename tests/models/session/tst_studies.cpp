@@ -75,6 +75,7 @@ private Q_SLOTS:
     void staysOfHundred();
     void nobodyLeftIsNoCurve();
     void whoStaysByWhatIsKnown();
+    void aDetailIsNotFilteredByItself();
     void nobodyLeftIsNothingToSetApart();
     void returningOfAYear();
     void returningBuyers();
@@ -215,6 +216,20 @@ void TestStudies::whoStaysByWhatIsKnown()
     QVERIFY(cards[CardId::LoyaltyDetailSecond].table.detail.isEmpty()); // the customer groups
     QVERIFY(cards[CardId::LoyaltyDetailSecond].table.breakdown.dimension == Dimension::Segment);
     QVERIFY(!isWorthShowing(cards[CardId::LoyaltyDetailThird]));
+}
+
+/// A click on one of its groups narrows the rest, not the card itself.
+void TestStudies::aDetailIsNotFilteredByItself()
+{
+    std::vector<Known> customers;
+    for (int i = 0; i < 200; ++i)
+        customers.push_back({u"Monthly"_qs, i % 2 ? i < 40 : i < 120});
+    Filter firms;
+    firms.chosen[Dimension::Segment] = {u"firm"_qs};
+    const auto cards = studied({{}, listWith(customers), {}}, firms);
+    const CardData &card = cards[CardId::LoyaltyDetail];
+    QVERIFY(card.table.breakdown.dimension == Dimension::Segment);
+    QCOMPARE(card.table.rows.size(), 2);
 }
 
 void TestStudies::nobodyLeftIsNothingToSetApart()
