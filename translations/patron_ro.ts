@@ -5808,11 +5808,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <translation>Fiecare grup este comparat cu toate celelalte la un loc. Este marcat doar ce nu e o întâmplare nici după atâtea comparații. Grupurile cu mai puțin de 30 de răspunsuri sunt gri, iar despre cele cu mai puțin de 5 nu se spune nimic.</translation>
     </message>
     <message>
-        <source>%1 is the best</source>
-        <extracomment>Beside the average of a scale on which the lowest number is the best; %1 that number</extracomment>
-        <translation>%1 este cea mai bună notă</translation>
-    </message>
-    <message>
         <source>the lowest number is the best</source>
         <extracomment>Beside figures of scales on which the lowest number is the best</extracomment>
         <translation>cea mai mică notă este cea mai bună</translation>

@@ -5808,11 +5808,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <translation>Каждая группа сравнивается со всеми остальными вместе. Отмечено лишь то, что не случайно даже при стольких сравнениях. Группы, где меньше 30 ответов, серые; где меньше 5 — не оцениваются.</translation>
     </message>
     <message>
-        <source>%1 is the best</source>
-        <extracomment>Beside the average of a scale on which the lowest number is the best; %1 that number</extracomment>
-        <translation>лучшая оценка — %1</translation>
-    </message>
-    <message>
         <source>the lowest number is the best</source>
         <extracomment>Beside figures of scales on which the lowest number is the best</extracomment>
         <translation>лучшая оценка — наименьшая</translation>
