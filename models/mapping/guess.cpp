@@ -77,6 +77,7 @@ ColumnMapping mappingOf(const ColumnLook &column, Field field)
     if (field != Field::Question && column.profile.dates > 0)
         mapping.openDay = openDayOf(column.profile);
     mapping.countsOnce = field == Field::CustomerKey && column.wished.countsOnce.value_or(false);
+    mapping.hasBothOrders = !column.profile.otherOrder.isEmpty();
     if (!column.wished.dateOrder)
         mapping.otherOrder = column.profile.otherOrder;
     if (mapping.kind == QuestionKind::MultiChoice)

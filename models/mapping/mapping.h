@@ -147,6 +147,9 @@ struct ColumnMapping
     /// Of the number of a customer: the same score or rating of the same customer on the same day
     /// counts once, however many rows it stands in.
     bool countsOnce = false;
+    /// Of a column of dates: there are such stretches, also where the owner wants one order in all
+    /// rows.
+    bool hasBothOrders = false;
     /// Of a column with several answers in a cell: those that hold the sign between them.
     QStringList tornOptions = {};
     /// Of a column of scores or of a question with a scale: the numbers it goes from and to, as its

@@ -89,6 +89,11 @@ bool belongsTo(Field field, RecordKind kind)
     return (std::ranges::find(fields, field, &FieldInfo::field)->kinds & bitOf(kind)) != 0;
 }
 
+bool isOffered(Field field, RecordKind kind)
+{
+    return belongsTo(field, kind) && !(field == Field::SourceId && kind == RecordKind::Customers);
+}
+
 bool mayRepeat(Field field)
 {
     return field == Field::Question || field == Field::Skip || field == Field::Comment;

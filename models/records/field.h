@@ -55,6 +55,9 @@ struct FieldInfo
 [[nodiscard]] QString fieldId(Field field);
 /// Whether rows of this kind have it; where not, the column stays a question.
 [[nodiscard]] bool belongsTo(Field field, RecordKind kind);
+/// Whether an owner is asked about it: a customer is known by a number of the shop, and the number
+/// of a record in some program, which may tell rows apart, is nothing to choose.
+[[nodiscard]] bool isOffered(Field field, RecordKind kind);
 /// Several columns may be a comment together, or stay questions, or be left out.
 [[nodiscard]] bool mayRepeat(Field field);
 /// Also knows the usual other names: nps, csat, stars, ces, since, churn, "reply-time".

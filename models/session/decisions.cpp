@@ -44,8 +44,6 @@ QList<ReadingDecision> decisionsOf(const Review &review, const ImportOptions &op
     const auto &columns = review.mapping.columns;
     for (qsizetype i = 0; i < columns.size(); ++i)
         found << columnDecisions(look, columns[i], i);
-    std::ranges::stable_sort(
-        found, [](const auto &a, const auto &b) { return a.isAssumed && !b.isAssumed; });
     return found;
 }
 
@@ -142,12 +140,21 @@ ImportOptions withDecision(ImportOptions options, const ReadingDecision &decisio
         options.readings.removeIf([&](const ReadingWish &old) {
             return old.header == decision.header && old.decision == wishId(decision.reading);
         });
-        options.readings << ReadingWish{decision.header, wishId(decision.reading), value};
+        if (!value.isEmpty())
+            options.readings << ReadingWish{decision.header, wishId(decision.reading), value};
         break;
     case Reading::NoDate: // there is nothing to choose
         break;
     }
     return options;
+}
+
+bool isMendedBy(const Problem &note, const ReadingDecision &decision)
+{
+    const bool isOfOrder =
+        note.code == ProblemCode::DateOrderMixed || note.code == ProblemCode::DateOrderAgainst;
+    return isOfOrder && decision.reading == Reading::DateOrder &&
+           decision.header == note.place.column && !decision.alternatives.isEmpty();
 }
 
 bool isSaidByDecision(const Problem &problem)

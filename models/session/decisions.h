@@ -20,7 +20,8 @@ enum class Reading : quint8
     Kind,      ///< "responses", "customers", "purchases": what the rows are
     Recipe,    ///< value: id of the known export; "none"
     LeftOut,   ///< value: "no" or "yes": rows of one kind are counted too
-    DateOrder, ///< "dmy", "mdy", "ymd"
+    DateOrder, ///< "dmy", "mdy", "ymd"; "" = some rows have another order than most, and each
+               ///< date is read as the rows around it say
     Decimal,   ///< "." or ","
     TimeUnit,  ///< "seconds", "minutes", "hours", "days", "clock", "months", "years"
     Parts,     ///< between several answers in one cell; "none" = one answer
@@ -62,7 +63,7 @@ struct ReadingDecision
 
 /// The decision of a ReadingWish; empty for what is no reading of values.
 [[nodiscard]] QString wishId(Reading reading);
-/// Assumed ones first. Only those that matter for this file.
+/// Of the file, then of its columns in their order. Only those that matter for this file.
 [[nodiscard]] QList<ReadingDecision> decisionsOf(const Review &review,
                                                  const ImportOptions &options);
 /// Whether the file can be imported without a question.
@@ -72,6 +73,8 @@ struct ReadingDecision
 /// The options with another value for one decision.
 [[nodiscard]] ImportOptions withDecision(ImportOptions options, const ReadingDecision &decision,
                                          const QString &value);
+/// The note tells of the same as the decision, which mends it.
+[[nodiscard]] bool isMendedBy(const Problem &note, const ReadingDecision &decision);
 /// Problems of a review that its decisions say already.
 [[nodiscard]] bool isSaidByDecision(const Problem &problem);
 

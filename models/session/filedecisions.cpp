@@ -28,6 +28,19 @@ constexpr std::array leftOutReasons{ProblemCode::RowPreview, ProblemCode::RowTes
 const QString yes = u"yes"_qs;
 const QString no = u"no"_qs;
 
+/// Where a row is left below them. rows: how many the file begins with, at most as many as are
+/// asked about.
+QStringList placesWithin(qsizetype rows)
+{
+    QStringList places;
+    for (const QString &place : headerPlaces) {
+        const int above = place.section(u'+', 0, 0).toInt();
+        if (rows == 0 || above + place.section(u'+', 1, 1).toInt() < rows)
+            places << place;
+    }
+    return places;
+}
+
 void addHeader(QList<ReadingDecision> &found, const ReviewLook &look)
 {
     const TableShape &shape = look.review().shape;
@@ -36,7 +49,11 @@ void addHeader(QList<ReadingDecision> &found, const ReviewLook &look)
         return;
     const QString value = u"%1+%2"_qs.arg(shape.titleRows).arg(shape.headerRows);
     const bool isOpen = shape.headerRows == 0 && !look.options().table.headerRows;
-    found << ReadingDecision{Reading::Header, {}, value, choicesWith(headerPlaces, value), isOpen};
+    found << ReadingDecision{Reading::Header,
+                             {},
+                             value,
+                             choicesWith(placesWithin(shape.firstRows.size()), value),
+                             isOpen};
     found.last().rows = shape.firstRows;
 }
 

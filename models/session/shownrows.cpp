@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/shownrows.h"
 
+#include "models/mapping/numbertext.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -23,9 +25,15 @@ ShownCell valueOr(bool isThere, CellForm form, const QVariant &value, const QStr
     return isThere ? ShownCell{form, value} : ShownCell{CellForm::Unreadable, inFile};
 }
 
-ShownCell scoreCell(qint32 score, double unit, const QString &inFile)
+ShownCell scoreCell(const ColumnMapping &column, qint32 score, double unit, const QString &inFile)
 {
-    return valueOr(score != RecordDraft::noScore, CellForm::Number, score * unit, inFile);
+    if (score != RecordDraft::noScore)
+        return {CellForm::Number, score * unit};
+    const std::string cell = inFile.toStdString();
+    const char decimal = column.format.decimal;
+    const bool isNumber = !column.change.missing.contains(inFile) &&
+                          (parseNumber(cell, decimal) || parseOutOf(cell, decimal));
+    return {isNumber ? CellForm::Uncounted : CellForm::Unreadable, inFile};
 }
 
 ShownCell durationCell(qint32 seconds, const QString &inFile)
@@ -70,13 +78,13 @@ ShownCell cellOf(const ColumnMapping &column, int index, const RecordDraft &draf
     case Field::Date:
         return momentCell(draft.answeredAt, inFile);
     case Field::Recommend:
-        return scoreCell(draft.recommend, 1, inFile);
+        return scoreCell(column, draft.recommend, 1, inFile);
     case Field::Satisfaction:
-        return scoreCell(draft.satisfaction, 1, inFile);
+        return scoreCell(column, draft.satisfaction, 1, inFile);
     case Field::Effort:
-        return scoreCell(draft.effort, 1, inFile);
+        return scoreCell(column, draft.effort, 1, inFile);
     case Field::Rating:
-        return scoreCell(draft.rating, 0.5, inFile);
+        return scoreCell(column, draft.rating, 0.5, inFile);
     case Field::ReplyTime:
         return durationCell(draft.replySeconds, inFile);
     case Field::ResolutionTime:

@@ -5,23 +5,45 @@
 #include "models/mapping/stampreader.h"
 #include "models/session/reviewlook.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace patron {
 
 namespace {
 
-/// Where tools and owners of such shops sit; any other zone can be written on the command line.
+/// Where tools and owners of such shops sit, from west to east behind the nearest; any other zone
+/// can be written on the command line.
 const QStringList zones{u"local"_qs,
                         u"UTC"_qs,
                         u"Europe/Bucharest"_qs,
                         u"Europe/Chisinau"_qs,
-                        u"Europe/Moscow"_qs,
                         u"Europe/Kyiv"_qs,
+                        u"Europe/Kaliningrad"_qs,
+                        u"Europe/Minsk"_qs,
+                        u"Europe/Moscow"_qs,
+                        u"Europe/Samara"_qs,
+                        u"Asia/Tbilisi"_qs,
+                        u"Asia/Yerevan"_qs,
+                        u"Asia/Baku"_qs,
+                        u"Asia/Yekaterinburg"_qs,
+                        u"Asia/Tashkent"_qs,
+                        u"Asia/Almaty"_qs,
+                        u"Asia/Omsk"_qs,
+                        u"Asia/Novosibirsk"_qs,
+                        u"Asia/Krasnoyarsk"_qs,
+                        u"Asia/Irkutsk"_qs,
+                        u"Asia/Yakutsk"_qs,
+                        u"Asia/Vladivostok"_qs,
                         u"Europe/Berlin"_qs,
                         u"Europe/London"_qs,
                         u"America/New_York"_qs,
                         u"America/Chicago"_qs,
                         u"America/Denver"_qs,
                         u"America/Los_Angeles"_qs};
+
+/// No wish: each stretch of rows has the order that its own dates tell.
+const QString asAround;
 
 QString dateOrderId(DateOrder order)
 {
@@ -54,6 +76,13 @@ void addDateOrder(QList<ReadingDecision> &found, const ReviewLook &look,
     if (example.isEmpty())
         example = column.openDay;
     const QString value = dateOrderId(column.format.dateOrder);
+    if (column.hasBothOrders) {
+        const bool isWished = look.isWished(Reading::DateOrder, column.header);
+        found << ReadingDecision{
+            Reading::DateOrder, column.header, isWished ? value : asAround,
+            choicesWith({asAround, u"dmy"_qs, u"mdy"_qs}, isWished ? value : asAround)};
+        return;
+    }
     // Where every date is the same day in any order there is nothing to choose.
     found << ReadingDecision{Reading::DateOrder,
                              column.header,
@@ -72,12 +101,18 @@ void addMoments(const ReviewLook &look, const ColumnMapping &column, ReadingDeci
     const auto date = scanned
                           ? readDate(*scanned, column.format.dateOrder, look.review().mapping.asOf)
                           : std::nullopt;
-    for (const QString &zone : decision.alternatives) {
+    const auto momentIn = [&](const QString &zone) {
         ColumnMapping there = column;
         there.format.zone = zone == u"local" ? QByteArray() : zone.toLatin1();
-        decision.moments << (date ? WallClock(look.options().zone, sourceZone(there)).wall(*date)
-                                  : 0);
-    }
+        return date ? WallClock(look.options().zone, sourceZone(there)).wall(*date) : 0;
+    };
+    // A zone whose clock shows the same as the owner's makes no difference: it is looked for last.
+    const qint64 here = momentIn(u"local"_qs);
+    std::stable_partition(
+        decision.alternatives.begin(), decision.alternatives.end(),
+        [&](const QString &zone) { return zone == u"local" || momentIn(zone) != here; });
+    for (const QString &zone : std::as_const(decision.alternatives))
+        decision.moments << momentIn(zone);
 }
 
 /// As StampReader and WallClock keep them: a time with a zone, of its own or of its column, is

@@ -30,6 +30,7 @@ enum class CellForm : quint8
     Moment,     ///< a day, or a day and its time
     Duration,   ///< seconds
     Skipped,    ///< of a column that is not imported: as in the file
+    Uncounted,  ///< a number that its score does not have, as in the file
     Unreadable, ///< there is something, but not what the column is read as: as in the file
 };
 

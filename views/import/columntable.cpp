@@ -76,6 +76,11 @@ public:
     }
 };
 
+bool haveSameNames(const QList<ColumnMapping> &some, const QList<ColumnMapping> &others)
+{
+    return std::ranges::equal(some, others, {}, &ColumnMapping::header, &ColumnMapping::header);
+}
+
 bool isRecognised(const ColumnMapping &column)
 {
     return column.field != Field::Question && column.field != Field::Skip;
@@ -126,14 +131,23 @@ void ColumnTable::setReview(const Review &review)
     // A meaning that was chosen and then not taken still stands in its box.
     const bool isSame = review.mapping.columns == m_columns && review.mapping.kind == m_kind;
     const bool hasSameValues = m_values == review.values;
+    const bool isSameTable = review.shape.path == m_path && review.mapping.kind == m_kind &&
+                             haveSameNames(review.mapping.columns, m_columns);
     m_values = review.values;
-    if (isSame && m_wished.isEmpty()) {
+    if (isSame && m_wished.isEmpty() && review.shape.path == m_path) {
         if (!hasSameValues)
             showValues();
         return;
     }
+    m_path = review.shape.path;
     m_kind = review.mapping.kind;
     m_columns = review.mapping.columns;
+    if (isSameTable) {
+        m_wished.clear(); // whose box has the focus still
+        showMeanings();
+        showValues();
+        return;
+    }
     orderColumns();
     showColumns();
     // On the choice that was just made, so that the next one is a key away.
@@ -179,11 +193,10 @@ QComboBox *ColumnTable::choiceFor(int row)
     // Of AdjustToContents Qt would make it as wide as its longest choice some time later.
     meaning->setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
     for (const FieldInfo &field : allFields()) {
-        if (!belongsTo(field.field, m_kind))
-            continue;
-        meaning->addItem(fieldName(field.field, m_kind), QLatin1String(field.id));
+        if (isOffered(field.field, m_kind))
+            meaning->addItem(fieldName(field.field, m_kind), QLatin1String(field.id));
     }
-    meaning->setCurrentIndex(meaning->findData(fieldId(column.field)));
+    choose(*meaning, column.field);
     meaning->view()->setMinimumWidth(meaning->sizeHint().width());
     meaning->setAccessibleName(tr("What the column %1 means").arg(column.header));
     connect(meaning, &QComboBox::activated, this, [this, meaning, header = nameAt(row)] {
@@ -191,6 +204,15 @@ QComboBox *ColumnTable::choiceFor(int row)
         Q_EMIT wishRequested(meaning->currentData().toString(), header);
     });
     return meaning;
+}
+
+/// What a column is by itself stands in its box, also where it is not offered to others.
+void ColumnTable::choose(QComboBox &meaning, Field field) const
+{
+    const QString id = fieldId(field);
+    if (meaning.findData(id) < 0)
+        meaning.addItem(fieldName(field, m_kind), id);
+    meaning.setCurrentIndex(meaning.findData(id));
 }
 
 QToolButton *ColumnTable::detailsFor(int row)
@@ -252,18 +274,37 @@ void ColumnTable::showColumns()
     for (int row = 0; row < rowCount(); ++row) {
         const qsizetype column = m_order[row];
         QTableWidgetItem *header = plainItem(m_columns[column].header);
-        if (isRecognised(m_columns[column]))
-            header->setFont(boldFont());
         setItem(row, Header, header);
-        QTableWidgetItem *scale = plainItem(shortScale(m_columns[column]));
-        scale->setToolTip(scaleSentence(m_columns[column]));
-        setItem(row, Scale, scale);
+        setItem(row, Scale, plainItem({}));
+        showMeaning(row);
     }
     showValues();
     addChoices(0, choicesAtOnce - 1);
     fitCells();
     shareWidth();
     settleLater();
+}
+
+/// Of the same columns, of which some mean something else now: no row moves, nothing scrolls, and
+/// who was about to choose goes on where they were.
+void ColumnTable::showMeanings()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        showMeaning(row);
+        if (auto *meaning = qobject_cast<QComboBox *>(cellWidget(row, Meaning)))
+            choose(*meaning, m_columns[m_order[row]].field);
+    }
+    fitCells();
+    shareWidth();
+}
+
+void ColumnTable::showMeaning(int row)
+{
+    const ColumnMapping &column = m_columns[m_order[row]];
+    item(row, Header)
+        ->setData(Qt::FontRole, isRecognised(column) ? QVariant(boldFont()) : QVariant());
+    item(row, Scale)->setText(shortScale(column));
+    item(row, Scale)->setToolTip(scaleSentence(column));
 }
 
 void ColumnTable::showValues()

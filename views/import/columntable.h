@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The columns of a file, their first values, what each means, with a choice to change it, and on
-// which scale. Where they are many, those that something was made of stand first.
-// GUI thread.
+// which scale. Where they are many, those that something was made of stand first; a column that is
+// given another meaning stays where it is. GUI thread.
 #pragma once
 
 #include "models/staging/review.h"
@@ -41,6 +41,8 @@ protected:
 private:
     void orderColumns();
     void showColumns();
+    void showMeanings();
+    void showMeaning(int row);
     void showValues();
     void fitCells();
     void shareWidth();
@@ -54,9 +56,11 @@ private:
     void settle();
     [[nodiscard]] QString nameAt(int row) const;
     [[nodiscard]] QComboBox *choiceFor(int row);
+    void choose(QComboBox &meaning, Field field) const;
     [[nodiscard]] QToolButton *detailsFor(int row);
     [[nodiscard]] QString examplesOf(qsizetype column) const;
 
+    QString m_path; ///< of the file
     RecordKind m_kind = RecordKind::Responses;
     QList<ColumnMapping> m_columns;
     QList<qsizetype> m_order;    ///< which column a row of the table is

@@ -6,8 +6,10 @@
 #include "views/widgets/menubutton.h"
 #include "views/widgets/verdictlabel.h"
 
+#include <QActionGroup>
 #include <QGridLayout>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -23,6 +25,19 @@ constexpr qsizetype menuLetters = 60;
 QString buttonName(const ReadingDecision &decision)
 {
     return u"change-%1-%2"_qs.arg(int(decision.reading)).arg(decision.header);
+}
+
+const QString ofNote = u"note-"_qs;
+
+/// Of a note that the same decision mends.
+QString noteName(const ReadingDecision &decision)
+{
+    return ofNote + buttonName(decision);
+}
+
+QString withoutNote(const QString &name)
+{
+    return name.startsWith(ofNote) ? name.mid(ofNote.size()) : name;
 }
 
 /// The text of a menu is of the file: its & is no shortcut.
@@ -49,6 +64,10 @@ DecisionList::DecisionList(QWidget *parent)
 void DecisionList::setDecisions(const QList<ReadingDecision> &decisions,
                                 const QList<Problem> &notes)
 {
+    for (const ReadingDecision &decision : decisions) {
+        if (decision.isAssumed)
+            m_asked << buttonName(decision);
+    }
     if (decisions == m_decisions && notes == m_notes)
         return;
     m_decisions = decisions;
@@ -60,40 +79,72 @@ void DecisionList::retranslate()
 {
     if (const QWidget *focus = focusWidget(); focus && focus->hasFocus())
         m_touched = focus->objectName();
+    const int scrolled = verticalScrollBar()->value();
     // A new body instead of changed lines: none of the old ones can stay behind.
     auto *body = new QWidget;
     auto *grid = new QGridLayout(body);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
-    int row = 0;
     // What is to be answered comes first, then what changes the figures, then what is plain.
-    const auto addDecisions = [&](bool areAssumed) {
-        for (const ReadingDecision &decision : std::as_const(m_decisions)) {
-            if (decision.isAssumed == areAssumed)
-                addDecision(*grid, row++, decision);
-        }
-    };
-    const auto addNotes = [&](bool areWarnings) {
-        for (const Problem &problem : std::as_const(m_notes)) {
-            if (isWarning(problem) == areWarnings)
-                addNote(*grid, row++, problem);
-        }
-    };
-    addNotes(true);
-    addDecisions(true);
-    addNotes(false);
-    addDecisions(false);
+    int row = addNotes(*grid, 0, Part::Asked);
+    row = addDecisions(*grid, row, Part::Asked);
+    row = addNotes(*grid, row, Part::Plain);
+    row = addDecisions(*grid, row, Part::Plain);
     grid->setRowStretch(row, 1);
     setWidget(body); // shown with all that is in it: the focus may go there at once
     setVisible(row > 0);
     setAccessibleName(tr("How the file is read"));
-    const QString touched = std::exchange(m_touched, {});
-    if (auto *button = body->findChild<QPushButton *>(touched); button && !touched.isEmpty()) {
-        button->setFocus();
-        ensureWidgetVisible(button);
-    }
+    verticalScrollBar()->setValue(scrolled); // no line moves away from under the mouse
+    focusTouched(*body);
     updateGeometry();
+}
+
+/// Of what is told where the button stood, that of the warning that came of it.
+void DecisionList::focusTouched(const QWidget &body)
+{
+    const QString touched = std::exchange(m_touched, {});
+    if (touched.isEmpty())
+        return;
+    auto *button = body.findChild<QPushButton *>(touched);
+    for (const Problem &note : std::as_const(m_notes)) {
+        const ReadingDecision *decision = isWarning(note) ? mending(note) : nullptr;
+        if (decision && touched.endsWith(buttonName(*decision)))
+            button = body.findChild<QPushButton *>(noteName(*decision));
+    }
+    if (!button)
+        button = body.findChild<QPushButton *>(withoutNote(touched));
+    if (!button)
+        return;
+    button->setFocus();
+    ensureWidgetVisible(button, 0, 0);
+}
+
+const ReadingDecision *DecisionList::mending(const Problem &note) const
+{
+    const auto found = std::ranges::find_if(
+        m_decisions, [&note](const ReadingDecision &each) { return isMendedBy(note, each); });
+    return found == m_decisions.end() ? nullptr : &*found;
+}
+
+/// What a decision can change stays where it is when it becomes a warning, or is one no more.
+int DecisionList::addNotes(QGridLayout &grid, int row, Part part)
+{
+    for (const Problem &problem : std::as_const(m_notes)) {
+        const bool isFirst = isWarning(problem) || mending(problem);
+        if (isFirst == (part == Part::Asked))
+            addNote(grid, row++, problem);
+    }
+    return row;
+}
+
+int DecisionList::addDecisions(QGridLayout &grid, int row, Part part)
+{
+    for (const ReadingDecision &decision : std::as_const(m_decisions)) {
+        if (m_asked.contains(buttonName(decision)) == (part == Part::Asked))
+            addDecision(grid, row++, decision);
+    }
+    return row;
 }
 
 void DecisionList::addDecision(QGridLayout &grid, int row, const ReadingDecision &decision)
@@ -102,33 +153,50 @@ void DecisionList::addDecision(QGridLayout &grid, int row, const ReadingDecision
     const QString sentence = decisionText(decision, locale());
     line->setSentence(sentence, decision.isAssumed ? Tone::Unsure : Tone::Plain);
     grid.addWidget(line, row, 0, Qt::AlignVCenter);
-    if (decision.alternatives.isEmpty())
-        return;
+    if (!decision.alternatives.isEmpty())
+        addMenu(grid, row, buttonName(decision), sentence, decision);
+}
+
+void DecisionList::addMenu(QGridLayout &grid, int row, const QString &name, const QString &sentence,
+                           const ReadingDecision &decision)
+{
     auto *button = new MenuButton(tr("Change"), grid.parentWidget());
-    button->setObjectName(buttonName(decision));
+    button->setObjectName(name);
     button->setAccessibleName(tr("Change"));
     button->setAccessibleDescription(sentence);
     auto *menu = new QMenu(button);
+    auto *choices = new QActionGroup(menu); // one of them holds: the marks are round
     for (const QString &value : decision.alternatives) {
         QAction *action = menu->addAction(menuText(choiceText(decision, value, locale())));
         action->setData(value);
         action->setCheckable(true);
+        action->setActionGroup(choices);
         action->setChecked(value == decision.value);
-        connect(action, &QAction::triggered, this, [this, decision, value] {
-            m_touched = buttonName(decision);
+        // Asked for, not done: the mark follows what comes back. What was only assumed is answered
+        // by the choice that has the mark already.
+        connect(action, &QAction::triggered, this, [this, decision, value, name, choices] {
+            for (QAction *each : choices->actions())
+                each->setChecked(each->data().toString() == decision.value);
+            m_touched = name;
             Q_EMIT decisionRequested(decision, value);
         });
     }
     button->setMenu(menu);
-    grid.addWidget(button, row, 1);
+    grid.addWidget(button, row, 1, Qt::AlignVCenter);
 }
 
 void DecisionList::addNote(QGridLayout &grid, int row, const Problem &problem)
 {
     auto *line = new VerdictLabel(grid.parentWidget());
-    line->setSentence(problemText(problem, locale()),
-                      isWarning(problem) ? Tone::Unsure : Tone::Plain);
-    grid.addWidget(line, row, 0, 1, 2);
+    const QString sentence = problemText(problem, locale());
+    line->setSentence(sentence, isWarning(problem) ? Tone::Unsure : Tone::Plain);
+    const ReadingDecision *decision = mending(problem);
+    if (!decision) {
+        grid.addWidget(line, row, 0, 1, 2);
+        return;
+    }
+    grid.addWidget(line, row, 0, Qt::AlignVCenter);
+    addMenu(grid, row, noteName(*decision), sentence, *decision);
 }
 
 int DecisionList::contentHeight() const

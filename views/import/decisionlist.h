@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was decided about a file, one line each with a button to change it, open questions first,
-// and below them what else was noticed. GUI thread.
+// What was decided about a file, one line each with a button to change it, and what else was
+// noticed. Open questions stand first, and stay there when they are answered. GUI thread.
 #pragma once
 
 #include "models/session/decisions.h"
 
 #include <QScrollArea>
+#include <QSet>
 
 class QGridLayout;
 
@@ -19,6 +20,12 @@ public:
     explicit DecisionList(QWidget *parent = nullptr);
 
     void setDecisions(const QList<ReadingDecision> &decisions, const QList<Problem> &notes);
+    /// Another file comes: what was a question of this one is none of its own.
+    void forgetQuestions()
+    {
+        m_asked.clear();
+        m_decisions.clear(); // whatever comes is shown anew
+    }
     /// Says everything anew.
     void retranslate();
     [[nodiscard]] QSize sizeHint() const override;
@@ -28,13 +35,27 @@ Q_SIGNALS:
     void decisionRequested(const patron::ReadingDecision &decision, const QString &value);
 
 private:
+    /// Which lines a note or a decision stands with.
+    enum class Part : quint8
+    {
+        Asked, ///< to be looked at before the yes, or was
+        Plain
+    };
+
+    int addNotes(QGridLayout &grid, int row, Part part);
+    int addDecisions(QGridLayout &grid, int row, Part part);
     void addDecision(QGridLayout &grid, int row, const ReadingDecision &decision);
     void addNote(QGridLayout &grid, int row, const Problem &problem);
+    void addMenu(QGridLayout &grid, int row, const QString &name, const QString &sentence,
+                 const ReadingDecision &decision);
+    [[nodiscard]] const ReadingDecision *mending(const Problem &note) const;
+    void focusTouched(const QWidget &body);
     [[nodiscard]] int contentHeight() const;
 
     QList<ReadingDecision> m_decisions;
     QList<Problem> m_notes;
-    QString m_touched; ///< name of the button that was used last: there the focus goes back to
+    QSet<QString> m_asked; ///< names of the decisions of this file that were a question once
+    QString m_touched;     ///< name of the button that was used last: there the focus goes back to
 };
 
 } // namespace patron

@@ -30,9 +30,11 @@ QString onTwoLines(const QString &header)
     return second.size() < rest.size() ? both + u'\u2026' : both;
 }
 
+/// It does not count.
 bool isPale(const ShownCell &cell)
 {
-    return cell.form == CellForm::Skipped;
+    return cell.form == CellForm::Skipped || cell.form == CellForm::Uncounted ||
+           cell.form == CellForm::Unreadable;
 }
 
 } // namespace
@@ -51,7 +53,8 @@ QVariant PreviewText::data(const QModelIndex &index, int role) const
 {
     const auto cell = QIdentityProxyModel::data(index, ShownRowsModel::CellRole).value<ShownCell>();
     const bool isLeftOut = QIdentityProxyModel::data(index, ShownRowsModel::LeftOutRole).toBool();
-    const bool isNumber = cell.form == CellForm::Number || cell.form == CellForm::Duration;
+    const bool isNumber = cell.form == CellForm::Number || cell.form == CellForm::Duration ||
+                          cell.form == CellForm::Uncounted;
     switch (role) {
     case Qt::DisplayRole:
         return shownCellText(cell, m_locale).simplified();
@@ -64,8 +67,10 @@ QVariant PreviewText::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (isLeftOut)
             return tr("This row is left out.");
-        if (isPale(cell))
+        if (cell.form == CellForm::Skipped)
             return tr("This column is not imported.");
+        if (cell.form == CellForm::Uncounted)
+            return tr("This number lies outside the scale of the score, so it does not count.");
         if (cell.form == CellForm::Unreadable)
             return tr("This cell cannot be read as what its column means, so it counts as empty.");
         return shownCellText(cell, m_locale);

@@ -101,7 +101,7 @@ void RememberedColumnsDialog::fillChoices()
         box.clear();
         box.addItem(plainChoice(column), QString());
         for (const FieldInfo &field : allFields()) {
-            if (belongsTo(field.field, m_remembered.kind) || column.wish == QLatin1String(field.id))
+            if (isOffered(field.field, m_remembered.kind) || column.wish == QLatin1String(field.id))
                 box.addItem(fieldName(field.field, m_remembered.kind), QLatin1String(field.id));
         }
         box.setCurrentIndex(std::max(0, box.findData(chosen)));

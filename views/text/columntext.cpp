@@ -16,6 +16,13 @@ struct ColumnText
 
 } // namespace
 
+QString shortHeader(const QString &header)
+{
+    constexpr qsizetype mostLetters = 100;
+    const QString line = header.simplified();
+    return line.size() <= mostLetters ? line : line.left(mostLetters - 1).trimmed() + u'\u2026';
+}
+
 QString columnHead()
 {
     //: Head of a list of columns: what the file calls them

@@ -9,6 +9,9 @@ namespace patron {
 
 struct ColumnMapping;
 
+/// The name of a column in a sentence: on one line and not too long. Questions may have several
+/// lines.
+[[nodiscard]] QString shortHeader(const QString &header);
 /// Heads of a list: the header of a column, and as what it is read.
 [[nodiscard]] QString columnHead();
 [[nodiscard]] QString meaningHead();

@@ -6,10 +6,12 @@
 #include "models/mapping/readings.h"
 #include "models/mapping/recipematch.h"
 #include "models/mapping/valueparser.h"
+#include "views/text/columntext.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"
 #include "views/text/problemtext.h"
+#include "views/text/zonetext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -105,8 +107,45 @@ QString decimalText(const ReadingDecision &decision, const QLocale &locale)
         .arg(decision.header, decision.example, read);
 }
 
+/// Some rows of the column have another order of day and month than most.
+bool hasBothOrders(const ReadingDecision &decision)
+{
+    return decision.alternatives.contains(QString());
+}
+
+QString oneOrderText(const ReadingDecision &decision)
+{
+    if (decision.value == u"mdy")
+        //: %1 name of a column
+        return DecisionText::tr("“%1”: the month comes first everywhere.").arg(decision.header);
+    if (decision.value == u"dmy")
+        //: %1 name of a column
+        return DecisionText::tr("“%1”: the day comes first everywhere.").arg(decision.header);
+    //: %1 name of a column of dates
+    return DecisionText::tr("“%1”: in some rows the day comes first, in others the month. Each "
+                            "date is read as the rows around it say.")
+        .arg(decision.header);
+}
+
+QString orderChoice(const QString &order)
+{
+    if (order == u"mdy")
+        //: Choice: in which order all dates of a column are written
+        return DecisionText::tr("The month first everywhere");
+    if (order == u"dmy")
+        //: Choice: in which order all dates of a column are written
+        return DecisionText::tr("The day first everywhere");
+    if (order == u"ymd")
+        //: Choice: in which order all dates of a column are written
+        return DecisionText::tr("The year first everywhere");
+    //: Choice: in which order the dates of a column are written, where some rows differ
+    return DecisionText::tr("As the rows around each date say");
+}
+
 QString dateOrderText(const ReadingDecision &decision, const QLocale &locale)
 {
+    if (hasBothOrders(decision))
+        return oneOrderText(decision);
     const QString read = dayText(decision.example, decision.value, locale);
     QString other;
     for (const QString &order : decision.alternatives) {
@@ -178,29 +217,6 @@ QString momentText(const ReadingDecision &decision, const QString &zone, const Q
         QDateTime::fromSecsSinceEpoch(decision.moments[place], QTimeZone::utc());
     return locale.toString(moment.date(), u"d MMMM yyyy") + u' ' +
            locale.toString(moment.time(), QLocale::ShortFormat);
-}
-
-/// A time zone by its city, as a clock on the wall names it.
-QString zoneName(const QString &zone)
-{
-    if (zone == u"UTC" || zone == u"Etc/UTC" || zone == u"GMT")
-        return u"UTC"_qs;
-    if (zone == u"Europe/Bucharest")
-        //: Name of a clock: that of Romania
-        return DecisionText::tr("Bucharest");
-    if (zone == u"Europe/Chisinau")
-        //: Name of a clock: that of Moldova
-        return DecisionText::tr("Chisinau");
-    if (zone == u"Europe/Moscow")
-        //: Name of a clock
-        return DecisionText::tr("Moscow");
-    if (zone == u"Europe/Kyiv" || zone == u"Europe/Kiev")
-        //: Name of a clock
-        return DecisionText::tr("Kyiv");
-    if (zone == u"Europe/London")
-        //: Name of a clock
-        return DecisionText::tr("London");
-    return zone.section(u'/', -1).replace(u'_', u' ');
 }
 
 QString zoneText(const ReadingDecision &decision, const QLocale &locale)
@@ -428,6 +444,13 @@ QString repeatsText(const ReadingDecision &decision, const QLocale &locale)
         .arg(countText(decision.count, locale), countText(decision.example.toLongLong(), locale));
 }
 
+/// Beside the name of the file, which is not said once more.
+QString refusalText(Problem problem, const QLocale &locale)
+{
+    problem.place.file.clear();
+    return problemText(problem, locale);
+}
+
 QString quoteName(const QString &sign)
 {
     if (sign == u"\"")
@@ -492,8 +515,10 @@ QString onlyValueOf(const QString &scale)
     return isOne && scale.left(half) == scale.mid(half + 1) ? scale.left(half) : QString();
 }
 
-QString decisionText(const ReadingDecision &decision, const QLocale &locale)
+QString decisionText(const ReadingDecision &found, const QLocale &locale)
 {
+    ReadingDecision decision = found;
+    decision.header = shortHeader(found.header);
     switch (decision.reading) {
     case Reading::Remembered:
         //: %1 the name of a remembered way of reading
@@ -589,6 +614,8 @@ QString choiceText(const ReadingDecision &decision, const QString &value, const 
         return value == u"yes" ? DecisionText::tr("Count them too")
                                : DecisionText::tr("Leave them out");
     case Reading::DateOrder:
+        if (hasBothOrders(decision))
+            return orderChoice(value);
         //: Choice: %1 a date as in the file, %2 the same in words
         return DecisionText::tr("%1 is %2")
             .arg(decision.example, dayText(decision.example, value, locale));
@@ -651,7 +678,7 @@ QString fileStateText(const OpenedFile &file, const QLocale &locale)
         //: Of one of several files
         return DecisionText::tr("nothing new in it");
     case FileState::Refused:
-        return problemText(file.problem, locale);
+        return refusalText(file.problem, locale);
     case FileState::Declined:
         //: Of one of several files
         return DecisionText::tr("not imported");
@@ -677,6 +704,7 @@ QString shownCellText(const ShownCell &cell, const QLocale &locale)
     }
     case CellForm::Text:
     case CellForm::Skipped:
+    case CellForm::Uncounted:
     case CellForm::Unreadable:
         break;
     }

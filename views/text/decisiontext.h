@@ -17,9 +17,9 @@ namespace patron {
                                  const QLocale &locale);
 /// "minutes", "hours"
 [[nodiscard]] QString unitName(const QString &unit);
-/// "comma", "semicolon", "tab"
 /// Of a scale such as "1-10": the number that both its ends are; empty where they differ.
 [[nodiscard]] QString onlyValueOf(const QString &scale);
+/// "comma", "semicolon", "tab"
 [[nodiscard]] QString separatorName(const QString &sign);
 /// What became of one of several files.
 [[nodiscard]] QString fileStateText(const OpenedFile &file, const QLocale &locale);

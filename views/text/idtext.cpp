@@ -271,6 +271,10 @@ QString fieldName(Field field, RecordKind kind)
         if (kind == RecordKind::Purchases)
             //: What a column of a file means: the number of a purchase in the program it comes from
             return IdText::tr("Number of the purchase");
+        if (kind == RecordKind::Customers)
+            //: What a column of a list of customers means: the number of the row in the program it
+            //: comes from, which is not the customer's
+            return IdText::tr("Number of the record");
         //: What a column of a file means: the number of the answer in the program it comes from
         return IdText::tr("Answer ID");
     case Field::Date:

@@ -2,6 +2,7 @@
 #include "views/text/problemtext.h"
 
 #include "models/records/field.h"
+#include "views/text/columntext.h"
 #include "views/text/decisiontext.h"
 #include "views/text/idtext.h"
 #include "views/text/pluralcount.h"
@@ -27,14 +28,6 @@ bool needsWholePath(ProblemCode code)
     return code >= ProblemCode::DatabaseForeign;
 }
 
-/// Questions may be long and have several lines.
-QString shortened(const QString &header)
-{
-    constexpr qsizetype mostLetters = 100;
-    const QString line = header.simplified();
-    return line.size() <= mostLetters ? line : line.left(mostLetters - 1).trimmed() + u'\u2026';
-}
-
 /// "reviews.csv, row 12, column “Date”"; empty where nothing is known.
 QString placeText(const Problem &problem, const QLocale &locale)
 {
@@ -55,7 +48,7 @@ QString placeText(const Problem &problem, const QLocale &locale)
     }
     if (!place.column.isEmpty()) {
         //: Where something happened; %1: header of a column
-        parts << ProblemText::tr("column “%1”").arg(shortened(place.column));
+        parts << ProblemText::tr("column “%1”").arg(shortHeader(place.column));
     }
     return parts.join(QStringLiteral(", "));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is decided about a file, in lines: only what matters, questions first, each changed back and
-// forth.
+// What is decided about a file, in lines: only what matters, in the order of the file, each changed
+// back and forth.
 #include "models/session/decisions.h"
 
 #include "models/storage/database.h"
@@ -21,7 +21,10 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(prepareDatabase(m_folder.filePath(u"shop.db"_qs))); }
     void whatMatters_data();
     void whatMatters();
-    void theQuestionComesFirstWithACell();
+    void aQuestionHasACell();
+    void aColumnOfBothOrders();
+    void theHeaderIsARowOfTheFile();
+    void zonesOfTheSameClockComeLast();
     void theOnlyDatesAreTheDayUnlessTheOwnerSaysNo();
     void anOrderIsShownOnADateThatItChanges();
     void anOrderThatMostDatesCannotHave();
@@ -46,6 +49,15 @@ private:
         return reviewFile(m_folder.filePath(u"shop.db"_qs), file.fileName(), options, Progress());
     }
 
+    /// The only one.
+    [[nodiscard]] static ReadingDecision questionOf(const Review &review,
+                                                    const ImportOptions &options)
+    {
+        QList<ReadingDecision> found = decisionsOf(review, options);
+        found.removeIf([](const ReadingDecision &each) { return !each.isAssumed; });
+        return found.size() == 1 ? found.first() : ReadingDecision();
+    }
+
     QTemporaryDir m_folder;
 };
 
@@ -59,32 +71,32 @@ void TestDecisions::whatMatters_data()
                        u"6"_qs,       u"5 responses"_qs, u"8 Date dmy"_qs};
     QTest::newRow("days that do not")
         << QByteArray("Date;Recommend\n03/04/2024;9\n05/06/2024;8\n")
-        << QStringList{u"8 Date dmy ?"_qs, u"2 UTF-8"_qs, u"3 ;"_qs,
-                       u"4 0+1"_qs,        u"6"_qs,       u"5 responses"_qs};
+        << QStringList{u"2 UTF-8"_qs, u"3 ;"_qs,         u"4 0+1"_qs,
+                       u"6"_qs,       u"5 responses"_qs, u"8 Date dmy ?"_qs};
     QTest::newRow("customers, for how many months")
         << QByteArray("Customer ID,Tenure (months),Churn\nC-1,12,Yes\nC-2,3,No\n")
         << QStringList{u"2 UTF-8"_qs, u"3 ,"_qs,         u"4 0+1"_qs,
                        u"6"_qs,       u"5 customers"_qs, u"10 Tenure (months) months"_qs};
     QTest::newRow("customers, for how long")
         << QByteArray("Customer ID,Tenure,Churn\nC-1,12,Yes\nC-2,3,No\n")
-        << QStringList{u"10 Tenure months ?"_qs, u"2 UTF-8"_qs, u"3 ,"_qs, u"4 0+1"_qs, u"6"_qs,
-                       u"5 customers"_qs};
+        << QStringList{u"2 UTF-8"_qs, u"3 ,"_qs,         u"4 0+1"_qs,
+                       u"6"_qs,       u"5 customers"_qs, u"10 Tenure months ?"_qs};
     QTest::newRow("a thousand or one and a bit")
         << QByteArray("Recommend;Spent\n9;1,234\n8;2,345\n")
-        << QStringList{u"9 Spent . ?"_qs, u"2 UTF-8"_qs,     u"3 ;"_qs, u"4 0+1"_qs,
-                       u"6"_qs,           u"5 responses"_qs, u"17"_qs};
+        << QStringList{u"2 UTF-8"_qs,     u"3 ;"_qs, u"4 0+1"_qs,      u"6"_qs,
+                       u"5 responses"_qs, u"17"_qs,  u"9 Spent . ?"_qs};
     QTest::newRow("a wait without a unit") << QByteArray("Recommend,Reply time\n9,120\n8,45\n")
-                                           << QStringList{u"10 Reply time minutes ?"_qs,
-                                                          u"2 UTF-8"_qs,
+                                           << QStringList{u"2 UTF-8"_qs,
                                                           u"3 ,"_qs,
                                                           u"4 0+1"_qs,
                                                           u"6"_qs,
                                                           u"5 responses"_qs,
-                                                          u"17"_qs};
+                                                          u"17"_qs,
+                                                          u"10 Reply time minutes ?"_qs};
     QTest::newRow("numbers far from all others")
         << QByteArray("Date,Visits\n2024-04-25,3\n2024-04-26,99\n2024-04-27,4\n")
-        << QStringList{u"15 Visits none ?"_qs, u"2 UTF-8"_qs, u"3 ,"_qs, u"4 0+1"_qs, u"6"_qs,
-                       u"5 responses"_qs};
+        << QStringList{u"2 UTF-8"_qs, u"3 ,"_qs,         u"4 0+1"_qs,
+                       u"6"_qs,       u"5 responses"_qs, u"15 Visits none ?"_qs};
     QTest::newRow("texts in apostrophes")
         << QByteArray("'Date','Recommend'\n'2024-04-25','9'\n")
         << QStringList{u"2 UTF-8"_qs, u"3 ,"_qs, u"16 '"_qs,
@@ -111,15 +123,100 @@ void TestDecisions::whatMatters()
     QCOMPARE(found, lines);
 }
 
-void TestDecisions::theQuestionComesFirstWithACell()
+void TestDecisions::aQuestionHasACell()
 {
     // 5/5 is the same day either way: no example for anybody.
     const auto review = look("Date,Recommend\n05/05/2024,9\n03/04/2024,8\n");
     QVERIFY(review);
-    const ReadingDecision first = decisionsOf(*review, {}).first();
-    QCOMPARE(first.reading, Reading::DateOrder);
-    QVERIFY(first.isAssumed);
-    QCOMPARE(first.example, u"03/04/2024"_qs);
+    const ReadingDecision asked = questionOf(*review, {});
+    QCOMPARE(asked.reading, Reading::DateOrder);
+    QCOMPARE(asked.example, u"03/04/2024"_qs);
+}
+
+/// Sheets put one below the other, the second of them American: as the rows around say, or one
+/// order for all, and back.
+void TestDecisions::aColumnOfBothOrders()
+{
+    const QByteArray bytes("Date,Recommend\n20/01/2022,9\n31/01/2022,9\n14/02/2022,8\n"
+                           "28/02/2022,7\n30/03/2022,9\n29/04/2022,9\n31/05/2022,9\n"
+                           "10/17/2021,9\n10/18/2021,9\n11/04/2021,8\n11/19/2021,8\n"
+                           "11/30/2021,7\n12/14/2021,7\n");
+    const auto orderOf = [](const Review &review, const ImportOptions &options) {
+        for (const ReadingDecision &each : decisionsOf(review, options)) {
+            if (each.reading == Reading::DateOrder)
+                return each;
+        }
+        return ReadingDecision();
+    };
+    const auto noteOf = [](const Review &review, const ReadingDecision &decision) {
+        for (const Problem &each : review.notes) {
+            if (isMendedBy(each, decision))
+                return each.code;
+        }
+        return ProblemCode::Internal;
+    };
+    const auto review = look(bytes);
+    QVERIFY(review);
+    const ReadingDecision around = orderOf(*review, {});
+    QCOMPARE(around.value, QString());
+    QVERIFY(!around.isAssumed);
+    QCOMPARE(around.alternatives, (QStringList{QString(), u"dmy"_qs, u"mdy"_qs}));
+    QCOMPARE(noteOf(*review, around), ProblemCode::DateOrderMixed);
+    QCOMPARE(review->shown[9].cells[0].value.toDateTime().date(), QDate(2021, 11, 4));
+
+    const ImportOptions american = withDecision({}, around, u"mdy"_qs);
+    const auto wrong = look(bytes, american);
+    QVERIFY(wrong);
+    QCOMPARE(orderOf(*wrong, american).value, u"mdy"_qs);
+    QCOMPARE(orderOf(*wrong, american).alternatives, around.alternatives);
+    QCOMPARE(noteOf(*wrong, around), ProblemCode::DateOrderAgainst);
+
+    const ImportOptions days = withDecision({}, around, u"dmy"_qs);
+    const auto right = look(bytes, days);
+    QVERIFY(right);
+    QCOMPARE(right->shown[9].cells[0].value.toDateTime().date(), QDate(2021, 4, 11));
+    const ImportOptions back = withDecision(days, orderOf(*right, days), QString());
+    QCOMPARE(back, ImportOptions());
+}
+
+/// A file of three rows has no fourth to hold the names; the last is an answer.
+void TestDecisions::theHeaderIsARowOfTheFile()
+{
+    const auto placesOf = [this](const QByteArray &bytes) {
+        const auto review = look(bytes);
+        for (const ReadingDecision &each : decisionsOf(*review, {})) {
+            if (each.reading == Reading::Header)
+                return each.alternatives;
+        }
+        return QStringList();
+    };
+    QCOMPARE(placesOf("Date,Recommend\n2024-04-25,9\n2024-04-26,8\n"),
+             (QStringList{u"0+0"_qs, u"0+1"_qs, u"0+2"_qs, u"1+1"_qs}));
+    QVERIFY(placesOf("Date,Recommend\n" + QByteArray("2024-04-25,9\n").repeated(9))
+                .contains(u"6+1"_qs));
+}
+
+void TestDecisions::zonesOfTheSameClockComeLast()
+{
+    ImportOptions options;
+    options.zone = QTimeZone("Europe/Moscow");
+    const auto review = look("Date,Recommend\n2026-05-01 10:00:00,9\n", options);
+    QVERIFY(review);
+    for (const ReadingDecision &each : decisionsOf(*review, options)) {
+        if (each.reading != Reading::Zone)
+            continue;
+        QCOMPARE(each.alternatives.first(), u"local"_qs);
+        QVERIFY(each.alternatives.contains(u"Asia/Vladivostok"_qs));
+        // Minsk has the clock of Moscow, and Kyiv, Chișinău and Bucharest do in summer.
+        const qsizetype moscow = each.alternatives.indexOf(u"Europe/Moscow"_qs);
+        QVERIFY(moscow > each.alternatives.indexOf(u"America/Los_Angeles"_qs));
+        QVERIFY(each.alternatives.indexOf(u"Europe/Minsk"_qs) >
+                each.alternatives.indexOf(u"America/Los_Angeles"_qs));
+        QCOMPARE(each.moments.size(), each.alternatives.size());
+        QCOMPARE(each.moments[moscow], each.moments.first());
+        return;
+    }
+    QFAIL("no zone is told");
 }
 
 void TestDecisions::theOnlyDatesAreTheDayUnlessTheOwnerSaysNo()
@@ -354,9 +451,8 @@ void TestDecisions::aZoneThatTheFileDoesNotName()
     const auto review = look(file, options);
     QVERIFY(review);
     QCOMPARE(review->mapping.recipe, u"jotform"_qs);
-    const ReadingDecision asked = decisionsOf(*review, options).first();
+    const ReadingDecision asked = questionOf(*review, options);
     QCOMPARE(asked.reading, Reading::Zone);
-    QVERIFY(asked.isAssumed);
     QCOMPARE(asked.value, u"local"_qs);
     const auto hours = [&](const QString &zone) {
         const qint64 here = asked.moments[asked.alternatives.indexOf(u"local"_qs)];
@@ -403,7 +499,7 @@ void TestDecisions::needsNoAnswerOnceAnswered()
     QVERIFY(review);
     QVERIFY(!needsNoAnswer(*review, {}));
     // The same order as was assumed is an answer too.
-    const ReadingDecision order = decisionsOf(*review, {}).first();
+    const ReadingDecision order = questionOf(*review, {});
     const ImportOptions answered = withDecision({}, order, order.value);
     QVERIFY(needsNoAnswer(*look(file, answered), answered));
 }

@@ -55,6 +55,13 @@ void TestShownRows::cells_data()
                                         << int(CellForm::Number) << QVariant(9.);
     QTest::newRow("half a star") << QByteArray("Rating") << QByteArray("4.5")
                                  << int(CellForm::Number) << QVariant(4.5);
+    QTest::newRow("more than the scale has") << QByteArray("Recommend") << QByteArray("11")
+                                             << int(CellForm::Uncounted) << QVariant(u"11"_qs);
+    QTest::newRow("more stars than there are")
+        << QByteArray("Rating") << QByteArray("9") << int(CellForm::Uncounted) << QVariant(u"9"_qs);
+    QTest::newRow("words instead of a score")
+        << QByteArray("Recommend") << QByteArray("no idea") << int(CellForm::Unreadable)
+        << QVariant(u"no idea"_qs);
     QTest::newRow("a duration") << QByteArray("Reply time (minutes)") << QByteArray("2")
                                 << int(CellForm::Duration) << QVariant(120.);
     QTest::newRow("a comment") << QByteArray("Comment") << QByteArray("  fine ")

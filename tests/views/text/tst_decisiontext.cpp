@@ -32,6 +32,46 @@ private Q_SLOTS:
         QVERIFY(decisionText(order, QLocale(u"ru"_qs)).contains(u"3 апреля 2024"));
     }
 
+    /// Whole rows are one or the other: no date shows what is meant.
+    void anOrderForAllRows()
+    {
+        ReadingDecision order{
+            Reading::DateOrder, u"Date"_qs, QString(), {QString(), u"dmy"_qs, u"mdy"_qs}};
+        const QLocale english(QLocale::English);
+        QVERIFY(decisionText(order, english).endsWith(u"read as the rows around it say."));
+        QSet<QString> choices;
+        for (const QString &value : std::as_const(order.alternatives))
+            choices << choiceText(order, value, english);
+        QCOMPARE(choices.size(), 3);
+        QVERIFY(choices.contains(u"The month first everywhere"_qs));
+        order.value = u"mdy"_qs;
+        QCOMPARE(decisionText(order, english), u"“Date”: the month comes first everywhere."_qs);
+    }
+
+    /// A header of several lines does not tear the sentence.
+    void aLongHeaderIsOneLine()
+    {
+        ReadingDecision order{Reading::TimeUnit, u"How long\ndid you\n\nwait?"_qs, u"hours"_qs};
+        const QLocale english(QLocale::English);
+        QCOMPARE(decisionText(order, english),
+                 u"“How long did you wait?”: the numbers are hours."_qs);
+        order.header = u"again and "_qs.repeated(40);
+        const QString line = decisionText(order, english);
+        QVERIFY2(line.size() < 150 && line.contains(u'…'), qPrintable(line));
+    }
+
+    /// Its name stands beside the sentence already.
+    void aRefusedFileIsNotNamedTwice()
+    {
+        OpenedFile file;
+        file.path = u"/shop/may.json"_qs;
+        file.state = FileState::Refused;
+        file.problem =
+            stop(ProblemCode::RowShort, {3}, {.file = u"/shop/may.json"_qs, .row = 5185});
+        const QString line = fileStateText(file, QLocale(QLocale::English));
+        QVERIFY2(!line.contains(u"may.json") && line.startsWith(u"row 5,185: "), qPrintable(line));
+    }
+
     void decimalsAreShownAsNumbers()
     {
         ReadingDecision decimal;
