@@ -297,6 +297,17 @@ void ImportSession::skip()
     next();
 }
 
+void ImportSession::skipAll()
+{
+    for (const Waiting &waiting : std::exchange(m_queue, {}))
+        m_files.setState(waiting.row, FileState::Declined);
+    if (m_state != State::Reviewing && m_state != State::Waiting)
+        return;
+    forgetLook();
+    m_files.setState(m_current.row, FileState::Declined);
+    next();
+}
+
 void ImportSession::cancel()
 {
     if (m_state == State::Reviewing && m_before) {
@@ -304,16 +315,10 @@ void ImportSession::cancel()
         backToReviewBefore();
         return;
     }
-    for (const Waiting &waiting : std::exchange(m_queue, {}))
-        m_files.setState(waiting.row, FileState::Declined);
     m_store.cancel();
     m_undo.cancel();
     m_undos.clear();
-    if (m_state != State::Reviewing && m_state != State::Waiting)
-        return;
-    forgetLook();
-    m_files.setState(m_current.row, FileState::Declined);
-    next();
+    skipAll();
 }
 
 void ImportSession::giveUp()

@@ -117,6 +117,8 @@ public Q_SLOTS:
     void commitAll();
     /// No to the review, or to its first part: goes on with the next file.
     void skip();
+    /// No to the review and to every file that waits. What is being stored is stored.
+    void skipAll();
     /// Stops what runs; nothing of it stays. A file that is read once more goes back to the review
     /// before.
     void cancel();

@@ -13,11 +13,27 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace patron {
+
+namespace {
+
+enum Column
+{
+    RowNumber,
+    Why,
+    Said,
+    ColumnCount
+};
+
+constexpr qsizetype saidLength = 120; ///< of a row that may have hundreds of cells
+
+} // namespace
 
 LeftOutPanel::LeftOutPanel(QWidget *parent)
     : QWidget(parent)
-    , m_table(new QTableWidget(0, 3, this))
+    , m_table(new QTableWidget(0, ColumnCount, this))
     , m_more(new QLabel(this))
     , m_save(new QPushButton(this))
 {
@@ -25,10 +41,12 @@ LeftOutPanel::LeftOutPanel(QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->setWordWrap(false);
+    m_table->setWordWrap(true); // a reason is read whole
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(RowNumber, QHeaderView::ResizeToContents);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
+            &LeftOutPanel::fitLater);
     m_more->setWordWrap(true);
     m_save->setObjectName(u"saveLeftOut"_qs);
     auto *below = new QHBoxLayout;
@@ -54,18 +72,36 @@ void LeftOutPanel::showRows()
     m_table->setRowCount(int(m_rows.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const RejectedExample &example = m_rows[row];
-        m_table->setItem(row, 0, plainItem(countText(example.row, locale())));
-        m_table->setItem(row, 1, plainItem(problemText(note(example.reason), locale())));
+        m_table->setItem(row, RowNumber, plainItem(countText(example.row, locale())));
+        m_table->setItem(row, Why, plainItem(problemText(note(example.reason), locale())));
         QStringList said = example.cells;
         said.removeAll(QString());
-        m_table->setItem(row, 2, plainItem(said.join(u" · "_qs)));
+        QTableWidgetItem *whole = plainItem(said.join(u" · "_qs));
+        if (whole->text().size() > saidLength)
+            whole->setText(whole->text().left(saidLength) + u'\u2026'); // its tool tip has it all
+        m_table->setItem(row, Said, whole);
     }
+    fitLater();
     const bool isPart = m_count > m_rows.size();
     m_more->setText(isPart ? tr("Here are the first %1 row(s). The saved file holds all of them.",
                                 nullptr, pluralCount(m_rows.size()))
                                  .arg(countText(m_rows.size(), locale()))
                            : QString());
     m_save->setEnabled(m_isComplete); // before that, not all of them are known
+}
+
+/// Each row is as high as its reason, once all columns have their width.
+void LeftOutPanel::fitLater()
+{
+    if (std::exchange(m_isToFit, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isToFit = false;
+            m_table->resizeRowsToContents();
+        },
+        Qt::QueuedConnection);
 }
 
 void LeftOutPanel::retranslate()

@@ -30,10 +30,12 @@ Q_SIGNALS:
 
 private:
     void showRows();
+    void fitLater();
 
     QList<RejectedExample> m_rows;
     qint64 m_count = 0;
     bool m_isComplete = false;
+    bool m_isToFit = false;
     QTableWidget *m_table;
     QLabel *m_more; ///< how many are not listed
     QPushButton *m_save;

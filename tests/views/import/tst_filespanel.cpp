@@ -5,7 +5,10 @@
 #include "models/items/importfilesmodel.h"
 #include "tests/support/laidout.h"
 
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -59,6 +62,45 @@ private Q_SLOTS:
         QVERIFY(panel.isVisible());
         panel.setDone(true);
         QCOMPARE(panel.isVisible(), stays);
+    }
+
+    /// What is wrong and what to do is read whole, on as many lines as it needs.
+    void whyAFileIsRefusedIsReadWhole()
+    {
+        FilesPanel panel(m_model);
+        panel.resize(500, 300);
+        panel.show();
+        open(3);
+        m_model.setRefused(1, note(ProblemCode::DateOrderMixed, {289, u"dmy"_qs, 215},
+                                   {.file = u"/shop/month 1.csv"_qs, .row = 3797}));
+        layOut();
+        const auto *table = panel.findChild<QTableView *>(u"importFiles"_qs);
+        QTRY_VERIFY(table->rowHeight(1) > 2 * table->rowHeight(0));
+        const QModelIndex why = table->model()->index(1, ImportFilesModel::State);
+        const QRect needed = table->fontMetrics().boundingRect(
+            table->visualRect(why), Qt::TextWordWrap, why.data().toString());
+        QVERIFY(needed.height() <= table->visualRect(why).height());
+        QVERIFY(table->viewport()->height() >=
+                table->rowHeight(0) + table->rowHeight(1) + table->rowHeight(2));
+    }
+
+    void allAreStoppedAfterAQuestion()
+    {
+        FilesPanel panel(m_model);
+        panel.show();
+        open(3);
+        panel.setAllPossible(true);
+        const QSignalSpy stopped(&panel, &FilesPanel::stopAllRequested);
+        auto *stop = panel.findChild<QPushButton *>(u"stopAll"_qs);
+        stop->click();
+        panel.findChild<QMessageBox *>(u"stopAllQuestion"_qs)->reject();
+        QCOMPARE(stopped.size(), 0);
+        layOut();
+        stop->click();
+        panel.findChild<QPushButton *>(u"stopAllYes"_qs)->click();
+        QCOMPARE(stopped.size(), 1);
+        panel.setAllPossible(false);
+        QVERIFY(stop->isHidden());
     }
 
     void shorterThanItWasScrolled_data()
