@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/import/columndialog.h"
 
+#include "views/text/columntext.h"
 #include "views/text/decisiontext.h"
 #include "views/text/idtext.h"
 #include "views/widgets/choicebox.h"
@@ -46,6 +47,7 @@ ColumnDialog::ColumnDialog(const QString &column, const FoundColumn &found,
     , m_kind(choice("columnKind"))
     , m_scale(choice("columnScale"))
     , m_lowestIsBest(new QCheckBox(this))
+    , m_ends(new QLabel(this))
     , m_separator(choice("columnSeparator"))
     , m_decimal(choice("columnDecimal"))
     , m_missing(new QLineEdit(this))
@@ -57,6 +59,7 @@ ColumnDialog::ColumnDialog(const QString &column, const FoundColumn &found,
     addKinds();
     addScales(wished(readings, scaleId));
     addSigns();
+    tellFound(readings);
     choose(*m_kind, wished(readings, kindId));
     choose(*m_separator, wished(readings, separatorId));
     choose(*m_decimal, wished(readings, decimalId));
@@ -75,6 +78,11 @@ ColumnDialog::ColumnDialog(const QString &column, const FoundColumn &found,
     addRow(*m_form, tr("&Scale:"), *m_scale);
     m_lowestIsBest->setText(tr("The &lowest number is the best answer"));
     m_form->addRow(QString(), m_lowestIsBest);
+    m_ends->setObjectName(u"columnEnds"_qs);
+    m_ends->setTextFormat(Qt::PlainText); // of the file
+    m_ends->setWordWrap(true);
+    m_ends->setText(endsText());
+    m_form->addRow(QString(), m_ends);
     //: The sign between several answers in one cell
     addRow(*m_form, tr("Sign between several &answers:"), *m_separator);
     addRow(*m_form, tr("&Decimal sign:"), *m_decimal);
@@ -108,8 +116,54 @@ void ColumnDialog::showScale()
     const bool isNumbers = kind == QuestionKind::Scale || kind == QuestionKind::Number;
     m_form->setRowVisible(m_scale, isNumbers || isChosen);
     m_form->setRowVisible(m_lowestIsBest, isNumbers || isChosen);
+    m_form->setRowVisible(m_ends, (isNumbers || isChosen) && m_found.ends);
     // Of a scale that was found, too, it can be said which end is the good one.
     m_lowestIsBest->setEnabled(isChosen || m_found.scale);
+}
+
+/// Where nothing is wished, the choice to leave it to the program says what that is.
+void ColumnDialog::tellFound(const QList<ReadingWish> &readings)
+{
+    const auto tell = [&](QComboBox &box, const QString &decision, const QString &found) {
+        if (!found.isEmpty() && wished(readings, decision).isEmpty())
+            //: Choice: the program finds out by itself how a column is read; %1 what it found:
+            //: "Scale", "1 to 5", "comma"
+            box.setItemText(0, tr("as Patron finds it: %1").arg(found));
+    };
+    const bool isNumber =
+        m_found.kind == QuestionKind::Scale || m_found.kind == QuestionKind::Number;
+    tell(*m_kind, kindId, questionKindName(m_found.kind));
+    tell(*m_scale, scaleId, foundScale());
+    tell(*m_separator, separatorId,
+         m_found.separator.isEmpty() ? m_separator->itemText(m_separator->findData(u"none"_qs))
+                                     : separatorName(m_found.separator));
+    const QString sign(QLatin1Char(m_found.decimal));
+    tell(*m_decimal, decimalId,
+         isNumber ? m_decimal->itemText(m_decimal->findData(sign)) : QString());
+}
+
+QString ColumnDialog::foundScale() const
+{
+    return m_found.scale ? scaleName(m_found.scale->low, m_found.scale->high) : QString();
+}
+
+/// What "lowest" means where the answers are words.
+QString ColumnDialog::endsText() const
+{
+    if (!m_found.ends)
+        return {};
+    const ScaleEnds &ends = *m_found.ends;
+    //: Under "The lowest number is the best answer": %1 and %3 the lowest and the highest number,
+    //: %2 and %4 the answers that they stand for
+    return tr("%1 is “%2”, %3 is “%4”.")
+        .arg(locale().toString(ends.low), shortHeader(ends.lowWords), locale().toString(ends.high),
+             shortHeader(ends.highWords));
+}
+
+QString ColumnDialog::scaleName(int low, int high)
+{
+    //: Choice: a scale by its ends, such as 0 and 10
+    return tr("%1 to %2").arg(low).arg(high);
 }
 
 QStringList ColumnDialog::decisions()
@@ -153,9 +207,8 @@ void ColumnDialog::addScales(QString wished)
     if (!scale.isEmpty() && !scales.contains(scale))
         scales.prepend(scale);
     for (const QString &each : scales)
-        //: Choice: a scale by its ends, such as 0 and 10
-        m_scale->addItem(tr("%1 to %2").arg(each.section(u'-', 0, 0), each.section(u'-', 1, 1)),
-                         each);
+        m_scale->addItem(
+            scaleName(each.section(u'-', 0, 0).toInt(), each.section(u'-', 1, 1).toInt()), each);
     choose(*m_scale, scale);
     m_lowestIsBest->setChecked(scale.isEmpty() ? m_found.isLowestBest : isReversed);
 }

@@ -5,12 +5,14 @@
 #pragma once
 
 #include "models/mapping/mapping.h"
+#include "models/session/scaleends.h"
 
 #include <QDialog>
 
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 
 namespace patron {
@@ -21,6 +23,9 @@ struct FoundColumn
     QuestionKind kind = QuestionKind::Text;
     std::optional<ScaleRange> scale = {};
     bool isLowestBest = false;
+    QString separator = {}; ///< between several answers; empty = each cell is one
+    char decimal = '.';
+    std::optional<ScaleEnds> ends = {}; ///< of answers that have words
 };
 
 class ColumnDialog final : public QDialog
@@ -43,6 +48,10 @@ private:
     void addScales(QString wished);
     void addSigns();
     void showScale();
+    void tellFound(const QList<ReadingWish> &readings);
+    [[nodiscard]] QString foundScale() const;
+    [[nodiscard]] static QString scaleName(int low, int high);
+    [[nodiscard]] QString endsText() const;
     [[nodiscard]] QComboBox *choice(const char *name);
     static void choose(QComboBox &box, const QString &value);
     void addRow(QFormLayout &form, const QString &text, QWidget &field);
@@ -53,6 +62,7 @@ private:
     QComboBox *m_kind;
     QComboBox *m_scale;
     QCheckBox *m_lowestIsBest;
+    QLabel *m_ends; ///< which words the lowest and the highest number stand for
     QComboBox *m_separator;
     QComboBox *m_decimal;
     QLineEdit *m_missing;

@@ -58,6 +58,7 @@ void ImportDesk::connectPage(ReviewPage &page, FilesPanel &files)
     connect(&page, &ReviewPage::detailsRequested, this, &ImportDesk::showColumn);
     connect(&page, &ReviewPage::decisionRequested, &m_import, &ImportSession::decide);
     connect(&page, &ReviewPage::leftOutRequested, this, &ImportDesk::saveLeftOut);
+    connect(&files, &FilesPanel::stopAllRequested, &m_import, &ImportSession::skipAll);
     connect(&files, &FilesPanel::commitAllRequested, &m_import, &ImportSession::commitAll);
 }
 
@@ -104,8 +105,9 @@ void ImportDesk::askToTakeBack(const ImportRecord &record)
         tr("The file is no longer where it was, so Patron could not bring its answers again."));
     auto *yes = question->addButton(tr("&Take back"), QMessageBox::DestructiveRole);
     yes->setObjectName(u"takeBackYes"_qs);
-    question->setDefaultButton(
-        static_cast<QPushButton *>(question->addButton(QMessageBox::Cancel)));
+    // Not "Cancel": in some languages that is the word for taking back.
+    //: Button: the import is not taken back
+    question->setDefaultButton(question->addButton(tr("&Keep it"), QMessageBox::RejectRole));
     connect(question, &QMessageBox::buttonClicked, this,
             [this, yes, import = record.id](QAbstractButton *button) {
                 if (button == yes)
@@ -135,7 +137,12 @@ FoundColumn ImportDesk::foundColumn(const QString &header) const
         const auto usual = usualScale(scale->low, scale->high);
         scale = usual ? std::optional(ScaleRange{usual->first, usual->second}) : std::nullopt;
     }
-    return {column.kind, scale, column.format.isReversed || isNoted};
+    return {column.kind,
+            scale,
+            column.format.isReversed || isNoted,
+            column.format.separator,
+            column.format.decimal,
+            scaleEnds(review, index)};
 }
 
 void ImportDesk::showColumn(const QString &header)
