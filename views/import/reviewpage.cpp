@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
@@ -35,6 +36,24 @@ bool isWorkbook(const QString &format)
     return format == u"XLSX" || format == u"XLS" || format == u"ODS";
 }
 
+constexpr int longestName = 50; ///< letters that there is room for
+
+/// Without what a tool adds of the encoding, which the next file may not have.
+QString nameOfFile(const QString &path)
+{
+    static const QRegularExpression encoding(
+        uR"([\s.\-(]*\b(utf[\s\-]?(8|16|32)([\s\-]?(le|be|bom))?|(cp|win(dows)?)[\s\-]?(125\d|866))"
+        uR"(|ibm[\s\-]?8\d\d|iso[\s\-]?8859[\s\-]?\d{1,2}|latin-?\d|koi8[\s\-]?[ru])"
+        uR"(|mac[\s\-]?(roman|cyrillic)|ansi|unicode)\b\)?)"_qs,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QString whole = QFileInfo(path).completeBaseName();
+    QString name = whole;
+    // Of a file system, "_" stands for a blank: it ends a word here, and does not in expressions.
+    name.replace(u'_', u' ').remove(encoding);
+    const bool isAnyGone = name.size() < whole.size();
+    return isAnyGone && !name.trimmed().isEmpty() ? name.trimmed() : whole;
+}
+
 } // namespace
 
 ReviewPage::ReviewPage(QWidget *parent)
@@ -47,6 +66,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     , m_preview(new PreviewTable(this))
     , m_leftOut(new LeftOutPanel(this))
     , m_remember(new QCheckBox(this))
+    , m_nameLabel(new QLabel(this))
     , m_rememberName(new QLineEdit(this))
     , m_commit(new QPushButton(this))
     , m_skip(new QPushButton(this))
@@ -74,9 +94,9 @@ ReviewPage::ReviewPage(QWidget *parent)
             Q_EMIT skipRequested();
     });
     connect(m_skip, &QPushButton::clicked, this, &ReviewPage::skipRequested);
-    connect(m_remember, &QCheckBox::toggled, this, [this] {
-        m_rememberName->setVisible(!m_remember->isHidden() && m_remember->isChecked());
-    });
+    connect(m_remember, &QCheckBox::toggled, this, &ReviewPage::showName);
+    m_nameLabel->setBuddy(m_rememberName);
+    m_rememberName->setMaximumWidth(fontMetrics().averageCharWidth() * longestName);
     // A shortcut, as boxes with a choice keep the key for themselves.
     auto *escape =
         new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -104,9 +124,12 @@ void ReviewPage::layOut()
     tables->addWidget(m_rows);
     tables->setStretchFactor(0, 4);
     tables->setStretchFactor(1, 3);
+    auto *remember = new QHBoxLayout;
+    remember->addWidget(m_remember);
+    remember->addWidget(m_nameLabel);
+    remember->addWidget(m_rememberName, 1);
+    remember->addStretch(0);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_remember);
-    buttons->addWidget(m_rememberName);
     buttons->addStretch(1);
     buttons->addWidget(m_skip);
     buttons->addWidget(m_commit);
@@ -116,6 +139,7 @@ void ReviewPage::layOut()
     layout->addWidget(m_counts);
     layout->addWidget(m_decisionList);
     layout->addWidget(tables, 1);
+    layout->addLayout(remember);
     layout->addLayout(buttons);
 }
 
@@ -123,9 +147,12 @@ void ReviewPage::setReview(const Review &review, const QList<ReadingDecision> &d
                            Touched touched, qsizetype waitingFiles)
 {
     const bool isSameFile = m_review.shape.path == review.shape.path;
-    const bool wasComplete = m_review.isComplete;
-    if (!isSameFile)
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isIdle = !focus || !isAncestorOf(focus) || (focus == m_skip && !m_review.isComplete);
+    if (!isSameFile) {
         m_rows->setCurrentWidget(m_preview);
+        m_decisionList->forgetQuestions();
+    }
     m_review = review;
     m_decisions = decisions;
     m_waitingFiles = waitingFiles;
@@ -141,8 +168,6 @@ void ReviewPage::setReview(const Review &review, const QList<ReadingDecision> &d
     if (!isSameFile)
         scrollToStart();
     // On the yes, as soon as there is one, unless the owner is at something else.
-    const QWidget *focus = QApplication::focusWidget();
-    const bool isIdle = !focus || !isAncestorOf(focus) || (focus == m_skip && !wasComplete);
     if (!isSameFile || isIdle)
         (review.isComplete ? m_commit : m_skip)->setFocus();
 }
@@ -166,12 +191,20 @@ void ReviewPage::showRemember(Touched touched, bool isSameFile)
     else if (touched == Touched::No)
         m_remember->setChecked(false);
     m_remember->setProperty("touched", touched == Touched::Yes);
-    const QString name = m_review.remembered.isEmpty()
-                             ? QFileInfo(m_review.shape.path).completeBaseName()
-                             : m_review.remembered;
-    if (!isSameFile || !m_rememberName->isModified())
+    const QString name =
+        m_review.remembered.isEmpty() ? nameOfFile(m_review.shape.path) : m_review.remembered;
+    if (!isSameFile || !m_rememberName->isModified()) {
         m_rememberName->setText(name);
-    m_rememberName->setVisible(!m_remember->isHidden() && m_remember->isChecked());
+        m_rememberName->setCursorPosition(0); // a long one is read from its beginning
+    }
+    showName();
+}
+
+void ReviewPage::showName()
+{
+    const bool isNamed = !m_remember->isHidden() && m_remember->isChecked();
+    m_nameLabel->setVisible(isNamed);
+    m_rememberName->setVisible(isNamed);
 }
 
 void ReviewPage::setPurpose(Purpose purpose, const ReadAgain &again)
@@ -184,6 +217,11 @@ void ReviewPage::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
     showButtons();
+}
+
+QList<QWidget *> ReviewPage::lastButtons() const
+{
+    return {m_remember, m_commit};
 }
 
 void ReviewPage::focusYes()
@@ -221,7 +259,7 @@ void ReviewPage::leave()
 QString ReviewPage::rememberedName() const
 {
     const QString name = m_rememberName->text().simplified();
-    return name.isEmpty() ? QFileInfo(m_review.shape.path).completeBaseName() : name;
+    return name.isEmpty() ? nameOfFile(m_review.shape.path) : name;
 }
 
 void ReviewPage::showDecisions()
@@ -269,8 +307,13 @@ void ReviewPage::showButtons()
     else if (!m_review.isComplete)
         m_commit->setText(tr("&Import"));
     else
-        m_commit->setText(brings == 0 ? tr("Nothing new: &close")
-                                      : importButtonText(m_review.mapping.kind, brings, where));
+        m_commit->setText(brings > 0 ? importButtonText(m_review.mapping.kind, brings, where)
+                          : m_waitingFiles > 0
+                              //: Button: the file brings nothing, and others wait
+                              ? tr("Nothing new: to the &next file")
+                              : tr("Nothing new: &close"));
+    // Where there is nothing to import, not to import it is the same.
+    m_skip->setVisible(brings > 0 || !m_review.isComplete || m_purpose == Purpose::Replace);
     m_skip->setText(m_waitingFiles > 0
                         ? tr("&Skip this file (%1 more waiting)", nullptr, int(m_waitingFiles))
                               .arg(countText(m_waitingFiles, where))
@@ -303,6 +346,8 @@ void ReviewPage::retranslate()
         button->setAccessibleName(tr("More tabs"));
     m_leftOut->retranslate();
     m_remember->setText(tr("&Read files with these columns like this from now on"));
+    //: Beside the field for the name of a way of reading files
+    m_nameLabel->setText(tr("Na&me:"));
     m_rememberName->setAccessibleName(tr("Name of this way of reading"));
     m_rememberName->setPlaceholderText(tr("Name of this way of reading"));
     showCounts();

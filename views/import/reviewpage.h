@@ -54,6 +54,8 @@ public:
     void focusYes();
     /// More files came while this one waits.
     void setWaitingFiles(qsizetype waitingFiles);
+    /// At the bottom of the page.
+    [[nodiscard]] QList<QWidget *> lastButtons() const;
     /// Esc: as the button does, but asks where what the owner decided would be lost.
     void leave();
 
@@ -80,6 +82,7 @@ private:
     void showButtons();
     void showDecisions();
     void scrollToStart();
+    void showName();
     void showRemember(Touched touched, bool isSameFile);
     [[nodiscard]] QString rememberedName() const;
 
@@ -98,6 +101,7 @@ private:
     PreviewTable *m_preview;
     LeftOutPanel *m_leftOut;
     QCheckBox *m_remember;
+    QLabel *m_nameLabel;
     QLineEdit *m_rememberName;
     QPushButton *m_commit;
     QPushButton *m_skip;

@@ -181,6 +181,16 @@ void CustomerTable::openRow(const QModelIndex &index)
     }
 }
 
+/// What is marked: the keyboard may stand on a row that is not.
+bool CustomerTable::openChosen()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (!isVisible() || rows.isEmpty())
+        return false;
+    openRow(rows.first());
+    return true;
+}
+
 void CustomerTable::showMore()
 {
     const bool isNone =

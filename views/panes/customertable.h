@@ -50,6 +50,8 @@ public:
     void setModel(CustomerListModel &model);
     /// What is listed is not as it was: it is asked for anew, now or when somebody looks.
     void setOutdated();
+    /// Asks for the customer that is marked; false where none is.
+    bool openChosen();
 
 Q_SIGNALS:
     void searchRequested(const QString &text);

@@ -148,7 +148,10 @@ void DataPane::connectParts()
     connect(m_empty, &EmptyState::sampleRequested, this, &DataPane::sampleRequested);
     connect(m_mappings, &QPushButton::clicked, this, &DataPane::mappingsRequested);
     connect(m_pairs, &QPushButton::clicked, this, &DataPane::customersRequested);
-    connect(m_person, &QPushButton::clicked, this, &DataPane::personRequested);
+    connect(m_person, &QPushButton::clicked, this, [this] {
+        if (!m_list->openChosen())
+            Q_EMIT personRequested();
+    });
     connect(m_asked, &QPushButton::clicked, this, [this] {
         if (const ImportRecord *record = current())
             Q_EMIT askedRequested(record->id, record->file);
@@ -213,6 +216,11 @@ void DataPane::fillMenu(QMenu &menu, const QModelIndex &row)
     for (int column = 0; column < row.model()->columnCount(); ++column)
         cells << row.siblingAtColumn(column).data().toString();
     RowMenu::addCopy(menu, tr("&Copy this row"), cells.join(u'\t'));
+}
+
+QList<QWidget *> DataPane::lastButtons() const
+{
+    return {m_person, m_keep, m_restore};
 }
 
 void DataPane::setBusy(bool busy)

@@ -38,6 +38,8 @@ public:
     void setCustomerList(CustomerListModel &customers);
     /// How old the last backup is, and whether there is anything to keep.
     void setKeeping(const Keeping &keeping);
+    /// At the bottom of the pane.
+    [[nodiscard]] QList<QWidget *> lastButtons() const;
     /// Chooses the latest import of that file.
     void showImport(const QString &file);
     /// No undo while something is being written.

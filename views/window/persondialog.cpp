@@ -22,6 +22,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace patron {
 
 namespace {
@@ -91,15 +93,17 @@ void PersonDialog::arrange()
     resize(withinScreen(*this, personSize));
 }
 
-void PersonDialog::search(const QString &text)
+void PersonDialog::search(const QString &text, CustomerId wanted)
 {
+    m_wanted = wanted;
     m_search->setText(text);
 }
 
 void PersonDialog::setPeople(const FoundPeople &people)
 {
     const KnownCustomer *chosen = current();
-    const CustomerId before = chosen ? chosen->id : CustomerId();
+    const CustomerId wanted = std::exchange(m_wanted, {});
+    const CustomerId before = chosen ? chosen->id : wanted;
     m_people = people;
     clearPerson();
     m_told->clear();

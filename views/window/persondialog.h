@@ -23,8 +23,8 @@ class PersonDialog final : public QDialog
 public:
     explicit PersonDialog(QWidget *parent);
 
-    /// As if it had been typed.
-    void search(const QString &text);
+    /// As if it had been typed; of those who are found, that one is chosen.
+    void search(const QString &text, CustomerId wanted = {});
     /// Of the text searched for last.
     void setPeople(const FoundPeople &people);
     void setPerson(const PersonData &person);
@@ -54,6 +54,7 @@ private:
 
     FoundPeople m_people;
     PersonData m_person;
+    CustomerId m_wanted; ///< of the next search
     bool m_isDescribed = false;
     QLabel *m_ask;
     QLineEdit *m_search;

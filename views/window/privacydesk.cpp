@@ -30,9 +30,9 @@ void PrivacyDesk::connectParts(WindowMenus &menus, DataPane &data, WindowNotices
     connect(&data, &DataPane::backUpRequested, this, &PrivacyDesk::askForBackup);
     connect(&data, &DataPane::restoreRequested, this, &PrivacyDesk::askForRestore);
     connect(&data, &DataPane::keepRequested, this, &PrivacyDesk::showKeeping);
-    connect(&data, &DataPane::personRequested, this, [this] { showPerson({}); });
+    connect(&data, &DataPane::personRequested, this, [this] { showPerson({}, {}); });
     connect(&data, &DataPane::customerRequested, this,
-            [this](CustomerId, const QString &knownAs) { showPerson(knownAs); });
+            [this](CustomerId customer, const QString &knownAs) { showPerson(knownAs, customer); });
     connect(&notices, &WindowNotices::keepRequested, this, &PrivacyDesk::showKeeping);
     connect(&m_privacy, &PrivacySession::restored, &notices, &WindowNotices::showRestored);
     connect(&m_privacy, &PrivacySession::backedUp, &m_keep, &KeepSession::reload);
@@ -47,7 +47,7 @@ void PrivacyDesk::connectParts(WindowMenus &menus, DataPane &data, WindowNotices
     connect(&m_privacy, &PrivacySession::failed, &notices, &WindowNotices::showProblem);
 }
 
-void PrivacyDesk::showPerson(const QString &knownAs)
+void PrivacyDesk::showPerson(const QString &knownAs, CustomerId customer)
 {
     auto *dialog = new PersonDialog(&m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -66,7 +66,7 @@ void PrivacyDesk::showPerson(const QString &knownAs)
     connect(&m_privacy, &PrivacySession::failed, dialog, &PersonDialog::showProblem);
     dialog->open();
     if (!knownAs.isEmpty())
-        dialog->search(knownAs);
+        dialog->search(knownAs, customer);
 }
 
 void PrivacyDesk::showKeeping()

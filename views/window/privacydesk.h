@@ -25,7 +25,8 @@ public:
 
 private:
     /// knownAs: who is looked for first; "" = nobody yet.
-    void showPerson(const QString &knownAs);
+    /// customer: of those who are known by this.
+    void showPerson(const QString &knownAs, CustomerId customer);
     void showKeeping();
     void askForRestore();
     void askForBackup();

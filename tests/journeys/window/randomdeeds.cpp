@@ -227,8 +227,9 @@ void RandomOwner::scroll()
 
 void RandomOwner::importFile()
 {
-    if (auto *skip = m_patron.shown<QPushButton>(u"skipImport"_qs)) {
-        push(upTo(2) == 0 ? u"commitImport"_qs : skip->objectName());
+    if (m_patron.shown<QPushButton>(u"commitImport"_qs)) {
+        const bool isNew = m_patron.shown<QPushButton>(u"skipImport"_qs);
+        push(!isNew || upTo(2) == 0 ? u"commitImport"_qs : u"skipImport"_qs);
         return;
     }
     QByteArray file = survey(20 + upTo(200), upTo(11), upTo(2) ? u"Web"_qs : u"Fair"_qs);
@@ -240,7 +241,7 @@ void RandomOwner::importFile()
 
 void RandomOwner::undoImport()
 {
-    if (m_patron.imports() <= m_ownImports || m_patron.shown<QPushButton>(u"skipImport"_qs))
+    if (m_patron.imports() <= m_ownImports || m_patron.shown<QPushButton>(u"commitImport"_qs))
         return;
     m_patron.window().showPane(PaneId::Data);
     if (auto *table = m_patron.shown<QTableView>(u"importTable"_qs)) {

@@ -132,8 +132,10 @@ void RandomOwner::endImports()
 {
     m_patron.drop({m_patron.write(u"last.csv"_qs, survey(30))});
     settle(m_patron.application());
-    while (m_patron.shown<QPushButton>(u"skipImport"_qs)) {
-        push(u"skipImport"_qs);
+    while (m_patron.shown<QPushButton>(u"commitImport"_qs)) {
+        // Where nothing is new there is one button only.
+        const bool isNew = m_patron.shown<QPushButton>(u"skipImport"_qs);
+        push(isNew ? u"skipImport"_qs : u"commitImport"_qs);
         settle(m_patron.application());
     }
     push(u"closeFiles"_qs);

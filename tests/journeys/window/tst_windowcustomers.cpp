@@ -7,6 +7,7 @@
 #include "views/import/customerdialog.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void pairsAreAskedAbout();
     void onePersonIsCountedAsOne();
     void whoLeftWithoutADayHasLeft();
+    void theMarkedCustomerIsOpened_data();
+    void theMarkedCustomerIsOpened();
 
 private:
     static void import(PatronWindow &patron, const QString &name, const QByteArray &bytes);
@@ -173,6 +176,46 @@ void TestWindowCustomers::whoLeftWithoutADayHasLeft()
                          {u"Ana"_qs, unknown}, {u"Ion"_qs, QString()}, {u"Olg"_qs, unknown}}));
     table->sortByColumn(CustomerListModel::Left, Qt::AscendingOrder); // beside those who left
     QCOMPARE(table->model()->index(0, CustomerListModel::Left).data().toString(), QString());
+}
+
+void TestWindowCustomers::theMarkedCustomerIsOpened_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("by the button") << u"button"_qs;
+    QTest::newRow("by a double click") << u"mouse"_qs;
+    QTest::newRow("by Enter") << u"key"_qs;
+}
+
+/// And of two who are known by the same words the one who is marked.
+void TestWindowCustomers::theMarkedCustomerIsOpened()
+{
+    QFETCH(const QString, how);
+    PatronWindow patron(Fill::Empty);
+    import(patron, u"clienti.csv"_qs,
+           "Cod client;Nume client;Client din\n"
+           "C-1;Ana Pop;05.03.2019\nC-11;Ana Popescu;17.11.2020\nC-111;Ion Rusu;01.07.2021\n");
+    patron.window().showPane(PaneId::Data);
+    patron.shown<QTabWidget>(u"dataTabs"_qs)->setCurrentIndex(1);
+    auto *table = patron.shown<QTableView>(u"customerTable"_qs);
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QModelIndex wanted;
+    for (int row = 0; row < 3; ++row) {
+        if (const QModelIndex who = table->model()->index(row, 0);
+            who.data().toString().contains(u"Ana Popescu"))
+            wanted = who;
+    }
+    QVERIFY(wanted.isValid());
+    table->selectRow(wanted.row());
+    if (how == u"button")
+        patron.press(u"showPerson"_qs);
+    else if (how == u"mouse")
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {},
+                           table->visualRect(wanted).center());
+    else
+        QTest::keyClick(table, Qt::Key_Return);
+    auto *told = patron.window().findChild<QPlainTextEdit *>(u"personDetails"_qs);
+    QVERIFY(told);
+    QTRY_VERIFY2(told->toPlainText().contains(u"Ana Popescu"), qPrintable(told->toPlainText()));
 }
 
 QTEST_MAIN(TestWindowCustomers)

@@ -164,6 +164,7 @@ void TestWindowImport::sameFileAgainSaysNothingNew()
     patron.drop({file});
     QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
     QCOMPARE(patron.shown<QPushButton>(u"commitImport"_qs)->text(), u"Nothing new: &close"_qs);
+    QVERIFY(!patron.shown<QPushButton>(u"skipImport"_qs)); // which would do the same
     patron.press(u"commitImport"_qs);
     QTRY_VERIFY(!patron.isReviewShown());
     QCOMPARE(patron.imports(), 1);
