@@ -12,6 +12,7 @@
 #include "views/widgets/filterbar.h"
 #include "views/widgets/screenroom.h"
 #include "views/window/askeddesk.h"
+#include "views/window/edgenotices.h"
 #include "views/window/filedrops.h"
 #include "views/window/filequestions.h"
 #include "views/window/helpwindow.h"
@@ -110,7 +111,10 @@ void MainWindow::buildBody()
     m_notices = new WindowNotices(m_import, *right, body);
     right->addWidget(m_files = new FilesPanel(m_import.files(), body));
     right->addWidget(m_panes, 1);
-    m_notices->addConfirmation(*right);
+    auto *edge = new EdgeNotices(*m_panes, body);
+    m_notices->addPassing(*edge);
+    for (QWidget *buttons : m_panes->lastButtons())
+        edge->keepFree(*buttons);
     auto *layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -136,6 +136,11 @@ bool PaneStack::isReviewShown() const
     return currentWidget() == m_review;
 }
 
+QList<QWidget *> PaneStack::lastButtons() const
+{
+    return m_review->lastButtons() + m_data->lastButtons();
+}
+
 void PaneStack::focusSearch()
 {
     m_comments->focusSearch();

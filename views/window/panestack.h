@@ -51,6 +51,9 @@ public:
     void showEmpty(PaneId pane);
     void showReview();
     [[nodiscard]] bool isReviewShown() const;
+    /// Those at the bottom of a pane by which something is stored or given up: nothing may lie over
+    /// them.
+    [[nodiscard]] QList<QWidget *> lastButtons() const;
     /// To type into at once.
     void focusSearch();
     void setSelfCheck(const CheckAnswers &answers);

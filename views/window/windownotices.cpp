@@ -8,6 +8,7 @@
 #include "views/text/recordtext.h"
 #include "views/widgets/noticebar.h"
 #include "views/widgets/progressnotice.h"
+#include "views/window/edgenotices.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -58,7 +59,6 @@ WindowNotices::WindowNotices(ImportSession &import, QVBoxLayout &column, QWidget
         m_offered.clear();
         Q_EMIT offerAnswered();
     });
-    column.addWidget(m_progress);
     connect(m_bar, &NoticeBar::actionRequested, this, [this] {
         if (m_isWaitingShown)
             Q_EMIT backToReviewRequested();
@@ -81,9 +81,11 @@ WindowNotices::WindowNotices(ImportSession &import, QVBoxLayout &column, QWidget
     connect(&import, &ImportSession::stateChanged, this, &WindowNotices::showProgress);
 }
 
-void WindowNotices::addConfirmation(QVBoxLayout &column)
+void WindowNotices::addPassing(EdgeNotices &edge)
 {
-    column.addWidget(m_said);
+    edge.add(*m_progress);
+    edge.add(*m_making);
+    edge.add(*m_said);
 }
 
 void WindowNotices::say(const Text &text, Tone tone, const Text &label,
@@ -118,6 +120,7 @@ void WindowNotices::showImported(const ImportRecord &record)
         return;
     }
     m_news << record;
+    m_sinceAsked << record;
     const auto text = [bar = m_said, record, isAgain = m_import.isReadAgain()] {
         const QLocale locale = bar->locale();
         if (isAgain)
@@ -167,9 +170,8 @@ void WindowNotices::sayWithFigures(const Text &text, RecordKind kind,
 }
 
 /// Several files in one go are told in one sentence, as each of them would hide the one before.
-void WindowNotices::tellNews()
+void WindowNotices::tell(const QList<ImportRecord> &news)
 {
-    const QList<ImportRecord> news = std::exchange(m_news, {});
     if (news.size() < 2)
         return;
     ImportRecord all;
@@ -423,12 +425,14 @@ void WindowNotices::showProgress(ImportSession::State state)
     case State::Undoing:
         m_progress->start(m_import.progress(), [] { return tr("Taking the import back"); });
         break;
-    case State::Waiting:
+    case State::Waiting: // with a question, after others that had none
         m_progress->finish();
+        tell(std::exchange(m_sinceAsked, {}));
         break;
     case State::Idle:
         m_progress->finish();
-        tellNews();
+        m_sinceAsked.clear();
+        tell(std::exchange(m_news, {}));
         break;
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says of finished work, and how far running work is. Questions and problems stand
-// in bars above the pane; what only confirms stands below it and goes by itself. Every sentence is
-// said anew when the language changes. GUI thread.
+// in bars above the pane; what only confirms goes by itself, and lies at the pane's bottom edge, as
+// what tells how far something is. Every sentence is said anew when the language changes. GUI
+// thread.
 #pragma once
 
 #include "models/base/problem.h"
@@ -20,6 +21,7 @@ class QVBoxLayout;
 
 namespace patron {
 
+class EdgeNotices;
 class NoticeBar;
 class ProgressNotice;
 
@@ -31,8 +33,8 @@ public:
     /// Adds its bars to the column, above what comes next; they become children of the column's
     /// widget.
     WindowNotices(ImportSession &import, QVBoxLayout &column, QWidget *parent);
-    /// What only confirms stands here: at the end of the column, where it moves nothing.
-    void addConfirmation(QVBoxLayout &column);
+    /// What comes and goes by itself is put here, where it moves nothing.
+    void addPassing(EdgeNotices &edge);
 
     void showProblem(const Problem &problem);
     void showImported(const ImportRecord &record);
@@ -103,7 +105,7 @@ private:
     /// And the way to what was imported.
     void sayWithFigures(const Text &text, RecordKind kind, const QList<ImportRecord> &brought);
     [[nodiscard]] Text hiddenText(RecordKind kind, const QList<ImportRecord> &brought) const;
-    void tellNews();
+    void tell(const QList<ImportRecord> &news);
     void ask(const Text &text, Tone tone);
     void stop();
 
@@ -117,7 +119,8 @@ private:
     NoticeBar *m_neighbour;
     NoticeBar *m_due;
     QStringList m_offered;
-    QList<ImportRecord> m_news; ///< imported since nothing was under way
+    QList<ImportRecord> m_news;       ///< imported since nothing was under way
+    QList<ImportRecord> m_sinceAsked; ///< and since a file waited for its yes
     ProgressNotice *m_progress;
     ProgressNotice *m_making;
     bool m_isWaitingShown = false;
