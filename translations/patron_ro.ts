@@ -1378,6 +1378,11 @@ Header of a table column: the average of the answers to a rating question</extra
         <extracomment>The file that the answers came with</extracomment>
         <translation>Fișier</translation>
     </message>
+    <message>
+        <source>Number of the record</source>
+        <extracomment>What a column of a list of customers means: the number of the row in the program it comes from, which is not the customer&apos;s</extracomment>
+        <translation>Numărul înregistrării</translation>
+    </message>
 </context>
 <context>
     <name>MetricText</name>
@@ -3081,6 +3086,15 @@ A length of time; %1: the number of minutes</extracomment>
         <source>&amp;Leave it as it was</source>
         <translation>&amp;Lasă-l cum era</translation>
     </message>
+    <message>
+        <source>Nothing new: to the &amp;next file</source>
+        <translation>Nimic nou: la fișierul u&amp;rmător</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <extracomment>Beside the field for the name of a way of reading files</extracomment>
+        <translation>Nu&amp;me:</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -4107,6 +4121,24 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Files and what became of them</source>
         <translation>Fișierele și ce s-a întâmplat cu ele</translation>
     </message>
+    <message>
+        <source>Import no more of these files? What is imported stays.</source>
+        <translation>Nu mai importați nimic din aceste fișiere? Ce s-a importat rămâne.</translation>
+    </message>
+    <message>
+        <source>St&amp;op all</source>
+        <translation>&amp;Oprește tot</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <extracomment>Button: the files that wait are looked at one after the other, as before</extracomment>
+        <translation>&amp;Continuă</translation>
+    </message>
+    <message>
+        <source>St&amp;op all…</source>
+        <extracomment>Button: none of the files that still wait is imported</extracomment>
+        <translation>&amp;Oprește tot…</translation>
+    </message>
 </context>
 <context>
     <name>patron::MappingDialog</name>
@@ -4160,6 +4192,10 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>This cell cannot be read as what its column means, so it counts as empty.</source>
         <translation>Această celulă nu poate fi citită după sensul coloanei, așa că se consideră goală.</translation>
+    </message>
+    <message>
+        <source>This number lies outside the scale of the score, so it does not count.</source>
+        <translation>Acest număr este în afara scalei notei, așa că nu intră în calcul.</translation>
     </message>
 </context>
 <context>
@@ -4593,26 +4629,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <translation>„%1” pare a fi „%2”, dar scala este de la %3 la %4. Rămâne o întrebare separată.</translation>
     </message>
     <message>
-        <source>Bucharest</source>
-        <extracomment>Name of a clock: that of Romania</extracomment>
-        <translation>București</translation>
-    </message>
-    <message>
-        <source>Moscow</source>
-        <extracomment>Name of a clock</extracomment>
-        <translation>Moscova</translation>
-    </message>
-    <message>
-        <source>Kyiv</source>
-        <extracomment>Name of a clock</extracomment>
-        <translation>Kiev</translation>
-    </message>
-    <message>
-        <source>London</source>
-        <extracomment>Name of a clock</extracomment>
-        <translation>Londra</translation>
-    </message>
-    <message>
         <source>“%1” sounds like “%2”, but its answers run from %3 to %4, and how far its scale goes the file does not say. It is kept as a question of its own.</source>
         <extracomment>%1 name of a column, %2 what it could be, such as &quot;Recommendation, 0 to 10&quot;, %3 and %4 the lowest and the highest answer</extracomment>
         <translation>„%1” sună ca „%2”, dar răspunsurile merg de la %3 la %4, iar până unde ține scara fișierul nu spune. Rămâne o întrebare de sine stătătoare.</translation>
@@ -4620,11 +4636,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>No column says when the answers were given: nothing can be shown over time, everything else counts.</source>
         <translation>Nicio coloană nu spune când s-au dat răspunsurile: nimic nu se poate arăta în timp, restul se ia în calcul.</translation>
-    </message>
-    <message>
-        <source>Chisinau</source>
-        <extracomment>Name of a clock: that of Moldova</extracomment>
-        <translation>Chișinău</translation>
     </message>
     <message>
         <source>“%1”: nothing says whether numbers such as %2 are days, months or years. They are taken as %3: is that right?</source>
@@ -4679,6 +4690,41 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>As often as it is written</source>
         <translation>De câte ori este scrisă</translation>
+    </message>
+    <message>
+        <source>“%1”: the month comes first everywhere.</source>
+        <extracomment>%1 name of a column</extracomment>
+        <translation>„%1”: luna este prima peste tot.</translation>
+    </message>
+    <message>
+        <source>“%1”: the day comes first everywhere.</source>
+        <extracomment>%1 name of a column</extracomment>
+        <translation>„%1”: ziua este prima peste tot.</translation>
+    </message>
+    <message>
+        <source>“%1”: in some rows the day comes first, in others the month. Each date is read as the rows around it say.</source>
+        <extracomment>%1 name of a column of dates</extracomment>
+        <translation>„%1”: în unele rânduri ziua este prima, în altele luna. Fiecare dată se citește ca datele din rândurile vecine.</translation>
+    </message>
+    <message>
+        <source>The month first everywhere</source>
+        <extracomment>Choice: in which order all dates of a column are written</extracomment>
+        <translation>Luna prima peste tot</translation>
+    </message>
+    <message>
+        <source>The day first everywhere</source>
+        <extracomment>Choice: in which order all dates of a column are written</extracomment>
+        <translation>Ziua prima peste tot</translation>
+    </message>
+    <message>
+        <source>The year first everywhere</source>
+        <extracomment>Choice: in which order all dates of a column are written</extracomment>
+        <translation>Anul primul peste tot</translation>
+    </message>
+    <message>
+        <source>As the rows around each date say</source>
+        <extracomment>Choice: in which order the dates of a column are written, where some rows differ</extracomment>
+        <translation>Ca în rândurile vecine</translation>
     </message>
 </context>
 <context>
@@ -5066,7 +5112,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Read otherwise than before: %1.</source>
         <extracomment>%1 names of columns</extracomment>
-        <translation>Se citesc altfel decât înainte: %1.</translation>
+        <translation>Citit altfel decât înainte: %1.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -7171,6 +7217,11 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>&amp;Take back</source>
         <translation>&amp;Anulează importul</translation>
     </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>Button: the import is not taken back</extracomment>
+        <translation>&amp;Păstrează</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyCommands</name>
@@ -7551,7 +7602,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>as said above</source>
         <extracomment>How long records are kept: what is said for all of their kind, or for everything, holds</extracomment>
-        <translation>ca mai sus</translation>
+        <translation>după regula generală</translation>
     </message>
     <message>
         <source>always</source>
@@ -8222,7 +8273,7 @@ Size of letters: as large as the desktop says</extracomment>
     </message>
     <message>
         <source>What says &amp;nothing:</source>
-        <translation>Î&amp;nseamnă „fără răspuns”:</translation>
+        <translation>Valori care î&amp;nseamnă „fără răspuns”:</translation>
     </message>
     <message>
         <source>such as -99; 6; 7</source>
@@ -8264,6 +8315,16 @@ Size of letters: as large as the desktop says</extracomment>
         <source>comma: 1,5</source>
         <extracomment>Choice: the decimal sign</extracomment>
         <translation>virgulă: 1,5</translation>
+    </message>
+    <message>
+        <source>as Patron finds it: %1</source>
+        <extracomment>Choice: the program finds out by itself how a column is read; %1 what it found: &quot;Scale&quot;, &quot;1 to 5&quot;, &quot;comma&quot;</extracomment>
+        <translation>cum a hotărât Patron: %1</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, %3 is “%4”.</source>
+        <extracomment>Under &quot;The lowest number is the best answer&quot;: %1 and %3 the lowest and the highest number, %2 and %4 the answers that they stand for</extracomment>
+        <translation>%1 este „%2”, %3 este „%4”.</translation>
     </message>
 </context>
 <context>
@@ -8545,6 +8606,134 @@ Size of letters: as large as the desktop says</extracomment>
     <message>
         <source>Here you will see every file you imported, what it brought and how it was read, and can take it back. Nothing is imported yet.</source>
         <translation>Aici veți vedea fiecare fișier importat, ce a adus și cum a fost citit, și veți putea anula importul. Deocamdată nu este importat nimic.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneText</name>
+    <message>
+        <source>Bucharest</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>București</translation>
+    </message>
+    <message>
+        <source>Chisinau</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Chișinău</translation>
+    </message>
+    <message>
+        <source>Kyiv</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Kiev</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Berlin</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Londra</translation>
+    </message>
+    <message>
+        <source>Kaliningrad</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Kaliningrad</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Moscova</translation>
+    </message>
+    <message>
+        <source>Minsk</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Minsk</translation>
+    </message>
+    <message>
+        <source>Samara</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Samara</translation>
+    </message>
+    <message>
+        <source>Yekaterinburg</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Ekaterinburg</translation>
+    </message>
+    <message>
+        <source>Omsk</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Omsk</translation>
+    </message>
+    <message>
+        <source>Novosibirsk</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Novosibirsk</translation>
+    </message>
+    <message>
+        <source>Krasnoyarsk</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Krasnoiarsk</translation>
+    </message>
+    <message>
+        <source>Irkutsk</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Irkutsk</translation>
+    </message>
+    <message>
+        <source>Yakutsk</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Iakutsk</translation>
+    </message>
+    <message>
+        <source>Vladivostok</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Vladivostok</translation>
+    </message>
+    <message>
+        <source>Tbilisi</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Tbilisi</translation>
+    </message>
+    <message>
+        <source>Yerevan</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Erevan</translation>
+    </message>
+    <message>
+        <source>Baku</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Baku</translation>
+    </message>
+    <message>
+        <source>Almaty</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Almatî</translation>
+    </message>
+    <message>
+        <source>Tashkent</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Tașkent</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>New York</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Chicago</translation>
+    </message>
+    <message>
+        <source>Denver</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Denver</translation>
+    </message>
+    <message>
+        <source>Los Angeles</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Los Angeles</translation>
     </message>
 </context>
 </TS>

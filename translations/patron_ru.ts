@@ -1378,6 +1378,11 @@ Header of a table column: the average of the answers to a rating question</extra
         <extracomment>The file that the answers came with</extracomment>
         <translation>Файл</translation>
     </message>
+    <message>
+        <source>Number of the record</source>
+        <extracomment>What a column of a list of customers means: the number of the row in the program it comes from, which is not the customer&apos;s</extracomment>
+        <translation>Номер записи</translation>
+    </message>
 </context>
 <context>
     <name>MetricText</name>
@@ -2187,9 +2192,9 @@ A length of time; %1: the number of minutes</extracomment>
         <source>This very file was imported on %2 and read otherwise then: %1 row(s) of it were not recognised and count twice. Take one of the two imports back.</source>
         <extracomment>%1: how many rows, %2: day of an import</extracomment>
         <translation>
-            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 его строка не узнана и учитывается дважды. Отмените один из двух импортов.</numerusform>
-            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 его строки не узнаны и учитываются дважды. Отмените один из двух импортов.</numerusform>
-            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 его строк не узнано, и они учитываются дважды. Отмените один из двух импортов.</numerusform>
+            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 строка из него не узнана и учитывается дважды. Отмените один из двух импортов.</numerusform>
+            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 строки из него не узнаны и учитываются дважды. Отмените один из двух импортов.</numerusform>
+            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 строк из него не узнано, и они учитываются дважды. Отмените один из двух импортов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2611,9 +2616,9 @@ A length of time; %1: the number of minutes</extracomment>
         <source>About %1 more answer(s) in each period would tell.</source>
         <extracomment>Follows &quot;Up 6 points, but 87 answers can only show ...&quot;; %1: how many more answers each of the two periods would need before it could be told whether the change is more than chance</extracomment>
         <translation>
-            <numerusform>Чтобы узнать это, нужен ещё примерно %1 ответ в каждом периоде.</numerusform>
-            <numerusform>Чтобы узнать это, нужно ещё примерно %1 ответа в каждом периоде.</numerusform>
-            <numerusform>Чтобы узнать это, нужно ещё примерно %1 ответов в каждом периоде.</numerusform>
+            <numerusform>Чтобы это проверить, нужен ещё примерно %1 ответ в каждом периоде.</numerusform>
+            <numerusform>Чтобы это проверить, нужно ещё примерно %1 ответа в каждом периоде.</numerusform>
+            <numerusform>Чтобы это проверить, нужно ещё примерно %1 ответов в каждом периоде.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2920,7 +2925,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>How long it is &amp;kept…</source>
         <extracomment>Button: rules of how long data is kept</extracomment>
-        <translation>Сколько это хран&amp;ится…</translation>
+        <translation>Срок хранен&amp;ия…</translation>
     </message>
     <message>
         <source>Back &amp;up…</source>
@@ -2929,7 +2934,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>R&amp;estore…</source>
         <extracomment>Button: goes back to a backup</extracomment>
-        <translation>Верн&amp;уться к копии…</translation>
+        <translation>Восстано&amp;вить из копии…</translation>
     </message>
     <message>
         <source>&amp;Copy this row</source>
@@ -3080,6 +3085,15 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>&amp;Leave it as it was</source>
         <translation>&amp;Оставить как было</translation>
+    </message>
+    <message>
+        <source>Nothing new: to the &amp;next file</source>
+        <translation>Ничего нового: к с&amp;ледующему файлу</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <extracomment>Beside the field for the name of a way of reading files</extracomment>
+        <translation>Назва&amp;ние:</translation>
     </message>
 </context>
 <context>
@@ -3665,7 +3679,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation>Возврат к резервной копии</translation>
+        <translation>Восстановление из резервной копии</translation>
     </message>
     <message>
         <source>Tables (%1);;All files (*)</source>
@@ -3795,7 +3809,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Restore from a bac&amp;kup…</source>
-        <translation>Вернуться к резервной &amp;копии…</translation>
+        <translation>Восстановить из &amp;копии…</translation>
     </message>
     <message>
         <source>%1 (no longer there)</source>
@@ -4107,6 +4121,24 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Files and what became of them</source>
         <translation>Файлы и что с ними стало</translation>
     </message>
+    <message>
+        <source>Import no more of these files? What is imported stays.</source>
+        <translation>Больше не импортировать эти файлы? Что уже импортировано, останется.</translation>
+    </message>
+    <message>
+        <source>St&amp;op all</source>
+        <translation>О&amp;становить всё</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <extracomment>Button: the files that wait are looked at one after the other, as before</extracomment>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message>
+        <source>St&amp;op all…</source>
+        <extracomment>Button: none of the files that still wait is imported</extracomment>
+        <translation>О&amp;становить всё…</translation>
+    </message>
 </context>
 <context>
     <name>patron::MappingDialog</name>
@@ -4160,6 +4192,10 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>This cell cannot be read as what its column means, so it counts as empty.</source>
         <translation>Эту ячейку нельзя прочитать по смыслу столбца, поэтому она считается пустой.</translation>
+    </message>
+    <message>
+        <source>This number lies outside the scale of the score, so it does not count.</source>
+        <translation>Это число вне шкалы оценки, поэтому оно не учитывается.</translation>
     </message>
 </context>
 <context>
@@ -4457,7 +4493,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>“%1”: the times are those of %2. They are kept as the clock of this computer shows them (%3).</source>
         <extracomment>%1 name of a column, %2 and %3 time zones: &quot;UTC&quot;, &quot;Chișinău&quot;</extracomment>
-        <translation>«%1»: время указано по %2. Оно хранится так, как его показывают часы этого компьютера (%3).</translation>
+        <translation>«%1»: время указано в часовом поясе «%2». Оно хранится так, как его показывают часы этого компьютера (%3).</translation>
     </message>
     <message>
         <source>imported; new: %1, changed: %2, already there: %3, left out: %4</source>
@@ -4564,14 +4600,14 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>This very file was imported on %2 and read otherwise then: %1 row(s) of it are not recognised and would count twice. Shall it take the place of that import?</source>
         <extracomment>%1: how many rows, %2: day of an import</extracomment>
         <translation>
-            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 его строка не узнана и учлась бы дважды. Заменить им тот импорт?</numerusform>
-            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 его строки не узнаны и учлись бы дважды. Заменить им тот импорт?</numerusform>
-            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 его строк не узнано, и они учлись бы дважды. Заменить им тот импорт?</numerusform>
+            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 строка из него не узнана и была бы учтена дважды. Заменить им тот импорт?</numerusform>
+            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 строки из него не узнаны и были бы учтены дважды. Заменить им тот импорт?</numerusform>
+            <numerusform>Этот самый файл уже импортирован %2, но прочитан иначе: %1 строк из него не узнано, и они были бы учтены дважды. Заменить им тот импорт?</numerusform>
         </translation>
     </message>
     <message>
         <source>Import it a second time: its rows count twice</source>
-        <translation>Импортировать второй раз: его строки учтутся дважды</translation>
+        <translation>Импортировать второй раз: его строки будут учтены дважды</translation>
     </message>
     <message>
         <source>Read that import again: this takes its place</source>
@@ -4593,38 +4629,13 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <translation>«%1» похоже на «%2», но шкала — от %3 до %4. Столбец остаётся отдельным вопросом.</translation>
     </message>
     <message>
-        <source>Bucharest</source>
-        <extracomment>Name of a clock: that of Romania</extracomment>
-        <translation>Бухарест</translation>
-    </message>
-    <message>
-        <source>Moscow</source>
-        <extracomment>Name of a clock</extracomment>
-        <translation>Москва</translation>
-    </message>
-    <message>
-        <source>Kyiv</source>
-        <extracomment>Name of a clock</extracomment>
-        <translation>Киев</translation>
-    </message>
-    <message>
-        <source>London</source>
-        <extracomment>Name of a clock</extracomment>
-        <translation>Лондон</translation>
-    </message>
-    <message>
         <source>“%1” sounds like “%2”, but its answers run from %3 to %4, and how far its scale goes the file does not say. It is kept as a question of its own.</source>
         <extracomment>%1 name of a column, %2 what it could be, such as &quot;Recommendation, 0 to 10&quot;, %3 and %4 the lowest and the highest answer</extracomment>
-        <translation>«%1» похоже на «%2», но ответы лежат от %3 до %4, а какова сама шкала, из файла не видно. Столбец остаётся отдельным вопросом.</translation>
+        <translation>«%1» похоже на «%2», но ответы — от %3 до %4, а какова сама шкала, из файла не видно. Столбец остаётся отдельным вопросом.</translation>
     </message>
     <message>
         <source>No column says when the answers were given: nothing can be shown over time, everything else counts.</source>
         <translation>Ни один столбец не говорит, когда даны ответы: изменения во времени показать нельзя, всё остальное учитывается.</translation>
-    </message>
-    <message>
-        <source>Chisinau</source>
-        <extracomment>Name of a clock: that of Moldova</extracomment>
-        <translation>Кишинёв</translation>
     </message>
     <message>
         <source>“%1”: nothing says whether numbers such as %2 are days, months or years. They are taken as %3: is that right?</source>
@@ -4679,6 +4690,41 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>As often as it is written</source>
         <translation>Столько раз, сколько записана</translation>
+    </message>
+    <message>
+        <source>“%1”: the month comes first everywhere.</source>
+        <extracomment>%1 name of a column</extracomment>
+        <translation>«%1»: везде сначала идёт месяц.</translation>
+    </message>
+    <message>
+        <source>“%1”: the day comes first everywhere.</source>
+        <extracomment>%1 name of a column</extracomment>
+        <translation>«%1»: везде сначала идёт день.</translation>
+    </message>
+    <message>
+        <source>“%1”: in some rows the day comes first, in others the month. Each date is read as the rows around it say.</source>
+        <extracomment>%1 name of a column of dates</extracomment>
+        <translation>«%1»: в одних строках сначала идёт день, в других — месяц. Каждая дата читается так же, как даты в соседних строках.</translation>
+    </message>
+    <message>
+        <source>The month first everywhere</source>
+        <extracomment>Choice: in which order all dates of a column are written</extracomment>
+        <translation>Везде сначала месяц</translation>
+    </message>
+    <message>
+        <source>The day first everywhere</source>
+        <extracomment>Choice: in which order all dates of a column are written</extracomment>
+        <translation>Везде сначала день</translation>
+    </message>
+    <message>
+        <source>The year first everywhere</source>
+        <extracomment>Choice: in which order all dates of a column are written</extracomment>
+        <translation>Везде сначала год</translation>
+    </message>
+    <message>
+        <source>As the rows around each date say</source>
+        <extracomment>Choice: in which order the dates of a column are written, where some rows differ</extracomment>
+        <translation>Как в соседних строках</translation>
     </message>
 </context>
 <context>
@@ -5066,7 +5112,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Read otherwise than before: %1.</source>
         <extracomment>%1 names of columns</extracomment>
-        <translation>Иначе, чем прежде, читаются: %1.</translation>
+        <translation>Теперь читается по-другому: %1.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -7171,6 +7217,11 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>&amp;Take back</source>
         <translation>&amp;Отменить импорт</translation>
     </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>Button: the import is not taken back</extracomment>
+        <translation>&amp;Оставить</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyCommands</name>
@@ -7551,7 +7602,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>as said above</source>
         <extracomment>How long records are kept: what is said for all of their kind, or for everything, holds</extracomment>
-        <translation>как указано выше</translation>
+        <translation>по общему правилу</translation>
     </message>
     <message>
         <source>always</source>
@@ -7756,7 +7807,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     </message>
     <message>
         <source>What there is, and how long it is kept</source>
-        <translation>Что есть и сколько это хранится</translation>
+        <translation>Что есть и как долго хранится</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
@@ -7798,12 +7849,12 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <name>patron::PrivacyDesk</name>
     <message>
         <source>Restore from a backup</source>
-        <translation>Возврат к резервной копии</translation>
+        <translation>Восстановление из резервной копии</translation>
     </message>
     <message>
         <source>Go back to %1?</source>
         <extracomment>%1: name of a file</extracomment>
-        <translation>Вернуться к %1?</translation>
+        <translation>Восстановить данные из копии «%1»?</translation>
     </message>
     <message>
         <source>What was imported or noted after this backup is not in it. Your data as it is now is kept in a copy beside it.</source>
@@ -7811,7 +7862,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation>&amp;Вернуться</translation>
+        <translation>&amp;Восстановить</translation>
     </message>
 </context>
 <context>
@@ -8222,7 +8273,7 @@ Size of letters: as large as the desktop says</extracomment>
     </message>
     <message>
         <source>What says &amp;nothing:</source>
-        <translation>Что значит «нет отве&amp;та»:</translation>
+        <translation>Какие значения считать пус&amp;тыми:</translation>
     </message>
     <message>
         <source>such as -99; 6; 7</source>
@@ -8264,6 +8315,16 @@ Size of letters: as large as the desktop says</extracomment>
         <source>comma: 1,5</source>
         <extracomment>Choice: the decimal sign</extracomment>
         <translation>запятая: 1,5</translation>
+    </message>
+    <message>
+        <source>as Patron finds it: %1</source>
+        <extracomment>Choice: the program finds out by itself how a column is read; %1 what it found: &quot;Scale&quot;, &quot;1 to 5&quot;, &quot;comma&quot;</extracomment>
+        <translation>как решил Patron: %1</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, %3 is “%4”.</source>
+        <extracomment>Under &quot;The lowest number is the best answer&quot;: %1 and %3 the lowest and the highest number, %2 and %4 the answers that they stand for</extracomment>
+        <translation>%1 — «%2», %3 — «%4».</translation>
     </message>
 </context>
 <context>
@@ -8423,7 +8484,7 @@ Size of letters: as large as the desktop says</extracomment>
     <message>
         <source>The answers run from %1 to %2. How far the scale goes the file does not say.</source>
         <extracomment>Of a column; %1 and %2 its lowest and its highest answer</extracomment>
-        <translation>Ответы лежат от %1 до %2. Какова сама шкала, из файла не видно.</translation>
+        <translation>Ответы — от %1 до %2. Какова сама шкала, из файла не видно.</translation>
     </message>
     <message>
         <source>Column of the file</source>
@@ -8512,7 +8573,7 @@ Size of letters: as large as the desktop says</extracomment>
     <name>EmptyText</name>
     <message>
         <source>Here you will see at a glance how you are doing, what changed and whom to call. Any file with survey answers, reviews or tickets is a beginning.</source>
-        <translation>Здесь вы с одного взгляда увидите, как идут дела, что изменилось и кому позвонить. Для начала подойдёт любой файл с ответами на анкеты, отзывами или обращениями.</translation>
+        <translation>Здесь вы сразу увидите, как идут дела, что изменилось и кому позвонить. Для начала подойдёт любой файл с ответами на анкеты, отзывами или обращениями.</translation>
     </message>
     <message>
         <source>Here you will see whether customers would recommend you and how long they stay. It takes answers to “How likely are you to recommend us?” from 0 to 10, a list of customers with the day they came, or a list of purchases.</source>
@@ -8545,6 +8606,134 @@ Size of letters: as large as the desktop says</extracomment>
     <message>
         <source>Here you will see every file you imported, what it brought and how it was read, and can take it back. Nothing is imported yet.</source>
         <translation>Здесь вы увидите каждый импортированный файл, что он принёс и как был прочитан, и сможете отменить импорт. Пока ничего не импортировано.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneText</name>
+    <message>
+        <source>Bucharest</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Бухарест</translation>
+    </message>
+    <message>
+        <source>Chisinau</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Кишинёв</translation>
+    </message>
+    <message>
+        <source>Kyiv</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Киев</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Берлин</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Лондон</translation>
+    </message>
+    <message>
+        <source>Kaliningrad</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Калининград</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Москва</translation>
+    </message>
+    <message>
+        <source>Minsk</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Минск</translation>
+    </message>
+    <message>
+        <source>Samara</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Самара</translation>
+    </message>
+    <message>
+        <source>Yekaterinburg</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Екатеринбург</translation>
+    </message>
+    <message>
+        <source>Omsk</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Омск</translation>
+    </message>
+    <message>
+        <source>Novosibirsk</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Новосибирск</translation>
+    </message>
+    <message>
+        <source>Krasnoyarsk</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Красноярск</translation>
+    </message>
+    <message>
+        <source>Irkutsk</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Иркутск</translation>
+    </message>
+    <message>
+        <source>Yakutsk</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Якутск</translation>
+    </message>
+    <message>
+        <source>Vladivostok</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Владивосток</translation>
+    </message>
+    <message>
+        <source>Tbilisi</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Тбилиси</translation>
+    </message>
+    <message>
+        <source>Yerevan</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Ереван</translation>
+    </message>
+    <message>
+        <source>Baku</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Баку</translation>
+    </message>
+    <message>
+        <source>Almaty</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Алматы</translation>
+    </message>
+    <message>
+        <source>Tashkent</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Ташкент</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Нью-Йорк</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Чикаго</translation>
+    </message>
+    <message>
+        <source>Denver</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Денвер</translation>
+    </message>
+    <message>
+        <source>Los Angeles</source>
+        <extracomment>Name of a clock: that of a city</extracomment>
+        <translation>Лос-Анджелес</translation>
     </message>
 </context>
 </TS>

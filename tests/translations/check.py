@@ -29,8 +29,11 @@ MNEMONIC = re.compile(r"(?<!&)&(\w)")
 PLACEHOLDER = re.compile(r"%L?\d|%L?n")
 ENTITY = re.compile(r"&(?:[a-z]+|#\d+);")
 WORD = re.compile(r"[A-Za-z]{2,}")
-# What our texts share with English: units of time.
-SHARED = {"ro": {"%1 min", "%1 h %2 min", "%1 min %2 s"}, "ru": set(), "en": set()}
+# What our texts share with English: units of time, and cities by whose clocks times are told.
+TIMES = {"%1 min", "%1 h %2 min", "%1 min %2 s"}
+CITIES = {"Berlin", "Kaliningrad", "Minsk", "Samara", "Omsk", "Novosibirsk", "Irkutsk", "Vladivostok", "Tbilisi", "Baku"}
+CITIES |= {"New York", "Chicago", "Denver", "Los Angeles"}
+SHARED = {"ro": TIMES | CITIES, "ru": set(), "en": set()}
 
 
 def placeholders(text):
