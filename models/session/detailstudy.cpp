@@ -15,7 +15,7 @@ struct Detail
 {
     Counts counts;
     QString name;      ///< "" = the dimension of counts
-    std::optional<double> weight; ///< how far it sets customers apart
+    std::optional<double> weight = {}; ///< how far it sets customers apart
 };
 
 Counts noCounts(const Breakdown &breakdown, const QStringList &words)
