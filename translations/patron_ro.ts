@@ -1550,7 +1550,7 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 to %2</source>
         <comment>figures</comment>
         <extracomment>From one figure to another (&quot;35 to 62&quot;, &quot;79% to 96%&quot;); both may be negative, so no dash</extracomment>
-        <translation>de la %1 la %2</translation>
+        <translation>între %1 și %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 answer(s)</source>
@@ -2688,7 +2688,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Keep “%1” as good as it is: it goes with %4 more than anything else (%2 of what can be explained), and stands at %3 of its best already.</source>
         <extracomment>What matters most and is good already. %1: a question of the survey (&quot;Friendly staff&quot;), %2: its share in what can be explained (&quot;41%&quot;), %3: where its average lies between the worst and the best answer (&quot;92%&quot;), %4: what it goes with (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
-        <translation>Păstrați „%1” la fel de bine: are cea mai mare legătură cu %4 (%2 din ce se poate explica) și este deja la %3 din maximul posibil.</translation>
+        <translation>La „%1” stați deja bine: are cea mai mare legătură cu %4 (%2 din ce se poate explica) și este la %3 din maximul posibil. Țineți-o așa.</translation>
     </message>
     <message numerus="yes">
         <source>%1 response(s). Of %4 it is not stated where they come from; of the others the largest part is from “%2” (%3).</source>
@@ -2893,7 +2893,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Re&amp;membered…</source>
         <extracomment>Button: the list of remembered ways to read files</extracomment>
-        <translation>Citiri &amp;reținute…</translation>
+        <translation>Fișiere &amp;cunoscute…</translation>
     </message>
     <message>
         <source>&amp;Read again…</source>
@@ -3394,7 +3394,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>before (%1): %2, %3</source>
         <extracomment>A figure of the period before, beside that of the period shown: %1 &quot;1 April 2026 to 30 April 2026&quot;, %2 &quot;40&quot;, %3 &quot;295 answers&quot;</extracomment>
-        <translation>înainte (%1): %2, %3</translation>
+        <translation>înainte (%1): %2 · %3</translation>
     </message>
     <message>
         <source>before (%1): %2</source>
@@ -5504,7 +5504,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>Start over</source>
-        <translation>Ia-o de la început</translation>
+        <translation>Luați-o de la început</translation>
     </message>
     <message>
         <source>Start the self-check over</source>
@@ -5775,7 +5775,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%1 to %2</source>
         <comment>numbers</comment>
         <extracomment>From one number to another</extracomment>
-        <translation>de la %1 la %2</translation>
+        <translation>între %1 și %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5986,9 +5986,9 @@ Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
         <source>%1 day(s) overdue</source>
         <extracomment>Of a call-back: %1 is the number, already written out</extracomment>
         <translation>
-            <numerusform>întârziat cu %1 zi</numerusform>
-            <numerusform>întârziat cu %1 zile</numerusform>
-            <numerusform>întârziat cu %1 de zile</numerusform>
+            <numerusform>întârziere de %1 zi</numerusform>
+            <numerusform>întârziere de %1 zile</numerusform>
+            <numerusform>întârziere de %1 de zile</numerusform>
         </translation>
     </message>
     <message>
@@ -6156,7 +6156,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>Beside each stands the share of your answers that come by that channel. There the owners were asked what they use, so it can only be looked at, not judged.</source>
-        <translation>Alături este ponderea răspunsurilor dumneavoastră venite pe acel canal. Acolo proprietarii au fost întrebați ce folosesc, așa că cifrele se pot doar privi alături, nu și judeca.</translation>
+        <translation>Alături este ponderea răspunsurilor dumneavoastră venite pe acel canal. Acolo proprietarii au fost întrebați ce folosesc, așa că cifrele se pot privi una lângă alta, dar nu se pot compara.</translation>
     </message>
     <message>
         <source>%1: %2; published: %3. Another thing was asked there, so no more can be said.</source>
@@ -6351,7 +6351,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>Where nothing of yours stands beside a channel, your files do not ask for it: import answers that name the channel they came by.</source>
-        <translation>Acolo unde lângă un canal nu stă nimic al dumneavoastră, fișierele nu întreabă de el: importați răspunsuri care spun pe ce canal au venit.</translation>
+        <translation>Canalele fără o cifră a dumneavoastră lipsesc din fișierele importate: importați răspunsuri care spun pe ce canal au venit.</translation>
     </message>
 </context>
 <context>
@@ -6720,7 +6720,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     <message>
         <source>The filter does not apply here by: %1.</source>
         <extracomment>Of a figure made of customers or purchases, of which the files do not say what the filter asks for; %1: &quot;Channel, Score&quot;</extracomment>
-        <translation>Aici filtrul nu se aplică după: %1.</translation>
+        <translation>Filtrul după %1 nu se aplică aici.</translation>
     </message>
     <message>
         <source>of those who were customers a year before still are</source>
@@ -7770,7 +7770,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     </message>
     <message>
         <source>It goes from the disk too, and from the copies Patron made by itself. This cannot be undone.</source>
-        <translation>Dispare și de pe disc, și din copiile făcute de Patron. Nu se poate anula.</translation>
+        <translation>Dispar și de pe disc, și din copiile făcute de Patron. Nu se poate anula.</translation>
     </message>
     <message>
         <source>Such old rows are left out when the same files are imported again. The files themselves and the backups you made still hold them: delete those too.</source>
@@ -8562,7 +8562,7 @@ Size of letters: as large as the desktop says</extracomment>
     <message>
         <source>Remove it</source>
         <extracomment>Button: removes the sample shop; no letter, as it is beside the buttons of every pane</extracomment>
-        <translation>Elimină-l</translation>
+        <translation>Eliminați-l</translation>
     </message>
     <message>
         <source>The sample shop is there, too: the figures mix its invented answers with your own until you remove it.</source>

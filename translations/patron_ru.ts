@@ -3394,7 +3394,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>before (%1): %2, %3</source>
         <extracomment>A figure of the period before, beside that of the period shown: %1 &quot;1 April 2026 to 30 April 2026&quot;, %2 &quot;40&quot;, %3 &quot;295 answers&quot;</extracomment>
-        <translation>раньше (%1): %2, %3</translation>
+        <translation>раньше (%1): %2 · %3</translation>
     </message>
     <message>
         <source>before (%1): %2</source>

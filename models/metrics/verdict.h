@@ -2,6 +2,7 @@
 // What a figure says, as id + arguments: the words are in views/text/verdicttext. Pure functions.
 #pragma once
 
+#include "models/base/period.h"
 #include "models/base/tone.h"
 #include "models/metrics/figure.h"
 
@@ -68,6 +69,7 @@ enum class VerdictId : quint8
     PartChosen,      ///< Volume: how many the filter chooses of this card's own, of how many that
                      ///< the chart shows, percent
     BoughtAfter,     ///< as StayAfter: how many bought again in the period so much later
+    SmallGroups,     ///< how many answers the largest group has, how many it takes: all too small
     NoDates,         ///< none of the answers has a day, so no change can be told
 };
 
@@ -78,6 +80,7 @@ struct ComparedYears
     QDate lastDay;  ///< of the later year
     double now = 0; ///< the figure of the later year
     double before = 0;
+    Period chosen{}; ///< that the owner chose, and that stands beside the days before it; open: years
 
     friend bool operator==(const ComparedYears &, const ComparedYears &) = default;
 };

@@ -245,13 +245,17 @@ private:
             m_changes[cuts[i].metric] = withYears(verdicts[static_cast<qsizetype>(i)], cuts[i]);
     }
 
-    /// What an open period shows is of all time, its change of a year: that is to be said.
+    /// What an open period shows is of all time, its change of a year: that is to be said. Of a
+    /// chosen one, what it was before.
     [[nodiscard]] Verdict withYears(Verdict verdict, const ChangeCut &cut) const
     {
-        if (!m_filter.period.from.isValid() && isChange(verdict.id))
+        const bool isChosen = m_filter.period.from.isValid();
+        // Where the period before is drawn beside it, its figure stands there already.
+        if (isChange(verdict.id) && !(isChosen && isCompared()))
             verdict.years = ComparedYears{nowOf(cut.metric).to,
                                           figureOfAll(cut.metric, *cut.now).value.value_or(0),
-                                          figureOfAll(cut.metric, *cut.before).value.value_or(0)};
+                                          figureOfAll(cut.metric, *cut.before).value.value_or(0),
+                                          isChosen ? nowOf(cut.metric) : Period()};
         return verdict;
     }
 

@@ -128,7 +128,11 @@ CardData cardOf(const Detail &detail, const CustomerLives &lives, Reach reach)
     CardData card;
     const GroupCounts all = sumOfGroups(detail.counts);
     card.headline = keptFigure(all.scores[0], all.scores[1]);
-    card.comparisons = compareGroups(Metric::Retention, detail.counts, reach);
+    // What is greyed on the card carries no verdict: its customers may have had no time to leave.
+    Counts firm = detail.counts;
+    firm.groups.removeIf(
+        [](const GroupCounts &group) { return group.responses < smallestFirm; });
+    card.comparisons = compareGroups(Metric::Retention, firm, reach);
     card.table = tabulate(Metric::Retention, detail.counts);
     card.table.rowName = RowName::Detail;
     card.table.detail = detail.name;

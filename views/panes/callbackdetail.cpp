@@ -7,6 +7,7 @@
 #include "views/widgets/figuretext.h"
 #include "views/widgets/flowlayout.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QCompleter>
 #include <QEvent>
@@ -118,7 +119,16 @@ void CallBackDetail::addStates(QVBoxLayout &column)
         row->addWidget(button);
         m_states[size_t(status)] = button;
         connect(button, &QPushButton::clicked, this, [this, status] {
+            // The second press of a double click is not meant for the call that came up meanwhile.
+            const bool isSecond = m_sinceMoved.isValid() &&
+                                  m_sinceMoved.elapsed() < QApplication::doubleClickInterval();
+            if (isSecond && m_moved != m_call.entry.response) {
+                showFacts();
+                return;
+            }
             commit();
+            m_sinceMoved.start();
+            m_moved = m_call.entry.response;
             const CallBackRecord record = m_call.record.moved(status, m_today);
             showFacts(); // a second press on the state it has unchecks nothing
             if (record != m_call.record)

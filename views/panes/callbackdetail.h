@@ -6,6 +6,7 @@
 
 #include "models/items/callbacklistmodel.h"
 
+#include <QElapsedTimer>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -70,6 +71,8 @@ private:
     };
 
     CallBack m_call;
+    QElapsedTimer m_sinceMoved; ///< since a state was chosen by a button
+    ResponseId m_moved;         ///< of which call
     QDate m_today;
     bool m_isFilling = false; ///< what changes is not the owner's hand
     bool m_isKeeping = false;

@@ -39,7 +39,8 @@ OverviewPane::OverviewPane(DashboardSession &session, CallBackSession &callBacks
     connect(calls, &QAbstractButton::clicked, this,
             [this] { Q_EMIT paneRequested(PaneId::CallBacks); });
     connect(&callBacks, &CallBackSession::todayListed, calls,
-            [calls](qint64 count, const QList<CallBackTexts> &first, qint64 unreachable) {
+            [this, calls](qint64 count, const QList<CallBackTexts> &first, qint64 unreachable) {
+                calls->setFiltered(!this->session().filter().isEmpty());
                 calls->setCalls(count, first, unreachable);
                 calls->show();
             });

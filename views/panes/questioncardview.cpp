@@ -163,6 +163,11 @@ QString QuestionCardView::explanation() const
     return questionExplanation(m_card, locale());
 }
 
+QString QuestionCardView::cutLine() const
+{
+    return m_cutLabel->text() + u' ' + m_cut->currentText().simplified();
+}
+
 void QuestionCardView::retranslate()
 {
     m_textLines->setLocale(locale());

@@ -29,6 +29,8 @@ public:
     void setCard(const QuestionCard &card, const QString &title, const QList<CutBy> &cuts,
                  const QMap<QuestionId, QString> &names);
     [[nodiscard]] const QuestionCard &card() const { return m_card; }
+    /// "Cut by: Branch"
+    [[nodiscard]] QString cutLine() const;
     /// What the filter has chosen among the answers.
     void setChosen(const QStringList &answers);
 

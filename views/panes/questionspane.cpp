@@ -93,7 +93,9 @@ CardPage QuestionsPane::page() const
     content.importNames = m_session.importNames();
     const QString figure = questionFigure(card, locale());
     const QString detail = questionDetail(card, locale());
-    return {m_card->title(),
+    // Without it nobody knows what the groups of the chart are.
+    const QString cut = card.isCut ? m_card->cutLine() : QString();
+    return {cut.isEmpty() ? m_card->title() : m_card->title() + u" \u2014 "_qs + cut,
             figure.isEmpty() ? detail : figure + u"  "_qs + detail,
             questionVerdict(card, locale()),
             reportScope(content, locale()),

@@ -244,6 +244,11 @@ QString groupsAlike(const QVariantList &arguments, NameOf nameOf, Metric metric,
 QString yearsText(const ComparedYears &years, Metric metric, const QLocale &locale)
 {
     const Unit unit = info(metric).unit;
+    if (!years.chosen.isOpen())
+        //: Before "Up 6 points ..."; %1: a period ("1 May 2026 to 31 May 2026"), %2: a figure in it
+        return VerdictText::tr("Before that (%1): %2.")
+            .arg(periodText(years.chosen.before(), locale),
+                 figureText(years.before, unit, locale));
     //: Before "Up 6 points ..."; %1: a day ("30 June 2026"), %2: a figure over the year up to it
     //: ("52"), %3: the same figure over the year before that ("46")
     return VerdictText::tr("The year to %1: %2; the year before: %3.")
@@ -446,6 +451,19 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
         }
         //: %1: number of answers there are, %2: number of answers needed (5)
         return VerdictText::tr("Only %1 answer(s): too few for a figure, which needs at least %2.",
+                               nullptr, pluralCount(count))
+            .arg(countText(count, locale), countText(arguments.value(1).toLongLong(), locale));
+    case VerdictId::SmallGroups:
+        if (metric == Metric::Retention) {
+            //: %1: number of customers, %2: number needed (5)
+            return VerdictText::tr("The largest group has only %1 customer(s): too few for a "
+                                   "figure, which needs at least %2.",
+                                   nullptr, pluralCount(count))
+                .arg(countText(count, locale), countText(arguments.value(1).toLongLong(), locale));
+        }
+        //: %1: number of answers, %2: number of answers needed (5)
+        return VerdictText::tr("The largest group has only %1 answer(s): too few for a figure, "
+                               "which needs at least %2.",
                                nullptr, pluralCount(count))
             .arg(countText(count, locale), countText(arguments.value(1).toLongLong(), locale));
     case VerdictId::Range:

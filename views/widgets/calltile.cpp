@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace patron {
 
 CallTile::CallTile(QWidget *parent)
@@ -44,6 +46,12 @@ void CallTile::setCalls(qint64 count, const QList<CallBackTexts> &first, qint64 
     retranslate();
 }
 
+void CallTile::setFiltered(bool isFiltered)
+{
+    if (std::exchange(m_isFiltered, isFiltered) != isFiltered)
+        retranslate();
+}
+
 void CallTile::retranslate()
 {
     m_title->setText(tr("Whom to call back today?"));
@@ -53,7 +61,8 @@ void CallTile::retranslate()
         lines << callBackName(each);
     const qint64 more = m_count - m_first.size();
     if (m_count == 0)
-        lines << tr("Nobody is waiting for a call today.");
+        lines << (m_isFiltered ? tr("With this filter nobody is waiting for a call today.")
+                               : tr("Nobody is waiting for a call today."));
     else if (more > 0)
         //: Below the names of customers: %1 is the number, already written out
         lines << tr("and %1 more", nullptr, pluralCount(more)).arg(countText(more, locale()));

@@ -19,6 +19,8 @@ public:
 
     /// unreachable: unhappy answers of which neither phone nor e-mail is known.
     void setCalls(qint64 count, const QList<CallBackTexts> &first, qint64 unreachable);
+    /// Whether only some of the answers are looked at.
+    void setFiltered(bool isFiltered);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,6 +30,7 @@ private:
     void setFonts();
 
     qint64 m_count = 0;
+    bool m_isFiltered = false;
     qint64 m_unreachable = 0;
     QList<CallBackTexts> m_first;
     QLabel *m_title;

@@ -155,7 +155,8 @@ QString headlineText(const Figure &figure, const QLocale &locale)
 
 bool areGroupsTooSmall(const CardData &data)
 {
-    return data.table.breakdown.by == GroupBy::Value && data.verdict.id == VerdictId::TooFew;
+    return data.table.breakdown.by == GroupBy::Value &&
+           (data.verdict.id == VerdictId::TooFew || data.verdict.id == VerdictId::SmallGroups);
 }
 
 QString headlineText(const CardData &data, const QLocale &locale)

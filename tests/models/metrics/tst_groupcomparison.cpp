@@ -116,7 +116,9 @@ void TestGroupComparison::groupsUnderTheFloor()
 {
     const Verdict few = groupsVerdict(
         Metric::Nps, npsCounts({nps(2, 1, 0, u"a"_qs), nps(0, 0, 4, u"b"_qs), nps(50, 0, 0)}));
-    QCOMPARE(few, (Verdict{VerdictId::TooFew, {4LL, 5LL}, Tone::Unsure}));
+    QCOMPARE(few, (Verdict{VerdictId::SmallGroups, {4LL, 5LL}, Tone::Unsure}));
+    QCOMPARE(groupsVerdict(Metric::Nps, npsCounts({nps(2, 1, 0, u"a"_qs)})),
+             (Verdict{VerdictId::TooFew, {3LL, 5LL}, Tone::Unsure}));
     QCOMPARE(groupsVerdict(Metric::Nps, npsCounts({})).id, VerdictId::NoAnswers);
     QCOMPARE(groupsVerdict(Metric::Nps, npsCounts({nps(50, 0, 0)})).id, VerdictId::NoAnswers);
     QCOMPARE(groupsVerdict(Metric::Nps, npsCounts({nps(0, 0, 0, u"a"_qs)})).id,

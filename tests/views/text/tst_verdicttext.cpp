@@ -37,6 +37,7 @@ QVariantList argumentsOf(VerdictId id, double size)
     case VerdictId::AnswersAlike:
         return {qint64(size)};
     case VerdictId::TooFew:
+    case VerdictId::SmallGroups:
         return {qint64(size), smallestShown};
     case VerdictId::Range:
         return {size, size + 20};
