@@ -543,6 +543,22 @@ A length of time; %1: the number of days</extracomment>
             <numerusform>Of %1 questions it is not clear which end is the good one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The largest group has only %1 customer(s): too few for a figure, which needs at least %2.</source>
+        <extracomment>%1: number of customers, %2: number needed (5)</extracomment>
+        <translation>
+            <numerusform>The largest group has only %1 customer: too few for a figure, which needs at least %2.</numerusform>
+            <numerusform>The largest group has only %1 customers: too few for a figure, which needs at least %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest group has only %1 answer(s): too few for a figure, which needs at least %2.</source>
+        <extracomment>%1: number of answers, %2: number of answers needed (5)</extracomment>
+        <translation>
+            <numerusform>The largest group has only %1 answer: too few for a figure, which needs at least %2.</numerusform>
+            <numerusform>The largest group has only %1 answers: too few for a figure, which needs at least %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentsPane</name>

@@ -2773,6 +2773,29 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>La %1 de întrebări nu este clar care capăt al scalei este cel bun.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Before that (%1): %2.</source>
+        <extracomment>Before &quot;Up 6 points ...&quot;; %1: a period (&quot;1 May 2026 to 31 May 2026&quot;), %2: a figure in it</extracomment>
+        <translation>Înainte (%1): %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest group has only %1 customer(s): too few for a figure, which needs at least %2.</source>
+        <extracomment>%1: number of customers, %2: number needed (5)</extracomment>
+        <translation>
+            <numerusform>Cel mai mare grup are doar %1 client: prea puțin pentru o cifră, care cere cel puțin %2.</numerusform>
+            <numerusform>Cel mai mare grup are doar %1 clienți: prea puțini pentru o cifră, care cere cel puțin %2.</numerusform>
+            <numerusform>Cel mai mare grup are doar %1 de clienți: prea puțini pentru o cifră, care cere cel puțin %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest group has only %1 answer(s): too few for a figure, which needs at least %2.</source>
+        <extracomment>%1: number of answers, %2: number of answers needed (5)</extracomment>
+        <translation>
+            <numerusform>Cel mai mare grup are doar %1 răspuns: prea puțin pentru o cifră, care cere cel puțin %2.</numerusform>
+            <numerusform>Cel mai mare grup are doar %1 răspunsuri: prea puține pentru o cifră, care cere cel puțin %2.</numerusform>
+            <numerusform>Cel mai mare grup are doar %1 de răspunsuri: prea puține pentru o cifră, care cere cel puțin %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentDelegate</name>
@@ -6870,6 +6893,10 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
             <numerusform>%1 răspunsuri nemulțumite, fără telefon sau e-mail</numerusform>
             <numerusform>%1 de răspunsuri nemulțumite, fără telefon sau e-mail</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With this filter nobody is waiting for a call today.</source>
+        <translation>Cu acest filtru nu așteaptă nimeni un apel astăzi.</translation>
     </message>
 </context>
 <context>

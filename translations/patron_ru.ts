@@ -2773,6 +2773,29 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>По %1 вопросам неясно, какой конец шкалы хороший.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Before that (%1): %2.</source>
+        <extracomment>Before &quot;Up 6 points ...&quot;; %1: a period (&quot;1 May 2026 to 31 May 2026&quot;), %2: a figure in it</extracomment>
+        <translation>До этого (%1): %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest group has only %1 customer(s): too few for a figure, which needs at least %2.</source>
+        <extracomment>%1: number of customers, %2: number needed (5)</extracomment>
+        <translation>
+            <numerusform>В самой большой группе только %1 клиент: для показателя мало, нужно не меньше %2.</numerusform>
+            <numerusform>В самой большой группе только %1 клиента: для показателя мало, нужно не меньше %2.</numerusform>
+            <numerusform>В самой большой группе только %1 клиентов: для показателя мало, нужно не меньше %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest group has only %1 answer(s): too few for a figure, which needs at least %2.</source>
+        <extracomment>%1: number of answers, %2: number of answers needed (5)</extracomment>
+        <translation>
+            <numerusform>В самой большой группе только %1 ответ: для показателя мало, нужно не меньше %2.</numerusform>
+            <numerusform>В самой большой группе только %1 ответа: для показателя мало, нужно не меньше %2.</numerusform>
+            <numerusform>В самой большой группе только %1 ответов: для показателя мало, нужно не меньше %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentDelegate</name>
@@ -6870,6 +6893,10 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
             <numerusform>%1 недовольных ответа без телефона и почты</numerusform>
             <numerusform>%1 недовольных ответов без телефона и почты</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With this filter nobody is waiting for a call today.</source>
+        <translation>С этим фильтром сегодня звонить некому.</translation>
     </message>
 </context>
 <context>

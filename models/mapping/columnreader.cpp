@@ -166,7 +166,8 @@ void ColumnReader::readStars(std::string_view text, RecordDraft &draft, qint32 &
     if (doubled < m_low || doubled > m_high)
         leaveBeyond(text, draft);
     else
-        halves = qint32(std::lround(m_format.isReversed && !m_format.onScale ? m_low + m_high - doubled : doubled));
+        halves = qint32(std::lround(
+            m_format.isReversed && !m_format.onScale ? m_low + m_high - doubled : doubled));
 }
 
 void ColumnReader::leaveBeyond(std::string_view text, RecordDraft &draft)

@@ -50,7 +50,7 @@ struct Mapper::Private
     RecordKind kind;
     size_t customerColumn = std::numeric_limits<size_t>::max(); ///< that counts once
     std::vector<size_t> ratings; ///< columns of questions with a scale
-    FingerprintSet said; ///< what customers said so far, where the owner has it count once
+    FingerprintSet said;         ///< what customers said so far, where the owner has it count once
     bool hasLeavingDays = false; ///< customers: a column says when they left
     qint64 lastDay = 0; ///< of the file: seconds since 1970; who leaves later is still there
 

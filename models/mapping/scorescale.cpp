@@ -223,9 +223,10 @@ std::optional<Problem> forcedScale(Field field, const ColumnLook &column)
     if (!scale || column.profile.filled == 0)
         return std::nullopt;
     if (wishedStars(field, column))
-        return note(ProblemCode::ScaleConverted, {fieldId(field), QStringLiteral("%1-%2")
-                                                                      .arg(column.wished.scale->low)
-                                                                      .arg(column.wished.scale->high)});
+        return note(
+            ProblemCode::ScaleConverted,
+            {fieldId(field),
+             QStringLiteral("%1-%2").arg(column.wished.scale->low).arg(column.wished.scale->high)});
     if (column.isBestFirst != column.format.isReversed)
         return note(ProblemCode::ScaleReversed, {fieldId(field), QString(), 0, true});
     const Scores scores = scoresOf(*scale, column);

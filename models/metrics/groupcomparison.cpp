@@ -110,8 +110,8 @@ Verdict withoutPair(Metric metric, const Counts &counts, bool hasOne)
         return {};
     const GroupCounts all = sumOfGroups(counts);
     const bool areMany = answersOf(metric, counts.scoreValues, all) >= smallestShown;
-    return {areMany ? VerdictId::SmallGroups : VerdictId::TooFew, {most, smallestShown},
-            Tone::Unsure};
+    return {
+        areMany ? VerdictId::SmallGroups : VerdictId::TooFew, {most, smallestShown}, Tone::Unsure};
 }
 
 /// The widest of a card's pairs that differ for certain: beyond chance alone, and among so many.

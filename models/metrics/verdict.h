@@ -80,7 +80,8 @@ struct ComparedYears
     QDate lastDay;  ///< of the later year
     double now = 0; ///< the figure of the later year
     double before = 0;
-    Period chosen{}; ///< that the owner chose, and that stands beside the days before it; open: years
+    Period
+        chosen{}; ///< that the owner chose, and that stands beside the days before it; open: years
 
     friend bool operator==(const ComparedYears &, const ComparedYears &) = default;
 };

@@ -14,7 +14,7 @@ namespace {
 struct Detail
 {
     Counts counts;
-    QString name;      ///< "" = the dimension of counts
+    QString name;                      ///< "" = the dimension of counts
     std::optional<double> weight = {}; ///< how far it sets customers apart
 };
 
@@ -86,9 +86,9 @@ void addDimensions(QList<Detail> &details, const Snapshot &customers, const Filt
         if (dimension == Dimension::Import || !mayTell(column.words) || !progress.isWanted())
             continue;
         const Filter others = filter.without(dimension);
-        const std::vector<CustomerFate> own =
-            others == filter ? std::vector<CustomerFate>()
-                             : customerFates(customers, others, progress);
+        const std::vector<CustomerFate> own = others == filter
+                                                  ? std::vector<CustomerFate>()
+                                                  : customerFates(customers, others, progress);
         const std::vector<CustomerFate> &fates = others == filter ? filtered : own;
         Counts counts = noCounts(Breakdown::over(dimension, Measure::HasLeft), column.words);
         for (size_t row = 0; row < fates.size(); ++row) {
@@ -130,8 +130,7 @@ CardData cardOf(const Detail &detail, const CustomerLives &lives, Reach reach)
     card.headline = keptFigure(all.scores[0], all.scores[1]);
     // What is greyed on the card carries no verdict: its customers may have had no time to leave.
     Counts firm = detail.counts;
-    firm.groups.removeIf(
-        [](const GroupCounts &group) { return group.responses < smallestFirm; });
+    firm.groups.removeIf([](const GroupCounts &group) { return group.responses < smallestFirm; });
     card.comparisons = compareGroups(Metric::Retention, firm, reach);
     card.table = tabulate(Metric::Retention, detail.counts);
     card.table.rowName = RowName::Detail;

@@ -22,10 +22,11 @@ struct SortedQuestions
 };
 
 /// What goes against the others is told from responses of all kinds (some thousand, evenly chosen),
-/// so that it does not change with the filter: by Pearson's correlation with the score of the same responses that is given most; where
-/// there is none, with the questions whose direction is said; where there are none, with the mean
-/// of the other questions of the survey (the item-rest correlation of test theory). It has to be
-/// beyond 0.1 and, by its t, no chance (beyond 3). Cancelled: those sorted so far.
+/// so that it does not change with the filter: by Pearson's correlation with the score of the same
+/// responses that is given most; where there is none, with the questions whose direction is said;
+/// where there are none, with the mean of the other questions of the survey (the item-rest
+/// correlation of test theory). It has to be beyond 0.1 and, by its t, no chance (beyond 3).
+/// Cancelled: those sorted so far.
 [[nodiscard]] SortedQuestions sortQuestions(const Snapshot &snapshot, const Progress &progress);
 
 } // namespace patron

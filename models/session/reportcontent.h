@@ -57,7 +57,7 @@ struct ReportContent
     ReportCalls calls;
     WordStudy words;
     QList<StorySentence> story;
-    QMap<QString, QString> importNames;      ///< by import id, for the filter line: namesOfImports()
+    QMap<QString, QString> importNames; ///< by import id, for the filter line: namesOfImports()
     QMap<QuestionId, QString> questionNames; ///< headers by question, for the filter line
     QDateTime madeAt;                        ///< wall clock
 };

@@ -247,8 +247,7 @@ QString yearsText(const ComparedYears &years, Metric metric, const QLocale &loca
     if (!years.chosen.isOpen())
         //: Before "Up 6 points ..."; %1: a period ("1 May 2026 to 31 May 2026"), %2: a figure in it
         return VerdictText::tr("Before that (%1): %2.")
-            .arg(periodText(years.chosen.before(), locale),
-                 figureText(years.before, unit, locale));
+            .arg(periodText(years.chosen.before(), locale), figureText(years.before, unit, locale));
     //: Before "Up 6 points ..."; %1: a day ("30 June 2026"), %2: a figure over the year up to it
     //: ("52"), %3: the same figure over the year before that ("46")
     return VerdictText::tr("The year to %1: %2; the year before: %3.")

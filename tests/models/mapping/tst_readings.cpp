@@ -160,7 +160,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("repeats");
         QTest::addColumn<QString>("scores"); // recommend, rating question, comment of each row
-        QTest::newRow("each row") << u"each"_qs << u"9 4 a; 9 4 b; 9 4 c; 3 4 d; 9 4 e; 9 4 f; 9 4 g"_qs;
+        QTest::newRow("each row") << u"each"_qs
+                                  << u"9 4 a; 9 4 b; 9 4 c; 3 4 d; 9 4 e; 9 4 f; 9 4 g"_qs;
         QTest::newRow("once for each customer and day")
             << u"once"_qs << u"9 4 a; - - b; 9 4 c; 3 - d; 9 4 e; 9 4 f; 9 4 g"_qs;
     }
