@@ -4149,7 +4149,7 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Nu mai importați nimic din aceste fișiere? Ce s-a importat rămâne.</translation>
     </message>
     <message>
-        <source>St&amp;op all</source>
+        <source>Sto&amp;p all</source>
         <translation>&amp;Oprește tot</translation>
     </message>
     <message>
@@ -4158,7 +4158,7 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>&amp;Continuă</translation>
     </message>
     <message>
-        <source>St&amp;op all…</source>
+        <source>Sto&amp;p all…</source>
         <extracomment>Button: none of the files that still wait is imported</extracomment>
         <translation>&amp;Oprește tot…</translation>
     </message>

@@ -2957,7 +2957,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>R&amp;estore…</source>
         <extracomment>Button: goes back to a backup</extracomment>
-        <translation>Восстано&amp;вить из копии…</translation>
+        <translation>Восстановить из &amp;копии…</translation>
     </message>
     <message>
         <source>&amp;Copy this row</source>
@@ -3116,7 +3116,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Na&amp;me:</source>
         <extracomment>Beside the field for the name of a way of reading files</extracomment>
-        <translation>Назва&amp;ние:</translation>
+        <translation>Н&amp;азвание:</translation>
     </message>
 </context>
 <context>
@@ -4149,8 +4149,8 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Больше не импортировать эти файлы? Что уже импортировано, останется.</translation>
     </message>
     <message>
-        <source>St&amp;op all</source>
-        <translation>О&amp;становить всё</translation>
+        <source>Sto&amp;p all</source>
+        <translation>&amp;Больше не импортировать</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -4158,9 +4158,9 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>&amp;Продолжить</translation>
     </message>
     <message>
-        <source>St&amp;op all…</source>
+        <source>Sto&amp;p all…</source>
         <extracomment>Button: none of the files that still wait is imported</extracomment>
-        <translation>О&amp;становить всё…</translation>
+        <translation>&amp;Больше не импортировать…</translation>
     </message>
 </context>
 <context>
@@ -4614,9 +4614,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>The file is imported a second time: %1 row(s) count twice.</source>
         <extracomment>%1: how many rows</extracomment>
         <translation>
-            <numerusform>Файл импортируется второй раз: %1 строка учтётся дважды.</numerusform>
-            <numerusform>Файл импортируется второй раз: %1 строки учтутся дважды.</numerusform>
-            <numerusform>Файл импортируется второй раз: %1 строк учтётся дважды.</numerusform>
+            <numerusform>Файл импортируется второй раз: %1 строка будет учтена дважды.</numerusform>
+            <numerusform>Файл импортируется второй раз: %1 строки будут учтены дважды.</numerusform>
+            <numerusform>Файл импортируется второй раз: %1 строк будет учтено дважды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7781,7 +7781,7 @@ Free software under the GNU General Public License, version 3 or later: you may 
     </message>
     <message>
         <source>Were it let in again, scores that were kept would count twice.</source>
-        <translation>Если принять их снова, сохранённые оценки учтутся дважды.</translation>
+        <translation>Если принять их снова, сохранённые оценки будут учтены дважды.</translation>
     </message>
     <message>
         <source>By these rules nothing is too old at present.</source>
@@ -7813,11 +7813,11 @@ Free software under the GNU General Public License, version 3 or later: you may 
     </message>
     <message>
         <source>How long data is kept</source>
-        <translation>Сколько хранятся данные</translation>
+        <translation>Срок хранения данных</translation>
     </message>
     <message>
         <source>Keep what customers told you only as long as you need it. Choose how long, for everything or for a part; Patron tells you what has become too old, and removes it when you say so.</source>
-        <translation>Храните то, что рассказали клиенты, только пока это нужно. Выберите, сколько хранить, для всего или для части; Patron скажет, что устарело, и удалит, когда вы согласитесь.</translation>
+        <translation>Храните то, что рассказали клиенты, только пока это нужно. Выберите, как долго хранить, для всего или для части; Patron скажет, что устарело, и удалит, когда вы согласитесь.</translation>
     </message>
     <message>
         <source>What</source>

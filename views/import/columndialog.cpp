@@ -144,7 +144,8 @@ void ColumnDialog::tellFound(const QList<ReadingWish> &readings)
 
 QString ColumnDialog::foundScale() const
 {
-    return m_found.scale ? scaleName(m_found.scale->low, m_found.scale->high) : QString();
+    const bool isFound = m_found.scale && !m_found.scale->isSeen;
+    return isFound ? scaleName(m_found.scale->low, m_found.scale->high) : QString();
 }
 
 /// What "lowest" means where the answers are words.

@@ -21,7 +21,7 @@ namespace patron {
 struct FoundColumn
 {
     QuestionKind kind = QuestionKind::Text;
-    std::optional<ScaleRange> scale = {};
+    std::optional<ScaleRange> scale = {}; ///< isSeen: as good as any, the file does not say
     bool isLowestBest = false;
     QString separator = {}; ///< between several answers; empty = each cell is one
     char decimal = '.';

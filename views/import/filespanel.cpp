@@ -153,7 +153,7 @@ void FilesPanel::askToStop()
                                      QMessageBox::NoButton, this);
     question->setObjectName(u"stopAllQuestion"_qs);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *yes = question->addButton(tr("St&op all"), QMessageBox::AcceptRole);
+    QPushButton *yes = question->addButton(tr("Sto&p all"), QMessageBox::AcceptRole);
     yes->setObjectName(u"stopAllYes"_qs);
     //: Button: the files that wait are looked at one after the other, as before
     question->setDefaultButton(question->addButton(tr("&Go on"), QMessageBox::RejectRole));
@@ -165,7 +165,7 @@ void FilesPanel::retranslate()
 {
     m_text->retranslate(locale());
     //: Button: none of the files that still wait is imported
-    m_stop->setText(tr("St&op all…"));
+    m_stop->setText(tr("Sto&p all…"));
     m_title->setText(tr("%n file(s)", nullptr, m_files.rowCount()));
     m_all->setText(tr("Import a&ll that need no answer"));
     m_close->setAccessibleName(tr("Close the list of files"));

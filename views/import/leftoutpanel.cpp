@@ -6,6 +6,7 @@
 #include "views/text/pluralcount.h"
 #include "views/text/problemtext.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -27,7 +28,8 @@ enum Column
     ColumnCount
 };
 
-constexpr qsizetype saidLength = 120; ///< of a row that may have hundreds of cells
+constexpr double shareOfReasons = 0.65; ///< of what the numbers of the rows leave
+constexpr qsizetype saidLength = 120;   ///< of a row that may have hundreds of cells
 
 } // namespace
 
@@ -43,10 +45,11 @@ LeftOutPanel::LeftOutPanel(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->setWordWrap(true); // a reason is read whole
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(RowNumber, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
             &LeftOutPanel::fitLater);
+    m_table->viewport()->installEventFilter(this);
     m_more->setWordWrap(true);
     m_save->setObjectName(u"saveLeftOut"_qs);
     auto *below = new QHBoxLayout;
@@ -99,9 +102,18 @@ void LeftOutPanel::fitLater()
         this,
         [this] {
             m_isToFit = false;
+            const int room = m_table->viewport()->width() - m_table->columnWidth(RowNumber);
+            m_table->setColumnWidth(Why, int(room * shareOfReasons));
             m_table->resizeRowsToContents();
         },
         Qt::QueuedConnection);
+}
+
+bool LeftOutPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitLater();
+    return QWidget::eventFilter(watched, event);
 }
 
 void LeftOutPanel::retranslate()

@@ -28,6 +28,9 @@ Q_SIGNALS:
     /// A file of the rows is wanted.
     void saveRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showRows();
     void fitLater();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/text/recordtext.h"
 
+#include "views/text/columntext.h"
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"
 
@@ -74,7 +75,7 @@ QString readAgainText(qint64 rows, const ReadAgain &again, const QLocale &locale
         QStringList names;
         for (const QString &column : again.columns.mid(0, mostNamed))
             //: A column in a list of columns; %1 its name
-            names << RecordText::tr("“%1”").arg(column);
+            names << RecordText::tr("“%1”").arg(shortHeader(column));
         if (const qsizetype more = again.columns.size() - names.size(); more > 0)
             //: The end of a list of columns: how many more there are
             names << RecordText::tr("%n more", nullptr, int(more));

@@ -135,7 +135,7 @@ FoundColumn ImportDesk::foundColumn(const QString &header) const
     if (scale && scale->isSeen) {
         // How far it goes nobody says: the narrowest usual one that holds the answers.
         const auto usual = usualScale(scale->low, scale->high);
-        scale = usual ? std::optional(ScaleRange{usual->first, usual->second}) : std::nullopt;
+        scale = usual ? std::optional(ScaleRange{usual->first, usual->second, true}) : std::nullopt;
     }
     return {column.kind,
             scale,

@@ -16,13 +16,16 @@
 #include <QAction>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QSpinBox>
+#include <QTableWidget>
 
 #include <algorithm>
 
@@ -263,7 +266,15 @@ void TestWindowKeyboard::noTwoLettersCollide()
         window.showPane(pane);
         faults += collisions(shownMnemonics(window));
     }
-    patron.drop({patron.write(u"may.csv"_qs, survey(40))});
+    patron.drop(
+        {patron.write(u"may.csv"_qs, survey(40)), patron.write(u"june.csv"_qs, survey(20))});
+    QTRY_VERIFY(patron.isReviewShown());
+    faults += collisions(shownMnemonics(window));
+    auto *meaning = qobject_cast<QComboBox *>(
+        patron.shown<QTableWidget>(u"reviewColumns"_qs)->cellWidget(2, 2));
+    meaning->setCurrentIndex(meaning->findData(u"branch"_qs));
+    Q_EMIT meaning->activated(meaning->currentIndex());
+    QTRY_VERIFY(patron.shown<QLineEdit>(u"rememberName"_qs)); // it may be kept under a name
     QTRY_VERIFY(patron.isReviewShown());
     faults += collisions(shownMnemonics(window));
     window.showPane(PaneId::Data); // with the way back to the file
