@@ -199,6 +199,7 @@ private Q_SLOTS:
     void noTwoLettersCollide_data();
     void noTwoLettersCollide();
     void panesByTheirNumbers();
+    void theOverviewIsWalkedFromTopToBottom();
 };
 
 void TestWindowKeyboard::everyStopHasANameAndIsReached_data()
@@ -296,6 +297,53 @@ void TestWindowKeyboard::panesByTheirNumbers()
         QTest::keyClick(&patron.window(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
         QCOMPARE(patron.window().currentPane(), paneOrder()[size_t(i)]);
     }
+}
+
+/// Tiles, then what changed, then the cards.
+void TestWindowKeyboard::theOverviewIsWalkedFromTopToBottom()
+{
+    PatronWindow patron(Fill::SampleShop, u"en"_qs);
+    MainWindow &window = patron.window();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto *call = window.findChild<QWidget *>(u"callTile"_qs);
+    const auto *news = window.findChild<QWidget *>(u"news"_qs);
+    QVERIFY(call && news);
+    QTRY_VERIFY(call->isVisible() && news->isVisible());
+    const auto *pane = call->parentWidget();
+    const auto top = [&](const QWidget &each) { return each.mapTo(pane, QPoint()).y(); };
+    const auto storey = [&](QWidget *each) {
+        return news->isAncestorOf(each) ? 1 : top(*each) < top(*news) ? 0 : 2;
+    };
+    QList<int> storeys;
+    for (QWidget *each : stops(window)) {
+        if (pane->isAncestorOf(each)) {
+            each->setFocus();
+            break;
+        }
+    }
+    QWidget *first = nullptr;
+    for (int i = 0; i < 200; ++i) {
+        QWidget *focus = QApplication::focusWidget();
+        QVERIFY(focus);
+        if (focus == first)
+            break;
+        first = first ? first : focus;
+        storeys << (pane->isAncestorOf(focus) ? storey(focus) : -1);
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    // A round that begins anywhere: turned to begin at the first tile.
+    const auto outside = std::ranges::find(storeys, -1);
+    QVERIFY(outside != storeys.end());
+    std::ranges::rotate(storeys, outside);
+    storeys.removeAll(-1);
+    QVERIFY(storeys.contains(0) && storeys.contains(1) && storeys.contains(2));
+    QVERIFY2(std::ranges::is_sorted(storeys), qPrintable([&] {
+                 QStringList all;
+                 for (const int each : storeys)
+                     all << QString::number(each);
+                 return all.join(u' ');
+             }()));
 }
 
 QTEST_MAIN(TestWindowKeyboard)
