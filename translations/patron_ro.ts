@@ -3673,9 +3673,9 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>%1, rânduri omise</translation>
     </message>
     <message>
-        <source>Data for programs (*.json);;Tables (*.csv)</source>
+        <source>Tables (*.csv);;Data for programs (*.json)</source>
         <extracomment>Keep the endings of the file names as they are</extracomment>
-        <translation>Date pentru programe (*.json);;Tabele (*.csv)</translation>
+        <translation>Tabele (*.csv);;Date pentru programe (*.json)</translation>
     </message>
     <message>
         <source>Save the customer&apos;s data</source>

@@ -83,14 +83,14 @@ QString FileQuestions::leftOutToWrite(QWidget *window, const QString &file)
 QString FileQuestions::personToWrite(QWidget *window, const QString &title)
 {
     //: Keep the endings of the file names as they are
-    const QString kinds = tr("Data for programs (*.json);;Tables (*.csv)");
+    const QString kinds = tr("Tables (*.csv);;Data for programs (*.json)");
     QString kind;
     const QString path = QFileDialog::getSaveFileName(
-        window, tr("Save the customer's data"), QDir::home().filePath(fileName(title, u"json"_qs)),
+        window, tr("Save the customer's data"), QDir::home().filePath(fileName(title, u"csv"_qs)),
         kinds, &kind);
     if (path.isEmpty() || !QFileInfo(path).suffix().isEmpty())
         return path;
-    return path + (kind.contains(u"*.csv") ? u".csv"_qs : u".json"_qs);
+    return path + (kind.contains(u"*.json") ? u".json"_qs : u".csv"_qs);
 }
 
 FileQuestions::BackupPlace FileQuestions::backupToWrite(QWidget *window, QDate today)
