@@ -3,6 +3,7 @@
 
 #include "models/counting/lowestbest.h"
 #include "models/mapping/headerwords.h"
+#include "models/mapping/wordscale.h"
 
 #include <algorithm>
 #include <array>
@@ -76,6 +77,21 @@ std::vector<double> onOneScale(const Snapshot &snapshot, const ScaleQuestion &qu
             value = 1 - value;
     }
     return values;
+}
+
+/// "Never" to "always": how often something is done is neither good nor bad.
+bool isFrequency(const AnswerColumn &answers)
+{
+    const WordScale *frequency = wordScales().scale(QStringLiteral("frequency"));
+    qsizetype steps = 0;
+    for (qsizetype i = 0; i < answers.words.size(); ++i) {
+        if (!std::isfinite(answers.numbers[size_t(i)]))
+            continue; // "do not know" beside them
+        if (!wordScales().number(*frequency, answers.words[i].toStdString()))
+            return false;
+        ++steps;
+    }
+    return steps > 1;
 }
 
 /// Row by row the sum of those that answered, and how many they are.
@@ -183,7 +199,9 @@ SortedQuestions sortQuestions(const Snapshot &snapshot, const Progress &progress
     const QHash<QuestionId, bool> said = saidDirections(snapshot);
     QList<ScaleQuestion> asked;
     for (const ScaleQuestion &each : scaleQuestions(snapshot)) {
-        if (!said.contains(each.question.id) && headerWords().asksNoRating(each.question.header))
+        if (!said.contains(each.question.id) &&
+            (headerWords().asksNoRating(each.question.header) ||
+             isFrequency(snapshot.answers.at(each.question.id))))
             sorted.noRatings << each.question.header;
         else
             asked << each;

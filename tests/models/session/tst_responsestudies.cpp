@@ -145,6 +145,7 @@ private Q_SLOTS:
     void whatGoesAgainstTheOthersIsNeitherPraiseNorBlame_data();
     void whatGoesAgainstTheOthersIsNeitherPraiseNorBlame();
     void fewAnswersAgainstAreNotTold();
+    void neverToAlwaysIsNoRating();
     void importanceIsNoRating_data();
     void importanceIsNoRating();
     void wordsBesideNumbers();
@@ -440,6 +441,18 @@ void TestResponseStudies::fewAnswersAgainstAreNotTold()
     for (Answered &row : rows)
         row.answers[2] = 6 - row.satisfaction;
     QVERIFY(ratingsCard(shop(rows, cafeQuestions), {}, Progress()).explanation.unclear.isEmpty());
+}
+
+void TestResponseStudies::neverToAlwaysIsNoRating()
+{
+    Snapshot snapshot = shop(cafe(100), cafeQuestions);
+    AnswerColumn &column = snapshot.answers[QuestionId{102}];
+    QCOMPARE(column.words, (QStringList{u"1"_qs, u"2"_qs, u"3"_qs, u"4"_qs, u"5"_qs}));
+    column.words = {u"Never"_qs, u"Rarely"_qs, u"Sometimes"_qs, u"Often"_qs, u"Always"_qs};
+    QCOMPARE(ratingsCard(snapshot, {}, Progress()).explanation.noRatings,
+             QStringList{cafeQuestions[2]});
+    column.words = {u"Bad"_qs, u"Poor"_qs, u"Fair"_qs, u"Good"_qs, u"Excellent"_qs};
+    QVERIFY(ratingsCard(snapshot, {}, Progress()).explanation.noRatings.isEmpty());
 }
 
 void TestResponseStudies::importanceIsNoRating_data()
