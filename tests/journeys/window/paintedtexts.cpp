@@ -289,7 +289,9 @@ QStringList overlapFaults(QWidget &window)
         QList<const QWidget *> children;
         for (const QObject *child : parent->children()) {
             const auto *widget = qobject_cast<const QWidget *>(child);
-            if (widget && widget->isVisible() && !widget->isWindow() &&
+            // What passes by is meant to lie over the pane.
+            const bool isOver = widget && widget->objectName() == u"edgeNotices";
+            if (widget && !isOver && widget->isVisible() && !widget->isWindow() &&
                 !qobject_cast<const QSplitterHandle *>(widget))
                 children << widget;
         }
