@@ -17,6 +17,8 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
 #include <QToolButton>
@@ -80,6 +82,7 @@ private Q_SLOTS:
     void aReadingIsCalledByItsFile_data();
     void aReadingIsCalledByItsFile();
     void whatDoesNotCountIsPale();
+    void whyARowIsLeftOutIsReadWhole();
     void customersHaveNoNumberOfAnAnswer();
 };
 
@@ -321,6 +324,30 @@ void TestWindowAnswers::whatDoesNotCountIsPale()
     QVERIFY(model->index(0, 3).data(Qt::ForegroundRole).isValid());
     QVERIFY(model->index(0, 3).data(Qt::ToolTipRole).toString().contains(u"outside the scale"));
     QVERIFY(!model->index(1, 3).data(Qt::ForegroundRole).isValid());
+}
+
+/// On the smallest screen, too: on several lines, and not behind a scroll bar.
+void TestWindowAnswers::whyARowIsLeftOutIsReadWhole()
+{
+    PatronWindow patron(Fill::Empty, u"ru"_qs);
+    patron.window().resize(1024, 640);
+    patron.drop({patron.write(u"may.csv"_qs, survey(20) + ",,,,\n")});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    for (QTabWidget *tabs : patron.window().findChildren<QTabWidget *>()) {
+        if (tabs->isVisible())
+            tabs->setCurrentIndex(1);
+    }
+    const auto *table = patron.shown<QTableWidget>(u"reviewLeftOut"_qs);
+    QVERIFY(table);
+    QCOMPARE(table->rowCount(), 1);
+    QTRY_VERIFY(table->columnWidth(1) > table->columnWidth(2));
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    constexpr int around = 8; // what the style leaves free beside a text
+    const QRect room(0, 0, table->columnWidth(1) - around, 0);
+    const QRect needed =
+        table->fontMetrics().boundingRect(room, Qt::TextWordWrap, table->item(0, 1)->text());
+    QVERIFY(needed.height() > table->fontMetrics().height()); // or nothing is tried
+    QTRY_VERIFY(table->rowHeight(0) >= needed.height());
 }
 
 void TestWindowAnswers::customersHaveNoNumberOfAnAnswer()

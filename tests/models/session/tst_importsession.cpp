@@ -126,6 +126,8 @@ private Q_SLOTS:
     void aWishThatFailsKeepsTheReview();
     void anEncodingThatFailsKeepsTheReview();
     void cancelWhileWaiting();
+    void allThatWaitAreLeft_data();
+    void allThatWaitAreLeft();
     void cancelOfALookThatJustEnded();
     void aFileChangedSinceTheReview();
     void takesAnImportBack();
@@ -245,6 +247,38 @@ void TestImportSession::cancelWhileWaiting()
     QVERIFY(desk.isIn(State::Idle));
     QCOMPARE(desk.session->waitingFiles(), 0);
     QVERIFY(desk.stored().isEmpty());
+}
+
+void TestImportSession::allThatWaitAreLeft_data()
+{
+    QTest::addColumn<QString>("when");
+    QTest::newRow("while the second waits for its yes") << u"waiting"_qs;
+    QTest::newRow("while it is read otherwise") << u"reading"_qs;
+    QTest::newRow("while it is stored") << u"storing"_qs;
+}
+
+/// What is stored stays, and what is being stored is stored; the others are not looked at.
+void TestImportSession::allThatWaitAreLeft()
+{
+    QFETCH(const QString, when);
+    Desk desk;
+    QByteArray june(threeAnswers);
+    june.replace("2026-05", "2026-06");
+    desk.session->open({desk.write(u"may.csv"_qs, threeAnswers), desk.write(u"june.csv"_qs, june),
+                        desk.write(u"july.csv"_qs, threeAnswers)});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    desk.session->commit();
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    if (when == u"reading")
+        desk.session->wish(u"branch"_qs, u"Channel"_qs);
+    else if (when == u"storing")
+        desk.session->commit();
+    desk.session->skipAll();
+    QCOMPARE(desk.session->waitingFiles(), 0);
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    QCOMPARE(desk.stored().size(), when == u"storing" ? 2 : 1);
+    QCOMPARE(desk.session->files().files().last().state, FileState::Declined);
+    QVERIFY(desk.problems.isEmpty());
 }
 
 void TestImportSession::cancelOfALookThatJustEnded()
