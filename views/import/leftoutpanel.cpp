@@ -46,7 +46,7 @@ LeftOutPanel::LeftOutPanel(QWidget *parent)
     m_table->setWordWrap(true); // a reason is read whole
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(RowNumber, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(Said, QHeaderView::Stretch);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
             &LeftOutPanel::fitLater);
     m_table->viewport()->installEventFilter(this);
