@@ -2916,7 +2916,7 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Re&amp;membered…</source>
         <extracomment>Button: the list of remembered ways to read files</extracomment>
-        <translation>Fișiere &amp;cunoscute…</translation>
+        <translation>Fișie&amp;re cunoscute…</translation>
     </message>
     <message>
         <source>&amp;Read again…</source>
@@ -7629,7 +7629,7 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
     <message>
         <source>as said above</source>
         <extracomment>How long records are kept: what is said for all of their kind, or for everything, holds</extracomment>
-        <translation>după regula generală</translation>
+        <translation>regula generală</translation>
     </message>
     <message>
         <source>always</source>

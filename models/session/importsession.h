@@ -67,6 +67,8 @@ public:
     /// An import that was taken back since the program was started, and can be brought back; null:
     /// nothing is known of it.
     [[nodiscard]] const ImportRecord *takenBack(ImportId import) const;
+    /// Another database stands in this one's place: what was taken back may be in it.
+    void forgetTakenBack() { m_takenBack.clear(); }
     /// What of the review reads otherwise than the import whose place it takes; none: no such
     /// import.
     [[nodiscard]] std::optional<ReadAgain> readAgain() const;

@@ -106,10 +106,7 @@ void ImportSession::readAgain(ImportId import, const QString &path)
 {
     const auto asked = std::exchange(m_readingAsked, {});
     const bool isAnswer = !path.isEmpty() && asked && asked->first == import;
-    // A backup that was restored may hold what was taken back since.
-    const bool isThere = std::ranges::find(m_imports.imports(), import, &ImportRecord::id) !=
-                         m_imports.imports().end();
-    if (takenBack(import) && !isThere) {
+    if (takenBack(import)) {
         importAgain(import, path);
         return;
     }

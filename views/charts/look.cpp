@@ -68,8 +68,13 @@ void Look::drawText(QPainter &painter, const QRectF &rect, int flags, const QStr
 
 QColor Look::inkOn(const QColor &fill) const
 {
-    return contrast(theme.background, fill) > contrast(theme.text, fill) ? theme.background
-                                                                         : theme.text;
+    const auto better = [&fill](const QColor &one, const QColor &other) {
+        return contrast(one, fill) > contrast(other, fill) ? one : other;
+    };
+    // On the shades in the middle the theme's own colours are both too near.
+    constexpr double readable = 4.5; // WCAG 2, text of this size
+    const QColor ink = better(theme.background, theme.text);
+    return contrast(ink, fill) >= readable ? ink : better(Qt::black, Qt::white);
 }
 
 } // namespace patron

@@ -232,6 +232,7 @@ void MainWindow::offerPrivacy(PrivacySession &privacy, KeepSession &keep)
     connect(&privacy, &PrivacySession::forgotten, m_undo, &UndoDesk::forgetCustomers);
     connect(&keep, &KeepSession::removed, m_undo, &UndoDesk::forgetCustomers);
     connect(&privacy, &PrivacySession::restored, m_undo, &UndoDesk::forgetDatabase);
+    connect(&privacy, &PrivacySession::restored, &m_import, &ImportSession::forgetTakenBack);
 }
 
 void MainWindow::offerAsked(AskedSession &asked)

@@ -121,7 +121,7 @@ private Q_SLOTS:
         row("Intercom in seconds",
             "Conversation ID|Conversation started at (America/New_York)|Conversation "
             "rating|First response time (seconds)",
-            "21|2026-03-05 14:07:09|5|90", "source_id date rating reply_time");
+            "21|2026-03-05 14:07:09|5|90", "source_id date satisfaction reply_time");
         row("Freshdesk: the first resolution time, the reply by its stamp",
             "Ticket ID|Created time|Initial response time|First response time (in hrs)|Resolution "
             "time (in hrs)|Resolution time (in hrs)|Survey results",

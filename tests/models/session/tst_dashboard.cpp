@@ -185,8 +185,11 @@ void TestDashboard::chosenPeriodAgainstTheOneBefore()
     const CardData card = compute(counter, may).cards[CardId::LoyaltyTrend];
     QCOMPARE(card.headline.value, std::optional(100.0));
     QCOMPARE(card.headline.n, 93);
-    // The headline is of the same days: nothing more to be said.
-    QCOMPARE(card.verdict, (Verdict{VerdictId::Up, {200.0}, Tone::Good}));
+    // The headline is of the same days: only what it was before is to be said.
+    QCOMPARE(card.verdict, (Verdict{VerdictId::Up,
+                                    {200.0},
+                                    Tone::Good,
+                                    ComparedYears{may.period.to, 100, -100, may.period}}));
     QCOMPARE(card.explanation.compared, may.period);
     QCOMPARE(card.table.rows.size(), 31);
 }
@@ -214,7 +217,9 @@ void TestDashboard::periodBeforeBesideIt()
     QCOMPARE(card.table.rows[1].cells.size(), card.table.columns.size());
     QCOMPARE(card.table.rows[1].cells.last().toDouble(), *card.table.earlier[1].figure.value);
     QCOMPARE(card.headline, alone.headline);
-    QCOMPARE(card.verdict, alone.verdict);
+    QVERIFY(alone.verdict.years);
+    QVERIFY(!card.verdict.years); // it stands beside the headline
+    QCOMPARE(card.verdict.arguments, alone.verdict.arguments);
     may.period = {};
     QVERIFY(!compute(counter, may).cards[CardId::LoyaltyTrend].earlier);
 }
@@ -275,7 +280,10 @@ void TestDashboard::openEndComparesUpToTheNewestDay()
     Filter since;
     since.period.from = first;
     QCOMPARE(compute(counter, since).cards[CardId::LoyaltyTrend].verdict,
-             (Verdict{VerdictId::Down, {200.0}, Tone::Bad}));
+             (Verdict{VerdictId::Down,
+                      {200.0},
+                      Tone::Bad,
+                      ComparedYears{first.addDays(19), -100, 100, {first, first.addDays(19)}}}));
 }
 
 void TestDashboard::nothingBeforeSaysTheRange()

@@ -876,6 +876,13 @@ void TestImportSession::whatComesBackFromAnotherPlace()
     desk.session->readAgain(desk.imported.first(), moved);
     QTRY_COMPARE(desk.imported.size(), 2);
     QCOMPARE(desk.stored(), QList<qint64>{3});
+
+    // A backup in the place of the database: nothing is known of what was taken back.
+    desk.session->undo(desk.imported.last());
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    QVERIFY(desk.session->takenBack(desk.imported.last()));
+    desk.session->forgetTakenBack();
+    QVERIFY(!desk.session->takenBack(desk.imported.last()));
 }
 
 void TestImportSession::whatComesBackIsLookedAtWhereItChanged()

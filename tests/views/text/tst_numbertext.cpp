@@ -148,7 +148,7 @@ void TestNumberText::ranges_data()
     QTest::addColumn<QString>("points");
     QTest::addColumn<QString>("percent");
     QTest::newRow("English") << u"en"_qs << u"\u221230 to 61"_qs << u"79% to 96%"_qs;
-    QTest::newRow("Romanian") << u"ro"_qs << u"de la \u221230 la 61"_qs << u"de la 79 % la 96 %"_qs;
+    QTest::newRow("Romanian") << u"ro"_qs << u"între \u221230 și 61"_qs << u"între 79 % și 96 %"_qs;
     QTest::newRow("Russian") << u"ru"_qs << u"от \u221230 до 61"_qs << u"от 79 % до 96 %"_qs;
 }
 
