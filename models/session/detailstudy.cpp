@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/detailstudy.h"
 
+#include "models/counting/snapshot.h"
 #include "models/session/customerparts.h"
 
 #include <algorithm>
