@@ -5,6 +5,7 @@
 #include "models/mapping/numbertext.h"
 #include "models/mapping/readings.h"
 #include "models/session/reviewlook.h"
+#include "models/session/scalequestions.h"
 #include "models/session/timedecisions.h"
 
 namespace patron {
@@ -76,18 +77,17 @@ void addTimeUnit(QList<ReadingDecision> &found, const ReviewLook &look, const Co
 /// usual one that holds them; none where that is the stars' own.
 QString starsFrom(const Problem &scale)
 {
-    const QStringList ends = scale.arguments.value(1).toString().split(u'-');
-    int low = ends.value(0).toInt();
-    int high = ends.value(1).toInt();
-    if (ends.size() != 2 || scale.arguments.value(0).toString() != fieldId(Field::Rating))
-        return {};
     if (scale.code == ProblemCode::ScaleConverted)
         return convertedStars + scale.arguments.value(1).toString();
-    if (scale.arguments.value(4).toBool()) {
-        low = std::min(low, 1);
-        high = high <= 7 ? std::max(high, 5) : high <= 10 ? 10 : high <= 100 ? 100 : 0;
-    }
-    return high <= 5 ? QString() : convertedStars + u"%1-%2"_qs.arg(low).arg(high);
+    const QStringList ends = scale.arguments.value(1).toString().split(u'-');
+    if (ends.size() != 2 || scale.arguments.value(0).toString() != fieldId(Field::Rating))
+        return {};
+    auto range = std::optional(std::pair(ends[0].toInt(), ends[1].toInt()));
+    if (scale.arguments.value(4).toBool())
+        range = usualScale(range->first, range->second);
+    if (!range || range->second <= 5)
+        return {};
+    return convertedStars + u"%1-%2"_qs.arg(range->first).arg(range->second);
 }
 
 /// A scale that is not the one its header speaks of is kept as a question unless the owner says

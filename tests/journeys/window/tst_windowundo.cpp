@@ -78,6 +78,13 @@ private:
     {
         return patron.window().findChild<QAction *>(u"redoAction"_qs);
     }
+    /// Until so many imports are there.
+    static void press(PatronWindow &patron, QAction *action, int imports)
+    {
+        action->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), imports, patience);
+        settle(patron.application());
+    }
     static void saveView(PatronWindow &patron, const QString &name);
     static void import(PatronWindow &patron, const QString &file);
     static QStringList views(PatronWindow &patron);
@@ -291,16 +298,13 @@ void TestWindowUndo::anImport()
     import(patron, patron.write(u"may.csv"_qs, survey(20)));
     QCOMPARE(patron.figure(CardId::OverviewVolume), u"20"_qs);
     QVERIFY(undo(patron)->text().contains(u"may.csv"));
-    undo(patron)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
-    settle(patron.application());
+    press(patron, undo(patron), 0);
     QVERIFY(!undo(patron)->isEnabled());
     QVERIFY(redo(patron)->text().contains(u"may.csv"));
     // What went is said, and the yes of before is the yes of now.
     QVERIFY2(patron.notice().contains(u"may.csv"), qPrintable(patron.notice()));
     QVERIFY2(patron.notice().contains(u"20"), qPrintable(patron.notice()));
-    redo(patron)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    press(patron, redo(patron), 1);
     QVERIFY2(patron.notice().contains(u"is imported"), qPrintable(patron.notice()));
     settle(patron.application());
     QCOMPARE(patron.figure(CardId::OverviewVolume), u"20"_qs);
@@ -346,8 +350,7 @@ void TestWindowUndo::aFileReadAgain()
     undo(patron)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(means(u"Channel"_qs), patience);
     settle(patron.application());
-    undo(patron)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
+    press(patron, undo(patron), 0);
 }
 
 void TestWindowUndo::anImportTakenBackAtTheLog()
@@ -361,19 +364,12 @@ void TestWindowUndo::anImportTakenBackAtTheLog()
     QVERIFY2(patron.notice().contains(u"may.csv"), qPrintable(patron.notice()));
     // That was the latest change, so taking it back brings the file again.
     QVERIFY(undo(patron)->text().contains(u"taking back may.csv"));
-    undo(patron)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
-    settle(patron.application());
+    press(patron, undo(patron), 1);
     QVERIFY(redo(patron)->text().contains(u"taking back may.csv"));
-    redo(patron)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
-    settle(patron.application());
-    undo(patron)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
-    settle(patron.application());
+    press(patron, redo(patron), 0);
+    press(patron, undo(patron), 1);
     QVERIFY(undo(patron)->text().contains(u"importing may.csv"));
-    undo(patron)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
+    press(patron, undo(patron), 0);
 }
 
 /// The notice brings back what it speaks of, and that is a step of its own.
@@ -393,9 +389,7 @@ void TestWindowUndo::anImportPutBackByTheNotice()
     QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
     settle(patron.application());
     QVERIFY2(undo(patron)->text().contains(u"importing may.csv"), qPrintable(undo(patron)->text()));
-    undo(patron)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
-    settle(patron.application());
+    press(patron, undo(patron), 0);
     putBack();
     QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
     settle(patron.application());
@@ -410,12 +404,8 @@ void TestWindowUndo::whatCameAfterAnImportIsDoneAgain()
     import(patron, patron.write(u"may.csv"_qs, survey(20)));
     saveView(patron, u"Mine"_qs);
     undo(patron)->trigger();
-    undo(patron)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
-    settle(patron.application());
-    redo(patron)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
-    settle(patron.application());
+    press(patron, undo(patron), 0);
+    press(patron, redo(patron), 1);
     QVERIFY(redo(patron)->text().contains(u"Mine"));
     redo(patron)->trigger();
     QCOMPARE(views(patron).size(), 1);
@@ -436,12 +426,8 @@ void TestWindowUndo::anImportComesBackAsItWasRead()
     patron.press(u"commitImport"_qs);
     QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
     settle(patron.application());
-    undo(patron)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
-    settle(patron.application());
-    redo(patron)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
-    settle(patron.application());
+    press(patron, undo(patron), 0);
+    press(patron, redo(patron), 1);
     patron.window().showPane(PaneId::Data);
     const auto *columns = patron.shown<QTableWidget>(u"importColumns"_qs);
     QCOMPARE(columns->item(2, 1)->text(), u"Branch"_qs);
@@ -452,9 +438,7 @@ void TestWindowUndo::anImportWhoseFileHasChanged()
 {
     PatronWindow patron(Fill::Empty);
     import(patron, patron.write(u"may.csv"_qs, survey(20)));
-    undo(patron)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
-    settle(patron.application());
+    press(patron, undo(patron), 0);
     QVERIFY(!patron.write(u"may.csv"_qs, survey(30)).isEmpty());
     redo(patron)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
@@ -551,19 +535,13 @@ void TestWindowUndo::theSampleShopIsOneStep()
     settle(patron.application());
     QVERIFY2(undo(patron)->text().contains(u"removing the sample shop"),
              qPrintable(undo(patron)->text()));
-    undo(patron)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 5, patience);
-    settle(patron.application());
+    press(patron, undo(patron), 5);
     QVERIFY2(undo(patron)->text().contains(u"loading the sample shop"),
              qPrintable(undo(patron)->text()));
     QVERIFY(!redo(patron)->isEnabled());
-    undo(patron)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
-    settle(patron.application());
+    press(patron, undo(patron), 0);
     QVERIFY(!undo(patron)->isEnabled()); // five files, and nothing of them is left over
-    redo(patron)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 5, patience);
-    settle(patron.application());
+    press(patron, redo(patron), 5);
     QVERIFY(undo(patron)->isEnabled());
     QVERIFY(!redo(patron)->isEnabled());
 }
