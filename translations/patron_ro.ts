@@ -5894,6 +5894,11 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>Each bar is a box that could be ticked: its share of all answers from the files that have the boxes. Who ticked none counts too. The thin line is where the true share most likely lies (19 times in 20).</source>
         <translation>Fiecare bară este o căsuță care putea fi bifată: ponderea ei din toate răspunsurile fișierelor care au aceste căsuțe. Se numără și cine nu a bifat niciuna. Linia subțire arată unde se află cel mai probabil ponderea adevărată (de 19 ori din 20).</translation>
     </message>
+    <message>
+        <source>“%1” · %2</source>
+        <extracomment>Beside a share; %1 the answer that was given most often, %2 &quot;34% to 40% · 804 answers&quot;</extracomment>
+        <translation>„%1” · %2</translation>
+    </message>
 </context>
 <context>
     <name>CallBackText</name>

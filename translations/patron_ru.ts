@@ -5894,6 +5894,11 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>Each bar is a box that could be ticked: its share of all answers from the files that have the boxes. Who ticked none counts too. The thin line is where the true share most likely lies (19 times in 20).</source>
         <translation>Каждая полоса — вариант, который можно было отметить: его доля среди всех ответов из файлов, где есть эти варианты. Учтены и те, кто не отметил ничего. Тонкая линия показывает, где, скорее всего, лежит истинная доля (в 19 случаях из 20).</translation>
     </message>
+    <message>
+        <source>“%1” · %2</source>
+        <extracomment>Beside a share; %1 the answer that was given most often, %2 &quot;34% to 40% · 804 answers&quot;</extracomment>
+        <translation>«%1» · %2</translation>
+    </message>
 </context>
 <context>
     <name>CallBackText</name>

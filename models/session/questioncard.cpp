@@ -61,12 +61,12 @@ AnswerMeasure measureFor(QuestionKind kind)
     }
 }
 
-Share mostGiven(const QuestionCounts &counts)
+void setMost(QuestionCard &card, const QuestionCounts &counts)
 {
-    qint64 most = 0;
-    for (const AnswerCount &answer : counts.answers)
-        most = std::max(most, answer.count);
-    return shareOf(most, counts.n);
+    const auto most = std::ranges::max_element(counts.answers, {}, &AnswerCount::count);
+    const bool isAny = most != counts.answers.end();
+    card.most = shareOf(isAny ? most->count : 0, counts.n);
+    card.mostAnswer = isAny ? most->value : QString();
 }
 
 /// The steps of a scale: those of its score; else from the lowest answer to the highest that the
@@ -218,7 +218,7 @@ private:
         m_card.verdict = answersVerdict(*counts);
         m_card.unit = unitOf(*counts);
         m_card.n = counts->n;
-        m_card.most = mostGiven(*counts);
+        setMost(m_card, *counts);
         if (isNumber || isScale)
             m_card.numbers = numberFigures(counts->answers);
         return {};
@@ -336,7 +336,7 @@ private:
         m_card.verdict = groupsVerdict(groups, found, measure);
         m_card.unit = unitOf(all);
         m_card.n = all.n;
-        m_card.most = mostGiven(all);
+        setMost(m_card, all);
         if (measure != AnswerMeasure::Shares)
             m_card.numbers = numberFigures(all.answers);
     }
@@ -367,7 +367,7 @@ private:
                         contrasts(rows, answers, measure));
         m_card.table.question = {};
         m_card.verdict = m_card.isRanking ? placesVerdict(rows) : rowsVerdict(rows);
-        m_card.most = mostGiven(all);
+        setMost(m_card, all);
         return {};
     }
 
@@ -396,7 +396,7 @@ private:
         m_card.table = answersTable(together, Breakdown::over(QuestionId(), Measure::Volume));
         m_card.verdict = answersVerdict(together);
         m_card.n = together.n;
-        m_card.most = mostGiven(together);
+        setMost(m_card, together);
         return {};
     }
 

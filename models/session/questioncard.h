@@ -44,6 +44,7 @@ struct QuestionCard
     qint64 leftOut = 0;      ///< filled-in surveys with this question that leave it empty
     std::optional<NumberFigures> numbers; ///< of all groups together
     Share most;                           ///< of the answer given most often
+    QString mostAnswer;                   ///< which that is
     qsizetype groupsLeftOut = 0;          ///< groups beyond mostCutGroups: the smallest
     bool isCut = false;
     bool isRanking = false; ///< a matrix of answers that were put in order

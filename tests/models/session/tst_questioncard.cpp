@@ -251,6 +251,9 @@ void TestQuestionCard::cutByDimension()
     const QuestionCard made = card(u"Which colour?"_qs, Dimension::Channel);
     QVERIFY(made.isCut);
     QCOMPARE(made.chart, ChartKind::AnswerRows);
+    const QuestionCard whole = card(u"Which colour?"_qs);
+    QCOMPARE(made.mostAnswer, whole.table.rows.first().key.value); // the most frequent first
+    QCOMPARE(made.most, whole.most);
     QCOMPARE(made.table.rows.size(), channels.size());
     for (const QString &channel : channels) {
         for (const QString &town : towns) {

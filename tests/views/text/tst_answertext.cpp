@@ -64,6 +64,7 @@ class TestAnswerText final : public QObject
 private Q_SLOTS:
     void everyVerdictIsSaid();
     void whatTheySay();
+    void aCutNamesTheAnswerOfItsFigure();
     void whichEndIsTheBest();
     void allAlikeHaveNoRange();
     void whatStandsOut();
@@ -97,6 +98,19 @@ void TestAnswerText::whatTheySay()
     AnswerVerdict promoters = example(GroupScores);
     promoters.arguments[0] = u"promoter"_qs;
     QVERIFY(answerVerdictText(promoters, english).startsWith(u"Promoters"));
+}
+
+void TestAnswerText::aCutNamesTheAnswerOfItsFigure()
+{
+    QuestionCard card;
+    card.n = 30;
+    card.most = shareOf(12, 30);
+    card.mostAnswer = u"Friends"_qs;
+    QVERIFY(!questionDetail(card, english).contains(u"Friends")); // the sentence says it
+    card.isCut = true;
+    QVERIFY(questionDetail(card, english).startsWith(u"“Friends” · "));
+    card.n = 4; // no figure, so nothing to name
+    QVERIFY(!questionDetail(card, english).contains(u"Friends"));
 }
 
 void TestAnswerText::whichEndIsTheBest()
