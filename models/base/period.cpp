@@ -3,6 +3,19 @@
 
 namespace patron {
 
+namespace {
+
+/// From the first of a month to the last of one; 0 of any other period.
+int wholeMonths(const Period &period)
+{
+    const QDate next = period.to.addDays(1);
+    if (period.from.day() != 1 || next.day() != 1 || next <= period.from)
+        return 0;
+    return (next.year() - period.from.year()) * 12 + next.month() - period.from.month();
+}
+
+} // namespace
+
 bool Period::holds(QDate day) const
 {
     return (!from.isValid() || day >= from) && (!to.isValid() || day <= to);
@@ -12,8 +25,14 @@ Period Period::before() const
 {
     if (!from.isValid() || !to.isValid())
         return {};
-    const qint64 days = from.daysTo(to) + 1;
-    return {from.addDays(-days), from.addDays(-1)};
+    return {dayBefore(from), from.addDays(-1)};
+}
+
+QDate Period::dayBefore(QDate day) const
+{
+    if (const int months = wholeMonths(*this))
+        return day.addMonths(-months);
+    return day.addDays(-from.daysTo(to) - 1);
 }
 
 QDate bucketStart(QDate day, TimeBucket bucket)

@@ -254,13 +254,11 @@ FigureTable tabulate(Metric metric, const Counts &counts)
     return tableOfGroups(table, counts);
 }
 
-FigureTable withEarlier(FigureTable table, const Counts &before, const Period &now,
-                        const Period &earlier)
+FigureTable withEarlier(FigureTable table, const Counts &before, const Period &now)
 {
-    const qint64 shift = earlier.from.daysTo(now.from);
     table.columns << FigureColumn{TableColumn::Value, QLatin1String(earlierColumn)};
     for (FigureRow &row : table.rows) {
-        const QDate day = std::max(row.key.start, now.from).addDays(-shift);
+        const QDate day = now.dayBefore(std::max(row.key.start, now.from));
         const GroupKey key{QString(), bucketStart(day, table.breakdown.bucket)};
         const auto group = std::ranges::find(
             before.groups, key.start, [](const GroupCounts &each) { return each.key.start; });

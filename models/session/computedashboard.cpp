@@ -285,8 +285,7 @@ private:
         data.table = tabulate(card.metric, counts);
         data.explanation = explain(card.metric, explained(card, counts));
         if (showsEarlier(card))
-            data.table = withEarlier(std::move(data.table), m_beforeTotals.of(breakdown), m_now,
-                                     m_now.before());
+            data.table = withEarlier(std::move(data.table), m_beforeTotals.of(breakdown), m_now);
         if (isCompared())
             data.earlier = {m_now.before(),
                             figureOfAll(card.metric, m_beforeTotals.of(Breakdown::total(

@@ -194,13 +194,13 @@ void TestDashboard::chosenPeriodAgainstTheOneBefore()
     QCOMPARE(card.table.rows.size(), 31);
 }
 
-// Each day of May beside the day as many days earlier; off by default, and never before all time.
+// Each day of May beside that of April; off by default, and never before all time.
 void TestDashboard::periodBeforeBesideIt()
 {
     const QDate first(2026, 5, 1);
     const BruteForceCounter counter(
         joined(joined(daily(first.addDays(-31), 31, 6, 3), daily(first, 31, 6, 10)),
-               {response(first.addDays(-30), 10)}));
+               {response(first.addDays(-29), 10)}));
     Filter may;
     may.period = {first, first.addDays(30)};
     const CardData alone = compute(counter, may).cards[CardId::LoyaltyTrend];
@@ -208,10 +208,10 @@ void TestDashboard::periodBeforeBesideIt()
     may.comparison = Comparison::PeriodBefore;
     const CardData card = compute(counter, may).cards[CardId::LoyaltyTrend];
     QVERIFY(card.earlier);
-    QCOMPARE(card.earlier->period, (Period{first.addDays(-31), first.addDays(-1)}));
-    QCOMPARE(card.earlier->figure.n, 31 * 6 + 1);
+    QCOMPARE(card.earlier->period, (Period{first.addDays(-30), first.addDays(-1)}));
+    QCOMPARE(card.earlier->figure.n, 30 * 6 + 1);
     QCOMPARE(card.table.earlier.size(), card.table.rows.size());
-    QCOMPARE(card.table.earlier.first().key.start, first.addDays(-31));
+    QCOMPARE(card.table.earlier.first().key.start, first.addDays(-30));
     QCOMPARE(card.table.earlier.first().figure.value, std::optional(-100.0));
     QCOMPARE(card.table.earlier[1].figure.n, 7);
     QCOMPARE(card.table.rows[1].cells.size(), card.table.columns.size());
