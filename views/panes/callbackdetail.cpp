@@ -150,10 +150,8 @@ void CallBackDetail::addFields(QVBoxLayout &column)
     m_caller->setCompleter(completer);
     m_dueDay = new DayField(parent);
     m_calledDay = new DayField(parent);
-    for (QDateEdit *each : {m_dueDay, m_calledDay}) {
-        each->setCalendarPopup(true);
+    for (QDateEdit *each : {m_dueDay, m_calledDay})
         connect(each, &QDateEdit::editingFinished, this, &CallBackDetail::commit);
-    }
     m_outcome = new QLineEdit(parent);
     m_note = new QPlainTextEdit(parent);
     m_note->setTabChangesFocus(true);

@@ -4,6 +4,8 @@
 #include "models/mapping/datetext.h"
 #include "views/text/numbertext.h"
 
+#include <QCalendarWidget>
+#include <QChildEvent>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -42,6 +44,7 @@ DayField::DayField(QWidget *parent)
     : WholeField<QDateEdit>(parent)
     , m_typed(new QLineEdit(this))
 {
+    setCalendarPopup(true);
     m_typed->setObjectName(u"typedDay"_qs);
     m_typed->setFrame(false);
     m_typed->hide();
@@ -121,6 +124,37 @@ bool DayField::handleTypedKey(QKeyEvent &event)
     default:
         return false;
     }
+}
+
+/// Qt makes the columns as wide as the numbers of the days: "miercuri" is cut, and so is "mie.".
+void DayField::makeRoomForDays()
+{
+    auto *calendar = findChild<QCalendarWidget *>();
+    if (!calendar)
+        return;
+    QFont bold = calendar->font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int widest = metrics.horizontalAdvance(u"00"_qs);
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        widest = std::max(widest,
+                          metrics.horizontalAdvance(locale().dayName(day, QLocale::ShortFormat)));
+    calendar->setMinimumWidth(Qt::Sunday * (widest + metrics.averageCharWidth() * 2));
+}
+
+void DayField::changeEvent(QEvent *event)
+{
+    WholeField<QDateEdit>::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::FontChange)
+        makeRoomForDays();
+}
+
+/// The calendar is made when it is first shown.
+void DayField::childEvent(QChildEvent *event)
+{
+    WholeField<QDateEdit>::childEvent(event);
+    if (event->polished())
+        makeRoomForDays();
 }
 
 void DayField::focusInEvent(QFocusEvent *event)

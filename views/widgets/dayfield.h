@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A field for a day that can be typed over at once, as 1.3.2024 or 2024-03-01, whatever it shows:
-// Qt's own takes part after part, and leaves at a dot. GUI thread.
+// Qt's own takes part after part, and leaves at a dot. Its calendar has room for the names of the
+// days. GUI thread.
 #pragma once
 
 #include "views/widgets/wholefield.h"
@@ -25,6 +26,8 @@ Q_SIGNALS:
     void entered();
 
 protected:
+    void changeEvent(QEvent *event) override;
+    void childEvent(QChildEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -37,6 +40,7 @@ private:
         Yes
     };
 
+    void makeRoomForDays();
     void beginTyping(const QString &text);
     void endTyping(Take take);
     void placeTyped();

@@ -100,10 +100,8 @@ QWidget *PeriodButton::makeOwnDates()
     grid->addWidget(m_from, 1, 0);
     grid->addWidget(m_to, 1, 1);
     grid->addWidget(m_apply, 2, 0, 1, 2);
-    for (DayField *edit : {m_from, m_to}) {
-        edit->setCalendarPopup(true);
+    for (DayField *edit : {m_from, m_to})
         connect(edit, &DayField::entered, this, &PeriodButton::useOwnDates);
-    }
     box->setOrder({m_from, m_to, m_apply});
     connect(m_apply, &QPushButton::clicked, this, &PeriodButton::useOwnDates);
     return box;

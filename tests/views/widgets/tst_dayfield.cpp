@@ -6,9 +6,11 @@
 #include "views/widgets/periodbutton.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace patron;
@@ -24,6 +26,39 @@ class TestDayField final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void calendarNamesItsDaysWhole_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::newRow("Romanian") << QLocale(QLocale::Romanian);
+        QTest::newRow("Russian") << QLocale(QLocale::Russian);
+        QTest::newRow("English") << QLocale(QLocale::English);
+    }
+
+    void calendarNamesItsDaysWhole()
+    {
+        QFETCH(const QLocale, locale);
+        DayField field;
+        field.setLocale(locale);
+        field.setDate(shown);
+        field.show();
+        QTest::mouseClick(&field, Qt::LeftButton, {},
+                          field.rect().center() + QPoint(field.width() / 2 - 6, 0));
+        auto *calendar = field.findChild<QCalendarWidget *>();
+        QVERIFY(calendar);
+        QTRY_VERIFY(calendar->isVisible());
+        const auto *days = calendar->findChild<QTableView *>();
+        QVERIFY(days);
+        QFont bold = calendar->font();
+        bold.setBold(true);
+        QCOMPARE(days->model()->columnCount(), 7);
+        for (int day = 1; day <= 7; ++day) {
+            const QString name = locale.dayName(day, QLocale::ShortFormat);
+            QVERIFY2(QFontMetrics(bold).horizontalAdvance(name) < days->columnWidth(day - 1),
+                     qPrintable(name));
+        }
+        calendar->window()->close();
+    }
+
     void understands_data()
     {
         QTest::addColumn<QString>("text");
