@@ -27,6 +27,8 @@ QString verdictId(VerdictId verdict)
         return u"work-on-first"_qs;
     case VerdictId::KeepUp:
         return u"keep-up"_qs;
+    case VerdictId::FewDrivers:
+        return u"few-drivers"_qs;
     case VerdictId::WorkOnOneOf:
         return u"work-on-one-of"_qs;
     case VerdictId::NothingDrives:

@@ -840,6 +840,14 @@ A length of time; %1: the number of days</extracomment>
             <numerusform>What was ticked: %n boxes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 rarest answer(s) have no room here.</source>
+        <extracomment>Beside a chart; %1: how many different answers</extracomment>
+        <translation>
+            <numerusform>%1 answer, the rarest, has no room here.</numerusform>
+            <numerusform>The %1 rarest answers have no room here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CallBackText</name>

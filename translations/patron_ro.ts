@@ -545,6 +545,11 @@ before: %2</source>
             <numerusform>încă %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Known of customers only: answers cannot be filtered by it.</source>
+        <extracomment>Last line of a tooltip in a chart, where a click does nothing</extracomment>
+        <translation>Se știe doar despre clienți: răspunsurile nu se pot filtra după asta.</translation>
+    </message>
 </context>
 <context>
     <name>CardText</name>
@@ -2796,6 +2801,16 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>Cel mai mare grup are doar %1 de răspunsuri: prea puține pentru o cifră, care cere cel puțin %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only “%1” can be compared with %2, so nothing says what matters most. Surveys that ask about more things can tell.</source>
+        <extracomment>%1: the only rating question that there is (&quot;Price&quot;), %2: what it goes with (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
+        <translation>Doar „%1” se poate compara cu %2, deci nu se poate spune ce contează cel mai mult. Sondajele care întreabă despre mai multe lucruri pot arăta asta.</translation>
+    </message>
+    <message>
+        <source>“%1” has more to gain than “%2”. There are only these two to compare with %3: surveys that ask about more things can tell what matters most.</source>
+        <extracomment>%1 and %2: the only two rating questions that there are, %3: what they go with</extracomment>
+        <translation>La „%1” e mai mult de câștigat decât la „%2”. Doar acestea două se pot compara cu %3: ce contează cel mai mult arată sondajele care întreabă despre mai multe lucruri.</translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentDelegate</name>
@@ -3381,6 +3396,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>There are too few answers in the period shown to tell what changed.</source>
         <translation>În perioada aleasă sunt prea puține răspunsuri ca să se vadă ce s-a schimbat.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the answers are from “%3” (%4), none of those from the last year. The figure says more of then than of now.</source>
+        <extracomment>A sentence of the Overview and the report&apos;s cover: a figure of all time is mostly that of one old file. %1 what is measured, %2 &quot;88%&quot;, %3 name of the file, %4 a period</extracomment>
+        <translation>%1: %2 din răspunsuri sunt din „%3” (%4), niciunul din ultimul an. Cifra spune mai mult despre atunci decât despre acum.</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +5919,20 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <extracomment>Beside a share; %1 the answer that was given most often, %2 &quot;34% to 40% · 804 answers&quot;</extracomment>
         <translation>„%1” · %2</translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 rarest answer(s) have no room here.</source>
+        <extracomment>Beside a chart; %1: how many different answers</extracomment>
+        <translation>
+            <numerusform>%1 răspuns, cel mai rar, nu încape aici.</numerusform>
+            <numerusform>Cele mai rare %1 răspunsuri nu încap aici.</numerusform>
+            <numerusform>Cele mai rare %1 de răspunsuri nu încap aici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ and ▼: higher or lower than the others, by more than chance.</source>
+        <extracomment>Beside a chart with such triangles</extracomment>
+        <translation>▲ și ▼: mai mult sau mai puțin decât la ceilalți, nu din întâmplare.</translation>
+    </message>
 </context>
 <context>
     <name>CallBackText</name>
@@ -8158,7 +8192,13 @@ Size of letters: as large as the desktop says</extracomment>
     </message>
     <message>
         <source>Show more in: %1</source>
+        <extracomment>What a click on a sentence does: %1 a pane</extracomment>
         <translation>Arată mai mult în: %1</translation>
+    </message>
+    <message>
+        <source>Show the last year alone in: %1</source>
+        <extracomment>What a click on a sentence does: %1 a pane</extracomment>
+        <translation>Arată doar ultimul an în: %1</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,20 @@ Filter Filter::toggled(Dimension dimension, const QString &value) const
     return changed;
 }
 
+Filter Filter::toggled(Dimension dimension, const QString &value, const Period &within) const
+{
+    if (within.isOpen())
+        return toggled(dimension, value);
+    const bool isOn = period == within && chosen.value(dimension) == QStringList{value};
+    Filter changed = without(dimension);
+    if (dimension == Dimension::ScoreClass)
+        changed = changed.without(scoreQuestion(Measure::Recommend));
+    if (!isOn)
+        changed.chosen[dimension] = QStringList{value};
+    changed.period = isOn ? Period() : within;
+    return changed;
+}
+
 Filter Filter::toggled(QuestionId question, const QString &value) const
 {
     Filter changed =

@@ -18,7 +18,7 @@ namespace patron {
 enum class Comparison : quint8
 {
     None,
-    PeriodBefore ///< as many days before the first one
+    PeriodBefore ///< Period::before()
 };
 
 struct Filter
@@ -45,6 +45,9 @@ struct Filter
     /// one or the other: whichever came last, as the two together may hold nobody.
     [[nodiscard]] Filter toggled(Dimension dimension, const QString &value) const;
     [[nodiscard]] Filter toggled(QuestionId question, const QString &value) const;
+    /// The value within a period: both are chosen, or taken away where just these two are.
+    [[nodiscard]] Filter toggled(Dimension dimension, const QString &value,
+                                 const Period &within) const;
     friend bool operator==(const Filter &, const Filter &) = default;
 };
 

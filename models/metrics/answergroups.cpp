@@ -184,7 +184,7 @@ QuestionCounts together(std::span<const AnswerGroup> groups)
     return all;
 }
 
-QStringList answerColumns(std::span<const AnswerGroup> groups)
+QStringList answerColumns(std::span<const AnswerGroup> groups, qsizetype most)
 {
     const QList<AnswerCount> answers = inOrder(together(groups).answers);
     QList<AnswerCount> bySize = answers;
@@ -192,7 +192,8 @@ QStringList answerColumns(std::span<const AnswerGroup> groups)
     // A scale of eleven points is shown whole: its colours are an order of their own.
     constexpr qsizetype wholeScale = 11;
     const bool isScale = areOrdered(answers) && answers.size() <= wholeScale;
-    const qsizetype most = isScale ? wholeScale : mostAnswerColumns;
+    if (isScale)
+        most = wholeScale;
     QStringList columns;
     for (const AnswerCount &answer : answers) {
         const auto rank = std::ranges::find(bySize, answer.value, &AnswerCount::value);

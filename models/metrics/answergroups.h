@@ -46,7 +46,10 @@ struct Contrast
 /// The answers that get a column: in order (inOrder() of all groups together), at most this many;
 /// of more the most frequent.
 inline constexpr qsizetype mostAnswerColumns = 8;
-[[nodiscard]] QStringList answerColumns(std::span<const AnswerGroup> groups);
+/// Where each answer has a panel of its own.
+inline constexpr qsizetype mostAnswerPanels = 12;
+[[nodiscard]] QStringList answerColumns(std::span<const AnswerGroup> groups,
+                                        qsizetype most = mostAnswerColumns);
 
 /// A row per group, best first and those under smallestFirm last; as they come where keepOrder.
 /// Columns: Group, N, then of Shares and Mean a Share per answer (restColumn: all the others), of

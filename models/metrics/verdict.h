@@ -40,6 +40,8 @@ enum class VerdictId : quint8
                    ///< its scale), the outcome (Measure as int): the most to gain, for certain
                    ///< (metrics M19)
     KeepUp,        ///< as WorkOnFirst, but it is good already, and better than the others
+    FewDrivers,    ///< driver that has the most to gain of the one or two that there are, the other
+                   ///< ("" = none), the outcome (Measure as int): too few to say what matters most
     WorkOnOneOf,   ///< two drivers: one of them has the most to gain, which one is not certain
     StayAfter,     ///< percent, after how many periods, which (TimeBucket as int): of all customers
                    ///< who were watched for so long, how many were still there

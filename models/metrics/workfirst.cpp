@@ -37,7 +37,13 @@ Verdict workFirstVerdict(const Drivers &drivers, const QStringList &questions, M
         usual += driver.performance / static_cast<double>(drivers.drivers.size());
     // So strong that a little of it is more to gain than much of the others, which hardly matter.
     const bool isGood = first.performance >= std::max(goodAlready, usual);
-    if (first.leads >= certainLead || order.size() == 1)
+    const bool isCertain = first.leads >= certainLead || order.size() == 1;
+    if (isCertain && drivers.drivers.size() < fewestDrivers)
+        return {VerdictId::FewDrivers,
+                {questions.value(order[0]),
+                 order.size() < 2 ? QString() : questions.value(order[1]), asked},
+                Tone::Unsure};
+    if (isCertain)
         return {isGood ? VerdictId::KeepUp : VerdictId::WorkOnFirst,
                 {questions.value(order[0]), first.share, first.performance, asked},
                 Tone::Plain};

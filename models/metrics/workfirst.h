@@ -14,8 +14,12 @@ inline constexpr double certainLead = 0.90;
 /// From here on (percent of its scale) a question is good already.
 inline constexpr double goodAlready = 75;
 
+/// Of fewer questions none is said to matter most: their shares make up the whole whatever else
+/// there is.
+inline constexpr qsizetype fewestDrivers = 3;
+
 /// questions: as in drivers(), in that order. outcome: the score they were weighed against.
-/// WorkOnFirst, KeepUp, WorkOnOneOf, NothingDrives, OutcomeAlike or TooFew.
+/// WorkOnFirst, KeepUp, FewDrivers, WorkOnOneOf, NothingDrives, OutcomeAlike or TooFew.
 [[nodiscard]] Verdict workFirstVerdict(const Drivers &drivers, const QStringList &questions,
                                        Measure outcome);
 

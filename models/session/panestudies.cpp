@@ -27,14 +27,19 @@ Result<PaneStudies> studyPane(const QString &path, const StudySources &sources,
     PaneStudies studied{filter, pane, std::move(*cards), {}, {}};
     if (pane != PaneId::Overview)
         return studied;
-    auto groups = findGroups(SnapshotCounter(sources.responses), filter);
+    const SnapshotCounter counter(sources.responses);
+    auto groups = findGroups(counter, filter);
     if (!groups)
         return failure(groups.error());
+    auto old = findOldAnswers(counter, filter);
+    if (!old)
+        return failure(old.error());
     auto drivers = driverCard(*sources.responses, filter, progress);
     if (!drivers)
         return failure(drivers.error());
     studied.groups = std::move(*groups);
     studied.drivers = std::move(*drivers);
+    studied.old = std::move(*old);
     return studied;
 }
 

@@ -14,8 +14,9 @@ struct PaneStudies
     Filter filter;
     PaneId pane = PaneId::Overview;
     QMap<CardId, CardData> cards;
-    QList<GroupFinding> groups; ///< for the news
-    CardData drivers;           ///< for the news
+    QList<GroupFinding> groups;      ///< for the news
+    CardData drivers;                ///< for the news
+    std::optional<OldAnswers> old{}; ///< for the news
 };
 
 [[nodiscard]] Result<PaneStudies> studyPane(const QString &path, const StudySources &sources,

@@ -314,7 +314,9 @@ private:
     void showGroups(const std::vector<AnswerGroup> &groups, Field field)
     {
         const AnswerMeasure measure = measureFor(m_card.kind);
-        const QStringList answers = answerColumns(groups);
+        const bool hasPanels = m_card.kind == QuestionKind::MultiChoice;
+        const QStringList answers =
+            answerColumns(groups, hasPanels ? mostAnswerPanels : mostAnswerColumns);
         const auto found = contrasts(groups, answers, measure);
         const QuestionCounts all = together(groups);
         m_card.isCut = true;
@@ -337,6 +339,8 @@ private:
         m_card.unit = unitOf(all);
         m_card.n = all.n;
         setMost(m_card, all);
+        if (hasPanels) // without a rest: shares of several answers come to more than the whole
+            m_card.answersLeftOut = all.answers.size() - answers.size();
         if (measure != AnswerMeasure::Shares)
             m_card.numbers = numberFigures(all.answers);
     }

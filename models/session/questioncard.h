@@ -46,6 +46,7 @@ struct QuestionCard
     Share most;                           ///< of the answer given most often
     QString mostAnswer;                   ///< which that is
     qsizetype groupsLeftOut = 0;          ///< groups beyond mostCutGroups: the smallest
+    qsizetype answersLeftOut = 0;         ///< answers that neither chart nor table has: the rarest
     bool isCut = false;
     bool isRanking = false; ///< a matrix of answers that were put in order
 

@@ -266,9 +266,13 @@ private:
         auto groups = findGroups(counter, m_filter);
         if (!groups)
             return failure(groups.error());
-        m_content.story = makeStory({m_content.dashboard.cards, std::move(*groups),
-                                     m_content.calls.of(CallBackView::Today),
-                                     m_content.calls.of(CallBackView::Open)});
+        auto old = findOldAnswers(counter, m_filter);
+        if (!old)
+            return failure(old.error());
+        const QString oldName = *old ? importNames(*m_snapshot).value((*old)->import) : QString();
+        m_content.story = makeStory(
+            {m_content.dashboard.cards, std::move(*groups), m_content.calls.of(CallBackView::Today),
+             m_content.calls.of(CallBackView::Open), std::move(*old), oldName});
         return {};
     }
 

@@ -2,13 +2,11 @@
 #include "models/session/reportstory.h"
 
 #include <algorithm>
-#include <array>
 
 namespace patron {
 
 namespace {
 
-constexpr std::array storyMetrics{Metric::Nps, Metric::Csat, Metric::Rating};
 constexpr std::array storyDimensions{Dimension::Channel, Dimension::Branch, Dimension::Segment,
                                      Dimension::Product};
 
@@ -32,9 +30,11 @@ public:
     {
         addScore({CardId::OverviewLoyalty});
         addScore({CardId::OverviewSatisfaction, CardId::OverviewRating, CardId::OverviewEffort});
+        addOld();
         addGroups();
         addWorkFirst();
-        addCalls();
+        if (m_story.size() < mostSentences)
+            addCalls();
         if (m_story.size() < mostSentences)
             addVolume();
         // A shop of stars alone: the second score of those that are left.
@@ -48,6 +48,8 @@ public:
         addChanges();
         if (m_story.isEmpty())
             return m_story;
+        if (m_story.size() < mostSentences)
+            addOld();
         if (m_story.size() < mostSentences)
             addDifference();
         if (m_story.size() < mostSentences)
@@ -117,6 +119,21 @@ private:
     {
         if (!addDifference())
             addAlike();
+    }
+
+    void addOld()
+    {
+        if (!m_findings.old)
+            return;
+        const OldAnswers &old = *m_findings.old;
+        StorySentence sentence{
+            StoryId::OldAnswers,
+            {},
+            {},
+            {m_findings.oldName, old.share, old.days.from, old.days.to, old.now.from, old.now.to},
+            Tone::Unsure};
+        sentence.figure.metric = old.metric;
+        m_story << sentence;
     }
 
     /// Of the first score whose groups differ for certain, the widest difference.
@@ -197,8 +214,9 @@ private:
 
 QList<StoryId> allStoryIds()
 {
-    return {StoryId::Score,     StoryId::GroupsDiffer, StoryId::NothingDiffers, StoryId::WorkFirst,
-            StoryId::CallsOwed, StoryId::Volume,       StoryId::NothingChanged};
+    return {StoryId::Score,      StoryId::GroupsDiffer,  StoryId::NothingDiffers,
+            StoryId::WorkFirst,  StoryId::CallsOwed,     StoryId::Volume,
+            StoryId::OldAnswers, StoryId::NothingChanged};
 }
 
 Result<QList<GroupFinding>> findGroups(const Counter &counter, const Filter &filter)

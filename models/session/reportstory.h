@@ -7,6 +7,9 @@
 #include "models/base/result.h"
 #include "models/counting/counter.h"
 #include "models/session/dashboard.h"
+#include "models/session/oldanswers.h"
+
+#include <array>
 
 namespace patron {
 
@@ -18,9 +21,14 @@ enum class StoryId : quint8
     WorkFirst,      ///< verdict WorkOnFirst, KeepUp or WorkOnOneOf
     CallsOwed,      ///< arguments: calls due until today, all open ones
     Volume,         ///< verdict Responses
+    OldAnswers,     ///< arguments: name of an import, percent of the score's answers that are its,
+                    ///< its first and last day, first and last day of the last year
     NothingChanged  ///< arguments: how many figures were compared; none: too few answers for it;
                     ///< whether that is for want of dates; whether the period shown has too few
 };
+
+/// Of which a story is told, the first that there is first.
+inline constexpr std::array storyMetrics{Metric::Nps, Metric::Csat, Metric::Rating};
 
 struct StorySentence
 {
@@ -55,6 +63,8 @@ struct StoryFindings
     QList<GroupFinding> groups;
     qint64 callsDue = 0;
     qint64 callsOpen = 0;
+    std::optional<OldAnswers> old{};
+    QString oldName{}; ///< of old's import
 };
 
 [[nodiscard]] QList<StorySentence> makeStory(const StoryFindings &findings);

@@ -24,7 +24,6 @@ namespace patron {
 namespace {
 
 constexpr qsizetype mostInLine = 6;
-constexpr qsizetype mostPanels = 12;
 constexpr qreal narrowestPanel = 84; ///< pixels of a plain screen, as all of these
 constexpr qreal panelGap = 10;
 constexpr qreal countGap = 12;
@@ -115,7 +114,7 @@ qreal AnswerDotsChart::rightWidth(const Look &look) const
 AnswerDotsChart::Plan AnswerDotsChart::plan(const QRectF &body, const Look &look) const
 {
     Plan plan;
-    plan.panels = panels().mid(0, mostPanels);
+    plan.panels = panels().mid(0, mostAnswerPanels);
     const auto wanted = std::max<qsizetype>(1, plan.panels.size());
     const QList<Line> rows = laidOut(
         {body.left(), 0, body.width(), std::numeric_limits<short>::max()}, rightWidth(look), look);

@@ -20,7 +20,9 @@ namespace {
 
 QString tipOf(const Mark &mark)
 {
-    return ChartView::canBeClicked(mark) ? mark.text + u'\n' + MarkText::ways() : mark.text;
+    if (ChartView::canBeClicked(mark))
+        return mark.text + u'\n' + MarkText::ways();
+    return mark.hint.isEmpty() ? mark.text : mark.text + u'\n' + mark.hint;
 }
 
 } // namespace
@@ -347,7 +349,7 @@ void ChartView::activate(const Mark &mark, Qt::KeyboardModifiers keys)
 void ChartView::activate(const Mark &mark)
 {
     if (mark.dimension)
-        Q_EMIT valueClicked(*mark.dimension, mark.value);
+        Q_EMIT valueClicked(*mark.dimension, mark.value, mark.period);
     else if (mark.question.isValid())
         Q_EMIT answerClicked(mark.question, mark.value);
     else if (!mark.period.isOpen())

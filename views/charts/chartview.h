@@ -55,8 +55,9 @@ public:
 
 Q_SIGNALS:
     /// A bar, dot or segment was clicked, or Enter pressed on it: word of the breakdown's
-    /// dimension, score class or split.
-    void valueClicked(patron::Dimension dimension, const QString &value);
+    /// dimension, score class or split; of a chart over time within the bucket.
+    void valueClicked(patron::Dimension dimension, const QString &value,
+                      const patron::Period &within);
     /// An answer to a question was clicked.
     void answerClicked(patron::QuestionId question, const QString &value);
     /// A time bucket was clicked.

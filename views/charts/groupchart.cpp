@@ -140,6 +140,8 @@ Mark GroupChart::markOf(const Line &line, int index, const QString &text, const 
     } else if (line.row && breakdown.by == GroupBy::Answer) {
         mark.question = breakdown.question;
         mark.value = line.row->key.value;
+        if (m_model.table().rowName == RowName::Detail && !mark.question.isValid())
+            mark.hint = MarkText::ofCustomersOnly();
     }
     return mark;
 }

@@ -14,6 +14,7 @@
 #include <QStackedBarSeries>
 
 #include <algorithm>
+#include <numeric>
 
 namespace patron {
 
@@ -97,11 +98,8 @@ QList<Mark> HistogramChart::draw(QPainter &painter, const QRectF &rect, const Lo
 {
     const FigureTable &table = m_model.table();
     qint64 most = 1;
-    qreal widest = 0;
-    for (const FigureRow &row : table.rows) {
+    for (const FigureRow &row : table.rows)
         most = std::max(most, countOf(table, row));
-        widest = std::max(widest, look.width(countText(countOf(table, row), look.locale)));
-    }
     const Scale scale = roundScale(0, static_cast<double>(most), Unit::Count, 4);
     const QList<LegendEntry> entries = legend(look);
     QRectF plot = plotIn(rect, entries, scale, Unit::Count, look);
@@ -115,6 +113,7 @@ QList<Mark> HistogramChart::draw(QPainter &painter, const QRectF &rect, const Lo
     const auto total = static_cast<double>(std::max<qint64>(1, totalCount(table)));
     QStringList labels;
     QList<Mark> marks;
+    QList<QRectF> bars;
     for (int i = 0; i < table.rows.size(); ++i) {
         const FigureRow &row = table.rows[i];
         const qint64 count = countOf(table, row);
@@ -122,11 +121,7 @@ QList<Mark> HistogramChart::draw(QPainter &painter, const QRectF &rect, const Lo
         const qreal height = plot.height() * scale.share(static_cast<double>(count));
         const QRectF bar(plot.left() + (i + (1 - barShare) / 2) * slot, plot.bottom() - height,
                          slot * barShare, height);
-        if (widest < slot && count > 0)
-            look.drawText(painter,
-                          {bar.center().x() - slot / 2, bar.top() - look.metrics.height(), slot,
-                           look.metrics.height()},
-                          Qt::AlignCenter, countText(count, look.locale), look.theme.text);
+        bars << bar;
         Mark mark;
         // The whole height: a bar of one answer is too low to be hit.
         mark.rect = QRectF(bar.left(), plot.top(), bar.width(), plot.height());
@@ -137,8 +132,36 @@ QList<Mark> HistogramChart::draw(QPainter &painter, const QRectF &rect, const Lo
         mark.value = row.key.value;
         marks << mark;
     }
+    drawCounts(painter, bars, look);
     drawSlotLabels(painter, plot, rect.left(), labels, look);
     return marks;
+}
+
+/// Above its bar, the longest first: a number may be wider than its bar where neither a number nor
+/// another bar is in the way.
+void HistogramChart::drawCounts(QPainter &painter, const QList<QRectF> &bars,
+                                const Look &look) const
+{
+    const FigureTable &table = m_model.table();
+    QList<qsizetype> order(bars.size());
+    std::iota(order.begin(), order.end(), qsizetype{0});
+    std::ranges::stable_sort(order, std::greater(),
+                             [&](qsizetype i) { return countOf(table, table.rows[i]); });
+    QList<QRectF> taken = bars;
+    for (const qsizetype i : std::as_const(order)) {
+        const qint64 count = countOf(table, table.rows[i]);
+        const QString text = countText(count, look.locale);
+        QRectF place(0, bars[i].top() - look.metrics.height(), look.width(text) + look.px(2),
+                     look.metrics.height());
+        place.moveCenter({bars[i].center().x(), place.center().y()});
+        if (place.left() < bars.first().left()) // the axis has its own numbers there
+            place.moveLeft(bars.first().left());
+        if (count == 0 || std::ranges::any_of(
+                              taken, [&](const QRectF &other) { return other.intersects(place); }))
+            continue;
+        look.drawText(painter, place, Qt::AlignCenter, text, look.theme.text);
+        taken << place;
+    }
 }
 
 } // namespace patron

@@ -26,6 +26,7 @@ private:
     [[nodiscard]] bool isLeftOut(const FigureRow &row) const;
     [[nodiscard]] QList<LegendEntry> legend(const Look &look) const;
     [[nodiscard]] QAbstractSeries *series(const Look &look) const;
+    void drawCounts(QPainter &painter, const QList<QRectF> &bars, const Look &look) const;
 };
 
 } // namespace patron

@@ -13,7 +13,7 @@ Filter behind(const Mark &mark, Filter filter)
         filter.chosen[*mark.dimension] = QStringList{mark.value};
     else if (mark.question.isValid())
         filter.answers[mark.question] = QStringList{mark.value};
-    else if (!mark.period.isOpen())
+    if (!mark.period.isOpen())
         filter.period = mark.period;
     return filter;
 }

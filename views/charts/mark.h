@@ -25,7 +25,8 @@ struct Mark
     std::optional<Dimension> dimension; ///< what a click filters by: a value of it,
     QString value;
     QuestionId question; ///< or `value` is an answer to this question,
-    Period period;       ///< or a period; none of them = only to be read
+    Period period;       ///< or a period, or a value within it; none of them = only to be read
+    QString hint;        ///< last line of the tooltip, where it is only to be read: why
 };
 
 /// Those behind the mark alone, whatever else the filter has of the same.

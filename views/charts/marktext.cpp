@@ -257,6 +257,12 @@ QString MarkText::ways()
     return tr("Click: filter by this. Ctrl+click: read the comments.");
 }
 
+QString MarkText::ofCustomersOnly()
+{
+    //: Last line of a tooltip in a chart, where a click does nothing
+    return tr("Known of customers only: answers cannot be filtered by it.");
+}
+
 QString MarkText::middleValue()
 {
     //: Head of a column of numbers: half of the answers lie below it, half above

@@ -75,6 +75,7 @@ public:
     [[nodiscard]] static QString besides(const QString &now, const QString &before);
     /// Below what a mark says: what can be done with it.
     [[nodiscard]] static QString ways();
+    [[nodiscard]] static QString ofCustomersOnly();
     [[nodiscard]] static QString median();       ///< legend of times
     [[nodiscard]] static QString slowestTenth(); ///< legend of times: the 90th percentile
     [[nodiscard]] static QString usualLimits();  ///< legend: limits of the usual ups and downs

@@ -154,6 +154,7 @@ QList<Mark> StackChart::marksOf(int row, const QList<Part> &parts, const QRectF 
         if (!part.value.isEmpty()) {
             mark.dimension = m_kind == Kind::Shares ? Dimension::ScoreClass : table.breakdown.split;
             mark.value = part.value;
+            mark.period = bucketPeriod(table, table.rows[row]);
         }
         marks << mark;
     }

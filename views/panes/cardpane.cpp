@@ -102,9 +102,10 @@ void CardPane::addCard(const CardSpec &spec, CardGrid &grid)
         grid.addWidget(card);
     card->hide(); // until there are figures
     m_cards[id] = card;
-    connect(card, &Card::valueClicked, this, [this](Dimension dimension, const QString &value) {
-        m_session.setFilter(m_session.filter().toggled(dimension, value));
-    });
+    connect(card, &Card::valueClicked, this,
+            [this](Dimension dimension, const QString &value, const Period &within) {
+                m_session.setFilter(m_session.filter().toggled(dimension, value, within));
+            });
     connect(card, &Card::answerClicked, this, [this](QuestionId question, const QString &value) {
         m_session.setFilter(m_session.filter().toggled(question, value));
     });

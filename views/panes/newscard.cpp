@@ -107,6 +107,11 @@ NewsGoal goalOf(const StorySentence &sentence)
         return goalOfGroups(sentence);
     case StoryId::WorkFirst:
         return leadingTo(CardId::SatisfactionDrivers);
+    case StoryId::OldAnswers: {
+        NewsGoal goal = leadingTo(cardBehind(sentence.figure.metric));
+        goal.period = {sentence.arguments.value(4).toDate(), sentence.arguments.value(5).toDate()};
+        return goal;
+    }
     case StoryId::CallsOwed:
         return {PaneId::CallBacks, {}, {}, {}};
     case StoryId::NothingChanged:
@@ -168,12 +173,15 @@ void NewsCard::retranslate()
     for (qsizetype i = 0; i < m_news.size(); ++i) {
         const NewsGoal goal = goalOf(m_news[i]);
         const QString pane = paneTitle(goal.pane);
-        m_lines[i]->setSentence(
-            storyText(m_news[i], locale()), m_news[i].tone,
+        //: What a click on a sentence does: %1 a pane
+        QString leadsTo = tr("Show more in: %1").arg(pane);
+        if (goal.dimension)
             //: What a click on a sentence does: %1 a group of customers ("Phone"), %2 a pane
-            goal.dimension ? tr("Show “%1” in: %2").arg(goal.value, pane)
-                           //: What a click on a sentence does: %1 a pane
-                           : tr("Show more in: %1").arg(pane));
+            leadsTo = tr("Show “%1” in: %2").arg(goal.value, pane);
+        else if (!goal.period.isOpen())
+            //: What a click on a sentence does: %1 a pane
+            leadsTo = tr("Show the last year alone in: %1").arg(pane);
+        m_lines[i]->setSentence(storyText(m_news[i], locale()), m_news[i].tone, leadsTo);
     }
 }
 

@@ -23,6 +23,7 @@ struct NewsGoal
     std::optional<Dimension> dimension;
     QString value;
     std::optional<CardId> card;
+    Period period{}; ///< to be chosen; open: what is chosen stays
 
     friend bool operator==(const NewsGoal &, const NewsGoal &) = default;
 };

@@ -76,11 +76,12 @@ void OverviewPane::orderTabs(const QLayout &tiles)
 void OverviewPane::showMore(const StorySentence &sentence)
 {
     const NewsGoal goal = goalOf(sentence);
-    if (goal.dimension) {
-        Filter filter = session().filter();
+    Filter filter = session().filter();
+    if (goal.dimension)
         filter.chosen[*goal.dimension] = QStringList{goal.value};
-        session().setFilter(filter);
-    }
+    if (!goal.period.isOpen())
+        filter.period = goal.period;
+    session().setFilter(filter);
     if (goal.card)
         Q_EMIT cardRequested(*goal.card);
     else

@@ -154,6 +154,8 @@ CardWords QuestionCardView::words() const
     words.isFigureWeak = m_card.n < smallestFirm;
     words.detail = questionDetail(m_card, locale());
     words.verdicts << std::pair(sentence, toneOf(m_card.verdict));
+    for (const QString &note : questionNotes(m_card, locale()))
+        words.verdicts << std::pair(note, Tone::Plain);
     words.finding = words.detail + u". "_qs + sentence;
     return words;
 }

@@ -63,7 +63,8 @@ ChartPart ReportBlocks::questionPart(const ReportQuestion &question) const
     part.title = questionTitle(question.title, question.rows, card.wish.form);
     part.figure = figure.isEmpty() ? detail : figure + u"  "_qs + detail;
     part.isWeak = card.n < smallestFirm;
-    part.verdict = questionVerdict(card, locale);
+    part.verdict =
+        (QStringList{questionVerdict(card, locale)} + questionNotes(card, locale)).join(u' ');
     part.make = [chart = card.chart](const FigureTableModel &model) {
         return makeChart(chart, model);
     };

@@ -330,6 +330,25 @@ QString questionExplanation(const QuestionCard &card, const QLocale &locale)
     return sentences.join(u'\n');
 }
 
+QStringList questionNotes(const QuestionCard &card, const QLocale &locale)
+{
+    QStringList notes;
+    if (card.answersLeftOut > 0)
+        //: Beside a chart; %1: how many different answers
+        notes << AnswerText::tr("The %1 rarest answer(s) have no room here.", nullptr,
+                                pluralCount(card.answersLeftOut))
+                     .arg(countText(card.answersLeftOut, locale));
+    const qsizetype column = card.table.columns.indexOf(FigureColumn{TableColumn::StandsOut, {}});
+    const bool standsAny =
+        column >= 0 && std::ranges::any_of(card.table.rows, [&](const auto &row) {
+            return !row.cells.value(column).toStringList().isEmpty();
+        });
+    if (standsAny)
+        //: Beside a chart with such triangles
+        notes << AnswerText::tr("▲ and ▼: higher or lower than the others, by more than chance.");
+    return notes;
+}
+
 QString questionFigure(const QuestionCard &card, const QLocale &locale)
 {
     if (card.isMatrix() || card.n < smallestShown)

@@ -21,6 +21,8 @@ namespace patron {
 [[nodiscard]] QString questionVerdict(const QuestionCard &card, const QLocale &locale);
 /// "How is this counted?" of a question's card.
 [[nodiscard]] QString questionExplanation(const QuestionCard &card, const QLocale &locale);
+/// What has to be read beside the chart: what it leaves out, what its marks mean.
+[[nodiscard]] QStringList questionNotes(const QuestionCard &card, const QLocale &locale);
 /// The one big figure; "" where there is none to give.
 [[nodiscard]] QString questionFigure(const QuestionCard &card, const QLocale &locale);
 /// Beside it: "4.0 to 4.4 · 312 answers".

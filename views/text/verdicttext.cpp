@@ -286,6 +286,24 @@ QString keepUp(const QVariantList &arguments, const QLocale &locale)
              outcomeOf(arguments.value(3)));
 }
 
+QString fewDrivers(const QVariantList &arguments)
+{
+    const QString driver = arguments.value(0).toString();
+    const QString other = arguments.value(1).toString();
+    const QString outcome = outcomeOf(arguments.value(2));
+    if (other.isEmpty())
+        //: %1: the only rating question that there is ("Price"), %2: what it goes with
+        //: ("satisfaction", "the stars")
+        return VerdictText::tr("Only “%1” can be compared with %2, so nothing says what matters "
+                               "most. Surveys that ask about more things can tell.")
+            .arg(driver, outcome);
+    //: %1 and %2: the only two rating questions that there are, %3: what they go with
+    return VerdictText::tr(
+               "“%1” has more to gain than “%2”. There are only these two to compare "
+               "with %3: surveys that ask about more things can tell what matters most.")
+        .arg(driver, other, outcome);
+}
+
 QString outcomeAlike(const QVariantList &arguments, const QLocale &locale)
 {
     const qint64 answers = arguments.value(1).toLongLong();
@@ -526,6 +544,8 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
         return workOnFirst(arguments, locale);
     case VerdictId::KeepUp:
         return keepUp(arguments, locale);
+    case VerdictId::FewDrivers:
+        return fewDrivers(arguments);
     case VerdictId::WorkOnOneOf:
         //: What to work on first; %1 and %2: questions of the survey ("Waiting time")
         return VerdictText::tr("“%1” or “%2” has the most to gain; the answers cannot tell which.")

@@ -23,7 +23,8 @@ public:
     void setChosen(const QStringList &values);
 
 Q_SIGNALS:
-    void valueClicked(patron::Dimension dimension, const QString &value);
+    void valueClicked(patron::Dimension dimension, const QString &value,
+                      const patron::Period &within = {});
     void answerClicked(patron::QuestionId question, const QString &value);
     void periodClicked(const patron::Period &period);
     void commentsRequested(const patron::Mark &mark);

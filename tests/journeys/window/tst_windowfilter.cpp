@@ -104,18 +104,22 @@ void TestWindowFilter::clickOnAStackedPartPalesTheOthers()
     QTRY_VERIFY(volume->isVisible() && !volume->chart().marks().isEmpty());
     const QImage before = volume->chart().grab().toImage();
     click(*volume, u"Shop"_qs);
-    QTRY_COMPARE(chips(patron), QStringList{u"Channel: Shop  ×"_qs});
+    QTRY_COMPARE(chips(patron).size(), 2); // and the month that the part is of
+    QVERIFY(chips(patron).contains(u"Channel: Shop  ×"_qs));
     QTRY_VERIFY(volume->chart().grab().toImage() != before); // the split's own choice is seen
     QCOMPARE(volume->data().table.breakdown.split, std::optional(Dimension::Channel));
+    QTRY_VERIFY(!volume->chart().marks().isEmpty());
+    click(*volume, u"Shop"_qs); // the same again takes both away
+    QTRY_VERIFY(chips(patron).isEmpty());
 
     patron.window().showPane(PaneId::Loyalty);
     Card *scores = patron.card(CardId::LoyaltyHistogram);
     QTRY_VERIFY(scores->isVisible() && !scores->chart().marks().isEmpty());
     click(*scores, u"7"_qs); // the sevens, not all passives
-    QTRY_COMPARE(chips(patron).size(), 2);
+    QTRY_COMPARE(chips(patron).size(), 1);
     QCOMPARE(chips(patron).last(), u"Would recommend (0 to 10): 7  ×"_qs);
     click(*scores, u"9"_qs); // and those beside them
-    QTRY_COMPARE(chips(patron).size(), 3);
+    QTRY_COMPARE(chips(patron).size(), 2);
 }
 
 void TestWindowFilter::periodNarrowsTheFigures()

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void manyRespondents();
     void cancelled();
     void workOnFirst();
+    void twoSayNotWhatMattersMost();
     void workOnOneOf();
     void nothingToWorkOn();
 };
@@ -283,6 +284,25 @@ void TestDrivers::workOnFirst()
     good.drivers[0].leads = 0.02;
     good.drivers[1].leads = 0.97;
     QCOMPARE(workFirstVerdict(good, names, Measure::Rating).arguments[0].toString(), u"Price"_qs);
+}
+
+// "98% of what can be explained" says nothing where only two were asked.
+void TestDrivers::twoSayNotWhatMattersMost()
+{
+    const QStringList names{u"Waiting"_qs, u"Price"_qs, u"Parking"_qs};
+    Drivers found = driversOf(survey(400, 7));
+    found.drivers.removeLast();
+    const Verdict two = workFirstVerdict(found, names, Measure::Recommend);
+    QCOMPARE(two.id, VerdictId::FewDrivers);
+    QCOMPARE(two.arguments,
+             (QVariantList{u"Waiting"_qs, u"Price"_qs, static_cast<int>(Measure::Recommend)}));
+    found.drivers[0].leads = 0.5; // which of the two is not even certain
+    found.drivers[1].leads = 0.5;
+    QCOMPARE(workFirstVerdict(found, names, Measure::Recommend).id, VerdictId::WorkOnOneOf);
+    found.drivers.removeLast();
+    const Verdict one = workFirstVerdict(found, names, Measure::Recommend);
+    QCOMPARE(one.id, VerdictId::FewDrivers);
+    QCOMPARE(one.arguments[1].toString(), QString());
 }
 
 void TestDrivers::workOnOneOf()

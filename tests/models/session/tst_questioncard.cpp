@@ -61,16 +61,29 @@ QList<Row> randomRows(int count, unsigned seed)
     return rows;
 }
 
+constexpr int teas = 14;
+
+/// Every second one drinks the first tea, every third the second, every fifteenth the last.
+QStringList teasOf(qsizetype row)
+{
+    QStringList drunk;
+    for (int tea = 0; tea < teas; ++tea) {
+        if (row % (tea + 2) == 0)
+            drunk << u"Tea %1"_qs.arg(tea);
+    }
+    return drunk;
+}
+
 QByteArray csv(const QList<Row> &rows)
 {
     QString text = u"Response ID,Channel,Which colour?,What did you like?,Rate us: taste,Rate us: "
-                   u"speed,How many cups?,What is missing?\n"_qs;
+                   u"speed,How many cups?,What is missing?,Which teas?\n"_qs;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const Row &row = rows[i];
-        text += u"R-%1,%2,%3,\"%4\",%5,%6,%7,\"%8\"\n"_qs.arg(i).arg(
+        text += u"R-%1,%2,%3,\"%4\",%5,%6,%7,\"%8\",\"%9\"\n"_qs.arg(i).arg(
             row.channel, row.town, row.liked.join(u"; "_qs),
             row.taste ? QString::number(row.taste) : QString(), QString::number(row.speed), row.age,
-            row.wish);
+            row.wish, teasOf(i).join(u"; "_qs));
     }
     return text.toUtf8();
 }
@@ -88,6 +101,7 @@ private Q_SLOTS:
     void aScale();
     void emptyStepsAreDrawn();
     void numbers();
+    void theRarestAnswersAreLeftOut();
     void cutByDimension();
     void cutByQuestion();
     void aFilterThatLeavesOneGroupIsSaid();
@@ -244,6 +258,21 @@ void TestQuestionCard::numbers()
     QCOMPARE(made.numbers->median.median, median);
     QVERIFY(made.table.rows.size() <= mostBins);
     QCOMPARE(made.verdict.id, AnswerVerdictId::Middle);
+}
+
+// More than there is room for: that is to be said.
+void TestQuestionCard::theRarestAnswersAreLeftOut()
+{
+    const QuestionCard whole = card(u"Which teas?"_qs);
+    QCOMPARE(whole.table.rows.size(), teas);
+    QCOMPARE(whole.answersLeftOut, 0);
+    const QuestionCard cut = card(u"Which teas?"_qs, Dimension::Channel);
+    QCOMPARE(cut.chart, ChartKind::AnswerDots);
+    QCOMPARE(cut.answersLeftOut, teas - mostAnswerPanels);
+    const FigureColumn common{TableColumn::Share, u"Tea 0"_qs};
+    const FigureColumn rare{TableColumn::Share, u"Tea 13"_qs};
+    QVERIFY(cut.table.columns.contains(common) && !cut.table.columns.contains(rare));
+    QCOMPARE(card(u"What did you like?"_qs, Dimension::Channel).answersLeftOut, 0);
 }
 
 void TestQuestionCard::cutByDimension()

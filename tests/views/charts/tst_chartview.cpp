@@ -22,6 +22,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace patron;
 
@@ -146,6 +147,8 @@ private Q_SLOTS:
     void mouse();
     void periods();
     void scoreClasses();
+    void detailsOfCustomersFilterNothing();
+    void longCountsAreWrittenWhereThereIsRoom();
     void aRecommendScoreIsClickedItself();
     void scoresAreClicked();
     void ratingsAreClickedAnswerByAnswer();
@@ -426,6 +429,39 @@ void TestChartView::scoreClasses()
     QCOMPARE(clicked[0][0].value<Dimension>(), Dimension::ScoreClass);
     // As the filter spells it, not as the table does.
     QCOMPARE(clicked[0][1].toString(), u"promoter"_qs);
+    QVERIFY(!clicked[0][2].value<Period>().isOpen()); // of the first month
+    Filter filter;
+    filter.chosen[Dimension::ScoreClass] = QStringList{u"passive"_qs};
+    filter = behind(shown.chart->marks().first(), filter);
+    QCOMPARE(filter.period, clicked[0][2].value<Period>());
+    QCOMPARE(filter.chosen[Dimension::ScoreClass], QStringList{u"promoter"_qs});
+}
+
+// A click on it does nothing, and that is said.
+void TestChartView::detailsOfCustomersFilterNothing()
+{
+    FigureTable table = tableOf(ChartKind::Dots);
+    table.rowName = RowName::Detail;
+    table.breakdown = Breakdown::over(QuestionId(), Measure::HasLeft);
+    const Shown shown(ChartKind::Dots, table);
+    const QList<Mark> &marks = shown.chart->marks();
+    QVERIFY(!marks.isEmpty());
+    for (const Mark &mark : marks)
+        QCOMPARE(ChartView::canBeClicked(mark), mark.hint.isEmpty());
+    QVERIFY(!marks.first().hint.isEmpty());
+}
+
+// A number that is wider than its bar stands where its neighbours are lower.
+void TestChartView::longCountsAreWrittenWhereThereIsRoom()
+{
+    Counts counts = test::recommendCounts(Breakdown::total(Measure::Recommend));
+    const QList<qint64> scores{41, 12, 20, 33, 47, 98, 110, 402, 2035, 611, 1204};
+    counts.groups << GroupCounts{
+        {}, std::accumulate(scores.begin(), scores.end(), qint64{0}), scores};
+    const Shown shown(ChartKind::Histogram, tabulate(Metric::Nps, counts));
+    const QStringList texts = writtenOn(*shown.chart, QSizeF(300, 240));
+    for (const char *count : {"41", "12", "110", "2,035", "1,204"})
+        QVERIFY2(texts.contains(QLatin1String(count)), count);
 }
 
 // Who clicks on the 7 asks for the sevens, not for all passives.

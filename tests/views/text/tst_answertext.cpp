@@ -65,6 +65,7 @@ private Q_SLOTS:
     void everyVerdictIsSaid();
     void whatTheySay();
     void aCutNamesTheAnswerOfItsFigure();
+    void whatStandsBesideTheChart();
     void whichEndIsTheBest();
     void allAlikeHaveNoRange();
     void whatStandsOut();
@@ -111,6 +112,22 @@ void TestAnswerText::aCutNamesTheAnswerOfItsFigure()
     QVERIFY(questionDetail(card, english).startsWith(u"“Friends” · "));
     card.n = 4; // no figure, so nothing to name
     QVERIFY(!questionDetail(card, english).contains(u"Friends"));
+}
+
+void TestAnswerText::whatStandsBesideTheChart()
+{
+    QuestionCard card;
+    QVERIFY(questionNotes(card, english).isEmpty());
+    card.answersLeftOut = 2;
+    QCOMPARE(questionNotes(card, english).size(), 1);
+    QVERIFY(questionNotes(card, english).first().startsWith(u"The 2 rarest"));
+    card.answersLeftOut = 0;
+    card.table.columns << FigureColumn{TableColumn::StandsOut, {}};
+    card.table.rows << FigureRow{{u"Phone"_qs, {}}, {}, {QStringList()}};
+    QVERIFY(questionNotes(card, english).isEmpty());
+    card.table.rows[0].cells = {QStringList{u"-"_qs}};
+    QCOMPARE(questionNotes(card, english).size(), 1);
+    QVERIFY(questionNotes(card, english).first().startsWith(u"▲ and ▼"));
 }
 
 void TestAnswerText::whichEndIsTheBest()

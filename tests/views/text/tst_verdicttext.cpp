@@ -58,6 +58,8 @@ QVariantList argumentsOf(VerdictId id, double size)
     case VerdictId::KeepUp:
         return {u"123"_qs, 41.0, 62.0,
                 static_cast<int>(size > 5 ? Measure::Recommend : Measure::Satisfaction)};
+    case VerdictId::FewDrivers:
+        return {u"123"_qs, size > 5 ? u"456"_qs : QString(), static_cast<int>(Measure::Rating)};
     case VerdictId::WorkOnOneOf:
         return {u"123"_qs, u"456"_qs};
     case VerdictId::BestOfQuestions:
