@@ -51,8 +51,7 @@ Result<std::optional<OldAnswers>> findOldAnswers(const Counter &counter, const F
         return failure(counts.error());
     for (size_t i = 0; i < storyMetrics.size(); ++i) {
         const auto at = static_cast<qsizetype>(2 * i);
-        std::optional<OldAnswers> old =
-            oldOf(storyMetrics[i], (*counts)[at], (*counts)[at + 1]);
+        std::optional<OldAnswers> old = oldOf(storyMetrics[i], (*counts)[at], (*counts)[at + 1]);
         if (!old)
             continue;
         Filter ofImport = filter;

@@ -323,6 +323,12 @@ void shootLanguage(const QString &id, const QDir &folder, const QString &full, c
         for (const QSize size : sizes) {
             Settings settings;
             settings.setTheme(theme);
+            // PATRON_SHOTS_LETTERS=largest: as an owner with weak eyes has them.
+            if (qEnvironmentVariable("PATRON_SHOTS_LETTERS") == u"largest") {
+                Preferences preferences = settings.preferences();
+                preferences.letters = LetterSize::Largest;
+                settings.setPreferences(preferences);
+            }
             Language language;
             language.use(id);
             const QString suffix =

@@ -65,16 +65,19 @@ QList<AnswerDotsChart::Panel> AnswerDotsChart::panels() const
     return all;
 }
 
-/// No word of a name is broken, and the ends of the axis do not touch.
+/// No word of a name is broken, the ends of the axis do not touch, and a share has room beside its
+/// dot.
 qreal AnswerDotsChart::narrowest(const QList<Panel> &all, const Look &look) const
 {
     const Scale axis = scale();
     qreal width = look.px(narrowestPanel);
+    constexpr double usualShare = 88; // two digits
     if (!isOfNumbers())
-        width =
-            std::max(width, look.width(figureText(axis.low(), Unit::Percent, look.locale)) +
-                                look.width(figureText(axis.high(), Unit::Percent, look.locale)) +
-                                look.px(panelGap));
+        width = std::max({width,
+                          look.width(figureText(axis.low(), Unit::Percent, look.locale)) +
+                              look.width(figureText(axis.high(), Unit::Percent, look.locale)) +
+                              look.px(panelGap),
+                          3 * look.width(figureText(usualShare, Unit::Percent, look.locale))});
     for (const Panel &panel : all) {
         for (const QString &word : panel.name.split(u' '))
             width = std::max(width, look.width(word) + look.px(1));
@@ -273,6 +276,7 @@ void AnswerDotsChart::drawHead(QPainter &painter, const Panel &panel, const QRec
                   Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, panel.name,
                   isPale(panel.answer) && !panel.answer.isEmpty() ? look.theme.weakText
                                                                   : look.theme.text);
+    qreal taken = std::numeric_limits<qreal>::lowest(); ///< by the number to the left
     for (const double tick : axis.ticks) {
         const qreal x = panel.rect.left() + axis.share(tick) * panel.rect.width();
         painter.setPen(look.pen(look.theme.grid));
@@ -282,10 +286,11 @@ void AnswerDotsChart::drawHead(QPainter &painter, const Panel &panel, const QRec
                                  ? answerNumber(tick, look.locale, unit())
                                  : axisText(axis, tick, unit(), look.locale);
         const qreal wide = look.width(text);
-        if (!isOfNumbers() && !isEnd)
-            continue;
         const qreal left = std::clamp(x - wide / 2, panel.rect.left(),
                                       std::max(panel.rect.left(), panel.rect.right() - wide));
+        if ((!isOfNumbers() && !isEnd) || left < taken + look.px(panelGap))
+            continue;
+        taken = left + wide;
         look.drawText(painter, {left, plot.bottom() + look.px(2), wide, look.metrics.height()},
                       Qt::AlignCenter, text, look.theme.weakText);
     }

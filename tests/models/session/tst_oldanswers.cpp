@@ -58,13 +58,13 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("last");
         QTest::addColumn<int>("lately");
         QTest::newRow("Ana's survey goes on") << u"2"_qs << 88 << QDate(2020, 3, 31) << 12;
-        QTest::newRow("Boris' old file is the smaller half") << u"1"_qs << 12 << QDate(2020, 3, 31)
-                                                             << 12;
-        QTest::newRow("Carmen's survey ended this spring") << u"1"_qs << 88 << QDate(2026, 4, 1)
-                                                           << 12;
+        QTest::newRow("Boris' old file is the smaller half")
+            << u"1"_qs << 12 << QDate(2020, 3, 31) << 12;
+        QTest::newRow("Carmen's survey ended this spring")
+            << u"1"_qs << 88 << QDate(2026, 4, 1) << 12;
         QTest::newRow("Dan's file has no dates") << u"1"_qs << 88 << QDate() << 12;
-        QTest::newRow("Elena's last year has four answers") << u"1"_qs << 88 << QDate(2020, 3, 31)
-                                                            << 4;
+        QTest::newRow("Elena's last year has four answers")
+            << u"1"_qs << 88 << QDate(2020, 3, 31) << 4;
     }
     void whereItIsNotSo()
     {

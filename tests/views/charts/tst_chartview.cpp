@@ -892,6 +892,9 @@ void TestChartView::middleValuesStandBesideTheirDots()
     const Shown shown(ChartKind::AnswerDots, table);
     const QStringList texts = writtenOn(*shown.chart, {600, 200});
     QVERIFY2(texts.contains(u"250"_qs) && texts.contains(u"275"_qs), qPrintable(texts.join(u'|')));
+    // Where the numbers of the axis would touch, some are left out.
+    const QStringList narrow = writtenOn(*shown.chart, {240, 200});
+    QVERIFY2(narrow.size() < texts.size(), qPrintable(narrow.join(u'|')));
 }
 
 QTEST_MAIN(TestChartView)
