@@ -45,11 +45,11 @@ public:
 
     QList<StorySentence> tellNews()
     {
+        addOld(); // before what it puts in doubt
+        const qsizetype doubts = m_story.size();
         addChanges();
-        if (m_story.isEmpty())
-            return m_story;
-        if (m_story.size() < mostSentences)
-            addOld();
+        if (m_story.size() == doubts)
+            return {};
         if (m_story.size() < mostSentences)
             addDifference();
         if (m_story.size() < mostSentences)
@@ -61,6 +61,7 @@ private:
     void addChanges()
     {
         qint64 compared = 0;
+        const qsizetype before = m_story.size();
         bool isAny = false;
         bool areUndated = true;
         bool isNowTooFew = true; // whatever there was before
@@ -79,7 +80,7 @@ private:
                 m_story << StorySentence{
                     StoryId::Score, data->headline, data->verdict, {}, data->verdict.tone};
         }
-        if (isAny && m_story.isEmpty())
+        if (isAny && m_story.size() == before)
             m_story << StorySentence{
                 StoryId::NothingChanged, {}, {}, {compared, areUndated, isNowTooFew}, Tone::Unsure};
     }

@@ -324,11 +324,10 @@ void shootLanguage(const QString &id, const QDir &folder, const QString &full, c
             Settings settings;
             settings.setTheme(theme);
             // PATRON_SHOTS_LETTERS=largest: as an owner with weak eyes has them.
-            if (qEnvironmentVariable("PATRON_SHOTS_LETTERS") == u"largest") {
-                Preferences preferences = settings.preferences();
-                preferences.letters = LetterSize::Largest;
-                settings.setPreferences(preferences);
-            }
+            Preferences preferences = settings.preferences();
+            const bool isLargest = qEnvironmentVariable("PATRON_SHOTS_LETTERS") == u"largest";
+            preferences.letters = isLargest ? LetterSize::Largest : LetterSize::AsDesktop;
+            settings.setPreferences(preferences);
             Language language;
             language.use(id);
             const QString suffix =

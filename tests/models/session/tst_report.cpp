@@ -109,6 +109,7 @@ private Q_SLOTS:
     void whatReallyDiffers();
     void anyShopsStory();
     void newsAreRealChanges();
+    void oldAnswersComeFirst();
     void noNewsAreTold();
 };
 
@@ -437,6 +438,31 @@ void TestReport::noNewsAreTold()
     volume.headline.metric = Metric::Volume;
     volume.headline.n = 122;
     QVERIFY(makeNews({{{CardId::OverviewVolume, volume}}, {}, 0, 0}).isEmpty());
+}
+
+// What puts a figure in doubt is said before the figure.
+void TestReport::oldAnswersComeFirst()
+{
+    const Period days{QDate(2018, 1, 1), QDate(2019, 12, 1)};
+    const Period now{QDate(2025, 10, 30), QDate(2026, 10, 29)};
+    const StoryFindings findings{
+        {{CardId::OverviewLoyalty, scored(Metric::Nps, 20, {VerdictId::Up, {6.0}, Tone::Good})}},
+        {},
+        0,
+        0,
+        OldAnswers{Metric::Nps, u"7"_qs, 88, days, now},
+        u"old.csv"_qs};
+    const QList<StorySentence> news = makeNews(findings);
+    QCOMPARE(news.size(), 2);
+    QCOMPARE(news[0].id, StoryId::OldAnswers);
+    QCOMPARE(news[0].arguments,
+             (QVariantList{u"old.csv"_qs, 88.0, days.from, days.to, now.from, now.to}));
+    QCOMPARE(news[1].id, StoryId::Score);
+    const QList<StorySentence> story = makeStory(findings);
+    QVERIFY(std::ranges::any_of(
+        story, [](const StorySentence &each) { return each.id == StoryId::OldAnswers; }));
+    // Without any figure there is none to put in doubt.
+    QVERIFY(makeNews({{}, {}, 0, 0, findings.old, findings.oldName}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestReport)

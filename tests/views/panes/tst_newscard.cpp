@@ -56,6 +56,7 @@ private Q_SLOTS:
     void sentencesAreButtons();
     void keyboardOpens();
     void eachLeadsSomewhere();
+    void oldAnswersLeadToTheLastYear();
     void everyDifferenceLeadsToItsFigures();
 };
 
@@ -108,6 +109,24 @@ void TestNewsCard::eachLeadsSomewhere()
         sentence.id = id;
         QVERIFY(goalOf(sentence).pane != PaneId::Overview);
     }
+}
+
+// To the year that says how things stand now.
+void TestNewsCard::oldAnswersLeadToTheLastYear()
+{
+    const Period now{QDate(2025, 10, 30), QDate(2026, 10, 29)};
+    StorySentence old;
+    old.id = StoryId::OldAnswers;
+    old.figure.metric = Metric::Nps;
+    old.arguments = {u"old.csv"_qs, 88.0, QDate(2018, 1, 1), QDate(2019, 12, 1), now.from, now.to};
+    QCOMPARE(goalOf(old), (NewsGoal{PaneId::Loyalty, {}, {}, CardId::LoyaltyTrend, now}));
+    NewsCard card;
+    card.setLocale(QLocale(QLocale::English));
+    card.setNews({old, down()});
+    const QList<QAbstractButton *> lines = shownLines(card);
+    QVERIFY(lines[0]->accessibleName().contains(u"88%"));
+    QVERIFY(lines[0]->accessibleDescription() != lines[1]->accessibleDescription());
+    QVERIFY(lines[0]->accessibleDescription().contains(u"year"));
 }
 
 // Whatever may be told of groups, there is a card that shows these groups with this figure.
