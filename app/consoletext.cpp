@@ -2,6 +2,7 @@
 #include "app/consoletext.h"
 
 #include "app/tablelines.h"
+#include "views/text/daytext.h"
 #include "views/text/numbertext.h"
 #include "views/text/problemtext.h"
 

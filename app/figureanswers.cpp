@@ -4,6 +4,7 @@
 #include "app/tablelines.h"
 #include "models/items/figuretablemodel.h"
 #include "models/metrics/workfirst.h"
+#include "views/text/daytext.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/text/verdicttext.h"

@@ -5,6 +5,7 @@
 #include "models/metrics/answerverdict.h"
 #include "models/metrics/explanation.h"
 #include "views/text/answertext.h"
+#include "views/text/daytext.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"

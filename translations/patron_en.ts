@@ -40,9 +40,7 @@
     <name>NumberText</name>
     <message numerus="yes">
         <source>%1 day(s)</source>
-        <extracomment>A length of time; %1: the number of days (two or more)
-----------
-A length of time; %1: the number of days</extracomment>
+        <extracomment>A length of time; %1: the number of days (two or more)</extracomment>
         <translation>
             <numerusform>%1 day</numerusform>
             <numerusform>%1 days</numerusform>
@@ -70,38 +68,6 @@ A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>%1 customer</numerusform>
             <numerusform>%1 customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 week(s)</source>
-        <extracomment>A length of time; %1: the number of weeks</extracomment>
-        <translation>
-            <numerusform>%1 week</numerusform>
-            <numerusform>%1 weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 month(s)</source>
-        <extracomment>A length of time; %1: the number of months</extracomment>
-        <translation>
-            <numerusform>%1 month</numerusform>
-            <numerusform>%1 months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 quarter(s)</source>
-        <extracomment>A length of time; %1: the number of quarters of a year</extracomment>
-        <translation>
-            <numerusform>%1 quarter</numerusform>
-            <numerusform>%1 quarters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 year(s)</source>
-        <extracomment>A length of time; %1: the number of years</extracomment>
-        <translation>
-            <numerusform>%1 year</numerusform>
-            <numerusform>%1 years</numerusform>
         </translation>
     </message>
 </context>
@@ -1310,6 +1276,49 @@ A length of time; %1: the number of days</extracomment>
         <translation>
             <numerusform>&amp;Read the %1 comment</numerusform>
             <numerusform>&amp;Read the %1 comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayText</name>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <extracomment>A length of time; %1: the number of days</extracomment>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 week(s)</source>
+        <extracomment>A length of time; %1: the number of weeks</extracomment>
+        <translation>
+            <numerusform>%1 week</numerusform>
+            <numerusform>%1 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <extracomment>A length of time; %1: the number of months</extracomment>
+        <translation>
+            <numerusform>%1 month</numerusform>
+            <numerusform>%1 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quarter(s)</source>
+        <extracomment>A length of time; %1: the number of quarters of a year</extracomment>
+        <translation>
+            <numerusform>%1 quarter</numerusform>
+            <numerusform>%1 quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 year(s)</source>
+        <extracomment>A length of time; %1: the number of years</extracomment>
+        <translation>
+            <numerusform>%1 year</numerusform>
+            <numerusform>%1 years</numerusform>
         </translation>
     </message>
 </context>

@@ -1496,9 +1496,7 @@ Header of a table column: the average of the answers to a rating question</extra
     <name>NumberText</name>
     <message numerus="yes">
         <source>%1 day(s)</source>
-        <extracomment>A length of time; %1: the number of days (two or more)
-----------
-A length of time; %1: the number of days</extracomment>
+        <extracomment>A length of time; %1: the number of days (two or more)</extracomment>
         <translation>
             <numerusform>%1&#xa0;дн.</numerusform>
             <numerusform>%1&#xa0;дн.</numerusform>
@@ -1541,12 +1539,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>%1&#xa0;мин %2&#xa0;с</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>month and year</comment>
-        <extracomment>A month; %1: its name in the nominative (&quot;May&quot;), %2: the year (&quot;2026&quot;, on axes &quot;26&quot;)</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1%</source>
         <extracomment>A share in percent, with the space (if any) that the language puts before the sign; %1: the number</extracomment>
         <translation>%1&#xa0;%</translation>
@@ -1567,21 +1559,6 @@ A length of time; %1: the number of minutes</extracomment>
         </translation>
     </message>
     <message>
-        <source>no date</source>
-        <extracomment>Name of the group of answers whose date is not known</extracomment>
-        <translation>без даты</translation>
-    </message>
-    <message>
-        <source>week of %1</source>
-        <extracomment>%1: the Monday the week starts with (&quot;4 May 2026&quot;)</extracomment>
-        <translation>неделя с %1</translation>
-    </message>
-    <message>
-        <source>Q%1 %2</source>
-        <extracomment>A quarter of a year; %1: its number 1 to 4, %2: the year (&quot;2026&quot;, on axes &quot;26&quot;)</extracomment>
-        <translation>%1&#xa0;кв. %2</translation>
-    </message>
-    <message>
         <source>all answers</source>
         <extracomment>The group of all answers together</extracomment>
         <translation>все ответы</translation>
@@ -1596,27 +1573,6 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>One import of a file; %1: its number in the list of imports</extracomment>
         <translation>импорт %1</translation>
     </message>
-    <message>
-        <source>all time</source>
-        <extracomment>The period shown: everything there is</extracomment>
-        <translation>за всё время</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <extracomment>The period shown; %1: its first day (&quot;1 May 2026&quot;)</extracomment>
-        <translation>с %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <extracomment>The period shown; %1: its last day, included (&quot;31 May 2026&quot;)</extracomment>
-        <translation>по %1</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>days</comment>
-        <extracomment>The period shown; %1: its first day, %2: its last day, included</extracomment>
-        <translation>с %1 по %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1 customer(s)</source>
         <extracomment>%1: how many customers</extracomment>
@@ -1624,42 +1580,6 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 клиент</numerusform>
             <numerusform>%1 клиента</numerusform>
             <numerusform>%1 клиентов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 week(s)</source>
-        <extracomment>A length of time; %1: the number of weeks</extracomment>
-        <translation>
-            <numerusform>%1 неделя</numerusform>
-            <numerusform>%1 недели</numerusform>
-            <numerusform>%1 недель</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 month(s)</source>
-        <extracomment>A length of time; %1: the number of months</extracomment>
-        <translation>
-            <numerusform>%1 месяц</numerusform>
-            <numerusform>%1 месяца</numerusform>
-            <numerusform>%1 месяцев</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 quarter(s)</source>
-        <extracomment>A length of time; %1: the number of quarters of a year</extracomment>
-        <translation>
-            <numerusform>%1 квартал</numerusform>
-            <numerusform>%1 квартала</numerusform>
-            <numerusform>%1 кварталов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 year(s)</source>
-        <extracomment>A length of time; %1: the number of years</extracomment>
-        <translation>
-            <numerusform>%1 год</numerusform>
-            <numerusform>%1 года</numerusform>
-            <numerusform>%1 лет</numerusform>
         </translation>
     </message>
     <message>
@@ -1672,12 +1592,6 @@ A length of time; %1: the number of minutes</extracomment>
         <comment>rating</comment>
         <extracomment>The average of a rating question; %1 &quot;4.6&quot;, %2 the highest number of its scale</extracomment>
         <translation>%1 из %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day and time</comment>
-        <extracomment>A moment; %1: the day (&quot;7 Dec 2022&quot;), %2: the time of day (&quot;14:05&quot;)</extracomment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8806,6 +8720,102 @@ Size of letters: as large as the desktop says</extracomment>
         <source>Los Angeles</source>
         <extracomment>Name of a clock: that of a city</extracomment>
         <translation>Лос-Анджелес</translation>
+    </message>
+</context>
+<context>
+    <name>DayText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <extracomment>A month; %1: its name in the nominative (&quot;May&quot;), %2: the year (&quot;2026&quot;, on axes &quot;26&quot;)</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <extracomment>A moment; %1: the day (&quot;7 Dec 2022&quot;), %2: the time of day (&quot;14:05&quot;)</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <extracomment>A length of time; %1: the number of days</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;дн.</numerusform>
+            <numerusform>%1&#xa0;дн.</numerusform>
+            <numerusform>%1&#xa0;дн.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 week(s)</source>
+        <extracomment>A length of time; %1: the number of weeks</extracomment>
+        <translation>
+            <numerusform>%1 неделя</numerusform>
+            <numerusform>%1 недели</numerusform>
+            <numerusform>%1 недель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <extracomment>A length of time; %1: the number of months</extracomment>
+        <translation>
+            <numerusform>%1 месяц</numerusform>
+            <numerusform>%1 месяца</numerusform>
+            <numerusform>%1 месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quarter(s)</source>
+        <extracomment>A length of time; %1: the number of quarters of a year</extracomment>
+        <translation>
+            <numerusform>%1 квартал</numerusform>
+            <numerusform>%1 квартала</numerusform>
+            <numerusform>%1 кварталов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 year(s)</source>
+        <extracomment>A length of time; %1: the number of years</extracomment>
+        <translation>
+            <numerusform>%1 год</numerusform>
+            <numerusform>%1 года</numerusform>
+            <numerusform>%1 лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <extracomment>Name of the group of answers whose date is not known</extracomment>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <extracomment>%1: the Monday the week starts with (&quot;4 May 2026&quot;)</extracomment>
+        <translation>неделя с %1</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>A quarter of a year; %1: its number 1 to 4, %2: the year (&quot;2026&quot;, on axes &quot;26&quot;)</extracomment>
+        <translation>%1&#xa0;кв. %2</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <extracomment>The period shown: everything there is</extracomment>
+        <translation>за всё время</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>The period shown; %1: its first day (&quot;1 May 2026&quot;)</extracomment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>The period shown; %1: its last day, included (&quot;31 May 2026&quot;)</extracomment>
+        <translation>по %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <extracomment>The period shown; %1: its first day, %2: its last day, included</extracomment>
+        <translation>с %1 по %2</translation>
     </message>
 </context>
 </TS>

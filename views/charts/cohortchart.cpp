@@ -4,6 +4,7 @@
 #include "models/items/figuretablemodel.h"
 #include "views/charts/look.h"
 #include "views/charts/marktext.h"
+#include "views/text/daytext.h"
 #include "views/text/numbertext.h"
 
 #include <QPainter>

@@ -2,6 +2,7 @@
 // The customers' part of marktext.h: who stays, who came when, who has gone quiet.
 #include "views/charts/marktext.h"
 
+#include "views/text/daytext.h"
 #include "views/text/numbertext.h"
 
 namespace patron {

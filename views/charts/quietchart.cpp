@@ -6,7 +6,7 @@
 #include "views/charts/look.h"
 #include "views/charts/marktext.h"
 #include "views/charts/tablevalues.h"
-#include "views/text/numbertext.h"
+#include "views/text/daytext.h"
 
 #include <QPainter>
 

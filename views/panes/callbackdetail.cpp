@@ -2,7 +2,7 @@
 #include "views/panes/callbackdetail.h"
 
 #include "views/text/callbacktext.h"
-#include "views/text/numbertext.h"
+#include "views/text/daytext.h"
 #include "views/widgets/dayfield.h"
 #include "views/widgets/figuretext.h"
 #include "views/widgets/flowlayout.h"

@@ -8,7 +8,6 @@
 #include "views/report/storytext.h"
 #include "views/text/answertext.h"
 #include "views/text/idtext.h"
-#include "views/text/numbertext.h"
 #include "views/text/verdicttext.h"
 
 #include <QBuffer>

@@ -3,7 +3,7 @@
 
 #include "models/items/commentlistmodel.h"
 #include "views/charts/charttheme.h"
-#include "views/text/numbertext.h"
+#include "views/text/daytext.h"
 #include "views/widgets/itemlocale.h"
 
 #include <QListView>

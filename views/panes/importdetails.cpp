@@ -2,9 +2,9 @@
 #include "views/panes/importdetails.h"
 
 #include "views/text/columntext.h"
+#include "views/text/daytext.h"
 #include "views/text/decisiontext.h"
 #include "views/text/idtext.h"
-#include "views/text/numbertext.h"
 #include "views/text/problemtext.h"
 
 #include <QEvent>

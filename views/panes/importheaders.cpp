@@ -2,6 +2,7 @@
 #include "views/panes/importheaders.h"
 
 #include "models/items/importlistmodel.h"
+#include "views/text/daytext.h"
 #include "views/text/numbertext.h"
 
 #include <QDateTime>

@@ -4,6 +4,7 @@
 #include "views/report/pagedpaper.h"
 #include "views/report/reportstyle.h"
 #include "views/text/callbacktext.h"
+#include "views/text/daytext.h"
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"
 

@@ -4,6 +4,7 @@
 #include "models/counting/channelplace.h"
 #include "models/counting/scorequestion.h"
 #include "models/session/wordstudy.h"
+#include "views/text/daytext.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/text/callbacktext.h"
 
+#include "views/text/daytext.h"
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"
 

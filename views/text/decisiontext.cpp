@@ -7,6 +7,7 @@
 #include "models/mapping/recipematch.h"
 #include "models/mapping/valueparser.h"
 #include "views/text/columntext.h"
+#include "views/text/daytext.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"

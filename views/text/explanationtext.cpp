@@ -2,6 +2,7 @@
 #include "views/text/explanationtext.h"
 
 #include "views/text/countedrows.h"
+#include "views/text/daytext.h"
 #include "views/text/formulatext.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"

@@ -2,6 +2,7 @@
 #include "views/text/idtext.h"
 
 #include "models/metrics/publishedcomparison.h"
+#include "views/text/daytext.h"
 #include "views/text/numbertext.h"
 
 #include <QCoreApplication>

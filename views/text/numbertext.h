@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numbers, dates and groups as words of a language. Every function takes the locale of whoever
+// Numbers and groups as words of a language. Every function takes the locale of whoever
 // shows the text: the window's, or the report's, which may be another.
 #pragma once
 
@@ -7,7 +7,6 @@
 #include "models/metrics/figure.h"
 #include "models/metrics/metric.h"
 
-#include <QDateTime>
 #include <QLocale>
 #include <QString>
 
@@ -29,12 +28,6 @@ namespace patron {
 /// A value on an axis whose ticks lie a step apart: of times one unit for all of them, "12 h",
 /// "36 h".
 [[nodiscard]] QString tickText(double value, double step, Unit unit, const QLocale &locale);
-/// A day that nobody reads as another: "7 Dec 2022", "07.12.2022"; and how it is written, for
-/// fields to type it into.
-[[nodiscard]] QString dayText(QDate day, const QLocale &locale);
-[[nodiscard]] QString dayFormat(const QLocale &locale);
-/// The same with the time of day: "7 Dec 2022 14:05".
-[[nodiscard]] QString momentText(const QDateTime &moment, const QLocale &locale);
 [[nodiscard]] QString countText(qint64 count, const QLocale &locale);
 /// "1 answer", "20 answers": the plural of the language.
 [[nodiscard]] QString answersText(qint64 count, const QLocale &locale);
@@ -42,20 +35,8 @@ namespace patron {
 [[nodiscard]] QString customersText(qint64 count, const QLocale &locale);
 /// What a figure is made of: customers where it is about who stays, else answers.
 [[nodiscard]] QString countedText(Metric metric, qint64 count, const QLocale &locale);
-/// A length of time as a customer: "5 months", "2 years".
-[[nodiscard]] QString tenureText(int months, const QLocale &locale);
-/// "1 day", "120 days", rounded.
-[[nodiscard]] QString daysText(double days, const QLocale &locale);
-/// The same for a length in buckets: "3 months", "2 quarters".
-[[nodiscard]] QString periodsText(int periods, TimeBucket bucket, const QLocale &locale);
-/// A bucket's name: "May 2026", "week of 4 May 2026", "Q2 2026"; month names in the nominative.
-/// shortForm for axes: "May 26".
-[[nodiscard]] QString bucketText(QDate start, TimeBucket bucket, const QLocale &locale,
-                                 bool shortForm = false);
 /// A group's name: the word of the data, "not stated", a score class or bucket in the language.
 [[nodiscard]] QString groupText(const GroupKey &key, const Breakdown &breakdown,
                                 const QLocale &locale, bool shortForm = false);
-/// "1 May 2026 to 31 May 2026", "since 1 May 2026", "all time"
-[[nodiscard]] QString periodText(const Period &period, const QLocale &locale);
 
 } // namespace patron

@@ -2,7 +2,7 @@
 #include "views/widgets/dayfield.h"
 
 #include "models/mapping/datetext.h"
-#include "views/text/numbertext.h"
+#include "views/text/daytext.h"
 
 #include <QCalendarWidget>
 #include <QChildEvent>

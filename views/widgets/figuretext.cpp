@@ -3,6 +3,7 @@
 
 #include "views/charts/charttheme.h"
 #include "views/text/countedrows.h"
+#include "views/text/daytext.h"
 #include "views/text/formulatext.h"
 #include "views/text/numbertext.h"
 #include "views/text/verdicttext.h"

@@ -3,6 +3,7 @@
 
 #include "models/items/figuretablemodel.h"
 #include "views/text/answertext.h"
+#include "views/text/daytext.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/periodbutton.h"
 
-#include "views/text/numbertext.h"
+#include "views/text/daytext.h"
 #include "views/widgets/dayfield.h"
 #include "views/widgets/periodname.h"
 

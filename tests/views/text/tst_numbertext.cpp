@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/daytext.h"
 #include "views/text/numbertext.h"
 
 #include "tests/views/text/speaking.h"

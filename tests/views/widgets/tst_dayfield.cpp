@@ -2,7 +2,7 @@
 // A day is typed over whatever is shown, part after part or together, in any language.
 #include "views/widgets/dayfield.h"
 
-#include "views/text/numbertext.h"
+#include "views/text/daytext.h"
 #include "views/widgets/periodbutton.h"
 
 #include <QApplication>
