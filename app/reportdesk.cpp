@@ -150,8 +150,9 @@ void ReportDesk::connectCalls()
         m_callBacks.collect();
     });
     connect(&m_callBacks, &CallBackSession::collected, this,
-            [this](const QList<CallBack> &calls, qint64 leftOut, qint64 unreachable) {
-                const CallSheet sheet{calls, leftOut, unreachable};
+            [this](const QList<CallBack> &calls, qint64 leftOut, qint64 unreachable,
+                   CallBackView view) {
+                const CallSheet sheet{calls, leftOut, unreachable, view};
                 if (!m_callSheet.isEmpty()) {
                     writeCallSheet(m_callSheet, sheet);
                     return;

@@ -2827,6 +2827,15 @@ A length of time; %1: the number of minutes</extracomment>
         <source>The row of the file that the chosen comment came from (Enter)</source>
         <translation>Rândul din fișier din care provine comentariul ales (Enter)</translation>
     </message>
+    <message>
+        <source>Call this customer &amp;back…</source>
+        <extracomment>Button and entry of a menu: puts whoever wrote the comment on the list of calls</extracomment>
+        <translation>&amp;Sună acest client…</translation>
+    </message>
+    <message>
+        <source>Puts whoever wrote the chosen comment on the list of calls</source>
+        <translation>Pune pe lista de apeluri clientul care a scris comentariul ales</translation>
+    </message>
 </context>
 <context>
     <name>patron::DataPane</name>
@@ -5289,15 +5298,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>The call is marked: %1.</source>
-        <extracomment>%1 is a state of a call-back such as &quot;Solved&quot;</extracomment>
-        <translation>Apelul este marcat: %1.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Salvat.</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>An&amp;ulează</translation>
     </message>
@@ -5330,24 +5330,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Copy what they &amp;wrote</source>
         <translation>Copiază ce a &amp;scris</translation>
-    </message>
-    <message>
-        <source>Taken back: what you noted of the call is as it was before.</source>
-        <translation>Anulat: notițele despre apel sunt iarăși ca înainte.</translation>
-    </message>
-    <message>
-        <source>Taken back: the call is marked “%1” again.</source>
-        <extracomment>%1 is a state of a call-back such as &quot;To call&quot;</extracomment>
-        <translation>Anulat: apelul este marcat din nou „%1”.</translation>
-    </message>
-    <message>
-        <source>Done again: what you noted of the call is there once more.</source>
-        <translation>Refăcut: notițele despre apel sunt din nou acolo.</translation>
-    </message>
-    <message>
-        <source>Done again: the call is marked “%1”.</source>
-        <extracomment>%1 is a state of a call-back such as &quot;Solved&quot;</extracomment>
-        <translation>Refăcut: apelul este marcat „%1”.</translation>
     </message>
 </context>
 <context>
@@ -5569,6 +5551,11 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>%1 clienți nemulțumiți nu au lăsat nici telefon, nici e-mail.</numerusform>
             <numerusform>%1 de clienți nemulțumiți nu au lăsat nici telefon, nici e-mail.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Calls: %1, %2</source>
+        <extracomment>Heading of the sheet of calls: %1 the name of a list such as &quot;All open&quot;, %2 a date</extracomment>
+        <translation>Apeluri: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6024,86 @@ Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
     <message>
         <source>The difference may be chance: too few of them have answered again so far.</source>
         <translation>Diferența poate fi întâmplătoare: deocamdată au răspuns din nou prea puțini.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Stands for a customer whose name is not known; %1 the beginning of what they wrote</extracomment>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>put on the call list – %1</source>
+        <extracomment>What can be taken back: &quot;Undo: put on the call list – Ana Pop&quot;; %1 a customer</extracomment>
+        <translation>adăugarea pe lista de apeluri – %1</translation>
+    </message>
+    <message>
+        <source>marked “%1” – %2</source>
+        <extracomment>What can be taken back: &quot;Undo: marked “Solved” – Ana Pop&quot;; %1 a state of a call-back, %2 a customer</extracomment>
+        <translation>marcajul „%1” – %2</translation>
+    </message>
+    <message>
+        <source>note of a call – %1</source>
+        <extracomment>What can be taken back: &quot;Undo: note of a call – Ana Pop&quot;; %1 a customer</extracomment>
+        <translation>notițele despre apel – %1</translation>
+    </message>
+    <message>
+        <source>%1 – the call is marked: %2.</source>
+        <extracomment>%1 a customer, %2 a state of a call-back such as &quot;Solved&quot;</extracomment>
+        <translation>%1 – apelul este marcat: %2.</translation>
+    </message>
+    <message>
+        <source>%1 – saved.</source>
+        <extracomment>%1 a customer; what was noted of the call is saved</extracomment>
+        <translation>%1 – salvat.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 – the call is as it was before.</source>
+        <extracomment>%1 a customer</extracomment>
+        <translation>Anulat: %1 – apelul este ca înainte.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 – the call is marked “%2” again.</source>
+        <extracomment>%1 a customer, %2 a state of a call-back such as &quot;To call&quot;</extracomment>
+        <translation>Anulat: %1 – apelul este marcat din nou „%2”.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 – what you noted of the call is as it was before.</source>
+        <extracomment>%1 a customer</extracomment>
+        <translation>Anulat: %1 – notițele despre apel sunt iarăși ca înainte.</translation>
+    </message>
+    <message>
+        <source>Done again: %1 – on the call list.</source>
+        <extracomment>%1 a customer</extracomment>
+        <translation>Refăcut: %1 – pe lista de apeluri.</translation>
+    </message>
+    <message>
+        <source>Done again: %1 – the call is marked “%2”.</source>
+        <extracomment>%1 a customer, %2 a state of a call-back such as &quot;Solved&quot;</extracomment>
+        <translation>Refăcut: %1 – apelul este marcat „%2”.</translation>
+    </message>
+    <message>
+        <source>Done again: %1 – what you noted of the call is there once more.</source>
+        <extracomment>%1 a customer</extracomment>
+        <translation>Refăcut: %1 – notițele despre apel sunt din nou acolo.</translation>
+    </message>
+    <message>
+        <source>%1 – on the call list.</source>
+        <extracomment>%1 a customer: a call is owed to them from now on</extracomment>
+        <translation>%1 – pe lista de apeluri.</translation>
+    </message>
+    <message>
+        <source>%1 – on the call list again.</source>
+        <extracomment>%1 a customer whose call was solved or lost</extracomment>
+        <translation>%1 – din nou pe lista de apeluri.</translation>
+    </message>
+    <message>
+        <source>%1 – on the call list already.</source>
+        <extracomment>%1 a customer</extracomment>
+        <translation>%1 – este deja pe lista de apeluri.</translation>
+    </message>
+    <message>
+        <source>No phone and no e-mail is known of them, so the call is under “%1”.</source>
+        <extracomment>Follows &quot;Ana Pop – on the call list.&quot;; %1 the name of a list: &quot;No contact&quot;</extracomment>
+        <translation>Nu i se cunoaște nici telefonul, nici e-mailul, așa că apelul este la „%1”.</translation>
     </message>
 </context>
 <context>
@@ -7990,11 +8057,6 @@ Size of letters: as large as the desktop says</extracomment>
 </context>
 <context>
     <name>patron::UndoDesk</name>
-    <message>
-        <source>what was said of a call</source>
-        <extracomment>What can be taken back: &quot;Undo: what was said of a call&quot;</extracomment>
-        <translation>ce s-a notat despre un apel</translation>
-    </message>
     <message>
         <source>renaming “%1”</source>
         <extracomment>What can be taken back; %1 name of a remembered way of reading</extracomment>

@@ -2827,6 +2827,15 @@ A length of time; %1: the number of minutes</extracomment>
         <source>The row of the file that the chosen comment came from (Enter)</source>
         <translation>Строка файла, из которой взят выбранный комментарий (Enter)</translation>
     </message>
+    <message>
+        <source>Call this customer &amp;back…</source>
+        <extracomment>Button and entry of a menu: puts whoever wrote the comment on the list of calls</extracomment>
+        <translation>&amp;Перезвонить клиенту…</translation>
+    </message>
+    <message>
+        <source>Puts whoever wrote the chosen comment on the list of calls</source>
+        <translation>Добавляет в список звонков того, кто написал выбранный комментарий</translation>
+    </message>
 </context>
 <context>
     <name>patron::DataPane</name>
@@ -5289,15 +5298,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>The call is marked: %1.</source>
-        <extracomment>%1 is a state of a call-back such as &quot;Solved&quot;</extracomment>
-        <translation>Звонок отмечен: %1.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Сохранено.</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
     </message>
@@ -5330,24 +5330,6 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>Copy what they &amp;wrote</source>
         <translation>Копировать &amp;текст ответа</translation>
-    </message>
-    <message>
-        <source>Taken back: what you noted of the call is as it was before.</source>
-        <translation>Отменено: заметки о звонке снова прежние.</translation>
-    </message>
-    <message>
-        <source>Taken back: the call is marked “%1” again.</source>
-        <extracomment>%1 is a state of a call-back such as &quot;To call&quot;</extracomment>
-        <translation>Отменено: звонок снова отмечен «%1».</translation>
-    </message>
-    <message>
-        <source>Done again: what you noted of the call is there once more.</source>
-        <translation>Повторено: заметки о звонке снова на месте.</translation>
-    </message>
-    <message>
-        <source>Done again: the call is marked “%1”.</source>
-        <extracomment>%1 is a state of a call-back such as &quot;Solved&quot;</extracomment>
-        <translation>Повторено: звонок отмечен «%1».</translation>
     </message>
 </context>
 <context>
@@ -5569,6 +5551,11 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>%1 недовольных клиента не оставили ни телефона, ни почты.</numerusform>
             <numerusform>%1 недовольных клиентов не оставили ни телефона, ни почты.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Calls: %1, %2</source>
+        <extracomment>Heading of the sheet of calls: %1 the name of a list such as &quot;All open&quot;, %2 a date</extracomment>
+        <translation>Звонки: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6024,86 @@ Answers of which no e-mail and no phone is known would stand here.</source>
     <message>
         <source>The difference may be chance: too few of them have answered again so far.</source>
         <translation>Разница может быть случайной: пока снова ответили слишком немногие.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Stands for a customer whose name is not known; %1 the beginning of what they wrote</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>put on the call list – %1</source>
+        <extracomment>What can be taken back: &quot;Undo: put on the call list – Ana Pop&quot;; %1 a customer</extracomment>
+        <translation>добавление в список звонков — %1</translation>
+    </message>
+    <message>
+        <source>marked “%1” – %2</source>
+        <extracomment>What can be taken back: &quot;Undo: marked “Solved” – Ana Pop&quot;; %1 a state of a call-back, %2 a customer</extracomment>
+        <translation>отметка «%1» — %2</translation>
+    </message>
+    <message>
+        <source>note of a call – %1</source>
+        <extracomment>What can be taken back: &quot;Undo: note of a call – Ana Pop&quot;; %1 a customer</extracomment>
+        <translation>запись о звонке — %1</translation>
+    </message>
+    <message>
+        <source>%1 – the call is marked: %2.</source>
+        <extracomment>%1 a customer, %2 a state of a call-back such as &quot;Solved&quot;</extracomment>
+        <translation>%1 — звонок отмечен: %2.</translation>
+    </message>
+    <message>
+        <source>%1 – saved.</source>
+        <extracomment>%1 a customer; what was noted of the call is saved</extracomment>
+        <translation>%1 — сохранено.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 – the call is as it was before.</source>
+        <extracomment>%1 a customer</extracomment>
+        <translation>Отменено: %1 — со звонком всё как прежде.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 – the call is marked “%2” again.</source>
+        <extracomment>%1 a customer, %2 a state of a call-back such as &quot;To call&quot;</extracomment>
+        <translation>Отменено: %1 — звонок снова отмечен «%2».</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 – what you noted of the call is as it was before.</source>
+        <extracomment>%1 a customer</extracomment>
+        <translation>Отменено: %1 — заметки о звонке снова прежние.</translation>
+    </message>
+    <message>
+        <source>Done again: %1 – on the call list.</source>
+        <extracomment>%1 a customer</extracomment>
+        <translation>Повторено: %1 — в списке звонков.</translation>
+    </message>
+    <message>
+        <source>Done again: %1 – the call is marked “%2”.</source>
+        <extracomment>%1 a customer, %2 a state of a call-back such as &quot;Solved&quot;</extracomment>
+        <translation>Повторено: %1 — звонок отмечен «%2».</translation>
+    </message>
+    <message>
+        <source>Done again: %1 – what you noted of the call is there once more.</source>
+        <extracomment>%1 a customer</extracomment>
+        <translation>Повторено: %1 — заметки о звонке снова на месте.</translation>
+    </message>
+    <message>
+        <source>%1 – on the call list.</source>
+        <extracomment>%1 a customer: a call is owed to them from now on</extracomment>
+        <translation>%1 — в списке звонков.</translation>
+    </message>
+    <message>
+        <source>%1 – on the call list again.</source>
+        <extracomment>%1 a customer whose call was solved or lost</extracomment>
+        <translation>%1 — снова в списке звонков.</translation>
+    </message>
+    <message>
+        <source>%1 – on the call list already.</source>
+        <extracomment>%1 a customer</extracomment>
+        <translation>%1 — уже в списке звонков.</translation>
+    </message>
+    <message>
+        <source>No phone and no e-mail is known of them, so the call is under “%1”.</source>
+        <extracomment>Follows &quot;Ana Pop – on the call list.&quot;; %1 the name of a list: &quot;No contact&quot;</extracomment>
+        <translation>Ни телефона, ни почты этого клиента нет, поэтому звонок стоит в списке «%1».</translation>
     </message>
 </context>
 <context>
@@ -7990,11 +8057,6 @@ Size of letters: as large as the desktop says</extracomment>
 </context>
 <context>
     <name>patron::UndoDesk</name>
-    <message>
-        <source>what was said of a call</source>
-        <extracomment>What can be taken back: &quot;Undo: what was said of a call&quot;</extracomment>
-        <translation>запись о звонке</translation>
-    </message>
     <message>
         <source>renaming “%1”</source>
         <extracomment>What can be taken back; %1 name of a remembered way of reading</extracomment>

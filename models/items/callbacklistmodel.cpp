@@ -2,6 +2,7 @@
 #include "models/items/callbacklistmodel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace patron {
 
@@ -34,6 +35,9 @@ void CallBackListModel::setEntries(std::vector<CallBackEntry> entries,
     m_records = records;
     m_rows.clear();
     m_seen = 0;
+    const auto last =
+        std::ranges::find(m_entries, std::exchange(m_upTo, {}), &CallBackEntry::response);
+    m_least = last == m_entries.end() ? 0 : size_t(last - m_entries.begin()) + 1;
     m_page.clear();
     // What is known shows at once: a list that is sorted anew does not blink.
     while (m_seen < m_entries.size() && m_texts.contains(m_entries[m_seen].response)) {
@@ -42,7 +46,7 @@ void CallBackListModel::setEntries(std::vector<CallBackEntry> entries,
         ++m_seen;
     }
     endResetModel();
-    if (m_rows.size() < casesPerPage)
+    if (m_rows.size() < casesPerPage || m_seen < m_least)
         fetchMore({});
 }
 
@@ -53,7 +57,7 @@ void CallBackListModel::forgetTexts()
 
 size_t CallBackListModel::pageEnd() const
 {
-    return std::min(m_seen + casesPerPage, m_entries.size());
+    return std::min(std::max(m_seen + casesPerPage, m_least), m_entries.size());
 }
 
 void CallBackListModel::addPage(const QList<CallBackTexts> &page)

@@ -53,6 +53,13 @@ public:
     void fetchMore(const QModelIndex &parent) override;
     /// The row of this answer among those fetched; -1 = none.
     [[nodiscard]] int rowOf(ResponseId response) const;
+    /// Of those fetched; empty without one.
+    [[nodiscard]] CallBackTexts textsOf(ResponseId response) const
+    {
+        return m_texts.value(response);
+    }
+    /// The first page of the next list reaches to this answer, if it holds it.
+    void fetchUpTo(ResponseId response) { m_upTo = response; }
 
 Q_SIGNALS:
     void pageWanted(const std::vector<patron::ResponseId> &responses);
@@ -67,7 +74,9 @@ private:
     std::vector<size_t> m_rows;               ///< index into m_entries of each row
     bool m_isForgotten = false;               ///< m_texts goes with the list of now
     size_t m_seen = 0;                        ///< how many of m_entries are in m_rows or gone
-    std::vector<ResponseId> m_page;           ///< asked for and not answered yet
+    ResponseId m_upTo;
+    size_t m_least = 0;             ///< how many of m_entries are fetched at once at least
+    std::vector<ResponseId> m_page; ///< asked for and not answered yet
 };
 
 } // namespace patron

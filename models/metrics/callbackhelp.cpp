@@ -35,8 +35,8 @@ CallBackHelp didCallingHelp(const CallBackAnswers &answers,
     for (const CallBackCase *each : cases) {
         const QDate called = records.value(each->key).calledOn;
         const Since since{called.isValid() ? called : each->answered, called.isValid()};
-        if (each->customer == 0 || !since.day.isValid())
-            continue;
+        if (each->customer == 0 || !since.day.isValid() || !rule.isUnhappy(each->scores))
+            continue; // who was content before cannot become it
         const auto [known, isNew] = customers.emplace(each->customer, since);
         if (!isNew && comesBefore(since, known->second))
             known->second = since;

@@ -75,6 +75,12 @@ const CallBackRecord *saidOf(const CallBackRecords &records, CaseKey key)
     return known == records.constEnd() ? nullptr : &*known;
 }
 
+/// What is neither unhappy nor spoken of is no case any more: the owner took back what was said.
+bool isCase(const CallBackCase &each, const CallBackRecords &records, const CallBackRule &rule)
+{
+    return rule.isUnhappy(each.scores) || records.contains(each.key);
+}
+
 class Sorter final
 {
 public:
@@ -145,6 +151,26 @@ private:
 
 } // namespace
 
+CallBackRecord takenUp(const CallBackCase &each, const CallBackRecord &said,
+                       const CallBackRule &rule, QDate today)
+{
+    const bool isSaid = said != CallBackRecord();
+    const Standing standing = standingOf(each, isSaid ? &said : nullptr, rule, today);
+    CallBackRecord wanted = said;
+    if (standing.view == CallBackView::Closed) {
+        // Who was called before today stays called: the day of that call is not lost.
+        wanted =
+            said.moved(said.calledOn.isValid() && said.calledOn < today ? CallBackStatus::Called
+                                                                        : CallBackStatus::New,
+                       today);
+        wanted.due = today;
+    } else if (!isSaid &&
+               (standing.isStale || !rule.isUnhappy(each.scores) || !standing.due.isValid())) {
+        wanted.due = today; // by itself it would not be on today's list, or be no case at all
+    }
+    return wanted;
+}
+
 CallBackCounts countCallBacks(const CallBackAnswers &answers, const CallBackRecords &records,
                               const CallBackRule &rule, QDate today)
 {
@@ -152,6 +178,8 @@ CallBackCounts countCallBacks(const CallBackAnswers &answers, const CallBackReco
     std::vector<const CallBackCase *> cases;
     cases.reserve(answers.cases.size());
     for (const CallBackCase &each : answers.cases) {
+        if (!isCase(each, records, rule))
+            continue;
         const Standing standing = standingOf(each, saidOf(records, each.key), rule, today);
         ++counts.views[static_cast<size_t>(standing.view)];
         if (standing.isToday)
@@ -169,7 +197,8 @@ CallBackList makeCallBackList(const CallBackAnswers &answers, const CallBackReco
     Sorter sorter(answers, records, rule, today);
     std::vector<const CallBackCase *> cases;
     for (const CallBackCase &each : answers.cases) {
-        if (only && !std::ranges::binary_search(*only, each.response))
+        if ((only && !std::ranges::binary_search(*only, each.response)) ||
+            !isCase(each, records, rule))
             continue;
         sorter.add(each);
         cases.push_back(&each);

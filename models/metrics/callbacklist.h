@@ -56,6 +56,11 @@ struct CallBackCounts
                                             const CallBackRecords &records,
                                             const CallBackRule &rule, QDate today);
 
+/// What is to be said of a case, or of an answer that is none, so that its customer is to be
+/// called: today where nothing says until when. The same, where a call is owed already.
+[[nodiscard]] CallBackRecord takenUp(const CallBackCase &each, const CallBackRecord &said,
+                                     const CallBackRule &rule, QDate today);
+
 /// only: ids (ascending) of the answers looked at; nullptr = all of them.
 [[nodiscard]] CallBackList makeCallBackList(const CallBackAnswers &answers,
                                             const CallBackRecords &records,

@@ -91,17 +91,16 @@ public:
     void addCase(size_t position)
     {
         const AnswerScores scores = scoresOf(position);
-        if (!m_rule.isUnhappy(scores))
+        const auto said = m_links.keys.find(m_snapshot.responses[position].value);
+        if (said == m_links.keys.end() && !m_rule.isUnhappy(scores))
             return;
         goTo(position);
         const QDate day = m_day < m_snapshot.days.size() ? m_snapshot.days[m_day] : QDate();
         const ResponseId response = m_snapshot.responses[position];
         const quint32 person = m_people.at(position);
         CaseKey key;
-        if (!m_links.keys.empty()) {
-            if (const auto said = m_links.keys.find(response.value); said != m_links.keys.end())
-                key = day.isValid() ? said->second.first : said->second.second;
-        }
+        if (said != m_links.keys.end())
+            key = day.isValid() ? said->second.first : said->second.second;
         m_answers.cases.push_back(
             {response, key, m_people.customer(person), day, scores, m_people.isReachable(person)});
         m_isUnhappy[person] = person != 0;

@@ -8,6 +8,8 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace patron {
 
@@ -73,6 +75,7 @@ CallBackSession::CallBackSession(QString database, QDate today, QThreadPool &poo
     , m_page(pool)
     , m_first(pool)
     , m_sheet(pool)
+    , m_find(pool)
     , m_write(std::make_unique<JobQueue<bool>>(writer))
 {
     connect(&m_calls, &CallBackListModel::pageWanted, this, &CallBackSession::fetch);
@@ -90,7 +93,7 @@ CallBackSession::~CallBackSession()
                 const auto database = Database::open(path, Access::Write);
                 if (!database)
                     return failure(database.error());
-                for (const Change &each : changes)
+                for (const CallBackChange &each : changes)
                     (void)writeSaid(**database, each.response, each.key, each.after);
                 return true;
             },
@@ -106,6 +109,7 @@ void CallBackSession::giveUp()
     m_page.cancel();
     m_first.cancel();
     m_sheet.cancel();
+    m_find.cancel();
 }
 
 qint64 CallBackSession::count(CallBackView view) const
@@ -116,7 +120,7 @@ qint64 CallBackSession::count(CallBackView view) const
 bool CallBackSession::isBusy() const
 {
     return m_load.isRunning() || m_sort.isRunning() || m_page.isRunning() || m_first.isRunning() ||
-           m_sheet.isRunning() || m_write->isRunning();
+           m_sheet.isRunning() || m_find.isRunning() || m_write->isRunning();
 }
 
 QStringList CallBackSession::callers() const
@@ -182,8 +186,9 @@ void CallBackSession::setView(CallBackView view)
 void CallBackSession::reload()
 {
     m_recent.clear();
+    m_isRereadDue = !m_toWrite.isEmpty();
     // Read or not, what is still to be written is what the owner said last.
-    for (const Change &each : std::as_const(m_toWrite))
+    for (const CallBackChange &each : std::as_const(m_toWrite))
         m_recent.insert(each.key, each.after);
     m_load.start(
         [path = m_database, rule = m_rule](const Progress &progress) -> Result<Loaded> {
@@ -209,6 +214,8 @@ void CallBackSession::reload()
                 keep(m_records, said.key(), said.value());
             m_calls.forgetTexts();
             relist();
+            if (m_wanted.isValid())
+                takeUp(std::exchange(m_wanted, {}));
         });
 }
 
@@ -231,6 +238,7 @@ void CallBackSession::relist()
                 return;
             }
             m_list = std::move(*list);
+            showTakenUp();
             showList();
             tellToday();
         });
@@ -274,25 +282,31 @@ void CallBackSession::fetch(const std::vector<ResponseId> &responses)
 void CallBackSession::change(const CallBackEntry &entry, const CallBackRecord &record)
 {
     const CallBackRecord before = m_records.value(entry.key);
-    if (record == before)
-        return;
-    const Change change{entry.response, entry.key, before, record};
+    if (record != before)
+        push({CallBackChange::What::Said, entry.response, entry.key,
+              m_calls.textsOf(entry.response), before, record});
+}
+
+void CallBackSession::push(const CallBackChange &change)
+{
     m_done << change;
     m_undone.clear();
     if (m_done.size() > undoDepth)
         m_done.removeFirst();
     apply(change);
-    Q_EMIT changed(before, record);
+    Q_EMIT changed(change);
 }
 
 void CallBackSession::undo()
 {
     if (m_done.isEmpty())
         return;
-    const Change last = m_done.takeLast();
+    const CallBackChange last = m_done.takeLast();
     m_undone << last;
-    apply({last.response, last.key, last.after, last.before});
-    Q_EMIT undone(last.after, last.before);
+    CallBackChange back = last;
+    std::swap(back.before, back.after);
+    apply(back);
+    Q_EMIT undone(last);
 }
 
 void CallBackSession::redo()
@@ -300,9 +314,80 @@ void CallBackSession::redo()
     if (m_undone.isEmpty())
         return;
     m_done << m_undone.takeLast();
-    const Change again = m_done.last();
+    const CallBackChange again = m_done.last();
     apply(again);
-    Q_EMIT redone(again.before, again.after);
+    Q_EMIT redone(again);
+}
+
+void CallBackSession::takeUp(ResponseId response)
+{
+    if (!m_answers) {
+        m_wanted = response;
+        return;
+    }
+    m_find.start(
+        [path = m_database, response,
+         before = m_answers](const Progress &) -> Result<std::optional<Found>> {
+            auto database = Database::open(path, Access::Read);
+            if (!database)
+                return failure(database.error());
+            auto found = loadCallBackCase(**database, response);
+            if (!found)
+                return failure(found.error());
+            const auto texts = loadCallBackTexts(**database, std::array{response});
+            if (!texts)
+                return failure(texts.error());
+            if (!*found || texts->isEmpty())
+                return std::optional<Found>();
+            return std::optional(
+                Found{**found, texts->first(), before, withCase(*before, **found)});
+        },
+        [this](const Result<std::optional<Found>> &found) {
+            if (!found)
+                tell(found.error());
+            else if (*found)
+                takeUpFound(**found);
+        });
+}
+
+void CallBackSession::takeUpFound(const Found &found)
+{
+    const CallBackCase &about = found.about.about;
+    if (m_answers != found.before) { // they were read anew meanwhile
+        takeUp(about.response);
+        return;
+    }
+    m_answers = found.now;
+    m_isRereadDue = m_isRereadDue || m_load.isRunning();
+    const CallBackRecord before = m_records.value(about.key);
+    const CallBackRecord after = takenUp(about, before, m_rule, m_today);
+    using How = ShownCallBack::How;
+    const How how = before == after   ? How::WasThere
+                    : before.isOpen() ? How::TakenUp
+                                      : How::TakenAgain;
+    m_toShow = ShownCallBack{how, about.response, found.texts, m_view};
+    if (how == How::WasThere)
+        relist();
+    else
+        push(
+            {CallBackChange::What::TakenUp, about.response, about.key, found.texts, before, after});
+}
+
+/// The list is on screen that holds the case asked for.
+void CallBackSession::showTakenUp()
+{
+    if (!m_toShow)
+        return;
+    const ShownCallBack wanted = *std::exchange(m_toShow, {});
+    for (const CallBackView view : allCallBackViews) {
+        const auto &entries = m_list.of(view);
+        if (std::ranges::find(entries, wanted.response, &CallBackEntry::response) == entries.end())
+            continue;
+        m_view = view;
+        m_calls.fetchUpTo(wanted.response);
+        Q_EMIT caseShown({wanted.how, wanted.response, wanted.texts, view});
+        return;
+    }
 }
 
 void CallBackSession::dropUndo()
@@ -312,7 +397,7 @@ void CallBackSession::dropUndo()
     Q_EMIT undoDropped();
 }
 
-void CallBackSession::apply(const Change &change)
+void CallBackSession::apply(const CallBackChange &change)
 {
     keep(m_records, change.key, change.after);
     m_recent.insert(change.key, change.after);
@@ -333,62 +418,59 @@ void CallBackSession::writeNext()
             return writeSaid(**database, change.response, change.key, change.after);
         },
         [this](const Result<bool> &stored) {
-            const Change change = m_toWrite.takeFirst();
+            const CallBackChange change = m_toWrite.takeFirst();
             if (stored && *stored) {
                 Q_EMIT written();
             } else {
                 // What is shown must be what is kept.
                 dropUndo();
                 m_toWrite.removeIf(
-                    [&change](const Change &each) { return each.key == change.key; });
+                    [&change](const CallBackChange &each) { return each.key == change.key; });
                 if (!stored)
                     tell(stored.error());
                 reload();
             }
+            if (m_toWrite.isEmpty() && std::exchange(m_isRereadDue, false))
+                reload();
             writeNext();
         });
 }
 
-/// Which list goes on paper.
-CallBackView CallBackSession::sheetView() const
-{
-    if (m_view == CallBackView::Closed)
-        return m_view;
-    return count(CallBackView::Today) > 0 ? CallBackView::Today : CallBackView::Open;
-}
-
 bool CallBackSession::isAnyForSheet() const
 {
-    return count(sheetView()) > 0;
+    return count(m_view) > 0;
 }
 
 void CallBackSession::collect()
 {
-    const CallBackView view = sheetView();
+    const CallBackView view = m_view;
     const std::vector<CallBackEntry> &entries = m_list.of(view);
     const std::vector<CallBackEntry> chosen(
         entries.begin(),
         entries.begin() + static_cast<std::ptrdiff_t>(std::min(sheetLimit, entries.size())));
     const qint64 all = count(view == CallBackView::Today ? CallBackView::Open : view);
     const qint64 leftOut = all - static_cast<qint64>(chosen.size());
-    m_sheet.start([path = m_database, ids = firstIds(chosen, sheetLimit)](
-                      const Progress &) { return readTexts(path, ids); },
-                  [this, chosen, leftOut, unreachable = count(CallBackView::Unreachable)](
-                      const Result<QList<CallBackTexts>> &texts) {
-                      if (!texts) {
-                          tell(texts.error());
-                          return;
-                      }
-                      QList<CallBack> calls;
-                      for (const CallBackEntry &entry : chosen) {
-                          const auto found = std::ranges::find_if(*texts, [&](const auto &each) {
-                              return each.answer.response == entry.response;
-                          });
-                          if (found != texts->end())
-                              calls << CallBack{entry, m_records.value(entry.key), *found};
-                      }
-                      Q_EMIT collected(calls, leftOut, unreachable);
-                  });
+    const bool isOfReachable = view == CallBackView::Today || view == CallBackView::Open;
+    const qint64 unreachable = isOfReachable ? count(CallBackView::Unreachable) : 0;
+    m_sheet.start(
+        [path = m_database, ids = firstIds(chosen, sheetLimit)](const Progress &) {
+            return readTexts(path, ids);
+        },
+        [this, chosen, leftOut, unreachable, view](const Result<QList<CallBackTexts>> &texts) {
+            if (!texts) {
+                tell(texts.error());
+                return;
+            }
+            QList<CallBack> calls;
+            for (const CallBackEntry &entry : chosen) {
+                const auto found = std::ranges::find_if(*texts, [&](const auto &each) {
+                    return each.answer.response == entry.response;
+                });
+                if (found != texts->end())
+                    calls << CallBack{entry, m_records.value(entry.key), *found};
+            }
+            Q_EMIT collected(calls, leftOut, unreachable, view);
+        });
 }
 
 void CallBackSession::tell(const Problem &problem)

@@ -8,10 +8,13 @@
 #include "models/base/jobqueue.h"
 #include "models/counting/filter.h"
 #include "models/items/callbacklistmodel.h"
+#include "models/session/callbackchange.h"
+#include "models/storage/callbackcase.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace patron {
 
@@ -52,6 +55,9 @@ public Q_SLOTS:
     void setView(patron::CallBackView view);
     /// Shown at once, written in the background.
     void change(const patron::CallBackEntry &entry, const patron::CallBackRecord &record);
+    /// Whoever gave this answer is to be called: opens a case, or the closed one again, which is a
+    /// change as any other; answered with caseShown(), as is one that is open already.
+    void takeUp(patron::ResponseId response);
     /// Takes the latest change back.
     void undo();
     /// Makes the change again that was taken back last, unless there was another since.
@@ -62,13 +68,12 @@ public Q_SLOTS:
     /// The program ends: nothing is read any more. What the owner said is still written, in its
     /// turn, when this is destroyed.
     void giveUp();
-    /// The calls for paper: answered with collected(). Those that are due until today; where none
-    /// is, the most urgent open ones; while the closed ones are on screen, those. No more than
-    /// sheetLimit, what a day has room for. Who cannot be reached is not among them.
+    /// The list on screen for paper, from its beginning, no more than sheetLimit: answered with
+    /// collected().
     void collect();
 
 public:
-    static constexpr size_t sheetLimit = 60;
+    static constexpr size_t sheetLimit = 200;
     /// Whether collect() would have anything to tell.
     [[nodiscard]] bool isAnyForSheet() const;
 
@@ -78,40 +83,47 @@ Q_SIGNALS:
     /// How many calls are due until today, the first few of them, and how many unhappy answers left
     /// no phone and no e-mail.
     void todayListed(qint64 count, const QList<patron::CallBackTexts> &first, qint64 unreachable);
-    void changed(const patron::CallBackRecord &before, const patron::CallBackRecord &after);
+    void changed(const patron::CallBackChange &change);
     /// What was said of a call is as it was before, or once more as it was said.
-    void undone(const patron::CallBackRecord &said, const patron::CallBackRecord &now);
-    void redone(const patron::CallBackRecord &before, const patron::CallBackRecord &now);
+    void undone(const patron::CallBackChange &change);
+    void redone(const patron::CallBackChange &change);
+    /// A case that was asked for is in this list, which is the one on screen from now on.
+    void caseShown(const patron::ShownCallBack &shown);
     /// What was said is stored.
     void written();
     /// Nothing said until now can be taken back any more.
     void undoDropped();
-    /// leftOut: other cases, due later or not fresh; unreachable: unhappy answers that left neither
-    /// phone nor e-mail.
-    void collected(const QList<patron::CallBack> &calls, qint64 leftOut, qint64 unreachable);
+    /// leftOut: other cases of the list; of today's, other open ones. unreachable: unhappy answers
+    /// that left neither phone nor e-mail, where the list is of open ones that can be reached.
+    void collected(const QList<patron::CallBack> &calls, qint64 leftOut, qint64 unreachable,
+                   patron::CallBackView view);
     void failed(const patron::Problem &problem);
 
 private:
-    struct Change
-    {
-        ResponseId response;
-        CaseKey key;
-        CallBackRecord before;
-        CallBackRecord after;
-    };
     struct Loaded
     {
         std::shared_ptr<const CallBackAnswers> answers;
         CallBackRecords records;
     };
 
-    [[nodiscard]] CallBackView sheetView() const;
+    /// A case that was looked up, and the cases of then.
+    struct Found
+    {
+        LoneCase about;
+        CallBackTexts texts;
+        std::shared_ptr<const CallBackAnswers> before;
+        std::shared_ptr<const CallBackAnswers> now; ///< with the case
+    };
+
+    void takeUpFound(const Found &found);
+    void showTakenUp();
     void reload();
     void relist();
     void showList();
     void tellToday();
     void fetch(const std::vector<ResponseId> &responses);
-    void apply(const Change &change);
+    void push(const CallBackChange &change);
+    void apply(const CallBackChange &change);
     void writeNext();
     void tell(const Problem &problem);
 
@@ -122,20 +134,24 @@ private:
     std::shared_ptr<const Snapshot> m_snapshot;
     Filter m_filter;
     bool m_isShown = true;
-    bool m_isStale = false; ///< another filter came while they were not on screen
+    bool m_isRereadDue = false; ///< what is written meanwhile was not all there to be read
+    bool m_isStale = false;     ///< another filter came while they were not on screen
     std::shared_ptr<const CallBackAnswers> m_answers;
+    ResponseId m_wanted;                   ///< to be taken up, once the cases are read
+    std::optional<ShownCallBack> m_toShow; ///< with the next list
     CallBackRecords m_records;
     CallBackRecords m_recent; ///< said since the last reading began
     CallBackList m_list;
     CallBackListModel m_calls;
-    QList<Change> m_toWrite;
-    QList<Change> m_done;   ///< what undo() takes back, the latest last
-    QList<Change> m_undone; ///< what redo() makes again, the latest last
+    QList<CallBackChange> m_toWrite;
+    QList<CallBackChange> m_done;   ///< what undo() takes back, the latest last
+    QList<CallBackChange> m_undone; ///< what redo() makes again, the latest last
     Job<Loaded> m_load;
     Job<CallBackList> m_sort;
     Job<QList<CallBackTexts>> m_page;
     Job<QList<CallBackTexts>> m_first;
     Job<QList<CallBackTexts>> m_sheet;
+    Job<std::optional<Found>> m_find;
     std::unique_ptr<JobQueue<bool>> m_write; ///< the first of m_toWrite, or nothing
 };
 

@@ -21,6 +21,16 @@ constexpr const char *scored =
     "AND coalesce(r.recommend, r.satisfaction, r.rating, r.effort) IS NOT NULL "
     "AND r.import_id IN (SELECT import_id FROM import i WHERE i.workspace_id = ?1 "
     "AND i.kind = 'responses')";
+/// What somebody said of an answer makes it a case, whatever its score.
+constexpr const char *spokenOf =
+    "SELECT r.response_id, r.customer_id, r.answered_at, r.recommend, r.satisfaction, r.rating, "
+    "r.effort FROM response_key k JOIN response r USING (workspace_id, response_id) "
+    "WHERE k.workspace_id = ?1 AND (k.source_key IN (SELECT case_key FROM call_back) "
+    "OR k.content_key IN (SELECT case_key FROM call_back)) "
+    "AND CASE WHEN k.source_key <> 0 AND r.answered_at IS NOT NULL THEN k.source_key "
+    "ELSE k.content_key END IN (SELECT case_key FROM call_back WHERE workspace_id = ?1) "
+    "AND r.import_id IN (SELECT import_id FROM import i WHERE i.workspace_id = ?1 "
+    "AND i.kind = 'responses') AND EXISTS (SELECT 1 FROM call_back)";
 constexpr const char *allKeys = "SELECT response_id, source_key, content_key FROM response_key "
                                 "WHERE workspace_id = ?1 ORDER BY response_id";
 constexpr const char *keysOf = "SELECT k.source_key, k.content_key, r.answered_at FROM response r "
@@ -36,13 +46,6 @@ constexpr const char *keysSaid =
     "OR content_key IN (SELECT case_key FROM call_back)) "
     "AND EXISTS (SELECT 1 FROM call_back)";
 constexpr qint64 casesBetweenLooks = 4096;
-
-/// A number in the file recognises an answer. Where the day is missing too, a small one could be
-/// another file's: then it is the content that must be the same.
-CaseKey keyOf(qint64 sourceKey, qint64 contentKey, bool isDated)
-{
-    return {sourceKey != 0 && isDated ? sourceKey : contentKey};
-}
 
 /// The number of the whole person.
 qint64 wholeOf(const std::unordered_map<qint64, qint64> &merged, qint64 customer)
@@ -93,14 +96,19 @@ public:
 
     void take(const Statement &row)
     {
-        const AnswerScores scores{row.score(3), row.score(4), row.score(5), row.score(6)};
-        const qint64 customer = row.isNull(1) ? 0 : wholeOf(m_merged, row.integer(1));
+        const CallBackCase each = caseIn(row);
+        if (m_rule.isUnhappy(each.scores))
+            m_result->cases.push_back(each);
         const auto moment = momentIn(row, 2);
-        if (m_rule.isUnhappy(scores))
-            m_result->cases.push_back(
-                {ResponseId{row.integer(0)}, {}, customer, dayOf(moment), scores, false});
-        if (customer != 0 && moment)
-            m_result->answers.push_back({customer, *moment, scores});
+        if (each.customer != 0 && moment)
+            m_result->answers.push_back({each.customer, *moment, each.scores});
+    }
+
+    /// An answer that is no case by its scores, but somebody said something of it.
+    void takeSpokenOf(const Statement &row)
+    {
+        if (const CallBackCase each = caseIn(row); !m_rule.isUnhappy(each.scores))
+            m_result->cases.push_back(each);
     }
 
     /// Both are in the order of the answers; reading all keys costs less than looking for many.
@@ -116,7 +124,7 @@ public:
             while (next != end && next->response.value < row.integer(0))
                 ++next;
             if (next != end && next->response.value == row.integer(0)) {
-                next->key = keyOf(row.integer(1), row.integer(2), next->answered.isValid());
+                next->key = caseKeyOf(row.integer(1), row.integer(2), next->answered.isValid());
                 ++next;
             }
             return next != end;
@@ -147,6 +155,16 @@ public:
     }
 
 private:
+    [[nodiscard]] CallBackCase caseIn(const Statement &row) const
+    {
+        return {ResponseId{row.integer(0)},
+                {},
+                row.isNull(1) ? 0 : wholeOf(m_merged, row.integer(1)),
+                dayOf(momentIn(row, 2)),
+                {row.score(3), row.score(4), row.score(5), row.score(6)},
+                false};
+    }
+
     const CallBackRule &m_rule;
     const std::unordered_map<qint64, qint64> &m_merged;
     std::shared_ptr<CallBackAnswers> m_result = std::make_shared<CallBackAnswers>();
@@ -196,6 +214,11 @@ Result<void> putRecord(sqlite3 *handle, ResponseId response, CaseKey key,
 
 } // namespace
 
+CaseKey caseKeyOf(qint64 sourceKey, qint64 contentKey, bool isDated)
+{
+    return {sourceKey != 0 && isDated ? sourceKey : contentKey};
+}
+
 const CustomerAnswer *CallBackAnswers::after(qint64 customer, QDate day) const
 {
     if (customer == 0 || !day.isValid())
@@ -212,17 +235,26 @@ loadCallBackAnswers(Database &database, const CallBackRule &rule, const Progress
     const auto merged = mergedCustomers(database);
     if (!merged)
         return failure(merged.error());
-    Result<Statement> query = Statement::prepare(database.handle(), scored);
-    if (!query)
-        return failure(query.error());
+    Statement query;
+    Statement spoken;
+    if (Result<void> prepared =
+            prepareAll(database.handle(), {{&query, scored}, {&spoken, spokenOf}});
+        !prepared)
+        return failure(prepared.error());
     Reading reading(rule, *merged);
     qint64 rows = 0;
-    const Result<void> read = query->bind(1, localWorkspace.value).each([&](const Statement &row) {
+    const Result<void> read = query.bind(1, localWorkspace.value).each([&](const Statement &row) {
         reading.take(row);
         return ++rows % casesBetweenLooks != 0 || progress.isWanted();
     });
     if (!read)
         return failure(read.error());
+    const Result<void> heard =
+        spoken.bind(1, localWorkspace.value).each([&reading](const Statement &row) {
+            reading.takeSpokenOf(row);
+        });
+    if (!heard)
+        return failure(heard.error());
     if (Result<void> keys = reading.findKeys(database.handle()); !keys)
         return failure(keys.error());
     if (Result<void> found = reading.findReachable(database.handle()); !found)
@@ -285,8 +317,9 @@ Result<CallBackLinks> loadCallBackLinks(Database &database, const Progress &prog
     if (!named)
         return failure(named.error());
     const Result<void> said = keys.bind(1, localWorkspace.value).each([&](const Statement &row) {
-        links.keys.emplace(row.integer(0), std::pair(keyOf(row.integer(1), row.integer(2), true),
-                                                     keyOf(row.integer(1), row.integer(2), false)));
+        links.keys.emplace(row.integer(0),
+                           std::pair(caseKeyOf(row.integer(1), row.integer(2), true),
+                                     caseKeyOf(row.integer(1), row.integer(2), false)));
     });
     if (!said)
         return failure(said.error());
@@ -306,7 +339,7 @@ Result<bool> writeCallBackRecord(Database &database, ResponseId response, CaseKe
     const Result<bool> row = query->bind(1, localWorkspace.value).bind(2, response.value).step();
     if (!row)
         return failure(row.error());
-    if (!*row || key != keyOf(query->integer(0), query->integer(1), !query->isNull(2)))
+    if (!*row || key != caseKeyOf(query->integer(0), query->integer(1), !query->isNull(2)))
         return false;
     query->reset();
     const Result<void> written = record == CallBackRecord()
@@ -345,7 +378,7 @@ Result<void> eraseCallBacks(Database &database)
     std::vector<CaseKey> keys;
     const Result<void> read =
         ofAnswers.bind(1, localWorkspace.value).each([&keys](const Statement &row) {
-            keys.push_back(keyOf(row.integer(0), row.integer(1), !row.isNull(2)));
+            keys.push_back(caseKeyOf(row.integer(0), row.integer(1), !row.isNull(2)));
         });
     if (!read)
         return read;

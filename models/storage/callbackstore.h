@@ -17,7 +17,12 @@ namespace patron {
 
 class Database;
 
-/// An unhappy answer. Customers that the owner says are one person have one number.
+/// A number in the file recognises an answer. Where the day is missing too, a small one could be
+/// another file's: then it is the content that must be the same.
+[[nodiscard]] CaseKey caseKeyOf(qint64 sourceKey, qint64 contentKey, bool isDated);
+
+/// An unhappy answer, or one that somebody is to be called for all the same. Customers that the
+/// owner says are one person have one number.
 struct CallBackCase
 {
     ResponseId response;
@@ -46,6 +51,7 @@ struct CallBackAnswers
     [[nodiscard]] const CustomerAnswer *after(qint64 customer, QDate day) const;
 };
 
+/// Unhappy answers, and those of which something was said.
 [[nodiscard]] Result<std::shared_ptr<const CallBackAnswers>>
 loadCallBackAnswers(Database &database, const CallBackRule &rule, const Progress &progress);
 

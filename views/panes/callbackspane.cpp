@@ -148,15 +148,13 @@ void CallBacksPane::connectSession()
     connect(m_detail, &CallBackDetail::recordChanged, &m_session, &CallBackSession::change);
     connect(&m_session, &CallBackSession::listed, this, &CallBacksPane::showLists);
     connect(&m_session, &CallBackSession::changed, this, &CallBacksPane::sayChanged);
-    connect(&m_session, &CallBackSession::undone, this,
-            [this](const CallBackRecord &said, const CallBackRecord &now) {
-                m_notice->showText([said, now] { return takenBackText(said, now); }, Tone::Plain);
-            });
-    connect(&m_session, &CallBackSession::redone, this,
-            [this](const CallBackRecord &before, const CallBackRecord &now) {
-                m_notice->showText([before, now] { return doneAgainText(before, now); },
-                                   Tone::Plain);
-            });
+    connect(&m_session, &CallBackSession::undone, this, [this](const CallBackChange &change) {
+        m_notice->showText([change] { return takenBackText(change); }, Tone::Plain);
+    });
+    connect(&m_session, &CallBackSession::redone, this, [this](const CallBackChange &change) {
+        m_notice->showText([change] { return doneAgainText(change); }, Tone::Plain);
+    });
+    connect(&m_session, &CallBackSession::caseShown, this, &CallBacksPane::showCase);
     connect(&m_session, &CallBackSession::undoDropped, this, [this] { m_notice->setAction({}); });
     connect(m_notice, &NoticeBar::actionRequested, this, &CallBacksPane::undoRequested);
     connect(m_lines, &QAbstractItemModel::modelReset, this, &CallBacksPane::showRows);
@@ -200,6 +198,7 @@ void CallBacksPane::sayWhyEmpty()
 void CallBacksPane::forgetChoice()
 {
     m_isChosen = false;
+    m_wanted = {};
     m_current = {};
     m_currentRow = 0;
 }
@@ -207,6 +206,12 @@ void CallBacksPane::forgetChoice()
 /// After a list is made anew: the call that the owner is at, or what stands in its place.
 void CallBacksPane::showRows()
 {
+    if (const int wanted = m_session.calls().rowOf(m_wanted); wanted >= 0) {
+        m_wanted = {};
+        m_list->setCurrentIndex(m_lines->index(wanted, 0));
+        m_list->setFocus();
+        return;
+    }
     if (m_list->currentIndex().isValid())
         return;
     if (m_filter != m_session.filter()) {
@@ -262,35 +267,34 @@ void CallBacksPane::showHelp()
     m_helpWarning->setVisible(!text.warning.isEmpty());
 }
 
-QString CallBacksPane::takenBackText(const CallBackRecord &said, const CallBackRecord &now)
+void CallBacksPane::sayChanged(const CallBackChange &change)
 {
-    if (said.status == now.status)
-        return tr("Taken back: what you noted of the call is as it was before.");
-    //: %1 is a state of a call-back such as "To call"
-    return tr("Taken back: the call is marked “%1” again.").arg(callBackStatusName(now.status));
-}
-
-QString CallBacksPane::doneAgainText(const CallBackRecord &before, const CallBackRecord &now)
-{
-    if (before.status == now.status)
-        return tr("Done again: what you noted of the call is there once more.");
-    //: %1 is a state of a call-back such as "Solved"
-    return tr("Done again: the call is marked “%1”.").arg(callBackStatusName(now.status));
-}
-
-void CallBacksPane::sayChanged(const CallBackRecord &before, const CallBackRecord &after)
-{
-    if (m_detail->isKeeping())
-        return; // nothing is said while somebody types
-    const bool isMoved = before.status != after.status;
-    m_notice->showText(
-        [status = after.status, isMoved] {
-            //: %1 is a state of a call-back such as "Solved"
-            return isMoved ? tr("The call is marked: %1.").arg(callBackStatusName(status))
-                           : tr("Saved.");
-        },
-        Tone::Good);
+    // Nothing is said while somebody types; what is taken up is told with its list.
+    if (m_detail->isKeeping() || change.what == CallBackChange::What::TakenUp)
+        return;
+    m_notice->showText([change] { return changedText(change); }, Tone::Good);
     m_notice->setAction([] { return tr("&Undo"); });
+}
+
+/// The list comes after this.
+void CallBacksPane::showCase(const ShownCallBack &shown)
+{
+    m_detail->commit();
+    {
+        const QSignalBlocker quiet(m_views);
+        m_views->setCurrentIndex(int(shown.view));
+    }
+    m_wanted = shown.response;
+    m_isChosen = true;
+    m_current = shown.response;
+    const bool isReachable = shown.view != CallBackView::Unreachable;
+    const bool isChange = shown.how != ShownCallBack::How::WasThere;
+    m_notice->showText([shown] { return shownText(shown); }, !isReachable ? Tone::Unsure
+                                                             : isChange   ? Tone::Good
+                                                                          : Tone::Plain);
+    if (isChange)
+        m_notice->setAction([] { return tr("&Undo"); });
+    Q_EMIT this->shown();
 }
 
 void CallBacksPane::fitLetters()

@@ -20,6 +20,8 @@ class CallBackDelegate;
 class CallBackDetail;
 class CallBackLines;
 class CallBackSession;
+struct CallBackChange;
+struct ShownCallBack;
 class NoticeBar;
 class VerdictLabel;
 
@@ -37,6 +39,8 @@ Q_SIGNALS:
     void sheetRequested();
     /// What was said last of a call is to be taken back.
     void undoRequested();
+    /// A call that was asked for elsewhere is chosen: this pane is to be seen.
+    void shown();
 
 private:
     [[nodiscard]] QWidget *makeBody();
@@ -51,11 +55,8 @@ private:
     void showCall();
     void showHelp();
     void fillMenu(QMenu &menu, const QModelIndex &row);
-    void sayChanged(const CallBackRecord &before, const CallBackRecord &after);
-    [[nodiscard]] static QString takenBackText(const CallBackRecord &said,
-                                               const CallBackRecord &now);
-    [[nodiscard]] static QString doneAgainText(const CallBackRecord &before,
-                                               const CallBackRecord &now);
+    void sayChanged(const CallBackChange &change);
+    void showCase(const ShownCallBack &shown);
 
     CallBackSession &m_session;
     QLabel *m_title;
@@ -72,6 +73,7 @@ private:
     VerdictLabel *m_help;
     QLabel *m_helpWarning;
     ResponseId m_current;
+    ResponseId m_wanted; ///< to be chosen once its row is there
     int m_currentRow = 0;
     bool m_isChosen = false; ///< by the owner; else a list opens on its first call
     Filter m_filter;         ///< of the list that is shown

@@ -35,6 +35,7 @@ CommentsPane::CommentsPane(CommentSession &session, QWidget *parent)
     , m_title(new QLabel(this))
     , m_search(new QLineEdit(this))
     , m_keep(new QPushButton(this))
+    , m_call(new QPushButton(this))
     , m_source(new QPushButton(this))
     , m_total(new QLabel(this))
     , m_words(new WordPanel(this))
@@ -51,6 +52,8 @@ CommentsPane::CommentsPane(CommentSession &session, QWidget *parent)
     m_keep->setEnabled(false);
     m_source->setObjectName(u"showSource"_qs);
     m_source->setEnabled(false);
+    m_call->setObjectName(u"callBack"_qs);
+    m_call->setEnabled(false);
     m_total->setObjectName(u"commentTotal"_qs);
     m_list->setObjectName(u"commentList"_qs);
     m_lines->setSourceModel(&session.comments());
@@ -73,6 +76,7 @@ void CommentsPane::arrange()
 {
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
+    head->addWidget(m_call);
     head->addWidget(m_source);
     auto *row = new QHBoxLayout;
     row->addWidget(m_search, 1);
@@ -107,9 +111,15 @@ void CommentsPane::connectParts()
     connectNote(*m_nothing);
     connect(m_nothing, &EmptyNote::searchClearRequested, m_search, &QLineEdit::clear);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &now) { m_source->setEnabled(now.isValid()); });
-    connect(m_lines, &QAbstractItemModel::modelReset, this,
-            [this] { m_source->setEnabled(false); });
+            [this](const QModelIndex &now) {
+                m_source->setEnabled(now.isValid());
+                m_call->setEnabled(now.isValid());
+            });
+    connect(m_lines, &QAbstractItemModel::modelReset, this, [this] {
+        m_source->setEnabled(false);
+        m_call->setEnabled(false);
+    });
+    connect(m_call, &QPushButton::clicked, this, &CommentsPane::askForCall);
     connect(m_source, &QPushButton::clicked, this, &CommentsPane::askForSource);
     connect(m_list, &QListView::activated, this, &CommentsPane::askForSource);
     connect(&m_session, &CommentSession::sourceRead, this, &CommentsPane::showSource);
@@ -133,6 +143,19 @@ void CommentsPane::chooseText()
     m_pause->stop();
     m_session.search({});
     Q_EMIT textChosen(text);
+}
+
+QString CommentsPane::callText()
+{
+    //: Button and entry of a menu: puts whoever wrote the comment on the list of calls
+    return tr("Call this customer &back…");
+}
+
+void CommentsPane::askForCall()
+{
+    const QVariant comment = m_list->currentIndex().data(CommentListModel::CommentRole);
+    if (comment.isValid())
+        Q_EMIT callRequested(comment.value<Comment>().response);
 }
 
 void CommentsPane::askForSource()
@@ -163,6 +186,9 @@ void CommentsPane::focusSearch()
 void CommentsPane::fillMenu(QMenu &menu, const QModelIndex &row)
 {
     const auto comment = row.data(CommentListModel::CommentRole).value<Comment>();
+    menu.addAction(callText(), this,
+                   [this, response = comment.response] { Q_EMIT callRequested(response); });
+    menu.addSeparator();
     RowMenu::addCopy(menu, tr("&Copy the comment"), comment.text);
     //: Where an answer comes from: %1 is a file name, %2 a row number
     const QString place = tr("%1, row %2").arg(comment.file, locale().toString(comment.row));
@@ -248,6 +274,8 @@ void CommentsPane::retranslate()
     //: Button: shows file and row that a comment came from
     m_source->setText(tr("Where it comes from…"));
     m_source->setToolTip(tr("The row of the file that the chosen comment came from (Enter)"));
+    m_call->setText(callText());
+    m_call->setToolTip(tr("Puts whoever wrote the chosen comment on the list of calls"));
     m_lines->setLocale(locale());
     m_list->setAccessibleName(tr("Comments, newest first"));
     showTotal(m_count);

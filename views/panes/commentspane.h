@@ -42,6 +42,8 @@ Q_SIGNALS:
     void valueClicked(patron::Dimension dimension, const QString &value);
     /// Where the answers of this file came from is to be seen.
     void importRequested(const QString &file);
+    /// Whoever wrote this is to be called back.
+    void callRequested(patron::ResponseId response);
     /// What is searched for is to be a part of the filter: a value of textQuestion.
     void textChosen(const QString &text);
 
@@ -61,6 +63,8 @@ private:
     void sayWhyNothing();
     void chooseText();
     void markSearched();
+    [[nodiscard]] static QString callText();
+    void askForCall();
     void askForSource();
     void showSource(const SourceRow &source);
 
@@ -68,6 +72,7 @@ private:
     QLabel *m_title;
     QLineEdit *m_search;
     QPushButton *m_keep; ///< the search becomes a part of the filter
+    QPushButton *m_call;
     QPushButton *m_source;
     QLabel *m_total;
     WordPanel *m_words;

@@ -147,9 +147,13 @@ void paintFoot(QPainter &painter, const QRectF &page, const ReportStyle &style, 
                          .arg(style.locale().toString(number), style.locale().toString(count)));
 }
 
-QString sheetTitle(QDate today, const QLocale &locale)
+QString sheetTitle(CallBackView view, QDate today, const QLocale &locale)
 {
-    return Tr::tr("Calls, %1").arg(locale.toString(today, QLocale::LongFormat));
+    const QString day = locale.toString(today, QLocale::LongFormat);
+    if (view == CallBackView::Today)
+        return Tr::tr("Calls, %1").arg(day);
+    //: Heading of the sheet of calls: %1 the name of a list such as "All open", %2 a date
+    return Tr::tr("Calls: %1, %2").arg(callBackViewName(view), day);
 }
 
 /// What is not on the sheet, and where it is.
@@ -176,8 +180,8 @@ void printCallSheet(QPagedPaintDevice &device, const CallSheet &sheet, QDate tod
     setPaper(device, paper);
     const ReportStyle style(device, locale);
     const QRectF page = pageRect(device);
-    QList<Block> blocks{
-        textBlock(sheetTitle(today, locale), style.font(1.8, true), style, page.width())};
+    QList<Block> blocks{textBlock(sheetTitle(sheet.view, today, locale), style.font(1.8, true),
+                                  style, page.width())};
     for (const CallBack &call : sheet.calls)
         blocks << callBlock(call, today, style, page.width());
     for (const QString &text : leftOutTexts(sheet, locale))
@@ -191,7 +195,7 @@ void printCallSheet(QPagedPaintDevice &device, const CallSheet &sheet, QDate tod
 QByteArray paintCallSheet(const CallSheet &sheet, QDate today, const QLocale &locale,
                           ReportPaper paper)
 {
-    return pdfBytes(sheetTitle(today, locale), [&](QPagedPaintDevice &device) {
+    return pdfBytes(sheetTitle(sheet.view, today, locale), [&](QPagedPaintDevice &device) {
         printCallSheet(device, sheet, today, locale, paper);
     });
 }

@@ -16,8 +16,9 @@ namespace patron {
 struct CallSheet
 {
     QList<CallBack> calls;
-    qint64 leftOut = 0;     ///< calls that are not on it
-    qint64 unreachable = 0; ///< unhappy customers nobody can call or write to
+    qint64 leftOut = 0;                      ///< calls that are not on it
+    qint64 unreachable = 0;                  ///< unhappy customers nobody can call or write to
+    CallBackView view = CallBackView::Today; ///< which list it is
 };
 
 /// The bytes of a PDF: vectors and text in the embedded font.

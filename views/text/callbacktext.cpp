@@ -119,6 +119,104 @@ QString callBackName(const CallBackTexts &texts)
     return CallBackText::tr("Name not known");
 }
 
+QString callBackWho(const CallBackTexts &texts)
+{
+    // An entry of a menu and a line of a notice: longer names and messages are cut.
+    constexpr qsizetype mostLetters = 40;
+    const auto cut = [](const QString &text) {
+        return text.size() <= mostLetters ? text : text.left(mostLetters - 1).trimmed() + u'…';
+    };
+    const bool isKnown = !texts.answer.customer.isEmpty() || !texts.phones.isEmpty() ||
+                         !texts.emails.isEmpty() || !texts.number.isEmpty();
+    const QString wrote = texts.answer.text.simplified();
+    if (isKnown || wrote.isEmpty())
+        return cut(callBackName(texts));
+    //: Stands for a customer whose name is not known; %1 the beginning of what they wrote
+    return CallBackText::tr("“%1”").arg(cut(wrote));
+}
+
+QString changeName(const CallBackChange &change)
+{
+    const QString who = callBackWho(change.texts);
+    if (change.what == CallBackChange::What::TakenUp)
+        //: What can be taken back: "Undo: put on the call list – Ana Pop"; %1 a customer
+        return CallBackText::tr("put on the call list – %1").arg(who);
+    if (change.isMoved())
+        //: What can be taken back: "Undo: marked “Solved” – Ana Pop"; %1 a state of a call-back,
+        //: %2 a customer
+        return CallBackText::tr("marked “%1” – %2")
+            .arg(callBackStatusName(change.after.status), who);
+    //: What can be taken back: "Undo: note of a call – Ana Pop"; %1 a customer
+    return CallBackText::tr("note of a call – %1").arg(who);
+}
+
+QString changedText(const CallBackChange &change)
+{
+    const QString who = callBackWho(change.texts);
+    if (change.isMoved())
+        //: %1 a customer, %2 a state of a call-back such as "Solved"
+        return CallBackText::tr("%1 – the call is marked: %2.")
+            .arg(who, callBackStatusName(change.after.status));
+    //: %1 a customer; what was noted of the call is saved
+    return CallBackText::tr("%1 – saved.").arg(who);
+}
+
+QString takenBackText(const CallBackChange &change)
+{
+    const QString who = callBackWho(change.texts);
+    if (change.what == CallBackChange::What::TakenUp)
+        //: %1 a customer
+        return CallBackText::tr("Taken back: %1 – the call is as it was before.").arg(who);
+    if (change.isMoved())
+        //: %1 a customer, %2 a state of a call-back such as "To call"
+        return CallBackText::tr("Taken back: %1 – the call is marked “%2” again.")
+            .arg(who, callBackStatusName(change.before.status));
+    //: %1 a customer
+    return CallBackText::tr("Taken back: %1 – what you noted of the call is as it was before.")
+        .arg(who);
+}
+
+QString doneAgainText(const CallBackChange &change)
+{
+    const QString who = callBackWho(change.texts);
+    if (change.what == CallBackChange::What::TakenUp)
+        //: %1 a customer
+        return CallBackText::tr("Done again: %1 – on the call list.").arg(who);
+    if (change.isMoved())
+        //: %1 a customer, %2 a state of a call-back such as "Solved"
+        return CallBackText::tr("Done again: %1 – the call is marked “%2”.")
+            .arg(who, callBackStatusName(change.after.status));
+    //: %1 a customer
+    return CallBackText::tr("Done again: %1 – what you noted of the call is there once more.")
+        .arg(who);
+}
+
+QString shownText(const ShownCallBack &shown)
+{
+    const QString who = callBackWho(shown.texts);
+    QString text;
+    switch (shown.how) {
+    case ShownCallBack::How::TakenUp:
+        //: %1 a customer: a call is owed to them from now on
+        text = CallBackText::tr("%1 – on the call list.").arg(who);
+        break;
+    case ShownCallBack::How::TakenAgain:
+        //: %1 a customer whose call was solved or lost
+        text = CallBackText::tr("%1 – on the call list again.").arg(who);
+        break;
+    case ShownCallBack::How::WasThere:
+        //: %1 a customer
+        text = CallBackText::tr("%1 – on the call list already.").arg(who);
+        break;
+    }
+    if (shown.view != CallBackView::Unreachable)
+        return text;
+    //: Follows "Ana Pop – on the call list."; %1 the name of a list: "No contact"
+    return text + u' ' +
+           CallBackText::tr("No phone and no e-mail is known of them, so the call is under “%1”.")
+               .arg(callBackViewName(shown.view));
+}
+
 QString scoresText(const AnswerScores &scores, const QLocale &locale)
 {
     QStringList texts;

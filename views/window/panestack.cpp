@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/panestack.h"
 
+#include "models/session/callbacksession.h"
 #include "models/session/dashboardsession.h"
 #include "models/session/importsession.h"
 #include "models/session/questionsession.h"
@@ -76,6 +77,8 @@ void PaneStack::addComments()
         Q_EMIT paneRequested(PaneId::Data);
         m_data->showImport(file);
     });
+    connect(m_comments, &CommentsPane::callRequested, &m_sessions.callBacks,
+            &CallBackSession::takeUp);
     connect(m_comments, &CommentsPane::textChosen, &dashboard, [&dashboard](const QString &text) {
         Filter filter = dashboard.filter();
         if (!filter.answers.value(textQuestion).contains(text))
@@ -91,6 +94,8 @@ void PaneStack::addCallBacks()
     auto *calls = new CallBacksPane(m_sessions.callBacks, this);
     add(PaneId::CallBacks, *calls);
     connect(calls, &CallBacksPane::sheetRequested, this, &PaneStack::callSheetRequested);
+    connect(calls, &CallBacksPane::shown, this,
+            [this] { Q_EMIT paneRequested(PaneId::CallBacks); });
     connect(calls, &CallBacksPane::undoRequested, this, &PaneStack::callUndoRequested);
 }
 

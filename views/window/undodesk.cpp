@@ -2,6 +2,7 @@
 #include "views/window/undodesk.h"
 
 #include "models/session/callbacksession.h"
+#include "views/text/callbacktext.h"
 
 #include <algorithm>
 #include <utility>
@@ -33,9 +34,8 @@ UndoDesk::UndoDesk(ImportSession &import, CallBackSession &callBacks, QObject *p
 
 void UndoDesk::hearCalls()
 {
-    connect(&m_callBacks, &CallBackSession::changed, this, [this] {
-        //: What can be taken back: "Undo: what was said of a call"
-        m_list.push({UndoKind::Call, [] { return tr("what was said of a call"); },
+    connect(&m_callBacks, &CallBackSession::changed, this, [this](const CallBackChange &change) {
+        m_list.push({UndoKind::Call, [change] { return changeName(change); },
                      [this] { m_callBacks.undo(); }, [this] { m_callBacks.redo(); }});
     });
     connect(&m_callBacks, &CallBackSession::undoDropped, this,

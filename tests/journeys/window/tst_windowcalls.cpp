@@ -4,8 +4,11 @@
 #include "tests/journeys/window/patronwindow.h"
 #include "views/widgets/calltile.h"
 #include "views/widgets/card.h"
+#include "views/widgets/noticebar.h"
+#include "views/widgets/verdictlabel.h"
 #include "views/window/paperdesk.h"
 
+#include <QAction>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
@@ -43,6 +46,8 @@ public:
 private Q_SLOTS:
     void fromTheFileToTheCall();
     void notesOutliveAnUndo();
+    void fromACommentToACall_data();
+    void fromACommentToACall();
     void sheetAsPdf();
     void filterHoldsHereToo();
 
@@ -109,6 +114,64 @@ void TestWindowCalls::notesOutliveAnUndo()
         notes << patron.shown<QPlainTextEdit>(u"note"_qs)->toPlainText();
     }
     QCOMPARE(notes.count(u"after six"_qs), 1);
+}
+
+void TestWindowCalls::fromACommentToACall_data()
+{
+    QTest::addColumn<QString>("comment");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("view");
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<bool>("isNew");
+    QTest::newRow("a high score and angry words")
+        << u"Fine"_qs << u"Olga Moraru"_qs << 0 << u"Olga Moraru – on the call list."_qs << true;
+    QTest::newRow("on the list already") << u"Too loud"_qs << u"Ion Rusu"_qs << 0
+                                         << u"Ion Rusu – on the call list already."_qs << false;
+    QTest::newRow("no phone and no e-mail")
+        << u"Never again"_qs << u"Name not known"_qs << 3
+        << u"No phone and no e-mail is known of them, so the call is under “No contact”."_qs
+        << false;
+}
+
+/// An angry comment is one press away from the list of calls.
+void TestWindowCalls::fromACommentToACall()
+{
+    QFETCH(const QString, comment);
+    QFETCH(const QString, name);
+    QFETCH(const int, view);
+    QFETCH(const QString, told);
+    QFETCH(const bool, isNew);
+    PatronWindow patron(Fill::Empty);
+    import(patron, patron.write(u"week.csv"_qs, lastWeek()));
+    patron.window().showPane(PaneId::Comments);
+    settle(patron.application());
+    auto *comments = patron.shown<QListView>(u"commentList"_qs);
+    QVERIFY(comments);
+    auto *call = patron.shown<QPushButton>(u"callBack"_qs);
+    QVERIFY(call && !call->isEnabled());
+    for (int row = 0; row < comments->model()->rowCount(); ++row) {
+        const QModelIndex index = comments->model()->index(row, 0);
+        if (index.data().toString() == comment)
+            comments->setCurrentIndex(index);
+    }
+    patron.press(u"callBack"_qs);
+    settle(patron.application());
+    QCOMPARE(patron.window().currentPane(), PaneId::CallBacks);
+    QCOMPARE(patron.shown<QTabBar>(u"callViews"_qs)->currentIndex(), view);
+    QCOMPARE(patron.shown<QLabel>(u"callName"_qs)->text(), name);
+    QCOMPARE(patron.shown<QLabel>(u"callComment"_qs)->text(), comment);
+    auto *notice = patron.shown<NoticeBar>(u"callNotice"_qs);
+    QVERIFY(notice);
+    const QString said = notice->findChild<VerdictLabel *>()->sentence();
+    QVERIFY2(said.contains(told), qPrintable(said));
+    auto *undo = patron.window().findChild<QAction *>(u"undoAction"_qs);
+    QVERIFY(undo);
+    QCOMPARE(undo->text().contains(name), isNew);
+    if (!isNew)
+        return;
+    undo->trigger();
+    settle(patron.application());
+    QCOMPARE(patron.shown<QTabBar>(u"callViews"_qs)->tabText(0), u"Today (2)"_qs);
 }
 
 void TestWindowCalls::sheetAsPdf()

@@ -53,6 +53,12 @@ private Q_SLOTS:
     void notesOfTheForgottenStayAway_data();
     void notesOfTheForgottenStayAway();
     void redoMakesAgain();
+    void takenUp_data();
+    void takenUp();
+    void closedIsTakenUpAgain();
+    void takenUpBeforeItIsRead();
+    void takenUpOutlivesANewReading();
+    void changesNameTheCustomer();
     void dropUndo();
     void anotherRuleOpensOthers();
     void manyChangesAreAllWritten();
@@ -62,6 +68,7 @@ private Q_SLOTS:
     void readWhileItIsWritten();
     void nameOfTheCallerIsOffered();
     void collectsWhatIsDue();
+    void collectsTheListOnScreen();
     void tomorrow();
     void brokenDatabase();
 
@@ -310,6 +317,130 @@ void TestCallBackSession::anotherRuleOpensOthers()
     QCOMPARE(names(), QStringList{QStringLiteral("radu")}); // due on the day itself
 }
 
+void TestCallBackSession::takenUp_data()
+{
+    QTest::addColumn<QString>("who");
+    QTest::addColumn<QDate>("now");
+    QTest::addColumn<CallBackView>("view");
+    QTest::addColumn<bool>("isNew");
+    QTest::newRow("content by the score, angry in words")
+        << u"olga"_qs << today << CallBackView::Today << true;
+    QTest::newRow("no score at all") << u"vera"_qs << today << CallBackView::Today << true;
+    QTest::newRow("too old for today's list")
+        << u"ana"_qs << QDate(2024, 6, 3) << CallBackView::Today << true;
+    QTest::newRow("on today's list already") << u"ana"_qs << today << CallBackView::Today << false;
+    QTest::newRow("due later") << u"radu"_qs << today << CallBackView::Open << false;
+    QTest::newRow("nobody knows who it was")
+        << u""_qs << today << CallBackView::Unreachable << true;
+}
+
+/// Whoever wrote a comment can be called, whatever its score.
+void TestCallBackSession::takenUp()
+{
+    QFETCH(const QString, who);
+    QFETCH(const QDate, now);
+    QFETCH(const CallBackView, view);
+    QFETCH(const bool, isNew);
+    auto database = Database::open(m_path, Access::Write);
+    ShopRow silent = answer("vera", -1, tuesday, "Shop");
+    silent.comment = "Never again";
+    ShopRow nobody = answer("", 8, tuesday, "Shop");
+    nobody.email.clear();
+    nobody.comment = "Rude at the till";
+    QVERIFY(importRows(**database, {silent, nobody}));
+    const auto snapshot = loadSnapshot(**database, {});
+    m_session->setScope(*snapshot, {});
+    m_session->setToday(now);
+    settle();
+    const auto responseOf = [&](const QString &name) {
+        for (const ResponseId each : (*snapshot)->responses) {
+            const auto texts = loadCallBackTexts(**database, std::vector{each});
+            if (texts->first().answer.customer == name)
+                return each;
+        }
+        return ResponseId();
+    };
+    const ResponseId response = responseOf(who);
+    const qint64 before = m_session->count(CallBackView::Open);
+    const qint64 silentBefore = m_session->count(CallBackView::Unreachable);
+    QSignalSpy shown(m_session.get(), &CallBackSession::caseShown);
+    m_session->takeUp(response);
+    settle();
+    QCOMPARE(shown.size(), 1);
+    const auto told = shown.first().first().value<ShownCallBack>();
+    QCOMPARE(told.view, view);
+    QCOMPARE(told.how == ShownCallBack::How::TakenUp, isNew);
+    QCOMPARE(told.texts.answer.customer, who);
+    QCOMPARE(m_session->view(), view);
+    QVERIFY(m_session->calls().rowOf(response) >= 0);
+    QCOMPARE(m_session->canUndo(), isNew);
+    QCOMPARE(kept().size(), isNew ? 1 : 0);
+    if (isNew)
+        QCOMPARE(kept().begin()->due, now);
+    m_session->undo();
+    settle();
+    QVERIFY(kept().isEmpty());
+    QCOMPARE(m_session->count(CallBackView::Open), before);
+    QCOMPARE(m_session->count(CallBackView::Unreachable), silentBefore);
+}
+
+void TestCallBackSession::closedIsTakenUpAgain()
+{
+    const CallBack ana = call(0);
+    m_session->change(ana.entry, ana.record.moved(CallBackStatus::Solved, today.addDays(-3)));
+    settle();
+    QSignalSpy shown(m_session.get(), &CallBackSession::caseShown);
+    m_session->takeUp(ana.entry.response);
+    settle();
+    const auto told = shown.first().first().value<ShownCallBack>();
+    QVERIFY(told.how == ShownCallBack::How::TakenAgain);
+    QCOMPARE(told.view, CallBackView::Today);
+    const CallBackRecord again = kept().value(ana.entry.key);
+    QVERIFY(again.isOpen());
+    QCOMPARE(again.due, today);
+    QCOMPARE(again.calledOn, today.addDays(-3)); // the call of then is not lost
+    m_session->undo();
+    settle();
+    QCOMPARE(kept().value(ana.entry.key).status, CallBackStatus::Solved);
+}
+
+void TestCallBackSession::takenUpBeforeItIsRead()
+{
+    m_session = std::make_unique<CallBackSession>(m_path, today, m_pool, m_writer);
+    m_session->takeUp(m_snapshot->responses[0]);
+    QSignalSpy shown(m_session.get(), &CallBackSession::caseShown);
+    m_session->setScope(m_snapshot, {});
+    settle();
+    QCOMPARE(shown.size(), 1);
+}
+
+void TestCallBackSession::takenUpOutlivesANewReading()
+{
+    QSignalSpy shown(m_session.get(), &CallBackSession::caseShown);
+    for (const ResponseId each : m_snapshot->responses) {
+        m_session->takeUp(each);
+        settle();
+    }
+    QCOMPARE(shown.size(), 4);
+    QCOMPARE(m_session->count(CallBackView::Open), 4); // olga's, too
+    start();
+    QCOMPARE(m_session->count(CallBackView::Open), 4);
+    // One that was content is none of those of whom it is asked whether calling helped.
+    QCOMPARE(m_session->help().others.n, 0);
+}
+
+void TestCallBackSession::changesNameTheCustomer()
+{
+    QSignalSpy changed(m_session.get(), &CallBackSession::changed);
+    const CallBack ana = call(0);
+    m_session->change(ana.entry, ana.record.moved(CallBackStatus::Solved, today));
+    QCOMPARE(changed.first().first().value<CallBackChange>().texts.answer.customer, u"ana"_qs);
+    QSignalSpy undone(m_session.get(), &CallBackSession::undone);
+    m_session->undo();
+    QCOMPARE(undone.first().first().value<CallBackChange>().texts.answer.customer, u"ana"_qs);
+    settle();
+}
+
 void TestCallBackSession::dropUndo()
 {
     const QSignalSpy dropped(m_session.get(), &CallBackSession::undoDropped);
@@ -437,13 +568,32 @@ void TestCallBackSession::collectsWhatIsDue()
     QCOMPARE(calls.size(), 2);
     QCOMPARE(calls[1], call(1));
     QCOMPARE(collected.first().at(1).toLongLong(), 1); // open, and not due
-    // Also where all open ones are on screen.
-    m_session->setView(CallBackView::Open);
+    QCOMPARE(collected.first().at(3).value<CallBackView>(), CallBackView::Today);
+}
+
+/// What is on screen goes on paper.
+void TestCallBackSession::collectsTheListOnScreen()
+{
+    QSignalSpy collected(m_session.get(), &CallBackSession::collected);
+    const CallBack ion = call(1);
+    m_session->change(ion.entry, ion.record.moved(CallBackStatus::Solved, today));
+    for (const CallBackView view :
+         {CallBackView::Today, CallBackView::Open, CallBackView::Closed}) {
+        m_session->setView(view);
+        settle();
+        m_session->collect();
+        QVERIFY(collected.wait());
+        QStringList sheet;
+        for (const CallBack &each : collected.last().at(0).value<QList<CallBack>>())
+            sheet << each.texts.answer.customer;
+        QCOMPARE(sheet, names());
+        QCOMPARE(collected.last().at(3).value<CallBackView>(), view);
+        if (view != CallBackView::Today)
+            QCOMPARE(collected.last().at(1).toLongLong(), 0);
+    }
+    m_session->setView(CallBackView::Unreachable);
     settle();
-    QCOMPARE(m_session->count(CallBackView::Open), 3);
-    m_session->collect();
-    QVERIFY(collected.wait());
-    QCOMPARE(collected.last().at(0).value<QList<CallBack>>(), calls);
+    QVERIFY(!m_session->isAnyForSheet());
 }
 
 void TestCallBackSession::tomorrow()

@@ -209,7 +209,8 @@ void TestCallBacksPane::whoCannotBeReachedIsNotToBeCalled()
     QVERIFY(!the<QDateEdit>("dueDay")->isVisible());
     const QString state = the<QPushButton>("state-new")->text();
     QVERIFY2(!state.contains(callBackStatusName(CallBackStatus::New)), qPrintable(state));
-    // Nor is anybody of them on paper.
+    // Nor is anybody of them among the calls on paper.
+    show(CallBackView::Today);
     QSignalSpy collected(m_session.get(), &CallBackSession::collected);
     m_session->collect();
     QVERIFY(collected.wait());

@@ -48,15 +48,17 @@ private Q_SLOTS:
     void pagesAreFilledAndCounted();
     void nothingOutsideTheMargins();
     void empty();
+    void saysWhichListItIs();
 
 private:
     [[nodiscard]] QString written(const QList<CallBack> &calls, qint64 leftOut = 0,
-                                  qint64 unreachable = 0) const
+                                  qint64 unreachable = 0,
+                                  CallBackView view = CallBackView::Today) const
     {
         QFile file(m_folder.filePath(u"calls.pdf"_qs));
         if (!file.open(QIODevice::WriteOnly))
             return {};
-        file.write(paintCallSheet({calls, leftOut, unreachable}, today,
+        file.write(paintCallSheet({calls, leftOut, unreachable, view}, today,
                                   QLocale(QLocale::English, QLocale::UnitedKingdom)));
         return file.fileName();
     }
@@ -123,6 +125,16 @@ void TestCallSheet::nothingOutsideTheMargins()
 void TestCallSheet::empty()
 {
     QVERIFY(textOf(written({})).contains(u"20 November 2026"_qs));
+}
+
+void TestCallSheet::saysWhichListItIs()
+{
+    const auto text = [this](CallBackView view) {
+        return textOf(written({call(1, u"Late"_qs)}, 0, 0, view)).trimmed();
+    };
+    QVERIFY(text(CallBackView::Today).startsWith(u"Calls, 20 November 2026"_qs));
+    QVERIFY(text(CallBackView::Open).startsWith(u"Calls: All open, 20 November 2026"_qs));
+    QVERIFY(text(CallBackView::Closed).startsWith(u"Calls: Solved or lost, 20"_qs));
 }
 
 QTEST_MAIN(TestCallSheet)
