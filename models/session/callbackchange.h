@@ -30,7 +30,7 @@ struct ShownCallBack
 {
     enum class How : quint8
     {
-        TakenUp,   ///< it is on the list because the owner asked for it
+        TakenUp,    ///< it is on the list because the owner asked for it
         TakenAgain, ///< it was closed
         WasThere
     };

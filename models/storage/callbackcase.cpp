@@ -31,10 +31,9 @@ std::string numbersOf(const std::unordered_map<qint64, qint64> &merged, qint64 w
 
 Result<bool> isReachable(sqlite3 *handle, const std::string &numbers)
 {
-    auto query =
-        Statement::prepare(handle, "SELECT 1 FROM customer_key WHERE workspace_id = ?1 "
-                                   "AND kind IN ('email', 'phone') AND customer_id IN (" +
-                                       numbers + ") LIMIT 1");
+    auto query = Statement::prepare(handle, "SELECT 1 FROM customer_key WHERE workspace_id = ?1 "
+                                            "AND kind IN ('email', 'phone') AND customer_id IN (" +
+                                                numbers + ") LIMIT 1");
     if (!query)
         return failure(query.error());
     return query->bind(1, localWorkspace.value).step();
@@ -56,9 +55,8 @@ Result<std::vector<CustomerAnswer>> answersOf(sqlite3 *handle, const std::string
     std::vector<CustomerAnswer> answers;
     return query->bind(1, localWorkspace.value)
         .each([&](const Statement &row) {
-            answers.push_back({whole,
-                               row.integer(0),
-                               {row.score(1), row.score(2), row.score(3), row.score(4)}});
+            answers.push_back(
+                {whole, row.integer(0), {row.score(1), row.score(2), row.score(3), row.score(4)}});
         })
         .map([&answers] { return std::move(answers); });
 }

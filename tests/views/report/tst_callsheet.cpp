@@ -132,9 +132,9 @@ void TestCallSheet::saysWhichListItIs()
     const auto text = [this](CallBackView view) {
         return textOf(written({call(1, u"Late"_qs)}, 0, 0, view)).trimmed();
     };
-    QVERIFY(text(CallBackView::Today).startsWith(u"Calls, 20 November 2026"_qs));
-    QVERIFY(text(CallBackView::Open).startsWith(u"Calls: All open, 20 November 2026"_qs));
-    QVERIFY(text(CallBackView::Closed).startsWith(u"Calls: Solved or lost, 20"_qs));
+    QVERIFY(text(CallBackView::Today).startsWith(u"Calls, Friday, 20 November 2026"_qs));
+    QVERIFY(text(CallBackView::Open).startsWith(u"Calls: All open, Friday, 20 November"_qs));
+    QVERIFY(text(CallBackView::Closed).startsWith(u"Calls: Solved or lost, Friday, 20"_qs));
 }
 
 QTEST_MAIN(TestCallSheet)
