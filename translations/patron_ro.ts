@@ -2906,6 +2906,11 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>Button: says how many people were asked for the answers of an import</extracomment>
         <translation>Câți au fost între&amp;bați?…</translation>
     </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <extracomment>Button: shows where a file lies</extracomment>
+        <translation>Deschide dosa&amp;rul</translation>
+    </message>
 </context>
 <context>
     <name>patron::ImportHeaders</name>
@@ -3996,6 +4001,11 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Put it &amp;back</source>
         <extracomment>Button: imports what was just taken back as it was</extracomment>
         <translation>Pune-l la &amp;loc</translation>
+    </message>
+    <message>
+        <source>Put &amp;back what was there before</source>
+        <extracomment>Button: takes back that the data was restored from a backup</extracomment>
+        <translation>Pune &amp;la loc ce a fost înainte</translation>
     </message>
 </context>
 <context>
@@ -7791,6 +7801,15 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
         <source>The data that was here could not be read. If you had customers forgotten since the backup, forget them again.</source>
         <translation>Datele care erau aici nu au putut fi citite. Dacă după copia de siguranță ați cerut ștergerea definitivă a unor clienți, ștergeți-i din nou.</translation>
     </message>
+    <message>
+        <source>Your data as it was before the restore of %1 is kept in %2</source>
+        <extracomment>%1: a day, %2: a file with its folder</extracomment>
+        <translation>Datele dumneavoastră de dinainte de revenirea la o copie (%1) sunt păstrate în %2</translation>
+    </message>
+    <message>
+        <source>Your data is as it was before the restore.</source>
+        <translation>Datele dumneavoastră sunt din nou ca înainte de revenirea la copie.</translation>
+    </message>
 </context>
 <context>
     <name>patron::KeepDialog</name>
@@ -8123,6 +8142,25 @@ Size of letters: as large as the desktop says</extracomment>
         <source>reading %1 again</source>
         <extracomment>What can be taken back; %1 name of a file</extracomment>
         <translation>citirea din nou a „%1”</translation>
+    </message>
+    <message>
+        <source>choosing another language</source>
+        <extracomment>What can be taken back</extracomment>
+        <translation>alegerea altei limbi</translation>
+    </message>
+    <message>
+        <source>choosing another appearance</source>
+        <extracomment>What can be taken back: light, dark, or as the desktop</extracomment>
+        <translation>alegerea altui aspect</translation>
+    </message>
+    <message>
+        <source>putting back what was there before</source>
+        <extracomment>What can be taken back</extracomment>
+        <translation>punerea la loc a ceea ce a fost înainte</translation>
+    </message>
+    <message>
+        <source>going back to a backup</source>
+        <translation>revenirea la o copie de siguranță</translation>
     </message>
 </context>
 <context>

@@ -2906,6 +2906,11 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>Button: says how many people were asked for the answers of an import</extracomment>
         <translation>Сколько &amp;приглашений?…</translation>
     </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <extracomment>Button: shows where a file lies</extracomment>
+        <translation>Открыть пап&amp;ку</translation>
+    </message>
 </context>
 <context>
     <name>patron::ImportHeaders</name>
@@ -3996,6 +4001,11 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Put it &amp;back</source>
         <extracomment>Button: imports what was just taken back as it was</extracomment>
         <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>Put &amp;back what was there before</source>
+        <extracomment>Button: takes back that the data was restored from a backup</extracomment>
+        <translation>&amp;Вернуть то, что было до этого</translation>
     </message>
 </context>
 <context>
@@ -7791,6 +7801,15 @@ Free software under the GNU General Public License, version 3 or later: you may 
         <source>The data that was here could not be read. If you had customers forgotten since the backup, forget them again.</source>
         <translation>Данные, которые были здесь, прочитать не удалось. Если после резервной копии вы удаляли данные клиентов, удалите их снова.</translation>
     </message>
+    <message>
+        <source>Your data as it was before the restore of %1 is kept in %2</source>
+        <extracomment>%1: a day, %2: a file with its folder</extracomment>
+        <translation>Ваши данные, какими они были до возврата к резервной копии (%1), хранятся в %2</translation>
+    </message>
+    <message>
+        <source>Your data is as it was before the restore.</source>
+        <translation>Ваши данные снова такие, какими были до возврата к копии.</translation>
+    </message>
 </context>
 <context>
     <name>patron::KeepDialog</name>
@@ -8123,6 +8142,25 @@ Size of letters: as large as the desktop says</extracomment>
         <source>reading %1 again</source>
         <extracomment>What can be taken back; %1 name of a file</extracomment>
         <translation>повторное чтение «%1»</translation>
+    </message>
+    <message>
+        <source>choosing another language</source>
+        <extracomment>What can be taken back</extracomment>
+        <translation>выбор другого языка</translation>
+    </message>
+    <message>
+        <source>choosing another appearance</source>
+        <extracomment>What can be taken back: light, dark, or as the desktop</extracomment>
+        <translation>выбор другого оформления</translation>
+    </message>
+    <message>
+        <source>putting back what was there before</source>
+        <extracomment>What can be taken back</extracomment>
+        <translation>возврат того, что было до этого</translation>
+    </message>
+    <message>
+        <source>going back to a backup</source>
+        <translation>возврат к резервной копии</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,8 @@ Result<Keeping> readKeeping(const QString &database, QDate today, const Progress
     const auto imports = importTimes(**connection);
     if (!imports)
         return failure(imports.error());
-    return Keeping{*rules, *sources, *due, *log, *backedUp, imports->first, imports->last};
+    return Keeping{*rules,    *sources,       *due,          *log,
+                   *backedUp, imports->first, imports->last, copiesBeforeRestore(database)};
 }
 
 BackupAge backupAge(const Keeping &keeping, const QDateTime &now)

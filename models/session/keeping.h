@@ -21,6 +21,7 @@ struct Keeping
     QDateTime backedUpAt;  ///< UTC; invalid = never
     QDateTime firstImport; ///< UTC; invalid = there is none
     QDateTime lastImport;  ///< UTC
+    QStringList copies;    ///< of the data as it was before restores, the newest first
 
     friend bool operator==(const Keeping &, const Keeping &) = default;
 };

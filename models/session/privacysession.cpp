@@ -4,7 +4,9 @@
 #include "models/base/safefile.h"
 #include "models/session/persontext.h"
 #include "models/storage/database.h"
+#include "models/storage/filebackup.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <utility>
@@ -127,7 +129,12 @@ void PrivacySession::restore(const QString &backup)
 {
     m_restore.start(
         [database = m_database, backup](const Progress &progress) {
-            return restoreBackup(database, backup, QDateTime::currentDateTime(), progress);
+            const bool isPutBack =
+                copiesBeforeRestore(database).contains(QFileInfo(backup).absoluteFilePath());
+            auto what = restoreBackup(database, backup, QDateTime::currentDateTime(), progress);
+            if (what)
+                what->isPutBack = isPutBack;
+            return what;
         },
         [this](const Result<Restored> &what) {
             if (!what) {

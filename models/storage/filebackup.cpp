@@ -15,6 +15,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <system_error>
@@ -178,6 +179,21 @@ QStringList copiesBeside(const QString &database)
             (rest.startsWith(u"schema-") || rest.startsWith(u"restore-")))
             copies << copy.absoluteFilePath();
     }
+    return copies;
+}
+
+QStringList copiesBeforeRestore(const QString &database)
+{
+    QStringList copies = copiesBeside(database);
+    const QString beginning = QFileInfo(database).fileName() + QStringLiteral(".before-restore-");
+    copies.removeIf([&beginning](const QString &copy) {
+        const QString name = QFileInfo(copy).fileName();
+        return !name.startsWith(beginning) || name.endsWith(QLatin1String("-wal")) ||
+               name.endsWith(QLatin1String("-shm")) || name.endsWith(QLatin1String(".part"));
+    });
+    std::ranges::stable_sort(copies, [](const QString &one, const QString &other) {
+        return QFileInfo(one).lastModified() > QFileInfo(other).lastModified();
+    });
     return copies;
 }
 

@@ -35,6 +35,8 @@ enum class ExistingFile : quint8
                                           ExistingFile existing, const Progress &progress);
 /// Copies that Patron made by itself, before a migration or a restore, beside the database.
 [[nodiscard]] QStringList copiesBeside(const QString &database);
+/// Of those, what was there before restores, the newest first.
+[[nodiscard]] QStringList copiesBeforeRestore(const QString &database);
 [[nodiscard]] QString copyBeforeRestore(const QString &database, QDate day);
 
 /// When the owner backed up last, UTC; invalid = never.

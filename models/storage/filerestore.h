@@ -11,12 +11,13 @@ namespace patron {
 
 struct Restored
 {
-    QString copy;         ///< the data as it was, beside the database; "" = there was none
-    qint64 forgotten = 0; ///< people who were forgotten since the backup, and are again
-    qint64 removed = 0;   ///< records that went again by keep-until rules, ...
-    qint64 nameless = 0;  ///< ... and answers that lost the person again
-    bool isRedone = true; ///< false: the data that was there could not be read, so nobody knows
-                          ///< what was forgotten since
+    QString copy;           ///< the data as it was, beside the database; "" = there was none
+    qint64 forgotten = 0;   ///< people who were forgotten since the backup, and are again
+    qint64 removed = 0;     ///< records that went again by keep-until rules, ...
+    qint64 nameless = 0;    ///< ... and answers that lost the person again
+    bool isPutBack = false; ///< from a copy that an earlier restore made: that one is taken back
+    bool isRedone = true;   ///< false: the data that was there could not be read, so nobody knows
+                            ///< what was forgotten since
 
     friend bool operator==(const Restored &, const Restored &) = default;
 };

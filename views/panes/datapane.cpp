@@ -68,6 +68,8 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     , m_keep(new QPushButton(this))
     , m_backUpNow(new QPushButton(this))
     , m_restore(new QPushButton(this))
+    , m_copy(new QLabel(this))
+    , m_folder(new QPushButton(this))
 {
     m_table->setObjectName(u"importTable"_qs);
     m_mappings->setObjectName(u"showMappings"_qs);
@@ -83,6 +85,11 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     m_keep->setObjectName(u"showKeep"_qs);
     m_backUpNow->setObjectName(u"backUpNow"_qs);
     m_restore->setObjectName(u"restoreNow"_qs);
+    m_copy->setObjectName(u"copyLine"_qs);
+    m_copy->setTextFormat(Qt::PlainText);
+    m_copy->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copy->setWordWrap(true);
+    m_folder->setObjectName(u"openFolder"_qs);
     auto *headers = new ImportHeaders(this);
     headers->setSourceModel(&m_imports);
     m_table->setModel(headers);
@@ -115,6 +122,9 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     keep->addStretch(0); // or a button would be as wide as the pane where nothing is said
     keep->addWidget(m_backUpNow, 0, Qt::AlignTop);
     keep->addWidget(m_restore, 0, Qt::AlignTop);
+    auto *copy = new QHBoxLayout;
+    copy->addWidget(m_copy, 1);
+    copy->addWidget(m_folder, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addLayout(head);
@@ -123,6 +133,7 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     layout->addWidget(m_body, 1);
     layout->addLayout(customers);
     layout->addLayout(keep);
+    layout->addLayout(copy);
     connectParts();
     fitLetters();
     retranslate();
@@ -143,6 +154,10 @@ void DataPane::connectParts()
     connect(m_keep, &QPushButton::clicked, this, &DataPane::keepRequested);
     connect(m_backUpNow, &QPushButton::clicked, this, &DataPane::backUpRequested);
     connect(m_restore, &QPushButton::clicked, this, &DataPane::restoreRequested);
+    connect(m_folder, &QPushButton::clicked, this, [this] {
+        if (!m_keeping.copies.isEmpty())
+            Q_EMIT folderRequested(m_keeping.copies.first());
+    });
     connect(m_open, &QPushButton::clicked, this, &DataPane::openRequested);
     connect(m_empty, &EmptyState::openRequested, this, &DataPane::openRequested);
     connect(m_empty, &EmptyState::sampleRequested, this, &DataPane::sampleRequested);
@@ -220,7 +235,7 @@ void DataPane::fillMenu(QMenu &menu, const QModelIndex &row)
 
 QList<QWidget *> DataPane::lastButtons() const
 {
-    return {m_person, m_keep, m_restore};
+    return {m_person, m_keep, m_restore, m_folder};
 }
 
 void DataPane::setBusy(bool busy)
@@ -268,6 +283,9 @@ void DataPane::showBackup()
                           isFresh ? Tone::Plain : Tone::Unsure);
     m_backUpNow->setVisible(hasData);
     m_keep->setVisible(hasData);
+    m_copy->setText(copiesText(m_keeping, locale()));
+    m_copy->setVisible(!m_keeping.copies.isEmpty());
+    m_folder->setVisible(!m_keeping.copies.isEmpty());
 }
 
 void DataPane::showCustomers()
@@ -330,6 +348,8 @@ void DataPane::retranslate()
     m_backUpNow->setText(tr("Back &up…"));
     //: Button: goes back to a backup
     m_restore->setText(tr("R&estore…"));
+    //: Button: shows where a file lies
+    m_folder->setText(tr("Open the &folder"));
     showDetails();
     showCustomers();
     showBackup();

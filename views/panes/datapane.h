@@ -60,6 +60,8 @@ Q_SIGNALS:
     void keepRequested();
     void backUpRequested();
     void restoreRequested();
+    /// Where this file lies is to be seen.
+    void folderRequested(const QString &file);
     void openRequested();
     void sampleRequested();
 
@@ -98,6 +100,8 @@ private:
     QPushButton *m_keep;
     QPushButton *m_backUpNow;
     QPushButton *m_restore;
+    QLabel *m_copy; ///< of the data before the last restore
+    QPushButton *m_folder;
     Keeping m_keeping;
     ImportId m_chosen;        ///< before the log is read anew
     QList<ImportId> m_before; ///< all, as then

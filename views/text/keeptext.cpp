@@ -212,9 +212,26 @@ QString backupText(const Keeping &keeping, const QDateTime &now, const QLocale &
     Q_UNREACHABLE();
 }
 
+QString copiesText(const Keeping &keeping, const QLocale &locale)
+{
+    if (keeping.copies.isEmpty())
+        return {};
+    const QString &copy = keeping.copies.first();
+    const QString mark = u".before-restore-"_qs;
+    constexpr qsizetype lengthOfDay = 10;
+    const QString day = copy.mid(copy.lastIndexOf(mark) + mark.size(), lengthOfDay);
+    //: %1: a day, %2: a file with its folder
+    return KeepText::tr("Your data as it was before the restore of %1 is kept in %2")
+               .arg(keepDayText(QDate::fromString(day, Qt::ISODate), locale),
+                    QDir::toNativeSeparators(copy)) +
+           u'.';
+}
+
 QString restoredText(const Restored &restored, const QLocale &locale)
 {
-    QStringList sentences{KeepText::tr("Your data is as it was in the backup.")};
+    QStringList sentences{restored.isPutBack
+                              ? KeepText::tr("Your data is as it was before the restore.")
+                              : KeepText::tr("Your data is as it was in the backup.")};
     if (!restored.copy.isEmpty())
         //: %1: a file with its folder
         sentences << KeepText::tr("What was here before is kept in %1")

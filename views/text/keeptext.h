@@ -34,6 +34,8 @@ namespace patron {
 /// When the owner backed up last, and whether that is too long ago.
 [[nodiscard]] QString backupText(const Keeping &keeping, const QDateTime &now,
                                  const QLocale &locale);
+/// Where the copy lies that the last restore made; "" without one.
+[[nodiscard]] QString copiesText(const Keeping &keeping, const QLocale &locale);
 [[nodiscard]] QString restoredText(const Restored &restored, const QLocale &locale);
 
 } // namespace patron

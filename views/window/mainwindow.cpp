@@ -232,6 +232,8 @@ void MainWindow::offerPrivacy(PrivacySession &privacy, KeepSession &keep)
     connect(&privacy, &PrivacySession::forgotten, m_undo, &UndoDesk::forgetCustomers);
     connect(&keep, &KeepSession::removed, m_undo, &UndoDesk::forgetCustomers);
     connect(&privacy, &PrivacySession::restored, m_undo, &UndoDesk::forgetDatabase);
+    connect(&privacy, &PrivacySession::restored, m_undo, &UndoDesk::noteRestored);
+    connect(m_undo, &UndoDesk::putBackWanted, &privacy, &PrivacySession::restore);
     connect(&privacy, &PrivacySession::restored, &m_import, &ImportSession::forgetTakenBack);
 }
 

@@ -27,6 +27,7 @@ class FilterBar;
 class ImportDesk;
 class KeepSession;
 class Navigation;
+struct OwnChoices;
 class CompareSession;
 class PaneStack;
 class PaperDesk;
@@ -122,6 +123,8 @@ private:
     void connectViews();
     void connectUndo();
     void connectPreferences();
+    void choose(const OwnChoices &wanted);
+    void obey(const OwnChoices &before, const OwnChoices &wanted);
     void connectState();
     void showUndo();
     void askForFiles();

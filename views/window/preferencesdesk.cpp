@@ -3,8 +3,6 @@
 
 #include "views/window/preferencesdialog.h"
 
-#include <utility>
-
 namespace patron {
 
 PreferencesDesk::PreferencesDesk(QWidget &window)
@@ -48,14 +46,21 @@ void PreferencesDesk::open()
         m_dialog->setLanguage(m_language);
         m_dialog->setTheme(m_theme);
         m_dialog->setPreferences(m_preferences);
-        connect(m_dialog, &PreferencesDialog::languageRequested, this,
-                &PreferencesDesk::languageRequested);
-        connect(m_dialog, &PreferencesDialog::themeRequested, this,
-                &PreferencesDesk::themeRequested);
+        connect(m_dialog, &PreferencesDialog::languageRequested, this, [this](const QString &id) {
+            OwnChoices wanted = choices();
+            wanted.language = id;
+            Q_EMIT changed(choices(), wanted);
+        });
+        connect(m_dialog, &PreferencesDialog::themeRequested, this, [this](int theme) {
+            OwnChoices wanted = choices();
+            wanted.theme = theme;
+            Q_EMIT changed(choices(), wanted);
+        });
         connect(m_dialog, &PreferencesDialog::preferencesRequested, this,
                 [this](const Preferences &wanted) {
-                    const Preferences before = std::exchange(m_preferences, wanted);
-                    Q_EMIT changed(before, wanted);
+                    const OwnChoices before = choices();
+                    m_preferences = wanted;
+                    Q_EMIT changed(before, choices());
                 });
         Q_EMIT opened();
     }

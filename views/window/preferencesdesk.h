@@ -3,7 +3,7 @@
 // Part of MainWindow, GUI thread.
 #pragma once
 
-#include "models/session/preferences.h"
+#include "views/window/ownchoices.h"
 
 #include <QObject>
 #include <QPointer>
@@ -25,16 +25,15 @@ public:
     void setLanguage(const QString &id);
     void setTheme(int theme);
     void setPreferences(const Preferences &preferences);
-    [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
+    [[nodiscard]] OwnChoices choices() const { return {m_preferences, m_theme, m_language}; }
 
 public Q_SLOTS:
     void open();
 
 Q_SIGNALS:
     void opened();
-    void languageRequested(const QString &id);
-    void themeRequested(int theme);
-    void changed(const patron::Preferences &before, const patron::Preferences &after);
+    /// Of preferences the new ones hold here already.
+    void changed(const patron::OwnChoices &before, const patron::OwnChoices &after);
 
 private:
     QWidget &m_window;

@@ -9,9 +9,11 @@
 #include "views/window/windowmenus.h"
 #include "views/window/windownotices.h"
 
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrl>
 
 namespace patron {
 
@@ -29,6 +31,11 @@ void PrivacyDesk::connectParts(WindowMenus &menus, DataPane &data, WindowNotices
     connect(&menus, &WindowMenus::restoreRequested, this, &PrivacyDesk::askForRestore);
     connect(&data, &DataPane::backUpRequested, this, &PrivacyDesk::askForBackup);
     connect(&data, &DataPane::restoreRequested, this, &PrivacyDesk::askForRestore);
+    connect(&data, &DataPane::folderRequested, this, [](const QString &file) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath()));
+    });
+    connect(&m_privacy, &PrivacySession::restored, &m_keep, &KeepSession::reload);
+    connect(&notices, &WindowNotices::putBackRequested, &m_privacy, &PrivacySession::restore);
     connect(&data, &DataPane::keepRequested, this, &PrivacyDesk::showKeeping);
     connect(&data, &DataPane::personRequested, this, [this] { showPerson({}, {}); });
     connect(&data, &DataPane::customerRequested, this,

@@ -116,27 +116,67 @@ void UndoDesk::noteSelfCheck(const CheckAnswers &before, const CheckAnswers &aft
                  [this, after] { Q_EMIT selfCheckWanted(after); }});
 }
 
-void UndoDesk::notePreferences(const Preferences &before, const Preferences &after)
+UndoStep UndoDesk::choiceStep(const OwnChoices &before, const OwnChoices &after)
+{
+    UndoStep step{UndoKind::Preferences,
+                  //: What can be taken back
+                  [] { return tr("changing the preferences"); },
+                  [this, before] { Q_EMIT choicesWanted(before); },
+                  [this, after] { Q_EMIT choicesWanted(after); }};
+    if (before.preferences != after.preferences)
+        return step;
+    if (before.theme == after.theme)
+        //: What can be taken back
+        step.name = [] { return tr("choosing another language"); };
+    else if (before.language == after.language)
+        //: What can be taken back: light, dark, or as the desktop
+        step.name = [] { return tr("choosing another appearance"); };
+    return step;
+}
+
+void UndoDesk::notePreferences(const OwnChoices &before, const OwnChoices &after)
 {
     const UndoStep *latest = m_list.latest();
     const bool isContinued =
         !std::exchange(m_isNewForm, false) && latest && latest->kind == UndoKind::Preferences;
     if (!isContinued)
         m_before = before;
-    UndoStep step{UndoKind::Preferences,
-                  //: What can be taken back
-                  [] { return tr("changing the preferences"); },
-                  [this, first = m_before] { Q_EMIT preferencesWanted(first); },
-                  [this, after] { Q_EMIT preferencesWanted(after); }};
     if (isContinued)
-        m_list.replaceLatest(std::move(step));
+        m_list.replaceLatest(choiceStep(m_before, after));
     else
-        m_list.push(std::move(step));
+        m_list.push(choiceStep(m_before, after));
+}
+
+void UndoDesk::noteChoice(const OwnChoices &before, const OwnChoices &after)
+{
+    m_list.push(choiceStep(before, after));
+    m_isNewForm = true;
 }
 
 void UndoDesk::forgetCustomers()
 {
     m_list.drop(UndoKind::Customers);
+    m_list.drop(UndoKind::Restore); // the copy goes with them
+}
+
+/// Putting back is a restore as well, and what it replaced is kept, too: that can be had again by
+/// the same key.
+void UndoDesk::noteRestored(const Restored &restored)
+{
+    m_list.drop(UndoKind::Restore);
+    if (restored.copy.isEmpty() || !restored.isRedone)
+        return;
+    const auto putBack = [this, copy = restored.copy] { Q_EMIT putBackWanted(copy); };
+    UndoStep step{UndoKind::Restore,
+                  [isPutBack = restored.isPutBack] {
+                      //: What can be taken back
+                      return isPutBack ? tr("putting back what was there before")
+                                       //: What can be taken back
+                                       : tr("going back to a backup");
+                  },
+                  putBack, putBack};
+    step.undoWaits = true; // the next restore brings its own step
+    m_list.push(std::move(step));
 }
 
 void UndoDesk::forgetDatabase()

@@ -5,8 +5,9 @@
 
 #include "models/metrics/selfcheck.h"
 #include "models/session/importsession.h"
-#include "models/session/preferences.h"
 #include "models/session/savedviews.h"
+#include "models/storage/filerestore.h"
+#include "views/window/ownchoices.h"
 #include "views/window/undolist.h"
 
 #include <QHash>
@@ -33,19 +34,25 @@ public:
     void noteSelfCheck(const CheckAnswers &before, const CheckAnswers &after);
     /// What is changed from now on is one change, as from one field of a form to the next.
     void beginPreferences() { m_isNewForm = true; }
-    void notePreferences(const Preferences &before, const Preferences &after);
+    void notePreferences(const OwnChoices &before, const OwnChoices &after);
+    /// Chosen in the menu: a change of its own.
+    void noteChoice(const OwnChoices &before, const OwnChoices &after);
     /// A customer was forgotten: nothing that names customers can be taken back.
     void forgetCustomers();
     /// The database is another: nothing that names what was in it can be taken back. What was said
     /// of calls goes with its own session.
     void forgetDatabase();
+    /// After that: the copy of what was there before can be put back.
+    void noteRestored(const Restored &restored);
 
 Q_SIGNALS:
     void viewsWanted(const QList<patron::SavedView> &views);
     void selfCheckWanted(const patron::CheckAnswers &answers);
-    void preferencesWanted(const patron::Preferences &preferences);
+    void choicesWanted(const patron::OwnChoices &choices);
     /// The file of this import is gone, so that nothing could bring it back: that is asked first.
     void takingBackAsked(patron::ImportId import);
+    /// The data is to be as this copy says it was before a restore.
+    void putBackWanted(const QString &copy);
     void sampleWanted();
     void sampleRemovalWanted();
     /// Nor can what others keep of it.
@@ -59,6 +66,7 @@ private:
     void imported(const ImportRecord &record);
     void replaced(ImportId gone, const ImportRecord &record);
     void broughtBack(ImportId gone, const ImportRecord &record);
+    [[nodiscard]] UndoStep choiceStep(const OwnChoices &before, const OwnChoices &after);
     [[nodiscard]] UndoStep importStep(const ImportRecord &record);
     void takeBack(qint64 step, const QString &path);
     void bringBack(qint64 step);
@@ -82,7 +90,7 @@ private:
     };
     std::optional<Rereading> m_rereading;
     bool m_isSampleAsked = false; ///< so is the sample shop
-    Preferences m_before;         ///< the form that is being filled in
+    OwnChoices m_before;          ///< the form that is being filled in
     bool m_isNewForm = true;
 };
 

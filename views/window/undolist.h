@@ -19,7 +19,8 @@ enum class UndoKind : quint8
     SelfCheck,
     Customers,
     Import,
-    Preferences
+    Preferences,
+    Restore
 };
 
 struct UndoStep

@@ -319,7 +319,16 @@ void WindowNotices::showForgotten(const Forgotten &what)
 
 void WindowNotices::showRestored(const Restored &restored)
 {
-    say([bar = m_said, restored] { return restoredText(restored, bar->locale()); }, Tone::Good);
+    const auto text = [bar = m_said, restored] { return restoredText(restored, bar->locale()); };
+    if (restored.copy.isEmpty() || !restored.isRedone) { // what cannot be read cannot come back
+        say(text, Tone::Good);
+        return;
+    }
+    say(
+        text, Tone::Good,
+        //: Button: takes back that the data was restored from a backup
+        [] { return tr("Put &back what was there before"); },
+        [this, copy = restored.copy] { Q_EMIT putBackRequested(copy); });
 }
 
 void WindowNotices::showKeptUntil(const KeptUntil &what)

@@ -89,6 +89,8 @@ Q_SIGNALS:
     void figuresRequested(patron::RecordKind kind);
     void readAgainRequested();
     void askedUndoRequested();
+    /// The data is to be as this copy says it was before a restore.
+    void putBackRequested(const QString &copy);
     /// What was taken back is wanted after all.
     void importAgainRequested(patron::ImportId import);
     /// What is due is to be looked at.

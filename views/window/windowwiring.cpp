@@ -74,8 +74,16 @@ void MainWindow::connectMenus()
         showPane(PaneId::Comments);
         m_panes->focusSearch();
     });
-    connect(m_menus, &WindowMenus::languageRequested, this, &MainWindow::languageRequested);
-    connect(m_menus, &WindowMenus::themeRequested, this, &MainWindow::themeRequested);
+    connect(m_menus, &WindowMenus::languageRequested, this, [this](const QString &id) {
+        OwnChoices wanted = m_preferences->choices();
+        wanted.language = id;
+        choose(wanted);
+    });
+    connect(m_menus, &WindowMenus::themeRequested, this, [this](int theme) {
+        OwnChoices wanted = m_preferences->choices();
+        wanted.theme = theme;
+        choose(wanted);
+    });
     connect(m_menus, &WindowMenus::helpRequested, this, &MainWindow::showHelp);
     connect(m_menus, &WindowMenus::aboutRequested, this, [this] { AboutDialog::openOver(*this); });
 }
@@ -156,10 +164,8 @@ void MainWindow::connectUndo()
         setSelfCheck(answers);
         Q_EMIT selfCheckChanged(answers);
     });
-    connect(m_undo, &UndoDesk::preferencesWanted, this, [this](const Preferences &wanted) {
-        m_preferences->setPreferences(wanted);
-        Q_EMIT preferencesChanged(wanted);
-    });
+    connect(m_undo, &UndoDesk::choicesWanted, this,
+            [this](const OwnChoices &wanted) { obey(m_preferences->choices(), wanted); });
     connect(m_undo, &UndoDesk::takingBackAsked, m_desk, &ImportDesk::takeBack);
 }
 
@@ -167,14 +173,37 @@ void MainWindow::connectPreferences()
 {
     connect(m_menus, &WindowMenus::preferencesRequested, m_preferences, &PreferencesDesk::open);
     connect(m_preferences, &PreferencesDesk::opened, m_undo, &UndoDesk::beginPreferences);
-    connect(m_preferences, &PreferencesDesk::languageRequested, this,
-            &MainWindow::languageRequested);
-    connect(m_preferences, &PreferencesDesk::themeRequested, this, &MainWindow::themeRequested);
     connect(m_preferences, &PreferencesDesk::changed, this,
-            [this](const Preferences &before, const Preferences &after) {
+            [this](const OwnChoices &before, const OwnChoices &after) {
+                if (before == after)
+                    return;
                 m_undo->notePreferences(before, after);
-                Q_EMIT preferencesChanged(after);
+                obey(before, after);
             });
+}
+
+/// Chosen in a menu.
+void MainWindow::choose(const OwnChoices &wanted)
+{
+    const OwnChoices before = m_preferences->choices();
+    if (before == wanted)
+        return;
+    m_undo->noteChoice(before, wanted);
+    obey(before, wanted);
+}
+
+void MainWindow::obey(const OwnChoices &before, const OwnChoices &wanted)
+{
+    if (wanted.preferences != before.preferences) {
+        // Not a form that is being filled in: the keyboard is in it.
+        if (m_preferences->choices().preferences != wanted.preferences)
+            m_preferences->setPreferences(wanted.preferences);
+        Q_EMIT preferencesChanged(wanted.preferences);
+    }
+    if (wanted.theme != before.theme)
+        Q_EMIT themeRequested(wanted.theme);
+    if (wanted.language != before.language)
+        Q_EMIT languageRequested(wanted.language);
 }
 
 void MainWindow::connectState()

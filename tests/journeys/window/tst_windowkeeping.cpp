@@ -68,6 +68,7 @@ private Q_SLOTS:
     void helpInTheDialog();
     void customersAreListed();
     void backToABackup();
+    void whatWasThereBeforeIsPutBack();
     void closedInTheMidst_data();
     void closedInTheMidst();
 
@@ -231,6 +232,42 @@ void TestWindowKeeping::customersAreListed()
     QVERIFY(found->item(0)->text().contains(u"olga@example.com"));
 }
 
+/// A restore is taken back as anything else, and nothing that was stored is lost on the way.
+void TestWindowKeeping::whatWasThereBeforeIsPutBack()
+{
+    PatronWindow patron(Fill::Empty);
+    const QString backup = patron.path(u"copy.patron"_qs); // of nothing
+    QVERIFY(backUpDatabase(patron.database(), backup, ExistingFile::Kept, {}));
+    import(patron);
+    patron.window().showPane(PaneId::Data);
+    QVERIFY(!patron.shown<QPushButton>(u"openFolder"_qs));
+    patron.window().findChild<PrivacyDesk *>()->askToRestore(backup);
+    patron.shown<QMessageBox>(u"restoreQuestion"_qs)
+        ->findChild<QPushButton *>(u"restoreYes"_qs)
+        ->click();
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
+    settle(patron.application());
+    const auto copies = [&patron] { return copiesBeforeRestore(patron.database()); };
+    QCOMPARE(copies().size(), 1);
+    auto *line = patron.shown<QLabel>(u"copyLine"_qs);
+    QVERIFY(line && patron.shown<QPushButton>(u"openFolder"_qs));
+    QVERIFY2(line->text().contains(QDir::toNativeSeparators(copies().first())),
+             qPrintable(line->text()));
+    UndoList &undo = patron.window().findChild<UndoDesk *>()->list();
+    QCOMPARE(undo.undoName(), u"going back to a backup"_qs);
+    undo.undo();
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    settle(patron.application());
+    QVERIFY2(patron.notice().contains(u"as it was before the restore"),
+             qPrintable(patron.notice()));
+    QCOMPARE(copies().size(), 2); // also what was there in between
+    // And by the button of the notice.
+    Q_EMIT patron.window().notices().putBackRequested(copies().first());
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);
+    settle(patron.application());
+    QCOMPARE(copies().size(), 3);
+}
+
 void TestWindowKeeping::backToABackup()
 {
     PatronWindow patron(Fill::Empty);
@@ -251,7 +288,7 @@ void TestWindowKeeping::backToABackup()
     question->findChild<QPushButton *>(u"restoreYes"_qs)->click();
     QTRY_VERIFY_WITH_TIMEOUT(patron.notice().contains(u"as it was in the backup"), patience);
     QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
-    QVERIFY(!undo.canUndo()); // of the data before
+    QCOMPARE(undo.undoName(), u"going back to a backup"_qs); // nothing else of the data before
     QVERIFY(!undo.canRedo());
     Q_EMIT patron.window().notices().askedUndoRequested();
     settle(patron.application());

@@ -4,6 +4,7 @@
 #include "models/storage/database.h"
 #include "models/storage/mappingstore.h"
 #include "tests/journeys/window/patronwindow.h"
+#include "views/window/preferencesdialog.h"
 #include "views/window/windowmenus.h"
 #include "views/window/windownotices.h"
 
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void anImportWhoseFileIsGone();
     void twoImportsTakenBackNameTheirOwnFile();
     void preferencesAreOneChange();
+    void appearanceAndLanguage();
+    void appearanceIsAPartOfThePreferences();
     void namesFollowTheLanguage();
     void textFieldsKeepTheirOwn();
 
@@ -636,6 +639,49 @@ void TestWindowUndo::preferencesAreOneChange()
              qPrintable(patron.notice()));
     QCOMPARE(Settings().preferences().calls.freshDays, 90);
     undo(patron)->trigger();
+    dialog->close();
+}
+
+/// What the menus change at once goes back as what the preferences change.
+void TestWindowUndo::appearanceAndLanguage()
+{
+    PatronWindow patron(Fill::SampleShop);
+    settle(patron.application());
+    const ThemeChoice first = Settings().theme();
+    Q_EMIT patron.window().findChild<WindowMenus *>()->themeRequested(2);
+    QCOMPARE(Settings().theme(), ThemeChoice::Dark);
+    QVERIFY(undo(patron)->text().contains(u"choosing another appearance"_qs));
+    Q_EMIT patron.window().findChild<WindowMenus *>()->languageRequested(u"ro"_qs);
+    QCOMPARE(patron.language().current(), u"ro"_qs);
+    undo(patron)->trigger();
+    QCOMPARE(patron.language().current(), u"en"_qs);
+    QCOMPARE(Settings().theme(), ThemeChoice::Dark);
+    undo(patron)->trigger();
+    QCOMPARE(Settings().theme(), first);
+    QVERIFY(!undo(patron)->isEnabled());
+    redo(patron)->trigger();
+    QCOMPARE(Settings().theme(), ThemeChoice::Dark);
+    redo(patron)->trigger();
+    QCOMPARE(patron.language().current(), u"ro"_qs);
+    undo(patron)->trigger();
+    undo(patron)->trigger();
+}
+
+void TestWindowUndo::appearanceIsAPartOfThePreferences()
+{
+    PatronWindow patron(Fill::SampleShop);
+    settle(patron.application());
+    patron.window().findChild<QAction *>(u"preferencesAction"_qs)->trigger();
+    auto *dialog = patron.shown<PreferencesDialog>(u"preferences"_qs);
+    QVERIFY(dialog);
+    const ThemeChoice first = Settings().theme();
+    Q_EMIT dialog->themeRequested(2);
+    dialog->findChild<QSpinBox *>(u"callRecommend"_qs)->setValue(3);
+    QCOMPARE(Settings().theme(), ThemeChoice::Dark);
+    undo(patron)->trigger(); // one form is one change
+    QCOMPARE(Settings().theme(), first);
+    QCOMPARE(Settings().preferences(), Preferences());
+    QVERIFY(!undo(patron)->isEnabled());
     dialog->close();
 }
 
