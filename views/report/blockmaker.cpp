@@ -24,6 +24,8 @@ constexpr qreal markOfFont = 1.5;
 constexpr qreal cellFont = 0.85;
 /// How much a chart may grow to fill its page.
 constexpr qreal chartStretch = 0.35;
+/// And to become as high as what stands beside it.
+constexpr qreal mostColumnGrowth = 1.6;
 constexpr qsizetype tilesInRow = 3;
 constexpr qreal tileGapMm = 4;
 constexpr qreal tilePaddingMm = 2;
@@ -218,24 +220,6 @@ Block BlockMaker::tableRow(const QStringList &cells, const ReportTable &table, b
     return block;
 }
 
-QList<QList<ChartPart>> BlockMaker::chartRows(QList<ChartPart> parts)
-{
-    QList<QList<ChartPart>> rows;
-    while (!parts.isEmpty()) {
-        QList<ChartPart> row{parts.takeFirst()};
-        if (!row.first().isWide) {
-            const auto partner =
-                std::ranges::find_if(parts, [](const ChartPart &part) { return !part.isWide; });
-            if (partner != parts.end()) {
-                row << *partner;
-                parts.erase(partner);
-            }
-        }
-        rows << row;
-    }
-    return rows;
-}
-
 qreal BlockMaker::headHeight(const ChartPart &part, qreal width) const
 {
     qreal height = m_style.textHeight(part.title, m_style.font(1.1, true), width);
@@ -261,21 +245,53 @@ qreal BlockMaker::chartHeight(const ChartPart &part, qreal width) const
                       m_style.mm(lowestChartMm), m_pageHeight * highestChartOfPage);
 }
 
-Block BlockMaker::chartRow(const QList<ChartPart> &parts) const
+qreal BlockMaker::columnWidth(qsizetype columns) const
+{
+    return (m_width - m_style.mm(gapMm) * qreal(columns - 1)) / qreal(columns);
+}
+
+qreal BlockMaker::heightAt(const ChartPart &part, qreal width) const
+{
+    const qreal head = headHeight(part, width);
+    return qMin(qMin(head + chartHeight(part, width) + m_style.mm(gapMm),
+                     m_pageHeight * highestChartOfPage + head),
+                m_pageHeight);
+}
+
+qreal BlockMaker::partHeight(const ChartPart &part) const
+{
+    return heightAt(part, columnWidth(part.isWide ? 1 : 2));
+}
+
+Block BlockMaker::chartRow(const QList<QList<MeasuredPart>> &columns) const
 {
     const qreal gap = m_style.mm(gapMm);
-    const qreal width = (m_width - gap * qreal(parts.size() - 1)) / qreal(parts.size());
+    const qreal width = columnWidth(columns.size());
     Block block;
-    for (const ChartPart &part : parts)
-        block.height =
-            qMax(block.height, qMin(headHeight(part, width) + chartHeight(part, width) + gap,
-                                    m_pageHeight * highestChartOfPage + headHeight(part, width)));
+    QList<qreal> heights;
+    for (const QList<MeasuredPart> &column : columns) {
+        heights << std::accumulate(
+            column.begin(), column.end(), qreal(0),
+            [](qreal sum, const MeasuredPart &each) { return sum + each.height; });
+        block.height = qMax(block.height, heights.last());
+    }
+    if (columns.size() == 1 && columns.first().size() == 1) // one that found no partner, too
+        block.height = heightAt(columns.first().first().part, width);
     block.height = qMin(block.height, m_pageHeight);
     block.stretch = chartStretch;
-    block.paint = [this, parts, width, gap](QPainter &painter, const QRectF &rect) {
-        QRectF place(rect.left(), rect.top(), width, rect.height() - gap);
-        for (const ChartPart &part : parts) {
-            paintPart(painter, place, part);
+    block.isMovable = true;
+    block.paint = [this, columns, heights, width, gap](QPainter &painter, const QRectF &rect) {
+        QRectF place(rect.left(), rect.top(), width, 0);
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const qreal growth = columns.size() == 1
+                                     ? rect.height() / heights[i]
+                                     : qMin(rect.height() / heights[i], mostColumnGrowth);
+            place.moveTop(rect.top());
+            for (const MeasuredPart &each : columns[i]) {
+                place.setHeight(each.height * growth - gap);
+                paintPart(painter, place, each.part);
+                place.translate(0, place.height() + gap);
+            }
             place.translate(width + gap, 0);
         }
     };

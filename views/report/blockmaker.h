@@ -29,6 +29,12 @@ struct ChartPart
     bool isWeak = false;                ///< the figure is of too few answers to be sure of
 };
 
+struct MeasuredPart
+{
+    ChartPart part;
+    qreal height = 0;
+};
+
 /// One number in a box, as on the screen's overview.
 struct FigureTile
 {
@@ -46,6 +52,7 @@ public:
 
     [[nodiscard]] const ReportStyle &style() const { return m_style; }
     [[nodiscard]] qreal width() const { return m_width; }
+    [[nodiscard]] qreal pageHeight() const { return m_pageHeight; }
 
     [[nodiscard]] Block text(const QString &text, const QFont &font, const QColor &color,
                              qreal below) const;
@@ -57,13 +64,16 @@ public:
     /// Rows of up to three tiles, all of a row equally high.
     [[nodiscard]] QList<Block> tiles(const QList<FigureTile> &tiles) const;
     [[nodiscard]] QList<Block> table(const ReportTable &table) const;
-    /// Rows of one wide chart or two others, in an order near the given one.
-    [[nodiscard]] static QList<QList<ChartPart>> chartRows(QList<ChartPart> parts);
-    [[nodiscard]] Block chartRow(const QList<ChartPart> &parts) const;
+    /// With its title and the gap below, in the place that a row has for it.
+    [[nodiscard]] qreal partHeight(const ChartPart &part) const;
+    /// Columns beside each other, each of charts below each other.
+    [[nodiscard]] Block chartRow(const QList<QList<MeasuredPart>> &columns) const;
 
 private:
     [[nodiscard]] Block tileRow(const QList<FigureTile> &tiles) const;
     [[nodiscard]] qreal headHeight(const ChartPart &part, qreal width) const;
+    [[nodiscard]] qreal columnWidth(qsizetype columns) const;
+    [[nodiscard]] qreal heightAt(const ChartPart &part, qreal width) const;
     [[nodiscard]] qreal chartHeight(const ChartPart &part, qreal width) const;
     void paintPart(QPainter &painter, const QRectF &rect, const ChartPart &part) const;
     [[nodiscard]] Block tableRow(const QStringList &cells, const ReportTable &table,

@@ -38,15 +38,31 @@ void fill(Page &page, const QRectF &area)
     }
 }
 
-/// A chapter stands below the one before where that leaves the larger part of its page free.
-constexpr qreal mostAboveChapter = 0.45;
 constexpr qreal chapterGap = 0.03;
+/// How many of its neighbours a block may pass to fill a page.
+constexpr qsizetype mostPassed = 6;
 
 struct Layout
 {
     QList<Page> pages;
     QList<qsizetype> starts; ///< the first block of each page
 };
+
+/// A later one of the same kind that still has room on a page where this one has none; -1 = none.
+qsizetype fitting(const QList<Block> &blocks, const QList<bool> &isPlaced, qsizetype wanted,
+                  qreal room)
+{
+    if (!blocks[wanted].isMovable)
+        return -1;
+    const qsizetype last = qMin(blocks.size() - 1, wanted + mostPassed);
+    qsizetype best = -1;
+    for (qsizetype k = wanted + 1; k <= last && blocks[k].isMovable; ++k) {
+        if (!isPlaced[k] && blocks[k].height <= room &&
+            (best < 0 || blocks[k].height > blocks[best].height))
+            best = k;
+    }
+    return best;
+}
 
 /// early: a block that begins a page although the one before has room; -1 = none.
 Layout laidOut(const QList<Block> &blocks, const QRectF &area, qsizetype early)
@@ -58,16 +74,27 @@ Layout laidOut(const QList<Block> &blocks, const QRectF &area, qsizetype early)
         pages.last() << PlacedBlock{block, QRectF(area.left(), y, area.width(), block.height)};
         y += block.height;
     };
+    QList<bool> isPlaced(blocks.size(), false);
     for (qsizetype i = 0; i < blocks.size();) {
+        if (isPlaced[i]) {
+            ++i;
+            continue;
+        }
         const qsizetype end = groupEnd(blocks, i, area.height());
         qreal height = 0;
         for (qsizetype k = i; k < end; ++k)
             height += blocks[k].height;
         if (blocks[i].beginsChapter)
             y += chapterGap * area.height();
-        const bool isChapterLow = blocks[i].beginsChapter &&
-                                  y - area.top() > (mostAboveChapter + chapterGap) * area.height();
-        if (pages.isEmpty() || isChapterLow || i == early || y + height > area.bottom()) {
+        if (pages.isEmpty() || i == early || y + height > area.bottom()) {
+            const qsizetype other = pages.isEmpty() || i == early
+                                        ? -1
+                                        : fitting(blocks, isPlaced, i, area.bottom() - y);
+            if (other >= 0) {
+                place(blocks[other]);
+                isPlaced[other] = true;
+                continue;
+            }
             pages << Page();
             layout.starts << i;
             y = area.top();

@@ -19,7 +19,8 @@ struct Block
     std::function<void(QPainter &, const QRectF &)>
         paint;                  ///< rect: as wide as the page's text, as high as the block
     bool keepsWithNext = false; ///< a heading never ends a page
-    bool beginsChapter = false; ///< on a page of its own, or below what fills less than half of one
+    bool beginsChapter = false; ///< with some room above it, where it is not the first of its page
+    bool isMovable = false;     ///< may stand before its neighbours that are, to fill a page
     qreal stretch = 0; ///< how much higher it may become to fill its page, as a share of its height
     std::shared_ptr<const Block>
         header; ///< repeated where the block comes first on a page (table heads)

@@ -2,6 +2,7 @@
 #include "views/report/reportblocks.h"
 
 #include "views/charts/chartview.h"
+#include "views/report/chartrows.h"
 #include "views/report/storytext.h"
 #include "views/text/idtext.h"
 #include "views/text/verdicttext.h"
@@ -217,11 +218,28 @@ void ReportBlocks::planGlance(QList<BlockStep> &steps) const
     planCharts(steps, parts);
 }
 
+/// First each chart is measured, then it is known which may stand beside each other.
 void ReportBlocks::planCharts(QList<BlockStep> &steps, const QList<ChartPart> &parts) const
 {
-    const QList<QList<ChartPart>> rows = BlockMaker::chartRows(parts);
-    for (const QList<ChartPart> &row : rows)
-        steps << [this, row](QList<Block> &blocks) { blocks << m_make.chartRow(row); };
+    const auto measured = std::make_shared<QList<MeasuredPart>>();
+    for (const ChartPart &part : parts)
+        steps << [this, part, measured](QList<Block> &) {
+            *measured << MeasuredPart{part, m_make.partHeight(part)};
+        };
+    steps << [this, measured](QList<Block> &blocks) {
+        QList<ChartSize> sizes;
+        for (const MeasuredPart &each : std::as_const(*measured))
+            sizes << ChartSize{each.height, each.part.isWide};
+        for (const ChartRow &row : packCharts(sizes, m_make.pageHeight())) {
+            QList<QList<MeasuredPart>> columns;
+            for (const QList<qsizetype> &charts : row) {
+                columns << QList<MeasuredPart>();
+                for (const qsizetype chart : charts)
+                    columns.last() << measured->at(chart);
+            }
+            blocks << m_make.chartRow(columns);
+        }
+    };
 }
 
 ChartPart ReportBlocks::cardPart(CardId card) const

@@ -38,6 +38,7 @@ void ReportBlocks::addWords(QList<Block> &blocks) const
                          "each word stands how many comments hold it, and how many in a hundred "
                          "that is."),
                   m_style.font(), m_style.theme().weakText, m_style.mm(4));
+    blocks.last().keepsWithNext = true;
     for (const ReportTable &table : {unhappy, happy}) {
         if (!table.rows.isEmpty())
             blocks << m_make.table(table);
@@ -87,6 +88,7 @@ void ReportBlocks::planThemes(QList<BlockStep> &steps) const
         blocks << m_make.heading(paneTitle(PaneId::Compare), true)
                << m_make.text(bandExplanation(), m_style.font(), m_style.theme().weakText,
                               m_style.mm(4));
+        blocks.last().keepsWithNext = true;
     };
     planCharts(steps, parts);
 }
@@ -108,6 +110,7 @@ void ReportBlocks::planTables(QList<BlockStep> &steps) const
                << m_make.text(Tr::tr("With each figure: the range in which the true value lies 19 "
                                      "times in 20, and the number of answers."),
                               m_style.font(), m_style.theme().weakText, m_style.mm(4));
+        blocks.last().keepsWithNext = true;
     };
     for (const ReportTable &table : std::as_const(tables))
         steps << [this, table](QList<Block> &blocks) { blocks << m_make.table(table); };

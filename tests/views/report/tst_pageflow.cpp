@@ -68,19 +68,36 @@ private Q_SLOTS:
         Block chart = block(100);
         chart.stretch = 1;
         QCOMPARE(sizes(paginate({block(100), chart, block(10)}, area)), (QList<qsizetype>{2, 1}));
-        QCOMPARE(sizes(paginate({block(100), block(10), block(10, false, true)}, area)),
+        QCOMPARE(sizes(paginate({block(100), block(90), block(10, false, true)}, area)),
                  (QList<qsizetype>{2, 1}));
     }
 
-    void aChapterStartsAPageUnlessMostOfOneIsFree()
+    void aChapterStandsBelowTheOneBeforeWhereItFits()
     {
-        const Block chapter = block(10, false, true);
-        QCOMPARE(sizes(paginate({block(91), chapter}, area)), (QList<qsizetype>{1, 1}));
-        const auto pages = paginate({block(60), chapter}, area);
-        QCOMPARE(sizes(pages), (QList<qsizetype>{2}));
-        QCOMPARE(pages[0][1].rect.top(), area.top() + 66); // not close below the one before
+        const auto pages = paginate({block(130), block(10, true, true), block(50)}, area);
+        QCOMPARE(sizes(pages), (QList<qsizetype>{3}));
+        QCOMPARE(pages[0][1].rect.top(), area.top() + 136); // not close below the one before
         // With its first chart it must have room there.
         QCOMPARE(sizes(paginate({block(60), block(10, true, true), block(130)}, area)),
+                 (QList<qsizetype>{1, 2}));
+    }
+
+    /// A chart that has no room lets a smaller one of the same chapter go first.
+    void aLowerChartFillsThePage()
+    {
+        const auto chart = [](qreal height) {
+            Block made = block(height);
+            made.isMovable = true;
+            return made;
+        };
+        const auto pages = paginate({chart(140), chart(150), chart(50), chart(40)}, area);
+        QCOMPARE(sizes(pages), (QList<qsizetype>{2, 2}));
+        QCOMPARE(pages[0][1].rect.height(), 50.0);
+        QCOMPARE(pages[1][0].rect.height(), 150.0);
+        // Nothing passes a heading, and no table is torn apart.
+        QCOMPARE(sizes(paginate({chart(140), chart(150), block(10, true), chart(40)}, area)),
+                 (QList<qsizetype>{1, 3}));
+        QCOMPARE(sizes(paginate({block(140), block(150), block(50)}, area)),
                  (QList<qsizetype>{1, 2}));
     }
 
@@ -134,6 +151,8 @@ private Q_SLOTS:
                 blocks << block(1 + random.bounded(60), random.bounded(6) == 0,
                                 random.bounded(12) == 0);
                 blocks.last().stretch = random.bounded(3) == 0 ? random.bounded(0.8) : 0;
+                blocks.last().isMovable = !blocks.last().keepsWithNext &&
+                                          !blocks.last().beginsChapter && random.bounded(2) == 0;
             }
             qsizetype placed = 0;
             for (const Page &page : paginate(blocks, area)) {
