@@ -55,7 +55,7 @@ void ReportDesk::connectReport()
                     make(plan, [this, path](Report report) { paint(path, std::move(report)); });
             });
     connect(&paper, &PaperDesk::previewRequested, this, [this](const ReportPlan &plan) {
-        make(plan, [this](const Report &report) { preview(report); });
+        make(plan, [this](Report report) { preview(std::move(report)); });
     });
 }
 
@@ -126,16 +126,20 @@ void ReportDesk::write(const QString &path, const QByteArray &pdf)
         });
 }
 
-void ReportDesk::preview(const Report &report)
+/// All pages are painted before any is shown, a little in each turn: a print preview of Qt wants
+/// them at once.
+void ReportDesk::preview(Report report)
 {
-    end({});
-    const QString language = languageOf(report.content.plan);
-    m_window.paper().showReport(
-        [this, language, report](QPrinter &printer) {
-            const LanguageScope scope(m_language, language);
-            printReport(printer, report.content, Language::locale(language), report.logo);
-        },
-        report.content.plan);
+    const ReportPlan plan = report.content.plan;
+    m_painter.startPreview(
+        std::move(report), languageOf(plan), m_wanted.part(figuresShare, 1),
+        [this, plan](const Result<ReportPreview> &pages) {
+            end(pages ? std::nullopt : std::optional(pages.error()));
+            if (!pages)
+                return;
+            m_window.paper().showReport(
+                [pages = *pages](QPrinter &printer) { printPreview(printer, pages); }, plan);
+        });
 }
 
 void ReportDesk::connectCalls()

@@ -44,7 +44,7 @@ private:
     void make(const ReportPlan &plan, const std::function<void(Report)> &use);
     void paint(const QString &path, Report report);
     void write(const QString &path, const QByteArray &pdf);
-    void preview(const Report &report);
+    void preview(Report report);
     void end(const std::optional<Problem> &problem);
     void writeCallSheet(const QString &path, const CallSheet &sheet);
     [[nodiscard]] QString languageOf(const ReportPlan &plan) const;

@@ -29,11 +29,26 @@ ReportPainter::~ReportPainter() = default;
 
 void ReportPainter::start(Report report, const QString &id, const Progress &progress, Done done)
 {
+    stop();
+    m_done = std::move(done);
+    begin(std::move(report), id, progress, ReportPainting::Kind::Pdf);
+}
+
+void ReportPainter::startPreview(Report report, const QString &id, const Progress &progress,
+                                 DonePreview done)
+{
+    stop();
+    m_donePreview = std::move(done);
+    begin(std::move(report), id, progress, ReportPainting::Kind::Preview);
+}
+
+void ReportPainter::begin(Report report, const QString &id, const Progress &progress,
+                          ReportPainting::Kind kind)
+{
     m_id = id;
     m_progress = progress;
-    m_done = std::move(done);
     m_painting = std::make_unique<ReportPainting>(std::move(report.content), Language::locale(id),
-                                                  std::move(report.logo));
+                                                  std::move(report.logo), kind);
     m_turns.start();
 }
 
@@ -42,23 +57,44 @@ void ReportPainter::stop()
     m_turns.stop();
     m_painting.reset();
     m_done = {};
+    m_donePreview = {};
 }
 
-void ReportPainter::end(const Result<QByteArray> &pdf)
+/// Whoever is told may start the next one.
+void ReportPainter::finish()
 {
     const Done done = std::exchange(m_done, {});
+    const DonePreview donePreview = std::exchange(m_donePreview, {});
+    if (m_painting->kind() == ReportPainting::Kind::Pdf) {
+        const QByteArray pdf = m_painting->pdf();
+        stop();
+        done(pdf);
+    } else {
+        const ReportPreview preview = m_painting->preview();
+        stop();
+        donePreview(preview);
+    }
+}
+
+void ReportPainter::cancel()
+{
+    const Done done = std::exchange(m_done, {});
+    const DonePreview donePreview = std::exchange(m_donePreview, {});
     stop();
-    done(pdf);
+    if (done)
+        done(failure(ProblemCode::Cancelled));
+    if (donePreview)
+        donePreview(failure(ProblemCode::Cancelled));
 }
 
 void ReportPainter::turn()
 {
     if (!m_progress.isWanted()) {
-        end(failure(ProblemCode::Cancelled));
+        cancel();
         return;
     }
     if (m_painting->isDone()) { // a turn of its own: the fonts are packed now
-        end(m_painting->pdf());
+        finish();
         return;
     }
     QElapsedTimer spent;

@@ -7,8 +7,11 @@
 #include "tests/support/randomshop.h"
 #include "views/text/idtext.h"
 
+#include <QPagedPaintDevice>
 #include <QTest>
 #include <QTimer>
+
+#include <optional>
 
 using namespace patron;
 
@@ -81,6 +84,46 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_ends.size(), 2, 60'000);
         // Words of another language would have another length.
         QVERIFY(qAbs(m_ends.last()->size() - usual) < 64);
+    }
+
+    /// Before a preview is shown its pages are there, painted as the file is: the window does not
+    /// stand still for them.
+    void aPreviewIsPaintedInTurnsToo()
+    {
+        const auto pagesOf = [](const QByteArray &pdf) {
+            return pdf.count("/Type /Page") - pdf.count("/Type /Pages");
+        };
+        ReportPainter painter(m_language);
+        painter.start(someReport(), u"ru"_qs, {}, done());
+        QTRY_COMPARE_WITH_TIMEOUT(m_ends.size(), 1, 60'000);
+        int turns = 0;
+        QTimer other;
+        connect(&other, &QTimer::timeout, this, [&] { turns += painter.isPainting() ? 1 : 0; });
+        other.start(0);
+        std::optional<Result<ReportPreview>> ended;
+        painter.startPreview(someReport(), u"ru"_qs, {},
+                             [&ended](const Result<ReportPreview> &preview) { ended = preview; });
+        QTRY_VERIFY_WITH_TIMEOUT(ended, 60'000);
+        QVERIFY(turns > 2);
+        const ReportPreview &preview = ended->value();
+        QVERIFY(preview.pages.size() > 1);
+        const QByteArray printed =
+            pdfBytes({}, [&preview](QPagedPaintDevice &device) { printPreview(device, preview); });
+        QCOMPARE(pagesOf(printed), pagesOf(*m_ends.first()));
+        QCOMPARE(pagesOf(printed), preview.pages.size());
+    }
+
+    void aPreviewIsCancelledAsWell()
+    {
+        ReportPainter painter(m_language);
+        const Progress progress;
+        int ends = 0;
+        painter.startPreview(
+            someReport(), u"en"_qs, progress,
+            [&ends](const Result<ReportPreview> &preview) { ends += preview ? 100 : 1; });
+        progress.cancel();
+        QTRY_VERIFY(!painter.isPainting());
+        QCOMPARE(ends, 1);
     }
 
     void cancelledEndsOnce()

@@ -10,6 +10,7 @@
 #include <QBuffer>
 #include <QByteArray>
 #include <QPainter>
+#include <QPicture>
 
 #include <memory>
 
@@ -27,20 +28,31 @@ void setPaper(QPagedPaintDevice &device, ReportPaper paper);
 [[nodiscard]] QRectF pageRect(const QPagedPaintDevice &device);
 void paintPages(QPagedPaintDevice &device, const QList<Page> &pages, const PaintFoot &foot);
 
-/// The same a page at a time. The device outlives this, and is whole when this is gone.
+/// What a page holds, to be painted as often as it is shown.
+using PagePictures = QList<QPicture>;
+
+/// Each on a page of its own. dotsPerInch: of the device that the pages were made for.
+void paintPictures(QPagedPaintDevice &device, const PagePictures &pages, int dotsPerInch);
+
+/// The same a page at a time. The device outlives this, and is whole when this is gone. pictures:
+/// where the pages go instead of the device, which only says how large they are.
 class PageRun final
 {
 public:
-    PageRun(QPagedPaintDevice &device, QList<Page> pages, PaintFoot foot);
+    PageRun(QPagedPaintDevice &device, QList<Page> pages, PaintFoot foot,
+            PagePictures *pictures = nullptr);
 
     [[nodiscard]] bool isDone() const { return m_painted == m_pages.size(); }
     [[nodiscard]] double share() const; ///< painted, of 1
     void paintNext();
 
 private:
+    void paint(QPainter &painter, const Page &page);
+
     QPagedPaintDevice &m_device;
     QList<Page> m_pages;
     PaintFoot m_foot;
+    PagePictures *m_pictures;
     QPainter m_painter;
     qsizetype m_painted = 0;
 };

@@ -47,8 +47,9 @@ void paintFrame(QPainter &painter, const QRectF &page, const ReportStyle &style,
 } // namespace
 
 ReportPages::ReportPages(QPagedPaintDevice &device, const ReportContent &content,
-                         const ReportLogo &logo, const QLocale &locale)
+                         const ReportLogo &logo, const QLocale &locale, PagePictures *pictures)
     : m_device(withPaper(device, content.plan.paper))
+    , m_pictures(pictures)
     , m_style(device, locale)
     , m_area(pageRect(device).adjusted(0, 0, 0, -m_style.mm(headMm + 3)))
     , m_blocks(content, logo, m_style, m_area)
@@ -72,12 +73,13 @@ void ReportPages::advance()
     m_steps[m_taken++](m_made);
     if (m_taken < m_steps.size())
         return;
-    m_run = std::make_unique<PageRun>(m_device, paginate(m_made, m_area),
-                                      [this, scope = m_blocks.footLine()](QPainter &painter,
-                                                                          const QRectF &page,
-                                                                          int number, int count) {
-                                          paintFrame(painter, page, m_style, scope, number, count);
-                                      });
+    m_run = std::make_unique<PageRun>(
+        m_device, paginate(m_made, m_area),
+        [this, scope = m_blocks.footLine()](QPainter &painter, const QRectF &page, int number,
+                                            int count) {
+            paintFrame(painter, page, m_style, scope, number, count);
+        },
+        m_pictures);
 }
 
 } // namespace patron

@@ -13,8 +13,9 @@ namespace patron {
 class ReportPages final
 {
 public:
+    /// pictures: as of PageRun.
     ReportPages(QPagedPaintDevice &device, const ReportContent &content, const ReportLogo &logo,
-                const QLocale &locale);
+                const QLocale &locale, PagePictures *pictures = nullptr);
 
     Q_DISABLE_COPY_MOVE(ReportPages)
 
@@ -25,6 +26,7 @@ public:
 
 private:
     QPagedPaintDevice &m_device;
+    PagePictures *m_pictures;
     ReportStyle m_style;
     QRectF m_area; ///< of a page's text
     ReportBlocks m_blocks;

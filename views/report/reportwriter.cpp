@@ -4,6 +4,7 @@
 #include "views/report/reportpages.h"
 
 #include <QCoreApplication>
+#include <QPagedPaintDevice>
 
 namespace patron {
 
@@ -36,10 +37,18 @@ QByteArray paintReport(const ReportContent &content, const QLocale &locale, cons
                     [&](QPagedPaintDevice &device) { printReport(device, content, locale, logo); });
 }
 
-ReportPainting::ReportPainting(ReportContent content, const QLocale &locale, ReportLogo logo)
+void printPreview(QPagedPaintDevice &device, const ReportPreview &preview)
+{
+    setPaper(device, preview.paper);
+    paintPictures(device, preview.pages, preview.dotsPerInch);
+}
+
+ReportPainting::ReportPainting(ReportContent content, const QLocale &locale, ReportLogo logo,
+                               Kind kind)
     : m_content(std::move(content))
     , m_locale(locale)
     , m_logo(std::move(logo))
+    , m_kind(kind)
 {
 }
 
@@ -63,7 +72,14 @@ void ReportPainting::advance()
     }
     // Not earlier: its title is a word of the report's language.
     m_paper = std::make_unique<PdfPaper>(titleOf(m_content));
-    m_pages = std::make_unique<ReportPages>(m_paper->device(), m_content, m_logo, m_locale);
+    m_pages = std::make_unique<ReportPages>(m_paper->device(), m_content, m_logo, m_locale,
+                                            m_kind == Kind::Preview ? &m_pictures : nullptr);
+}
+
+ReportPreview ReportPainting::preview()
+{
+    m_pages.reset();
+    return {m_pictures, m_paper->device().logicalDpiX(), m_content.plan.paper};
 }
 
 QByteArray ReportPainting::pdf()

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/session/reportcontent.h"
+#include "views/report/pagedpaper.h"
 #include "views/report/reportlogo.h"
 
 #include <QByteArray>
@@ -17,7 +18,6 @@ class QPagedPaintDevice;
 
 namespace patron {
 
-class PdfPaper;
 class ReportPages;
 
 /// The bytes of a PDF: vectors, selectable text, the embedded font (views' DejaVu), no image but
@@ -28,12 +28,28 @@ class ReportPages;
 void printReport(QPagedPaintDevice &device, const ReportContent &content, const QLocale &locale,
                  const ReportLogo &logo = {});
 
-/// The bytes of paintReport() piece by piece, for a window that must not stand still meanwhile.
-/// Dropped at any moment: nothing is left of it.
+/// Pages to look at and to print, painted before.
+struct ReportPreview
+{
+    PagePictures pages;
+    int dotsPerInch = 0;
+    ReportPaper paper = ReportPaper::A4;
+};
+/// As printReport(), at once.
+void printPreview(QPagedPaintDevice &device, const ReportPreview &preview);
+
+/// The bytes of paintReport() piece by piece, for a window that must not stand still meanwhile; or
+/// its pages as pictures. Dropped at any moment: nothing is left of it.
 class ReportPainting final
 {
 public:
-    ReportPainting(ReportContent content, const QLocale &locale, ReportLogo logo);
+    enum class Kind : quint8
+    {
+        Pdf,
+        Preview
+    };
+    ReportPainting(ReportContent content, const QLocale &locale, ReportLogo logo,
+                   Kind kind = Kind::Pdf);
     ~ReportPainting();
 
     Q_DISABLE_COPY_MOVE(ReportPainting)
@@ -42,13 +58,17 @@ public:
     [[nodiscard]] double share() const; ///< done, of 1
     /// Some milliseconds of work, with the translators of the report's language installed.
     void advance();
-    /// When all is done; the last call.
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    /// When all is done, according to its kind; the last call.
     [[nodiscard]] QByteArray pdf();
+    [[nodiscard]] ReportPreview preview();
 
 private:
     ReportContent m_content;
     QLocale m_locale;
     ReportLogo m_logo;
+    Kind m_kind;
+    PagePictures m_pictures;
     std::unique_ptr<PdfPaper> m_paper;
     std::unique_ptr<ReportPages> m_pages; ///< on the paper
 };
