@@ -7513,6 +7513,15 @@ Program liber, sub Licența Publică Generală GNU, versiunea 3 sau ulterioară:
         <source>&amp;Close</source>
         <translation>Înc&amp;hide</translation>
     </message>
+    <message>
+        <source>This customer has given no answer. The list of calls is made of answers.</source>
+        <translation>Acest client nu a dat niciun răspuns. Lista de apeluri se face din răspunsuri.</translation>
+    </message>
+    <message>
+        <source>Call this customer &amp;back…</source>
+        <extracomment>Button: puts the customer on the list of calls</extracomment>
+        <translation>Sună a&amp;cest client…</translation>
+    </message>
 </context>
 <context>
     <name>KeepCommand</name>

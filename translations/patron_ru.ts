@@ -5971,7 +5971,7 @@ Answers of which no e-mail and no phone is known would stand here.</source>
     </message>
     <message>
         <source>Wrote nothing.</source>
-        <translation>Ничего не написал.</translation>
+        <translation>Без комментария.</translation>
     </message>
     <message>
         <source>Since then, on %1: %2</source>
@@ -7512,6 +7512,15 @@ Free software under the GNU General Public License, version 3 or later: you may 
     <message>
         <source>&amp;Close</source>
         <translation>З&amp;акрыть</translation>
+    </message>
+    <message>
+        <source>This customer has given no answer. The list of calls is made of answers.</source>
+        <translation>Этот клиент не оставил ни одного ответа. Список звонков составляется по ответам.</translation>
+    </message>
+    <message>
+        <source>Call this customer &amp;back…</source>
+        <extracomment>Button: puts the customer on the list of calls</extracomment>
+        <translation>&amp;Перезвонить клиенту…</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@
 
 #include <functional>
 
+#include <algorithm>
+
 namespace patron {
 
 namespace {
@@ -48,6 +50,7 @@ PersonRecord readRecord(const Statement &row)
     record.kind = recordKindFromId(row.string(0)).value_or(RecordKind::Responses);
     record.file = row.string(1);
     record.importedAt = QDateTime::fromSecsSinceEpoch(row.integer(2), QTimeZone::utc());
+    record.response = ResponseId{row.integer(3)};
     record.row = row.integer(4);
     int column = placeColumns;
     for (const StoredField &stored : storedFields()) {
@@ -196,6 +199,23 @@ Result<QList<CallBackRecord>> readCalls(Database &database, const std::vector<qi
 }
 
 } // namespace
+
+ResponseId latestAnswer(const PersonData &person)
+{
+    ResponseId latest;
+    QString latestDay;
+    for (const PersonRecord &record : person.records) {
+        if (record.kind != RecordKind::Responses || record.isEarlier)
+            continue;
+        const auto day = std::ranges::find(record.values, Field::Date, &PersonValue::field);
+        const QString value = day == record.values.end() ? QString() : day->value;
+        if (value >= latestDay) {
+            latest = record.response;
+            latestDay = value;
+        }
+    }
+    return latest;
+}
 
 Result<PersonRecord> loadRecord(Database &database, ResponseId response)
 {

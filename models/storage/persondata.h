@@ -32,6 +32,7 @@ struct PersonRecord
     qint64 row = 0;
     bool isEarlier = false; ///< what it said before a later import changed it
     QList<PersonValue> values;
+    ResponseId response; ///< where it is stored
 
     friend bool operator==(const PersonRecord &, const PersonRecord &) = default;
 };
@@ -45,6 +46,10 @@ struct PersonData
 
     friend bool operator==(const PersonData &, const PersonData &) = default;
 };
+
+/// The answer by which to call the person back: the latest with a day, else the last; invalid
+/// without one.
+[[nodiscard]] ResponseId latestAnswer(const PersonData &person);
 
 /// Of one response; empty where there is none.
 [[nodiscard]] Result<PersonRecord> loadRecord(Database &database, ResponseId response);

@@ -279,7 +279,12 @@ void CliReport::everyFigureIsInTheTable()
     QFETCH(const QString, language);
     const QStringList only{"--panes", "figures"};
     const QString pages = textOf(reportIn(language, only));
-    const QString text = plain(pages.mid(pages.indexOf(QChar::FormFeed))); // the cover has tiles
+    const QString heading = language == "ro"   ? QString("Tabelul cifrelor")
+                            : language == "ru" ? QString("Таблица показателей")
+                                               : QString("Table of figures");
+    const qsizetype table = pages.lastIndexOf(heading);
+    QVERIFY(table > 0);
+    const QString text = plain(pages.mid(table)); // the cover has tiles
     const QLocale locale = localeOf(language);
     int checked = 0;
     for (const QJsonValue &each : m_shell->figures()["figures"].toArray()) {

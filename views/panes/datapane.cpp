@@ -15,6 +15,7 @@
 #include "views/widgets/rowmenu.h"
 #include "views/widgets/verdictlabel.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -283,7 +284,10 @@ void DataPane::showBackup()
                           isFresh ? Tone::Plain : Tone::Unsure);
     m_backUpNow->setVisible(hasData);
     m_keep->setVisible(hasData);
-    m_copy->setText(copiesText(m_keeping, locale()));
+    // A path may be longer than the pane is wide: it goes on in the next line after a folder.
+    const QChar separator = QDir::separator();
+    m_copy->setText(
+        copiesText(m_keeping, locale()).replace(separator, QString(separator) + QChar(0x200B)));
     m_copy->setVisible(!m_keeping.copies.isEmpty());
     m_folder->setVisible(!m_keeping.copies.isEmpty());
 }

@@ -77,8 +77,8 @@ private:
         for (qsizetype at = 0; at < m_left.size(); ++at) {
             if (m_charts[m_left[at]].isWide || (best >= 0 && at >= reach))
                 continue;
-            const qreal cost = std::abs(height(m_left[at]) - wanted) +
-                               qreal(at) * placeWorth * m_pageHeight;
+            const qreal cost =
+                std::abs(height(m_left[at]) - wanted) + qreal(at) * placeWorth * m_pageHeight;
             if (best < 0 || cost < least) {
                 best = at;
                 least = cost;

@@ -16,8 +16,8 @@ struct ChartSize
 /// One or two columns of charts, by their place in the list, from above.
 using ChartRow = QList<QList<qsizetype>>;
 
-/// Each chart once, in an order near the given one. No row is higher than its highest chart, but for
-/// a small part of pageHeight.
+/// Each chart once, in an order near the given one. No row is higher than its highest chart, but
+/// for a small part of pageHeight.
 [[nodiscard]] QList<ChartRow> packCharts(const QList<ChartSize> &charts, qreal pageHeight);
 
 } // namespace patron

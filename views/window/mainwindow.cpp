@@ -228,7 +228,9 @@ void MainWindow::setWatchedFolder(const QString &folder)
 
 void MainWindow::offerPrivacy(PrivacySession &privacy, KeepSession &keep)
 {
-    (new PrivacyDesk(privacy, keep, *this))->connectParts(*m_menus, m_panes->data(), *m_notices);
+    auto *desk = new PrivacyDesk(privacy, keep, *this);
+    desk->connectParts(*m_menus, m_panes->data(), *m_notices);
+    connect(desk, &PrivacyDesk::callRequested, &m_callBacks, &CallBackSession::takeUp);
     connect(&privacy, &PrivacySession::forgotten, m_undo, &UndoDesk::forgetCustomers);
     connect(&keep, &KeepSession::removed, m_undo, &UndoDesk::forgetCustomers);
     connect(&privacy, &PrivacySession::restored, m_undo, &UndoDesk::forgetDatabase);

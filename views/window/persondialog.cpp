@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/persondialog.h"
 
+#include "views/text/callbacktext.h"
 #include "views/text/customertext.h"
 #include "views/text/privacytext.h"
 #include "views/text/problemtext.h"
@@ -41,6 +42,7 @@ PersonDialog::PersonDialog(QWidget *parent)
     , m_told(new QLabel(this))
     , m_details(new QPlainTextEdit(this))
     , m_save(new QPushButton(this))
+    , m_call(new QPushButton(this))
     , m_forget(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
@@ -50,6 +52,7 @@ PersonDialog::PersonDialog(QWidget *parent)
     m_told->setObjectName(u"personTold"_qs);
     m_details->setObjectName(u"personDetails"_qs);
     m_save->setObjectName(u"savePerson"_qs);
+    m_call->setObjectName(u"callPerson"_qs);
     m_forget->setObjectName(u"forgetPerson"_qs);
     m_close->setObjectName(u"closePerson"_qs);
     arrange();
@@ -60,6 +63,7 @@ PersonDialog::PersonDialog(QWidget *parent)
     connect(pause, &QTimer::timeout, this, [this] { Q_EMIT searchRequested(m_search->text()); });
     connect(m_list, &QListWidget::currentRowChanged, this, &PersonDialog::choose);
     connect(m_save, &QPushButton::clicked, this, &PersonDialog::askWhereToSave);
+    connect(m_call, &QPushButton::clicked, this, &PersonDialog::askForCall);
     connect(m_forget, &QPushButton::clicked, this, &PersonDialog::askToForget);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     clearPerson();
@@ -76,8 +80,9 @@ void PersonDialog::arrange()
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_save, m_forget, m_close})
+    for (QPushButton *button : {m_call, m_save, m_forget, m_close})
         button->setAutoDefault(false); // Enter in the search field does not press one
+    buttons->addWidget(m_call);
     buttons->addWidget(m_save);
     buttons->addWidget(m_forget);
     buttons->addStretch(1);
@@ -144,6 +149,7 @@ void PersonDialog::clearPerson()
 {
     m_isDescribed = false;
     m_details->clear();
+    m_call->setEnabled(false);
     m_save->setEnabled(false);
     m_forget->setEnabled(false);
 }
@@ -165,8 +171,23 @@ void PersonDialog::setPerson(const PersonData &person)
     m_isDescribed = true;
     m_told->setText(storedText(m_person, locale()));
     m_details->setPlainText(details());
+    m_call->setEnabled(true);
     m_save->setEnabled(true);
     m_forget->setEnabled(true);
+}
+
+void PersonDialog::askForCall()
+{
+    if (!current() || !m_isDescribed)
+        return;
+    const ResponseId answer = latestAnswer(m_person);
+    if (answer.isValid()) {
+        Q_EMIT callRequested(answer);
+        accept();
+    } else {
+        m_told->setText(tr("This customer has given no answer. The list of calls is made of "
+                           "answers."));
+    }
 }
 
 QString PersonDialog::details() const
@@ -183,7 +204,7 @@ QString PersonDialog::details() const
             lines << u"    "_qs + personValueText(value, record.kind, locale());
     }
     for (const CallBackRecord &call : m_person.calls) {
-        QStringList said;
+        QStringList said{callBackStatusName(call.status)};
         for (const QString &text : {call.caller, call.note, call.outcome}) {
             if (!text.isEmpty())
                 said << text;
@@ -290,6 +311,8 @@ void PersonDialog::retranslate()
     m_ask->setText(tr("F&ind a customer by name, e-mail, phone or number:"));
     m_list->setAccessibleName(tr("Customers found"));
     m_details->setAccessibleName(tr("What is stored of this customer"));
+    //: Button: puts the customer on the list of calls
+    m_call->setText(tr("Call this customer &back…"));
     m_save->setText(tr("&Save their data…"));
     m_forget->setText(tr("&Forget this customer…"));
     m_close->setText(tr("&Close"));

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void searchRequested(const QString &text);
     void personRequested(patron::CustomerId customer);
     void dataRequested(const QString &path);
+    /// Whoever gave this answer is to be called back.
+    void callRequested(patron::ResponseId response);
     void forgetRequested(patron::CustomerId customer, patron::ErasedScores scores);
 
 protected:
@@ -47,6 +49,7 @@ private:
     void choose();
     void clearPerson();
     void askWhereToSave();
+    void askForCall();
     void askToForget();
     void retranslate();
     [[nodiscard]] const KnownCustomer *current() const;
@@ -62,6 +65,7 @@ private:
     QLabel *m_told; ///< what was found, what is stored, what was done
     QPlainTextEdit *m_details;
     QPushButton *m_save;
+    QPushButton *m_call;
     QPushButton *m_forget;
     QPushButton *m_close;
 };

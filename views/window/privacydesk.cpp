@@ -64,6 +64,7 @@ void PrivacyDesk::showPerson(const QString &knownAs, CustomerId customer)
     connect(dialog, &PersonDialog::personRequested, &m_privacy, &PrivacySession::describe);
     connect(dialog, &PersonDialog::dataRequested, &m_privacy, &PrivacySession::giveData);
     connect(dialog, &PersonDialog::forgetRequested, &m_privacy, &PrivacySession::forget);
+    connect(dialog, &PersonDialog::callRequested, this, &PrivacyDesk::callRequested);
     connect(&m_privacy, &PrivacySession::found, dialog,
             [this, dialog] { dialog->setPeople(m_privacy.people()); });
     connect(&m_privacy, &PrivacySession::described, dialog,

@@ -23,6 +23,10 @@ public:
     /// Nothing is changed without a yes.
     void askToRestore(const QString &backup);
 
+Q_SIGNALS:
+    /// Whoever gave this answer is to be called back.
+    void callRequested(patron::ResponseId response);
+
 private:
     /// knownAs: who is looked for first; "" = nobody yet.
     /// customer: of those who are known by this.

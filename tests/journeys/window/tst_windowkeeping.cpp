@@ -230,6 +230,13 @@ void TestWindowKeeping::customersAreListed()
     auto *found = patron.shown<QListWidget>(u"personList"_qs);
     QTRY_COMPARE_WITH_TIMEOUT(found->count(), 1, patience);
     QVERIFY(found->item(0)->text().contains(u"olga@example.com"));
+    // And from there to a call.
+    auto *call = patron.shown<QPushButton>(u"callPerson"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(call && call->isEnabled(), patience);
+    call->click();
+    settle(patron.application());
+    QCOMPARE(patron.window().currentPane(), PaneId::CallBacks);
+    QCOMPARE(patron.shown<QLabel>(u"callName"_qs)->text(), u"Olga Moraru"_qs);
 }
 
 /// A restore is taken back as anything else, and nothing that was stored is lost on the way.
@@ -251,8 +258,8 @@ void TestWindowKeeping::whatWasThereBeforeIsPutBack()
     QCOMPARE(copies().size(), 1);
     auto *line = patron.shown<QLabel>(u"copyLine"_qs);
     QVERIFY(line && patron.shown<QPushButton>(u"openFolder"_qs));
-    QVERIFY2(line->text().contains(QDir::toNativeSeparators(copies().first())),
-             qPrintable(line->text()));
+    const QString said = QString(line->text()).remove(QChar(0x200B)); // where it may be broken
+    QVERIFY2(said.contains(QDir::toNativeSeparators(copies().first())), qPrintable(said));
     UndoList &undo = patron.window().findChild<UndoDesk *>()->list();
     QCOMPARE(undo.undoName(), u"going back to a backup"_qs);
     undo.undo();
