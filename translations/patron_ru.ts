@@ -811,7 +811,7 @@ before: %2</source>
     <message>
         <source>Who stays, by “%1”</source>
         <extracomment>Title of a card: customers who stayed and who left; %1 what is known of them, as their file calls it (&quot;Contract&quot;)</extracomment>
-        <translation>Кто остаётся: по «%1»</translation>
+        <translation>Кто остаётся: «%1»</translation>
     </message>
     <message>
         <source>Who stays: what tells most?</source>

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void helpAsPublished();
     void tooFewToTell();
     void customersCountOnce();
+    void whoWasContentIsACaseOnceSomethingIsSaid();
+    void takenUpAgainKeepsTheDayOfTheCall();
 };
 
 void TestCallBackList::whatIsDueComesFirst()
@@ -218,6 +220,46 @@ void TestCallBackList::customersCountOnce()
     QCOMPARE(help.others.n, 0);
     QCOMPARE(help.called.n, 1);
     QCOMPARE(help.called.hits, 1);
+}
+
+/// And is none of those of whom it is asked whether calling helped.
+void TestCallBackList::whoWasContentIsACaseOnceSomethingIsSaid()
+{
+    Cases cases;
+    const qint64 content = cases.add(QDate(2026, 10, 1), true, 7);
+    cases.answers.cases.back().scores.recommend = 9;
+    cases.answerAgain(7, QDate(2026, 10, 20), 9);
+    QVERIFY(cases.ids(CallBackView::Open).isEmpty());
+    CallBackCounts counts = countCallBacks(cases.answers, cases.records, {}, today);
+    QCOMPARE(counts.of(CallBackView::Open), 0);
+    cases.records.insert(CaseKey{content},
+                         takenUp(cases.answers.cases.back(), CallBackRecord(), {}, today));
+    QCOMPARE(cases.ids(CallBackView::Today), QList<qint64>{content});
+    counts = countCallBacks(cases.answers, cases.records, {}, today);
+    QCOMPARE(counts.of(CallBackView::Today), 1);
+    QCOMPARE(cases.list().help.others.n, 0);
+    cases.say(content, CallBackStatus::Solved, QDate(2026, 10, 5));
+    QCOMPARE(cases.list().help.called.n, 0);
+}
+
+void TestCallBackList::takenUpAgainKeepsTheDayOfTheCall()
+{
+    Cases cases;
+    cases.add(QDate(2026, 10, 1));
+    const CallBackCase &about = cases.answers.cases.back();
+    const auto said = [](CallBackStatus status, QDate on) {
+        return CallBackRecord().moved(status, on);
+    };
+    const CallBackRecord before =
+        takenUp(about, said(CallBackStatus::Solved, today.addDays(-2)), {}, today);
+    QCOMPARE(before.calledOn, today.addDays(-2));
+    QVERIFY(before.isCallOwed());
+    // Closed today, or never called: it is to call as at first.
+    for (const CallBackRecord &each :
+         {said(CallBackStatus::Solved, today), said(CallBackStatus::Lost, today)})
+        QVERIFY(takenUp(about, each, {}, today).isCallOwed());
+    const CallBackRecord open = said(CallBackStatus::Called, today);
+    QCOMPARE(takenUp(about, open, {}, today), open); // it is taken up
 }
 
 QTEST_GUILESS_MAIN(TestCallBackList)
