@@ -8171,6 +8171,15 @@ Size of letters: as large as the desktop says</extracomment>
         <source>going back to a backup</source>
         <translation>revenirea la o copie de siguranță</translation>
     </message>
+    <message>
+        <source>no longer watching the folder %1</source>
+        <extracomment>What can be taken back; %1 name of a folder</extracomment>
+        <translation>oprirea urmăririi dosarului %1</translation>
+    </message>
+    <message>
+        <source>watching the folder %1</source>
+        <translation>urmărirea dosarului %1</translation>
+    </message>
 </context>
 <context>
     <name>patron::CardPane</name>

@@ -123,6 +123,7 @@ private:
     void connectViews();
     void connectUndo();
     void connectPreferences();
+    void watch(const QString &folder);
     void choose(const OwnChoices &wanted);
     void obey(const OwnChoices &before, const OwnChoices &wanted);
     void connectState();

@@ -4,6 +4,8 @@
 #include "models/session/callbacksession.h"
 #include "views/text/callbacktext.h"
 
+#include <QDir>
+
 #include <algorithm>
 #include <utility>
 
@@ -151,6 +153,21 @@ void UndoDesk::noteChoice(const OwnChoices &before, const OwnChoices &after)
 {
     m_list.push(choiceStep(before, after));
     m_isNewForm = true;
+}
+
+void UndoDesk::noteFolder(const QString &before, const QString &after)
+{
+    m_list.push({UndoKind::Folder,
+                 [before, after] {
+                     const auto name = [](const QString &folder) { return QDir(folder).dirName(); };
+                     //: What can be taken back; %1 name of a folder
+                     return after.isEmpty()
+                                ? tr("no longer watching the folder %1").arg(name(before))
+                                //: What can be taken back; %1 name of a folder
+                                : tr("watching the folder %1").arg(name(after));
+                 },
+                 [this, before] { Q_EMIT folderWanted(before); },
+                 [this, after] { Q_EMIT folderWanted(after); }});
 }
 
 void UndoDesk::forgetCustomers()

@@ -37,6 +37,8 @@ public:
     void notePreferences(const OwnChoices &before, const OwnChoices &after);
     /// Chosen in the menu: a change of its own.
     void noteChoice(const OwnChoices &before, const OwnChoices &after);
+    /// Which folder is watched; "" = none.
+    void noteFolder(const QString &before, const QString &after);
     /// A customer was forgotten: nothing that names customers can be taken back.
     void forgetCustomers();
     /// The database is another: nothing that names what was in it can be taken back. What was said
@@ -48,6 +50,7 @@ public:
 Q_SIGNALS:
     void viewsWanted(const QList<patron::SavedView> &views);
     void selfCheckWanted(const patron::CheckAnswers &answers);
+    void folderWanted(const QString &folder);
     void choicesWanted(const patron::OwnChoices &choices);
     /// The file of this import is gone, so that nothing could bring it back: that is asked first.
     void takingBackAsked(patron::ImportId import);

@@ -20,7 +20,8 @@ enum class UndoKind : quint8
     Customers,
     Import,
     Preferences,
-    Restore
+    Restore,
+    Folder
 };
 
 struct UndoStep

@@ -62,10 +62,10 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::watchRequested, this, [this] {
         const QString folder = FileQuestions::folderToWatch(this, m_watched);
         if (!folder.isEmpty())
-            Q_EMIT watchRequested(folder);
+            watch(folder);
     });
-    connect(m_menus, &WindowMenus::watchEndRequested, this,
-            [this] { Q_EMIT watchRequested(QString()); });
+    connect(m_menus, &WindowMenus::watchEndRequested, this, [this] { watch(QString()); });
+    connect(m_undo, &UndoDesk::folderWanted, this, &MainWindow::watchRequested);
     connect(m_menus, &WindowMenus::reportRequested, m_paper, &PaperDesk::askForReport);
     connect(m_menus, &WindowMenus::printRequested, m_paper, &PaperDesk::askForPreview);
     connect(m_menus, &WindowMenus::quitRequested, this, &QWidget::close);
@@ -180,6 +180,14 @@ void MainWindow::connectPreferences()
                 m_undo->notePreferences(before, after);
                 obey(before, after);
             });
+}
+
+void MainWindow::watch(const QString &folder)
+{
+    if (folder == m_watched)
+        return;
+    m_undo->noteFolder(m_watched, folder);
+    Q_EMIT watchRequested(folder);
 }
 
 /// Chosen in a menu.

@@ -9,9 +9,11 @@
 #include "views/window/paperdesk.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -154,7 +156,17 @@ void TestWindowCalls::fromACommentToACall()
         if (index.data().toString() == comment)
             comments->setCurrentIndex(index);
     }
-    patron.press(u"callBack"_qs);
+    if (isNew) { // as by the menu key; the others by the button
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QCoreApplication::sendEvent(comments, &event);
+        auto *menu = patron.window().findChild<QMenu *>(u"rowMenu"_qs);
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().first()->text(), call->text());
+        menu->actions().first()->trigger();
+        menu->close();
+    } else {
+        patron.press(u"callBack"_qs);
+    }
     settle(patron.application());
     QCOMPARE(patron.window().currentPane(), PaneId::CallBacks);
     QCOMPARE(patron.shown<QTabBar>(u"callViews"_qs)->currentIndex(), view);

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +23,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTemporaryDir>
 
 using namespace patron;
 
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void preferencesAreOneChange();
     void appearanceAndLanguage();
     void appearanceIsAPartOfThePreferences();
+    void theWatchedFolder();
     void namesFollowTheLanguage();
     void textFieldsKeepTheirOwn();
 
@@ -683,6 +686,22 @@ void TestWindowUndo::appearanceIsAPartOfThePreferences()
     QCOMPARE(Settings().preferences(), Preferences());
     QVERIFY(!undo(patron)->isEnabled());
     dialog->close();
+}
+
+void TestWindowUndo::theWatchedFolder()
+{
+    PatronWindow patron(Fill::SampleShop);
+    settle(patron.application());
+    const QTemporaryDir folder;
+    Q_EMIT patron.window().watchRequested(folder.path());
+    QCOMPARE(Settings().watchedFolder(), folder.path());
+    Q_EMIT patron.window().findChild<WindowMenus *>()->watchEndRequested();
+    QVERIFY(Settings().watchedFolder().isEmpty());
+    QVERIFY(undo(patron)->text().contains(QDir(folder.path()).dirName()));
+    undo(patron)->trigger();
+    QCOMPARE(Settings().watchedFolder(), folder.path());
+    redo(patron)->trigger();
+    QVERIFY(Settings().watchedFolder().isEmpty());
 }
 
 void TestWindowUndo::namesFollowTheLanguage()
