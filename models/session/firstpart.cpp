@@ -14,11 +14,12 @@ namespace {
 /// More rows are not read.
 constexpr size_t rowLimit = 1000;
 
-/// The same rows with text of their own.
-void copy(const RowBatch &from, RowBatch &to)
+/// The same rows, at most so many, with text of their own.
+void copy(const RowBatch &from, RowBatch &to, size_t most = rowLimit)
 {
+    const size_t rows = std::min(from.rows(), most);
     size_t size = 0;
-    for (size_t i = 0; i < from.rows(); ++i) {
+    for (size_t i = 0; i < rows; ++i) {
         for (const std::string_view cell : from.row(i))
             size += cell.size();
     }
@@ -26,7 +27,7 @@ void copy(const RowBatch &from, RowBatch &to)
     std::string &text = to.text();
     text.clear();
     text.reserve(std::max<size_t>(size, 256)); // room first: growing would leave the cells behind
-    for (size_t i = 0; i < from.rows(); ++i) {
+    for (size_t i = 0; i < rows; ++i) {
         for (const std::string_view cell : from.row(i)) {
             const size_t begin = text.size();
             text += cell;
@@ -72,7 +73,14 @@ void FirstRows::keep(const Progress &progress)
             m_end = isCut ? Result<bool>(false) : more;
             return;
         }
+        // A batch may be far longer: each of its rows would be looked at several times.
+        const size_t room = rowLimit - rows;
         rows += batch.rows();
+        if (batch.rows() > room) {
+            RowBatch first;
+            copy(batch, first, room);
+            batch = std::move(first);
+        }
         m_kept.push_back(std::move(batch));
     }
 }

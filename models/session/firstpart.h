@@ -11,8 +11,11 @@
 
 namespace patron {
 
-/// A file that is larger is looked at in part first.
-inline constexpr qint64 firstPartBytes = beginningBytes;
+/// A file that is larger is looked at in part first, ...
+inline constexpr qint64 firstPartBytes = 64 << 10;
+/// ... which is shown at once where it is as large as this; else where the whole takes longer than
+/// the eye likes to wait.
+inline constexpr qint64 longFileBytes = beginningBytes;
 
 /// The first rows of another table, read once and kept. A row that was cut through at the end of
 /// the part ends it.

@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/importsession.h"
 
-#include <QFileInfo>
+#include "models/session/firstpart.h"
 
+#include <QFileInfo>
+#include <QTimer>
+
+#include <chrono>
 #include <utility>
 
 namespace patron {
+
+namespace {
+
+/// What is done by then needs no first rows: they would only flicker.
+constexpr std::chrono::milliseconds patience{120};
+
+} // namespace
 
 ImportSession::ImportSession(QString database, QTimeZone zone, QThreadPool &pool,
                              QThreadPool &writer, QObject *parent)
@@ -130,11 +141,23 @@ void ImportSession::peeked(Result<FilePeek> peek)
     if (m_guessKey == 0)
         m_guessKey = peek->guessKey;
     if (peek->sample && m_current.consent == Consent::Ask) {
-        m_review = std::move(*peek->sample);
-        m_review->remembered = m_remembered;
-        Q_EMIT sampleReady(*m_review);
+        if (QFileInfo(m_current.file).size() > longFileBytes)
+            showSample(std::move(*peek->sample));
+        else
+            QTimer::singleShot(patience, this,
+                               [this, number = m_lookNumber, sample = std::move(*peek->sample)] {
+                                   if (number == m_lookNumber && m_state == State::Reviewing)
+                                       showSample(sample);
+                               });
     }
     lookAll();
+}
+
+void ImportSession::showSample(Review sample)
+{
+    m_review = std::move(sample);
+    m_review->remembered = m_remembered;
+    Q_EMIT sampleReady(*m_review);
 }
 
 void ImportSession::lookAll()

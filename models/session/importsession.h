@@ -135,7 +135,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void stateChanged(patron::ImportSession::State state);
-    /// The first rows of a large file; its counts follow with reviewReady().
+    /// The first rows of a file that takes long; its counts follow with reviewReady().
     void sampleReady(const patron::Review &review);
     void reviewReady(const patron::Review &review);
     /// The import took the place of that one, which the log still has; imported() follows.
@@ -196,6 +196,7 @@ private:
     void look(const ImportOptions &options, Memory memory);
     void forgetLook();
     void peeked(Result<FilePeek> peek);
+    void showSample(Review sample);
     void lookAll();
     [[nodiscard]] static ImportId importOf(const Review &review);
     void looked(Result<Review> review);
