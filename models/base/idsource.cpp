@@ -21,6 +21,11 @@ IdSource IdSource::now()
     return {QDateTime::currentMSecsSinceEpoch(), QRandomGenerator::global()->generate()};
 }
 
+qint64 IdSource::madeAt(qint64 id)
+{
+    return (id >> randomBits) + epoch2024Ms;
+}
+
 qint64 IdSource::take(qint64 count)
 {
     const qint64 first = m_next;

@@ -17,6 +17,9 @@ public:
     /// A source for the present moment.
     [[nodiscard]] static IdSource now();
 
+    /// When the source of an id was made: milliseconds since 1970 UTC.
+    [[nodiscard]] static qint64 madeAt(qint64 id);
+
     /// The first of `count` consecutive ids; later calls give larger ones.
     [[nodiscard]] qint64 take(qint64 count = 1);
 

@@ -108,6 +108,19 @@ Result<std::optional<SameFile>> findSameFile(Database &database, const ImportRec
                     query->integer(2)};
 }
 
+Result<QDateTime> broughtAt(Database &database, ImportId import)
+{
+    Result<Statement> query = Statement::prepare(
+        database.handle(),
+        "SELECT imported_at FROM import WHERE workspace_id = ?1 AND import_id = ?2");
+    if (!query)
+        return failure(query.error());
+    const Result<bool> row = query->bind(1, localWorkspace.value).bind(2, import.value).step();
+    if (!row)
+        return failure(row.error());
+    return *row ? QDateTime::fromSecsSinceEpoch(query->integer(0), QTimeZone::utc()) : QDateTime();
+}
+
 Result<qint64> countTakenOver(Database &database, ImportId import)
 {
     Result<Statement> query = Statement::prepare(

@@ -40,6 +40,9 @@ struct SameFile
 [[nodiscard]] Result<std::optional<SameFile>>
 findSameFile(Database &database, const ImportRecord &file, ImportId except);
 
+/// When the file of an import was first brought (UTC); invalid = there is no such import.
+[[nodiscard]] Result<QDateTime> broughtAt(Database &database, ImportId import);
+
 /// The undo of importstore.h inside a transaction of the caller's.
 [[nodiscard]] Result<void> takeBackImport(Database &database, ImportId import);
 

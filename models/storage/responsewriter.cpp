@@ -322,6 +322,12 @@ Result<std::unique_ptr<ResponseWriter>> ResponseWriter::begin(Database &database
         if (!asked)
             return failure(asked.error());
         writer->d->asked = asked->value(QString::number(replaced.value));
+        // The log says since when the answers are here, not when they were read otherwise.
+        const auto brought = broughtAt(database, replaced);
+        if (!brought)
+            return failure(brought.error());
+        if (brought->isValid())
+            writer->d->record.importedAt = *brought;
         if (Result<void> done = takeBackImport(database, replaced); !done)
             return failure(done.error());
     }

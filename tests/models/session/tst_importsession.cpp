@@ -2,11 +2,14 @@
 // Files wait for a yes, one after the other; a no, a cancel or a mistake leaves everything as it
 // was.
 #include "models/session/importsession.h"
+
+#include "models/base/idsource.h"
 #include "models/session/rememberedcolumns.h"
 
 #include "models/storage/database.h"
 #include "models/storage/importstore.h"
 #include "models/storage/mappingstore.h"
+#include "models/storage/statement.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -132,6 +135,7 @@ private Q_SLOTS:
     void aFileChangedSinceTheReview();
     void takesAnImportBack();
     void aLargeFileShowsItsFirstRowsAtOnce();
+    void aChangeIsSeenBeforeAllIsCounted();
     void cancelOfASecondLookGoesBackToTheFirst();
     void undoWhileAFileWaitsCountsItAgain();
     void undoWhileOneIsStoredComesAfterIt();
@@ -146,6 +150,7 @@ private Q_SLOTS:
     void aRememberedReadingIsDecidedAnew();
     void aRememberedReadingIsChanged();
     void readAgainReplacesTheImport();
+    void readAgainKeepsTheDayOfTheFile();
     void readAgainKeepsWhatCameLater();
     void readAgainWantsTheSameFile();
     void goesBackToAReadingWithoutAQuestion();
@@ -350,6 +355,37 @@ void TestImportSession::aLargeFileShowsItsFirstRowsAtOnce()
     QTRY_VERIFY_WITH_TIMEOUT(desk.isIn(State::Waiting), 60'000);
     QVERIFY(desk.session->review()->isComplete);
     QCOMPARE(desk.session->review()->rows, 60'000);
+}
+
+/// Also where the file is not large and only the computer is slow or busy.
+void TestImportSession::aChangeIsSeenBeforeAllIsCounted()
+{
+    Desk desk;
+    QByteArray file("Date,Recommend,Channel,Comment\n");
+    for (int i = 0; i < 18'000; ++i) // below a megabyte
+        file += "03/04/2024,9,Web,nothing but praise from number " + QByteArray::number(i) + '\n';
+    QList<bool> complete;
+    const auto note = [&complete](const Review &review) { complete << review.isComplete; };
+    connect(desk.session.get(), &ImportSession::sampleReady, desk.session.get(), note);
+    connect(desk.session.get(), &ImportSession::reviewReady, desk.session.get(), note);
+    desk.session->open({desk.write(u"may.csv"_qs, file)});
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    complete.clear();
+    desk.pool.setMaxThreadCount(1);
+    QElapsedTimer clock;
+    clock.start();
+    qint64 seen = 0;
+    connect(desk.session.get(), &ImportSession::sampleReady, desk.session.get(),
+            [&](const Review &review) {
+                seen = clock.elapsed();
+                QCOMPARE(review.mapping.columns[0].format.dateOrder, DateOrder::MonthDayYear);
+                QVERIFY(!review.shown.isEmpty());
+            });
+    desk.session->decide(desk.decision(Reading::DateOrder), u"mdy"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isIn(State::Waiting), 60'000);
+    qInfo("seen after %lld ms, counted after %lld ms", seen, clock.elapsed());
+    if (clock.elapsed() > 400) // else there was nothing to wait for
+        QCOMPARE(complete, (QList<bool>{false, true}));
 }
 
 void TestImportSession::cancelOfASecondLookGoesBackToTheFirst()
@@ -730,6 +766,32 @@ void TestImportSession::readAgainReplacesTheImport()
     desk.session->readAgain(log[0].id);
     QTRY_VERIFY(desk.isIn(State::Waiting));
     QCOMPARE(desk.session->review()->mapping.columns[2].field, Field::Branch);
+}
+
+/// The log says since when the answers are here, not when they were read otherwise.
+void TestImportSession::readAgainKeepsTheDayOfTheFile()
+{
+    Desk desk;
+    desk.import(desk.write(u"may.csv"_qs, threeAnswers));
+    const QDateTime first({2026, 3, 4}, {5, 6, 7}, Qt::UTC);
+    {
+        auto database = Database::open(desk.database(), Access::Write);
+        QVERIFY(database);
+        auto change =
+            Statement::prepare((*database)->handle(), "UPDATE import SET imported_at = ?1");
+        QVERIFY(change && change->bind(1, first.toSecsSinceEpoch()).run());
+    }
+    desk.refreshLog();
+    desk.session->readAgain(desk.imported.first());
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    desk.session->wish(u"branch"_qs, u"Channel"_qs);
+    QTRY_VERIFY(desk.isIn(State::Waiting));
+    desk.session->commit();
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    desk.refreshLog();
+    const ImportRecord now = desk.session->imports().imports().first();
+    QCOMPARE(now.importedAt.toUTC(), first);
+    QVERIFY(QDateTime::fromMSecsSinceEpoch(IdSource::madeAt(now.id.value)) > first.addDays(100));
 }
 
 void TestImportSession::readAgainKeepsWhatCameLater()
