@@ -52,10 +52,9 @@ struct IncludeRow
 };
 
 constexpr std::array includes{
-    IncludeRow{"preview", ProblemCode::RowPreview},
-    IncludeRow{"test", ProblemCode::RowTest},
-    IncludeRow{"partial", ProblemCode::RowPartial},
-    IncludeRow{"spam", ProblemCode::RowSpam},
+    IncludeRow{"preview", ProblemCode::RowPreview}, IncludeRow{"test", ProblemCode::RowTest},
+    IncludeRow{"partial", ProblemCode::RowPartial}, IncludeRow{"spam", ProblemCode::RowSpam},
+    IncludeRow{"footer", ProblemCode::RowFooter},
 };
 
 void readIncluded(const QString &text, QList<ProblemCode> &included, QString &error)
@@ -67,9 +66,9 @@ void readIncluded(const QString &text, QList<ProblemCode> &included, QString &er
         if (row != includes.end())
             included << row->reason;
         else if (error.isEmpty())
-            error =
-                ImportOptionsText::tr("--include wants preview, test, partial or spam, not \"%1\".")
-                    .arg(word);
+            error = ImportOptionsText::tr(
+                        "--include wants preview, test, partial, spam or footer, not \"%1\".")
+                        .arg(word);
     }
 }
 

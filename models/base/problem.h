@@ -3,6 +3,7 @@
 // views/text/problemtext turns it into a sentence. Plain value, any thread.
 #pragma once
 
+#include <QList>
 #include <QMetaType>
 #include <QString>
 #include <QVariantList>
@@ -91,34 +92,40 @@ enum class ProblemCode : quint8
     MissingWished,    ///< arguments: as above; they count as no answer because it was asked for
     MissingFound,     ///< arguments: as above, of words; they count as no answer
     MissingKept,      ///< the same; they count as answers because it was asked for
-    ScaleConverted,   ///< arguments: field, "1-10", the best last: counted on the field's scale, as
-                      ///< the owner said
-    ValueOutOfScale,  ///< arguments: number of values; value: an example
-    ValueUnreadable,  ///< arguments: number of values; value: an example
-    ScaleOther,       ///< arguments: field its header speaks of, the column's own scale ("1-10"),
-                      ///< how many values lie beyond the field's; kept as a question, or where a
-                      ///< fourth argument is true, counted as the field because it was asked for:
-                      ///< values beyond it stay answers of the question
-    ScaleReversed,    ///< arguments: field its header speaks of; the lowest number is the best:
-                      ///< kept as a question
-    RankingFound,     ///< arguments: how many columns: those of one question hold the places 1 to n
-                      ///< of its answers; the lower the mean, the better
-    ColumnPrivate,    ///< IP address or coordinates: not imported
-                      // staging
-    RowEmpty,         ///< no cell filled in (never a response)
-    RowFooter,        ///< a note under the table, not a response
-    RowHeader,        ///< the header once more, as where files were put together
-    RowPreview,       ///< a preview by whoever made the survey
-    RowTest,          ///< a test answer made by the survey program
-    RowPartial,       ///< an answer that was begun and not sent
-    RowSpam,          ///< the survey program took it for spam
-    RowForgotten,     ///< of a customer who was forgotten
-    RowsKept,         ///< arguments: "row-test" ...: all rows are such, so they were kept
-    RowsAlike,        ///< arguments: number of rows equal to another row of this file, kept
-    IdShared,         ///< arguments: number of rows with the id of an earlier row of this file, of
-                      ///< how many: most of them
-    PeopleRepeated,   ///< arguments: number of rows that name a customer, how many customers; 0:
-                      ///< too many to count; a third one true: what is said again counts once
+    CustomerUnnamed, ///< arguments: how many cells of who answered name nobody ("anonymous"), which
+                     ///< (one string, parted by ";"): they are no customer; a third one true: they
+                     ///< are, because it was asked for
+    ScaleConverted,  ///< arguments: field, "1-10", the best last: counted on the field's scale, as
+                     ///< the owner said
+    ValueOutOfScale, ///< arguments: number of values; value: an example
+    ValueUnreadable, ///< arguments: number of values; value: an example
+    ScaleOther,      ///< arguments: field its header speaks of, the column's own scale ("1-10"),
+                     ///< how many values lie beyond the field's; kept as a question, or where a
+                     ///< fourth argument is true, counted as the field because it was asked for:
+                     ///< values beyond it stay answers of the question
+    ScaleReversed,   ///< arguments: field its header speaks of; the lowest number is the best:
+                     ///< kept as a question
+    RankingFound,    ///< arguments: how many columns: those of one question hold the places 1 to n
+                     ///< of its answers; the lower the mean, the better
+    ColumnBegun,     ///< arguments: header of the day of the answer: this one says when the answer
+                     ///< was begun, and is not imported; a second one true: it is, because it was
+                     ///< asked for
+    ColumnPrivate,   ///< IP address or coordinates: not imported
+                     // staging
+    RowEmpty,        ///< no cell filled in (never a response)
+    RowFooter,       ///< a note under the table, not a response
+    RowHeader,       ///< the header once more, as where files were put together
+    RowPreview,      ///< a preview by whoever made the survey
+    RowTest,         ///< a test answer made by the survey program
+    RowPartial,      ///< an answer that was begun and not sent
+    RowSpam,         ///< the survey program took it for spam
+    RowForgotten,    ///< of a customer who was forgotten
+    RowsKept,        ///< arguments: "row-test" ...: all rows are such, so they were kept
+    RowsAlike,       ///< arguments: number of rows equal to another row of this file, kept
+    IdShared,        ///< arguments: number of rows with the id of an earlier row of this file, of
+                     ///< how many: most of them
+    PeopleRepeated,  ///< arguments: number of rows that name a customer, how many customers; 0:
+                     ///< too many to count; a third one true: what is said again counts once
     FileKnown, ///< arguments: how many rows count twice, when the same file was imported (UTC,
                ///< ISO), the id of that import: it was read otherwise then, so its rows are not
                ///< recognised
@@ -173,7 +180,8 @@ struct Problem
     Severity severity = Severity::Stop;
     QVariantList arguments;
     Place place;
-    QString value; ///< one example cell, where there is one
+    QString value;           ///< one example cell, where there is one
+    QList<qint64> rows = {}; ///< the first of those it tells of, where a review can show them
 
     friend bool operator==(const Problem &, const Problem &) = default;
 };

@@ -29,6 +29,7 @@ ColumnReader::ColumnReader(const ColumnMapping &column, int index, quint64 seed,
     , m_format(column.format)
     , m_index(index)
     , m_keepsBeyond(column.keepsBeyond)
+    , m_keepsNobody(column.keepsNobody)
     , m_question(column.question)
     , m_item(column.item.toStdString())
     , m_parts(column.tornOptions, column.format.separator.toStdString())
@@ -105,16 +106,16 @@ void ColumnReader::read(std::string_view text, RecordDraft &draft, RowParts &par
         parts.title = text;
         break;
     case Field::CustomerKey:
-        draft.customerKey = valueWords().isNobody(text) ? std::string_view() : text;
+        draft.customerKey = isNobody(text) ? std::string_view() : text;
         break;
     case Field::CustomerName:
-        draft.customerName = valueWords().isNobody(text) ? std::string_view() : text;
+        draft.customerName = isNobody(text) ? std::string_view() : text;
         break;
     case Field::CustomerEmail:
         draft.customerEmail = isEmail(text) ? text : std::string_view();
         break;
     case Field::CustomerPhone:
-        draft.customerPhone = text;
+        draft.customerPhone = isNobody(text) ? std::string_view() : text;
         break;
     case Field::AgeGroup:
         draft.values[m_dimension] = ageGroup(text);
@@ -135,6 +136,11 @@ void ColumnReader::read(std::string_view text, RecordDraft &draft, RowParts &par
     case Field::Skip:
         break;
     }
+}
+
+bool ColumnReader::isNobody(std::string_view text) const
+{
+    return !m_keepsNobody && valueWords().isNobody(text);
 }
 
 void ColumnReader::readScore(std::string_view text, RecordDraft &draft, qint32 &score)
@@ -336,6 +342,13 @@ bool ColumnReader::canStandAlone(std::string_view text, bool rowIsWhole) const
 bool ColumnReader::isDate(std::string_view text) const
 {
     return scanDate(text).has_value();
+}
+
+void ColumnReader::tellRows(std::vector<qint64> &rows)
+{
+    m_stamps.tellRows(rows);
+    m_unreadable.rows.tell(rows);
+    m_outOfScale.rows.tell(rows);
 }
 
 QList<Problem> ColumnReader::notes() const

@@ -46,10 +46,19 @@ public:
     /// A row in which only this cell is filled is a response all the same.
     [[nodiscard]] bool canStandAlone(std::string_view text, bool rowIsWhole) const;
     [[nodiscard]] bool isDate(std::string_view text) const;
+    /// Adds rows that notes tell of and that were not told before.
+    void tellRows(std::vector<qint64> &rows);
+    /// Of dates read in the rarer order of day and month.
+    [[nodiscard]] const QList<qint64> &rowsInOtherOrder() const
+    {
+        return m_stamps.rowsInOtherOrder();
+    }
+    [[nodiscard]] const QString &header() const { return m_header; }
     /// Notes without a file name.
     [[nodiscard]] QList<Problem> notes() const;
 
 private:
+    [[nodiscard]] bool isNobody(std::string_view text) const;
     void readScore(std::string_view text, RecordDraft &draft, qint32 &score);
     void readStars(std::string_view text, RecordDraft &draft, qint32 &halves);
     void leaveBeyond(std::string_view text, RecordDraft &draft);
@@ -68,6 +77,7 @@ private:
     ValueFormat m_format;
     int m_index;
     bool m_keepsBeyond;
+    bool m_keepsNobody;
     int m_question; ///< the column whose question a tick answers; -1 = no box
     std::string m_item;
     OptionParts m_parts;

@@ -172,6 +172,23 @@ QList<Field> fieldsFor(const std::vector<ColumnLook> &columns, RecordKind kind)
     return fields;
 }
 
+QList<int> leaveOutBegun(const std::vector<ColumnLook> &columns, QList<Field> &fields)
+{
+    const auto day = fields.indexOf(Field::Date);
+    if (day < 0 || !headerWords().namesEnd(columns[size_t(day)].header))
+        return {};
+    QList<int> begun;
+    for (int i = 0; i < int(columns.size()); ++i) {
+        const ColumnLook &column = columns[size_t(i)];
+        if (fields[i] != Field::Question || column.kind != QuestionKind::Date ||
+            column.wished.kind || !headerWords().namesBegin(column.header))
+            continue;
+        fields[i] = Field::Skip;
+        begun << i;
+    }
+    return begun;
+}
+
 int guessDay(const std::vector<ColumnLook> &columns, QList<Field> &fields)
 {
     if (fields.contains(Field::Date))

@@ -21,6 +21,10 @@ struct ColumnLook;
 /// The same with the fields of one kind of records.
 [[nodiscard]] QList<Field> fieldsFor(const std::vector<ColumnLook> &columns, RecordKind kind);
 
+/// Beside the time when an answer was done the one when it was begun tells nothing of a customer:
+/// such columns are skipped. Which they are.
+QList<int> leaveOutBegun(const std::vector<ColumnLook> &columns, QList<Field> &fields);
+
 /// The only column of dates is the day of the answer whatever its header calls it, unless that
 /// names another day. Returns the column; -1 = none.
 [[nodiscard]] int guessDay(const std::vector<ColumnLook> &columns, QList<Field> &fields);

@@ -117,14 +117,18 @@ struct WishedProfiles
 {
     QList<ColumnProfile> columns;
     QList<qint64> leftOut;
-    QList<SaidMissing> said; ///< words that say nothing by themselves, left out or not
+    QList<SaidMissing> said;   ///< words that say nothing by themselves, left out or not
+    QList<SaidMissing> nobody; ///< words of who answered that name nobody
 };
 
-WishedProfiles profilesAsWished(QList<ColumnProfile> profiles, const QList<ColumnReading> &wanted)
+/// read: as the file has them, before a known export left words out.
+WishedProfiles profilesAsWished(const QStringList &headers, const QList<ColumnProfile> &read,
+                                QList<ColumnProfile> profiles, const QList<ColumnReading> &wanted)
 {
     profiles.resize(wanted.size());
     QList<qint64> leftOut(wanted.size());
     QList<SaidMissing> said(wanted.size());
+    QList<SaidMissing> nobody(wanted.size());
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         if (wanted[i].decimal)
             setDecimal(profiles[i], *wanted[i].decimal);
@@ -132,8 +136,11 @@ WishedProfiles profilesAsWished(QList<ColumnProfile> profiles, const QList<Colum
         const QStringList words = wanted[i].missing.value_or(said[i].words);
         if (!words.isEmpty())
             leftOut[i] = leaveOutWords(foldedSet(words), profiles[i]);
+        // Whatever the owner says of them, they do not tell what the column is.
+        if (nobody[i] = saidNobody(headers[i], read.value(i)); nobody[i].cells > 0)
+            leaveOutWords(foldedSet(nobody[i].words), profiles[i]);
     }
-    return {std::move(profiles), std::move(leftOut), std::move(said)};
+    return {std::move(profiles), std::move(leftOut), std::move(said), std::move(nobody)};
 }
 
 /// What the owner said of words that mean nothing, and what came of it.
@@ -163,6 +170,30 @@ void leaveOutSaid(const ColumnReading &wished, const SaidMissing &said, const Pl
         column.change.missing += said.words;
     notes << note(wished.missing ? ProblemCode::MissingKept : ProblemCode::MissingFound,
                   {said.cells, missingText(said.words)}, place);
+}
+
+bool isOfCustomer(Field field)
+{
+    return field == Field::CustomerKey || field == Field::CustomerName ||
+           field == Field::CustomerEmail || field == Field::CustomerPhone;
+}
+
+/// All who did not say who they are would be one customer.
+void leaveOutNobody(const ColumnReading &wished, const SaidMissing &nobody, const Place &place,
+                    ColumnMapping &column, QList<Problem> &notes)
+{
+    if (nobody.cells == 0)
+        return;
+    column.keepsNobody = wished.missing && wished.missing->isEmpty();
+    if (!column.keepsNobody)
+        column.change.missing += nobody.words;
+    if (!isOfCustomer(column.field))
+        return;
+    Problem told =
+        note(ProblemCode::CustomerUnnamed, {nobody.cells, missingText(nobody.words)}, place);
+    if (column.keepsNobody)
+        told.arguments << true;
+    notes << told;
 }
 
 Place placeOf(const TableShape &shape, const QString &header)
@@ -213,6 +244,7 @@ struct Meanings
     QList<bool> hidden;
     QList<Field> proposed; ///< before the owner's word
     int guessedDay = -1;   ///< the column of the only dates
+    QList<int> begun = {}; ///< columns that say when an answer was begun
 };
 
 Result<Meanings> meaningsOf(const QStringList &headers, std::vector<ColumnLook> &columns,
@@ -229,6 +261,8 @@ Result<Meanings> meaningsOf(const QStringList &headers, std::vector<ColumnLook> 
     skipNothing(columns, found.fields);
     if (kind == RecordKind::Responses)
         found.guessedDay = guessDay(columns, found.fields);
+    if (kind == RecordKind::Responses)
+        found.begun = leaveOutBegun(columns, found.fields);
     found.proposed = found.fields;
     if (auto wished = applyWishes(headers, wishes, found.fields); !wished)
         return failure(wished.error());
@@ -240,8 +274,8 @@ Result<Meanings> meaningsOf(const QStringList &headers, std::vector<ColumnLook> 
 }
 
 /// What came of the owner's word, or stands for want of it.
-void noteWishes(const ColumnLook &column, int index, const Meanings &meanings, const Place &place,
-                Mapping &mapping)
+void noteWishes(const ColumnLook &column, int index, const Meanings &meanings,
+                const QStringList &headers, const Place &place, Mapping &mapping)
 {
     const Field field = meanings.fields[index];
     const bool isForced = field != meanings.proposed[index];
@@ -252,6 +286,15 @@ void noteWishes(const ColumnLook &column, int index, const Meanings &meanings, c
     }
     if (index == meanings.guessedDay && field == Field::Date)
         mapping.notes << note(ProblemCode::DateGuessed, {}, place);
+    const auto day = meanings.fields.indexOf(Field::Date);
+    if (!meanings.begun.contains(index) || day < 0 ||
+        (field != Field::Skip && field != Field::Question))
+        return;
+    mapping.columns.last().tellsApart = true;
+    Problem begun = note(ProblemCode::ColumnBegun, {headers[day]}, place);
+    if (field == Field::Question)
+        begun.arguments << true;
+    mapping.notes << begun;
 }
 
 /// One note for all columns that tell where somebody was: each of them says the same.
@@ -286,7 +329,8 @@ Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &prof
     if (!file.recipe.isEmpty() && file.recipe != noRecipe && !recipeOf(file.recipe))
         return failure(recipeUnknown(file.recipe));
     RecipeUse recipe(shape, profile, file.recipe);
-    const WishedProfiles profiles = profilesAsWished(recipe.profile().columns, *wanted);
+    const WishedProfiles profiles =
+        profilesAsWished(shape.headers, profile.columns, recipe.profile().columns, *wanted);
     std::vector<ColumnLook> columns;
     for (int i = 0; i < shape.headers.size(); ++i)
         columns.push_back(lookAt(shape.headers[i], shape.details.value(i), profiles.columns[i],
@@ -322,7 +366,7 @@ Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &prof
             each.place.row = row;
             mapping.notes << each;
         }
-        noteWishes(columns[i], int(i), *meanings, place, mapping);
+        noteWishes(columns[i], int(i), *meanings, shape.headers, place, mapping);
     }
     joinPrivate(mapping.notes);
     for (const Ranking &ranking : rankings)
@@ -335,6 +379,7 @@ Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &prof
         const Place place = placeOf(shape, shape.headers[i]);
         leaveOutMissing(wanted->at(i), profiles.leftOut[i], place, i, mapping);
         leaveOutSaid(wanted->at(i), profiles.said[i], place, mapping.columns[i], mapping.notes);
+        leaveOutNobody(wanted->at(i), profiles.nobody[i], place, mapping.columns[i], mapping.notes);
     }
     return mapping;
 }

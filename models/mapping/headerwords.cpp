@@ -112,6 +112,8 @@ HeaderWords::HeaderWords(const QByteArray &json)
     m_quality = read(root[u"quality"].toObject());
     m_otherDays = phrasesOf(root[u"otherDays"]);
     m_ofTool = phrasesOf(root[u"ofTool"]);
+    m_begin = phrasesOf(root[u"begin"]);
+    m_end = phrasesOf(root[u"end"]);
     m_naming = phrasesOf(root[u"naming"]);
     m_towns = phrasesOf(root[u"towns"]);
     m_ofPerson = phrasesOf(root[u"ofPerson"]);
@@ -192,6 +194,16 @@ bool HeaderWords::namesPoints(const QString &header) const
 bool HeaderWords::namesOtherDay(const QString &header) const
 {
     return holdsAny(wordsOf(header), m_otherDays);
+}
+
+bool HeaderWords::namesBegin(const QString &header) const
+{
+    return indexOfWhole(wholeWords(header), m_begin) >= 0;
+}
+
+bool HeaderWords::namesEnd(const QString &header) const
+{
+    return indexOfWhole(wholeWords(header), m_end) >= 0;
 }
 
 bool HeaderWords::isOfTool(const QString &header) const

@@ -55,6 +55,10 @@ public:
     [[nodiscard]] bool namesPoints(const QString &header) const;
     /// A day that is not the day of the answer: of birth, of expiry.
     [[nodiscard]] bool namesOtherDay(const QString &header) const;
+    /// When somebody began to answer ("Start time", "Время начала").
+    [[nodiscard]] bool namesBegin(const QString &header) const;
+    /// When an answer was done or sent ("Completion time", "Data trimiterii").
+    [[nodiscard]] bool namesEnd(const QString &header) const;
     /// What a tool writes by itself ("Start date", "URL", "Nr. rând"): nobody was asked for it.
     [[nodiscard]] bool isOfTool(const QString &header) const;
     /// A person's name, and nothing else ("Nume client", "ФИО"; not "Client"), where the header is
@@ -91,6 +95,7 @@ private:
     FieldWords m_quality;
     QList<Phrase> m_otherDays;
     QList<Phrase> m_ofTool;
+    QList<Phrase> m_begin, m_end;
     QList<Phrase> m_naming;
     QList<Phrase> m_towns;
     QList<Phrase> m_ofPerson;

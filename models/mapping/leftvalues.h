@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/problem.h"
+#include "models/base/rowsample.h"
 
 #include <QList>
 
@@ -17,9 +18,11 @@ struct LeftValues
     qint64 count = 0;
     qint64 row = 0;
     std::string example;
+    RowSample rows = {};
 
     void add(qint64 inRow, std::string_view text)
     {
+        rows.add(inRow);
         if (count++ > 0)
             return;
         row = inRow;
@@ -29,8 +32,10 @@ struct LeftValues
     /// A note without a file name, where there is anything to note.
     void addNote(ProblemCode code, const QString &header, QList<Problem> &notes) const
     {
-        if (count > 0)
-            notes << note(code, {count}, {{}, {}, row, header}, QString::fromStdString(example));
+        if (count == 0)
+            return;
+        notes << note(code, {count}, {{}, {}, row, header}, QString::fromStdString(example));
+        notes.last().rows = rows.rows();
     }
 };
 

@@ -49,7 +49,9 @@ struct Mapper::Private
     size_t leftColumn = std::numeric_limits<size_t>::max();
     RecordKind kind;
     size_t customerColumn = std::numeric_limits<size_t>::max(); ///< that counts once
-    std::vector<size_t> ratings; ///< columns of questions with a scale
+    std::vector<size_t> ratings;  ///< columns of questions with a scale
+    std::vector<bool> tellsApart; ///< by column: left out, and still a part of the key
+    bool keepsFooters = false;
     FingerprintSet said;         ///< what customers said so far, where the owner has it count once
     bool hasLeavingDays = false; ///< customers: a column says when they left
     qint64 lastDay = 0; ///< of the file: seconds since 1970; who leaves later is still there
@@ -58,6 +60,7 @@ struct Mapper::Private
         : recipe(mapping)
         , echo(mapping.headerCells)
         , kind(mapping.kind)
+        , keepsFooters(mapping.keepsFooters)
     {
     }
     void addColumns(const Mapping &mapping, const QTimeZone &zone);
@@ -89,6 +92,7 @@ void Mapper::Private::addColumns(const Mapping &mapping, const QTimeZone &zone)
         // Two columns of one name are told apart by their order.
         const quint64 seed = fingerprint(header.toStdString(), seen[header]++);
         columns.emplace_back(mapping.columns[i], i, seed, zone, days);
+        tellsApart.push_back(mapping.columns[i].tellsApart);
         if (mapping.columns[i].field == Field::Date)
             dateColumn = size_t(i);
         if (mapping.columns[i].countsOnce)
@@ -140,8 +144,13 @@ void Mapper::Private::read(RecordDraft &draft, std::deque<std::string> &made)
 {
     parts.clear();
     for (size_t i = 0; i < texts.size(); ++i) {
-        if (texts[i].empty() || columns[i].field() == Field::Skip)
+        if (texts[i].empty())
             continue;
+        if (columns[i].field() == Field::Skip) {
+            if (tellsApart[i])
+                draft.contentKey += columns[i].contentKey(texts[i], draft.row);
+            continue;
+        }
         const std::string_view text = recipe.cell(i, texts[i], made);
         if (!text.empty())
             columns[i].read(text, draft, parts, made);
@@ -267,8 +276,9 @@ void Mapper::map(const RowBatch &rows, RecordBatch &drafts)
             drafts.rejected.push_back({rows.number(i), ProblemCode::RowEmpty});
         } else if (d->echo.isHeader(cells)) {
             drafts.rejected.push_back({rows.number(i), ProblemCode::RowHeader});
-        } else if ((filled == 1 && d->isFooter(first, cells.size() >= d->columns.size())) ||
-                   d->isTotal()) {
+        } else if (!d->keepsFooters &&
+                   ((filled == 1 && d->isFooter(first, cells.size() >= d->columns.size())) ||
+                    d->isTotal())) {
             drafts.rejected.push_back({rows.number(i), ProblemCode::RowFooter});
         } else if (const auto reason = d->recipe.leftOut(d->texts)) {
             drafts.rejected.push_back({rows.number(i), *reason});
@@ -278,6 +288,20 @@ void Mapper::map(const RowBatch &rows, RecordBatch &drafts)
             d->read(draft, drafts.made);
         }
     }
+}
+
+std::vector<qint64> Mapper::takeNotedRows()
+{
+    std::vector<qint64> rows;
+    for (ColumnReader &column : d->columns)
+        column.tellRows(rows);
+    return rows;
+}
+
+QList<qint64> Mapper::rowsInOtherOrder(const QString &header) const
+{
+    const auto column = std::ranges::find(d->columns, header, &ColumnReader::header);
+    return column != d->columns.end() ? column->rowsInOtherOrder() : QList<qint64>();
 }
 
 QList<Problem> Mapper::notes() const

@@ -11,6 +11,7 @@
 #include <QTimeZone>
 
 #include <memory>
+#include <vector>
 
 namespace patron {
 
@@ -25,6 +26,10 @@ public:
     /// Replaces the contents of `drafts`. Their text points into `rows`, into drafts.made or into
     /// the mapper.
     void map(const RowBatch &rows, RecordBatch &drafts);
+    /// Rows of what was mapped since the last question that notes tell of: the first for each.
+    [[nodiscard]] std::vector<qint64> takeNotedRows();
+    /// The first rows in which dates of this column were read in its rarer order.
+    [[nodiscard]] QList<qint64> rowsInOtherOrder(const QString &header) const;
     /// Values that could not be read so far, one note per column and kind, with how many and an
     /// example.
     [[nodiscard]] QList<Problem> notes() const;

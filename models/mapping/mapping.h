@@ -65,6 +65,8 @@ struct RowStretch
     friend bool operator==(const RowStretch &, const RowStretch &) = default;
 };
 
+inline const QByteArray zoneAsWritten = QByteArrayLiteral("written");
+
 /// How the values of one column are read: decided once from all of them, never cell by cell.
 struct ValueFormat
 {
@@ -80,6 +82,7 @@ struct ValueFormat
     std::optional<ScaleRange> onScale = {};
     StampForm stamp = StampForm::Text;
     /// IANA name, as the owner says: of times that name none themselves; empty = the owner's own.
+    /// zoneAsWritten = the owner's own, also of times that name one.
     std::optional<QByteArray> zone = {};
 
     friend bool operator==(const ValueFormat &, const ValueFormat &) = default;
@@ -137,6 +140,10 @@ struct ColumnMapping
     /// A score on a scale of its own that the owner insists on: values beyond the score's stay
     /// answers of the question.
     bool keepsBeyond = false;
+    /// Of who answered: "anonymous" is somebody called so, as the owner says.
+    bool keepsNobody = false;
+    /// Left out, and yet a part of what tells the rows of two files apart.
+    bool tellsApart = false;
     /// The owner insists on the kind.
     bool isKindWished = false;
     /// Of a column of dates: a cell that is another day in another order of day and month.
@@ -171,6 +178,7 @@ struct Mapping
     QList<ColumnMapping> columns;        ///< one per header, in the file's order
     QList<QStringList> headerCells = {}; ///< a row that repeats one of these is no answer
     QList<RowRule> leftOut = {};         ///< the first that holds for a row says why
+    bool keepsFooters = false;           ///< rows that look like notes under the table are rows
     QDate asOf = {};      ///< the day the file was written: what "yesterday" and "5 March" go by
     QDate latest = {};    ///< days behind it are mistyped
     QList<Problem> notes; ///< what was decided and could be otherwise
@@ -193,7 +201,8 @@ struct MappingWish
 ///   time-unit   seconds, minutes, hours, days, months, years
 ///   separator   the text between several answers in a cell, or none
 ///   scale       lowest and highest, "1-10"; "5-1": 1 is the best
-///   zone        of times that name none themselves: UTC, an IANA name; local = the owner's own
+///   zone        of times that name none themselves: UTC, an IANA name; local = the owner's own;
+///               written = the owner's own, also of those that name one; cell = as each names it
 ///   missing     words that say nothing, parted by ";", or none
 ///   repeats     each, once: what a customer says again on the same day, in more than one row
 ///   kind        an id of QuestionKind; for one column only. A column that would be something

@@ -4,8 +4,10 @@
 #include "models/base/bytesview.h"
 #include "models/base/textfold.h"
 #include "models/mapping/columnshape.h"
+#include "models/mapping/headerwords.h"
 #include "models/mapping/numbertext.h"
 #include "models/mapping/valuetext.h"
+#include "models/mapping/valuewords.h"
 
 #include <algorithm>
 #include <array>
@@ -121,6 +123,51 @@ SaidMissing saidMissing(const ColumnProfile &column)
     if (others < 2 || said.cells * 2 > column.filled)
         return {};
     said.words.sort();
+    return said;
+}
+
+namespace {
+
+/// others: different words beside those that name nobody. "Client" over two words may as well be a
+/// question: "registered", "anonymous".
+bool namesPeople(const QString &header, const ColumnProfile &column, qint64 nobody,
+                 qsizetype others)
+{
+    const HeaderWords &words = headerWords();
+    const auto isWhole = [&](Field field) {
+        return words.match(header, field).match == HeaderMatch::Whole;
+    };
+    if (column.emails > 0 && column.emails + nobody == column.filled)
+        return true;
+    if (isWhole(Field::CustomerEmail) || isWhole(Field::CustomerPhone) || words.asksName(header))
+        return true;
+    if (!isWhole(Field::CustomerName))
+        return isWhole(Field::CustomerKey);
+    constexpr qsizetype fewGroups = 3;
+    return others == 0 || others > fewGroups;
+}
+
+} // namespace
+
+SaidMissing saidNobody(const QString &header, const ColumnProfile &column)
+{
+    SaidMissing said;
+    for (auto it = column.words.begin(); it != column.words.end(); ++it) {
+        if (!valueWords().isNobody(viewOf(it.key())))
+            continue;
+        said.cells += it.value();
+        said.words << QString::fromUtf8(it.key());
+    }
+    const qsizetype others = column.words.size() - said.words.size();
+    if (said.cells == 0 || !namesPeople(header, column, said.cells, others))
+        return {};
+    said.words.sort();
+    QSet<QString> known; // "anonymous" and "Anonymous" are told once
+    said.words.removeIf([&known](const QString &word) {
+        const bool isKnown = known.contains(folded(word));
+        known.insert(folded(word));
+        return isKnown;
+    });
     return said;
 }
 

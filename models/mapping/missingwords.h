@@ -31,6 +31,10 @@ struct SaidMissing
 /// box that is ticked or not.
 [[nodiscard]] SaidMissing saidMissing(const ColumnProfile &column);
 
+/// Cells of words that name nobody ("anonymous"), in a column that says who answered: by its
+/// header, or as all others in it are e-mail addresses.
+[[nodiscard]] SaidMissing saidNobody(const QString &header, const ColumnProfile &column);
+
 /// Several words in one text, parted by ";".
 [[nodiscard]] QStringList missingWords(const QString &text);
 [[nodiscard]] QString missingText(const QStringList &words);

@@ -98,9 +98,16 @@ bool putZone(const QString &value, ColumnReading &reading)
 {
     const bool isLocal = value.compare(u"local", Qt::CaseInsensitive) == 0;
     const bool isUtc = value.compare(u"UTC", Qt::CaseInsensitive) == 0;
-    const QByteArray id = isUtc ? QByteArrayLiteral("UTC") : value.toLatin1();
+    const bool isWritten = value.compare(QLatin1String(zoneAsWritten), Qt::CaseInsensitive) == 0;
+    if (value.compare(u"cell", Qt::CaseInsensitive) == 0) {
+        reading.zone.reset();
+        return true;
+    }
+    const QByteArray id = isUtc       ? QByteArrayLiteral("UTC")
+                          : isWritten ? zoneAsWritten
+                                      : value.toLatin1();
     reading.zone = isLocal ? QByteArray() : id;
-    return isLocal || isUtc || (!id.isEmpty() && QTimeZone(id).isValid());
+    return isLocal || isUtc || isWritten || (!id.isEmpty() && QTimeZone(id).isValid());
 }
 
 bool putMissing(const QString &value, ColumnReading &reading)
@@ -122,7 +129,7 @@ constexpr std::array decisions{
     Decision{"decimal", "\".\", \",\"", putDecimal},
     Decision{"time-unit", "seconds, minutes, hours, days, months, years", putTimeUnit},
     Decision{"separator", "none, space, \";\", \", \" ...", putSeparator},
-    Decision{"zone", "local, UTC, Europe/Bucharest ...", putZone},
+    Decision{"zone", "local, UTC, Europe/Bucharest, written ...", putZone},
     Decision{"missing", "none, \"-99\", \"6; 7\" ...", putMissing},
     Decision{"scale", "0-10, 1-5, 5-1 ...", putScale},
     Decision{"repeats", "each, once", putRepeats},

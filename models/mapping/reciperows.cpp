@@ -90,6 +90,7 @@ std::optional<ProblemCode> leftOutReason(QStringView name)
 void includeRows(const QList<ProblemCode> &reasons, Mapping &mapping)
 {
     mapping.leftOut.removeIf([&](const RowRule &rule) { return reasons.contains(rule.reason); });
+    mapping.keepsFooters = reasons.contains(ProblemCode::RowFooter);
 }
 
 RecipeRows::Change::Change(const CellChange &change)

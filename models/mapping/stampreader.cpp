@@ -24,7 +24,8 @@ qint64 secondsOf(QDate date)
 QTimeZone sourceZone(const ColumnMapping &column)
 {
     const auto zoneOf = [](const QByteArray &id) {
-        return id == "UTC" ? QTimeZone::utc() : id.isEmpty() ? QTimeZone() : QTimeZone(id);
+        const bool isOwn = id.isEmpty() || id == zoneAsWritten;
+        return id == "UTC" ? QTimeZone::utc() : isOwn ? QTimeZone() : QTimeZone(id);
     };
     if (column.format.zone)
         return zoneOf(*column.format.zone);
@@ -56,7 +57,7 @@ std::optional<ReadDate> StampReader::numbered(std::string_view text) const
         return std::nullopt;
     ReadDate date;
     date.hasTime = true;
-    date.hasZone = m_format.stamp != StampForm::SheetDays;
+    date.hasZone = m_format.stamp != StampForm::SheetDays && !m_format.zone;
     if (m_format.stamp == StampForm::SheetDays)
         date.seconds = firstSheetDay * day + std::llround(*number * double(day));
     else
@@ -89,6 +90,8 @@ const std::optional<ReadDate> &StampReader::dateOf(std::string_view text, qint64
         if (const auto scanned = scanDate(text))
             m_lastDate = readDate(*scanned, scanned->separator == '.' ? m_format.dateOrder : order,
                                   m_days.asOf);
+        if (m_lastDate && m_format.zone == zoneAsWritten)
+            m_lastDate->hasZone = false;
     }
     return m_lastDate;
 }
@@ -107,6 +110,8 @@ std::optional<qint64> StampReader::read(std::string_view text, qint64 row)
         return std::nullopt;
     }
     ++m_read;
+    if (date->againstOrder || m_lastOrder != m_format.dateOrder)
+        m_other.add(row);
     const qint64 wall = m_clock.wall(*date);
     if (wall < m_days.first || wall > m_days.last) {
         m_implausible.add(row, text);
@@ -115,6 +120,13 @@ std::optional<qint64> StampReader::read(std::string_view text, qint64 row)
     if (date->isRelative)
         m_relative.add(row, text);
     return wall;
+}
+
+void StampReader::tellRows(std::vector<qint64> &rows)
+{
+    for (LeftValues *values : {&m_unreadable, &m_implausible, &m_relative})
+        values->rows.tell(rows);
+    m_other.tell(rows);
 }
 
 QList<Problem> StampReader::notes() const

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace patron {
 
@@ -40,6 +41,10 @@ public:
     /// Fewer of the cells were read than not.
     [[nodiscard]] bool isHardlyRead() const { return m_unreadable.count > m_read; }
     [[nodiscard]] qint64 cells() const { return m_unreadable.count + m_read; }
+    /// Adds rows that something is told of and that were not told before.
+    void tellRows(std::vector<qint64> &rows);
+    /// Of dates read in the rarer order of day and month.
+    [[nodiscard]] const QList<qint64> &rowsInOtherOrder() const { return m_other.rows(); }
     /// Without a file name.
     [[nodiscard]] QList<Problem> notes() const;
 
@@ -59,6 +64,7 @@ private:
     std::optional<ReadDate> m_lastDate;
     qint64 m_read = 0;
     LeftValues m_unreadable, m_implausible, m_relative;
+    RowSample m_other;
 };
 
 } // namespace patron

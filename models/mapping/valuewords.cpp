@@ -216,11 +216,15 @@ double ValueWords::stars(std::string_view text) const
 bool ValueWords::isNobody(std::string_view text) const
 {
     // Nearly every name leaves here: folding each would cost more than all the rest.
-    if (text.size() < 6 || text.size() > 48)
+    if (text.size() < 6 || text.size() > 64)
         return false;
-    const bool latin = (text[0] | 0x20) == 'a';
-    const bool cyrillic = text.starts_with("\xD0\xB0") || text.starts_with("\xD0\x90");
-    return (latin || cyrillic) && m_nobody.contains(foldedText(text));
+    const auto holds = [text](std::string_view part) {
+        return text.find(part) != std::string_view::npos;
+    };
+    const bool isLikely = holds("nonim") || holds("nonym") || holds("NON") ||
+                          holds("\xD0\xBD\xD0\xBE\xD0\xBD\xD0\xB8\xD0\xBC") /* "ноним" */ ||
+                          holds("\xD0\x9D\xD0\x9E\xD0\x9D"); /* "НОН" */
+    return isLikely && m_nobody.contains(foldedText(text));
 }
 
 bool ValueWords::isTicked(std::string_view text) const

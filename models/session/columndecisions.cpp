@@ -125,6 +125,8 @@ void addScale(QList<ReadingDecision> &found, const ReviewLook &look, const Colum
 void addMissing(QList<ReadingDecision> &decisions, const ReviewLook &look,
                 const ColumnMapping &column)
 {
+    if (look.noteOf(ProblemCode::CustomerUnnamed, column.header))
+        return;
     const Problem *assumed = look.noteOf(ProblemCode::MissingAssumed, column.header);
     const Problem *wished = look.noteOf(ProblemCode::MissingWished, column.header);
     const Problem *found = look.noteOf(ProblemCode::MissingFound, column.header);
@@ -149,6 +151,24 @@ void addMissing(QList<ReadingDecision> &decisions, const ReviewLook &look,
     decision.count = told ? told->arguments.value(0).toLongLong() : 0;
     if (found || kept)
         decision.reason = told->code;
+    decisions << decision;
+}
+
+/// "anonymous" in a column of who answered. An address is what it is: there is nothing to choose.
+void addNobody(QList<ReadingDecision> &decisions, const ReviewLook &look,
+               const ColumnMapping &column)
+{
+    const Problem *told = look.noteOf(ProblemCode::CustomerUnnamed, column.header);
+    if (!told)
+        return;
+    const QString none = u"none"_qs;
+    const QString words = told->arguments.value(1).toString();
+    ReadingDecision decision{Reading::Missing, column.header, column.keepsNobody ? none : words};
+    if (column.field == Field::CustomerKey || column.field == Field::CustomerName)
+        decision.alternatives = {none, words};
+    decision.example = words;
+    decision.reason = told->code;
+    decision.count = told->arguments.value(0).toLongLong();
     decisions << decision;
 }
 
@@ -182,12 +202,25 @@ void addRepeats(QList<ReadingDecision> &found, const ReviewLook &look, const Col
     found << decision;
 }
 
+/// When an answer was begun.
+void addBegun(QList<ReadingDecision> &found, const ReviewLook &look, const ColumnMapping &column)
+{
+    const Problem *begun = look.noteOf(ProblemCode::ColumnBegun, column.header);
+    if (!begun)
+        return;
+    const QStringList choices{fieldId(Field::Skip), fieldId(Field::Question)};
+    found << ReadingDecision{Reading::Begun, column.header,
+                             choices[column.field == Field::Skip ? 0 : 1], choices};
+    found.last().example = begun->arguments.value(0).toString();
+}
+
 } // namespace
 
 QList<ReadingDecision> columnDecisions(const ReviewLook &look, const ColumnMapping &column,
                                        qsizetype index)
 {
     QList<ReadingDecision> found;
+    addBegun(found, look, column);
     switch (column.field) {
     case Field::Skip:
         return found;
@@ -212,6 +245,13 @@ QList<ReadingDecision> columnDecisions(const ReviewLook &look, const ColumnMappi
         return found;
     case Field::CustomerKey:
         addRepeats(found, look, column);
+        addNobody(found, look, column);
+        return found;
+    case Field::CustomerName:
+    case Field::CustomerEmail:
+    case Field::CustomerPhone:
+        addNobody(found, look, column);
+        addMissing(found, look, column);
         return found;
     case Field::Tenure:
         addTimeUnit(found, look, column, index, tenureUnits);

@@ -126,6 +126,7 @@ ImportOptions withDecision(ImportOptions options, const ReadingDecision &decisio
         break;
     }
     case Reading::Day:
+    case Reading::Begun:
         options.wishes.removeIf(
             [&](const MappingWish &old) { return old.header == decision.header; });
         options.wishes << MappingWish{value, decision.header};
@@ -175,6 +176,7 @@ bool isSaidByDecision(const Problem &problem)
     case ProblemCode::MissingWished:
     case ProblemCode::MissingFound:
     case ProblemCode::MissingKept:
+    case ProblemCode::CustomerUnnamed:
     case ProblemCode::ScaleOther:
     case ProblemCode::ScaleReversed:
     case ProblemCode::ScaleConverted:
@@ -184,6 +186,8 @@ bool isSaidByDecision(const Problem &problem)
     case ProblemCode::RowTest:
     case ProblemCode::RowPartial:
     case ProblemCode::RowSpam:
+    case ProblemCode::RowFooter:
+    case ProblemCode::ColumnBegun:
         return true;
     default:
         return false;

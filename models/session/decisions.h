@@ -28,7 +28,8 @@ enum class Reading : quint8
     Scale,     ///< not the one its header speaks of: kept as a question, or the field all the same;
                ///< reason: ScaleOther or ScaleReversed, example: the column's own scale
     Day,       ///< the only column of dates is the day of the answer
-    Zone,      ///< times: value: "cell", as each says its zone, "local", those of the owner's
+    Zone,      ///< times: value: "cell", as each says its zone, "written", as it is written
+               ///< whatever it says, "local", those of the owner's
                ///< clock, or the zone that header, export or owner say; example: one of them
     Missing,   ///< words that say nothing, as missingText() has them; "none"
     Quote,     ///< round the texts of a file; "none"
@@ -37,6 +38,8 @@ enum class Reading : quint8
                ///< customers, "" where there are too many to count
     SameFile,  ///< it was imported before and read otherwise: value: "twice", or the id of the
                ///< import that it takes the place of; example: when that was (UTC, ISO)
+    Begun,     ///< a column says when an answer was begun, beside the day when it was done: value:
+               ///< "skip", "question"; example: the header of that day
 };
 
 /// Begins a value of Reading::Scale: stars from another scale, "rating:1-10".
@@ -53,7 +56,8 @@ struct ReadingDecision
     ProblemCode reason =
         ProblemCode::Internal;  ///< LeftOut: of which rows; Scale, Missing: see there
     qint64 count = 0;           ///< LeftOut, SameFile, Repeats: how many rows
-    QList<qint64> rows = {};    ///< Header: numbers of the first rows, as a spreadsheet shows them
+    QList<qint64> rows = {};    ///< Header: numbers of the first rows, as a spreadsheet shows them;
+                                ///< LeftOut: the first of them
     QString zone = {};          ///< Zone: of the clock on which the times are kept
     bool isSeen = false;        ///< Scale: the example is only what the answers run from and to
     QList<qint64> moments = {}; ///< Zone: the example on that clock, for each alternative

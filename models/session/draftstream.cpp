@@ -30,6 +30,7 @@ Result<void> readAll(TableReader &reader, Mapper &mapper, const JudgeBatch &judg
         batch->done = progress.done();
         batch->total = progress.total();
         mapper.map(batch->rows, batch->drafts);
+        batch->noted = mapper.takeNotedRows();
         judge(*batch);
         handover.filled();
     }

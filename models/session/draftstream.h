@@ -23,6 +23,7 @@ struct DraftBatch
     RowBatch rows;
     RecordBatch drafts;
     std::vector<Decision> decisions; ///< one per draft, where they are judged
+    std::vector<qint64> noted;       ///< rows among them that notes tell of
     qint64 done = 0;  ///< how far the file was read behind its last row, in the reader's unit
     qint64 total = 0; ///< of all of it; 0 = not known
 };

@@ -22,9 +22,10 @@ const QStringList quotes{u"\""_qs, u"'"_qs, noQuote};
 const QStringList headerPlaces{u"0+0"_qs, u"0+1"_qs, u"0+2"_qs, u"0+3"_qs, u"1+1"_qs, u"1+2"_qs,
                                u"2+1"_qs, u"2+2"_qs, u"3+1"_qs, u"4+1"_qs, u"5+1"_qs, u"6+1"_qs};
 const QString noRecipe = u"none"_qs;
-/// Rows that a known export leaves out and that can be asked for.
+/// Rows that are left out as no answers and that can be asked for.
 constexpr std::array leftOutReasons{ProblemCode::RowPreview, ProblemCode::RowTest,
-                                    ProblemCode::RowPartial, ProblemCode::RowSpam};
+                                    ProblemCode::RowPartial, ProblemCode::RowSpam,
+                                    ProblemCode::RowFooter};
 const QString yes = u"yes"_qs;
 const QString no = u"no"_qs;
 
@@ -100,6 +101,8 @@ void addLeftOut(QList<ReadingDecision> &found, const ReviewLook &look)
         ReadingDecision decision{Reading::LeftOut, {}, isIncluded ? yes : no, {no, yes}};
         decision.reason = reason;
         decision.count = left ? left->arguments.value(0).toLongLong() : 0;
+        if (left)
+            decision.rows = left->rows;
         found << decision;
     }
 }

@@ -10,13 +10,61 @@
 
 namespace patron {
 
+namespace {
+
+Problem told(Problem problem, const QList<qint64> &rows)
+{
+    problem.rows = rows;
+    return problem;
+}
+
+} // namespace
+
 void LeftOutRows::add(const std::vector<RejectedRow> &rows)
 {
     for (const RejectedRow &row : rows) {
+        // There is nothing to see of the one, and nothing to be shown of the other.
+        if (row.reason != ProblemCode::RowEmpty && row.reason != ProblemCode::RowForgotten)
+            m_samples[row.reason].add(row.row);
         Problem &reason = m_reasons[row.reason];
         if (reason.arguments.isEmpty())
             reason = {row.reason, Severity::Row, {0}, {.row = row.row}, {}};
         reason.arguments[0] = reason.arguments[0].toLongLong() + 1;
+    }
+}
+
+void LeftOutRows::tellRows(std::vector<qint64> &rows)
+{
+    for (RowSample &sample : m_samples)
+        sample.tell(rows);
+}
+
+QList<Problem> LeftOutRows::notes() const
+{
+    QList<Problem> notes = m_reasons.values();
+    for (Problem &each : notes)
+        each.rows = m_samples.value(each.code).rows();
+    return notes;
+}
+
+void OddWidths::add(const RowBatch &rows, std::vector<qint64> &fresh)
+{
+    for (size_t i = 0; i < rows.rows(); ++i) {
+        const size_t cells = rows.row(i).size();
+        if (cells != m_columns)
+            (cells < m_columns ? m_short : m_long).add(rows.number(i));
+    }
+    m_short.tell(fresh);
+    m_long.tell(fresh);
+}
+
+void OddWidths::tell(QList<Problem> &notes) const
+{
+    for (Problem &each : notes) {
+        if (each.code == ProblemCode::RowShort)
+            each.rows = m_short.rows();
+        else if (each.code == ProblemCode::RowLong)
+            each.rows = m_long.rows();
     }
 }
 
@@ -45,12 +93,16 @@ QList<Problem> allNotes(const TableReader &reader, const Mapping &mapping, const
     QList<Problem> notes = reader.notes() + mapping.notes + mapper.notes() + leftOut.notes();
     notes.removeIf([&leftOut](const Problem &each) { return leftOut.explains(each); });
     if (classifier.alike() > 0)
-        notes << note(ProblemCode::RowsAlike, {classifier.alike()});
+        notes << told(note(ProblemCode::RowsAlike, {classifier.alike()}), classifier.rowsAlike());
     // Some tools write an answer anew when it changes; where most rows are such, the id is none.
     if (classifier.sharedIds() * 2 > classifier.withId())
-        notes << note(ProblemCode::IdShared, {classifier.sharedIds(), classifier.withId()});
-    for (Problem &each : notes)
+        notes << told(note(ProblemCode::IdShared, {classifier.sharedIds(), classifier.withId()}),
+                      classifier.rowsOfSharedIds());
+    for (Problem &each : notes) {
         each.place.file = file;
+        if (each.code == ProblemCode::DateOrderMixed)
+            each.rows = mapper.rowsInOtherOrder(each.place.column);
+    }
     return notes;
 }
 

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "models/base/problem.h"
+#include "models/base/rowsample.h"
+#include "models/files/rowbatch.h"
 #include "models/records/recorddraft.h"
 
 #include <QMap>
@@ -24,12 +26,32 @@ class LeftOutRows final
 {
 public:
     void add(const std::vector<RejectedRow> &rows);
-    [[nodiscard]] QList<Problem> notes() const { return m_reasons.values(); }
+    /// Rows of these that were not told of before: the first for each reason.
+    void tellRows(std::vector<qint64> &rows);
+    [[nodiscard]] QList<Problem> notes() const;
     /// A footer is shorter than the table by nature: that alone is not worth a note.
     [[nodiscard]] bool explains(const Problem &shortRows) const;
 
 private:
     QMap<ProblemCode, Problem> m_reasons;
+    QMap<ProblemCode, RowSample> m_samples;
+};
+
+/// Rows with fewer or more cells than there are columns: the first of each.
+class OddWidths final
+{
+public:
+    explicit OddWidths(qsizetype columns)
+        : m_columns(size_t(columns))
+    {
+    }
+    void add(const RowBatch &rows, std::vector<qint64> &fresh);
+    /// Adds the rows to the notes that tell of them.
+    void tell(QList<Problem> &notes) const;
+
+private:
+    size_t m_columns;
+    RowSample m_short, m_long;
 };
 
 /// The same file was imported before, and rows of it that are there are not known again: another

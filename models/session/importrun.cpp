@@ -74,22 +74,28 @@ Result<void> judgeAll(UnderstoodFile &file, LeftOutFile *leftOutFile, const Know
     Mapper mapper(file.mapping, options.zone, name);
     Classifier classifier(known.responses, file.rows);
     LeftOutRows leftOut;
+    OddWidths widths(file.mapping.columns.size());
     ResponseId next{INT64_MAX / 2}; // names for rows that are only judged, above every stored id
     const auto judge = [&](DraftBatch &batch) {
         known.away.leaveOut(batch.drafts);
         classifier.judge(batch.drafts.view(), next, batch.decisions);
+        classifier.tellRows(batch.noted);
+        widths.add(batch.rows, batch.noted);
+        leftOut.add(batch.drafts.rejected);
+        leftOut.tellRows(batch.noted);
     };
     const auto take = [&](const DraftBatch &batch) -> Result<void> {
         for (const Decision &decision : batch.decisions)
             ++counterOf(review, keepLater(decision, known.later).fate);
         review.rejected += qint64(batch.drafts.rejected.size());
-        leftOut.add(batch.drafts.rejected);
         addExamples(review, batch.rows, batch.drafts);
+        addNotedRows(review, batch.rows, batch.drafts, batch.noted);
         return addTo(leftOutFile, batch);
     };
     const auto done = forEachBatch(*file.reader, mapper, progress, judge, take);
     review.rows = review.added + review.changed + review.duplicates + review.rejected;
     review.notes = allNotes(*file.reader, file.mapping, mapper, classifier, leftOut, name);
+    widths.tell(review.notes);
     if (auto twice =
             knownFileNote(known.before, review.added, review.changed + review.duplicates)) {
         twice->place.file = name;

@@ -104,6 +104,14 @@ ShownCell cellOf(const ColumnMapping &column, int index, const RecordDraft &draf
     case Field::Amount:
         return valueOr(draft.amount != RecordDraft::noTime, CellForm::Number,
                        double(draft.amount) / 100, inFile);
+    case Field::CustomerKey:
+        return valueOr(!draft.customerKey.empty(), CellForm::Text, inFile, inFile);
+    case Field::CustomerName:
+        return valueOr(!draft.customerName.empty(), CellForm::Text, inFile, inFile);
+    case Field::CustomerEmail:
+        return valueOr(!draft.customerEmail.empty(), CellForm::Text, inFile, inFile);
+    case Field::CustomerPhone:
+        return valueOr(!draft.customerPhone.empty(), CellForm::Text, inFile, inFile);
     case Field::AgeGroup:
         return {CellForm::Text, textOf(draft.values[size_t(Dimension::AgeGroup)])};
     default:
@@ -140,22 +148,24 @@ QStringList cellsInFile(const RowBatch &rows, size_t i)
     return cells;
 }
 
+/// The row at a place of the batch; both lists of its drafts are in the order of the file.
+ShownRow shownRowOf(const Review &review, const RowBatch &rows, size_t i, const RecordBatch &drafts)
+{
+    const qint64 row = rows.number(i);
+    const auto kept = drafts.view();
+    const auto draft = std::ranges::lower_bound(kept, row, {}, &RecordDraft::row);
+    const bool isKept = draft != kept.end() && draft->row == row;
+    ShownRow shown = shownRow(rows, i, review.mapping, isKept ? &*draft : nullptr);
+    const auto rejected = std::ranges::find(drafts.rejected, row, &RejectedRow::row);
+    if (rejected != drafts.rejected.end())
+        shown.reason = rejected->reason;
+    return shown;
+}
+
 void addShownRows(Review &review, const RowBatch &rows, const RecordBatch &drafts)
 {
-    // Both lists are in the order of the file.
-    auto draft = drafts.view().begin();
-    auto rejected = drafts.rejected.begin();
-    for (size_t i = 0; i < rows.rows() && review.shown.size() < previewRows; ++i) {
-        const qint64 row = rows.number(i);
-        while (draft != drafts.view().end() && draft->row < row)
-            ++draft;
-        while (rejected != drafts.rejected.end() && rejected->row < row)
-            ++rejected;
-        const bool isKept = draft != drafts.view().end() && draft->row == row;
-        review.shown << shownRow(rows, i, review.mapping, isKept ? &*draft : nullptr);
-        if (rejected != drafts.rejected.end() && rejected->row == row)
-            review.shown.last().reason = rejected->reason;
-    }
+    for (size_t i = 0; i < rows.rows() && review.shown.size() < previewRows; ++i)
+        review.shown << shownRowOf(review, rows, i, drafts);
 }
 
 /// A column may be blank for long, but not every cell of a large file is worth a look.
@@ -207,6 +217,21 @@ void addExamples(Review &review, const RowBatch &rows, const RecordBatch &drafts
             break;
         const auto cells = cellsInFile(rows, rows.find(rejected.row));
         review.leftOut << RejectedExample{rejected.row, rejected.reason, cells};
+    }
+}
+
+void addNotedRows(Review &review, const RowBatch &rows, const RecordBatch &drafts,
+                  std::vector<qint64> numbers)
+{
+    std::ranges::sort(numbers);
+    for (const qint64 number : numbers) {
+        const size_t i = rows.find(number);
+        if (review.noted.size() == notedRows)
+            return;
+        if (i >= rows.rows())
+            continue;
+        if (review.noted.isEmpty() || review.noted.last().row < number)
+            review.noted << shownRowOf(review, rows, i, drafts);
     }
 }
 

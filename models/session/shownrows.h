@@ -8,6 +8,8 @@
 #include "models/records/recorddraft.h"
 #include "models/staging/review.h"
 
+#include <vector>
+
 namespace patron {
 
 inline constexpr qsizetype previewRows = 20;
@@ -16,5 +18,9 @@ inline constexpr qsizetype leftOutLimit = 200;
 
 /// Adds the examples of a batch, and what review.mapping made of them, until there are enough.
 void addExamples(Review &review, const RowBatch &rows, const RecordBatch &drafts);
+
+/// Adds rows of a batch, by their numbers, to those that notes tell of.
+void addNotedRows(Review &review, const RowBatch &rows, const RecordBatch &drafts,
+                  std::vector<qint64> numbers);
 
 } // namespace patron

@@ -97,14 +97,14 @@ void addDateOrder(QList<ReadingDecision> &found, const ReviewLook &look,
 void addMoments(const ReviewLook &look, const ColumnMapping &column, ReadingDecision &decision)
 {
     const std::string text = decision.example.toStdString();
-    const auto scanned = scanDate(text);
-    const auto date = scanned
-                          ? readDate(*scanned, column.format.dateOrder, look.review().mapping.asOf)
-                          : std::nullopt;
     const auto momentIn = [&](const QString &zone) {
         ColumnMapping there = column;
         there.format.zone = zone == u"local" ? QByteArray() : zone.toLatin1();
-        return date ? WallClock(look.options().zone, sourceZone(there)).wall(*date) : 0;
+        if (zone == u"cell")
+            there.format.zone.reset();
+        StampReader reader(there, look.options().zone,
+                           ReadingDays(look.review().mapping.asOf, QDate()));
+        return reader.read(text, 0).value_or(0);
     };
     // A zone whose clock shows the same as the owner's makes no difference: it is looked for last.
     const qint64 here = momentIn(u"local"_qs);
@@ -130,15 +130,23 @@ void addZone(QList<ReadingDecision> &found, const ReviewLook &look, const Column
     };
     decision.example = timeOf(true);
     if (!decision.example.isEmpty()) {
+        const QString written = QString::fromLatin1(zoneAsWritten);
+        if (column.format.zone == zoneAsWritten)
+            decision.value = written;
+        decision.alternatives = {u"cell"_qs, written};
+        addMoments(look, column, decision);
         found << decision;
         return;
     }
     const bool isCounted = column.format.stamp == StampForm::UnixSeconds ||
                            column.format.stamp == StampForm::UnixMilliseconds;
     if (isCounted) {
-        decision.value = u"UTC"_qs;
+        const QByteArray zone = column.format.zone.value_or("UTC");
+        decision.value = zone.isEmpty() ? u"local"_qs : QString::fromLatin1(zone);
         decision.example =
             look.firstCell(index, [](std::string_view cell) { return !cell.empty(); });
+        decision.alternatives = choicesWith(zones, decision.value);
+        addMoments(look, column, decision);
         found << decision;
         return;
     }

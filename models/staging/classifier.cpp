@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/staging/classifier.h"
 
+#include "models/base/rowsample.h"
 #include "models/staging/keymap.h"
 
 #include <utility>
@@ -47,6 +48,8 @@ struct Classifier::Private
     qint64 alike = 0;
     qint64 sharedIds = 0;
     qint64 withId = 0;
+    RowSample rowsAlike;
+    RowSample rowsShared;
 };
 
 Classifier::Classifier(const KnownResponses &known, qint64 rows)
@@ -103,6 +106,22 @@ qint64 Classifier::withId() const
     return d->withId;
 }
 
+void Classifier::tellRows(std::vector<qint64> &rows)
+{
+    d->rowsAlike.tell(rows);
+    d->rowsShared.tell(rows);
+}
+
+QList<qint64> Classifier::rowsAlike() const
+{
+    return d->rowsAlike.rows();
+}
+
+QList<qint64> Classifier::rowsOfSharedIds() const
+{
+    return d->rowsShared.rows();
+}
+
 /// The first draft tells which of the tables the rows will fill.
 void Classifier::Private::reserve(const RecordDraft &first)
 {
@@ -127,7 +146,10 @@ Decision Classifier::Private::judgeById(const RecordDraft &draft, ResponseId idI
 {
     Content &content = bySource.findOrAdd(draft.sourceKey);
     ++withId;
-    sharedIds += content.isOfFile;
+    if (content.isOfFile) {
+        ++sharedIds;
+        rowsShared.add(draft.row);
+    }
     content.isOfFile = 1;
     if (content.response == 0) {
         content = {draft.contentKey, static_cast<quint64>(idIfNew.value), 1};
@@ -145,7 +167,10 @@ Decision Classifier::Private::judgeByContent(const RecordDraft &draft, ResponseI
     const quint64 key = occurrenceKey(draft.contentKey, occurrence);
     if (const ResponseId *response = byContent.find(key))
         return {Fate::Duplicate, *response, key};
-    alike += occurrence > 0;
+    if (occurrence > 0) {
+        ++alike;
+        rowsAlike.add(draft.row);
+    }
     return {Fate::New, idIfNew, key};
 }
 

@@ -8,6 +8,8 @@
 #include "models/records/recorddraft.h"
 #include "models/staging/knownresponses.h"
 
+#include <QList>
+
 #include <memory>
 #include <span>
 #include <vector>
@@ -50,6 +52,12 @@ public:
     /// Rows of this file with the id of an earlier row of it, and rows with an id at all.
     [[nodiscard]] qint64 sharedIds() const;
     [[nodiscard]] qint64 withId() const;
+
+    /// Rows that alike() and sharedIds() tell of: the first for each. tellRows(): those that were
+    /// not told before.
+    void tellRows(std::vector<qint64> &rows);
+    [[nodiscard]] QList<qint64> rowsAlike() const;
+    [[nodiscard]] QList<qint64> rowsOfSharedIds() const;
 
 private:
     struct Private;

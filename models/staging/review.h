@@ -54,6 +54,7 @@ struct ShownRow
 };
 
 inline constexpr qsizetype shownColumns = 200;
+inline constexpr qsizetype notedRows = 400;
 
 struct Review
 {
@@ -71,6 +72,8 @@ struct Review
     QList<QStringList> preview;     ///< first rows as in the file, cut to 200 characters per cell
     QList<QStringList> values;      ///< per column: the first that differ, with none that is blank
     QList<ShownRow> shown;          ///< the rows of the preview as they will be read
+    QList<ShownRow> noted;          ///< rows that notes tell of, as they will be read; ascending,
+                                    ///< at most notedRows
     QList<RejectedExample> leftOut; ///< at most 200
     QList<Problem> notes;           ///< of file, mapping and values
 

@@ -228,6 +228,11 @@ QString zoneText(const ReadingDecision &decision, const QLocale &locale)
         return DecisionText::tr("“%1”: the times are written with a time zone (%2). They are kept "
                                 "as the clock of this computer shows them (%3).")
             .arg(decision.header, decision.example, zoneName(decision.zone));
+    if (decision.value == u"written")
+        //: %1 name of a column, %2 a time as in the file: "2026-05-01T10:00:00Z"
+        return DecisionText::tr("“%1”: the times are kept as they are written (%2), without regard "
+                                "to the time zone beside them.")
+            .arg(decision.header, decision.example);
     if (decision.isAssumed)
         //: %1 name of a column, %2 a time as in the file, %3 and %4 that time in words, %5 a time
         //: zone: "Chișinău"
@@ -248,6 +253,14 @@ QString zoneText(const ReadingDecision &decision, const QLocale &locale)
 
 QString zoneChoice(const ReadingDecision &decision, const QString &zone, const QLocale &locale)
 {
+    if (zone == u"cell")
+        //: Choice: %1 the first time of the file as it then was here
+        return DecisionText::tr("As the clock here shows them: it was %1")
+            .arg(momentText(decision, zone, locale));
+    if (zone == u"written")
+        //: Choice: %1 the first time of the file
+        return DecisionText::tr("As they are written: it was %1")
+            .arg(momentText(decision, zone, locale));
     const QString name =
         //: Choice: whose time zone the times of a file are in
         zone == u"local" ? DecisionText::tr("The clock here (%1)").arg(zoneName(decision.zone))
@@ -256,8 +269,39 @@ QString zoneChoice(const ReadingDecision &decision, const QString &zone, const Q
     return DecisionText::tr("%1: it was %2 here").arg(name, momentText(decision, zone, locale));
 }
 
+/// When an answer was begun, beside the day when it was done.
+QString begunText(const ReadingDecision &decision)
+{
+    if (decision.value == u"skip")
+        //: %1 and %2 names of columns: "Start time", "Completion time"
+        return DecisionText::tr(
+                   "“%1” only says when somebody began to answer. The day of an answer "
+                   "is taken from “%2”, so this column is not imported.")
+            .arg(decision.header, shortHeader(decision.example));
+    //: %1 and %2 names of columns: "Start time", "Completion time"
+    return DecisionText::tr("“%1” is kept as a question, although it only says when somebody began "
+                            "to answer. The day of an answer is taken from “%2”.")
+        .arg(decision.header, shortHeader(decision.example));
+}
+
+/// "anonymous" in a column of who answered.
+QString nobodyText(const ReadingDecision &decision, const QLocale &locale)
+{
+    if (decision.value == u"none")
+        //: %1 name of a column, %2 words such as "anonymous", %3 how many cells
+        return DecisionText::tr("“%1”: %2 (%3 cell(s)) counts as the name of one customer.",
+                                nullptr, pluralCount(decision.count))
+            .arg(decision.header, decision.example, countText(decision.count, locale));
+    //: %1 name of a column, %2 words such as "anonymous", %3 how many cells
+    return DecisionText::tr("“%1”: %2 (%3 cell(s)) names nobody and counts as no customer.",
+                            nullptr, pluralCount(decision.count))
+        .arg(decision.header, decision.example, countText(decision.count, locale));
+}
+
 QString nothingText(const ReadingDecision &decision, const QLocale &locale)
 {
+    if (decision.reason == ProblemCode::CustomerUnnamed)
+        return nobodyText(decision, locale);
     if (decision.isAssumed)
         //: %1 name of a column, %2 numbers such as "99" or "-9; -8", %3 how many cells
         return DecisionText::tr("“%1”: does %2 mean “no answer”? It stands in %3 of the cells, far "
@@ -285,6 +329,12 @@ bool isStay(const ReadingDecision &decision)
 
 QString nothingChoice(const ReadingDecision &decision, const QString &value)
 {
+    if (decision.reason == ProblemCode::CustomerUnnamed)
+        return value == u"none"
+                   //: Choice: %1 words such as "anonymous"
+                   ? DecisionText::tr("%1 is one customer").arg(decision.example)
+                   //: Choice: %1 words such as "anonymous"
+                   : DecisionText::tr("%1 is no customer").arg(value);
     if (value != u"none")
         //: Choice: %1 words or numbers such as "99" or "-9; -8"
         return DecisionText::tr("%1 means “no answer”").arg(value);
@@ -327,6 +377,15 @@ QString timeUnitChoice(const ReadingDecision &decision, const QString &unit, con
         .arg(unitName(unit), decision.example, figureText(minutes, Unit::Minutes, locale));
 }
 
+QString footersText(const ReadingDecision &decision, const QLocale &locale)
+{
+    //: %1: how many rows, %2: number of the first of them in the file
+    return DecisionText::tr("%1 row(s) look like totals or notes under the table (the first is row "
+                            "%2), so they are left out.",
+                            nullptr, pluralCount(decision.count))
+        .arg(countText(decision.count, locale), countText(decision.rows.value(0), locale));
+}
+
 /// Rows that are usually left out and were asked for.
 QString includedText(ProblemCode reason)
 {
@@ -337,6 +396,9 @@ QString includedText(ProblemCode reason)
         return DecisionText::tr("Test answers are counted like the others.");
     case ProblemCode::RowPartial:
         return DecisionText::tr("Answers that were begun and not sent are counted too.");
+    case ProblemCode::RowFooter:
+        return DecisionText::tr("Rows that look like totals or notes under the table are counted "
+                                "too.");
     default:
         return DecisionText::tr("Answers that were taken for spam are counted too.");
     }
@@ -557,8 +619,9 @@ QString decisionText(const ReadingDecision &found, const QLocale &locale)
         return DecisionText::tr("Recognised as an export of %1.")
             .arg(recipeName(decision.value, locale));
     case Reading::LeftOut:
-        return decision.value == u"yes"
-                   ? includedText(decision.reason)
+        return decision.value == u"yes" ? includedText(decision.reason)
+               : decision.reason == ProblemCode::RowFooter
+                   ? footersText(decision, locale)
                    : problemText(note(decision.reason, {decision.count}), locale);
     case Reading::DateOrder:
         return dateOrderText(decision, locale);
@@ -575,6 +638,8 @@ QString decisionText(const ReadingDecision &found, const QLocale &locale)
         return DecisionText::tr("“%1” holds the only dates, so it is taken as the day of the "
                                 "answer.")
             .arg(decision.header);
+    case Reading::Begun:
+        return begunText(decision);
     case Reading::NoDate:
         return DecisionText::tr("No column says when the answers were given: nothing can be shown "
                                 "over time, everything else counts.");
@@ -635,6 +700,7 @@ QString choiceText(const ReadingDecision &decision, const QString &value, const 
             return DecisionText::tr("Stars: %1 counts as five").arg(bestOf(value));
         return fieldName(fieldFromId(value).value_or(Field::Question));
     case Reading::Day:
+    case Reading::Begun:
         return fieldName(fieldFromId(value).value_or(Field::Question));
     case Reading::Kind:
         return kindChoice(value);

@@ -445,6 +445,18 @@ QString sentence(const Problem &problem, const Words &words)
                                "answers, as you said.",
                                nullptr, words.plural())
             .arg(words.count(), words.text(1));
+    case ProblemCode::CustomerUnnamed:
+        if (problem.arguments.value(2).toBool())
+            //: %1: how many cells, %2: words such as "anonymous"
+            return ProblemText::tr(
+                       "%1 cell(s) name nobody (%2). They count as one customer, as you "
+                       "said.",
+                       nullptr, words.plural())
+                .arg(words.count(), words.text(1));
+        //: %1: how many cells, %2: words such as "anonymous"
+        return ProblemText::tr("%1 cell(s) name nobody (%2), and count as no customer.", nullptr,
+                               words.plural())
+            .arg(words.count(), words.text(1));
     case ProblemCode::DateGuessed:
         return ProblemText::tr("No column is named as the day of the answer, and only this one "
                                "holds dates, so it was taken as the day. If it is another day, "
@@ -509,6 +521,17 @@ QString sentence(const Problem &problem, const Words &words)
                                "better.",
                                nullptr, words.plural())
             .arg(words.count());
+    case ProblemCode::ColumnBegun:
+        if (problem.arguments.value(1).toBool())
+            //: %1: name of a column: "Completion time"
+            return ProblemText::tr("This column only says when somebody began to answer. It was "
+                                   "kept as a question, as you said; the day of an answer is that "
+                                   "of “%1”.")
+                .arg(words.text(0));
+        //: %1: name of a column: "Completion time"
+        return ProblemText::tr("This column only says when somebody began to answer. The day of an "
+                               "answer is that of “%1”, so this one was not imported.")
+            .arg(words.text(0));
     case ProblemCode::ColumnPrivate:
         if (problem.arguments.isEmpty())
             return ProblemText::tr("This column tells where a customer was or which computer they "
@@ -700,6 +723,16 @@ bool namesItsExample(ProblemCode code)
            code == ProblemCode::ZoneAssumed || code == ProblemCode::LettersRepaired;
 }
 
+/// A sentence behind a colon begins small, but where it begins with a name.
+QString afterColon(const QString &text, const QLocale &locale)
+{
+    const bool isWord = text.size() > 1 && text[0].isUpper() && !text[1].isUpper();
+    // One name for all languages.
+    if (!isWord || text.startsWith(u"Patron"))
+        return text;
+    return locale.toLower(text.left(1)) + text.mid(1);
+}
+
 } // namespace
 
 QString problemText(const Problem &problem, const QLocale &locale)
@@ -712,8 +745,9 @@ QString problemText(const Problem &problem, const QLocale &locale)
     const QString place = placeText(problem, locale);
     if (place.isEmpty())
         return text;
-    //: %1: where it happened ("reviews.csv, row 12"), %2: what happened, in whole sentences
-    return ProblemText::tr("%1: %2").arg(place, text);
+    //: %1: where it happened ("reviews.csv, row 12"), %2: what happened, in whole sentences of
+    //: which the first begins small
+    return ProblemText::tr("%1: %2").arg(place, afterColon(text, locale));
 }
 
 } // namespace patron

@@ -409,6 +409,11 @@ private Q_SLOTS:
         QVERIFY(m.at(1).customerName.empty());
         QVERIFY(m.at(2).customerName == "Anatol");
         QVERIFY(m.notes.isEmpty());
+        ColumnMapping kept = column("Client", Field::CustomerKey);
+        kept.keepsNobody = true;
+        const Mapped other({kept, column("Phone", Field::CustomerPhone)}, {{"Anonim", "anonim"}});
+        QVERIFY(other.at(0).customerKey == "Anonim");
+        QVERIFY(other.at(0).customerPhone.empty());
     }
 
     void contentKeyIsWhatTheRowSays()

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace patron;
 using test::MemoryTable;
 
@@ -315,6 +317,129 @@ private Q_SLOTS:
                              each.arguments.value(1).toString();
         }
         QCOMPARE(notes.join(u','), told);
+    }
+
+    /// All who did not say who they are would be one customer, or the column a question.
+    void whoNamesNobody_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QStringList>("cells");
+        QTest::addColumn<QString>("wish"); // "" = none
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("told");
+        const QStringList mails{u"anonymous"_qs, u"ana@x.ro"_qs, u"Anonymous"_qs, u"anonymous"_qs};
+        QTest::newRow("most of the addresses")
+            << u"E-mail"_qs << mails << QString() << u"customer_email"_qs << u"3 Anonymous"_qs;
+        QTest::newRow("addresses below any name")
+            << u"Adresse"_qs << mails << QString() << u"question"_qs << QString();
+        QTest::newRow("none of the addresses is one")
+            << u"Adresă de e-mail"_qs << QStringList{u"anonim"_qs, u"anonim"_qs} << QString()
+            << u"customer_email"_qs << u"2 anonim"_qs;
+        QTest::newRow("phones") << u"Телефон"_qs
+                                << QStringList{u"аноним"_qs, u"+7 900 123 45 67"_qs, u"Аноним"_qs}
+                                << QString() << u"customer_phone"_qs << u"2 Аноним"_qs;
+        QTest::newRow("numbers of customers")
+            << u"Cod client"_qs << QStringList{u"K1"_qs, u"ANONIM"_qs, u"K2"_qs, u"ANONIM"_qs}
+            << QString() << u"customer"_qs << u"2 ANONIM"_qs;
+        QTest::newRow("somebody is called so")
+            << u"Cod client"_qs << QStringList{u"K1"_qs, u"ANONIM"_qs, u"K2"_qs, u"ANONIM"_qs}
+            << u"none"_qs << u"customer"_qs << u"2 ANONIM kept"_qs;
+        QTest::newRow("names") << u"Nume"_qs
+                               << QStringList{u"Ana Pop"_qs, u"Client anonim"_qs, u"Ion Rusu"_qs}
+                               << QString() << u"customer_name"_qs << u"1 Client anonim"_qs;
+        QTest::newRow("an answer like others")
+            << u"How do you pay?"_qs << QStringList{u"anonymous"_qs, u"by card"_qs, u"by card"_qs}
+            << QString() << u"question"_qs << QString();
+    }
+    void whoNamesNobody()
+    {
+        QFETCH(const QString, header);
+        QFETCH(const QStringList, cells);
+        QFETCH(const QString, wish);
+        QFETCH(const QString, field);
+        QFETCH(const QString, told);
+        MemoryTable::Rows rows;
+        for (const QString &cell : cells)
+            rows.push_back({cell.toStdString()});
+        MemoryTable table({header}, std::move(rows));
+        const auto profile = profileTable(table, Progress());
+        QList<ReadingWish> wishes;
+        if (!wish.isEmpty())
+            wishes << ReadingWish{header, u"missing"_qs, wish};
+        const auto mapping = proposeMapping(table.shape(), *profile, {}, wishes, QDate(2026, 1, 1));
+        QVERIFY(mapping.has_value());
+        QCOMPARE(fieldId(mapping->columns[0].field), field);
+        QString found;
+        for (const Problem &each : mapping->notes) {
+            if (each.code == ProblemCode::CustomerUnnamed)
+                found += each.arguments.value(0).toString() + u' ' +
+                         each.arguments.value(1).toString() +
+                         (each.arguments.value(2).toBool() ? u" kept"_qs : QString());
+        }
+        QCOMPARE(found, told);
+        if (!told.isEmpty())
+            QCOMPARE(mapping->columns[0].change.missing.isEmpty(), !wish.isEmpty());
+    }
+
+    /// Of two times of an answer the day is that of the later; the other is the tool's own
+    /// business.
+    void whenAnAnswerWasBegun_data()
+    {
+        QTest::addColumn<QStringList>("headers");
+        QTest::addColumn<QStringList>("fields");
+        const auto row = [](const char *name, const QStringList &headers,
+                            const QStringList &fields) {
+            QTest::newRow(name) << headers << fields;
+        };
+        const QStringList startEnd{u"skip"_qs, u"date"_qs};
+        row("Microsoft Forms", {u"Start time"_qs, u"Completion time"_qs}, startEnd);
+        row("in Romanian", {u"Ora de începere"_qs, u"Ora finalizării"_qs}, startEnd);
+        row("in Romanian, other words", {u"Ora începerii"_qs, u"Ora de finalizare"_qs}, startEnd);
+        row("in Russian", {u"Время начала"_qs, u"Время завершения"_qs}, startEnd);
+        row("in Russian, other words", {u"Дата начала"_qs, u"Дата окончания"_qs}, startEnd);
+        row("in one word", {u"StartDate"_qs, u"EndDate"_qs}, startEnd);
+        row("sent, then begun", {u"Submit Date (UTC)"_qs, u"Start Date (UTC)"_qs},
+            {u"date"_qs, u"skip"_qs});
+        row("only begun", {u"Время начала"_qs, u"Adresa"_qs}, {u"date"_qs, u"question"_qs});
+        row("of something else", {u"Date"_qs, u"Start date"_qs}, {u"date"_qs, u"question"_qs});
+    }
+    void whenAnAnswerWasBegun()
+    {
+        QFETCH(const QStringList, headers);
+        QFETCH(const QStringList, fields);
+        MemoryTable table(headers + QStringList{u"Would you recommend us?"_qs},
+                          {{"2026-05-01 10:00", "2026-05-01 10:04", "9"},
+                           {"2026-05-02 11:00", "2026-05-02 11:04", "8"},
+                           {"2026-05-03 12:00", "2026-05-03 12:04", "7"}});
+        const auto profile = profileTable(table, Progress());
+        const auto mapping = proposeMapping(table.shape(), *profile, {}, {}, QDate(2026, 6, 1));
+        QVERIFY(mapping.has_value());
+        QStringList found;
+        for (int i = 0; i < 2; ++i)
+            found << fieldId(mapping->columns[i].field);
+        QCOMPARE(found, fields);
+        const auto isBegun = [](const Problem &each) {
+            return each.code == ProblemCode::ColumnBegun;
+        };
+        QCOMPARE(std::ranges::count_if(mapping->notes, isBegun), fields.contains(u"skip"_qs));
+        if (!fields.contains(u"skip"_qs))
+            return;
+        // The owner may have it all the same, and the rows of the file stay the same rows.
+        const QString begun = headers[fields.indexOf(u"skip"_qs)];
+        const auto kept = proposeMapping(table.shape(), *profile, {{u"question"_qs, begun}}, {},
+                                         QDate(2026, 6, 1));
+        QVERIFY(kept.has_value());
+        QCOMPARE(kept->columns[fields.indexOf(u"skip"_qs)].field, Field::Question);
+        const auto keyBy = [&table](const Mapping &by) {
+            RowBatch rows;
+            RecordBatch drafts;
+            if (!table.rewind(Progress()) || !table.read(rows, Progress()))
+                return quint64(0);
+            Mapper mapper(by, QTimeZone::utc(), {});
+            mapper.map(rows, drafts);
+            return drafts.view().front().contentKey;
+        };
+        QCOMPARE(keyBy(*kept), keyBy(*mapping));
     }
 
     void numbersThatMayBeAnswers_data()

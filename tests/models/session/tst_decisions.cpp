@@ -342,9 +342,18 @@ void TestDecisions::zones_data()
         << u"2026-05-01 10:00:00"_qs << one;
     QTest::newRow("seconds are counted in UTC")
         << QByteArray("Date,Recommend\n1777629600,9\n") << u"UTC"_qs << u"1777629600"_qs << one;
+    QTest::newRow("thousandths of seconds are, too")
+        << QByteArray("Date,Recommend\n1777629600000,9\n") << u"UTC"_qs << u"1777629600000"_qs
+        << one;
     QTest::newRow("nobody says it")
         << QByteArray("Date,Recommend\n2026-05-01 10:00:00,9\n") << u"local"_qs
         << u"2026-05-01 10:00:00"_qs << QDateTime({2026, 5, 1}, {10, 0}, Qt::UTC);
+    QTest::newRow("Moscow's clock wrote UTC beside it")
+        << QByteArray("Date,Recommend\n2026-05-01T10:00:00Z,9\n") << u"written"_qs
+        << u"2026-05-01T10:00:00Z"_qs << QDateTime({2026, 5, 1}, {10, 0}, Qt::UTC);
+    QTest::newRow("seconds of the clock here")
+        << QByteArray("Date,Recommend\n1777629600,9\n") << u"local"_qs << u"1777629600"_qs
+        << QDateTime({2026, 5, 1}, {10, 0}, Qt::UTC);
     QTest::newRow("a day is a day everywhere")
         << QByteArray("Date (UTC),Recommend\n2026-05-01,9\n") << QString() << QString()
         << QDateTime({2026, 5, 1}, {0, 0}, Qt::UTC);
@@ -359,6 +368,9 @@ void TestDecisions::zones()
     QFETCH(const QDateTime, shown);
     ImportOptions options;
     options.zone = QTimeZone("Europe/Chisinau");
+    const bool isWished = value == u"written" || example == u"1777629600";
+    if (isWished)
+        options.readings << ReadingWish{u"Date"_qs, u"zone"_qs, value};
     const auto review = look(file, options);
     QVERIFY(review);
     ReadingDecision found;
@@ -415,6 +427,27 @@ void TestDecisions::aDecisionIsTakenAtItsWord_data()
     const QByteArray colours("Date,Colour\n2024-04-25,Red\n2024-04-26,N/A\n2024-04-27,Blue\n");
     QTest::newRow("N/A is an answer") << colours << int(Reading::Missing) << u"none"_qs;
     QTest::newRow("N/A says nothing") << colours << int(Reading::Missing) << u"N/A"_qs;
+    const QByteArray clients("Date,Client ID,Recommend\n2024-04-25,K1,9\n2024-04-26,anonymous,8\n"
+                             "2024-04-27,K2,9\n2024-04-28,K3,9\n2024-04-29,anonymous,7\n"
+                             "2024-04-30,K4,7\n");
+    QTest::newRow("anonymous is a customer") << clients << int(Reading::Missing) << u"none"_qs;
+    QTest::newRow("anonymous is no customer")
+        << clients << int(Reading::Missing) << u"anonymous"_qs;
+    const QByteArray begun("Start time,Completion time,Recommend\n"
+                           "2026-05-01 10:00,2026-05-01 10:04,9\n"
+                           "2026-05-02 11:00,2026-05-02 11:05,8\n");
+    QTest::newRow("when it was begun is a question")
+        << begun << int(Reading::Begun) << u"question"_qs;
+    QTest::newRow("when it was begun is left out") << begun << int(Reading::Begun) << u"skip"_qs;
+    const QByteArray footer("Date,Recommend,Channel,Comment\n2024-04-25,9,Web,a\n"
+                            "2024-04-26,8,Web,b\nprinted by Ana,,,\n");
+    QTest::newRow("a footer is a row") << footer << int(Reading::LeftOut) << u"yes"_qs;
+    QTest::newRow("a footer is none") << footer << int(Reading::LeftOut) << u"no"_qs;
+    const QByteArray zoned("Date,Recommend\n2026-05-01T10:00:00Z,9\n");
+    QTest::newRow("times as they are written") << zoned << int(Reading::Zone) << u"written"_qs;
+    QTest::newRow("times as each says") << zoned << int(Reading::Zone) << u"cell"_qs;
+    QTest::newRow("seconds of another clock") << QByteArray("Date,Recommend\n1777629600,9\n")
+                                              << int(Reading::Zone) << u"Europe/Moscow"_qs;
     QTest::newRow("a title above") << QByteArray("Shop,May\nDate,Recommend\n2024-04-25,9\n")
                                    << int(Reading::Header) << u"1+1"_qs;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first rows as they will be read.
+#include "models/base/rowsample.h"
 #include "models/session/filepeek.h"
 #include "models/storage/database.h"
 
@@ -10,6 +11,8 @@
 #include <QStringConverter>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace patron;
 
@@ -22,6 +25,9 @@ private Q_SLOTS:
     void cells_data();
     void cells();
     void rowsThatAreLeftOut();
+    void rowsThatNotesTellOf_data();
+    void rowsThatNotesTellOf();
+    void fewRowsAreKept();
     void firstValuesOfAColumnThatBeginsBlank();
     void nothingWithoutANameIsNoQuestion();
     void aLargeFileIsCutAfterALine_data();
@@ -104,6 +110,70 @@ void TestShownRows::rowsThatAreLeftOut()
     QCOMPARE(left, (QList<bool>{false, true, false}));
     QCOMPARE(review->shown[1].reason, ProblemCode::RowEmpty);
     QCOMPARE(review->shown[2].row, 4);
+}
+
+void TestShownRows::rowsThatNotesTellOf_data()
+{
+    QTest::addColumn<QByteArray>("first"); // row 2 of the file
+    QTest::addColumn<QByteArray>("row");   // far down
+    QTest::addColumn<int>("code");
+    QTest::newRow("no day") << QByteArray() << QByteArray("soon,9,Web\n")
+                            << int(ProblemCode::DateUnreadable);
+    QTest::newRow("a day nobody believes")
+        << QByteArray() << QByteArray("1975-04-25,9,Web\n") << int(ProblemCode::DateImplausible);
+    QTest::newRow("words instead of a score")
+        << QByteArray() << QByteArray("2024-04-25,no idea,Web\n")
+        << int(ProblemCode::ValueUnreadable);
+    QTest::newRow("more than the scale has")
+        << QByteArray() << QByteArray("2024-04-25,12,Web\n") << int(ProblemCode::ValueOutOfScale);
+    QTest::newRow("too short") << QByteArray() << QByteArray("2024-04-25,9\n")
+                               << int(ProblemCode::RowShort);
+    QTest::newRow("too long") << QByteArray() << QByteArray("2024-04-25,9,Web,more\n")
+                              << int(ProblemCode::RowLong);
+    QTest::newRow("a repeated row")
+        << QByteArray("2024-01-02,3,Phone\n") << QByteArray("2024-01-02,3,Phone\n")
+        << int(ProblemCode::RowsAlike);
+    QTest::newRow("the header once more")
+        << QByteArray() << QByteArray("Date,Recommend,Channel\n") << int(ProblemCode::RowHeader);
+}
+
+/// However far down the file they stand: they are kept while the file is counted.
+void TestShownRows::rowsThatNotesTellOf()
+{
+    QFETCH(const QByteArray, first);
+    QFETCH(const QByteArray, row);
+    QFETCH(const int, code);
+    QByteArray file("Date,Recommend,Channel\n");
+    file += first;
+    for (int i = 0; i < 6000; ++i)
+        file += QDate(2010, 1, 1).addDays(i / 2).toString(Qt::ISODate).toUtf8() +
+                (i % 2 ? ",9,Web\n" : ",8,Web\n");
+    const qint64 number = file.count('\n') + 1;
+    const auto review = reviewFile(database(), write(file + row), {}, Progress());
+    QVERIFY(review);
+    const auto note = std::ranges::find_if(
+        review->notes, [code](const Problem &each) { return int(each.code) == code; });
+    QVERIFY(note != review->notes.end());
+    QCOMPARE(note->rows, QList<qint64>{number});
+    const auto shown = std::ranges::find(review->noted, number, &ShownRow::row);
+    QVERIFY(shown != review->noted.end());
+    QVERIFY(shown->cells.size() == 3);
+    QCOMPARE(shown->isLeftOut, code == int(ProblemCode::RowHeader));
+}
+
+/// A file of nothing but faults does not fill the memory.
+void TestShownRows::fewRowsAreKept()
+{
+    QByteArray file("Date,Recommend,Channel\n");
+    for (int i = 0; i < 5000; ++i)
+        file += i % 3 ? "2024-04-25,9,Web\n" : "soon,12\n";
+    const auto review = reviewFile(database(), write(file), {}, Progress());
+    QVERIFY(review);
+    for (const Problem &each : review->notes)
+        QVERIFY(each.rows.size() <= RowSample::most);
+    QVERIFY(!review->noted.isEmpty());
+    QVERIFY(review->noted.size() <= notedRows);
+    QVERIFY(std::ranges::is_sorted(review->noted, {}, &ShownRow::row));
 }
 
 void TestShownRows::firstValuesOfAColumnThatBeginsBlank()

@@ -246,6 +246,20 @@ private Q_SLOTS:
         QCOMPARE(decisionText(nothing, english), u"“Colour”: N/A counts as an answer."_qs);
     }
 
+    void wordsThatNameNobody()
+    {
+        ReadingDecision nobody{
+            Reading::Missing, u"Client"_qs, u"anonymous"_qs, {u"none"_qs, u"anonymous"_qs}, false,
+            u"anonymous"_qs};
+        nobody.reason = ProblemCode::CustomerUnnamed;
+        nobody.count = 12;
+        const QLocale english(QLocale::English);
+        QVERIFY(decisionText(nobody, english).contains(u"counts as no customer"));
+        QCOMPARE(choiceText(nobody, u"none"_qs, english), u"anonymous is one customer"_qs);
+        nobody.value = u"none"_qs;
+        QVERIFY(decisionText(nobody, english).contains(u"one customer"));
+    }
+
     /// Blank rows above the names of the columns count, as in a spreadsheet.
     void namesBelowABlankRow()
     {

@@ -69,6 +69,11 @@ void TestProblemText::everyProblemIsASentence()
         const QString fault = speaking.faultOf(text, kept);
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
         QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+        Problem placed = stop(code, numbers(count));
+        placed.place.file = u"may.csv"_qs;
+        const QString behind = problemText(placed, speaking.locale()).mid(9);
+        const bool isName = behind.startsWith(u"Patron") || behind[1].isUpper();
+        QVERIFY2(isName || !behind[0].isUpper(), qPrintable(behind));
         QVERIFY2(text.size() > 20 && text.size() < 330, qPrintable(text));
         QVERIFY2(!text.contains(problemId(code)), qPrintable(text));
         if (language != u"en" && count == 1)
@@ -167,7 +172,7 @@ void TestProblemText::longHeadersAreShortened()
     const QString text =
         problemText(note(ProblemCode::RowEmpty, {}, {{}, {}, 0, header}), QLocale::c());
     QVERIFY2(text.startsWith(u"column “How would you rank this? xxx"), qPrintable(text));
-    QVERIFY2(text.contains(u"x…”: The row is empty"), qPrintable(text));
+    QVERIFY2(text.contains(u"x…”: the row is empty"), qPrintable(text));
     QVERIFY(text.size() < 200);
 }
 
@@ -208,7 +213,7 @@ void TestProblemText::wordsOfAFileAreNoPlaceholders()
     const QString text = problemText(
         note(ProblemCode::ValueUnknown, {u"%2"_qs, u"%1"_qs}, place, u"%1"_qs), QLocale::c());
     QVERIFY2(text.startsWith(
-                 u"%2.csv, sheet “%1”, row 7, column “%3”: In “%2” nobody has the answer “%1”"),
+                 u"%2.csv, sheet “%1”, row 7, column “%3”: in “%2” nobody has the answer “%1”"),
              qPrintable(text));
     QVERIFY2(text.endsWith(u"An example: “%1”."), qPrintable(text));
 }
