@@ -9,6 +9,7 @@
 #include <QActionGroup>
 #include <QGridLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -73,6 +74,11 @@ void DecisionList::setDecisions(const QList<ReadingDecision> &decisions,
     m_decisions = decisions;
     m_notes = notes;
     retranslate();
+}
+
+void DecisionList::setFirstRows(const QList<ShownRow> &rows)
+{
+    m_lastFirstRow = rows.isEmpty() ? 0 : rows.last().row;
 }
 
 void DecisionList::retranslate()
@@ -153,8 +159,28 @@ void DecisionList::addDecision(QGridLayout &grid, int row, const ReadingDecision
     const QString sentence = decisionText(decision, locale());
     line->setSentence(sentence, decision.isAssumed ? Tone::Unsure : Tone::Plain);
     grid.addWidget(line, row, 0, Qt::AlignVCenter);
+    if (decision.reading == Reading::LeftOut)
+        addShow(grid, row, sentence, decision.rows, {});
     if (!decision.alternatives.isEmpty())
         addMenu(grid, row, buttonName(decision), sentence, decision);
+}
+
+bool DecisionList::addShow(QGridLayout &grid, int row, const QString &sentence,
+                           const QList<qint64> &rows, const QString &column)
+{
+    if (rows.isEmpty() || rows.last() <= m_lastFirstRow)
+        return false;
+    //: Button beside a note about rows of the file: the preview shows these rows
+    auto *button = new QPushButton(tr("Show rows"), grid.parentWidget());
+    button->setObjectName(u"show-%1-%2"_qs.arg(rows.first()).arg(column));
+    button->setAutoDefault(false);
+    button->setAccessibleDescription(sentence);
+    connect(button, &QPushButton::clicked, this, [this, rows, column, name = button->objectName()] {
+        m_touched = name;
+        Q_EMIT rowsRequested(rows, column);
+    });
+    grid.addWidget(button, row, 1, Qt::AlignVCenter);
+    return true;
 }
 
 void DecisionList::addMenu(QGridLayout &grid, int row, const QString &name, const QString &sentence,
@@ -182,7 +208,7 @@ void DecisionList::addMenu(QGridLayout &grid, int row, const QString &name, cons
         });
     }
     button->setMenu(menu);
-    grid.addWidget(button, row, 1, Qt::AlignVCenter);
+    grid.addWidget(button, row, 2, Qt::AlignVCenter);
 }
 
 void DecisionList::addNote(QGridLayout &grid, int row, const Problem &problem)
@@ -191,8 +217,9 @@ void DecisionList::addNote(QGridLayout &grid, int row, const Problem &problem)
     const QString sentence = problemText(problem, locale());
     line->setSentence(sentence, isWarning(problem) ? Tone::Unsure : Tone::Plain);
     const ReadingDecision *decision = mending(problem);
+    const bool isShowable = addShow(grid, row, sentence, problem.rows, problem.place.column);
     if (!decision) {
-        grid.addWidget(line, row, 0, 1, 2);
+        grid.addWidget(line, row, 0, 1, isShowable ? 1 : 3);
         return;
     }
     grid.addWidget(line, row, 0, Qt::AlignVCenter);

@@ -31,7 +31,12 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    /// Rows that the preview shows anyway: nobody need ask for them.
+    void setFirstRows(const QList<ShownRow> &rows);
+
 Q_SIGNALS:
+    /// The rows that a note tells of are to be seen. column: its header; "" = of no column.
+    void rowsRequested(const QList<qint64> &rows, const QString &column);
     void decisionRequested(const patron::ReadingDecision &decision, const QString &value);
 
 private:
@@ -48,14 +53,18 @@ private:
     void addNote(QGridLayout &grid, int row, const Problem &problem);
     void addMenu(QGridLayout &grid, int row, const QString &name, const QString &sentence,
                  const ReadingDecision &decision);
+    /// Returns whether there is anything to show.
+    bool addShow(QGridLayout &grid, int row, const QString &sentence, const QList<qint64> &rows,
+                 const QString &column);
     [[nodiscard]] const ReadingDecision *mending(const Problem &note) const;
     void focusTouched(const QWidget &body);
     [[nodiscard]] int contentHeight() const;
 
     QList<ReadingDecision> m_decisions;
     QList<Problem> m_notes;
-    QSet<QString> m_asked; ///< names of the decisions of this file that were a question once
-    QString m_touched;     ///< name of the button that was used last: there the focus goes back to
+    QSet<QString> m_asked;     ///< names of the decisions of this file that were a question once
+    qint64 m_lastFirstRow = 0; ///< number of the last row that the preview begins with
+    QString m_touched; ///< name of the button that was used last: there the focus goes back to
 };
 
 } // namespace patron

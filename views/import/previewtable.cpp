@@ -35,6 +35,22 @@ void PreviewTable::setReview(const Review &review)
     resizeColumnsToContents();
 }
 
+void PreviewTable::showRows(const Review &review, const QList<ShownRow> &rows)
+{
+    Review other = review;
+    other.shown = rows;
+    setReview(other);
+    scrollToTop();
+}
+
+void PreviewTable::scrollToColumn(const QString &header)
+{
+    for (int column = 0; column < m_columns.size(); ++column) {
+        if (m_columns[column].header == header && model()->rowCount() > 0)
+            scrollTo(model()->index(0, column), QAbstractItemView::PositionAtCenter);
+    }
+}
+
 void PreviewTable::retranslate()
 {
     m_text->retranslate(locale(), palette());

@@ -19,6 +19,10 @@ public:
     explicit PreviewTable(QWidget *parent = nullptr);
 
     void setReview(const Review &review);
+    /// These rows in place of the first ones.
+    void showRows(const Review &review, const QList<ShownRow> &rows);
+    /// At the left edge where there is such a column.
+    void scrollToColumn(const QString &header);
     void retranslate();
 
 protected:

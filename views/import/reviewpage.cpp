@@ -64,6 +64,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     , m_columns(new ColumnTable(this))
     , m_rows(new QTabWidget(this))
     , m_preview(new PreviewTable(this))
+    , m_toFirstRows(new QPushButton(this))
     , m_leftOut(new LeftOutPanel(this))
     , m_remember(new QCheckBox(this))
     , m_nameLabel(new QLabel(this))
@@ -108,6 +109,8 @@ ReviewPage::ReviewPage(QWidget *parent)
     connect(m_columns, &ColumnTable::wishRequested, this, &ReviewPage::wishRequested);
     connect(m_columns, &ColumnTable::detailsRequested, this, &ReviewPage::detailsRequested);
     connect(m_decisionList, &DecisionList::decisionRequested, this, &ReviewPage::decisionRequested);
+    connect(m_decisionList, &DecisionList::rowsRequested, this, &ReviewPage::showRows);
+    connect(m_toFirstRows, &QPushButton::clicked, this, &ReviewPage::showFirstRows);
     connect(m_leftOut, &LeftOutPanel::saveRequested, this, &ReviewPage::leftOutRequested);
     retranslate();
 }
@@ -117,6 +120,10 @@ void ReviewPage::layOut()
     m_rows->addTab(m_preview, QString());
     m_rows->addTab(m_leftOut, QString());
     m_rows->setDocumentMode(true);
+    m_toFirstRows->setObjectName(u"toFirstRows"_qs);
+    m_toFirstRows->setAutoDefault(false);
+    m_rows->setCornerWidget(m_toFirstRows);
+    m_toFirstRows->hide();
     auto *tables = new QSplitter(this);
     tables->setObjectName(u"reviewParts"_qs);
     tables->setChildrenCollapsible(false);
@@ -160,9 +167,14 @@ void ReviewPage::setReview(const Review &review, const QList<ReadingDecision> &d
     m_isDeciding = false; // what came of it is in `touched`
     showRemember(touched, isSameFile);
     showCounts();
+    m_decisionList->setFirstRows(review.shown);
     showDecisions();
     m_columns->setReview(review);
-    m_preview->setReview(review);
+    // While the rest is counted, the rows that are looked at stay.
+    if (review.isComplete || !isSameFile || m_toFirstRows->isHidden()) {
+        m_toFirstRows->hide();
+        m_preview->setReview(review);
+    }
     m_leftOut->setReview(review);
     showLeftOut();
     if (!isSameFile)
@@ -269,6 +281,27 @@ void ReviewPage::showDecisions()
     m_decisionList->setDecisions(m_decisions, notes);
 }
 
+void ReviewPage::showRows(const QList<qint64> &rows, const QString &column)
+{
+    QList<ShownRow> noted = m_review.noted;
+    noted.removeIf([&rows](const ShownRow &each) { return !rows.contains(each.row); });
+    if (noted.isEmpty())
+        return;
+    m_preview->showRows(m_review, noted);
+    m_preview->scrollToColumn(column);
+    m_toFirstRows->show();
+    m_rows->setCurrentWidget(m_preview);
+}
+
+void ReviewPage::showFirstRows()
+{
+    const bool wasFocused = m_toFirstRows->hasFocus();
+    m_preview->showRows(m_review, m_review.shown);
+    m_toFirstRows->hide();
+    if (wasFocused)
+        m_preview->setFocus();
+}
+
 void ReviewPage::showCounts()
 {
     const QLocale where = locale();
@@ -344,6 +377,8 @@ void ReviewPage::retranslate()
     // Qt names these once, in the language of the start.
     for (QToolButton *button : m_rows->findChildren<QToolButton *>())
         button->setAccessibleName(tr("More tabs"));
+    //: Button over the preview, while it shows rows from further down the file
+    m_toFirstRows->setText(tr("Back to the first rows"));
     m_leftOut->retranslate();
     m_remember->setText(tr("&Read files with these columns like this from now on"));
     //: Beside the field for the name of a way of reading files

@@ -81,6 +81,8 @@ private:
     void showLeftOut();
     void showButtons();
     void showDecisions();
+    void showRows(const QList<qint64> &rows, const QString &column);
+    void showFirstRows();
     void scrollToStart();
     void showName();
     void showRemember(Touched touched, bool isSameFile);
@@ -99,6 +101,7 @@ private:
     ColumnTable *m_columns;
     QTabWidget *m_rows;
     PreviewTable *m_preview;
+    QPushButton *m_toFirstRows; ///< there while the preview shows rows of a note
     LeftOutPanel *m_leftOut;
     QCheckBox *m_remember;
     QLabel *m_nameLabel;

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The review of a file under the owner's hands: rows that a note tells of are looked at.
+#include "views/import/reviewpage.h"
+
+#include "views/import/previewtable.h"
+
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace patron;
+
+class TestReviewPage final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static ShownRow row(qint64 number, const QString &day)
+    {
+        ShownRow row;
+        row.row = number;
+        row.cells = {{CellForm::Text, day}, {CellForm::Number, 9.}};
+        return row;
+    }
+
+    static Review review()
+    {
+        Review review;
+        review.shape.path = u"/shop/may.csv"_qs;
+        review.shape.headers = {u"Date"_qs, u"Recommend"_qs};
+        review.mapping.columns.resize(2);
+        review.mapping.columns[0].header = u"Date"_qs;
+        review.mapping.columns[0].field = Field::Date;
+        review.mapping.columns[1].header = u"Recommend"_qs;
+        review.mapping.columns[1].field = Field::Recommend;
+        review.rows = review.added = 5000;
+        for (qint64 number = 2; number < 22; ++number)
+            review.shown << row(number, u"1 May"_qs);
+        review.noted = {row(5, u"today"_qs), row(4512, u"soon"_qs), row(4600, u"later"_qs)};
+        review.notes = {
+            note(ProblemCode::DateUnreadable, {2}, {.row = 4512, .column = u"Date"_qs}, u"soon"_qs),
+            note(ProblemCode::RowShort, {1}, {.row = 5})};
+        review.notes[0].rows = {4512, 4600};
+        review.notes[1].rows = {5};
+        return review;
+    }
+
+    static QList<QPushButton *> showButtons(const ReviewPage &page)
+    {
+        return page.findChildren<QPushButton *>(QRegularExpression(u"^show-"_qs));
+    }
+
+    static QStringList rowsIn(const ReviewPage &page)
+    {
+        const auto *preview = page.findChild<PreviewTable *>(u"reviewPreview"_qs);
+        QStringList numbers;
+        for (int i = 0; i < preview->model()->rowCount(); ++i)
+            numbers << preview->model()->headerData(i, Qt::Vertical).toString();
+        return numbers;
+    }
+
+private Q_SLOTS:
+    void rowsOfANoteAreShown()
+    {
+        ReviewPage page;
+        page.setLocale(QLocale(QLocale::English));
+        page.setReview(review(), {}, ReviewPage::Touched::No, 0);
+        page.show();
+        const QStringList first = rowsIn(page);
+        QCOMPARE(first.size(), 20);
+        // What the preview begins with anyway needs no button.
+        const auto buttons = showButtons(page);
+        QCOMPARE(buttons.size(), 1);
+        auto *back = page.findChild<QPushButton *>(u"toFirstRows"_qs);
+        QVERIFY(back && !back->isVisible());
+        buttons[0]->click();
+        QCOMPARE(rowsIn(page), (QStringList{u"4,512"_qs, u"4,600"_qs}));
+        QVERIFY(back->isVisible());
+        back->click();
+        QCOMPARE(rowsIn(page), first);
+        QVERIFY(!back->isVisible());
+    }
+
+    /// While another reading is counted they stay; what is counted begins at the beginning.
+    void anotherReadingShowsItsFirstRows()
+    {
+        ReviewPage page;
+        page.setReview(review(), {}, ReviewPage::Touched::No, 0);
+        page.show();
+        const QStringList first = rowsIn(page);
+        showButtons(page)[0]->click();
+        Review sample = review();
+        sample.isComplete = false;
+        sample.noted.clear();
+        page.setReview(sample, {}, ReviewPage::Touched::Yes, 0);
+        QCOMPARE(rowsIn(page).size(), 2);
+        page.setReview(review(), {}, ReviewPage::Touched::Yes, 0);
+        QCOMPARE(rowsIn(page), first);
+        QVERIFY(!page.findChild<QPushButton *>(u"toFirstRows"_qs)->isVisible());
+    }
+
+    void rowsOfADecisionAreShown()
+    {
+        ReviewPage page;
+        ReadingDecision footers{Reading::LeftOut, {}, u"no"_qs, {u"no"_qs, u"yes"_qs}};
+        footers.reason = ProblemCode::RowFooter;
+        footers.count = 1;
+        footers.rows = {4600};
+        Review shown = review();
+        shown.notes.clear();
+        page.setReview(shown, {footers}, ReviewPage::Touched::No, 0);
+        page.show();
+        QCOMPARE(showButtons(page).size(), 1);
+        showButtons(page)[0]->click();
+        QCOMPARE(rowsIn(page).size(), 1);
+    }
+};
+
+QTEST_MAIN(TestReviewPage)
+#include "tst_reviewpage.moc"
