@@ -305,6 +305,22 @@
             <numerusform>%1 cells hold what mostly means “no answer” (%2). They count as answers, as you said.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 cell(s) name nobody (%2). They count as one customer, as you said.</source>
+        <extracomment>%1: how many cells, %2: words such as &quot;anonymous&quot;</extracomment>
+        <translation>
+            <numerusform>%1 cell names nobody (%2). It counts as one customer, as you said.</numerusform>
+            <numerusform>%1 cells name nobody (%2). They count as one customer, as you said.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) name nobody (%2), and count as no customer.</source>
+        <extracomment>%1: how many cells, %2: words such as &quot;anonymous&quot;</extracomment>
+        <translation>
+            <numerusform>%1 cell names nobody (%2), and counts as no customer.</numerusform>
+            <numerusform>%1 cells name nobody (%2), and count as no customer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -1226,6 +1242,30 @@
         <translation>
             <numerusform>%1 row is from %2 customers, and each row counts as an answer. If one answer was written over several rows, its scores count several times.</numerusform>
             <numerusform>%1 rows are from %2 customers, and each row counts as an answer. If one answer was written over several rows, its scores count several times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %2 (%3 cell(s)) counts as the name of one customer.</source>
+        <extracomment>%1 name of a column, %2 words such as &quot;anonymous&quot;, %3 how many cells</extracomment>
+        <translation>
+            <numerusform>“%1”: %2 (%3 cell) counts as the name of one customer.</numerusform>
+            <numerusform>“%1”: %2 (%3 cells) counts as the name of one customer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %2 (%3 cell(s)) names nobody and counts as no customer.</source>
+        <extracomment>%1 name of a column, %2 words such as &quot;anonymous&quot;, %3 how many cells</extracomment>
+        <translation>
+            <numerusform>“%1”: %2 (%3 cell) names nobody and counts as no customer.</numerusform>
+            <numerusform>“%1”: %2 (%3 cells) names nobody and counts as no customer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) look like totals or notes under the table (the first is row %2), so they are left out.</source>
+        <extracomment>%1: how many rows, %2: number of the first of them in the file</extracomment>
+        <translation>
+            <numerusform>%1 row looks like a total or a note under the table (row %2), so it is left out.</numerusform>
+            <numerusform>%1 rows look like totals or notes under the table (the first is row %2), so they are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -1838,7 +1838,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: where it happened (&quot;reviews.csv, row 12&quot;), %2: what happened, in whole sentences</extracomment>
+        <extracomment>%1: where it happened (&quot;reviews.csv, row 12&quot;), %2: what happened, in whole sentences of which the first begins small</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2258,6 +2258,34 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Some customers stand in several rows. What the same customer says again on the same day counts once, as you chose.</source>
         <translation>Unii clienți apar pe mai multe rânduri. Ce spune din nou același client în aceeași zi se numără o dată, așa cum ați ales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) name nobody (%2). They count as one customer, as you said.</source>
+        <extracomment>%1: how many cells, %2: words such as &quot;anonymous&quot;</extracomment>
+        <translation>
+            <numerusform>%1 celulă nu numește pe nimeni (%2). Se ia drept un client, așa cum ați ales.</numerusform>
+            <numerusform>%1 celule nu numesc pe nimeni (%2). Se iau drept un singur client, așa cum ați ales.</numerusform>
+            <numerusform>%1 de celule nu numesc pe nimeni (%2). Se iau drept un singur client, așa cum ați ales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) name nobody (%2), and count as no customer.</source>
+        <extracomment>%1: how many cells, %2: words such as &quot;anonymous&quot;</extracomment>
+        <translation>
+            <numerusform>%1 celulă nu numește pe nimeni (%2), așa că nu este considerată client.</numerusform>
+            <numerusform>%1 celule nu numesc pe nimeni (%2), așa că nu sunt considerate client.</numerusform>
+            <numerusform>%1 de celule nu numesc pe nimeni (%2), așa că nu sunt considerate client.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This column only says when somebody began to answer. It was kept as a question, as you said; the day of an answer is that of “%1”.</source>
+        <extracomment>%1: name of a column: &quot;Completion time&quot;</extracomment>
+        <translation>Această coloană arată doar când a început cineva să răspundă. A fost păstrată ca întrebare, așa cum ați ales; ziua răspunsului este cea din „%1”.</translation>
+    </message>
+    <message>
+        <source>This column only says when somebody began to answer. The day of an answer is that of “%1”, so this one was not imported.</source>
+        <extracomment>%1: name of a column: &quot;Completion time&quot;</extracomment>
+        <translation>Această coloană arată doar când a început cineva să răspundă. Ziua răspunsului este cea din „%1”, așa că aceasta nu a fost importată.</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3088,11 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Na&amp;me:</source>
         <extracomment>Beside the field for the name of a way of reading files</extracomment>
         <translation>Nu&amp;me:</translation>
+    </message>
+    <message>
+        <source>Back to the first rows</source>
+        <extracomment>Button over the preview, while it shows rows from further down the file</extracomment>
+        <translation>Înapoi la primele rânduri</translation>
     </message>
 </context>
 <context>
@@ -4015,10 +4048,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>%1 cere un număr de la 0 la %2, nu „%3”.</translation>
     </message>
     <message>
-        <source>--include wants preview, test, partial or spam, not &quot;%1&quot;.</source>
-        <translation>--include cere preview, test, partial sau spam, nu „%1”.</translation>
-    </message>
-    <message>
         <source>--read wants DECISION=VALUE or DECISION:HEADER=VALUE.</source>
         <translation>--read cere DECIZIE=VALOARE sau DECIZIE:ANTET=VALOARE.</translation>
     </message>
@@ -4029,6 +4058,10 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>--kind wants responses, customers or purchases, not &quot;%1&quot;.</source>
         <translation>--kind cere responses, customers sau purchases, nu „%1”.</translation>
+    </message>
+    <message>
+        <source>--include wants preview, test, partial, spam or footer, not &quot;%1&quot;.</source>
+        <translation>--include cere preview, test, partial, spam sau footer, nu „%1”.</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4106,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Change</source>
         <translation>Schimbă</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <extracomment>Button beside a note about rows of the file: the preview shows these rows</extracomment>
+        <translation>Arată rândurile</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +4739,71 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>As the rows around each date say</source>
         <extracomment>Choice: in which order the dates of a column are written, where some rows differ</extracomment>
         <translation>Ca în rândurile vecine</translation>
+    </message>
+    <message>
+        <source>“%1”: the times are kept as they are written (%2), without regard to the time zone beside them.</source>
+        <extracomment>%1 name of a column, %2 a time as in the file: &quot;2026-05-01T10:00:00Z&quot;</extracomment>
+        <translation>„%1”: orele se păstrează așa cum sunt scrise (%2), fără a ține seama de fusul orar de lângă ele.</translation>
+    </message>
+    <message>
+        <source>As the clock here shows them: it was %1</source>
+        <extracomment>Choice: %1 the first time of the file as it then was here</extracomment>
+        <translation>Cum le arată ceasul de aici: era %1</translation>
+    </message>
+    <message>
+        <source>As they are written: it was %1</source>
+        <extracomment>Choice: %1 the first time of the file</extracomment>
+        <translation>Așa cum sunt scrise: era %1</translation>
+    </message>
+    <message>
+        <source>“%1” only says when somebody began to answer. The day of an answer is taken from “%2”, so this column is not imported.</source>
+        <extracomment>%1 and %2 names of columns: &quot;Start time&quot;, &quot;Completion time&quot;</extracomment>
+        <translation>„%1” arată doar când a început cineva să răspundă. Ziua răspunsului se ia din „%2”, așa că această coloană nu se importă.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept as a question, although it only says when somebody began to answer. The day of an answer is taken from “%2”.</source>
+        <extracomment>%1 and %2 names of columns: &quot;Start time&quot;, &quot;Completion time&quot;</extracomment>
+        <translation>„%1” rămâne ca întrebare, deși arată doar când a început cineva să răspundă. Ziua răspunsului se ia din „%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %2 (%3 cell(s)) counts as the name of one customer.</source>
+        <extracomment>%1 name of a column, %2 words such as &quot;anonymous&quot;, %3 how many cells</extracomment>
+        <translation>
+            <numerusform>„%1”: %2 (%3 celulă) este luat drept numele unui client.</numerusform>
+            <numerusform>„%1”: %2 (%3 celule) este luat drept numele unui singur client.</numerusform>
+            <numerusform>„%1”: %2 (%3 de celule) este luat drept numele unui singur client.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %2 (%3 cell(s)) names nobody and counts as no customer.</source>
+        <extracomment>%1 name of a column, %2 words such as &quot;anonymous&quot;, %3 how many cells</extracomment>
+        <translation>
+            <numerusform>„%1”: %2 (%3 celulă) nu numește pe nimeni, deci nu este un client.</numerusform>
+            <numerusform>„%1”: %2 (%3 celule) nu numește pe nimeni, deci nu este un client.</numerusform>
+            <numerusform>„%1”: %2 (%3 de celule) nu numește pe nimeni, deci nu este un client.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is one customer</source>
+        <translation>%1 este un client</translation>
+    </message>
+    <message>
+        <source>%1 is no customer</source>
+        <extracomment>Choice: %1 words such as &quot;anonymous&quot;</extracomment>
+        <translation>%1 nu este un client</translation>
+    </message>
+    <message>
+        <source>Rows that look like totals or notes under the table are counted too.</source>
+        <translation>Se iau în calcul și rândurile care par totaluri sau note de sub tabel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) look like totals or notes under the table (the first is row %2), so they are left out.</source>
+        <extracomment>%1: how many rows, %2: number of the first of them in the file</extracomment>
+        <translation>
+            <numerusform>%1 rând (rândul %2) pare un total sau o notă de sub tabel, așa că este omis.</numerusform>
+            <numerusform>%1 rânduri (primul este rândul %2) par totaluri sau note de sub tabel, așa că sunt omise.</numerusform>
+            <numerusform>%1 de rânduri (primul este rândul %2) par totaluri sau note de sub tabel, așa că sunt omise.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5453,7 +5556,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     </message>
     <message>
         <source>Start over</source>
-        <translation>Luați-o de la început</translation>
+        <translation>Ia-o de la început</translation>
     </message>
     <message>
         <source>Start the self-check over</source>
@@ -8656,6 +8759,11 @@ Size of letters: as large as the desktop says</extracomment>
         <extracomment>Of an import: %1 a checksum (SHA-256) by which the same file is known again</extracomment>
         <translation>Amprenta fișierului: %1</translation>
     </message>
+    <message>
+        <source>Imported on %1, read again on %2.</source>
+        <extracomment>Of an import: %1 and %2 day and time</extracomment>
+        <translation>Importat pe %1, recitit pe %2.</translation>
+    </message>
 </context>
 <context>
     <name>patron::SampleNotice</name>
@@ -8666,7 +8774,7 @@ Size of letters: as large as the desktop says</extracomment>
     <message>
         <source>Remove it</source>
         <extracomment>Button: removes the sample shop; no letter, as it is beside the buttons of every pane</extracomment>
-        <translation>Eliminați-l</translation>
+        <translation>Elimină-l</translation>
     </message>
     <message>
         <source>The sample shop is there, too: the figures mix its invented answers with your own until you remove it.</source>

@@ -1838,7 +1838,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: where it happened (&quot;reviews.csv, row 12&quot;), %2: what happened, in whole sentences</extracomment>
+        <extracomment>%1: where it happened (&quot;reviews.csv, row 12&quot;), %2: what happened, in whole sentences of which the first begins small</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2258,6 +2258,34 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Some customers stand in several rows. What the same customer says again on the same day counts once, as you chose.</source>
         <translation>Некоторые клиенты стоят в нескольких строках. Что один клиент повторил в тот же день, по вашему выбору считается один раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) name nobody (%2). They count as one customer, as you said.</source>
+        <extracomment>%1: how many cells, %2: words such as &quot;anonymous&quot;</extracomment>
+        <translation>
+            <numerusform>%1 ячейка никого не называет (%2). Она считается одним клиентом, как вы указали.</numerusform>
+            <numerusform>%1 ячейки никого не называют (%2). Они считаются одним клиентом, как вы указали.</numerusform>
+            <numerusform>%1 ячеек никого не называют (%2). Они считаются одним клиентом, как вы указали.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) name nobody (%2), and count as no customer.</source>
+        <extracomment>%1: how many cells, %2: words such as &quot;anonymous&quot;</extracomment>
+        <translation>
+            <numerusform>%1 ячейка никого не называет (%2) и клиентом не считается.</numerusform>
+            <numerusform>%1 ячейки никого не называют (%2) и клиентом не считаются.</numerusform>
+            <numerusform>%1 ячеек никого не называют (%2) и клиентом не считаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This column only says when somebody began to answer. It was kept as a question, as you said; the day of an answer is that of “%1”.</source>
+        <extracomment>%1: name of a column: &quot;Completion time&quot;</extracomment>
+        <translation>Этот столбец говорит только о том, когда человек начал отвечать. Он оставлен как вопрос, как вы указали; день ответа взят из «%1».</translation>
+    </message>
+    <message>
+        <source>This column only says when somebody began to answer. The day of an answer is that of “%1”, so this one was not imported.</source>
+        <extracomment>%1: name of a column: &quot;Completion time&quot;</extracomment>
+        <translation>Этот столбец говорит только о том, когда человек начал отвечать. День ответа взят из «%1», поэтому этот столбец не импортирован.</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3089,11 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>Beside the field for the name of a way of reading files</extracomment>
         <translation>Н&amp;азвание:</translation>
     </message>
+    <message>
+        <source>Back to the first rows</source>
+        <extracomment>Button over the preview, while it shows rows from further down the file</extracomment>
+        <translation>К первым строкам</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3593,7 +3626,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Choose the folder where exports arrive</source>
-        <translation>Выберите папку, куда приходят выгрузки</translation>
+        <translation>Выбрать папку, куда приходят выгрузки</translation>
     </message>
     <message>
         <source>Save the call sheet</source>
@@ -4015,10 +4048,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>После %1 нужно число от 0 до %2, а не «%3».</translation>
     </message>
     <message>
-        <source>--include wants preview, test, partial or spam, not &quot;%1&quot;.</source>
-        <translation>--include принимает preview, test, partial или spam, а не «%1».</translation>
-    </message>
-    <message>
         <source>--read wants DECISION=VALUE or DECISION:HEADER=VALUE.</source>
         <translation>Для --read нужно РЕШЕНИЕ=ЗНАЧЕНИЕ или РЕШЕНИЕ:ЗАГОЛОВОК=ЗНАЧЕНИЕ.</translation>
     </message>
@@ -4029,6 +4058,10 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>--kind wants responses, customers or purchases, not &quot;%1&quot;.</source>
         <translation>--kind принимает responses, customers или purchases, а не «%1».</translation>
+    </message>
+    <message>
+        <source>--include wants preview, test, partial, spam or footer, not &quot;%1&quot;.</source>
+        <translation>Для --include нужно preview, test, partial, spam или footer, а не «%1».</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4106,11 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Change</source>
         <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <extracomment>Button beside a note about rows of the file: the preview shows these rows</extracomment>
+        <translation>Показать строки</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +4739,71 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>As the rows around each date say</source>
         <extracomment>Choice: in which order the dates of a column are written, where some rows differ</extracomment>
         <translation>Как в соседних строках</translation>
+    </message>
+    <message>
+        <source>“%1”: the times are kept as they are written (%2), without regard to the time zone beside them.</source>
+        <extracomment>%1 name of a column, %2 a time as in the file: &quot;2026-05-01T10:00:00Z&quot;</extracomment>
+        <translation>«%1»: время хранится так, как написано (%2), без учёта указанного рядом часового пояса.</translation>
+    </message>
+    <message>
+        <source>As the clock here shows them: it was %1</source>
+        <extracomment>Choice: %1 the first time of the file as it then was here</extracomment>
+        <translation>По здешним часам: было %1</translation>
+    </message>
+    <message>
+        <source>As they are written: it was %1</source>
+        <extracomment>Choice: %1 the first time of the file</extracomment>
+        <translation>Как написано: было %1</translation>
+    </message>
+    <message>
+        <source>“%1” only says when somebody began to answer. The day of an answer is taken from “%2”, so this column is not imported.</source>
+        <extracomment>%1 and %2 names of columns: &quot;Start time&quot;, &quot;Completion time&quot;</extracomment>
+        <translation>«%1» говорит только о том, когда человек начал отвечать. День ответа берётся из «%2», поэтому этот столбец не импортируется.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept as a question, although it only says when somebody began to answer. The day of an answer is taken from “%2”.</source>
+        <extracomment>%1 and %2 names of columns: &quot;Start time&quot;, &quot;Completion time&quot;</extracomment>
+        <translation>«%1» остаётся вопросом, хотя говорит только о том, когда человек начал отвечать. День ответа берётся из «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %2 (%3 cell(s)) counts as the name of one customer.</source>
+        <extracomment>%1 name of a column, %2 words such as &quot;anonymous&quot;, %3 how many cells</extracomment>
+        <translation>
+            <numerusform>«%1»: %2 (%3 ячейка) считается именем одного клиента.</numerusform>
+            <numerusform>«%1»: %2 (%3 ячейки) считается именем одного клиента.</numerusform>
+            <numerusform>«%1»: %2 (%3 ячеек) считается именем одного клиента.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %2 (%3 cell(s)) names nobody and counts as no customer.</source>
+        <extracomment>%1 name of a column, %2 words such as &quot;anonymous&quot;, %3 how many cells</extracomment>
+        <translation>
+            <numerusform>«%1»: %2 (%3 ячейка) никого не называет и клиентом не считается.</numerusform>
+            <numerusform>«%1»: %2 (%3 ячейки) никого не называет и клиентом не считается.</numerusform>
+            <numerusform>«%1»: %2 (%3 ячеек) никого не называет и клиентом не считается.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is one customer</source>
+        <translation>%1 — один клиент</translation>
+    </message>
+    <message>
+        <source>%1 is no customer</source>
+        <extracomment>Choice: %1 words such as &quot;anonymous&quot;</extracomment>
+        <translation>%1 — не клиент</translation>
+    </message>
+    <message>
+        <source>Rows that look like totals or notes under the table are counted too.</source>
+        <translation>Строки, похожие на итоги или примечания под таблицей, тоже учитываются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) look like totals or notes under the table (the first is row %2), so they are left out.</source>
+        <extracomment>%1: how many rows, %2: number of the first of them in the file</extracomment>
+        <translation>
+            <numerusform>%1 строка похожа на итог или примечание под таблицей (первая — строка %2) и пропускается.</numerusform>
+            <numerusform>%1 строки похожи на итоги или примечания под таблицей (первая — строка %2) и пропускаются.</numerusform>
+            <numerusform>%1 строк похожи на итоги или примечания под таблицей (первая — строка %2) и пропускаются.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7115,7 +7218,7 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
     </message>
     <message>
         <source>Choose the logo</source>
-        <translation>Выберите логотип</translation>
+        <translation>Выбрать логотип</translation>
     </message>
     <message>
         <source>The report</source>
@@ -8655,6 +8758,11 @@ Size of letters: as large as the desktop says</extracomment>
         <source>Fingerprint of the file: %1</source>
         <extracomment>Of an import: %1 a checksum (SHA-256) by which the same file is known again</extracomment>
         <translation>Отпечаток файла: %1</translation>
+    </message>
+    <message>
+        <source>Imported on %1, read again on %2.</source>
+        <extracomment>Of an import: %1 and %2 day and time</extracomment>
+        <translation>Импортировано %1, перечитано %2.</translation>
     </message>
 </context>
 <context>

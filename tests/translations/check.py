@@ -25,6 +25,19 @@ FORMS = {"en": 2, "ro": 3, "ru": 3}
 # Latin letters that look like a Cyrillic one.
 LOOKALIKES = re.compile(r"[А-Яа-яЁё][ABCEHKMOPTXYaceopxy]|[ABCEHKMOPTXYaceopxy][А-Яа-яЁё]")
 CEDILLAS = re.compile("[ŞşŢţ]")
+# Buttons and titles of dialogs stand in the form that the glossary fixes: Romanian "Deschide", Russian «Открыть». In
+# whole sentences the owner is addressed politely.
+POLITE = {
+    "ro": re.compile(r"^&?\w*(?:[aei]ți)(?:-(?:l|o|le|i|vă))?(?= |$)", re.IGNORECASE),
+    "ru": re.compile(r"^&?\w*(?:йте|ите|ьте)(?:сь)?(?= |$)", re.IGNORECASE),
+}
+INVITATIONS = {"Drop a file here, or open one", "Press shortcut"}  # short, and no button
+NO_ORDERS = {"Mulțumiți", "Clienți"}
+FAMILIAR = {
+    "ro": re.compile(r"\b(?:tu|tău|tăi|ție|îți|ești|vrei|poți|alegi|faci)\b", re.IGNORECASE),
+    "ru": re.compile(r"\b(?:ты|тебе|тебя|твой|твоя|твои|можешь|хочешь)\b", re.IGNORECASE),
+}
+LONGEST_BUTTON = 40  # letters: what is longer, or has a sign within, is a sentence
 MNEMONIC = re.compile(r"(?<!&)&(\w)")
 PLACEHOLDER = re.compile(r"%L?\d|%L?n")
 ENTITY = re.compile(r"&(?:[a-z]+|#\d+);")
@@ -56,6 +69,12 @@ def mnemonics(text):
     return MNEMONIC.findall(ENTITY.sub("", text)) if "<" not in text else []
 
 
+def is_button(text):
+    """As its shape tells: short, without a sign of a sentence."""
+    plain = text.replace("&", "").rstrip("…")
+    return len(plain) <= LONGEST_BUTTON and not re.search(r"[.,:;?!]", plain) and plain.split(" ")[0] not in NO_ORDERS
+
+
 def faults_of_form(language, source, text, is_plural):
     if not text:
         yield "empty"
@@ -77,6 +96,10 @@ def faults_of_form(language, source, text, is_plural):
         yield "cedilla letter: Romanian has a comma below (ș ț)"
     if language == "ru" and LOOKALIKES.search(text):
         yield f"Latin letter in a Russian word: {LOOKALIKES.search(text).group(0)}"
+    if language in FAMILIAR and FAMILIAR[language].search(text):
+        yield f"familiar form: {FAMILIAR[language].search(text).group(0)}"
+    if language in POLITE and source not in INVITATIONS and is_button(text) and POLITE[language].search(text):
+        yield "a button or title in the form of a sentence"
     if is_plural and language == "en" and "(s)" in text:
         yield "“(s)” left in a plural form"
 
