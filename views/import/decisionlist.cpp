@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -224,6 +225,14 @@ void DecisionList::addNote(QGridLayout &grid, int row, const Problem &problem)
     }
     grid.addWidget(line, row, 0, Qt::AlignVCenter);
     addMenu(grid, row, noteName(*decision), sentence, *decision);
+}
+
+/// Wider lines are fewer: what was asked for at another width is no measure any more.
+void DecisionList::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 int DecisionList::contentHeight() const

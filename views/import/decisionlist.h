@@ -39,6 +39,9 @@ Q_SIGNALS:
     void rowsRequested(const QList<qint64> &rows, const QString &column);
     void decisionRequested(const patron::ReadingDecision &decision, const QString &value);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     /// Which lines a note or a decision stands with.
     enum class Part : quint8

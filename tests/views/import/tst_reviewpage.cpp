@@ -2,6 +2,7 @@
 // The review of a file under the owner's hands: rows that a note tells of are looked at.
 #include "views/import/reviewpage.h"
 
+#include "views/import/decisionlist.h"
 #include "views/import/previewtable.h"
 
 #include <QPushButton>
@@ -97,6 +98,28 @@ private Q_SLOTS:
         page.setReview(review(), {}, ReviewPage::Touched::Yes, 0);
         QCOMPARE(rowsIn(page), first);
         QVERIFY(!page.findChild<QPushButton *>(u"toFirstRows"_qs)->isVisible());
+    }
+
+    /// Lines that were broken in a narrow window leave no gap in a wide one.
+    void aWiderPageHasNoGap()
+    {
+        ReviewPage page;
+        QList<ReadingDecision> decisions;
+        for (int i = 0; i < 4; ++i)
+            decisions << ReadingDecision{Reading::Day,
+                                         u"When did you visit our shop in the old town? "_qs +
+                                             QString::number(i),
+                                         u"date"_qs,
+                                         {u"date"_qs, u"question"_qs}};
+        page.resize(420, 800);
+        page.show();
+        page.setReview(review(), decisions, ReviewPage::Touched::No, 0);
+        QTest::qWait(0);
+        const auto *list = page.findChild<DecisionList *>(u"reviewDecisions"_qs);
+        const int narrow = list->height();
+        page.resize(1400, 800);
+        QTRY_VERIFY2(list->height() < narrow, qPrintable(QString::number(list->height())));
+        QTRY_COMPARE(list->height(), list->sizeHint().height());
     }
 
     void rowsOfADecisionAreShown()
