@@ -18,6 +18,12 @@ Problem told(Problem problem, const QList<qint64> &rows)
     return problem;
 }
 
+QString idColumn(const Mapping &mapping)
+{
+    const auto column = std::ranges::find(mapping.columns, Field::SourceId, &ColumnMapping::field);
+    return column == mapping.columns.end() ? QString() : column->header;
+}
+
 } // namespace
 
 void LeftOutRows::add(const std::vector<RejectedRow> &rows)
@@ -100,6 +106,8 @@ QList<Problem> allNotes(const TableReader &reader, const Mapping &mapping, const
                       classifier.rowsOfSharedIds());
     for (Problem &each : notes) {
         each.place.file = file;
+        if (each.code == ProblemCode::IdShared)
+            each.place.column = idColumn(mapping);
         if (each.code == ProblemCode::DateOrderMixed)
             each.rows = mapper.rowsInOtherOrder(each.place.column);
     }

@@ -247,7 +247,7 @@ void CliRefusals::inTheOwnersLanguage()
     const QString english = shell.patron({"import", "missing.csv", "--language", "en"}).err;
     const QString romanian = shell.patron({"import", "missing.csv", "--language", "ro"}).err;
     const QString russian = shell.patron({"import", "missing.csv", "--language", "ru"}).err;
-    QVERIFY(english.contains("There is no such file"));
+    QVERIFY(english.contains("missing.csv: there is no such file"));
     QVERIFY(!romanian.contains("file."));
     QVERIFY(romanian != english);
     QVERIFY(russian.contains(QRegularExpression("[\\x{400}-\\x{4ff}]{4}")));

@@ -309,6 +309,8 @@ void TestDecisions::anIdOfMostRowsIsAQuestion()
     QVERIFY(most);
     QVERIFY(noted(*most) != most->notes.end());
     QCOMPARE(noted(*most)->arguments, (QVariantList{2, 3}));
+    QCOMPARE(noted(*most)->place.column, u"Response ID"_qs); // the owner is asked to change it
+    QCOMPARE(noted(*most)->rows, (QList<qint64>{3, 4}));
     QVERIFY(!needsNoAnswer(*most, options));
 }
 
