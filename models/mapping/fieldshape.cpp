@@ -111,15 +111,31 @@ bool isKey(const ColumnLook &column)
            (!alsoName || isCodes(column.profile));
 }
 
+/// "No" and "none" where many gave no number are no numbers either way.
 bool isPhones(const ColumnProfile &column)
 {
     qint64 phones = 0;
     qint64 all = 0;
     for (auto it = column.words.begin(); it != column.words.end(); ++it) {
+        if (std::ranges::none_of(viewOf(it.key()), isDigit))
+            continue;
         all += it.value();
         phones += isPhone(viewOf(it.key())) ? it.value() : 0;
     }
-    return phones * 10 >= all * 8;
+    return phones > 0 && phones * 10 >= all * 8;
+}
+
+/// The same of addresses: what has no "@" says that there is none.
+bool isEmails(const ColumnProfile &column, HeaderMatch match)
+{
+    if (column.emails * 2 >= column.filled)
+        return true;
+    qint64 others = 0;
+    for (auto it = column.words.begin(); it != column.words.end(); ++it) {
+        const bool isTried = it.key().contains('@') && !isEmail(viewOf(it.key()));
+        others += isTried ? it.value() : 0;
+    }
+    return match == HeaderMatch::Whole && column.emails > others;
 }
 
 /// Days, yes and no, or "no" among days.
@@ -206,7 +222,7 @@ bool canBe(Field field, const ColumnLook &column, HeaderMatch match)
     case Field::CustomerName:
         return isName(column);
     case Field::CustomerEmail:
-        return profile.emails * 2 >= profile.filled;
+        return isEmails(profile, match);
     case Field::CustomerPhone:
         return isPhones(profile);
     case Field::ReplyTime:

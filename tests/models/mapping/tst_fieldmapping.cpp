@@ -106,14 +106,14 @@ private Q_SLOTS:
         QTest::newRow("intercom") << "lookalikes/intercom-csat.csv"
                                   << "source_id date comment satisfaction customer_name - - -";
         QTest::newRow("microsoft") << "lookalikes/microsoft-forms-resaved-as-csv.csv"
-                                   << "source_id - date customer_email customer_name - -";
+                                   << "source_id skip date customer_email customer_name - -";
         QTest::newRow("tally") << "lookalikes/tally.csv"
                                << "source_id customer date customer_name -";
         QTest::newRow("trustpilot")
             << "lookalikes/trustpilot-service-reviews.csv"
             << "- - - source_id date customer customer_name title comment rating - replied_at -";
         QTest::newRow("typeform") << "lookalikes/typeform-2024-layout.csv"
-                                  << "source_id satisfaction - - - - date - - -";
+                                  << "source_id satisfaction - - skip - date - - -";
         QTest::newRow("kobo") << "lookalikes/kobo-select-multiple-both.csv"
                               << "- - - - source_id date";
     }

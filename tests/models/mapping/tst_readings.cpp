@@ -347,6 +347,16 @@ private Q_SLOTS:
         QTest::newRow("names") << u"Nume"_qs
                                << QStringList{u"Ana Pop"_qs, u"Client anonim"_qs, u"Ion Rusu"_qs}
                                << QString() << u"customer_name"_qs << u"1 Client anonim"_qs;
+        const QString phone = u"Телефон"_qs;
+        QTest::newRow("most gave no phone")
+            << phone << QStringList{u"нет"_qs, u"+7 900 123 45 67"_qs, u"нет"_qs, u"не дал"_qs}
+            << QString() << u"customer_phone"_qs << QString();
+        QTest::newRow("nobody gave one") << phone << QStringList{u"нет"_qs, u"есть"_qs, u"нет"_qs}
+                                         << QString() << u"question"_qs << QString();
+        QTest::newRow("most gave no address")
+            << u"E-mail"_qs
+            << QStringList{u"nu are"_qs, u"ana@x.ro"_qs, u"nu are"_qs, u"nu vrea"_qs} << QString()
+            << u"customer_email"_qs << QString();
         QTest::newRow("an answer like others")
             << u"How do you pay?"_qs << QStringList{u"anonymous"_qs, u"by card"_qs, u"by card"_qs}
             << QString() << u"question"_qs << QString();
