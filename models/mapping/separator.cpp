@@ -72,18 +72,47 @@ Cut cutAt(const ColumnProfile &column, std::string_view separator)
     return cut;
 }
 
+/// In how many cells a list has to hold its separator: one of so many.
+int cellsForOne(std::string_view separator)
+{
+    return separator == ", " ? 8 : 20;
+}
+
+/// Thousands of comments are not taken apart for a sign that hardly any of them holds.
+bool mayBeList(const ColumnProfile &column, std::string_view separator)
+{
+    qint64 all = 0;
+    qint64 cells = 0;
+    qint64 closed = 0;
+    qsizetype wholes = 0;
+    for (auto it = column.words.begin(); it != column.words.end(); ++it) {
+        const std::string_view text(it.key().constData(), size_t(it.key().size()));
+        all += it.value();
+        if (text.find(separator) == std::string_view::npos)
+            continue;
+        cells += it.value();
+        closed += text.ends_with(separator) ? it.value() : 0;
+        ++wholes;
+    }
+    if (cells == 0)
+        return false;
+    return (separator == ";" && closed * 10 >= all * 9) ||
+           (wholes >= 3 && cells * cellsForOne(separator) >= all);
+}
+
 /// Few parts that come again and again in many companies: a list of boxes to tick. Sentences fall
 /// apart into parts that come once.
 bool isList(const ColumnProfile &column, std::string_view separator)
 {
+    if (!mayBeList(column, separator))
+        return false;
     const Cut cut = cutAt(column, separator);
     if (cut.cells == 0)
         return false;
     // Microsoft Forms ends every list with its separator.
     if (separator == ";" && cut.closed * 10 >= cut.all * 9)
         return true;
-    const bool strong = separator != ", ";
-    if (cut.cells * (strong ? 20 : 8) < cut.all || cut.wholes < 3)
+    if (cut.cells * cellsForOne(separator) < cut.all || cut.wholes < 3)
         return false;
     if (cut.options < 2 || cut.longest > qint64(longestOption))
         return false;

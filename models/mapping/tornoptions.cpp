@@ -178,6 +178,9 @@ QStringList tornOptions(const ColumnProfile &column, std::string_view separator,
 
 QString knownSeparator(const ColumnProfile &column, const QStringList &known)
 {
+    // Most surveys come for the first time: then the cells need not be cut at every sign.
+    if (known.isEmpty())
+        return {};
     QString best;
     double bestShare = leastKnown;
     std::unordered_set<std::string> options;

@@ -2,11 +2,13 @@
 // Options with commas in them are put together again; options that people chose are never joined.
 #include "models/mapping/tornoptions.h"
 
+#include "models/mapping/columnshape.h"
 #include "models/mapping/guess.h"
 #include "models/mapping/mapper.h"
 #include "models/mapping/optionparts.h"
 #include "tests/models/mapping/tablefrom.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 #include <QTimeZone>
@@ -54,6 +56,21 @@ class TestTornOptions final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A review reads the file anew at each change: comments are not cut at every sign for nothing.
+    void thousandsOfCommentsTakeNoTime()
+    {
+        ColumnProfile column;
+        for (int i = 0; i < profileWordLimit; ++i)
+            column.words[QByteArray("nothing but praise for the staff ").repeated(6) +
+                         QByteArray::number(i)] = 1;
+        column.filled = profileWordLimit;
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(knownSeparator(column, {}).isEmpty());
+        QVERIFY(separatorOf(column).isEmpty());
+        QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
+    }
+
     void piecesThatNeverComeApart() { QCOMPARE(torn(answers()), (QStringList{meetings, network})); }
 
     void aPieceThatStandsAloneIsAnOption()
