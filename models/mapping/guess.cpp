@@ -9,7 +9,7 @@
 #include "models/mapping/headerwords.h"
 #include "models/mapping/kindguess.h"
 #include "models/mapping/kindwords.h"
-#include "models/mapping/missingwords.h"
+#include "models/mapping/missingcells.h"
 #include "models/mapping/rankings.h"
 #include "models/mapping/readings.h"
 #include "models/mapping/recipeuse.h"
@@ -109,91 +109,6 @@ QDate dayOf(const TableShape &shape, QDate today)
     const QDate written = QFileInfo(shape.path).lastModified().date();
     // Files out of archives may carry the day the archive's format begins at.
     return written.isValid() && written.year() >= 1990 && written < today ? written : today;
-}
-
-/// As many as there are headers; where the owner insists on a decimal sign, with that, and without
-/// the words that are to say nothing: so many cells of each.
-struct WishedProfiles
-{
-    QList<ColumnProfile> columns;
-    QList<qint64> leftOut;
-    QList<SaidMissing> said;   ///< words that say nothing by themselves, left out or not
-    QList<SaidMissing> nobody; ///< words of who answered that name nobody
-};
-
-/// read: as the file has them, before a known export left words out.
-WishedProfiles profilesAsWished(const QStringList &headers, const QList<ColumnProfile> &read,
-                                QList<ColumnProfile> profiles, const QList<ColumnReading> &wanted)
-{
-    profiles.resize(wanted.size());
-    QList<qint64> leftOut(wanted.size());
-    QList<SaidMissing> said(wanted.size());
-    QList<SaidMissing> nobody(wanted.size());
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        if (wanted[i].decimal)
-            setDecimal(profiles[i], *wanted[i].decimal);
-        said[i] = saidMissing(profiles[i]);
-        const QStringList words = wanted[i].missing.value_or(said[i].words);
-        if (!words.isEmpty())
-            leftOut[i] = leaveOutWords(foldedSet(words), profiles[i]);
-        // Whatever the owner says of them, they do not tell what the column is.
-        if (nobody[i] = saidNobody(headers[i], read.value(i)); nobody[i].cells > 0)
-            leaveOutWords(foldedSet(nobody[i].words), profiles[i]);
-    }
-    return {std::move(profiles), std::move(leftOut), std::move(said), std::move(nobody)};
-}
-
-/// What the owner said of words that mean nothing, and what came of it.
-void leaveOutMissing(const ColumnReading &wished, qint64 cells, const Place &place, int column,
-                     Mapping &mapping)
-{
-    if (!wished.missing || wished.missing->isEmpty())
-        return;
-    mapping.columns[column].change.missing += *wished.missing;
-    if (cells > 0)
-        mapping.notes << note(ProblemCode::MissingWished, {cells, missingText(*wished.missing)},
-                              place);
-}
-
-/// Among answers in words such a word would count as one: scores, numbers and days leave it out
-/// anyway.
-void leaveOutSaid(const ColumnReading &wished, const SaidMissing &said, const Place &place,
-                  ColumnMapping &column, QList<Problem> &notes)
-{
-    const bool isOfWords =
-        column.field == Field::Question && column.question < 0 &&
-        (column.kind == QuestionKind::Choice || column.kind == QuestionKind::MultiChoice ||
-         column.kind == QuestionKind::Text);
-    if (!isOfWords || said.cells == 0 || (wished.missing && !wished.missing->isEmpty()))
-        return;
-    if (!wished.missing)
-        column.change.missing += said.words;
-    notes << note(wished.missing ? ProblemCode::MissingKept : ProblemCode::MissingFound,
-                  {said.cells, missingText(said.words)}, place);
-}
-
-bool isOfCustomer(Field field)
-{
-    return field == Field::CustomerKey || field == Field::CustomerName ||
-           field == Field::CustomerEmail || field == Field::CustomerPhone;
-}
-
-/// All who did not say who they are would be one customer.
-void leaveOutNobody(const ColumnReading &wished, const SaidMissing &nobody, const Place &place,
-                    ColumnMapping &column, QList<Problem> &notes)
-{
-    if (nobody.cells == 0)
-        return;
-    column.keepsNobody = wished.missing && wished.missing->isEmpty();
-    if (!column.keepsNobody)
-        column.change.missing += nobody.words;
-    if (!isOfCustomer(column.field))
-        return;
-    Problem told =
-        note(ProblemCode::CustomerUnnamed, {nobody.cells, missingText(nobody.words)}, place);
-    if (column.keepsNobody)
-        told.arguments << true;
-    notes << told;
 }
 
 Place placeOf(const TableShape &shape, const QString &header)
@@ -377,9 +292,7 @@ Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &prof
     recipe.finish(placeOf(shape, {}), mapping);
     for (int i = 0; i < shape.headers.size(); ++i) {
         const Place place = placeOf(shape, shape.headers[i]);
-        leaveOutMissing(wanted->at(i), profiles.leftOut[i], place, i, mapping);
-        leaveOutSaid(wanted->at(i), profiles.said[i], place, mapping.columns[i], mapping.notes);
-        leaveOutNobody(wanted->at(i), profiles.nobody[i], place, mapping.columns[i], mapping.notes);
+        leaveOutNothings(wanted->at(i), profiles, i, place, mapping);
     }
     return mapping;
 }
