@@ -3359,9 +3359,9 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>În perioada aleasă sunt prea puține răspunsuri ca să se vadă ce s-a schimbat.</translation>
     </message>
     <message>
-        <source>%1: %2 of the answers are from “%3” (%4), none of those from the last year. The figure says more of then than of now.</source>
+        <source>%1: %2 of the answers are from “%3” (%4). The figure says more of then than of now.</source>
         <extracomment>A sentence of the Overview and the report&apos;s cover: a figure of all time is mostly that of one old file. %1 what is measured, %2 &quot;88%&quot;, %3 name of the file, %4 a period</extracomment>
-        <translation>%1: %2 din răspunsuri sunt din „%3” (%4), niciunul din ultimul an. Cifra spune mai mult despre atunci decât despre acum.</translation>
+        <translation>%1: %2 din răspunsuri sunt din „%3” (%4). Cifra spune mai mult despre atunci decât despre acum.</translation>
     </message>
 </context>
 <context>

@@ -2746,12 +2746,12 @@ A length of time; %1: the number of minutes</extracomment>
     <message>
         <source>Only “%1” can be compared with %2, so nothing says what matters most. Surveys that ask about more things can tell.</source>
         <extracomment>%1: the only rating question that there is (&quot;Price&quot;), %2: what it goes with (&quot;satisfaction&quot;, &quot;the stars&quot;)</extracomment>
-        <translation>Сравнить с %2 можно только «%1», поэтому что важнее всего, сказать нельзя. Это покажут опросы, где спрашивают о большем числе вещей.</translation>
+        <translation>Сравнить с %2 можно только «%1», поэтому нельзя сказать, что важнее всего. Это покажут опросы, где спрашивают о большем числе вещей.</translation>
     </message>
     <message>
         <source>“%1” has more to gain than “%2”. There are only these two to compare with %3: surveys that ask about more things can tell what matters most.</source>
         <extracomment>%1 and %2: the only two rating questions that there are, %3: what they go with</extracomment>
-        <translation>В «%1» можно выиграть больше, чем в «%2». Сравнить с %3 можно только эти два вопроса: что важнее всего, покажут опросы, где спрашивают о большем числе вещей.</translation>
+        <translation>На «%1» можно выиграть больше, чем на «%2». Сравнить с %3 можно только эти два вопроса: что важнее всего, покажут опросы, где спрашивают о большем числе вещей.</translation>
     </message>
 </context>
 <context>
@@ -3359,9 +3359,9 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>В выбранном периоде слишком мало ответов, чтобы сказать, что изменилось.</translation>
     </message>
     <message>
-        <source>%1: %2 of the answers are from “%3” (%4), none of those from the last year. The figure says more of then than of now.</source>
+        <source>%1: %2 of the answers are from “%3” (%4). The figure says more of then than of now.</source>
         <extracomment>A sentence of the Overview and the report&apos;s cover: a figure of all time is mostly that of one old file. %1 what is measured, %2 &quot;88%&quot;, %3 name of the file, %4 a period</extracomment>
-        <translation>%1: %2 ответов — из «%3» (%4), за последний год там нет ни одного. Показатель говорит больше о том времени, чем о нынешнем.</translation>
+        <translation>%1: %2 ответов — из «%3» (%4). Показатель говорит больше о том времени, чем о нынешнем.</translation>
     </message>
 </context>
 <context>

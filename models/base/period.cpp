@@ -25,14 +25,9 @@ Period Period::before() const
 {
     if (!from.isValid() || !to.isValid())
         return {};
-    return {dayBefore(from), from.addDays(-1)};
-}
-
-QDate Period::dayBefore(QDate day) const
-{
-    if (const int months = wholeMonths(*this))
-        return day.addMonths(-months);
-    return day.addDays(-from.daysTo(to) - 1);
+    const int months = wholeMonths(*this);
+    return {months > 0 ? from.addMonths(-months) : from.addDays(-from.daysTo(to) - 1),
+            from.addDays(-1)};
 }
 
 QDate bucketStart(QDate day, TimeBucket bucket)

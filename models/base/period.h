@@ -17,8 +17,6 @@ struct Period
     /// Of whole months as many months, else as many days, up to the day before this one starts:
     /// the half-year before a half-year. Open when this one has no start and end.
     [[nodiscard]] Period before() const;
-    /// The day of before() that stands beside this one; of a period with start and end.
-    [[nodiscard]] QDate dayBefore(QDate day) const;
     friend bool operator==(const Period &, const Period &) = default;
 };
 

@@ -9,6 +9,7 @@
 #include "models/counting/snapshot.h"
 
 #include <algorithm>
+#include <bit>
 #include <vector>
 
 namespace patron {
@@ -26,12 +27,13 @@ void forEachFilteredRow(const Snapshot &snapshot, const Filter &filter, const Pr
     for (size_t start = first; start < last && progress.isWanted(); start += size) {
         size = std::min(blockRows - start % blockRows, last - start);
         mask.read(start, size, bits);
-        for (size_t place = 0; place < size; ++place) {
-            bool isIn = true;
-            for (size_t condition = 0; isIn && condition < mask.conditions(); ++condition)
-                isIn = (bits[condition * blockWords + place / 64] >> (place % 64) & 1) != 0;
-            if (isIn)
-                use(start + place);
+        for (size_t word = 0; word * 64 < size; ++word) {
+            const size_t left = size - word * 64;
+            quint64 in = left < 64 ? (quint64{1} << left) - 1 : ~quint64{0};
+            for (size_t condition = 0; condition < mask.conditions(); ++condition)
+                in &= bits[condition * blockWords + word];
+            for (; in != 0; in &= in - 1)
+                use(start + word * 64 + static_cast<size_t>(std::countr_zero(in)));
         }
     }
 }

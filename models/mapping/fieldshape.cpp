@@ -125,16 +125,25 @@ bool isPhones(const ColumnProfile &column)
     return phones > 0 && phones * 10 >= all * 8;
 }
 
-/// The same of addresses: what has no "@" says that there is none.
+/// The same of addresses: a few words without "@" say that there is none; many are names.
 bool isEmails(const ColumnProfile &column, HeaderMatch match)
 {
     if (column.emails * 2 >= column.filled)
         return true;
+    constexpr int fewWaysToSayNone = 3;
     qint64 others = 0;
+    qint64 none = 0;
+    int words = 0;
     for (auto it = column.words.begin(); it != column.words.end(); ++it) {
-        const bool isTried = it.key().contains('@') && !isEmail(viewOf(it.key()));
-        others += isTried ? it.value() : 0;
+        if (isEmail(viewOf(it.key())))
+            continue;
+        const bool isTried =
+            it.key().contains('@') || std::ranges::any_of(viewOf(it.key()), isDigit);
+        (isTried ? others : none) += it.value();
+        words += isTried ? 0 : 1;
     }
+    if (words > fewWaysToSayNone)
+        others += none;
     return match == HeaderMatch::Whole && column.emails > others;
 }
 

@@ -46,13 +46,15 @@ bool isOfCustomer(Field field)
 void leaveOutNobody(const ColumnReading &wished, const SaidMissing &nobody, const Place &place,
                     ColumnMapping &column, QList<Problem> &notes)
 {
-    if (nobody.cells == 0)
+    if (nobody.cells == 0 || !isOfCustomer(column.field))
         return;
-    column.keepsNobody = wished.missing && wished.missing->isEmpty();
+    // An address or a phone is never kept where it is none.
+    const bool mayKeep = column.field == Field::CustomerKey || column.field == Field::CustomerName;
+    column.keepsNobody = mayKeep && wished.missing && wished.missing->isEmpty();
     if (!column.keepsNobody)
         column.change.missing += nobody.words;
-    if (!isOfCustomer(column.field))
-        return;
+    if (wished.missing && !wished.missing->isEmpty())
+        return; // told as the owner's word
     Problem told =
         note(ProblemCode::CustomerUnnamed, {nobody.cells, missingText(nobody.words)}, place);
     if (column.keepsNobody)

@@ -257,13 +257,19 @@ FigureTable tabulate(Metric metric, const Counts &counts)
 FigureTable withEarlier(FigureTable table, const Counts &before, const Period &now)
 {
     table.columns << FigureColumn{TableColumn::Value, QLatin1String(earlierColumn)};
+    // The third week beside the third: months and quarters are of different length.
+    const TimeBucket bucket = table.breakdown.bucket;
+    const Period earlier = now.before();
+    QDate at = bucketStart(now.from, bucket);
+    QDate beside = bucketStart(earlier.from, bucket);
     for (FigureRow &row : table.rows) {
-        const QDate day = now.dayBefore(std::max(row.key.start, now.from));
-        const GroupKey key{QString(), bucketStart(day, table.breakdown.bucket)};
+        for (; at < row.key.start; at = bucketNext(at, bucket))
+            beside = bucketNext(beside, bucket);
+        const GroupKey key{QString(), beside <= earlier.to ? beside : QDate()};
         const auto group = std::ranges::find(
             before.groups, key.start, [](const GroupCounts &each) { return each.key.start; });
         FigureRow one{key, {}, {}};
-        one.figure = group == before.groups.end()
+        one.figure = !key.start.isValid() || group == before.groups.end()
                          ? figure(table.metric, before.scoreValues, GroupCounts{key, 0, {}})
                          : figure(table.metric, before.scoreValues, *group);
         row.cells << shown(one.figure.value);

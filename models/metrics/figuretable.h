@@ -104,8 +104,9 @@ struct FigureTable
     RowName rowName = RowName::Group;
     QString detail = {}; ///< of RowName::Detail: what the file calls it; "" = as the breakdown does
     TableContent content;
-    /// Over time, where the filter compares: for each row the bucket of Period::dayBefore(), its
-    /// key that bucket's. No cells: the column earlierColumn has the values.
+    /// Over time, where the filter compares: for each row the bucket that has the same place
+    /// in the period before, its key that bucket's; without a day where there are no more. No
+    /// cells: the column earlierColumn has the values.
     QList<FigureRow> earlier;
 
     friend bool operator==(const FigureTable &, const FigureTable &) = default;
@@ -125,7 +126,7 @@ inline constexpr qsizetype splitColumns = 6;
 [[nodiscard]] FigureTable tabulate(Metric metric, const Counts &counts);
 
 /// The table with the buckets of the period before `now` beside its own. Counts are those of that
-/// period, by the same bucket. Rows before the first day of the period stand for that day.
+/// period, by the same bucket.
 [[nodiscard]] FigureTable withEarlier(FigureTable table, const Counts &before, const Period &now);
 
 /// Of a column of figures: Value, Low, High, P90, Share.

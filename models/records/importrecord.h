@@ -42,11 +42,12 @@ struct ImportRecord
 {
     ImportId id;
     SurveyId survey;
-    QString file;         ///< name without folder
-    QString path;         ///< where the file was then
-    QString hash;         ///< SHA-256 of the bytes, hex
-    QDateTime importedAt; ///< UTC
-    QString recipe;       ///< id of the known export, "" = generic
+    QString file;          ///< name without folder
+    QString path;          ///< where the file was then
+    QString hash;          ///< SHA-256 of the bytes, hex
+    QDateTime importedAt;  ///< UTC; of a file that was read again the first time
+    QDateTime readAgainAt; ///< UTC; invalid = it was not
+    QString recipe;        ///< id of the known export, "" = generic
     RecordKind kind = RecordKind::Responses;
     QString encoding;  ///< "UTF-8", "windows-1251" ...
     QString delimiter; ///< ",", ";", "\t"

@@ -102,7 +102,8 @@ Result<FilePeek> peekFile(const QString &database, const QString &file,
             }
         }
     }
-    if (QFileInfo(file).size() <= firstPartBytes)
+    peek.bytes = QFileInfo(file).size();
+    if (peek.bytes <= firstPartBytes)
         return peek;
     auto sample = sampleOf(database, **reader, peek.options, progress);
     if (!progress.isWanted())

@@ -21,6 +21,7 @@ struct FilePeek
     QString remembered;           ///< name of the reading that was taken; "" = none
     quint64 guessKey = 0;         ///< layoutKey() of the file as asked; 0 = it could not be opened
     std::optional<Review> sample; ///< of a large file: without counts
+    qint64 bytes = 0;             ///< of the file
 };
 
 /// Takes a moment whatever the size of the file. A file that cannot be read gives the options back:

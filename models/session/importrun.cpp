@@ -101,6 +101,7 @@ Result<void> judgeAll(UnderstoodFile &file, LeftOutFile *leftOutFile, const Know
         twice->place.file = name;
         review.notes << *twice;
     }
+    forgetRowsNotKept(review);
     return done;
 }
 

@@ -141,7 +141,7 @@ void ImportSession::peeked(Result<FilePeek> peek)
     if (m_guessKey == 0)
         m_guessKey = peek->guessKey;
     if (peek->sample && m_current.consent == Consent::Ask) {
-        if (QFileInfo(m_current.file).size() > longFileBytes)
+        if (peek->bytes > longFileBytes)
             showSample(std::move(*peek->sample));
         else
             QTimer::singleShot(patience, this,

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
+#include <vector>
 
 namespace patron {
 
@@ -27,6 +29,43 @@ size_t bandOf(qint64 seconds)
                                waitEnds.begin());
 }
 
+/// Scores by group, counted in one flat table: a click on a filter waits for it.
+class ScoreTable final
+{
+public:
+    ScoreTable(qsizetype groups, const MeasureInfo &about, const ScoreColumn &scores)
+        : m_columns(static_cast<size_t>(about.high - about.low) + 2)
+        , m_scores(scores)
+        , m_columnOf{0}
+        , m_cells(static_cast<size_t>(groups) * m_columns, 0)
+    {
+        for (const qint64 value : scores.values)
+            m_columnOf.push_back(static_cast<size_t>(value - about.low) + 1);
+    }
+
+    void add(size_t group, size_t row)
+    {
+        ++m_cells[group * m_columns + m_columnOf[m_scores.codes.at(row)]];
+    }
+
+    /// Into as many groups, in the same order.
+    void fill(QList<GroupCounts> &groups) const
+    {
+        for (qsizetype i = 0; i < groups.size(); ++i) {
+            const auto first = m_cells.begin() + i * static_cast<qsizetype>(m_columns);
+            const auto end = first + static_cast<qsizetype>(m_columns);
+            groups[i].responses = std::accumulate(first, end, qint64{0});
+            groups[i].scores = QList<qint64>(first + 1, end); // the first: those without a score
+        }
+    }
+
+private:
+    size_t m_columns;
+    const ScoreColumn &m_scores;
+    std::vector<size_t> m_columnOf; ///< of each code
+    std::vector<qint64> m_cells;
+};
+
 /// The scores of each band of waits; every response in the filter is in one, or in none ("").
 Counts countsByWait(const Snapshot &responses, const Filter &filter, Metric metric,
                     const Progress &progress)
@@ -43,16 +82,13 @@ Counts countsByWait(const Snapshot &responses, const Filter &filter, Metric metr
     const auto scores = responses.measures.find(about.measure);
     if (waits == responses.measures.end() || scores == responses.measures.end())
         return counts;
-    forEachFilteredRow(responses, filter, progress, [&](size_t row) {
-        const quint32 wait = waits->second.codes.at(row);
-        const quint32 score = scores->second.codes.at(row);
-        const auto band = static_cast<qsizetype>(
-            wait == 0 ? waitEnds.size() + 1 : bandOf(waits->second.values[wait - 1]));
-        GroupCounts &group = counts.groups[band];
-        ++group.responses;
-        if (score != 0)
-            ++group.scores[scores->second.values[score - 1] - about.low];
-    });
+    std::vector<quint8> bands{static_cast<quint8>(waitEnds.size() + 1)}; // of each code
+    for (const qint64 wait : waits->second.values)
+        bands.push_back(static_cast<quint8>(bandOf(wait)));
+    ScoreTable table(counts.groups.size(), about, scores->second);
+    forEachFilteredRow(responses, filter, progress,
+                       [&](size_t row) { table.add(bands[waits->second.codes.at(row)], row); });
+    table.fill(counts.groups);
     return counts;
 }
 
@@ -71,17 +107,16 @@ Counts countsByPlace(const Snapshot &responses, const Filter &filter, Metric met
     const auto scores = responses.measures.find(about.measure);
     if (channels == responses.dimensions.end() || scores == responses.measures.end())
         return counts;
-    std::vector<qsizetype> groupOf{places.size()};
+    std::vector<size_t> groupOf{static_cast<size_t>(places.size())};
     for (const QString &channel : channels->second.words) {
         const qsizetype place = places.indexOf(placeOfChannel(channel));
-        groupOf.push_back(place < 0 ? places.size() : place);
+        groupOf.push_back(static_cast<size_t>(place < 0 ? places.size() : place));
     }
+    ScoreTable table(counts.groups.size(), about, scores->second);
     forEachFilteredRow(responses, filter, progress, [&](size_t row) {
-        GroupCounts &group = counts.groups[groupOf[channels->second.codes.at(row)]];
-        ++group.responses;
-        if (const quint32 score = scores->second.codes.at(row); score != 0)
-            ++group.scores[scores->second.values[score - 1] - about.low];
+        table.add(groupOf[channels->second.codes.at(row)], row);
     });
+    table.fill(counts.groups);
     return counts;
 }
 

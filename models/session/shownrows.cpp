@@ -7,6 +7,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <functional>
 
 namespace patron {
 
@@ -233,6 +234,15 @@ void addNotedRows(Review &review, const RowBatch &rows, const RecordBatch &draft
         if (review.noted.isEmpty() || review.noted.last().row < number)
             review.noted << shownRowOf(review, rows, i, drafts);
     }
+}
+
+void forgetRowsNotKept(Review &review)
+{
+    const auto isKept = [&review](qint64 row) {
+        return std::ranges::binary_search(review.noted, row, {}, &ShownRow::row);
+    };
+    for (Problem &note : review.notes)
+        note.rows.removeIf(std::not_fn(isKept));
 }
 
 } // namespace patron

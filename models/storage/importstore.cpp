@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/importstore.h"
 
+#include "models/base/idsource.h"
 #include "models/storage/database.h"
 #include "models/storage/statement.h"
 
@@ -26,14 +27,23 @@ ProblemCode problemCodeFromId(const QString &id)
     return ProblemCode::Internal;
 }
 
+/// When the reading of an import began that it holds now: its number is as old.
+QDateTime readAt(qint64 import)
+{
+    return QDateTime::fromMSecsSinceEpoch(IdSource::madeAt(import), QTimeZone::utc());
+}
+
 ImportRecord recordOf(const Statement &row)
 {
+    constexpr qint64 atOnce = 60; // seconds between the number and the time of one reading
     ImportRecord record;
     record.id.value = row.integer(0);
     record.survey.value = row.integer(1);
     record.file = row.string(2);
     record.hash = row.string(3);
     record.importedAt = QDateTime::fromSecsSinceEpoch(row.integer(4), QTimeZone::utc());
+    if (const QDateTime read = readAt(record.id.value); record.importedAt.secsTo(read) > atOnce)
+        record.readAgainAt = read;
     record.recipe = row.string(5);
     record.kind = recordKindFromId(row.string(6)).value_or(RecordKind::Responses);
     record.encoding = row.string(7);
@@ -177,8 +187,8 @@ Result<QList<ImportRecord>> listImports(Database &database)
 Result<ImportTimes> importTimes(Database &database)
 {
     Result<Statement> query =
-        Statement::prepare(database.handle(), "SELECT min(imported_at), max(imported_at) "
-                                              "FROM import WHERE workspace_id = ?1");
+        Statement::prepare(database.handle(), "SELECT min(imported_at), max(imported_at), "
+                                              "max(import_id) FROM import WHERE workspace_id = ?1");
     if (!query)
         return failure(query.error());
     const Result<bool> row = query->bind(1, localWorkspace.value).step();
@@ -189,7 +199,9 @@ Result<ImportTimes> importTimes(Database &database)
                    ? QDateTime()
                    : QDateTime::fromSecsSinceEpoch(query->integer(column), QTimeZone::utc());
     };
-    return ImportTimes{timeIn(0), timeIn(1)};
+    // A file that is read again keeps its day, but what it brought is as new as that reading.
+    return ImportTimes{
+        timeIn(0), query->isNull(2) ? QDateTime() : std::max(timeIn(1), readAt(query->integer(2)))};
 }
 
 Result<SurveyId> findSurvey(Database &database, const QStringList &headers, RecordKind kind)

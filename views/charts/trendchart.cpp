@@ -149,7 +149,7 @@ QString TrendChart::sentenceOf(int row, const Look &look) const
         text = MarkText::withSlowest(text, *shown.figure.p90, look.locale);
     if (limits() && limits()->outside.contains(row))
         text = MarkText::outside(text);
-    if (!table.earlier.isEmpty())
+    if (!table.earlier.isEmpty() && table.earlier[row].key.start.isValid())
         text = MarkText::besides(
             text, MarkText::figure(groupText(table.earlier[row].key, table.breakdown, look.locale),
                                    table.earlier[row].figure, look.locale));

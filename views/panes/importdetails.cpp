@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panes/importdetails.h"
 
-#include "models/base/idsource.h"
 #include "views/text/columntext.h"
 #include "views/text/daytext.h"
 #include "views/text/decisiontext.h"
@@ -13,7 +12,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableWidget>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace patron {
@@ -78,14 +76,11 @@ void ImportDetails::setRecord(const std::optional<ImportRecord> &record)
 
 QString ImportDetails::originOf(const ImportRecord &record) const
 {
-    // The number of the import is as old as its last reading, its day as the file is here.
-    const QDateTime read =
-        QDateTime::fromMSecsSinceEpoch(IdSource::madeAt(record.id.value), QTimeZone::utc());
-    if (record.importedAt.daysTo(read) > 0 && read <= QDateTime::currentDateTimeUtc())
+    if (record.readAgainAt.isValid())
         //: Of an import: %1 and %2 day and time
         return tr("Imported on %1, read again on %2.")
             .arg(momentText(record.importedAt.toLocalTime(), locale()),
-                 momentText(read.toLocalTime(), locale()));
+                 momentText(record.readAgainAt.toLocalTime(), locale()));
     //: Of an import: %1 day and time
     return tr("Imported on %1.").arg(momentText(record.importedAt.toLocalTime(), locale()));
 }

@@ -147,8 +147,8 @@ QString storyText(const StorySentence &sentence, const QLocale &locale)
                           sentence.arguments.value(3).toDate()};
         //: A sentence of the Overview and the report's cover: a figure of all time is mostly that
         //: of one old file. %1 what is measured, %2 "88%", %3 name of the file, %4 a period
-        return Tr::tr("%1: %2 of the answers are from “%3” (%4), none of those from the last year. "
-                      "The figure says more of then than of now.")
+        return Tr::tr("%1: %2 of the answers are from “%3” (%4). The figure says more of then than "
+                      "of now.")
             .arg(metricName(metric),
                  figureText(sentence.arguments.value(1).toDouble(), Unit::Percent, locale),
                  sentence.arguments.value(0).toString(), periodText(days, locale));

@@ -107,7 +107,7 @@ QString bucketText(QDate start, TimeBucket bucket, const QLocale &locale, bool s
     case TimeBucket::Quarter:
         //: A quarter of a year; %1: its number 1 to 4, %2: the year ("2026", on axes "26")
         return DayText::tr("Q%1 %2").arg(locale.toString((start.month() + 2) / 3),
-                                            locale.toString(start, shortForm ? u"yy" : u"yyyy"));
+                                         locale.toString(start, shortForm ? u"yy" : u"yyyy"));
     case TimeBucket::Year:
         return locale.toString(start, u"yyyy");
     }

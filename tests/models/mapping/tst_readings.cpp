@@ -357,6 +357,16 @@ private Q_SLOTS:
             << u"E-mail"_qs
             << QStringList{u"nu are"_qs, u"ana@x.ro"_qs, u"nu are"_qs, u"nu vrea"_qs} << QString()
             << u"customer_email"_qs << QString();
+        QTest::newRow("phones where an address was asked for")
+            << u"E-mail"_qs
+            << QStringList{u"ana@x.ro"_qs, u"069123456"_qs, u"079 44 55 66"_qs, u"nu are"_qs}
+            << QString() << u"question"_qs << QString();
+        QTest::newRow("names where an address was asked for")
+            << u"E-mail"_qs
+            << QStringList{u"ana@x.ro"_qs, u"ion"_qs, u"maria pop"_qs, u"vasea"_qs, u"olea"_qs}
+            << QString() << u"question"_qs << QString();
+        QTest::newRow("addresses are never anybody's that are none")
+            << u"E-mail"_qs << mails << u"none"_qs << u"customer_email"_qs << u"3 Anonymous"_qs;
         QTest::newRow("an answer like others")
             << u"How do you pay?"_qs << QStringList{u"anonymous"_qs, u"by card"_qs, u"by card"_qs}
             << QString() << u"question"_qs << QString();
@@ -388,7 +398,30 @@ private Q_SLOTS:
         }
         QCOMPARE(found, told);
         if (!told.isEmpty())
-            QCOMPARE(mapping->columns[0].change.missing.isEmpty(), !wish.isEmpty());
+            QCOMPARE(mapping->columns[0].change.missing.isEmpty(), told.endsWith(u"kept"));
+    }
+
+    /// Somebody made it a question, where the word is an answer; or said it of the word, once.
+    void nobodyWhereTheOwnerSaysOtherwise()
+    {
+        MemoryTable table({u"Nume"_qs}, {{"Ana Pop"}, {"Client anonim"}, {"Ion Rusu"}});
+        const auto profile = profileTable(table, Progress());
+        const auto asQuestion = proposeMapping(
+            table.shape(), *profile, {{u"question"_qs, u"Nume"_qs}}, {}, QDate(2026, 1, 1));
+        QVERIFY(asQuestion.has_value());
+        QCOMPARE(asQuestion->columns[0].field, Field::Question);
+        QVERIFY(asQuestion->columns[0].change.missing.isEmpty());
+        const auto said = proposeMapping(
+            table.shape(), *profile, {},
+            {ReadingWish{u"Nume"_qs, u"missing"_qs, u"Client anonim"_qs}}, QDate(2026, 1, 1));
+        QVERIFY(said.has_value());
+        QStringList codes;
+        for (const Problem &each : said->notes) {
+            if (each.code == ProblemCode::CustomerUnnamed ||
+                each.code == ProblemCode::MissingWished)
+                codes << problemId(each.code);
+        }
+        QCOMPARE(codes, QStringList{problemId(ProblemCode::MissingWished)});
     }
 
     /// Of two times of an answer the day is that of the later; the other is the tool's own

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void monthsWithoutAnswersAreThere();
     void npsOverTimeShowsItsClasses();
     void timesShowTheirNinetiethPercentile();
+    void bucketsBesideThoseBefore_data();
+    void bucketsBesideThoseBefore();
     void groupsBestFirst();
     void rangesByTheirNumbers();
     void fastestFirst();
@@ -178,6 +180,49 @@ void TestFigureTable::timesShowTheirNinetiethPercentile()
     QCOMPARE(kinds(table), (Kinds{Group, Responses, N, Value, Low, High, P90}));
     QCOMPARE(cell(table, 0, Value), QVariant(10.0));
     QCOMPARE(cell(table, 0, P90), QVariant(20.0));
+}
+
+// Neither skipped nor told twice, whatever the length of the months.
+void TestFigureTable::bucketsBesideThoseBefore_data()
+{
+    QTest::addColumn<Period>("now");
+    QTest::addColumn<int>("bucket");
+    QTest::newRow("Ana's first quarter, by weeks")
+        << Period{{2026, 1, 1}, {2026, 3, 31}} << int(TimeBucket::Week);
+    QTest::newRow("Boris' second quarter, by weeks")
+        << Period{{2026, 4, 1}, {2026, 6, 30}} << int(TimeBucket::Week);
+    QTest::newRow("Carmen's March, by days")
+        << Period{{2026, 3, 1}, {2026, 3, 31}} << int(TimeBucket::Day);
+    QTest::newRow("Dan's half-year, by months")
+        << Period{{2025, 7, 1}, {2025, 12, 31}} << int(TimeBucket::Month);
+    QTest::newRow("Elena's odd days, by weeks")
+        << Period{{2026, 3, 5}, {2026, 5, 20}} << int(TimeBucket::Week);
+}
+
+void TestFigureTable::bucketsBesideThoseBefore()
+{
+    QFETCH(Period, now);
+    QFETCH(int, bucket);
+    const auto countsOf = [bucket](const Period &period) {
+        Counts counts;
+        counts.breakdown = Breakdown::over(TimeBucket(bucket), Measure::Recommend);
+        for (qint64 value = 0; value <= 10; ++value)
+            counts.scoreValues << value;
+        for (QDate day = bucketStart(period.from, TimeBucket(bucket)); day <= period.to;
+             day = bucketNext(day, TimeBucket(bucket)))
+            counts.groups << GroupCounts{{{}, day}, 40, QList<qint64>(11, 3)};
+        return counts;
+    };
+    const Period before = now.before();
+    const FigureTable table =
+        withEarlier(tabulate(Metric::Nps, countsOf(now)), countsOf(before), now);
+    QCOMPARE(table.earlier.size(), table.rows.size());
+    QDate expected = bucketStart(before.from, TimeBucket(bucket));
+    for (const FigureRow &row : table.earlier) {
+        QCOMPARE(row.key.start, expected <= before.to ? expected : QDate());
+        QCOMPARE(row.figure.n, row.key.start.isValid() ? 33 : 0);
+        expected = bucketNext(expected, TimeBucket(bucket));
+    }
 }
 
 void TestFigureTable::groupsBestFirst()

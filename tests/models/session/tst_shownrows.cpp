@@ -28,6 +28,7 @@ private Q_SLOTS:
     void rowsThatNotesTellOf_data();
     void rowsThatNotesTellOf();
     void fewRowsAreKept();
+    void whatIsNotKeptIsNotOffered();
     void firstValuesOfAColumnThatBeginsBlank();
     void nothingWithoutANameIsNoQuestion();
     void aLargeFileIsCutAfterALine_data();
@@ -174,6 +175,32 @@ void TestShownRows::fewRowsAreKept()
     QVERIFY(!review->noted.isEmpty());
     QVERIFY(review->noted.size() <= notedRows);
     QVERIFY(std::ranges::is_sorted(review->noted, {}, &ShownRow::row));
+}
+
+// Thirty columns of dates, each with its own twenty that are none: more rows than are kept.
+void TestShownRows::whatIsNotKeptIsNotOffered()
+{
+    constexpr int columns = 30;
+    QByteArray file("Recommend");
+    for (int column = 0; column < columns; ++column)
+        file += ",Date " + QByteArray::number(column);
+    const QByteArray day(",2024-04-25");
+    for (int row = 0; row < 40 * columns; ++row) {
+        file += "\n9";
+        for (int column = 0; column < columns; ++column)
+            file += row % 2 == 0 && row / 40 == column ? QByteArray(",soon") : day;
+    }
+    ImportOptions options;
+    const auto review = reviewFile(database(), write(file + '\n'), options, Progress());
+    QVERIFY(review);
+    QCOMPARE(review->noted.size(), notedRows);
+    qsizetype offered = 0;
+    for (const Problem &note : review->notes) {
+        for (const qint64 row : note.rows)
+            QVERIFY(std::ranges::find(review->noted, row, &ShownRow::row) != review->noted.end());
+        offered += note.rows.size();
+    }
+    QVERIFY(offered > 0);
 }
 
 void TestShownRows::firstValuesOfAColumnThatBeginsBlank()
