@@ -232,6 +232,49 @@ void joinPrivate(QList<Problem> &notes)
         [&](const Problem &each) { return isPrivate(each) && each.arguments.isEmpty(); });
 }
 
+std::vector<ColumnLook> looksAt(const TableShape &shape, qint64 rows,
+                                const QList<ColumnProfile> &profiles,
+                                const QList<ColumnReading> &wanted, const KnownOptions &known)
+{
+    std::vector<ColumnLook> columns;
+    for (int i = 0; i < shape.headers.size(); ++i)
+        columns.push_back(lookAt(shape.headers[i], shape.details.value(i), profiles[i], rows,
+                                 wanted[i], known.value(i)));
+    return columns;
+}
+
+void markPlaces(const QList<Ranking> &rankings, std::vector<ColumnLook> &columns)
+{
+    for (const Ranking &ranking : rankings) {
+        for (qsizetype i = ranking.first; i < ranking.first + ranking.columns; ++i) {
+            columns[size_t(i)].kind = QuestionKind::Number;
+            columns[size_t(i)].isPlace = true;
+        }
+    }
+}
+
+/// Each column as it is read, with what is to be said of it.
+void addColumns(const TableShape &shape, const std::vector<ColumnLook> &columns,
+                const Meanings &meanings, Mapping &mapping)
+{
+    const QList<Field> &fields = meanings.fields;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const auto index = static_cast<qsizetype>(i);
+        mapping.columns << mappingOf(columns[i], fields[index]);
+        if (fields[index] == Field::Amount)
+            mapping.currency = lookAtMoney(columns[i].header, columns[i].profile).currency;
+        const Place place = placeOf(shape, columns[i].header);
+        for (Problem &each : notesOf(columns[i], mapping.columns.last(), fields, mapping.kind,
+                                     meanings.hidden[index])) {
+            const qint64 row = each.place.row;
+            each.place = place;
+            each.place.row = row;
+            mapping.notes << each;
+        }
+        noteWishes(columns[i], int(i), meanings, shape.headers, place, mapping);
+    }
+}
+
 } // namespace
 
 Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &profile,
@@ -246,49 +289,28 @@ Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &prof
     RecipeUse recipe(shape, profile, file.recipe);
     const WishedProfiles profiles =
         profilesAsWished(shape.headers, profile.columns, recipe.profile().columns, *wanted);
-    std::vector<ColumnLook> columns;
-    for (int i = 0; i < shape.headers.size(); ++i)
-        columns.push_back(lookAt(shape.headers[i], shape.details.value(i), profiles.columns[i],
-                                 profile.rows, wanted->at(i), known.value(i)));
+    std::vector<ColumnLook> columns =
+        looksAt(shape, profile.rows, profiles.columns, *wanted, known);
     const QList<Ranking> rankings = findRankings(shape.details, columns);
-    for (const Ranking &ranking : rankings) {
-        for (qsizetype i = ranking.first; i < ranking.first + ranking.columns; ++i) {
-            columns[size_t(i)].kind = QuestionKind::Number;
-            columns[size_t(i)].isPlace = true;
-        }
-    }
+    markPlaces(rankings, columns);
     const auto kind = recordKindFor(shape.headers, columns, wishes, recipe, file);
     if (!kind)
         return failure(kind.error());
     const auto meanings = meaningsOf(shape.headers, columns, wishes, *kind, recipe);
     if (!meanings)
         return failure(meanings.error());
-    const QList<Field> &fields = meanings->fields;
 
     Mapping mapping;
     mapping.kind = *kind;
     mapping.asOf = dayOf(shape, today);
     mapping.latest = std::max(today, mapping.asOf).addYears(1);
-    for (size_t i = 0; i < columns.size(); ++i) {
-        mapping.columns << mappingOf(columns[i], fields[qsizetype(i)]);
-        if (fields[qsizetype(i)] == Field::Amount)
-            mapping.currency = lookAtMoney(columns[i].header, columns[i].profile).currency;
-        const Place place = placeOf(shape, columns[i].header);
-        for (Problem &each : notesOf(columns[i], mapping.columns.last(), fields, *kind,
-                                     meanings->hidden[qsizetype(i)])) {
-            const qint64 row = each.place.row;
-            each.place = place;
-            each.place.row = row;
-            mapping.notes << each;
-        }
-        noteWishes(columns[i], int(i), *meanings, shape.headers, place, mapping);
-    }
+    addColumns(shape, columns, *meanings, mapping);
     joinPrivate(mapping.notes);
     for (const Ranking &ranking : rankings)
         mapping.notes << note(ProblemCode::RankingFound, {ranking.columns},
                               placeOf(shape, shape.headers[ranking.first]));
     mapping.headerCells = shape.headerCells;
-    joinBoxes(findBoxes(shape.details, columns, fields), mapping);
+    joinBoxes(findBoxes(shape.details, columns, meanings->fields), mapping);
     recipe.finish(placeOf(shape, {}), mapping);
     for (int i = 0; i < shape.headers.size(); ++i) {
         const Place place = placeOf(shape, shape.headers[i]);
