@@ -125,7 +125,7 @@ void CliStudies::changeAgainstThePeriodBefore()
     const QJsonObject answer =
         m_shell->figures(words("--compare --metric nps --from 2025-01-01 --to 2025-12-31"));
     const QJsonObject comparison = answer[u"comparison"_qs].toObject();
-    QCOMPARE(comparison[u"before"_qs].toObject()[u"from"_qs].toString(), u"2024-01-02"_qs);
+    QCOMPARE(comparison[u"before"_qs].toObject()[u"from"_qs].toString(), u"2024-01-01"_qs);
     const QJsonObject change = comparison[u"changes"_qs].toArray().first().toObject();
     const double now = change[u"now"_qs].toObject()[u"value"_qs].toDouble();
     const double before = change[u"before"_qs].toObject()[u"value"_qs].toDouble();

@@ -122,13 +122,17 @@ void ReviewPage::layOut()
     m_rows->setDocumentMode(true);
     m_toFirstRows->setObjectName(u"toFirstRows"_qs);
     m_toFirstRows->setAutoDefault(false);
-    m_rows->setCornerWidget(m_toFirstRows);
     m_toFirstRows->hide();
+    auto *rows = new QWidget(this); // beside the tabs it would take the room of their names
+    auto *below = new QVBoxLayout(rows);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->addWidget(m_rows, 1);
+    below->addWidget(m_toFirstRows, 0, Qt::AlignLeft);
     auto *tables = new QSplitter(this);
     tables->setObjectName(u"reviewParts"_qs);
     tables->setChildrenCollapsible(false);
     tables->addWidget(m_columns);
-    tables->addWidget(m_rows);
+    tables->addWidget(rows);
     tables->setStretchFactor(0, 4);
     tables->setStretchFactor(1, 3);
     auto *remember = new QHBoxLayout;
@@ -377,7 +381,7 @@ void ReviewPage::retranslate()
     // Qt names these once, in the language of the start.
     for (QToolButton *button : m_rows->findChildren<QToolButton *>())
         button->setAccessibleName(tr("More tabs"));
-    //: Button over the preview, while it shows rows from further down the file
+    //: Button below the preview, while it shows rows from further down the file
     m_toFirstRows->setText(tr("Back to the first rows"));
     m_leftOut->retranslate();
     m_remember->setText(tr("&Read files with these columns like this from now on"));
