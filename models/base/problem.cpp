@@ -114,6 +114,7 @@ constexpr std::array problemRows{
     ProblemRow{ProblemCode::DateInvalid, "date-invalid"},
     ProblemRow{ProblemCode::PersonUnknown, "person-unknown"},
     ProblemRow{ProblemCode::PersonUnclear, "person-unclear"},
+    ProblemRow{ProblemCode::AnswerGone, "answer-gone"},
     ProblemRow{ProblemCode::Cancelled, "cancelled"},
     ProblemRow{ProblemCode::Internal, "internal"},
 };

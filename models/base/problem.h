@@ -149,6 +149,7 @@ enum class ProblemCode : quint8
     DateInvalid,     ///< arguments: text
     PersonUnknown,   ///< arguments: key
     PersonUnclear,   ///< arguments: how many customers, the key that fits them, their ids
+    AnswerGone,      ///< one that was just on screen
                      // what is kept, and for how long
     RowExpired,      ///< a row: older than the owner keeps what comes from this source
     BackupDamaged,   ///< the file of a backup; the data is as it was

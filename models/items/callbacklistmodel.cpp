@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/callbacklistmodel.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -35,9 +37,7 @@ void CallBackListModel::setEntries(std::vector<CallBackEntry> entries,
     m_records = records;
     m_rows.clear();
     m_seen = 0;
-    const auto last =
-        std::ranges::find(m_entries, std::exchange(m_upTo, {}), &CallBackEntry::response);
-    m_least = last == m_entries.end() ? 0 : size_t(last - m_entries.begin()) + 1;
+    movePinned();
     m_page.clear();
     // What is known shows at once: a list that is sorted anew does not blink.
     while (m_seen < m_entries.size() && m_texts.contains(m_entries[m_seen].response)) {
@@ -46,8 +46,17 @@ void CallBackListModel::setEntries(std::vector<CallBackEntry> entries,
         ++m_seen;
     }
     endResetModel();
-    if (m_rows.size() < casesPerPage || m_seen < m_least)
+    if (m_rows.size() < casesPerPage)
         fetchMore({});
+}
+
+/// The list may be of years, and whoever was asked for far down: all that is before them need not
+/// be fetched.
+void CallBackListModel::movePinned()
+{
+    const auto pinned = std::ranges::find(m_entries, m_pinned, &CallBackEntry::response);
+    if (pinned != m_entries.end() && size_t(pinned - m_entries.begin()) >= casesPerPage)
+        std::rotate(m_entries.begin(), pinned, pinned + 1);
 }
 
 void CallBackListModel::forgetTexts()
@@ -57,13 +66,14 @@ void CallBackListModel::forgetTexts()
 
 size_t CallBackListModel::pageEnd() const
 {
-    return std::min(std::max(m_seen + casesPerPage, m_least), m_entries.size());
+    return std::min(m_seen + casesPerPage, m_entries.size());
 }
 
 void CallBackListModel::addPage(const QList<CallBackTexts> &page)
 {
-    const auto isAsked = [this](const CallBackTexts &texts) {
-        return std::ranges::find(m_page, texts.answer.response) != m_page.end();
+    const QSet<ResponseId> asked(m_page.begin(), m_page.end());
+    const auto isAsked = [&asked](const CallBackTexts &texts) {
+        return asked.contains(texts.answer.response);
     };
     // An answer to a question from before the last setEntries() belongs to another list.
     if (m_page.empty() || !std::ranges::all_of(page, isAsked))

@@ -58,14 +58,16 @@ public:
     {
         return m_texts.value(response);
     }
-    /// The first page of the next list reaches to this answer, if it holds it.
-    void fetchUpTo(ResponseId response) { m_upTo = response; }
+    /// Where this answer would not be on the first page of a list, it stands first there: from the
+    /// next list on, until another is pinned, or none.
+    void pin(ResponseId response) { m_pinned = response; }
 
 Q_SIGNALS:
     void pageWanted(const std::vector<patron::ResponseId> &responses);
 
 private:
     void showKnown();
+    void movePinned();
     [[nodiscard]] size_t pageEnd() const;
 
     std::vector<CallBackEntry> m_entries;
@@ -74,8 +76,7 @@ private:
     std::vector<size_t> m_rows;               ///< index into m_entries of each row
     bool m_isForgotten = false;               ///< m_texts goes with the list of now
     size_t m_seen = 0;                        ///< how many of m_entries are in m_rows or gone
-    ResponseId m_upTo;
-    size_t m_least = 0;             ///< how many of m_entries are fetched at once at least
+    ResponseId m_pinned;
     std::vector<ResponseId> m_page; ///< asked for and not answered yet
 };
 

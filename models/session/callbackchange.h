@@ -38,6 +38,7 @@ struct ShownCallBack
     ResponseId response;
     CallBackTexts texts;
     CallBackView view = CallBackView::Today;
+    bool isFilterCleared = false; ///< which hid it
 };
 
 } // namespace patron

@@ -145,7 +145,7 @@ void CallBackSession::setScope(std::shared_ptr<const Snapshot> snapshot, const F
     m_filter = filter;
     if (isNew)
         reload();
-    else if (m_isShown)
+    else if (m_isShown || m_toShow)
         relist();
     else
         m_isStale = true;
@@ -180,6 +180,7 @@ void CallBackSession::setView(CallBackView view)
     if (view == m_view)
         return;
     m_view = view;
+    m_calls.pin({});
     showList();
 }
 
@@ -303,6 +304,8 @@ void CallBackSession::undo()
         return;
     const CallBackChange last = m_done.takeLast();
     m_undone << last;
+    if (m_toShow && m_toShow->response == last.response)
+        m_toShow.reset(); // not asked for any more
     CallBackChange back = last;
     std::swap(back.before, back.after);
     apply(back);
@@ -347,6 +350,8 @@ void CallBackSession::takeUp(ResponseId response)
                 tell(found.error());
             else if (*found)
                 takeUpFound(**found);
+            else
+                tell(stop(ProblemCode::AnswerGone));
         });
 }
 
@@ -358,7 +363,6 @@ void CallBackSession::takeUpFound(const Found &found)
         return;
     }
     m_answers = found.now;
-    m_isRereadDue = m_isRereadDue || m_load.isRunning();
     const CallBackRecord before = m_records.value(about.key);
     const CallBackRecord after = takenUp(about, before, m_rule, m_today);
     using How = ShownCallBack::How;
@@ -366,11 +370,12 @@ void CallBackSession::takeUpFound(const Found &found)
                     : before.isOpen() ? How::TakenUp
                                       : How::TakenAgain;
     m_toShow = ShownCallBack{how, about.response, found.texts, m_view};
-    if (how == How::WasThere)
+    if (how == How::WasThere) {
         relist();
-    else
-        push(
-            {CallBackChange::What::TakenUp, about.response, about.key, found.texts, before, after});
+        return;
+    }
+    m_isRereadDue = m_isRereadDue || m_load.isRunning();
+    push({CallBackChange::What::TakenUp, about.response, about.key, found.texts, before, after});
 }
 
 /// The list is on screen that holds the case asked for.
@@ -378,16 +383,30 @@ void CallBackSession::showTakenUp()
 {
     if (!m_toShow)
         return;
-    const ShownCallBack wanted = *std::exchange(m_toShow, {});
+    if (const auto view = viewOf(m_toShow->response)) {
+        ShownCallBack shown = *std::exchange(m_toShow, {});
+        shown.view = m_view = *view;
+        m_calls.pin(shown.response);
+        Q_EMIT caseShown(shown);
+    } else if (m_load.isRunning() || m_isRereadDue) {
+        return; // this list is of before it was said
+    } else if (!m_filter.isEmpty()) {
+        m_toShow->isFilterCleared = true; // the owner asked for this very case
+        Q_EMIT noFilterWanted();
+    } else {
+        m_toShow.reset();
+        tell(stop(ProblemCode::AnswerGone));
+    }
+}
+
+std::optional<CallBackView> CallBackSession::viewOf(ResponseId response) const
+{
     for (const CallBackView view : allCallBackViews) {
         const auto &entries = m_list.of(view);
-        if (std::ranges::find(entries, wanted.response, &CallBackEntry::response) == entries.end())
-            continue;
-        m_view = view;
-        m_calls.fetchUpTo(wanted.response);
-        Q_EMIT caseShown({wanted.how, wanted.response, wanted.texts, view});
-        return;
+        if (std::ranges::find(entries, response, &CallBackEntry::response) != entries.end())
+            return view;
     }
+    return {};
 }
 
 void CallBackSession::dropUndo()
@@ -426,8 +445,10 @@ void CallBackSession::writeNext()
                 dropUndo();
                 m_toWrite.removeIf(
                     [&change](const CallBackChange &each) { return each.key == change.key; });
-                if (!stored)
+                if (!stored) {
+                    m_toShow.reset(); // it would be told as gone
                     tell(stored.error());
+                }
                 reload();
             }
             if (m_toWrite.isEmpty() && std::exchange(m_isRereadDue, false))

@@ -89,6 +89,8 @@ Q_SIGNALS:
     void redone(const patron::CallBackChange &change);
     /// A case that was asked for is in this list, which is the one on screen from now on.
     void caseShown(const patron::ShownCallBack &shown);
+    /// A case that was asked for is not among those of the filter: it is shown once there is none.
+    void noFilterWanted();
     /// What was said is stored.
     void written();
     /// Nothing said until now can be taken back any more.
@@ -117,6 +119,7 @@ private:
 
     void takeUpFound(const Found &found);
     void showTakenUp();
+    [[nodiscard]] std::optional<CallBackView> viewOf(ResponseId response) const;
     void reload();
     void relist();
     void showList();
@@ -138,7 +141,7 @@ private:
     bool m_isStale = false;     ///< another filter came while they were not on screen
     std::shared_ptr<const CallBackAnswers> m_answers;
     ResponseId m_wanted;                   ///< to be taken up, once the cases are read
-    std::optional<ShownCallBack> m_toShow; ///< with the next list
+    std::optional<ShownCallBack> m_toShow; ///< with the next list that holds it
     CallBackRecords m_records;
     CallBackRecords m_recent; ///< said since the last reading began
     CallBackList m_list;

@@ -209,12 +209,16 @@ QString shownText(const ShownCallBack &shown)
         text = CallBackText::tr("%1 – on the call list already.").arg(who);
         break;
     }
-    if (shown.view != CallBackView::Unreachable)
-        return text;
-    //: Follows "Ana Pop – on the call list."; %1 the name of a list: "No contact"
-    return text + u' ' +
-           CallBackText::tr("No phone and no e-mail is known of them, so the call is under “%1”.")
-               .arg(callBackViewName(shown.view));
+    QStringList sentences{text};
+    if (shown.view == CallBackView::Unreachable)
+        //: Follows "Ana Pop – on the call list."; %1 the name of a list: "No contact"
+        sentences << CallBackText::tr(
+                         "No phone and no e-mail is known of them, so the call is under “%1”.")
+                         .arg(callBackViewName(shown.view));
+    if (shown.isFilterCleared)
+        //: Follows "Ana Pop – on the call list.": a call that was asked for
+        sentences << CallBackText::tr("The filter was cleared, as it hid the call.");
+    return sentences.join(u' ');
 }
 
 QString scoresText(const AnswerScores &scores, const QLocale &locale)

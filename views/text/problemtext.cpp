@@ -700,6 +700,9 @@ QString sentence(const Problem &problem, const Words &words)
         return ProblemText::tr(
                    "No customer is known as “%1”, so nothing was changed. Check how it is written.")
             .arg(words.text(0));
+    case ProblemCode::AnswerGone:
+        return ProblemText::tr("This answer is no longer here, so it is not on the call list. Its "
+                               "import was taken back, or its customer was forgotten.");
     case ProblemCode::PersonUnclear:
         //: %1: how many, %2: name, e-mail, phone or number asked for, %3: their numbers in Patron
         return ProblemText::tr("%1 customer(s) are known as “%2”, so nothing was changed. Say "

@@ -93,6 +93,8 @@ void PaneStack::addCallBacks()
 {
     auto *calls = new CallBacksPane(m_sessions.callBacks, this);
     add(PaneId::CallBacks, *calls);
+    connect(&m_sessions.callBacks, &CallBackSession::noFilterWanted, this,
+            [this] { m_sessions.dashboard.setFilter(Filter()); });
     connect(calls, &CallBacksPane::sheetRequested, this, &PaneStack::callSheetRequested);
     connect(calls, &CallBacksPane::shown, this,
             [this] { Q_EMIT paneRequested(PaneId::CallBacks); });

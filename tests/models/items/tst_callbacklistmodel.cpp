@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace patron;
 
 namespace {
@@ -56,6 +58,8 @@ class TestCallBackListModel final : public QObject
 
 private Q_SLOTS:
     void pageByPage();
+    void pinnedIsOnTheFirstPage_data();
+    void pinnedIsOnTheFirstPage();
     void knownOnesShowAtOnce();
     void forgottenTextsStandUntilTheNextList();
     void whatTheOwnerSays();
@@ -80,6 +84,43 @@ void TestCallBackListModel::pageByPage()
              QStringLiteral("Customer 100"));
     QCOMPARE(model.rowOf(ResponseId{100}), 99);
     QCOMPARE(model.rowOf(ResponseId{101}), -1);
+}
+
+void TestCallBackListModel::pinnedIsOnTheFirstPage_data()
+{
+    QTest::addColumn<qint64>("pinned");
+    QTest::addColumn<int>("row");
+    QTest::newRow("far down in a list of years") << qint64(4000) << 0;
+    QTest::newRow("on the first page") << qint64(60) << 59;
+    QTest::newRow("the first of the second page") << qint64(61) << 0;
+    QTest::newRow("in another list") << qint64(9000) << -1;
+}
+
+/// Whoever was asked for is seen without all that stand before them.
+void TestCallBackListModel::pinnedIsOnTheFirstPage()
+{
+    QFETCH(const qint64, pinned);
+    QFETCH(const int, row);
+    CallBackListModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    size_t longest = 0;
+    connect(&model, &CallBackListModel::pageWanted, this,
+            [&longest](const std::vector<ResponseId> &page) {
+                longest = std::max(longest, page.size());
+            });
+    answer(model);
+    model.pin(ResponseId{pinned});
+    model.setEntries(entries(1, 5000), {});
+    QTRY_VERIFY(model.rowCount() >= 60);
+    QCOMPARE(model.rowOf(ResponseId{pinned}), row);
+    QVERIFY(longest <= 60);
+    // It stays while it is spoken of, and every other one is there once.
+    model.setEntries(entries(1, 5000), {});
+    QCOMPARE(model.rowOf(ResponseId{pinned}), row);
+    QCOMPARE(model.total(), 5000);
+    model.pin({});
+    model.setEntries(entries(1, 5000), {});
+    QCOMPARE(model.rowOf(ResponseId{1}), 0);
 }
 
 void TestCallBackListModel::knownOnesShowAtOnce()

@@ -56,6 +56,10 @@ private Q_SLOTS:
     void takenUp_data();
     void takenUp();
     void closedIsTakenUpAgain();
+    void takenUpOutsideTheFilter();
+    void takenUpWhileItIsReadAnew();
+    void notTakenUpOnceTakenBack();
+    void anAnswerThatIsGoneIsTold();
     void takenUpBeforeItIsRead();
     void takenUpOutlivesANewReading();
     void changesNameTheCustomer();
@@ -402,6 +406,86 @@ void TestCallBackSession::closedIsTakenUpAgain()
     m_session->undo();
     settle();
     QCOMPARE(kept().value(ana.entry.key).status, CallBackStatus::Solved);
+}
+
+/// As from the window of a customer, where no filter is before the eyes.
+void TestCallBackSession::takenUpOutsideTheFilter()
+{
+    const CallBack ana = call(0); // of the shop
+    m_session->setScope(m_snapshot, Filter().toggled(Dimension::Channel, u"Web"_qs));
+    settle();
+    m_session->setShown(false);
+    QSignalSpy shown(m_session.get(), &CallBackSession::caseShown);
+    const QSignalSpy asked(m_session.get(), &CallBackSession::noFilterWanted);
+    m_session->takeUp(ana.entry.response);
+    settle();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(shown.size(), 0);
+    m_session->setScope(m_snapshot, {});
+    settle();
+    QCOMPARE(shown.size(), 1);
+    const auto told = shown.first().first().value<ShownCallBack>();
+    QCOMPARE(told.response, ana.entry.response);
+    QVERIFY(told.isFilterCleared);
+    QVERIFY(m_session->calls().rowOf(ana.entry.response) >= 0);
+    m_session->takeUp(ana.entry.response); // nothing hides it any more
+    settle();
+    QVERIFY(!shown.last().first().value<ShownCallBack>().isFilterCleared);
+    QCOMPARE(asked.size(), 1);
+}
+
+/// The database was read before it was taken up, and is heard of before the list is sorted.
+void TestCallBackSession::takenUpWhileItIsReadAnew()
+{
+    ResponseId olga; // content: a case only by what is said
+    for (const ResponseId each : m_snapshot->responses) {
+        const auto database = Database::open(m_path, Access::Read);
+        if (loadCallBackTexts(**database, std::vector{each})->first().answer.customer == u"olga")
+            olga = each;
+    }
+    QSemaphore gate;
+    m_writer.start([&gate] { gate.acquire(); });
+    const auto opened = qScopeGuard([this, &gate] { // or a failed test would wait for ever
+        gate.release();
+        m_writer.waitForDone();
+    });
+    QSignalSpy shown(m_session.get(), &CallBackSession::caseShown);
+    const QSignalSpy failed(m_session.get(), &CallBackSession::failed);
+    const QSignalSpy listed(m_session.get(), &CallBackSession::listed);
+    m_session->takeUp(olga);
+    m_pool.waitForDone(); // is looked up; nobody was told yet
+    const auto again = std::make_shared<Snapshot>(*m_snapshot);
+    again->reading = m_snapshot->reading + 1;
+    m_session->setScope(again, {});
+    m_pool.waitForDone(); // is read without her; that is told next
+    QTRY_VERIFY(!listed.isEmpty());
+    QVERIFY(m_session->canUndo());
+    gate.release();
+    settle();
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(failed.size(), 0);
+    QVERIFY(m_session->calls().rowOf(olga) >= 0);
+}
+
+void TestCallBackSession::notTakenUpOnceTakenBack()
+{
+    m_session->setToday(QDate(2024, 6, 3)); // all are too old for today's list
+    settle();
+    QSignalSpy shown(m_session.get(), &CallBackSession::caseShown);
+    connect(m_session.get(), &CallBackSession::changed, m_session.get(), &CallBackSession::undo);
+    m_session->takeUp(m_snapshot->responses[0]);
+    settle();
+    QVERIFY(kept().isEmpty());
+    QCOMPARE(shown.size(), 0);
+}
+
+void TestCallBackSession::anAnswerThatIsGoneIsTold()
+{
+    QSignalSpy failed(m_session.get(), &CallBackSession::failed);
+    m_session->takeUp(ResponseId{12345});
+    settle();
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Problem>().code, ProblemCode::AnswerGone);
 }
 
 void TestCallBackSession::takenUpBeforeItIsRead()
