@@ -127,6 +127,14 @@ void PrivacySession::backUp(const QString &path, ExistingFile existing)
 
 void PrivacySession::restore(const QString &backup)
 {
+    if (m_restore.isRunning()) {
+        // Begun anew it would keep a copy of what was just restored, and the way back from the
+        // first one would be told to nobody.
+        if (backup != m_toRestore)
+            tell(stop(ProblemCode::DatabaseBusy));
+        return;
+    }
+    m_toRestore = backup;
     m_restore.start(
         [database = m_database, backup](const Progress &progress) {
             const bool isPutBack =

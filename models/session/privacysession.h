@@ -36,6 +36,7 @@ public Q_SLOTS:
     void forget(patron::CustomerId customer, patron::ErasedScores scores);
     /// Each is answered by backedUp() or failed(); the end of the program waits for it.
     void backUp(const QString &path, patron::ExistingFile existing);
+    /// Asked again for the same while it is done: it is done once.
     void restore(const QString &backup);
     /// The program ends: nothing is looked for any more, and a restore leaves the database as it
     /// was, so that what was promised behind it need not wait. Waits for nothing.
@@ -57,6 +58,7 @@ private:
 
     QString m_database;
     QList<std::pair<CustomerId, ErasedScores>> m_toForget; ///< asked for, not yet answered
+    QString m_toRestore;                                   ///< of the restore that runs
     FoundPeople m_people;
     PersonData m_person;
     Job<FoundPeople> m_find;

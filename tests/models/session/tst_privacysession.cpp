@@ -43,6 +43,7 @@ private Q_SLOTS:
     void theEndDoesNotWaitForAnImportBeforeIt();
     void noBackupIsLost();
     void notBehindARestore();
+    void restoredOnce();
     void theEndWaitsForNoRestore();
 
 private:
@@ -230,6 +231,38 @@ void TestPrivacySession::notBehindARestore()
     QCOMPARE(restored[0][0].value<Restored>().forgotten, 1);
     QVERIFY(customer(u"ana@example.com"_qs).isValid());
     QVERIFY(!customer(u"ion@example.com"_qs).isValid());
+}
+
+/// Undo, pressed twice: the second press comes before the first one is answered.
+void TestPrivacySession::restoredOnce()
+{
+    PrivacySession session(m_path, m_pool, m_writer);
+    const QSignalSpy backedUp(&session, &PrivacySession::backedUp);
+    const QSignalSpy restored(&session, &PrivacySession::restored);
+    const QSignalSpy failed(&session, &PrivacySession::failed);
+    session.backUp(path(u"backup.patron"_qs), ExistingFile::Kept);
+    QTRY_COMPARE_WITH_TIMEOUT(backedUp.count(), 1, patience);
+    {
+        const auto database = Database::open(m_path, Access::Write);
+        ShopRow late;
+        late.id = "late";
+        late.email = "late@example.com";
+        QVERIFY(importRows(**database, {late}));
+    }
+    session.restore(path(u"backup.patron"_qs));
+    m_writer.waitForDone(); // is done; nobody was told yet
+    session.restore(path(u"backup.patron"_qs));
+    QCOMPARE(failed.count(), 0);
+    session.restore(path(u"another.patron"_qs));
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed[0][0].value<Problem>().code, ProblemCode::DatabaseBusy);
+    QTRY_COMPARE_WITH_TIMEOUT(restored.count(), 1, patience);
+    m_writer.waitForDone();
+    QCOMPARE(copiesBeforeRestore(m_path).size(), 1);
+    // The way back is to what was there.
+    session.restore(restored[0][0].value<Restored>().copy);
+    QTRY_COMPARE_WITH_TIMEOUT(restored.count(), 2, patience);
+    QVERIFY(customer(u"late@example.com"_qs).isValid());
 }
 
 /// What was promised still is done, and in the database that is there.
