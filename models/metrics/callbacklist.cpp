@@ -164,8 +164,9 @@ CallBackRecord takenUp(const CallBackCase &each, const CallBackRecord &said,
                                                                         : CallBackStatus::New,
                        today);
         wanted.due = today;
-    } else if (!isSaid &&
-               (standing.isStale || !rule.isUnhappy(each.scores) || !standing.due.isValid())) {
+    } else if (said.isCallOwed() &&
+               (!standing.due.isValid() ||
+                (!isSaid && (standing.isStale || !rule.isUnhappy(each.scores))))) {
         wanted.due = today; // by itself it would not be on today's list, or be no case at all
     }
     return wanted;

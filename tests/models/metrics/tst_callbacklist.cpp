@@ -71,6 +71,8 @@ private Q_SLOTS:
     void customersCountOnce();
     void whoWasContentIsACaseOnceSomethingIsSaid();
     void takenUpAgainKeepsTheDayOfTheCall();
+    void whatHasNoDayIsTodaysOnceTakenUp_data();
+    void whatHasNoDayIsTodaysOnceTakenUp();
 };
 
 void TestCallBackList::whatIsDueComesFirst()
@@ -260,6 +262,30 @@ void TestCallBackList::takenUpAgainKeepsTheDayOfTheCall()
         QVERIFY(takenUp(about, each, {}, today).isCallOwed());
     const CallBackRecord open = said(CallBackStatus::Called, today);
     QCOMPARE(takenUp(about, open, {}, today), open); // it is taken up
+}
+
+void TestCallBackList::whatHasNoDayIsTodaysOnceTakenUp_data()
+{
+    QTest::addColumn<QString>("note");
+    QTest::newRow("nothing said") << QString();
+    QTest::newRow("a note was made of it") << u"works at night"_qs;
+}
+
+void TestCallBackList::whatHasNoDayIsTodaysOnceTakenUp()
+{
+    QFETCH(const QString, note);
+    Cases cases;
+    const qint64 undated = cases.add(QDate());
+    CallBackRecord said;
+    said.note = note;
+    QVERIFY(cases.ids(CallBackView::Today).isEmpty());
+    said = takenUp(cases.answers.cases.back(), said, {}, today);
+    QCOMPARE(said.note, note);
+    cases.records.insert(CaseKey{undated}, said);
+    QCOMPARE(cases.ids(CallBackView::Today), QList<qint64>{undated});
+    // Who was called is not called again by itself.
+    const CallBackRecord called = CallBackRecord().moved(CallBackStatus::Called, today);
+    QCOMPARE(takenUp(cases.answers.cases.back(), called, {}, today), called);
 }
 
 QTEST_GUILESS_MAIN(TestCallBackList)
