@@ -166,7 +166,7 @@ QStringList leftOutTexts(const CallSheet &sheet, const QLocale &locale)
                      .arg(countText(sheet.leftOut, locale));
     if (sheet.unreachable > 0)
         //: At the end of the sheet of calls: %1 is the number, already written out
-        texts << Tr::tr("%1 unhappy customer(s) left no phone and no e-mail.", nullptr,
+        texts << Tr::tr("%1 customer(s) to call left no phone and no e-mail.", nullptr,
                         pluralCount(sheet.unreachable))
                      .arg(countText(sheet.unreachable, locale));
     return texts;

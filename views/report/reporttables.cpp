@@ -196,7 +196,7 @@ ReportTable questionsTable(const ReportContent &content, const QLocale &locale)
 ReportTable callsTable(const ReportContent &content, const QLocale &locale)
 {
     ReportTable table;
-    table.title = Tr::tr("Calls to unhappy customers");
+    table.title = Tr::tr("Calls to customers");
     //: Header of a column: lists of calls ("Today", "All open")
     table.header << Tr::tr("List") << Tr::tr("Calls");
     table.shares = {0.4, 0.15};

@@ -139,7 +139,7 @@ QString storyText(const StorySentence &sentence, const QLocale &locale)
         return verdictText(sentence.verdict, metric, locale);
     case StoryId::CallsOwed:
         //: A sentence of the report's cover; %1: how many customers
-        return Tr::tr("%1 unhappy customer(s) should have had a call by today.", nullptr,
+        return Tr::tr("%1 customer(s) should have had a call by today.", nullptr,
                       pluralCount(first))
             .arg(countText(first, locale));
     case StoryId::OldAnswers: {

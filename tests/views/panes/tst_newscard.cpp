@@ -54,6 +54,7 @@ class TestNewsCard final : public QObject
 private Q_SLOTS:
     void nothingToSayIsHidden();
     void sentencesAreButtons();
+    void callsOwedSayNothingOfTheMood();
     void keyboardOpens();
     void eachLeadsSomewhere();
     void oldAnswersLeadToTheLastYear();
@@ -81,6 +82,16 @@ void TestNewsCard::sentencesAreButtons()
     QVERIFY(lines[1]->accessibleDescription().contains(u"Phone"_qs));
     card.setNews({down()});
     QCOMPARE(shownLines(card).size(), 1);
+}
+
+/// Somebody content may be among them, whom the owner put on the list.
+void TestNewsCard::callsOwedSayNothingOfTheMood()
+{
+    NewsCard card;
+    card.setLocale(QLocale(QLocale::English));
+    card.setNews({{StoryId::CallsOwed, {}, {}, {3, 9}, Tone::Unsure}});
+    const QString said = shownLines(card).first()->accessibleName();
+    QVERIFY2(said.contains(u"3 customer") && !said.contains(u"unhappy"), qPrintable(said));
 }
 
 void TestNewsCard::keyboardOpens()
