@@ -732,11 +732,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 unhappy customer(s) left no phone and no e-mail.</source>
+        <source>%1 customer(s) to call left no phone and no e-mail.</source>
         <extracomment>At the end of the sheet of calls: %1 is the number, already written out</extracomment>
         <translation>
-            <numerusform>%1 unhappy customer left no phone and no e-mail.</numerusform>
-            <numerusform>%1 unhappy customers left no phone and no e-mail.</numerusform>
+            <numerusform>%1 customer to call left no phone and no e-mail.</numerusform>
+            <numerusform>%1 customers to call left no phone and no e-mail.</numerusform>
         </translation>
     </message>
 </context>
@@ -1037,11 +1037,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 unhappy answer(s) without phone or e-mail</source>
+        <source>%1 customer(s) to call left no phone and no e-mail</source>
         <extracomment>Below the names of those to call: %1 is the number of others, already written out</extracomment>
         <translation>
-            <numerusform>%1 unhappy answer without phone or e-mail</numerusform>
-            <numerusform>%1 unhappy answers without phone or e-mail</numerusform>
+            <numerusform>%1 customer to call left no phone and no e-mail</numerusform>
+            <numerusform>%1 customers to call left no phone and no e-mail</numerusform>
         </translation>
     </message>
 </context>
@@ -1056,19 +1056,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 unhappy customer(s) should have had a call by today.</source>
-        <extracomment>A sentence of the report&apos;s cover; %1: how many customers</extracomment>
-        <translation>
-            <numerusform>%1 unhappy customer should have had a call by today.</numerusform>
-            <numerusform>%1 unhappy customers should have had a call by today.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 figure(s) compared with the period before: none changed by more than chance.</source>
         <extracomment>%1: how many figures (would recommend, satisfied, stars ...) were compared with the period before</extracomment>
         <translation>
             <numerusform>%1 figure compared with the period before: it did not change by more than chance.</numerusform>
             <numerusform>%1 figures compared with the period before: none changed by more than chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) should have had a call by today.</source>
+        <extracomment>A sentence of the report&apos;s cover; %1: how many customers</extracomment>
+        <translation>
+            <numerusform>%1 customer should have had a call by today.</numerusform>
+            <numerusform>%1 customers should have had a call by today.</numerusform>
         </translation>
     </message>
 </context>

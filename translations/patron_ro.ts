@@ -2287,6 +2287,10 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1: name of a column: &quot;Completion time&quot;</extracomment>
         <translation>Această coloană arată doar când a început cineva să răspundă. Ziua răspunsului este cea din „%1”, așa că aceasta nu a fost importată.</translation>
     </message>
+    <message>
+        <source>This answer is no longer here, so it is not on the call list. Its import was taken back, or its customer was forgotten.</source>
+        <translation>Acest răspuns nu mai este aici, așa că nu este pe lista de apeluri. Importul lui a fost anulat sau clientul a fost șters definitiv.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -3196,10 +3200,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Ce reiese</translation>
     </message>
     <message>
-        <source>Calls to unhappy customers</source>
-        <translation>Apeluri către clienții nemulțumiți</translation>
-    </message>
-    <message>
         <source>List</source>
         <extracomment>Header of a column: lists of calls (&quot;Today&quot;, &quot;All open&quot;)</extracomment>
         <translation>Listă</translation>
@@ -3276,6 +3276,10 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>In a report: %1 questions of a survey that are not printed, with &quot; · &quot; between them</extracomment>
         <translation>Acestea sunt: %1</translation>
     </message>
+    <message>
+        <source>Calls to customers</source>
+        <translation>Apeluri către clienți</translation>
+    </message>
 </context>
 <context>
     <name>ReportStory</name>
@@ -3318,15 +3322,6 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>Au fost comparate %1 de grupuri de clienți; diferențele dintre ele pot fi întâmplătoare.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 unhappy customer(s) should have had a call by today.</source>
-        <extracomment>A sentence of the report&apos;s cover; %1: how many customers</extracomment>
-        <translation>
-            <numerusform>%1 client nemulțumit trebuia sunat până astăzi.</numerusform>
-            <numerusform>%1 clienți nemulțumiți trebuiau sunați până astăzi.</numerusform>
-            <numerusform>%1 de clienți nemulțumiți trebuiau sunați până astăzi.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>comments with: %1</source>
         <extracomment>A filter in the report&apos;s head: comments that hold what was searched for</extracomment>
@@ -3362,6 +3357,15 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1: %2 of the answers are from “%3” (%4). The figure says more of then than of now.</source>
         <extracomment>A sentence of the Overview and the report&apos;s cover: a figure of all time is mostly that of one old file. %1 what is measured, %2 &quot;88%&quot;, %3 name of the file, %4 a period</extracomment>
         <translation>%1: %2 din răspunsuri sunt din „%3” (%4). Cifra spune mai mult despre atunci decât despre acum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) should have had a call by today.</source>
+        <extracomment>A sentence of the report&apos;s cover; %1: how many customers</extracomment>
+        <translation>
+            <numerusform>%1 client trebuia sunat până astăzi.</numerusform>
+            <numerusform>%1 clienți trebuiau sunați până astăzi.</numerusform>
+            <numerusform>%1 de clienți trebuiau sunați până astăzi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5656,19 +5660,19 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>Încă %1 de apeluri sunt în Patron.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 unhappy customer(s) left no phone and no e-mail.</source>
-        <extracomment>At the end of the sheet of calls: %1 is the number, already written out</extracomment>
-        <translation>
-            <numerusform>%1 client nemulțumit nu a lăsat nici telefon, nici e-mail.</numerusform>
-            <numerusform>%1 clienți nemulțumiți nu au lăsat nici telefon, nici e-mail.</numerusform>
-            <numerusform>%1 de clienți nemulțumiți nu au lăsat nici telefon, nici e-mail.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Calls: %1, %2</source>
         <extracomment>Heading of the sheet of calls: %1 the name of a list such as &quot;All open&quot;, %2 a date</extracomment>
         <translation>Apeluri: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) to call left no phone and no e-mail.</source>
+        <extracomment>At the end of the sheet of calls: %1 is the number, already written out</extracomment>
+        <translation>
+            <numerusform>%1 client de sunat nu a lăsat nici telefon, nici e-mail.</numerusform>
+            <numerusform>%1 clienți de sunat nu au lăsat nici telefon, nici e-mail.</numerusform>
+            <numerusform>%1 de clienți de sunat nu au lăsat nici telefon, nici e-mail.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6221,11 @@ Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
         <source>No phone and no e-mail is known of them, so the call is under “%1”.</source>
         <extracomment>Follows &quot;Ana Pop – on the call list.&quot;; %1 the name of a list: &quot;No contact&quot;</extracomment>
         <translation>Nu i se cunoaște nici telefonul, nici e-mailul, așa că apelul este la „%1”.</translation>
+    </message>
+    <message>
+        <source>The filter was cleared, as it hid the call.</source>
+        <extracomment>Follows &quot;Ana Pop – on the call list.&quot;: a call that was asked for</extracomment>
+        <translation>Filtrul a fost golit, pentru că ascundea apelul.</translation>
     </message>
 </context>
 <context>
@@ -7018,18 +7027,18 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
             <numerusform>și încă %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 unhappy answer(s) without phone or e-mail</source>
-        <extracomment>Below the names of those to call: %1 is the number of others, already written out</extracomment>
-        <translation>
-            <numerusform>%1 răspuns nemulțumit, fără telefon sau e-mail</numerusform>
-            <numerusform>%1 răspunsuri nemulțumite, fără telefon sau e-mail</numerusform>
-            <numerusform>%1 de răspunsuri nemulțumite, fără telefon sau e-mail</numerusform>
-        </translation>
-    </message>
     <message>
         <source>With this filter nobody is waiting for a call today.</source>
         <translation>Cu acest filtru nu așteaptă nimeni un apel astăzi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) to call left no phone and no e-mail</source>
+        <extracomment>Below the names of those to call: %1 is the number of others, already written out</extracomment>
+        <translation>
+            <numerusform>%1 client de sunat nu a lăsat nici telefon, nici e-mail</numerusform>
+            <numerusform>%1 clienți de sunat nu au lăsat nici telefon, nici e-mail</numerusform>
+            <numerusform>%1 de clienți de sunat nu au lăsat nici telefon, nici e-mail</numerusform>
+        </translation>
     </message>
 </context>
 <context>

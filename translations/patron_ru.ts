@@ -2287,6 +2287,10 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>%1: name of a column: &quot;Completion time&quot;</extracomment>
         <translation>Этот столбец говорит только о том, когда человек начал отвечать. День ответа взят из «%1», поэтому этот столбец не импортирован.</translation>
     </message>
+    <message>
+        <source>This answer is no longer here, so it is not on the call list. Its import was taken back, or its customer was forgotten.</source>
+        <translation>Этого ответа здесь больше нет, поэтому в списке звонков его нет. Его импорт отменён, или данные клиента удалены.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -3196,10 +3200,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Вывод</translation>
     </message>
     <message>
-        <source>Calls to unhappy customers</source>
-        <translation>Звонки недовольным клиентам</translation>
-    </message>
-    <message>
         <source>List</source>
         <extracomment>Header of a column: lists of calls (&quot;Today&quot;, &quot;All open&quot;)</extracomment>
         <translation>Список</translation>
@@ -3276,6 +3276,10 @@ A length of time; %1: the number of minutes</extracomment>
         <extracomment>In a report: %1 questions of a survey that are not printed, with &quot; · &quot; between them</extracomment>
         <translation>Вот они: %1</translation>
     </message>
+    <message>
+        <source>Calls to customers</source>
+        <translation>Звонки клиентам</translation>
+    </message>
 </context>
 <context>
     <name>ReportStory</name>
@@ -3318,15 +3322,6 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>Сравнили %1 групп клиентов; различия между ними могут быть случайными.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 unhappy customer(s) should have had a call by today.</source>
-        <extracomment>A sentence of the report&apos;s cover; %1: how many customers</extracomment>
-        <translation>
-            <numerusform>%1 недовольному клиенту следовало позвонить не позже сегодняшнего дня.</numerusform>
-            <numerusform>%1 недовольным клиентам следовало позвонить не позже сегодняшнего дня.</numerusform>
-            <numerusform>%1 недовольным клиентам следовало позвонить не позже сегодняшнего дня.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>comments with: %1</source>
         <extracomment>A filter in the report&apos;s head: comments that hold what was searched for</extracomment>
@@ -3362,6 +3357,15 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1: %2 of the answers are from “%3” (%4). The figure says more of then than of now.</source>
         <extracomment>A sentence of the Overview and the report&apos;s cover: a figure of all time is mostly that of one old file. %1 what is measured, %2 &quot;88%&quot;, %3 name of the file, %4 a period</extracomment>
         <translation>%1: %2 ответов — из «%3» (%4). Показатель говорит больше о том времени, чем о нынешнем.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) should have had a call by today.</source>
+        <extracomment>A sentence of the report&apos;s cover; %1: how many customers</extracomment>
+        <translation>
+            <numerusform>%1 клиенту следовало позвонить не позже сегодняшнего дня.</numerusform>
+            <numerusform>%1 клиентам следовало позвонить не позже сегодняшнего дня.</numerusform>
+            <numerusform>%1 клиентам следовало позвонить не позже сегодняшнего дня.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5656,19 +5660,19 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>Ещё %1 звонков — в Patron.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 unhappy customer(s) left no phone and no e-mail.</source>
-        <extracomment>At the end of the sheet of calls: %1 is the number, already written out</extracomment>
-        <translation>
-            <numerusform>%1 недовольный клиент не оставил ни телефона, ни почты.</numerusform>
-            <numerusform>%1 недовольных клиента не оставили ни телефона, ни почты.</numerusform>
-            <numerusform>%1 недовольных клиентов не оставили ни телефона, ни почты.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Calls: %1, %2</source>
         <extracomment>Heading of the sheet of calls: %1 the name of a list such as &quot;All open&quot;, %2 a date</extracomment>
         <translation>Звонки: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) to call left no phone and no e-mail.</source>
+        <extracomment>At the end of the sheet of calls: %1 is the number, already written out</extracomment>
+        <translation>
+            <numerusform>%1 клиент, которому нужно позвонить, не оставил ни телефона, ни почты.</numerusform>
+            <numerusform>%1 клиента, которым нужно позвонить, не оставили ни телефона, ни почты.</numerusform>
+            <numerusform>%1 клиентов, которым нужно позвонить, не оставили ни телефона, ни почты.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6221,11 @@ Answers of which no e-mail and no phone is known would stand here.</source>
         <source>No phone and no e-mail is known of them, so the call is under “%1”.</source>
         <extracomment>Follows &quot;Ana Pop – on the call list.&quot;; %1 the name of a list: &quot;No contact&quot;</extracomment>
         <translation>Ни телефона, ни почты этого клиента нет, поэтому звонок стоит в списке «%1».</translation>
+    </message>
+    <message>
+        <source>The filter was cleared, as it hid the call.</source>
+        <extracomment>Follows &quot;Ana Pop – on the call list.&quot;: a call that was asked for</extracomment>
+        <translation>Отбор снят: он скрывал этот звонок.</translation>
     </message>
 </context>
 <context>
@@ -7018,18 +7027,18 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
             <numerusform>и ещё %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 unhappy answer(s) without phone or e-mail</source>
-        <extracomment>Below the names of those to call: %1 is the number of others, already written out</extracomment>
-        <translation>
-            <numerusform>%1 недовольный ответ без телефона и почты</numerusform>
-            <numerusform>%1 недовольных ответа без телефона и почты</numerusform>
-            <numerusform>%1 недовольных ответов без телефона и почты</numerusform>
-        </translation>
-    </message>
     <message>
         <source>With this filter nobody is waiting for a call today.</source>
         <translation>С этим фильтром сегодня звонить некому.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) to call left no phone and no e-mail</source>
+        <extracomment>Below the names of those to call: %1 is the number of others, already written out</extracomment>
+        <translation>
+            <numerusform>%1 клиент, которому нужно позвонить, не оставил ни телефона, ни почты</numerusform>
+            <numerusform>%1 клиента, которым нужно позвонить, не оставили ни телефона, ни почты</numerusform>
+            <numerusform>%1 клиентов, которым нужно позвонить, не оставили ни телефона, ни почты</numerusform>
+        </translation>
     </message>
 </context>
 <context>
