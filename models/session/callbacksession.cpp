@@ -8,7 +8,6 @@
 #include <QDateTime>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace patron {
@@ -70,15 +69,17 @@ CallBackSession::CallBackSession(QString database, QDate today, QThreadPool &poo
     : QObject(parent)
     , m_database(std::move(database))
     , m_today(today)
+    , m_takeUp(m_database, pool)
     , m_load(pool)
     , m_sort(pool)
     , m_page(pool)
     , m_first(pool)
     , m_sheet(pool)
-    , m_find(pool)
     , m_write(std::make_unique<JobQueue<bool>>(writer))
 {
     connect(&m_calls, &CallBackListModel::pageWanted, this, &CallBackSession::fetch);
+    connect(&m_takeUp, &CallTakeUp::found, this, &CallBackSession::takeUpFound);
+    connect(&m_takeUp, &CallTakeUp::failed, this, &CallBackSession::tell);
 }
 
 /// What the owner said is written, whatever ends the program: by the writer, in its turn. Another
@@ -109,7 +110,7 @@ void CallBackSession::giveUp()
     m_page.cancel();
     m_first.cancel();
     m_sheet.cancel();
-    m_find.cancel();
+    m_takeUp.giveUp();
 }
 
 qint64 CallBackSession::count(CallBackView view) const
@@ -120,7 +121,7 @@ qint64 CallBackSession::count(CallBackView view) const
 bool CallBackSession::isBusy() const
 {
     return m_load.isRunning() || m_sort.isRunning() || m_page.isRunning() || m_first.isRunning() ||
-           m_sheet.isRunning() || m_find.isRunning() || m_write->isRunning();
+           m_sheet.isRunning() || m_takeUp.isRunning() || m_write->isRunning();
 }
 
 QStringList CallBackSession::callers() const
@@ -145,7 +146,7 @@ void CallBackSession::setScope(std::shared_ptr<const Snapshot> snapshot, const F
     m_filter = filter;
     if (isNew)
         reload();
-    else if (m_isShown || m_toShow)
+    else if (m_isShown || m_takeUp.hasToShow())
         relist();
     else
         m_isStale = true;
@@ -215,8 +216,7 @@ void CallBackSession::reload()
                 keep(m_records, said.key(), said.value());
             m_calls.forgetTexts();
             relist();
-            if (m_wanted.isValid())
-                takeUp(std::exchange(m_wanted, {}));
+            m_takeUp.findWanted(m_answers);
         });
 }
 
@@ -304,8 +304,7 @@ void CallBackSession::undo()
         return;
     const CallBackChange last = m_done.takeLast();
     m_undone << last;
-    if (m_toShow && m_toShow->response == last.response)
-        m_toShow.reset(); // not asked for any more
+    m_takeUp.forgetToShow(last.response); // not asked for any more
     CallBackChange back = last;
     std::swap(back.before, back.after);
     apply(back);
@@ -324,38 +323,10 @@ void CallBackSession::redo()
 
 void CallBackSession::takeUp(ResponseId response)
 {
-    if (!m_answers) {
-        m_wanted = response;
-        return;
-    }
-    m_find.start(
-        [path = m_database, response,
-         before = m_answers](const Progress &) -> Result<std::optional<Found>> {
-            auto database = Database::open(path, Access::Read);
-            if (!database)
-                return failure(database.error());
-            auto found = loadCallBackCase(**database, response);
-            if (!found)
-                return failure(found.error());
-            const auto texts = loadCallBackTexts(**database, std::array{response});
-            if (!texts)
-                return failure(texts.error());
-            if (!*found || texts->isEmpty())
-                return std::optional<Found>();
-            return std::optional(
-                Found{**found, texts->first(), before, withCase(*before, **found)});
-        },
-        [this](const Result<std::optional<Found>> &found) {
-            if (!found)
-                tell(found.error());
-            else if (*found)
-                takeUpFound(**found);
-            else
-                tell(stop(ProblemCode::AnswerGone));
-        });
+    m_takeUp.find(response, m_answers);
 }
 
-void CallBackSession::takeUpFound(const Found &found)
+void CallBackSession::takeUpFound(const FoundCall &found)
 {
     const CallBackCase &about = found.about.about;
     if (m_answers != found.before) { // they were read anew meanwhile
@@ -369,7 +340,7 @@ void CallBackSession::takeUpFound(const Found &found)
     const How how = before == after   ? How::WasThere
                     : before.isOpen() ? How::TakenUp
                                       : How::TakenAgain;
-    m_toShow = ShownCallBack{how, about.response, found.texts, m_view};
+    m_takeUp.setToShow({how, about.response, found.texts, m_view});
     if (how == How::WasThere) {
         relist();
         return;
@@ -381,32 +352,19 @@ void CallBackSession::takeUpFound(const Found &found)
 /// The list is on screen that holds the case asked for.
 void CallBackSession::showTakenUp()
 {
-    if (!m_toShow)
-        return;
-    if (const auto view = viewOf(m_toShow->response)) {
-        ShownCallBack shown = *std::exchange(m_toShow, {});
-        shown.view = m_view = *view;
-        m_calls.pin(shown.response);
-        Q_EMIT caseShown(shown);
-    } else if (m_load.isRunning() || m_isRereadDue) {
+    if (const auto shown = m_takeUp.takeShown(m_list)) {
+        m_view = shown->view;
+        m_calls.pin(shown->response);
+        Q_EMIT caseShown(*shown);
+    } else if (!m_takeUp.hasToShow() || m_load.isRunning() || m_isRereadDue) {
         return; // this list is of before it was said
     } else if (!m_filter.isEmpty()) {
-        m_toShow->isFilterCleared = true; // the owner asked for this very case
+        m_takeUp.noteFilterCleared(); // the owner asked for this very case
         Q_EMIT noFilterWanted();
     } else {
-        m_toShow.reset();
+        m_takeUp.forgetToShow();
         tell(stop(ProblemCode::AnswerGone));
     }
-}
-
-std::optional<CallBackView> CallBackSession::viewOf(ResponseId response) const
-{
-    for (const CallBackView view : allCallBackViews) {
-        const auto &entries = m_list.of(view);
-        if (std::ranges::find(entries, response, &CallBackEntry::response) != entries.end())
-            return view;
-    }
-    return {};
 }
 
 void CallBackSession::dropUndo()
@@ -446,7 +404,7 @@ void CallBackSession::writeNext()
                 m_toWrite.removeIf(
                     [&change](const CallBackChange &each) { return each.key == change.key; });
                 if (!stored) {
-                    m_toShow.reset(); // it would be told as gone
+                    m_takeUp.forgetToShow(); // it would be told as gone
                     tell(stored.error());
                 }
                 reload();

@@ -8,13 +8,11 @@
 #include "models/base/jobqueue.h"
 #include "models/counting/filter.h"
 #include "models/items/callbacklistmodel.h"
-#include "models/session/callbackchange.h"
-#include "models/storage/callbackcase.h"
+#include "models/session/calltakeup.h"
 
 #include <QObject>
 
 #include <memory>
-#include <optional>
 
 namespace patron {
 
@@ -108,18 +106,8 @@ private:
         CallBackRecords records;
     };
 
-    /// A case that was looked up, and the cases of then.
-    struct Found
-    {
-        LoneCase about;
-        CallBackTexts texts;
-        std::shared_ptr<const CallBackAnswers> before;
-        std::shared_ptr<const CallBackAnswers> now; ///< with the case
-    };
-
-    void takeUpFound(const Found &found);
+    void takeUpFound(const FoundCall &found);
     void showTakenUp();
-    [[nodiscard]] std::optional<CallBackView> viewOf(ResponseId response) const;
     void reload();
     void relist();
     void showList();
@@ -140,8 +128,7 @@ private:
     bool m_isRereadDue = false; ///< what is written meanwhile was not all there to be read
     bool m_isStale = false;     ///< another filter came while they were not on screen
     std::shared_ptr<const CallBackAnswers> m_answers;
-    ResponseId m_wanted;                   ///< to be taken up, once the cases are read
-    std::optional<ShownCallBack> m_toShow; ///< with the next list that holds it
+    CallTakeUp m_takeUp;
     CallBackRecords m_records;
     CallBackRecords m_recent; ///< said since the last reading began
     CallBackList m_list;
@@ -154,7 +141,6 @@ private:
     Job<QList<CallBackTexts>> m_page;
     Job<QList<CallBackTexts>> m_first;
     Job<QList<CallBackTexts>> m_sheet;
-    Job<std::optional<Found>> m_find;
     std::unique_ptr<JobQueue<bool>> m_write; ///< the first of m_toWrite, or nothing
 };
 
