@@ -6,6 +6,7 @@
 #include "views/panes/callbackdetail.h"
 #include "views/panes/callbacklines.h"
 #include "views/text/callbacktext.h"
+#include "views/text/callnoticetext.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/widgets/emptynote.h"

@@ -5,7 +5,6 @@
 
 #include "models/items/callbacklistmodel.h"
 #include "models/metrics/verdict.h"
-#include "models/session/callbackchange.h"
 
 #include <QLocale>
 #include <QString>
@@ -22,14 +21,6 @@ namespace patron {
 /// Whose call it is, in a few words: the name or the contact, else the beginning of what they
 /// wrote.
 [[nodiscard]] QString callBackWho(const CallBackTexts &texts);
-/// What can be taken back: "marked “Solved” – Ana Pop".
-[[nodiscard]] QString changeName(const CallBackChange &change);
-/// It was done just now, taken back, or done again.
-[[nodiscard]] QString changedText(const CallBackChange &change);
-[[nodiscard]] QString takenBackText(const CallBackChange &change);
-[[nodiscard]] QString doneAgainText(const CallBackChange &change);
-/// Where the case stands that was asked for, and why not among those to call.
-[[nodiscard]] QString shownText(const ShownCallBack &shown);
 /// "would recommend: 3 of 10 · stars: 2 of 5"; "" without a score
 [[nodiscard]] QString scoresText(const AnswerScores &scores, const QLocale &locale);
 /// "due today", "3 days overdue", "due 4 May 2026"

@@ -2,7 +2,7 @@
 #include "views/window/undodesk.h"
 
 #include "models/session/callbacksession.h"
-#include "views/text/callbacktext.h"
+#include "views/text/callnoticetext.h"
 
 #include <QDir>
 

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/callnoticetext.h"
+
+#include "views/text/callbacktext.h"
+
+#include <QCoreApplication>
+
+namespace patron {
+
+namespace {
+
+struct CallNotice
+{
+    Q_DECLARE_TR_FUNCTIONS(CallBackText)
+};
+
+} // namespace
+
+QString changeName(const CallBackChange &change)
+{
+    const QString who = callBackWho(change.texts);
+    if (change.what == CallBackChange::What::TakenUp)
+        //: What can be taken back: "Undo: put on the call list – Ana Pop"; %1 a customer
+        return CallNotice::tr("put on the call list – %1").arg(who);
+    if (change.isMoved())
+        //: What can be taken back: "Undo: marked “Solved” – Ana Pop"; %1 a state of a call-back,
+        //: %2 a customer
+        return CallNotice::tr("marked “%1” – %2").arg(callBackStatusName(change.after.status), who);
+    //: What can be taken back: "Undo: note of a call – Ana Pop"; %1 a customer
+    return CallNotice::tr("note of a call – %1").arg(who);
+}
+
+QString changedText(const CallBackChange &change)
+{
+    const QString who = callBackWho(change.texts);
+    if (change.isMoved())
+        //: %1 a customer, %2 a state of a call-back such as "Solved"
+        return CallNotice::tr("%1 – the call is marked: %2.")
+            .arg(who, callBackStatusName(change.after.status));
+    //: %1 a customer; what was noted of the call is saved
+    return CallNotice::tr("%1 – saved.").arg(who);
+}
+
+QString takenBackText(const CallBackChange &change)
+{
+    const QString who = callBackWho(change.texts);
+    if (change.what == CallBackChange::What::TakenUp)
+        //: %1 a customer
+        return CallNotice::tr("Taken back: %1 – the call is as it was before.").arg(who);
+    if (change.isMoved())
+        //: %1 a customer, %2 a state of a call-back such as "To call"
+        return CallNotice::tr("Taken back: %1 – the call is marked “%2” again.")
+            .arg(who, callBackStatusName(change.before.status));
+    //: %1 a customer
+    return CallNotice::tr("Taken back: %1 – what you noted of the call is as it was before.")
+        .arg(who);
+}
+
+QString doneAgainText(const CallBackChange &change)
+{
+    const QString who = callBackWho(change.texts);
+    if (change.what == CallBackChange::What::TakenUp)
+        //: %1 a customer
+        return CallNotice::tr("Done again: %1 – on the call list.").arg(who);
+    if (change.isMoved())
+        //: %1 a customer, %2 a state of a call-back such as "Solved"
+        return CallNotice::tr("Done again: %1 – the call is marked “%2”.")
+            .arg(who, callBackStatusName(change.after.status));
+    //: %1 a customer
+    return CallNotice::tr("Done again: %1 – what you noted of the call is there once more.")
+        .arg(who);
+}
+
+QString shownText(const ShownCallBack &shown)
+{
+    const QString who = callBackWho(shown.texts);
+    QString text;
+    switch (shown.how) {
+    case ShownCallBack::How::TakenUp:
+        //: %1 a customer: a call is owed to them from now on
+        text = CallNotice::tr("%1 – on the call list.").arg(who);
+        break;
+    case ShownCallBack::How::TakenAgain:
+        //: %1 a customer whose call was solved or lost
+        text = CallNotice::tr("%1 – on the call list again.").arg(who);
+        break;
+    case ShownCallBack::How::WasThere:
+        //: %1 a customer
+        text = CallNotice::tr("%1 – on the call list already.").arg(who);
+        break;
+    }
+    QStringList sentences{text};
+    if (shown.view == CallBackView::Unreachable)
+        //: Follows "Ana Pop – on the call list."; %1 the name of a list: "No contact"
+        sentences << CallNotice::tr(
+                         "No phone and no e-mail is known of them, so the call is under “%1”.")
+                         .arg(callBackViewName(shown.view));
+    if (shown.isFilterCleared)
+        //: Follows "Ana Pop – on the call list.": a call that was asked for
+        sentences << CallNotice::tr("The filter was cleared, as it hid the call.");
+    return sentences.join(u' ');
+}
+
+} // namespace patron
