@@ -143,10 +143,14 @@ void UndoDesk::notePreferences(const OwnChoices &before, const OwnChoices &after
         !std::exchange(m_isNewForm, false) && latest && latest->kind == UndoKind::Preferences;
     if (!isContinued)
         m_before = before;
-    if (isContinued)
-        m_list.replaceLatest(choiceStep(m_before, after));
-    else
+    if (!isContinued) {
         m_list.push(choiceStep(m_before, after));
+    } else if (m_before != after) {
+        m_list.replaceLatest(choiceStep(m_before, after));
+    } else { // all is as the form was opened: what comes next is a change of its own
+        m_list.dropLatest();
+        m_isNewForm = true;
+    }
 }
 
 void UndoDesk::noteChoice(const OwnChoices &before, const OwnChoices &after)

@@ -27,6 +27,14 @@ void UndoList::replaceLatest(UndoStep step)
     Q_EMIT changed();
 }
 
+void UndoList::dropLatest()
+{
+    if (m_isStepping || m_undo.isEmpty())
+        return;
+    m_undo.removeLast();
+    Q_EMIT changed();
+}
+
 void UndoList::take(QList<UndoStep> &from, QList<UndoStep> &to, qsizetype at, Way way)
 {
     if (at < 0 || m_isStepping)

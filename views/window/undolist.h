@@ -76,6 +76,8 @@ public:
         return m_undo.isEmpty() ? nullptr : &m_undo.last();
     }
     void replaceLatest(UndoStep step);
+    /// The latest change came to nothing.
+    void dropLatest();
 
 Q_SIGNALS:
     void changed();

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup();
     void whoIsForgotten();
     void anotherDatabase();
+    void whatCameToNothingIsNoStep();
 
 private:
     /// One change of each kind that names something in the database, and one that does not.
@@ -87,6 +88,33 @@ void TestUndoDesk::anotherDatabase()
     m_desk->forgetDatabase();
     QCOMPARE(told.count(), 1); // others keep something of it, too
     QCOMPARE(offered(), QStringList{u"saving the view “Mine”"_qs});
+}
+
+/// Dark, then light again, as it was when the dialog was opened.
+void TestUndoDesk::whatCameToNothingIsNoStep()
+{
+    OwnChoices light;
+    light.theme = 1;
+    OwnChoices dark = light;
+    dark.theme = 2;
+    OwnChoices russian = light;
+    russian.language = u"ru"_qs;
+    const QString before = m_desk->list().undoName();
+    m_desk->noteChoice(russian, light); // by the menu, earlier
+    const QString menu = m_desk->list().undoName();
+    m_desk->beginPreferences();
+    m_desk->notePreferences(light, dark);
+    QCOMPARE(m_desk->list().undoName(), u"choosing another appearance"_qs);
+    m_desk->notePreferences(dark, light);
+    QCOMPARE(m_desk->list().undoName(), menu);
+    // What comes next in that dialog is a change of its own.
+    QSignalSpy wanted(m_desk.get(), &UndoDesk::choicesWanted);
+    m_desk->notePreferences(light, dark);
+    m_desk->list().undo();
+    QCOMPARE(wanted.last().first().value<OwnChoices>(), light);
+    m_desk->list().undo();
+    QCOMPARE(wanted.last().first().value<OwnChoices>(), russian);
+    QCOMPARE(m_desk->list().undoName(), before);
 }
 
 QTEST_MAIN(TestUndoDesk)
