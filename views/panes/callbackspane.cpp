@@ -157,7 +157,8 @@ void CallBacksPane::connectSession()
         m_notice->showText([change] { return doneAgainText(change); }, Tone::Plain);
     });
     connect(&m_session, &CallBackSession::caseShown, this, &CallBacksPane::showCase);
-    connect(&m_session, &CallBackSession::undoDropped, this, [this] { m_notice->setAction({}); });
+    // It may name a customer who was just forgotten.
+    connect(&m_session, &CallBackSession::undoDropped, m_notice, &NoticeBar::dismiss);
     connect(m_notice, &NoticeBar::actionRequested, this, &CallBacksPane::undoRequested);
     connect(m_lines, &QAbstractItemModel::modelReset, this, &CallBacksPane::showRows);
     connect(m_lines, &QAbstractItemModel::rowsInserted, this, &CallBacksPane::showRows);
