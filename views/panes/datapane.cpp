@@ -13,9 +13,9 @@
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/roomycolumn.h"
 #include "views/widgets/rowmenu.h"
+#include "views/widgets/selectabletext.h"
 #include "views/widgets/verdictlabel.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -69,7 +69,7 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     , m_keep(new QPushButton(this))
     , m_backUpNow(new QPushButton(this))
     , m_restore(new QPushButton(this))
-    , m_copy(new QLabel(this))
+    , m_copy(new SelectableText(this))
     , m_folder(new QPushButton(this))
 {
     m_table->setObjectName(u"importTable"_qs);
@@ -87,9 +87,6 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     m_backUpNow->setObjectName(u"backUpNow"_qs);
     m_restore->setObjectName(u"restoreNow"_qs);
     m_copy->setObjectName(u"copyLine"_qs);
-    m_copy->setTextFormat(Qt::PlainText);
-    m_copy->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_copy->setWordWrap(true);
     m_folder->setObjectName(u"openFolder"_qs);
     auto *headers = new ImportHeaders(this);
     headers->setSourceModel(&m_imports);
@@ -284,10 +281,7 @@ void DataPane::showBackup()
                           isFresh ? Tone::Plain : Tone::Unsure);
     m_backUpNow->setVisible(hasData);
     m_keep->setVisible(hasData);
-    // A path may be longer than the pane is wide: it goes on in the next line after a folder.
-    const QChar separator = QDir::separator();
-    m_copy->setText(
-        copiesText(m_keeping, locale()).replace(separator, QString(separator) + QChar(0x200B)));
+    m_copy->say(copiesText(m_keeping, locale()));
     m_copy->setVisible(!m_keeping.copies.isEmpty());
     m_folder->setVisible(!m_keeping.copies.isEmpty());
 }

@@ -23,6 +23,7 @@ class CustomerTable;
 class EmptyState;
 class ImportDetails;
 class ImportListModel;
+class SelectableText;
 class VerdictLabel;
 
 class DataPane final : public Pane
@@ -100,7 +101,7 @@ private:
     QPushButton *m_keep;
     QPushButton *m_backUpNow;
     QPushButton *m_restore;
-    QLabel *m_copy; ///< of the data before the last restore
+    SelectableText *m_copy; ///< of the data before the last restore
     QPushButton *m_folder;
     Keeping m_keeping;
     ImportId m_chosen;        ///< before the log is read anew

@@ -12,6 +12,10 @@
 #include "views/import/askeddialog.h"
 #include "views/import/reviewpage.h"
 #include "views/panes/datapane.h"
+#include "views/widgets/filterbar.h"
+#include "views/widgets/noticebar.h"
+#include "views/widgets/selectabletext.h"
+#include "views/widgets/verdictlabel.h"
 #include "views/window/helpwindow.h"
 #include "views/window/keepdialog.h"
 #include "views/window/persondialog.h"
@@ -20,6 +24,7 @@
 #include "views/window/windownotices.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -230,13 +235,23 @@ void TestWindowKeeping::customersAreListed()
     auto *found = patron.shown<QListWidget>(u"personList"_qs);
     QTRY_COMPARE_WITH_TIMEOUT(found->count(), 1, patience);
     QVERIFY(found->item(0)->text().contains(u"olga@example.com"));
-    // And from there to a call.
+    // And from there to a call, whatever filter the other panes have.
+    Filter none;
+    none.period = {QDate(2001, 1, 1), QDate(2001, 12, 31)};
+    Q_EMIT patron.window().findChild<FilterBar *>()->filterRequested(none);
+    settle(patron.application());
     auto *call = patron.shown<QPushButton>(u"callPerson"_qs);
     QTRY_VERIFY_WITH_TIMEOUT(call && call->isEnabled(), patience);
     call->click();
     settle(patron.application());
     QCOMPARE(patron.window().currentPane(), PaneId::CallBacks);
     QCOMPARE(patron.shown<QLabel>(u"callName"_qs)->text(), u"Olga Moraru"_qs);
+    const auto *notice = patron.shown<NoticeBar>(u"callNotice"_qs);
+    QVERIFY(notice);
+    const QString said = notice->findChild<VerdictLabel *>()->sentence();
+    QVERIFY2(said.contains(u"Olga Moraru") && said.contains(u"The filter was cleared"),
+             qPrintable(said));
+    QVERIFY(patron.window().windowStateNow().view.filter.isEmpty());
 }
 
 /// A restore is taken back as anything else, and nothing that was stored is lost on the way.
@@ -256,9 +271,12 @@ void TestWindowKeeping::whatWasThereBeforeIsPutBack()
     settle(patron.application());
     const auto copies = [&patron] { return copiesBeforeRestore(patron.database()); };
     QCOMPARE(copies().size(), 1);
-    auto *line = patron.shown<QLabel>(u"copyLine"_qs);
+    auto *line = patron.shown<SelectableText>(u"copyLine"_qs);
     QVERIFY(line && patron.shown<QPushButton>(u"openFolder"_qs));
-    const QString said = QString(line->text()).remove(QChar(0x200B)); // where it may be broken
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(line, Qt::Key_C, Qt::ControlModifier);
+    const QString said = QApplication::clipboard()->text(); // a path that leads there
     QVERIFY2(said.contains(QDir::toNativeSeparators(copies().first())), qPrintable(said));
     UndoList &undo = patron.window().findChild<UndoDesk *>()->list();
     QCOMPARE(undo.undoName(), u"going back to a backup"_qs);
