@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,6 +25,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace patron;
 
@@ -92,6 +94,7 @@ private:
         settle(patron.application());
     }
     static void saveView(PatronWindow &patron, const QString &name);
+    static void watch(PatronWindow &patron, const QString &folder);
     static void import(PatronWindow &patron, const QString &file);
     static QStringList views(PatronWindow &patron);
 };
@@ -688,12 +691,33 @@ void TestWindowUndo::appearanceIsAPartOfThePreferences()
     dialog->close();
 }
 
+/// Chosen in the menu, by its path.
+void TestWindowUndo::watch(PatronWindow &patron, const QString &folder)
+{
+    QTimer typist; // the question has an event loop of its own
+    connect(&typist, &QTimer::timeout, &typist, [&folder] {
+        auto *question = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (!question)
+            return;
+        question->findChild<QLineEdit *>(u"fileNameEdit"_qs)->setText(folder);
+        static_cast<QDialog *>(question)->accept();
+    });
+    typist.start(30);
+    patron.window().findChild<QAction *>(u"watchAction"_qs)->trigger();
+}
+
 void TestWindowUndo::theWatchedFolder()
 {
     PatronWindow patron(Fill::SampleShop);
     settle(patron.application());
     const QTemporaryDir folder;
-    Q_EMIT patron.window().watchRequested(folder.path());
+    watch(patron, folder.path());
+    QCOMPARE(Settings().watchedFolder(), folder.path());
+    QVERIFY(undo(patron)->text().contains(QDir(folder.path()).dirName()));
+    undo(patron)->trigger(); // none was before
+    QVERIFY(Settings().watchedFolder().isEmpty());
+    QVERIFY(!undo(patron)->isEnabled());
+    redo(patron)->trigger();
     QCOMPARE(Settings().watchedFolder(), folder.path());
     Q_EMIT patron.window().findChild<WindowMenus *>()->watchEndRequested();
     QVERIFY(Settings().watchedFolder().isEmpty());
