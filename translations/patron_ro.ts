@@ -3095,7 +3095,7 @@ A length of time; %1: the number of minutes</extracomment>
     </message>
     <message>
         <source>Back to the first rows</source>
-        <extracomment>Button over the preview, while it shows rows from further down the file</extracomment>
+        <extracomment>Button below the preview, while it shows rows from further down the file</extracomment>
         <translation>Înapoi la primele rânduri</translation>
     </message>
 </context>
