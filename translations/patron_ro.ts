@@ -2223,9 +2223,9 @@ A length of time; %1: the number of minutes</extracomment>
         <source>%1 row(s) are from %2 customers. Each row counts as an answer. If one answer was written over several rows, its scores count several times.</source>
         <extracomment>%1: how many rows, %2: how many customers</extracomment>
         <translation>
-            <numerusform>%1 rând vine de la un număr de %2 clienți. Fiecare rând se numără ca un răspuns. Dacă un singur răspuns a fost scris pe mai multe rânduri, notele lui se numără de mai multe ori.</numerusform>
-            <numerusform>%1 rânduri vin de la un număr de %2 clienți. Fiecare rând se numără ca un răspuns. Dacă un singur răspuns a fost scris pe mai multe rânduri, notele lui se numără de mai multe ori.</numerusform>
-            <numerusform>%1 de rânduri vin de la un număr de %2 clienți. Fiecare rând se numără ca un răspuns. Dacă un singur răspuns a fost scris pe mai multe rânduri, notele lui se numără de mai multe ori.</numerusform>
+            <numerusform>%1 rând vine de la mai puțini clienți (%2). Fiecare rând se numără ca un răspuns. Dacă un singur răspuns a fost scris pe mai multe rânduri, notele lui se numără de mai multe ori.</numerusform>
+            <numerusform>%1 rânduri vin de la mai puțini clienți (%2). Fiecare rând se numără ca un răspuns. Dacă un singur răspuns a fost scris pe mai multe rânduri, notele lui se numără de mai multe ori.</numerusform>
+            <numerusform>%1 de rânduri vin de la mai puțini clienți (%2). Fiecare rând se numără ca un răspuns. Dacă un singur răspuns a fost scris pe mai multe rânduri, notele lui se numără de mai multe ori.</numerusform>
         </translation>
     </message>
     <message>
@@ -4696,9 +4696,9 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <source>%1 row(s) are from %2 customers, and each row counts as an answer. If one answer was written over several rows, its scores count several times.</source>
         <extracomment>%1: how many rows, %2: how many customers</extracomment>
         <translation>
-            <numerusform>%1 rând vine de la un număr de %2 clienți, iar fiecare rând se numără ca un răspuns. Dacă un singur răspuns a fost scris pe mai multe rânduri, notele lui se numără de mai multe ori.</numerusform>
-            <numerusform>%1 rânduri vin de la un număr de %2 clienți, iar fiecare rând se numără ca un răspuns. Dacă un singur răspuns a fost scris pe mai multe rânduri, notele lui se numără de mai multe ori.</numerusform>
-            <numerusform>%1 de rânduri vin de la un număr de %2 clienți, iar fiecare rând se numără ca un răspuns. Dacă un singur răspuns a fost scris pe mai multe rânduri, notele lui se numără de mai multe ori.</numerusform>
+            <numerusform>%1 rând vine de la mai puțini clienți (%2), iar fiecare rând se numără ca un răspuns. Dacă un singur răspuns a fost scris pe mai multe rânduri, notele lui se numără de mai multe ori.</numerusform>
+            <numerusform>%1 rânduri vin de la mai puțini clienți (%2), iar fiecare rând se numără ca un răspuns. Dacă un singur răspuns a fost scris pe mai multe rânduri, notele lui se numără de mai multe ori.</numerusform>
+            <numerusform>%1 de rânduri vin de la mai puțini clienți (%2), iar fiecare rând se numără ca un răspuns. Dacă un singur răspuns a fost scris pe mai multe rânduri, notele lui se numără de mai multe ori.</numerusform>
         </translation>
     </message>
     <message>
@@ -6226,6 +6226,11 @@ Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
         <source>The filter was cleared, as it hid the call.</source>
         <extracomment>Follows &quot;Ana Pop – on the call list.&quot;: a call that was asked for</extracomment>
         <translation>Filtrul a fost golit, pentru că ascundea apelul.</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <extracomment>Of an answer on the list of calls</extracomment>
+        <translation>fără notă</translation>
     </message>
 </context>
 <context>
@@ -8275,12 +8280,8 @@ Size of letters: as large as the desktop says</extracomment>
         <translation>alegerea altui aspect</translation>
     </message>
     <message>
-        <source>putting back what was there before</source>
-        <extracomment>What can be taken back</extracomment>
-        <translation>punerea la loc a ceea ce a fost înainte</translation>
-    </message>
-    <message>
         <source>going back to a backup</source>
+        <extracomment>What can be taken back</extracomment>
         <translation>revenirea la o copie de siguranță</translation>
     </message>
     <message>

@@ -4556,7 +4556,7 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
     <message>
         <source>“%1”: %2 counts as no answer.</source>
         <extracomment>%1 name of a column, %2 words or numbers such as &quot;99&quot; or &quot;-9; -8&quot;</extracomment>
-        <translation>«%1»: %2 считается отсутствием ответа.</translation>
+        <translation>«%1»: отсутствием ответа считать %2.</translation>
     </message>
     <message>
         <source>“%1”: nothing says whether numbers such as %2 are seconds, minutes, hours or more. They are taken as %3: is that right?</source>
@@ -6226,6 +6226,11 @@ Answers of which no e-mail and no phone is known would stand here.</source>
         <source>The filter was cleared, as it hid the call.</source>
         <extracomment>Follows &quot;Ana Pop – on the call list.&quot;: a call that was asked for</extracomment>
         <translation>Отбор снят: он скрывал этот звонок.</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <extracomment>Of an answer on the list of calls</extracomment>
+        <translation>без оценки</translation>
     </message>
 </context>
 <context>
@@ -8275,12 +8280,8 @@ Size of letters: as large as the desktop says</extracomment>
         <translation>выбор другого оформления</translation>
     </message>
     <message>
-        <source>putting back what was there before</source>
-        <extracomment>What can be taken back</extracomment>
-        <translation>возврат того, что было до этого</translation>
-    </message>
-    <message>
         <source>going back to a backup</source>
+        <extracomment>What can be taken back</extracomment>
         <translation>возврат к резервной копии</translation>
     </message>
     <message>

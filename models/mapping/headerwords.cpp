@@ -2,6 +2,7 @@
 #include "models/mapping/headerwords.h"
 
 #include "models/base/textfold.h"
+#include "models/mapping/kindwords.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -157,7 +158,12 @@ FieldMatch HeaderWords::match(const QString &header, Field field) const
     // Typeform's token column has a sign for a name.
     if (field == Field::SourceId && header.trimmed() == u"#")
         return {HeaderMatch::Whole, 0};
-    const int rank = indexOfWhole(wholeWords(header), it->whole);
+    QStringList whole = wholeWords(header);
+    // "Сумма, руб." asks for the sum.
+    if (field == Field::Amount && whole.size() > 1 &&
+        !kindWords().currencyOf(whole.last()).isEmpty())
+        whole.removeLast();
+    const int rank = indexOfWhole(whole, it->whole);
     const QStringList words = wordsOf(header);
     if (rank >= 0 && !holdsAny(words, it->besides))
         return {HeaderMatch::Whole, rank};

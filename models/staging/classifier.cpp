@@ -38,6 +38,7 @@ struct Classifier::Private
 
     Decision judgeById(const RecordDraft &draft, ResponseId idIfNew);
     Decision judgeByContent(const RecordDraft &draft, ResponseId idIfNew);
+    [[nodiscard]] const ResponseId *storedWithoutId(const RecordDraft &draft);
     void reserve(const RecordDraft &first);
     void expect(const RecordDraft &draft) const;
 
@@ -152,6 +153,10 @@ Decision Classifier::Private::judgeById(const RecordDraft &draft, ResponseId idI
     }
     content.isOfFile = 1;
     if (content.response == 0) {
+        if (const ResponseId *response = storedWithoutId(draft)) {
+            content = {draft.contentKey, static_cast<quint64>(response->value), 1};
+            return {Fate::Duplicate, *response, draft.contentKey};
+        }
         content = {draft.contentKey, static_cast<quint64>(idIfNew.value), 1};
         return {Fate::New, idIfNew, draft.contentKey};
     }
@@ -159,6 +164,16 @@ Decision Classifier::Private::judgeById(const RecordDraft &draft, ResponseId idI
         return {Fate::Duplicate, {static_cast<qint64>(content.response)}, draft.contentKey};
     content.key = draft.contentKey;
     return {Fate::Changed, {static_cast<qint64>(content.response)}, draft.contentKey};
+}
+
+/// The same row came before, when nobody had said which column has the ids. A content does not
+/// depend on that.
+const ResponseId *Classifier::Private::storedWithoutId(const RecordDraft &draft)
+{
+    if (!byContent.find(draft.contentKey))
+        return nullptr;
+    return byContent.find(
+        occurrenceKey(draft.contentKey, seenInFile.findOrAdd(draft.contentKey)++));
 }
 
 Decision Classifier::Private::judgeByContent(const RecordDraft &draft, ResponseId idIfNew)

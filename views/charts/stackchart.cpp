@@ -46,6 +46,8 @@ bool StackChart::isEmpty() const
     const FigureTable &table = m_model.table();
     const QStringList words = countWords(table);
     return std::ranges::none_of(table.rows, [&](const FigureRow &row) {
+        if (m_kind == Kind::Shares && !row.figure.value)
+            return false; // too few for shares
         return std::ranges::any_of(words, [&](const QString &word) {
             return cell(table, row, TableColumn::Count, word).value_or(0) > 0;
         });

@@ -26,8 +26,11 @@ PreviewTable::PreviewTable(QWidget *parent)
 
 void PreviewTable::setReview(const Review &review)
 {
-    if (review.shown == m_shown && review.mapping.columns == m_columns)
+    // The same cells have other names in a list of customers.
+    if (review.shown == m_shown && review.mapping.columns == m_columns &&
+        review.mapping.kind == m_kind)
         return;
+    m_kind = review.mapping.kind;
     m_shown = review.shown;
     m_columns = review.mapping.columns;
     m_text->setKind(review.mapping.kind);

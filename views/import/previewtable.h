@@ -33,6 +33,7 @@ private:
     PreviewText *m_text;
     QList<ShownRow> m_shown; ///< and under which headers: to leave the table alone where it is so
     QList<ColumnMapping> m_columns;
+    RecordKind m_kind = RecordKind::Responses;
 };
 
 } // namespace patron

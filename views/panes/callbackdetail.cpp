@@ -287,7 +287,9 @@ void CallBackDetail::showFacts()
     m_due->setVisible(m_call.record.isCallOwed());
     m_comment->setText(answer.text.trimmed().isEmpty() ? whatHappened(m_call.texts)
                                                        : answer.text.trimmed());
-    QStringList facts{scoresText(m_call.scores(), locale())};
+    QStringList facts;
+    if (const QString scores = scoresText(m_call.scores(), locale()); !scores.isEmpty())
+        facts << scores;
     for (const QString &value : answer.values) {
         if (!value.isEmpty())
             facts << value;

@@ -223,7 +223,11 @@ void QuestionList::search(const QString &text)
     m_proxy->setSearch(text);
     showRows();
     setChosen(m_chosen);
-    showChosen();
+    // Else the tree marks the first hit, and a click on it would choose nothing new.
+    if (!m_proxy->mapFromSource(m_model.indexOf(m_chosen)).isValid())
+        m_tree->selectionModel()->clear();
+    else
+        showChosen();
     m_isFiltering = false;
 }
 

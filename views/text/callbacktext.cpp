@@ -213,7 +213,8 @@ QString callBackFacts(const CallBack &call, QDate today, const QLocale &locale)
         facts << status;
     if (const QString scores = scoresText(call.scores(), locale); !scores.isEmpty())
         facts << scores;
-    return facts.join(u" · "_qs);
+    //: Of an answer on the list of calls
+    return facts.isEmpty() ? CallBackText::tr("no score") : facts.join(u" · "_qs);
 }
 
 QString callBackLine(const CallBack &call, QDate today, const QLocale &locale)

@@ -86,6 +86,8 @@ PreferencesDialog::PreferencesDialog(const QList<QPair<QString, QString>> &langu
     m_asMade->setObjectName(u"asMade"_qs);
     m_asMade->setAutoDefault(false);
     m_buttons->addButton(m_asMade, QDialogButtonBox::ResetRole);
+    // It is about the rules: beside language and letters it would only look dead.
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PreferencesDialog::showPossible);
     connect(m_asMade, &QPushButton::clicked, this, [this] {
         setPreferences(asMade());
         Q_EMIT preferencesRequested(m_preferences);
@@ -296,6 +298,7 @@ void PreferencesDialog::showPossible()
             each->setEnabled(hasWeek && isOpen);
     }
     m_asMade->setEnabled(m_preferences != asMade());
+    m_asMade->setVisible(m_tabs->currentIndex() > 0);
 }
 
 /// The rules, not what eyes need.

@@ -180,22 +180,17 @@ void UndoDesk::forgetCustomers()
     m_list.drop(UndoKind::Restore); // the copy goes with them
 }
 
-/// Putting back is a restore as well, and what it replaced is kept, too: that can be had again by
-/// the same key.
+/// Putting back is no change to take back: the key would only go to and fro. What it replaced is
+/// kept all the same, as the Data pane says.
 void UndoDesk::noteRestored(const Restored &restored)
 {
     m_list.drop(UndoKind::Restore);
-    if (restored.copy.isEmpty() || !restored.isRedone)
+    if (restored.copy.isEmpty() || !restored.isRedone || restored.isPutBack)
         return;
     const auto putBack = [this, copy = restored.copy] { Q_EMIT putBackWanted(copy); };
     UndoStep step{UndoKind::Restore,
-                  [isPutBack = restored.isPutBack] {
-                      //: What can be taken back
-                      return isPutBack ? tr("putting back what was there before")
-                                       //: What can be taken back
-                                       : tr("going back to a backup");
-                  },
-                  putBack, putBack};
+                  //: What can be taken back
+                  [] { return tr("going back to a backup"); }, putBack, putBack};
     step.undoWaits = true; // the next restore brings its own step
     m_list.push(std::move(step));
 }

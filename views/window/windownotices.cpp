@@ -320,7 +320,8 @@ void WindowNotices::showForgotten(const Forgotten &what)
 void WindowNotices::showRestored(const Restored &restored)
 {
     const auto text = [bar = m_said, restored] { return restoredText(restored, bar->locale()); };
-    if (restored.copy.isEmpty() || !restored.isRedone) { // what cannot be read cannot come back
+    // What cannot be read cannot come back; and what was put back is not to be put back again.
+    if (restored.copy.isEmpty() || !restored.isRedone || restored.isPutBack) {
         say(text, Tone::Good);
         return;
     }

@@ -285,7 +285,8 @@ void TestWindowKeeping::whatWasThereBeforeIsPutBack()
     settle(patron.application());
     QVERIFY2(patron.notice().contains(u"as it was before the restore"),
              qPrintable(patron.notice()));
-    QCOMPARE(copies().size(), 2); // also what was there in between
+    QCOMPARE(copies().size(), 2);                             // also what was there in between
+    QVERIFY(undo.undoName() != u"going back to a backup"_qs); // the key does not go to and fro
     // And by the button of the notice.
     Q_EMIT patron.window().notices().putBackRequested(copies().first());
     QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 0, patience);

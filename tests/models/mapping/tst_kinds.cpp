@@ -184,6 +184,8 @@ void TestKinds::kinds_data()
     row("members since", "Name|E-mail|Member since", "Ana Pop|ana@x.md|2024-02-03", "customers");
     row("who and where alone", "Name|Phone|City", "Ana Pop|069123456|Chișinău", "customers");
     row("till", "Customer|Order date|Total|Store", "Ana Pop|2024-02-03|12.50|Center", "purchases");
+    row("a till that names its money", "Чек|Дата продажи|Клиент|Сумма, руб.",
+        "Ч1|03.02.2024|Анна Попа|12,50", "purchases");
     row("purchases with a comment", "Customer|Order date|Total|Comment",
         "Ana Pop|2024-02-03|12.50|It was a very nice visit and I will come again.", "responses");
     row("orders with stars", "Customer|Order date|Total|Rating", "Ana Pop|2024-02-03|12.50|5",

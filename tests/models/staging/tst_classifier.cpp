@@ -104,6 +104,10 @@ void TestClassifier::files_data()
         << Files{{{1, 5}, {1, 6}, {1, 6}}} << QByteArray("ncd");
     QTest::newRow("an id does not hide a row without")
         << Files{{{1, 5}}, {{0, 5}}} << QByteArray("n");
+    QTest::newRow("ids: their column is named once rows are here")
+        << Files{{{0, 5}, {0, 6}}, {{1, 5}, {2, 6}, {3, 7}}} << QByteArray("ddn");
+    QTest::newRow("ids: named later, of two people who said the same")
+        << Files{{{0, 5}, {0, 5}}, {{1, 5}, {2, 5}, {3, 5}}} << QByteArray("ddn");
     QTest::newRow("content key zero") << Files{{{0, 0}}, {{0, 0}, {0, 0}}} << QByteArray("dn");
 }
 

@@ -82,6 +82,23 @@ private Q_SLOTS:
         QVERIFY(!back->isVisible());
     }
 
+    /// The day of an answer is that of a purchase once the rows are purchases.
+    void anotherKindHasOtherNames()
+    {
+        ReviewPage page;
+        page.setLocale(QLocale(QLocale::English));
+        Review other = review();
+        page.setReview(other, {}, ReviewPage::Touched::No, 0);
+        const auto *preview = page.findChild<PreviewTable *>(u"reviewPreview"_qs);
+        const auto heading = [preview] {
+            return preview->model()->headerData(0, Qt::Horizontal).toString();
+        };
+        const QString before = heading();
+        other.mapping.kind = RecordKind::Purchases;
+        page.setReview(other, {}, ReviewPage::Touched::No, 0);
+        QVERIFY2(heading() != before, qPrintable(heading()));
+    }
+
     /// While another reading is counted they stay; what is counted begins at the beginning.
     void anotherReadingShowsItsFirstRows()
     {

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void listHasAllQuestions();
     void arrowsChoose();
     void searchKeepsWhatFits();
+    void aHitOpens();
     void cutByKeyboard();
     void aBarIsAFilter();
     void tableTwin();
@@ -161,6 +162,23 @@ void TestQuestionsPane::searchKeepsWhatFits()
     QCOMPARE(tree->model()->rowCount(file), 2); // the matrix that holds it, and the question
     QTest::keyClick(search, Qt::Key_Escape);
     QCOMPARE(tree->model()->rowCount(tree->model()->index(0, 0)), 6);
+}
+
+// What the search hides is not on the list: the first hit is not marked in its place, and opens.
+void TestQuestionsPane::aHitOpens()
+{
+    choose(u"Why us?"_qs);
+    const QList<QuestionId> before = m_session->card().wish.questions;
+    auto *search = m_pane->findChild<QLineEdit *>(u"questionSearch"_qs);
+    auto *tree = m_pane->findChild<QTreeView *>(u"questionList"_qs);
+    QTest::keyClicks(search, u"SPEED"_qs);
+    QVERIFY(!tree->currentIndex().isValid());
+    QCOMPARE(m_session->card().wish.questions, before);
+    tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+    settle();
+    QVERIFY(m_session->card().wish.questions != before);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(tree->currentIndex().isValid());
 }
 
 void TestQuestionsPane::cutByKeyboard()
