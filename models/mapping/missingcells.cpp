@@ -53,8 +53,6 @@ void leaveOutNobody(const ColumnReading &wished, const SaidMissing &nobody, cons
     column.keepsNobody = mayKeep && wished.missing && wished.missing->isEmpty();
     if (!column.keepsNobody)
         column.change.missing += nobody.words;
-    if (wished.missing && !wished.missing->isEmpty())
-        return; // told as the owner's word
     Problem told =
         note(ProblemCode::CustomerUnnamed, {nobody.cells, missingText(nobody.words)}, place);
     if (column.keepsNobody)

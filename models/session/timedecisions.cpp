@@ -5,11 +5,7 @@
 #include "models/mapping/stampreader.h"
 #include "models/session/reviewlook.h"
 
-#include <QDateTime>
-#include <QTimeZone>
-
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace patron {
@@ -119,15 +115,6 @@ void addMoments(const ReviewLook &look, const ColumnMapping &column, ReadingDeci
         decision.moments << momentIn(zone);
 }
 
-/// In winter as in summer: then it makes no difference which of the two a time is of.
-bool areAlike(const QTimeZone &a, const QTimeZone &b, int year)
-{
-    return std::ranges::all_of(std::array{1, 7}, [&](int month) {
-        const QDateTime day(QDate(year, month, 1), QTime(12, 0), Qt::UTC);
-        return a.isValid() && b.isValid() && a.offsetFromUtc(day) == b.offsetFromUtc(day);
-    });
-}
-
 /// As StampReader and WallClock keep them: a time with a zone, of its own or of its column, is
 /// moved to the owner's clock; one without, and a day without a time, stay as they are written.
 void addZone(QList<ReadingDecision> &found, const ReviewLook &look, const ColumnMapping &column,
@@ -172,8 +159,7 @@ void addZone(QList<ReadingDecision> &found, const ReviewLook &look, const Column
         return;
     decision.value = source.isValid() ? QString::fromLatin1(source.id()) : u"local"_qs;
     decision.alternatives = choicesWith(zones, decision.value);
-    decision.isAssumed = assumed && !look.isWished(Reading::Zone, column.header) &&
-                         !areAlike(source, look.options().zone, look.review().mapping.asOf.year());
+    decision.isAssumed = assumed && !look.isWished(Reading::Zone, column.header);
     addMoments(look, column, decision);
     found << decision;
 }

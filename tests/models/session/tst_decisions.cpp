@@ -36,7 +36,6 @@ private Q_SLOTS:
     void aDecisionIsTakenAtItsWord_data();
     void aDecisionIsTakenAtItsWord();
     void aZoneThatTheFileDoesNotName();
-    void aZoneOfTheOwnersClockIsNotAsked();
     void theHeaderNamesTheZone();
     void needsNoAnswerOnceAnswered();
 
@@ -503,30 +502,6 @@ void TestDecisions::aZoneThatTheFileDoesNotName()
              QDateTime({2026, 5, 2}, {2, 30}, Qt::UTC));
     const ImportOptions here = withDecision(options, asked, u"local"_qs);
     QVERIFY(needsNoAnswer(*look(file, here), here));
-}
-
-/// Whoever lives by the clock that the tool is taken to have written has nothing to decide.
-void TestDecisions::aZoneOfTheOwnersClockIsNotAsked()
-{
-    const QByteArray file(
-        "StartDate,EndDate,Status,Finished,RecordedDate,ResponseId,Q1\n"
-        "Start Date,End Date,Response Type,Finished,Recorded Date,Response ID,How was it?\n"
-        "\"{\"\"ImportId\"\":\"\"startDate\"\"}\",\"{\"\"ImportId\"\":\"\"endDate\"\"}\","
-        "\"{\"\"ImportId\"\":\"\"status\"\"}\",\"{\"\"ImportId\"\":\"\"finished\"\"}\","
-        "\"{\"\"ImportId\"\":\"\"recordedDate\"\"}\",\"{\"\"ImportId\"\":\"\"_recordId\"\"}\","
-        "\"{\"\"ImportId\"\":\"\"QID1\"\"}\"\n"
-        "2026-05-01 10:00:00,2026-05-01 10:05:00,0,1,2026-05-01 10:05:00,R_1,5\n"
-        "2026-05-01 11:00:00,2026-05-01 11:05:00,0,1,2026-05-01 11:05:00,R_2,4\n");
-    const auto isAsked = [&](const char *zone) {
-        ImportOptions options;
-        options.zone = QTimeZone(zone);
-        const auto review = look(file, options);
-        return review && questionOf(*review, options).reading == Reading::Zone &&
-               !needsNoAnswer(*review, options);
-    };
-    QVERIFY(isAsked("Europe/Chisinau"));
-    QVERIFY(isAsked("Europe/London")); // the same in winter alone
-    QVERIFY(!isAsked("UTC"));
 }
 
 /// Qualtrics names the zone below the names of its dates.

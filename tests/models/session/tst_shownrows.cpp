@@ -2,6 +2,7 @@
 // The first rows as they will be read.
 #include "models/base/rowsample.h"
 #include "models/session/filepeek.h"
+#include "models/session/shownrows.h"
 #include "models/storage/database.h"
 
 #include <QDateTime>
@@ -177,30 +178,21 @@ void TestShownRows::fewRowsAreKept()
     QVERIFY(std::ranges::is_sorted(review->noted, {}, &ShownRow::row));
 }
 
-// Thirty columns of dates, each with its own twenty that are none: more rows than are kept.
+// Each note samples rows of its own; together they may be more than are kept.
 void TestShownRows::whatIsNotKeptIsNotOffered()
 {
-    constexpr int columns = 30;
-    QByteArray file("Recommend");
-    for (int column = 0; column < columns; ++column)
-        file += ",Date " + QByteArray::number(column);
-    const QByteArray day(",2024-04-25");
-    for (int row = 0; row < 40 * columns; ++row) {
-        file += "\n9";
-        for (int column = 0; column < columns; ++column)
-            file += row % 2 == 0 && row / 40 == column ? QByteArray(",soon") : day;
+    Review review;
+    for (const qint64 number : {2, 5, 9}) {
+        ShownRow row;
+        row.row = number;
+        review.noted << row;
     }
-    ImportOptions options;
-    const auto review = reviewFile(database(), write(file + '\n'), options, Progress());
-    QVERIFY(review);
-    QCOMPARE(review->noted.size(), notedRows);
-    qsizetype offered = 0;
-    for (const Problem &note : review->notes) {
-        for (const qint64 row : note.rows)
-            QVERIFY(std::ranges::find(review->noted, row, &ShownRow::row) != review->noted.end());
-        offered += note.rows.size();
-    }
-    QVERIFY(offered > 0);
+    review.notes << Problem() << Problem();
+    review.notes[0].rows = {2, 3, 5};
+    review.notes[1].rows = {7};
+    forgetRowsNotKept(review);
+    QCOMPARE(review.notes[0].rows, (QList<qint64>{2, 5}));
+    QVERIFY(review.notes[1].rows.isEmpty());
 }
 
 void TestShownRows::firstValuesOfAColumnThatBeginsBlank()

@@ -49,6 +49,7 @@ void TestImportStore::listsWhatWasCommitted()
 {
     ImportRecord wanted = shopRecord(QStringLiteral("Отзывы мая.csv"));
     wanted.recipe = QStringLiteral("trustpilot");
+    wanted.importedAt = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
     wanted.sheet = QStringLiteral("Sheet 1");
     QList<ImportRecord> committed;
     for (int i = 0; i < 3; ++i) {
