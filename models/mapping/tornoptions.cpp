@@ -21,7 +21,7 @@ constexpr qint64 fewestCells = 3;
 constexpr double mostChance = 1e-3;
 constexpr qint64 fewestCellsOfCapital = 30;
 constexpr double mostChanceOfCapital = 1e-9;
-/// Somebody may have written the beginning of an option by hand: one in fifty.
+/// Somebody may have written the beginning of an option by hand, or a piece of it: one in fifty.
 constexpr qint64 strayOf = 50;
 /// The rest is what people wrote in beside the boxes.
 constexpr double leastKnown = 0.5;
@@ -29,8 +29,22 @@ constexpr double leastKnown = 0.5;
 struct OptionPiece
 {
     qint64 cells = 0;
-    std::string_view before; ///< the piece it always came right after
-    bool isFree = false;     ///< it began a cell, or came after several
+    std::string_view before; ///< the piece it mostly comes right after; "" = it begins cells
+    qint64 votes = 0;        ///< for that one: majority vote (Boyer and Moore 1981)
+    qint64 together = 0;     ///< cells in which it comes right after that one
+    qint64 twice = 0;        ///< cells that hold it more than once
+
+    void vote(std::string_view one, qint64 times)
+    {
+        if (before == one)
+            votes += times;
+        else if (votes >= times)
+            votes -= times;
+        else {
+            before = one;
+            votes = times - votes;
+        }
+    }
 };
 
 bool beginsSmall(std::string_view text)
@@ -59,6 +73,8 @@ public:
     {
         for (auto it = column.words.begin(); it != column.words.end(); ++it)
             add(viewOf(it.key()), it.value());
+        for (auto it = column.words.begin(); it != column.words.end(); ++it)
+            pair(viewOf(it.key()), it.value());
     }
 
     [[nodiscard]] QStringList joined() const
@@ -90,14 +106,13 @@ private:
     {
         m_cells += times;
         std::string_view before;
-        std::vector<std::string_view> seen; // a piece twice in a cell is no piece of one option
+        std::vector<std::string_view> seen;
         forEachPart(cell, m_separator, [&](std::string_view text) {
             OptionPiece &piece = m_pieces[text];
             const bool isAgain = std::ranges::find(seen, text) != seen.end();
             seen.push_back(text);
-            piece.isFree = piece.isFree || isAgain || before.empty() ||
-                           (piece.cells > 0 && piece.before != before);
-            piece.before = before;
+            piece.twice += isAgain ? times : 0;
+            piece.vote(before, times);
             piece.cells += isAgain ? 0 : times;
             if (seen.size() == 1) {
                 m_firsts += times;
@@ -107,17 +122,29 @@ private:
         });
     }
 
+    /// How often each comes after what it mostly comes after.
+    void pair(std::string_view cell, qint64 times)
+    {
+        std::string_view before;
+        forEachPart(cell, m_separator, [&](std::string_view text) {
+            OptionPiece &piece = m_pieces[text];
+            piece.together += !before.empty() && piece.before == before ? times : 0;
+            before = text;
+        });
+    }
+
     [[nodiscard]] bool belongs(std::string_view text, const OptionPiece &piece) const
     {
-        if (piece.isFree)
+        const qint64 apart = piece.cells - piece.together + piece.twice;
+        if (piece.before.empty() || apart > piece.cells / strayOf)
             return false;
         const qint64 others = m_pieces.at(piece.before).cells;
-        if (others - piece.cells > piece.cells / strayOf)
+        if (others - piece.together > piece.together / strayOf)
             return false;
         // Where options are written in small letters, those tell nothing.
         const bool isSmall = beginsSmall(text) && m_smallFirsts * 5 < m_firsts;
-        return piece.cells >= (isSmall ? fewestCells : fewestCellsOfCapital) &&
-               chanceTogether(piece.cells, others, m_cells) <=
+        return piece.together >= (isSmall ? fewestCells : fewestCellsOfCapital) &&
+               chanceTogether(piece.together, others, m_cells) <=
                    (isSmall ? mostChance : mostChanceOfCapital);
     }
 
