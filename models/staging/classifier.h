@@ -42,7 +42,8 @@ public:
     explicit Classifier(const KnownResponses &known, qint64 rows = 0);
     ~Classifier();
 
-    /// idIfNew: what the row will be called should it be new.
+    /// idIfNew: what the row will be called should it be new. A row with an id that nobody has is a
+    /// duplicate of one that was stored without an id and says the same: its column was named later.
     [[nodiscard]] Decision judge(const RecordDraft &draft, ResponseId idIfNew);
     /// The same for many. next: what the first new one will be called; moved on by each.
     void judge(std::span<const RecordDraft> drafts, ResponseId &next,
