@@ -43,7 +43,8 @@ public:
     ~Classifier();
 
     /// idIfNew: what the row will be called should it be new. A row with an id that nobody has is a
-    /// duplicate of one that was stored without an id and says the same: its column was named later.
+    /// duplicate of one that was stored without an id and says the same: its column was named
+    /// later.
     [[nodiscard]] Decision judge(const RecordDraft &draft, ResponseId idIfNew);
     /// The same for many. next: what the first new one will be called; moved on by each.
     void judge(std::span<const RecordDraft> drafts, ResponseId &next,
