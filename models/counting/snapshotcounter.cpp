@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <iterator>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -42,6 +43,20 @@ std::vector<Share> shares(size_t responses, const Tallies &blank)
         std::clamp(size_t(std::max(QThread::idealThreadCount(), 1)), size_t(1), mostThreads);
     return std::vector<Share>(std::clamp(responses / responsesPerThread, size_t(1), threads),
                               Share{blank});
+}
+
+/// Calls work(0), work(1)...: on this thread and on others of the pool, and waits for all of them.
+template <class Work>
+void onThreads(size_t threads, const Work &work)
+{
+    std::vector<std::unique_ptr<PoolCall>> others;
+    for (size_t i = 1; i < threads; ++i) {
+        others.push_back(std::make_unique<PoolCall>([&work, i] { work(i); }));
+        others.back()->start(*QThreadPool::globalInstance());
+    }
+    work(0);
+    for (const auto &other : others)
+        other->finish();
 }
 
 /// Which views there are, and which one is that of each question.
@@ -83,23 +98,20 @@ QList<Counts> countAll(const Snapshot &snapshot, const FilterMask &conditions,
             reader.each(std::max(begin, from), std::min(end, from + responsesAtATime),
                         [&](size_t view, const Block &block) { part.tallies.count(view, block); });
     };
-    std::vector<std::unique_ptr<PoolCall>> others;
-    for (size_t i = 1; i < parts.size(); ++i) {
-        others.push_back(std::make_unique<PoolCall>([&, i] { countParts(parts[i]); }));
-        others.back()->start(*QThreadPool::globalInstance());
-    }
-    countParts(parts.front());
-    for (const auto &other : others)
-        other->finish();
+    onThreads(parts.size(), [&](size_t thread) { countParts(parts[thread]); });
     Tallies &sum = parts.front().tallies;
     for (size_t i = 1; i < parts.size(); ++i)
         sum.merge(parts[i].tallies);
 
-    QList<Counts> counts;
-    counts.reserve(qsizetype(plan.cuts().size()));
-    for (const Cut &cut : plan.cuts())
-        counts.append(buildCounts(snapshot, cut, CountPlan::entries(cut, sum)));
-    return counts;
+    std::vector<Counts> counts(plan.cuts().size());
+    std::atomic<size_t> nextCut = 0;
+    onThreads(parts.size(), [&](size_t) {
+        for (size_t i = nextCut++; i < counts.size(); i = nextCut++) {
+            const Cut &cut = plan.cuts()[i];
+            counts[i] = buildCounts(snapshot, cut, CountPlan::entries(cut, sum));
+        }
+    });
+    return {std::make_move_iterator(counts.begin()), std::make_move_iterator(counts.end())};
 }
 
 /// The condition on the breakdown's own dimension, question or split.

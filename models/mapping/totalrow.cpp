@@ -22,6 +22,14 @@ bool isFigure(std::string_view text)
     return begins && std::ranges::count(text, ' ') <= mostSpaces && !scanDate(text);
 }
 
+/// No word that names a sum has a digit near its beginning. Most rows begin with an id or a day, and
+/// are not folded to be looked up in lists of words.
+bool mayNameSum(std::string_view name)
+{
+    constexpr size_t beginning = 8;
+    return std::ranges::none_of(name.substr(0, beginning), isDigit);
+}
+
 /// What may stand beside the words of a sum; beside words that nobody answers with, more may.
 bool isSummed(std::string_view text, bool isSum)
 {
@@ -40,6 +48,8 @@ bool isTotalRow(std::span<const std::string_view> cells)
     if (cells.size() < 2 || first == cells.size())
         return false;
     const std::string_view name = cellText(cells[first]);
+    if (!mayNameSum(name))
+        return false;
     const bool isSum = first == 0 && (valueWords().isSum(name) || valueWords().isFooter(name));
     if (!isSum && !valueWords().isTotal(name))
         return false;

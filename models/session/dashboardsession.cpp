@@ -31,6 +31,8 @@ Filter withoutGoneFiles(Filter filter, const Snapshot *old, const Snapshot &now)
     return filter;
 }
 
+constexpr int oneFrame = 16; ///< milliseconds: in which a pane is laid out and painted
+
 } // namespace
 
 DashboardSession::DashboardSession(QString database, QThreadPool &pool, QObject *parent,
@@ -48,6 +50,8 @@ DashboardSession::DashboardSession(QString database, QThreadPool &pool, QObject 
     , m_keep(pool)
     , m_commentCount(pool)
 {
+    m_studySoon.setSingleShot(true);
+    connect(&m_studySoon, &QTimer::timeout, this, &DashboardSession::study);
     connect(&m_commentCount, &CommentCount::counted, this, &DashboardSession::commentsCounted);
 }
 
@@ -283,6 +287,7 @@ void DashboardSession::recompute()
     if (!m_snapshot)
         return;
     m_findWords.cancel();
+    m_studySoon.stop();
     m_study.cancel();
     m_findShowable.cancel(); // what is on screen comes first
     if (lacksWords(*m_snapshot, m_filter)) {
@@ -304,7 +309,6 @@ void DashboardSession::recompute()
         [this](Result<Dashboard> computed) {
             if (!computed && computed.error().code == ProblemCode::Cancelled)
                 return;
-            study(); // not before: the counted are waited for, and have the processor for them
             if (computed) {
                 m_isKept = false;
                 m_counted = std::move(*computed);
@@ -312,6 +316,7 @@ void DashboardSession::recompute()
             } else {
                 Q_EMIT failed(computed.error());
             }
+            m_studySoon.start(oneFrame); // the counted are waited for, and painted first
         });
     tellScope();
 }
@@ -331,6 +336,7 @@ void DashboardSession::study()
     const QList<CardSpec> cards = cardsOf(m_pane);
     const bool isAny =
         std::ranges::any_of(cards, [](const CardSpec &card) { return card.study != Study::None; });
+    m_studySoon.stop();
     m_study.cancel();
     if (!m_snapshot || !isAny)
         return;

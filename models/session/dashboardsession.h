@@ -13,6 +13,7 @@
 #include "models/session/reportstory.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -135,6 +136,7 @@ private:
     Job<std::shared_ptr<const Snapshot>> m_findWords;
     Job<Dashboard> m_compute;
     Job<PaneStudies> m_study;
+    QTimer m_studySoon; ///< when the figures that were counted are on screen
     Job<QList<CardId>> m_findShowable;
     Job<QByteArray> m_keep;
     CommentCount m_commentCount;

@@ -4,16 +4,16 @@
 #pragma once
 
 #include "models/metrics/figuretable.h"
-#include "views/charts/plotchart.h"
+#include "views/charts/chartview.h"
 
 namespace patron {
 
-class HistogramChart final : public PlotChart
+class HistogramChart final : public ChartView
 {
     Q_OBJECT
 
 public:
-    using PlotChart::PlotChart;
+    using ChartView::ChartView;
 
 protected:
     QList<Mark> draw(QPainter &painter, const QRectF &rect, const Look &look) const override;
@@ -25,7 +25,7 @@ private:
     /// The filter has chosen neither the score nor its class, but others.
     [[nodiscard]] bool isLeftOut(const FigureRow &row) const;
     [[nodiscard]] QList<LegendEntry> legend(const Look &look) const;
-    [[nodiscard]] QAbstractSeries *series(const Look &look) const;
+    void drawBars(QPainter &painter, const QList<QRectF> &bars, const Look &look) const;
     void drawCounts(QPainter &painter, const QList<QRectF> &bars, const Look &look) const;
 };
 

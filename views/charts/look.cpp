@@ -3,7 +3,10 @@
 
 #include <QPaintDevice>
 #include <QPainter>
+#include <QLineF>
+#include <QPolygonF>
 
+#include <algorithm>
 #include <limits>
 
 namespace patron {
@@ -33,6 +36,38 @@ QPen Look::pen(const QColor &color, qreal pixels) const
     pen.setCapStyle(Qt::FlatCap);
     pen.setJoinStyle(Qt::MiterJoin);
     return pen;
+}
+
+qreal Look::width(const QString &text) const
+{
+    const auto known = m_widths.constFind(text);
+    return known != m_widths.constEnd()
+               ? *known
+               : *m_widths.insert(text, metrics.horizontalAdvance(text));
+}
+
+/// In pieces of a few points: of a path that crosses the same row of pixels a hundred times, the
+/// painter looks for each crossing from the first on, so that a long flat line would take ten times
+/// as long as its pieces.
+void Look::drawLine(QPainter &painter, const QPolygonF &points, const QColor &color,
+                    qreal pixels, Qt::PenStyle style) const
+{
+    constexpr qsizetype piece = 4;
+    QPen line = pen(color, pixels);
+    line.setStyle(style);
+    if (style == Qt::SolidLine) {
+        line.setCapStyle(Qt::RoundCap);
+        line.setJoinStyle(Qt::RoundJoin);
+    }
+    qreal drawn = 0;
+    for (qsizetype first = 0; first + 1 < points.size(); first += piece) {
+        const qsizetype last = std::min(first + piece, points.size() - 1);
+        line.setDashOffset(drawn / line.widthF()); // its dashes go on where the piece before ends
+        painter.setPen(line);
+        painter.drawPolyline(points.constData() + first, static_cast<int>(last - first + 1));
+        for (qsizetype i = first; style != Qt::SolidLine && i < last; ++i)
+            drawn += QLineF(points[i], points[i + 1]).length();
+    }
 }
 
 /// A last letter may lean out of the width that its word takes ("k" in some sizes), and all widths

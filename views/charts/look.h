@@ -6,11 +6,13 @@
 #include "views/charts/charttheme.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QLocale>
 #include <QPen>
 #include <QRectF>
 
 class QPainter;
+class QPolygonF;
 class QPaintDevice;
 
 namespace patron {
@@ -25,10 +27,14 @@ struct Look
     QFontMetricsF metrics;
 
     [[nodiscard]] qreal px(qreal pixels) const { return pixels * unit; }
-    [[nodiscard]] qreal width(const QString &text) const { return metrics.horizontalAdvance(text); }
+    [[nodiscard]] qreal width(const QString &text) const;
     [[nodiscard]] QPen pen(const QColor &color, qreal pixels = 1) const;
     /// Height of the text broken into lines of that width, between words where it can be.
     [[nodiscard]] qreal wrappedHeight(const QString &text, qreal width) const;
+    /// A line through all the points, with round bends where it is not broken, in a colour that
+    /// hides what is under it.
+    void drawLine(QPainter &painter, const QPolygonF &points, const QColor &color,
+                  qreal pixels, Qt::PenStyle style = Qt::SolidLine) const;
     void drawText(QPainter &painter, const QRectF &rect, int flags, const QString &text,
                   const QColor &color) const;
     /// What is read best on a filled shape: the colour of text, or of the ground.
@@ -36,6 +42,8 @@ struct Look
 
 private:
     [[nodiscard]] qreal overhang() const;
+
+    mutable QHash<QString, qreal> m_widths; ///< the same labels are measured, placed and drawn
 };
 
 } // namespace patron

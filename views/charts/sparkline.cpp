@@ -39,8 +39,7 @@ QList<Mark> Sparkline::draw(QPainter &painter, const QRectF &rect, const Look &l
         painter.setBrush(look.theme.mainPale);
         painter.drawPolygon(band);
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(look.pen(look.theme.main, 1.75));
-        painter.drawPolyline(place(run.values));
+        look.drawLine(painter, place(run.values), look.theme.main, 1.75);
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(look.theme.main);

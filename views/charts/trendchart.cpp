@@ -52,12 +52,6 @@ void TrendChart::drawLines(QPainter &painter, const QRectF &plot, const Scale &s
             line << placeOf(point, plot, table.rows.size(), scale);
         return line;
     };
-    const auto brokenLine = [&](const QList<QPointF> &points, const QColor &color, qreal width) {
-        QPen pen = look.pen(color, width);
-        pen.setStyle(Qt::DashLine);
-        painter.setPen(pen);
-        painter.drawPolyline(placed(points));
-    };
     const QList<Run> runs = runsOf(table.rows);
     painter.setPen(Qt::NoPen);
     painter.setBrush(look.theme.mainPale);
@@ -70,12 +64,11 @@ void TrendChart::drawLines(QPainter &painter, const QRectF &plot, const Scale &s
     painter.setBrush(Qt::NoBrush);
     // Of the period before: paler and broken, so that it is the other line in grey print, too.
     for (const Run &run : runsOf(table.earlier))
-        brokenLine(run.values, look.theme.small, 2);
-    painter.setPen(look.pen(look.theme.main, 2));
+        look.drawLine(painter, placed(run.values), look.theme.small, 2, Qt::DashLine);
     for (const Run &run : runs)
-        painter.drawPolyline(placed(run.values));
+        look.drawLine(painter, placed(run.values), look.theme.main, 2);
     for (const QList<QPointF> &run : slowestRuns(table))
-        brokenLine(run, look.theme.weakText, 1.5);
+        look.drawLine(painter, placed(run), look.theme.weakText, 1.5, Qt::DashLine);
 }
 
 const TrendLimits *TrendChart::limits() const

@@ -10,6 +10,7 @@
 #include "views/widgets/figuretextproxy.h"
 #include "views/widgets/menuopener.h"
 #include "views/widgets/verdictlabel.h"
+#include "views/widgets/wrappedlabel.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -28,12 +29,9 @@ namespace patron {
 
 namespace {
 
-QLabel *plainLabel(const QString &name, QWidget *parent)
+QLabel *named(QLabel *label, const QString &name)
 {
-    auto *label = new QLabel(parent);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     return label;
 }
 
@@ -69,10 +67,10 @@ void showIfSaid(QLabel &label, const QString &text)
 CardFrame::CardFrame(QWidget *parent, Qt::TextFormat explanationFormat)
     : QFrame(parent)
     , m_model(new FigureTableModel(this))
-    , m_title(plainLabel(u"title"_qs, this))
-    , m_figure(plainLabel(u"figure"_qs, this))
-    , m_detail(plainLabel(u"detail"_qs, this))
-    , m_explanation(plainLabel(u"explanation"_qs, this))
+    , m_title(named(new WrappedLabel(this), u"title"_qs))
+    , m_figure(named(new QLabel(this), u"figure"_qs))
+    , m_detail(named(new WrappedLabel(this), u"detail"_qs))
+    , m_explanation(named(new QLabel(this), u"explanation"_qs))
     , m_explanationPage(new QScrollArea(this))
     , m_body(new QStackedWidget(this))
     , m_explainButton(new QToolButton(this))
@@ -81,8 +79,9 @@ CardFrame::CardFrame(QWidget *parent, Qt::TextFormat explanationFormat)
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_figure->setWordWrap(false);
+    m_figure->setTextFormat(Qt::PlainText);
     m_explanation->setTextFormat(explanationFormat);
+    m_explanation->setWordWrap(true);
     makeMenu();
     makeLayout();
     makeExplanation();

@@ -2,9 +2,9 @@
 #include "views/widgets/verdictlabel.h"
 
 #include "views/charts/charttheme.h"
+#include "views/widgets/wrappedlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPolygonF>
 
@@ -65,10 +65,8 @@ void paintTone(QPainter &painter, const QRectF &rect, Tone tone, const ChartThem
 VerdictLabel::VerdictLabel(QWidget *parent)
     : QWidget(parent)
     , m_mark(new ToneMark(this))
-    , m_sentence(new QLabel(this))
+    , m_sentence(new WrappedLabel(this))
 {
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setTextInteractionFlags(Qt::NoTextInteraction);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/profile.h"
+#include "models/mapping/totalrow.h"
 
 #include "tests/models/mapping/tablefrom.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
+
+#include <array>
 
 using namespace patron;
 using test::MemoryTable;
@@ -165,6 +172,23 @@ private Q_SLOTS:
         QCOMPARE(p.rows, 2);
         QCOMPARE(p.columns[1].highest, 4.5);
         QCOMPARE(p.columns[0].filled, 2);
+    }
+
+    /// Rows that begin with a digit soon are not looked up: no word of the lists may have one there.
+    void everyWordOfASumIsKnown()
+    {
+        QFile file(QStringLiteral(":/patron/mapping/valuewords.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject words = QJsonDocument::fromJson(file.readAll()).object();
+        for (const char *list : {"sums", "totals", "footers"}) {
+            QVERIFY(!words[QLatin1String(list)].toArray().isEmpty());
+            for (const QJsonValue &word : words[QLatin1String(list)].toArray()) {
+                const std::string name = word.toString().toStdString();
+                const std::array<std::string_view, 2> cells{name, "17"};
+                QVERIFY2(isTotalRow(cells), name.c_str());
+            }
+        }
+        QVERIFY(!isTotalRow(std::array<std::string_view, 2>{"R-100000", "17"}));
     }
 
     void stopsWhenToldTo()
