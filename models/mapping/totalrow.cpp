@@ -22,8 +22,8 @@ bool isFigure(std::string_view text)
     return begins && std::ranges::count(text, ' ') <= mostSpaces && !scanDate(text);
 }
 
-/// No word that names a sum has a digit near its beginning. Most rows begin with an id or a day, and
-/// are not folded to be looked up in lists of words.
+/// No word that names a sum has a digit near its beginning. Most rows begin with an id or a day,
+/// and are not folded to be looked up in lists of words.
 bool mayNameSum(std::string_view name)
 {
     constexpr size_t beginning = 8;

@@ -144,8 +144,7 @@ Waits readWaits(const Snapshot &responses, const Filter &filter, const OpeningHo
         const qint64 wait = replies.values[code - 1];
         if (waits.days.empty() || waits.days.back().day != responses.days[day])
             waits.days.push_back({responses.days[day], waits.open.size()});
-        waits.open.push_back(
-            waits.numbers.of(rounded(clock.openSeconds(asked, asked + wait))));
+        waits.open.push_back(waits.numbers.of(rounded(clock.openSeconds(asked, asked + wait))));
         ++calendar[code - 1];
     });
     for (size_t i = 0; i < calendar.size(); ++i) {
@@ -161,9 +160,8 @@ CardData openWaitCard(const Snapshot &responses, const Filter &filter, const Ope
                       const Progress &progress)
 {
     const Waits waits = readWaits(responses, filter, hours, progress);
-    const Period days = waits.days.empty()
-                            ? Period()
-                            : Period{waits.days.front().day, waits.days.back().day};
+    const Period days =
+        waits.days.empty() ? Period() : Period{waits.days.front().day, waits.days.back().day};
     const Counts counts = countsOf(waits, bucketFor(days));
     CardData card;
     card.headline = figureOfAll(Metric::ReplyTime, counts);

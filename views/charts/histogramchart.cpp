@@ -65,8 +65,8 @@ QList<LegendEntry> HistogramChart::legend(const Look &look) const
     return entries;
 }
 
-/// By hand: Qt Charts makes legends and items for each series anew, which takes three times as long as
-/// all else in this chart.
+/// By hand: Qt Charts makes legends and items for each series anew, which takes three times as long
+/// as all else in this chart.
 void HistogramChart::drawBars(QPainter &painter, const QList<QRectF> &bars, const Look &look) const
 {
     for (qsizetype i = 0; i < bars.size(); ++i) {

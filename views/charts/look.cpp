@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/look.h"
 
+#include <QLineF>
 #include <QPaintDevice>
 #include <QPainter>
-#include <QLineF>
 #include <QPolygonF>
 
 #include <algorithm>
@@ -41,16 +41,15 @@ QPen Look::pen(const QColor &color, qreal pixels) const
 qreal Look::width(const QString &text) const
 {
     const auto known = m_widths.constFind(text);
-    return known != m_widths.constEnd()
-               ? *known
-               : *m_widths.insert(text, metrics.horizontalAdvance(text));
+    return known != m_widths.constEnd() ? *known
+                                        : *m_widths.insert(text, metrics.horizontalAdvance(text));
 }
 
 /// In pieces of a few points: of a path that crosses the same row of pixels a hundred times, the
 /// painter looks for each crossing from the first on, so that a long flat line would take ten times
 /// as long as its pieces.
-void Look::drawLine(QPainter &painter, const QPolygonF &points, const QColor &color,
-                    qreal pixels, Qt::PenStyle style) const
+void Look::drawLine(QPainter &painter, const QPolygonF &points, const QColor &color, qreal pixels,
+                    Qt::PenStyle style) const
 {
     constexpr qsizetype piece = 4;
     QPen line = pen(color, pixels);

@@ -33,8 +33,8 @@ struct Look
     [[nodiscard]] qreal wrappedHeight(const QString &text, qreal width) const;
     /// A line through all the points, with round bends where it is not broken, in a colour that
     /// hides what is under it.
-    void drawLine(QPainter &painter, const QPolygonF &points, const QColor &color,
-                  qreal pixels, Qt::PenStyle style = Qt::SolidLine) const;
+    void drawLine(QPainter &painter, const QPolygonF &points, const QColor &color, qreal pixels,
+                  Qt::PenStyle style = Qt::SolidLine) const;
     void drawText(QPainter &painter, const QRectF &rect, int flags, const QString &text,
                   const QColor &color) const;
     /// What is read best on a filled shape: the colour of text, or of the ground.

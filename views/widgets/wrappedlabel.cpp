@@ -7,7 +7,7 @@ namespace patron {
 
 namespace {
 
-constexpr int leastCharacters = 12;  ///< a long word
+constexpr int leastCharacters = 12; ///< a long word
 constexpr int usualCharacters = 40;
 
 } // namespace

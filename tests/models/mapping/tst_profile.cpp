@@ -174,7 +174,8 @@ private Q_SLOTS:
         QCOMPARE(p.columns[0].filled, 2);
     }
 
-    /// Rows that begin with a digit soon are not looked up: no word of the lists may have one there.
+    /// Rows that begin with a digit soon are not looked up: no word of the lists may have one
+    /// there.
     void everyWordOfASumIsKnown()
     {
         QFile file(QStringLiteral(":/patron/mapping/valuewords.json"));
