@@ -9,17 +9,36 @@
 #include "models/mapping/valuetext.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace patron {
 
-void ColumnTally::add(std::string_view cell)
+/// In two rounds: where each of a few cells will be looked for is asked of the memory before the
+/// first of them is, as the set of a column of ids outgrows every cache.
+void ColumnTally::add(std::span<const std::string_view> cells)
 {
-    const std::string_view text = cellText(cell);
-    if (text.empty())
-        return;
+    constexpr size_t atOnce = 32;
+    std::array<std::pair<std::string_view, quint64>, atOnce> few;
+    for (size_t first = 0; first < cells.size(); first += atOnce) {
+        size_t count = 0;
+        for (const std::string_view cell :
+             cells.subspan(first, std::min(atOnce, cells.size() - first))) {
+            const std::string_view text = cellText(cell);
+            if (text.empty())
+                continue;
+            few[count] = {text, fingerprint(text)};
+            m_seen.expect(few[count++].second);
+        }
+        for (size_t i = 0; i < count; ++i)
+            add(few[i].first, few[i].second);
+    }
+}
+
+void ColumnTally::add(std::string_view text, quint64 key)
+{
     ++m_profile.filled;
-    const quint64 key = fingerprint(text);
     if (!m_profile.wordsComplete && m_profile.allDifferent) {
         if (m_seen.add(key)) {
             look(text, 1);

@@ -6,6 +6,7 @@
 #include "models/mapping/fingerprinttable.h"
 #include "models/mapping/profile.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,7 +16,8 @@ namespace patron {
 class ColumnTally final
 {
 public:
-    void add(std::string_view cell);
+    /// Cells of the column, in the order of the rows.
+    void add(std::span<const std::string_view> cells);
     [[nodiscard]] ColumnProfile finish();
 
 private:
@@ -26,6 +28,7 @@ private:
         qint64 count = 0;
     };
 
+    void add(std::string_view text, quint64 key);
     void passLimit(quint64 key);
     [[nodiscard]] std::string_view textOf(const Word &word) const
     {

@@ -3,6 +3,8 @@
 // cell of a file. One thread.
 #pragma once
 
+#include "models/base/prefetch.h"
+
 #include <QtGlobal>
 
 #include <vector>
@@ -64,6 +66,13 @@ private:
 class FingerprintSet final
 {
 public:
+    /// It will be added soon.
+    void expect(quint64 key) const
+    {
+        if (!m_slots.empty())
+            prefetch(&m_slots[size_t(key) & (m_slots.size() - 1)]);
+    }
+
     /// False: it was there before.
     bool add(quint64 key)
     {

@@ -75,12 +75,15 @@ void look(const RowBatch &batch, const std::vector<size_t> &rows, std::vector<Co
 {
     std::atomic<size_t> next = 0;
     const auto lookOn = [&] {
+        std::vector<std::string_view> cells;
+        cells.reserve(rows.size());
         for (size_t column = next++; column < tallies.size(); column = next++) {
-            ColumnTally &tally = tallies[column];
+            cells.clear();
             for (const size_t i : rows) {
                 if (const auto row = batch.row(i); column < row.size())
-                    tally.add(row[column]);
+                    cells.push_back(row[column]);
             }
+            tallies[column].add(cells);
         }
     };
     constexpr size_t fewCells = 4096; // looked at sooner than a thread is made

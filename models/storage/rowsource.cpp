@@ -148,7 +148,7 @@ RowSource::~RowSource()
 
 void RowSource::clear()
 {
-    m_values.clear();
+    m_used = 0;
     m_text.clear();
 }
 

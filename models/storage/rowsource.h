@@ -35,12 +35,12 @@ public:
     ~RowSource();
     Q_DISABLE_COPY_MOVE(RowSource)
 
-    void addNull() { m_values.push_back({Kind::Null, 0, 0}); }
-    void add(qint64 value) { m_values.push_back({Kind::Integer, value, 0}); }
+    void addNull() { next() = {Kind::Null, 0, 0}; }
+    void add(qint64 value) { next() = {Kind::Integer, value, 0}; }
     /// Copied.
     void add(std::string_view text)
     {
-        m_values.push_back({Kind::Text, static_cast<qint64>(m_text.size()), text.size()});
+        next() = {Kind::Text, static_cast<qint64>(m_text.size()), text.size()};
         m_text.append(text);
     }
     void clear();
@@ -51,7 +51,7 @@ public:
         return std::string(1, 'c').append(std::to_string(column));
     }
     [[nodiscard]] size_t columns() const { return m_columns; }
-    [[nodiscard]] size_t rows() const { return m_values.size() / m_columns; }
+    [[nodiscard]] size_t rows() const { return m_used / m_columns; }
     [[nodiscard]] size_t textBytes() const { return m_text.size(); }
     [[nodiscard]] const Value &value(size_t row, size_t column) const
     {
@@ -63,10 +63,20 @@ public:
     }
 
 private:
+    /// Kept from one filling to the next: a vector that grows value by value costs three times as
+    /// much, and every row has two dozen of them.
+    Value &next()
+    {
+        if (m_used == m_values.size())
+            m_values.resize(2 * m_used + m_columns);
+        return m_values.data()[m_used++];
+    }
+
     sqlite3 *m_handle;
     std::string m_name;
     size_t m_columns;
     std::vector<Value> m_values;
+    size_t m_used = 0; ///< of them
     std::string m_text;
 };
 
