@@ -16,6 +16,9 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace patron {
 
 namespace {
@@ -41,6 +44,12 @@ QStringList chosenOn(CardId card, const Breakdown &by, const Filter &filter)
     return chosen;
 }
 
+bool holdsFiguresOf(const Dashboard &dashboard, PaneId pane)
+{
+    return std::any_of(dashboard.cards.keyBegin(), dashboard.cards.keyEnd(),
+                       [pane](CardId card) { return spec(card).pane == pane; });
+}
+
 } // namespace
 
 CardPane::CardPane(PaneId id, DashboardSession &session, QWidget *parent)
@@ -48,21 +57,17 @@ CardPane::CardPane(PaneId id, DashboardSession &session, QWidget *parent)
     , m_session(session)
     , m_nothing(new EmptyNote(u"nothingHere"_qs, this))
     , m_hidden(new QLabel(this))
+    , m_grid(new CardGrid)
     , m_scroll(new QScrollArea(this))
 {
     auto *content = new QWidget(this);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(edge, edge, edge, edge);
     m_column->setSpacing(edge);
-    auto *grid = new CardGrid;
-    for (const CardSpec &card : cardsOf(id)) {
-        if (card.chart != ChartKind::Sparkline)
-            addCard(card, *grid);
-    }
     connectNote(*m_nothing);
     m_nothing->hide(); // until it is known
     m_column->addWidget(m_nothing);
-    m_column->addLayout(grid);
+    m_column->addLayout(m_grid);
     m_hidden->setObjectName(u"hiddenCards"_qs);
     m_hidden->setTextFormat(Qt::PlainText);
     m_hidden->setWordWrap(true);
@@ -91,15 +96,44 @@ CardPane::CardPane(PaneId id, DashboardSession &session, QWidget *parent)
     CardPane::retranslate();
 }
 
-void CardPane::addCard(const CardSpec &spec, CardGrid &grid)
+void CardPane::makeCards()
+{
+    for (const CardSpec &card : cardsOf(id())) {
+        if (card.chart != ChartKind::Sparkline)
+            addCard(card);
+    }
+    orderTabs();
+}
+
+/// What stands below was made before the cards.
+void CardPane::orderTabs()
+{
+    if (m_below.isEmpty())
+        return;
+    QList<QWidget *> order;
+    const auto addOf = [&order](const QWidget &parent) {
+        for (QWidget *each : parent.findChildren<QWidget *>()) {
+            if (each->focusPolicy() & Qt::TabFocus)
+                order << each;
+        }
+    };
+    for (const Card *card : std::as_const(m_cards))
+        addOf(*card);
+    for (const QWidget *card : std::as_const(m_below))
+        addOf(*card);
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+}
+
+void CardPane::addCard(const CardSpec &spec)
 {
     const CardId id = spec.id;
     auto *card = new Card(id, this);
     // Its cells need room for their numbers.
     if (spec.chart == ChartKind::Cohorts)
-        grid.addWide(card);
+        m_grid->addWide(card);
     else
-        grid.addWidget(card);
+        m_grid->addWidget(card);
     card->hide(); // until there are figures
     m_cards[id] = card;
     connect(card, &Card::valueClicked, this,
@@ -140,6 +174,7 @@ void CardPane::addCard(const CardSpec &spec, CardGrid &grid)
 
 void CardPane::addBelow(QWidget &card)
 {
+    m_below << &card;
     m_column->insertWidget(m_column->count() - 1, &card);
 }
 
@@ -153,6 +188,8 @@ void CardPane::showFigures()
     const Dashboard &dashboard = m_session.dashboard();
     bool isAny = false;
     bool isMine = false;
+    if (m_cards.isEmpty() && holdsFiguresOf(dashboard, id()))
+        makeCards();
     for (auto it = m_cards.begin(); it != m_cards.end(); ++it) {
         const auto figures = dashboard.cards.constFind(it.key());
         if (figures == dashboard.cards.constEnd())

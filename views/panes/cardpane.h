@@ -41,6 +41,9 @@ protected:
     void addAbove(QLayout *layout);
     /// Below the cards, as wide as the pane.
     void addBelow(QWidget &card);
+    /// Those of the pane, without figures. With the first figures of the pane at the latest: the
+    /// other panes' cards are a fifth of what the start of the window would take.
+    void makeCards();
     /// New figures are there.
     virtual void showFigures();
     void retranslate() override;
@@ -55,7 +58,8 @@ private:
     };
 
     void findWanted();
-    void addCard(const CardSpec &spec, CardGrid &grid);
+    void orderTabs();
+    void addCard(const CardSpec &spec);
     [[nodiscard]] QString whatWouldFill() const;
     void sayWhyNothing();
     void sayHidden();
@@ -64,6 +68,8 @@ private:
     EmptyNote *m_nothing; ///< where no card has anything to show
     QLabel *m_hidden;     ///< which cards the filter leaves without anything to show
     QVBoxLayout *m_column;
+    CardGrid *m_grid;
+    QList<QWidget *> m_below;
     QScrollArea *m_scroll;
     QMap<CardId, Card *> m_cards;
     std::optional<Wanted> m_wanted; ///< to be scrolled to

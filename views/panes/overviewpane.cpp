@@ -24,6 +24,7 @@ OverviewPane::OverviewPane(DashboardSession &session, CallBackSession &callBacks
     : CardPane(PaneId::Overview, session, parent)
     , m_news(new NewsCard(this))
 {
+    makeCards(); // it is the pane of the start
     auto *tiles = new CardGrid(nullptr, tileCharacters, mostTiles);
     for (const CardSpec &card : cardsOf(PaneId::Overview)) {
         if (card.chart != ChartKind::Sparkline)

@@ -295,11 +295,14 @@ void CardFrame::say()
         m_verdictLabels[i]->setSentence(words.verdicts[i].first, words.verdicts[i].second);
     if (!m_explanation->isHidden())
         m_explanation->setText(explanation());
-    // From the inside out, so that whoever asks the card for its height hears the new one.
-    for (const VerdictLabel *label : std::as_const(m_verdictLabels))
-        label->layout()->activate();
-    m_body->layout()->activate();
-    layout()->activate();
+    // From the inside out, so that whoever asks the card for its height hears the new one. Nobody
+    // asks one that is not on screen, and there are fifty of them at the start.
+    if (!isHidden()) {
+        for (const VerdictLabel *label : std::as_const(m_verdictLabels))
+            label->layout()->activate();
+        m_body->layout()->activate();
+        layout()->activate();
+    }
     setAccessibleDescription(words.finding);
     m_chart->setSummary(words.finding);
     for (QWidget *widget : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_chart),
