@@ -45,6 +45,22 @@ struct SecondOrder
     friend bool operator==(const SecondOrder &, const SecondOrder &) = default;
 };
 
+/// Of "kept-over-year" and "came-back": whose year it is, and who is not among them.
+struct CohortYear
+{
+    Period year;          ///< who was a customer, or bought, before it: are they still in it?
+    qint64 customers = 0; ///< those of before
+    qint64 earlier = 0;   ///< gone before, or bought last before the year before
+    qint64 later = 0;     ///< came, or bought first, within it
+
+    /// A large part of all customers are not among them.
+    [[nodiscard]] bool leavesManyOut() const
+    {
+        return (earlier + later) * 4 >= customers + earlier + later;
+    }
+    friend bool operator==(const CohortYear &, const CohortYear &) = default;
+};
+
 struct Explanation
 {
     const char *formula = nullptr;  ///< the metric's own: "promoters-minus-detractors",
@@ -78,6 +94,7 @@ struct Explanation
         outcome{}; ///< of "relative-weights": what questions were weighed against
     std::optional<EffortSummaries> effort{};  ///< Ces: the same answers summed up in other ways
     std::optional<SecondOrder> secondOrder{}; ///< of purchases: how long until the second one
+    std::optional<CohortYear> cohort{};       ///< of figures over a year
     QList<RivalScore> rivals; ///< Csat: the same answers as other tools count them; else empty
 
     [[nodiscard]] qint64 without(LeftOut reason) const; ///< how many were left out for this

@@ -33,6 +33,8 @@ public:
     virtual ~ByYear() = default;
     Q_DISABLE_COPY_MOVE(ByYear)
     [[nodiscard]] virtual Share kept(const Period &year) const = 0;
+    /// Whom that share speaks of, and whom it does not.
+    [[nodiscard]] virtual CohortYear cohort(const Period &year) const = 0;
 };
 
 class ListByYear final : public ByYear
@@ -46,6 +48,17 @@ public:
     {
         const Share lost = churn(m_members, year);
         return shareOf(lost.n - lost.hits, lost.n);
+    }
+    [[nodiscard]] CohortYear cohort(const Period &year) const override
+    {
+        CohortYear cohort{year, churn(m_members, year).n};
+        for (const Membership &member : m_members) {
+            const bool isLater = member.since.isValid() && member.since >= year.from;
+            cohort.later += isLater;
+            cohort.earlier += member.since.isValid() && !isLater && member.left.isValid() &&
+                              member.left < year.from;
+        }
+        return cohort;
     }
 
 private:
@@ -79,6 +92,21 @@ public:
             again += isBefore && isNow;
         }
         return shareOf(again, bought);
+    }
+    [[nodiscard]] CohortYear cohort(const Period &year) const override
+    {
+        const Period before = year.before();
+        CohortYear cohort{year, kept(year).n};
+        for (size_t i = 0; i < m_sorted.size();) {
+            const qint64 customer = m_sorted[i].customer;
+            const bool isLater = m_sorted[i].day >= year.from;
+            bool isEarlier = !isLater;
+            for (; i < m_sorted.size() && m_sorted[i].customer == customer; ++i)
+                isEarlier = isEarlier && !before.holds(m_sorted[i].day);
+            cohort.later += isLater;
+            cohort.earlier += isEarlier;
+        }
+        return cohort;
     }
 
 private:
@@ -119,6 +147,7 @@ bool fillByYear(CardData &card, const ByYear &by, QDate lastDay, const char *for
     card.verdict = yearAgainstYear(now, by.kept(year.before()));
     card.table = monthByMonth(by, lastDay);
     card.explanation.formula = formula;
+    card.explanation.cohort = by.cohort(year);
     return true;
 }
 

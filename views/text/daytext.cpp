@@ -16,7 +16,7 @@ struct DayText
     Q_DECLARE_TR_FUNCTIONS(DayText)
 };
 
-QString dayText(QDate day, const QLocale &locale, bool shortForm)
+QString dayWords(QDate day, const QLocale &locale, bool shortForm)
 {
     return locale.toString(day, shortForm ? u"d MMM yy" : u"d MMMM yyyy");
 }
@@ -96,12 +96,12 @@ QString bucketText(QDate start, TimeBucket bucket, const QLocale &locale, bool s
     }
     switch (bucket) {
     case TimeBucket::Day:
-        return dayText(start, locale, shortForm);
+        return dayWords(start, locale, shortForm);
     case TimeBucket::Week:
         if (shortForm)
-            return dayText(start, locale, true);
+            return dayWords(start, locale, true);
         //: %1: the Monday the week starts with ("4 May 2026")
-        return DayText::tr("week of %1").arg(dayText(start, locale, false));
+        return DayText::tr("week of %1").arg(dayWords(start, locale, false));
     case TimeBucket::Month:
         return monthText(start, locale, shortForm);
     case TimeBucket::Quarter:
@@ -120,8 +120,8 @@ QString periodText(const Period &period, const QLocale &locale)
         //: The period shown: everything there is
         return DayText::tr("all time");
     }
-    const QString from = dayText(period.from, locale, false);
-    const QString to = dayText(period.to, locale, false);
+    const QString from = dayWords(period.from, locale, false);
+    const QString to = dayWords(period.to, locale, false);
     if (!period.to.isValid()) {
         //: The period shown; %1: its first day ("1 May 2026")
         return DayText::tr("since %1").arg(from);

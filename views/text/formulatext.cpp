@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/text/formulatext.h"
 
+#include "views/text/daytext.h"
 #include "views/text/hourstext.h"
 #include "views/text/idtext.h"
+#include "views/text/numbertext.h"
+#include "views/text/pluralcount.h"
 #include "views/text/verdicttext.h"
 
 #include <QCoreApplication>
@@ -118,11 +121,90 @@ QString hoursParagraph(const OpeningHours &hours, const QLocale &locale)
         .arg(openingHoursText(hours, locale));
 }
 
+bool areBuyers(QByteArrayView formula)
+{
+    return formula == "came-back";
+}
+
+QString ofCohortText(QByteArrayView formula, const CohortYear &cohort, const QLocale &locale)
+{
+    const Period before = cohort.year.before();
+    const QString last = dayText(cohort.year.to, locale);
+    if (areBuyers(formula))
+        //: Stands behind a percentage; %1 to %3 are days
+        return FormulaText::tr("of those who bought from %1 to %2 bought again by %3")
+            .arg(dayText(before.from, locale), dayText(before.to, locale), last);
+    //: Stands behind a percentage; %1 and %2 are days a year apart
+    return FormulaText::tr("of those who were customers on %1 still were on %2")
+        .arg(dayText(before.to, locale), last);
+}
+
+QStringList otherBuyers(const CohortYear &cohort, const QLocale &locale)
+{
+    QStringList sentences;
+    if (cohort.earlier > 0)
+        //: Follows how many customers bought in a certain year; %1 how many others
+        sentences << FormulaText::tr("%1 customer(s) bought before, but not in that time.", nullptr,
+                                     pluralCount(cohort.earlier))
+                         .arg(countText(cohort.earlier, locale));
+    if (cohort.later > 0)
+        //: Follows how many customers bought in a certain year; %1 how many others
+        sentences << FormulaText::tr("%1 customer(s) bought for the first time after it.", nullptr,
+                                     pluralCount(cohort.later))
+                         .arg(countText(cohort.later, locale));
+    return sentences;
+}
+
+QStringList otherMembers(const CohortYear &cohort, const QLocale &locale)
+{
+    QStringList sentences;
+    if (cohort.earlier > 0)
+        //: Follows how many were customers on a certain day; %1 how many others
+        sentences << FormulaText::tr("%1 customer(s) had left before that day.", nullptr,
+                                     pluralCount(cohort.earlier))
+                         .arg(countText(cohort.earlier, locale));
+    if (cohort.later > 0)
+        //: Follows how many were customers on a certain day; %1 how many others
+        sentences << FormulaText::tr("%1 customer(s) came after it.", nullptr,
+                                     pluralCount(cohort.later))
+                         .arg(countText(cohort.later, locale));
+    return sentences;
+}
+
 } // namespace
 
-QString ofWhomText(const Explanation &explanation)
+QString outsideCohortText(const Explanation &explanation, const QLocale &locale)
+{
+    if (!explanation.cohort || !explanation.cohort->leavesManyOut())
+        return {};
+    const CohortYear &cohort = *explanation.cohort;
+    const Period before = cohort.year.before();
+    const qint64 all = cohort.customers + cohort.earlier + cohort.later;
+    const QString some = countText(cohort.customers, locale);
+    const QString whole = countText(all, locale);
+    QStringList sentences;
+    if (areBuyers(explanation.formula))
+        //: Of a percentage; %1 of %2 customers, %3 and %4 are days. The plural goes by %2
+        sentences << FormulaText::tr("This speaks of %1 of %2 customer(s): those who bought from "
+                                     "%3 to %4.",
+                                     nullptr, pluralCount(all))
+                         .arg(some, whole, dayText(before.from, locale), dayText(before.to, locale))
+                  << otherBuyers(cohort, locale);
+    else
+        //: Of a percentage; %1 of %2 customers, %3 is a day. The plural goes by %2
+        sentences << FormulaText::tr("This speaks of %1 of %2 customer(s): those who were "
+                                     "customers on %3.",
+                                     nullptr, pluralCount(all))
+                         .arg(some, whole, dayText(before.to, locale))
+                  << otherMembers(cohort, locale);
+    return sentences.join(u' ');
+}
+
+QString ofWhomText(const Explanation &explanation, const QLocale &locale)
 {
     const QByteArrayView id(explanation.formula);
+    if (explanation.cohort)
+        return ofCohortText(id, *explanation.cohort, locale);
     if (id == "kept-over-year") {
         //: Stands behind a percentage
         return FormulaText::tr("of those who were customers a year before still are");

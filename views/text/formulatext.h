@@ -11,8 +11,10 @@
 namespace patron {
 
 /// What a percentage of customers is of, fit to stand behind it ("of those who bought the year
-/// before bought again"); "" where its sentence says it.
-[[nodiscard]] QString ofWhomText(const Explanation &explanation);
+/// before bought again"), with the days it goes by; "" where its sentence says it.
+[[nodiscard]] QString ofWhomText(const Explanation &explanation, const QLocale &locale);
+/// Where a large part of the customers is not among them: how many, and why; else "".
+[[nodiscard]] QString outsideCohortText(const Explanation &explanation, const QLocale &locale);
 [[nodiscard]] QString formulaText(Metric metric, const Explanation &explanation,
                                   const QLocale &locale);
 

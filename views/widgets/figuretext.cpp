@@ -196,7 +196,7 @@ QString detailText(const CardData &data, const QLocale &locale)
     const auto &participation = data.explanation.participation;
     if (!now.isEmpty() && participation && participation->rate && participation->rate->rate.value)
         now = FigureWords::detail(now, FigureWords::answered(*participation->rate, locale));
-    if (const QString ofWhom = ofWhomText(data.explanation);
+    if (const QString ofWhom = ofWhomText(data.explanation, locale);
         !ofWhom.isEmpty() && data.headline.value)
         now = ofWhom + u'\n' + now;
     if (!data.earlier)

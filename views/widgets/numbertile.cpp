@@ -5,6 +5,7 @@
 #include "views/charts/chartview.h"
 #include "views/text/countedrows.h"
 #include "views/text/explanationtext.h"
+#include "views/text/formulatext.h"
 #include "views/text/idtext.h"
 #include "views/text/verdicttext.h"
 #include "views/widgets/figuretext.h"
@@ -68,7 +69,8 @@ void NumberTile::retranslate()
     QStringList sentences;
     if (!isSaidByFigure(m_data.verdict))
         sentences << verdictText(m_data.verdict, spec(m_id).metric, locale());
-    sentences << untouchedText(m_data.explanation);
+    const QString outside = outsideCohortText(m_data.explanation, locale());
+    sentences << outside << untouchedText(m_data.explanation);
     sentences.removeAll(QString());
     m_verdict->setVisible(!sentences.isEmpty());
     m_verdict->setSentence(sentences.join(u' '), m_data.verdict.tone);
@@ -76,7 +78,8 @@ void NumberTile::retranslate()
     m_verdict->layout()->activate();
     layout()->activate();
     setAccessibleName(m_title->text());
-    setAccessibleDescription(findingText(m_data, locale()));
+    const QString finding = findingText(m_data, locale());
+    setAccessibleDescription(outside.isEmpty() ? finding : finding + u' ' + outside);
     setWhatsThis(explanationRichText(spec(m_id).metric, m_data.explanation, locale()));
 }
 

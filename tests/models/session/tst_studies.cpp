@@ -259,6 +259,12 @@ void TestStudies::returningOfAYear()
     QCOMPARE(card.headline.n, here);
     QCOMPARE(*card.headline.value, 100.0 * static_cast<double>(stayed) / static_cast<double>(here));
     QVERIFY(card.table.rows.size() > 6);
+    // Whom it speaks of, and whom not.
+    QVERIFY(card.explanation.cohort.has_value());
+    const CohortYear &cohort = *card.explanation.cohort;
+    QCOMPARE(cohort.year, (Period{from, lives.lastDay}));
+    QCOMPARE(cohort.customers, here);
+    QCOMPARE(cohort.customers + cohort.earlier + cohort.later, qint64(lives.members.size()));
 }
 
 void TestStudies::returningBuyers()
@@ -278,6 +284,8 @@ void TestStudies::returningBuyers()
     QVERIFY(qstrcmp(card.explanation.formula, "came-back") == 0);
     QCOMPARE(card.explanation.rows, 130);
     QCOMPARE(card.verdict.id, VerdictId::Range); // nothing before it to compare with
+    QCOMPARE(card.explanation.cohort,
+             (CohortYear{{QDate(2024, 1, 2), QDate(2024, 12, 31)}, 40, 0, 60}));
 
     // Purchases of one season only: how many bought twice.
     std::vector<BoughtOn> season(rows.end() - 60, rows.end());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/text/explanationtext.h"
 
+#include "views/text/formulatext.h"
+
 #include "tests/views/text/speaking.h"
 #include "views/text/rivaltext.h"
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void changeNamesItsPeriods();
     void driversNameWhatTheyGoWith();
     void secondOrders();
+    void whomAFigureOfAYearSpeaksOf();
     void purchasesOutsideThePeriod();
     void everyFigureExplainsItself();
 };
@@ -149,6 +152,28 @@ void TestExplanationText::secondOrders()
         explanationParagraphs(Metric::Retention, explanation, english.locale()).join(u'\n');
     QVERIFY2(text.contains(u"within 40 days (19 times in 20 between 31 days and 52 days)"_qs),
              qPrintable(text));
+}
+
+/// A second list may move the year, and most of the first falls outside of it.
+void TestExplanationText::whomAFigureOfAYearSpeaksOf()
+{
+    const Speaking english(u"en"_qs);
+    Explanation explanation;
+    explanation.formula = "kept-over-year";
+    explanation.cohort = CohortYear{{QDate(2025, 6, 1), QDate(2026, 5, 31)}, 300, 1, 20};
+    QVERIFY(ofWhomText(explanation, english.locale()).contains(u"customers on 31 May 2025"_qs));
+    QVERIFY(ofWhomText(explanation, english.locale()).contains(u"were on 31 May 2026"_qs));
+    QCOMPARE(outsideCohortText(explanation, english.locale()), QString());
+    explanation.cohort->earlier = 900;
+    QString text = outsideCohortText(explanation, english.locale());
+    QVERIFY2(text.contains(u"300 of 1,220 customers"_qs) &&
+                 text.contains(u"900 customers had left"_qs) &&
+                 text.contains(u"20 customers came"_qs),
+             qPrintable(text));
+    explanation.formula = "came-back";
+    text = outsideCohortText(explanation, english.locale());
+    QVERIFY2(text.contains(u"bought from 1 Jun 2024 to 31 May 2025"_qs), qPrintable(text));
+    QVERIFY(ofWhomText(explanation, english.locale()).contains(u"again by 31 May 2026"_qs));
 }
 
 void TestExplanationText::purchasesOutsideThePeriod()
