@@ -109,7 +109,8 @@ void ColumnReader::read(std::string_view text, RecordDraft &draft, RowParts &par
         draft.customerKey = isNobody(text) ? std::string_view() : text;
         break;
     case Field::CustomerName:
-        draft.customerName = isNobody(text) ? std::string_view() : text;
+        if (!isNobody(text))
+            addName(text, draft, made);
         break;
     case Field::CustomerEmail:
         draft.customerEmail = isEmail(text) ? text : std::string_view();
@@ -136,6 +137,16 @@ void ColumnReader::read(std::string_view text, RecordDraft &draft, RowParts &par
     case Field::Skip:
         break;
     }
+}
+
+/// First and last name may stand in columns of their own.
+void ColumnReader::addName(std::string_view text, RecordDraft &draft, std::deque<std::string> &made)
+{
+    if (draft.customerName.empty())
+        draft.customerName = text;
+    else
+        draft.customerName =
+            made.emplace_back(std::string(draft.customerName) + ' ' + std::string(text));
 }
 
 bool ColumnReader::isNobody(std::string_view text) const

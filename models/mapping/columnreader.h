@@ -59,6 +59,7 @@ public:
 
 private:
     [[nodiscard]] bool isNobody(std::string_view text) const;
+    static void addName(std::string_view text, RecordDraft &draft, std::deque<std::string> &made);
     void readScore(std::string_view text, RecordDraft &draft, qint32 &score);
     void readStars(std::string_view text, RecordDraft &draft, qint32 &halves);
     void leaveBeyond(std::string_view text, RecordDraft &draft);

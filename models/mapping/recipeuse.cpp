@@ -146,6 +146,15 @@ void RecipeUse::assign(std::vector<ColumnLook> &columns, QList<Field> &fields, Q
     }
 }
 
+/// First and last name in columns of their own are one name together; the same in other words is
+/// not.
+bool RecipeUse::isNamePart(const RecipeColumn &entry) const
+{
+    return entry.field == Field::CustomerName &&
+           std::ranges::none_of(m_claims,
+                                [&entry](const Claim &claim) { return claim.entry == &entry; });
+}
+
 void RecipeUse::claim(const RecipeColumn &entry, int column, Pass pass,
                       std::vector<ColumnLook> &columns, QList<bool> &hidden)
 {
@@ -153,7 +162,8 @@ void RecipeUse::claim(const RecipeColumn &entry, int column, Pass pass,
     const bool isEmpty = look.profile.filled == 0;
     if (m_claims[column].entry || isEmpty != (pass == Pass::Empty) || !fits(entry, look))
         return;
-    const bool isTaken = !mayRepeat(entry.field) && m_taken.contains(entry.field);
+    const bool isTaken =
+        !mayRepeat(entry.field) && m_taken.contains(entry.field) && !isNamePart(entry);
     m_claims[column] = {&entry, isTaken ? Field::Question : entry.field};
     // A private column is only worth a note where it holds something.
     hidden[column] = hidden[column] || (entry.isPrivate && !isEmpty);

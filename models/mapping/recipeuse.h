@@ -43,6 +43,7 @@ private:
 
     [[nodiscard]] QList<int> columnsOf(const RecipeColumn &entry) const;
     void leaveOutMissing();
+    [[nodiscard]] bool isNamePart(const RecipeColumn &entry) const;
     void claim(const RecipeColumn &entry, int column, Pass pass, std::vector<ColumnLook> &columns,
                QList<bool> &hidden);
     [[nodiscard]] bool fits(const RecipeColumn &entry, const ColumnLook &column) const;
