@@ -140,6 +140,25 @@ void moveToCustomer(const std::vector<ColumnLook> &columns, QList<Field> &fields
         fields[open->column] = Field::CustomerSince;
 }
 
+/// The number of a receipt is the purchase's own, unless it repeats: then the rows are lines of
+/// orders, none of which is the other. It comes before a number that is only counted on.
+void numberPurchases(const std::vector<ColumnLook> &columns, QList<Field> &fields)
+{
+    const auto before = fields.indexOf(Field::SourceId);
+    if (before >= 0 && headerWords().isOrderNumber(columns[size_t(before)].header))
+        return;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const bool isOpen = fields[qsizetype(i)] == Field::Question && !columns[i].wished.kind;
+        if (!isOpen || !headerWords().isOrderNumber(columns[i].header) ||
+            !canBe(Field::SourceId, columns[i], HeaderMatch::Whole))
+            continue;
+        if (before >= 0)
+            fields[before] = Field::Question;
+        fields[qsizetype(i)] = Field::SourceId;
+        return;
+    }
+}
+
 /// Full dates of something that happened to a customer now: not birthdays, and not "a week ago",
 /// which is an answer.
 bool areRecent(const ColumnProfile &column)
@@ -164,6 +183,8 @@ QList<Field> fieldsFor(const std::vector<ColumnLook> &columns, RecordKind kind)
     leaveHomes(columns, fields);
     if (kind == RecordKind::Customers)
         moveToCustomer(columns, fields);
+    if (kind == RecordKind::Purchases)
+        numberPurchases(columns, fields);
     if (kind == RecordKind::Responses) {
         moveWhereMissing(columns, Field::CustomerKey, Field::SourceId, fields);
         moveWhereMissing(columns, Field::RepliedAt, Field::Date, fields);

@@ -116,6 +116,7 @@ HeaderWords::HeaderWords(const QByteArray &json)
     m_begin = phrasesOf(root[u"begin"]);
     m_end = phrasesOf(root[u"end"]);
     m_naming = phrasesOf(root[u"naming"]);
+    m_orders = phrasesOf(root[u"orders"]);
     m_towns = phrasesOf(root[u"towns"]);
     m_ofPerson = phrasesOf(root[u"ofPerson"]);
     m_bestFirst = phrasesOf(root[u"bestFirst"]);
@@ -221,6 +222,11 @@ bool HeaderWords::asksName(const QString &header) const
 {
     return match(header, Field::CustomerName).match == HeaderMatch::Whole &&
            holdsAny(wordsOf(header), m_naming);
+}
+
+bool HeaderWords::isOrderNumber(const QString &header) const
+{
+    return indexOfWhole(wholeWords(header), m_orders) >= 0;
 }
 
 bool HeaderWords::isTown(const QString &header) const

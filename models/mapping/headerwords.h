@@ -65,6 +65,8 @@ public:
     /// one of the customer's name.
     [[nodiscard]] bool asksName(const QString &header) const;
     /// A town: a branch is called so, and so is where somebody lives.
+    /// "Receipt no": of a purchase, which may have several lines.
+    [[nodiscard]] bool isOrderNumber(const QString &header) const;
     [[nodiscard]] bool isTown(const QString &header) const;
     /// What is asked of a person ("Gender", "Vârsta", "Страна"), as nobody knows it of a branch.
     [[nodiscard]] bool isOfPerson(const QString &header) const;
@@ -97,6 +99,7 @@ private:
     QList<Phrase> m_ofTool;
     QList<Phrase> m_begin, m_end;
     QList<Phrase> m_naming;
+    QList<Phrase> m_orders;
     QList<Phrase> m_towns;
     QList<Phrase> m_ofPerson;
     QList<Phrase> m_bestFirst;

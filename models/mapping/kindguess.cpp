@@ -47,6 +47,13 @@ bool isSurvey(const std::vector<ColumnLook> &columns)
         columns, [](const ColumnLook &column) { return column.header.contains(u'?'); });
 }
 
+bool hasOrderNumbers(const std::vector<ColumnLook> &columns)
+{
+    return std::ranges::any_of(columns, [](const ColumnLook &column) {
+        return column.profile.filled > 0 && headerWords().isOrderNumber(column.header);
+    });
+}
+
 /// "Status: open" may as well be a ticket's.
 bool saysWhoLeft(const std::vector<ColumnLook> &columns, const QList<Field> &fields)
 {
@@ -77,7 +84,9 @@ RecordKind guessKind(const std::vector<ColumnLook> &columns, const QList<Field> 
         (fields.contains(Field::Tenure) || (!isWritten && fields.contains(Field::CustomerSince))))
         return RecordKind::Customers;
     // An order that was called off has an end too.
-    if (isNamed && !isWritten && fields.contains(Field::Date) && fields.contains(Field::Amount))
+    // The export of a till has receipts and no names.
+    if ((isNamed || hasOrderNumbers(columns)) && !isWritten && fields.contains(Field::Date) &&
+        fields.contains(Field::Amount))
         return RecordKind::Purchases;
     if (isNamed && saysWhoLeft(columns, fields))
         return RecordKind::Customers;

@@ -4,6 +4,8 @@
 #include "models/storage/database.h"
 #include "models/storage/importstore.h"
 
+#include <algorithm>
+
 namespace patron {
 
 Result<KnownRecords> knownBefore(Database &database, const QStringList &headers,
@@ -60,6 +62,16 @@ Result<KnownRecords> knownNow(Database &database, SurveyId survey, const ImportR
         return failure(later.error());
     known.later = std::move(*later);
     return known;
+}
+
+StoredIds storedIds(const Mapping &mapping)
+{
+    // Of orders with several lines the number repeats, and is no id; of an export without such an
+    // order it was one.
+    const bool hasIds = std::ranges::any_of(mapping.columns, [](const ColumnMapping &column) {
+        return column.field == Field::SourceId;
+    });
+    return mapping.kind == RecordKind::Purchases && !hasIds ? StoredIds::Ignored : StoredIds::Known;
 }
 
 Decision keepLater(Decision decision, const std::unordered_set<qint64> &later)

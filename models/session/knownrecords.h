@@ -35,6 +35,9 @@ struct KnownRecords
                                             const ImportRecord &file, ImportId replaced,
                                             const Progress &progress);
 
+/// How ids of rows that are there count for a file read so.
+[[nodiscard]] StoredIds storedIds(const Mapping &mapping);
+
 /// An older file that is read again is no news for what came after it.
 [[nodiscard]] Decision keepLater(Decision decision, const std::unordered_set<qint64> &later);
 

@@ -53,17 +53,20 @@ struct Classifier::Private
     RowSample rowsShared;
 };
 
-Classifier::Classifier(const KnownResponses &known, qint64 rows)
+Classifier::Classifier(const KnownResponses &known, qint64 rows, StoredIds ids)
     : d(std::make_unique<Private>())
 {
     d->rows = rows;
+    const auto isKnownById = [ids](const KnownResponse &row) {
+        return row.sourceKey != 0 && ids == StoredIds::Known;
+    };
     size_t withId = 0;
     for (const KnownResponse &row : known.responses)
-        withId += row.sourceKey != 0;
+        withId += isKnownById(row);
     d->bySource.reserve(withId);
     d->byContent.reserve(known.responses.size() - withId);
     for (const KnownResponse &row : known.responses) {
-        if (row.sourceKey != 0)
+        if (isKnownById(row))
             d->bySource.findOrAdd(row.sourceKey) = {row.contentKey,
                                                     static_cast<quint64>(row.response.value), 0};
         else

@@ -31,6 +31,13 @@ struct Decision
         0; ///< to be stored (with the occurrence mixed in where there is no source id)
 };
 
+/// Of rows that are stored with an id.
+enum class StoredIds : quint8
+{
+    Known,  ///< they are known again by it
+    Ignored ///< this file names none: they are known by what they say, like the others
+};
+
 /// What tells the second, third ... row of the same content in one file apart. Occurrence 0 is the
 /// content's own key.
 [[nodiscard]] quint64 occurrenceKey(quint64 contentKey, quint32 occurrence);
@@ -39,7 +46,8 @@ class Classifier final
 {
 public:
     /// rows: how many drafts will come, as far as that is known.
-    explicit Classifier(const KnownResponses &known, qint64 rows = 0);
+    explicit Classifier(const KnownResponses &known, qint64 rows = 0,
+                        StoredIds ids = StoredIds::Known);
     ~Classifier();
 
     /// idIfNew: what the row will be called should it be new. A row with an id that nobody has is a
