@@ -321,6 +321,30 @@
             <numerusform>%1 cells name nobody (%2), and count as no customer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 column(s) from here on are marks on a scale, as you chose, although each row holds every number once.</source>
+        <extracomment>%1: how many columns</extracomment>
+        <translation>
+            <numerusform>%1 column from here on holds marks on a scale, as you chose, although each row holds every number once.</numerusform>
+            <numerusform>%1 columns from here on are marks on a scale, as you chose, although each row holds every number once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there from “%2”, which read otherwise: %3. They stay as that import read them. To read them the same way, read that import again.</source>
+        <extracomment>%1: how many rows, %2: name of a file, %3: names of columns</extracomment>
+        <translation>
+            <numerusform>%1 row is already there from “%2”, which read otherwise: %3. It stays as that import read it. To read it the same way, read that import again.</numerusform>
+            <numerusform>%1 rows are already there from “%2”, which read otherwise: %3. They stay as that import read them. To read them the same way, read that import again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 purchase(s) do not say whose they are: no e-mail, phone, number or name of a customer. They are kept, but count for no customer: not in who came back, nor in how much a customer buys.</source>
+        <extracomment>%1: how many purchases, %2: how many purchases there are</extracomment>
+        <translation>
+            <numerusform>%1 of %2 purchase does not say whose it is: no e-mail, phone, number or name of a customer. It is kept, but counts for no customer: not in who came back, nor in how much a customer buys.</numerusform>
+            <numerusform>%1 of %2 purchases do not say whose they are: no e-mail, phone, number or name of a customer. They are kept, but count for no customer: not in who came back, nor in how much a customer buys.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -1025,6 +1049,54 @@
             <numerusform>%1 purchases are of customers whose first purchase lies outside the chosen period.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 customer(s) bought before, but not in that time.</source>
+        <extracomment>Follows how many customers bought in a certain year; %1 how many others</extracomment>
+        <translation>
+            <numerusform>%1 customer bought before, but not in that time.</numerusform>
+            <numerusform>%1 customers bought before, but not in that time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) bought for the first time after it.</source>
+        <extracomment>Follows how many customers bought in a certain year; %1 how many others</extracomment>
+        <translation>
+            <numerusform>%1 customer bought for the first time after it.</numerusform>
+            <numerusform>%1 customers bought for the first time after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) had left before that day.</source>
+        <extracomment>Follows how many were customers on a certain day; %1 how many others</extracomment>
+        <translation>
+            <numerusform>%1 customer had left before that day.</numerusform>
+            <numerusform>%1 customers had left before that day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) came after it.</source>
+        <extracomment>Follows how many were customers on a certain day; %1 how many others</extracomment>
+        <translation>
+            <numerusform>%1 customer came after it.</numerusform>
+            <numerusform>%1 customers came after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This speaks of %1 of %2 customer(s): those who bought from %3 to %4.</source>
+        <extracomment>Of a percentage; %1 of %2 customers, %3 and %4 are days. The plural goes by %2</extracomment>
+        <translation>
+            <numerusform>This speaks of %1 of %2 customer: those who bought from %3 to %4.</numerusform>
+            <numerusform>This speaks of %1 of %2 customers: those who bought from %3 to %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This speaks of %1 of %2 customer(s): those who were customers on %3.</source>
+        <extracomment>Of a percentage; %1 of %2 customers, %3 is a day. The plural goes by %2</extracomment>
+        <translation>
+            <numerusform>This speaks of %1 of %2 customer: those who were customers on %3.</numerusform>
+            <numerusform>This speaks of %1 of %2 customers: those who were customers on %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patron::CallTile</name>
@@ -1266,6 +1338,54 @@
         <translation>
             <numerusform>%1 row looks like a total or a note under the table (row %2), so it is left out.</numerusform>
             <numerusform>%1 rows look like totals or notes under the table (the first is row %2), so they are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %2 column(s) from here on are marks on a scale, as you chose, although each row holds every number once.</source>
+        <extracomment>%1 name of a column, %2 how many columns</extracomment>
+        <translation>
+            <numerusform>“%1”: %2 column from here on holds marks on a scale, as you chose, although each row holds every number once.</numerusform>
+            <numerusform>“%1”: %2 columns from here on are marks on a scale, as you chose, although each row holds every number once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %2 column(s) from here on hold the places that customers gave to the answers of one question: 1 is the first. They are never counted as scores; the lower the mean, the better.</source>
+        <extracomment>%1 name of a column, %2 how many columns</extracomment>
+        <translation>
+            <numerusform>“%1”: %2 column from here on holds the places that customers gave to the answers of one question: 1 is the first. They are never counted as scores; the lower the mean, the better.</numerusform>
+            <numerusform>“%1”: %2 columns from here on hold the places that customers gave to the answers of one question: 1 is the first. They are never counted as scores; the lower the mean, the better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a list of columns: how many more there are</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there. When you say yes, the earlier import is read the same way too: %2.</source>
+        <extracomment>%1 how many rows, %2 names of columns</extracomment>
+        <translation>
+            <numerusform>%1 row is already there. When you say yes, the earlier import is read the same way too: %2.</numerusform>
+            <numerusform>%1 rows are already there. When you say yes, the earlier import is read the same way too: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there from “%2” and other imports, which read otherwise: %3. What you changed does not reach them.</source>
+        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
+        <translation>
+            <numerusform>%1 row is already there from “%2” and other imports, which read otherwise: %3. What you changed does not reach it.</numerusform>
+            <numerusform>%1 rows are already there from “%2” and other imports, which read otherwise: %3. What you changed does not reach them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there from “%2”, read otherwise: %3. What you changed does not reach them.</source>
+        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
+        <translation>
+            <numerusform>%1 row is already there from “%2”, read otherwise: %3. What you changed does not reach it.</numerusform>
+            <numerusform>%1 rows are already there from “%2”, read otherwise: %3. What you changed does not reach them.</numerusform>
         </translation>
     </message>
 </context>

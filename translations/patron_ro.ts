@@ -2291,6 +2291,37 @@ A length of time; %1: the number of minutes</extracomment>
         <source>This answer is no longer here, so it is not on the call list. Its import was taken back, or its customer was forgotten.</source>
         <translation>Acest răspuns nu mai este aici, așa că nu este pe lista de apeluri. Importul lui a fost anulat sau clientul a fost șters definitiv.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 column(s) from here on are marks on a scale, as you chose, although each row holds every number once.</source>
+        <extracomment>%1: how many columns</extracomment>
+        <translation>
+            <numerusform>De aici, %1 coloană conține note pe o scală, cum ați ales, deși fiecare rând are fiecare număr o singură dată.</numerusform>
+            <numerusform>De aici, %1 coloane conțin note pe o scală, cum ați ales, deși fiecare rând are fiecare număr o singură dată.</numerusform>
+            <numerusform>De aici, %1 de coloane conțin note pe o scală, cum ați ales, deși fiecare rând are fiecare număr o singură dată.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there from “%2”, which read otherwise: %3. They stay as that import read them. To read them the same way, read that import again.</source>
+        <extracomment>%1: how many rows, %2: name of a file, %3: names of columns</extracomment>
+        <translation>
+            <numerusform>%1 rând există deja din „%2”, citit altfel: %3. Rămâne cum l-a citit importul acela. Ca să fie citit la fel, citiți din nou importul acela.</numerusform>
+            <numerusform>%1 rânduri există deja din „%2”, citite altfel: %3. Rămân cum le-a citit importul acela. Ca să fie citite la fel, citiți din nou importul acela.</numerusform>
+            <numerusform>%1 de rânduri există deja din „%2”, citite altfel: %3. Rămân cum le-a citit importul acela. Ca să fie citite la fel, citiți din nou importul acela.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No purchase in this file says whose it is. The purchases are kept, but nothing can be told from them of who came back or how much a customer is worth. A column with the e-mail, the phone or the number of the customer would tell.</source>
+        <translation>Nicio cumpărătură din acest fișier nu spune a cui este. Cumpărăturile se păstrează, dar din ele nu se poate afla cine a revenit și nici cât valorează un client. O coloană cu e-mailul, telefonul sau numărul clientului ar spune aceasta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 purchase(s) do not say whose they are: no e-mail, phone, number or name of a customer. They are kept, but count for no customer: not in who came back, nor in how much a customer buys.</source>
+        <extracomment>%1: how many purchases, %2: how many purchases there are</extracomment>
+        <translation>
+            <numerusform>%1 din %2 cumpărătură nu spune a cui este: fără e-mail, telefon, număr sau nume de client. Se păstrează, dar nu contează pentru niciun client: nici la cine a revenit, nici la cât cumpără un client.</numerusform>
+            <numerusform>%1 din %2 cumpărături nu spun ale cui sunt: fără e-mail, telefon, număr sau nume de client. Se păstrează, dar nu contează pentru niciun client: nici la cine a revenit, nici la cât cumpără un client.</numerusform>
+            <numerusform>%1 din %2 de cumpărături nu spun ale cui sunt: fără e-mail, telefon, număr sau nume de client. Se păstrează, dar nu contează pentru niciun client: nici la cine a revenit, nici la cât cumpără un client.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -3097,6 +3128,14 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Back to the first rows</source>
         <extracomment>Button below the preview, while it shows rows from further down the file</extracomment>
         <translation>Înapoi la primele rânduri</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 is new</source>
+        <translation>În %1 nu este nimic nou</translation>
+    </message>
+    <message>
+        <source>&amp;Read the earlier import again</source>
+        <translation>&amp;Recitește importul anterior</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +4846,86 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>%1 rând (rândul %2) pare un total sau o notă de sub tabel, așa că este omis.</numerusform>
             <numerusform>%1 rânduri (primul este rândul %2) par totaluri sau note de sub tabel, așa că sunt omise.</numerusform>
             <numerusform>%1 de rânduri (primul este rândul %2) par totaluri sau note de sub tabel, așa că sunt omise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them the same way</source>
+        <translation>Citește-le la fel</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Lasă-le cum sunt</translation>
+    </message>
+    <message>
+        <source>Marks on a scale, one for each column</source>
+        <translation>Note pe o scală, câte una în fiecare coloană</translation>
+    </message>
+    <message>
+        <source>Places in an order: 1 is the first</source>
+        <translation>Locuri într-o ordine: 1 este primul</translation>
+    </message>
+    <message>
+        <source>“%1” is kept as a question of its own; its lowest number is the best.</source>
+        <extracomment>%1 name of a column</extracomment>
+        <translation>„%1” rămâne o întrebare de sine stătătoare; cel mai mic număr este cel mai bun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %2 column(s) from here on are marks on a scale, as you chose, although each row holds every number once.</source>
+        <extracomment>%1 name of a column, %2 how many columns</extracomment>
+        <translation>
+            <numerusform>„%1”: de aici, %2 coloană conține note pe o scală, cum ați ales, deși fiecare rând are fiecare număr o singură dată.</numerusform>
+            <numerusform>„%1”: de aici, %2 coloane conțin note pe o scală, cum ați ales, deși fiecare rând are fiecare număr o singură dată.</numerusform>
+            <numerusform>„%1”: de aici, %2 de coloane conțin note pe o scală, cum ați ales, deși fiecare rând are fiecare număr o singură dată.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %2 column(s) from here on hold the places that customers gave to the answers of one question: 1 is the first. They are never counted as scores; the lower the mean, the better.</source>
+        <extracomment>%1 name of a column, %2 how many columns</extracomment>
+        <translation>
+            <numerusform>„%1”: de aici, %2 coloană conține locurile pe care clienții le-au dat răspunsurilor la o întrebare: 1 este primul. Nu se numără niciodată ca note; cu cât media este mai mică, cu atât e mai bine.</numerusform>
+            <numerusform>„%1”: de aici, %2 coloane conțin locurile pe care clienții le-au dat răspunsurilor la o întrebare: 1 este primul. Nu se numără niciodată ca note; cu cât media este mai mică, cu atât e mai bine.</numerusform>
+            <numerusform>„%1”: de aici, %2 de coloane conțin locurile pe care clienții le-au dat răspunsurilor la o întrebare: 1 este primul. Nu se numără niciodată ca note; cu cât media este mai mică, cu atât e mai bine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A column in a list of columns; %1 its name</extracomment>
+        <translation>„%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a list of columns: how many more there are</extracomment>
+        <translation>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there. When you say yes, the earlier import is read the same way too: %2.</source>
+        <extracomment>%1 how many rows, %2 names of columns</extracomment>
+        <translation>
+            <numerusform>%1 rând există deja. Când confirmați, și importul anterior este citit la fel: %2.</numerusform>
+            <numerusform>%1 rânduri există deja. Când confirmați, și importul anterior este citit la fel: %2.</numerusform>
+            <numerusform>%1 de rânduri există deja. Când confirmați, și importul anterior este citit la fel: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there from “%2” and other imports, which read otherwise: %3. What you changed does not reach them.</source>
+        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
+        <translation>
+            <numerusform>%1 rând există deja din „%2” și din alte importuri, citite altfel: %3. Ce ați schimbat nu îl atinge.</numerusform>
+            <numerusform>%1 rânduri există deja din „%2” și din alte importuri, citite altfel: %3. Ce ați schimbat nu le atinge.</numerusform>
+            <numerusform>%1 de rânduri există deja din „%2” și din alte importuri, citite altfel: %3. Ce ați schimbat nu le atinge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there from “%2”, read otherwise: %3. What you changed does not reach them.</source>
+        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
+        <translation>
+            <numerusform>%1 rând există deja din „%2”, citit altfel: %3. Ce ați schimbat nu îl atinge.</numerusform>
+            <numerusform>%1 rânduri există deja din „%2”, citite altfel: %3. Ce ați schimbat nu le atinge.</numerusform>
+            <numerusform>%1 de rânduri există deja din „%2”, citite altfel: %3. Ce ați schimbat nu le atinge.</numerusform>
         </translation>
     </message>
 </context>
@@ -7011,6 +7130,70 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>Of the customers of each group in your lists, the percentage who have not left. Of all that the lists say of customers, this is among what sets those who stay apart most. It says what goes together, not what causes it.</source>
         <extracomment>How a figure is counted</extracomment>
         <translation>Din clienții fiecărui grup din listele dumneavoastră, procentul celor care nu au plecat. Din tot ce spun listele despre clienți, acesta este printre lucrurile care îi deosebesc cel mai mult pe cei care rămân. Spune ce merge împreună, nu ce este cauza.</translation>
+    </message>
+    <message>
+        <source>of those who bought from %1 to %2 bought again by %3</source>
+        <extracomment>Stands behind a percentage; %1 to %3 are days</extracomment>
+        <translation>dintre cei care au cumpărat între %1 și %2 au cumpărat din nou până la %3</translation>
+    </message>
+    <message>
+        <source>of those who were customers on %1 still were on %2</source>
+        <extracomment>Stands behind a percentage; %1 and %2 are days a year apart</extracomment>
+        <translation>dintre cei care erau clienți la %1 mai erau și la %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) bought before, but not in that time.</source>
+        <extracomment>Follows how many customers bought in a certain year; %1 how many others</extracomment>
+        <translation>
+            <numerusform>%1 client a cumpărat înainte, dar nu în acel timp.</numerusform>
+            <numerusform>%1 clienți au cumpărat înainte, dar nu în acel timp.</numerusform>
+            <numerusform>%1 de clienți au cumpărat înainte, dar nu în acel timp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) bought for the first time after it.</source>
+        <extracomment>Follows how many customers bought in a certain year; %1 how many others</extracomment>
+        <translation>
+            <numerusform>%1 client a cumpărat prima dată după aceea.</numerusform>
+            <numerusform>%1 clienți au cumpărat prima dată după aceea.</numerusform>
+            <numerusform>%1 de clienți au cumpărat prima dată după aceea.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) had left before that day.</source>
+        <extracomment>Follows how many were customers on a certain day; %1 how many others</extracomment>
+        <translation>
+            <numerusform>%1 client plecase înainte de acea zi.</numerusform>
+            <numerusform>%1 clienți plecaseră înainte de acea zi.</numerusform>
+            <numerusform>%1 de clienți plecaseră înainte de acea zi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) came after it.</source>
+        <extracomment>Follows how many were customers on a certain day; %1 how many others</extracomment>
+        <translation>
+            <numerusform>%1 client a venit după ea.</numerusform>
+            <numerusform>%1 clienți au venit după ea.</numerusform>
+            <numerusform>%1 de clienți au venit după ea.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This speaks of %1 of %2 customer(s): those who bought from %3 to %4.</source>
+        <extracomment>Of a percentage; %1 of %2 customers, %3 and %4 are days. The plural goes by %2</extracomment>
+        <translation>
+            <numerusform>Este vorba despre %1 din %2 client: cei care au cumpărat între %3 și %4.</numerusform>
+            <numerusform>Este vorba despre %1 din %2 clienți: cei care au cumpărat între %3 și %4.</numerusform>
+            <numerusform>Este vorba despre %1 din %2 de clienți: cei care au cumpărat între %3 și %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This speaks of %1 of %2 customer(s): those who were customers on %3.</source>
+        <extracomment>Of a percentage; %1 of %2 customers, %3 is a day. The plural goes by %2</extracomment>
+        <translation>
+            <numerusform>Este vorba despre %1 din %2 client: cei care erau clienți la %3.</numerusform>
+            <numerusform>Este vorba despre %1 din %2 clienți: cei care erau clienți la %3.</numerusform>
+            <numerusform>Este vorba despre %1 din %2 de clienți: cei care erau clienți la %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2291,6 +2291,37 @@ A length of time; %1: the number of minutes</extracomment>
         <source>This answer is no longer here, so it is not on the call list. Its import was taken back, or its customer was forgotten.</source>
         <translation>Этого ответа здесь больше нет, поэтому в списке звонков его нет. Его импорт отменён, или данные клиента удалены.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 column(s) from here on are marks on a scale, as you chose, although each row holds every number once.</source>
+        <extracomment>%1: how many columns</extracomment>
+        <translation>
+            <numerusform>Отсюда %1 столбец — оценки по шкале, как вы выбрали, хотя в каждой строке каждое число стоит один раз.</numerusform>
+            <numerusform>Отсюда %1 столбца — оценки по шкале, как вы выбрали, хотя в каждой строке каждое число стоит один раз.</numerusform>
+            <numerusform>Отсюда %1 столбцов — оценки по шкале, как вы выбрали, хотя в каждой строке каждое число стоит один раз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there from “%2”, which read otherwise: %3. They stay as that import read them. To read them the same way, read that import again.</source>
+        <extracomment>%1: how many rows, %2: name of a file, %3: names of columns</extracomment>
+        <translation>
+            <numerusform>%1 строка уже есть из «%2» и прочитана по-другому: %3. Она остаётся такой, какой её прочитал тот импорт. Чтобы она читалась так же, прочитайте тот импорт заново.</numerusform>
+            <numerusform>%1 строки уже есть из «%2» и прочитаны по-другому: %3. Они остаются такими, какими их прочитал тот импорт. Чтобы они читались так же, прочитайте тот импорт заново.</numerusform>
+            <numerusform>%1 строк уже есть из «%2» и прочитаны по-другому: %3. Они остаются такими, какими их прочитал тот импорт. Чтобы они читались так же, прочитайте тот импорт заново.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No purchase in this file says whose it is. The purchases are kept, but nothing can be told from them of who came back or how much a customer is worth. A column with the e-mail, the phone or the number of the customer would tell.</source>
+        <translation>Ни об одной покупке в этом файле не сказано, чья она. Покупки сохраняются, но по ним нельзя узнать, кто вернулся и сколько приносит клиент. Помог бы столбец с почтой, телефоном или номером клиента.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 purchase(s) do not say whose they are: no e-mail, phone, number or name of a customer. They are kept, but count for no customer: not in who came back, nor in how much a customer buys.</source>
+        <extracomment>%1: how many purchases, %2: how many purchases there are</extracomment>
+        <translation>
+            <numerusform>О %1 из %2 покупки не сказано, чья она: нет ни почты, ни телефона, ни номера, ни имени клиента. Она сохраняется, но не считается ни за одним клиентом: ни среди тех, кто вернулся, ни в том, сколько клиент покупает.</numerusform>
+            <numerusform>О %1 из %2 покупок не сказано, чьи они: нет ни почты, ни телефона, ни номера, ни имени клиента. Они сохраняются, но не считаются ни за одним клиентом: ни среди тех, кто вернулся, ни в том, сколько клиент покупает.</numerusform>
+            <numerusform>О %1 из %2 покупок не сказано, чьи они: нет ни почты, ни телефона, ни номера, ни имени клиента. Они сохраняются, но не считаются ни за одним клиентом: ни среди тех, кто вернулся, ни в том, сколько клиент покупает.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -3097,6 +3128,14 @@ A length of time; %1: the number of minutes</extracomment>
         <source>Back to the first rows</source>
         <extracomment>Button below the preview, while it shows rows from further down the file</extracomment>
         <translation>К первым строкам</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 is new</source>
+        <translation>В файле %1 нет ничего нового</translation>
+    </message>
+    <message>
+        <source>&amp;Read the earlier import again</source>
+        <translation>П&amp;рочитать заново прежний импорт</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +4846,86 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>%1 строка похожа на итог или примечание под таблицей (первая — строка %2) и пропускается.</numerusform>
             <numerusform>%1 строки похожи на итоги или примечания под таблицей (первая — строка %2) и пропускаются.</numerusform>
             <numerusform>%1 строк похожи на итоги или примечания под таблицей (первая — строка %2) и пропускаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them the same way</source>
+        <translation>Прочитать их так же</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Marks on a scale, one for each column</source>
+        <translation>Оценки по шкале, по одной в каждом столбце</translation>
+    </message>
+    <message>
+        <source>Places in an order: 1 is the first</source>
+        <translation>Места по порядку: 1 — первое</translation>
+    </message>
+    <message>
+        <source>“%1” is kept as a question of its own; its lowest number is the best.</source>
+        <extracomment>%1 name of a column</extracomment>
+        <translation>«%1» остаётся отдельным вопросом; наименьшее число в нём — лучшее.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %2 column(s) from here on are marks on a scale, as you chose, although each row holds every number once.</source>
+        <extracomment>%1 name of a column, %2 how many columns</extracomment>
+        <translation>
+            <numerusform>«%1»: отсюда %2 столбец — оценки по шкале, как вы выбрали, хотя в каждой строке каждое число стоит один раз.</numerusform>
+            <numerusform>«%1»: отсюда %2 столбца — оценки по шкале, как вы выбрали, хотя в каждой строке каждое число стоит один раз.</numerusform>
+            <numerusform>«%1»: отсюда %2 столбцов — оценки по шкале, как вы выбрали, хотя в каждой строке каждое число стоит один раз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %2 column(s) from here on hold the places that customers gave to the answers of one question: 1 is the first. They are never counted as scores; the lower the mean, the better.</source>
+        <extracomment>%1 name of a column, %2 how many columns</extracomment>
+        <translation>
+            <numerusform>«%1»: отсюда в %2 столбце стоят места, которые клиенты дали ответам на один вопрос: 1 — первое. Они никогда не считаются оценками; чем ниже среднее, тем лучше.</numerusform>
+            <numerusform>«%1»: отсюда в %2 столбцах стоят места, которые клиенты дали ответам на один вопрос: 1 — первое. Они никогда не считаются оценками; чем ниже среднее, тем лучше.</numerusform>
+            <numerusform>«%1»: отсюда в %2 столбцах стоят места, которые клиенты дали ответам на один вопрос: 1 — первое. Они никогда не считаются оценками; чем ниже среднее, тем лучше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A column in a list of columns; %1 its name</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a list of columns: how many more there are</extracomment>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there. When you say yes, the earlier import is read the same way too: %2.</source>
+        <extracomment>%1 how many rows, %2 names of columns</extracomment>
+        <translation>
+            <numerusform>%1 строка уже есть. Когда вы подтвердите, прежний импорт будет прочитан так же: %2.</numerusform>
+            <numerusform>%1 строки уже есть. Когда вы подтвердите, прежний импорт будет прочитан так же: %2.</numerusform>
+            <numerusform>%1 строк уже есть. Когда вы подтвердите, прежний импорт будет прочитан так же: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there from “%2” and other imports, which read otherwise: %3. What you changed does not reach them.</source>
+        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
+        <translation>
+            <numerusform>%1 строка уже есть из «%2» и других импортов, прочитанных по-другому: %3. Ваше изменение её не касается.</numerusform>
+            <numerusform>%1 строки уже есть из «%2» и других импортов, прочитанных по-другому: %3. Ваше изменение их не касается.</numerusform>
+            <numerusform>%1 строк уже есть из «%2» и других импортов, прочитанных по-другому: %3. Ваше изменение их не касается.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) are already there from “%2”, read otherwise: %3. What you changed does not reach them.</source>
+        <extracomment>%1 how many rows, %2 name of a file, %3 names of columns</extracomment>
+        <translation>
+            <numerusform>%1 строка уже есть из «%2» и прочитана по-другому: %3. Ваше изменение её не касается.</numerusform>
+            <numerusform>%1 строки уже есть из «%2» и прочитаны по-другому: %3. Ваше изменение их не касается.</numerusform>
+            <numerusform>%1 строк уже есть из «%2» и прочитаны по-другому: %3. Ваше изменение их не касается.</numerusform>
         </translation>
     </message>
 </context>
@@ -7011,6 +7130,70 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <source>Of the customers of each group in your lists, the percentage who have not left. Of all that the lists say of customers, this is among what sets those who stay apart most. It says what goes together, not what causes it.</source>
         <extracomment>How a figure is counted</extracomment>
         <translation>Из клиентов каждой группы ваших списков — процент тех, кто не ушёл. Из всего, что списки говорят о клиентах, это среди того, что сильнее всего отличает тех, кто остаётся. Здесь видно, что идёт вместе, а не что является причиной.</translation>
+    </message>
+    <message>
+        <source>of those who bought from %1 to %2 bought again by %3</source>
+        <extracomment>Stands behind a percentage; %1 to %3 are days</extracomment>
+        <translation>тех, кто покупал с %1 по %2, купили снова до %3</translation>
+    </message>
+    <message>
+        <source>of those who were customers on %1 still were on %2</source>
+        <extracomment>Stands behind a percentage; %1 and %2 are days a year apart</extracomment>
+        <translation>тех, кто был клиентом %1, оставались им %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) bought before, but not in that time.</source>
+        <extracomment>Follows how many customers bought in a certain year; %1 how many others</extracomment>
+        <translation>
+            <numerusform>%1 клиент покупал раньше, но не в это время.</numerusform>
+            <numerusform>%1 клиента покупали раньше, но не в это время.</numerusform>
+            <numerusform>%1 клиентов покупали раньше, но не в это время.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) bought for the first time after it.</source>
+        <extracomment>Follows how many customers bought in a certain year; %1 how many others</extracomment>
+        <translation>
+            <numerusform>%1 клиент впервые купил позже.</numerusform>
+            <numerusform>%1 клиента впервые купили позже.</numerusform>
+            <numerusform>%1 клиентов впервые купили позже.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) had left before that day.</source>
+        <extracomment>Follows how many were customers on a certain day; %1 how many others</extracomment>
+        <translation>
+            <numerusform>%1 клиент ушёл до этого дня.</numerusform>
+            <numerusform>%1 клиента ушли до этого дня.</numerusform>
+            <numerusform>%1 клиентов ушли до этого дня.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) came after it.</source>
+        <extracomment>Follows how many were customers on a certain day; %1 how many others</extracomment>
+        <translation>
+            <numerusform>%1 клиент пришёл позже.</numerusform>
+            <numerusform>%1 клиента пришли позже.</numerusform>
+            <numerusform>%1 клиентов пришли позже.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This speaks of %1 of %2 customer(s): those who bought from %3 to %4.</source>
+        <extracomment>Of a percentage; %1 of %2 customers, %3 and %4 are days. The plural goes by %2</extracomment>
+        <translation>
+            <numerusform>Речь о %1 из %2 клиента: о тех, кто покупал с %3 по %4.</numerusform>
+            <numerusform>Речь о %1 из %2 клиентов: о тех, кто покупал с %3 по %4.</numerusform>
+            <numerusform>Речь о %1 из %2 клиентов: о тех, кто покупал с %3 по %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This speaks of %1 of %2 customer(s): those who were customers on %3.</source>
+        <extracomment>Of a percentage; %1 of %2 customers, %3 is a day. The plural goes by %2</extracomment>
+        <translation>
+            <numerusform>Речь о %1 из %2 клиента: о тех, кто был клиентом %3.</numerusform>
+            <numerusform>Речь о %1 из %2 клиентов: о тех, кто был клиентом %3.</numerusform>
+            <numerusform>Речь о %1 из %2 клиентов: о тех, кто был клиентом %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,8 @@ constexpr std::array problemRows{
     ProblemRow{ProblemCode::IdShared, "id-shared"},
     ProblemRow{ProblemCode::PeopleRepeated, "people-repeated"},
     ProblemRow{ProblemCode::FileKnown, "file-known"},
+    ProblemRow{ProblemCode::RowsReadOtherwise, "rows-read-otherwise"},
+    ProblemRow{ProblemCode::PurchasesUnnamed, "purchases-unnamed"},
     ProblemRow{ProblemCode::NothingToImport, "nothing-to-import"},
     ProblemRow{ProblemCode::DatabaseForeign, "database-foreign"},
     ProblemRow{ProblemCode::DatabaseNewer, "database-newer"},

@@ -106,7 +106,8 @@ enum class ProblemCode : quint8
     ScaleReversed,   ///< arguments: field its header speaks of; the lowest number is the best:
                      ///< kept as a question
     RankingFound,    ///< arguments: how many columns: those of one question hold the places 1 to n
-                     ///< of its answers; the lower the mean, the better
+                     ///< of its answers; the lower the mean, the better; a second one true: they
+                     ///< are marks on a scale, because it was asked for
     ColumnBegun,     ///< arguments: header of the day of the answer: this one says when the answer
                      ///< was begun, and is not imported; a second one true: it is, because it was
                      ///< asked for
@@ -129,10 +130,15 @@ enum class ProblemCode : quint8
     FileKnown, ///< arguments: how many rows count twice, when the same file was imported (UTC,
                ///< ISO), the id of that import: it was read otherwise then, so its rows are not
                ///< recognised
-    NothingToImport, ///< every row was left out
-                     // storage
-    DatabaseForeign, ///< an SQLite file of another program, or no database at all
-    DatabaseNewer,   ///< arguments: version of the file, version of the program
+    RowsReadOtherwise, ///< arguments: how many rows are there already of earlier imports that read
+                       ///< columns otherwise, how many such imports, the file of the one with the
+                       ///< most, the columns (one string, a line each), the ids of the imports (one
+                       ///< string, parted by blanks): this reading does not reach them
+    PurchasesUnnamed,  ///< arguments: how many purchases name no customer, of how many
+    NothingToImport,   ///< every row was left out
+                       // storage
+    DatabaseForeign,   ///< an SQLite file of another program, or no database at all
+    DatabaseNewer,     ///< arguments: version of the file, version of the program
     DatabaseDamaged,
     DatabaseUnopenable, ///< folder missing, no right to read or write
     DatabaseReadOnly,

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype fewestOptions = 3;
 /// Of fewer answers the places may be marks that happen to differ.
-constexpr qint64 fewestOrders = 3;
+constexpr qint64 fewestOrders = 10;
 /// More answers nobody puts in order.
 constexpr qsizetype mostOrdered = 100;
 

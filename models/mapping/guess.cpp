@@ -246,6 +246,8 @@ std::vector<ColumnLook> looksAt(const TableShape &shape, qint64 rows,
 void markPlaces(const QList<Ranking> &rankings, std::vector<ColumnLook> &columns)
 {
     for (const Ranking &ranking : rankings) {
+        if (ranking.isRefused)
+            continue;
         for (qsizetype i = ranking.first; i < ranking.first + ranking.columns; ++i) {
             columns[size_t(i)].kind = QuestionKind::Number;
             columns[size_t(i)].isPlace = true;
@@ -291,7 +293,7 @@ Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &prof
         profilesAsWished(shape.headers, profile.columns, recipe.profile().columns, *wanted);
     std::vector<ColumnLook> columns =
         looksAt(shape, profile.rows, profiles.columns, *wanted, known);
-    const QList<Ranking> rankings = findRankings(shape.details, columns);
+    const QList<Ranking> rankings = findRankings(profile.orders, columns);
     markPlaces(rankings, columns);
     const auto kind = recordKindFor(shape.headers, columns, wishes, recipe, file);
     if (!kind)
@@ -306,9 +308,13 @@ Result<Mapping> proposeMapping(const TableShape &shape, const TableProfile &prof
     mapping.latest = std::max(today, mapping.asOf).addYears(1);
     addColumns(shape, columns, *meanings, mapping);
     joinPrivate(mapping.notes);
-    for (const Ranking &ranking : rankings)
-        mapping.notes << note(ProblemCode::RankingFound, {ranking.columns},
-                              placeOf(shape, shape.headers[ranking.first]));
+    for (const Ranking &ranking : rankings) {
+        Problem told = note(ProblemCode::RankingFound, {ranking.columns},
+                            placeOf(shape, shape.headers[ranking.first]));
+        if (ranking.isRefused)
+            told.arguments << true;
+        mapping.notes << told;
+    }
     mapping.headerCells = shape.headerCells;
     joinBoxes(findBoxes(shape.details, columns, meanings->fields), mapping);
     recipe.finish(placeOf(shape, {}), mapping);

@@ -101,6 +101,7 @@ void look(const RowBatch &batch, const std::vector<size_t> &rows, std::vector<Co
 Result<TableProfile> profileTable(TableReader &reader, const Progress &progress)
 {
     std::vector<ColumnTally> tallies(size_t(reader.shape().headers.size()));
+    OrderTally orders(reader.shape().details);
     const HeaderEcho header(reader.shape().headerCells);
     TableProfile profile;
     Handover<RowBatch> handover(batches);
@@ -114,6 +115,7 @@ Result<TableProfile> profileTable(TableReader &reader, const Progress &progress)
         while (const RowBatch *batch = handover.toTake()) {
             const std::vector<size_t> rows = answersIn(*batch, header);
             look(*batch, rows, tallies);
+            orders.add(*batch, rows);
             profile.rows += qint64(rows.size());
             handover.taken();
         }
@@ -124,6 +126,7 @@ Result<TableProfile> profileTable(TableReader &reader, const Progress &progress)
         return failure(back.error());
     for (ColumnTally &tally : tallies)
         profile.columns << tally.finish();
+    profile.orders = orders.finish();
     if (Result<void> found = findDateStretches(reader, profile, progress); !found)
         return failure(found.error());
     return profile;

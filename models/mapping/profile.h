@@ -7,6 +7,7 @@
 #include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/mapping/mapping.h"
+#include "models/mapping/ordertally.h"
 
 #include <QHash>
 #include <QList>
@@ -68,6 +69,7 @@ struct TableProfile
 {
     qint64 rows = 0;
     QList<ColumnProfile> columns; ///< one per header
+    QList<RowOrders> orders = {}; ///< columns that are put in order, row by row
 };
 
 /// Reads the table from its first row to its end and rewinds it; twice where a column has dates of

@@ -3,8 +3,8 @@
 // function of values.
 #pragma once
 
-#include "models/files/tablereader.h"
 #include "models/mapping/columnlook.h"
+#include "models/mapping/ordertally.h"
 
 #include <QList>
 
@@ -16,11 +16,12 @@ struct Ranking
 {
     qsizetype first = 0; ///< column
     qsizetype columns = 0;
+    bool isRefused = false; ///< the owner says that they are marks on a scale
 };
 
-/// Known by the counts alone: every place is given as often as any other. Columns of a wished kind
-/// are none.
-[[nodiscard]] QList<Ranking> findRankings(const QList<HeaderDetail> &details,
+/// Of enough rows, each of which holds every place once, and not all the same ones. Columns of
+/// another wished kind are none.
+[[nodiscard]] QList<Ranking> findRankings(const QList<RowOrders> &orders,
                                           const std::vector<ColumnLook> &columns);
 
 } // namespace patron

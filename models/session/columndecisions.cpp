@@ -4,14 +4,18 @@
 #include "models/mapping/missingwords.h"
 #include "models/mapping/numbertext.h"
 #include "models/mapping/readings.h"
+#include "models/mapping/wishes.h"
 #include "models/session/reviewlook.h"
 #include "models/session/scalequestions.h"
 #include "models/session/timedecisions.h"
+
+#include <algorithm>
 
 namespace patron {
 
 namespace {
 
+const QString scaleWishId = u"scale"_qs;
 const QStringList timeUnits{u"seconds"_qs, u"minutes"_qs, u"hours"_qs, u"days"_qs};
 /// Of the time somebody has been a customer.
 const QStringList tenureUnits{u"days"_qs, u"months"_qs, u"years"_qs};
@@ -112,11 +116,15 @@ void addScale(QList<ReadingDecision> &found, const ReviewLook &look, const Colum
     if (!stars.isEmpty())
         choices << stars;
     const QString value = column.format.onScale ? stars : fieldId(column.field);
+    // Who says which end is the best knows what the column is.
+    const bool isTurned =
+        other->code == ProblemCode::ScaleReversed && look.isWished(scaleWishId, column.header);
     found << ReadingDecision{Reading::Scale,
                              column.header,
                              value,
                              choicesWith(choices, value),
-                             column.field == Field::Question && !look.isFieldWished(column.header),
+                             column.field == Field::Question &&
+                                 !look.isFieldWished(column.header) && !isTurned,
                              other->arguments.value(1).toString(),
                              other->code};
     found.last().isSeen = other->arguments.value(4).toBool();
@@ -202,6 +210,25 @@ void addRepeats(QList<ReadingDecision> &found, const ReviewLook &look, const Col
     found << decision;
 }
 
+/// The first of the columns speaks for all.
+void addPlaces(QList<ReadingDecision> &found, const ReviewLook &look, const ColumnMapping &column,
+               qsizetype index)
+{
+    const Problem *ranking = look.noteOf(ProblemCode::RankingFound, column.header);
+    if (!ranking)
+        return;
+    const QStringList choices{u"places"_qs, u"marks"_qs};
+    const bool isRefused = ranking->arguments.value(1).toBool();
+    ReadingDecision decision{Reading::Places, column.header, choices[isRefused ? 1 : 0], choices};
+    decision.count = ranking->arguments.value(0).toLongLong();
+    QStringList headers;
+    for (const ColumnMapping &each : look.review().mapping.columns)
+        headers << each.header;
+    for (qsizetype i = index; i < std::min(index + decision.count, headers.size()); ++i)
+        decision.columns << nameOf(headers, int(i));
+    found << decision;
+}
+
 /// When an answer was begun.
 void addBegun(QList<ReadingDecision> &found, const ReviewLook &look, const ColumnMapping &column)
 {
@@ -221,6 +248,7 @@ QList<ReadingDecision> columnDecisions(const ReviewLook &look, const ColumnMappi
 {
     QList<ReadingDecision> found;
     addBegun(found, look, column);
+    addPlaces(found, look, column, index);
     switch (column.field) {
     case Field::Skip:
         return found;

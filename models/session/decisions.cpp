@@ -12,6 +12,8 @@ namespace patron {
 namespace {
 
 const QString scaleWish = u"scale"_qs;
+const QString kindWish = u"kind"_qs;
+const QString readToo = u"too"_qs;
 
 } // namespace
 
@@ -65,6 +67,14 @@ bool isWarning(const Problem &problem)
     }
 }
 
+bool readsEarlierToo(const Review &review, const ImportOptions &options)
+{
+    return options.earlier == EarlierRows::ReadToo &&
+           std::ranges::any_of(review.notes, [](const Problem &each) {
+               return each.code == ProblemCode::RowsReadOtherwise;
+           });
+}
+
 ImportOptions withDecision(ImportOptions options, const ReadingDecision &decision,
                            const QString &value)
 {
@@ -75,6 +85,7 @@ ImportOptions withDecision(ImportOptions options, const ReadingDecision &decisio
         fresh.zone = options.zone;
         fresh.replaces = options.replaces;
         fresh.sameFile = options.sameFile;
+        fresh.importedAt = options.importedAt;
         return fresh;
     }
     case Reading::Sheet:
@@ -144,6 +155,19 @@ ImportOptions withDecision(ImportOptions options, const ReadingDecision &decisio
         if (!value.isEmpty())
             options.readings << ReadingWish{decision.header, wishId(decision.reading), value};
         break;
+    case Reading::Earlier:
+        options.earlier = value == readToo ? EarlierRows::ReadToo : EarlierRows::Left;
+        break;
+    case Reading::Places:
+        options.readings.removeIf([&](const ReadingWish &old) {
+            return decision.columns.contains(old.header) && old.decision == kindWish;
+        });
+        for (const QString &column : decision.columns) {
+            if (value == u"marks")
+                options.readings << ReadingWish{column, kindWish,
+                                                questionKindId(QuestionKind::Scale)};
+        }
+        break;
     case Reading::NoDate: // there is nothing to choose
         break;
     }
@@ -182,12 +206,14 @@ bool isSaidByDecision(const Problem &problem)
     case ProblemCode::ScaleConverted:
     case ProblemCode::PeopleRepeated:
     case ProblemCode::FileKnown:
+    case ProblemCode::RowsReadOtherwise:
     case ProblemCode::RowPreview:
     case ProblemCode::RowTest:
     case ProblemCode::RowPartial:
     case ProblemCode::RowSpam:
     case ProblemCode::RowFooter:
     case ProblemCode::ColumnBegun:
+    case ProblemCode::RankingFound:
         return true;
     default:
         return false;

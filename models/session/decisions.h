@@ -38,6 +38,11 @@ enum class Reading : quint8
                ///< customers, "" where there are too many to count
     SameFile,  ///< it was imported before and read otherwise: value: "twice", or the id of the
                ///< import that it takes the place of; example: when that was (UTC, ISO)
+    Earlier,   ///< rows are there already from earlier imports that read columns otherwise: value:
+               ///< "stay", or "too": those are read again the same way; example: the file of the
+               ///< one with the most
+    Places,    ///< the columns from this one on hold an order: value: "places", or "marks" on a
+               ///< scale; count: how many columns
     Begun,     ///< a column says when an answer was begun, beside the day when it was done: value:
                ///< "skip", "question"; example: the header of that day
 };
@@ -55,11 +60,15 @@ struct ReadingDecision
     QString example = {};          ///< a cell that the alternatives read differently
     ProblemCode reason =
         ProblemCode::Internal;  ///< LeftOut: of which rows; Scale, Missing: see there
-    qint64 count = 0;           ///< LeftOut, SameFile, Repeats: how many rows
+    qint64 count = 0;           ///< LeftOut, SameFile, Repeats, Earlier: how many rows;
+                                ///< Places: how many columns
     QList<qint64> rows = {};    ///< Header: numbers of the first rows, as a spreadsheet shows them;
                                 ///< LeftOut: the first of them
     QString zone = {};          ///< Zone: of the clock on which the times are kept
     bool isSeen = false;        ///< Scale: the example is only what the answers run from and to
+    QStringList columns = {};   ///< Earlier: those that are read otherwise; Places: those of the
+                                ///< question
+    qint64 imports = 0;         ///< Earlier: how many
     QList<qint64> moments = {}; ///< Zone: the example on that clock, for each alternative
 
     friend bool operator==(const ReadingDecision &, const ReadingDecision &) = default;
@@ -74,6 +83,8 @@ struct ReadingDecision
 [[nodiscard]] bool needsNoAnswer(const Review &review, const ImportOptions &options);
 /// The figures would be wrong: to be looked at before the yes.
 [[nodiscard]] bool isWarning(const Problem &problem);
+/// Imports that the owner wants read the same way behind this one.
+[[nodiscard]] bool readsEarlierToo(const Review &review, const ImportOptions &options);
 /// The options with another value for one decision.
 [[nodiscard]] ImportOptions withDecision(ImportOptions options, const ReadingDecision &decision,
                                          const QString &value);

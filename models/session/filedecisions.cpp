@@ -129,6 +129,26 @@ void addSameFile(QList<ReadingDecision> &found, const ReviewLook &look)
     found << decision;
 }
 
+/// Figures of rows that are read in two ways are a mixture: the owner is asked.
+void addEarlier(QList<ReadingDecision> &found, const ReviewLook &look)
+{
+    const Problem *otherwise = look.noteOf(ProblemCode::RowsReadOtherwise);
+    if (!otherwise)
+        return;
+    const EarlierRows chosen = look.options().earlier;
+    const QStringList choices{u"too"_qs, u"stay"_qs};
+    ReadingDecision decision{Reading::Earlier,
+                             {},
+                             choices[chosen == EarlierRows::ReadToo ? 0 : 1],
+                             choices,
+                             chosen == EarlierRows::Undecided,
+                             otherwise->arguments.value(2).toString()};
+    decision.count = otherwise->arguments.value(0).toLongLong();
+    decision.imports = otherwise->arguments.value(1).toLongLong();
+    decision.columns = otherwise->arguments.value(3).toString().split(u'\n');
+    found << decision;
+}
+
 } // namespace
 
 QList<ReadingDecision> fileDecisions(const ReviewLook &look)
@@ -136,6 +156,7 @@ QList<ReadingDecision> fileDecisions(const ReviewLook &look)
     QList<ReadingDecision> found;
     const TableShape &shape = look.review().shape;
     addSameFile(found, look);
+    addEarlier(found, look);
     if (!look.review().remembered.isEmpty())
         found << ReadingDecision{Reading::Remembered,
                                  {},

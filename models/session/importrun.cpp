@@ -4,6 +4,7 @@
 #include "models/files/readerlist.h"
 #include "models/mapping/mapper.h"
 #include "models/session/draftstream.h"
+#include "models/session/earlierreadings.h"
 #include "models/session/filehash.h"
 #include "models/session/importnotes.h"
 #include "models/session/knownrecords.h"
@@ -11,6 +12,7 @@
 #include "models/session/readingtext.h"
 #include "models/session/shownrows.h"
 #include "models/session/understoodfile.h"
+#include "models/session/unnamedpurchases.h"
 #include "models/staging/classifier.h"
 #include "models/storage/database.h"
 #include "models/storage/loadjournal.h"
@@ -43,7 +45,8 @@ ImportRecord recordOf(const TableShape &shape, const Mapping &mapping, const QSt
     record.path = QFileInfo(shape.path).absoluteFilePath();
     record.reading = readingText(options);
     record.hash = hash;
-    record.importedAt = QDateTime::currentDateTimeUtc();
+    record.importedAt =
+        options.importedAt.isValid() ? options.importedAt : QDateTime::currentDateTimeUtc();
     record.recipe = mapping.recipe;
     record.kind = mapping.kind;
     record.currency = mapping.currency;
@@ -67,12 +70,30 @@ qint64 &counterOf(Review &review, Fate fate)
     return review.duplicates;
 }
 
+/// What is counted of the rows, beside what becomes of them.
+struct RowLook
+{
+    EarlierReadings earlier;
+    UnnamedPurchases unnamed;
+
+    void addTo(QList<Problem> &notes, const QString &file) const
+    {
+        for (auto each : {earlier.note(), unnamed.note()}) {
+            if (!each)
+                continue;
+            each->place.file = file;
+            notes << *each;
+        }
+    }
+};
+
 Result<void> judgeAll(UnderstoodFile &file, LeftOutFile *leftOutFile, const KnownRecords &known,
-                      const ImportOptions &options, Review &review, const Progress &progress)
+                      const ImportOptions &options, RowLook look, Review &review,
+                      const Progress &progress)
 {
     const QString name = QFileInfo(review.shape.path).fileName();
     Mapper mapper(file.mapping, options.zone, name);
-    Classifier classifier(known.responses, file.rows);
+    Classifier classifier(known.responses, file.rows, storedIds(file.mapping));
     LeftOutRows leftOut;
     OddWidths widths(file.mapping.columns.size());
     ResponseId next{INT64_MAX / 2}; // names for rows that are only judged, above every stored id
@@ -85,8 +106,12 @@ Result<void> judgeAll(UnderstoodFile &file, LeftOutFile *leftOutFile, const Know
         leftOut.tellRows(batch.noted);
     };
     const auto take = [&](const DraftBatch &batch) -> Result<void> {
-        for (const Decision &decision : batch.decisions)
-            ++counterOf(review, keepLater(decision, known.later).fate);
+        look.unnamed.add(batch.drafts.view());
+        for (const Decision &each : batch.decisions) {
+            const Decision decision = keepLater(each, known.later);
+            ++counterOf(review, decision.fate);
+            look.earlier.add(decision);
+        }
         review.rejected += qint64(batch.drafts.rejected.size());
         addExamples(review, batch.rows, batch.drafts);
         addNotedRows(review, batch.rows, batch.drafts, batch.noted);
@@ -95,6 +120,7 @@ Result<void> judgeAll(UnderstoodFile &file, LeftOutFile *leftOutFile, const Know
     const auto done = forEachBatch(*file.reader, mapper, progress, judge, take);
     review.rows = review.added + review.changed + review.duplicates + review.rejected;
     review.notes = allNotes(*file.reader, file.mapping, mapper, classifier, leftOut, name);
+    look.addTo(review.notes, name);
     widths.tell(review.notes);
     if (auto twice =
             knownFileNote(known.before, review.added, review.changed + review.duplicates)) {
@@ -150,8 +176,12 @@ Result<ImportRecord> store(const QString &databasePath, const Storing &what,
         knownNow(**database, (*writer)->survey(), record, options.replaced(), progress.aside());
     if (!known)
         return failure(known.error());
+    auto earlier = EarlierReadings::load(**database, (*writer)->survey(), what.mapping, options);
+    if (!earlier)
+        return failure(earlier.error());
+    RowLook look{std::move(*earlier), UnnamedPurchases(what.mapping.kind)};
     Mapper mapper(what.mapping, options.zone, record.file);
-    Classifier classifier(std::exchange(known->responses, {}), what.rows);
+    Classifier classifier(std::exchange(known->responses, {}), what.rows, storedIds(what.mapping));
     ResponseId next = (*writer)->nextId();
     LeftOutRows leftOut;
     qint64 kept = 0;
@@ -159,8 +189,11 @@ Result<ImportRecord> store(const QString &databasePath, const Storing &what,
     const auto judge = [&](DraftBatch &batch) {
         known->away.leaveOut(batch.drafts);
         classifier.judge(batch.drafts.view(), next, batch.decisions);
-        for (Decision &decision : batch.decisions)
+        look.unnamed.add(batch.drafts.view());
+        for (Decision &decision : batch.decisions) {
             decision = keepLater(decision, known->later);
+            look.earlier.add(decision);
+        }
     };
     const auto take = [&](const DraftBatch &batch) {
         kept += qint64(batch.drafts.size);
@@ -178,6 +211,11 @@ Result<ImportRecord> store(const QString &databasePath, const Storing &what,
         return failure(ProblemCode::NothingToImport, {}, {.file = record.file});
     QList<Problem> notes =
         allNotes(what.reader, what.mapping, mapper, classifier, leftOut, record.file);
+    look.addTo(notes, record.file);
+    // What is about to be read again says nothing any more.
+    if (options.earlier == EarlierRows::ReadToo)
+        notes.removeIf(
+            [](const Problem &each) { return each.code == ProblemCode::RowsReadOtherwise; });
     if (auto twice = knownFileNote(known->before, added, kept - added)) {
         twice->place.file = record.file;
         notes << *twice;
@@ -206,12 +244,18 @@ Result<Review> reviewFile(const QString &database, const QString &file,
     if (!known)
         return failure(known.error());
 
+    auto earlier = EarlierReadings::load(**connection, known->survey, understood->mapping, options);
+    if (!earlier)
+        return failure(earlier.error());
+
     Review review;
     review.shape = understood->reader->shape();
     review.mapping = understood->mapping;
     review.hash = understood->hash;
     if (const auto judged =
-            judgeAll(*understood, leftOut, *known, options, review, progress.part(0.4, 1));
+            judgeAll(*understood, leftOut, *known, options,
+                     {std::move(*earlier), UnnamedPurchases(understood->mapping.kind)}, review,
+                     progress.part(0.4, 1));
         !judged)
         return failure(judged.error());
     if (review.rows == review.rejected)

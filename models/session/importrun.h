@@ -10,11 +10,20 @@
 #include "models/records/importrecord.h"
 #include "models/staging/review.h"
 
+#include <QDateTime>
 #include <QTimeZone>
 
 namespace patron {
 
 class LeftOutFile;
+
+/// What becomes of rows that are there already from earlier imports which read them otherwise.
+enum class EarlierRows : quint8
+{
+    Undecided,
+    Left,   ///< they stay as those imports read them
+    ReadToo ///< those imports are read again the same way, behind this one
+};
 
 struct ImportOptions
 {
@@ -33,6 +42,9 @@ struct ImportOptions
     ImportId sameFile = {};
     /// The same file may count twice: the owner was asked.
     bool countsTwice = false;
+    EarlierRows earlier = EarlierRows::Undecided;
+    /// Of an import that was taken back and is there again: since when it was (UTC).
+    QDateTime importedAt = {};
 
     [[nodiscard]] ImportId replaced() const { return replaces.isValid() ? replaces : sameFile; }
 

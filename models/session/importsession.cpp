@@ -199,8 +199,10 @@ void ImportSession::looked(Result<Review> review)
         return;
     }
     m_review = std::move(*review);
-    if (isOther)
+    if (isOther) {
+        m_options.importedAt = {}; // it is not what was there
         m_review->notes.prepend(note(ProblemCode::FileChangedSince, {}, {.file = currentFile()}));
+    }
     m_review->remembered = m_remembered;
     m_before.reset();
     answerReview();
@@ -233,11 +235,11 @@ void ImportSession::backToReviewBefore()
 /// A review is there: goes on as far as the owner's consent reaches.
 void ImportSession::answerReview()
 {
-    const bool bringsAny = m_review->added + m_review->changed > 0;
+    const bool bringsAny = m_review->added + m_review->changed > 0 || isEarlierReadToo();
     const bool isClear = needsNoAnswer(*m_review, m_options);
     if (m_current.consent == Consent::Given ||
         (m_current.consent == Consent::IfClear && isClear && bringsAny)) {
-        storeReview({});
+        storeReview(m_current.rememberAs);
         return;
     }
     if (m_current.consent == Consent::IfSame && bringsAny && m_review->hash == m_current.hash &&
@@ -283,6 +285,12 @@ void ImportSession::decide(const ReadingDecision &decision, const QString &value
     if (!canDecide() || (value == decision.value && !decision.isAssumed))
         return;
     const ImportOptions options = withDecision(m_options, decision, value);
+    if (decision.reading == Reading::Earlier &&
+        m_state == State::Waiting) { // this file is read as before
+        m_options = options;
+        Q_EMIT reviewReady(*m_review);
+        return;
+    }
     if (options.replaced().isValid())
         m_current.hash = m_review->hash;
     const QString remembered = decision.reading == Reading::Remembered ? QString() : m_remembered;

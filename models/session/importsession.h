@@ -74,6 +74,11 @@ public:
     [[nodiscard]] std::optional<ReadAgain> readAgain() const;
     /// The owner changed how this file is read.
     [[nodiscard]] bool isReadingChanged() const { return m_isChanged; }
+    /// Earlier imports are read the same way behind this file.
+    [[nodiscard]] bool isEarlierReadToo() const
+    {
+        return m_review && readsEarlierToo(*m_review, m_options);
+    }
     /// Of what runs in the present state.
     [[nodiscard]] Progress progress() const;
     /// The log of imports, newest first.
@@ -206,6 +211,7 @@ private:
     [[nodiscard]] bool canDecide() const;
     void lookOtherwise(const ImportOptions &options);
     void storeReview(const QString &rememberAs);
+    void readEarlierToo();
     void storingEnded(Result<Stored> stored);
     void startUndo();
     void startEmptyingLog();

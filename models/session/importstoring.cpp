@@ -54,6 +54,15 @@ void ImportSession::commitAll()
 
 void ImportSession::storeReview(const QString &rememberAs)
 {
+    if (m_review->added + m_review->changed == 0 && isEarlierReadToo()) {
+        // Nothing of the file is new: what is there is read as it was looked at.
+        m_files.setState(m_current.row, FileState::NothingNew);
+        readEarlierToo();
+        if (!m_queue.isEmpty())
+            m_queue.last().rememberAs = rememberAs;
+        next();
+        return;
+    }
     SavedMapping mapping;
     mapping.name = rememberAs;
     mapping.guessKey = m_guessKey;
@@ -80,6 +89,8 @@ void ImportSession::storingEnded(Result<Stored> stored)
             m_remembering.insert_or_assign(stored->record.id.value, std::move(*stored->mapping));
         m_files.setImported(m_current.row, stored->record);
         m_mappings.reload();
+        if (isEarlierReadToo())
+            readEarlierToo();
         const ImportId gone = m_options.replaced();
         followReplaced(gone, stored->record.id);
         if (gone.isValid())

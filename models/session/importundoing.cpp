@@ -148,6 +148,7 @@ void ImportSession::importAgain(ImportId import, const QString &path)
     waiting.consent = Consent::IfSame;
     waiting.options.zone = m_zone;
     waiting.options = readingFromText(record.reading, waiting.options);
+    waiting.options.importedAt = record.importedAt;
     waiting.memory = Memory::Ignore;
     waiting.hash = record.hash;
     waiting.again = import;

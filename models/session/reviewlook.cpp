@@ -16,8 +16,13 @@ const Problem *ReviewLook::noteOf(ProblemCode code, const QString &header) const
 
 bool ReviewLook::isWished(Reading reading, const QString &header) const
 {
+    return isWished(wishId(reading), header);
+}
+
+bool ReviewLook::isWished(const QString &decision, const QString &header) const
+{
     return std::ranges::any_of(m_options.readings, [&](const ReadingWish &wish) {
-        return wish.decision == wishId(reading) && (wish.header == header || wish.header.isEmpty());
+        return wish.decision == decision && (wish.header == header || wish.header.isEmpty());
     });
 }
 

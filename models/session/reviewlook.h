@@ -23,6 +23,8 @@ public:
     /// Of one column, or of whichever; null = none.
     [[nodiscard]] const Problem *noteOf(ProblemCode code, const QString &header = {}) const;
     [[nodiscard]] bool isWished(Reading reading, const QString &header) const;
+    /// decision: of a ReadingWish.
+    [[nodiscard]] bool isWished(const QString &decision, const QString &header) const;
     [[nodiscard]] bool isFieldWished(const QString &header) const;
 
     /// Of the rows that are shown; "" = none fits.

@@ -56,9 +56,12 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         constexpr int around = 8; // what the style leaves free beside a text
-        if (const int width = option->rect.width() - around; width > 0)
-            option->text =
-                ColumnTable::onTwoLines(option->text.simplified(), option->fontMetrics, width);
+        const int width = option->rect.width() - around;
+        if (width <= 0)
+            return;
+        option->text = ColumnTable::nameText(option->text.simplified(),
+                                             index.data(Qt::UserRole).toString().simplified(),
+                                             option->fontMetrics, width);
     }
 };
 
@@ -84,6 +87,17 @@ bool haveSameNames(const QList<ColumnMapping> &some, const QList<ColumnMapping> 
 bool isRecognised(const ColumnMapping &column)
 {
     return column.field != Field::Question && column.field != Field::Skip;
+}
+
+/// By column: its option or line of the question that several columns belong to.
+QStringList partsOf(const Review &review)
+{
+    QStringList parts;
+    for (qsizetype i = 0; i < review.mapping.columns.size(); ++i) {
+        const QString &item = review.mapping.columns[i].item;
+        parts << (item.isEmpty() ? review.shape.details.value(i).item : item);
+    }
+    return parts;
 }
 
 } // namespace
@@ -126,6 +140,16 @@ QString ColumnTable::onTwoLines(const QString &text, const QFontMetrics &metrics
     return metrics.elidedText(text, Qt::ElideRight, int(first * width));
 }
 
+QString ColumnTable::nameText(const QString &name, const QString &part, const QFontMetrics &metrics,
+                              int width)
+{
+    const QString shown = onTwoLines(name, metrics, width);
+    if (shown == name || part.isEmpty())
+        return shown;
+    return metrics.elidedText(name, Qt::ElideRight, width) + QChar(QChar::LineSeparator) +
+           metrics.elidedText(part, Qt::ElideRight, width);
+}
+
 void ColumnTable::setReview(const Review &review)
 {
     // A meaning that was chosen and then not taken still stands in its box.
@@ -142,6 +166,7 @@ void ColumnTable::setReview(const Review &review)
     m_path = review.shape.path;
     m_kind = review.mapping.kind;
     m_columns = review.mapping.columns;
+    m_parts = partsOf(review);
     if (isSameTable) {
         m_wished.clear(); // whose box has the focus still
         showMeanings();
@@ -274,6 +299,7 @@ void ColumnTable::showColumns()
     for (int row = 0; row < rowCount(); ++row) {
         const qsizetype column = m_order[row];
         QTableWidgetItem *header = plainItem(m_columns[column].header);
+        header->setData(Qt::UserRole, m_parts.value(column));
         setItem(row, Header, header);
         setItem(row, Scale, plainItem({}));
         showMeaning(row);

@@ -27,6 +27,10 @@ public:
     /// can.
     [[nodiscard]] static QString onTwoLines(const QString &text, const QFontMetrics &metrics,
                                             int width);
+    /// The same of a column that is a part of a question: where not all of it has room, the second
+    /// line is the part, which tells it from the others.
+    [[nodiscard]] static QString nameText(const QString &name, const QString &part,
+                                          const QFontMetrics &metrics, int width);
 
 Q_SIGNALS:
     /// field: id of models/records/field.h
@@ -65,6 +69,7 @@ private:
     QList<ColumnMapping> m_columns;
     QList<qsizetype> m_order;    ///< which column a row of the table is
     QList<QStringList> m_values; ///< of each column, the first
+    QStringList m_parts;         ///< by column of the file
     QString m_wished; ///< the column whose meaning was changed last: there the focus goes back to
     bool m_isToSettle = false;
 };

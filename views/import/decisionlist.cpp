@@ -162,8 +162,30 @@ void DecisionList::addDecision(QGridLayout &grid, int row, const ReadingDecision
     grid.addWidget(line, row, 0, Qt::AlignVCenter);
     if (decision.reading == Reading::LeftOut)
         addShow(grid, row, sentence, decision.rows, {});
-    if (!decision.alternatives.isEmpty())
+    if (decision.reading == Reading::Earlier)
+        addOther(grid, row, sentence, decision);
+    else if (!decision.alternatives.isEmpty())
         addMenu(grid, row, buttonName(decision), sentence, decision);
+}
+
+/// Of two choices the one that does not hold: a press is enough.
+void DecisionList::addOther(QGridLayout &grid, int row, const QString &sentence,
+                            const ReadingDecision &decision)
+{
+    const auto other = std::ranges::find_if(
+        decision.alternatives, [&](const QString &each) { return each != decision.value; });
+    if (other == decision.alternatives.end())
+        return;
+    auto *button = new QPushButton(choiceText(decision, *other, locale()), grid.parentWidget());
+    button->setObjectName(buttonName(decision));
+    button->setAutoDefault(false);
+    button->setAccessibleDescription(sentence);
+    connect(button, &QPushButton::clicked, this,
+            [this, decision, value = *other, name = button->objectName()] {
+                m_touched = name;
+                Q_EMIT decisionRequested(decision, value);
+            });
+    grid.addWidget(button, row, 2, Qt::AlignVCenter);
 }
 
 bool DecisionList::addShow(QGridLayout &grid, int row, const QString &sentence,

@@ -54,6 +54,8 @@ private:
     int addDecisions(QGridLayout &grid, int row, Part part);
     void addDecision(QGridLayout &grid, int row, const ReadingDecision &decision);
     void addNote(QGridLayout &grid, int row, const Problem &problem);
+    void addOther(QGridLayout &grid, int row, const QString &sentence,
+                  const ReadingDecision &decision);
     void addMenu(QGridLayout &grid, int row, const QString &name, const QString &sentence,
                  const ReadingDecision &decision);
     /// Returns whether there is anything to show.

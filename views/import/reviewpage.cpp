@@ -26,6 +26,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace patron {
 
 namespace {
@@ -89,7 +91,7 @@ ReviewPage::ReviewPage(QWidget *parent)
 
     connect(m_commit, &QPushButton::clicked, this, [this] {
         // A file that brings nothing leaves no trace in the log.
-        if (m_review.added + m_review.changed > 0)
+        if (m_review.added + m_review.changed > 0 || readsEarlierToo())
             Q_EMIT commitRequested(m_remember->isChecked() ? rememberedName() : QString());
         else
             Q_EMIT skipRequested();
@@ -200,8 +202,8 @@ void ReviewPage::scrollToStart()
 
 void ReviewPage::showRemember(Touched touched, bool isSameFile)
 {
-    m_remember->setVisible(touched == Touched::Yes || !m_review.remembered.isEmpty());
-    // What was worth changing is worth keeping; what was kept is not written again for nothing.
+    // What was worth changing is worth keeping; of what is kept already there is nothing to say.
+    m_remember->setVisible(touched == Touched::Yes);
     if (touched == Touched::Yes && m_remember->property("touched") != true)
         m_remember->setChecked(true);
     else if (touched == Touched::No)
@@ -221,6 +223,18 @@ void ReviewPage::showName()
     const bool isNamed = !m_remember->isHidden() && m_remember->isChecked();
     m_nameLabel->setVisible(isNamed);
     m_rememberName->setVisible(isNamed);
+}
+
+bool ReviewPage::bringsNothing() const
+{
+    return m_review.isComplete && m_review.added + m_review.changed == 0;
+}
+
+bool ReviewPage::readsEarlierToo() const
+{
+    return std::ranges::any_of(m_decisions, [](const ReadingDecision &each) {
+        return each.reading == Reading::Earlier && each.value == u"too";
+    });
 }
 
 void ReviewPage::setPurpose(Purpose purpose, const ReadAgain &again)
@@ -317,6 +331,9 @@ void ReviewPage::showCounts()
     m_title->setText(
         m_purpose == Purpose::Replace
             ? tr("Read %1 again? This takes the place of the earlier import.").arg(file)
+        : bringsNothing()
+            //: The title of a file of which everything is there already; %1 its name
+            ? tr("Nothing in %1 is new").arg(file)
             : tr("Import %1?").arg(file));
     if (m_review.isComplete && m_purpose == Purpose::Replace)
         m_counts->setText(readAgainText(m_review.rows, m_again, where));
@@ -345,12 +362,15 @@ void ReviewPage::showButtons()
         m_commit->setText(tr("&Import"));
     else
         m_commit->setText(brings > 0 ? importButtonText(m_review.mapping.kind, brings, where)
-                          : m_waitingFiles > 0
-                              //: Button: the file brings nothing, and others wait
-                              ? tr("Nothing new: to the &next file")
-                              : tr("Nothing new: &close"));
+                          : readsEarlierToo()
+                              //: Button: an earlier import is read the way that was looked at
+                              ? tr("&Read the earlier import again")
+                              : m_waitingFiles > 0
+                                    //: Button: the file brings nothing, and others wait
+                                    ? tr("Nothing new: to the &next file")
+                                    : tr("Nothing new: &close"));
     // Where there is nothing to import, not to import it is the same.
-    m_skip->setVisible(brings > 0 || !m_review.isComplete || m_purpose == Purpose::Replace);
+    m_skip->setVisible(!bringsNothing() || readsEarlierToo() || m_purpose == Purpose::Replace);
     m_skip->setText(m_waitingFiles > 0
                         ? tr("&Skip this file (%1 more waiting)", nullptr, int(m_waitingFiles))
                               .arg(countText(m_waitingFiles, where))

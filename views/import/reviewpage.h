@@ -80,6 +80,9 @@ private:
     void showCounts();
     void showLeftOut();
     void showButtons();
+    /// Everything in the file is there already.
+    [[nodiscard]] bool bringsNothing() const;
+    [[nodiscard]] bool readsEarlierToo() const;
     void showDecisions();
     void showRows(const QList<qint64> &rows, const QString &column);
     void showFirstRows();

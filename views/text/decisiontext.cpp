@@ -1,50 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/text/decisiontext.h"
 
-#include "models/mapping/datetext.h"
-#include "models/mapping/numbertext.h"
-#include "models/mapping/readings.h"
-#include "models/mapping/recipematch.h"
-#include "models/mapping/valueparser.h"
 #include "views/text/columntext.h"
 #include "views/text/daytext.h"
+#include "views/text/decisionparts.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"
 #include "views/text/problemtext.h"
 #include "views/text/zonetext.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
-#include <QTimeZone>
 
 namespace patron {
 
 namespace {
-
-struct DecisionText
-{
-    Q_DECLARE_TR_FUNCTIONS(DecisionText)
-};
-
-const QString noRecipe = u"none"_qs;
-
-DateOrder orderOf(const QString &id)
-{
-    if (id == u"mdy")
-        return DateOrder::MonthDayYear;
-    return id == u"ymd" ? DateOrder::YearMonthDay : DateOrder::DayMonthYear;
-}
-
-/// As the tool calls itself.
-QString recipeName(const QString &id, const QLocale &locale)
-{
-    for (const Recipe &recipe : allRecipes()) {
-        if (recipe.id == id)
-            return recipe.nameIn(locale);
-    }
-    return id;
-}
 
 QString kindText(const QString &kind)
 {
@@ -57,41 +27,6 @@ QString kindText(const QString &kind)
         return DecisionText::tr("Each row is a purchase.");
     }
     Q_UNREACHABLE();
-}
-
-QString kindChoice(const QString &kind)
-{
-    switch (recordKindFromId(kind).value_or(RecordKind::Responses)) {
-    case RecordKind::Responses:
-        //: Choice: what the rows of a file are
-        return DecisionText::tr("Answers and reviews");
-    case RecordKind::Customers:
-        //: Choice: what the rows of a file are
-        return DecisionText::tr("Customers");
-    case RecordKind::Purchases:
-        //: Choice: what the rows of a file are
-        return DecisionText::tr("Purchases");
-    }
-    Q_UNREACHABLE();
-}
-
-/// The example as a day, read in that order.
-QString dayText(const QString &example, const QString &order, const QLocale &locale)
-{
-    const std::string text = example.trimmed().toStdString();
-    const auto date = scanDate(text);
-    const auto read = date ? readDate(*date, orderOf(order)) : std::nullopt;
-    if (!read)
-        return {};
-    const QDate day = QDateTime::fromSecsSinceEpoch(read->seconds, QTimeZone::utc()).date();
-    return locale.toString(day, u"d MMMM yyyy");
-}
-
-QString numberTextOf(const QString &example, const QString &decimal, const QLocale &locale)
-{
-    const std::string text = example.trimmed().toStdString();
-    const auto number = parseNumber(text, decimal == u"," ? ',' : '.');
-    return number ? locale.toString(*number, 'g', QLocale::FloatingPointShortest) : QString();
 }
 
 QString decimalText(const ReadingDecision &decision, const QLocale &locale)
@@ -108,12 +43,6 @@ QString decimalText(const ReadingDecision &decision, const QLocale &locale)
         .arg(decision.header, decision.example, read);
 }
 
-/// Some rows of the column have another order of day and month than most.
-bool hasBothOrders(const ReadingDecision &decision)
-{
-    return decision.alternatives.contains(QString());
-}
-
 QString oneOrderText(const ReadingDecision &decision)
 {
     if (decision.value == u"mdy")
@@ -128,29 +57,14 @@ QString oneOrderText(const ReadingDecision &decision)
         .arg(decision.header);
 }
 
-QString orderChoice(const QString &order)
-{
-    if (order == u"mdy")
-        //: Choice: in which order all dates of a column are written
-        return DecisionText::tr("The month first everywhere");
-    if (order == u"dmy")
-        //: Choice: in which order all dates of a column are written
-        return DecisionText::tr("The day first everywhere");
-    if (order == u"ymd")
-        //: Choice: in which order all dates of a column are written
-        return DecisionText::tr("The year first everywhere");
-    //: Choice: in which order the dates of a column are written, where some rows differ
-    return DecisionText::tr("As the rows around each date say");
-}
-
 QString dateOrderText(const ReadingDecision &decision, const QLocale &locale)
 {
     if (hasBothOrders(decision))
         return oneOrderText(decision);
-    const QString read = dayText(decision.example, decision.value, locale);
+    const QString read = exampleDayText(decision.example, decision.value, locale);
     QString other;
     for (const QString &order : decision.alternatives) {
-        const QString day = dayText(decision.example, order, locale);
+        const QString day = exampleDayText(decision.example, order, locale);
         if (order != decision.value && day != read)
             other = day;
     }
@@ -160,18 +74,6 @@ QString dateOrderText(const ReadingDecision &decision, const QLocale &locale)
             .arg(decision.header, decision.example, read, other);
     //: %1 name of a column, %2 a date as in the file, %3 the same date in words
     return DecisionText::tr("“%1”: %2 is read as %3.").arg(decision.header, decision.example, read);
-}
-
-/// The first and the last row that hold the names of the columns, as a spreadsheet shows them; two
-/// zeros where there are none.
-std::pair<qint64, qint64> headerRows(const ReadingDecision &decision, const QString &value)
-{
-    const int above = value.section(u'+', 0, 0).toInt();
-    const int rows = value.section(u'+', 1, 1).toInt();
-    if (rows == 0)
-        return {0, 0};
-    const auto number = [&](int row) { return decision.rows.value(row, row + 1); };
-    return {number(above), number(above + rows - 1)};
 }
 
 QString headerText(const ReadingDecision &decision)
@@ -196,30 +98,6 @@ QString headerText(const ReadingDecision &decision)
         .arg(last);
 }
 
-QString headerChoice(const ReadingDecision &decision, const QString &value)
-{
-    const auto [first, last] = headerRows(decision, value);
-    if (last == 0)
-        //: Choice: where are the names of the columns?
-        return DecisionText::tr("No row: the first one is an answer already");
-    if (first == last)
-        //: Choice: where are the names of the columns?
-        return DecisionText::tr("Row %1").arg(first);
-    //: Choice: where are the names of the columns?
-    return DecisionText::tr("Rows %1 to %2").arg(first).arg(last);
-}
-
-QString momentText(const ReadingDecision &decision, const QString &zone, const QLocale &locale)
-{
-    const qsizetype place = decision.alternatives.indexOf(zone);
-    if (place < 0 || place >= decision.moments.size())
-        return {};
-    const QDateTime moment =
-        QDateTime::fromSecsSinceEpoch(decision.moments[place], QTimeZone::utc());
-    return locale.toString(moment.date(), u"d MMMM yyyy") + u' ' +
-           locale.toString(moment.time(), QLocale::ShortFormat);
-}
-
 QString zoneText(const ReadingDecision &decision, const QLocale &locale)
 {
     if (decision.value == u"cell")
@@ -239,8 +117,9 @@ QString zoneText(const ReadingDecision &decision, const QLocale &locale)
         return DecisionText::tr("“%1”: the file does not say whose clock its times are of. Is %2 "
                                 "here %3, or %4 because it is UTC? It is taken as the time here "
                                 "(%5).")
-            .arg(decision.header, decision.example, momentText(decision, u"local"_qs, locale),
-                 momentText(decision, u"UTC"_qs, locale), zoneName(decision.zone));
+            .arg(decision.header, decision.example,
+                 decisionMomentText(decision, u"local"_qs, locale),
+                 decisionMomentText(decision, u"UTC"_qs, locale), zoneName(decision.zone));
     if (decision.value == u"local")
         //: %1 name of a column, %2 a time zone: "Chișinău"
         return DecisionText::tr("“%1”: the times are taken as those of the clock here (%2).")
@@ -249,24 +128,6 @@ QString zoneText(const ReadingDecision &decision, const QLocale &locale)
     return DecisionText::tr("“%1”: the times are those of %2. They are kept as the clock of this "
                             "computer shows them (%3).")
         .arg(decision.header, zoneName(decision.value), zoneName(decision.zone));
-}
-
-QString zoneChoice(const ReadingDecision &decision, const QString &zone, const QLocale &locale)
-{
-    if (zone == u"cell")
-        //: Choice: %1 the first time of the file as it then was here
-        return DecisionText::tr("As the clock here shows them: it was %1")
-            .arg(momentText(decision, zone, locale));
-    if (zone == u"written")
-        //: Choice: %1 the first time of the file
-        return DecisionText::tr("As they are written: it was %1")
-            .arg(momentText(decision, zone, locale));
-    const QString name =
-        //: Choice: whose time zone the times of a file are in
-        zone == u"local" ? DecisionText::tr("The clock here (%1)").arg(zoneName(decision.zone))
-                         : zoneName(zone);
-    //: Choice: %1 a time zone, %2 the first time of the file as it then was here
-    return DecisionText::tr("%1: it was %2 here").arg(name, momentText(decision, zone, locale));
 }
 
 /// When an answer was begun, beside the day when it was done.
@@ -321,29 +182,6 @@ QString nothingText(const ReadingDecision &decision, const QLocale &locale)
     return DecisionText::tr("“%1”: %2 counts as no answer.").arg(decision.header, decision.value);
 }
 
-/// Of how long somebody has been a customer; else of a wait.
-bool isStay(const ReadingDecision &decision)
-{
-    return decision.alternatives.contains(u"months");
-}
-
-QString nothingChoice(const ReadingDecision &decision, const QString &value)
-{
-    if (decision.reason == ProblemCode::CustomerUnnamed)
-        return value == u"none"
-                   //: Choice: %1 words such as "anonymous"
-                   ? DecisionText::tr("%1 is one customer").arg(decision.example)
-                   //: Choice: %1 words such as "anonymous"
-                   : DecisionText::tr("%1 is no customer").arg(value);
-    if (value != u"none")
-        //: Choice: %1 words or numbers such as "99" or "-9; -8"
-        return DecisionText::tr("%1 means “no answer”").arg(value);
-    if (decision.reason == ProblemCode::MissingFound || decision.reason == ProblemCode::MissingKept)
-        //: Choice: %1 words such as "N/A"
-        return DecisionText::tr("%1 counts as an answer").arg(decision.example);
-    return DecisionText::tr("Every number counts");
-}
-
 QString timeUnitText(const ReadingDecision &decision)
 {
     if (decision.isAssumed && isStay(decision))
@@ -360,21 +198,6 @@ QString timeUnitText(const ReadingDecision &decision)
     //: %1 name of a column, %2 minutes, hours ...
     return DecisionText::tr("“%1”: the numbers are %2.")
         .arg(decision.header, unitName(decision.value));
-}
-
-/// What the example is in that unit; only waits are shown so.
-QString timeUnitChoice(const ReadingDecision &decision, const QString &unit, const QLocale &locale)
-{
-    const std::string text = decision.example.trimmed().toStdString();
-    const auto number = parseNumber(text, '.');
-    ReadingWish wish{{}, u"time-unit"_qs, unit};
-    const auto readings = readingsFor({QString()}, {wish});
-    if (isStay(decision) || !number || !readings || !readings->value(0).timeUnit)
-        return unitName(unit);
-    const double minutes = *number * secondsPer(*readings->value(0).timeUnit) / 60;
-    //: Choice: %1 a unit such as "hours", %2 a number as in the file, %3 how long that then is
-    return DecisionText::tr("%1: %2 is %3")
-        .arg(unitName(unit), decision.example, figureText(minutes, Unit::Minutes, locale));
 }
 
 QString footersText(const ReadingDecision &decision, const QLocale &locale)
@@ -404,12 +227,6 @@ QString includedText(ProblemCode reason)
     }
 }
 
-/// The best answer of a scale that is converted to stars: "10" of "rating:1-10".
-QString bestOf(const QString &value)
-{
-    return value.section(u'-', -1);
-}
-
 QString scaleText(const ReadingDecision &decision)
 {
     if (decision.value.startsWith(convertedStars))
@@ -427,6 +244,11 @@ QString scaleText(const ReadingDecision &decision)
     if (isScore)
         //: %1 name of a column, %2 what it is read as, such as "Recommendation, 0 to 10"
         return DecisionText::tr("“%1” is read as: %2.").arg(decision.header, field);
+    if (decision.reason == ProblemCode::ScaleReversed && !decision.isAssumed)
+        //: %1 name of a column
+        return DecisionText::tr("“%1” is kept as a question of its own; its lowest number is the "
+                                "best.")
+            .arg(decision.header);
     if (decision.reason == ProblemCode::ScaleReversed)
         //: %1 name of a column, %2 what it could be, such as "Satisfaction, 1 to 5"
         return DecisionText::tr("“%1” sounds like “%2”, but its lowest number is the best. It is "
@@ -456,6 +278,25 @@ QString scaleText(const ReadingDecision &decision)
                             "question of its own.")
         .arg(decision.header, field, decision.example.section(u'-', 0, 0),
              decision.example.section(u'-', 1));
+}
+
+/// Answers that were put in order, or marks that only look like it.
+QString placesText(const ReadingDecision &decision, const QLocale &locale)
+{
+    const int plural = pluralCount(decision.count);
+    const QString count = countText(decision.count, locale);
+    if (decision.value == u"marks")
+        //: %1 name of a column, %2 how many columns
+        return DecisionText::tr("“%1”: %2 column(s) from here on are marks on a scale, as you "
+                                "chose, although each row holds every number once.",
+                                nullptr, plural)
+            .arg(decision.header, count);
+    //: %1 name of a column, %2 how many columns
+    return DecisionText::tr("“%1”: %2 column(s) from here on hold the places that customers gave "
+                            "to the answers of one question: 1 is the first. They are never "
+                            "counted as scores; the lower the mean, the better.",
+                            nullptr, plural)
+        .arg(decision.header, count);
 }
 
 QString partsText(const ReadingDecision &decision)
@@ -489,6 +330,45 @@ QString sameFileText(const ReadingDecision &decision, const QLocale &locale)
         .arg(countText(decision.count, locale), locale.toString(when.date(), u"d MMMM yyyy"));
 }
 
+/// "“Service”, “Price”", at most three and how many more.
+QString columnNames(const QStringList &columns)
+{
+    constexpr qsizetype mostNamed = 3;
+    QStringList names;
+    for (const QString &column : columns.mid(0, mostNamed))
+        //: A column in a list of columns; %1 its name
+        names << DecisionText::tr("“%1”").arg(shortHeader(column));
+    if (const qsizetype more = columns.size() - names.size(); more > 0)
+        //: The end of a list of columns: how many more there are
+        names << DecisionText::tr("%n more", nullptr, int(more));
+    return names.join(u", "_qs);
+}
+
+/// Rows that earlier imports brought and read otherwise.
+QString earlierText(const ReadingDecision &decision, const QLocale &locale)
+{
+    const int plural = pluralCount(decision.count);
+    const QString rows = countText(decision.count, locale);
+    const QString columns = columnNames(decision.columns);
+    if (decision.value == u"too")
+        //: %1 how many rows, %2 names of columns
+        return DecisionText::tr("%1 row(s) are already there. When you say yes, the earlier "
+                                "import is read the same way too: %2.",
+                                nullptr, plural)
+            .arg(rows, columns);
+    if (decision.imports > 1)
+        //: %1 how many rows, %2 name of a file, %3 names of columns
+        return DecisionText::tr("%1 row(s) are already there from “%2” and other imports, which "
+                                "read otherwise: %3. What you changed does not reach them.",
+                                nullptr, plural)
+            .arg(rows, decision.example, columns);
+    //: %1 how many rows, %2 name of a file, %3 names of columns
+    return DecisionText::tr("%1 row(s) are already there from “%2”, read otherwise: %3. What you "
+                            "changed does not reach them.",
+                            nullptr, plural)
+        .arg(rows, decision.example, columns);
+}
+
 QString repeatsText(const ReadingDecision &decision, const QLocale &locale)
 {
     const int plural = pluralCount(decision.count);
@@ -507,76 +387,7 @@ QString repeatsText(const ReadingDecision &decision, const QLocale &locale)
         .arg(countText(decision.count, locale), countText(decision.example.toLongLong(), locale));
 }
 
-/// Beside the name of the file, which is not said once more.
-QString refusalText(Problem problem, const QLocale &locale)
-{
-    problem.place.file.clear();
-    return problemText(problem, locale);
-}
-
-QString quoteName(const QString &sign)
-{
-    if (sign == u"\"")
-        //: A sign around texts in a file
-        return DecisionText::tr("double quotes (\")");
-    if (sign == u"'")
-        //: A sign around texts in a file
-        return DecisionText::tr("single quotes (')");
-    //: No sign stands around texts in a file
-    return sign == noQuote ? DecisionText::tr("none") : sign;
-}
-
 } // namespace
-
-QString unitName(const QString &unit)
-{
-    if (unit == u"seconds")
-        //: Unit of a column of durations
-        return DecisionText::tr("seconds");
-    if (unit == u"minutes")
-        //: Unit of a column of durations
-        return DecisionText::tr("minutes");
-    if (unit == u"months")
-        //: Unit of a column of durations
-        return DecisionText::tr("months");
-    if (unit == u"years")
-        //: Unit of a column of durations
-        return DecisionText::tr("years");
-    //: Unit of a column of durations
-    return unit == u"hours" ? DecisionText::tr("hours") : DecisionText::tr("days");
-}
-
-QString separatorName(const QString &sign)
-{
-    const QString plain = sign.trimmed();
-    if (plain == u",")
-        //: A sign between columns or answers
-        return DecisionText::tr("comma");
-    if (plain == u";")
-        //: A sign between columns or answers
-        return DecisionText::tr("semicolon");
-    if (sign == u"\t")
-        //: A sign between columns or answers
-        return DecisionText::tr("tab");
-    if (sign == u"\n")
-        //: A sign between columns or answers
-        return DecisionText::tr("new line");
-    if (plain == u"/")
-        //: A sign between columns or answers
-        return DecisionText::tr("slash");
-    if (plain == u"|")
-        //: A sign between columns or answers
-        return DecisionText::tr("vertical bar");
-    //: A sign between columns or answers
-    return plain.isEmpty() || plain == u"space" ? DecisionText::tr("space") : plain;
-}
-
-QString onlyValueOf(const QString &scale)
-{
-    const qsizetype half = scale.size() / 2;
-    const bool isOne = scale.size() > 2 && scale[half] == u'-';
-    return isOne && scale.left(half) == scale.mid(half + 1) ? scale.left(half) : QString();
-}
 
 QString decisionText(const ReadingDecision &found, const QLocale &locale)
 {
@@ -606,6 +417,8 @@ QString decisionText(const ReadingDecision &found, const QLocale &locale)
         return DecisionText::tr("Sign around texts: %1.").arg(quoteName(decision.value));
     case Reading::SameFile:
         return sameFileText(decision, locale);
+    case Reading::Earlier:
+        return earlierText(decision, locale);
     case Reading::Header:
         return headerText(decision);
     case Reading::Kind:
@@ -640,6 +453,8 @@ QString decisionText(const ReadingDecision &found, const QLocale &locale)
             .arg(decision.header);
     case Reading::Begun:
         return begunText(decision);
+    case Reading::Places:
+        return placesText(decision, locale);
     case Reading::NoDate:
         return DecisionText::tr("No column says when the answers were given: nothing can be shown "
                                 "over time, everything else counts.");
@@ -651,131 +466,6 @@ QString decisionText(const ReadingDecision &found, const QLocale &locale)
         return repeatsText(decision, locale);
     }
     Q_UNREACHABLE();
-}
-
-QString choiceText(const ReadingDecision &decision, const QString &value, const QLocale &locale)
-{
-    switch (decision.reading) {
-    case Reading::Remembered:
-        return value.isEmpty() ? DecisionText::tr("Decide anew") : value;
-    case Reading::Separator:
-        return separatorName(value);
-    case Reading::Quote:
-        return quoteName(value);
-    case Reading::Header:
-        return headerChoice(decision, value);
-    case Reading::Repeats:
-        return value == u"once"
-                   //: Choice: what becomes of a score that stands in several rows of a customer
-                   ? DecisionText::tr("Once for each customer and day")
-                   //: Choice: what becomes of a score that stands in several rows of a customer
-                   : DecisionText::tr("As often as it is written");
-    case Reading::SameFile:
-        return value == u"twice"
-                   //: Choice: what becomes of a file that was imported before
-                   ? DecisionText::tr("Import it a second time: its rows count twice")
-                   //: Choice: what becomes of a file that was imported before
-                   : DecisionText::tr("Read that import again: this takes its place");
-    case Reading::LeftOut:
-        return value == u"yes" ? DecisionText::tr("Count them too")
-                               : DecisionText::tr("Leave them out");
-    case Reading::DateOrder:
-        if (hasBothOrders(decision))
-            return orderChoice(value);
-        //: Choice: %1 a date as in the file, %2 the same in words
-        return DecisionText::tr("%1 is %2")
-            .arg(decision.example, dayText(decision.example, value, locale));
-    case Reading::Decimal:
-        //: Choice: %1 a number as in the file, %2 as it is read
-        return DecisionText::tr("%1 is %2")
-            .arg(decision.example, numberTextOf(decision.example, value, locale));
-    case Reading::TimeUnit:
-        return timeUnitChoice(decision, value, locale);
-    case Reading::Parts:
-        return value == u"none" ? DecisionText::tr("One answer in each cell")
-                                : separatorName(value);
-    case Reading::Scale:
-        if (value.startsWith(convertedStars))
-            //: Choice: %1 a number, the best of the scale of a column
-            return DecisionText::tr("Stars: %1 counts as five").arg(bestOf(value));
-        return fieldName(fieldFromId(value).value_or(Field::Question));
-    case Reading::Day:
-    case Reading::Begun:
-        return fieldName(fieldFromId(value).value_or(Field::Question));
-    case Reading::Kind:
-        return kindChoice(value);
-    case Reading::Recipe:
-        if (value.isEmpty())
-            return DecisionText::tr("Decide anew");
-        return value == noRecipe ? DecisionText::tr("It comes from another program")
-                                 : recipeName(value, locale);
-    case Reading::Zone:
-        return zoneChoice(decision, value, locale);
-    case Reading::Missing:
-        return nothingChoice(decision, value);
-    case Reading::Sheet:
-    case Reading::Encoding:
-    case Reading::NoDate:
-        break;
-    }
-    return value;
-}
-
-QString fileStateText(const OpenedFile &file, const QLocale &locale)
-{
-    switch (file.state) {
-    case FileState::Waiting:
-        //: Of one of several files
-        return DecisionText::tr("waits its turn");
-    case FileState::Looking:
-        //: Of one of several files
-        return DecisionText::tr("is being read");
-    case FileState::Asking:
-        //: Of one of several files
-        return DecisionText::tr("waits for your yes");
-    case FileState::Storing:
-        //: Of one of several files
-        return DecisionText::tr("is being imported");
-    case FileState::Imported:
-        //: Of one of several files; %1 to %4 are numbers of rows
-        return DecisionText::tr("imported; new: %1, changed: %2, already there: %3, left out: %4")
-            .arg(countText(file.added, locale), countText(file.changed, locale),
-                 countText(file.duplicates, locale), countText(file.rejected, locale));
-    case FileState::NothingNew:
-        //: Of one of several files
-        return DecisionText::tr("nothing new in it");
-    case FileState::Refused:
-        return refusalText(file.problem, locale);
-    case FileState::Declined:
-        //: Of one of several files
-        return DecisionText::tr("not imported");
-    }
-    Q_UNREACHABLE();
-}
-
-QString shownCellText(const ShownCell &cell, const QLocale &locale)
-{
-    switch (cell.form) {
-    case CellForm::Empty:
-        return {};
-    case CellForm::Number:
-        return locale.toString(cell.value.toDouble(), 'g', QLocale::FloatingPointShortest);
-    case CellForm::Duration:
-        return figureText(cell.value.toDouble() / 60, Unit::Minutes, locale);
-    case CellForm::Moment: {
-        const QDateTime moment = cell.value.toDateTime();
-        const QString day = locale.toString(moment.date(), u"d MMM yyyy");
-        return moment.time() == QTime(0, 0)
-                   ? day
-                   : day + u' ' + locale.toString(moment.time(), QLocale::ShortFormat);
-    }
-    case CellForm::Text:
-    case CellForm::Skipped:
-    case CellForm::Uncounted:
-    case CellForm::Unreadable:
-        break;
-    }
-    return cell.value.toString();
 }
 
 } // namespace patron

@@ -514,6 +514,12 @@ QString sentence(const Problem &problem, const Words &words)
                    nullptr, words.plural())
             .arg(words.count());
     case ProblemCode::RankingFound:
+        if (problem.arguments.value(1).toBool())
+            //: %1: how many columns
+            return ProblemText::tr("%1 column(s) from here on are marks on a scale, as you chose, "
+                                   "although each row holds every number once.",
+                                   nullptr, words.plural())
+                .arg(words.count());
         //: %1: how many columns
         return ProblemText::tr("%1 column(s) from here on hold the places that customers gave to "
                                "the answers of one question: 1 is the first. They are kept as "
@@ -610,6 +616,26 @@ QString sentence(const Problem &problem, const Words &words)
                                "two imports back.",
                                nullptr, words.plural())
             .arg(words.count(), words.day(1));
+    case ProblemCode::RowsReadOtherwise:
+        //: %1: how many rows, %2: name of a file, %3: names of columns
+        return ProblemText::tr("%1 row(s) are already there from “%2”, which read otherwise: "
+                               "%3. They stay as that import read them. To read them the same "
+                               "way, read that import again.",
+                               nullptr, words.plural())
+            .arg(words.count(), problem.arguments.value(2).toString(),
+                 problem.arguments.value(3).toString().split(u'\n').join(QStringLiteral(", ")));
+    case ProblemCode::PurchasesUnnamed:
+        if (problem.arguments.value(0) == problem.arguments.value(1))
+            return ProblemText::tr("No purchase in this file says whose it is. The purchases are "
+                                   "kept, but nothing can be told from them of who came back or "
+                                   "how much a customer is worth. A column with the e-mail, the "
+                                   "phone or the number of the customer would tell.");
+        //: %1: how many purchases, %2: how many purchases there are
+        return ProblemText::tr("%1 of %2 purchase(s) do not say whose they are: no e-mail, phone, "
+                               "number or name of a customer. They are kept, but count for no "
+                               "customer: not in who came back, nor in how much a customer buys.",
+                               nullptr, words.plural())
+            .arg(words.count(), words.number(1));
     case ProblemCode::NothingToImport:
         return ProblemText::tr("Every row was left out, so nothing was imported. Look at the rows "
                                "left out to see why.");

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void rowsAreShownAsTheyWillBeRead();
     void aLargeFileIsThereBeforeItIsCounted();
     void oneYesForAllThatNeedNoAnswer();
+    void rowsOfAnEarlierFileAreReadTheSameWay();
     void aReadingIsRememberedRenamedAndForgotten();
     void aColumnIsReadAsTheOwnerSays();
     void anOldImportIsReadAgain();
@@ -201,6 +202,44 @@ void TestWindowReading::oneYesForAllThatNeedNoAnswer()
     QVERIFY(patron.shown<QTableView>(u"importFiles"_qs)); // one of them could not be read
     patron.press(u"closeFiles"_qs);
     QVERIFY(!patron.shown<QTableView>(u"importFiles"_qs));
+}
+
+/// What is changed in a newer export does not reach the rows of the one before, but for a press.
+void TestWindowReading::rowsOfAnEarlierFileAreReadTheSameWay()
+{
+    PatronWindow patron(Fill::Empty);
+    patron.drop({patron.write(u"may.csv"_qs, survey(40))});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    patron.press(u"commitImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    settle(patron.application());
+    patron.drop({patron.write(u"june.csv"_qs, survey(60))});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QVERIFY(!changeButton(patron, Reading::Earlier));
+    auto *columns = patron.shown<QTableWidget>(u"reviewColumns"_qs);
+    auto *meaning = qobject_cast<QComboBox *>(columns->cellWidget(2, 2));
+    QVERIFY(meaning);
+    meaning->setCurrentIndex(meaning->findData(u"branch"_qs));
+    Q_EMIT meaning->activated(meaning->currentIndex());
+    QTRY_VERIFY_WITH_TIMEOUT(changeButton(patron, Reading::Earlier), patience);
+    QVERIFY2(firstSentence(patron).contains(u"40 rows are already there from “may.csv”"),
+             qPrintable(firstSentence(patron)));
+    changeButton(patron, Reading::Earlier)->click();
+    QTRY_VERIFY2(firstSentence(patron).contains(u"the same way too"),
+                 qPrintable(firstSentence(patron)));
+    patron.press(u"commitImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 2, patience);
+    settle(patron.application());
+    // Both are the branch now: nothing is left to be said.
+    patron.drop({patron.write(u"july.csv"_qs, survey(80))});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    columns = patron.shown<QTableWidget>(u"reviewColumns"_qs);
+    meaning = qobject_cast<QComboBox *>(columns->cellWidget(2, 2));
+    meaning->setCurrentIndex(meaning->findData(u"branch"_qs));
+    Q_EMIT meaning->activated(meaning->currentIndex());
+    settle(patron.application());
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    QVERIFY(!changeButton(patron, Reading::Earlier));
 }
 
 void TestWindowReading::aReadingIsRememberedRenamedAndForgotten()

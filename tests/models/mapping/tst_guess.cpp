@@ -697,17 +697,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<MemoryTable::Rows>("rows");
         QTest::addColumn<bool>("isRanking");
-        QTest::newRow("three in order")
-            << MemoryTable::Rows{{"1", "2", "3"}, {"1", "3", "2"}, {"2", "1", "3"}} << true;
+        const auto often = [](const MemoryTable::Rows &some, int times) {
+            MemoryTable::Rows rows;
+            for (int i = 0; i < times; ++i)
+                rows.insert(rows.end(), some.begin(), some.end());
+            return rows;
+        };
+        const MemoryTable::Rows orders{{"1", "2", "3"}, {"1", "3", "2"}, {"2", "1", "3"}};
+        QTest::newRow("three in order") << often(orders, 4) << true;
         QTest::newRow("one has not answered")
-            << MemoryTable::Rows{{"1", "2", "3"}, {"", "", ""}, {"3", "1", "2"}, {"1", "2", "3"}}
-            << true;
+            << often({{"1", "2", "3"}, {"", "", ""}, {"3", "1", "2"}, {"1", "2", "3"}}, 4) << true;
         QTest::newRow("marks of a matrix")
-            << MemoryTable::Rows{{"1", "2", "3"}, {"1", "3", "3"}, {"2", "1", "3"}} << false;
-        QTest::newRow("too few to tell")
-            << MemoryTable::Rows{{"1", "2", "3"}, {"3", "1", "2"}} << false;
+            << often({{"1", "2", "3"}, {"1", "3", "3"}, {"2", "1", "3"}}, 4) << false;
+        QTest::newRow("marks that are as many of each")
+            << often({{"1", "1", "2"}, {"2", "3", "3"}, {"3", "2", "1"}}, 4) << false;
+        QTest::newRow("too few to tell") << often(orders, 3) << false;
+        QTest::newRow("all rows the same") << often({{"1", "2", "3"}}, 12) << false;
+        QTest::newRow("a place is missing") << often({{"1", "2", ""}, {"2", "1", "3"}}, 6) << false;
         QTest::newRow("marks up to five")
-            << MemoryTable::Rows{{"1", "2", "5"}, {"5", "1", "2"}, {"2", "5", "1"}} << false;
+            << often({{"1", "2", "5"}, {"5", "1", "2"}, {"2", "5", "1"}}, 4) << false;
     }
     void rankings()
     {

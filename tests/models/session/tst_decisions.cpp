@@ -36,6 +36,9 @@ private Q_SLOTS:
     void aDecisionIsTakenAtItsWord_data();
     void aDecisionIsTakenAtItsWord();
     void aZoneThatTheFileDoesNotName();
+    void aZoneThatMakesNoDifferenceIsNotAsked();
+    void aScaleThatWasTurnedIsNotDoubted();
+    void anOrderCanBeMarks();
     void theHeaderNamesTheZone();
     void needsNoAnswerOnceAnswered();
 
@@ -502,6 +505,73 @@ void TestDecisions::aZoneThatTheFileDoesNotName()
              QDateTime({2026, 5, 2}, {2, 30}, Qt::UTC));
     const ImportOptions here = withDecision(options, asked, u"local"_qs);
     QVERIFY(needsNoAnswer(*look(file, here), here));
+}
+
+/// On a clock that shows UTC all year both readings are one.
+void TestDecisions::aZoneThatMakesNoDifferenceIsNotAsked()
+{
+    const QByteArray file("Submission Date,Submission ID,How was it?\n"
+                          "2026-05-01 23:30:00,61,5\n2026-05-02 10:00:00,62,4\n");
+    for (const char *zone : {"UTC", "Europe/London", "Europe/Chisinau"}) {
+        ImportOptions options;
+        options.zone = QTimeZone(zone);
+        const auto review = look(file, options);
+        QVERIFY(review);
+        QCOMPARE(needsNoAnswer(*review, options), options.zone == QTimeZone("UTC"));
+    }
+}
+
+/// Who says that the lowest number is the best is not asked what that may be.
+void TestDecisions::aScaleThatWasTurnedIsNotDoubted()
+{
+    const QByteArray file("Date,How satisfied are you? (1 = very satisfied)\n2026-05-01,1\n"
+                          "2026-05-02,2\n2026-05-03,1\n2026-05-04,5\n2026-05-05,3\n");
+    const QString header = u"How satisfied are you? (1 = very satisfied)"_qs;
+    const auto scaleOf = [](const Review &review, const ImportOptions &options) {
+        for (const ReadingDecision &each : decisionsOf(review, options)) {
+            if (each.reading == Reading::Scale)
+                return each;
+        }
+        return ReadingDecision();
+    };
+    const auto before = look(file);
+    QVERIFY(before);
+    if (scaleOf(*before, {}).reading == Reading::Scale)
+        QVERIFY(scaleOf(*before, {}).isAssumed);
+    ImportOptions turned;
+    turned.readings = {{header, u"scale"_qs, u"5-1"_qs}};
+    const auto after = look(file, turned);
+    QVERIFY(after);
+    QVERIFY(!scaleOf(*after, turned).isAssumed);
+}
+
+/// Numbers that stand in each row once may be marks all the same, and the owner can say so.
+void TestDecisions::anOrderCanBeMarks()
+{
+    QByteArray file("Date,Order [Price],Order [Taste],Order [Service]\n");
+    for (int i = 0; i < 12; ++i)
+        file += "2026-05-01," + QByteArray(i % 2 ? "1,2,3" : "2,3,1") + '\n';
+    const auto before = look(file);
+    QVERIFY(before);
+    const auto orderOf = [](const Review &review, const ImportOptions &options) {
+        for (const ReadingDecision &each : decisionsOf(review, options)) {
+            if (each.reading == Reading::Places)
+                return each;
+        }
+        return ReadingDecision();
+    };
+    const ReadingDecision places = orderOf(*before, {});
+    QCOMPARE(places.value, u"places"_qs);
+    QCOMPARE(places.count, 3);
+    QCOMPARE(places.columns.size(), 3);
+    const ImportOptions marks = withDecision({}, places, u"marks"_qs);
+    const auto after = look(file, marks);
+    QVERIFY(after);
+    QCOMPARE(orderOf(*after, marks).value, u"marks"_qs);
+    for (int i = 1; i < 4; ++i)
+        QCOMPARE(after->mapping.columns[i].kind, QuestionKind::Scale);
+    const ImportOptions back = withDecision(marks, orderOf(*after, marks), u"places"_qs);
+    QVERIFY(back.readings.isEmpty());
 }
 
 /// Qualtrics names the zone below the names of its dates.

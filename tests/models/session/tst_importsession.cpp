@@ -154,6 +154,7 @@ private Q_SLOTS:
     void readAgainWantsTheSameFile();
     void goesBackToAReadingWithoutAQuestion();
     void whatWasTakenBackComesBackAsItWas();
+    void whatComesBackIsAsOldAsItWas();
     void whatComesBackFromAnotherPlace();
     void whatComesBackIsLookedAtWhereItChanged();
     void readAgainOfWhatIsTakenBackMeanwhile();
@@ -926,6 +927,31 @@ void TestImportSession::whatWasTakenBackComesBackAsItWas()
     QCOMPARE(desk.session->imports().imports().first().columns[2].field, Field::Branch);
     desk.session->importAgain(first); // it is there
     QVERIFY(desk.isIn(State::Idle));
+}
+
+/// Taking an undo back makes nothing younger.
+void TestImportSession::whatComesBackIsAsOldAsItWas()
+{
+    Desk desk;
+    const QString file = desk.write(u"may.csv"_qs, threeAnswers);
+    desk.import(file);
+    {
+        const auto connection = Database::open(desk.database(), Access::Write);
+        QVERIFY(connection);
+        auto older = Statement::prepare((*connection)->handle(),
+                                        "UPDATE import SET imported_at = 1767225600");
+        QVERIFY(older && older->run());
+    }
+    desk.refreshLog();
+    const QDateTime before = desk.session->imports().imports().first().importedAt;
+    QCOMPARE(before, QDateTime({2026, 1, 1}, {0, 0}, Qt::UTC));
+    desk.session->undo(desk.imported.first());
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    desk.session->importAgain(desk.imported.first());
+    QTRY_COMPARE(desk.imported.size(), 2);
+    QTRY_VERIFY(desk.isIn(State::Idle));
+    desk.refreshLog();
+    QCOMPARE(desk.session->imports().imports().first().importedAt, before);
 }
 
 void TestImportSession::whatComesBackFromAnotherPlace()

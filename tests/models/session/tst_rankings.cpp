@@ -45,6 +45,7 @@ private Q_SLOTS:
     void ofEqualOnesTheFileDecides();
     void aFilterChangesPlacesNotWhatItIs();
     void tooFewForAMean();
+    void ofAFewItIsNone();
 
 private:
     std::shared_ptr<const Snapshot> load(const QByteArray &text, const ImportOptions &options = {});
@@ -199,14 +200,25 @@ void TestRankings::aFilterChangesPlacesNotWhatItIs()
 
 void TestRankings::tooFewForAMean()
 {
-    const auto snapshot = load(csv(brackets, orders, 1));
+    const auto snapshot = load(csv(brackets, orders, 4));
     QVERIFY(snapshot);
-    const auto answer = answerQuery(snapshot, {});
+    FigureQuery query;
+    query.conditions = {{u"branch"_qs, u"B3"_qs}};
+    const auto answer = answerQuery(snapshot, query);
     QVERIFY(answer && answer->rankings.size() == 1);
     for (const RankedAnswer &each : answer->rankings[0].answers) {
         QVERIFY(!each.place);
         QCOMPARE(each.n, 4);
     }
+}
+
+/// Marks of a few may differ by chance.
+void TestRankings::ofAFewItIsNone()
+{
+    const auto snapshot = load(csv(brackets, orders, 2));
+    QVERIFY(snapshot);
+    const auto answer = answerQuery(snapshot, {});
+    QVERIFY(answer && answer->rankings.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRankings)

@@ -2,11 +2,14 @@
 // The review of a file under the owner's hands: rows that a note tells of are looked at.
 #include "views/import/reviewpage.h"
 
+#include "views/import/columntable.h"
 #include "views/import/decisionlist.h"
 #include "views/import/previewtable.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace patron;
@@ -137,6 +140,96 @@ private Q_SLOTS:
         page.resize(1400, 800);
         QTRY_VERIFY2(list->height() < narrow, qPrintable(QString::number(list->height())));
         QTRY_COMPARE(list->height(), list->sizeHint().height());
+    }
+
+    void aFileWithNothingNewSaysSo()
+    {
+        ReviewPage page;
+        page.setLocale(QLocale(QLocale::English));
+        Review known = review();
+        known.added = 0;
+        known.duplicates = known.rows;
+        page.setReview(known, {}, ReviewPage::Touched::No, 0);
+        const auto title = [&page] {
+            QStringList texts;
+            for (const QLabel *label : page.findChildren<QLabel *>(Qt::FindDirectChildrenOnly))
+                texts << label->text();
+            return texts.first();
+        };
+        QCOMPARE(title(), u"Nothing in may.csv is new"_qs);
+        page.setReview(review(), {}, ReviewPage::Touched::No, 0);
+        QCOMPARE(title(), u"Import may.csv?"_qs);
+    }
+
+    /// One press, and another takes it back; what there is to be done then, the yes says.
+    void earlierRowsAreReadBySinglePresses()
+    {
+        ReviewPage page;
+        page.setLocale(QLocale(QLocale::English));
+        Review known = review();
+        known.notes.clear();
+        known.added = 0;
+        known.duplicates = known.rows;
+        ReadingDecision earlier{Reading::Earlier, {}, u"stay"_qs, {u"too"_qs, u"stay"_qs}, true};
+        earlier.count = 5000;
+        earlier.example = u"april.csv"_qs;
+        earlier.columns = {u"Recommend"_qs};
+        page.setReview(known, {earlier}, ReviewPage::Touched::Yes, 0);
+        page.show();
+        const auto *list = page.findChild<DecisionList *>(u"reviewDecisions"_qs);
+        auto *commit = page.findChild<QPushButton *>(u"commitImport"_qs);
+        QStringList asked;
+        connect(list, &DecisionList::decisionRequested, this,
+                [&asked](const ReadingDecision &, const QString &value) { asked << value; });
+        const auto press = [list] {
+            for (auto *button : list->findChildren<QPushButton *>()) {
+                if (button->objectName().startsWith(u"change-"))
+                    button->click();
+            }
+        };
+        press();
+        QCOMPARE(asked, QStringList{u"too"_qs});
+        QSignalSpy committed(&page, &ReviewPage::commitRequested);
+        QSignalSpy skipped(&page, &ReviewPage::skipRequested);
+        commit->click();
+        QCOMPARE(skipped.size(), 1);
+        earlier.value = u"too"_qs;
+        earlier.isAssumed = false;
+        page.setReview(known, {earlier}, ReviewPage::Touched::Yes, 0);
+        press();
+        QCOMPARE(asked, (QStringList{u"too"_qs, u"stay"_qs}));
+        QVERIFY2(commit->text().contains(u"earlier import"_qs), qPrintable(commit->text()));
+        commit->click();
+        QCOMPARE(committed.size(), 1);
+    }
+
+    /// Columns of one question look alike but for their end.
+    void columnsOfAQuestionAreToldApart()
+    {
+        ReviewPage page;
+        Review wide = review();
+        const QString question =
+            u"Which of the things that we offer in our shops in town and on the internet do you "
+            "know, have tried or would like to try at some time in the coming year?"_qs;
+        wide.mapping.columns.clear();
+        wide.shape.details.clear();
+        for (const QString &option : {u"Bread"_qs, u"Cakes"_qs}) {
+            ColumnMapping column;
+            column.header = question + u" - "_qs + option;
+            wide.mapping.columns << column;
+            wide.shape.details << HeaderDetail{{}, question, option, {}};
+        }
+        page.resize(900, 600);
+        page.setReview(wide, {}, ReviewPage::Touched::No, 0);
+        page.show();
+        auto *table = page.findChild<ColumnTable *>(u"reviewColumns"_qs);
+        const auto shown = [table](int row) {
+            const QTableWidgetItem *item = table->item(row, 0);
+            return ColumnTable::nameText(item->text(), item->data(Qt::UserRole).toString(),
+                                         table->fontMetrics(), 200);
+        };
+        QVERIFY2(shown(0).contains(u"Bread"), qPrintable(shown(0)));
+        QVERIFY2(shown(1).contains(u"Cakes"), qPrintable(shown(1)));
     }
 
     void rowsOfADecisionAreShown()

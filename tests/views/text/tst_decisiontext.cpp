@@ -111,6 +111,12 @@ private Q_SLOTS:
             << int(Reading::Repeats) << u"once"_qs << u"counts once"_qs;
         QTest::newRow("in its place") << int(Reading::SameFile) << u"7"_qs << u"takes the place"_qs;
         QTest::newRow("no dates") << int(Reading::NoDate) << u"-"_qs << u"over time"_qs;
+        QTest::newRow("an earlier import stays")
+            << int(Reading::Earlier) << u"stay"_qs << u"does not reach them"_qs;
+        QTest::newRow("an earlier import, too")
+            << int(Reading::Earlier) << u"too"_qs << u"the same way too"_qs;
+        QTest::newRow("an order") << int(Reading::Places) << u"places"_qs << u"1 is the first"_qs;
+        QTest::newRow("marks") << int(Reading::Places) << u"marks"_qs << u"marks on a scale"_qs;
         QTest::newRow("one answer") << int(Reading::Parts) << u"none"_qs << u"one answer"_qs;
     }
 
