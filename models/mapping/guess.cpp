@@ -193,6 +193,9 @@ void noteWishes(const ColumnLook &column, int index, const Meanings &meanings,
                 const QStringList &headers, const Place &place, Mapping &mapping)
 {
     const Field field = meanings.fields[index];
+    // What the owner leaves out of a later export stood in the earlier one: its rows are the same.
+    if (field == Field::Skip && meanings.proposed[index] != Field::Skip)
+        mapping.columns.last().tellsApart = true;
     const bool isForced = field != meanings.proposed[index];
     if (auto forced = isForced ? forcedScale(field, column) : std::nullopt) {
         forced->place = place;

@@ -63,15 +63,18 @@ class TestSameAgain final : public QObject
 private Q_SLOTS:
     void again_data();
     void again();
+    void withoutAColumn_data();
+    void withoutAColumn();
 
 private:
-    [[nodiscard]] Result<ImportRecord> import(const QString &name, const QByteArray &bytes)
+    [[nodiscard]] Result<ImportRecord> import(const QString &name, const QByteArray &bytes,
+                                              const ImportOptions &options = {})
     {
         QFile file(m_folder.filePath(name));
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("the file could not be written");
         file.close();
-        return importFile(m_folder.filePath(m_database), file.fileName(), {}, Progress());
+        return importFile(m_folder.filePath(m_database), file.fileName(), options, Progress());
     }
 
     QTemporaryDir m_folder;
@@ -110,6 +113,31 @@ void TestSameAgain::again()
     QVERIFY(after.has_value());
     QCOMPARE(after->added, added);
     QCOMPARE(after->duplicates, 3 - added);
+}
+
+void TestSameAgain::withoutAColumn_data()
+{
+    QTest::addColumn<bool>("isLeftOutFirst");
+    QTest::newRow("left out of the later export") << false;
+    QTest::newRow("left out of the earlier one") << true;
+}
+
+/// A column that the owner does not want belongs to what tells the rows apart all the same.
+void TestSameAgain::withoutAColumn()
+{
+    QFETCH(bool, isLeftOutFirst);
+    m_database = QString::fromUtf8(QTest::currentDataTag()).replace(u' ', u'_') + u".db"_qs;
+    QVERIFY(prepareDatabase(m_folder.filePath(m_database)));
+    ImportOptions without;
+    without.wishes = {{u"skip"_qs, u"Canal"_qs}};
+    const auto before = import(u"martie.csv"_qs, csv, isLeftOutFirst ? without : ImportOptions());
+    QVERIFY(before.has_value());
+    QCOMPARE(before->added, 3);
+    const auto after = import(u"aprilie.csv"_qs, csv + "01.04.2024;10;5,0;Web;9,00 lei;Bun\r\n",
+                              isLeftOutFirst ? ImportOptions() : without);
+    QVERIFY(after.has_value());
+    QCOMPARE(after->added, 1);
+    QCOMPARE(after->duplicates, 3);
 }
 
 QTEST_GUILESS_MAIN(TestSameAgain)
