@@ -173,8 +173,8 @@ void addShownRows(Review &review, const RowBatch &rows, const RecordBatch &draft
 qint64 lastLookedAt(qsizetype columns)
 {
     constexpr qint64 mostCells = 200'000;
-    constexpr qint64 mostRows = 2'000;
-    return std::clamp<qint64>(mostCells / std::max<qint64>(columns, 1), previewRows, mostRows);
+    constexpr qint64 mostWanted = 2'000;
+    return std::clamp<qint64>(mostCells / std::max<qint64>(columns, 1), previewRows, mostWanted);
 }
 
 /// What the cells of an SPSS file stand for, as the preview has it.

@@ -25,7 +25,7 @@ enum LeftOutColumn
     RowNumber,
     Why,
     Said,
-    LeftOutColumnCount
+    LeftOutColumns
 };
 
 constexpr double shareOfReasons = 0.65; ///< of what the numbers of the rows leave
@@ -35,7 +35,7 @@ constexpr qsizetype saidLength = 120;   ///< of a row that may have hundreds of 
 
 LeftOutPanel::LeftOutPanel(QWidget *parent)
     : QWidget(parent)
-    , m_table(new QTableWidget(0, LeftOutColumnCount, this))
+    , m_table(new QTableWidget(0, LeftOutColumns, this))
     , m_more(new QLabel(this))
     , m_save(new QPushButton(this))
 {
