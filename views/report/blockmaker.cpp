@@ -225,9 +225,11 @@ qreal BlockMaker::headHeight(const ChartPart &part, qreal width) const
     qreal height = m_style.textHeight(part.title, m_style.font(1.1, true), width);
     if (!part.figure.isEmpty())
         height += m_style.textHeight(part.figure, m_style.font(1.1), width);
-    if (!part.verdict.isEmpty())
-        height +=
-            m_style.textHeight(part.verdict, m_style.font(), width - markWidth(m_style.font()));
+    for (const QString &sentence : {part.verdict, part.remark}) {
+        if (!sentence.isEmpty())
+            height +=
+                m_style.textHeight(sentence, m_style.font(), width - markWidth(m_style.font()));
+    }
     return height + m_style.mm(2);
 }
 
@@ -314,12 +316,16 @@ void BlockMaker::paintPart(QPainter &painter, const QRectF &rect, const ChartPar
     line(part.title, m_style.font(1.1, true), theme.text);
     if (!part.figure.isEmpty())
         line(part.figure, m_style.font(1.1), part.isWeak ? theme.weakText : theme.text);
-    if (!part.verdict.isEmpty()) {
+    const auto sentence = [&](const QString &words, Tone tone) {
+        if (words.isEmpty())
+            return;
         const qreal mark = markWidth(m_style.font());
-        paintTone(painter, QRectF(rect.left(), y, mark / markOfFont, mark / markOfFont), part.tone,
+        paintTone(painter, QRectF(rect.left(), y, mark / markOfFont, mark / markOfFont), tone,
                   theme);
-        line(part.verdict, m_style.font(), theme.weakText, mark);
-    }
+        line(words, m_style.font(), theme.weakText, mark);
+    };
+    sentence(part.verdict, part.tone);
+    sentence(part.remark, Tone::Unsure);
     y += m_style.mm(2);
 
     FigureTableModel model;

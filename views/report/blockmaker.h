@@ -22,6 +22,7 @@ struct ChartPart
     QString title;
     QString figure; ///< "" = none
     QString verdict;
+    QString remark; ///< what of the filter has no effect on it; "" = nothing
     Tone tone = Tone::Plain;
     std::function<std::unique_ptr<ChartView>(const FigureTableModel &)> make;
     const FigureTable *table = nullptr; ///< never null
@@ -40,7 +41,7 @@ struct FigureTile
 {
     QString title;
     QString figure;
-    QString detail; ///< its range and number of answers
+    QString detail; ///< its range and number of answers, and what of the filter it cannot obey
     bool isWeak = false;
 };
 

@@ -4,6 +4,7 @@
 #include "views/charts/chartview.h"
 #include "views/report/chartrows.h"
 #include "views/report/storytext.h"
+#include "views/text/countedrows.h"
 #include "views/text/idtext.h"
 #include "views/text/verdicttext.h"
 #include "views/widgets/figuretext.h"
@@ -51,6 +52,13 @@ bool isWide(ChartKind chart)
         return false;
     }
     Q_UNREACHABLE();
+}
+
+/// A figure that does not obey the filter says so wherever it stands.
+QString withUntouched(const QString &text, const CardData &data)
+{
+    const QString untouched = untouchedText(data.explanation);
+    return untouched.isEmpty() || text.isEmpty() ? text + untouched : text + u'\n' + untouched;
 }
 
 } // namespace
@@ -172,7 +180,8 @@ void ReportBlocks::addTiles(QList<Block> &blocks) const
         const Figure &figure = data.headline;
         if (figure.value && figure.metric != Metric::Promoters && tiles.size() < mostTiles)
             tiles << FigureTile{metricName(figure.metric), headlineText(figure, m_style.locale()),
-                                detailText(figure, m_style.locale()), isWeakFigure(figure)};
+                                withUntouched(detailText(figure, m_style.locale()), data),
+                                isWeakFigure(figure)};
     }
     blocks << m_make.tiles(tiles);
     blocks.last().height += m_style.mm(2);
@@ -254,6 +263,7 @@ ChartPart ReportBlocks::cardPart(CardId card) const
     part.isWeak = isWeakFigure(shown.headline);
     if (!isSaidByChart(shown))
         part.verdict = verdictText(shown.verdict, row.metric, locale);
+    part.remark = untouchedText(shown.explanation);
     part.tone = shown.verdict.tone;
     part.make = [chart = row.chart](const FigureTableModel &model) {
         return makeChart(chart, model);

@@ -4,6 +4,7 @@
 #include "views/report/storytext.h"
 #include "views/text/answertext.h"
 #include "views/text/callbacktext.h"
+#include "views/text/countedrows.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/text/verdicttext.h"
@@ -167,10 +168,13 @@ ReportTable figuresTable(const ReportContent &content, const QLocale &locale)
         const Figure &figure = data.headline;
         const Unit unit = info(figure.metric).unit;
         const QString none = figureText(std::nullopt, unit, locale);
+        QStringList said{verdictText(data.verdict, figure.metric, locale),
+                         untouchedText(data.explanation)};
+        said.removeAll(QString());
         table.rows << QStringList{
             metricName(figure.metric), figureText(figure.value, unit, locale),
             figure.low && figure.high ? rangeText(*figure.low, *figure.high, unit, locale) : none,
-            countText(figure.n, locale), verdictText(data.verdict, figure.metric, locale)};
+            countText(figure.n, locale), said.join(u' ')};
     }
     return table;
 }

@@ -131,11 +131,11 @@ QString untouchedName(const QString &id)
 {
     if (id == u"period") {
         //: A part of the filter
-        return RowsText::tr("period");
+        return RowsText::tr("Period");
     }
     if (id == u"answers") {
-        //: A part of the filter: answers to questions
-        return RowsText::tr("answers");
+        //: A part of the filter
+        return RowsText::tr("Answers to questions");
     }
     const auto dimension = dimensionFromId(id);
     return dimension ? dimensionName(*dimension) : id;
@@ -160,8 +160,11 @@ QString untouchedText(const Explanation &explanation)
     for (const QString &id : explanation.untouched)
         names << untouchedName(id);
     //: Of a figure made of customers or purchases, of which the files do not say what the filter
-    //: asks for; %1: "Channel, Score"
-    return RowsText::tr("The filter does not apply here by: %1.").arg(names.join(u", "_qs));
+    //: asks for; %1: their names in quotes, as the filter bar has them; the plural goes by how
+    //: many these are
+    return RowsText::tr("Part(s) of the filter without effect here: %1.", nullptr,
+                        pluralCount(names.size()))
+        .arg(headersText(names));
 }
 
 QString rowsText(const Explanation &explanation, const QLocale &locale)

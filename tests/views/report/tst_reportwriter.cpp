@@ -147,6 +147,36 @@ private Q_SLOTS:
         QVERIFY(certain.contains(u"livrare"_qs) && !certain.contains(u"(may be chance)"_qs));
     }
 
+    /// As on the card in the window: beside it, also where the explanations are not printed.
+    void aCardSaysWhatOfTheFilterItCannotObey_data()
+    {
+        QTest::addColumn<ReportPart>("part");
+        QTest::addColumn<QStringList>("untouched");
+        QTest::addColumn<QString>("said");
+        const QStringList both{u"period"_qs, u"channel"_qs};
+        QTest::newRow("beside the chart")
+            << ReportPart::Loyalty << both << u"“Period”, “Channel”"_qs;
+        QTest::newRow("in the table") << ReportPart::Figures << both << u"“Period”, “Channel”"_qs;
+        QTest::newRow("all is obeyed") << ReportPart::Loyalty << QStringList() << QString();
+    }
+
+    void aCardSaysWhatOfTheFilterItCannotObey()
+    {
+        QFETCH(ReportPart, part);
+        QFETCH(QStringList, untouched);
+        QFETCH(QString, said);
+        ReportContent content = contentOf(test::randomSnapshot(3000, 7), {});
+        content.plan.parts = {part};
+        content.figures.clear();
+        CardData &card = content.dashboard.cards[CardId::LoyaltyTrend];
+        card.explanation.untouched = untouched;
+        if (part == ReportPart::Figures)
+            content.figures << card;
+        const QString text = answerOf(u"pdftotext"_qs, {written(content), u"-"_qs}).simplified();
+        QCOMPARE(text.contains(u"without effect here: "_qs + said), !said.isEmpty());
+        QCOMPARE(text.contains(u"without effect"_qs), !said.isEmpty());
+    }
+
     /// The window has its say between two pieces; the paper does not show it.
     void pieceByPieceIsTheSameReport()
     {

@@ -122,7 +122,7 @@ void TestCard::saysWhatTheFilterDoesNotReach()
     CardData data = channelCard();
     const auto isSaid = [&card] {
         return std::ranges::any_of(card.findChildren<VerdictLabel *>(), [](VerdictLabel *label) {
-            return label->sentence().contains(u"does not apply"_qs);
+            return label->sentence().contains(u"effect here"_qs);
         });
     };
     card.setData(data);
@@ -130,7 +130,7 @@ void TestCard::saysWhatTheFilterDoesNotReach()
     data.explanation.untouched = {u"channel"_qs};
     card.setData(data);
     QVERIFY(isSaid());
-    QVERIFY(card.accessibleDescription().contains(u"does not apply"_qs));
+    QVERIFY(card.accessibleDescription().contains(u"effect here"_qs));
 }
 
 /// "90 %" alone may be of whom bought, or of who is still on the list.
