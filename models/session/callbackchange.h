@@ -21,6 +21,8 @@ struct CallBackChange
     CallBackTexts texts; ///< without a customer and words where they are not known
     CallBackRecord before;
     CallBackRecord after;
+    bool isReachable = true;   ///< somebody can be called
+    bool isCaseWithout = true; ///< it is on the lists, too, where nothing is said of it
 
     [[nodiscard]] bool isMoved() const { return before.status != after.status; }
 };

@@ -5,8 +5,6 @@
 #include "models/counting/snapshot.h"
 #include "models/storage/database.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <utility>
 
@@ -33,13 +31,6 @@ std::vector<ResponseId> firstIds(const std::vector<CallBackEntry> &entries, size
     for (size_t i = 0; i < std::min(most, entries.size()); ++i)
         ids.push_back(entries[i].response);
     return ids;
-}
-
-/// False: the case is there no longer.
-Result<bool> writeSaid(Database &database, ResponseId response, CaseKey key,
-                       const CallBackRecord &record)
-{
-    return writeCallBackRecord(database, response, key, record, QDateTime::currentSecsSinceEpoch());
 }
 
 /// A record of which nothing is said is none.
@@ -75,33 +66,20 @@ CallBackSession::CallBackSession(QString database, QDate today, QThreadPool &poo
     , m_page(pool)
     , m_first(pool)
     , m_sheet(pool)
-    , m_write(std::make_unique<JobQueue<bool>>(writer))
+    , m_writer(m_database, writer)
 {
     connect(&m_calls, &CallBackListModel::pageWanted, this, &CallBackSession::fetch);
     connect(&m_takeUp, &CallTakeUp::found, this, &CallBackSession::takeUpFound);
     connect(&m_takeUp, &CallTakeUp::failed, this, &CallBackSession::tell);
+    connect(&m_writer, &CallBackWriter::written, this, &CallBackSession::written);
+    connect(&m_writer, &CallBackWriter::refused, this, &CallBackSession::writingRefused);
+    connect(&m_writer, &CallBackWriter::emptied, this, [this] {
+        if (std::exchange(m_isRereadDue, false))
+            reload();
+    });
 }
 
-/// What the owner said is written, whatever ends the program: by the writer, in its turn. Another
-/// thread might find the database busy with what is written before it.
-CallBackSession::~CallBackSession()
-{
-    if (m_write->isRunning())
-        m_toWrite.removeFirst();
-    if (!m_toWrite.isEmpty()) {
-        m_write->add(
-            [path = m_database, changes = m_toWrite]() -> Result<bool> {
-                const auto database = Database::open(path, Access::Write);
-                if (!database)
-                    return failure(database.error());
-                for (const CallBackChange &each : changes)
-                    (void)writeSaid(**database, each.response, each.key, each.after);
-                return true;
-            },
-            [](const Result<bool> &) {});
-    }
-    m_write.reset(); // waits
-}
+CallBackSession::~CallBackSession() = default;
 
 void CallBackSession::giveUp()
 {
@@ -121,7 +99,7 @@ qint64 CallBackSession::count(CallBackView view) const
 bool CallBackSession::isBusy() const
 {
     return m_load.isRunning() || m_sort.isRunning() || m_page.isRunning() || m_first.isRunning() ||
-           m_sheet.isRunning() || m_takeUp.isRunning() || m_write->isRunning();
+           m_sheet.isRunning() || m_takeUp.isRunning() || m_writer.isRunning();
 }
 
 QStringList CallBackSession::callers() const
@@ -188,9 +166,9 @@ void CallBackSession::setView(CallBackView view)
 void CallBackSession::reload()
 {
     m_recent.clear();
-    m_isRereadDue = !m_toWrite.isEmpty();
+    m_isRereadDue = !m_writer.waiting().isEmpty();
     // Read or not, what is still to be written is what the owner said last.
-    for (const CallBackChange &each : std::as_const(m_toWrite))
+    for (const CallBackChange &each : m_writer.waiting())
         m_recent.insert(each.key, each.after);
     m_load.start(
         [path = m_database, rule = m_rule](const Progress &progress) -> Result<Loaded> {
@@ -285,7 +263,7 @@ void CallBackSession::change(const CallBackEntry &entry, const CallBackRecord &r
     const CallBackRecord before = m_records.value(entry.key);
     if (record != before)
         push({CallBackChange::What::Said, entry.response, entry.key,
-              m_calls.textsOf(entry.response), before, record});
+              m_calls.textsOf(entry.response), before, record, entry.isReachable});
 }
 
 void CallBackSession::push(const CallBackChange &change)
@@ -346,7 +324,8 @@ void CallBackSession::takeUpFound(const FoundCall &found)
         return;
     }
     m_isRereadDue = m_isRereadDue || m_load.isRunning();
-    push({CallBackChange::What::TakenUp, about.response, about.key, found.texts, before, after});
+    push({CallBackChange::What::TakenUp, about.response, about.key, found.texts, before, after,
+          about.isReachable, m_rule.isUnhappy(about.scores)});
 }
 
 /// The list is on screen that holds the case asked for.
@@ -378,41 +357,19 @@ void CallBackSession::apply(const CallBackChange &change)
 {
     keep(m_records, change.key, change.after);
     m_recent.insert(change.key, change.after);
-    m_toWrite << change;
     relist();
-    writeNext();
+    m_writer.add(change);
 }
 
-void CallBackSession::writeNext()
+/// What is shown must be what is kept.
+void CallBackSession::writingRefused(const std::optional<Problem> &problem)
 {
-    if (m_toWrite.isEmpty() || m_write->isRunning())
-        return;
-    m_write->add(
-        [path = m_database, change = m_toWrite.first()]() -> Result<bool> {
-            auto database = Database::open(path, Access::Write);
-            if (!database)
-                return failure(database.error());
-            return writeSaid(**database, change.response, change.key, change.after);
-        },
-        [this](const Result<bool> &stored) {
-            const CallBackChange change = m_toWrite.takeFirst();
-            if (stored && *stored) {
-                Q_EMIT written();
-            } else {
-                // What is shown must be what is kept.
-                dropUndo();
-                m_toWrite.removeIf(
-                    [&change](const CallBackChange &each) { return each.key == change.key; });
-                if (!stored) {
-                    m_takeUp.forgetToShow(); // it would be told as gone
-                    tell(stored.error());
-                }
-                reload();
-            }
-            if (m_toWrite.isEmpty() && std::exchange(m_isRereadDue, false))
-                reload();
-            writeNext();
-        });
+    dropUndo();
+    if (problem) {
+        m_takeUp.forgetToShow(); // it would be told as gone
+        tell(*problem);
+    }
+    reload();
 }
 
 bool CallBackSession::isAnyForSheet() const

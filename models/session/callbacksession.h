@@ -5,9 +5,9 @@
 #pragma once
 
 #include "models/base/job.h"
-#include "models/base/jobqueue.h"
 #include "models/counting/filter.h"
 #include "models/items/callbacklistmodel.h"
+#include "models/session/callbackwriter.h"
 #include "models/session/calltakeup.h"
 
 #include <QObject>
@@ -25,6 +25,7 @@ class CallBackSession final : public QObject
 public:
     CallBackSession(QString database, QDate today, QThreadPool &pool, QThreadPool &writer,
                     QObject *parent = nullptr);
+    /// What the owner said is written, whatever ends the program.
     ~CallBackSession() override;
 
     [[nodiscard]] CallBackListModel &calls() { return m_calls; }
@@ -115,7 +116,7 @@ private:
     void fetch(const std::vector<ResponseId> &responses);
     void push(const CallBackChange &change);
     void apply(const CallBackChange &change);
-    void writeNext();
+    void writingRefused(const std::optional<Problem> &problem);
     void tell(const Problem &problem);
 
     QString m_database;
@@ -133,7 +134,6 @@ private:
     CallBackRecords m_recent; ///< said since the last reading began
     CallBackList m_list;
     CallBackListModel m_calls;
-    QList<CallBackChange> m_toWrite;
     QList<CallBackChange> m_done;   ///< what undo() takes back, the latest last
     QList<CallBackChange> m_undone; ///< what redo() makes again, the latest last
     Job<Loaded> m_load;
@@ -141,7 +141,7 @@ private:
     Job<QList<CallBackTexts>> m_page;
     Job<QList<CallBackTexts>> m_first;
     Job<QList<CallBackTexts>> m_sheet;
-    std::unique_ptr<JobQueue<bool>> m_write; ///< the first of m_toWrite, or nothing
+    CallBackWriter m_writer; ///< the last: what it still writes is written first
 };
 
 } // namespace patron

@@ -14,6 +14,34 @@ struct CallNotice
     Q_DECLARE_TR_FUNCTIONS(CallBackText)
 };
 
+/// How the call stands with that said of it, as its line in the list has it.
+QString stateOf(const CallBackChange &change, const CallBackRecord &said)
+{
+    CallBack call;
+    call.entry.isReachable = change.isReachable;
+    call.record = said;
+    call.texts = change.texts;
+    return callBackState(call);
+}
+
+/// The owner had put it on the list: where it is now.
+QString notPutOnTheList(const CallBackChange &change)
+{
+    const QString who = callBackWho(change.texts);
+    if (!change.before.isOpen())
+        //: %1 a customer, %2 a state of a call-back such as "Solved"
+        return CallNotice::tr("Taken back: %1 – no longer on the call list, and marked “%2” again.")
+            .arg(who, callBackStatusName(change.before.status));
+    if (change.before == CallBackRecord() && !change.isCaseWithout)
+        //: %1 a customer
+        return CallNotice::tr("Taken back: %1 – no longer on the call list.").arg(who);
+    const CallBackView view = change.isReachable ? CallBackView::Open : CallBackView::Unreachable;
+    //: %1 a customer, %2 name of a list of calls ("All open")
+    return CallNotice::tr("Taken back: %1 – no call is planned for today. The case stays under "
+                          "“%2”.")
+        .arg(who, callBackViewName(view));
+}
+
 } // namespace
 
 QString changeName(const CallBackChange &change)
@@ -25,7 +53,7 @@ QString changeName(const CallBackChange &change)
     if (change.isMoved())
         //: What can be taken back: "Undo: marked “Solved” – Ana Pop"; %1 a state of a call-back,
         //: %2 a customer
-        return CallNotice::tr("marked “%1” – %2").arg(callBackStatusName(change.after.status), who);
+        return CallNotice::tr("marked “%1” – %2").arg(stateOf(change, change.after), who);
     //: What can be taken back: "Undo: note of a call – Ana Pop"; %1 a customer
     return CallNotice::tr("note of a call – %1").arg(who);
 }
@@ -36,7 +64,7 @@ QString changedText(const CallBackChange &change)
     if (change.isMoved())
         //: %1 a customer, %2 a state of a call-back such as "Solved"
         return CallNotice::tr("%1 – the call is marked: %2.")
-            .arg(who, callBackStatusName(change.after.status));
+            .arg(who, stateOf(change, change.after));
     //: %1 a customer; what was noted of the call is saved
     return CallNotice::tr("%1 – saved.").arg(who);
 }
@@ -45,15 +73,13 @@ QString takenBackText(const CallBackChange &change)
 {
     const QString who = callBackWho(change.texts);
     if (change.what == CallBackChange::What::TakenUp)
-        //: %1 a customer
-        return CallNotice::tr("Taken back: %1 – the call is as it was before.").arg(who);
+        return notPutOnTheList(change);
     if (change.isMoved())
-        //: %1 a customer, %2 a state of a call-back such as "To call"
-        return CallNotice::tr("Taken back: %1 – the call is marked “%2” again.")
-            .arg(who, callBackStatusName(change.before.status));
+        //: %1 a customer, %2 and %3 states of a call-back such as "Solved" and "To call"
+        return CallNotice::tr("Taken back: %1 – no longer “%2”, but “%3” again.")
+            .arg(who, stateOf(change, change.after), stateOf(change, change.before));
     //: %1 a customer
-    return CallNotice::tr("Taken back: %1 – what you noted of the call is as it was before.")
-        .arg(who);
+    return CallNotice::tr("Taken back: %1 – what you noted last of the call is removed.").arg(who);
 }
 
 QString doneAgainText(const CallBackChange &change)
@@ -65,7 +91,7 @@ QString doneAgainText(const CallBackChange &change)
     if (change.isMoved())
         //: %1 a customer, %2 a state of a call-back such as "Solved"
         return CallNotice::tr("Done again: %1 – the call is marked “%2”.")
-            .arg(who, callBackStatusName(change.after.status));
+            .arg(who, stateOf(change, change.after));
     //: %1 a customer
     return CallNotice::tr("Done again: %1 – what you noted of the call is there once more.")
         .arg(who);

@@ -2,6 +2,7 @@
 #include "views/text/callbacktext.h"
 
 #include "models/metrics/interval.h"
+#include "views/text/callnoticetext.h"
 
 #include <QTest>
 
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void scores();
     void onlyTheFirstWords();
     void didItHelp();
+    void whatIsTakenBackAndWhereItStandsNow_data();
+    void whatIsTakenBackAndWhereItStandsNow();
 };
 
 void TestCallBackText::nameOfWhoeverItIs()
@@ -134,6 +137,49 @@ void TestCallBackText::didItHelp()
     QCOMPARE(chance.tone, Tone::Unsure);
     QVERIFY(chance.warning != real.warning);
     QCOMPARE(callBackHelpText(helpOf(1, 60, 50, 60), english).tone, Tone::Bad);
+}
+
+void TestCallBackText::whatIsTakenBackAndWhereItStandsNow_data()
+{
+    QTest::addColumn<CallBackChange>("change");
+    QTest::addColumn<QStringList>("said");
+    const auto change = [](CallBackChange::What what, CallBackStatus before, CallBackStatus after) {
+        CallBackChange made;
+        made.what = what;
+        made.texts.answer.customer = u"Ana"_qs;
+        made.before.status = before;
+        made.after.status = after;
+        made.after.due = what == CallBackChange::What::TakenUp ? today : QDate();
+        return made;
+    };
+    using What = CallBackChange::What;
+    using Status = CallBackStatus;
+    CallBackChange solved = change(What::Said, Status::New, Status::Solved);
+    QTest::newRow("solved, and not") << solved << QStringList{u"“Solved”"_qs, u"“To call”"_qs};
+    solved.isReachable = false;
+    QTest::newRow("nobody can be called")
+        << solved << QStringList{u"“Solved”"_qs, u"“No way to reach”"_qs};
+    solved.texts.answer.halfStars = 2;
+    QTest::newRow("a review can be answered")
+        << solved << QStringList{u"“Solved”"_qs, u"“Answer the review”"_qs};
+    CallBackChange listed = change(What::TakenUp, Status::New, Status::New);
+    QTest::newRow("an old answer") << listed << QStringList{u"“All open”"_qs};
+    listed.isReachable = false;
+    QTest::newRow("without contact") << listed << QStringList{u"“No contact”"_qs};
+    listed.isCaseWithout = false;
+    QTest::newRow("somebody content") << listed << QStringList{u"no longer on the call list."_qs};
+    QTest::newRow("it was closed") << change(What::TakenUp, Status::Lost, Status::New)
+                                   << QStringList{u"no longer on the call list"_qs, u"“Lost”"_qs};
+}
+
+void TestCallBackText::whatIsTakenBackAndWhereItStandsNow()
+{
+    QFETCH(CallBackChange, change);
+    QFETCH(QStringList, said);
+    const QString text = takenBackText(change);
+    QVERIFY2(text.startsWith(u"Taken back: Ana"_qs), qPrintable(text));
+    for (const QString &part : said)
+        QVERIFY2(text.contains(part), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(TestCallBackText)
