@@ -46,18 +46,43 @@ AnswerVerdict mostGiven(const QuestionCounts &counts)
             {first.value, share.value.value_or(0), share.low.value_or(0), share.high.value_or(0)}};
 }
 
-AnswerVerdict numbersVerdict(const NumberFigures &numbers, QuestionKind kind, Unit unit)
+/// What most of those said who gave that number; "" where it was said in figures.
+QString wordsOf(double number, const QuestionCounts &counts)
 {
+    const AnswerCount *most = nullptr;
+    for (const AnswerCount &answer : counts.answers) {
+        if (answer.number == number && answer.count > 0 && (!most || answer.count > most->count))
+            most = &answer;
+    }
+    bool isNumber = false;
+    if (most)
+        most->value.toDouble(&isNumber);
+    return most && !isNumber ? most->value : QString();
+}
+
+AnswerVerdict numbersVerdict(const NumberFigures &numbers, const QuestionCounts &counts)
+{
+    const QuestionKind kind = counts.question.kind;
+    const Unit unit = unitOf(counts);
+    QVariantList ends; // of a number there are no words to tell
+    if (kind == QuestionKind::Scale) {
+        const QString low = wordsOf(numbers.low, counts);
+        const QString high = wordsOf(numbers.high, counts);
+        if (!low.isEmpty() && !high.isEmpty())
+            ends = {low, high};
+    }
     if (numbers.low == numbers.high)
-        return {AnswerVerdictId::AllAlike, {numbers.n, numbers.low}, unit};
+        return {AnswerVerdictId::AllAlike, QVariantList{numbers.n, numbers.low} + ends.mid(0, 1),
+                unit};
     if (kind == QuestionKind::Number)
         return {AnswerVerdictId::Middle,
                 {numbers.median.median, numbers.lowerQuartile, numbers.upperQuartile},
                 unit};
     const Interval range = numbers.mean.interval.value_or(Interval{numbers.low, numbers.high});
     return {AnswerVerdictId::Average,
-            {numbers.mean.mean, std::max(range.low, numbers.low),
-             std::min(range.high, numbers.high), numbers.low, numbers.high}};
+            QVariantList{numbers.mean.mean, std::max(range.low, numbers.low),
+                         std::min(range.high, numbers.high), numbers.low, numbers.high} +
+                ends};
 }
 
 struct ScoredRow
@@ -96,6 +121,22 @@ bool isCertainlyApart(const Difference &apart, size_t rows)
     return apart.p * pairs <= certain && apart.isReal();
 }
 
+/// Those that have answers, and too few; see AnswerVerdictId::OneGroup.
+QVariantList groupsBeside(std::span<const AnswerGroup> groups)
+{
+    const AnswerGroup *largest = nullptr;
+    qint64 small = 0;
+    for (const AnswerGroup &group : groups) {
+        if (group.counts.n == 0 || group.counts.n >= smallestShown)
+            continue;
+        ++small;
+        if (!largest || group.counts.n > largest->counts.n)
+            largest = &group;
+    }
+    return largest ? QVariantList{largest->key.value, largest->counts.n, small, smallestShown}
+                   : QVariantList();
+}
+
 } // namespace
 
 QList<AnswerVerdictId> allAnswerVerdictIds()
@@ -113,7 +154,7 @@ AnswerVerdict answersVerdict(const QuestionCounts &counts)
     const QuestionKind kind = counts.question.kind;
     if (kind == QuestionKind::Scale || kind == QuestionKind::Number) {
         if (const auto numbers = numberFigures(counts.answers))
-            return numbersVerdict(*numbers, kind, unitOf(counts));
+            return numbersVerdict(*numbers, counts);
     }
     return mostGiven(counts);
 }
@@ -130,7 +171,7 @@ AnswerVerdict groupsVerdict(std::span<const AnswerGroup> groups, std::span<const
     if (compared == 0)
         return tooFew(most);
     if (compared == 1)
-        return {AnswerVerdictId::OneGroup, {}};
+        return {AnswerVerdictId::OneGroup, groupsBeside(groups)};
     const auto distance = [](const Contrast &contrast) {
         return std::abs(contrast.value - contrast.others);
     };

@@ -17,18 +17,20 @@ enum class AnswerVerdictId : quint8
     TooFew,       ///< n, how many it takes
     MostGiven,    ///< answer, its share, low, high (percent): the most frequent, for certain
     NoneAhead,    ///< the two most frequent answers: which of them is ahead is not certain
-    Average,      ///< mean, low, high of its interval, smallest and largest answer
+    Average,      ///< mean, low, high of its interval, smallest and largest answer; where these
+                  ///< are steps in words, the words of both
     Middle,       ///< median, lower and upper quartile
     GroupSays,    ///< group, answer, its share, share among the others: differs for certain
     GroupScores,  ///< group, its mean or median, that of the others: differs for certain
     GroupsAlike,  ///< number of groups compared
-    OneGroup,     ///< nothing to compare with
+    OneGroup,     ///< nothing to compare with; of the other groups with answers: the largest, its
+                  ///< answers, how many they are, how many it takes (none: no arguments)
     BestAndWorst, ///< of several questions on one scale: best, its mean, worst, its mean
     RowsAlike,    ///< number of questions: best and worst cannot be told apart
     FirstAndLast, ///< of answers put in order: first, its mean place, last, its mean place
     PlacesAlike,  ///< number of answers: first and last cannot be told apart
     OwnWords,     ///< how many answered in words of their own
-    AllAlike,     ///< n, the answer that all of them gave
+    AllAlike,     ///< n, the answer that all of them gave; its words where it is a step in words
     OneGroupLeft, ///< the same, because of the filter
     TwoAnswers,   ///< the only two answers, each with its share (percent): as NoneAhead
 };

@@ -97,10 +97,11 @@ Verdict whereFrom(const Counts &counts)
 }
 
 /// No two groups can be compared: why not.
-Verdict withoutPair(Metric metric, const Counts &counts, bool hasOne)
+Verdict withoutPair(Metric metric, const Counts &counts, const std::vector<NamedSample> &groups)
 {
-    if (hasOne)
-        return {VerdictId::OneGroup, {}, Tone::Plain};
+    if (groups.size() == 1)
+        return {VerdictId::OneGroup, groupsBeside(groups.front().name, metric, counts),
+                Tone::Plain};
     qint64 most = 0;
     for (const GroupCounts &group : counts.groups) {
         if (!group.key.value.isEmpty())
@@ -171,7 +172,7 @@ GroupComparisons compareGroups(Metric metric, const Counts &counts, Reach reach)
         return card;
     }
     const std::vector<NamedSample> groups = comparableGroups(metric, counts);
-    card.without = withoutPair(metric, counts, groups.size() == 1);
+    card.without = withoutPair(metric, counts, groups);
     if (card.without.id == VerdictId::OneGroup && reach != Reach::All)
         card.without.id = VerdictId::OneGroupLeft;
     card.pairs = allPairs(groups, info(metric).isHigherBetter);
@@ -189,6 +190,25 @@ GroupComparisons compareGroups(Metric metric, const Counts &counts, Reach reach)
     card.worseAnswers = worse.n;
     card.neededAlone = answersNeeded(better, worse, card.pairs.first().distance);
     return card;
+}
+
+QVariantList groupsBeside(const QString &compared, Metric metric, const Counts &counts,
+                          qint64 needed)
+{
+    QString largest;
+    qint64 most = 0;
+    qint64 groups = 0;
+    for (const GroupCounts &group : counts.groups) {
+        const qint64 answers = answersOf(metric, counts.scoreValues, group);
+        if (group.key.value.isEmpty() || group.key.value == compared || answers == 0)
+            continue;
+        ++groups;
+        if (answers > most) {
+            largest = group.key.value;
+            most = answers;
+        }
+    }
+    return groups == 0 ? QVariantList() : QVariantList{largest, most, groups, needed};
 }
 
 GroupComparisons compareChosen(Metric metric, const Counts &chosen, const Counts &shown)

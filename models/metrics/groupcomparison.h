@@ -60,6 +60,10 @@ struct GroupComparisons
 /// left out. Volume: no pair.
 [[nodiscard]] GroupComparisons compareGroups(Metric metric, const Counts &counts,
                                              Reach reach = Reach::All);
+/// The largest of a card's other groups with answers, how many answers it has, how many such groups
+/// there are, how many answers it takes: what VerdictId::OneGroup tells. Empty: there is none.
+[[nodiscard]] QVariantList groupsBeside(const QString &compared, Metric metric,
+                                        const Counts &counts, qint64 needed = smallestShown);
 /// Of a card by whose groups the filter chooses. chosen: what the filter leaves; shown: what the
 /// chart shows, which its own choice does not filter.
 [[nodiscard]] GroupComparisons compareChosen(Metric metric, const Counts &chosen,

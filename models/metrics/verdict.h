@@ -32,7 +32,9 @@ enum class VerdictId : quint8
     GroupsAlike,  ///< number of groups compared: no certain difference. The two that lie widest
                   ///< apart, how far, how many more answers the two would need together to be told
                   ///< apart (none, or out of reach: 0)
-    OneGroup,     ///< only one group has enough answers
+    OneGroup, ///< only one group has enough answers; of those that have some too: the largest ("" =
+              ///< has no name), its answers, how many they are, how many it takes (none: no
+              ///< arguments)
     Responses, ///< Volume: number of responses, of them the largest group and its share (percent),
                ///< "" without groups; where most are in no group, their share (percent), and that
                ///< of the largest group is of the others
@@ -67,7 +69,7 @@ enum class VerdictId : quint8
     AnswersAlike,    ///< n: all gave the same, so a mean has no range
     FilterChooses,   ///< the filter chooses the score that the figure is made of: it says nothing
     OnlyChosen,      ///< group: the only one that the filter chooses of this card's own
-    OneGroupLeft,    ///< the filter leaves only one group with enough answers
+    OneGroupLeft,    ///< the same, because of the filter
     PartChosen,      ///< Volume: how many the filter chooses of this card's own, of how many that
                      ///< the chart shows, percent
     BoughtAfter,     ///< as StayAfter: how many bought again in the period so much later

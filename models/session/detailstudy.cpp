@@ -133,6 +133,9 @@ CardData cardOf(const Detail &detail, const CustomerLives &lives, Reach reach)
     Counts firm = detail.counts;
     firm.groups.removeIf([](const GroupCounts &group) { return group.responses < smallestFirm; });
     card.comparisons = compareGroups(Metric::Retention, firm, reach);
+    if (card.comparisons.names.size() == 1)
+        card.comparisons.without.arguments = groupsBeside(
+            card.comparisons.names.first(), Metric::Retention, detail.counts, smallestFirm);
     card.table = tabulate(Metric::Retention, detail.counts);
     card.table.rowName = RowName::Detail;
     card.table.detail = detail.name;

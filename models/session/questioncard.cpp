@@ -6,6 +6,7 @@
 #include "models/counting/scorequestion.h"
 #include "models/counting/snapshotcounter.h"
 #include "models/records/dimension.h"
+#include "models/session/scalesteps.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,9 +47,6 @@ Filter withoutCut(const Filter &filter, const CutBy &cut)
     return filter;
 }
 
-/// A longer scale is no scale of steps.
-constexpr int mostSteps = 10;
-
 AnswerMeasure measureFor(QuestionKind kind)
 {
     switch (kind) {
@@ -67,46 +65,6 @@ void setMost(QuestionCard &card, const QuestionCounts &counts)
     const bool isAny = most != counts.answers.end();
     card.most = shareOf(isAny ? most->count : 0, counts.n);
     card.mostAnswer = isAny ? most->value : QString();
-}
-
-/// The steps of a scale: those of its score; else from the lowest answer to the highest that the
-/// question was ever given, whatever the filter holds. None where it is not answered by plain
-/// whole numbers.
-std::optional<std::pair<int, int>> stepsOf(const Snapshot &snapshot, QuestionId question,
-                                           Field field)
-{
-    if (const auto measure = measureOf(field); measure && info(*measure).high >= 0) {
-        const MeasureInfo &score = info(*measure);
-        return std::pair(int(score.low / score.perUnit), int(score.high / score.perUnit));
-    }
-    const auto column = snapshot.answers.find(question);
-    if (column == snapshot.answers.end())
-        return std::nullopt;
-    int low = mostSteps;
-    int high = 0;
-    for (size_t i = 0; i < column->second.numbers.size(); ++i) {
-        const double number = column->second.numbers[i];
-        if (std::isnan(number))
-            continue; // "do not know" beside the numbers
-        if (number < 0 || number > mostSteps || number != std::floor(number) ||
-            column->second.words[qsizetype(i)] != QString::number(number))
-            return std::nullopt;
-        low = std::min(low, int(number));
-        high = std::max(high, int(number));
-    }
-    return std::pair(low, high);
-}
-
-/// With the steps of the scale that nobody chose.
-QuestionCounts withEmptySteps(const Snapshot &snapshot, QuestionCounts counts, Field field)
-{
-    const auto steps = stepsOf(snapshot, counts.question.id, field);
-    for (int step = steps ? steps->first : 0; steps && step <= steps->second; ++step) {
-        const QString word = QString::number(step);
-        if (std::ranges::find(counts.answers, word, &AnswerCount::value) == counts.answers.end())
-            counts.answers << AnswerCount{word, double(step), 0};
-    }
-    return counts;
 }
 
 /// An order of their own: numbers, ages, score classes. Else the best comes first.
@@ -208,7 +166,9 @@ private:
         const Breakdown breakdown = breakdownOf(id, field);
         const bool isNumber = m_card.kind == QuestionKind::Number;
         const bool isScale = m_card.kind == QuestionKind::Scale;
-        m_card.chart = isNumber || isScale ? ChartKind::AnswerColumns : ChartKind::AnswerBars;
+        m_card.chart = isNumber || (isScale && !areWords(counts->answers))
+                           ? ChartKind::AnswerColumns
+                           : ChartKind::AnswerBars;
         m_card.table = isNumber ? binsTable(*counts, breakdown)
                        : isScale
                            ? answersTable(withEmptySteps(*m_snapshot, *counts, field), breakdown)
@@ -290,7 +250,7 @@ private:
         }
         showGroups(groups, field);
         if (m_card.verdict.id == AnswerVerdictId::OneGroup && !base.isEmpty() && hasMoreGroups(id))
-            m_card.verdict = {AnswerVerdictId::OneGroupLeft, {}};
+            m_card.verdict.id = AnswerVerdictId::OneGroupLeft;
         return {};
     }
 

@@ -140,6 +140,14 @@ QList<QPair<QString, QStringList>> membersOfPlaces(const Snapshot &responses)
     return members;
 }
 
+/// Places and waits have ids, and the sentence of one group alone speaks of names.
+void withoutName(Verdict &without)
+{
+    const bool isOfOne = without.id == VerdictId::OneGroup || without.id == VerdictId::OneGroupLeft;
+    if (isOfOne && !without.arguments.isEmpty())
+        without.arguments.first() = QString();
+}
+
 } // namespace
 
 CardData placesCard(const Snapshot &responses, const Filter &filter, Metric metric,
@@ -160,6 +168,7 @@ CardData placesCard(const Snapshot &responses, const Filter &filter, Metric metr
     card.headline = figureOfAll(metric, counts);
     card.comparisons = compareGroups(metric, counts, reachOf(filter));
     card.comparisons.holding = VerdictId::PlaceMatters;
+    withoutName(card.comparisons.without);
     card.table = tabulate(metric, drawn);
     card.table.rowName = RowName::Place;
     card.table.rows.removeIf([](const FigureRow &row) { return row.figure.n == 0; });
@@ -185,6 +194,7 @@ CardData waitsCard(const Snapshot &responses, const Filter &filter, Metric metri
     card.comparisons = compareGroups(metric, counts, reachOf(filter));
     card.comparisons.holding = VerdictId::WaitMatters;
     card.comparisons.alike = VerdictId::WaitsAlike;
+    withoutName(card.comparisons.without);
     const Filter others = filter.without(scoreQuestion(Measure::ReplyTime));
     Counts drawn = others == filter ? counts : countsByWait(responses, others, metric, progress);
     if (others != filter)

@@ -18,6 +18,7 @@ namespace patron {
 namespace {
 
 constexpr double barShare = 0.8; ///< of its slot
+constexpr qreal mostForLabels = 0.5;
 
 /// Of a recommend score its class; "" of any other question.
 QString classOf(const FigureTable &table, const FigureRow &row)
@@ -32,6 +33,15 @@ QString classOf(const FigureTable &table, const FigureRow &row)
 bool isAnswer(const QString &value)
 {
     return !value.startsWith(u'≥') && !value.startsWith(u"< "_qs) && !value.contains(u'–');
+}
+
+bool hasWords(const FigureTable &table)
+{
+    return std::ranges::any_of(table.rows, [](const FigureRow &row) {
+        bool isNumber = false;
+        row.key.value.toDouble(&isNumber);
+        return !isNumber && isAnswer(row.key.value);
+    });
 }
 
 } // namespace
@@ -75,20 +85,25 @@ QList<Mark> AnswerColumnsChart::draw(QPainter &painter, const QRectF &rect, cons
         widest = std::max(widest, look.width(countText(countOf(table, row), look.locale)));
     }
     const Scale scale = roundScale(0, static_cast<double>(most), Unit::Count, 4);
-    const QRectF plot =
-        rect.adjusted(look.px(2) + valueLabelWidth(scale, Unit::Count, look),
-                      look.metrics.height() * 1.5, -look.px(8), -slotLabelHeight(look));
+    QRectF plot = rect.adjusted(look.px(2) + valueLabelWidth(scale, Unit::Count, look),
+                                look.metrics.height() * 1.5, -look.px(8), -slotLabelHeight(look));
     const qreal slot = plot.width() / static_cast<qreal>(table.rows.size());
+    QStringList labels;
+    for (const FigureRow &row : table.rows)
+        labels << groupText(row.key, table.breakdown, look.locale);
+    // Of numbers every second will do; who would guess what "I do not know" left out?
+    const bool areWrapped = hasWords(table) && labelStep(labels, slot, look) > 1;
+    if (areWrapped)
+        plot.setBottom(rect.bottom() - std::min(wrappedSlotLabelHeight(labels, slot, look),
+                                                rect.height() * mostForLabels));
     drawValueGrid(painter, plot, scale, look);
     drawValueLabels(painter, plot, scale, Unit::Count, look);
 
     const auto n = static_cast<double>(std::max<qint64>(1, table.rows.first().figure.n));
-    QStringList labels;
     QList<Mark> marks;
     for (int i = 0; i < table.rows.size(); ++i) {
         const FigureRow &row = table.rows[i];
         const qint64 count = countOf(table, row);
-        labels << groupText(row.key, table.breakdown, look.locale);
         Mark mark;
         aim(mark, row);
         const qreal height = plot.height() * scale.share(static_cast<double>(count));
@@ -108,12 +123,15 @@ QList<Mark> AnswerColumnsChart::draw(QPainter &painter, const QRectF &rect, cons
                           Qt::AlignCenter, countText(count, look.locale), look.theme.text);
         // The whole height: a bar of one answer is too low to be hit.
         mark.rect = QRectF(bar.left(), plot.top(), bar.width(), plot.height());
-        mark.text = MarkText::count(labels.last(), count, 100 * static_cast<double>(count) / n,
-                                    look.locale);
+        mark.text =
+            MarkText::count(labels[i], count, 100 * static_cast<double>(count) / n, look.locale);
         mark.column = i;
         marks << mark;
     }
-    drawSlotLabels(painter, plot, rect.left(), labels, look);
+    if (areWrapped)
+        drawWrappedSlotLabels(painter, plot, labels, look);
+    else
+        drawSlotLabels(painter, plot, rect.left(), labels, look);
     return marks;
 }
 

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qreal swatch = 10;
 constexpr qreal gap = 8;
+constexpr qreal air = 2; ///< behind the words of a legend's entry
 
 /// Where each entry of a legend stands, relative to its corner; lines are filled from the left.
 QList<QRectF> legendPlaces(const QList<LegendEntry> &entries, qreal width, const Look &look)
@@ -23,7 +24,9 @@ QList<QRectF> legendPlaces(const QList<LegendEntry> &entries, qreal width, const
     qreal x = 0;
     qreal y = 0;
     for (const LegendEntry &entry : entries) {
-        const qreal full = look.px(swatch + 6) + look.width(entry.text);
+        // A letter may lean out of the width of its word: without the air "Lottery A" would go over
+        // two lines in exactly the room it needs.
+        const qreal full = look.px(swatch + 6) + look.width(entry.text) + look.px(air);
         if (x > 0 && x + full > width) {
             x = 0;
             y += line;
@@ -32,7 +35,7 @@ QList<QRectF> legendPlaces(const QList<LegendEntry> &entries, qreal width, const
         const qreal height =
             std::max(line, look.wrappedHeight(entry.text, room - look.px(swatch + 6)) + look.px(2));
         places << QRectF(x, y, room, height);
-        x += room + look.px(2 * gap);
+        x += room + look.px(2 * gap - air);
         if (height > line) {
             x = 0;
             y += height;
@@ -119,6 +122,27 @@ void drawSlotLabels(QPainter &painter, const QRectF &plot, qreal leftmost,
 qreal slotLabelHeight(const Look &look)
 {
     return look.metrics.height() + look.px(8);
+}
+
+void drawWrappedSlotLabels(QPainter &painter, const QRectF &plot, const QStringList &labels,
+                           const Look &look)
+{
+    const qreal slot = plot.width() / static_cast<qreal>(std::max<qsizetype>(1, labels.size()));
+    const qreal height = wrappedSlotLabelHeight(labels, slot, look);
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        const QRectF place(plot.left() + slot * static_cast<qreal>(i) + look.px(gap) / 2,
+                           plot.bottom() + look.px(6), slot - look.px(gap), height);
+        look.drawText(painter, place, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, labels[i],
+                      look.theme.weakText);
+    }
+}
+
+qreal wrappedSlotLabelHeight(const QStringList &labels, qreal slotWidth, const Look &look)
+{
+    qreal height = look.metrics.height();
+    for (const QString &label : labels)
+        height = std::max(height, look.wrappedHeight(label, slotWidth - look.px(gap)));
+    return height + look.px(8);
 }
 
 qreal legendHeight(const QList<LegendEntry> &entries, qreal width, const Look &look)

@@ -34,6 +34,11 @@ void drawValueGrid(QPainter &painter, const QRectF &plot, const Scale &scale, co
 void drawSlotLabels(QPainter &painter, const QRectF &plot, qreal leftmost,
                     const QStringList &labels, const Look &look);
 [[nodiscard]] qreal slotLabelHeight(const Look &look);
+/// Each below its slot over as many lines as it takes, none left out: for names, not for times.
+void drawWrappedSlotLabels(QPainter &painter, const QRectF &plot, const QStringList &labels,
+                           const Look &look);
+[[nodiscard]] qreal wrappedSlotLabelHeight(const QStringList &labels, qreal slotWidth,
+                                           const Look &look);
 
 struct LegendEntry
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/text/answertext.h"
 
+#include "views/text/groupsbesidetext.h"
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"
 
@@ -79,6 +80,15 @@ QString groupScores(const QVariantList &a, const QLocale &locale, Unit unit)
                     answerNumber(a[2].toDouble(), locale, unit));
 }
 
+/// a: as of OneGroup. Stands behind its sentence.
+QString besideText(const QVariantList &a, const QLocale &locale)
+{
+    GroupsBeside beside(a);
+    beside.largest = groupName(a.value(0));
+    const QString text = groupsBesideText(beside, answersText(beside.answers, locale), locale);
+    return text.isEmpty() ? text : u' ' + text;
+}
+
 QString leftOutText(qint64 leftOut, const QLocale &locale)
 {
     //: After an explanation: how many of those who were asked gave no answer. %1 is the number.
@@ -151,6 +161,14 @@ QString rangeAndAnswers(const QuestionCard &card, const QLocale &locale)
         return answers;
     //: Beside a figure: %1 "35 to 62", the range it most likely lies in; %2 "312 answers"
     return AnswerText::tr("%1 · %2").arg(range, answers);
+}
+
+/// "I do not know" beside the steps of a scale: an answer, and none of the average's.
+qint64 besideTheScale(const QuestionCard &card)
+{
+    return card.kind == QuestionKind::Scale && !card.isMatrix() && card.numbers
+               ? card.n - card.numbers->n
+               : 0;
 }
 
 bool isOneOrMore(QuestionKind kind)
@@ -229,6 +247,14 @@ QString answerVerdictText(const AnswerVerdict &verdict, const QLocale &locale)
             .arg(spoken(a[0], locale), percent(a[1], locale), spoken(a[2], locale),
                  percent(a[3], locale));
     case AnswerVerdictId::Average:
+        if (a.size() > 6)
+            //: %1 the average, %2 its likely range ("3.1 to 3.6"), %3 and %5 the lowest and the
+            //: highest answer in words ("Never", "Always"), %4 and %6 the numbers they stand for
+            return AnswerText::tr("On average %1 (most likely %2), where “%3” counts as %4 and "
+                                  "“%5” as %6.")
+                .arg(figureText(a[0].toDouble(), Unit::Score, locale),
+                     rangeText(a[1].toDouble(), a[2].toDouble(), Unit::Score, locale),
+                     a[5].toString(), number(a[3]), a[6].toString(), number(a[4]));
         //: %1 the average, %2 its likely range ("3.1 to 3.6"), %3 and %4 the smallest and the
         //: largest answer
         return AnswerText::tr("On average %1 (most likely %2); answers run from %3 to %4.")
@@ -252,10 +278,12 @@ QString answerVerdictText(const AnswerVerdict &verdict, const QLocale &locale)
                               pluralCount(a[0].toLongLong()))
             .arg(countText(a[0].toLongLong(), locale));
     case AnswerVerdictId::OneGroup:
-        return AnswerText::tr("Only one group has enough answers to be judged.");
+        return AnswerText::tr("Only one group has enough answers to be judged.") +
+               besideText(a, locale);
     case AnswerVerdictId::OneGroupLeft:
         return AnswerText::tr("The filter leaves only one group with enough answers. Take off one "
-                              "of its choices to compare more.");
+                              "of its choices to compare more.") +
+               besideText(a, locale);
     case AnswerVerdictId::BestAndWorst:
         //: Several questions on one scale: %1 and %3 questions, %2 and %4 their averages
         return AnswerText::tr("Highest: %1 (%2). Lowest: %3 (%4). That is more than chance.")
@@ -280,6 +308,12 @@ QString answerVerdictText(const AnswerVerdict &verdict, const QLocale &locale)
                               nullptr, pluralCount(a[0].toLongLong()))
             .arg(countText(a[0].toLongLong(), locale));
     case AnswerVerdictId::AllAlike:
+        if (a.size() > 2)
+            //: %1 how many answers, %2 the answer in words that all of them gave
+            return AnswerText::tr("All %1 answer(s) are “%2”, so there is no likely range to "
+                                  "tell.",
+                                  nullptr, pluralCount(a[0].toLongLong()))
+                .arg(countText(a[0].toLongLong(), locale), a[2].toString());
         //: %1 how many answers, %2 the number that all of them gave
         return AnswerText::tr("All %1 answer(s) are %2, so there is no likely range to tell.",
                               nullptr, pluralCount(a[0].toLongLong()))
@@ -315,6 +349,11 @@ QString questionExplanation(const QuestionCard &card, const QLocale &locale)
                                     "likely lies (19 times in 20).");
     else if (card.isCut)
         sentences << cutExplanation();
+    else if (card.kind == QuestionKind::Scale && card.chart == ChartKind::AnswerBars)
+        sentences << kindExplanation(QuestionKind::Choice)
+                  << AnswerText::tr("The answers are the steps of a scale, from the lowest to the "
+                                    "highest; in the average each counts as the number of its "
+                                    "step.");
     else
         sentences << kindExplanation(card.kind);
     if (card.isCut && card.kind == QuestionKind::MultiChoice)
@@ -338,6 +377,12 @@ QStringList questionNotes(const QuestionCard &card, const QLocale &locale)
         notes << AnswerText::tr("The %1 rarest answer(s) have no room here.", nullptr,
                                 pluralCount(card.answersLeftOut))
                      .arg(countText(card.answersLeftOut, locale));
+    if (const qint64 beside = besideTheScale(card); beside > 0)
+        //: Beside an average; %1: how many answers, such as "I do not know"
+        notes << AnswerText::tr("%1 answer(s) have no place on the scale and do not count in the "
+                                "average.",
+                                nullptr, pluralCount(beside))
+                     .arg(countText(beside, locale));
     const qsizetype column = card.table.columns.indexOf(FigureColumn{TableColumn::StandsOut, {}});
     const bool standsAny =
         column >= 0 && std::ranges::any_of(card.table.rows, [&](const auto &row) {

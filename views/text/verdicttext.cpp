@@ -2,6 +2,7 @@
 #include "views/text/verdicttext.h"
 
 #include "views/text/daytext.h"
+#include "views/text/groupsbesidetext.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"
@@ -254,6 +255,15 @@ QString yearsText(const ComparedYears &years, Metric metric, const QLocale &loca
     return VerdictText::tr("The year to %1: %2; the year before: %3.")
         .arg(periodText({years.lastDay, years.lastDay}, locale),
              figureText(years.now, unit, locale), figureText(years.before, unit, locale));
+}
+
+/// arguments: as of OneGroup. Stands behind its sentence.
+QString besideText(const QVariantList &arguments, Metric metric, const QLocale &locale)
+{
+    const GroupsBeside beside(arguments);
+    const QString text =
+        groupsBesideText(beside, countedText(metric, beside.answers, locale), locale);
+    return text.isEmpty() ? text : u' ' + text;
 }
 
 QString outcomeOf(const QVariant &outcome)
@@ -521,7 +531,8 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
             "nothing.");
     case VerdictId::OneGroup:
         return VerdictText::tr(
-            "Only one group has enough answers, so there is nothing to compare it with.");
+                   "Only one group has enough answers, so there is nothing to compare it with.") +
+               besideText(arguments, metric, locale);
     case VerdictId::OnlyChosen:
         //: %1: the one group that the filter chooses ("North")
         return VerdictText::tr("The filter shows only “%1”. Take it off, or choose another one "
@@ -529,7 +540,8 @@ QString verdictText(const Verdict &verdict, Metric metric, const QLocale &locale
             .arg(arguments.value(0).toString());
     case VerdictId::OneGroupLeft:
         return VerdictText::tr("The filter leaves only one group with enough answers. Take off "
-                               "one of its choices to compare more.");
+                               "one of its choices to compare more.") +
+               besideText(arguments, metric, locale);
     case VerdictId::PartChosen:
         //: %1: how many responses the filter chooses, %2: of how many that the chart shows, %3: a
         //: percentage; the plural goes by %2

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void moreAnswersThanColumns();
     void verdictOfOneQuestion_data();
     void verdictOfOneQuestion();
+    void aScaleInWordsNamesItsEnds();
     void verdictOfGroups();
     void verdictOfRows();
     void verdictOfPlaces();
@@ -200,6 +201,25 @@ void TestAnswerGroups::verdictOfOneQuestion()
     QCOMPARE(int(answersVerdict(one.counts).id), verdict);
 }
 
+/// "1 to 4" says nothing below bars that have words; who gave none of the steps counts in none.
+void TestAnswerGroups::aScaleInWordsNamesItsEnds()
+{
+    QuestionCounts counts;
+    counts.question.kind = QuestionKind::Scale;
+    counts.answers = {{u"Never"_qs, 1., 4},
+                      {u"Rarely"_qs, 2., 10},
+                      {u"Usually"_qs, 4., 30},
+                      {u"What is that?"_qs, {}, 6}};
+    counts.n = 50;
+    const AnswerVerdict verdict = answersVerdict(counts);
+    QCOMPARE(verdict.id, AnswerVerdictId::Average);
+    QCOMPARE(verdict.arguments.mid(3), (QVariantList{1., 4., u"Never"_qs, u"Usually"_qs}));
+    counts.answers = {{u"Usually"_qs, 4., 30}, {u"What is that?"_qs, {}, 6}};
+    QCOMPARE(answersVerdict(counts).arguments, (QVariantList{30LL, 4., u"Usually"_qs}));
+    counts.answers = {{u"1"_qs, 1., 4}, {u"4"_qs, 4., 30}};
+    QCOMPARE(answersVerdict(counts).arguments.size(), 5);
+}
+
 void TestAnswerGroups::verdictOfGroups()
 {
     const auto verdict = [](const std::vector<AnswerGroup> &groups) {
@@ -213,7 +233,9 @@ void TestAnswerGroups::verdictOfGroups()
     QCOMPARE(differ.id, AnswerVerdictId::GroupSays);
     QCOMPARE(differ.arguments.size(), 4);
     QCOMPARE(verdict({half, half}).id, AnswerVerdictId::GroupsAlike);
-    QCOMPARE(verdict({half}).id, AnswerVerdictId::OneGroup);
+    QCOMPARE(verdict({half}), (AnswerVerdict{AnswerVerdictId::OneGroup, {}}));
+    QCOMPARE(verdict({half, group(u"c"_qs, {{u"yes"_qs, {}, 3}})}).arguments,
+             (QVariantList{u"c"_qs, 3LL, 1LL, smallestShown}));
     QCOMPARE(verdict({}).id, AnswerVerdictId::NoAnswers);
     QCOMPARE(verdict({group(u"c"_qs, {{u"yes"_qs, {}, 3}})}).id, AnswerVerdictId::TooFew);
 }

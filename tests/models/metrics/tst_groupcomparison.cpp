@@ -86,10 +86,12 @@ void TestGroupComparison::groupsAlike()
 
 void TestGroupComparison::oneGroup()
 {
-    QCOMPARE(groupsVerdict(Metric::Nps,
-                           npsCounts({nps(9, 9, 9, u"North"_qs), nps(0, 1, 0, u"South"_qs)}))
-                 .id,
-             VerdictId::OneGroup);
+    const Verdict north = groupsVerdict(
+        Metric::Nps, npsCounts({nps(9, 9, 9, u"North"_qs), nps(0, 1, 0, u"West"_qs),
+                                nps(0, 3, 1, u"South"_qs), nps(0, 0, 0, u"East"_qs)}));
+    QCOMPARE(north.id, VerdictId::OneGroup);
+    // The chart shows them, so it is said why they do not count.
+    QCOMPARE(north.arguments, (QVariantList{u"South"_qs, 4LL, 2LL, smallestShown}));
     // Responses without a branch are no branch.
     QCOMPARE(groupsVerdict(Metric::Nps, npsCounts({nps(9, 9, 9, u"North"_qs), nps(0, 0, 90)})).id,
              VerdictId::OneGroup);
@@ -100,7 +102,8 @@ void TestGroupComparison::oneGroupBecauseOfTheFilter()
 {
     const Counts north = npsCounts({nps(9, 9, 9, u"North"_qs)});
     const Counts both = npsCounts({nps(9, 9, 9, u"North"_qs), nps(0, 9, 0, u"South"_qs)});
-    QCOMPARE(compareGroups(Metric::Nps, north).without.id, VerdictId::OneGroup);
+    QCOMPARE(compareGroups(Metric::Nps, north).without,
+             (Verdict{VerdictId::OneGroup, {}, Tone::Plain})); // nobody beside it
     QCOMPARE(compareGroups(Metric::Nps, north, Reach::Filtered).without.id,
              VerdictId::OneGroupLeft);
     QCOMPARE(compareChosen(Metric::Nps, north, both).without,

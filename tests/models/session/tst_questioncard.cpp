@@ -99,6 +99,8 @@ private Q_SLOTS:
     void oneAnswer();
     void severalAnswers();
     void aScale();
+    void aScaleInWords_data();
+    void aScaleInWords();
     void emptyStepsAreDrawn();
     void numbers();
     void theRarestAnswersAreLeftOut();
@@ -223,6 +225,34 @@ void TestQuestionCard::aScale()
     QVERIFY(std::abs(made.numbers->mean.mean - sum / double(n)) < 1e-9);
     QCOMPARE(made.verdict.id, AnswerVerdictId::Average);
     QCOMPARE(made.table.rows.size(), 5);
+}
+
+void TestQuestionCard::aScaleInWords_data()
+{
+    QTest::addColumn<QStringList>("answers");
+    QTest::addColumn<ChartKind>("chart");
+    QTest::newRow("steps in words")
+        << QStringList{u"Never"_qs, u"Rarely"_qs, u"Now and then"_qs, u"Usually"_qs, u"Always"_qs}
+        << ChartKind::AnswerBars;
+    QTest::newRow("only the ends have words")
+        << QStringList{u"1 - bad"_qs, u"2"_qs, u"3"_qs, u"4"_qs, u"5 - good"_qs}
+        << ChartKind::AnswerColumns;
+}
+
+/// Names have room beside their bars, and none below columns.
+void TestQuestionCard::aScaleInWords()
+{
+    QFETCH(QStringList, answers);
+    QFETCH(ChartKind, chart);
+    Snapshot snapshot = *m_snapshot;
+    const QuestionId taste = question(u"Rate us: taste"_qs);
+    AnswerColumn &column = snapshot.answers[taste];
+    QCOMPARE(column.words.size(), answers.size());
+    column.words = answers;
+    const auto made = computeQuestion(std::make_shared<const Snapshot>(std::move(snapshot)), {},
+                                      {{taste}, {}, {}, {}}, Progress());
+    QVERIFY(made);
+    QCOMPARE(made->chart, chart);
 }
 
 // A three that nobody of these gave is a step of the scale all the same.

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void whatStandsBesideTheChart();
     void whichEndIsTheBest();
     void allAlikeHaveNoRange();
+    void aScaleInWords();
+    void theGroupsBesideAreNamed();
     void whatStandsOut();
     void numbersInTheirUnit();
 };
@@ -158,6 +160,39 @@ void TestAnswerText::allAlikeHaveNoRange()
     counts.answers = fives;
     QCOMPARE(answersVerdict(counts).id, AnswerVerdictId::AllAlike);
     QVERIFY(answerVerdictText(answersVerdict(counts), english).contains(u" 5"));
+}
+
+void TestAnswerText::aScaleInWords()
+{
+    QuestionCard card;
+    card.kind = QuestionKind::Scale;
+    card.chart = ChartKind::AnswerBars;
+    card.n = 50;
+    card.numbers = numberFigures({{u"Never"_qs, 1., 4}, {u"Usually"_qs, 4., 40}});
+    card.verdict = {AnswerVerdictId::Average, {3.7, 3.5, 3.9, 1., 4., u"Never"_qs, u"Usually"_qs}};
+    const QString verdict = questionVerdict(card, english);
+    QVERIFY2(verdict.contains(u"“Never” counts as 1"_qs), qPrintable(verdict));
+    QVERIFY2(verdict.contains(u"“Usually” as 4"_qs), qPrintable(verdict));
+    const auto isBesideSaid = [&card] {
+        return questionNotes(card, english).join(u' ').contains(u"no place on the scale"_qs);
+    };
+    QVERIFY(isBesideSaid()); // 50 answered, 44 are in the average
+    card.n = 44;
+    QVERIFY(!isBesideSaid());
+}
+
+void TestAnswerText::theGroupsBesideAreNamed()
+{
+    const auto said = [](const QVariantList &arguments) {
+        return answerVerdictText({AnswerVerdictId::OneGroup, arguments}, english);
+    };
+    QVERIFY(!said({}).contains(u"takes"_qs));
+    const QString one = said({u"South"_qs, 4LL, 1LL, 5LL});
+    QVERIFY2(one.contains(u"“South” has only 4"_qs), qPrintable(one));
+    const QString several = said({u"South"_qs, 4LL, 3LL, 5LL});
+    QVERIFY2(several.contains(u"the other 3"_qs) && several.contains(u"“South”"_qs),
+             qPrintable(several));
+    QVERIFY(said({u"promoter"_qs, 4LL, 1LL, 5LL}).contains(u"“Promoters”"_qs));
 }
 
 void TestAnswerText::whatStandsOut()
