@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <ranges>
 
 namespace patron {
 
@@ -199,15 +200,23 @@ QList<QuestionNode> nodesOf(const Snapshot &snapshot, const QList<Question> &que
     return nodes;
 }
 
-/// Two surveys whose files have one name are told apart, by their newest imports.
-QMap<QString, QString> namesOfSurveys(const Snapshot &snapshot)
+bool broughtRows(const ImportRecord &import)
+{
+    return import.added + import.changed > 0;
+}
+
+/// Of each survey the newest import that brought rows, newest first: a file that held nothing new
+/// is not where its answers are from. Where none did, the newest.
+QList<ImportRecord> newestOfSurveys(const QList<ImportRecord> &imports)
 {
     QList<ImportRecord> newest;
-    for (const ImportRecord &import : snapshot.imports) {
+    const auto add = [&newest](const ImportRecord &import) {
         if (std::ranges::find(newest, import.survey, &ImportRecord::survey) == newest.end())
             newest << import;
-    }
-    return namesOfImports(newest);
+    };
+    std::ranges::for_each(imports | std::views::filter(broughtRows), add);
+    std::ranges::for_each(imports, add);
+    return newest;
 }
 
 } // namespace
@@ -218,13 +227,9 @@ QList<SurveyNode> questionList(const Snapshot &snapshot, const QList<QuestionCou
     QList<SurveyNode> surveys;
     QList<SurveyNode> tools;
     const QSet<QuestionId> ofTool = toolQuestions(snapshot);
-    const QMap<QString, QString> names = namesOfSurveys(snapshot);
-    for (const ImportRecord &import : snapshot.imports) {
-        const auto known = [&import](const SurveyNode &node) {
-            return node.survey == import.survey;
-        };
-        if (std::ranges::any_of(surveys, known) || std::ranges::any_of(tools, known))
-            continue;
+    const QList<ImportRecord> newest = newestOfSurveys(snapshot.imports);
+    const QMap<QString, QString> names = namesOfImports(newest); // no two surveys alike
+    for (const ImportRecord &import : newest) {
         QList<Question> questions;
         std::ranges::copy_if(
             snapshot.questions, std::back_inserter(questions), [&](const Question &question) {

@@ -36,7 +36,8 @@ struct QuestionNode
 struct SurveyNode
 {
     SurveyId survey;
-    QString file; ///< of its newest import, as namesOfImports() tells surveys apart
+    QString file; ///< of its newest import that brought rows, as namesOfImports() tells surveys
+                  ///< apart
     QList<QuestionNode> questions; ///< a matrix is followed by its rows
     bool isOfTool = false;         ///< what the survey tool noted by itself, nobody was asked it
 
@@ -44,9 +45,9 @@ struct SurveyNode
 };
 
 /// Everything that can be shown: the counted questions, and those answered in words of the
-/// person's own. Surveys by their newest import, newest first; behind them all, as surveys of their
-/// own, what their tools noted. counts: as questionCounts() gives them; n of own words is 0 there
-/// and may be filled in later. rankings: all of the snapshot.
+/// person's own. Surveys by their newest import that brought rows, newest first; behind them all,
+/// as surveys of their own, what their tools noted. counts: as questionCounts() gives them; n of
+/// own words is 0 there and may be filled in later. rankings: all of the snapshot.
 [[nodiscard]] QList<SurveyNode> questionList(const Snapshot &snapshot,
                                              const QList<QuestionCounts> &counts,
                                              const QList<RankedQuestion> &rankings);

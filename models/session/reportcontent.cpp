@@ -159,9 +159,13 @@ private:
             wanted << nodes.size();
         QList<qsizetype> rooms = roomForQuestions(wanted);
         for (auto &[survey, nodes] : surveys) {
-            const qsizetype room = rooms.takeFirst();
-            survey.beyond = nodes.mid(room);
-            for (const QuestionNode &node : std::as_const(nodes).mid(0, room)) {
+            const QSet<qsizetype> printed = chosenFor(rooms.takeFirst(), nodes);
+            for (qsizetype i = 0; i < nodes.size(); ++i) {
+                const QuestionNode &node = nodes[i];
+                if (!printed.contains(i)) {
+                    survey.beyond << node;
+                    continue;
+                }
                 auto card = computeQuestion(m_snapshot, m_filter,
                                             {idsOf(node), node.labels, {}, node.form}, m_progress);
                 if (!card)
@@ -174,8 +178,19 @@ private:
         return {};
     }
 
+    /// Where there is no room for all, ratings come first: they say how well things are done. What
+    /// is printed stands in the survey's own order.
+    static QSet<qsizetype> chosenFor(qsizetype room, const QList<QuestionNode> &nodes)
+    {
+        QList<qsizetype> places(nodes.size());
+        std::iota(places.begin(), places.end(), 0);
+        std::ranges::stable_partition(places, [&nodes](qsizetype i) { return isRating(nodes[i]); });
+        places.resize(std::min(room, places.size()));
+        return {places.begin(), places.end()};
+    }
+
     /// Nobody was asked what the tool noted; the rows of a matrix stand together; where all say the
-    /// same there is nothing to draw. Ratings first: they say how well things are done.
+    /// same there is nothing to draw.
     [[nodiscard]] QList<QuestionNode> toBePrinted(const SurveyNode &survey,
                                                   const QList<QuestionCounts> &counts,
                                                   qsizetype &oneAnswer) const
@@ -192,7 +207,6 @@ private:
             else
                 nodes << node;
         }
-        std::ranges::stable_partition(nodes, isRating);
         return nodes;
     }
 
@@ -210,14 +224,26 @@ private:
         return !node.isMatrix() && own != counts.end() && own->answers.size() == 1;
     }
 
-    /// Answers in words of one's own are nobody else's to read; what became a score has its cards;
-    /// the rows of a matrix stand together.
+    /// What became a score, or a dimension that figures are cut by, is told by other pages; an age
+    /// group by none.
+    [[nodiscard]] static bool isToldElsewhere(Field field)
+    {
+        const auto dimension = dimensionOf(field);
+        if (!dimension)
+            return field != Field::Question;
+        return std::ranges::any_of(allCards(), [dimension](const CardSpec &card) {
+            return card.breakdown.by == GroupBy::Value && card.breakdown.dimension == *dimension;
+        });
+    }
+
+    /// Answers in words of one's own are nobody else's to read; the rows of a matrix stand
+    /// together.
     [[nodiscard]] bool isToBePrinted(const QuestionNode &node, const QSet<QuestionId> &told) const
     {
         const Question &question = node.questions.first();
         return node.n >= smallestShown && question.kind != QuestionKind::Text &&
                !told.contains(question.id) &&
-               newestField(*m_snapshot, question.id) == Field::Question;
+               !isToldElsewhere(newestField(*m_snapshot, question.id));
     }
 
     Result<void> compare()

@@ -30,10 +30,10 @@ struct ReportQuestion
 /// What one survey asked.
 struct ReportSurvey
 {
-    QString file; ///< of its newest import
-    QList<ReportQuestion> questions;
-    QList<QuestionNode> beyond; ///< those there was no room for
-    qsizetype oneAnswer = 0;    ///< questions to which everybody gave one and the same answer
+    QString file;                    ///< as its SurveyNode has it
+    QList<ReportQuestion> questions; ///< in the order of the file's columns
+    QList<QuestionNode> beyond;      ///< those there was no room for
+    qsizetype oneAnswer = 0;         ///< questions to which everybody gave one and the same answer
 };
 
 /// How many calls are owed and what calling brought; nobody is named.

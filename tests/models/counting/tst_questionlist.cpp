@@ -78,6 +78,8 @@ private Q_SLOTS:
     void rowsAreNamedByWhatIsLeft();
     void whatIsNoQuestion();
     void newestSurveyFirst();
+    void theFileIsTheOneThatBroughtRows_data();
+    void theFileIsTheOneThatBroughtRows();
     void boxesStandTogether_data();
     void boxesStandTogether();
     void whatTheToolNotedComesLast();
@@ -161,6 +163,39 @@ void TestQuestionList::newestSurveyFirst()
     QCOMPARE(list.size(), 2);
     QCOMPARE(list[0].file, u"summer.csv"_qs);
     QCOMPARE(list[1].questions.size(), 1);
+}
+
+void TestQuestionList::theFileIsTheOneThatBroughtRows_data()
+{
+    QTest::addColumn<QList<int>>("added"); // of the newest import first
+    QTest::addColumn<QList<int>>("changed");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("each brought some") << QList<int>{3, 3} << QList<int>{0, 0} << u"may.csv"_qs;
+    QTest::newRow("nothing new in the newest")
+        << QList<int>{0, 3} << QList<int>{0, 0} << u"april.csv"_qs;
+    QTest::newRow("the newest changed some")
+        << QList<int>{0, 3} << QList<int>{2, 0} << u"may.csv"_qs;
+    QTest::newRow("none brought any") << QList<int>{0, 0} << QList<int>{0, 0} << u"may.csv"_qs;
+}
+
+void TestQuestionList::theFileIsTheOneThatBroughtRows()
+{
+    QFETCH(const QList<int>, added);
+    QFETCH(const QList<int>, changed);
+    Survey made = survey({{u"Price"_qs}});
+    ImportRecord april = made.snapshot.imports.first();
+    april.file = u"april.csv"_qs;
+    ImportRecord may = april;
+    may.id = ImportId{6};
+    may.file = u"may.csv"_qs;
+    made.snapshot.imports = {may, april};
+    for (qsizetype i = 0; i < 2; ++i) {
+        made.snapshot.imports[i].added = added[i];
+        made.snapshot.imports[i].changed = changed[i];
+    }
+    const QList<SurveyNode> list = questionList(made.snapshot, made.counts, {});
+    QCOMPARE(list.size(), 1);
+    QTEST(list[0].file, "file");
 }
 
 void TestQuestionList::boxesStandTogether_data()

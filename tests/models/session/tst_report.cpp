@@ -100,6 +100,7 @@ private Q_SLOTS:
     void figuresOnce();
     void filterHolds();
     void everySurveyIsTold();
+    void whatNoCardTellsIsAQuestion();
     void ratingsComeFirst();
     void roomIsShared_data();
     void roomIsShared();
@@ -262,6 +263,31 @@ void TestReport::everySurveyIsTold()
     QCOMPARE(content->surveys[1].oneAnswer, 1);
 }
 
+/// Figures are cut by channel, and so the channel is told; nothing is cut by age.
+void TestReport::whatNoCardTellsIsAQuestion()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.db"_qs);
+    QVERIFY(prepareDatabase(path));
+    QByteArray rows("Your Age,Channel,How did you pay?\n");
+    for (int i = 0; i < 24; ++i)
+        rows += QByteArray(i % 2 ? "From 20 to 29,Web," : "40 and above,Shop,") +
+                (i % 3 ? "Cash\n" : "Card\n");
+    QFile file(folder.filePath(u"cafe.csv"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(rows) == rows.size());
+    file.close();
+    QVERIFY(importFile(path, file.fileName(), {}, Progress()));
+    const auto database = Database::open(path, Access::Write);
+    const auto snapshot = loadSnapshot(**database, Progress());
+    QVERIFY((*snapshot)->dimensions.contains(Dimension::AgeGroup));
+    const auto content =
+        computeReport(**database, *snapshot, {}, {}, today.startOfDay(), Progress());
+    QStringList titles;
+    for (const ReportQuestion &question : content->surveys.first().questions)
+        titles << question.title;
+    QCOMPARE(titles, (QStringList{u"Your Age"_qs, u"How did you pay?"_qs}));
+}
+
 /// A usual survey is told whole, and whatever does not fit, it is no rating.
 void TestReport::ratingsComeFirst()
 {
@@ -291,9 +317,10 @@ void TestReport::ratingsComeFirst()
     QCOMPARE(content->surveys.size(), 1);
     const ReportSurvey &survey = content->surveys.first();
     QCOMPARE(survey.questions.size(), mostReportQuestions);
-    QCOMPARE(survey.questions[0].title, u"Taste"_qs);
-    QCOMPARE(survey.questions[1].title, u"Parking"_qs);
-    QCOMPARE(survey.questions[2].title, u"0 How?"_qs);
+    // In the order in which they were asked, the last ones too.
+    QCOMPARE(survey.questions.first().title, u"0 How?"_qs);
+    QCOMPARE(survey.questions[mostReportQuestions - 2].title, u"Taste"_qs);
+    QCOMPARE(survey.questions.last().title, u"Parking"_qs);
     QCOMPARE(survey.beyond.size(), others + 2 - mostReportQuestions);
     QCOMPARE(survey.beyond.last().title, u"83 How?"_qs);
 }
