@@ -7,6 +7,7 @@
 #include "app/figureanswers.h"
 #include "app/figurejson.h"
 #include "app/figurelines.h"
+#include "app/groupnames.h"
 #include "app/jsontext.h"
 #include "app/language.h"
 #include "app/paths.h"
@@ -402,7 +403,10 @@ ExitCode runCommand(const Invocation &invocation, Language &language)
                           QCoreApplication::applicationVersion() + u'\n');
         return ExitCode::Done;
     }
-    return Runner(invocation, language).run();
+    Invocation named = invocation;
+    if (!named.query.by.isEmpty() || !named.query.conditions.isEmpty())
+        named.query.names = groupNames(language);
+    return Runner(named, language).run();
 }
 
 } // namespace patron

@@ -53,27 +53,50 @@ QList<Question> questionsNumbered(const Snapshot &snapshot, const QString &name)
     return found;
 }
 
-/// The questions whose header fits best; several when the name does not decide.
+/// The questions with that header; several when the name does not decide.
 QList<Question> questionsNamed(const Snapshot &snapshot, const QString &name)
 {
     QList<Question> equal;
     QList<Question> alike;
-    QList<Question> holding;
     const QString wanted = folded(name);
     for (const Question &question : snapshot.questions) {
-        const QString header = folded(question.header);
         if (question.header == name)
             equal << question;
-        else if (header == wanted)
+        else if (folded(question.header) == wanted)
             alike << question;
-        else if (!wanted.isEmpty() && header.contains(wanted))
-            holding << question;
     }
     if (!equal.isEmpty())
         return equal;
-    if (QList<Question> numbered = questionsNumbered(snapshot, name); !numbered.isEmpty())
-        return numbered;
-    return alike.isEmpty() ? holding : alike;
+    const QList<Question> numbered = questionsNumbered(snapshot, name);
+    return numbered.isEmpty() ? alike : numbered;
+}
+
+/// Those whose header has the name within.
+QList<Question> questionsHolding(const Snapshot &snapshot, const QString &name)
+{
+    QList<Question> holding;
+    const QString wanted = folded(name);
+    for (const Question &question : snapshot.questions) {
+        if (!wanted.isEmpty() && folded(question.header).contains(wanted))
+            holding << question;
+    }
+    return holding;
+}
+
+/// The only one with the name within what it is called: "age" of "Age group".
+std::optional<Dimension> dimensionHolding(const DimensionNames &names, const QString &name)
+{
+    constexpr qsizetype fewestLetters = 3;
+    const QString wanted = folded(name);
+    std::optional<Dimension> found;
+    for (auto it = names.cbegin(); it != names.cend(); ++it) {
+        if (wanted.size() < fewestLetters || !it.key().contains(wanted))
+            continue;
+        if (found && *found != it.value())
+            return std::nullopt;
+        found = it.value();
+    }
+    return found;
 }
 
 /// The field a question was mapped to in the newest import that has it.
@@ -167,7 +190,16 @@ QList<Metric> toldMetrics(const FigureQuery &query)
     return metrics;
 }
 
-Result<NameTarget> resolveName(const Snapshot &snapshot, const QString &name)
+QStringList bucketIds()
+{
+    QStringList ids;
+    for (const BucketName &row : bucketNames)
+        ids << QLatin1String(row.id);
+    return ids;
+}
+
+Result<NameTarget> resolveName(const Snapshot &snapshot, const QString &name,
+                               const DimensionNames &names)
 {
     if (const auto dimension = dimensionFromId(name.toLower()))
         return *dimension;
@@ -175,7 +207,16 @@ Result<NameTarget> resolveName(const Snapshot &snapshot, const QString &name)
         if (name.compare(QLatin1String(row.id), Qt::CaseInsensitive) == 0)
             return row.bucket;
     }
-    const QList<Question> questions = questionsNamed(snapshot, name);
+    QList<Question> questions = questionsNamed(snapshot, name);
+    if (questions.isEmpty()) {
+        if (const auto named = names.constFind(folded(name)); named != names.constEnd())
+            return *named;
+        questions = questionsHolding(snapshot, name);
+    }
+    if (questions.isEmpty()) {
+        if (const auto dimension = dimensionHolding(names, name))
+            return *dimension;
+    }
     if (questions.size() != 1)
         return failure(ProblemCode::NameUnknown, {name});
     const Question &question = questions.first();
@@ -197,7 +238,7 @@ std::shared_ptr<const Snapshot> answering(std::shared_ptr<const Snapshot> snapsh
         names << name;
     QList<QuestionId> scores;
     for (const QString &name : std::as_const(names)) {
-        const auto target = resolveName(*snapshot, name);
+        const auto target = resolveName(*snapshot, name, query.names);
         const auto *question = target ? std::get_if<QuestionId>(&*target) : nullptr;
         if (question && isScore(*snapshot, *question) && !scores.contains(*question))
             scores << *question;
@@ -212,7 +253,7 @@ Result<Filter> resolveFilter(const Snapshot &snapshot, const FigureQuery &query)
     Filter filter;
     filter.period = query.period;
     for (const auto &[name, value] : query.conditions) {
-        const auto target = resolveName(snapshot, name);
+        const auto target = resolveName(snapshot, name, query.names);
         if (!target)
             return failure(target.error());
         const auto word = resolveValue(knownValues(snapshot, *target), value);
@@ -241,7 +282,7 @@ Result<FigureAnswer> answerQuery(const std::shared_ptr<const Snapshot> &plain,
     QList<Breakdown> groups;
     std::optional<NameTarget> by;
     if (!query.by.isEmpty()) {
-        const auto target = resolveName(*snapshot, query.by);
+        const auto target = resolveName(*snapshot, query.by, query.names);
         if (!target)
             return failure(target.error());
         by = *target;

@@ -8,7 +8,9 @@
 #include "models/metrics/figure.h"
 #include "models/metrics/openinghours.h"
 #include "models/metrics/rankedanswers.h"
+#include "models/records/dimension.h"
 
+#include <QHash>
 #include <QList>
 #include <QPair>
 
@@ -16,6 +18,9 @@
 #include <variant>
 
 namespace patron {
+
+/// What dimensions are called beside their ids, by folded() name: in every language of the window.
+using DimensionNames = QHash<QString, Dimension>;
 
 struct FigureQuery
 {
@@ -29,6 +34,7 @@ struct FigureQuery
     qint64 invited = 0;      ///< how many were asked; 0 = not known (metrics M13)
     qint64 bounced = 0;      ///< invitations that came back
     OpeningHours hours = OpeningHours::usual();
+    DimensionNames names; ///< by which dimensions may be asked for, too
 
     friend bool operator==(const FigureQuery &, const FigureQuery &) = default;
 };
@@ -57,12 +63,17 @@ struct FigureAnswer
 /// of customers also who stayed.
 [[nodiscard]] QList<Metric> toldMetrics(const FigureQuery &query);
 
+/// The ids of time buckets: "day" to "year".
+[[nodiscard]] QStringList bucketIds();
+
 /// What a name means: a dimension by its id, a time bucket, or a question by its header (exactly;
-/// else the only one that is equal but for case and accents; else the only one that contains it).
+/// else the only one that is equal but for case and accents; else, where no dimension is called so,
+/// the only one that contains it; else the only dimension that is called something with it).
 /// A header mapped to a dimension is that dimension. Fails with NameUnknown, also for what has no
 /// answers to count: free text, dates, persons.
 using NameTarget = std::variant<Dimension, TimeBucket, QuestionId>;
-[[nodiscard]] Result<NameTarget> resolveName(const Snapshot &snapshot, const QString &name);
+[[nodiscard]] Result<NameTarget> resolveName(const Snapshot &snapshot, const QString &name,
+                                             const DimensionNames &names);
 
 /// The snapshot in which every question the query names has answers, also those whose column became
 /// a score. answerQuery does this itself; a filter made by resolveFilter is to be resolved and

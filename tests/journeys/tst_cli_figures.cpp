@@ -116,6 +116,13 @@ void CliFigures::by_data()
     QTest::addRow("dimension") << "channel" << counted([](const Row &row) { return row.channel; });
     QTest::addRow("dimension, not always known") << "branch" << branches;
     QTest::addRow("dimension in capitals") << "BRANCH" << branches;
+    QTest::addRow("as the window calls it in Romanian") << "Filială" << branches;
+    QTest::addRow("in Romanian, without accents") << "filiala" << branches;
+    QTest::addRow("as the window calls it in Russian") << "Филиал" << branches;
+    QTest::addRow("in Russian, in capitals")
+        << "КАНАЛ" << counted([](const Row &row) { return row.channel; });
+    QTest::addRow("score class, as the window calls it")
+        << "Would recommend us" << counted(scoreClass);
     QTest::addRow("score class") << "score" << counted(scoreClass);
     QTest::addRow("header that became a loyalty score")
         << "Would you recommend us? (0-10)"
@@ -182,6 +189,12 @@ void CliFigures::agesInTheOrderOfNumbers()
     for (const QJsonValue group : shell.figures({"--by", "age_group"})["groups"].toArray())
         ages << group["value"].toString();
     QCOMPARE(ages, (QStringList{"under 18", "18-24", "65+"}));
+    const Shell other;
+    (void)other.import({other.write("ages.csv", "Date,How old are you?,Stars\n"
+                                                "2026-05-01,18-24,5\n2026-05-02,65+,4\n"),
+                        "--map", "age_group=How old are you?"});
+    for (const QString &name : {QString("Age group"), QString("Vârstă"), QString("возраст")})
+        QCOMPARE(other.figures({"--by", name})["groups"].toArray().size(), 2);
 }
 
 void CliFigures::scoresInTheOrderOfNumbers()
@@ -207,6 +220,8 @@ void CliFigures::where_data()
     row("dimension", {"--where", "channel=Phone"},
         [](const Row &r) { return r.channel == "Phone"; });
     row("another case, no accents", {"--where", "channel=phone", "--where=branch=iasi"},
+        [](const Row &r) { return r.channel == "Phone" && r.branch == "Iași"; });
+    row("as the window calls it", {"--where", "Канал=Phone", "--where", "Filială=Iași"},
         [](const Row &r) { return r.channel == "Phone" && r.branch == "Iași"; });
     row("same name twice is either", {"--where", "branch=Iași", "--where", "branch=Botoșani"},
         [](const Row &r) { return !r.branch.isEmpty(); });
@@ -240,6 +255,9 @@ void CliFigures::refusedNames_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("named");
     QTest::addRow("no such name to group by") << QStringList{"--by", "weather"} << "weather";
+    QTest::addRow("what there is, is listed") << QStringList{"--by", "weather"} << "age_group";
+    QTest::addRow("and what it is called") << QStringList{"--by", "weather"} << "Age group";
+    QTest::addRow("times, too") << QStringList{"--by", "weather"} << "quarter";
     QTest::addRow("free text has no groups") << QStringList{"--by", "Comment"} << "Comment";
     QTest::addRow("no such name to filter by")
         << QStringList{"--where", "weather=fine"} << "weather";

@@ -2,6 +2,7 @@
 #include "views/text/problemtext.h"
 
 #include "models/records/field.h"
+#include "models/session/query.h"
 #include "views/text/columntext.h"
 #include "views/text/decisiontext.h"
 #include "views/text/idtext.h"
@@ -21,6 +22,15 @@ struct ProblemText
 {
     Q_DECLARE_TR_FUNCTIONS(ProblemText)
 };
+
+/// What a command can name: each id, with what the window calls it.
+QString dimensionsText()
+{
+    QStringList names;
+    for (const DimensionInfo &row : allDimensions())
+        names << u"%1 (%2)"_qs.arg(QLatin1String(row.id), dimensionName(row.dimension));
+    return names.join(u", "_qs);
+}
 
 /// Files of the owner are known by their name; the data and what is written, by their whole path.
 bool needsWholePath(ProblemCode code)
@@ -708,10 +718,11 @@ QString sentence(const Problem &problem, const Words &words)
                                "Look for the number in the list of imports.")
             .arg(words.text(0));
     case ProblemCode::NameUnknown:
-        //: %1: the name asked for
-        return ProblemText::tr("There is nothing named “%1” to group or filter by. Use the name of "
-                               "a question as it stands in the first row of the file.")
-            .arg(words.text(0));
+        //: %1: the name asked for, %2: "channel (Channel), branch (Branch)", %3: "day, week, month"
+        return ProblemText::tr("There is nothing named “%1” to group or filter by. There are: %2; "
+                               "over time: %3; and every question, by its name as it stands in the "
+                               "first row of the file.")
+            .arg(words.text(0), dimensionsText(), bucketIds().join(u", "_qs));
     case ProblemCode::ValueUnknown:
         //: %1: name of a question or of a group ("channel"), %2: the answer asked for
         return ProblemText::tr("In “%1” nobody has the answer “%2”, so there is nothing to count. "
