@@ -147,16 +147,21 @@ void ReportDesk::connectCalls()
     PaperDesk &paper = m_window.paper();
     connect(&paper, &PaperDesk::callSheetRequested, this, [this](const QString &path) {
         m_callSheet = path;
+        m_callFilter = m_callBacks.filter();
         m_callBacks.collect();
     });
     connect(&paper, &PaperDesk::callSheetPreviewRequested, this, [this] {
         m_callSheet.clear();
+        m_callFilter = m_callBacks.filter();
         m_callBacks.collect();
     });
     connect(&m_callBacks, &CallBackSession::collected, this,
             [this](const QList<CallBack> &calls, qint64 leftOut, qint64 unreachable,
                    CallBackView view) {
-                const CallSheet sheet{calls, leftOut, unreachable, view};
+                CallSheet sheet{calls, leftOut, unreachable, view, m_callFilter, {}};
+                sheet.filter.comparison = Comparison::None; // of figures, not of calls
+                if (const auto snapshot = m_dashboard.snapshot())
+                    sheet.names = {importNames(*snapshot), questionNames(*snapshot)};
                 if (!m_callSheet.isEmpty()) {
                     writeCallSheet(m_callSheet, sheet);
                     return;

@@ -59,6 +59,7 @@ private:
     ReportPainter m_painter;
     Job<QString> m_write;
     Progress m_wanted;   ///< of the report that is being made, all its parts
+    Filter m_callFilter; ///< that the sheet was asked for with
     QString m_callSheet; ///< where the sheet asked for is to be; "" = before the owner's eyes
 };
 

@@ -182,6 +182,12 @@ void printCallSheet(QPagedPaintDevice &device, const CallSheet &sheet, QDate tod
     const QRectF page = pageRect(device);
     QList<Block> blocks{textBlock(sheetTitle(sheet.view, today, locale), style.font(1.8, true),
                                   style, page.width())};
+    // Of whom it is not: who takes a sheet to the phone does not see the window.
+    if (!sheet.filter.isEmpty())
+        //: On the sheet of calls; %1: "May 2026 · Channel: Web", whose calls alone are on it
+        blocks << textBlock(Tr::tr("Only the calls of this choice: %1")
+                                .arg(filterText(sheet.filter, sheet.names, locale)),
+                            style.font(1.1), style, page.width());
     for (const CallBack &call : sheet.calls)
         blocks << callBlock(call, today, style, page.width());
     for (const QString &text : leftOutTexts(sheet, locale))

@@ -5,6 +5,7 @@
 
 #include "models/items/callbacklistmodel.h"
 #include "models/session/reportplan.h"
+#include "views/report/filtertext.h"
 
 #include <QByteArray>
 #include <QLocale>
@@ -19,6 +20,8 @@ struct CallSheet
     qint64 leftOut = 0;                      ///< calls that are not on it
     qint64 unreachable = 0;                  ///< unhappy customers nobody can call or write to
     CallBackView view = CallBackView::Today; ///< which list it is
+    Filter filter{};                         ///< of whose answers alone it is
+    FilterNames names{};                     ///< of what that holds
 };
 
 /// The bytes of a PDF: vectors and text in the embedded font.

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/storytext.h"
 
-#include "models/counting/channelplace.h"
-#include "models/counting/scorequestion.h"
-#include "models/session/wordstudy.h"
+#include "views/report/filtertext.h"
 #include "views/text/daytext.h"
 #include "views/text/idtext.h"
 #include "views/text/numbertext.h"
@@ -22,60 +20,13 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(ReportStory)
 };
 
-QString valueName(Dimension dimension, const QString &value, const ReportContent &content)
-{
-    if (dimension == Dimension::ScoreClass)
-        return scoreClassName(value);
-    if (dimension == Dimension::Import)
-        return content.importNames.value(value, value);
-    return value;
-}
-
 } // namespace
 
 QString reportScope(const ReportContent &content, const QLocale &locale)
 {
-    const Filter &filter = content.dashboard.filter;
-    QStringList parts{answersText(content.dashboard.responses, locale),
-                      periodText(filter.period, locale)};
-    for (auto it = filter.chosen.begin(); it != filter.chosen.end(); ++it) {
-        if (it.value().isEmpty())
-            continue;
-        QStringList names;
-        for (const QString &value : it.value())
-            names << (value.isEmpty()
-                          ? groupText({}, Breakdown::over(it.key(), Measure::Volume), locale)
-                          : valueName(it.key(), value, content));
-        //: A filter in the report's head: %1 dimension such as "Channel", %2 the chosen values
-        parts << Tr::tr("%1: %2").arg(dimensionName(it.key()), names.join(u", "_qs));
-    }
-    for (auto it = filter.answers.begin(); it != filter.answers.end(); ++it) {
-        if (it.key() == wordQuestion) {
-            QStringList words;
-            for (const QString &value : it.value())
-                words << wordOf(value);
-            //: A filter in the report's head: comments that hold these words
-            parts << Tr::tr("with the word: %1").arg(words.join(u", "_qs));
-        } else if (it.key() == textQuestion) {
-            //: A filter in the report's head: comments that hold what was searched for
-            parts << Tr::tr("comments with: %1").arg(it.value().join(u", "_qs));
-        } else if (it.key() == placeQuestion) {
-            QStringList places;
-            for (const QString &value : it.value())
-                places << placeName(value);
-            parts << places.join(u", "_qs);
-        } else if (const auto measure = scoreOf(it.key())) {
-            QStringList scores;
-            for (const QString &value : it.value())
-                scores << scoreText(*measure, value, locale);
-            parts << Tr::tr("%1: %2").arg(fieldName(info(*measure).field), scores.join(u", "_qs));
-        } else if (!it.value().isEmpty())
-            parts << Tr::tr("%1: %2").arg(content.questionNames.value(it.key()),
-                                          it.value().join(u", "_qs));
-    }
-    if (filter.isCompared())
-        parts << Tr::tr("compared with the period before");
-    return parts.join(u" · "_qs);
+    return answersText(content.dashboard.responses, locale) + u" · "_qs +
+           filterText(content.dashboard.filter, {content.importNames, content.questionNames},
+                      locale);
 }
 
 QString figureLine(const Figure &figure, const QLocale &locale)

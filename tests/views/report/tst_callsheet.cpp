@@ -49,6 +49,7 @@ private Q_SLOTS:
     void nothingOutsideTheMargins();
     void empty();
     void saysWhichListItIs();
+    void saysWhatItIsFilteredBy();
 
 private:
     [[nodiscard]] QString written(const QList<CallBack> &calls, qint64 leftOut = 0,
@@ -135,6 +136,31 @@ void TestCallSheet::saysWhichListItIs()
     QVERIFY(text(CallBackView::Today).startsWith(u"Calls, Friday, 20 November 2026"_qs));
     QVERIFY(text(CallBackView::Open).startsWith(u"Calls: All open, Friday, 20 November"_qs));
     QVERIFY(text(CallBackView::Closed).startsWith(u"Calls: Solved or lost, Friday, 20"_qs));
+}
+
+/// Who takes it to the phone does not see the window: half of the calls would pass for all.
+void TestCallSheet::saysWhatItIsFilteredBy()
+{
+    const auto textWith = [this](const Filter &filter) {
+        CallSheet sheet;
+        sheet.calls = {call(1, u"Slow"_qs)};
+        sheet.filter = filter;
+        sheet.names.questions[QuestionId{4}] = u"How did you pay?"_qs;
+        QFile file(m_folder.filePath(u"filtered.pdf"_qs));
+        if (!file.open(QIODevice::WriteOnly))
+            return QString();
+        file.write(paintCallSheet(sheet, today, QLocale(QLocale::English, QLocale::UnitedKingdom)));
+        file.close();
+        return textOf(file.fileName()).simplified();
+    };
+    const QString said = u"Only the calls of this choice"_qs;
+    QVERIFY(!textWith({}).contains(said));
+    Filter filter;
+    filter.chosen[Dimension::Channel] = {u"Web"_qs};
+    filter.answers[QuestionId{4}] = {u"Cash"_qs};
+    const QString text = textWith(filter);
+    QVERIFY2(text.contains(said) && text.contains(u"Channel: Web · How did you pay?: Cash"_qs),
+             qPrintable(text.left(300)));
 }
 
 QTEST_MAIN(TestCallSheet)
