@@ -108,7 +108,7 @@ QJsonObject namesJson(const Names &names, KeyOf keyOf)
 } // namespace
 
 SavedView viewOf(const QString &name, PaneId pane, const Filter &filter, const NamesOfIds &names,
-                 QDate today)
+                 QDate today, const QList<QuestionId> &asked)
 {
     SavedView view{name, pane, filter};
     if (!filter.period.isOpen())
@@ -116,6 +116,12 @@ SavedView viewOf(const QString &name, PaneId pane, const Filter &filter, const N
     for (auto it = filter.answers.cbegin(); it != filter.answers.cend(); ++it) {
         if (names.questions.contains(it.key()))
             view.headers[it.key()] = names.questions.value(it.key());
+    }
+    if (pane == PaneId::Questions)
+        view.asked = asked;
+    for (const QuestionId question : std::as_const(view.asked)) {
+        if (names.questions.contains(question))
+            view.headers[question] = names.questions.value(question);
     }
     for (const QString &import : filter.chosen.value(Dimension::Import)) {
         if (names.imports.contains(import))
@@ -142,6 +148,19 @@ Filter filterOf(const SavedView &view, const NamesOfIds &names, QDate today)
         }
     }
     return filter;
+}
+
+QList<QuestionId> askedIn(const SavedView &view, const NamesOfIds &names)
+{
+    QList<QuestionId> found;
+    for (const QuestionId question : view.asked) {
+        const QuestionId now =
+            foundAgain(question, view.headers.value(question), names.questions, goneQuestion);
+        if (!names.questions.contains(now))
+            return {}; // a part of a matrix is another question
+        found << now;
+    }
+    return found;
 }
 
 QList<SavedView> withView(QList<SavedView> views, const SavedView &view)
@@ -175,6 +194,11 @@ QByteArray savedViewsJson(const QList<SavedView> &views)
             {QStringLiteral("files"), namesJson(view.files, [](const QString &id) { return id; })}};
         if (view.preset)
             object[QLatin1String("period")] = QLatin1String(presetId(*view.preset));
+        QJsonArray asked;
+        for (const QuestionId question : view.asked)
+            asked << QString::number(question.value);
+        if (!asked.isEmpty())
+            object[QLatin1String("asked")] = asked;
         list << object;
     }
     return QJsonDocument(list).toJson(QJsonDocument::Compact);
@@ -200,6 +224,8 @@ QList<SavedView> savedViewsFromJson(const QByteArray &json)
         const QJsonObject files = object.value(QLatin1String("files")).toObject();
         for (auto it = files.begin(); it != files.end(); ++it)
             view.files[it.key()] = it.value().toString();
+        for (const QString &question : stringsOf(object.value(QLatin1String("asked"))))
+            view.asked << QuestionId{question.toLongLong()};
         views << view;
     }
     return views;

@@ -21,8 +21,9 @@ struct SavedView
     PaneId pane = PaneId::Overview;
     Filter filter;
     std::optional<PeriodPreset> preset = {}; ///< in place of the filter's period
-    QMap<QuestionId, QString> headers = {};  ///< of the questions in the filter
+    QMap<QuestionId, QString> headers = {};  ///< of the questions in the filter, and of those asked
     QMap<QString, QString> files = {};       ///< of the imports in the filter
+    QList<QuestionId> asked = {}; ///< of PaneId::Questions: which is chosen; several = a matrix
 
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };
@@ -35,10 +36,14 @@ struct NamesOfIds
 };
 
 [[nodiscard]] SavedView viewOf(const QString &name, PaneId pane, const Filter &filter,
-                               const NamesOfIds &names, QDate today);
+                               const NamesOfIds &names, QDate today,
+                               const QList<QuestionId> &asked = {});
 /// What the view shows now. A question or import is found by its name where its number means
 /// another by now; one that is gone, or of whose name there are two, matches nothing.
 [[nodiscard]] Filter filterOf(const SavedView &view, const NamesOfIds &names, QDate today);
+
+/// The question that is chosen in it, found again in the same way; empty: none is, or it is gone.
+[[nodiscard]] QList<QuestionId> askedIn(const SavedView &view, const NamesOfIds &names);
 
 /// With the view added; one of the same name is replaced where it stands.
 [[nodiscard]] QList<SavedView> withView(QList<SavedView> views, const SavedView &view);

@@ -64,7 +64,7 @@ MainWindow::MainWindow(DashboardSession &dashboard, ImportSession &import, Comme
     , m_paper(new PaperDesk(*this))
     , m_preferences(new PreferencesDesk(*this))
     , m_undo(new UndoDesk(import, callBacks, this))
-    , m_views(new ViewsDesk(dashboard, *this))
+    , m_views(new ViewsDesk(dashboard, questions, *this))
 {
     connect(new FileDrops(*this), &FileDrops::dropped, this, &MainWindow::openFiles);
     setMinimumSize(smallestSize);

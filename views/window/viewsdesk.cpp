@@ -3,6 +3,7 @@
 
 #include "models/session/dashboardsession.h"
 #include "models/session/questioncard.h"
+#include "models/session/questionsession.h"
 #include "views/text/idtext.h"
 #include "views/window/helpwindow.h"
 #include "views/window/navigation.h"
@@ -15,9 +16,10 @@
 
 namespace patron {
 
-ViewsDesk::ViewsDesk(DashboardSession &dashboard, QWidget &window)
+ViewsDesk::ViewsDesk(DashboardSession &dashboard, QuestionSession &questions, QWidget &window)
     : QObject(&window)
     , m_dashboard(dashboard)
+    , m_questions(questions)
     , m_window(window)
 {
 }
@@ -64,9 +66,9 @@ void ViewsDesk::askForName()
     question->setTextValue(paneTitle(m_navigation->pane()));
     connect(question, &QInputDialog::textValueSelected, this, [this](const QString &name) {
         if (!name.trimmed().isEmpty())
-            change(
-                withView(m_views, viewOf(name.trimmed(), m_navigation->pane(), m_dashboard.filter(),
-                                         namesOfIds(), QDate::currentDate())));
+            change(withView(m_views, viewOf(name.trimmed(), m_navigation->pane(),
+                                            m_dashboard.filter(), namesOfIds(),
+                                            QDate::currentDate(), m_questions.wish().questions)));
     });
     question->open();
 }
@@ -78,6 +80,8 @@ void ViewsDesk::show(const QString &name)
         return;
     const SavedView wanted = *view;
     m_dashboard.setFilter(filterOf(wanted, namesOfIds(), QDate::currentDate()));
+    if (const QList<QuestionId> asked = askedIn(wanted, namesOfIds()); !asked.isEmpty())
+        m_questions.choose(asked);
     m_navigation->setPane(wanted.pane);
 }
 

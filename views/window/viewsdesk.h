@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The way through filters, back and forward, and the views an owner keeps under a name (a pane and
-// a filter). Part of MainWindow, GUI thread.
+// The way through filters, back and forward, and the views an owner keeps under a name (a pane, a
+// filter, the question that is chosen there). Part of MainWindow, GUI thread.
 #pragma once
 
 #include "models/session/filterhistory.h"
@@ -14,6 +14,7 @@ namespace patron {
 
 class DashboardSession;
 class Navigation;
+class QuestionSession;
 class WindowMenus;
 
 class ViewsDesk final : public QObject
@@ -22,7 +23,7 @@ class ViewsDesk final : public QObject
 
 public:
     /// window: over which a name is asked for, and the parent.
-    ViewsDesk(DashboardSession &dashboard, QWidget &window);
+    ViewsDesk(DashboardSession &dashboard, QuestionSession &questions, QWidget &window);
 
     /// Called once.
     void connectParts(WindowMenus &menus, Navigation &navigation);
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] NamesOfIds namesOfIds() const;
 
     DashboardSession &m_dashboard;
+    QuestionSession &m_questions;
     QWidget &m_window;
     WindowMenus *m_menus = nullptr;
     Navigation *m_navigation = nullptr;

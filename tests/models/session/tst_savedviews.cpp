@@ -28,6 +28,7 @@ private Q_SLOTS:
     void everyPaneComesBack();
     void namedPeriodMovesOn();
     void numbersGivenAnew();
+    void theChosenQuestionComesBack();
     void theSameNameIsReplaced();
     void whatIsBrokenIsPassedOver_data();
     void whatIsBrokenIsPassedOver();
@@ -90,6 +91,25 @@ void TestSavedViews::numbersGivenAnew()
     QVERIFY(!nothing.isEmpty()); // or the figures of everybody would stand under the view's name
     QVERIFY(!nothing.answers.contains(QuestionId{3}));
     QCOMPARE(nothing.chosen.value(Dimension::Import), QStringList{u"may.csv"_qs});
+}
+
+/// Of the pane of questions; found by its name, as questions in filters are.
+void TestSavedViews::theChosenQuestionComesBack()
+{
+    const QDate today(2026, 5, 20);
+    const NamesOfIds then{{{QuestionId{4}, u"Taste"_qs}, {QuestionId{5}, u"Price"_qs}}, {}};
+    const QList<QuestionId> both{QuestionId{4}, QuestionId{5}};
+    const SavedView made = viewOf(u"a"_qs, PaneId::Questions, {}, then, today, both);
+    const QList<SavedView> read = savedViewsFromJson(savedViewsJson({made}));
+    QCOMPARE(read, QList<SavedView>{made});
+    QCOMPARE(askedIn(read.first(), then), both);
+    const NamesOfIds now{
+        {{QuestionId{4}, u"Town"_qs}, {QuestionId{7}, u"Taste"_qs}, {QuestionId{8}, u"Price"_qs}},
+        {}};
+    QCOMPARE(askedIn(read.first(), now), (QList<QuestionId>{QuestionId{7}, QuestionId{8}}));
+    const NamesOfIds without{{{QuestionId{7}, u"Taste"_qs}}, {}};
+    QCOMPARE(askedIn(read.first(), without), QList<QuestionId>());
+    QVERIFY(viewOf(u"b"_qs, PaneId::Loyalty, {}, then, today, both).asked.isEmpty());
 }
 
 void TestSavedViews::theSameNameIsReplaced()
