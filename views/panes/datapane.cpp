@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSpacerItem>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -58,6 +59,7 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     , m_undo(new QPushButton(this))
     , m_table(new QTableView(this))
     , m_body(new QStackedWidget(this))
+    , m_room(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed))
     , m_tabs(new QTabWidget(this))
     , m_empty(new EmptyState(PaneId::Data, this))
     , m_list(new CustomerTable(this))
@@ -129,6 +131,7 @@ DataPane::DataPane(ImportListModel &imports, QWidget *parent)
     m_body->addWidget(m_tabs);
     m_body->addWidget(m_empty);
     layout->addWidget(m_body, 1);
+    layout->addItem(m_room);
     layout->addLayout(customers);
     layout->addLayout(keep);
     layout->addLayout(copy);
@@ -234,6 +237,18 @@ void DataPane::fillMenu(QMenu &menu, const QModelIndex &row)
 QList<QWidget *> DataPane::lastButtons() const
 {
     return {m_person, m_keep, m_restore, m_folder};
+}
+
+void DataPane::leaveRoom(int height)
+{
+    // No more than the tabs can give, or the pane would ask for a larger window.
+    const int now = m_room->sizeHint().height();
+    const int spare = m_body->height() + now - m_body->minimumSizeHint().height();
+    const int room = std::clamp(height, 0, std::max(0, spare));
+    if (room == now)
+        return;
+    m_room->changeSize(0, room, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    layout()->invalidate();
 }
 
 void DataPane::setBusy(bool busy)

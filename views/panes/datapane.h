@@ -12,6 +12,7 @@ class QLabel;
 class QMenu;
 class QModelIndex;
 class QPushButton;
+class QSpacerItem;
 class QStackedWidget;
 class QTableView;
 class QTabWidget;
@@ -41,6 +42,9 @@ public:
     void setKeeping(const Keeping &keeping);
     /// At the bottom of the pane.
     [[nodiscard]] QList<QWidget *> lastButtons() const;
+    /// So much above them is covered by notices: rows that lie there could not be reached, as a
+    /// table that is scrolled to its end ends below them.
+    void leaveRoom(int height);
     /// Chooses the latest import of that file.
     void showImport(const QString &file);
     /// No undo while something is being written.
@@ -90,6 +94,7 @@ private:
     QPushButton *m_undo;
     QTableView *m_table;
     QStackedWidget *m_body;
+    QSpacerItem *m_room; ///< of notices
     QTabWidget *m_tabs;
     EmptyState *m_empty; ///< instead of the tabs while nothing was imported
     CustomerTable *m_list;

@@ -31,7 +31,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 8, 8);
+    row->setContentsMargins(16, 4, 8, 4); // several may stand below each other
     row->setSpacing(8);
     row->addWidget(m_sentence, 1, Qt::AlignVCenter);
     row->addWidget(m_action);

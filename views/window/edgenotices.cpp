@@ -59,6 +59,7 @@ void EdgeNotices::place()
     const int height = isAny ? needed : 0;
     setGeometry(room.x(), std::max(room.y(), lowest() - height), room.width(), height);
     raise();
+    Q_EMIT covered(height);
 }
 
 bool EdgeNotices::event(QEvent *event)

@@ -24,6 +24,10 @@ public:
     /// It stays above these buttons while they are shown. They live as long as this.
     void keepFree(QWidget &buttons);
 
+Q_SIGNALS:
+    /// So many pixels above the buttons that stay free are covered; after every change of place.
+    void covered(int height);
+
 protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

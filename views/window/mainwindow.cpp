@@ -115,6 +115,7 @@ void MainWindow::buildBody()
     m_notices->addPassing(*edge);
     for (QWidget *buttons : m_panes->lastButtons())
         edge->keepFree(*buttons);
+    connect(edge, &EdgeNotices::covered, m_panes, &PaneStack::leaveRoom);
     auto *layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

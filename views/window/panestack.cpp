@@ -143,6 +143,12 @@ bool PaneStack::isReviewShown() const
     return currentWidget() == m_review;
 }
 
+/// Only tables end where the pane does; what scrolls as a whole has air below it.
+void PaneStack::leaveRoom(int height)
+{
+    m_data->leaveRoom(height);
+}
+
 QList<QWidget *> PaneStack::lastButtons() const
 {
     return m_review->lastButtons() + m_data->lastButtons();

@@ -54,6 +54,8 @@ public:
     /// Those at the bottom of a pane by which something is stored or given up: nothing may lie over
     /// them.
     [[nodiscard]] QList<QWidget *> lastButtons() const;
+    /// So much above them is covered.
+    void leaveRoom(int height);
     /// To type into at once.
     void focusSearch();
     void setSelfCheck(const CheckAnswers &answers);

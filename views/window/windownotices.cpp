@@ -4,20 +4,14 @@
 #include "views/text/keeptext.h"
 #include "views/text/numbertext.h"
 #include "views/text/pluralcount.h"
-#include "views/text/privacytext.h"
-#include "views/text/recordtext.h"
 #include "views/widgets/noticebar.h"
 #include "views/widgets/progressnotice.h"
 #include "views/window/edgenotices.h"
 
-#include <QDesktopServices>
-#include <QDir>
 #include <QFileInfo>
 #include <QSignalBlocker>
-#include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace patron {
@@ -88,14 +82,6 @@ void WindowNotices::addPassing(EdgeNotices &edge)
     edge.add(*m_said);
 }
 
-void WindowNotices::say(const Text &text, Tone tone, const Text &label,
-                        const std::function<void()> &action)
-{
-    m_said->showText(text, tone);
-    m_said->setAction(label);
-    m_saidAction = action;
-}
-
 /// While a file waits, every message in its place keeps the way back to it.
 void WindowNotices::ask(const Text &text, Tone tone)
 {
@@ -112,162 +98,11 @@ void WindowNotices::showProblem(const Problem &problem)
         m_bar->setAction([] { return tr("&Back to the file"); });
 }
 
-void WindowNotices::showImported(const ImportRecord &record)
-{
-    if (record.isOfSampleShop()) {
-        say([] { return tr("The sample shop is loaded. Its answers are invented: look around."); },
-            Tone::Good);
-        return;
-    }
-    m_news << record;
-    m_sinceAsked << record;
-    const auto text = [bar = m_said, record, isAgain = m_import.isReadAgain()] {
-        const QLocale locale = bar->locale();
-        if (isAgain)
-            //: %1 name of a file, %2 and %3 how many rows
-            return tr("%1 is read again. Rows: %2. Left out: %3.")
-                .arg(record.file, countText(record.rows, locale),
-                     countText(record.rejected, locale));
-        //: %2: "New answers: 12." or of customers or purchases
-        return tr("%1 is imported. %2 Changed: %3. Already there: %4. Left out: %5.")
-            .arg(record.file, newRecordsText(record.kind, record.added, locale),
-                 countText(record.changed, locale), countText(record.duplicates, locale),
-                 countText(record.rejected, locale));
-    };
-    sayWithFigures(text, record.kind, {record});
-}
-
-/// Says that the filter hides what came, or may hide it; none: it does not.
-WindowNotices::Text WindowNotices::hiddenText(RecordKind kind,
-                                              const QList<ImportRecord> &brought) const
-{
-    if (m_filter.isEmpty() || kind != RecordKind::Responses)
-        return {};
-    const QStringList files = m_filter.chosen.value(Dimension::Import);
-    const bool isAnyChosen = std::ranges::any_of(brought, [&files](const ImportRecord &record) {
-        return files.contains(QString::number(record.id.value));
-    });
-    if (!files.isEmpty() && !isAnyChosen)
-        //: Follows "survey.csv is imported. New answers: 12 ..."
-        return [] { return tr("The filter that is on hides them: it shows other files."); };
-    //: Follows "survey.csv is imported. New answers: 12 ..."
-    return [] { return tr("The filter that is on may hide some of them."); };
-}
-
-void WindowNotices::sayWithFigures(const Text &text, RecordKind kind,
-                                   const QList<ImportRecord> &brought)
-{
-    const auto show = [this, kind] { Q_EMIT figuresRequested(kind); };
-    if (const Text hidden = hiddenText(kind, brought))
-        say([text, hidden] { return text() + u' ' + hidden(); }, Tone::Good,
-            //: Button: leads from an import that is done to all that is there
-            [] { return tr("&Clear the filter"); }, show);
-    else
-        say(
-            text, Tone::Good,
-            //: Button: leads from an import that is done to what it brought
-            [] { return tr("See the &figures"); }, show);
-}
-
-/// Several files in one go are told in one sentence, as each of them would hide the one before.
-void WindowNotices::tell(const QList<ImportRecord> &news)
-{
-    if (news.size() < 2)
-        return;
-    ImportRecord all;
-    bool areAnswers = false;
-    for (const ImportRecord &each : news) {
-        all.added += each.added;
-        all.changed += each.changed;
-        all.duplicates += each.duplicates;
-        all.rejected += each.rejected;
-        areAnswers = areAnswers || each.kind == RecordKind::Responses;
-    }
-    const auto text = [bar = m_said, all, files = int(news.size())] {
-        const QLocale locale = bar->locale();
-        //: Of several files together: %1 to %4 how many rows
-        return tr("%n file(s) are imported. New rows: %1. Changed: %2. Already there: %3. Left "
-                  "out: %4.",
-                  nullptr, files)
-            .arg(countText(all.added, locale), countText(all.changed, locale),
-                 countText(all.duplicates, locale), countText(all.rejected, locale));
-    };
-    sayWithFigures(text, areAnswers ? RecordKind::Responses : news.last().kind, news);
-}
-
-/// The owner stopped what ran, and is told what became of it.
-void WindowNotices::stop()
-{
-    using State = ImportSession::State;
-    const State state = m_import.state();
-    const QString file = m_import.currentFile();
-    m_import.cancel();
-    if (m_import.state() == State::Waiting) // the review before is back
-        return;
-    if (state == State::Undoing)
-        say([] { return tr("Stopped. The import stays as it was."); }, Tone::Plain);
-    else
-        say([file] { return tr("%1: stopped. Nothing of it was imported.").arg(file); },
-            Tone::Plain);
-}
-
-void WindowNotices::forgetConfirmation()
-{
-    m_said->dismiss();
-}
-
 void WindowNotices::forgetNews()
 {
     forgetConfirmation();
     if (!m_isWaitingShown)
         m_bar->dismiss();
-}
-
-void WindowNotices::showUndone(ImportId import, qint64 kept)
-{
-    const ImportRecord *record = m_import.takenBack(import);
-    if (!record) {
-        for (const ImportRecord &each : m_import.imports().imports()) {
-            if (each.id == import && each.isOfSampleShop()) // one of many: said once all are gone
-                return;
-        }
-        say([] { return tr("The import is taken back; the figures are without it."); }, Tone::Good);
-        return;
-    }
-    const auto text = [bar = m_said, kept, record = *record] {
-        if (kept == 0)
-            return takenBackText(record.kind, record.file, record.added, bar->locale());
-        //: %1 how many answers, %2 name of a file
-        return tr("The import of %2 is taken back. %1 answer(s) of it stay, because a later "
-                  "import changed them.",
-                  nullptr, pluralCount(kept))
-            .arg(countText(kept, bar->locale()), record.file);
-    };
-    if (m_isWaitingShown)
-        say(text, Tone::Good);
-    else // One key takes an import back, so one press brings it again.
-        say(
-            text, Tone::Good,
-            //: Button: imports what was just taken back as it was
-            [] { return tr("Put it &back"); },
-            [this, import] { Q_EMIT importAgainRequested(import); });
-}
-
-void WindowNotices::showTakenBack(const std::function<QString()> &what)
-{
-    //: %1 what was done: "saving the view “May”"
-    say([what] { return tr("Taken back: %1.").arg(what()); }, Tone::Plain);
-}
-
-void WindowNotices::showDoneAgain(const std::function<QString()> &what)
-{
-    //: %1 what was done: "saving the view “May”"
-    say([what] { return tr("Done again: %1.").arg(what()); }, Tone::Plain);
-}
-
-void WindowNotices::showSampleRemoved()
-{
-    say([] { return tr("The sample shop is removed; the figures are without it."); }, Tone::Good);
 }
 
 void WindowNotices::showMaking(const Progress &progress)
@@ -278,63 +113,6 @@ void WindowNotices::showMaking(const Progress &progress)
 void WindowNotices::hideMaking()
 {
     m_making->finish();
-}
-
-void WindowNotices::showAskedStored()
-{
-    say([] { return tr("Stored. How many answered stands beside the scores now."); }, Tone::Good,
-        //: Button: takes back what was just stored
-        [] { return tr("Take it &back"); }, [this] { Q_EMIT askedUndoRequested(); });
-}
-
-void WindowNotices::showAskedUndone()
-{
-    say([] { return tr("The numbers are as they were before."); }, Tone::Good);
-}
-
-void WindowNotices::showReportWritten(const QString &path)
-{
-    say([path] { return tr("The report is in %1").arg(QDir::toNativeSeparators(path)); },
-        Tone::Good,
-        //: Button: opens the report that was just made
-        [] { return tr("&Open it"); },
-        [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-}
-
-void WindowNotices::showCardWritten(const QString &path)
-{
-    say([path] { return tr("Saved as %1").arg(QDir::toNativeSeparators(path)); }, Tone::Good);
-}
-
-void WindowNotices::showBackedUp(const QString &path)
-{
-    say([path] { return tr("Your data is backed up in %1").arg(QDir::toNativeSeparators(path)); },
-        Tone::Good);
-}
-
-void WindowNotices::showForgotten(const Forgotten &what)
-{
-    say([bar = m_said, what] { return forgottenText(what, bar->locale()); }, Tone::Good);
-}
-
-void WindowNotices::showRestored(const Restored &restored)
-{
-    const auto text = [bar = m_said, restored] { return restoredText(restored, bar->locale()); };
-    // What cannot be read cannot come back; and what was put back is not to be put back again.
-    if (restored.copy.isEmpty() || !restored.isRedone || restored.isPutBack) {
-        say(text, Tone::Good);
-        return;
-    }
-    say(
-        text, Tone::Good,
-        //: Button: takes back that the data was restored from a backup
-        [] { return tr("Put &back what was there before"); },
-        [this, copy = restored.copy] { Q_EMIT putBackRequested(copy); });
-}
-
-void WindowNotices::showKeptUntil(const KeptUntil &what)
-{
-    say([bar = m_said, what] { return keptUntilText(what, bar->locale()); }, Tone::Good);
 }
 
 void WindowNotices::showDue(const QList<KeepDue> &due)

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void anOrderIsChangedWhereItIsTold();
     void theDialogSaysWhatWasFound();
     void nothingMovesForWhatPasses();
+    void noRowOfTheDataLiesUnderANotice();
     void allThatWaitAreStopped();
     void severalImportsAreToldTogetherAtOnce();
     void aReadingIsCalledByItsFile_data();
@@ -236,6 +237,36 @@ void TestWindowAnswers::nothingMovesForWhatPasses()
     QCOMPARE(places(), before);
     const auto *edge = patron.window().findChild<QWidget *>(u"edgeNotices"_qs);
     QCOMPARE(edge->height(), 0); // nothing is between the mouse and the page
+}
+
+/// A table ends where its pane does: what lies over its last rows could not be scrolled away.
+void TestWindowAnswers::noRowOfTheDataLiesUnderANotice()
+{
+    PatronWindow patron(Fill::Empty);
+    patron.drop({patron.write(u"may.csv"_qs, survey(40))});
+    QTRY_VERIFY_WITH_TIMEOUT(patron.isReviewShown(), patience);
+    patron.press(u"commitImport"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(patron.imports(), 1, patience);
+    settle(patron.application());
+    patron.window().resize(1024, 640);
+    patron.window().showPane(PaneId::Data);
+    const auto *tabs = patron.shown<QWidget>(u"dataTabs"_qs);
+    QVERIFY(tabs);
+    const auto placeOf = [&patron](const QWidget &part) {
+        return QRect(part.mapTo(&patron.window(), QPoint()), part.size());
+    };
+    patron.window().notices().forgetConfirmation();
+    layOut();
+    const QRect whole = placeOf(*tabs);
+    patron.window().notices().showBackedUp(u"/shop/backup.patron"_qs);
+    layOut();
+    const auto *said = patron.shown<NoticeBar>(u"said"_qs);
+    QVERIFY(said && said->height() > 0);
+    QVERIFY(!placeOf(*said).intersects(placeOf(*tabs)));
+    QCOMPARE(placeOf(*tabs).topLeft(), whole.topLeft()); // the rows at the top stay
+    patron.window().notices().forgetConfirmation();
+    layOut();
+    QCOMPARE(placeOf(*tabs), whole);
 }
 
 void TestWindowAnswers::allThatWaitAreStopped()
