@@ -18,6 +18,9 @@ namespace patron {
 
 namespace {
 
+/// Round what is drawn: the keyboard's frame would else run through legends and names.
+constexpr int focusRoom = 3;
+
 QString tipOf(const Mark &mark)
 {
     if (ChartView::canBeClicked(mark))
@@ -115,7 +118,8 @@ void ChartView::redraw()
     const Look look(ChartTheme::forPalette(palette(), font()), locale(), &m_drawn);
     m_drawn.fill(look.theme.background);
     QPainter painter(&m_drawn);
-    m_marks = drawOrSay(painter, QRectF(rect()), look);
+    m_marks = drawOrSay(
+        painter, QRectF(rect()).adjusted(focusRoom, focusRoom, -focusRoom, -focusRoom), look);
     // A language or a palette leaves the marks as they were; with fewer of them the keyboard starts
     // anew.
     if (m_current && *m_current >= m_marks.size())
@@ -138,13 +142,15 @@ QString ChartView::currentText()
 QSize ChartView::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.averageCharWidth() * 56, qCeil(heightInLines() * metrics.lineSpacing())};
+    return {metrics.averageCharWidth() * 56,
+            qCeil(heightInLines() * metrics.lineSpacing()) + 2 * focusRoom};
 }
 
 QSize ChartView::minimumSizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.averageCharWidth() * 24, qCeil(heightInLines() * metrics.lineSpacing())};
+    return {metrics.averageCharWidth() * 24,
+            qCeil(heightInLines() * metrics.lineSpacing()) + 2 * focusRoom};
 }
 
 void ChartView::changeEvent(QEvent *event)

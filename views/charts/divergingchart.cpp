@@ -4,6 +4,7 @@
 #include "models/items/figuretablemodel.h"
 #include "views/charts/look.h"
 #include "views/charts/marktext.h"
+#include "views/text/idtext.h"
 #include "views/text/numbertext.h"
 
 #include <QPainter>
@@ -14,6 +15,9 @@
 namespace patron {
 
 namespace {
+
+constexpr qreal narrowestBars = 0.35; ///< share of the width
+constexpr qreal narrowLabel = 0.28;   ///< where the bars would have less than that
 
 /// From the worst answer (0) to the best (1): full colours at the ends, paler towards the middle.
 QColor answerColor(double place, const Look &look)
@@ -131,24 +135,36 @@ QList<Mark> DivergingChart::marksOf(const Line &line, int index, const QList<QRe
 
 QList<Mark> DivergingChart::draw(QPainter &painter, const QRectF &rect, const Look &look) const
 {
-    // In little room the bars need it more: how many answered is told by each mark and the table.
-    const bool hasAnswers = rect.width() > look.px(480);
-    qreal answers = hasAnswers ? look.width(MarkText::answers()) : 0;
+    qreal answers = look.width(MarkText::answers());
     qreal average = look.width(MarkText::average());
+    qreal names = 0;
     for (const FigureRow &row : m_model.table().rows) {
-        if (hasAnswers)
-            answers = std::max(answers, look.width(countText(row.figure.n, look.locale)));
+        answers = std::max(answers, look.width(countText(row.figure.n, look.locale)));
         average = std::max(average, look.width(ratingText(row.figure, look.locale)));
+        names = std::max(names, look.width(rowText(m_model.table(), row, look.locale)));
     }
     const qreal gap = look.px(12);
     const qreal edge = look.px(4);
+    // In little room the bars need it more: how many answered is told by each mark and the table,
+    // and names may go over more lines.
+    const auto barsShare = [&](qreal columns, qreal widest) {
+        const qreal width = rect.width() - 2 * edge;
+        return 1 - (columns + gap + std::min(names, width * widest)) / width;
+    };
+    const bool hasAnswers = rect.width() > look.px(480) &&
+                            barsShare(answers + average + 3 * gap, widestLabel) >= narrowestBars;
+    if (!hasAnswers)
+        answers = 0;
+    const qreal columns = answers + average + (hasAnswers ? 3 : 2) * gap;
+    const qreal widest =
+        barsShare(columns, widestLabel) < narrowestBars ? narrowLabel : widestLabel;
     const QList<LegendEntry> legend{{MarkText::worstAnswers(), look.theme.detractor, false},
                                     {MarkText::bestAnswers(), look.theme.promoter, false}};
     const qreal legendRoom = legendHeight(legend, rect.width() - 2 * edge, look);
     const qreal head = look.metrics.height() + look.px(4);
     drawLegend(painter, rect.adjusted(edge, 0, -edge, 0), legend, look);
     const QRectF body = rect.adjusted(edge, legendRoom + head, -edge, -edge);
-    const QList<Line> all = laidOut(body, answers + average + (hasAnswers ? 3 : 2) * gap, look);
+    const QList<Line> all = laidOut(body, columns, look, widest);
 
     const QRectF n(body.right() - answers, rect.top() + legendRoom, answers, head);
     const QRectF mean(n.left() - (hasAnswers ? gap : 0) - average, n.top(), average, head);

@@ -18,8 +18,7 @@ namespace patron {
 namespace {
 
 constexpr int mostLines = 12;
-constexpr int fewestLines = 3;     ///< rather too tight than without any
-constexpr qreal widestLabel = 0.4; ///< share of the chart's width; longer names go over more lines
+constexpr int fewestLines = 3; ///< rather too tight than without any
 
 } // namespace
 
@@ -86,14 +85,15 @@ QList<GroupChart::Line> GroupChart::firstOf(const QList<const FigureRow *> &rows
     return all;
 }
 
-QList<GroupChart::Line> GroupChart::laidOut(const QRectF &rect, qreal right, const Look &look) const
+QList<GroupChart::Line> GroupChart::laidOut(const QRectF &rect, qreal right, const Look &look,
+                                            qreal widest) const
 {
     for (int most = mostLines;; --most) {
         QList<Line> all = lines(most, look.locale);
         qreal labels = 0;
         for (const Line &line : all)
             labels = std::max(labels, look.width(line.label));
-        labels = std::min(labels + look.px(1), rect.width() * widestLabel);
+        labels = std::min(labels + look.px(1), rect.width() * widest);
 
         QList<qreal> heights;
         qreal total = 0;

@@ -37,9 +37,12 @@ protected:
     /// with the sum of their counts. othersName: what it is called, by how many they are.
     [[nodiscard]] QList<Line> firstOf(const QList<const FigureRow *> &rows, int most,
                                       QString (*othersName)(int), const QLocale &locale) const;
+    /// Of the chart's width names take no more; longer ones go over more lines.
+    static constexpr qreal widestLabel = 0.4;
     /// Lines laid out into rect, names left, room for `right` beside the plot; fewer where rect is
-    /// too low for all.
-    [[nodiscard]] QList<Line> laidOut(const QRectF &rect, qreal right, const Look &look) const;
+    /// too low for all. widest: share of the width for the names.
+    [[nodiscard]] QList<Line> laidOut(const QRectF &rect, qreal right, const Look &look,
+                                      qreal widest = widestLabel) const;
     void drawLabel(QPainter &painter, const Line &line, const Look &look) const;
     [[nodiscard]] Line lineOf(const FigureRow &row, const QLocale &locale) const;
     [[nodiscard]] Mark markOf(const Line &line, int index, const QString &text,

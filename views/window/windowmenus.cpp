@@ -2,6 +2,7 @@
 #include "views/window/windowmenus.h"
 
 #include "views/text/idtext.h"
+#include "views/window/menuescape.h"
 #include "views/window/navigation.h"
 
 #include <QActionGroup>
@@ -27,6 +28,9 @@ WindowMenus::WindowMenus(QMenuBar &bar, QObject *parent)
     m_about = m_helpMenu->addAction(QString(), this, &WindowMenus::aboutRequested);
     m_about->setObjectName(u"aboutAction"_qs);
     m_about->setMenuRole(QAction::AboutRole);
+    auto *escape = new MenuEscape(bar);
+    for (const QAction *each : bar.actions())
+        escape->add(*each->menu());
     retranslate();
 }
 

@@ -6,11 +6,17 @@
 #include "views/window/plainstyle.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QStyleOption>
 #include <QTableView>
 #include <QTest>
+#include <QTextEdit>
 
 #include <algorithm>
 #include <cmath>
@@ -81,6 +87,8 @@ private Q_SLOTS:
     void widgetsStandOut();
     void boxesStandOut_data() { widgetsStandOut_data(); }
     void boxesStandOut();
+    void fieldsStandOut_data() { widgetsStandOut_data(); }
+    void fieldsStandOut();
     void tablesHaveAir();
     void classesDifferWithoutHue_data() { themes(); }
     void classesDifferWithoutHue();
@@ -266,6 +274,35 @@ void TestChartTheme::boxesStandOut()
     const double ofRound = edgeContrast(round, QStyle::SE_RadioButtonIndicator, style);
     QVERIFY2(ofRound >= 3, qPrintable(QString::number(ofRound)));
     qInfo("box %.1f, radio button %.1f", ofBox, ofRound);
+}
+
+/// WCAG 2.2, 1.4.11: where something can be typed is seen without trying.
+void TestChartTheme::fieldsStandOut()
+{
+    QFETCH(const QPalette, palette);
+    PlainStyle style;
+    QLineEdit line;
+    QSpinBox number;
+    QComboBox choice;
+    QComboBox typed;
+    typed.setEditable(true);
+    QDateEdit day;
+    QPlainTextEdit note;
+    QTextEdit text;
+    const QList<QWidget *> fields{&line, &number, &choice, &typed, &day, &note, &text};
+    for (QWidget *field : fields) {
+        field->setStyle(&style);
+        field->setPalette(palette);
+        field->resize(field->sizeHint());
+        const QImage image = field->grab().toImage();
+        double best = 1;
+        for (int x = 0; x < 3; ++x)
+            best = std::max(best, contrast(image.pixelColor(x, image.height() / 2),
+                                           palette.color(QPalette::Window)));
+        QVERIFY2(best >= 3,
+                 qPrintable(
+                     u"%1: %2"_qs.arg(QLatin1String(field->metaObject()->className())).arg(best)));
+    }
 }
 
 /// A head stands over its cells, and what ends one column does not touch what begins the next.

@@ -4,6 +4,7 @@
 #include "models/counting/scorequestion.h"
 #include "models/items/figuretablemodel.h"
 #include "tests/views/charts/charttables.h"
+#include "views/charts/axes.h"
 #include "views/charts/charttheme.h"
 #include "views/charts/look.h"
 #include "views/charts/marktext.h"
@@ -154,6 +155,8 @@ private Q_SLOTS:
     void ratingsAreClickedAnswerByAnswer();
     void bestAndWorstRatingsAreDrawn();
     void barsFillTheirPlot();
+    void barsKeepTheirRoom_data();
+    void barsKeepTheirRoom();
     void customersAreOnlyRead();
     void commentsBehindAMark();
     void periodBefore();
@@ -170,6 +173,10 @@ private Q_SLOTS:
     void theLowestCanBeTheBest();
     void answersGoOnBelow();
     void answersAreWholeWords();
+    void namesBelowColumnsAreWhole();
+    void legendsStayOnTheirLine();
+    void theFrameOfTheKeyboardIsClear_data() { kinds(); }
+    void theFrameOfTheKeyboardIsClear();
     void wordsOfJustTheirWidthAreWhole();
     void whatStandsOutIsSaid();
     void sharesStandInTheirParts();
@@ -574,6 +581,36 @@ void TestChartView::barsFillTheirPlot()
              qPrintable(QString::number(bar->rect.left())));
 }
 
+void TestChartView::barsKeepTheirRoom_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("half a page") << 380;
+    QTest::newRow("a card") << 500;
+    QTest::newRow("a wide card") << 700;
+}
+
+/// "4.1 (1 = best)" is a wide column, and the bars are what is looked at.
+void TestChartView::barsKeepTheirRoom()
+{
+    QFETCH(const int, width);
+    FigureTable table = test::ratingTable();
+    for (FigureRow &row : table.rows) {
+        std::ranges::reverse(row.figure.counts); // the lowest is the best
+        row.question = QuestionId{40};
+    }
+    const Shown shown(ChartKind::Diverging, table);
+    shown.chart->resize(width, 420);
+    qreal left = width;
+    qreal right = 0;
+    for (const Mark &mark : shown.chart->marks()) {
+        if (mark.column == 0)
+            continue;
+        left = std::min(left, mark.rect.left());
+        right = std::max(right, mark.rect.right());
+    }
+    QVERIFY2(right - left >= 0.3 * width, qPrintable(QString::number((right - left) / width)));
+}
+
 /// A customer is no answer: nothing would be left of the filter that such a click makes.
 void TestChartView::customersAreOnlyRead()
 {
@@ -754,6 +791,64 @@ void TestChartView::othersOfSeveralAnswersAreMentions()
     };
     QVERIFY2(!lastMark(500).contains(u'%'), qPrintable(lastMark(500)));
     QVERIFY2(lastMark(2000).contains(u'%'), qPrintable(lastMark(2000))); // one answer each
+}
+
+/// "I do not know" beside the numbers of a scale has a name as they have, over several lines.
+void TestChartView::namesBelowColumnsAreWhole()
+{
+    const ChartTheme theme = ChartTheme::forPaper(QFont());
+    const Look look(theme, QLocale(QLocale::English), nullptr);
+    const QStringList names{u"1"_qs, u"2"_qs, u"I do not know what that is"_qs};
+    const qreal slot = look.width(u"I do not"_qs) + look.px(12);
+    QVERIFY(labelStep(names, slot, look) > 1);
+    QVERIFY(wrappedSlotLabelHeight(names, slot, look) > 2.5 * look.metrics.height());
+    QVERIFY(wrappedSlotLabelHeight(names.first(2), slot, look) < 2 * look.metrics.height());
+}
+
+/// In exactly the room that it needs, an entry's last letter may lean out of it.
+void TestChartView::legendsStayOnTheirLine()
+{
+    for (int size = 8; size <= 24; ++size) {
+        QFont font;
+        font.setPixelSize(size);
+        ChartTheme theme = ChartTheme::forPaper(font);
+        for (const QString &word : {u"Lottery A"_qs, u"at the back"_qs, u"Yes, often"_qs}) {
+            QImage image(600, 6 * size, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            const Look look(theme, QLocale(QLocale::English), &image);
+            drawLegend(painter, QRectF(image.rect()), {{word, Qt::white}}, look);
+            painter.end();
+            for (int y = qCeil(look.metrics.height()) + 2; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    QVERIFY2(image.pixelColor(x, y) == Qt::white,
+                             qPrintable(u"%1 at %2"_qs.arg(word).arg(size)));
+            }
+        }
+    }
+}
+
+/// It runs through no legend and no name: nothing is drawn where it stands.
+void TestChartView::theFrameOfTheKeyboardIsClear()
+{
+    QFETCH(ChartKind, kind);
+    const Shown shown(kind);
+    shown.chart->clearFocus();
+    const QImage image = shown.chart->grab().toImage();
+    const QColor ground = image.pixelColor(image.width() - 1, 0);
+    constexpr int thick = 2;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < thick; ++y) {
+            QCOMPARE(image.pixelColor(x, y), ground);
+            QCOMPARE(image.pixelColor(x, image.height() - 1 - y), ground);
+        }
+    }
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < thick; ++x) {
+            QCOMPARE(image.pixelColor(x, y), ground);
+            QCOMPARE(image.pixelColor(image.width() - 1 - x, y), ground);
+        }
+    }
 }
 
 /// No month, and no channel, has five answers: no frame with an axis from 0 to 1.
