@@ -565,6 +565,22 @@
             <numerusform>The largest group has only %1 answers: too few for a figure, which needs at least %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The largest of the other %1 group(s) has only %2, and it takes %3.</source>
+        <extracomment>Why groups are not compared; %1: how many groups, %2: &quot;4 answers&quot;, %3: how many it takes</extracomment>
+        <translation>
+            <numerusform>The other group (%1) has only %2, and it takes %3.</numerusform>
+            <numerusform>The largest of the other %1 groups has only %2, and it takes %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest of the other %1 group(s), “%2”, has only %3, and it takes %4.</source>
+        <extracomment>Why groups are not compared; %1: how many groups, %2: the largest (&quot;South&quot;), %3: &quot;4 answers&quot;, %4: how many it takes</extracomment>
+        <translation>
+            <numerusform>The largest of the other %1 group, “%2”, has only %3, and it takes %4.</numerusform>
+            <numerusform>The largest of the other %1 groups, “%2”, has only %3, and it takes %4.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patron::CommentsPane</name>
@@ -854,6 +870,22 @@
             <numerusform>The %1 rarest answers have no room here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %1 answer(s) are “%2”, so there is no likely range to tell.</source>
+        <extracomment>%1 how many answers, %2 the answer in words that all of them gave</extracomment>
+        <translation>
+            <numerusform>The only answer is “%2”, so there is no likely range to tell (%1).</numerusform>
+            <numerusform>All %1 answers are “%2”, so there is no likely range to tell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) have no place on the scale and do not count in the average.</source>
+        <extracomment>Beside an average; %1: how many answers, such as &quot;I do not know&quot;</extracomment>
+        <translation>
+            <numerusform>%1 answer has no place on the scale and does not count in the average.</numerusform>
+            <numerusform>%1 answers have no place on the scale and do not count in the average.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CallBackText</name>
@@ -1095,6 +1127,14 @@
         <translation>
             <numerusform>This speaks of %1 of %2 customer: those who were customers on %3.</numerusform>
             <numerusform>This speaks of %1 of %2 customers: those who were customers on %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part(s) of the filter without effect here: %1.</source>
+        <extracomment>Of a figure made of customers or purchases, of which the files do not say what the filter asks for; %1: their names in quotes, as the filter bar has them; the plural goes by how many these are</extracomment>
+        <translation>
+            <numerusform>This part of the filter has no effect here: %1.</numerusform>
+            <numerusform>These parts of the filter have no effect here: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1804,11 +1804,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Nu există niciun import cu numărul %1, așa că nu s-a schimbat nimic. Căutați numărul în lista de importuri.</translation>
     </message>
     <message>
-        <source>There is nothing named “%1” to group or filter by. Use the name of a question as it stands in the first row of the file.</source>
-        <extracomment>%1: the name asked for</extracomment>
-        <translation>Nu există nimic numit „%1” după care să se grupeze sau să se filtreze. Folosiți numele unei întrebări așa cum apare în primul rând al fișierului.</translation>
-    </message>
-    <message>
         <source>In “%1” nobody has the answer “%2”, so there is nothing to count. Check how it is written.</source>
         <extracomment>%1: name of a question or of a group (&quot;channel&quot;), %2: the answer asked for</extracomment>
         <translation>La „%1” nimeni nu are răspunsul „%2”, deci nu e nimic de numărat. Verificați cum este scris.</translation>
@@ -2322,6 +2317,11 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>%1 din %2 de cumpărături nu spun ale cui sunt: fără e-mail, telefon, număr sau nume de client. Se păstrează, dar nu contează pentru niciun client: nici la cine a revenit, nici la cât cumpără un client.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing named “%1” to group or filter by. There are: %2; over time: %3; and every question, by its name as it stands in the first row of the file.</source>
+        <extracomment>%1: the name asked for, %2: &quot;channel (Channel), branch (Branch)&quot;, %3: &quot;day, week, month&quot;</extracomment>
+        <translation>Nu există nimic numit „%1” după care să se grupeze sau să se filtreze. Există: %2; în timp: %3; și fiecare întrebare, după numele ei din primul rând al fișierului.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -2787,6 +2787,34 @@ A length of time; %1: the number of minutes</extracomment>
         <source>“%1” has more to gain than “%2”. There are only these two to compare with %3: surveys that ask about more things can tell what matters most.</source>
         <extracomment>%1 and %2: the only two rating questions that there are, %3: what they go with</extracomment>
         <translation>La „%1” e mai mult de câștigat decât la „%2”. Doar acestea două se pot compara cu %3: ce contează cel mai mult arată sondajele care întreabă despre mai multe lucruri.</translation>
+    </message>
+    <message>
+        <source>All answers of another group (“%1”, %2) are alike, so it has no range to compare.</source>
+        <extracomment>Why groups are not compared; %1: a group (&quot;South&quot;), %2: &quot;21 answers&quot;</extracomment>
+        <translation>Toate răspunsurile altui grup („%1”, %2) sunt la fel, deci nu are un interval de comparat.</translation>
+    </message>
+    <message>
+        <source>“%1” has only %2, and it takes %3.</source>
+        <extracomment>Why groups are not compared; %1: a group (&quot;South&quot;), %2: &quot;4 answers&quot;, %3: how many it takes</extracomment>
+        <translation>„%1” are doar %2, iar minimul este %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest of the other %1 group(s) has only %2, and it takes %3.</source>
+        <extracomment>Why groups are not compared; %1: how many groups, %2: &quot;4 answers&quot;, %3: how many it takes</extracomment>
+        <translation>
+            <numerusform>Celălalt grup (%1) are doar %2, iar minimul este %3.</numerusform>
+            <numerusform>Cel mai mare dintre celelalte %1 grupuri are doar %2, iar minimul este %3.</numerusform>
+            <numerusform>Cel mai mare dintre celelalte %1 de grupuri are doar %2, iar minimul este %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest of the other %1 group(s), “%2”, has only %3, and it takes %4.</source>
+        <extracomment>Why groups are not compared; %1: how many groups, %2: the largest (&quot;South&quot;), %3: &quot;4 answers&quot;, %4: how many it takes</extracomment>
+        <translation>
+            <numerusform>Cel mai mare dintre celelalte grupuri (%1), „%2”, are doar %3, iar minimul este %4.</numerusform>
+            <numerusform>Cel mai mare dintre celelalte %1 grupuri, „%2”, are doar %3, iar minimul este %4.</numerusform>
+            <numerusform>Cel mai mare dintre celelalte %1 de grupuri, „%2”, are doar %3, iar minimul este %4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5793,6 +5821,11 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>%1 de clienți de sunat nu au lăsat nici telefon, nici e-mail.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only the calls of this choice: %1</source>
+        <extracomment>On the sheet of calls; %1: &quot;May 2026 · Channel: Web&quot;, whose calls alone are on it</extracomment>
+        <translation>Numai apelurile acestei alegeri: %1</translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -6070,6 +6103,33 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <extracomment>Beside a chart with such triangles</extracomment>
         <translation>▲ și ▼: mai mult sau mai puțin decât la ceilalți, nu din întâmplare.</translation>
     </message>
+    <message>
+        <source>On average %1 (most likely %2), where “%3” counts as %4 and “%5” as %6.</source>
+        <extracomment>%1 the average, %2 its likely range (&quot;3.1 to 3.6&quot;), %3 and %5 the lowest and the highest answer in words (&quot;Never&quot;, &quot;Always&quot;), %4 and %6 the numbers they stand for</extracomment>
+        <translation>În medie %1 (cel mai probabil %2), unde „%3” înseamnă %4, iar „%5” înseamnă %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 answer(s) are “%2”, so there is no likely range to tell.</source>
+        <extracomment>%1 how many answers, %2 the answer in words that all of them gave</extracomment>
+        <translation>
+            <numerusform>Singurul răspuns (%1) este „%2”, deci nu există un interval probabil.</numerusform>
+            <numerusform>Toate cele %1 răspunsuri sunt „%2”, deci nu există un interval probabil.</numerusform>
+            <numerusform>Toate cele %1 de răspunsuri sunt „%2”, deci nu există un interval probabil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers are the steps of a scale, from the lowest to the highest; in the average each counts as the number of its step.</source>
+        <translation>Răspunsurile sunt treptele unei scale, de la cea mai de jos la cea mai de sus; în medie fiecare contează cu numărul treptei sale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) have no place on the scale and do not count in the average.</source>
+        <extracomment>Beside an average; %1: how many answers, such as &quot;I do not know&quot;</extracomment>
+        <translation>
+            <numerusform>%1 răspuns nu are loc pe scală și nu intră în medie.</numerusform>
+            <numerusform>%1 răspunsuri nu au loc pe scală și nu intră în medie.</numerusform>
+            <numerusform>%1 de răspunsuri nu au loc pe scală și nu intră în medie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CallBackText</name>
@@ -6292,21 +6352,6 @@ Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
         <translation>%1 – salvat.</translation>
     </message>
     <message>
-        <source>Taken back: %1 – the call is as it was before.</source>
-        <extracomment>%1 a customer</extracomment>
-        <translation>Anulat: %1 – apelul este ca înainte.</translation>
-    </message>
-    <message>
-        <source>Taken back: %1 – the call is marked “%2” again.</source>
-        <extracomment>%1 a customer, %2 a state of a call-back such as &quot;To call&quot;</extracomment>
-        <translation>Anulat: %1 – apelul este marcat din nou „%2”.</translation>
-    </message>
-    <message>
-        <source>Taken back: %1 – what you noted of the call is as it was before.</source>
-        <extracomment>%1 a customer</extracomment>
-        <translation>Anulat: %1 – notițele despre apel sunt iarăși ca înainte.</translation>
-    </message>
-    <message>
         <source>Done again: %1 – on the call list.</source>
         <extracomment>%1 a customer</extracomment>
         <translation>Refăcut: %1 – pe lista de apeluri.</translation>
@@ -6350,6 +6395,31 @@ Aici ar apărea răspunsurile fără e-mail și fără telefon.</translation>
         <source>no score</source>
         <extracomment>Of an answer on the list of calls</extracomment>
         <translation>fără notă</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 – no longer on the call list, and marked “%2” again.</source>
+        <extracomment>%1 a customer, %2 a state of a call-back such as &quot;Solved&quot;</extracomment>
+        <translation>Anulat: %1 – nu mai este pe lista de apeluri și este marcat din nou „%2”.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 – no longer on the call list.</source>
+        <extracomment>%1 a customer</extracomment>
+        <translation>Anulat: %1 – nu mai este pe lista de apeluri.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 – no call is planned for today. The case stays under “%2”.</source>
+        <extracomment>%1 a customer, %2 name of a list of calls (&quot;All open&quot;)</extracomment>
+        <translation>Anulat: %1 – pentru azi nu mai este prevăzut un apel. Cazul rămâne la „%2”.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 – no longer “%2”, but “%3” again.</source>
+        <extracomment>%1 a customer, %2 and %3 states of a call-back such as &quot;Solved&quot; and &quot;To call&quot;</extracomment>
+        <translation>Anulat: %1 – nu mai este „%2”, ci din nou „%3”.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 – what you noted last of the call is removed.</source>
+        <extracomment>%1 a customer</extracomment>
+        <translation>Anulat: %1 – ultima notă despre apel este scoasă.</translation>
     </message>
 </context>
 <context>
@@ -6754,16 +6824,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         </translation>
     </message>
     <message>
-        <source>period</source>
-        <extracomment>A part of the filter</extracomment>
-        <translation>perioada</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <extracomment>A part of the filter: answers to questions</extracomment>
-        <translation>răspunsuri</translation>
-    </message>
-    <message>
         <source>“Top box”</source>
         <extracomment>A way to count satisfaction: only the best answer counts; also called &quot;top box&quot;</extracomment>
         <translation>„Top box”</translation>
@@ -7007,11 +7067,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>Fiecare întrebare la care s-a răspuns cu un număr pe o scală scurtă. Bara e cu atât mai lungă cu cât sunt mai multe răspunsuri; cele sub mijloc o mută la stânga, cele peste, la dreapta. Sunt așezate după locul pe care îl are media între cel mai slab și cel mai bun răspuns de pe scara întrebării.</translation>
     </message>
     <message>
-        <source>The filter does not apply here by: %1.</source>
-        <extracomment>Of a figure made of customers or purchases, of which the files do not say what the filter asks for; %1: &quot;Channel, Score&quot;</extracomment>
-        <translation>Filtrul după %1 nu se aplică aici.</translation>
-    </message>
-    <message>
         <source>of those who were customers a year before still are</source>
         <extracomment>Stands behind a percentage</extracomment>
         <translation>dintre cei care erau clienți cu un an înainte mai sunt și acum</translation>
@@ -7193,6 +7248,25 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
             <numerusform>Este vorba despre %1 din %2 client: cei care erau clienți la %3.</numerusform>
             <numerusform>Este vorba despre %1 din %2 clienți: cei care erau clienți la %3.</numerusform>
             <numerusform>Este vorba despre %1 din %2 de clienți: cei care erau clienți la %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>A part of the filter</extracomment>
+        <translation>Perioadă</translation>
+    </message>
+    <message>
+        <source>Answers to questions</source>
+        <extracomment>A part of the filter</extracomment>
+        <translation>Răspunsuri la întrebări</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part(s) of the filter without effect here: %1.</source>
+        <extracomment>Of a figure made of customers or purchases, of which the files do not say what the filter asks for; %1: their names in quotes, as the filter bar has them; the plural goes by how many these are</extracomment>
+        <translation>
+            <numerusform>Această parte a filtrului nu are efect aici: %1.</numerusform>
+            <numerusform>Aceste părți ale filtrului nu au efect aici: %1.</numerusform>
+            <numerusform>Aceste părți ale filtrului nu au efect aici: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1804,11 +1804,6 @@ A length of time; %1: the number of minutes</extracomment>
         <translation>Импорта с номером %1 нет, поэтому ничего не изменено. Посмотрите номер в списке импортов.</translation>
     </message>
     <message>
-        <source>There is nothing named “%1” to group or filter by. Use the name of a question as it stands in the first row of the file.</source>
-        <extracomment>%1: the name asked for</extracomment>
-        <translation>Нет ничего с названием «%1», по чему можно группировать или отбирать. Напишите название вопроса так, как в первой строке файла.</translation>
-    </message>
-    <message>
         <source>In “%1” nobody has the answer “%2”, so there is nothing to count. Check how it is written.</source>
         <extracomment>%1: name of a question or of a group (&quot;channel&quot;), %2: the answer asked for</extracomment>
         <translation>В «%1» ни у кого нет ответа «%2», считать нечего. Проверьте, как он написан.</translation>
@@ -2322,6 +2317,11 @@ A length of time; %1: the number of minutes</extracomment>
             <numerusform>О %1 из %2 покупок не сказано, чьи они: нет ни почты, ни телефона, ни номера, ни имени клиента. Они сохраняются, но не считаются ни за одним клиентом: ни среди тех, кто вернулся, ни в том, сколько клиент покупает.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing named “%1” to group or filter by. There are: %2; over time: %3; and every question, by its name as it stands in the first row of the file.</source>
+        <extracomment>%1: the name asked for, %2: &quot;channel (Channel), branch (Branch)&quot;, %3: &quot;day, week, month&quot;</extracomment>
+        <translation>Нет ничего с названием «%1», по чему можно сгруппировать или отобрать. Есть: %2; по времени: %3; и каждый вопрос — по названию из первой строки файла.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictText</name>
@@ -2787,6 +2787,34 @@ A length of time; %1: the number of minutes</extracomment>
         <source>“%1” has more to gain than “%2”. There are only these two to compare with %3: surveys that ask about more things can tell what matters most.</source>
         <extracomment>%1 and %2: the only two rating questions that there are, %3: what they go with</extracomment>
         <translation>На «%1» можно выиграть больше, чем на «%2». Сравнить с %3 можно только эти два вопроса: что важнее всего, покажут опросы, где спрашивают о большем числе вещей.</translation>
+    </message>
+    <message>
+        <source>All answers of another group (“%1”, %2) are alike, so it has no range to compare.</source>
+        <extracomment>Why groups are not compared; %1: a group (&quot;South&quot;), %2: &quot;21 answers&quot;</extracomment>
+        <translation>Все ответы другой группы («%1», %2) одинаковы, поэтому диапазона для сравнения нет.</translation>
+    </message>
+    <message>
+        <source>“%1” has only %2, and it takes %3.</source>
+        <extracomment>Why groups are not compared; %1: a group (&quot;South&quot;), %2: &quot;4 answers&quot;, %3: how many it takes</extracomment>
+        <translation>В группе «%1» только %2, а нужно %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest of the other %1 group(s) has only %2, and it takes %3.</source>
+        <extracomment>Why groups are not compared; %1: how many groups, %2: &quot;4 answers&quot;, %3: how many it takes</extracomment>
+        <translation>
+            <numerusform>В самой большой из других групп (%1) только %2, а нужно %3.</numerusform>
+            <numerusform>В самой большой из других групп (%1) только %2, а нужно %3.</numerusform>
+            <numerusform>В самой большой из других групп (%1) только %2, а нужно %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest of the other %1 group(s), “%2”, has only %3, and it takes %4.</source>
+        <extracomment>Why groups are not compared; %1: how many groups, %2: the largest (&quot;South&quot;), %3: &quot;4 answers&quot;, %4: how many it takes</extracomment>
+        <translation>
+            <numerusform>В самой большой из других групп (%1), «%2», только %3, а нужно %4.</numerusform>
+            <numerusform>В самой большой из других групп (%1), «%2», только %3, а нужно %4.</numerusform>
+            <numerusform>В самой большой из других групп (%1), «%2», только %3, а нужно %4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5793,6 +5821,11 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
             <numerusform>%1 клиентов, которым нужно позвонить, не оставили ни телефона, ни почты.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only the calls of this choice: %1</source>
+        <extracomment>On the sheet of calls; %1: &quot;May 2026 · Channel: Web&quot;, whose calls alone are on it</extracomment>
+        <translation>Только звонки этой выборки: %1</translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -6070,6 +6103,33 @@ Choice: %1 a number as in the file, %2 as it is read</extracomment>
         <extracomment>Beside a chart with such triangles</extracomment>
         <translation>▲ и ▼: выше или ниже, чем у остальных, и это не случайность.</translation>
     </message>
+    <message>
+        <source>On average %1 (most likely %2), where “%3” counts as %4 and “%5” as %6.</source>
+        <extracomment>%1 the average, %2 its likely range (&quot;3.1 to 3.6&quot;), %3 and %5 the lowest and the highest answer in words (&quot;Never&quot;, &quot;Always&quot;), %4 and %6 the numbers they stand for</extracomment>
+        <translation>В среднем %1 (скорее всего, %2), где «%3» — это %4, а «%5» — %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 answer(s) are “%2”, so there is no likely range to tell.</source>
+        <extracomment>%1 how many answers, %2 the answer in words that all of them gave</extracomment>
+        <translation>
+            <numerusform>Весь %1 ответ — «%2», поэтому вероятного диапазона нет.</numerusform>
+            <numerusform>Все %1 ответа — «%2», поэтому вероятного диапазона нет.</numerusform>
+            <numerusform>Все %1 ответов — «%2», поэтому вероятного диапазона нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers are the steps of a scale, from the lowest to the highest; in the average each counts as the number of its step.</source>
+        <translation>Ответы — это ступени шкалы, от низшей к высшей; в среднее каждый входит с номером своей ступени.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) have no place on the scale and do not count in the average.</source>
+        <extracomment>Beside an average; %1: how many answers, such as &quot;I do not know&quot;</extracomment>
+        <translation>
+            <numerusform>%1 ответ не относится к шкале и не входит в среднее.</numerusform>
+            <numerusform>%1 ответа не относятся к шкале и не входят в среднее.</numerusform>
+            <numerusform>%1 ответов не относятся к шкале и не входят в среднее.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CallBackText</name>
@@ -6292,21 +6352,6 @@ Answers of which no e-mail and no phone is known would stand here.</source>
         <translation>%1 — сохранено.</translation>
     </message>
     <message>
-        <source>Taken back: %1 – the call is as it was before.</source>
-        <extracomment>%1 a customer</extracomment>
-        <translation>Отменено: %1 — со звонком всё как прежде.</translation>
-    </message>
-    <message>
-        <source>Taken back: %1 – the call is marked “%2” again.</source>
-        <extracomment>%1 a customer, %2 a state of a call-back such as &quot;To call&quot;</extracomment>
-        <translation>Отменено: %1 — звонок снова отмечен «%2».</translation>
-    </message>
-    <message>
-        <source>Taken back: %1 – what you noted of the call is as it was before.</source>
-        <extracomment>%1 a customer</extracomment>
-        <translation>Отменено: %1 — заметки о звонке снова прежние.</translation>
-    </message>
-    <message>
         <source>Done again: %1 – on the call list.</source>
         <extracomment>%1 a customer</extracomment>
         <translation>Повторено: %1 — в списке звонков.</translation>
@@ -6350,6 +6395,31 @@ Answers of which no e-mail and no phone is known would stand here.</source>
         <source>no score</source>
         <extracomment>Of an answer on the list of calls</extracomment>
         <translation>без оценки</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 – no longer on the call list, and marked “%2” again.</source>
+        <extracomment>%1 a customer, %2 a state of a call-back such as &quot;Solved&quot;</extracomment>
+        <translation>Отменено: %1 — больше не в списке звонков, снова с отметкой «%2».</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 – no longer on the call list.</source>
+        <extracomment>%1 a customer</extracomment>
+        <translation>Отменено: %1 — больше не в списке звонков.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 – no call is planned for today. The case stays under “%2”.</source>
+        <extracomment>%1 a customer, %2 name of a list of calls (&quot;All open&quot;)</extracomment>
+        <translation>Отменено: %1 — на сегодня звонок больше не назначен. Случай остаётся в списке «%2».</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 – no longer “%2”, but “%3” again.</source>
+        <extracomment>%1 a customer, %2 and %3 states of a call-back such as &quot;Solved&quot; and &quot;To call&quot;</extracomment>
+        <translation>Отменено: %1 — больше не «%2», снова «%3».</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 – what you noted last of the call is removed.</source>
+        <extracomment>%1 a customer</extracomment>
+        <translation>Отменено: %1 — последняя запись о звонке убрана.</translation>
     </message>
 </context>
 <context>
@@ -6754,16 +6824,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         </translation>
     </message>
     <message>
-        <source>period</source>
-        <extracomment>A part of the filter</extracomment>
-        <translation>период</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <extracomment>A part of the filter: answers to questions</extracomment>
-        <translation>ответы</translation>
-    </message>
-    <message>
         <source>“Top box”</source>
         <extracomment>A way to count satisfaction: only the best answer counts; also called &quot;top box&quot;</extracomment>
         <translation>Высшая оценка («Top box»)</translation>
@@ -7007,11 +7067,6 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
         <translation>Каждый вопрос, на который отвечали числом по короткой шкале. Полоса показывает все ответы: влево её сдвигают те, что ниже середины, вправо — те, что выше. Порядок — по тому, где лежит среднее между худшим и лучшим ответом на шкале самого вопроса.</translation>
     </message>
     <message>
-        <source>The filter does not apply here by: %1.</source>
-        <extracomment>Of a figure made of customers or purchases, of which the files do not say what the filter asks for; %1: &quot;Channel, Score&quot;</extracomment>
-        <translation>Здесь фильтр не действует по: %1.</translation>
-    </message>
-    <message>
         <source>of those who were customers a year before still are</source>
         <extracomment>Stands behind a percentage</extracomment>
         <translation>тех, кто был клиентом год назад, остались клиентами</translation>
@@ -7193,6 +7248,25 @@ A published figure with its likely range: %1 &quot;37%&quot;, %2 &quot;32% to 42
             <numerusform>Речь о %1 из %2 клиента: о тех, кто был клиентом %3.</numerusform>
             <numerusform>Речь о %1 из %2 клиентов: о тех, кто был клиентом %3.</numerusform>
             <numerusform>Речь о %1 из %2 клиентов: о тех, кто был клиентом %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>A part of the filter</extracomment>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Answers to questions</source>
+        <extracomment>A part of the filter</extracomment>
+        <translation>Ответы на вопросы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part(s) of the filter without effect here: %1.</source>
+        <extracomment>Of a figure made of customers or purchases, of which the files do not say what the filter asks for; %1: their names in quotes, as the filter bar has them; the plural goes by how many these are</extracomment>
+        <translation>
+            <numerusform>Отбор по этому условию здесь не действует: %1.</numerusform>
+            <numerusform>Отбор по этим условиям здесь не действует: %1.</numerusform>
+            <numerusform>Отбор по этим условиям здесь не действует: %1.</numerusform>
         </translation>
     </message>
 </context>
