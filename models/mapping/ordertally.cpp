@@ -52,8 +52,7 @@ void OrderTally::add(const RowBatch &batch, const std::vector<size_t> &rows)
 }
 
 /// Most groups are broken by one of the first rows, and cost nothing from there on.
-void OrderTally::look(Group &group, std::span<const std::string_view> row,
-                      std::vector<int> &places)
+void OrderTally::look(Group &group, std::span<const std::string_view> row, std::vector<int> &places)
 {
     const auto count = size_t(group.orders.columns);
     std::vector<bool> isTaken(count, false);

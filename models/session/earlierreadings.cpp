@@ -50,8 +50,7 @@ bool isWishedOf(const ImportOptions &options, const Sides &sides)
     const auto isIt = [&sides](const auto &wish) {
         return !wish.header.isEmpty() && findHeader(sides.headers, wish.header) == sides.column;
     };
-    return std::ranges::any_of(options.wishes, isIt) ||
-           std::ranges::any_of(options.readings, isIt);
+    return std::ranges::any_of(options.wishes, isIt) || std::ranges::any_of(options.readings, isIt);
 }
 
 /// What came of a decision of which nothing was wished, as far as notes tell.
@@ -210,9 +209,8 @@ std::optional<Problem> EarlierReadings::note() const
     if (!most)
         return {};
     columns.removeDuplicates();
-    return patron::note(
-        ProblemCode::RowsReadOtherwise,
-        {rows, ids.size(), most->file, columns.join(u'\n'), ids.join(u' ')});
+    return patron::note(ProblemCode::RowsReadOtherwise,
+                        {rows, ids.size(), most->file, columns.join(u'\n'), ids.join(u' ')});
 }
 
 QList<ImportId> importsOf(const Problem &readOtherwise)

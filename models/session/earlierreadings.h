@@ -31,9 +31,8 @@ class EarlierReadings final
 {
 public:
     /// survey: invalid = none has these columns yet.
-    [[nodiscard]] static Result<EarlierReadings> load(Database &database, SurveyId survey,
-                                                      const Mapping &mapping,
-                                                      const ImportOptions &options);
+    [[nodiscard]] static Result<EarlierReadings>
+    load(Database &database, SurveyId survey, const Mapping &mapping, const ImportOptions &options);
 
     void add(const Decision &decision);
     [[nodiscard]] std::optional<Problem> note() const;

@@ -17,8 +17,8 @@ namespace patron {
 /// for when this file is done.
 void ImportSession::readEarlierToo()
 {
-    const auto note = std::ranges::find(m_review->notes, ProblemCode::RowsReadOtherwise,
-                                        &Problem::code);
+    const auto note =
+        std::ranges::find(m_review->notes, ProblemCode::RowsReadOtherwise, &Problem::code);
     if (note == m_review->notes.end())
         return;
     QStringList headers;
@@ -29,10 +29,8 @@ void ImportSession::readEarlierToo()
         const auto record = std::ranges::find(imports, import, &ImportRecord::id);
         if (record == imports.end())
             continue;
-        const QStringList columns =
-            columnsReadOtherwise(*record, m_review->mapping, m_options);
-        const QByteArray reading =
-            readingText(readLike(*record, columns, headers, m_options));
+        const QStringList columns = columnsReadOtherwise(*record, m_review->mapping, m_options);
+        const QByteArray reading = readingText(readLike(*record, columns, headers, m_options));
         if (QFileInfo(record->path).isFile())
             startAgain(import, {}, reading);
         else

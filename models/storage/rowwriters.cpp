@@ -34,8 +34,7 @@ Result<RowWriters> RowWriters::load(Database &database, SurveyId survey, ImportI
     Statement changed;
     Statement putBack;
     const Result<void> prepared = prepareAll(
-        database.handle(),
-        {{&added, addedRows}, {&changed, changedRows}, {&putBack, putBackRows}});
+        database.handle(), {{&added, addedRows}, {&changed, changedRows}, {&putBack, putBackRows}});
     if (!prepared)
         return failure(prepared.error());
     RowWriters writers;

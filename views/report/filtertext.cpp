@@ -41,7 +41,7 @@ QString chosenText(Dimension dimension, const QStringList &values, const FilterN
 }
 
 QString answeredText(QuestionId question, const QStringList &values, const FilterNames &names,
-                    const QLocale &locale)
+                     const QLocale &locale)
 {
     if (question == wordQuestion) {
         QStringList words;

@@ -73,7 +73,8 @@ QString zoneChoice(const ReadingDecision &decision, const QString &zone, const Q
         zone == u"local" ? DecisionText::tr("The clock here (%1)").arg(zoneName(decision.zone))
                          : zoneName(zone);
     //: Choice: %1 a time zone, %2 the first time of the file as it then was here
-    return DecisionText::tr("%1: it was %2 here").arg(name, decisionMomentText(decision, zone, locale));
+    return DecisionText::tr("%1: it was %2 here")
+        .arg(name, decisionMomentText(decision, zone, locale));
 }
 
 QString nothingChoice(const ReadingDecision &decision, const QString &value)

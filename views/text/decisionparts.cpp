@@ -66,7 +66,8 @@ std::pair<qint64, qint64> headerRows(const ReadingDecision &decision, const QStr
     return {number(above), number(above + rows - 1)};
 }
 
-QString decisionMomentText(const ReadingDecision &decision, const QString &zone, const QLocale &locale)
+QString decisionMomentText(const ReadingDecision &decision, const QString &zone,
+                           const QLocale &locale)
 {
     const qsizetype place = decision.alternatives.indexOf(zone);
     if (place < 0 || place >= decision.moments.size())

@@ -25,14 +25,18 @@ inline const QString noRecipe = QStringLiteral("none");
 /// As the tool calls itself.
 [[nodiscard]] QString recipeName(const QString &id, const QLocale &locale);
 /// The example as a day, read in that order.
-[[nodiscard]] QString exampleDayText(const QString &example, const QString &order, const QLocale &locale);
-[[nodiscard]] QString numberTextOf(const QString &example, const QString &decimal, const QLocale &locale);
+[[nodiscard]] QString exampleDayText(const QString &example, const QString &order,
+                                     const QLocale &locale);
+[[nodiscard]] QString numberTextOf(const QString &example, const QString &decimal,
+                                   const QLocale &locale);
 /// Some rows of the column have another order of day and month than most.
 [[nodiscard]] bool hasBothOrders(const ReadingDecision &decision);
 /// The first and the last row that hold the names of the columns, as a spreadsheet shows them; two
 /// zeros where there are none.
-[[nodiscard]] std::pair<qint64, qint64> headerRows(const ReadingDecision &decision, const QString &value);
-[[nodiscard]] QString decisionMomentText(const ReadingDecision &decision, const QString &zone, const QLocale &locale);
+[[nodiscard]] std::pair<qint64, qint64> headerRows(const ReadingDecision &decision,
+                                                   const QString &value);
+[[nodiscard]] QString decisionMomentText(const ReadingDecision &decision, const QString &zone,
+                                         const QLocale &locale);
 /// Of how long somebody has been a customer; else of a wait.
 [[nodiscard]] bool isStay(const ReadingDecision &decision);
 /// The best answer of a scale that is converted to stars: "10" of "rating:1-10".

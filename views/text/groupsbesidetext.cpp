@@ -33,7 +33,7 @@ QString groupsBesideText(const GroupsBeside &beside, const QString &counted, con
     if (areAlike)
         //: Why groups are not compared; %1: a group ("South"), %2: "21 answers"
         return Beside::tr("All answers of another group (“%1”, %2) are alike, so it has no "
-                               "range to compare.")
+                          "range to compare.")
             .arg(beside.largest, counted);
     const QString needed = countText(beside.needed, locale);
     if (beside.groups == 1 && !beside.largest.isEmpty())
@@ -44,13 +44,13 @@ QString groupsBesideText(const GroupsBeside &beside, const QString &counted, con
     if (beside.largest.isEmpty())
         //: Why groups are not compared; %1: how many groups, %2: "4 answers", %3: how many it takes
         return Beside::tr("The largest of the other %1 group(s) has only %2, and it takes %3.",
-                               nullptr, pluralCount(beside.groups))
+                          nullptr, pluralCount(beside.groups))
             .arg(countText(beside.groups, locale), counted, needed);
     //: Why groups are not compared; %1: how many groups, %2: the largest ("South"), %3: "4
     //: answers", %4: how many it takes
     return Beside::tr("The largest of the other %1 group(s), “%2”, has only %3, and it takes "
-                           "%4.",
-                           nullptr, pluralCount(beside.groups))
+                      "%4.",
+                      nullptr, pluralCount(beside.groups))
         .arg(countText(beside.groups, locale), beside.largest, counted, needed);
 }
 

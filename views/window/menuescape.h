@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One Esc leaves a menu of the menu bar for where the keyboard was before. Qt's own way leads back to
-// the bar first, which then takes Tab and the arrows until a second Esc. Child of the bar, GUI
+// One Esc leaves a menu of the menu bar for where the keyboard was before. Qt's own way leads back
+// to the bar first, which then takes Tab and the arrows until a second Esc. Child of the bar, GUI
 // thread.
 #pragma once
 

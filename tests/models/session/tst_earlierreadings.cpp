@@ -32,8 +32,7 @@ QByteArray answers(int first, int last)
 
 const Problem *noteIn(const QList<Problem> &notes)
 {
-    const auto found =
-        std::ranges::find(notes, ProblemCode::RowsReadOtherwise, &Problem::code);
+    const auto found = std::ranges::find(notes, ProblemCode::RowsReadOtherwise, &Problem::code);
     return found == notes.end() ? nullptr : &*found;
 }
 
@@ -229,8 +228,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << Wishes() << Readings() << Wishes() << Readings()
                                  << QStringList();
         QTest::newRow("a scale the other way")
-            << Wishes() << Readings() << Wishes() << Readings{turned}
-            << QStringList{u"Service"_qs};
+            << Wishes() << Readings() << Wishes() << Readings{turned} << QStringList{u"Service"_qs};
         QTest::newRow("the same in both")
             << Wishes() << Readings{turned} << Wishes() << Readings{turned} << QStringList();
         QTest::newRow("once said of the column, once of all")
@@ -240,18 +238,16 @@ private Q_SLOTS:
             << Wishes() << Readings{turned} << Wishes() << Readings() << QStringList{u"Service"_qs};
         QTest::newRow("a question") << Wishes() << Readings() << Wishes{other} << Readings()
                                     << QStringList{u"Recommend"_qs};
-        QTest::newRow("what was a question")
-            << Wishes{other} << Readings() << Wishes() << Readings()
-            << QStringList{u"Recommend"_qs};
+        QTest::newRow("what was a question") << Wishes{other} << Readings() << Wishes()
+                                             << Readings() << QStringList{u"Recommend"_qs};
         QTest::newRow("what it was anyway")
             << Wishes() << Readings() << Wishes{{u"recommend"_qs, u"Recommend"_qs}} << Readings()
             << QStringList();
         QTest::newRow("a unit that was taken anyway")
             << Wishes{{u"reply_time"_qs, u"Minutes"_qs}} << Readings()
             << Wishes{{u"reply_time"_qs, u"Minutes"_qs}} << Readings{minutes} << QStringList();
-        QTest::newRow("both")
-            << Wishes() << Readings() << Wishes{other} << Readings{turned}
-            << QStringList{u"Recommend"_qs, u"Service"_qs};
+        QTest::newRow("both") << Wishes() << Readings() << Wishes{other} << Readings{turned}
+                              << QStringList{u"Recommend"_qs, u"Service"_qs};
     }
 
     /// The command line says it too.
@@ -297,8 +293,8 @@ private Q_SLOTS:
         turned.readings = {{u"Service"_qs, u"scale"_qs, u"5-1"_qs}};
         QVERIFY(importFile(desk.database(), file(u"one.csv"_qs, "12345123451234512345"), {},
                            Progress()));
-        const auto two = importFile(
-            desk.database(), file(u"two.csv"_qs, "54321123451234512345"), turned, Progress());
+        const auto two = importFile(desk.database(), file(u"two.csv"_qs, "54321123451234512345"),
+                                    turned, Progress());
         QVERIFY(two);
         QCOMPARE(two->changed, 4); // the third says the same
         QCOMPARE(noteIn(two->notes)->arguments.value(0), 16);

@@ -88,8 +88,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("header");
         for (const char *header :
              {"Receipt", "Order number", "Order No.", "Invoice #", "Nr. comandă", "Nr. bon",
-              "Nr. factură", "Număr comandă", "Номер чека", "№ заказа", "Номер заказа",
-              "№ чека"})
+              "Nr. factură", "Număr comandă", "Номер чека", "№ заказа", "Номер заказа", "№ чека"})
             QTest::newRow(header) << QString::fromUtf8(header);
     }
 
@@ -134,12 +133,11 @@ private Q_SLOTS:
         QTest::newRow("two lines each")
             << receipts(nr, 1000, 40, 2) << receipts(nr, 1020, 40, 2) << 40 << 0 << 40;
         QTest::newRow("lines only later")
-            << receipts(nr, 1000, 40)
-            << receipts(nr, 1020, 20) + rowsOf(receipts(nr, 1040, 20, 2))
+            << receipts(nr, 1000, 40) << receipts(nr, 1020, 20) + rowsOf(receipts(nr, 1040, 20, 2))
             << 40 << 0 << 20;
         QTest::newRow("lines only before")
-            << receipts(nr, 1000, 20, 2) + rowsOf(receipts(nr, 1020, 20))
-            << receipts(nr, 1020, 40) << 20 << 0 << 20;
+            << receipts(nr, 1000, 20, 2) + rowsOf(receipts(nr, 1020, 20)) << receipts(nr, 1020, 40)
+            << 20 << 0 << 20;
     }
 
     void overlappingExports()
