@@ -7,8 +7,8 @@ namespace patron {
 
 namespace {
 
-constexpr int leastCharacters = 12; ///< a long word
-constexpr int usualCharacters = 40;
+constexpr int longWord = 12; ///< characters
+constexpr int usualLine = 40;
 
 } // namespace
 
@@ -30,13 +30,13 @@ int WrappedLabel::heightForWidth(int width) const
 QSize WrappedLabel::minimumSizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {leastCharacters * metrics.averageCharWidth(), metrics.lineSpacing()};
+    return {longWord * metrics.averageCharWidth(), metrics.lineSpacing()};
 }
 
 QSize WrappedLabel::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {usualCharacters * metrics.averageCharWidth(), metrics.lineSpacing()};
+    return {usualLine * metrics.averageCharWidth(), metrics.lineSpacing()};
 }
 
 void WrappedLabel::changeEvent(QEvent *event)
